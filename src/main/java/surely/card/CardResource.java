@@ -1,0 +1,52 @@
+package surely.card;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import surely.once.Answer;
+import surely.once.Ids;
+import surely.once.Once;
+import surely.session.Caller;
+
+@Path("cards/{cardId}")
+@Produces(MediaType.APPLICATION_JSON)
+public class CardResource {
+  @EJB private Cards cards;
+  @Inject private Once once;
+  @Inject private Caller caller;
+
+  @PUT @Consumes(MediaType.APPLICATION_JSON) @RolesAllowed("administrator")
+  public Response put(@PathParam("cardId") CardId id, NewCard card) {
+    return once.write(() -> cards.put(id.text(), card));
+  }
+
+  @POST @RolesAllowed("member")
+  public Response collect(@PathParam("cardId") CardId id) {
+    String collection = Ids.mint();
+    return once.post(null, () -> Answer.created(cards.collect(caller.id(), id.text(), collection)));
+  }
+
+  @GET @Path("qr.svg") @Produces("image/svg+xml")
+  public String svg(@PathParam("cardId") CardId id) {
+    return code(id).svg();
+  }
+
+  @GET @Path("qr.png") @Produces("image/png")
+  public byte[] png(@PathParam("cardId") CardId id) {
+    return code(id).png();
+  }
+
+  private QrCode code(CardId id) {
+    cards.mustExist(id.text());
+    return new QrCode(id.text());
+  }
+}

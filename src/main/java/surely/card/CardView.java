@@ -1,0 +1,4 @@
+package surely.card;
+
+/** @param limit how many members may collect it; null: any number */
+public record CardView(String cardId, long points, Long limit) {}

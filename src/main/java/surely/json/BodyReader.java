@@ -1,0 +1,74 @@
+package surely.json;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import surely.problem.InputError;
+import surely.problem.InvalidInput;
+
+/**
+ * Reads a request body of at most {@value #MAX_BYTES} bytes into a record, and checks the record's Bean Validation
+ * constraints: a resource gets a valid record or is not called. 400 {@code malformed-json}, 413, 415, 422
+ * {@code invalid-input} with all errors at once.
+ */
+@Provider
+@Dependent // behind a proxy the server would not see what this reads, and ask JSON-B instead
+@Consumes(MediaType.APPLICATION_JSON)
+public class BodyReader implements MessageBodyReader<Record> {
+  static final int MAX_BYTES = 1024 * 1024;
+  @Inject private Validator validator;
+
+  @Override public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+    return type.isRecord();
+  }
+
+  @Override public Record readFrom(Class<Record> type, Type generic, Annotation[] annotations, MediaType media,
+      MultivaluedMap<String, String> headers, InputStream in) throws IOException {
+    String charset = media.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
+    String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
+    if (!charset.equalsIgnoreCase("UTF-8") || encoding != null && !encoding.equalsIgnoreCase("identity"))
+      throw new ClientErrorException(415);
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) throw new ClientErrorException(413);
+    if (!(StrictJson.parse(bytes) instanceof JsonObject object))
+      throw new InvalidInput("", "wrong-type", "The body must be a JSON object.");
+    return valid(object, type);
+  }
+
+  private <R> R valid(JsonObject object, Class<R> type) {
+    var binder = new RecordBinder();
+    R bound = binder.bind(object, type, "");
+    List<InputError> errors = new ArrayList<>(binder.errors());
+    for (ConstraintViolation<R> violation : validator.validate(bound)) {
+      String pointer = "/" + violation.getPropertyPath().toString().replace('.', '/');
+      if (errors.stream().noneMatch(e -> e.pointer().equals(pointer)))
+        errors.add(new InputError(pointer, code(violation), violation.getMessage()));
+    }
+    if (!errors.isEmpty()) throw new InvalidInput(errors);
+    return bound;
+  }
+
+  private static String code(ConstraintViolation<?> violation) {
+    return switch (violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName()) {
+      case "NotNull", "NotBlank" -> "required";
+      case "Size" -> "wrong-length";
+      case "Min", "Max" -> "out-of-range";
+      default -> "wrong-format";
+    };
+  }
+}

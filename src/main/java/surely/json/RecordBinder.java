@@ -1,0 +1,75 @@
+package surely.json;
+
+import static surely.problem.InputError.step;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import surely.problem.InputError;
+
+/**
+ * Makes a record of a JSON object: components are String, Long, Boolean, a kind of JsonValue, or again a record. Absent
+ * and null both make null. A field that the record lacks, and a value of another type, are errors; nothing is converted.
+ */
+final class RecordBinder {
+  private final List<InputError> errors = new ArrayList<>();
+
+  List<InputError> errors() {
+    return errors;
+  }
+
+  <R> R bind(JsonObject json, Class<R> type, String at) {
+    RecordComponent[] components = type.getRecordComponents();
+    List<String> known = Stream.of(components).map(RecordComponent::getName).toList();
+    json.keySet().stream().filter(name -> !known.contains(name)).forEach(name -> error(at + step(name), "unknown-field",
+        "There is no such field; known here are " + String.join(", ", known) + "."));
+    Object[] values = Stream.of(components)
+        .map(c -> value(json.get(c.getName()), c.getType(), at + step(c.getName()))).toArray();
+    try {
+      Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+      return type.getConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " must be a public record that takes any value", e);
+    }
+  }
+
+  private Object value(JsonValue json, Class<?> type, String at) {
+    if (json == null || json == JsonValue.NULL) return null;
+    if (type == JsonValue.class) return json;
+    if (type == String.class && json instanceof JsonString text) return text.getString();
+    if (type == Long.class && json instanceof JsonNumber number) return whole(number.bigDecimalValue(), at);
+    if (type == Boolean.class && (json == JsonValue.TRUE || json == JsonValue.FALSE)) return json == JsonValue.TRUE;
+    if (type.isInstance(json)) return json;
+    if (type.isRecord() && json instanceof JsonObject object) return bind(object, type, at);
+    return error(at, "wrong-type", "This must be " + name(type) + ".");
+  }
+
+  private Long whole(BigDecimal number, String at) {
+    try {
+      return number.longValueExact();
+    } catch (ArithmeticException e) {
+      error(at, "out-of-range", "This must be a whole number of at most 18 digits.");
+      return null;
+    }
+  }
+
+  private Object error(String at, String code, String message) {
+    errors.add(new InputError(at, code, message));
+    return null;
+  }
+
+  private static String name(Class<?> type) {
+    if (type == String.class) return "a text";
+    if (type == Long.class) return "a whole number";
+    if (type == Boolean.class) return "true or false";
+    return type == JsonArray.class ? "an array" : "an object";
+  }
+}

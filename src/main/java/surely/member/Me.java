@@ -1,0 +1,10 @@
+package surely.member;
+
+import java.util.List;
+
+/**
+ * The member who asks.
+ *
+ * @param roles "member", and "administrator" for those who make cards
+ */
+public record Me(String id, String email, String name, List<String> roles, long points) {}

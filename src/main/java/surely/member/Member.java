@@ -1,0 +1,55 @@
+package surely.member;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Somebody who earns points and spends them. */
+@Entity(name = "SurelyMember")
+@Table(name = "member", uniqueConstraints = @UniqueConstraint(name = "member_email", columnNames = "email"))
+@NamedQuery(name = "Member.byEmail", query = "SELECT m FROM SurelyMember m WHERE m.email = :email")
+public class Member {
+  @Id private String id;
+  private String email;
+  private String name;
+  private String password;
+  private boolean administrator;
+  @Column(name = "created_at") private LocalDateTime createdAt;
+
+  protected Member() {}
+
+  /**
+   * @param email        lower case
+   * @param passwordHash null: logs in through a provider only
+   */
+  Member(String id, String email, String name, String passwordHash, boolean administrator) {
+    this.id = id;
+    this.email = email;
+    this.name = name;
+    this.password = passwordHash;
+    this.administrator = administrator;
+    createdAt = LocalDateTime.now(ZoneOffset.UTC);
+  }
+
+  String id() {
+    return id;
+  }
+
+  Credentials credentials() {
+    return new Credentials(id, password);
+  }
+
+  MemberView view(long points) {
+    return new MemberView(id, email, name, points);
+  }
+
+  Me me(long points) {
+    return new Me(id, email, name, administrator ? List.of("member", "administrator") : List.of("member"), points);
+  }
+}

@@ -1,0 +1,86 @@
+package surely.member;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import surely.once.Guard;
+import surely.once.TellsFailures;
+import surely.points.Points;
+
+/** Sign-up, and what members are known by. */
+@Stateless
+@Interceptors(TellsFailures.class)
+public class Members {
+  /** The cool-down, by the database's clock: of many at once, one UPDATE finds the row as it must be. */
+  static final String COOL_DOWN = "UPDATE member SET survey_created_at = UTC_TIMESTAMP(6) WHERE id = ?1 "
+      + "AND (?2 < 0 OR survey_created_at IS NULL OR survey_created_at <= UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND)";
+  static final String SECONDS_LEFT = "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), survey_created_at) + ?2 + 1 "
+      + "FROM member WHERE id = ?1";
+  private static final Guard ONE_PER_EMAIL = Guard.unique("member_email");
+
+  @PersistenceContext private EntityManager em;
+  @EJB private Points points;
+  @Inject @ConfigProperty(name = "surely.signup.points", defaultValue = "100") private long signUpPoints;
+
+  /**
+   * Makes a member with an account and the sign-up points. Who asks again with the same id gets the same member.
+   *
+   * @param id           minted by the caller, outside the transaction
+   * @param passwordHash null: logs in through a provider only
+   * @throws MemberExists 409
+   */
+  public MemberView signUp(String id, String email, String name, String passwordHash, boolean administrator) {
+    String address = NewMember.normalized(email);
+    Optional<Member> there = byEmail(address);
+    if (there.isPresent()) {
+      if (!there.get().id().equals(id)) throw ONE_PER_EMAIL.repeated(new MemberExists());
+      return there.get().view(points.balance(id));
+    }
+    var member = new Member(id, address, name, passwordHash, administrator);
+    ONE_PER_EMAIL.insert(em, member, MemberExists::new);
+    points.open(id);
+    if (signUpPoints > 0) points.move(id, signUpPoints, "sign-up", id);
+    return member.view(signUpPoints);
+  }
+
+  @RolesAllowed("member")
+  public Me me(String id) {
+    return em.find(Member.class, id).me(points.balance(id));
+  }
+
+  /** Read without a transaction: one SELECT needs none, and a password is checked between it and the log-in. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<Credentials> credentials(String email) {
+    return byEmail(NewMember.normalized(email)).map(Member::credentials);
+  }
+
+  /**
+   * Notes that a member creates a survey now, unless they did so within the cool-down. Locks the member.
+   *
+   * @param coolDown null: something else makes this creation happen once
+   * @return 0, or the seconds to wait
+   */
+  public long startSurvey(String id, Duration coolDown) {
+    long seconds = coolDown == null ? -1 : coolDown.toSeconds();
+    boolean started = em.createNativeQuery(COOL_DOWN).setParameter(1, id).setParameter(2, seconds).executeUpdate() == 1;
+    return started ? 0 : secondsLeft(id, seconds);
+  }
+
+  private long secondsLeft(String id, long seconds) {
+    var left = (Number) em.createNativeQuery(SECONDS_LEFT).setParameter(1, id).setParameter(2, seconds).getSingleResult();
+    return Math.max(1, left.longValue());
+  }
+
+  private Optional<Member> byEmail(String address) {
+    return em.createNamedQuery("Member.byEmail", Member.class).setParameter("email", address).getResultStream().findFirst();
+  }
+}

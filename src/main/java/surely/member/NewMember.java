@@ -1,0 +1,30 @@
+package surely.member;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+
+/** A sign-up as the client sends it. */
+public record NewMember(
+    @NotNull(message = "An e-mail address is needed.")
+    @Size(max = 254, message = "An e-mail address has at most 254 characters.")
+    @Pattern(regexp = EMAIL, message = "This is not an e-mail address, such as ann@example.org.")
+    String email,
+    @NotNull(message = "A password is needed.")
+    @Size(min = 8, max = 200, message = "A password has 8 to 200 characters.")
+    String password,
+    @NotNull(message = "A name is needed.")
+    @Size(max = 100, message = "A name has at most 100 characters.")
+    @Pattern(regexp = "(?s)(?!.*\\p{Cntrl})(?=.*\\S).*", message = "A name has visible characters and no control characters.")
+    String name) {
+
+  // Whether an address exists only a letter to it tells; this keeps out what can't be one.
+  private static final String EMAIL = "[^\\s\\p{Cntrl}@\"<>(),:;\\[\\]\\\\]{1,64}@[^\\s\\p{Cntrl}@\"<>(),:;\\[\\]\\\\.]+"
+      + "(?:\\.[^\\s\\p{Cntrl}@\"<>(),:;\\[\\]\\\\.]+)*";
+
+  /** The address as it is stored and compared: one person does not become two by capitals. */
+  static String normalized(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,31 @@
+package surely.member;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Map;
+
+/** PBKDF2 at the strength of OWASP's Password Storage Cheat Sheet: HMAC-SHA512, 210,000 iterations; a salt each. */
+@ApplicationScoped
+public class Passwords {
+  @Inject private Pbkdf2PasswordHash pbkdf2;
+  private String nobodys;
+
+  @PostConstruct void initialize() {
+    pbkdf2.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations",
+        "210000", "Pbkdf2PasswordHash.SaltSizeBytes", "16", "Pbkdf2PasswordHash.KeySizeBytes", "32"));
+    nobodys = hash(surely.once.Ids.mintSecret());
+  }
+
+  /** Takes some tenths of a second of a core, so never call it inside a transaction. */
+  public String hash(String password) {
+    return pbkdf2.generate(password.toCharArray());
+  }
+
+  /** @param hash null: there is nobody; that takes as long as a wrong password, so that time does not tell */
+  public boolean matches(String password, String hash) {
+    boolean right = pbkdf2.verify(password.toCharArray(), hash == null ? nobodys : hash);
+    return right && hash != null;
+  }
+}

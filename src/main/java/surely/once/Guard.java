@@ -1,0 +1,60 @@
+package surely.once;
+
+import io.micrometer.core.instrument.Metrics;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A unique constraint that makes a write happen once. A look before the insert is only a fast path; this is the guarantee.
+ *
+ * @param constraint its name in sql/, "PRIMARY" for a primary key
+ * @param name       under which duplicates are counted
+ */
+public record Guard(String constraint, String name) {
+
+  public static Guard unique(String constraint) {
+    return new Guard(constraint, constraint);
+  }
+
+  public static Guard primaryKey(String table) {
+    return new Guard("PRIMARY", table);
+  }
+
+  /**
+   * Inserts the row. While another transaction holds the same key uncommitted, this waits for its end.
+   *
+   * @param onDuplicate what to throw if the row is there already; it must roll back, because after a failed flush the
+   *     persistence context is dead
+   */
+  public void insert(EntityManager em, Object row, Supplier<? extends RuntimeException> onDuplicate) {
+    insert(em, row, orElse(onDuplicate));
+  }
+
+  /** The same for a row under several guards: the one that the database names decides. */
+  public static void insert(EntityManager em, Object row, Case... cases) {
+    try {
+      em.persist(row);
+      em.flush();
+    } catch (PersistenceException e) {
+      SqlFailure failure = SqlFailure.of(e);
+      if (failure.kind() != SqlFailure.Kind.DUPLICATE) throw e;
+      Case hit = Stream.of(cases).filter(c -> c.guard.constraint.equals(failure.constraint())).findFirst().orElseThrow(() -> e);
+      throw hit.guard.repeated(hit.onDuplicate.get());
+    }
+  }
+
+  public Case orElse(Supplier<? extends RuntimeException> onDuplicate) {
+    return new Case(this, onDuplicate);
+  }
+
+  /** What to throw when a guard holds. */
+  public record Case(Guard guard, Supplier<? extends RuntimeException> onDuplicate) {}
+
+  /** Counts a duplicate that was found. */
+  public <T> T repeated(T answer) {
+    Metrics.counter("surely.duplicates", "guard", name).increment();
+    return answer;
+  }
+}

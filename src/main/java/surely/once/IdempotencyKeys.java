@@ -1,0 +1,68 @@
+package surely.once;
+
+import io.micrometer.core.instrument.Metrics;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import surely.problem.RequestInProgress;
+
+/**
+ * The transaction of a write under an idempotency key:
+ * <ol>
+ * <li>SELECT the key: there, then answer from it;
+ * <li>INSERT the key: a twin that is still running makes this wait for its end;
+ * <li>the write itself, in the same transaction;
+ * <li>UPDATE the key with the answer; COMMIT all of it or nothing.
+ * </ol>
+ */
+@Stateless
+@Interceptors(TellsFailures.class)
+public class IdempotencyKeys {
+  static final String PURGE =
+      "DELETE FROM idempotency_key WHERE created_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000";
+  private static final Guard ONCE = Guard.primaryKey("idempotency_key");
+
+  @PersistenceContext private EntityManager em;
+  @Inject @ConfigProperty(name = "surely.idempotency.keep", defaultValue = "PT48H") private Duration keep;
+
+  /**
+   * @param id          of member, path and key
+   * @param fingerprint of the body
+   * @throws DatabaseFailure      lost race: a twin has just committed; run again to get its answer
+   * @throws RequestInProgress    a twin has been running for longer than a lock is waited for
+   * @throws IdempotencyKeyReused the key came with another body before
+   */
+  public Answer answer(String id, String fingerprint, Supplier<Answer> write) {
+    IdempotencyKey used = em.find(IdempotencyKey.class, id);
+    if (used != null) {
+      Metrics.counter("surely.replays").increment();
+      return used.replay(fingerprint);
+    }
+    var key = new IdempotencyKey(id, fingerprint);
+    claim(key);
+    Answer answer = write.get();
+    key.keep(answer);
+    return answer;
+  }
+
+  private void claim(IdempotencyKey key) {
+    try {
+      ONCE.insert(em, key, DatabaseFailure::lostRace);
+    } catch (PersistenceException e) {
+      throw SqlFailure.of(e).kind() == SqlFailure.Kind.LOCK_TIMEOUT ? new RequestInProgress() : e;
+    }
+  }
+
+  /** Several servers may purge at once: each deletes what it finds. */
+  @Schedule(hour = "*", minute = "*/10", persistent = false)
+  public void purge() {
+    em.createNativeQuery(PURGE).setParameter(1, keep.toSeconds()).executeUpdate();
+  }
+}

@@ -1,0 +1,46 @@
+package surely.once;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import surely.json.Views;
+
+/** How resources write: with a rerun where the database asks for one, and under the client's idempotency key if it sent one. */
+@RequestScoped
+public class Once {
+  @Inject private Rerun rerun;
+  @Inject private HttpServletRequest request;
+  @EJB private IdempotencyKeys keys;
+
+  /** A write that its own unique key makes repeatable. */
+  public Response write(Supplier<Answer> write) {
+    return rerun.call(write).toResponse();
+  }
+
+  /**
+   * A POST that creates. With {@code Idempotency-Key} the same body gets the first answer again, with
+   * {@code Idempotency-Replayed: true}; keys belong to a member and a path (IETF draft-ietf-httpapi-idempotency-key-header).
+   *
+   * @param body what the client sent, as a record; null if the call takes no body
+   */
+  public Response post(Record body, Supplier<Answer> write) {
+    List<String> headers = Collections.list(request.getHeaders("Idempotency-Key"));
+    if (headers.isEmpty()) return write(write);
+    String key = IdempotencyKeyHeader.parse(headers);
+    String member = request.getUserPrincipal() == null ? "" : request.getUserPrincipal().getName();
+    String id = Ids.hash(String.join("\n", member, request.getRequestURI(), key));
+    // The key salts the body's hash: what is stored tells nothing of a password in it, as the key itself is nowhere.
+    String fingerprint = Ids.hash(key + "\n" + (body == null ? "" : Views.toJson(body)));
+    return write(() -> keys.answer(id, fingerprint, write));
+  }
+
+  /** Whether the client sent an idempotency key. */
+  public boolean keyed() {
+    return request.getHeader("Idempotency-Key") != null;
+  }
+}

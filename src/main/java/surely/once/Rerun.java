@@ -1,0 +1,45 @@
+package surely.once;
+
+import io.micrometer.core.instrument.Metrics;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+/**
+ * Runs a transaction again, from outside it, when that is how it ends well: the victim of a deadlock, a lock that did not
+ * come in time, a lost race, a link that broke, a COMMIT of which nobody knows whether it happened. Safe because every
+ * write stands under a unique key: the rerun finds what the first run left. Bounded by {@value #ATTEMPTS} attempts and a
+ * few seconds; then the last failure is the client's to know.
+ */
+@ApplicationScoped
+public class Rerun {
+  static final int ATTEMPTS = 6;
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+  /** @param transaction calls one EJB method, in no transaction; any ids it mints were minted before */
+  public <T> T call(Supplier<T> transaction) {
+    long start = System.nanoTime();
+    for (int attempt = 1;; attempt++) {
+      try {
+        return transaction.get();
+      } catch (RuntimeException e) {
+        SqlFailure.Kind kind = SqlFailure.of(e).kind();
+        boolean patient = System.nanoTime() - start < PATIENCE.toNanos();
+        if (!kind.rerun() || attempt == ATTEMPTS || !patient) throw e;
+        Metrics.counter("surely.reruns", "reason", kind.name().toLowerCase(Locale.ROOT)).increment();
+        pause(attempt);
+      }
+    }
+  }
+
+  /** Random, so that those who collided do not collide again: up to 20 ms, then 40, 80, 160, 320. */
+  private static void pause(int attempt) {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(10L << attempt) + 1);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

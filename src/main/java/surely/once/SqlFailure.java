@@ -1,0 +1,117 @@
+package surely.once;
+
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a failure means to the database, whatever the server and the JPA provider wrapped it in. Decided by MariaDB's
+ * vendor code and the constraint's name only: a duplicate, a missing value, a broken foreign key and a failed CHECK share
+ * one Java class and SQLState.
+ *
+ * @param constraint name of the violated unique constraint ("PRIMARY" for a primary key); empty for other kinds
+ */
+public record SqlFailure(Kind kind, String constraint) {
+
+  /** What kind of failure, and so whether the transaction may be run again as it is. */
+  public enum Kind {
+    /** Another row has the key (1062). Never rerun: the answer would be the same. */
+    DUPLICATE(false),
+    /** Between our look and our insert somebody else inserted; the rerun finds that row. */
+    LOST_RACE(true),
+    /** Rolled back by the engine (1213). */
+    DEADLOCK(true),
+    /** Waited too long for a row (1205). */
+    LOCK_TIMEOUT(true),
+    /** The row changed since the transaction read it (1020, or no row left to update). */
+    STALE_SNAPSHOT(true),
+    /** The link broke or could not be had. */
+    CONNECTION(true),
+    /** The COMMIT itself failed: nobody knows what became of it. */
+    COMMIT(true),
+    /** A defect, ours or the schema's: NOT NULL, foreign key, CHECK, syntax ... */
+    OTHER(false);
+
+    private final boolean rerun;
+
+    Kind(boolean rerun) {
+      this.rerun = rerun;
+    }
+
+    boolean rerun() {
+      return rerun;
+    }
+  }
+
+  // The value may quote anything, so the last "for key" counts.
+  private static final Pattern KEY = Pattern.compile(".*for key '([^']*)'", Pattern.DOTALL);
+  private static final int MAX_LINKS = 100;
+
+  /**
+   * Looks through causes, suppressed and next exceptions: some servers keep the SQLException of a failed commit only as
+   * suppressed, some drop it altogether.
+   */
+  public static SqlFailure of(Throwable failure) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Throwable> open = new ArrayDeque<>();
+    open.add(failure);
+    Kind otherwise = Kind.OTHER;
+    while (!open.isEmpty() && seen.size() < MAX_LINKS) {
+      Throwable t = open.poll();
+      if (!seen.add(t)) continue;
+      if (t instanceof DatabaseFailure told) return told.failure();
+      if (t instanceof SQLException sql) {
+        SqlFailure known = of(sql);
+        if (known.kind != Kind.OTHER) return known;
+        if (sql.getNextException() != null) open.add(sql.getNextException());
+      }
+      if (t instanceof OptimisticLockException) otherwise = Kind.STALE_SNAPSHOT;
+      if (isCommit(t) && otherwise == Kind.OTHER) otherwise = Kind.COMMIT;
+      if (t.getCause() != null) open.add(t.getCause());
+      Collections.addAll(open, t.getSuppressed());
+    }
+    return new SqlFailure(otherwise, "");
+  }
+
+  private static SqlFailure of(SQLException e) {
+    return switch (e.getErrorCode()) {
+      case 1062, 1169, 1586 -> new SqlFailure(Kind.DUPLICATE, constraint(e));
+      case 1213 -> new SqlFailure(Kind.DEADLOCK, "");
+      case 1205 -> new SqlFailure(Kind.LOCK_TIMEOUT, "");
+      case 1020 -> new SqlFailure(Kind.STALE_SNAPSHOT, "");
+      // too many connections, not synced (Galera), shutdown, killed, read-only after a failover
+      case 1040, 1047, 1053, 1290, 1836, 1927 -> new SqlFailure(Kind.CONNECTION, "");
+      default -> new SqlFailure(isConnection(e) ? Kind.CONNECTION : Kind.OTHER, "");
+    };
+  }
+
+  private static String constraint(SQLException e) {
+    Matcher key = KEY.matcher(String.valueOf(e.getMessage()));
+    return key.lookingAt() ? key.group(1) : "";
+  }
+
+  private static boolean isConnection(SQLException e) {
+    return e.getSQLState() != null && e.getSQLState().startsWith("08") || e instanceof SQLTransientConnectionException
+        || e instanceof SQLNonTransientConnectionException || e instanceof SQLRecoverableException;
+  }
+
+  private static boolean isCommit(Throwable t) {
+    return t instanceof RollbackException || t instanceof HeuristicMixedException
+        || t instanceof HeuristicRollbackException || t instanceof SystemException
+        || t instanceof EJBException && t.getCause() == null && t.getSuppressed().length == 0;
+  }
+}

@@ -1,0 +1,28 @@
+package surely.operations;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+@Path("health")
+@Produces(MediaType.APPLICATION_JSON)
+public class HealthResource {
+  @Inject private Health health;
+
+  @GET @Path("live")
+  public Response live() {
+    return answer(health.live());
+  }
+
+  @GET @Path("ready")
+  public Response ready() {
+    return answer(health.ready());
+  }
+
+  private static Response answer(HealthView view) {
+    return Response.status(view.isUp() ? 200 : 503).entity(view).build();
+  }
+}

@@ -1,0 +1,22 @@
+package surely.operations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the schema up to date at start: sql/ is packed into the WAR. Servers that start together wait for each other. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN) // Flyway has transactions of its own
+public class Migration {
+  @Resource(lookup = "jdbc/surely") private DataSource database;
+
+  @PostConstruct void migrate() {
+    Flyway.configure(Migration.class.getClassLoader()).dataSource(database).locations("classpath:db/migration").load().migrate();
+  }
+}

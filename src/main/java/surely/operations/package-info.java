@@ -1,0 +1,2 @@
+/** What operators need: the schema applied at start, health, metrics. */
+package surely.operations;

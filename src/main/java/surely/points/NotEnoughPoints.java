@@ -1,0 +1,11 @@
+package surely.points;
+
+import surely.problem.ProblemException;
+
+class NotEnoughPoints extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  NotEnoughPoints(long needed) {
+    super("not-enough-points", "This costs " + needed + " points, and you have fewer. Nothing was taken.");
+  }
+}

@@ -1,0 +1,62 @@
+package surely.points;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import surely.once.TellsFailures;
+
+/** Moves points between members and the house. Every move belongs to the caller's transaction. */
+@Stateless
+@Interceptors(TellsFailures.class)
+public class Points {
+  static final String HOUSE = "house";
+  static final String OPEN = "INSERT INTO account (member_id, balance) VALUES (?1, 0)";
+  static final String CHANGE =
+      "UPDATE account SET balance = balance + ?2 WHERE member_id = ?1 AND balance + ?2 >= 0";
+  static final String ENTER =
+      "INSERT INTO ledger_entry (account, counter_account, amount, reason, reference) VALUES (?1, ?2, ?3, ?4, ?5)";
+  static final String BALANCE = "SELECT balance FROM account WHERE member_id = ?1";
+
+  @PersistenceContext private EntityManager em;
+
+  /** Opens a new member's account with nothing in it. */
+  public void open(String member) {
+    em.createNativeQuery(OPEN).setParameter(1, member).executeUpdate();
+  }
+
+  /**
+   * Moves points between a member and the house. Locks the member's account until the transaction ends.
+   *
+   * @param amount    to the member; negative: from the member
+   * @param reason    what for: "sign-up", "card", "survey" ...
+   * @param reference which one; with the reason it names this move, which can happen once only
+   * @return the balance afterwards
+   * @throws NotEnoughPoints 409; the balance would fall below zero
+   */
+  public long move(String member, long amount, String reason, String reference) {
+    int moved = em.createNativeQuery(CHANGE).setParameter(1, member).setParameter(2, amount).executeUpdate();
+    if (moved == 0) throw new NotEnoughPoints(-amount);
+    em.createNativeQuery(ENTER).setParameter(1, member).setParameter(2, HOUSE).setParameter(3, amount)
+        .setParameter(4, reason).setParameter(5, reference).executeUpdate();
+    return balance(member);
+  }
+
+  public long balance(String member) {
+    return ((Number) em.createNativeQuery(BALANCE).setParameter(1, member).getSingleResult()).longValue();
+  }
+
+  /**
+   * A page of a member's moves, newest first.
+   *
+   * @param before only entries older than the one with this id
+   */
+  @RolesAllowed("member")
+  public PointsPage page(String member, long before, int limit) {
+    List<LedgerEntry> entries = em.createNamedQuery("LedgerEntry.page", LedgerEntry.class)
+        .setParameter("account", member).setParameter("before", before).setMaxResults(limit + 1).getResultList();
+    return PointsPage.of(balance(member), entries, limit);
+  }
+}

@@ -1,0 +1,24 @@
+package surely.points;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A member's balance and a page of the moves that made it, newest first.
+ *
+ * @param next cursor of the next page; null on the last
+ */
+public record PointsPage(long balance, List<Entry> entries, String next) {
+
+  /**
+   * @param amount    to the member; negative: from the member
+   * @param reference what it was for: the id of the card, the survey ...
+   */
+  public record Entry(long amount, String reason, String reference, Instant at) {}
+
+  static PointsPage of(long balance, List<LedgerEntry> oneMore, int limit) {
+    List<LedgerEntry> shown = oneMore.subList(0, Math.min(limit, oneMore.size()));
+    String next = oneMore.size() > limit ? Long.toString(shown.get(limit - 1).id()) : null;
+    return new PointsPage(balance, shown.stream().map(LedgerEntry::view).toList(), next);
+  }
+}

@@ -1,0 +1,24 @@
+package surely.points;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import surely.session.Caller;
+import surely.problem.Paging;
+
+@Path("points")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("member")
+public class PointsResource {
+  @EJB private Points points;
+  @Inject private Caller caller;
+
+  @GET public PointsPage page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
+    return points.page(caller.id(), Paging.after(after, Long.MAX_VALUE), Paging.limit(limit));
+  }
+}

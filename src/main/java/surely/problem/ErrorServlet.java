@@ -1,0 +1,27 @@
+package surely.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Where web.xml sends every error that the container answers itself, outside JAX-RS. */
+@WebServlet(ErrorServlet.PATH)
+public class ErrorServlet extends HttpServlet {
+  private static final long serialVersionUID = 1;
+  static final String PATH = "/problem";
+
+  @Override protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Problem problem = failure != null ? Problems.of(failure, request.getUserPrincipal() != null)
+        : Problem.ofStatus(status == null ? HttpServletResponse.SC_NOT_FOUND : status);
+    response.setStatus(problem.status());
+    response.setContentType(Problem.MEDIA_TYPE);
+    response.setCharacterEncoding("UTF-8");
+    String instance = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    response.getWriter().write(problem.toJson(request.getContextPath() + "/problems/", instance).toString());
+  }
+}

@@ -1,0 +1,47 @@
+package surely.problem;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One occurrence of a problem.
+ *
+ * @param slug       null: the status says all (about:blank)
+ * @param retryAfter seconds, 0 for none
+ * @param incident   null, or the id under which the log has the cause
+ */
+record Problem(String slug, int status, String title, String detail, List<InputError> errors, long retryAfter,
+    String incident) {
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  /** A problem that only the status tells, such as the container's own 404 and 405. */
+  static Problem ofStatus(int status) {
+    Optional<ProblemType> type = ProblemType.ofStatus(status);
+    Response.Status known = Response.Status.fromStatusCode(status);
+    String phrase = known == null ? "Status " + status : known.getReasonPhrase();
+    return new Problem(type.map(ProblemType::slug).orElse(null), status, type.map(ProblemType::title).orElse(phrase),
+        type.map(ProblemType::help).orElse(null), List.of(), 0, null);
+  }
+
+  /**
+   * @param base     where problem pages live, such as {@code /problems/}
+   * @param instance path of the request
+   */
+  JsonObject toJson(String base, String instance) {
+    var json = Json.createObjectBuilder();
+    json.add("type", slug == null ? "about:blank" : base + slug).add("title", title).add("status", status);
+    if (detail != null) json.add("detail", detail);
+    if (instance != null) json.add("instance", instance);
+    if (incident != null) json.add("incident", incident);
+    if (!errors.isEmpty()) {
+      var list = Json.createArrayBuilder();
+      errors.forEach(e -> list.add(Json.createObjectBuilder()
+          .add("pointer", e.pointer()).add("code", e.code()).add("message", e.message())));
+      json.add("errors", list);
+    }
+    return json.build();
+  }
+}

@@ -1,0 +1,36 @@
+package surely.problem;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/**
+ * A failure that is part of the API: it rolls the transaction back and reaches the client as it is. Costs no stack trace,
+ * because a duplicate is normal traffic.
+ */
+@ApplicationException(rollback = true)
+public class ProblemException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+  private final transient ProblemType type;
+
+  /**
+   * @param slug   a slug of problems.properties, which gives status and title
+   * @param detail what happened this time and what to do
+   */
+  public ProblemException(String slug, String detail) {
+    super(detail, null, false, false);
+    type = ProblemType.of(slug);
+  }
+
+  /** Seconds after which asking again makes sense, sent as {@code Retry-After}; 0 for none. */
+  public long retryAfter() {
+    return 0;
+  }
+
+  public List<InputError> errors() {
+    return List.of();
+  }
+
+  Problem problem() {
+    return new Problem(type.slug(), type.status(), type.title(), getMessage(), errors(), retryAfter(), null);
+  }
+}

@@ -1,0 +1,46 @@
+package surely.problem;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * A kind of problem, as {@code problems.properties} lists it.
+ *
+ * @param slug   last part of the type's address, {@code /problems/<slug>}
+ * @param status HTTP status
+ * @param title  the same sentence for every occurrence
+ * @param help   what a client can do about it, plain text
+ */
+record ProblemType(String slug, int status, String title, String help) {
+  private static final Properties CATALOGUE = load();
+
+  static Optional<ProblemType> find(String slug) {
+    String status = CATALOGUE.getProperty(slug + ".status");
+    return Optional.ofNullable(status).map(s -> new ProblemType(slug, Integer.parseInt(s),
+        CATALOGUE.getProperty(slug + ".title"), CATALOGUE.getProperty(slug + ".help")));
+  }
+
+  static ProblemType of(String slug) {
+    return find(slug).orElseThrow(() -> new IllegalArgumentException("problems.properties has no " + slug));
+  }
+
+  /** The type for a status that the container chose; empty if the status says all there is (RFC 9457's about:blank). */
+  static Optional<ProblemType> ofStatus(int status) {
+    return Optional.ofNullable(CATALOGUE.getProperty("status." + status)).map(ProblemType::of);
+  }
+
+  private static Properties load() {
+    var catalogue = new Properties();
+    try (InputStream in = ProblemType.class.getResourceAsStream("problems.properties")) {
+      catalogue.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return catalogue;
+  }
+}

@@ -1,0 +1,47 @@
+package surely.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.UUID;
+import surely.once.SqlFailure;
+
+/** What any failure is for the client. Only what nobody foresaw is logged: once, with its stack, under an incident id. */
+final class Problems {
+  private static final Logger LOG = System.getLogger(Problems.class.getName());
+
+  private Problems() {}
+
+  static Problem of(Throwable failure, boolean loggedIn) {
+    for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause()) {
+      if (t instanceof ProblemException known) return known.problem();
+      if (t instanceof WebApplicationException http && http.getResponse().getStatus() < 500)
+        return Problem.ofStatus(http.getResponse().getStatus());
+      if (isDenial(t)) return Problem.ofStatus(loggedIn ? 403 : 401);
+    }
+    return switch (SqlFailure.of(failure).kind()) {
+      case DUPLICATE -> typed("conflict", "What you sent collides with something that is there already.");
+      case DEADLOCK, LOCK_TIMEOUT, STALE_SNAPSHOT, LOST_RACE -> new RequestInProgress().problem();
+      case CONNECTION, COMMIT -> new DatabaseUnavailable().problem();
+      case OTHER -> incident(failure);
+    };
+  }
+
+  /** Containers have several exceptions for a caller without the role, and no common class for them. */
+  private static boolean isDenial(Throwable t) {
+    return t instanceof jakarta.ejb.EJBAccessException || t instanceof jakarta.ejb.AccessLocalException;
+  }
+
+  private static Problem typed(String slug, String detail) {
+    return new ProblemException(slug, detail).problem();
+  }
+
+  static Problem incident(Throwable failure) {
+    String id = UUID.randomUUID().toString();
+    LOG.log(Level.ERROR, "Incident " + id, failure);
+    ProblemType type = ProblemType.of("unexpected");
+    return new Problem(type.slug(), type.status(), type.title(),
+        "Something failed inside. Ask again; if it happens again, tell the operator incident " + id + ".", List.of(), 0, id);
+  }
+}

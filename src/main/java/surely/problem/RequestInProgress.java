@@ -1,0 +1,14 @@
+package surely.problem;
+
+/** 409: another request holds what this one needs, and did not finish in time. */
+public class RequestInProgress extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  public RequestInProgress() {
+    super("request-in-progress", "Another request that touches the same is still running. Ask again in a moment.");
+  }
+
+  @Override public long retryAfter() {
+    return 1;
+  }
+}

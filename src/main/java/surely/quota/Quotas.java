@@ -1,0 +1,38 @@
+package surely.quota;
+
+import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import surely.once.TellsFailures;
+
+/**
+ * Counts places in the caller's transaction: a rollback gives the place back. What has no limit has no row here, so
+ * nothing is hot that need not be. The owner of a quota locks what it belongs to (the survey, the card) exclusively while
+ * it sets it, and shared while a place is taken, so that none is taken in between.
+ */
+@Stateless
+@Interceptors(TellsFailures.class)
+public class Quotas {
+  static final String SET = "INSERT INTO quota (subject, places, taken) VALUES (?1, ?2, ?3) "
+      + "ON DUPLICATE KEY UPDATE places = ?2, taken = ?3";
+  static final String REMOVE = "DELETE FROM quota WHERE subject = ?1";
+  static final String TAKE = "UPDATE quota SET taken = taken + 1 WHERE subject = ?1 AND taken < places";
+
+  @PersistenceContext private EntityManager em;
+
+  /** @param places null: no limit */
+  public void set(String subject, Long places, long taken) {
+    if (places == null) em.createNativeQuery(REMOVE).setParameter(1, subject).executeUpdate();
+    else em.createNativeQuery(SET).setParameter(1, subject).setParameter(2, places).setParameter(3, taken).executeUpdate();
+  }
+
+  /**
+   * Takes one place of a limited subject. Locks its count until the transaction ends, so take it last.
+   *
+   * @return false: none is left
+   */
+  public boolean take(String subject) {
+    return em.createNativeQuery(TAKE).setParameter(1, subject).executeUpdate() == 1;
+  }
+}

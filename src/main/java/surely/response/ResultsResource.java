@@ -1,0 +1,23 @@
+package surely.response;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import surely.session.Caller;
+
+@Path("surveys/{survey}/results")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("member")
+public class ResultsResource {
+  @EJB private ReceivedResponses received;
+  @Inject private Caller caller;
+
+  @GET public Results results(@PathParam("survey") String survey) {
+    return received.results(caller.id(), survey);
+  }
+}

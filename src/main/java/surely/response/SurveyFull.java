@@ -1,0 +1,11 @@
+package surely.response;
+
+import surely.problem.ProblemException;
+
+class SurveyFull extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  SurveyFull() {
+    super("survey-full", "The survey has all the responses that it takes. Yours was not stored.");
+  }
+}

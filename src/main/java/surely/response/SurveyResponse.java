@@ -1,0 +1,67 @@
+package surely.response;
+
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import surely.json.StrictJson;
+import surely.problem.Cursor;
+
+/** What somebody answered. Never changed. */
+@Entity
+@Table(name = "response", uniqueConstraints =
+    @UniqueConstraint(name = "response_survey_respondent", columnNames = {"survey_id", "respondent"}))
+@NamedQuery(name = "SurveyResponse.page", query = "SELECT r FROM SurveyResponse r WHERE r.surveyId = :survey "
+    + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) ORDER BY r.submittedAt, r.id")
+@NamedQuery(name = "SurveyResponse.ofRespondent",
+    query = "SELECT r.id FROM SurveyResponse r WHERE r.surveyId = :survey AND r.respondent = :respondent")
+public class SurveyResponse {
+  @Id private String id;
+  @Column(name = "survey_id") private String surveyId;
+  private String respondent;
+  @Column(length = Integer.MAX_VALUE) private String answers;
+  @Column(name = "submitted_at") private LocalDateTime submittedAt;
+
+  protected SurveyResponse() {}
+
+  /** @param respondent null: anyone */
+  SurveyResponse(String id, String surveyId, String respondent, JsonObject answers) {
+    this.id = id;
+    this.surveyId = surveyId;
+    this.respondent = respondent;
+    this.answers = answers.toString();
+    submittedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  boolean isOfMember() {
+    return respondent != null;
+  }
+
+  /** Whether it is this response, sent again. The order of the answers' keys does not matter. */
+  boolean says(String survey, String member, JsonObject again) {
+    return surveyId.equals(survey) && (respondent == null || respondent.equals(member))
+        && (answers.equals(again.toString()) || answers().equals(again));
+  }
+
+  JsonObject answers() {
+    return StrictJson.stored(answers).asJsonObject();
+  }
+
+  Cursor cursor() {
+    return new Cursor(submittedAt, id);
+  }
+
+  Receipt receipt() {
+    return new Receipt(id, submittedAt.toInstant(ZoneOffset.UTC));
+  }
+
+  ResponsePage.Item view() {
+    return new ResponsePage.Item(id, respondent, submittedAt.toInstant(ZoneOffset.UTC), answers());
+  }
+}

@@ -1,0 +1,39 @@
+package surely.session;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import surely.member.Credentials;
+import surely.member.Members;
+import surely.member.Passwords;
+import surely.once.Ids;
+import surely.once.Rerun;
+
+/** Lets members in. Not a transaction: between its short ones a password is checked, which takes long. */
+@ApplicationScoped
+public class Door {
+  @EJB private Members members;
+  @EJB private Sessions sessions;
+  @EJB private LoginFailures failures;
+  @Inject private Passwords passwords;
+  @Inject private Rerun rerun;
+
+  /**
+   * @param address the client's, for the limit of failures
+   * @throws WrongCredentials 401; does not tell which is wrong, nor by the time it takes
+   * @throws TooManyFailures  429
+   */
+  public LoggedIn logIn(LogIn attempt, String address) {
+    String email = attempt.email().strip().toLowerCase(Locale.ROOT);
+    failures.check(email, address);
+    Optional<Credentials> member = members.credentials(email);
+    if (!passwords.matches(attempt.password(), member.map(Credentials::passwordHash).orElse(null))) {
+      failures.add(email, address);
+      throw new WrongCredentials();
+    }
+    String token = Ids.mintSecret();
+    return rerun.call(() -> sessions.open(token, member.get().memberId()));
+  }
+}

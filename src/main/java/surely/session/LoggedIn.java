@@ -1,0 +1,10 @@
+package surely.session;
+
+import java.time.Instant;
+
+/**
+ * The answer to a log-in.
+ *
+ * @param token for {@code Authorization: Bearer}; also set as cookie
+ */
+public record LoggedIn(String token, Instant expiresAt) {}

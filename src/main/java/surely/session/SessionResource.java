@@ -1,0 +1,48 @@
+package surely.session;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import surely.once.Rerun;
+
+@Path("sessions")
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionResource {
+  @EJB private Sessions sessions;
+  @Inject private Door door;
+  @Inject private Rerun rerun;
+  @Inject private HttpServletRequest request;
+
+  /**
+   * Takes no idempotency key: to give the first answer again the token would have to be stored. A session more does no
+   * harm.
+   */
+  @POST @Consumes(MediaType.APPLICATION_JSON)
+  public Response logIn(LogIn attempt) {
+    LoggedIn session = door.logIn(attempt, request.getRemoteAddr());
+    int seconds = (int) Duration.between(Instant.now(), session.expiresAt()).toSeconds();
+    return Response.status(201).entity(session).cookie(Tokens.cookie(request, session.token(), seconds)).build();
+  }
+
+  /** Needs a token, living or dead: who logs out twice is logged out. */
+  @DELETE @Path("current")
+  public Response logOut() {
+    String token = Tokens.of(request);
+    if (token == null) throw new ClientErrorException(401);
+    rerun.call(() -> {
+      sessions.end(token);
+      return null;
+    });
+    return Response.noContent().cookie(Tokens.cookie(request, null, 0)).build();
+  }
+}

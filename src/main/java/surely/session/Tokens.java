@@ -1,0 +1,46 @@
+package surely.session;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
+
+/** Where a request carries its token: {@code Authorization: Bearer} (RFC 6750), or else the cookie. */
+final class Tokens {
+  private static final String BEARER = "Bearer ";
+
+  private Tokens() {}
+
+  /** @return null: none */
+  static String of(HttpServletRequest request) {
+    String authorization = request.getHeader("Authorization");
+    return authorization == null ? cookie(request) : bearer(authorization);
+  }
+
+  /** Whether the cookie authenticates the request: then a browser may have sent it without its user's will. */
+  static boolean byCookie(HttpServletRequest request) {
+    return request.getHeader("Authorization") == null && cookie(request) != null;
+  }
+
+  /** @param token null deletes the cookie */
+  static NewCookie cookie(HttpServletRequest request, String token, int seconds) {
+    return new NewCookie.Builder(cookieName(request)).value(token == null ? "" : token).path("/")
+        .maxAge(token == null ? 0 : seconds).httpOnly(true).secure(request.isSecure())
+        .sameSite(NewCookie.SameSite.LAX).build();
+  }
+
+  private static String bearer(String authorization) {
+    boolean bearer = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    return bearer ? authorization.substring(BEARER.length()).strip() : null;
+  }
+
+  private static String cookie(HttpServletRequest request) {
+    if (request.getCookies() == null) return null;
+    for (Cookie cookie : request.getCookies())
+      if (cookie.getName().equals(cookieName(request)) && !cookie.getValue().isEmpty()) return cookie.getValue();
+    return null;
+  }
+
+  private static String cookieName(HttpServletRequest request) {
+    return request.isSecure() ? "__Host-surely" : "surely";
+  }
+}

@@ -1,0 +1,11 @@
+package surely.session;
+
+import surely.problem.ProblemException;
+
+class WrongCredentials extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  WrongCredentials() {
+    super("wrong-credentials", "The e-mail address or the password is wrong.");
+  }
+}

@@ -1,0 +1,47 @@
+package surely.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import surely.form.Form;
+import surely.form.FormException;
+import surely.problem.InputError;
+import surely.problem.InvalidInput;
+
+/**
+ * Definitions that have been understood. Those of the surveys answered last are kept, by id and version: a version never
+ * changes its meaning, so what one server keeps can't be stale.
+ */
+@ApplicationScoped
+public class Forms {
+  private static final int KEPT = 200;
+  private final Map<String, Form> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private static final long serialVersionUID = 1;
+
+    @Override protected boolean removeEldestEntry(Map.Entry<String, Form> eldest) {
+      return size() > KEPT;
+    }
+  });
+
+  /** @throws InvalidInput 422; pointers start with /definition */
+  public Form understand(JsonObject definition) {
+    try {
+      return Form.of(definition);
+    } catch (FormException e) {
+      throw new InvalidInput(e.issues().stream().map(i -> new InputError("/definition" + i.pointer(), i.code(), i.message())).toList());
+    }
+  }
+
+  Form of(String surveyId, int version, Supplier<JsonObject> definition) {
+    String key = surveyId + " " + version;
+    Form form = kept.get(key);
+    if (form == null) {
+      form = Form.of(definition.get());
+      kept.put(key, form);
+    }
+    return form;
+  }
+}

@@ -1,0 +1,134 @@
+package surely.survey;
+
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import surely.form.Form;
+import surely.json.StrictJson;
+import surely.problem.Cursor;
+
+/** A survey: a draft, then open, then closed, and never back. */
+@Entity
+@Table(name = "survey")
+@NamedQuery(name = "Survey.page", query = "SELECT s FROM Survey s WHERE s.owner = :owner "
+    + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) ORDER BY s.createdAt DESC, s.id DESC")
+public class Survey {
+  static final String DRAFT = "draft";
+  static final String OPEN = "open";
+  static final String CLOSED = "closed";
+
+  @Id private String id;
+  private String owner;
+  private String state;
+  @Column(length = Integer.MAX_VALUE) private String title;
+  @Column(length = Integer.MAX_VALUE) private String definition;
+  private String respondents;
+  @Column(name = "response_limit") private Long responseLimit;
+  @Version private int version;
+  @Column(name = "created_at") private LocalDateTime createdAt;
+
+  protected Survey() {}
+
+  Survey(String id, String owner, NewSurvey survey, Form form) {
+    this.id = id;
+    this.owner = owner;
+    state = DRAFT;
+    createdAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    define(survey, form);
+  }
+
+  private void define(NewSurvey survey, Form form) {
+    title = form.title();
+    definition = survey.definition().toString();
+    respondents = survey.settingsOrDefaults().respondents();
+    responseLimit = survey.settingsOrDefaults().responseLimit();
+  }
+
+  /** Whether it says what the author sends: then it needs no change, and a change asked for twice was made once. */
+  boolean says(NewSurvey survey) {
+    return definition().equals(survey.definition()) && settings().equals(survey.settingsOrDefaults());
+  }
+
+  /** @throws SurveyNotDraft 409 */
+  void change(NewSurvey survey, Form form) {
+    if (!state.equals(DRAFT)) throw new SurveyNotDraft();
+    define(survey, form);
+  }
+
+  /**
+   * @return false: it is open already
+   * @throws SurveyNotDraft 409; it is closed
+   */
+  boolean open() {
+    if (state.equals(CLOSED)) throw new SurveyNotDraft();
+    return move(OPEN);
+  }
+
+  /** @throws SurveyNotOpen 409; it is a draft */
+  void close() {
+    if (state.equals(DRAFT)) throw new SurveyNotOpen(state);
+    move(CLOSED);
+  }
+
+  private boolean move(String to) {
+    boolean moves = !state.equals(to);
+    state = to;
+    return moves;
+  }
+
+  boolean isDraft() {
+    return state.equals(DRAFT);
+  }
+
+  boolean belongsTo(String member) {
+    return owner.equals(member);
+  }
+
+  Terms terms() {
+    return new Terms(id, version, state, respondents, responseLimit != null);
+  }
+
+  String id() {
+    return id;
+  }
+
+  int version() {
+    return version;
+  }
+
+  Long responseLimit() {
+    return responseLimit;
+  }
+
+  JsonObject definition() {
+    return StrictJson.stored(definition).asJsonObject();
+  }
+
+  Cursor cursor() {
+    return new Cursor(createdAt, id);
+  }
+
+  SurveyView view(long responses) {
+    return new SurveyView(id, state, title, definition(), settings(), responses, createdAt.toInstant(ZoneOffset.UTC), version);
+  }
+
+  SurveySummary summary(long responses) {
+    return new SurveySummary(id, state, title, settings(), responses, createdAt.toInstant(ZoneOffset.UTC));
+  }
+
+  FormView form() {
+    return new FormView(id, title, state, respondents, definition(), Map.of());
+  }
+
+  private Settings settings() {
+    return new Settings(respondents, responseLimit);
+  }
+}

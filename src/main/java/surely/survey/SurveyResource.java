@@ -1,0 +1,82 @@
+package surely.survey;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDateTime;
+import java.util.function.Supplier;
+import surely.once.Answer;
+import surely.once.Ids;
+import surely.once.Once;
+import surely.problem.Cursor;
+import surely.problem.Paging;
+import surely.session.Caller;
+
+@Path("surveys")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("member")
+public class SurveyResource {
+  private static final Cursor NEWEST = new Cursor(LocalDateTime.of(9999, 1, 1, 0, 0), "");
+
+  @EJB private Surveys surveys;
+  @Inject private Once once;
+  @Inject private Caller caller;
+
+  @POST @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(NewSurvey survey) {
+    String id = Ids.mint();
+    return once.post(survey, () -> {
+      SurveyView made = surveys.create(caller.id(), id, survey, once.keyed());
+      return Answer.created(made).at("surveys/" + made.id()).tagged(made.version());
+    });
+  }
+
+  @GET public SurveyPage page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
+    return surveys.page(caller.id(), Paging.after(after, NEWEST), Paging.limit(limit));
+  }
+
+  @GET @Path("{id}")
+  public Response get(@PathParam("id") String id) {
+    return tagged(() -> surveys.get(caller.id(), id));
+  }
+
+  @PUT @Path("{id}") @Consumes(MediaType.APPLICATION_JSON)
+  public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, NewSurvey survey) {
+    IfMatch versions = IfMatch.parse(ifMatch);
+    return tagged(() -> surveys.change(caller.id(), id, versions, survey));
+  }
+
+  @DELETE @Path("{id}")
+  public void delete(@PathParam("id") String id) {
+    surveys.delete(caller.id(), id);
+  }
+
+  @POST @Path("{id}/open")
+  public Response open(@PathParam("id") String id) {
+    return tagged(() -> surveys.open(caller.id(), id));
+  }
+
+  @POST @Path("{id}/close")
+  public Response close(@PathParam("id") String id) {
+    return tagged(() -> surveys.close(caller.id(), id));
+  }
+
+  private Response tagged(Supplier<SurveyView> survey) {
+    return once.write(() -> {
+      SurveyView view = survey.get();
+      return Answer.ok(view).tagged(view.version());
+    });
+  }
+}

@@ -1,0 +1,141 @@
+package surely.survey;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import surely.form.Form;
+import surely.member.Members;
+import surely.once.TellsFailures;
+import surely.points.Points;
+import surely.problem.Cursor;
+import surely.quota.Quotas;
+
+/** A member's own surveys. Every method with an id answers 404 {@link SurveyNotFound} for a survey of somebody else. */
+@Stateless
+@Interceptors(TellsFailures.class)
+@RolesAllowed("member")
+public class Surveys {
+  static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?1";
+
+  @PersistenceContext private EntityManager em;
+  @EJB private Members members;
+  @EJB private Points points;
+  @EJB private Quotas quotas;
+  @Inject private Forms forms;
+  @Inject @ConfigProperty(name = "surely.survey.cost", defaultValue = "10") private long cost;
+  @Inject @ConfigProperty(name = "surely.survey.cooldown", defaultValue = "PT30S") private Duration coolDown;
+
+  /**
+   * Makes a draft and takes its cost, both or neither. Who asks again with the same id gets the same survey.
+   *
+   * @param id    minted by the caller, outside the transaction
+   * @param keyed whether an idempotency key makes this happen once; if not, the cool-down does
+   * @throws SurveyCreatedRecently 429
+   */
+  public SurveyView create(String owner, String id, NewSurvey survey, boolean keyed) {
+    Survey there = em.find(Survey.class, id);
+    if (there != null) return view(there);
+    Form form = forms.understand(survey.definition());
+    long seconds = members.startSurvey(owner, keyed ? null : coolDown);
+    if (seconds > 0) throw new SurveyCreatedRecently(seconds);
+    if (cost > 0) points.move(owner, -cost, "survey", id);
+    var made = new Survey(id, owner, survey, form);
+    em.persist(made);
+    em.flush();
+    return made.view(0);
+  }
+
+  /** Newest first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS) // only reads
+  public SurveyPage page(String owner, Cursor after, int limit) {
+    List<Survey> found = em.createNamedQuery("Survey.page", Survey.class).setParameter("owner", owner)
+        .setParameter("at", after.at()).setParameter("id", after.id()).setMaxResults(limit + 1).getResultList();
+    List<Survey> shown = found.subList(0, Math.min(limit, found.size()));
+    String next = found.size() > limit ? shown.get(limit - 1).cursor().toString() : null;
+    return new SurveyPage(shown.stream().map(s -> s.summary(responses(s.id()))).toList(), next);
+  }
+
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS) // only reads
+  public SurveyView get(String owner, String id) {
+    return view(owned(owner, id, LockModeType.NONE));
+  }
+
+  /**
+   * @param ifMatch the versions that the client read
+   * @throws SurveyChanged  412; it has another version by now, and does not say what is sent
+   * @throws SurveyNotDraft 409
+   */
+  public SurveyView change(String owner, String id, IfMatch ifMatch, NewSurvey survey) {
+    Form form = forms.understand(survey.definition());
+    Survey changed = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
+    if (changed.says(survey)) return view(changed);
+    if (!ifMatch.matches(changed.version())) throw new SurveyChanged(changed.version());
+    changed.change(survey, form);
+    return written(changed);
+  }
+
+  /** @throws SurveyNotDraft 409 */
+  public void delete(String owner, String id) {
+    Survey deleted = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
+    if (!deleted.isDraft()) throw new SurveyNotDraft();
+    em.remove(deleted);
+  }
+
+  /**
+   * Opens a draft; does nothing to an open survey.
+   *
+   * @throws SurveyNotDraft 409; it is closed
+   */
+  public SurveyView open(String owner, String id) {
+    Survey opened = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
+    if (opened.open()) quotas.set(opened.terms().quota(), opened.responseLimit(), 0);
+    return written(opened);
+  }
+
+  /**
+   * Closes an open survey; does nothing to a closed one. Once this has answered, no response is stored any more.
+   *
+   * @throws SurveyNotOpen 409; it is a draft
+   */
+  public SurveyView close(String owner, String id) {
+    Survey closed = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
+    closed.close();
+    return written(closed);
+  }
+
+  /** What a survey asks, for its owner. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS) // only reads
+  public Form form(String owner, String id) {
+    Survey survey = owned(owner, id, LockModeType.NONE);
+    return forms.of(id, survey.version(), survey::definition);
+  }
+
+  private SurveyView written(Survey survey) {
+    em.flush();
+    return view(survey);
+  }
+
+  private SurveyView view(Survey survey) {
+    return survey.view(responses(survey.id()));
+  }
+
+  private long responses(String id) {
+    return ((Number) em.createNativeQuery(RESPONSES).setParameter(1, id).getSingleResult()).longValue();
+  }
+
+  private Survey owned(String owner, String id, LockModeType lock) {
+    Survey survey = em.find(Survey.class, id, lock);
+    if (survey == null || !survey.belongsTo(owner)) throw new SurveyNotFound();
+    return survey;
+  }
+}

@@ -1,0 +1,7 @@
+package surely.tracker;
+
+import jakarta.json.JsonValue;
+import jakarta.validation.constraints.NotNull;
+
+/** A tracker's value, to be set. */
+public record NewValue(@NotNull(message = "A tracker needs a value, which is not null.") JsonValue value) {}

@@ -1,0 +1,56 @@
+package surely.tracker;
+
+import jakarta.json.JsonValue;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import surely.json.StrictJson;
+
+/** A member's value of a type. */
+@Entity
+@Table(name = "tracker", uniqueConstraints =
+    @UniqueConstraint(name = "tracker_member_type", columnNames = {"member_id", "type"}))
+@NamedQuery(name = "Tracker.all", query = "SELECT t FROM Tracker t WHERE t.memberId = :member ORDER BY t.type")
+@NamedQuery(name = "Tracker.one", query = "SELECT t FROM Tracker t WHERE t.memberId = :member AND t.type = :type")
+public class Tracker {
+  @Id private String id;
+  @Column(name = "member_id") private String memberId;
+  private String type;
+  private String value;
+  @Column(name = "created_at") private LocalDateTime createdAt;
+  @Column(name = "updated_at") private LocalDateTime updatedAt;
+
+  protected Tracker() {}
+
+  Tracker(String id, String memberId, String type, JsonValue value) {
+    this.id = id;
+    this.memberId = memberId;
+    this.type = type;
+    createdAt = now();
+    set(value);
+  }
+
+  final void set(JsonValue newValue) {
+    value = newValue.toString();
+    updatedAt = now();
+  }
+
+  boolean hasId(String other) {
+    return id.equals(other);
+  }
+
+  TrackerView view() {
+    return new TrackerView(type, StrictJson.stored(value), createdAt.toInstant(ZoneOffset.UTC),
+        updatedAt.toInstant(ZoneOffset.UTC));
+  }
+
+  private static LocalDateTime now() {
+    return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,56 @@
+package surely.tracker;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import surely.once.Ids;
+import surely.once.Once;
+import surely.problem.InvalidParameter;
+import surely.session.Caller;
+
+@Path("trackers")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("member")
+public class TrackerResource {
+  @EJB private Trackers trackers;
+  @Inject private Once once;
+  @Inject private Caller caller;
+
+  @POST @Consumes(MediaType.APPLICATION_JSON)
+  public Response firstOrCreate(NewTracker tracker) {
+    String id = Ids.mint();
+    return once.post(tracker, () -> trackers.firstOrCreate(caller.id(), id, tracker.type(), tracker.value())
+        .at("trackers/" + tracker.type()));
+  }
+
+  @PUT @Path("{type}") @Consumes(MediaType.APPLICATION_JSON)
+  public Response updateOrCreate(@PathParam("type") String type, NewValue value) {
+    if (!type.matches(NewTracker.TYPE)) throw new InvalidParameter(NewTracker.TYPE_MESSAGE);
+    String id = Ids.mint();
+    return once.write(() -> trackers.updateOrCreate(caller.id(), id, type, value.value()));
+  }
+
+  @GET public TrackerList all() {
+    return trackers.all(caller.id());
+  }
+
+  @GET @Path("{type}")
+  public TrackerView get(@PathParam("type") String type) {
+    return trackers.get(caller.id(), type);
+  }
+
+  @DELETE @Path("{type}")
+  public void delete(@PathParam("type") String type) {
+    trackers.delete(caller.id(), type);
+  }
+}
