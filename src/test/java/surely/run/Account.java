@@ -1,0 +1,27 @@
+package surely.run;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.mariadb.jdbc.Driver;
+
+/** A way into a MariaDB. */
+public record Account(String url, String user, String password) {
+
+  /** A connection of its own, which the caller closes. */
+  public Connection connect() throws SQLException {
+    Properties login = new Properties();
+    login.setProperty("user", user);
+    login.setProperty("password", password);
+    Connection connection = new Driver().connect(url, login);
+    if (connection == null) {
+      throw new SQLException("not a jdbc:mariadb: address");
+    }
+    return connection;
+  }
+
+  /** The same database on the same server for somebody else. */
+  public Account as(String otherUser) {
+    return new Account(url, otherUser, password);
+  }
+}

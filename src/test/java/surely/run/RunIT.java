@@ -1,0 +1,89 @@
+package surely.run;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import surely.test.Until;
+
+/** What {@code mvn package -Prun} promises, but for Maven around it. */
+class RunIT {
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void servesUntilItIsToldToStop() throws Exception {
+    Path data = folder.resolve("dàta with spaces");
+    int port = Serving.freePort();
+    try (Launched surely = Launched.on(data, port).awaitReady()) {
+      ProcessHandle server = surely.server();
+      ProcessHandle database = surely.database();
+      assertThat(surely.words(), hasItem("Surely is ready at http://localhost:" + port + "/"));
+      assertThat(answers(port), is(true));
+
+      assertRefused(Launched.on(folder.resolve("other"), port), "Port " + port);
+      assertRefused(Launched.on(data, Serving.freePort()), "in use by another Surely");
+
+      surely.handle().destroy();
+      assertThat(surely.status(), is(0));
+      assertThat(server.isAlive() || database.isAlive(), is(false));
+      assertThat(surely.complaints(), is(empty()));
+    }
+  }
+
+  @Test
+  void startsAgainWhateverWasKilled() throws Exception {
+    int port = Serving.freePort();
+    try (Launched surely = Launched.on(folder, port).awaitReady()) {
+      ProcessHandle server = surely.server();
+      surely.handle().destroyForcibly();
+      Until.holds(() -> !server.isAlive());
+    }
+    try (Launched surely = Launched.on(folder, port).awaitReady()) {
+      ProcessHandle database = surely.database();
+      surely.server().destroyForcibly();
+      assertThat(surely.status(), is(1));
+      assertThat(surely.complaints(), hasSize(1));
+      assertThat(database.isAlive(), is(false));
+    }
+  }
+
+  @Test
+  void aDatabaseThatIsNotThereIsNamed() throws Exception {
+    String url = "jdbc:mariadb://127.0.0.1:" + Serving.freePort() + "/surely";
+    assertRefused(Launched.on(folder, Serving.freePort(), Map.of("SURELY_DB_URL", url)), url);
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsNamed() throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    assertRefused(Launched.on(file.resolve("data"), Serving.freePort()), file.toString());
+  }
+
+  /** One line, which says what is wrong, and a status that scripts see. */
+  private static void assertRefused(Launched launched, String reason) throws Exception {
+    try (launched) {
+      assertThat(launched.status(), is(not(0)));
+      assertThat(launched.complaints(), hasSize(1));
+      assertThat(launched.complaints().get(0), containsString(reason));
+    }
+  }
+
+  private static boolean answers(int port) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/").toURL().openConnection();
+    return connection.getResponseCode() > 0;
+  }
+}

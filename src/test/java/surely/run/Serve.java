@@ -1,0 +1,69 @@
+package surely.run;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * {@code mvn package -Prun}: serves Surely until Ctrl-C or SIGTERM, then exits with 0. If it can't start, or if a part
+ * of it dies, one line on standard error says why and it exits with 1. It runs inside Maven's JVM and ends that JVM itself:
+ * so Maven adds no report of its own.
+ */
+public final class Serve {
+
+  private final Serving serving = new Serving();
+  private final AtomicBoolean ending = new AtomicBoolean();
+
+  private Serve() {
+  }
+
+  public static void main(String[] args) throws InterruptedException {
+    new Serve().run();
+  }
+
+  private void run() throws InterruptedException {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "surely-stop"));
+    try {
+      Settings settings = Settings.read(System.getProperties(), System.getenv());
+      serving.up(settings, this::say);
+      say("Surely is ready at " + settings.url());
+      serving.awaitEnd();
+    } catch (Refused refused) {
+      end(refused.getMessage(), 1);
+    } catch (Exception unforeseen) {
+      end("Surely can't run: " + unforeseen, 1);
+    }
+  }
+
+  private void stop() {
+    try {
+      end(null, 0);
+    } catch (InterruptedException e) {
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  /** Whoever comes first ends this process when everything is down; whoever comes second waits for that. */
+  private void end(String complaint, int status) throws InterruptedException {
+    if (ending.getAndSet(true)) {
+      Thread.currentThread().join();
+    }
+    if (complaint == null) {
+      say("Stopping Surely");
+    } else {
+      System.err.println(complaint);
+    }
+    try {
+      serving.close();
+    } catch (Exception e) {
+      System.err.println("Surely did not stop in order: " + e);
+    }
+    if (complaint == null) {
+      say("Surely has stopped");
+    }
+    Runtime.getRuntime().halt(status);
+  }
+
+  private void say(String line) {
+    System.out.println(line);
+    System.out.flush();
+  }
+}

@@ -1,0 +1,120 @@
+package surely.run;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** A whole running Surely: its data folder, its database unless it has another, and its server. */
+public final class Serving implements AutoCloseable {
+
+  private final Deque<AutoCloseable> started = new ArrayDeque<>();
+  private boolean closed;
+
+  private Database database;
+  private Server server;
+  private Account account;
+
+  /** Starts a Surely and returns when it serves; if it can't, nothing of it is left and the reason is thrown. */
+  public static Serving start(Settings settings) throws Exception {
+    Serving serving = new Serving();
+    try {
+      serving.up(settings, quietly -> { });
+      return serving;
+    } catch (Exception e) {
+      serving.close();
+      throw e;
+    }
+  }
+
+  void up(Settings settings, Consumer<String> says) throws Exception {
+    requireFree(settings);
+    DataFolder folder = own(() -> DataFolder.take(settings.data()));
+    if (settings.database().isPresent()) {
+      account = reachable(settings.database().get());
+      says.accept("Using the database " + account.url());
+    } else {
+      int port = freePort();
+      says.accept("Starting MariaDB on port " + port + ", data in " + folder.path());
+      database = own(() -> Database.start(folder.path(), port, folder.password()));
+      account = database.awaitReady().account();
+    }
+    says.accept("Starting Payara Micro, log in " + folder.path().resolve("server.log"));
+    server = own(() -> Server.start(settings, account, folder.path().resolve("server.log")));
+    server.awaitReady();
+  }
+
+  public Server server() {
+    return server;
+  }
+
+  /** Its own database; null if it uses another. */
+  public Database database() {
+    return database;
+  }
+
+  public Account account() {
+    return account;
+  }
+
+  /** A port of 127.0.0.1 that nobody listens on just now. */
+  public static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void requireFree(Settings settings) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+    } catch (IOException e) {
+      throw new Refused("Port " + settings.port() + " of " + settings.host() + " can't be used: " + e.getMessage()
+          + ". Choose another with -Dsurely.port=...");
+    }
+  }
+
+  private static Account reachable(Account account) {
+    try (Connection connection = account.connect()) {
+      return account;
+    } catch (SQLException e) {
+      throw new Refused("The database " + account.url() + " can't be reached: " + e.getMessage().lines().findFirst().orElse(""));
+    }
+  }
+
+  private interface Start<T> {
+    T start() throws Exception;
+  }
+
+  /** Nothing starts after the end has begun, and all that has started is stopped by it. */
+  private synchronized <T extends AutoCloseable> T own(Start<T> start) throws Exception {
+    if (closed) {
+      throw new InterruptedException("stopped while starting");
+    }
+    T part = start.start();
+    started.push(part);
+    return part;
+  }
+
+  /** Stops everything in order, the server before its database, and returns when all of it is down. */
+  @Override
+  public synchronized void close() throws Exception {
+    closed = true;
+    while (!started.isEmpty()) {
+      started.pop().close();
+    }
+  }
+
+  /** Returns by no other way than the end of a part that should have gone on. */
+  void awaitEnd() {
+    CompletableFuture<Process> serverEnd = server.process().onExit();
+    CompletableFuture<?> databaseEnd = database == null ? new CompletableFuture<>() : database.process().onExit();
+    CompletableFuture.anyOf(serverEnd, databaseEnd).join();
+    throw new Refused((serverEnd.isDone() ? "Payara Micro" : "MariaDB") + " has ended unexpectedly. See the logs in the data folder.");
+  }
+}

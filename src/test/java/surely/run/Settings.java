@@ -1,0 +1,69 @@
+package surely.run;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What a Surely is started with.
+ *
+ * @param database an existing database, or empty for one of our own in the data folder
+ * @param configuration what else goes to the server: environment variables
+ */
+public record Settings(String host, int port, Path data, Optional<Account> database, Map<String, String> configuration) {
+
+  /** A Surely on 127.0.0.1 with a database of its own. */
+  public static Settings of(int port, Path data) {
+    return new Settings("127.0.0.1", port, data, Optional.empty(), Map.of());
+  }
+
+  /** From {@code -Dsurely.*} and {@code SURELY_*}, as the README describes them. */
+  static Settings read(Properties properties, Map<String, String> environment) {
+    return new Settings(
+        properties.getProperty("surely.host", "127.0.0.1"),
+        port(properties.getProperty("surely.port", "8080")),
+        data(properties.getProperty("surely.data", "data")),
+        database(environment),
+        configuration(properties));
+  }
+
+  private static Path data(String name) {
+    try {
+      return Build.project().resolve(name).normalize();
+    } catch (InvalidPathException e) {
+      throw new Refused("The name of the data folder can't be read in this locale. Try LC_ALL=C.UTF-8.");
+    }
+  }
+
+  private static int port(String text) {
+    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65535) {
+      throw new Refused("surely.port is " + text + ", which is no port: 1 to 65535.");
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static Optional<Account> database(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get("SURELY_DB_URL")).filter(url -> !url.isBlank()).map(url -> new Account(
+        url, environment.getOrDefault("SURELY_DB_USER", ""), environment.getOrDefault("SURELY_DB_PASSWORD", "")));
+  }
+
+  /** Every surely.* property, by the environment variable that MicroProfile Config maps it to: no password shows in a process list. */
+  private static Map<String, String> configuration(Properties properties) {
+    Map<String, String> variables = new HashMap<>();
+    for (String name : properties.stringPropertyNames()) {
+      if (name.startsWith("surely.")) {
+        variables.put(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT), properties.getProperty(name));
+      }
+    }
+    return variables;
+  }
+
+  /** Where people find it. */
+  public String url() {
+    return "http://" + (host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host) + ":" + port + "/";
+  }
+}

@@ -1,0 +1,72 @@
+package surely.test;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.UUID;
+
+/** The API of one server, as far as tests need it to get to where they start from. */
+public final class Api {
+  private static final String PASSWORD = "correct horse battery staple";
+  private final URI base;
+
+  public Api(String base) {
+    this.base = URI.create(base);
+  }
+
+  /** The server of the suite. */
+  public static Api ofSuite() {
+    return new Api(Suite.url());
+  }
+
+  public Answer send(Request request) {
+    try (Race race = Race.against(base)) {
+      return race.send(request);
+    }
+  }
+
+  /** A new member who has logged in. */
+  public Somebody signUp() {
+    String email = UUID.randomUUID() + "@example.org";
+    JsonObject member = made(Request.post("/api/members").json("""
+        {"email": "%s", "password": "%s", "name": "Somebody"}""".formatted(email, PASSWORD)));
+    return new Somebody(member.getString("id"), email, logIn(email, PASSWORD));
+  }
+
+  /** The token of the administrator whom the suite's configuration names. */
+  public String administrator() {
+    return logIn(System.getenv("SURELY_ADMIN_EMAIL"), System.getenv("SURELY_ADMIN_PASSWORD"));
+  }
+
+  public String logIn(String email, String password) {
+    return made(Request.post("/api/sessions").json("""
+        {"email": "%s", "password": "%s"}""".formatted(email, password))).getString("token");
+  }
+
+  /** A new card of one point. */
+  public String card(String administrator) {
+    String id = "card-" + UUID.randomUUID();
+    made(Request.put("/api/cards/" + id).bearer(administrator).json("{\"points\": 1}"));
+    return id;
+  }
+
+  /** Sends what must make something, and gives the answer's body. */
+  public JsonObject made(Request request) {
+    Answer answer = send(request);
+    assertThat(answer.toString(), answer.status(), is(201));
+    return object(answer.body());
+  }
+
+  public static JsonObject object(String json) {
+    try (var reader = Json.createReader(new StringReader(json))) {
+      return reader.readObject();
+    }
+  }
+
+  /** A member and a token of theirs. */
+  public record Somebody(String id, String email, String token) {}
+}

@@ -1,0 +1,98 @@
+package surely.test;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import surely.run.Account;
+import surely.test.Api.Somebody;
+
+/** A server that races are run against: its clients, its members and its database. Made once a server. */
+public final class Arena {
+  private static final int RICH = 16;
+  private static final AtomicLong NAMES = new AtomicLong();
+  private static Arena guarded;
+
+  private final Race race;
+  private final Rows rows;
+  private final String administrator;
+  private final List<Somebody> members;
+
+  Arena(String server, Account database) {
+    race = Race.against(URI.create(server));
+    rows = Rows.of(database);
+    var api = new Api(server);
+    administrator = api.administrator();
+    members = Stream.generate(api::signUp).limit(RICH + 1).toList();
+    String treasure = card(1_000_000, null);
+    members.subList(0, RICH).forEach(member -> must(201, Writes.collect(treasure).bearer(member.token())));
+    String poor = poorMember().token();
+    for (int i = 0; i < 5; i++) must(201, Writes.createWithKey(fresh("title"), "{}").bearer(poor));
+  }
+
+  /** The server of the suite, as it is. */
+  public static synchronized Arena guarded() {
+    if (guarded == null) guarded = new Arena(Suite.url(), Suite.administrator());
+    return guarded;
+  }
+
+  /** A name that nothing else has, of at least 16 characters. */
+  public static String fresh(String kind) {
+    return "%s-%016d".formatted(kind, NAMES.incrementAndGet());
+  }
+
+  /** All at the same instant. */
+  public List<Answer> race(int clients, IntFunction<Request> request) {
+    return race.send(IntStream.range(0, clients).mapToObj(request).toList());
+  }
+
+  /** What has to work before a race can begin. */
+  public Answer must(int status, Request request) {
+    Answer answer = race.send(request);
+    assertThat(request + ": " + answer, answer.status(), is(status));
+    return answer;
+  }
+
+  public List<Somebody> members() {
+    return members;
+  }
+
+  /** One of 16 members with a million points each. */
+  public Somebody member(int number) {
+    return members.get(number);
+  }
+
+  /** A member who has 50 points to begin with. */
+  public Somebody poorMember() {
+    return members.get(RICH);
+  }
+
+  /** A new card. */
+  public String card(long points, Integer limit) {
+    String card = fresh("card");
+    Request put = Request.put("/api/cards/" + card).json("{\"points\": %d, \"limit\": %d}".formatted(points, limit));
+    must(201, put.bearer(administrator));
+    return card;
+  }
+
+  /** A new survey of the first member, open. */
+  public String openSurvey(String settings) {
+    Answer created = must(201, Writes.createWithKey(fresh("title"), settings).bearer(member(0).token()));
+    String survey = Api.object(created.body()).getString("id");
+    must(200, Request.post("/api/surveys/" + survey + "/open").bearer(member(0).token()));
+    return survey;
+  }
+
+  public Rows rows() {
+    return rows;
+  }
+
+  public long balance(Somebody member) {
+    return rows.count("SELECT balance FROM account WHERE member_id = ?", member.id());
+  }
+}

@@ -1,0 +1,63 @@
+package surely.test;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A cut that waits on a {@link Link} for its transactions, and disarms itself when it had them all. */
+public final class Cut {
+
+  private final String sqlPart;
+  private final boolean beforeCommit;
+  private final AtomicInteger left;
+  private final AtomicInteger strikes = new AtomicInteger();
+
+  Cut(String sqlPart, boolean beforeCommit, int times) {
+    this.sqlPart = plain(sqlPart);
+    this.beforeCommit = beforeCommit;
+    this.left = new AtomicInteger(times);
+  }
+
+  /** Whether it has cut a connection; already true when either side can notice. */
+  public boolean struck() {
+    return strikes() > 0;
+  }
+
+  /** How many connections it has cut. */
+  public int strikes() {
+    return strikes.get();
+  }
+
+  /** It won't strike from now on. */
+  public void disarm() {
+    left.set(0);
+  }
+
+  boolean isSpent() {
+    return left.get() <= 0;
+  }
+
+  /** Takes one of its times, if the transaction is one of those it waits for. */
+  boolean claims(List<String> transaction) {
+    return !isSpent()
+        && transaction.stream().anyMatch(sql -> plain(sql).contains(sqlPart))
+        && left.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+  }
+
+  /** MariaDB refused the COMMIT, so there was nothing to cut. */
+  void giveBack() {
+    left.incrementAndGet();
+  }
+
+  boolean isBeforeCommit() {
+    return beforeCommit;
+  }
+
+  void strike() {
+    strikes.incrementAndGet();
+  }
+
+  private static String plain(String sql) {
+    return sql.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+}

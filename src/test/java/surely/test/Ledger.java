@@ -1,0 +1,16 @@
+package surely.test;
+
+import surely.test.Api.Somebody;
+
+/** What is always true of points. */
+final class Ledger {
+  private static final String UNEXPLAINED = "SELECT balance - (SELECT COALESCE(SUM(amount), 0) FROM ledger_entry "
+      + "WHERE account = member_id AND counter_account = 'house') FROM account WHERE member_id = ?";
+
+  private Ledger() {}
+
+  /** A balance is the sum of its entries, all of which are with the house: so all accounts together have nothing. */
+  static void explains(Arena arena, Somebody member) {
+    Found.exactly(0, "points that no entry explains", arena.rows().count(UNEXPLAINED, member.id()));
+  }
+}

@@ -1,0 +1,91 @@
+package surely.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.UnaryOperator;
+
+/** A log-in provider of the tests: publishes its keys where the suite's configuration says, and signs ID tokens. */
+public final class Provider implements AutoCloseable {
+  public static final String NAME = "test";
+  public static final String ISSUER = "https://provider.example.org";
+  public static final String AUDIENCE = "surely";
+
+  private final RSAKey key = newKey();
+  private final HttpServer server;
+
+  public Provider() {
+    try {
+      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger("surely.test.provider.port"));
+      server = HttpServer.create(address, 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+    server.createContext("/jwks", exchange -> {
+      exchange.sendResponseHeaders(200, keys.length);
+      exchange.getResponseBody().write(keys);
+      exchange.close();
+    });
+    server.start();
+  }
+
+  /** The token of somebody whose e-mail is verified. */
+  public String token(String subject, String email) {
+    return token(subject, email, claims -> claims);
+  }
+
+  /** @param changed what is different about this token */
+  public String token(String subject, String email, UnaryOperator<JWTClaimsSet.Builder> changed) {
+    return signed(key, changed.apply(new JWTClaimsSet.Builder().issuer(ISSUER).audience(AUDIENCE).subject(subject)
+        .claim("email", email).claim("email_verified", true).claim("name", "Somebody")
+        .issueTime(Date.from(Instant.now())).expirationTime(Date.from(Instant.now().plus(Duration.ofHours(1))))).build());
+  }
+
+  /** A token that says it is this provider's, signed by somebody else. */
+  public String forged(String subject, String email) {
+    try {
+      RSAKey foreign = new RSAKeyGenerator(2048).keyID(key.getKeyID()).generate();
+      return signed(foreign, SignedJWT.parse(token(subject, email)).getJWTClaimsSet());
+    } catch (JOSEException | java.text.ParseException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override public void close() {
+    server.stop(0);
+  }
+
+  private static String signed(RSAKey key, JWTClaimsSet claims) {
+    try {
+      var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+      token.sign(new RSASSASigner(key));
+      return token.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RSAKey newKey() {
+    try {
+      return new RSAKeyGenerator(2048).keyID("key-" + Instant.now().toEpochMilli()).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

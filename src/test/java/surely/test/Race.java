@@ -1,0 +1,137 @@
+package surely.test;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Sends HTTP requests so that a server gets all of them at the same instant:
+ *
+ * <ol>
+ * <li>one connection a request, kept for the next round;
+ * <li>every request is written but its last byte (of the body, else of the header);
+ * <li>one thread writes all last bytes, one after the other, with nothing in between;
+ * <li>every answer is read to its end, or found missing ({@link Answer#isUnknown}).
+ * </ol>
+ *
+ * <p>A race has one round at a time. Nothing is ever sent twice.
+ */
+public final class Race implements AutoCloseable {
+
+  private static final ExecutorService READERS = Executors.newCachedThreadPool(task -> {
+    Thread thread = new Thread(task, "race-reader");
+    thread.setDaemon(true);
+    return thread;
+  });
+
+  private final URI base;
+  private final Duration limit;
+  private final boolean keepAlive;
+  private final List<Lane> lanes = new ArrayList<>();
+
+  private Race(URI base, Duration limit, boolean keepAlive) {
+    this.base = base;
+    this.limit = limit;
+    this.keepAlive = keepAlive;
+  }
+
+  /** @param base http, with host and maybe port; its path is not used */
+  public static Race against(URI base) {
+    if (!"http".equals(base.getScheme())) {
+      throw new IllegalArgumentException("only http: " + base);
+    }
+    return new Race(base, Duration.ofSeconds(30), true);
+  }
+
+  /** The same, with a time limit for each round other than 30 s. */
+  public Race within(Duration roundLimit) {
+    return new Race(base, roundLimit, keepAlive);
+  }
+
+  /** The same, with new connections in each round. */
+  public Race withNewConnections() {
+    return new Race(base, limit, false);
+  }
+
+  /** One request, on the first connection. */
+  public Answer send(Request request) {
+    return send(List.of(request)).get(0);
+  }
+
+  /** All at once. The answers have the order of the requests. */
+  public List<Answer> send(List<Request> requests) {
+    return send(requests, () -> { });
+  }
+
+  /** @param beforeRelease runs when everything but the last bytes is written */
+  synchronized List<Answer> send(List<Request> requests, Runnable beforeRelease) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    List<CompletableFuture<Answer>> answers = new ArrayList<>();
+    List<ByteBuffer> unsent = new ArrayList<>();
+    for (int i = 0; i < requests.size(); i++) {
+      Request request = requests.get(i);
+      unsent.add(ByteBuffer.wrap(request.bytes(base.getAuthority())));
+      answers.add(listen(i, request, deadline));
+    }
+    for (int i = 0; i < unsent.size(); i++) {
+      int length = unsent.get(i).capacity();
+      write(i, unsent.get(i).limit(length - 1), false);
+      unsent.get(i).limit(length);
+    }
+    beforeRelease.run();
+    for (int i = 0; i < unsent.size(); i++) {
+      write(i, unsent.get(i), true);
+    }
+    return answers.stream().map(CompletableFuture::join).toList();
+  }
+
+  private CompletableFuture<Answer> listen(int number, Request request, long deadline) {
+    try {
+      Lane lane = lane(number);
+      lane.startOver(deadline);
+      return CompletableFuture.supplyAsync(() -> lane.read(request, keepAlive), READERS);
+    } catch (IOException e) {
+      return CompletableFuture.completedFuture(Answer.unknown("not connected: " + e));
+    }
+  }
+
+  private Lane lane(int number) throws IOException {
+    if (number == lanes.size()) {
+      lanes.add(null);
+    }
+    Lane lane = lanes.get(number);
+    if (lane == null || !lane.isUsable()) {
+      if (lane != null) {
+        lane.close();
+      }
+      lanes.set(number, null);
+      lane = new Lane(new InetSocketAddress(base.getHost(), base.getPort() < 0 ? 80 : base.getPort()), limit);
+      lanes.set(number, lane);
+    }
+    return lane;
+  }
+
+  private void write(int number, ByteBuffer bytes, boolean last) {
+    if (lanes.get(number) != null) {
+      lanes.get(number).write(bytes, last);
+    }
+  }
+
+  /** Closes all connections. */
+  @Override
+  public synchronized void close() {
+    lanes.forEach(lane -> {
+      if (lane != null) {
+        lane.close();
+      }
+    });
+    lanes.clear();
+  }
+}

@@ -1,0 +1,61 @@
+package surely.test;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What holds for every guarded write: many clients at the same instant make it happen once, in round after round; and
+ * without its guard the very same race is lost, so that the guard, and nothing else, is what the first test shows.
+ */
+@ExtendWith(ArquillianExtension.class)
+public abstract class RaceContract {
+  /** How many clients race in a round. */
+  protected static final int CLIENTS = 16;
+  /** How many rounds it takes to believe it. */
+  protected static final int ROUNDS = 50;
+
+  /**
+   * One race for something new, and then all that must be true: first of what is stored, by {@link Found}, then of the
+   * answers.
+   *
+   * @param number from 0
+   */
+  protected abstract void round(Arena arena, int number);
+
+  /** What takes the guard away, and what is found then. */
+  protected abstract Control control();
+
+  @Test void happensOnceHoweverManyAskAtTheSameInstant() {
+    rounds(Arena.guarded());
+    Arena.guarded().members().forEach(member -> Ledger.explains(Arena.guarded(), member));
+  }
+
+  @Test void isLostWithoutItsGuard() {
+    Control control = control();
+    Arena arena = without(control.guard());
+    AssertionError red = assertThrows(AssertionError.class, () -> rounds(arena));
+    assertThat(red.getMessage(), startsWith("Too many " + control.tooMany() + ": "));
+  }
+
+  /** The server on a database without these guards. */
+  protected final Arena without(String... guards) {
+    return Unguarded.without(guards);
+  }
+
+  protected final void rounds(Arena arena) {
+    for (int number = 0; number < ROUNDS; number++) round(arena, number);
+  }
+
+  /**
+   * The sabotage of a guard.
+   *
+   * @param tooMany what there is too much of, in the words of {@link Found}
+   * @param guard   SQL that takes it away
+   */
+  public record Control(String tooMany, String... guard) {}
+}

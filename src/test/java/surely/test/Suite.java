@@ -1,0 +1,81 @@
+package surely.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import surely.run.Account;
+import surely.run.Database;
+import surely.run.Folders;
+
+/**
+ * What all integration tests share: a MariaDB of their own, a {@link Link} through which the server reaches it, and, for
+ * classes with Arquillian's extension, the server. The database is up before the first test; a run without integration tests has none.
+ */
+public final class Suite implements LauncherSessionListener {
+
+  private static final Path DATA = Path.of("target/test-data");
+
+  private static Database database;
+  private static Link link;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    Integer linkPort = Integer.getInteger("surely.test.link.port");
+    if (linkPort != null) {
+      forgetLastRun();
+      database = Database.fresh(DATA, System.getenv("SURELY_DB_PASSWORD"));
+      Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
+      link = Link.to("127.0.0.1", database.port(), linkPort);
+    }
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    if (database != null) {
+      link.close();
+      database.close();
+    }
+  }
+
+  /** Its server's configuration too, which Payara Micro would go on from: a changed pool would not be made anew. */
+  private static void forgetLastRun() {
+    try {
+      Files.deleteIfExists(serverLog());
+      Folders.delete(Path.of("target/server/instance-test"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The server's only way to the database. */
+  public static Link link() {
+    return link;
+  }
+
+  /** The database as the application sees it, but past the link. */
+  public static Account application() {
+    return database.account();
+  }
+
+  /** The account that may do everything: further schemas, killed connections, global variables. */
+  public static Account administrator() {
+    return database.account().as("root");
+  }
+
+  /** Where the server of the suite serves: {@code http://127.0.0.1:PORT}, without a slash at its end. */
+  public static String url() {
+    return "http://127.0.0.1:" + port();
+  }
+
+  public static int port() {
+    return Integer.getInteger("surely.test.port");
+  }
+
+  /** All that the server of the suite has logged. */
+  public static Path serverLog() {
+    return Path.of("target/server-0.log");
+  }
+}

@@ -1,0 +1,42 @@
+package surely.test;
+
+/** The writes that happen once, as requests, before anybody says who sends them. */
+public final class Writes {
+  private Writes() {}
+
+  public static Request signUp(String email, String password) {
+    return Request.post("/api/members")
+        .json("{\"email\": \"%s\", \"password\": \"%s\", \"name\": \"Racer\"}".formatted(email, password));
+  }
+
+  /** A survey with one question, "like". */
+  public static Request create(String title, String settings) {
+    return Request.post("/api/surveys").json("""
+        {"definition": {"title": "%s", "elements": [{"type": "radiogroup", "name": "like", "choices": ["yes", "no"]}]},
+         "settings": %s}""".formatted(title, settings));
+  }
+
+  /** The same, under a key that nothing else has. */
+  public static Request createWithKey(String title, String settings) {
+    return create(title, settings).header("Idempotency-Key", Arena.fresh("key"));
+  }
+
+  /** A response to such a survey: "yes". */
+  public static Request respond(String survey, String response) {
+    return Request.put("/api/surveys/" + survey + "/responses/" + response).json("{\"answers\": {\"like\": \"yes\"}}");
+  }
+
+  public static Request collect(String card) {
+    return Request.post("/api/cards/" + card);
+  }
+
+  /** First-or-create. */
+  public static Request track(String type, int value) {
+    return Request.post("/api/trackers").json("{\"type\": \"%s\", \"value\": \"%d\"}".formatted(type, value));
+  }
+
+  /** Update-or-create. */
+  public static Request set(String type, int value) {
+    return Request.put("/api/trackers/" + type).json("{\"value\": \"%d\"}".formatted(value));
+  }
+}
