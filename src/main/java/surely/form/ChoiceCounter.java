@@ -8,40 +8,40 @@ import java.util.Map;
 /** How often each choice was picked, and the numbers' mean where all choices are numbers. */
 final class ChoiceCounter implements Counter {
 
-    private final Choices choices;
-    private final Map<String, Long> counts = new LinkedHashMap<>();
-    private final Statistics numbers = new Statistics();
+  private final Choices choices;
+  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final Statistics numbers = new Statistics();
 
-    ChoiceCounter(Choices choices) {
-        this.choices = choices;
-        choices.texts().forEach(text -> counts.put(text, 0L));
-    }
+  ChoiceCounter(Choices choices) {
+    this.choices = choices;
+    choices.texts().forEach(text -> counts.put(text, 0L));
+  }
 
-    @Override
-    public void add(JsonValue answer) {
-        if (answer instanceof JsonArray list) {
-            list.forEach(this::addOne);
-        } else {
-            addOne(answer);
-        }
+  @Override
+  public void add(JsonValue answer) {
+    if (answer instanceof JsonArray list) {
+      list.forEach(this::addOne);
+    } else {
+      addOne(answer);
     }
+  }
 
-    private void addOne(JsonValue answer) {
-        Choice choice = choices.find(answer);
-        if (choice != null) {
-            counts.merge(choice.text(), 1L, Long::sum);
-            if (choice.isNumber()) {
-                numbers.add(Double.parseDouble(choice.text()));
-            }
-        }
+  private void addOne(JsonValue answer) {
+    Choice choice = choices.find(answer);
+    if (choice != null) {
+      counts.merge(choice.text(), 1L, Long::sum);
+      if (choice.isNumber()) {
+        numbers.add(Double.parseDouble(choice.text()));
+      }
     }
+  }
 
-    @Override
-    public Map<String, Object> sums() {
-        Map<String, Object> sums = new LinkedHashMap<>(Map.of("counts", counts));
-        if (choices.areNumbers()) {
-            sums.putAll(numbers.sums());
-        }
-        return sums;
+  @Override
+  public Map<String, Object> sums() {
+    Map<String, Object> sums = new LinkedHashMap<>(Map.of("counts", counts));
+    if (choices.areNumbers()) {
+      sums.putAll(numbers.sums());
     }
+    return sums;
+  }
 }

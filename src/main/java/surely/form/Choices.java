@@ -10,46 +10,46 @@ import java.util.stream.Collectors;
 /** The values that can be picked, in their order, no two of them the same to SurveyJS. Immutable. */
 final class Choices {
 
-    /** The most choices that a question may have. */
-    static final int MOST = 1000;
+  /** The most choices that a question may have. */
+  static final int MOST = 1000;
 
-    private static final int SHOWN = 8;
+  private static final int SHOWN = 8;
 
-    private final Map<String, Choice> byText = new LinkedHashMap<>();
+  private final Map<String, Choice> byText = new LinkedHashMap<>();
 
-    Choices(Collection<Choice> choices) {
-        choices.forEach(choice -> byText.put(choice.text(), choice));
+  Choices(Collection<Choice> choices) {
+    choices.forEach(choice -> byText.put(choice.text(), choice));
+  }
+
+  /** What SurveyJS takes this answer for, or null: 1 is also meant by "1", as a page sends it that fills answers in from its URL. */
+  Choice find(JsonValue answer) {
+    return JsonText.isScalar(answer) ? byText.get(JsonText.of(answer)) : null;
+  }
+
+  /** Finds the choice, or reports that there is none. */
+  Choice pick(JsonValue answer, Pointer at, Issues issues) {
+    Choice choice = find(answer);
+    if (choice == null) {
+      issues.add(at, "not-a-choice", "The answer is " + JsonText.quote(answer) + ". Send one of " + this + ".");
     }
+    return choice;
+  }
 
-    /** What SurveyJS takes this answer for, or null: 1 is also meant by "1", as a page sends it that fills answers in from its URL. */
-    Choice find(JsonValue answer) {
-        return JsonText.isScalar(answer) ? byText.get(JsonText.of(answer)) : null;
-    }
+  List<String> texts() {
+    return List.copyOf(byText.keySet());
+  }
 
-    /** Finds the choice, or reports that there is none. */
-    Choice pick(JsonValue answer, Pointer at, Issues issues) {
-        Choice choice = find(answer);
-        if (choice == null) {
-            issues.add(at, "not-a-choice", "The answer is " + JsonText.quote(answer) + ". Send one of " + this + ".");
-        }
-        return choice;
-    }
+  int size() {
+    return byText.size();
+  }
 
-    List<String> texts() {
-        return List.copyOf(byText.keySet());
-    }
+  boolean areNumbers() {
+    return byText.values().stream().allMatch(Choice::isNumber);
+  }
 
-    int size() {
-        return byText.size();
-    }
-
-    boolean areNumbers() {
-        return byText.values().stream().allMatch(Choice::isNumber);
-    }
-
-    @Override
-    public String toString() {
-        String shown = byText.values().stream().limit(SHOWN).map(Choice::toString).collect(Collectors.joining(", "));
-        return size() > SHOWN ? shown + ", ... (" + size() + " in all)" : shown;
-    }
+  @Override
+  public String toString() {
+    String shown = byText.values().stream().limit(SHOWN).map(Choice::toString).collect(Collectors.joining(", "));
+    return size() > SHOWN ? shown + ", ... (" + size() + " in all)" : shown;
+  }
 }

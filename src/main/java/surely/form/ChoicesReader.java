@@ -13,93 +13,93 @@ import java.util.regex.Pattern;
 /** Gathers a question's choices: scalars, "value|text", and objects of value and text. */
 final class ChoicesReader {
 
-    private static final Unsupported OF_ITEM = Unsupported.properties("visibleIf", "enableIf", "showCommentArea", "elements");
-    private static final int LONGEST = 255;
-    private static final Pattern DECIMAL = Pattern.compile("\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*");
+  private static final Unsupported OF_ITEM = Unsupported.properties("visibleIf", "enableIf", "showCommentArea", "elements");
+  private static final int LONGEST = 255;
+  private static final Pattern DECIMAL = Pattern.compile("\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s*");
 
-    private final Props question;
-    private final Map<String, Choice> found = new LinkedHashMap<>();
-    private final Set<Double> numbers = new HashSet<>();
-    private final Set<Double> numericTexts = new HashSet<>();
+  private final Props question;
+  private final Map<String, Choice> found = new LinkedHashMap<>();
+  private final Set<Double> numbers = new HashSet<>();
+  private final Set<Double> numericTexts = new HashSet<>();
 
-    ChoicesReader(Props question) {
-        this.question = question;
+  ChoicesReader(Props question) {
+    this.question = question;
+  }
+
+  /** Null if there are none. */
+  Choices choices() {
+    return found.isEmpty() ? null : new Choices(found.values());
+  }
+
+  void readList(String name) {
+    List<JsonValue> items = question.list(name);
+    if (items.size() > Choices.MOST) {
+      question.wrong(name, "too-many-choices", "has " + items.size() + " items. Use at most " + Choices.MOST + ".");
+      return;
     }
-
-    /** Null if there are none. */
-    Choices choices() {
-        return found.isEmpty() ? null : new Choices(found.values());
+    for (int i = 0; i < items.size(); i++) {
+      readItem(items.get(i), question.pointer(name).then(i));
     }
+  }
 
-    void readList(String name) {
-        List<JsonValue> items = question.list(name);
-        if (items.size() > Choices.MOST) {
-            question.wrong(name, "too-many-choices", "has " + items.size() + " items. Use at most " + Choices.MOST + ".");
-            return;
-        }
-        for (int i = 0; i < items.size(); i++) {
-            readItem(items.get(i), question.pointer(name).then(i));
-        }
+  /** Reports a question that offers nothing, unless it is clear already why. */
+  void requireSome(String name) {
+    boolean given = question.get(name) instanceof JsonArray list ? !list.isEmpty() : question.has(name);
+    if (found.isEmpty() && !given) {
+      question.wrong(name, "missing", "has nothing to choose from. List at least one choice.");
     }
+  }
 
-    /** Reports a question that offers nothing, unless it is clear already why. */
-    void requireSome(String name) {
-        boolean given = question.get(name) instanceof JsonArray list ? !list.isEmpty() : question.has(name);
-        if (found.isEmpty() && !given) {
-            question.wrong(name, "missing", "has nothing to choose from. List at least one choice.");
-        }
+  /** Adds a choice, or reports why it can't be one. */
+  void add(Choice choice, Pointer at) {
+    String text = choice.text();
+    if (JsonText.isBlank(text) || text.length() > LONGEST) {
+      question.issues().add(at, "wrong-value",
+          "This choice's value has " + text.length() + " characters. Use 1 to " + LONGEST + ", not all of them spaces.");
+    } else if (isTaken(choice)) {
+      question.issues().add(at, "duplicate-choice",
+          "The value " + choice + " is there already (to SurveyJS, 1 and \"1\" are the same). Give this choice another.");
+    } else {
+      found.put(text, choice);
     }
+  }
 
-    /** Adds a choice, or reports why it can't be one. */
-    void add(Choice choice, Pointer at) {
-        String text = choice.text();
-        if (JsonText.isBlank(text) || text.length() > LONGEST) {
-            question.issues().add(at, "wrong-value",
-                    "This choice's value has " + text.length() + " characters. Use 1 to " + LONGEST + ", not all of them spaces.");
-        } else if (isTaken(choice)) {
-            question.issues().add(at, "duplicate-choice",
-                    "The value " + choice + " is there already (to SurveyJS, 1 and \"1\" are the same). Give this choice another.");
-        } else {
-            found.put(text, choice);
-        }
+  private void readItem(JsonValue item, Pointer at) {
+    if (JsonText.isScalar(item)) {
+      add(Choice.of(item, false), at);
+      return;
     }
+    Props props = question.inner(item, at);
+    if (props == null) {
+      return;
+    }
+    OF_ITEM.refuseIn(props);
+    props.label("text");
+    JsonValue value = props.has("value") ? props.get("value") : props.get("text");
+    if (value != null && JsonText.isScalar(value)) {
+      add(Choice.of(value, props.flag("isExclusive")), at);
+    } else {
+      props.wrong("value", "wrong-type", "must be a text, a number, or true or false.");
+    }
+  }
 
-    private void readItem(JsonValue item, Pointer at) {
-        if (JsonText.isScalar(item)) {
-            add(Choice.of(item, false), at);
-            return;
-        }
-        Props props = question.inner(item, at);
-        if (props == null) {
-            return;
-        }
-        OF_ITEM.refuseIn(props);
-        props.label("text");
-        JsonValue value = props.has("value") ? props.get("value") : props.get("text");
-        if (value != null && JsonText.isScalar(value)) {
-            add(Choice.of(value, props.flag("isExclusive")), at);
-        } else {
-            props.wrong("value", "wrong-type", "must be a text, a number, or true or false.");
-        }
+  /** survey-core finds a choice by {@code ==}, so that it would mix up 1 with "1.0" and with true; but not "1" with "1.0". */
+  private boolean isTaken(Choice choice) {
+    Double number = numberOf(choice);
+    boolean text = choice.type() == ValueType.STRING;
+    boolean mixedUp = number != null && (numbers.contains(number) || !text && numericTexts.contains(number));
+    if (number != null) {
+      (text ? numericTexts : numbers).add(number);
     }
+    return mixedUp || found.containsKey(choice.text());
+  }
 
-    /** survey-core finds a choice by {@code ==}, so that it would mix up 1 with "1.0" and with true; but not "1" with "1.0". */
-    private boolean isTaken(Choice choice) {
-        Double number = numberOf(choice);
-        boolean text = choice.type() == ValueType.STRING;
-        boolean mixedUp = number != null && (numbers.contains(number) || !text && numericTexts.contains(number));
-        if (number != null) {
-            (text ? numericTexts : numbers).add(number);
-        }
-        return mixedUp || found.containsKey(choice.text());
-    }
-
-    /** What JavaScript's {@code ==} takes it for beside a number; null if it is not like one. */
-    private static Double numberOf(Choice choice) {
-        return switch (choice.type()) {
-            case TRUE -> 1.0;
-            case FALSE -> 0.0;
-            default -> DECIMAL.matcher(choice.text()).matches() ? Double.valueOf(choice.text()) : null;
-        };
-    }
+  /** What JavaScript's {@code ==} takes it for beside a number; null if it is not like one. */
+  private static Double numberOf(Choice choice) {
+    return switch (choice.type()) {
+      case TRUE -> 1.0;
+      case FALSE -> 0.0;
+      default -> DECIMAL.matcher(choice.text()).matches() ? Double.valueOf(choice.text()) : null;
+    };
+  }
 }

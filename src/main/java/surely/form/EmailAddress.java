@@ -6,36 +6,36 @@ package surely.form;
  */
 final class EmailAddress {
 
-    private static final String NOT_IN_ATOM = "<>()[].,;:@\"";
-    private static final String NOT_IN_LABEL = "<>()[].,;:@\"=";
+  private static final String NOT_IN_ATOM = "<>()[].,;:@\"";
+  private static final String NOT_IN_LABEL = "<>()[].,;:@\"=";
 
-    private EmailAddress() {
-    }
+  private EmailAddress() {
+  }
 
-    static boolean isValid(String text) {
-        int at = text.lastIndexOf('@');
-        if (at < 0) {
-            return false;
-        }
-        String local = text.substring(0, at);
-        String domain = text.substring(at + 1);
-        int lastDot = domain.lastIndexOf('.');
-        return (isQuoted(local) || areParts(local, NOT_IN_ATOM))
-                && lastDot > 0 && domain.length() - lastDot > 2 && areParts(domain, NOT_IN_LABEL);
+  static boolean isValid(String text) {
+    int at = text.lastIndexOf('@');
+    if (at < 0) {
+      return false;
     }
+    String local = text.substring(0, at);
+    String domain = text.substring(at + 1);
+    int lastDot = domain.lastIndexOf('.');
+    return (isQuoted(local) || areParts(local, NOT_IN_ATOM))
+        && lastDot > 0 && domain.length() - lastDot > 2 && areParts(domain, NOT_IN_LABEL);
+  }
 
-    private static boolean isQuoted(String local) {
-        return local.length() > 2 && local.startsWith("\"") && local.endsWith("\"")
-                && local.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029');
-    }
+  private static boolean isQuoted(String local) {
+    return local.length() > 2 && local.startsWith("\"") && local.endsWith("\"")
+        && local.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029');
+  }
 
-    /** Whether these are one or more parts with dots between them, none of them empty. */
-    private static boolean areParts(String text, String forbidden) {
-        for (String part : text.split("\\.", -1)) {
-            if (part.isEmpty() || part.chars().anyMatch(c -> JsonText.isSpace(c) || forbidden.indexOf(c) >= 0)) {
-                return false;
-            }
-        }
-        return true;
+  /** Whether these are one or more parts with dots between them, none of them empty. */
+  private static boolean areParts(String text, String forbidden) {
+    for (String part : text.split("\\.", -1)) {
+      if (part.isEmpty() || part.chars().anyMatch(c -> JsonText.isSpace(c) || forbidden.indexOf(c) >= 0)) {
+        return false;
+      }
     }
+    return true;
+  }
 }

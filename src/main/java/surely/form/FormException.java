@@ -1,21 +1,22 @@
 package surely.form;
 
 import java.util.List;
+import surely.problem.InputError;
 
 /** A definition that the server does not take. It carries all the reasons at once, so that an author mends them in one go. */
 public final class FormException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 1L;
 
-    private final transient List<Issue> issues;
+  private final transient List<InputError> issues;
 
-    FormException(List<Issue> issues) {
-        super(issues.size() + " issue(s) in the definition, the first: " + issues.get(0));
-        this.issues = List.copyOf(issues);
-    }
+  FormException(List<InputError> issues) {
+    super(issues.size() + " issue(s) in the definition, the first: " + issues.get(0));
+    this.issues = List.copyOf(issues);
+  }
 
-    /** Never empty; in the order of the definition, at most {@value Issues#MOST}. */
-    public List<Issue> issues() {
-        return issues;
-    }
+  /** Never empty; in the order of the definition, at most {@value Issues#MOST}. */
+  public List<InputError> issues() {
+    return issues;
+  }
 }

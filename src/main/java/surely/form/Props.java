@@ -18,124 +18,124 @@ import java.util.stream.Stream;
  */
 record Props(JsonObject json, Pointer at, Issues issues) {
 
-    /** A property and the name by which the definition calls it. */
-    private record Given(String name, JsonValue value) {
-    }
+  /** A property and the name by which the definition calls it. */
+  private record Given(String name, JsonValue value) {
+  }
 
-    boolean has(String... names) {
-        return Arrays.stream(names).anyMatch(name -> !isNull(json.get(name)));
-    }
+  boolean has(String... names) {
+    return Arrays.stream(names).anyMatch(name -> !isNull(json.get(name)));
+  }
 
-    /** The value, or null. */
-    JsonValue get(String name) {
-        return has(name) ? json.get(name) : null;
-    }
+  /** The value, or null. */
+  JsonValue get(String name) {
+    return has(name) ? json.get(name) : null;
+  }
 
-    boolean flag(String... names) {
-        Given given = find(names);
-        boolean yes = given != null && JsonValue.TRUE.equals(given.value);
-        if (given != null && !yes && !JsonValue.FALSE.equals(given.value)) {
-            wrongType(given, "true or false");
-        }
-        return yes;
+  boolean flag(String... names) {
+    Given given = find(names);
+    boolean yes = given != null && JsonValue.TRUE.equals(given.value);
+    if (given != null && !yes && !JsonValue.FALSE.equals(given.value)) {
+      wrongType(given, "true or false");
     }
+    return yes;
+  }
 
-    /** Null if not given. */
-    String text(String... names) {
-        Given given = find(names);
-        if (given == null || given.value instanceof JsonString) {
-            return given == null ? null : ((JsonString) given.value).getString();
-        }
-        wrongType(given, "a text");
-        return null;
+  /** Null if not given. */
+  String text(String... names) {
+    Given given = find(names);
+    if (given == null || given.value instanceof JsonString) {
+      return given == null ? null : ((JsonString) given.value).getString();
     }
+    wrongType(given, "a text");
+    return null;
+  }
 
-    /** A text that may be translated, in the default language; null if not given. */
-    String label(String name) {
-        Given given = find(name);
-        if (given == null || given.value instanceof JsonString) {
-            return text(name);
-        }
-        if (given.value instanceof JsonObject texts && texts.values().stream().allMatch(JsonString.class::isInstance)) {
-            return Stream.concat(Stream.of("default", "en"), texts.keySet().stream())
-                    .filter(texts::containsKey).findFirst().map(texts::getString).orElse(null);
-        }
-        wrongType(given, "a text, or an object of texts such as {\"default\": \"Colour\", \"ko\": \"색\"}");
-        return null;
+  /** A text that may be translated, in the default language; null if not given. */
+  String label(String name) {
+    Given given = find(name);
+    if (given == null || given.value instanceof JsonString) {
+      return text(name);
     }
+    if (given.value instanceof JsonObject texts && texts.values().stream().allMatch(JsonString.class::isInstance)) {
+      return Stream.concat(Stream.of("default", "en"), texts.keySet().stream())
+          .filter(texts::containsKey).findFirst().map(texts::getString).orElse(null);
+    }
+    wrongType(given, "a text, or an object of texts such as {\"default\": \"Colour\", \"ko\": \"색\"}");
+    return null;
+  }
 
-    OptionalDouble number(String... names) {
-        Given given = find(names);
-        if (given == null) {
-            return OptionalDouble.empty();
-        }
-        if (given.value instanceof JsonNumber number && Double.isFinite(number.doubleValue())) {
-            return OptionalDouble.of(number.doubleValue());
-        }
-        wrongType(given, "a number");
-        return OptionalDouble.empty();
+  OptionalDouble number(String... names) {
+    Given given = find(names);
+    if (given == null) {
+      return OptionalDouble.empty();
     }
+    if (given.value instanceof JsonNumber number && Double.isFinite(number.doubleValue())) {
+      return OptionalDouble.of(number.doubleValue());
+    }
+    wrongType(given, "a number");
+    return OptionalDouble.empty();
+  }
 
-    /** A whole number of at least {@code least}; {@code otherwise} if not given. */
-    int whole(String name, int least, int otherwise) {
-        OptionalDouble number = number(name);
-        if (number.isEmpty()) {
-            return otherwise;
-        }
-        double value = number.getAsDouble();
-        if (value >= least && value <= Integer.MAX_VALUE && value == Math.rint(value)) {
-            return (int) value;
-        }
-        wrong(name, "wrong-value", "is " + JsonText.of(value) + ". Use a whole number of at least " + least + ".");
-        return otherwise;
+  /** A whole number of at least {@code least}; {@code otherwise} if not given. */
+  int whole(String name, int least, int otherwise) {
+    OptionalDouble number = number(name);
+    if (number.isEmpty()) {
+      return otherwise;
     }
+    double value = number.getAsDouble();
+    if (value >= least && value <= Integer.MAX_VALUE && value == Math.rint(value)) {
+      return (int) value;
+    }
+    wrong(name, "wrong-value", "is " + JsonText.of(value) + ". Use a whole number of at least " + least + ".");
+    return otherwise;
+  }
 
-    /** Empty if not given. */
-    List<JsonValue> list(String... names) {
-        Given given = find(names);
-        if (given == null || given.value instanceof JsonArray) {
-            return given == null ? List.of() : (JsonArray) given.value;
-        }
-        wrongType(given, "a list");
-        return List.of();
+  /** Empty if not given. */
+  List<JsonValue> list(String... names) {
+    Given given = find(names);
+    if (given == null || given.value instanceof JsonArray) {
+      return given == null ? List.of() : (JsonArray) given.value;
     }
+    wrongType(given, "a list");
+    return List.of();
+  }
 
-    /** Where the property stands; where it would stand if it is not given. */
-    Pointer pointer(String... names) {
-        return at.then(Arrays.stream(names).filter(json::containsKey).findFirst().orElse(names[0]));
-    }
+  /** Where the property stands; where it would stand if it is not given. */
+  Pointer pointer(String... names) {
+    return at.then(Arrays.stream(names).filter(json::containsKey).findFirst().orElse(names[0]));
+  }
 
-    /** The properties of an object inside this one; null, and reported, if it is no object. */
-    Props inner(JsonValue value, Pointer where) {
-        if (value instanceof JsonObject object) {
-            return new Props(object, where, issues);
-        }
-        issues.add(where, "wrong-type", "This is " + JsonText.typeOf(value) + ". Put an object here.");
-        return null;
+  /** The properties of an object inside this one; null, and reported, if it is no object. */
+  Props inner(JsonValue value, Pointer where) {
+    if (value instanceof JsonObject object) {
+      return new Props(object, where, issues);
     }
+    issues.add(where, "wrong-type", "This is " + JsonText.typeOf(value) + ". Put an object here.");
+    return null;
+  }
 
-    void wrong(String name, String code, String what) {
-        issues.add(at.then(name), code, JsonText.quote(name) + " " + what);
-    }
+  void wrong(String name, String code, String what) {
+    issues.add(at.then(name), code, JsonText.quote(name) + " " + what);
+  }
 
-    private Given find(String... names) {
-        List<Given> given = Arrays.stream(names).filter(this::has).map(name -> new Given(name, json.get(name))).toList();
-        if (given.size() > 1) {
-            wrong(given.get(1).name, "said-twice", "is an older name of " + JsonText.quote(given.get(0).name) + ". Give only one of them.");
-        }
-        return given.isEmpty() ? null : given.get(0);
+  private Given find(String... names) {
+    List<Given> given = Arrays.stream(names).filter(this::has).map(name -> new Given(name, json.get(name))).toList();
+    if (given.size() > 1) {
+      wrong(given.get(1).name, "said-twice", "is an older name of " + JsonText.quote(given.get(0).name) + ". Give only one of them.");
     }
+    return given.isEmpty() ? null : given.get(0);
+  }
 
-    private void wrongType(Given given, String wanted) {
-        wrong(given.name, "wrong-type", "is " + JsonText.typeOf(given.value) + ". Make it " + wanted + ".");
-    }
+  private void wrongType(Given given, String wanted) {
+    wrong(given.name, "wrong-type", "is " + JsonText.typeOf(given.value) + ". Make it " + wanted + ".");
+  }
 
-    private static boolean isNull(JsonValue value) {
-        return value == null || JsonValue.NULL.equals(value);
-    }
+  private static boolean isNull(JsonValue value) {
+    return value == null || JsonValue.NULL.equals(value);
+  }
 
-    /** The properties that are given, with their values. */
-    Map<String, JsonValue> all() {
-        return json;
-    }
+  /** The properties that are given, with their values. */
+  Map<String, JsonValue> all() {
+    return json;
+  }
 }

@@ -12,51 +12,51 @@ import java.util.Map;
  */
 final class Unsupported {
 
-    /** What a property may be though it is unsupported; the empty text stands for off: false, or an empty text, list or object. */
-    private final Map<String, String> harmless;
+  /** What a property may be though it is unsupported; the empty text stands for off: false, or an empty text, list or object. */
+  private final Map<String, String> harmless;
 
-    private Unsupported(Map<String, String> harmless) {
-        this.harmless = harmless;
-    }
+  private Unsupported(Map<String, String> harmless) {
+    this.harmless = harmless;
+  }
 
-    static Unsupported properties(String... names) {
-        Map<String, String> harmless = new HashMap<>();
-        for (String name : names) {
-            harmless.put(name, "");
-        }
-        return new Unsupported(harmless);
+  static Unsupported properties(String... names) {
+    Map<String, String> harmless = new HashMap<>();
+    for (String name : names) {
+      harmless.put(name, "");
     }
+    return new Unsupported(harmless);
+  }
 
-    /** These, and a property that may have this one value. */
-    Unsupported butFor(String name, String value) {
-        Map<String, String> more = new HashMap<>(harmless);
-        more.put(name, value);
-        return new Unsupported(more);
-    }
+  /** These, and a property that may have this one value. */
+  Unsupported butFor(String name, String value) {
+    Map<String, String> more = new HashMap<>(harmless);
+    more.put(name, value);
+    return new Unsupported(more);
+  }
 
-    void refuseIn(Props props) {
-        props.all().forEach((name, value) -> {
-            if (harmless.containsKey(name) && !isHarmless(value, harmless.get(name))) {
-                refuse(props, name);
-            }
-        });
-    }
+  void refuseIn(Props props) {
+    props.all().forEach((name, value) -> {
+      if (harmless.containsKey(name) && !isHarmless(value, harmless.get(name))) {
+        refuse(props, name);
+      }
+    });
+  }
 
-    static void refuse(Props props, String name) {
-        props.wrong(name, "unsupported-property", "changes which answers fit, and this server does not support it. Take it out.");
-    }
+  static void refuse(Props props, String name) {
+    props.wrong(name, "unsupported-property", "changes which answers fit, and this server does not support it. Take it out.");
+  }
 
-    private static boolean isHarmless(JsonValue value, String harmless) {
-        if (JsonValue.NULL.equals(value)) {
-            return true;
-        }
-        return harmless.isEmpty() ? isOff(value) : JsonText.isScalar(value) && JsonText.of(value).equals(harmless);
+  private static boolean isHarmless(JsonValue value, String harmless) {
+    if (JsonValue.NULL.equals(value)) {
+      return true;
     }
+    return harmless.isEmpty() ? isOff(value) : JsonText.isScalar(value) && JsonText.of(value).equals(harmless);
+  }
 
-    private static boolean isOff(JsonValue value) {
-        return JsonValue.FALSE.equals(value)
-                || value instanceof JsonArray array && array.isEmpty()
-                || value instanceof JsonObject object && object.isEmpty()
-                || JsonText.isScalar(value) && JsonText.isBlank(JsonText.of(value));
-    }
+  private static boolean isOff(JsonValue value) {
+    return JsonValue.FALSE.equals(value)
+        || value instanceof JsonArray array && array.isEmpty()
+        || value instanceof JsonObject object && object.isEmpty()
+        || JsonText.isScalar(value) && JsonText.isBlank(JsonText.of(value));
+  }
 }

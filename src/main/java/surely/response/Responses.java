@@ -66,8 +66,8 @@ public class Responses {
   }
 
   private void check(Terms terms, JsonObject answers) {
-    List<InputError> errors = surveys.form(terms).check(answers).stream().map(i -> new InputError("/answers" + i.pointer(), i.code(), i.message())).toList();
-    if (!errors.isEmpty()) throw new InvalidInput(errors);
+    List<InputError> errors = surveys.form(terms).check(answers);
+    if (!errors.isEmpty()) throw new InvalidInput(errors.stream().map(error -> error.under("/answers")).toList());
   }
 
   private boolean hasResponded(String survey, String respondent) {

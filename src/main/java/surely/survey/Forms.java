@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import surely.form.Form;
 import surely.form.FormException;
-import surely.problem.InputError;
 import surely.problem.InvalidInput;
 
 /**
@@ -18,6 +17,7 @@ import surely.problem.InvalidInput;
 @ApplicationScoped
 public class Forms {
   private static final int KEPT = 200;
+  private static final int MAX_TITLE = 1000;
   private final Map<String, Form> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
     private static final long serialVersionUID = 1;
 
@@ -29,9 +29,12 @@ public class Forms {
   /** @throws InvalidInput 422; pointers start with /definition */
   public Form understand(JsonObject definition) {
     try {
-      return Form.of(definition);
+      Form form = Form.of(definition);
+      if (form.title().length() > MAX_TITLE)
+        throw new InvalidInput("/definition/title", "too-long", "A title has at most " + MAX_TITLE + " characters.");
+      return form;
     } catch (FormException e) {
-      throw new InvalidInput(e.issues().stream().map(i -> new InputError("/definition" + i.pointer(), i.code(), i.message())).toList());
+      throw new InvalidInput(e.issues().stream().map(error -> error.under("/definition")).toList());
     }
   }
 
