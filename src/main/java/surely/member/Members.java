@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import surely.once.DatabaseFailure;
 import surely.once.Guard;
 import surely.once.TellsFailures;
 import surely.points.Points;
@@ -23,9 +25,10 @@ public class Members {
   /** The cool-down, by the database's clock: of many at once, one UPDATE finds the row as it must be. */
   static final String COOL_DOWN = "UPDATE member SET survey_created_at = UTC_TIMESTAMP(6) WHERE id = ?1 "
       + "AND (?2 < 0 OR survey_created_at IS NULL OR survey_created_at <= UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND)";
-  static final String SECONDS_LEFT = "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), survey_created_at) + ?2 + 1 "
+  static final String SECONDS_LEFT = "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), survey_created_at) + ?2 "
       + "FROM member WHERE id = ?1";
   private static final Guard ONE_PER_EMAIL = Guard.unique("member_email");
+  private static final Guard ONE_PER_IDENTITY = Guard.unique("identity_provider_subject");
 
   @PersistenceContext private EntityManager em;
   @EJB private Points points;
@@ -45,10 +48,33 @@ public class Members {
       if (!there.get().id().equals(id)) throw ONE_PER_EMAIL.repeated(new MemberExists());
       return there.get().view(points.balance(id));
     }
-    var member = new Member(id, address, name, passwordHash, administrator);
-    ONE_PER_EMAIL.insert(em, member, MemberExists::new);
-    points.open(id);
-    if (signUpPoints > 0) points.move(id, signUpPoints, "sign-up", id);
+    return make(new Member(id, address, name, passwordHash, administrator), MemberExists::new);
+  }
+
+  /**
+   * The member whom a provider knows, found or made.
+   *
+   * @param id of a new member, minted by the caller, outside the transaction
+   * @return the member's id
+   * @throws MemberExists    409; another member has the e-mail
+   * @throws DatabaseFailure lost race: run again
+   */
+  public String ofProvider(ProviderIdentity identity, String id) {
+    Optional<String> there = em.createNamedQuery("Identity.member", String.class)
+        .setParameter("provider", identity.provider()).setParameter("subject", identity.subject())
+        .getResultStream().findFirst();
+    if (there.isPresent()) return there.get();
+    String address = NewMember.normalized(identity.email());
+    if (byEmail(address).isPresent()) throw new MemberExists();
+    make(new Member(id, address, identity.name(), null, false), DatabaseFailure::lostRace);
+    ONE_PER_IDENTITY.insert(em, new Identity(id, identity, id), DatabaseFailure::lostRace);
+    return id;
+  }
+
+  private MemberView make(Member member, Supplier<RuntimeException> onDuplicate) {
+    ONE_PER_EMAIL.insert(em, member, onDuplicate);
+    points.open(member.id());
+    if (signUpPoints > 0) points.move(member.id(), signUpPoints, "sign-up", member.id());
     return member.view(signUpPoints);
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import surely.member.Credentials;
 import surely.member.Members;
 import surely.member.Passwords;
+import surely.member.ProviderIdentity;
 import surely.once.Ids;
 import surely.once.Rerun;
 
@@ -33,7 +34,17 @@ public class Door {
       failures.add(email, address);
       throw new WrongCredentials();
     }
+    return open(member.get().memberId());
+  }
+
+  /** Lets in whom a provider vouches for; the first time it makes the member. Two at once make one member. */
+  public LoggedIn logIn(ProviderIdentity identity) {
+    String id = Ids.mint();
+    return open(rerun.call(() -> members.ofProvider(identity, id)));
+  }
+
+  private LoggedIn open(String member) {
     String token = Ids.mintSecret();
-    return rerun.call(() -> sessions.open(token, member.get().memberId()));
+    return rerun.call(() -> sessions.open(token, member));
   }
 }

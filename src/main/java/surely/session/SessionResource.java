@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,7 @@ import surely.once.Rerun;
 public class SessionResource {
   @EJB private Sessions sessions;
   @Inject private Door door;
+  @Inject private Providers providers;
   @Inject private Rerun rerun;
   @Inject private HttpServletRequest request;
 
@@ -29,7 +31,15 @@ public class SessionResource {
    */
   @POST @Consumes(MediaType.APPLICATION_JSON)
   public Response logIn(LogIn attempt) {
-    LoggedIn session = door.logIn(attempt, request.getRemoteAddr());
+    return opened(door.logIn(attempt, request.getRemoteAddr()));
+  }
+
+  @POST @Path("{provider}") @Consumes(MediaType.APPLICATION_JSON)
+  public Response logIn(@PathParam("provider") String provider, ProviderLogIn attempt) {
+    return opened(door.logIn(providers.identity(provider, attempt.idToken())));
+  }
+
+  private Response opened(LoggedIn session) {
     int seconds = (int) Duration.between(Instant.now(), session.expiresAt()).toSeconds();
     return Response.status(201).entity(session).cookie(Tokens.cookie(request, session.token(), seconds)).build();
   }

@@ -1,0 +1,30 @@
+package surely.member;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+/** That a member logs in through a provider. */
+@Entity
+@Table(name = "identity", uniqueConstraints =
+    @UniqueConstraint(name = "identity_provider_subject", columnNames = {"provider", "subject"}))
+@NamedQuery(name = "Identity.member",
+    query = "SELECT i.memberId FROM Identity i WHERE i.provider = :provider AND i.subject = :subject")
+public class Identity {
+  @Id private String id;
+  private String provider;
+  private String subject;
+  @Column(name = "member_id") private String memberId;
+
+  protected Identity() {}
+
+  Identity(String id, ProviderIdentity identity, String memberId) {
+    this.id = id;
+    provider = identity.provider();
+    subject = identity.subject();
+    this.memberId = memberId;
+  }
+}

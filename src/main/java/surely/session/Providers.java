@@ -1,0 +1,85 @@
+package surely.session;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.jwt.proc.JWTProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.text.ParseException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.Config;
+import surely.member.ProviderIdentity;
+import surely.problem.ProblemException;
+
+/**
+ * Log-in providers, as configured: {@code surely.provider.<name>.issuer}, {@code .audience} (this server's client id there)
+ * and {@code .jwks} (where the provider publishes its keys). Verifies their ID tokens (OpenID Connect Core, 3.1.3.7).
+ */
+@ApplicationScoped
+public class Providers {
+  private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256, JWSAlgorithm.PS256);
+  private static final Set<String> NEEDED = Set.of("sub", "exp", "iat", "email");
+
+  private final Map<String, JWTProcessor<SecurityContext>> verifiers = new ConcurrentHashMap<>();
+  @Inject private Config config;
+
+  /**
+   * Whom an ID token names.
+   *
+   * @throws ProblemException 422 {@code provider-unknown}, 401 {@code provider-token-invalid}, 503
+   *     {@code provider-unavailable} if its keys can't be had
+   */
+  ProviderIdentity identity(String provider, String idToken) {
+    JWTProcessor<SecurityContext> verifier = verifier(provider);
+    try {
+      JWTClaimsSet claims = verifier.process(idToken, null);
+      String email = claims.getStringClaim("email");
+      if (!"true".equals(String.valueOf(claims.getClaim("email_verified")))) throw invalid("its e-mail is not verified");
+      if (email.length() > 254 || claims.getSubject().length() > 255) throw invalid("its e-mail or subject is too long");
+      return ProviderIdentity.of(provider, claims.getSubject(), email, claims.getStringClaim("name"));
+    } catch (KeySourceException e) {
+      throw new ProblemException("provider-unavailable", "The provider's keys can't be had just now. Try again later.");
+    } catch (BadJOSEException | JOSEException | ParseException e) {
+      throw invalid("it is not well-formed, not signed by the provider, not for this server, or expired");
+    }
+  }
+
+  private JWTProcessor<SecurityContext> verifier(String provider) {
+    if (!provider.matches("[a-z0-9-]{1,64}") || setting(provider, "issuer") == null)
+      throw new ProblemException("provider-unknown", "This server has no log-in provider of that name.");
+    return verifiers.computeIfAbsent(provider, this::makeVerifier);
+  }
+
+  private JWTProcessor<SecurityContext> makeVerifier(String provider) {
+    var processor = new DefaultJWTProcessor<>();
+    try {
+      var keys = JWKSourceBuilder.create(URI.create(setting(provider, "jwks")).toURL()).retrying(true).build();
+      processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException("surely.provider." + provider + ".jwks is not a URL", e);
+    }
+    var mustBe = new JWTClaimsSet.Builder().issuer(setting(provider, "issuer")).build();
+    processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(setting(provider, "audience"), mustBe, NEEDED));
+    return processor;
+  }
+
+  private String setting(String provider, String name) {
+    return config.getOptionalValue("surely.provider." + provider + "." + name, String.class).orElse(null);
+  }
+
+  private static ProblemException invalid(String why) {
+    return new ProblemException("provider-token-invalid", "The ID token does not count: " + why + ".");
+  }
+}
