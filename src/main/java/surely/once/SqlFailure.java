@@ -2,6 +2,7 @@ package surely.once;
 
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
@@ -81,6 +82,7 @@ public record SqlFailure(Kind kind, String constraint) {
       }
       if (t instanceof OptimisticLockException) otherwise = Kind.STALE_SNAPSHOT;
       if (isCommit(t) && otherwise == Kind.OTHER) otherwise = Kind.COMMIT;
+      if (t instanceof ResourceException && otherwise == Kind.OTHER) otherwise = Kind.CONNECTION; // from the pool
       if (t.getCause() != null) open.add(t.getCause());
       Collections.addAll(open, t.getSuppressed());
     }

@@ -1,0 +1,168 @@
+package surely.once;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static surely.test.Api.object;
+
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import surely.test.Answer;
+import surely.test.Api;
+import surely.test.Api.Somebody;
+import surely.test.Cut;
+import surely.test.Link;
+import surely.test.Request;
+import surely.test.Rows;
+import surely.test.Suite;
+
+/**
+ * The link to the database breaks right before or right after COMMIT reaches it: the server can't know which, runs again,
+ * and the client gets the one answer there is; who asks again gets it too.
+ */
+@ExtendWith(ArquillianExtension.class)
+class CutCommitIT {
+  enum When {
+    BEFORE, AFTER;
+
+    Cut cut(String sql) {
+      Link link = Suite.link();
+      return this == BEFORE ? link.cutBeforeCommit(sql) : link.cutAfterCommit(sql);
+    }
+  }
+
+  private static final Api API = Api.ofSuite();
+  private static Rows rows;
+  private static String administrator;
+  private static Somebody ann;
+
+  @BeforeAll static void signUp() {
+    rows = Rows.of(Suite.application());
+    administrator = API.administrator();
+    ann = API.signUp();
+  }
+
+  @AfterEach void reset() {
+    Suite.link().reset();
+  }
+
+  @ParameterizedTest @EnumSource void aCardIsCollectedOnce(When when) {
+    String card = API.card(administrator);
+    Request collect = Request.post("/api/cards/" + card).bearer(ann.token());
+
+    Answer first = interrupted(when, "INSERT INTO card_collection", collect);
+    Answer again = API.send(collect);
+
+    assertThat(first.toString(), first.status(), is(201));
+    assertThat(again.toString(), again.status(), is(409));
+    assertThat(rows.count("SELECT COUNT(*) FROM card_collection WHERE card_id = ?", card), is(1L));
+    assertThat(rows.count("SELECT COUNT(*) FROM ledger_entry WHERE reference = ?", card + ":" + ann.id()), is(1L));
+    assertThat(rows.count("SELECT balance FROM account WHERE member_id = ?", ann.id()),
+        is(rows.count("SELECT SUM(amount) FROM ledger_entry WHERE account = ?", ann.id())));
+  }
+
+  @ParameterizedTest @EnumSource void aSurveyIsCreatedOnceWithoutAKey(When when) {
+    Somebody author = API.signUp();
+    Request create = survey(author);
+
+    Answer first = interrupted(when, "INSERT INTO survey", create);
+
+    assertThat(first.toString(), first.status(), is(201));
+    assertThat(API.send(create).status(), is(429));
+    assertThat(rows.column("SELECT id FROM survey WHERE owner = ?", author.id()).toString(),
+        is("[" + object(first.body()).getString("id") + "]"));
+    assertThat(rows.count("SELECT balance FROM account WHERE member_id = ?", author.id()), is(90L));
+  }
+
+  @ParameterizedTest @EnumSource void aSurveyIsCreatedOnceWithAKey(When when) {
+    Somebody author = API.signUp();
+    Request create = survey(author).header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"");
+
+    Answer first = interrupted(when, "INSERT INTO survey", create);
+    Answer again = API.send(create);
+
+    assertThat(first.toString(), first.status(), is(201));
+    assertThat(again.status(), is(201));
+    assertThat(again.body(), is(first.body()));
+    assertThat(again.header("Idempotency-Replayed"), is("true"));
+    assertThat(rows.count("SELECT COUNT(*) FROM survey WHERE owner = ?", author.id()), is(1L));
+    assertThat(rows.count("SELECT balance FROM account WHERE member_id = ?", author.id()), is(90L));
+  }
+
+  @ParameterizedTest @EnumSource void aResponseIsStoredOnce(When when) {
+    Somebody author = API.signUp();
+    String survey = API.made(survey(author)).getString("id");
+    API.send(Request.post("/api/surveys/" + survey + "/open").bearer(author.token()));
+    Request submit = Request.put("/api/surveys/" + survey + "/responses/" + UUID.randomUUID())
+        .json("{\"answers\": {\"why\": \"because\"}}");
+
+    Answer first = interrupted(when, "INSERT INTO response", submit);
+    Answer again = API.send(submit);
+
+    assertThat(first.toString(), first.status() / 100, is(2));
+    assertThat(again.status(), is(200));
+    assertThat(again.body(), is(first.body()));
+    assertThat(rows.count("SELECT COUNT(*) FROM response WHERE survey_id = ?", survey), is(1L));
+  }
+
+  @ParameterizedTest @EnumSource void aMemberSignsUpOnce(When when) {
+    String email = UUID.randomUUID() + "@example.org";
+    Request signUp = Request.post("/api/members").json("""
+        {"email": "%s", "password": "correct horse battery staple", "name": "Bob"}""".formatted(email));
+
+    Answer first = interrupted(when, "INSERT INTO member", signUp);
+    Answer again = API.send(signUp);
+
+    assertThat(first.toString(), first.status(), is(201));
+    assertThat(object(first.body()).getInt("points"), is(100));
+    assertThat(again.status(), is(409));
+    assertThat(again.body(), containsString("/problems/member-exists"));
+    assertThat(rows.column("SELECT id FROM member WHERE email = ?", email).toString(),
+        is("[" + object(first.body()).getString("id") + "]"));
+    assertThat(rows.count("SELECT SUM(amount) FROM ledger_entry WHERE account = ?", object(first.body()).getString("id")),
+        is(100L));
+  }
+
+  @ParameterizedTest @EnumSource void aTrackerIsMadeOnce(When when) {
+    String type = "t-" + UUID.randomUUID();
+    Request make = Request.post("/api/trackers").bearer(ann.token()).json("{\"type\": \"%s\", \"value\": 1}".formatted(type));
+
+    Answer first = interrupted(when, "INSERT INTO tracker", make);
+    Answer again = API.send(make);
+
+    assertThat(first.toString(), first.status(), is(201));
+    assertThat(again.status(), is(200));
+    assertThat(again.body(), is(first.body()));
+    assertThat(rows.count("SELECT COUNT(*) FROM tracker WHERE type = ?", type), is(1L));
+  }
+
+  @ParameterizedTest @EnumSource void aSessionIsOpenedOnce(When when) {
+    Request logIn = Request.post("/api/sessions").json("""
+        {"email": "%s", "password": "correct horse battery staple"}""".formatted(ann.email()));
+    long before = rows.count("SELECT COUNT(*) FROM session WHERE member_id = ?", ann.id());
+
+    Answer answer = interrupted(when, "INSERT INTO session", logIn);
+
+    assertThat(answer.toString(), answer.status(), is(201));
+    assertThat(rows.count("SELECT COUNT(*) FROM session WHERE member_id = ?", ann.id()), is(before + 1));
+    String token = object(answer.body()).getString("token");
+    assertThat(API.send(Request.get("/api/members/me").bearer(token)).status(), is(200));
+  }
+
+  private static Answer interrupted(When when, String sql, Request request) {
+    Cut cut = when.cut(sql);
+    Answer answer = API.send(request);
+    assertThat("the link was cut", cut.strikes(), is(1));
+    return answer;
+  }
+
+  private static Request survey(Somebody author) {
+    return Request.post("/api/surveys").bearer(author.token()).json("""
+        {"definition": {"title": "Why", "elements": [{"type": "comment", "name": "why"}]}}""");
+  }
+}

@@ -1,0 +1,77 @@
+package surely.once;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesRegex;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Answer;
+import surely.test.Api;
+import surely.test.Arena;
+import surely.test.Request;
+import surely.test.Suite;
+import surely.test.Until;
+import surely.test.Writes;
+
+/** A duplicate is normal traffic. */
+@ExtendWith(ArquillianExtension.class)
+class SilentDuplicatesIT {
+  private static final int CLIENTS = 16;
+  private static final int ROUNDS = 14;
+
+  @Test void aThousandDuplicatesWriteNothingToTheLog() {
+    Arena arena = Arena.guarded();
+    List<Supplier<Request>> writes = List.of(
+        () -> Writes.signUp(Arena.fresh("racer-sign-up") + "@example.org", "only-for-tests"),
+        () -> Writes.createWithKey(Arena.fresh("title"), "{}").bearer(arena.member(0).token()),
+        () -> Writes.respond(arena.openSurvey("{}"), Arena.fresh("response")),
+        () -> Writes.collect(arena.card(1, null)).bearer(arena.member(1).token()),
+        () -> Writes.track(Arena.fresh("type"), 1).bearer(arena.member(2).token()));
+    int before = log().length();
+
+    long first = 0;
+    for (int round = 0; round < ROUNDS; round++)
+      for (Supplier<Request> write : writes) {
+        Request same = write.get();
+        first += arena.race(CLIENTS, client -> same).stream().filter(SilentDuplicatesIT::isFirst).count();
+      }
+
+    assertThat(first, is((long) writes.size() * ROUNDS));
+    assertThat(writes.size() * ROUNDS * CLIENTS - first, greaterThanOrEqualTo(1000L));
+    String incident = incident(arena);
+    Until.holds(() -> log().contains(incident));
+    String sinceThen = log().substring(before, log().indexOf(incident));
+    assertThat("nothing but the head of the incident is logged", sinceThen, matchesRegex("(.*\\R)?.*Incident "));
+  }
+
+  private static boolean isFirst(Answer answer) {
+    return answer.status() == 201 && answer.header("Idempotency-Replayed") == null;
+  }
+
+  /** What is written to the log last, so that what came before has been written too. */
+  private static String incident(Arena arena) {
+    arena.rows().run("RENAME TABLE tracker TO tracker_away");
+    try {
+      Answer failure = arena.must(500, Request.get("/api/trackers").bearer(arena.member(0).token()));
+      return Api.object(failure.body()).getString("detail").replaceFirst(".*incident (\\S+)\\.", "$1");
+    } finally {
+      arena.rows().run("RENAME TABLE tracker_away TO tracker");
+    }
+  }
+
+  private static String log() {
+    try {
+      return Files.readString(Suite.serverLog());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
