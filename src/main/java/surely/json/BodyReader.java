@@ -41,7 +41,7 @@ public class BodyReader implements MessageBodyReader<Record> {
       MultivaluedMap<String, String> headers, InputStream in) throws IOException {
     String charset = media.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
     String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
-    if (!charset.equalsIgnoreCase("UTF-8") || encoding != null && !encoding.equalsIgnoreCase("identity"))
+    if (media.isWildcardSubtype() || !charset.equalsIgnoreCase("UTF-8") || encoding != null && !encoding.equalsIgnoreCase("identity"))
       throw new ClientErrorException(415);
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) throw new ClientErrorException(413);

@@ -41,7 +41,7 @@ public final class StrictJson {
       JsonValue value = reader.value(reader.next(), "", 0);
       if (parser.hasNext()) throw new MalformedJson("Something follows after the end of the JSON value.");
       return value;
-    } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+    } catch (JsonException | IllegalStateException | NoSuchElementException | UnsupportedOperationException e) {
       throw new MalformedJson("The body is not well-formed JSON.");
     }
   }

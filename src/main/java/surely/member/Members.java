@@ -3,8 +3,6 @@ package surely.member;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
@@ -83,8 +81,6 @@ public class Members {
     return em.find(Member.class, id).me(points.balance(id));
   }
 
-  /** Read without a transaction: one SELECT needs none, and a password is checked between it and the log-in. */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Credentials> credentials(String email) {
     return byEmail(NewMember.normalized(email)).map(Member::credentials);
   }

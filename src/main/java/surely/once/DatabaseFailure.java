@@ -1,6 +1,7 @@
 package surely.once;
 
 import jakarta.ejb.ApplicationException;
+import java.sql.SQLException;
 
 /**
  * A database failure that was recognised inside the transaction. As an application exception it leaves the EJB unwrapped
@@ -14,6 +15,11 @@ public class DatabaseFailure extends RuntimeException {
   DatabaseFailure(SqlFailure failure, Throwable cause) {
     super(failure.toString(), cause, false, false);
     this.failure = failure;
+  }
+
+  /** A failure outside JPA. */
+  public static DatabaseFailure of(SQLException cause) {
+    return new DatabaseFailure(SqlFailure.of(cause), cause);
   }
 
   /** Somebody else inserted first: run again and find their row. */

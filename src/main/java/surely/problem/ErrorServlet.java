@@ -17,11 +17,16 @@ public class ErrorServlet extends HttpServlet {
     Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     Problem problem = failure != null ? Problems.of(failure, request.getUserPrincipal() != null)
-        : Problem.ofStatus(status == null ? HttpServletResponse.SC_NOT_FOUND : status);
+        : Problem.ofStatus(status == null ? HttpServletResponse.SC_NOT_FOUND : mild(status));
     response.setStatus(problem.status());
     response.setContentType(Problem.MEDIA_TYPE);
     response.setCharacterEncoding("UTF-8");
     String instance = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     response.getWriter().write(problem.toJson(request.getContextPath() + "/problems/", instance).toString());
+  }
+
+  /** Servlets answer 501 to a method of the client's own making; that is no failure of the server. */
+  private static int mild(int status) {
+    return status == HttpServletResponse.SC_NOT_IMPLEMENTED ? HttpServletResponse.SC_METHOD_NOT_ALLOWED : status;
   }
 }

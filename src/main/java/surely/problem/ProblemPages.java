@@ -20,7 +20,7 @@ public class ProblemPages extends HttpServlet {
       <link rel="stylesheet" href="%4$s/surely.css">
       <main>
       <h1>%1$s</h1>
-      <p>HTTP status %2$d</p>
+      <p class="lead">HTTP status %2$d</p>
       <p>%3$s</p>
       <p><a href="%4$s/">Surely</a></p>
       </main>

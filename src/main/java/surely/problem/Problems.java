@@ -14,8 +14,10 @@ final class Problems {
   private Problems() {}
 
   static Problem of(Throwable failure, boolean loggedIn) {
-    for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause()) {
+    // First, because a server makes its own 404 of a path parameter that was refused, with our reason as the cause.
+    for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause())
       if (t instanceof ProblemException known) return known.problem();
+    for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause()) {
       if (t instanceof WebApplicationException http && http.getResponse().getStatus() < 500)
         return Problem.ofStatus(http.getResponse().getStatus());
       if (isDenial(t)) return Problem.ofStatus(loggedIn ? 403 : 401);

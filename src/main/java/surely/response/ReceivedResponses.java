@@ -3,8 +3,6 @@ package surely.response;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
@@ -16,7 +14,6 @@ import surely.survey.Surveys;
 /** What a survey's owner gets to see of its responses; 404 for everybody else. */
 @Stateless
 @RolesAllowed("member")
-@TransactionAttribute(TransactionAttributeType.SUPPORTS) // only reads
 public class ReceivedResponses {
   static final Cursor OLDEST = new Cursor(LocalDateTime.of(1000, 1, 1, 0, 0), "");
   private static final int BATCH = 1000;

@@ -1,8 +1,6 @@
 package surely.survey;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
@@ -26,7 +24,6 @@ public class OpenSurveys {
    * @throws LogInNeeded    401; only members answer it
    * @throws SurveyNotOpen  409; it is a draft, and what is in it is not for respondents yet
    */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS) // only reads
   public FormView form(String id, String member) {
     Survey survey = em.find(Survey.class, id);
     if (survey == null) throw new SurveyNotFound();

@@ -3,8 +3,6 @@ package surely.survey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
@@ -56,7 +54,6 @@ public class Surveys {
   }
 
   /** Newest first. */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS) // only reads
   public SurveyPage page(String owner, Cursor after, int limit) {
     List<Survey> found = em.createNamedQuery("Survey.page", Survey.class).setParameter("owner", owner)
         .setParameter("at", after.at()).setParameter("id", after.id()).setMaxResults(limit + 1).getResultList();
@@ -65,7 +62,6 @@ public class Surveys {
     return new SurveyPage(shown.stream().map(s -> s.summary(responses(s.id()))).toList(), next);
   }
 
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS) // only reads
   public SurveyView get(String owner, String id) {
     return view(owned(owner, id, LockModeType.NONE));
   }
@@ -114,7 +110,6 @@ public class Surveys {
   }
 
   /** What a survey asks, for its owner. */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS) // only reads
   public Form form(String owner, String id) {
     Survey survey = owned(owner, id, LockModeType.NONE);
     return forms.of(id, survey.version(), survey::definition);

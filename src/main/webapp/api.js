@@ -1,0 +1,12 @@
+// Swagger UI on this server's own description; nothing is asked of any other host.
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const follow = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
+follow();
+dark.addEventListener("change", follow);
+
+SwaggerUIBundle({
+  url: "openapi.yaml",
+  dom_id: "#api",
+  deepLinking: true,
+  validatorUrl: null,
+});

@@ -1,0 +1,123 @@
+package surely.card;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.MultiFormatReader;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import surely.test.Api;
+import surely.test.Api.Somebody;
+import surely.test.Suite;
+
+@ExtendWith(ArquillianExtension.class)
+class CardIT {
+  private static Somebody ann;
+  private static Somebody bob;
+  private static String administrator;
+
+  @BeforeAll static void signUp() {
+    ann = Api.ofSuite().signUp();
+    bob = Api.ofSuite().signUp();
+    administrator = Api.ofSuite().administrator();
+  }
+
+  @ParameterizedTest @ValueSource(strings = {"card", "a/b", "50% off?", "a;b=c", "caf\u00e9 \uD83C\uDF75", "#1", "a+b", "\"", "'; DROP TABLE card; --", "..."})
+  void anyPrintableStringNamesACard(String name) throws Exception {
+    String id = encoded(name + " " + UUID.randomUUID());
+    make(id, "{\"points\": 5}", 201);
+
+    as(ann.token()).post("/cards/" + id).then().statusCode(201).body("points", is(5));
+    as(ann.token()).post("/cards/" + id).then().statusCode(409).body("type", endsWith("/card-already-collected"))
+        .body("detail", is("Already collected card"));
+    byte[] png = anyone().get("/cards/" + id + "/qr.png").then().statusCode(200).contentType("image/png").extract().asByteArray();
+    assertThat(encoded(read(png)), is(id));
+    anyone().get("/cards/" + id + "/qr.svg").then().statusCode(200).contentType("image/svg+xml");
+  }
+
+  @Test void aCardKnowsCapitalsAndSpacesApart() {
+    String id = UUID.randomUUID().toString();
+    for (String name : new String[] {"a" + id, "A" + id, "a" + id + "%20", "\u00e4" + id}) {
+      make(name, "{\"points\": 1}", 201);
+      as(ann.token()).post("/cards/" + name).then().statusCode(201);
+    }
+  }
+
+  @ParameterizedTest @ValueSource(strings = {"%20", "%00", "a%0Ab", "%FF", "%ED%A0%80", "a%E2%80%A8b", "a%5Cb"})
+  void whatCanNotBePrintedNamesNone(String id) {
+    as(administrator).body("{\"points\": 1}").put("/cards/" + id).then().statusCode(400);
+  }
+
+  @Test void aNameHasAtMost64Characters() {
+    make(UUID.randomUUID() + "x".repeat(28), "{\"points\": 1}", 201);
+    make(UUID.randomUUID() + "x".repeat(29), "{\"points\": 1}", 400);
+  }
+
+  @Test void aLimitHoldsAndCanNotFallBelowWhatWasCollected() {
+    String id = UUID.randomUUID().toString();
+    make(id, "{\"points\": 5}", 201);
+    as(ann.token()).post("/cards/" + id).then().statusCode(201);
+    make(id, "{\"points\": 7, \"limit\": 1}", 200);
+
+    as(bob.token()).post("/cards/" + id).then().statusCode(409).body("type", endsWith("/card-exhausted"));
+    as(ann.token()).post("/cards/" + id).then().statusCode(409).body("type", endsWith("/card-already-collected"));
+    make(id, "{\"points\": 7, \"limit\": 2}", 200);
+    as(bob.token()).post("/cards/" + id).then().statusCode(201).body("points", is(7));
+    as(administrator).body("{\"points\": 7, \"limit\": 1}").put("/cards/" + id).then().statusCode(409).body("type", endsWith("/card-limit-too-low"));
+    as(administrator).body("{\"points\": 7}").put("/cards/" + id).then().statusCode(200).body("limit", nullValue());
+  }
+
+  @Test void onlyAnAdministratorMakesCards() {
+    as(ann.token()).body("{\"points\": 1}").put("/cards/mine").then().statusCode(403).body("type", endsWith("/forbidden"));
+    anyone().body("{\"points\": 1}").put("/cards/mine").then().statusCode(401);
+  }
+
+  @Test void aCardThatIsNotThereCanNotBeCollected() {
+    as(ann.token()).post("/cards/nothing").then().statusCode(404);
+    anyone().get("/cards/nothing/qr.png").then().statusCode(404);
+    anyone().post("/cards/nothing").then().statusCode(401);
+  }
+
+  private static void make(String id, String card, int status) {
+    as(administrator).body(card).put("/cards/" + id).then().statusCode(status);
+  }
+
+  private static String encoded(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static String read(byte[] png) throws IOException, NotFoundException {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+    return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+  }
+
+  private static RequestSpecification anyone() {
+    return given().baseUri(Suite.url()).basePath("/api").urlEncodingEnabled(false).contentType(ContentType.JSON);
+  }
+
+  private static RequestSpecification as(String token) {
+    return anyone().auth().oauth2(token);
+  }
+}

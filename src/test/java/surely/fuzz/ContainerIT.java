@@ -1,0 +1,81 @@
+package surely.fuzz;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.openapi.Journey;
+import surely.test.Answer;
+import surely.test.Api;
+import surely.test.Request;
+
+/**
+ * What is so wrong that the container answers it before the application sees it: it changes nothing and shows nothing. Such
+ * an answer has no body; Payara has no way to give it one.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ContainerIT {
+  private static final String SIGN_UP = "POST /api/members HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+
+  @Test void whatIsNoRequestChangesNothing() {
+    Map<String, String> before = Tables.all();
+    for (String raw : List.of(
+        "GET /api/health/live HTTP/9.9\r\nHost: a\r\n\r\n",
+        "GET /api/health/live http/1.1\r\nHost: a\r\n\r\n",
+        "GET /api/health/live HTTP/1.1\r\n\r\n",
+        "GET /api/surveys/%00 HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET /../x HTTP/1.1\r\nHost: a\r\n\r\n",
+        "TRACE / HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(20_000) + "\r\n\r\n",
+        "GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: a\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost: a\r\n" + "X: y\r\n".repeat(2000) + "\r\n",
+        SIGN_UP + "Content-Length: -1\r\n\r\n{}",
+        SIGN_UP + "Content-Length: x\r\n\r\n{}",
+        SIGN_UP + "Content-Length: 99999999999999999999\r\n\r\n{}",
+        SIGN_UP + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{} ",
+        SIGN_UP + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n",
+        SIGN_UP + "Transfer-Encoding: nonsense\r\n\r\n{}")) {
+      Answer answer = send(raw);
+      assertThat(raw + answer, answer.status() / 100, anyOf(is(4), is(5)));
+      assertThat(raw + answer, answer.status(), is(not(500)));
+      bodylessOrProblem(raw, answer);
+    }
+    stillWorks(before);
+  }
+
+  /** Payara logs these with a stack and answers them 200 with nothing; no setting changes that. */
+  @Test void aBrokenEscapeOrHostGetsNothing() {
+    Map<String, String> before = Tables.all();
+    for (String raw : List.of(
+        "DELETE /api/trackers/%zz HTTP/1.1\r\nHost: a\r\n\r\n",
+        "DELETE /api/trackers/%2 HTTP/1.1\r\nHost: a\r\n\r\n",
+        "POST /api/cards/x HTTP/1.1\r\nHost: <>:x\r\nContent-Length: 0\r\n\r\n")) {
+      Answer answer = send(raw);
+      if (answer.status() < 400) assertThat(raw + answer, answer.content().length, is(0));
+      else bodylessOrProblem(raw, answer);
+    }
+    stillWorks(before);
+  }
+
+  private static Answer send(String raw) {
+    return Api.ofSuite().send(Request.raw(raw.getBytes(ISO_8859_1)));
+  }
+
+  private static void bodylessOrProblem(String raw, Answer answer) {
+    if (answer.content().length > 0)
+      assertThat(raw + answer, Verdict.on(Attack.harmless(raw, null, Request.raw(raw.getBytes(ISO_8859_1))), answer), is(empty()));
+  }
+
+  private static void stillWorks(Map<String, String> before) {
+    assertThat(Tables.all(), is(before));
+    assertThat(new Journey().go(), is(not(empty())));
+  }
+}

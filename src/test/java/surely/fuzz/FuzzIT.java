@@ -1,0 +1,85 @@
+package surely.fuzz;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.openapi.Description;
+import surely.openapi.Journey;
+import surely.openapi.Operation;
+import surely.test.Answer;
+import surely.test.Race;
+import surely.test.Suite;
+
+/**
+ * {@code -Dsurely.fuzz.seed} repeats a run, {@code -Dsurely.fuzz.inputs} makes it longer: bad inputs for each call of
+ * openapi.yaml.
+ */
+@ExtendWith(ArquillianExtension.class)
+class FuzzIT {
+  private static final int INPUTS = Integer.getInteger("surely.fuzz.inputs", 2000);
+  private static final int THREADS = 4;
+  private static final int SHOWN = 40;
+  private final long seed = Long.getLong("surely.fuzz.seed", System.nanoTime());
+
+  @Test void badInputsAreRefusedAndChangeNothing() throws Exception {
+    System.out.println("FUZZ seed " + seed);
+    Stage stage = Stage.set();
+    Map<String, String> before = Tables.all();
+    var log = ServerLog.fromNow();
+
+    List<String> failures = fire(stage);
+
+    assertThat(failures.size() + " failures, seed " + seed + "\n" + String.join("\n", failures.subList(0, Math.min(SHOWN, failures.size()))),
+        failures, is(empty()));
+    assertThat(Tables.all(), is(before));
+    assertThat(log.traces(), is(empty()));
+    assertThat(new Journey().go(), is(not(empty())));
+  }
+
+  private List<String> fire(Stage stage) throws Exception {
+    List<Operation> operations = Description.read().operations();
+    List<String> failures = Collections.synchronizedList(new ArrayList<>());
+    var next = new AtomicInteger();
+    Callable<Void> attacker = () -> {
+      try (Race connection = Race.against(URI.create(Suite.url()))) {
+        for (int i = next.getAndIncrement(); i < INPUTS * operations.size(); i = next.getAndIncrement())
+          fire(i, operations.get(i % operations.size()), stage, connection, failures);
+      }
+      return null;
+    };
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      for (Future<Void> done : threads.invokeAll(Collections.nCopies(THREADS, attacker))) done.get();
+    } finally {
+      threads.shutdown();
+    }
+    return failures;
+  }
+
+  private void fire(int number, Operation operation, Stage stage, Race connection, List<String> failures) {
+    Attack attack = new Attacks(operation, stage, Pick.of(seed + 0x9E3779B97F4A7C15L * number)).next();
+    Answer answer = connection.send(attack.request());
+    if (answer.isUnknown()) answer = connection.send(attack.request()); // the server had closed the connection just then
+    List<String> wrong = Verdict.on(attack, answer);
+    if (!wrong.isEmpty()) failures.add(number + ": " + attack + "\n   " + shortened(answer.toString()) + "\n   " + wrong);
+  }
+
+  private static String shortened(String text) {
+    return text.length() < 600 ? text : text.substring(0, 600) + "...";
+  }
+}

@@ -1,0 +1,48 @@
+package surely.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import surely.openapi.Description;
+import surely.test.Answer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What is wrong with an answer to an attack. */
+final class Verdict {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonNode PROBLEM = Description.read().root().at("/components/schemas/Problem");
+  private static final Pattern INSIDES =
+      Pattern.compile("Exception|StackTrace|\\tat |\\b(java|javax|jakarta|org|com|fish|surely|sun)\\.[a-z]+\\.|SELECT .* FROM |INSERT INTO |glassfish|Payara");
+
+  private Verdict() {}
+
+  /** Empty: nothing is. */
+  static List<String> on(Attack attack, Answer answer) {
+    boolean container = attack.expected() == Attack.Expected.CONTAINER;
+    List<String> wrong = new ArrayList<>();
+    if (answer.isUnknown()) return container ? List.of() : List.of("no answer");
+    if (answer.status() >= 500 && !container) wrong.add("5xx");
+    if (answer.status() == 500) wrong.add("500");
+    if (INSIDES.matcher(answer.body()).find() && answer.status() >= 400) wrong.add("shows insides");
+    if (attack.expected() == Attack.Expected.REFUSED && answer.status() < 400) wrong.add("accepted");
+    boolean bodyless = attack.request().toString().startsWith("HEAD ") || container && answer.content().length == 0;
+    if (answer.status() >= 400 && !bodyless) wrong.addAll(problem(answer));
+    if (attack.target() != null) wrong.addAll(attack.target().differences(answer));
+    return wrong;
+  }
+
+  private static List<String> problem(Answer answer) {
+    if (!String.valueOf(answer.header("Content-Type")).startsWith("application/problem+json"))
+      return List.of("no problem: " + answer.header("Content-Type"));
+    try {
+      JsonNode problem = JSON.readTree(answer.body());
+      List<String> wrong = new ArrayList<>(Description.read().errors(PROBLEM, problem));
+      if (problem.path("status").asInt(0) != answer.status()) wrong.add("another status in the body");
+      return wrong;
+    } catch (JacksonException e) {
+      return List.of("no JSON");
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package surely.openapi;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import surely.test.Answer;
+import surely.test.Api;
+import surely.test.Request;
+
+/** What people do with Surely, once through. Every answer is held against the description. */
+public final class Journey {
+  private static final String PASSWORD = "correct horse";
+  private static final String SURVEY = """
+      {"definition": {"title": "Lunch", "elements": [
+        {"type": "radiogroup", "name": "dish", "choices": ["soup", "salad"], "isRequired": true},
+        {"type": "rating", "name": "score"}]}, "settings": {"responseLimit": %d}}""";
+
+  private final Description description = Description.read();
+  private final Api api = Api.ofSuite();
+  private final Map<String, String> parameters = new HashMap<>();
+  private final Set<String> succeeded = new HashSet<>();
+  private final String email = UUID.randomUUID() + "@example.org";
+  private String token;
+
+  /** Goes all the way; returns the ids of the operations that have answered with success. */
+  public Set<String> go() {
+    join();
+    respond(createSurvey());
+    collectCard();
+    track();
+    look();
+    leave();
+    return succeeded;
+  }
+
+  private void join() {
+    String member = "{\"email\": \"" + email + "\", \"password\": \"" + PASSWORD + "\", \"name\": \"Ann\"}";
+    String key = '"' + email + '"';
+    expect(201, "signUp", r -> r.json(member).header("Idempotency-Key", key));
+    Answer again = expect(201, "signUp", r -> r.json(member).header("Idempotency-Key", key));
+    assertThat(again.header("Idempotency-Replayed"), is("true"));
+    expect(422, "signUp", r -> r.json("{}").header("Idempotency-Key", key));
+    expect(409, "signUp", r -> r.json(member));
+    String logIn = "{\"email\": \"" + email + "\", \"password\": \"%s\"}";
+    expect(401, "logIn", r -> r.json(logIn.formatted("wrong")));
+    expect(401, "me", r -> r);
+    expect(422, "logInByProvider", r -> r.json("{\"idToken\": \"none\"}"), "provider", "nobody");
+    token = body(expect(201, "logIn", r -> r.json(logIn.formatted(PASSWORD)))).getString("token");
+    expect(200, "me", r -> r);
+  }
+
+  private String createSurvey() {
+    expect(422, "createSurvey", r -> r.json("{\"definition\": {\"elements\": [{\"type\": \"nonsense\"}]}}"));
+    String draft = body(expect(201, "createSurvey", r -> r.json(SURVEY.formatted(5)))).getString("id");
+    expect(429, "createSurvey", r -> r.json(SURVEY.formatted(5)));
+    expect(204, "deleteSurvey", r -> r, "id", draft);
+    String id = body(expect(201, "createSurvey", r -> r.json(SURVEY.formatted(5)).header("Idempotency-Key", "b"))).getString("id");
+    parameters.put("id", id);
+    expect(428, "changeSurvey", r -> r.json(SURVEY.formatted(1)));
+    expect(412, "changeSurvey", r -> r.json(SURVEY.formatted(1)).header("If-Match", "\"0\""));
+    expect(200, "changeSurvey", r -> r.json(SURVEY.formatted(1)).header("If-Match", "\"1\""));
+    expect(409, "getForm", r -> r);
+    expect(409, "closeSurvey", r -> r);
+    expect(200, "openSurvey", r -> r);
+    expect(409, "deleteSurvey", r -> r);
+    return id;
+  }
+
+  private void respond(String survey) {
+    expect(200, "getForm", r -> r, "id", survey);
+    String first = UUID.randomUUID().toString();
+    String answers = "{\"answers\": {\"dish\": \"soup\", \"score\": 4}}";
+    expect(422, "submitResponse", r -> r.json("{\"answers\": {\"dish\": \"stone\"}}"), "responseId", first);
+    expect(400, "submitResponse", r -> r.json(answers), "responseId", "short");
+    expect(201, "submitResponse", r -> r.json(answers), "responseId", first);
+    expect(200, "submitResponse", r -> r.json(answers), "responseId", first);
+    expect(409, "submitResponse", r -> r.json("{\"answers\": {\"dish\": \"salad\"}}"), "responseId", first);
+    expect(409, "submitResponse", r -> r.json(answers), "responseId", UUID.randomUUID().toString());
+    expect(200, "listResponses", r -> r);
+    expect(200, "getResults", r -> r);
+    expect(200, "closeSurvey", r -> r);
+    expect(404, "getSurvey", r -> r, "id", "nothing");
+  }
+
+  private void collectCard() {
+    String card = "card / " + UUID.randomUUID();
+    parameters.put("cardId", card.replace(" ", "%20").replace("/", "%2F"));
+    expect(403, "putCard", r -> r.json("{\"points\": 5}"));
+    expect(404, "collectCard", r -> r);
+    String member = token;
+    token = api.administrator();
+    expect(201, "putCard", r -> r.json("{\"points\": 5, \"limit\": 1}"));
+    expect(200, "putCard", r -> r.json("{\"points\": 5, \"limit\": 1}"));
+    expect(422, "putCard", r -> r.json("{\"points\": 0}"));
+    token = member;
+    expect(201, "collectCard", r -> r.header("Idempotency-Key", "c"));
+    expect(409, "collectCard", r -> r);
+    expect(200, "getCardSvg", r -> r);
+    expect(200, "getCardPng", r -> r);
+    expect(400, "getCardSvg", r -> r, "cardId", "x".repeat(65));
+  }
+
+  private void track() {
+    expect(201, "firstOrCreateTracker", r -> r.json("{\"type\": \"a:1\", \"value\": [1, \"x\", {}]}"));
+    expect(200, "firstOrCreateTracker", r -> r.json("{\"type\": \"a:1\", \"value\": 2}"));
+    parameters.put("type", "a:1");
+    expect(200, "updateOrCreateTracker", r -> r.json("{\"value\": 1e300}"));
+    expect(201, "updateOrCreateTracker", r -> r.json("{\"value\": false}"), "type", "b");
+    expect(200, "getTracker", r -> r);
+    expect(200, "listTrackers", r -> r);
+    expect(204, "deleteTracker", r -> r);
+    expect(404, "getTracker", r -> r);
+  }
+
+  private void look() {
+    expect(200, "getSurvey", r -> r);
+    expect(200, "listSurveys", r -> r);
+    expect(200, "listPoints", r -> r);
+    for (String operation : new String[] {"live", "ready", "metrics"}) expect(200, operation, r -> r);
+  }
+
+  private void leave() {
+    expect(204, "logOut", r -> r);
+    expect(204, "logOut", r -> r);
+    expect(401, "listPoints", r -> r);
+  }
+
+  /** @param replacements names and values of path parameters, for this call alone */
+  private Answer expect(int status, String id, UnaryOperator<Request> with, String... replacements) {
+    Map<String, String> values = new HashMap<>(parameters);
+    for (int i = 0; i < replacements.length; i += 2) values.put(replacements[i], replacements[i + 1]);
+    Operation operation = description.operation(id);
+    Request request = with.apply(Request.of(operation.method(), operation.address(values::get)));
+    Answer answer = api.send(token == null ? request : request.bearer(token));
+    assertThat(operation + ": " + answer, answer.status(), is(status));
+    assertThat(operation + ": " + answer, operation.differences(answer), is(empty()));
+    if (status < 300) succeeded.add(id);
+    return answer;
+  }
+
+  private static JsonObject body(Answer answer) {
+    return Api.object(answer.body());
+  }
+}

@@ -1,0 +1,152 @@
+package surely.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import surely.test.Answer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** One call. */
+public final class Operation {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+  private final Description description;
+  private final String method;
+  private final String path;
+  private final JsonNode pathItem;
+  private final JsonNode node;
+
+  Operation(Description description, String method, String path, JsonNode pathItem, JsonNode node) {
+    this.description = description;
+    this.method = method;
+    this.path = path;
+    this.pathItem = pathItem;
+    this.node = node;
+  }
+
+  public String id() {
+    return node.get("operationId").asString();
+  }
+
+  public String method() {
+    return method;
+  }
+
+  /** With its parameters in braces, relative to the API's base. */
+  public String path() {
+    return path;
+  }
+
+  /** The address with each parameter as the function says. */
+  public String address(UnaryOperator<String> parameters) {
+    return "/api" + PARAMETER.matcher(path).replaceAll(m -> parameters.apply(m.group(1)).replace("\\", "\\\\").replace("$", "\\$"));
+  }
+
+  /** The address with the document's own examples. */
+  String exampleAddress() {
+    return address(name -> parameter("path", name).get("example").asString());
+  }
+
+  public boolean hasPathParameters() {
+    return PARAMETER.matcher(path).find();
+  }
+
+  /** All parameters of this call, resolved. */
+  public List<JsonNode> parameters() {
+    List<JsonNode> all = new ArrayList<>();
+    for (JsonNode owner : List.of(pathItem, node))
+      if (owner.has("parameters")) owner.get("parameters").forEach(p -> all.add(description.resolved(p)));
+    return all;
+  }
+
+  public boolean takes(String in, String name) {
+    return parameters().stream().anyMatch(p -> is(p, in, name));
+  }
+
+  public JsonNode parameter(String in, String name) {
+    return parameters().stream().filter(p -> is(p, in, name)).findFirst().orElseThrow();
+  }
+
+  private static boolean is(JsonNode parameter, String in, String name) {
+    return parameter.get("in").asString().equals(in) && parameter.get("name").asString().equals(name);
+  }
+
+  public boolean takesBody() {
+    return node.has("requestBody");
+  }
+
+  public JsonNode bodySchema() {
+    return body().get("schema");
+  }
+
+  public JsonNode bodyExample() {
+    return body().get("example");
+  }
+
+  private JsonNode body() {
+    return node.at("/requestBody/content/application~1json");
+  }
+
+  /** Whether it can be called without logging in. */
+  public boolean isPublic() {
+    JsonNode security = node.get("security");
+    return security != null && (security.isEmpty() || security.valueStream().anyMatch(JsonNode::isEmpty));
+  }
+
+  /** What an answer is said to be: by its status, else the default. */
+  JsonNode response(int status) {
+    JsonNode responses = node.get("responses");
+    String key = Integer.toString(status);
+    return description.resolved(responses.has(key) ? responses.get(key) : responses.get("default"));
+  }
+
+  /** Whether it says something about this very status. */
+  boolean describes(int status) {
+    return node.get("responses").has(Integer.toString(status)) && response(status).at("/content/application~1problem+json").isObject();
+  }
+
+  Stream<JsonNode> responses() {
+    return node.get("responses").valueStream().map(description::resolved);
+  }
+
+  /** How an answer differs from what is said about it; empty if it does not. */
+  public List<String> differences(Answer answer) {
+    JsonNode response = response(answer.status());
+    List<String> wrong = new ArrayList<>();
+    if (response.has("headers"))
+      response.get("headers").properties().forEach(h -> wrong.addAll(header(h.getKey(), h.getValue(), answer)));
+    JsonNode content = response.get("content");
+    if (content == null) return answer.content().length == 0 ? wrong : List.of("there is a body");
+    String type = String.valueOf(answer.header("Content-Type")).replaceFirst(";.*", "").strip();
+    if (!content.has(type)) wrong.add("content type " + type + " with status " + answer.status());
+    else if (type.endsWith("json")) wrong.addAll(body(content.get(type).get("schema"), answer.body()));
+    return wrong;
+  }
+
+  private List<String> header(String name, JsonNode header, Answer answer) {
+    String value = answer.header(name);
+    if (value == null) // said of some answers only
+      return List.of("Idempotency-Replayed", "Retry-After").contains(name) ? List.of() : List.of("no header " + name);
+    JsonNode schema = description.resolved(header).get("schema");
+    boolean number = "integer".equals(schema.path("type").asString(""));
+    JsonNode json = number ? JSON.getNodeFactory().numberNode(Long.parseLong(value)) : JSON.getNodeFactory().stringNode(value);
+    return description.errors(schema, json).stream().map(e -> name + ": " + e).toList();
+  }
+
+  private List<String> body(JsonNode schema, String body) {
+    try {
+      return description.errors(schema, JSON.readTree(body));
+    } catch (JacksonException e) {
+      return List.of("no JSON: " + body);
+    }
+  }
+
+  @Override public String toString() {
+    return method + " " + path;
+  }
+}

@@ -1,0 +1,49 @@
+package surely.openapi;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.containsString;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Answer;
+import surely.test.Api;
+import surely.test.Request;
+
+/** The pages for people: all they need comes from this server, and is there. */
+@ExtendWith(ArquillianExtension.class)
+class PagesIT {
+  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+  private final Api api = Api.ofSuite();
+
+  @Test void whatThePagesReferToIsThere() {
+    for (String page : List.of("/", "/api.html", "/problems/not-found"))
+      for (String link : links(page)) {
+        assertThat(page, link, not(matchesPattern("(?i)([a-z]+:|//).*")));
+        assertThat(page + " " + link, api.send(Request.get(link.startsWith("/") ? link : "/" + link)).status(), is(200));
+      }
+  }
+
+  @Test void theApiPageShowsTheDescriptionWithTheWebJarsSwaggerUi() {
+    assertThat(links("/api.html"), hasItem(matchesPattern("webjars/swagger-ui/[0-9.]+/swagger-ui-bundle\\.js")));
+    assertThat(api.send(Request.get("/api.js")).body(), containsString("\"openapi.yaml\""));
+    assertThat(api.send(Request.get("/openapi.yaml")).header("Content-Type"), is("application/yaml"));
+  }
+
+  @Test void noPageHasAnInlineScript() {
+    for (String page : List.of("/", "/api.html", "/problems/not-found"))
+      assertThat(page, api.send(Request.get(page)).body(), not(matchesPattern("(?s).*<script(?![^>]*src=).*")));
+  }
+
+  private List<String> links(String page) {
+    Answer answer = api.send(Request.get(page));
+    assertThat(page, answer.status(), is(200));
+    return LINK.matcher(answer.body()).results().map(m -> m.group(1)).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Holds openapi.yaml and the server together, both ways. */
+package surely.openapi;

@@ -1,0 +1,72 @@
+package surely.operations;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Api;
+import surely.test.Api.Somebody;
+import surely.test.Suite;
+import surely.test.Until;
+
+@ExtendWith(ArquillianExtension.class)
+class HealthIT {
+  @AfterEach void comeBack() {
+    Suite.link().reset();
+  }
+
+  @Test void whileTheDatabaseIsAwayItIsNotReadyAndThenItIsAgain() {
+    Somebody ann = Api.ofSuite().signUp();
+    ready().then().statusCode(200).body("status", is("UP")).body("checks.database", is("UP"));
+
+    Suite.link().refuse();
+    ready().then().statusCode(503).body("status", is("DOWN")).body("checks.database", is("DOWN"));
+    api().get("/health/live").then().statusCode(200).body("status", is("UP"));
+    api().auth().oauth2(ann.token()).get("/members/me").then().statusCode(503)
+        .contentType("application/problem+json").body("type", endsWith("/database-unavailable"))
+        .header("Retry-After", Integer::parseInt, greaterThan(0));
+
+    Suite.link().accept();
+    Until.holds(() -> ready().statusCode() == 200);
+    api().auth().oauth2(ann.token()).get("/members/me").then().statusCode(200);
+  }
+
+  @Test void metricsCountDuplicatesReplaysAndRequestsAndShowThePool() {
+    Api api = Api.ofSuite();
+    Somebody ann = api.signUp();
+    String key = UUID.randomUUID().toString();
+    double duplicates = metric("surely_duplicates_total{guard=\"tracker_member_type\"}");
+    double replays = metric("surely_replays_total");
+    String tracker = "{\"type\": \"t\", \"value\": 1}";
+
+    for (int i = 0; i < 2; i++)
+      api().auth().oauth2(ann.token()).contentType("application/json").header("Idempotency-Key", key).body(tracker).post("/trackers").then().statusCode(201);
+    api().auth().oauth2(ann.token()).contentType("application/json").body(tracker).post("/trackers").then().statusCode(200);
+
+    assertThat(metric("surely_replays_total"), is(replays + 1));
+    assertThat(metric("surely_duplicates_total{guard=\"tracker_member_type\"}"), is(duplicates + 1));
+    assertThat(metric("surely_requests_seconds_count{method=\"POST\",status=\"201\"}"), is(greaterThan(0.0)));
+    assertThat(metric("surely_pool_connections{state=\"idle\"}"), is(greaterThan(0.0)));
+  }
+
+  private static double metric(String name) {
+    return api().get("/metrics").asString().lines().filter(line -> line.startsWith(name + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1))).sum();
+  }
+
+  private static io.restassured.response.Response ready() {
+    return api().get("/health/ready");
+  }
+
+  private static RequestSpecification api() {
+    return given().baseUri(Suite.url()).basePath("/api");
+  }
+}

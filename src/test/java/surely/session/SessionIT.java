@@ -1,0 +1,120 @@
+package surely.session;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import surely.once.Ids;
+import surely.test.Api;
+import surely.test.Api.Somebody;
+import surely.test.Rows;
+import surely.test.Suite;
+
+@ExtendWith(ArquillianExtension.class)
+class SessionIT {
+  private static Somebody ann;
+  private static Rows rows;
+
+  @BeforeAll static void signUp() {
+    ann = Api.ofSuite().signUp();
+    rows = Rows.of(Suite.application());
+  }
+
+  @AfterEach void forgive() {
+    rows.run("DELETE FROM login_failure");
+  }
+
+  @Test void aTokenWorksAsBearerAndAsCookieAndIsStoredHashedOnly() {
+    Response logIn = logIn(ann.email(), "correct horse battery staple");
+    String token = logIn.then().statusCode(201).body("token", matchesPattern("[A-Za-z0-9_-]{43}"))
+        .header("Set-Cookie", allOf(containsString("HttpOnly"), containsString("SameSite=Lax"))).extract().path("token");
+
+    api().header("Authorization", "bearer " + token).get("/members/me").then().statusCode(200).body("id", is(ann.id()));
+    api().cookie("surely", token).get("/members/me").then().statusCode(200).body("id", is(ann.id()));
+    assertThat(rows.count("SELECT COUNT(*) FROM session WHERE token_hash = ?", Ids.hash(token)), is(1L));
+    assertThat(rows.count("SELECT COUNT(*) FROM session WHERE token_hash = ?", token), is(0L));
+  }
+
+  @Test void loggingOutKillsTheTokenAtOnceAndTwiceIsFine() {
+    String token = logIn(ann.email(), "correct horse battery staple").path("token");
+    api().auth().oauth2(token).delete("/sessions/current").then().statusCode(204);
+
+    api().auth().oauth2(token).get("/members/me").then().statusCode(401).body("type", endsWith("/log-in-needed"));
+    api().auth().oauth2(token).delete("/sessions/current").then().statusCode(204);
+    api().delete("/sessions/current").then().statusCode(401);
+  }
+
+  @Test void anExpiredTokenDoesNotCount() {
+    String token = logIn(ann.email(), "correct horse battery staple").path("token");
+    rows.run("UPDATE session SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE token_hash = ?", Ids.hash(token));
+
+    api().auth().oauth2(token).get("/members/me").then().statusCode(401);
+  }
+
+  @Test void whichOfThemIsWrongIsNotTold() {
+    String wrongPassword = logIn(ann.email(), "wrong horse").then().statusCode(401).extract().asString();
+    String nobody = logIn(UUID.randomUUID() + "@example.org", "wrong horse").then().statusCode(401).extract().asString();
+
+    assertThat(wrongPassword, is(nobody));
+    assertThat(wrongPassword, containsString("/problems/wrong-credentials"));
+  }
+
+  @Test void failuresOfAnAccountAreLimitedAndItsSuccessesAreNot() {
+    for (int i = 0; i < 12; i++) logIn(ann.email(), "correct horse battery staple").then().statusCode(201);
+    for (int i = 0; i < 10; i++) logIn(ann.email(), "wrong horse " + i).then().statusCode(401);
+
+    logIn(ann.email().toUpperCase(), "wrong horse").then().statusCode(429).body("type", endsWith("/too-many-failures"))
+        .header("Retry-After", Integer::parseInt, greaterThan(0));
+    rows.run("UPDATE login_failure SET failed_at = failed_at - INTERVAL 15 MINUTE");
+    logIn(ann.email(), "correct horse battery staple").then().statusCode(201);
+  }
+
+  @Test void failuresOfAnAddressAreLimited() {
+    for (int i = 0; i < 100; i++) rows.run("INSERT INTO login_failure (account, address) VALUES (?, '127.0.0.1')", "account " + i);
+
+    logIn(UUID.randomUUID() + "@example.org", "wrong horse").then().statusCode(429);
+  }
+
+  @ParameterizedTest @CsvSource({"Sec-Fetch-Site, cross-site, 403", "Sec-Fetch-Site, same-site, 403", "Sec-Fetch-Site, same-origin, 200",
+      "Sec-Fetch-Site, none, 200", "Origin, https://elsewhere.example.org, 403", "Origin, null, 403", "X-Nothing, x, 200"})
+  void theCookieDoesNotCountForAnotherSite(String header, String value, int status) {
+    String type = "t-" + UUID.randomUUID();
+    Response answer = api().cookie("surely", ann.token()).header(header, value).contentType("application/json")
+        .body("{\"value\": 1}").put("/trackers/" + type);
+
+    assertThat(answer.asString(), answer.statusCode(), is(status == 200 ? 201 : status));
+    assertThat(rows.count("SELECT COUNT(*) FROM tracker WHERE type = ?", type), is(status == 200 ? 1L : 0L));
+  }
+
+  @Test void theOwnOriginAndABearerOfAnySiteCount() {
+    api().cookie("surely", ann.token()).header("Origin", Suite.url()).contentType("application/json").body("{\"value\": 1}")
+        .put("/trackers/own").then().statusCode(not(403));
+    api().auth().oauth2(ann.token()).header("Sec-Fetch-Site", "cross-site").contentType("application/json")
+        .body("{\"value\": 1}").put("/trackers/own").then().statusCode(not(403));
+  }
+
+  private static Response logIn(String email, String password) {
+    return api().contentType("application/json").body("""
+        {"email": "%s", "password": "%s"}""".formatted(email, password)).post("/sessions");
+  }
+
+  private static RequestSpecification api() {
+    return given().baseUri(Suite.url()).basePath("/api");
+  }
+}
