@@ -21,7 +21,7 @@ import surely.problem.DatabaseUnavailable;
  */
 @Provider
 @ApplicationScoped
-@Priority(Priorities.AUTHORIZATION)
+@Priority(Priorities.AUTHORIZATION - 1) // before a server's own, where it has one
 public class RolesFilter implements ContainerRequestFilter {
   @Context private ResourceInfo resource;
   @Inject private HttpServletRequest request;

@@ -48,7 +48,13 @@ public abstract class RaceContract {
   }
 
   protected final void rounds(Arena arena) {
-    for (int number = 0; number < ROUNDS; number++) round(arena, number);
+    for (int number = 0; number < ROUNDS; number++) {
+      try {
+        round(arena, number);
+      } catch (AssertionError e) {
+        throw new AssertionError(e.getMessage() + ", in round " + number + " with answers " + arena.latest(), e);
+      }
+    }
   }
 
   /**

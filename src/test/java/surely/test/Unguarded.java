@@ -8,8 +8,8 @@ import surely.run.Serving;
 import surely.run.Settings;
 
 /**
- * A second server, on a schema of its own in which guards can be taken away: the same WAR, the same configuration. Started
- * when a control first needs it, once for all of them.
+ * A second server, on a schema of its own in which guards can be taken away: the same WAR, the same configuration.
+ * Started when a control first needs it, once for all of them.
  */
 final class Unguarded {
   private static final String SCHEMA = "unguarded";

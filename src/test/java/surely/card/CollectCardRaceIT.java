@@ -1,0 +1,58 @@
+package surely.card;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import surely.test.Answer;
+import surely.test.Api.Somebody;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.RaceContract;
+import surely.test.Writes;
+
+/** A member collects a card once. Two constraints see to that, each of which would do. */
+class CollectCardRaceIT extends RaceContract {
+  private static final String NO_COLLECTION_GUARD =
+      "ALTER TABLE card_collection DROP INDEX card_collection_card_member, ADD INDEX (card_id, member_id)";
+  private static final String NO_LEDGER_GUARD =
+      "ALTER TABLE ledger_entry DROP INDEX ledger_entry_reason_reference, ADD INDEX (reason, reference)";
+  private static final String COLLECTIONS = "SELECT COUNT(*) FROM card_collection WHERE card_id = ? AND member_id = ?";
+  private static final String ENTRIES =
+      "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'card' AND reference = CONCAT(?, ':', ?)";
+
+  @Override protected void round(Arena arena, int number) {
+    assertThat(Found.kinds(collectOnce(arena)), is(Found.kinds("201", 1, "409 card-already-collected", 15)));
+  }
+
+  private static List<Answer> collectOnce(Arena arena) {
+    Somebody member = arena.member(4);
+    String card = arena.card(7, null);
+    long before = arena.balance(member);
+
+    List<Answer> answers = arena.race(CLIENTS, client -> Writes.collect(card).bearer(member.token()));
+
+    Found.exactly(1, "collections of one card", arena.rows().count(COLLECTIONS, card, member.id()));
+    Found.exactly(1, "entries of one card", arena.rows().count(ENTRIES, card, member.id()));
+    Found.exactly(7, "points for one card", arena.balance(member) - before);
+    return answers;
+  }
+
+  @Override protected Control control() {
+    return new Control("collections of one card", NO_COLLECTION_GUARD, NO_LEDGER_GUARD);
+  }
+
+  @Test void theGuardOfCollectionsAloneWouldDo() {
+    rounds(without(NO_LEDGER_GUARD));
+  }
+
+  @Test void theGuardOfTheLedgerAloneWouldDo() {
+    Arena arena = without(NO_COLLECTION_GUARD);
+    for (int round = 0; round < ROUNDS; round++)
+      assertThat(collectOnce(arena).stream().collect(Collectors.groupingBy(Answer::outcome, Collectors.counting())),
+          is(Map.of(Answer.Outcome.HAPPENED, 1L, Answer.Outcome.DID_NOT, 15L)));
+  }
+}

@@ -1,0 +1,38 @@
+package surely.member;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import surely.test.Answer;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.RaceContract;
+import surely.test.Writes;
+
+/** One e-mail address becomes one member, with one account and the sign-up points once. */
+class SignUpRaceIT extends RaceContract {
+  private static final String MEMBERS = "SELECT COUNT(*) FROM member WHERE email = ?";
+  private static final String MEMBER = "SELECT id FROM member WHERE email = ?";
+  private static final String ENTRIES = 
+      "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'sign-up' AND reference = ? AND account = reference";
+  private static final String BALANCE = "SELECT balance FROM account WHERE member_id = ?";
+
+  @Override protected void round(Arena arena, int number) {
+    String email = Arena.fresh("racer-sign-up") + "@example.org";
+
+    List<Answer> answers = arena.race(CLIENTS, client -> Writes.signUp(email, "password of " + client));
+
+    Found.exactly(1, "members with one e-mail address", arena.rows().count(MEMBERS, email));
+    String member = arena.rows().value(MEMBER, email);
+    Found.exactly(1, "entries of a sign-up", arena.rows().count(ENTRIES, member));
+    Found.exactly(100, "points for a sign-up", arena.rows().count(BALANCE, member));
+    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "409 member-exists", 15)));
+    assertThat(Found.texts(answers, 201, "id"), is(List.of(member)));
+  }
+
+  @Override protected Control control() {
+    return new Control("members with one e-mail address",
+        "ALTER TABLE member DROP INDEX member_email, ADD INDEX (email)");
+  }
+}

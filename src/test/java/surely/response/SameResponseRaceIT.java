@@ -1,0 +1,34 @@
+package surely.response;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import surely.test.Answer;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.RaceContract;
+import surely.test.Writes;
+
+/** A response sent again, under the id that its client minted, is one response with one receipt. */
+class SameResponseRaceIT extends RaceContract {
+  private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE id = ?";
+  private static final String ANSWERS = "SELECT JSON_VALUE(answers, '$.like') FROM response WHERE id = ?";
+
+  @Override protected void round(Arena arena, int number) {
+    String survey = arena.openSurvey("{}");
+    String id = Arena.fresh("response");
+
+    List<Answer> answers = arena.race(CLIENTS, client -> Writes.respond(survey, id));
+
+    Found.exactly(1, "responses of one id", arena.rows().count(RESPONSES, id));
+    assertThat(arena.rows().value(ANSWERS, id), is("yes"));
+    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "200", 15)));
+    assertThat(Found.distinct(answers, Answer::body), hasSize(1));
+  }
+
+  @Override protected Control control() {
+    return new Control("responses of one id", "ALTER TABLE response DROP PRIMARY KEY, ADD INDEX (id)");
+  }
+}

@@ -1,0 +1,48 @@
+package surely.survey;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import surely.test.Answer;
+import surely.test.Api;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.RaceContract;
+import surely.test.Request;
+import surely.test.Writes;
+
+/** What the closing of a survey counts is all there will ever be. */
+class CloseSurveyRaceIT extends RaceContract {
+  private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ? ORDER BY id";
+
+  @Override protected void round(Arena arena, int number) {
+    String survey = arena.openSurvey("{}");
+    Request close = Request.post("/api/surveys/" + survey + "/close").bearer(arena.member(0).token());
+    int closing = number % CLIENTS;
+
+    List<Answer> answers = arena.race(CLIENTS, client -> client == closing ? close : respond(survey));
+
+    Answer closed = answers.get(closing);
+    List<Answer> responses = answers.stream().filter(answer -> answer != closed).toList();
+    List<String> stored = arena.rows().column(RESPONSES, survey);
+    assertThat(closed.toString(), closed.status(), is(200));
+    Found.exactly(Api.object(closed.body()).getInt("responses"), "responses to a closed survey", stored.size());
+    assertThat(Found.kinds(responses),
+        is(Found.kinds("201", stored.size(), "409 survey-not-open", 15 - stored.size())));
+    assertThat(Found.texts(responses, 201, "id"), is(stored));
+    arena.must(409, respond(survey));
+  }
+
+  private static Request respond(String survey) {
+    return Writes.respond(survey, Arena.fresh("response"));
+  }
+
+  /** The guard is that a response locks its survey shared, which an engine without row locks does not do. */
+  @Override protected Control control() {
+    return new Control("responses to a closed survey",
+        "ALTER TABLE response DROP FOREIGN KEY response_survey",
+        "ALTER TABLE survey DROP FOREIGN KEY survey_owner",
+        "ALTER TABLE survey ENGINE = Aria");
+  }
+}

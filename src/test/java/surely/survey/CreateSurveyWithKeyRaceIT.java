@@ -1,0 +1,36 @@
+package surely.survey;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import surely.test.Answer;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.RaceContract;
+
+/** With an idempotency key everybody gets the one survey, and its owner pays for one. */
+class CreateSurveyWithKeyRaceIT extends RaceContract {
+  private static final String KEYS = "SELECT COUNT(*) FROM idempotency_key WHERE body LIKE CONCAT('%\"', ?, '\"%')";
+
+  @Override protected void round(Arena arena, int number) {
+    var purchase = new Purchase(arena, arena.member(2));
+    String key = "\"" + Arena.fresh("key") + "\"";
+
+    List<Answer> answers = arena.race(CLIENTS, client -> purchase.request().header("Idempotency-Key", key));
+
+    purchase.happenedOnce();
+    assertThat(Found.kinds(answers), is(Found.kinds("201", CLIENTS)));
+    assertThat(answers.stream().filter(answer -> "true".equals(answer.header("Idempotency-Replayed"))).toList(),
+        hasSize(15));
+    assertThat(Found.distinct(answers, Answer::body), hasSize(1));
+    assertThat(Found.distinct(answers, answer -> answer.header("Location")), hasSize(1));
+    assertThat(Found.distinct(answers, answer -> answer.header("ETag")), hasSize(1));
+    Found.exactly(1, "keys of a survey", arena.rows().count(KEYS, purchase.survey()));
+  }
+
+  @Override protected Control control() {
+    return new Control("surveys of one title", "ALTER TABLE idempotency_key DROP PRIMARY KEY, ADD INDEX (id)");
+  }
+}

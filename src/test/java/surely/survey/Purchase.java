@@ -1,0 +1,40 @@
+package surely.survey;
+
+import surely.test.Api.Somebody;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.Request;
+import surely.test.Writes;
+
+/** A member's one survey of a title, and what they had before. */
+final class Purchase {
+  private static final String SURVEYS = "SELECT COUNT(*) FROM survey WHERE title = ?";
+  private static final String SURVEY = "SELECT id FROM survey WHERE title = ?";
+  private static final String ENTRIES =
+      "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'survey' AND reference = ? AND account = ? AND amount = -10";
+
+  private final Arena arena;
+  private final Somebody buyer;
+  private final String title = Arena.fresh("title");
+  private final long before;
+
+  Purchase(Arena arena, Somebody buyer) {
+    this.arena = arena;
+    this.buyer = buyer;
+    before = arena.balance(buyer);
+  }
+
+  Request request() {
+    return Writes.create(title, "{}").bearer(buyer.token());
+  }
+
+  void happenedOnce() {
+    Found.exactly(1, "surveys of one title", arena.rows().count(SURVEYS, title));
+    Found.exactly(1, "entries of a survey", arena.rows().count(ENTRIES, survey(), buyer.id()));
+    Found.exactly(10, "points paid for a survey", before - arena.balance(buyer));
+  }
+
+  String survey() {
+    return arena.rows().value(SURVEY, title);
+  }
+}
