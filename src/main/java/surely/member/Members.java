@@ -58,12 +58,13 @@ public class Members {
    * @throws DatabaseFailure lost race: run again
    */
   public String ofProvider(ProviderIdentity identity, String id) {
+    String address = NewMember.normalized(identity.email());
+    boolean emailTaken = byEmail(address).isPresent(); // first: if a twin has taken it, its identity is there below
     Optional<String> there = em.createNamedQuery("Identity.member", String.class)
         .setParameter("provider", identity.provider()).setParameter("subject", identity.subject())
         .getResultStream().findFirst();
     if (there.isPresent()) return there.get();
-    String address = NewMember.normalized(identity.email());
-    if (byEmail(address).isPresent()) throw new MemberExists();
+    if (emailTaken) throw new MemberExists();
     make(new Member(id, address, identity.name(), null, false), DatabaseFailure::lostRace);
     ONE_PER_IDENTITY.insert(em, new Identity(id, identity, id), DatabaseFailure::lostRace);
     return id;

@@ -18,8 +18,8 @@ import surely.once.TellsFailures;
 @Stateless
 @Interceptors(TellsFailures.class)
 public class LoginFailures {
-  static final String SECONDS_LEFT = "SELECT COALESCE(GREATEST(1, TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), "
-      + "MIN(failed_at) + INTERVAL ?2 SECOND)), 0), COUNT(*) FROM login_failure "
+  static final String SECONDS_LEFT = "SELECT COALESCE(GREATEST(1, ?2 - TIMESTAMPDIFF(SECOND, "
+      + "MIN(failed_at), UTC_TIMESTAMP(6))), 0), COUNT(*) FROM login_failure "
       + "WHERE %s = ?1 AND failed_at > UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND";
   static final String OF_ACCOUNT = SECONDS_LEFT.formatted("account");
   static final String OF_ADDRESS = SECONDS_LEFT.formatted("address");

@@ -14,7 +14,7 @@ import surely.test.Writes;
 class SignUpRaceIT extends RaceContract {
   private static final String MEMBERS = "SELECT COUNT(*) FROM member WHERE email = ?";
   private static final String MEMBER = "SELECT id FROM member WHERE email = ?";
-  private static final String ENTRIES = 
+  private static final String ENTRIES =
       "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'sign-up' AND reference = ? AND account = reference";
   private static final String BALANCE = "SELECT balance FROM account WHERE member_id = ?";
 

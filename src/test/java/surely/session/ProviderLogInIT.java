@@ -13,8 +13,6 @@ import java.util.Date;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Answer;
@@ -25,22 +23,14 @@ import surely.test.Request;
 @ExtendWith(ArquillianExtension.class)
 class ProviderLogInIT {
   private static final Api API = Api.ofSuite();
-  private static Provider provider;
+  private static final Provider PROVIDER = Provider.ofSuite();
 
   private final String subject = UUID.randomUUID().toString();
   private final String email = subject + "@example.org";
 
-  @BeforeAll static void start() {
-    provider = new Provider();
-  }
-
-  @AfterAll static void stop() {
-    provider.close();
-  }
-
   @Test void theFirstLogInMakesTheMemberAndTheNextFindsIt() {
-    JsonObject first = me(provider.token(subject, email));
-    JsonObject second = me(provider.token(subject, "changed-" + email));
+    JsonObject first = me(PROVIDER.token(subject, email));
+    JsonObject second = me(PROVIDER.token(subject, "changed-" + email));
 
     assertThat(first.getString("email"), is(email));
     assertThat(first.getInt("points"), is(100));
@@ -48,14 +38,14 @@ class ProviderLogInIT {
   }
 
   @Test void anotherSubjectIsAnotherMember() {
-    assertThat(me(provider.token("other-" + subject, "other-" + email)).getString("id"),
-        is(not(me(provider.token(subject, email)).getString("id"))));
+    assertThat(me(PROVIDER.token("other-" + subject, "other-" + email)).getString("id"),
+        is(not(me(PROVIDER.token(subject, email)).getString("id"))));
   }
 
   @Test void anEmailWithAPasswordIsNotTakenOver() {
     Api.Somebody ann = API.signUp();
 
-    assertProblem(provider.token(subject, ann.email()), 409, "member-exists");
+    assertProblem(PROVIDER.token(subject, ann.email()), 409, "member-exists");
   }
 
   @Test void aTokenThatIsNotForThisServerDoesNotCount() {
@@ -64,7 +54,7 @@ class ProviderLogInIT {
     assertInvalid(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(300))));
     assertInvalid(claims -> claims.claim("email_verified", false));
     assertInvalid(claims -> claims.claim("email", null));
-    assertProblem(provider.forged(subject, email), 401, "provider-token-invalid");
+    assertProblem(PROVIDER.forged(subject, email), 401, "provider-token-invalid");
     assertProblem("nonsense", 401, "provider-token-invalid");
   }
 
@@ -76,7 +66,7 @@ class ProviderLogInIT {
   }
 
   private void assertInvalid(UnaryOperator<JWTClaimsSet.Builder> changed) {
-    assertProblem(provider.token(subject, email, changed), 401, "provider-token-invalid");
+    assertProblem(PROVIDER.token(subject, email, changed), 401, "provider-token-invalid");
   }
 
   private static void assertProblem(String token, int status, String slug) {

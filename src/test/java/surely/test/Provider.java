@@ -20,16 +20,21 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.function.UnaryOperator;
 
-/** A log-in provider of the tests: publishes its keys where the suite's configuration says, and signs ID tokens. */
-public final class Provider implements AutoCloseable {
+/**
+ * A log-in provider of the tests: publishes its keys where the suite's configuration says, and signs ID tokens. One for
+ * the suite, because servers remember a provider's keys and ask for new ones only now and then.
+ */
+public final class Provider {
   public static final String NAME = "test";
   public static final String ISSUER = "https://provider.example.org";
   public static final String AUDIENCE = "surely";
 
-  private final RSAKey key = newKey();
-  private final HttpServer server;
+  private static Provider started;
 
-  public Provider() {
+  private final RSAKey key = newKey();
+
+  private Provider() {
+    HttpServer server;
     try {
       var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger("surely.test.provider.port"));
       server = HttpServer.create(address, 0);
@@ -43,6 +48,11 @@ public final class Provider implements AutoCloseable {
       exchange.close();
     });
     server.start();
+  }
+
+  public static synchronized Provider ofSuite() {
+    if (started == null) started = new Provider();
+    return started;
   }
 
   /** The token of somebody whose e-mail is verified. */
@@ -65,10 +75,6 @@ public final class Provider implements AutoCloseable {
     } catch (JOSEException | java.text.ParseException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Override public void close() {
-    server.stop(0);
   }
 
   private static String signed(RSAKey key, JWTClaimsSet claims) {

@@ -1,0 +1,43 @@
+package surely.session;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import surely.test.Answer;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.Provider;
+import surely.test.RaceContract;
+import surely.test.Request;
+
+/** Many first log-ins of one person make one member, and let all of them in as that member. */
+class ProviderRaceIT extends RaceContract {
+  private static final String IDENTITIES = "SELECT COUNT(*) FROM identity WHERE provider = 'test' AND subject = ?";
+  private static final String MEMBERS = "SELECT COUNT(*) FROM member WHERE email = ?";
+  private static final String SESSIONS =
+      "SELECT COUNT(*) FROM session s JOIN identity i ON i.member_id = s.member_id WHERE i.subject = ?";
+  private static final String POINTS =
+      "SELECT SUM(e.amount) FROM ledger_entry e JOIN identity i ON i.member_id = e.account WHERE i.subject = ?";
+
+  @Override protected void round(Arena arena, int number) {
+    String subject = Arena.fresh("subject");
+    String email = subject + "@example.org";
+    String token = Provider.ofSuite().token(subject, email);
+
+    List<Answer> answers = arena.race(CLIENTS, client -> Request.post("/api/sessions/" + Provider.NAME)
+        .json("{\"idToken\": \"%s\"}".formatted(token)));
+
+    Found.exactly(1, "members of one identity", arena.rows().count(MEMBERS, email));
+    Found.exactly(1, "identities of one person", arena.rows().count(IDENTITIES, subject));
+    Found.exactly(100, "points for a sign-up", arena.rows().count(POINTS, subject));
+    Found.exactly(CLIENTS, "sessions of one member", arena.rows().count(SESSIONS, subject));
+    assertThat(Found.kinds(answers), is(Found.kinds("201", CLIENTS)));
+  }
+
+  @Override protected Control control() {
+    return new Control("members of one identity",
+        "ALTER TABLE identity DROP INDEX identity_provider_subject, ADD INDEX (provider, subject)",
+        "ALTER TABLE member DROP INDEX member_email, ADD INDEX (email)");
+  }
+}
