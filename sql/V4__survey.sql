@@ -18,11 +18,12 @@ CREATE TABLE survey (
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 CREATE TABLE response (
-  id           VARCHAR(64) NOT NULL PRIMARY KEY,  -- minted by the client: what makes a submission repeatable
   survey_id    VARCHAR(22) NOT NULL,
+  id           VARCHAR(64) NOT NULL,  -- minted by the client: what makes a submission repeatable
   respondent   VARCHAR(22) NULL,                  -- NULL: anyone
   answers      LONGTEXT    NOT NULL,
   submitted_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (survey_id, id),
   CONSTRAINT response_survey_respondent UNIQUE (survey_id, respondent),
   CONSTRAINT response_survey FOREIGN KEY (survey_id) REFERENCES survey (id),
   CONSTRAINT response_respondent FOREIGN KEY (respondent) REFERENCES member (id),

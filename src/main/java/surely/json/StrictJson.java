@@ -2,11 +2,11 @@ package surely.json;
 
 import static surely.problem.InputError.step;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.StringReader;
@@ -28,6 +28,9 @@ public final class StrictJson {
   private static final int MAX_NUMBER_LENGTH = 100;
   private static final int MAX_EXPONENT = 400;
 
+  /** Json's static methods would search the class path for the provider at each call. */
+  public static final JsonProvider JSON = JsonProvider.provider();
+
   private final JsonParser parser;
 
   private StrictJson(JsonParser parser) {
@@ -36,7 +39,7 @@ public final class StrictJson {
 
   /** @throws MalformedJson 400, saying what and where */
   public static JsonValue parse(byte[] utf8) {
-    try (JsonParser parser = Json.createParser(new StringReader(decode(utf8)))) {
+    try (JsonParser parser = JSON.createParser(new StringReader(decode(utf8)))) {
       var reader = new StrictJson(parser);
       JsonValue value = reader.value(reader.next(), "", 0);
       if (parser.hasNext()) throw new MalformedJson("Something follows after the end of the JSON value.");
@@ -48,7 +51,7 @@ public final class StrictJson {
 
   /** Parses what this server stored itself. */
   public static JsonValue stored(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = JSON.createReader(new StringReader(json))) {
       return reader.readValue();
     }
   }
@@ -70,7 +73,7 @@ public final class StrictJson {
     return switch (event) {
       case START_OBJECT -> object(at, deeper(depth, at));
       case START_ARRAY -> array(at, deeper(depth, at));
-      case VALUE_STRING -> Json.createValue(text(parser.getString(), at));
+      case VALUE_STRING -> JSON.createValue(text(parser.getString(), at));
       case VALUE_NUMBER -> number(at);
       case VALUE_TRUE -> JsonValue.TRUE;
       case VALUE_FALSE -> JsonValue.FALSE;
@@ -85,7 +88,7 @@ public final class StrictJson {
   }
 
   private JsonValue object(String at, int depth) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     Set<String> names = new HashSet<>();
     for (Event event = next(); event != Event.END_OBJECT; event = next()) {
       String name = text(parser.getString(), at);
@@ -97,7 +100,7 @@ public final class StrictJson {
   }
 
   private JsonValue array(String at, int depth) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     int i = 0;
     for (Event event = next(); event != Event.END_ARRAY; event = next()) array.add(value(event, at + step(i++), depth));
     return array.build();
@@ -107,7 +110,7 @@ public final class StrictJson {
     String digits = parser.getString();
     if (digits.length() <= MAX_NUMBER_LENGTH && Double.isFinite(Double.parseDouble(digits))) {
       var number = new BigDecimal(digits);
-      if (Math.abs((long) number.scale()) <= MAX_EXPONENT) return Json.createValue(number);
+      if (Math.abs((long) number.scale()) <= MAX_EXPONENT) return JSON.createValue(number);
     }
     throw new MalformedJson("The number at " + shortened(at) + " is too large, too small or too long.");
   }

@@ -1,6 +1,7 @@
 package surely.problem;
 
-import jakarta.json.Json;
+import static surely.json.StrictJson.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -31,14 +32,14 @@ record Problem(String slug, int status, String title, String detail, List<InputE
    * @param instance path of the request
    */
   JsonObject toJson(String base, String instance) {
-    var json = Json.createObjectBuilder();
+    var json = JSON.createObjectBuilder();
     json.add("type", slug == null ? "about:blank" : base + slug).add("title", title).add("status", status);
     if (detail != null) json.add("detail", detail);
     if (instance != null) json.add("instance", instance);
     if (incident != null) json.add("incident", incident);
     if (!errors.isEmpty()) {
-      var list = Json.createArrayBuilder();
-      errors.forEach(e -> list.add(Json.createObjectBuilder()
+      var list = JSON.createArrayBuilder();
+      errors.forEach(e -> list.add(JSON.createObjectBuilder()
           .add("pointer", e.pointer()).add("code", e.code()).add("message", e.message())));
       json.add("errors", list);
     }

@@ -46,8 +46,8 @@ public class Responses {
    * @throws DatabaseFailure  lost race: run again
    */
   public Answer submit(String survey, String id, JsonObject answers, String member) {
-    SurveyResponse there = em.find(SurveyResponse.class, id);
-    if (there != null) return ONE_PER_ID.repeated(repeat(there, survey, answers, member));
+    SurveyResponse there = em.find(SurveyResponse.class, new ResponseKey(survey, id));
+    if (there != null) return ONE_PER_ID.repeated(repeat(there, answers, member));
     Terms terms = surveys.terms(survey);
     terms.admit(member);
     check(terms, answers);
@@ -59,9 +59,9 @@ public class Responses {
     return Answer.created(response.receipt());
   }
 
-  private static Answer repeat(SurveyResponse there, String survey, JsonObject answers, String member) {
+  private static Answer repeat(SurveyResponse there, JsonObject answers, String member) {
     if (there.isOfMember() && member == null) throw new LogInNeeded();
-    if (!there.says(survey, member, answers)) throw new ResponseDiffers();
+    if (!there.says(member, answers)) throw new ResponseDiffers();
     return Answer.ok(there.receipt());
   }
 

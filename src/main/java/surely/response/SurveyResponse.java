@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
@@ -15,6 +16,7 @@ import surely.problem.Cursor;
 
 /** What somebody answered. Never changed. */
 @Entity
+@IdClass(ResponseKey.class)
 @Table(name = "response", uniqueConstraints =
     @UniqueConstraint(name = "response_survey_respondent", columnNames = {"survey_id", "respondent"}))
 @NamedQuery(name = "SurveyResponse.page", query = "SELECT r FROM SurveyResponse r WHERE r.surveyId = :survey "
@@ -22,8 +24,8 @@ import surely.problem.Cursor;
 @NamedQuery(name = "SurveyResponse.ofRespondent",
     query = "SELECT r.id FROM SurveyResponse r WHERE r.surveyId = :survey AND r.respondent = :respondent")
 public class SurveyResponse {
+  @Id @Column(name = "survey_id") private String surveyId;
   @Id private String id;
-  @Column(name = "survey_id") private String surveyId;
   private String respondent;
   @Column(length = Integer.MAX_VALUE) private String answers;
   @Column(name = "submitted_at") private LocalDateTime submittedAt;
@@ -44,8 +46,8 @@ public class SurveyResponse {
   }
 
   /** Whether it is this response, sent again. The order of the answers' keys does not matter. */
-  boolean says(String survey, String member, JsonObject again) {
-    return surveyId.equals(survey) && (respondent == null || respondent.equals(member))
+  boolean says(String member, JsonObject again) {
+    return (respondent == null || respondent.equals(member))
         && (answers.equals(again.toString()) || answers().equals(again));
   }
 

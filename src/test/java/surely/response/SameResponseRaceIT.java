@@ -29,6 +29,6 @@ class SameResponseRaceIT extends RaceContract {
   }
 
   @Override protected Control control() {
-    return new Control("responses of one id", "ALTER TABLE response DROP PRIMARY KEY, ADD INDEX (id)");
+    return new Control("responses of one id", "ALTER TABLE response DROP PRIMARY KEY, ADD INDEX (survey_id, id)");
   }
 }
