@@ -1,15 +1,22 @@
 package surely.card;
 
+import java.util.regex.Pattern;
 import surely.problem.InvalidParameter;
 
-/** A card's id: any printable string of 1 to 64 characters without a backslash, which servers refuse in a path. */
+/**
+ * A card's id: any printable string of 1 to 64 characters without a backslash, which servers refuse in a path, and
+ * without "." or ".." between slashes, which are steps of one.
+ */
 public record CardId(String text) {
   private static final int MAX_LENGTH = 64;
+  private static final Pattern STEP = Pattern.compile("(?:^|/)\\.\\.?(?:/|$)");
 
   /** @throws InvalidParameter 400 */
   public CardId {
-    if (text.isBlank() || text.codePointCount(0, text.length()) > MAX_LENGTH || !text.codePoints().allMatch(CardId::isPrintable))
-      throw new InvalidParameter("A card's id has 1 to " + MAX_LENGTH + " printable characters and no backslash, percent-encoded in the path.");
+    boolean fits = text.codePointCount(0, text.length()) <= MAX_LENGTH;
+    if (text.isBlank() || !fits || !text.codePoints().allMatch(CardId::isPrintable) || STEP.matcher(text).find())
+      throw new InvalidParameter("A card's id has 1 to " + MAX_LENGTH + " printable characters, no backslash and no . or .. "
+          + "between slashes, percent-encoded in the path.");
   }
 
   private static boolean isPrintable(int character) {

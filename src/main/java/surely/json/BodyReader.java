@@ -38,16 +38,26 @@ public class BodyReader implements MessageBodyReader<Record> {
   }
 
   @Override public Record readFrom(Class<Record> type, Type generic, Annotation[] annotations, MediaType media,
-      MultivaluedMap<String, String> headers, InputStream in) throws IOException {
+      MultivaluedMap<String, String> headers, InputStream in) {
     String charset = media.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
     String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
     if (media.isWildcardSubtype() || !charset.equalsIgnoreCase("UTF-8") || encoding != null && !encoding.equalsIgnoreCase("identity"))
       throw new ClientErrorException(415);
-    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-    if (bytes.length > MAX_BYTES) throw new ClientErrorException(413);
-    if (!(StrictJson.parse(bytes) instanceof JsonObject object))
+    String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
+    if (length != null && length.length() > 8) throw new ClientErrorException(413); // so large that reading it is no service
+    if (!(StrictJson.parse(read(in)) instanceof JsonObject object))
       throw new InvalidInput("", "wrong-type", "The body must be a JSON object.");
     return valid(object, type);
+  }
+
+  private static byte[] read(InputStream in) {
+    try {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) throw new ClientErrorException(413);
+      return bytes;
+    } catch (IOException e) {
+      throw new MalformedJson("The body did not arrive whole.");
+    }
   }
 
   private <R> R valid(JsonObject object, Class<R> type) {

@@ -1,7 +1,7 @@
 package surely.operations;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Health {
   private static final int SECONDS = 2;
-  @Resource(lookup = "jdbc/surely") private DataSource database;
+  @Inject private DataSource database;
 
   HealthView live() {
     return new HealthView("UP", Map.of());

@@ -1,11 +1,11 @@
 package surely.operations;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN) // Flyway has transactions of its own
 public class Migration {
-  @Resource(lookup = "jdbc/surely") private DataSource database;
+  @Inject private DataSource database;
 
   @PostConstruct void migrate() {
     Flyway.configure(Migration.class.getClassLoader()).dataSource(database).locations("classpath:db/migration").load().migrate();

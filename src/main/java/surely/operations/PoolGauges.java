@@ -2,8 +2,8 @@ package surely.operations;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +20,7 @@ public class PoolGauges {
   static final String CONNECTIONS = "SELECT COUNT(*) FROM information_schema.processlist "
       + "WHERE user = SUBSTRING_INDEX(CURRENT_USER(), '@', 1) AND db = DATABASE() AND id <> CONNECTION_ID() "
       + "AND (command = 'Sleep') = %s";
-  @Resource(lookup = "jdbc/surely") private DataSource database;
+  @Inject private DataSource database;
 
   void bindTo(MeterRegistry registry) {
     Gauge.builder("surely.pool.wait", this::waitSeconds).baseUnit("seconds")

@@ -1,5 +1,6 @@
 package surely.points;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
@@ -11,6 +12,7 @@ import surely.once.TellsFailures;
 /** Moves points between members and the house. Every move belongs to the caller's transaction. */
 @Stateless
 @Interceptors(TellsFailures.class)
+@PermitAll // beside methods with roles, one that says nothing is closed on some servers
 public class Points {
   static final String HOUSE = "house";
   static final String OPEN = "INSERT INTO account (member_id, balance) VALUES (?1, 0)";

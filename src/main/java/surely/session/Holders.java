@@ -1,7 +1,7 @@
 package surely.session;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +19,7 @@ import surely.once.Ids;
 public class Holders {
   static final String FIND = "SELECT m.id, m.administrator FROM session s JOIN member m ON m.id = s.member_id "
       + "WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(6)";
-  @Resource(lookup = "jdbc/surely") private DataSource database;
+  @Inject private DataSource database;
 
   /**
    * @return empty: the token is unknown, expired or revoked

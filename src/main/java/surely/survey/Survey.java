@@ -32,7 +32,7 @@ public class Survey {
   @Column(length = Integer.MAX_VALUE) private String definition;
   private String respondents;
   @Column(name = "response_limit") private Long responseLimit;
-  @Version private int version;
+  @Version private int version = 1; // said, because providers begin with 0 or 1, each as it likes
   @Column(name = "created_at") private LocalDateTime createdAt;
 
   protected Survey() {}

@@ -25,7 +25,7 @@ final class Build {
   }
 
   static Path commands(String name) {
-    return project().resolve("server-config/payara").resolve(name);
+    return project().resolve("server-config").resolve(name);
   }
 
   /** The compiled tests, and the launcher among them. */

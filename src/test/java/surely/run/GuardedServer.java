@@ -28,7 +28,7 @@ final class GuardedServer {
     launcher.println(READY);
   }
 
-  private static void endWithInput() {
+  static void endWithInput() {
     Thread guard = new Thread(() -> {
       try {
         System.in.transferTo(PrintStream.nullOutputStream());

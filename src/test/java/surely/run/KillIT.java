@@ -3,6 +3,7 @@ package surely.run;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -41,6 +42,8 @@ class KillIT {
     int port = Serving.freePort();
     try (Launched surely = Launched.on(folder, port, ADMINISTRATOR).awaitReady()) {
       prepare(api(port));
+      assertThat("the default strength", rows(surely).value("SELECT password FROM member WHERE id = ?", member.id()),
+          startsWith("PBKDF2WithHmacSHA512:210000:"));
       killUnderLoad(surely, Launched::server, port);
     }
     try (Launched surely = Launched.on(folder, port, ADMINISTRATOR).awaitReady()) {
@@ -106,10 +109,13 @@ class KillIT {
   }
 
   private long rowsThere(Launched surely) throws Exception {
+    return rows(surely).count("SELECT COUNT(*) FROM response") + rows(surely).count("SELECT COUNT(*) FROM tracker");
+  }
+
+  private Rows rows(Launched surely) throws Exception {
     String password = Files.readString(folder.resolve("password")).strip();
     String port = surely.words().get(0).replaceFirst("Starting MariaDB on port (\\d+),.*", "$1");
-    Rows rows = Rows.of(new Account("jdbc:mariadb://127.0.0.1:" + port + "/surely", "surely", password));
-    return rows.count("SELECT COUNT(*) FROM response") + rows.count("SELECT COUNT(*) FROM tracker");
+    return Rows.of(new Account("jdbc:mariadb://127.0.0.1:" + port + "/surely", "surely", password));
   }
 
   private static Api api(int port) {

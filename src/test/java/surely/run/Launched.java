@@ -31,6 +31,7 @@ final class Launched implements AutoCloseable {
         "-cp", System.getProperty("java.class.path"),
         "-Dsurely.data=" + data.toAbsolutePath(),
         "-Dsurely.port=" + port,
+        "-Dsurely.product=" + System.getProperty("surely.product", "payara"),
         Serve.class.getName()));
     Path says = Files.createTempFile("surely-says", ".txt");
     Path complains = Files.createTempFile("surely-complains", ".txt");

@@ -1,19 +1,13 @@
 package surely.run;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
-/** A Payara Micro with Surely on it, in a process of its own that ends when this process does. */
+/** An application server with Surely on it, in a process of its own that ends when this process does. */
 public final class Server implements AutoCloseable {
 
   private final Process process;
@@ -30,7 +24,7 @@ public final class Server implements AutoCloseable {
   public static Server start(Settings settings, Account database, Path log) throws IOException {
     Path instance = Build.server("instance-" + settings.port());
     Folders.delete(instance);
-    ProcessBuilder server = new ProcessBuilder(command(settings, instance))
+    ProcessBuilder server = new ProcessBuilder(Product.chosen().command(settings, instance))
         .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
     server.environment().putAll(settings.configuration());
     server.environment().put("SURELY_HOST", settings.host());
@@ -38,37 +32,6 @@ public final class Server implements AutoCloseable {
     server.environment().put("SURELY_DB_USER", database.user());
     server.environment().put("SURELY_DB_PASSWORD", database.password());
     return new Server(server.start(), log, instance);
-  }
-
-  private static List<String> command(Settings settings, Path instance) throws IOException {
-    Path payara = Build.server("payara-micro.jar");
-    List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElseThrow());
-    command.addAll(openedPackages(payara));
-    command.addAll(List.of(
-        "-cp", Build.classes() + File.pathSeparator + payara, GuardedServer.class.getName(),
-        "--rootdir", instance.toString(),
-        "--port", Integer.toString(settings.port()),
-        "--contextroot", "/",
-        "--deploy", Build.war().toString(),
-        "--addlibs", Build.server("mariadb-java-client.jar").toString(),
-        "--prebootcommandfile", Build.commands("preboot.asadmin").toString(),
-        "--postbootcommandfile", Build.commands("postboot.asadmin").toString(),
-        "--nocluster", "--nohazelcast", "--disablephonehome"));
-    return command;
-  }
-
-  /** What Payara's manifest asks of the JVM, which reads it only for {@code java -jar}. */
-  private static List<String> openedPackages(Path jar) throws IOException {
-    try (JarFile payara = new JarFile(jar.toFile())) {
-      Attributes manifest = payara.getManifest().getMainAttributes();
-      return Stream.concat(options("--add-opens=", manifest.getValue("Add-Opens")),
-          options("--add-exports=", manifest.getValue("Add-Exports"))).toList();
-    }
-  }
-
-  private static Stream<String> options(String option, String packages) {
-    return Stream.of(packages.strip().split("\\s+")).map(name -> option + name + "=ALL-UNNAMED");
   }
 
   public Process process() {
@@ -79,7 +42,7 @@ public final class Server implements AutoCloseable {
   public Server awaitReady() throws IOException {
     BufferedReader answer = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     if (!GuardedServer.READY.equals(answer.readLine())) {
-      throw new Refused("Surely did not start on Payara Micro. See " + log);
+      throw new Refused("Surely did not start on " + Product.chosen().name() + ". See " + log);
     }
     return this;
   }

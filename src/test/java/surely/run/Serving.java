@@ -45,7 +45,7 @@ public final class Serving implements AutoCloseable {
       database = own(() -> Database.start(folder.path(), port, folder.password()));
       account = database.awaitReady().account();
     }
-    says.accept("Starting Payara Micro, log in " + folder.path().resolve("server.log"));
+    says.accept("Starting " + Product.chosen().name() + ", log in " + folder.path().resolve("server.log"));
     server = own(() -> Server.start(settings, account, folder.path().resolve("server.log")));
     server.awaitReady();
   }
@@ -115,6 +115,6 @@ public final class Serving implements AutoCloseable {
     CompletableFuture<Process> serverEnd = server.process().onExit();
     CompletableFuture<?> databaseEnd = database == null ? new CompletableFuture<>() : database.process().onExit();
     CompletableFuture.anyOf(serverEnd, databaseEnd).join();
-    throw new Refused((serverEnd.isDone() ? "Payara Micro" : "MariaDB") + " has ended unexpectedly. See the logs in the data folder.");
+    throw new Refused((serverEnd.isDone() ? Product.chosen().name() : "MariaDB") + " has ended unexpectedly. See the logs in the data folder.");
   }
 }

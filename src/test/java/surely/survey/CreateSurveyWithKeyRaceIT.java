@@ -3,6 +3,7 @@ package surely.survey;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.List;
 import surely.test.Answer;
@@ -30,7 +31,9 @@ class CreateSurveyWithKeyRaceIT extends RaceContract {
     Found.exactly(1, "keys of a survey", arena.rows().count(KEYS, purchase.survey()));
   }
 
+  /** Hibernate notices itself that a primary key is none, and fails before the race can be lost. */
   @Override protected Control control() {
+    assumeFalse("wildfly".equals(System.getProperty("surely.product")), "Hibernate does not work on a key that is not unique");
     return new Control("surveys of one title", "ALTER TABLE idempotency_key DROP PRIMARY KEY, ADD INDEX (id)");
   }
 }

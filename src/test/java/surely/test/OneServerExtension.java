@@ -11,7 +11,8 @@ public final class OneServerExtension implements LoadableExtension {
 
   @Override
   public void register(ExtensionBuilder builder) {
-    builder.override(DeployableContainer.class, PayaraMicroDeployableContainer.class, OneServer.class);
+    builder.override(DeployableContainer.class, PayaraMicroDeployableContainer.class,
+        System.getProperty("surely.product", "payara").equals("wildfly") ? OneWildFly.class : OneServer.class);
     builder.override(DeploymentScenarioGenerator.class, AnnotationDeploymentScenarioGenerator.class, WarDeployment.class);
   }
 }

@@ -1,0 +1,59 @@
+package surely.operations;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Suite;
+
+/** After all other tests: the server's log has the stacks that they provoked on purpose, and no other. */
+@ExtendWith(ArquillianExtension.class)
+@Order(Integer.MAX_VALUE)
+class LogIT {
+  /**
+   * Cut links ({@code CutCommitIT}, {@code HealthIT}), requests that are none ({@code ContainerIT}), and the one incident of
+   * {@code SilentDuplicatesIT}.
+   */
+  private static final Pattern PROVOKED = Pattern.compile("Socket error|Connection is closed|"
+      + "HttpBrokenContentException|Table 'surely.tracker' doesn't exist|Tracker\\.all|"
+      + "in the container during the request processing", Pattern.CASE_INSENSITIVE);
+  private static final long INCIDENTS_PROVOKED = 1L;
+
+  @Test void hasNoStackThatNoTestProvoked() throws IOException {
+    List<String> log = Files.readAllLines(Suite.serverLog(), StandardCharsets.UTF_8);
+
+    assertThat(records(log).stream().filter(record -> !PROVOKED.matcher(record).find())
+        .map(record -> record.lines().limit(4).toList()).toList(), is(empty()));
+    assertThat(log.stream().filter(line -> line.contains("Incident ")).count(), is(lessThanOrEqualTo(INCIDENTS_PROVOKED)));
+  }
+
+  /** A record is a stack and the three lines above it. */
+  private static List<String> records(List<String> log) {
+    List<String> records = new ArrayList<>();
+    List<String> record = new ArrayList<>();
+    boolean inStack = false;
+    for (String line : log) {
+      boolean stack = line.startsWith("\tat ") || line.startsWith("\t... ") || line.startsWith("Caused by:");
+      if (inStack && !stack) {
+        records.add(String.join("\n", record));
+        record.clear();
+      }
+      if (!stack && record.size() == 3) record.remove(0);
+      inStack = stack;
+      record.add(line);
+    }
+    if (inStack) records.add(String.join("\n", record));
+    return records;
+  }
+}

@@ -1,0 +1,34 @@
+package surely.run;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+
+/** What {@link GuardedServer} is for Payara Micro. WildFly says by files beside the WAR what became of it. */
+final class GuardedWildFly {
+
+  private GuardedWildFly() {
+  }
+
+  /** @param args the folder with surely.war, then what WildFly takes */
+  public static void main(String[] args) throws Exception {
+    GuardedServer.endWithInput();
+    PrintStream launcher = System.out;
+    System.setOut(System.err); // what WildFly prints goes to the log
+    Class<?> modules = Class.forName("org.jboss.modules.Main");
+    modules.getMethod("main", String[].class).invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
+    awaitDeployed(Path.of(args[0]));
+    launcher.println(GuardedServer.READY);
+  }
+
+  private static void awaitDeployed(Path folder) {
+    while (Files.notExists(folder.resolve("surely.war.deployed"))) {
+      if (Files.exists(folder.resolve("surely.war.failed"))) {
+        System.exit(1);
+      }
+      LockSupport.parkNanos(20_000_000);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package surely.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A kind of application server that Surely runs on: {@code -Dsurely.product=payara}, the default, or {@code wildfly}. */
+interface Product {
+
+  static Product chosen() {
+    String name = System.getProperty("surely.product", "payara");
+    return switch (name) {
+      case "payara" -> new Payara();
+      case "wildfly" -> new WildFly();
+      default -> throw new Refused("surely.product is " + name + ", which is neither payara nor wildfly.");
+    };
+  }
+
+  String name();
+
+  /**
+   * A server with Surely, not yet started: a {@link GuardedServer} or alike, which prints {@link GuardedServer#READY} when it serves
+   * and ends with its standard input.
+   *
+   * @param instance a folder for its files, which does not exist yet
+   */
+  List<String> command(Settings settings, Path instance) throws IOException;
+}
