@@ -7,12 +7,14 @@ import surely.problem.InvalidParameter;
  * A card's id: any printable string of 1 to 64 characters without a backslash, which servers refuse in a path, and
  * without "." or ".." between slashes, which are steps of one.
  */
-public record CardId(String text) {
+final class CardId {
   private static final int MAX_LENGTH = 64;
   private static final Pattern STEP = Pattern.compile("(?:^|/)\\.\\.?(?:/|$)");
 
+  private CardId() {}
+
   /** @throws InvalidParameter 400 */
-  public CardId {
+  static void check(String text) {
     boolean fits = text.codePointCount(0, text.length()) <= MAX_LENGTH;
     if (text.isBlank() || !fits || !text.codePoints().allMatch(CardId::isPrintable) || STEP.matcher(text).find())
       throw new InvalidParameter("A card's id has 1 to " + MAX_LENGTH + " printable characters, no backslash and no . or .. "

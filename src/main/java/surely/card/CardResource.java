@@ -25,28 +25,31 @@ public class CardResource {
   @Inject private Caller caller;
 
   @PUT @Consumes(MediaType.APPLICATION_JSON) @RolesAllowed("administrator")
-  public Response put(@PathParam("cardId") CardId id, NewCard card) {
-    return once.write(() -> cards.put(id.text(), card));
+  public Response put(@PathParam("cardId") String id, NewCard card) {
+    CardId.check(id);
+    return once.write(() -> cards.put(id, card));
   }
 
   @POST @RolesAllowed("member")
-  public Response collect(@PathParam("cardId") CardId id) {
+  public Response collect(@PathParam("cardId") String id) {
+    CardId.check(id);
     String collection = Ids.mint();
-    return once.post(null, () -> Answer.created(cards.collect(caller.id(), id.text(), collection)));
+    return once.post(null, () -> Answer.created(cards.collect(caller.id(), id, collection)));
   }
 
   @GET @Path("qr.svg") @Produces("image/svg+xml")
-  public String svg(@PathParam("cardId") CardId id) {
+  public String svg(@PathParam("cardId") String id) {
     return code(id).svg();
   }
 
   @GET @Path("qr.png") @Produces("image/png")
-  public byte[] png(@PathParam("cardId") CardId id) {
+  public byte[] png(@PathParam("cardId") String id) {
     return code(id).png();
   }
 
-  private QrCode code(CardId id) {
-    cards.mustExist(id.text());
-    return new QrCode(id.text());
+  private QrCode code(String id) {
+    CardId.check(id);
+    cards.mustExist(id);
+    return new QrCode(id);
   }
 }

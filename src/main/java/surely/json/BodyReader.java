@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import surely.problem.InputError;
 import surely.problem.InvalidInput;
@@ -69,6 +70,7 @@ public class BodyReader implements MessageBodyReader<Record> {
       if (errors.stream().noneMatch(e -> e.pointer().equals(pointer)))
         errors.add(new InputError(pointer, code(violation), violation.getMessage()));
     }
+    errors.sort(Comparator.comparing(InputError::pointer));
     if (!errors.isEmpty()) throw new InvalidInput(errors);
     return bound;
   }

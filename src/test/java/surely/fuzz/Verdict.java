@@ -16,6 +16,10 @@ final class Verdict {
   private static final Pattern INSIDES =
       Pattern.compile("Exception|StackTrace|\\tat |\\b(java|javax|jakarta|org|com|fish|surely|sun)\\.[a-z]+\\.|SELECT .* FROM |INSERT INTO |glassfish|Payara");
 
+  /** RFC 9112 and 3986; another line a server may refuse before it looks for anything that could explain it. */
+  private static final Pattern REQUEST_LINE = Pattern.compile(
+      "[A-Za-z0-9!#$%&'*+.^_`|~-]+ (?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?: HTTP/1\\.1|$)");
+
   private Verdict() {}
 
   /** Empty: nothing is. */
@@ -27,9 +31,10 @@ final class Verdict {
     if (answer.status() == 500) wrong.add("500");
     if (INSIDES.matcher(answer.body()).find() && answer.status() >= 400) wrong.add("shows insides");
     if (attack.expected() == Attack.Expected.REFUSED && answer.status() < 400) wrong.add("accepted");
-    boolean bodyless = attack.request().toString().startsWith("HEAD ") || container && answer.content().length == 0;
+    boolean noRequest = !REQUEST_LINE.matcher(attack.request().toString()).lookingAt();
+    boolean bodyless = attack.request().toString().startsWith("HEAD ") || (container || noRequest) && answer.content().length == 0;
     if (answer.status() >= 400 && !bodyless) wrong.addAll(problem(answer));
-    if (attack.target() != null) wrong.addAll(attack.target().differences(answer));
+    if (attack.target() != null && !(noRequest && bodyless)) wrong.addAll(attack.target().differences(answer));
     return wrong;
   }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -54,7 +55,8 @@ class HealthIT {
     assertThat(metric("surely_replays_total"), is(replays + 1));
     assertThat(metric("surely_duplicates_total{guard=\"tracker_member_type\"}"), is(duplicates + 1));
     assertThat(metric("surely_requests_seconds_count{method=\"POST\",status=\"201\"}"), is(greaterThan(0.0)));
-    assertThat(metric("surely_pool_connections{state=\"idle\"}"), is(greaterThan(0.0)));
+    api().get("/metrics").then().body(matchesPattern("(?s).*surely_pool_connections\\{state=\"idle\"} \\d+\\.0\n.*"),
+        matchesPattern("(?s).*surely_pool_wait_seconds \\d+\\.\\d+\n.*"));
   }
 
   private static double metric(String name) {
