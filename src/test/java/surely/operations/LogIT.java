@@ -22,13 +22,11 @@ import surely.test.Suite;
 @Order(Integer.MAX_VALUE)
 class LogIT {
   /**
-   * Cut links ({@code CutCommitIT}, {@code HealthIT}), requests that are none ({@code ContainerIT}), and the one incident of
-   * {@code SilentDuplicatesIT}.
+   * Cut links ({@code CutCommitIT}, {@code HealthIT}) and the one incident of {@code SilentDuplicatesIT}.
    */
   private static final Pattern PROVOKED = Pattern.compile("Socket error|Connection is closed|closed by server|"
       + "Destroying connection that|attempting to get a new connection|"
-      + "HttpBrokenContentException|Table 'surely.tracker' doesn't exist|Tracker\\.all|"
-      + "in the container during the request processing", Pattern.CASE_INSENSITIVE);
+      + "Table 'surely.tracker' doesn't exist|Tracker\\.all", Pattern.CASE_INSENSITIVE);
   private static final long INCIDENTS_PROVOKED = 1L;
 
   @Test void hasNoStackThatNoTestProvoked() throws IOException {
