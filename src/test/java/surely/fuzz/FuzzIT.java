@@ -26,15 +26,15 @@ import surely.test.Race;
 import surely.test.Suite;
 
 /**
- * {@code -Dsurely.fuzz.seed} repeats a run, {@code -Dsurely.fuzz.inputs} makes it longer: bad inputs for each call of
- * openapi.yaml.
+ * Bad inputs for each call of openapi.yaml: the same ones in every run, so that a red run is about the change and not about
+ * luck. {@code -Dsurely.fuzz.seed} looks for others, {@code -Dsurely.fuzz.inputs} for more.
  */
 @ExtendWith(ArquillianExtension.class)
 class FuzzIT {
   private static final int INPUTS = Integer.getInteger("surely.fuzz.inputs", 2000);
   private static final int THREADS = 4;
   private static final int SHOWN = 40;
-  private final long seed = Long.getLong("surely.fuzz.seed", System.nanoTime());
+  private final long seed = Long.getLong("surely.fuzz.seed", 1);
 
   @Test void badInputsAreRefusedAndChangeNothing() throws Exception {
     System.out.println("FUZZ seed " + seed);
