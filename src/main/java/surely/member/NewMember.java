@@ -26,7 +26,7 @@ public record NewMember(
       "[^" + NOT_IN_IT + "]{1,64}@[^." + NOT_IN_IT + "]++(?:\\.[^." + NOT_IN_IT + "]++)*+";
 
   /** The address as it is stored and compared: one person does not become two by capitals. */
-  static String normalized(String email) {
+  public static String normalized(String email) {
     return email.strip().toLowerCase(Locale.ROOT);
   }
 }

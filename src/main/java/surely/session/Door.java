@@ -3,10 +3,10 @@ package surely.session;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 import surely.member.Credentials;
 import surely.member.Members;
+import surely.member.NewMember;
 import surely.member.Passwords;
 import surely.member.ProviderIdentity;
 import surely.once.Ids;
@@ -27,7 +27,7 @@ public class Door {
    * @throws TooManyFailures  429
    */
   public LoggedIn logIn(LogIn attempt, String address) {
-    String email = attempt.email().strip().toLowerCase(Locale.ROOT);
+    String email = NewMember.normalized(attempt.email());
     failures.check(email, address);
     Optional<Credentials> member = members.credentials(email);
     if (!passwords.matches(attempt.password(), member.map(Credentials::passwordHash).orElse(null))) {
