@@ -14,6 +14,7 @@ import surely.once.DatabaseFailure;
 import surely.once.Guard;
 import surely.once.TellsFailures;
 import surely.points.Points;
+import surely.points.Purpose;
 import surely.quota.Quotas;
 
 /** Makes cards and collects them. */
@@ -78,7 +79,7 @@ public class Cards {
     var row = (Object[]) terms.get(0);
     var made = new CardCollection(collection, card, member, ((Number) row[0]).longValue());
     ONCE.insert(em, made, CardAlreadyCollected::new);
-    long balance = points.move(member, ((Number) row[0]).longValue(), "card", card + ":" + member);
+    long balance = points.move(member, ((Number) row[0]).longValue(), Purpose.house("card", card + ":" + member));
     if (row[1] != null && !quotas.take(quota(card))) throw new CardExhausted();
     return made.view(balance);
   }

@@ -1,7 +1,11 @@
 package surely.form;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import surely.problem.InputError;
@@ -39,6 +43,22 @@ public final class Form {
   /** In the order of the definition. */
   public List<Question> questions() {
     return questions;
+  }
+
+  /** The values that can be picked in a question, as text; empty if there is no such question, or it has no choices. */
+  public List<String> choices(String question) {
+    return questions.stream().filter(q -> q.name().equals(question)).findFirst().map(Question::choices).orElse(List.of());
+  }
+
+  /** By question, the choices that these answers pick, as text. */
+  public Map<String, Set<String>> picks(JsonObject answers) {
+    Map<String, Set<String>> picks = new HashMap<>();
+    questions.stream().filter(q -> !q.choices().isEmpty() && answers.containsKey(q.name())).forEach(q -> {
+      JsonValue answer = answers.get(q.name());
+      List<JsonValue> values = answer instanceof JsonArray list ? list : List.of(answer);
+      picks.put(q.name(), values.stream().map(JsonText::of).collect(Collectors.toSet()));
+    });
+    return picks;
   }
 
   /**

@@ -9,6 +9,10 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +20,8 @@ import java.util.stream.Stream;
 import surely.problem.InputError;
 
 /**
- * Makes a record of a JSON object: components are String, Long, Boolean, a kind of JsonValue, or again a record. Absent
+ * Makes a record of a JSON object: components are String, Long, Boolean, Instant, a kind of JsonValue, or
+ * again a record. Absent
  * and null both make null. A field that the record lacks, and a value of another type, are errors; nothing is converted.
  */
 final class RecordBinder {
@@ -47,6 +52,7 @@ final class RecordBinder {
     if (type == String.class && json instanceof JsonString text) return text.getString();
     if (type == Long.class && json instanceof JsonNumber number) return whole(number.bigDecimalValue(), at);
     if (type == Boolean.class && (json == JsonValue.TRUE || json == JsonValue.FALSE)) return json == JsonValue.TRUE;
+    if (type == Instant.class && json instanceof JsonString text) return instant(text.getString(), at);
     if (type.isInstance(json)) return json;
     if (type.isRecord() && json instanceof JsonObject object) return bind(object, type, at);
     return error(at, "wrong-type", "This must be " + name(type) + ".");
@@ -61,6 +67,17 @@ final class RecordBinder {
     }
   }
 
+  /** RFC 3339, with any offset; years that a DATETIME can hold. */
+  private Object instant(String text, String at) {
+    try {
+      OffsetDateTime time = OffsetDateTime.parse(text);
+      if (time.getYear() > 1970 && time.getYear() < 9999) return time.toInstant().truncatedTo(ChronoUnit.SECONDS);
+    } catch (DateTimeException e) {
+      // reported below like any other wrong value
+    }
+    return error(at, "wrong-format", "This must be a time such as 2030-01-31T09:00:00Z.");
+  }
+
   private Object error(String at, String code, String message) {
     errors.add(new InputError(at, code, message));
     return null;
@@ -70,6 +87,7 @@ final class RecordBinder {
     if (type == String.class) return "a text";
     if (type == Long.class) return "a whole number";
     if (type == Boolean.class) return "true or false";
+    if (type == Instant.class) return "a time such as 2030-01-31T09:00:00Z, as a text";
     return type == JsonArray.class ? "an array" : "an object";
   }
 }

@@ -1,10 +1,8 @@
 package surely.member;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import surely.once.Answer;
 import surely.once.Ids;
 import surely.once.Once;
-import surely.session.Caller;
 
 @Path("members")
 @Produces(MediaType.APPLICATION_JSON)
@@ -21,7 +18,6 @@ public class MemberResource {
   @EJB private Members members;
   @Inject private Passwords passwords;
   @Inject private Once once;
-  @Inject private Caller caller;
 
   @POST @Consumes(MediaType.APPLICATION_JSON)
   public Response signUp(NewMember member) {
@@ -29,10 +25,5 @@ public class MemberResource {
     String hash = passwords.hash(member.password());
     return once.post(member, () ->
         Answer.created(members.signUp(id, member.email(), member.name(), hash, false)).at("members/me"));
-  }
-
-  @GET @Path("me") @RolesAllowed("member")
-  public Me me() {
-    return members.me(caller.id());
   }
 }

@@ -16,6 +16,7 @@ import surely.once.DatabaseFailure;
 import surely.once.Guard;
 import surely.once.TellsFailures;
 import surely.points.Points;
+import surely.points.Purpose;
 
 /** Sign-up, and what members are known by. */
 @Stateless
@@ -75,7 +76,7 @@ public class Members {
   private MemberView make(Member member, Supplier<RuntimeException> onDuplicate) {
     ONE_PER_EMAIL.insert(em, member, onDuplicate);
     points.open(member.id());
-    if (signUpPoints > 0) points.move(member.id(), signUpPoints, "sign-up", member.id());
+    if (signUpPoints > 0) points.move(member.id(), signUpPoints, Purpose.house("sign-up", member.id()));
     return member.view(signUpPoints);
   }
 

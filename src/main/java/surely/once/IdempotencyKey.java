@@ -18,20 +18,21 @@ public class IdempotencyKey {
 
   protected IdempotencyKey() {}
 
-  IdempotencyKey(String id, String fingerprint) {
-    this.id = id;
-    this.fingerprint = fingerprint;
+  IdempotencyKey(Keyed request) {
+    id = request.id();
+    fingerprint = request.fingerprint();
   }
 
-  void keep(Answer answer) {
+  void keep(Answer answer, Seal seal) {
     status = answer.status();
     location = answer.location();
     etag = answer.etag();
-    body = answer.body();
+    body = answer.body() == null ? null : seal.close(answer.body());
   }
 
-  Answer replay(String fingerprintNow) {
-    if (!fingerprint.equals(fingerprintNow)) throw new IdempotencyKeyReused();
-    return new Answer(status, location, etag, body, true);
+  /** @throws IdempotencyKeyReused 422 */
+  Answer replay(Keyed again) {
+    if (!fingerprint.equals(again.fingerprint())) throw new IdempotencyKeyReused();
+    return new Answer(status, location, etag, body == null ? null : again.seal().open(body), true);
   }
 }

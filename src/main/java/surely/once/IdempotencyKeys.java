@@ -33,22 +33,20 @@ public class IdempotencyKeys {
   @Inject @ConfigProperty(name = "surely.idempotency.keep", defaultValue = "PT48H") private Duration keep;
 
   /**
-   * @param id          of member, path and key
-   * @param fingerprint of the body
    * @throws DatabaseFailure      lost race: a twin has just committed; run again to get its answer
    * @throws RequestInProgress    a twin has been running for longer than a lock is waited for
    * @throws IdempotencyKeyReused the key came with another body before
    */
-  public Answer answer(String id, String fingerprint, Supplier<Answer> write) {
-    IdempotencyKey used = em.find(IdempotencyKey.class, id);
+  public Answer answer(Keyed request, Supplier<Answer> write) {
+    IdempotencyKey used = em.find(IdempotencyKey.class, request.id());
     if (used != null) {
       Metrics.counter("surely.replays").increment();
-      return used.replay(fingerprint);
+      return used.replay(request);
     }
-    var key = new IdempotencyKey(id, fingerprint);
+    var key = new IdempotencyKey(request);
     claim(key);
     Answer answer = write.get();
-    key.keep(answer);
+    key.keep(answer, request.seal());
     return answer;
   }
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
-import surely.json.Views;
 
 /** How resources write: with a rerun where the database asks for one, and under the client's idempotency key if it sent one. */
 @RequestScoped
@@ -33,10 +32,8 @@ public class Once {
     if (headers.isEmpty()) return write(write);
     String key = IdempotencyKeyHeader.parse(headers);
     String member = request.getUserPrincipal() == null ? "" : request.getUserPrincipal().getName();
-    String id = Ids.hash(String.join("\n", member, request.getRequestURI(), key));
-    // The key salts the body's hash: what is stored tells nothing of a password in it, as the key itself is nowhere.
-    String fingerprint = Ids.hash(key + "\n" + (body == null ? "" : Views.toJson(body)));
-    return write(() -> keys.answer(id, fingerprint, write));
+    Keyed keyed = Keyed.of(member, request.getRequestURI(), key, body);
+    return write(() -> keys.answer(keyed, write));
   }
 
   /** Whether the client sent an idempotency key. */

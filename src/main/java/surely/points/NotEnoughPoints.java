@@ -2,7 +2,8 @@ package surely.points;
 
 import surely.problem.ProblemException;
 
-class NotEnoughPoints extends ProblemException {
+/** 409. */
+public class NotEnoughPoints extends ProblemException {
   private static final long serialVersionUID = 1;
 
   NotEnoughPoints(long needed) {

@@ -9,12 +9,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import surely.once.TellsFailures;
 
-/** Moves points between members and the house. Every move belongs to the caller's transaction. */
+/** Moves points between members and the house, or what a survey has set aside. Every move belongs to the caller's transaction. */
 @Stateless
 @Interceptors(TellsFailures.class)
 @PermitAll // beside methods with roles, one that says nothing is closed on some servers
 public class Points {
-  static final String HOUSE = "house";
   static final String OPEN = "INSERT INTO account (member_id, balance) VALUES (?1, 0)";
   static final String CHANGE =
       "UPDATE account SET balance = balance + ?2 WHERE member_id = ?1 AND balance + ?2 >= 0";
@@ -30,19 +29,17 @@ public class Points {
   }
 
   /**
-   * Moves points between a member and the house. Locks the member's account until the transaction ends.
+   * Moves points to or from a member. Locks the member's account until the transaction ends.
    *
-   * @param amount    to the member; negative: from the member
-   * @param reason    what for: "sign-up", "card", "survey" ...
-   * @param reference which one; with the reason it names this move, which can happen once only
+   * @param amount to the member; negative: from the member
    * @return the balance afterwards
    * @throws NotEnoughPoints 409; the balance would fall below zero
    */
-  public long move(String member, long amount, String reason, String reference) {
+  public long move(String member, long amount, Purpose purpose) {
     int moved = em.createNativeQuery(CHANGE).setParameter(1, member).setParameter(2, amount).executeUpdate();
     if (moved == 0) throw new NotEnoughPoints(-amount);
-    em.createNativeQuery(ENTER).setParameter(1, member).setParameter(2, HOUSE).setParameter(3, amount)
-        .setParameter(4, reason).setParameter(5, reference).executeUpdate();
+    em.createNativeQuery(ENTER).setParameter(1, member).setParameter(2, purpose.counterAccount())
+        .setParameter(3, amount).setParameter(4, purpose.reason()).setParameter(5, purpose.reference()).executeUpdate();
     return balance(member);
   }
 

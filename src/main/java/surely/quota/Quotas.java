@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import surely.once.TellsFailures;
 
 /**
@@ -18,6 +21,8 @@ public class Quotas {
       + "ON DUPLICATE KEY UPDATE places = ?2, taken = ?3";
   static final String REMOVE = "DELETE FROM quota WHERE subject = ?1";
   static final String TAKE = "UPDATE quota SET taken = taken + 1 WHERE subject = ?1 AND taken < places";
+  static final String LEFT = "SELECT places - taken FROM quota WHERE subject = ?1";
+  static final String FULL = "SELECT subject FROM quota WHERE subject > ?1 AND subject < CONCAT(?1, '~') AND taken >= places";
 
   @PersistenceContext private EntityManager em;
 
@@ -34,5 +39,16 @@ public class Quotas {
    */
   public boolean take(String subject) {
     return em.createNativeQuery(TAKE).setParameter(1, subject).executeUpdate() == 1;
+  }
+
+  /** How many places of a limited subject are left. */
+  public long left(String subject) {
+    return ((Number) em.createNativeQuery(LEFT).setParameter(1, subject).getSingleResult()).longValue();
+  }
+
+  /** The subjects that begin so and have no place left. */
+  public Set<String> full(String prefix) {
+    List<?> subjects = em.createNativeQuery(FULL).setParameter(1, prefix).getResultList();
+    return subjects.stream().map(String.class::cast).collect(Collectors.toSet());
   }
 }

@@ -1,5 +1,7 @@
 package surely.response;
 
+import static surely.problem.InputError.step;
+
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
@@ -7,10 +9,16 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import surely.form.Form;
+import surely.invitation.InvitationNeeded;
+import surely.invitation.InvitationUnknown;
+import surely.invitation.Invitations;
 import surely.once.Answer;
 import surely.once.DatabaseFailure;
 import surely.once.Guard;
 import surely.once.TellsFailures;
+import surely.points.Points;
+import surely.points.Purpose;
 import surely.problem.InputError;
 import surely.problem.InvalidInput;
 import surely.quota.Quotas;
@@ -24,54 +32,99 @@ import surely.survey.Terms;
 public class Responses {
   private static final Guard ONE_PER_ID = Guard.primaryKey("response");
   private static final Guard ONE_PER_RESPONDENT = Guard.unique("response_survey_respondent");
+  private static final Guard ONE_PER_PARTICIPANT = Guard.primaryKey("participation");
 
   @PersistenceContext private EntityManager em;
   @EJB private OpenSurveys surveys;
+  @EJB private Invitations invitations;
+  @EJB private SavedProgress progress;
+  @EJB private Points points;
   @EJB private Quotas quotas;
 
   /**
    * Stores a response, in one transaction:
    * <ol>
    * <li>SELECT the response: there, then it is a repeat, whatever became of the survey since;
-   * <li>SELECT the survey's terms, locked shared;
-   * <li>INSERT the response: its id and, where members respond, survey and member are unique;
-   * <li>UPDATE the survey's count, if it is limited, where a place is left.
+   * <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one;
+   * <li>INSERT the response: its id and, where the respondent is known, survey and respondent are unique;
+   * <li>INSERT the participation, if the survey is anonymous: survey and participant are unique;
+   * <li>DELETE the progress;
+   * <li>pay the reward: UPDATE the member's balance, INSERT the ledger entry;
+   * <li>UPDATE the counts of limited choices and of the survey, where places are left.
    * </ol>
    *
    * @param member who responds; null: nobody is logged in
    * @return 201, or 200 for the same response again
-   * @throws ResponseDiffers  409; the id has other answers
-   * @throws AlreadyResponded 409; the member has responded under another id
-   * @throws SurveyFull       409
-   * @throws DatabaseFailure  lost race: run again
+   * @throws ResponseDiffers   409; the id has other answers
+   * @throws AlreadyResponded  409; the member has responded under another id, or the invitation was used for one
+   * @throws SurveyFull        409
+   * @throws ChoiceFull        409
+   * @throws LogInNeeded       401
+   * @throws InvitationNeeded  403
+   * @throws InvitationUnknown 403
+   * @throws DatabaseFailure   lost race: run again
    */
-  public Answer submit(String survey, String id, JsonObject answers, String member) {
-    SurveyResponse there = em.find(SurveyResponse.class, new ResponseKey(survey, id));
-    if (there != null) return ONE_PER_ID.repeated(repeat(there, answers, member));
-    Terms terms = surveys.terms(survey);
-    terms.admit(member);
-    check(terms, answers);
-    String respondent = terms.membersOnly() ? member : null;
-    if (respondent != null && hasResponded(survey, respondent)) throw ONE_PER_RESPONDENT.repeated(new AlreadyResponded());
-    var response = new SurveyResponse(id, survey, respondent, answers);
-    Guard.insert(em, response, ONE_PER_ID.orElse(DatabaseFailure::lostRace), ONE_PER_RESPONDENT.orElse(AlreadyResponded::new));
-    if (terms.limited() && !quotas.take(terms.quota())) throw new SurveyFull();
+  public Answer submit(ResponseKey key, Submission submission, String member) {
+    SurveyResponse there = em.find(SurveyResponse.class, key);
+    if (there != null) return ONE_PER_ID.repeated(repeat(there, submission, member));
+    Terms terms = surveys.terms(key.surveyId());
+    String respondent = respondent(terms, submission, member, false);
+    terms.mustBeOpen();
+    Form form = surveys.form(terms);
+    check(form, submission.answers());
+    if (respondent != null && hasResponded(terms, respondent)) throw guard(terms).repeated(new AlreadyResponded());
+    SurveyResponse response = store(terms, key, respondent, submission.answers());
+    progress.remove(key);
+    if (terms.reward() > 0) points.move(member, terms.reward(), Purpose.reward(terms.surveyId(), member));
+    takePlaces(terms, form, submission.answers());
     return Answer.created(response.receipt());
   }
 
-  private static Answer repeat(SurveyResponse there, JsonObject answers, String member) {
-    if (there.isOfMember() && member == null) throw new LogInNeeded();
-    if (!there.says(member, answers)) throw new ResponseDiffers();
+  private Answer repeat(SurveyResponse there, Submission submission, String member) {
+    String respondent = there.isAnonymous() ? null : respondent(surveys.terms(there.surveyId()), submission, member, true);
+    if (!there.says(respondent, submission.answers())) throw new ResponseDiffers();
     return Answer.ok(there.receipt());
   }
 
-  private void check(Terms terms, JsonObject answers) {
-    List<InputError> errors = surveys.form(terms).check(answers);
+  /** The member or the invitation; null: anyone. */
+  private String respondent(Terms terms, Submission submission, String member, boolean again) {
+    terms.mustKnow(member);
+    if (terms.byInvitation()) return invitations.admit(terms.surveyId(), submission.invitation(), again);
+    return terms.membersOnly() ? member : null;
+  }
+
+  private static void check(Form form, JsonObject answers) {
+    List<InputError> errors = form.check(answers);
     if (!errors.isEmpty()) throw new InvalidInput(errors.stream().map(error -> error.under("/answers")).toList());
   }
 
-  private boolean hasResponded(String survey, String respondent) {
-    return !em.createNamedQuery("SurveyResponse.ofRespondent").setParameter("survey", survey)
+  /** What makes a known respondent respond once. */
+  private static Guard guard(Terms terms) {
+    return terms.anonymous() ? ONE_PER_PARTICIPANT : ONE_PER_RESPONDENT;
+  }
+
+  private boolean hasResponded(Terms terms, String respondent) {
+    if (terms.anonymous()) return em.find(Participation.class, new Participation.Key(terms.surveyId(), respondent)) != null;
+    return !em.createNamedQuery("SurveyResponse.ofRespondent").setParameter("survey", terms.surveyId())
         .setParameter("respondent", respondent).getResultList().isEmpty();
+  }
+
+  private SurveyResponse store(Terms terms, ResponseKey key, String respondent, JsonObject answers) {
+    SurveyResponse response = terms.anonymous() ? SurveyResponse.anonymous(key, answers) : SurveyResponse.of(key, respondent, answers);
+    Guard.insert(em, response, ONE_PER_ID.orElse(DatabaseFailure::lostRace), ONE_PER_RESPONDENT.orElse(AlreadyResponded::new));
+    if (terms.anonymous() && respondent != null)
+      ONE_PER_PARTICIPANT.insert(em, new Participation(terms.surveyId(), respondent), AlreadyResponded::new);
+    return response;
+  }
+
+  /** Each of them in the same order for everybody, and last, because its count stays locked until the end. */
+  private void takePlaces(Terms terms, Form form, JsonObject answers) {
+    if (terms.choiceLimits() != null) {
+      List<InputError> full = terms.places(form.picks(answers)).stream().filter(place -> !quotas.take(place.quota()))
+          .map(place -> new InputError("/answers" + step(place.question()), "choice-full", "\"" + place.value() + "\" has no places left."))
+          .toList();
+      if (!full.isEmpty()) throw new ChoiceFull(full);
+    }
+    if (terms.limited() && !quotas.take(terms.quota())) throw new SurveyFull();
   }
 }

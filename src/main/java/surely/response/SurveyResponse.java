@@ -32,22 +32,35 @@ public class SurveyResponse {
 
   protected SurveyResponse() {}
 
-  /** @param respondent null: anyone */
-  SurveyResponse(String id, String surveyId, String respondent, JsonObject answers) {
-    this.id = id;
-    this.surveyId = surveyId;
+  private SurveyResponse(ResponseKey key, String respondent, JsonObject answers, ChronoUnit precision) {
+    id = key.id();
+    surveyId = key.surveyId();
     this.respondent = respondent;
     this.answers = answers.toString();
-    submittedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    submittedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(precision);
   }
 
-  boolean isOfMember() {
-    return respondent != null;
+  /** @param respondent a member or an invitation; null: anyone */
+  static SurveyResponse of(ResponseKey key, String respondent, JsonObject answers) {
+    return new SurveyResponse(key, respondent, answers, ChronoUnit.MICROS);
+  }
+
+  /** Without respondent, and of the time only the day; see {@link Participation}. */
+  static SurveyResponse anonymous(ResponseKey key, JsonObject answers) {
+    return new SurveyResponse(key, null, answers, ChronoUnit.DAYS);
+  }
+
+  String surveyId() {
+    return surveyId;
+  }
+
+  boolean isAnonymous() {
+    return respondent == null;
   }
 
   /** Whether it is this response, sent again. The order of the answers' keys does not matter. */
-  boolean says(String member, JsonObject again) {
-    return (respondent == null || respondent.equals(member))
+  boolean says(String sender, JsonObject again) {
+    return (respondent == null || respondent.equals(sender))
         && (answers.equals(again.toString()) || answers().equals(again));
   }
 

@@ -18,7 +18,7 @@ import surely.once.Ids;
 @ApplicationScoped
 public class Holders {
   static final String FIND = "SELECT m.id, m.administrator FROM session s JOIN member m ON m.id = s.member_id "
-      + "WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(6)";
+      + "WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(6) AND m.deleted_at IS NULL";
   @Inject private DataSource database;
 
   /**

@@ -1,14 +1,18 @@
 package surely.survey;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What a respondent needs.
  *
- * @param respondents "anyone" or "members"
+ * @param state       "open" or "closed"
+ * @param respondents "anyone", "members" or "invited"
+ * @param reward      points for a response; null for none
+ * @param closesAt    null: nobody has said when
  * @param gone        by question, the choices that have no places left
  */
-public record FormView(String id, String title, String state, String respondents, JsonObject definition,
-    Map<String, List<String>> gone) {}
+public record FormView(String id, String title, String state, String respondents, boolean anonymous, Long reward, Instant closesAt,
+    JsonObject definition, Map<String, List<String>> gone) {}

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import surely.form.Form;
 import surely.form.FormException;
+import surely.problem.InputError;
 import surely.problem.InvalidInput;
 
 /**
@@ -26,8 +28,15 @@ public class Forms {
     }
   });
 
-  /** @throws InvalidInput 422; pointers start with /definition */
-  public Form understand(JsonObject definition) {
+  /** @throws InvalidInput 422; pointers start with /definition or /settings */
+  Form understand(NewSurvey survey) {
+    Form form = understand(survey.definition());
+    List<InputError> errors = SettingsRules.check(survey.settingsOrDefaults(), form);
+    if (!errors.isEmpty()) throw new InvalidInput(errors);
+    return form;
+  }
+
+  private static Form understand(JsonObject definition) {
     try {
       Form form = Form.of(definition);
       if (form.title().length() > MAX_TITLE)

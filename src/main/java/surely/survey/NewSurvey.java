@@ -12,6 +12,6 @@ import jakarta.validation.constraints.NotNull;
  */
 public record NewSurvey(@NotNull(message = "A survey needs a definition.") JsonObject definition, @Valid Settings settings) {
   Settings settingsOrDefaults() {
-    return settings == null ? new Settings(null, null) : settings;
+    return settings == null ? Settings.defaults() : settings;
   }
 }

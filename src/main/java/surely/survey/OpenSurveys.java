@@ -1,35 +1,41 @@
 package surely.survey;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import surely.form.Form;
 import surely.once.TellsFailures;
+import surely.quota.Quotas;
 
 /** Surveys as respondents meet them; nobody need be logged in. */
 @Stateless
 @Interceptors(TellsFailures.class)
 public class OpenSurveys {
-  static final String TERMS = "SELECT version, state, respondents, response_limit FROM survey WHERE id = ?1 LOCK IN SHARE MODE";
-
   @PersistenceContext private EntityManager em;
+  @EJB private Quotas quotas;
   @Inject private Forms forms;
 
   /**
    * @param member who asks; null: nobody is logged in
    * @throws SurveyNotFound 404
    * @throws LogInNeeded    401; only members answer it
-   * @throws SurveyNotOpen  409; it is a draft, and what is in it is not for respondents yet
+   * @throws SurveyNotOpen  409; it is not open yet, and what is in it is not for respondents before
    */
   public FormView form(String id, String member) {
+    Terms terms = terms(id);
+    terms.mustKnow(member);
+    terms.mustBeOpened();
     Survey survey = em.find(Survey.class, id);
-    if (survey == null) throw new SurveyNotFound();
-    if (survey.terms().membersOnly() && member == null) throw new LogInNeeded();
-    if (survey.isDraft()) throw new SurveyNotOpen(Survey.DRAFT);
-    return survey.form();
+    Settings settings = survey.settings();
+    var limits = new ChoiceLimits(id, settings.choiceLimits());
+    Set<String> full = limits.json() == null ? Set.of() : quotas.full(limits.prefix());
+    return new FormView(id, survey.title(), terms.closed() ? Survey.CLOSED : Survey.OPEN, settings.respondents(),
+        settings.anonymous(), settings.reward(), settings.closesAt(), survey.definition(), limits.gone(full));
   }
 
   /**
@@ -39,10 +45,9 @@ public class OpenSurveys {
    * @throws SurveyNotFound 404
    */
   public Terms terms(String id) {
-    List<?> rows = em.createNativeQuery(TERMS).setParameter(1, id).getResultList();
+    List<?> rows = em.createNativeQuery(Terms.SELECT).setParameter(1, id).getResultList();
     if (rows.isEmpty()) throw new SurveyNotFound();
-    var row = (Object[]) rows.get(0);
-    return new Terms(id, ((Number) row[0]).intValue(), (String) row[1], (String) row[2], row[3] != null);
+    return Terms.of(id, (Object[]) rows.get(0));
   }
 
   /** What a survey asks on these terms. */

@@ -1,25 +1,51 @@
 package surely.survey;
 
+import jakarta.json.JsonObject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 
 /**
  * How a survey is answered.
  *
- * @param respondents   "anyone" (the default) or "members"
+ * @param respondents   "anyone" (the default), "members" or "invited"; members and invitations respond once
+ * @param anonymous     whether nobody can tell who gave which response; see {@code Participation}
  * @param responseLimit how many responses it takes at most; null: any number
+ * @param choiceLimits  {question: {value: places}}; null: none is limited
+ * @param reward        points for a member's response; {@code reward x responseLimit} is set aside when the survey opens
+ * @param opensAt       when an opened survey begins to take responses, by the database's clock; null: at once
+ * @param closesAt      when it closes by itself; null: never
  */
 public record Settings(
-    @Pattern(regexp = "anyone|members", message = "Respondents are \"anyone\" or \"members\".")
+    @Pattern(regexp = "anyone|members|invited", message = "Respondents are \"anyone\", \"members\" or \"invited\".")
     String respondents,
+    Boolean anonymous,
     @Min(value = 1, message = "The limit is at least 1; leave it out or send null for none.")
     @Max(value = 1_000_000_000, message = "The limit is at most 1,000,000,000.")
-    Long responseLimit) {
+    Long responseLimit,
+    JsonObject choiceLimits,
+    @Min(value = 1, message = "A reward is at least 1 point; leave it out or send null for none.")
+    @Max(value = 1_000_000, message = "A reward is at most 1,000,000 points.")
+    Long reward,
+    Instant opensAt,
+    Instant closesAt) {
   public static final String ANYONE = "anyone";
   public static final String MEMBERS = "members";
+  public static final String INVITED = "invited";
 
   public Settings {
     if (respondents == null) respondents = ANYONE;
+    if (anonymous == null) anonymous = false;
+    if (choiceLimits != null && choiceLimits.isEmpty()) choiceLimits = null;
+  }
+
+  static Settings defaults() {
+    return new Settings(null, null, null, null, null, null, null);
+  }
+
+  /** For a survey that is made anew from this one: the times were the other's. */
+  Settings withoutTimes() {
+    return new Settings(respondents, anonymous, responseLimit, choiceLimits, reward, null, null);
   }
 }

@@ -2,6 +2,7 @@ package surely.survey;
 
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
@@ -10,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import surely.form.Form;
 import surely.json.StrictJson;
 import surely.problem.Cursor;
@@ -20,6 +20,8 @@ import surely.problem.Cursor;
 @Table(name = "survey")
 @NamedQuery(name = "Survey.page", query = "SELECT s FROM Survey s WHERE s.owner = :owner "
     + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) ORDER BY s.createdAt DESC, s.id DESC")
+@NamedQuery(name = "Survey.unfinished",
+    query = "SELECT s.id FROM Survey s WHERE s.owner = :owner AND s.state <> 'closed' ORDER BY s.id")
 public class Survey {
   static final String DRAFT = "draft";
   static final String OPEN = "open";
@@ -30,8 +32,7 @@ public class Survey {
   private String state;
   @Column(length = Integer.MAX_VALUE) private String title;
   @Column(length = Integer.MAX_VALUE) private String definition;
-  private String respondents;
-  @Column(name = "response_limit") private Long responseLimit;
+  @Embedded private KeptSettings settings;
   @Version private int version = 1; // said, because providers begin with 0 or 1, each as it likes
   @Column(name = "created_at") private LocalDateTime createdAt;
 
@@ -48,8 +49,7 @@ public class Survey {
   private void define(NewSurvey survey, Form form) {
     title = form.title();
     definition = survey.definition().toString();
-    respondents = survey.settingsOrDefaults().respondents();
-    responseLimit = survey.settingsOrDefaults().responseLimit();
+    settings = new KeptSettings(survey.settingsOrDefaults());
   }
 
   /** Whether it says what the author sends: then it needs no change, and a change asked for twice was made once. */
@@ -72,10 +72,13 @@ public class Survey {
     return move(OPEN);
   }
 
-  /** @throws SurveyNotOpen 409; it is a draft */
-  void close() {
-    if (state.equals(DRAFT)) throw new SurveyNotOpen(state);
-    move(CLOSED);
+  /**
+   * @return false: it is closed already
+   * @throws SurveyNotOpen 409; it is a draft
+   */
+  boolean close() {
+    if (state.equals(DRAFT)) throw SurveyNotOpen.draft();
+    return move(CLOSED);
   }
 
   private boolean move(String to) {
@@ -92,10 +95,6 @@ public class Survey {
     return owner.equals(member);
   }
 
-  Terms terms() {
-    return new Terms(id, version, state, respondents, responseLimit != null);
-  }
-
   String id() {
     return id;
   }
@@ -104,8 +103,8 @@ public class Survey {
     return version;
   }
 
-  Long responseLimit() {
-    return responseLimit;
+  String owner() {
+    return owner;
   }
 
   JsonObject definition() {
@@ -124,11 +123,16 @@ public class Survey {
     return new SurveySummary(id, state, title, settings(), responses, createdAt.toInstant(ZoneOffset.UTC));
   }
 
-  FormView form() {
-    return new FormView(id, title, state, respondents, definition(), Map.of());
+  String title() {
+    return title;
   }
 
-  private Settings settings() {
-    return new Settings(respondents, responseLimit);
+  Settings settings() {
+    return settings.settings();
+  }
+
+  /** Another draft that asks the same. */
+  NewSurvey copy() {
+    return new NewSurvey(definition(), settings().withoutTimes());
   }
 }

@@ -5,7 +5,20 @@ import surely.problem.ProblemException;
 class SurveyNotOpen extends ProblemException {
   private static final long serialVersionUID = 1;
 
-  SurveyNotOpen(String state) {
-    super("survey-not-open", state.equals(Survey.DRAFT) ? "The survey has not been opened yet." : "The survey is closed.");
+  private SurveyNotOpen(String detail) {
+    super("survey-not-open", detail);
+  }
+
+  static SurveyNotOpen draft() {
+    return new SurveyNotOpen("The survey has not been opened yet.");
+  }
+
+  static SurveyNotOpen closed() {
+    return new SurveyNotOpen("The survey is closed.");
+  }
+
+  /** @param at RFC 3339 */
+  static SurveyNotOpen before(String at) {
+    return new SurveyNotOpen("The survey opens at " + at + ".");
   }
 }

@@ -37,10 +37,17 @@ public class SurveyResource {
   @POST @Consumes(MediaType.APPLICATION_JSON)
   public Response create(NewSurvey survey) {
     String id = Ids.mint();
-    return once.post(survey, () -> {
-      SurveyView made = surveys.create(caller.id(), id, survey, once.keyed());
-      return Answer.created(made).at("surveys/" + made.id()).tagged(made.version());
-    });
+    return once.post(survey, () -> made(surveys.create(caller.id(), id, survey, once.keyed())));
+  }
+
+  @POST @Path("{id}/copy")
+  public Response copy(@PathParam("id") String original) {
+    String id = Ids.mint();
+    return once.post(null, () -> made(surveys.copy(caller.id(), original, id, once.keyed())));
+  }
+
+  private static Answer made(SurveyView survey) {
+    return Answer.created(survey).at("surveys/" + survey.id()).tagged(survey.version());
   }
 
   @GET public SurveyPage page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
@@ -56,6 +63,12 @@ public class SurveyResource {
   public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, NewSurvey survey) {
     IfMatch versions = IfMatch.parse(ifMatch);
     return tagged(() -> surveys.change(caller.id(), id, versions, survey));
+  }
+
+  @GET @Path("{id}/definition")
+  public Response definition(@PathParam("id") String id) {
+    return Response.ok(surveys.definition(caller.id(), id))
+        .header("Content-Disposition", "attachment; filename=\"survey-" + id + ".json\"").build();
   }
 
   @DELETE @Path("{id}")

@@ -14,9 +14,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import surely.form.Form;
 import surely.member.Members;
 import surely.once.TellsFailures;
+import surely.points.NotEnoughPoints;
 import surely.points.Points;
+import surely.points.Purpose;
 import surely.problem.Cursor;
-import surely.quota.Quotas;
 
 /** A member's own surveys. Every method with an id answers 404 {@link SurveyNotFound} for a survey of somebody else. */
 @Stateless
@@ -28,7 +29,8 @@ public class Surveys {
   @PersistenceContext private EntityManager em;
   @EJB private Members members;
   @EJB private Points points;
-  @EJB private Quotas quotas;
+  @EJB private Openings openings;
+  @EJB private OpenSurveys taking;
   @Inject private Forms forms;
   @Inject @ConfigProperty(name = "surely.survey.cost", defaultValue = "10") private long cost;
   @Inject @ConfigProperty(name = "surely.survey.cooldown", defaultValue = "PT30S") private Duration coolDown;
@@ -43,10 +45,10 @@ public class Surveys {
   public SurveyView create(String owner, String id, NewSurvey survey, boolean keyed) {
     Survey there = em.find(Survey.class, id);
     if (there != null) return view(there);
-    Form form = forms.understand(survey.definition());
+    Form form = forms.understand(survey);
     long seconds = members.startSurvey(owner, keyed ? null : coolDown);
     if (seconds > 0) throw new SurveyCreatedRecently(seconds);
-    if (cost > 0) points.move(owner, -cost, "survey", id);
+    if (cost > 0) points.move(owner, -cost, Purpose.house("survey", id));
     var made = new Survey(id, owner, survey, form);
     em.persist(made);
     em.flush();
@@ -67,12 +69,21 @@ public class Surveys {
   }
 
   /**
+   * Makes a draft that asks the same as a survey of the owner's; costs what a new one costs.
+   *
+   * @throws SurveyCreatedRecently 429
+   */
+  public SurveyView copy(String owner, String original, String id, boolean keyed) {
+    return create(owner, id, owned(owner, original, LockModeType.NONE).copy(), keyed);
+  }
+
+  /**
    * @param ifMatch the versions that the client read
    * @throws SurveyChanged  412; it has another version by now, and does not say what is sent
    * @throws SurveyNotDraft 409
    */
   public SurveyView change(String owner, String id, IfMatch ifMatch, NewSurvey survey) {
-    Form form = forms.understand(survey.definition());
+    Form form = forms.understand(survey);
     Survey changed = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
     if (changed.says(survey)) return view(changed);
     if (!ifMatch.matches(changed.version())) throw new SurveyChanged(changed.version());
@@ -90,11 +101,12 @@ public class Surveys {
   /**
    * Opens a draft; does nothing to an open survey.
    *
-   * @throws SurveyNotDraft 409; it is closed
+   * @throws SurveyNotDraft  409; it is closed
+   * @throws NotEnoughPoints 409; to set aside all rewards
    */
   public SurveyView open(String owner, String id) {
     Survey opened = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
-    if (opened.open()) quotas.set(opened.terms().quota(), opened.responseLimit(), 0);
+    openings.open(opened);
     return written(opened);
   }
 
@@ -105,14 +117,39 @@ public class Surveys {
    */
   public SurveyView close(String owner, String id) {
     Survey closed = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
-    closed.close();
+    openings.close(closed);
     return written(closed);
+  }
+
+  /** Ends what a member who leaves has begun: drafts are deleted, open surveys closed. */
+  public void endAll(String owner) {
+    List<String> ids = em.createNamedQuery("Survey.unfinished", String.class).setParameter("owner", owner).getResultList();
+    for (String id : ids) {
+      Survey survey = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
+      if (survey.isDraft()) em.remove(survey);
+      else openings.close(survey);
+    }
   }
 
   /** What a survey asks, for its owner. */
   public Form form(String owner, String id) {
     Survey survey = owned(owner, id, LockModeType.NONE);
     return forms.of(id, survey.version(), survey::definition);
+  }
+
+  /** On what terms it takes responses; locks it shared. */
+  public Terms terms(String owner, String id) {
+    owned(owner, id, LockModeType.NONE);
+    return taking.terms(id);
+  }
+
+  /**
+   * The definition alone, as a file.
+   *
+   * @return JSON
+   */
+  public String definition(String owner, String id) {
+    return owned(owner, id, LockModeType.NONE).definition().toString();
   }
 
   private SurveyView written(Survey survey) {

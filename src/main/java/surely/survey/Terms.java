@@ -1,14 +1,43 @@
 package surely.survey;
 
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import surely.json.StrictJson;
+
 /**
  * On what terms a survey takes responses.
  *
- * @param version of the definition that is answered
- * @param limited whether its responses are counted against a quota
+ * @param version   of the definition that is answered
+ * @param limited   whether its responses are counted against a quota
+ * @param reward    points for a response; 0 for none
+ * @param opensAt   RFC 3339; null: it has been taking responses since it was opened
+ * @param closed    whether it was closed, or its time is over
  */
-public record Terms(String surveyId, int version, String state, String respondents, boolean limited) {
+public record Terms(String surveyId, int version, String state, String respondents, boolean anonymous, boolean limited,
+    JsonObject choiceLimits, long reward, String opensAt, boolean closed) {
+  static final String SELECT = "SELECT version, state, respondents, anonymous + 0, response_limit, choice_limits, "
+      + "COALESCE(reward, 0), IF(opens_at > UTC_TIMESTAMP(6), DATE_FORMAT(opens_at, '%Y-%m-%dT%TZ'), NULL), "
+      + "state = 'closed' OR COALESCE(closes_at <= UTC_TIMESTAMP(6), FALSE) FROM survey WHERE id = ?1 LOCK IN SHARE MODE";
+
+  /** Of a row of {@link #SELECT}. */
+  static Terms of(String id, Object[] row) {
+    JsonObject limits = row[5] == null ? null : StrictJson.stored((String) row[5]).asJsonObject();
+    return new Terms(id, number(row[0]).intValue(), (String) row[1], (String) row[2], number(row[3]).intValue() == 1, row[4] != null,
+        limits, number(row[6]).longValue(), (String) row[7], number(row[8]).intValue() == 1);
+  }
+
+  private static Number number(Object value) {
+    return (Number) value;
+  }
+
   /** The subject of the survey's quota. */
   public String quota() {
+    return quota(surveyId);
+  }
+
+  static String quota(String surveyId) {
     return "survey:" + surveyId;
   }
 
@@ -16,13 +45,29 @@ public record Terms(String surveyId, int version, String state, String responden
     return respondents.equals(Settings.MEMBERS);
   }
 
-  /**
-   * @param member who asks; null: nobody is logged in
-   * @throws LogInNeeded   401
-   * @throws SurveyNotOpen 409
-   */
-  public void admit(String member) {
+  public boolean byInvitation() {
+    return respondents.equals(Settings.INVITED);
+  }
+
+  /** The limited ones among the choices that a respondent picked, in the order in which to take their places. */
+  public List<Place> places(Map<String, Set<String>> picks) {
+    return new ChoiceLimits(surveyId, choiceLimits).places(picks);
+  }
+
+  /** @throws LogInNeeded 401 */
+  public void mustKnow(String member) {
     if (membersOnly() && member == null) throw new LogInNeeded();
-    if (!state.equals(Survey.OPEN)) throw new SurveyNotOpen(state);
+  }
+
+  /** @throws SurveyNotOpen 409 */
+  public void mustBeOpen() {
+    mustBeOpened();
+    if (closed) throw SurveyNotOpen.closed();
+  }
+
+  /** @throws SurveyNotOpen 409; what is asked is not for respondents yet */
+  void mustBeOpened() {
+    if (state.equals(Survey.DRAFT)) throw SurveyNotOpen.draft();
+    if (opensAt != null && !closed) throw SurveyNotOpen.before(opensAt);
   }
 }

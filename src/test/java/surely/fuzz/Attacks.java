@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 /** Makes attacks on one call. What would be accepted if one thing were not wrong is aimed at what is there. */
 record Attacks(Operation operation, Stage stage, Pick pick) {
   private static final Set<String> SAFE = Set.of("GET");
+  /** After these the token would be dead. */
+  private static final Set<String> LAST = Set.of("logOut", "leave");
 
   Attack next() {
     int kind = pick.below(100);
@@ -74,7 +76,7 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
     String suffix = query.isEmpty() ? "" : "?" + query;
     if (operation.takesBody()) return Attack.refused(what, operation, allowed(good(query)).json(bad().json().toString()));
     if (SAFE.contains(operation.method())) return Attack.harmless(what, operation, allowed(good(query)));
-    if (operation.id().equals("logOut")) return Attack.refused(what, operation, good(query));
+    if (LAST.contains(operation.id())) return Attack.refused(what, operation, good(query));
     Request nothing = allowed(Request.of(operation.method(), operation.address(name -> "nothing-is-there") + suffix));
     return operation.id().equals("deleteTracker") ? Attack.harmless(what, operation, nothing) : Attack.refused(what, operation, nothing);
   }
@@ -98,9 +100,9 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
     return operation.takes("header", "If-Match") ? request.header("If-Match", "\"1\"") : request;
   }
 
-  /** With the token that it takes; but a log-out would end it. */
+  /** With the token that it takes, unless that would be the end of it. */
   Request allowed(Request request) {
-    return operation.id().equals("logOut") ? request : request.bearer(stage.token(operation));
+    return LAST.contains(operation.id()) ? request : request.bearer(stage.token(operation));
   }
 
   private String there() {

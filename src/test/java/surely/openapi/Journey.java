@@ -34,6 +34,8 @@ public final class Journey {
   public Set<String> go() {
     join();
     respond(createSurvey());
+    invite();
+    saveOnAccount();
     collectCard();
     track();
     look();
@@ -88,6 +90,44 @@ public final class Journey {
     expect(200, "getResults", r -> r);
     expect(200, "closeSurvey", r -> r);
     expect(404, "getSurvey", r -> r, "id", "nothing");
+    expect(200, "getDefinition", r -> r);
+  }
+
+  private void invite() {
+    Answer copy = expect(201, "copySurvey", r -> r.header("Idempotency-Key", "d"));
+    String id = body(copy).getString("id");
+    String settings = "\"settings\": {\"respondents\": \"%s\", \"choiceLimits\": {\"dish\": {\"soup\": 1}}}}";
+    String survey = SURVEY.replaceFirst("\"settings\".*", "");
+    expect(409, "makeInvitations", r -> r.json("{\"count\": 2}"), "id", id);
+    expect(200, "changeSurvey", r -> r.json(survey + settings.formatted("invited")).header("If-Match", "*"), "id", id);
+    JsonObject invitations = body(expect(201, "makeInvitations", r -> r.json("{\"count\": 2}").header("Idempotency-Key", "e"), "id", id));
+    String token = invitations.getJsonArray("invitations").getJsonObject(0).getString("token");
+    expect(200, "listInvitations", r -> r, "id", id);
+    expect(200, "openSurvey", r -> r, "id", id);
+    String response = UUID.randomUUID().toString();
+    expect(404, "getProgress", r -> r, "id", id, "responseId", response);
+    expect(201, "saveProgress", r -> r.json("{\"answers\": {\"dish\": 7}}"), "id", id, "responseId", response);
+    expect(200, "saveProgress", r -> r.json("{\"answers\": {}, \"page\": 3}"), "id", id, "responseId", response);
+    expect(200, "getProgress", r -> r, "id", id, "responseId", response);
+    String answers = "{\"answers\": {\"dish\": \"soup\"}}";
+    expect(403, "submitResponse", r -> r.json(answers), "id", id, "responseId", response);
+    String invited = "{\"answers\": {\"dish\": \"soup\"}, \"invitation\": \"" + token + "\"}";
+    expect(201, "submitResponse", r -> r.json(invited), "id", id, "responseId", response);
+    expect(409, "saveProgress", r -> r.json("{\"answers\": {}}"), "id", id, "responseId", response);
+    String second = invitations.getJsonArray("invitations").getJsonObject(1).getString("token");
+    expect(409, "submitResponse", r -> r.json(invited.replace(token, second)), "id", id, "responseId", UUID.randomUUID().toString());
+    expect(200, "getForm", r -> r, "id", id);
+    expect(204, "revokeInvitation", r -> r, "id", id, "invitationId",
+        invitations.getJsonArray("invitations").getJsonObject(1).getString("id"));
+  }
+
+  private void saveOnAccount() {
+    String survey = SURVEY.replaceFirst("\"settings\".*", "\"settings\": {\"respondents\": \"members\"}}");
+    String id = body(expect(201, "createSurvey", r -> r.json(survey).header("Idempotency-Key", "f"))).getString("id");
+    expect(200, "openSurvey", r -> r, "id", id);
+    expect(404, "getOwnProgress", r -> r, "id", id);
+    expect(201, "saveProgress", r -> r.json("{\"answers\": {}}"), "id", id, "responseId", UUID.randomUUID().toString());
+    expect(200, "getOwnProgress", r -> r, "id", id);
   }
 
   private void collectCard() {
@@ -128,6 +168,13 @@ public final class Journey {
   }
 
   private void leave() {
+    expect(200, "getOwnData", r -> r);
+    String old = token;
+    token = null;
+    token = body(expect(201, "logIn", r -> r.json("{\"email\": \"" + email + "\", \"password\": \"" + PASSWORD + "\"}"))).getString("token");
+    expect(204, "leave", r -> r);
+    expect(401, "me", r -> r);
+    token = old;
     expect(204, "logOut", r -> r);
     expect(204, "logOut", r -> r);
     expect(401, "listPoints", r -> r);

@@ -13,7 +13,7 @@ import surely.test.RaceContract;
 
 /** With an idempotency key everybody gets the one survey, and its owner pays for one. */
 class CreateSurveyWithKeyRaceIT extends RaceContract {
-  private static final String KEYS = "SELECT COUNT(*) FROM idempotency_key WHERE body LIKE CONCAT('%\"', ?, '\"%')";
+  private static final String KEYS = "SELECT COUNT(*) FROM idempotency_key WHERE location LIKE CONCAT('%/', ?)";
 
   @Override protected void round(Arena arena, int number) {
     var purchase = new Purchase(arena, arena.member(2));

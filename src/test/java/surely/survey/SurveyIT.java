@@ -166,8 +166,8 @@ class SurveyIT {
 
     post(ann, """
         {"definition": {"elements": [{"type": "signaturepad", "name": "s"}, {"type": "text", "name": "t", "visibleIf": "{s} = 1"}]},
-         "settings": {"reward": 5, "responseLimit": 0, "respondents": "all"}}""")
-        .then().statusCode(422).body("errors.pointer", hasItems("/settings/reward", "/settings/responseLimit", "/settings/respondents"));
+         "settings": {"prize": 5, "responseLimit": 0, "respondents": "all"}}""")
+        .then().statusCode(422).body("errors.pointer", hasItems("/settings/prize", "/settings/responseLimit", "/settings/respondents"));
     post(ann, """
         {"definition": {"elements": [{"type": "signaturepad", "name": "s"}, {"type": "text", "name": "t", "visibleIf": "{s} = 1"}]}}""")
         .then().statusCode(422).body("errors.pointer", hasItems("/definition/elements/0/type", "/definition/elements/1/visibleIf"))

@@ -5,11 +5,11 @@ import surely.test.Api.Somebody;
 /** What is always true of points. */
 final class Ledger {
   private static final String UNEXPLAINED = "SELECT balance - (SELECT COALESCE(SUM(amount), 0) FROM ledger_entry "
-      + "WHERE account = member_id AND counter_account = 'house') FROM account WHERE member_id = ?";
+      + "WHERE account = member_id) FROM account WHERE member_id = ?";
 
   private Ledger() {}
 
-  /** A balance is the sum of its entries, all of which are with the house: so all accounts together have nothing. */
+  /** A balance is the sum of its entries, each of which is with a counter account: so all accounts together have nothing. */
   static void explains(Arena arena, Somebody member) {
     Found.exactly(0, "points that no entry explains", arena.rows().count(UNEXPLAINED, member.id()));
   }

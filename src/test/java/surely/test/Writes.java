@@ -23,7 +23,17 @@ public final class Writes {
 
   /** A response to such a survey: "yes". */
   public static Request respond(String survey, String response) {
-    return Request.put("/api/surveys/" + survey + "/responses/" + response).json("{\"answers\": {\"like\": \"yes\"}}");
+    return respond(survey, response, "yes");
+  }
+
+  public static Request respond(String survey, String response, String like) {
+    return Request.put("/api/surveys/" + survey + "/responses/" + response).json("{\"answers\": {\"like\": \"" + like + "\"}}");
+  }
+
+  /** The same with an invitation. */
+  public static Request respond(String survey, String response, String like, String invitation) {
+    return Request.put("/api/surveys/" + survey + "/responses/" + response)
+        .json("{\"answers\": {\"like\": \"%s\"}, \"invitation\": \"%s\"}".formatted(like, invitation));
   }
 
   public static Request collect(String card) {

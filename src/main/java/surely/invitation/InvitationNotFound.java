@@ -1,0 +1,12 @@
+package surely.invitation;
+
+import surely.problem.ProblemException;
+
+/** 404. */
+public class InvitationNotFound extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  InvitationNotFound() {
+    super("not-found", "There is no such invitation to this survey.");
+  }
+}

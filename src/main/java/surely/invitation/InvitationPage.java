@@ -1,0 +1,14 @@
+package surely.invitation;
+
+import java.time.Instant;
+import java.util.List;
+
+/** @param next cursor of the next page; null on the last */
+public record InvitationPage(List<Item> items, String next) {
+
+  /**
+   * @param state "unused", "used" or "revoked"; "unknown" for one to an anonymous survey that is still open, where telling would
+   *     show whose response is the latest
+   */
+  public record Item(String id, String state, Instant createdAt) {}
+}

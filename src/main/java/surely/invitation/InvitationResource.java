@@ -1,0 +1,53 @@
+package surely.invitation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import surely.once.Answer;
+import surely.once.Once;
+import surely.problem.Cursor;
+import surely.problem.Paging;
+import surely.session.Caller;
+
+@Path("surveys/{survey}/invitations")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("member")
+public class InvitationResource {
+  private static final Cursor OLDEST = new Cursor(LocalDateTime.of(1000, 1, 1, 0, 0), "");
+
+  @EJB private Invitations invitations;
+  @Inject private Once once;
+  @Inject private Caller caller;
+
+  @POST @Consumes(MediaType.APPLICATION_JSON)
+  public Response make(@PathParam("survey") String survey, @Context UriInfo uri, Count count) {
+    String page = uri.getBaseUriBuilder().path("../s/{survey}").build(survey).normalize().toString();
+    List<NewInvitation> minted = Stream.generate(() -> NewInvitation.mint(page)).limit(count.count()).toList();
+    return once.post(count, () -> Answer.created(invitations.make(caller.id(), survey, minted)));
+  }
+
+  @GET public InvitationPage page(@PathParam("survey") String survey, @QueryParam("after") String after,
+      @QueryParam("limit") String limit) {
+    return invitations.page(caller.id(), survey, Paging.after(after, OLDEST), Paging.limit(limit));
+  }
+
+  @DELETE @Path("{id}")
+  public void revoke(@PathParam("survey") String survey, @PathParam("id") String id) {
+    invitations.revoke(caller.id(), survey, id);
+  }
+}

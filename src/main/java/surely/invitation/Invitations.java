@@ -1,0 +1,103 @@
+package surely.invitation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import surely.once.Ids;
+import surely.once.TellsFailures;
+import surely.problem.Cursor;
+import surely.survey.Surveys;
+import surely.survey.Terms;
+
+/** Makes, lists, revokes and recognises invitations. */
+@Stateless
+@Interceptors(TellsFailures.class)
+@PermitAll // beside methods with roles, one that says nothing is closed on some servers
+public class Invitations {
+  static final String OF_TOKEN = "SELECT id, revoked + 0 FROM invitation WHERE token_hash = ?1 AND survey_id = ?2 LOCK IN SHARE MODE";
+  static final String PAGE = "SELECT id, revoked + 0, DATE_FORMAT(created_at, '%Y-%m-%dT%T.%f'), "
+      + "EXISTS (SELECT 1 FROM response WHERE survey_id = ?1 AND respondent = invitation.id) "
+      + "OR EXISTS (SELECT 1 FROM participation WHERE survey_id = ?1 AND participant = invitation.id) "
+      + "FROM invitation WHERE survey_id = ?1 AND (created_at, id) > (?2, ?3) ORDER BY created_at, id LIMIT ?4";
+
+  @PersistenceContext private EntityManager em;
+  @EJB private Surveys surveys;
+
+  /**
+   * Makes invitations. Who asks again with the same ones gets the same.
+   *
+   * @param minted by the caller, outside the transaction
+   * @throws NotByInvitation 409
+   */
+  @RolesAllowed("member")
+  public NewInvitations make(String owner, String survey, List<NewInvitation> minted) {
+    if (!surveys.terms(owner, survey).byInvitation()) throw new NotByInvitation();
+    if (em.find(Invitation.class, minted.get(0).id()) == null) {
+      LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+      minted.forEach(one -> em.persist(new Invitation(one, survey, now)));
+    }
+    return new NewInvitations(minted);
+  }
+
+  /** Oldest first. */
+  @RolesAllowed("member")
+  public InvitationPage page(String owner, String survey, Cursor after, int limit) {
+    Terms terms = surveys.terms(owner, survey);
+    boolean secret = terms.anonymous() && !terms.closed();
+    List<?> rows = em.createNativeQuery(PAGE).setParameter(1, survey).setParameter(2, after.at().toString())
+        .setParameter(3, after.id()).setParameter(4, limit + 1).getResultList();
+    List<InvitationPage.Item> items = rows.stream().limit(limit).map(row -> item((Object[]) row, secret)).toList();
+    InvitationPage.Item last = rows.size() > limit ? items.get(limit - 1) : null;
+    String next = last == null ? null : new Cursor(LocalDateTime.ofInstant(last.createdAt(), ZoneOffset.UTC), last.id()).toString();
+    return new InvitationPage(items, next);
+  }
+
+  private static InvitationPage.Item item(Object[] row, boolean secret) {
+    String state = isTrue(row[1]) ? "revoked" : secret ? "unknown" : isTrue(row[3]) ? "used" : "unused";
+    return new InvitationPage.Item((String) row[0], state, LocalDateTime.parse((String) row[2]).toInstant(ZoneOffset.UTC));
+  }
+
+  /**
+   * From now on nobody responds with it; a response that was given with it stays. Revoking it again changes nothing.
+   *
+   * @throws InvitationNotFound 404
+   */
+  @RolesAllowed("member")
+  public void revoke(String owner, String survey, String id) {
+    surveys.terms(owner, survey);
+    Invitation invitation = em.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (invitation == null || !invitation.isTo(survey)) throw new InvitationNotFound();
+    invitation.revoke();
+  }
+
+  /**
+   * The invitation with this token, locked shared, so that it is not revoked before the transaction ends.
+   *
+   * @param token as the respondent sent it; null: none
+   * @param again whether this is a repeat of a response that is stored: then it may have been revoked since
+   * @return the invitation's id
+   * @throws InvitationNeeded  403
+   * @throws InvitationUnknown 403
+   */
+  public String admit(String survey, String token, boolean again) {
+    if (token == null) throw new InvitationNeeded();
+    List<?> rows = em.createNativeQuery(OF_TOKEN).setParameter(1, Ids.hash(token)).setParameter(2, survey).getResultList();
+    if (rows.isEmpty()) throw new InvitationUnknown();
+    var row = (Object[]) rows.get(0);
+    if (isTrue(row[1]) && !again) throw new InvitationUnknown();
+    return (String) row[0];
+  }
+
+  private static boolean isTrue(Object number) {
+    return ((Number) number).intValue() == 1;
+  }
+}

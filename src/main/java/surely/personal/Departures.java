@@ -1,0 +1,68 @@
+package surely.personal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import surely.once.TellsFailures;
+import surely.points.Points;
+import surely.points.Purpose;
+import surely.survey.Surveys;
+
+/** Members who leave. */
+@Stateless
+@Interceptors(TellsFailures.class)
+@PermitAll // beside methods with roles, one that says nothing is closed on some servers
+public class Departures {
+  static final String LEAVE = "UPDATE member SET deleted_at = UTC_TIMESTAMP(6), email = CONCAT('deleted:', id), name = '', "
+      + "password = NULL, administrator = FALSE WHERE id = ?1 AND deleted_at IS NULL";
+  static final List<String> FORGET = List.of("DELETE FROM session WHERE member_id = ?1", "DELETE FROM identity WHERE member_id = ?1",
+      "DELETE FROM tracker WHERE member_id = ?1", "DELETE FROM progress WHERE member_id = ?1");
+  static final String ORPHANS = "SELECT s.id FROM survey s JOIN member m ON m.id = s.owner WHERE m.deleted_at IS NOT NULL LIMIT 10";
+  static final String RESPONSES = "DELETE FROM response WHERE survey_id = ?1 LIMIT 1000";
+  static final List<String> SURVEY = List.of("DELETE FROM quota WHERE subject = CONCAT('survey:', ?1)",
+      "DELETE FROM quota WHERE subject > CONCAT('choice:', ?1, ':') AND subject < CONCAT('choice:', ?1, ':~')",
+      "DELETE FROM survey WHERE id = ?1");
+
+  @PersistenceContext private EntityManager em;
+  @EJB private Points points;
+  @EJB private Surveys surveys;
+
+  /**
+   * Deletes an account: what says who the member was, how they log in, their trackers and progress. Their drafts are
+   * deleted, their surveys closed; {@link Leftovers} deletes those, with the responses to them, later. Entries of the ledger stay under an id that
+   * stands for nobody, as do responses to others' surveys; the points that are left go to the house.
+   */
+  @RolesAllowed("member")
+  public void leave(String member) {
+    if (run(LEAVE, member) == 0) return;
+    FORGET.forEach(sql -> run(sql, member));
+    surveys.endAll(member);
+    long balance = points.balance(member);
+    if (balance > 0) points.move(member, -balance, Purpose.house("account-deleted", member));
+  }
+
+  /** Surveys whose owners have left, some of them. */
+  public List<?> orphans() {
+    return em.createNativeQuery(ORPHANS).getResultList();
+  }
+
+  /**
+   * Deletes some responses to such a survey, or, where there are none left, the survey itself.
+   *
+   * @return whether it is all gone
+   */
+  public boolean deleteSome(String survey) {
+    if (run(RESPONSES, survey) > 0) return false;
+    SURVEY.forEach(sql -> run(sql, survey));
+    return true;
+  }
+
+  private int run(String sql, String id) {
+    return em.createNativeQuery(sql).setParameter(1, id).executeUpdate();
+  }
+}

@@ -1,0 +1,27 @@
+package surely.personal;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import surely.once.Rerun;
+
+/** Deletes the surveys of members who have left, little by little. Several servers may do it at once: each deletes what it finds. */
+@Stateless
+public class Leftovers {
+  private static final int MOST = 500;
+  @EJB private Departures departures;
+  @Inject private Rerun rerun;
+
+  @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each bite is a transaction of its own
+  public void delete() {
+    int bites = 0;
+    for (Object survey : departures.orphans()) {
+      boolean gone = false;
+      while (!gone && bites++ < MOST) gone = rerun.call(() -> departures.deleteSome((String) survey));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package surely.personal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import surely.member.Me;
+import surely.member.Members;
+import surely.once.Rerun;
+import surely.session.Caller;
+
+@Path("members/me")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("member")
+public class MyselfResource {
+  @EJB private Members members;
+  @EJB private HeldData data;
+  @EJB private Departures departures;
+  @Inject private Rerun rerun;
+  @Inject private Caller caller;
+
+  @GET public Me me() {
+    return members.me(caller.id());
+  }
+
+  @GET @Path("data")
+  public Response data() {
+    return Response.ok(data.of(caller.id()).toString())
+        .header("Content-Disposition", "attachment; filename=\"surely.json\"").build();
+  }
+
+  @DELETE public void leave() {
+    rerun.call(() -> {
+      departures.leave(caller.id());
+      return null;
+    });
+  }
+}

@@ -1,0 +1,27 @@
+package surely.points;
+
+/**
+ * What points are moved for. Reason and reference name one move, which can happen once only.
+ *
+ * @param counterAccount where they come from or go to
+ * @param reason         "sign-up", "card", "survey" ...
+ * @param reference      which one: the id of the card, the survey ...
+ */
+public record Purpose(String counterAccount, String reason, String reference) {
+  private static final String HOUSE = "house";
+
+  /** Between a member and the house. */
+  public static Purpose house(String reason, String reference) {
+    return new Purpose(HOUSE, reason, reference);
+  }
+
+  /** Between a member and what is set aside for the rewards of a survey. */
+  public static Purpose rewards(String reason, String survey) {
+    return new Purpose("rewards:" + survey, reason, survey);
+  }
+
+  /** The reward of one respondent of a survey. */
+  public static Purpose reward(String survey, String member) {
+    return new Purpose("rewards:" + survey, "reward", survey + ":" + member);
+  }
+}

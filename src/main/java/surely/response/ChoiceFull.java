@@ -1,0 +1,20 @@
+package surely.response;
+
+import java.util.List;
+import surely.problem.InputError;
+import surely.problem.ProblemException;
+
+/** 409; names every picked choice that has no place left. */
+class ChoiceFull extends ProblemException {
+  private static final long serialVersionUID = 1;
+  private final transient List<InputError> errors;
+
+  ChoiceFull(List<InputError> errors) {
+    super("choice-full", "What you picked has no places left. Pick something else; your response was not stored.");
+    this.errors = List.copyOf(errors);
+  }
+
+  @Override public List<InputError> errors() {
+    return errors;
+  }
+}

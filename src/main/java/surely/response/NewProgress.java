@@ -1,0 +1,16 @@
+package surely.response;
+
+import jakarta.json.JsonObject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * How far a respondent has come.
+ *
+ * @param answers so far; not checked, because half a word is no mistake yet
+ * @param page    the client's own count; null: it does not say
+ */
+public record NewProgress(
+    @NotNull(message = "Progress needs answers; send {} for none.") JsonObject answers,
+    @Min(value = 0, message = "Pages are counted from 0.") @Max(value = 1_000_000, message = "There are not so many pages.") Long page) {}

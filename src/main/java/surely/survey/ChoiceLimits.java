@@ -1,0 +1,86 @@
+package surely.survey;
+
+import static surely.problem.InputError.step;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import surely.form.Form;
+import surely.once.Ids;
+import surely.problem.InputError;
+
+/**
+ * Places per choice, such as time slots.
+ *
+ * @param json {question: {value: places}}; null: none is limited
+ */
+record ChoiceLimits(String surveyId, JsonObject json) {
+  private static final int MOST = 1000;
+  private static final BigDecimal MOST_PLACES = BigDecimal.valueOf(1_000_000_000);
+
+  /** What is wrong with them for this form; pointers start with /choiceLimits. */
+  List<InputError> check(Form form) {
+    List<InputError> errors = new ArrayList<>();
+    if (json == null) return errors;
+    json.forEach((question, limits) -> {
+      String at = "/choiceLimits" + step(question);
+      List<String> choices = form.choices(question);
+      if (choices.isEmpty()) errors.add(new InputError(at, "unknown-question", "The form has no question of this name with choices."));
+      else if (!(limits instanceof JsonObject byValue))
+        errors.add(new InputError(at, "wrong-type", "This must be an object of choices and their places."));
+      else byValue.forEach((value, places) -> check(at + step(value), choices.contains(value), places, errors));
+    });
+    if (places().size() > MOST)
+      errors.add(new InputError("/choiceLimits", "too-many", "At most " + MOST + " choices can be limited."));
+    return errors;
+  }
+
+  private static void check(String at, boolean known, JsonValue places, List<InputError> errors) {
+    if (!known) errors.add(new InputError(at, "not-a-choice", "The question has no such choice."));
+    if (!isCount(places)) errors.add(new InputError(at, "out-of-range", "Places are a whole number from 1 to 1,000,000,000."));
+  }
+
+  private static boolean isCount(JsonValue places) {
+    return places instanceof JsonNumber number && number.isIntegral() && number.bigDecimalValue().signum() > 0
+        && number.bigDecimalValue().compareTo(MOST_PLACES) <= 0;
+  }
+
+  /** Every limited choice, in the order of its quota, which is the order to lock them in. */
+  List<Place> places() {
+    if (json == null) return List.of();
+    List<Place> places = new ArrayList<>();
+    json.forEach((question, limits) -> {
+      if (limits instanceof JsonObject byValue) byValue.forEach((value, count) -> places.add(place(question, value, count)));
+    });
+    places.sort((a, b) -> a.quota().compareTo(b.quota()));
+    return places;
+  }
+
+  private Place place(String question, String value, JsonValue places) {
+    long count = places instanceof JsonNumber number ? number.longValue() : 0;
+    return new Place(question, value, prefix() + Ids.hash(question + "\n" + value), count);
+  }
+
+  /** The limited ones among the choices that somebody picked, by question. */
+  List<Place> places(Map<String, Set<String>> picks) {
+    return places().stream().filter(place -> picks.getOrDefault(place.question(), Set.of()).contains(place.value())).toList();
+  }
+
+  /** By question, the choices whose quotas are among these. */
+  Map<String, List<String>> gone(Set<String> full) {
+    return places().stream().filter(place -> full.contains(place.quota())).collect(Collectors.groupingBy(Place::question,
+        LinkedHashMap::new, Collectors.mapping(Place::value, Collectors.toList())));
+  }
+
+  /** How the subjects of all its quotas begin. */
+  String prefix() {
+    return "choice:" + surveyId + ":";
+  }
+}

@@ -1,0 +1,30 @@
+package surely.survey;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import surely.once.Rerun;
+
+/**
+ * Closes surveys whose time is over. Their responses are refused from that very moment by the database's clock; this gives
+ * back what was set aside for rewards. Several servers may do it at once: one finds the survey open.
+ */
+@Stateless
+public class Deadlines {
+  @EJB private Openings openings;
+  @Inject private Rerun rerun;
+
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each survey has a transaction of its own
+  public void closeOverdue() {
+    for (Object id : openings.overdue()) {
+      rerun.call(() -> {
+        openings.close((String) id);
+        return id;
+      });
+    }
+  }
+}

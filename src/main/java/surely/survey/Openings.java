@@ -1,0 +1,68 @@
+package surely.survey;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import surely.once.TellsFailures;
+import surely.points.NotEnoughPoints;
+import surely.points.Points;
+import surely.points.Purpose;
+import surely.quota.Quotas;
+
+/**
+ * Opens and closes surveys, with what comes and goes with it: the places that are counted, and the points that are set
+ * aside for rewards. Whoever calls holds the survey's row exclusively, so that no response comes in between.
+ */
+@Stateless
+@Interceptors(TellsFailures.class)
+public class Openings {
+  static final String OVERDUE =
+      "SELECT id FROM survey WHERE state = 'open' AND closes_at <= UTC_TIMESTAMP(6) ORDER BY closes_at LIMIT 100";
+
+  @PersistenceContext private EntityManager em;
+  @EJB private Points points;
+  @EJB private Quotas quotas;
+
+  /**
+   * Does nothing to an open survey.
+   *
+   * @throws SurveyNotDraft  409; it is closed
+   * @throws NotEnoughPoints 409; for the rewards
+   */
+  public void open(Survey survey) {
+    if (!survey.open()) return;
+    Settings settings = survey.settings();
+    if (settings.reward() != null)
+      points.move(survey.owner(), -settings.reward() * settings.responseLimit(), Purpose.rewards("rewards", survey.id()));
+    new ChoiceLimits(survey.id(), settings.choiceLimits()).places().forEach(place -> quotas.set(place.quota(), place.count(), 0));
+    quotas.set(Terms.quota(survey.id()), settings.responseLimit(), 0);
+  }
+
+  /**
+   * Does nothing to a closed survey.
+   *
+   * @throws SurveyNotOpen 409; it is a draft
+   */
+  public void close(Survey survey) {
+    if (!survey.close()) return;
+    Long reward = survey.settings().reward();
+    if (reward == null) return;
+    long left = reward * quotas.left(Terms.quota(survey.id()));
+    if (left > 0) points.move(survey.owner(), left, Purpose.rewards("rewards-returned", survey.id()));
+  }
+
+  /** Open surveys whose time is over. */
+  public List<?> overdue() {
+    return em.createNativeQuery(OVERDUE).getResultList();
+  }
+
+  /** Closes it, in a transaction of its own; does nothing if somebody else did. */
+  public void close(String id) {
+    Survey survey = em.find(Survey.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (survey != null) close(survey);
+  }
+}

@@ -1,0 +1,41 @@
+package surely.invitation;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import surely.test.Answer;
+import surely.test.Api;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.RaceContract;
+import surely.test.Request;
+import surely.test.Writes;
+
+/** An invitation is good for one response, under however many ids it comes. */
+class InvitationRaceIT extends RaceContract {
+  private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ?";
+
+  @Override protected void round(Arena arena, int number) {
+    String survey = arena.openSurvey("{\"respondents\": \"invited\"}");
+    String token = invite(arena, survey);
+
+    List<Answer> answers = arena.race(CLIENTS, client -> Writes.respond(survey, Arena.fresh("response"), "yes", token));
+
+    List<String> stored = arena.rows().column(RESPONSES, survey);
+    Found.exactly(1, "responses with one invitation", stored.size());
+    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "409 already-responded", 15)));
+    assertThat(Found.texts(answers, 201, "id"), is(stored));
+  }
+
+  static String invite(Arena arena, String survey) {
+    Request one = Request.post("/api/surveys/" + survey + "/invitations").json("{\"count\": 1}");
+    return Api.object(arena.must(201, one.bearer(arena.member(0).token())).body())
+        .getJsonArray("invitations").getJsonObject(0).getString("token");
+  }
+
+  @Override protected Control control() {
+    return new Control("responses with one invitation",
+        "ALTER TABLE response DROP INDEX response_survey_respondent, ADD INDEX (survey_id, respondent)");
+  }
+}

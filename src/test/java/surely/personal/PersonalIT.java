@@ -1,0 +1,98 @@
+package surely.personal;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Api;
+import surely.test.Arena;
+import surely.test.Author;
+import surely.test.Request;
+import surely.test.Rows;
+import surely.test.Suite;
+
+@ExtendWith(ArquillianExtension.class)
+class PersonalIT {
+  private static final String MEMBERS = "{\"respondents\": \"members\"}";
+  private static final Set<String> WHO = Set.of("member_id", "owner", "respondent", "participant", "account");
+  private final Rows rows = Rows.of(Suite.application());
+
+  @Test void aMemberGetsEverythingThatIsHeldAboutThem() {
+    Author ann = Author.signUp();
+    String survey = ann.open(MEMBERS);
+    ann.respond(survey, Arena.fresh("response")).then().statusCode(201);
+    ann.as().body("{\"value\": [1]}").put("/trackers/a");
+    String anonymous = ann.open("{\"respondents\": \"members\", \"anonymous\": true}");
+    ann.respond(anonymous, Arena.fresh("response")).then().statusCode(201);
+
+    ann.get("/members/me/data").then().statusCode(200).body("member[0].email", is(ann.email())).body("points", hasSize(3))
+        .body("surveys.find { it.id == '" + survey + "' }.definition.title", is("Like"))
+        .body("responses", hasSize(1)).body("responses[0].answers.like", is("yes"))
+        .body("anonymousResponses[0].survey", is(anonymous)).body("trackers[0].value[0]", is(1)).body("sessions", hasSize(1));
+  }
+
+  /** A table that says who somebody is, and is not told them, is a mistake. */
+  @Test void everyTableThatNamesMembersIsToldThem() {
+    String all = String.join("\n", HeldData.PARTS.values());
+    List<String> untold = new ArrayList<>();
+    for (String column : rows.column("SELECT CONCAT(table_name, ' ', column_name) FROM information_schema.columns "
+        + "WHERE table_schema = DATABASE()")) {
+      String[] named = column.split(" ");
+      if (WHO.contains(named[1]) && !named[0].equals("login_failure") && !all.contains(named[0] + " WHERE " + named[1])) untold.add(column);
+    }
+    assertThat(untold, is(empty()));
+  }
+
+  @Test void whoLeavesIsGoneAndTheLedgerStays() {
+    Author ann = Author.signUp();
+    Author bob = Author.signUp();
+    String open = ann.open("{\"respondents\": \"members\", \"responseLimit\": 5, \"reward\": 7}");
+    String draft = ann.create("{}").path("id");
+    bob.respond(open, Arena.fresh("response")).then().statusCode(201);
+    String bobs = bob.open(MEMBERS);
+    ann.respond(bobs, Arena.fresh("response")).then().statusCode(201);
+    ann.as().body("{\"value\": 1}").put("/trackers/a");
+
+    ann.delete("/members/me").then().statusCode(204);
+
+    ann.get("/members/me").then().statusCode(401).body("type", endsWith("/log-in-needed"));
+    assertThat(rows.column("SELECT email FROM member WHERE email = ?", ann.email()), is(empty()));
+    assertThat(rows.count("SELECT COUNT(*) FROM tracker WHERE member_id = ?", ann.id()), is(0L));
+    assertThat(rows.count("SELECT COUNT(*) FROM survey WHERE id = ?", draft), is(0L));
+    assertThat(rows.count("SELECT balance FROM account WHERE member_id = ?", ann.id()), is(0L));
+    assertThat(rows.column("SELECT reason FROM ledger_entry WHERE account = ?", ann.id()), hasItem("account-deleted"));
+    assertThat(rows.count("SELECT SUM(amount) FROM ledger_entry WHERE counter_account = CONCAT('rewards:', ?)", open), is(0L));
+    bob.get("/surveys/" + bobs + "/responses").then().body("items", hasSize(1));
+  }
+
+  @Test void theSurveysOfWhoLeftAreDeletedWithTheirResponses() {
+    Author ann = Author.signUp();
+    String survey = ann.open("{\"choiceLimits\": {\"like\": {\"yes\": 9}}, \"responseLimit\": 9}");
+    ann.respond(survey, Arena.fresh("response"), null).then().statusCode(201);
+    ann.delete("/members/me").then().statusCode(204);
+
+    rows.run(Departures.RESPONSES.replace("?1", "?"), survey);
+    Departures.SURVEY.forEach(sql -> rows.run(sql.replace("?1", "'" + survey + "'")));
+
+    Author.anyone().get("/surveys/" + survey + "/form").then().statusCode(404);
+    assertThat(rows.count("SELECT COUNT(*) FROM quota WHERE subject LIKE CONCAT('%', ?, '%')", survey), is(0L));
+  }
+
+  @Test void theAddressIsFreeAgain() {
+    Author ann = Author.signUp();
+    ann.delete("/members/me").then().statusCode(204);
+
+    assertThat(Api.ofSuite().made(Request.post("/api/members").json("""
+        {"email": "%s", "password": "correct horse", "name": "Ann"}""".formatted(ann.email()))).getString("id"), not(ann.id()));
+  }
+}

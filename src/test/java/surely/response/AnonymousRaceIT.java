@@ -1,0 +1,34 @@
+package surely.response;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import surely.test.Answer;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.RaceContract;
+import surely.test.Writes;
+
+/** Where nobody knows who responded, each member does so once all the same. */
+class AnonymousRaceIT extends RaceContract {
+  private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ?";
+
+  @Override protected void round(Arena arena, int number) {
+    String survey = arena.openSurvey("{\"respondents\": \"members\", \"anonymous\": true}");
+
+    List<Answer> answers = arena.race(CLIENTS,
+        client -> Writes.respond(survey, Arena.fresh("response")).bearer(arena.member(4).token()));
+
+    List<String> stored = arena.rows().column(RESPONSES, survey);
+    Found.exactly(1, "anonymous responses of one member", stored.size());
+    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "409 already-responded", 15)));
+    assertThat(Found.texts(answers, 201, "id"), is(stored));
+  }
+
+  /** The key of a participation is what makes it one. */
+  @Override protected Control control() {
+    return new Control("anonymous responses of one member",
+        "ALTER TABLE participation DROP PRIMARY KEY, ADD INDEX (survey_id, participant)");
+  }
+}

@@ -1,0 +1,40 @@
+package surely.response;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import surely.test.Answer;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.RaceContract;
+import surely.test.Request;
+import surely.test.Writes;
+
+/** However progress is saved while its response is submitted, none is left beside the response. */
+class ProgressRaceIT extends RaceContract {
+  private static final String LEFT = "SELECT COUNT(*) FROM progress WHERE survey_id = ?";
+  private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?";
+
+  @Override protected void round(Arena arena, int number) {
+    String survey = arena.openSurvey("{}");
+    String id = Arena.fresh("response");
+    int submitting = number % CLIENTS;
+
+    List<Answer> answers = arena.race(CLIENTS, client -> client == submitting ? Writes.respond(survey, id) : save(survey, id));
+
+    assertThat(answers.get(submitting).toString(), answers.get(submitting).status(), is(201));
+    Found.exactly(1, "responses of one id", arena.rows().count(RESPONSES, survey));
+    Found.exactly(0, "saved states of a submitted response", arena.rows().count(LEFT, survey));
+    arena.must(409, save(survey, id));
+  }
+
+  private static Request save(String survey, String id) {
+    return Request.put("/api/surveys/" + survey + "/responses/" + id + "/progress").json("{\"answers\": {\"like\": \"no\"}}");
+  }
+
+  /** The guard is that saving is undone where the response is found, which an engine without transactions does not do. */
+  @Override protected Control control() {
+    return new Control("saved states of a submitted response", "ALTER TABLE progress DROP FOREIGN KEY progress_survey, ENGINE = Aria");
+  }
+}

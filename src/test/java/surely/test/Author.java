@@ -1,0 +1,98 @@
+package surely.test;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import surely.test.Api.Somebody;
+
+/** A member of the suite's server with 1,000 points, who makes surveys with one question, "like", and calls the API with REST-assured. */
+public final class Author {
+  private static final String LIKE = """
+      {"title": "Like", "elements": [{"type": "radiogroup", "name": "like", "choices": ["yes", "no"]}]}""";
+  private final Somebody member;
+
+  private Author(Somebody member) {
+    this.member = member;
+  }
+
+  public static Author signUp() {
+    Somebody member = Api.ofSuite().signUp();
+    Rows.of(Suite.application()).run("UPDATE account SET balance = 1000 WHERE member_id = ?", member.id());
+    return new Author(member);
+  }
+
+  public String id() {
+    return member.id();
+  }
+
+  public String email() {
+    return member.email();
+  }
+
+  /** Nobody's request. */
+  public static RequestSpecification anyone() {
+    return given().baseUri(Suite.url()).basePath("/api").contentType(ContentType.JSON);
+  }
+
+  /** A request of this member. */
+  public RequestSpecification as() {
+    return anyone().auth().oauth2(member.token());
+  }
+
+  public RequestSpecification keyed(String key) {
+    return as().header("Idempotency-Key", key);
+  }
+
+  public Response get(String path) {
+    return as().get(path);
+  }
+
+  public Response delete(String path) {
+    return as().delete(path);
+  }
+
+  /** Asks for a new survey. */
+  public Response create(String settings) {
+    return create(LIKE, settings);
+  }
+
+  public Response create(String definition, String settings) {
+    return keyed(UUID.randomUUID().toString()).body("{\"definition\": %s, \"settings\": %s}".formatted(definition, settings)).post("/surveys");
+  }
+
+  /** A new survey that is open. */
+  public String open(String settings) {
+    String id = create(settings).then().statusCode(201).extract().path("id");
+    as().post("/surveys/" + id + "/open").then().statusCode(200);
+    return id;
+  }
+
+  /** The tokens of new invitations. */
+  public List<String> invite(String survey, int count) {
+    return as().body("{\"count\": " + count + "}").post("/surveys/" + survey + "/invitations").then().statusCode(201)
+        .extract().path("invitations.token");
+  }
+
+  /** Somebody who is not logged in responds "yes". */
+  public Response respond(String survey, String id, String invitation) {
+    String token = invitation == null ? "null" : '"' + invitation + '"';
+    return anyone().body("{\"answers\": {\"like\": \"yes\"}, \"invitation\": " + token + "}").put("/surveys/" + survey + "/responses/" + id);
+  }
+
+  /** This member responds. */
+  public Response respond(String survey, String id) {
+    return answer(survey, id, "yes");
+  }
+
+  public Response answer(String survey, String id, String like) {
+    return as().body("{\"answers\": {\"like\": \"" + like + "\"}}").put("/surveys/" + survey + "/responses/" + id);
+  }
+
+  public int points() {
+    return get("/points").path("balance");
+  }
+}
