@@ -11,8 +11,8 @@
  *     nothing to claim, to time out or to clean up.
  * </ul>
  *
- * <p>Locks are taken in one order: idempotency key, member, survey or card (shared, but for its owner), the guard row,
- * account, quota. Within it no two transactions wait for each other in a circle; where the engine sees a deadlock all the
+ * <p>Locks are taken in one order: idempotency key, member, survey or card (shared, but for its owner), invitation, the
+ * guard row, account, quotas by subject. Within it no two transactions wait for each other in a circle; where the engine sees a deadlock all the
  * same, the victim is rerun.
  */
 package surely.once;

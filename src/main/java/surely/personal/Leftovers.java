@@ -15,7 +15,7 @@ public class Leftovers {
   @EJB private Departures departures;
   @Inject private Rerun rerun;
 
-  @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each bite is a transaction of its own
   public void delete() {
     int bites = 0;

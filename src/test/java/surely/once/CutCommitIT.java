@@ -36,6 +36,7 @@ class CutCommitIT {
     }
   }
 
+  private static final String WHY = "{\"definition\": {\"title\": \"Why\", \"elements\": [{\"type\": \"comment\", \"name\": \"why\"}]}, ";
   private static final Api API = Api.ofSuite();
   private static Rows rows;
   private static String administrator;
@@ -110,6 +111,35 @@ class CutCommitIT {
     assertThat(rows.count("SELECT COUNT(*) FROM response WHERE survey_id = ?", survey), is(1L));
   }
 
+  @ParameterizedTest @EnumSource void invitationsAreMadeOnce(When when) {
+    String settings = "\"settings\": {\"respondents\": \"invited\"}}";
+    Somebody author = API.signUp();
+    Request create = Request.post("/api/surveys").bearer(author.token()).json(WHY + settings);
+    String survey = API.made(create).getString("id");
+    Request make = Request.post("/api/surveys/" + survey + "/invitations").bearer(author.token()).json("{\"count\": 3}");
+
+    Answer first = interrupted(when, "INSERT INTO invitation", make);
+
+    assertThat(first.toString(), first.status(), is(201));
+    assertThat(rows.count("SELECT COUNT(*) FROM invitation WHERE survey_id = ?", survey), is(3L));
+    String told = object(first.body()).getJsonArray("invitations").getJsonObject(0).getString("token");
+    assertThat(rows.count("SELECT COUNT(*) FROM invitation WHERE token_hash = ?", Ids.hash(told)), is(1L));
+  }
+
+  @ParameterizedTest @EnumSource void rewardsReturnOnce(When when) {
+    String settings = "\"settings\": {\"respondents\": \"members\", \"responseLimit\": 2, \"reward\": 9}}";
+    Somebody author = API.signUp();
+    String survey = API.made(Request.post("/api/surveys").bearer(author.token()).json(WHY + settings)).getString("id");
+    API.send(Request.post("/api/surveys/" + survey + "/open").bearer(author.token()));
+    Request close = Request.post("/api/surveys/" + survey + "/close").bearer(author.token());
+
+    Answer first = interrupted(when, "UPDATE survey", close);
+
+    assertThat(first.toString(), first.status(), is(200));
+    assertThat(rows.count("SELECT balance FROM account WHERE member_id = ?", author.id()), is(90L));
+    assertThat(rows.count("SELECT COUNT(*) FROM ledger_entry WHERE reason = 'rewards-returned' AND reference = ?", survey), is(1L));
+  }
+
   @ParameterizedTest @EnumSource void aMemberSignsUpOnce(When when) {
     String email = UUID.randomUUID() + "@example.org";
     Request signUp = Request.post("/api/members").json("""
@@ -162,7 +192,6 @@ class CutCommitIT {
   }
 
   private static Request survey(Somebody author) {
-    return Request.post("/api/surveys").bearer(author.token()).json("""
-        {"definition": {"title": "Why", "elements": [{"type": "comment", "name": "why"}]}}""");
+    return Request.post("/api/surveys").bearer(author.token()).json(WHY + "\"settings\": null}");
   }
 }

@@ -35,6 +35,7 @@ class ProgressRaceIT extends RaceContract {
 
   /** The guard is that saving is undone where the response is found, which an engine without transactions does not do. */
   @Override protected Control control() {
-    return new Control("saved states of a submitted response", "ALTER TABLE progress DROP FOREIGN KEY progress_survey, ENGINE = Aria");
+    return new Control("saved states of a submitted response",
+        "ALTER TABLE progress DROP FOREIGN KEY progress_survey", "ALTER TABLE progress ENGINE = Aria");
   }
 }
