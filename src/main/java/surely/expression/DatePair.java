@@ -1,0 +1,43 @@
+package surely.expression;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+
+/** Two values to compare; a text beside a date is read as one, and what the text does not say does not count. */
+record DatePair(Object left, Object right) {
+
+  static DatePair of(Object left, Object right, Run run) {
+    if (left instanceof Moment date && right instanceof String text) {
+      return compare(shortened(date, text.length()), text, run);
+    }
+    if (left instanceof String text && right instanceof Moment date) {
+      return compare(date, text, run).swapped();
+    }
+    return new DatePair(left, right);
+  }
+
+  DatePair swapped() {
+    return new DatePair(right, left);
+  }
+
+  /** A text of a day's length is compared with the day's start. */
+  private static Moment shortened(Moment date, int length) {
+    if (!date.isValid() || length >= 17) {
+      return date;
+    }
+    var unit = length < 11 ? ChronoUnit.DAYS : length < 14 ? ChronoUnit.HOURS : ChronoUnit.MINUTES;
+    return new Moment(date.local().truncatedTo(unit), date.zone());
+  }
+
+  private static DatePair compare(Moment date, String text, Run run) {
+    Moment other = Moment.of(text, run.scope().now());
+    if (!date.isValid() || !other.isValid()) {
+      return new DatePair(date, other);
+    }
+    LocalTime time = date.local().toLocalTime().truncatedTo(ChronoUnit.SECONDS);
+    LocalDateTime start = other.local().toLocalDate().atTime(0, 0, 0, other.local().getNano());
+    return new DatePair(new Moment(date.local().truncatedTo(ChronoUnit.SECONDS), date.zone()),
+        time.equals(LocalTime.MIDNIGHT) ? new Moment(start, date.zone()) : other);
+  }
+}

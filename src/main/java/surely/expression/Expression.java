@@ -1,0 +1,72 @@
+package surely.expression;
+
+import jakarta.json.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * A condition or a formula. Immutable and thread-safe.
+ *
+ * <p>Bounded: the text's length and nesting when it is read, the work when it is evaluated. Evaluating never throws: where
+ * survey-core would (a sum of texts and decimals, say), and where the work gets out of hand, there is no value.
+ */
+public final class Expression {
+
+  /** The longest text, in UTF-16 units. */
+  public static final int MAX_LENGTH = 10_000;
+
+  /** The deepest nesting of brackets, functions, arrays and negations. */
+  public static final int MAX_DEPTH = 100;
+
+  private final Node root;
+  private final Set<String> names;
+
+  private Expression(Node root) {
+    this.root = root;
+    Set<String> found = new LinkedHashSet<>();
+    root.collectNames(found);
+    this.names = Collections.unmodifiableSet(found);
+  }
+
+  /** @throws ExpressionException if it is too long or too deep, can't be parsed, or calls a function that is unknown or refused */
+  public static Expression of(String text) throws ExpressionException {
+    return new Expression(Parser.parse(text));
+  }
+
+  /** The names it reads, as written, in the order of the text. A name that nothing has is empty, not an error. */
+  public Set<String> names() {
+    return names;
+  }
+
+  /**
+   * Null for undefined, null, and numbers that JSON has no word for (NaN, infinity). A date comes as survey-core stores it in an
+   * answer: {@code 2026-11-22}, without its time.
+   */
+  public JsonValue value(Scope scope) {
+    return Values.toJson(evaluate(scope));
+  }
+
+  /** Whether it is exactly true: what visibleIf and requiredIf of questions, panels and pages ask. */
+  public boolean isTrue(Scope scope) {
+    return Boolean.TRUE.equals(evaluate(scope));
+  }
+
+  /** Whether it is exactly false: what enableIf asks; an element is enabled unless. */
+  public boolean isFalse(Scope scope) {
+    return Boolean.FALSE.equals(evaluate(scope));
+  }
+
+  /** Whether it equals true as JavaScript's {@code ==} does, so that 1 will do: what choices, rows, columns and validators ask. */
+  public boolean isMet(Scope scope) {
+    return Js.looselyEqual(evaluate(scope), true);
+  }
+
+  Object evaluate(Scope scope) {
+    try {
+      return root.value(new Run(scope));
+    } catch (NoValue e) {
+      return null;
+    }
+  }
+}

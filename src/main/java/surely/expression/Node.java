@@ -1,0 +1,159 @@
+package surely.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A part of a parsed expression. */
+sealed interface Node {
+
+  Object value(Run run);
+
+  /** Adds the names that it reads. */
+  void collectNames(Set<String> names);
+
+  record Literal(Object value) implements Node {
+
+    /** The words null and undefined, which may be compared but neither negated nor passed on: survey-core fails at those. */
+    static final Literal NOTHING = new Literal(Js.NULL);
+
+    @Override
+    public Object value(Run run) {
+      return value;
+    }
+
+    @Override
+    public void collectNames(Set<String> names) {
+    }
+  }
+
+  /** @param asItIs {@code {#name}}: a text that looks like a number or a truth value stays a text */
+  record Variable(String name, boolean asItIs) implements Node {
+
+    @Override
+    public Object value(Run run) {
+      var found = run.scope().find(name);
+      if (found == null && name.endsWith(".length")) {
+        return 0.0;
+      }
+      if (found == null) {
+        return Values.ofWrittenObject(name);
+      }
+      Object value = Values.of(found);
+      run.spend(Run.weight(value));
+      return asItIs ? value : Values.corrected(value);
+    }
+
+    @Override
+    public void collectNames(Set<String> names) {
+      names.add(name);
+    }
+  }
+
+  record ArrayOf(List<Node> items) implements Node {
+
+    @Override
+    public List<Object> value(Run run) {
+      List<Object> values = new ArrayList<>(items.size());
+      for (Node item : items) values.add(item.value(run));
+      return values;
+    }
+
+    @Override
+    public void collectNames(Set<String> names) {
+      items.forEach(item -> item.collectNames(names));
+    }
+  }
+
+  record Unary(Kind kind, Node operand) implements Node {
+
+    enum Kind { EMPTY, NOT_EMPTY, NOT }
+
+    @Override
+    public Object value(Run run) {
+      Object value = operand.value(run);
+      return switch (kind) {
+        case EMPTY -> Values.isEmpty(value);
+        case NOT_EMPTY -> !Values.isEmpty(value);
+        case NOT -> !Js.isTruthy(value);
+      };
+    }
+
+    @Override
+    public void collectNames(Set<String> names) {
+      operand.collectNames(names);
+    }
+  }
+
+  /** Operators of one precedence from left to right: a list and no tree, so that a long sum can't exhaust the stack. */
+  record Chain(Node first, List<Step> rest) implements Node {
+
+    record Step(Operator operator, Node operand) {
+    }
+
+    @Override
+    public Object value(Run run) {
+      Object left = first.value(run);
+      Node before = first;
+      for (Step step : rest) {
+        Object right = step.operand.value(run);
+        boolean ordered = isOrdered(before, run) || isOrdered(step.operand, run);
+        left = step.operator.apply(left, right, ordered, run);
+        before = null;
+      }
+      return left;
+    }
+
+    private static boolean isOrdered(Node node, Run run) {
+      return node instanceof Variable variable && run.scope().isOrdered(variable.name);
+    }
+
+    @Override
+    public void collectNames(Set<String> names) {
+      first.collectNames(names);
+      rest.forEach(step -> step.operand.collectNames(names));
+    }
+  }
+
+  record Call(Functions.Body body, ArrayOf arguments) implements Node {
+
+    @Override
+    public Object value(Run run) {
+      List<Object> values = arguments.value(run);
+      run.spend(Run.weight(values));
+      return body.call(values, run.scope().now());
+    }
+
+    @Override
+    public void collectNames(Set<String> names) {
+      arguments.collectNames(names);
+    }
+  }
+
+  /**
+   * sumInArray and its like over the rows of a matrix or the panels of a dynamic panel.
+   *
+   * @param filter reads the row first, then what is around it; null for all rows. survey-core also runs a text that an answer holds as
+   *               a filter; here it is part of the expression
+   * @param result the column that minInArray and maxInArray give back, of the row that they found
+   */
+  record OverRows(RowFunction function, Node rows, Node column, Node filter, Object result) implements Node {
+
+    @Override
+    public Object value(Run run) {
+      Object values = rows instanceof Variable variable ? new Variable(variable.name, true).value(run) : rows.value(run);
+      Object name = column.value(run);
+      return function.over(values, name, result == null ? name : result,
+          row -> filter == null || Js.looselyEqual(filter.value(run.in(new RowScope(row, run.scope()))), true));
+    }
+
+    @Override
+    public void collectNames(Set<String> names) {
+      rows.collectNames(names);
+      column.collectNames(names);
+      if (filter != null) {
+        filter.collectNames(names);
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package surely.expression;
+
+import jakarta.json.JsonValue;
+import java.time.ZonedDateTime;
+
+/** A row's columns, and around them what else there is. */
+record RowScope(JsonValue row, Scope outer) implements Scope {
+
+  RowScope(Object row, Scope outer) {
+    this(Values.toJson(row), outer);
+  }
+
+  @Override
+  public JsonValue find(String name) {
+    JsonValue found = Path.find(row, name);
+    return found == null ? outer.find(name) : found;
+  }
+
+  @Override
+  public ZonedDateTime now() {
+    return outer.now();
+  }
+
+  @Override
+  public boolean isOrdered(String name) {
+    return Path.find(row, name) == null && outer.isOrdered(name);
+  }
+}

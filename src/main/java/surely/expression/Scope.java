@@ -1,0 +1,22 @@
+package surely.expression;
+
+import jakarta.json.JsonValue;
+import java.time.ZonedDateTime;
+
+/** What an expression reads. */
+public interface Scope {
+
+  /**
+   * The value of a name as it is written between the braces, such as {@code q1}, {@code panel.age} or {@code matrix.row[0].col};
+   * null for none. {@link Path} finds names in JSON values.
+   */
+  JsonValue find(String name);
+
+  /** The time that today() and its like go by, in the time zone that dates without one are read in. */
+  ZonedDateTime now();
+
+  /** Whether the order of this name's array matters to {@code =} and {@code <>}, as for a ranking. */
+  default boolean isOrdered(String name) {
+    return false;
+  }
+}

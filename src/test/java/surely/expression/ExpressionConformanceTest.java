@@ -1,0 +1,43 @@
+package surely.expression;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the real survey-core made of thousands of expressions (src/test/conformance), and what Surely makes of them. */
+class ExpressionConformanceTest {
+
+  private static final List<ExpressionCase> CASES = ExpressionCase.all();
+
+  @Test
+  void expressionsComeOutAsInSurveyCore() {
+    List<String> wrong = new ArrayList<>();
+    for (ExpressionCase c : CASES) {
+      Object actual = c.evaluated();
+      if (!c.expected().equals(actual) && Difference.of(c, actual) == null) {
+        wrong.add(c.expression() + " with " + c.values() + "\n    expected " + c.expected() + "\n    but got  " + actual);
+      }
+    }
+    System.out.println(CASES.size() + " expressions compared with survey-core, " + wrong.size() + " come out otherwise");
+    assertThat(String.join("\n", wrong), wrong, empty());
+    assertThat(CASES.size(), greaterThanOrEqualTo(5000));
+  }
+
+  @Test
+  void everyDifferenceIsStillOne() {
+    Set<Difference> stale = EnumSet.allOf(Difference.class);
+    for (ExpressionCase c : CASES) {
+      Object actual = c.evaluated();
+      if (!c.expected().equals(actual)) {
+        stale.remove(Difference.of(c, actual));
+      }
+    }
+    assertThat(stale, empty());
+  }
+}
