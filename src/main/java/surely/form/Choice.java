@@ -1,40 +1,55 @@
 package surely.form;
 
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 
 /**
- * A value that can be picked.
+ * A value that can be picked; or a row or a column of a matrix.
  *
  * @param text      the value as {@link JsonText#of} writes it
- * @param type      the JSON type of the value
- * @param exclusive whether it can only be picked alone, such as "None"
+ * @param value     the value itself
+ * @param title     what respondents read; may be empty
+ * @param kind      what is special about it
+ * @param visibleIf null if it is shown like the others
  */
-record Choice(String text, ValueType type, boolean exclusive) {
+record Choice(String text, JsonValue value, Label title, Special kind, Condition visibleIf) {
 
-  /** SurveyJS reads "a|Apple" as the value a with the text Apple. */
-  static Choice of(JsonValue value, boolean exclusive) {
-    String text = JsonText.of(value);
-    int bar = value instanceof JsonString ? text.indexOf('|') : -1;
-    return new Choice(bar < 0 ? text : text.substring(0, bar), value.getValueType(), exclusive);
+  /** What SurveyJS adds to a list of choices, or says of one. */
+  enum Special {
+    NONE, EXCLUSIVE,
+    /** It is added to the list, and no condition of the list hides it: "None" excludes the others, "Other" does not. */
+    ADDED_EXCLUSIVE, ADDED
   }
 
-  static Choice of(String text) {
-    return new Choice(text, ValueType.STRING, false);
+  static Choice of(JsonValue value) {
+    return new Choice(JsonText.of(value), value, Label.NONE, Special.NONE, null);
   }
 
-  static Choice of(double number) {
-    return new Choice(JsonText.of(number), ValueType.NUMBER, false);
+  ValueType type() {
+    return value.getValueType();
   }
 
   boolean isNumber() {
-    return type == ValueType.NUMBER;
+    return type() == ValueType.NUMBER;
+  }
+
+  boolean exclusive() {
+    return kind == Special.EXCLUSIVE || kind == Special.ADDED_EXCLUSIVE;
+  }
+
+  boolean isAdded() {
+    return kind == Special.ADDED_EXCLUSIVE || kind == Special.ADDED;
+  }
+
+  /** What respondents read: the title in this language, or the value. */
+  String label(String locale) {
+    String label = title.in(locale);
+    return label == null ? text : label;
   }
 
   /** In JSON's notation, shortened. */
   @Override
   public String toString() {
-    return type == ValueType.STRING ? JsonText.quote(text) : text;
+    return type() == ValueType.STRING ? JsonText.quote(text) : text;
   }
 }

@@ -2,19 +2,21 @@ package surely.form;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import surely.json.StrictJson;
 
 /** How often each choice was picked, and the numbers' mean where all choices are numbers. */
 final class ChoiceCounter implements Counter {
 
-  private final Choices choices;
-  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final SelectBase select;
+  private final Counts counts;
   private final Statistics numbers = new Statistics();
 
-  ChoiceCounter(Choices choices) {
-    this.choices = choices;
-    choices.texts().forEach(text -> counts.put(text, 0L));
+  ChoiceCounter(SelectBase select) {
+    this.select = select;
+    this.counts = new Counts(select.choices().texts());
   }
 
   @Override
@@ -27,21 +29,33 @@ final class ChoiceCounter implements Counter {
   }
 
   private void addOne(JsonValue answer) {
-    Choice choice = choices.find(answer);
+    Choice choice = select.find(answer);
     if (choice != null) {
-      counts.merge(choice.text(), 1L, Long::sum);
+      counts.add(choice);
       if (choice.isNumber()) {
-        numbers.add(Double.parseDouble(choice.text()));
+        numbers.add(new BigDecimal(choice.text()));
       }
     }
   }
 
   @Override
   public Map<String, Object> sums() {
-    Map<String, Object> sums = new LinkedHashMap<>(Map.of("counts", counts));
-    if (choices.areNumbers()) {
+    Map<String, Object> sums = new LinkedHashMap<>();
+    sums.put("counts", counts.toMap());
+    if (select.choices().areNumbers()) {
       sums.putAll(numbers.sums());
     }
     return sums;
+  }
+
+  @Override
+  public JsonArray state() {
+    return StrictJson.JSON.createArrayBuilder().add(counts.state()).add(numbers.state()).build();
+  }
+
+  @Override
+  public void restore(JsonArray state) {
+    counts.restore(state.getJsonArray(0));
+    numbers.restore(state.getJsonArray(1));
   }
 }

@@ -26,13 +26,12 @@ final class Choices {
     return JsonText.isScalar(answer) ? byText.get(JsonText.of(answer)) : null;
   }
 
-  /** Finds the choice, or reports that there is none. */
-  Choice pick(JsonValue answer, Pointer at, Issues issues) {
-    Choice choice = find(answer);
-    if (choice == null) {
-      issues.add(at, "not-a-choice", "The answer is " + JsonText.quote(answer) + ". Send one of " + this + ".");
-    }
-    return choice;
+  Choice find(String text) {
+    return byText.get(text);
+  }
+
+  Collection<Choice> all() {
+    return byText.values();
   }
 
   List<String> texts() {
@@ -50,6 +49,6 @@ final class Choices {
   @Override
   public String toString() {
     String shown = byText.values().stream().limit(SHOWN).map(Choice::toString).collect(Collectors.joining(", "));
-    return size() > SHOWN ? shown + ", ... (" + size() + " in all)" : shown;
+    return size() > SHOWN ? shown + ", ... (" + size() + ")" : shown;
   }
 }

@@ -1,6 +1,7 @@
 package surely.form;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.util.HashSet;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import surely.form.Choice.Special;
+import surely.form.Condition.Asked;
 
 /** Gathers a question's choices: scalars, "value|text", and objects of value and text. */
 final class ChoicesReader {
 
-  private static final Unsupported OF_ITEM = Unsupported.properties("visibleIf", "enableIf", "showCommentArea", "elements");
+  private static final Unsupported OF_ITEM = Unsupported.properties("showCommentArea", "elements");
   private static final int LONGEST = 255;
   private static final Pattern DECIMAL = Pattern.compile("\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s*");
 
@@ -66,7 +69,7 @@ final class ChoicesReader {
 
   private void readItem(JsonValue item, Pointer at) {
     if (JsonText.isScalar(item)) {
-      add(Choice.of(item, false), at);
+      add(scalar(item), at);
       return;
     }
     Props props = question.inner(item, at);
@@ -74,13 +77,26 @@ final class ChoicesReader {
       return;
     }
     OF_ITEM.refuseIn(props);
-    props.label("text");
+    Links.refuseForeign(props, "imageLink");
+    Label title = props.label("text");
+    props.harmlessCondition("enableIf", Asked.MET);
+    Condition visibleIf = props.condition("visibleIf", Asked.MET);
     JsonValue value = props.has("value") ? props.get("value") : props.get("text");
     if (value != null && JsonText.isScalar(value)) {
-      add(Choice.of(value, props.flag("isExclusive")), at);
+      Special special = props.flag("isExclusive") ? Special.EXCLUSIVE : Special.NONE;
+      Choice plain = scalar(value);
+      add(new Choice(plain.text(), plain.value(), title.isEmpty() ? plain.title() : title, special, visibleIf), at);
     } else {
       props.wrong("value", "wrong-type", "must be a text, a number, or true or false.");
     }
+  }
+
+  /** SurveyJS reads "a|Apple" as the value a with the text Apple. */
+  private static Choice scalar(JsonValue value) {
+    String text = JsonText.of(value);
+    int bar = value instanceof JsonString ? text.indexOf('|') : -1;
+    return bar < 0 ? Choice.of(value)
+        : new Choice(text.substring(0, bar), JsonText.string(text.substring(0, bar)), Label.of(text.substring(bar + 1)), Special.NONE, null);
   }
 
   /** survey-core finds a choice by {@code ==}, so that it would mix up 1 with "1.0" and with true; but not "1" with "1.0". */

@@ -1,29 +1,31 @@
 package surely.form;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import surely.problem.InputError;
 
 /** A survey definition that has been understood. Immutable and thread-safe; cheap enough to make for every request. */
 public final class Form {
 
-  /** The most questions that a definition may have. */
+  /** The most questions that a definition may have; columns, items and the questions of dynamic panels count, too. */
   public static final int MOST_QUESTIONS = 500;
 
   private final String title;
-  private final List<Question> questions;
-  private final Set<String> names;
+  private final String locale;
+  private final Fields fields;
 
-  Form(String title, List<Question> questions) {
+  /** @param locale the definition's own; may be null */
+  Form(String title, String locale, Fields fields) {
     this.title = title;
-    this.questions = List.copyOf(questions);
-    this.names = questions.stream().map(Question::name).collect(Collectors.toUnmodifiableSet());
+    this.locale = locale;
+    this.fields = fields;
   }
 
   /**
@@ -35,6 +37,11 @@ public final class Form {
     return new FormReader(definition).read();
   }
 
+  /** The definition as respondents may get it: its HTML without anything that is not known to be harmless. */
+  public static JsonObject served(JsonObject definition) {
+    return Html.cleaned(definition);
+  }
+
   /** In the default language; may be empty. */
   public String title() {
     return title;
@@ -42,44 +49,75 @@ public final class Form {
 
   /** In the order of the definition. */
   public List<Question> questions() {
-    return questions;
+    return fields.questions();
   }
 
-  /** The values that can be picked in a question, as text; empty if there is no such question, or it has no choices. */
-  public List<String> choices(String question) {
-    return questions.stream().filter(q -> q.name().equals(question)).findFirst().map(Question::choices).orElse(List.of());
-  }
-
-  /** By question, the choices that these answers pick, as text. */
-  public Map<String, Set<String>> picks(JsonObject answers) {
-    Map<String, Set<String>> picks = new HashMap<>();
-    questions.stream().filter(q -> !q.choices().isEmpty() && answers.containsKey(q.name())).forEach(q -> {
-      JsonValue answer = answers.get(q.name());
-      List<JsonValue> values = answer instanceof JsonArray list ? list : List.of(answer);
-      picks.put(q.name(), values.stream().map(JsonText::of).collect(Collectors.toSet()));
-    });
-    return picks;
+  /** As {@link #check(JsonObject, Instant, String)}, now and in the definition's language. */
+  public List<InputError> check(JsonObject answers) {
+    return check(answers, Instant.now(), null);
   }
 
   /**
    * Everything that is wrong with a respondent's answers, at most {@value Issues#MOST} of it; empty if they fit. Pointers are relative
-   * to the answers, such as {@code /score}.
+   * to the answers, such as {@code /score}. What it costs is bounded, whatever the answers are.
+   *
+   * @param now    when they were given, for conditions on today
+   * @param locale the language of the messages, a tag such as {@code ko}; null for the definition's. English where there is no other
    */
-  public List<InputError> check(JsonObject answers) {
+  public List<InputError> check(JsonObject answers, Instant now, String locale) {
     Issues issues = new Issues();
-    for (Question question : questions) {
-      question.check(answers.get(question.name()), Pointer.ROOT.then(question.name()), issues);
-    }
-    for (String name : answers.keySet()) {
-      if (!names.contains(name)) {
-        issues.add(Pointer.ROOT.then(name), "unknown-question", "The survey has no question of this name. Leave the key out.");
+    Check check = new Check(issues, locale == null ? this.locale : locale, new Moments(now), Level.of(fields, answers));
+    fields.check(Pointer.ROOT, check);
+    return issues.toList();
+  }
+
+  /** The values that can be picked in a question, as text; empty if there is no such question, or it has no choices. */
+  public List<String> choices(String question) {
+    return questions().stream().filter(q -> q.name().equals(question)).findFirst().map(Question::choices).orElse(List.of());
+  }
+
+  /** Which choices the answers pick, as {@link Question#choices} has them, by the name of the question; only of questions with choices. */
+  public Map<String, Set<String>> picks(JsonObject answers) {
+    Map<String, Set<String>> picks = new LinkedHashMap<>();
+    for (Question question : questions()) {
+      JsonValue answer = answers.get(question.key());
+      if (question.isAnsweredBy(answer) && !question.choices().isEmpty()) {
+        picks.put(question.name(), new LinkedHashSet<>(question.kind().picks(answer)));
       }
     }
-    return issues.toList();
+    return picks;
   }
 
   /** A tally of this form's answers, at zero. */
   public Tally tally() {
-    return new Tally(questions);
+    return new Tally(questions());
+  }
+
+  /**
+   * A tally that goes on from another one.
+   *
+   * @param state of a tally of this form
+   */
+  public Tally tally(JsonObject state) {
+    return tally().restored(state);
+  }
+
+  /**
+   * The columns of an export, in the order of the form: one a question; for matrix one a row, for matrixdropdown one a cell, for multipletext
+   * one an item; with one for the comment where a question takes one.
+   *
+   * @param locale the language of the headers; null for the default one
+   */
+  public List<Column> columns(String locale) {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    for (Question question : questions()) {
+      List<Column> all = new ArrayList<>(question.kind().columns(question.key(), question.title(locale), locale));
+      if (question.takesComment()) {
+        String key = question.commentKey();
+        all.add(new Column(key, question.title(locale) + " / " + Texts.in(locale).word("comment"), answers -> answers.get(key), JsonText::words));
+      }
+      all.forEach(column -> columns.putIfAbsent(column.name(), column));
+    }
+    return List.copyOf(columns.values());
   }
 }

@@ -3,99 +3,95 @@ package surely.form;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Consumer;
+import surely.form.Condition.Asked;
 
-/** Reads one definition: its pages, the panels in them and the questions in those. */
+/** Reads one definition: its pages with what is in them, its calculated values and its triggers. */
 final class FormReader {
 
-  private static final Unsupported OF_SURVEY = Unsupported
-      .properties("triggers", "calculatedValues", "readOnly", "surveyId", "surveyPostId")
-      .butFor("mode", "edit");
-  private static final Unsupported OF_CONTAINER = Unsupported
-      .properties("visibleIf", "enableIf", "requiredIf", "isRequired", "readOnly")
-      .butFor("visible", "true");
+  private static final Unsupported OF_SURVEY = Unsupported.properties("readOnly", "surveyId", "surveyPostId").butFor("mode", "edit");
 
   private final Issues issues = new Issues();
-  private final List<Question> questions = new ArrayList<>();
-  private final Set<String> names = new HashSet<>();
+  private final Names names = new Names();
   private final Props survey;
-  private final QuestionReader reader;
+  private final FieldsReader reader;
 
   FormReader(JsonObject definition) {
-    survey = new Props(definition, Pointer.ROOT, issues);
-    reader = new QuestionReader(new SurveyWide(survey.whole("maxTextLength", 0, 0)));
+    survey = new Props(definition, Pointer.ROOT, new Reading(issues, names));
+    reader = new FieldsReader(new SurveyWide(survey));
   }
 
   Form read() {
     OF_SURVEY.refuseIn(survey);
-    String title = survey.label("title");
+    Label title = survey.label("title");
+    String locale = survey.text("locale");
+    readShown();
     readPages();
-    if (questions.isEmpty() && issues.isEmpty()) {
+    List<Question> calculated = readCalculated();
+    Fields fields = reader.fields(calculated, new TriggersReader(survey, reader).read());
+    if (fields.questions().isEmpty() && issues.isEmpty()) {
       issues.add(Pointer.ROOT, "no-questions", "The survey has no questions. Put at least one into \"elements\" or into a page.");
     }
+    names.check(fields, issues);
     if (!issues.isEmpty()) {
       throw new FormException(issues.toList());
     }
-    return new Form(Objects.requireNonNullElse(title, ""), questions);
+    return new Form(Objects.requireNonNullElse(title.in(null), ""), locale, fields);
+  }
+
+  /** What respondents see or are sent to beside the questions. */
+  private void readShown() {
+    Links.refuseForeign(survey, "logo", "backgroundImage", "navigateToUrl");
+    Html.OF_SURVEY.forEach(name -> Html.refuseActive(survey, name));
+    readAll("completedHtmlOnCondition", item -> {
+      item.harmlessCondition("expression", Asked.TRUE);
+      Html.refuseActive(item, "html");
+    });
+    readAll("navigateToUrlOnCondition", item -> {
+      item.harmlessCondition("expression", Asked.TRUE);
+      Links.refuseForeign(item, "url");
+    });
+  }
+
+  private void readAll(String name, Consumer<Props> reader) {
+    List<JsonValue> items = survey.list(name);
+    for (int i = 0; i < items.size(); i++) {
+      Props item = survey.inner(items.get(i), survey.pointer(name).then(i));
+      if (item != null) {
+        reader.accept(item);
+      }
+    }
   }
 
   private void readPages() {
     if (survey.has("pages") && survey.has("elements", "questions")) {
       survey.wrong("pages", "said-twice", "and \"elements\" are both given. Put all questions into the pages.");
     }
-    readElements(survey);
+    reader.readElements(survey, null, "elements", "questions");
     List<JsonValue> pages = survey.list("pages");
     for (int i = 0; i < pages.size(); i++) {
       Props page = survey.inner(pages.get(i), survey.pointer("pages").then(i));
       if (page != null) {
-        readContainer(page);
+        reader.readPage(page);
       }
     }
   }
 
-  private void readContainer(Props container) {
-    OF_CONTAINER.refuseIn(container);
-    container.label("title");
-    readElements(container);
-  }
-
-  private void readElements(Props container) {
-    List<JsonValue> elements = container.list("elements", "questions");
-    Pointer where = container.pointer("elements", "questions");
-    for (int i = 0; i < elements.size(); i++) {
-      Props element = container.inner(elements.get(i), where.then(i));
-      if (element != null) {
-        readElement(element);
+  private List<Question> readCalculated() {
+    List<Question> calculated = new ArrayList<>();
+    readAll("calculatedValues", item -> {
+      String name = item.text("name");
+      boolean sent = item.flag("includeIntoResult");
+      Condition expression = item.condition("expression", Asked.TRUE);
+      if (name == null || name.isEmpty()) {
+        item.wrong("name", "missing", "is missing. Expressions read a calculated value by its name.");
+      } else if (expression != null) {
+        calculated.add(new Question(new QuestionProps(name, name, "expression", Label.of(name), null, States.SHOWN, Clearing.NEVER, false, 0,
+            Label.NONE), Computed.of(expression, sent), List.of()));
       }
-    }
-  }
-
-  private void readElement(Props element) {
-    String type = element.text("type");
-    if (type == null) {
-      if (!element.has("type")) {
-        element.wrong("type", "missing", "is missing. Say what kind of question this is: " + Kinds.names() + ".");
-      }
-    } else if (type.equals("panel")) {
-      readContainer(element);
-    } else {
-      add(reader.read(type, element), element);
-    }
-  }
-
-  private void add(Question question, Props element) {
-    if (question == null) {
-      return;
-    }
-    if (!names.add(question.name())) {
-      element.wrong("name", "duplicate-name", "is " + JsonText.quote(question.name()) + ", as in another question. Names must differ.");
-    } else if (questions.size() == Form.MOST_QUESTIONS) {
-      issues.add(element.at(), "too-many-questions", "A survey has at most " + Form.MOST_QUESTIONS + " questions. Take some out.");
-    } else {
-      questions.add(question);
-    }
+    });
+    return calculated;
   }
 }

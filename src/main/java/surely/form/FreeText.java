@@ -31,17 +31,17 @@ record FreeText(int maxLength, TextFormat format) implements Kind {
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Issues issues) {
+  public void check(JsonValue answer, Pointer at, Check check) {
     if (!(answer instanceof JsonString string)) {
-      issues.add(at, "wrong-type", "The answer is " + JsonText.typeOf(answer) + ". Send a text.");
+      check.wrong(at, "wrong-type.text", JsonText.quote(answer));
       return;
     }
     String text = string.getString();
     if (maxLength > 0 && text.length() > maxLength) {
-      issues.add(at, "too-long", "The answer has " + text.length() + " characters. Send at most " + maxLength + ".");
+      check.wrong(at, "too-long", text.length(), maxLength);
     }
     if (!format.fits(text)) {
-      issues.add(at, "wrong-format", "The answer is " + JsonText.quote(text) + ". Send " + format + ".");
+      check.wrong(at, "wrong-format", JsonText.quote(text), check.texts().word(format.key()));
     }
   }
 

@@ -1,9 +1,12 @@
 package surely.form;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import surely.json.StrictJson;
 
 /** JSON values in words. */
 final class JsonText {
@@ -32,11 +35,52 @@ final class JsonText {
     return Double.isFinite(number) ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() : Double.toString(number);
   }
 
+  /** A scalar as text, and anything else as JSON. */
+  static String words(JsonValue value, String locale) {
+    return isScalar(value) ? of(value) : value.toString();
+  }
+
+  static JsonNumber number(double number) {
+    return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE
+        ? StrictJson.JSON.createValue((int) number) : StrictJson.JSON.createValue(number);
+  }
+
+  static JsonString string(String text) {
+    return StrictJson.JSON.createValue(text);
+  }
+
   static boolean isScalar(JsonValue value) {
     return switch (value.getValueType()) {
       case STRING, NUMBER, TRUE, FALSE -> true;
       default -> false;
     };
+  }
+
+  /** Whether survey-core takes it for nothing: an empty text, list or object, or an object of such. */
+  static boolean isHollow(JsonValue value) {
+    return switch (value.getValueType()) {
+      case OBJECT -> value.asJsonObject().values().stream().allMatch(JsonText::isHollow);
+      case ARRAY -> value.asJsonArray().isEmpty();
+      case STRING -> ((JsonString) value).getString().isEmpty();
+      default -> false;
+    };
+  }
+
+  /** How many values it is made of, about. */
+  static int weight(JsonValue value) {
+    int weight = 1;
+    if (value instanceof JsonArray list) {
+      for (JsonValue item : list) {
+        weight += weight(item);
+      }
+    } else if (value instanceof JsonObject object) {
+      for (JsonValue item : object.values()) {
+        weight += weight(item);
+      }
+    } else if (value instanceof JsonString text) {
+      weight += text.getString().length() / 16;
+    }
+    return weight;
   }
 
   /** Whether there is nothing in it but what JavaScript trims. */
@@ -60,9 +104,14 @@ final class JsonText {
     };
   }
 
-  /** A scalar in JSON's notation, or the type of anything else, short enough for a message. */
+  /** In JSON's notation, short enough for a message. */
   static String quote(JsonValue value) {
-    return value instanceof JsonString string ? quote(string.getString()) : isScalar(value) ? shorten(value.toString()) : typeOf(value);
+    return switch (value.getValueType()) {
+      case STRING -> quote(((JsonString) value).getString());
+      case ARRAY -> "[...]";
+      case OBJECT -> "{...}";
+      default -> shorten(value.toString());
+    };
   }
 
   static String quote(String text) {

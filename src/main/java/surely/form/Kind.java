@@ -7,23 +7,35 @@ import java.util.List;
 interface Kind {
 
   /** Reports everything that is wrong with an answer that is there, neither null nor empty. */
-  void check(JsonValue answer, Pointer at, Issues issues);
+  void check(JsonValue answer, Pointer at, Check check);
 
   /** Whether survey-core takes this answer for none. */
   default boolean isEmpty(JsonValue answer) {
     return false;
   }
 
-  /** Reports what is wrong with an answer that is missing or empty. */
-  default void checkMissing(boolean required, Pointer at, Issues issues) {
-    if (required) {
-      issues.add(at, "required", "This question needs an answer.");
-    }
+  /** Reports what is wrong with an answer that is missing (null) or empty, where the question needs none. */
+  default void checkMissing(JsonValue answer, Pointer at, Check check) {
+  }
+
+  /** Whether a question of this type needs an answer though it does not say so itself. */
+  default boolean needsAnswer() {
+    return false;
   }
 
   /** Reports what is wrong with a default value of the definition, which need not be a complete answer. */
-  default void checkDefault(JsonValue value, Pointer at, Issues issues) {
-    check(value, at, issues);
+  default void checkDefault(JsonValue value, Pointer at, Check check) {
+    check(value, at, check);
+  }
+
+  /** Whether there is anything to answer with. */
+  default Tri visible(Check check) {
+    return Tri.YES;
+  }
+
+  /** Whether an answer picks "Other", which a comment has to explain. */
+  default boolean asksForComment(JsonValue answer) {
+    return false;
   }
 
   /** The values that can be counted, as text. */
@@ -31,5 +43,20 @@ interface Kind {
     return List.of();
   }
 
+  /** The countable values that an answer picks, as text. */
+  default List<String> picks(JsonValue answer) {
+    return List.of();
+  }
+
   Counter counter();
+
+  /** The answer in words. */
+  default String words(JsonValue answer, String locale) {
+    return JsonText.words(answer, locale);
+  }
+
+  /** The columns of an export in which these answers stand. */
+  default List<Column> columns(String key, String title, String locale) {
+    return List.of(new Column(key, title, answers -> answers.get(key), this::words));
+  }
 }

@@ -1,7 +1,7 @@
 package surely.form;
 
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The question types that this server supports. */
 final class Kinds {
@@ -13,14 +13,22 @@ final class Kinds {
     Kind read(Props props, SurveyWide survey);
   }
 
-  private static final Map<String, Reader> READERS = Map.of(
-      "radiogroup", SingleChoice::read,
-      "dropdown", SingleChoice::readDropdown,
-      "checkbox", MultipleChoice::read,
-      "rating", Rating::read,
-      "boolean", YesOrNo::read,
-      "text", TextInput::read,
-      "comment", FreeText::read);
+  private static final Map<String, Reader> READERS = Map.ofEntries(
+      Map.entry("radiogroup", SingleChoice::read),
+      Map.entry("dropdown", SingleChoice::readDropdown),
+      Map.entry("checkbox", MultipleChoice::read),
+      Map.entry("tagbox", MultipleChoice::read),
+      Map.entry("ranking", Ranking::read),
+      Map.entry("imagepicker", ImagePicker::read),
+      Map.entry("rating", Rating::read),
+      Map.entry("boolean", YesOrNo::read),
+      Map.entry("text", TextInput::read),
+      Map.entry("comment", FreeText::read),
+      Map.entry("multipletext", MultipleText::read),
+      Map.entry("matrix", Matrix::read),
+      Map.entry("matrixdropdown", MatrixDropdown::read),
+      Map.entry("paneldynamic", PanelDynamic::read),
+      Map.entry("expression", Computed::read));
 
   private Kinds() {
   }
@@ -31,6 +39,7 @@ final class Kinds {
   }
 
   static String names() {
-    return String.join(", ", new TreeMap<>(READERS).keySet());
+    TreeSet<String> names = new TreeSet<>(READERS.keySet());
+    return String.join(", ", names) + ", html, image and panel";
   }
 }

@@ -11,20 +11,24 @@ import java.util.function.Function;
 /** How browsers write dates and times (HTML, "dates and times"), without a zone. */
 enum MomentFormat {
 
-  DATE("a date that exists, such as 2026-03-01", LocalDate::parse),
-  DATETIME_LOCAL("a date and time such as 2026-03-01T09:30", MomentFormat::parseDateTime),
-  MONTH("a month such as 2026-03", YearMonth::parse),
-  WEEK("a week that exists, such as 2026-W09", text -> LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)),
-  TIME("a time of day such as 09:30", LocalTime::parse);
+  DATE("format.date", LocalDate::parse),
+  DATETIME_LOCAL("format.datetime-local", MomentFormat::parseDateTime),
+  MONTH("format.month", YearMonth::parse),
+  WEEK("format.week", text -> LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)),
+  TIME("format.time", LocalTime::parse);
 
   private static final int DATE_LENGTH = 10;
 
-  private final String words;
+  private final String key;
   private final Function<String, Comparable<?>> parser;
 
-  MomentFormat(String words, Function<String, Comparable<?>> parser) {
-    this.words = words;
+  MomentFormat(String key, Function<String, Comparable<?>> parser) {
+    this.key = key;
     this.parser = parser;
+  }
+
+  boolean isDate() {
+    return this == DATE || this == DATETIME_LOCAL;
   }
 
   /** Null if the text is not of this format, or no such moment exists. */
@@ -45,8 +49,8 @@ enum MomentFormat {
     return text.length() == DATE_LENGTH ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
   }
 
-  @Override
-  public String toString() {
-    return words;
+  /** Of what it is in words, in {@link Texts}. */
+  String key() {
+    return key;
   }
 }

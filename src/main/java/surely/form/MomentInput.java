@@ -2,42 +2,38 @@ package surely.form;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
-/**
- * A date, a time, a week and the like, as a text.
- *
- * @param min null for no limit
- * @param max null for no limit
- */
-record MomentInput(MomentFormat format, String min, String max) implements Kind {
+/** A date, a time, a week and the like, as a text. */
+record MomentInput(MomentFormat format, Limit<String> min, Limit<String> max) implements Kind {
 
   /** survey-core's settings.maxDate, which holds where a question says nothing. */
   private static final String LAST_DATE = "2999-12-31";
 
   static Kind read(Props props, MomentFormat format) {
-    String min = readLimit(props, "min", format);
-    String max = readLimit(props, "max", format);
-    if (min != null && max != null && format.parse(min).compareTo(format.parse(max)) > 0) {
+    Limit<String> min = readLimit(props, "min", format);
+    Limit<String> max = readLimit(props, "max", format);
+    if (min.fixed() != null && max.fixed() != null && format.parse(min.fixed()).compareTo(format.parse(max.fixed())) > 0) {
       props.wrong("min", "contradiction", "is after \"max\". Nobody could answer.");
     }
-    boolean dated = format == MomentFormat.DATE || format == MomentFormat.DATETIME_LOCAL;
-    return new MomentInput(format, min, max == null && dated ? LAST_DATE : max);
+    return new MomentInput(format, min, format.isDate() ? max.orElse(LAST_DATE) : max);
   }
 
-  private static String readLimit(Props props, String name, MomentFormat format) {
-    String limit = props.text(name);
-    if (limit == null || limit.isBlank()) {
-      return null;
-    }
-    if (limit.startsWith("=")) {
-      Unsupported.refuse(props, name);
-      return null;
-    }
-    if (format.parse(limit) == null) {
-      props.wrong(name, "wrong-value", "is " + JsonText.quote(limit) + ". Make it " + format + ".");
-      return null;
-    }
-    return limit;
+  private static Limit<String> readLimit(Props props, String name, MomentFormat format) {
+    return Limit.read(props, name, value -> {
+      String limit = props.text(name);
+      if (limit == null || limit.isBlank()) {
+        return null;
+      }
+      if (format.parse(limit) == null) {
+        props.wrong(name, "wrong-value", "is " + JsonText.quote(limit) + ". Make it " + Texts.ENGLISH.word(format.key()) + ".");
+        return null;
+      }
+      return limit;
+    });
   }
 
   @Override
@@ -46,19 +42,42 @@ record MomentInput(MomentFormat format, String min, String max) implements Kind 
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Issues issues) {
+  public void check(JsonValue answer, Pointer at, Check check) {
     if (!(answer instanceof JsonString string)) {
-      issues.add(at, "wrong-type", "The answer is " + JsonText.typeOf(answer) + ". Send " + format + ", as a text.");
+      check.wrong(at, "wrong-type.moment", JsonText.quote(answer), check.texts().word(format.key()));
       return;
     }
     Comparable<Object> moment = format.parse(string.getString());
     if (moment == null) {
-      issues.add(at, "wrong-format", "The answer is " + JsonText.quote(answer) + ". Send " + format + ".");
-    } else if (min != null && moment.compareTo(format.parse(min)) < 0) {
-      issues.add(at, "too-small", "The answer is " + JsonText.quote(answer) + ". The first possible is " + min + ".");
-    } else if (max != null && moment.compareTo(format.parse(max)) > 0) {
-      issues.add(at, "too-large", "The answer is " + JsonText.quote(answer) + ". The last possible is " + max + ".");
+      check.wrong(at, "wrong-format", JsonText.quote(answer), check.texts().word(format.key()));
+      return;
     }
+    List<Comparable<Object>> first = limits(min, false, check);
+    List<Comparable<Object>> last = limits(max, true, check);
+    if (!first.isEmpty() && moment.compareTo(Collections.min(first, Comparable::compareTo)) < 0) {
+      check.wrong(at, "too-small.moment", min.text(first.get(0), check), JsonText.quote(answer), first.get(0));
+    } else if (!last.isEmpty() && moment.compareTo(Collections.max(last, Comparable::compareTo)) > 0) {
+      check.wrong(at, "too-large.moment", max.text(last.get(0), check), JsonText.quote(answer), last.get(0));
+    }
+  }
+
+  /** What the limit may have been; empty if there is none, or that cannot be told. */
+  private List<Comparable<Object>> limits(Limit<String> limit, boolean isLast, Check check) {
+    List<Comparable<Object>> limits = new ArrayList<>();
+    for (JsonValue value : limit.values(check, JsonText::string)) {
+      Comparable<Object> moment = value instanceof JsonString text ? format.parse(text.getString()) : null;
+      if (moment == null) {
+        return List.of();
+      }
+      limits.add(isLast && limit.expression() != null ? endOfDay(moment) : moment);
+    }
+    return limits;
+  }
+
+  /** An expression gives a date, though what survey-core compares with then has a time of day. */
+  @SuppressWarnings("unchecked")
+  private static Comparable<Object> endOfDay(Comparable<Object> moment) {
+    return (Object) moment instanceof LocalDateTime time ? (Comparable<Object>) (Object) time.plusDays(1) : moment;
   }
 
   @Override

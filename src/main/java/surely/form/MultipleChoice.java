@@ -3,30 +3,29 @@ package surely.form;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
- * Any of several values: checkbox.
+ * Any of several values: checkbox, tagbox, and imagepicker with multiSelect.
  *
  * @param least 0 for no limit; counts for an unanswered question too, as in survey-core, but not for an exclusive choice
  * @param most  0 for no limit
  */
-record MultipleChoice(Choices values, int least, int most) implements Kind {
+record MultipleChoice(SelectBase select, int least, int most) implements Picks {
 
-  private static final Unsupported UNSUPPORTED = Unsupported.properties("valuePropertyName");
+  private static final Unsupported UNSUPPORTED = Unsupported.properties("valuePropertyName", "allowCustomChoices");
 
   static Kind read(Props props, SurveyWide survey) {
     UNSUPPORTED.refuseIn(props);
-    Choices choices = SelectProps.choices(props);
+    SelectBase select = SelectProps.read(props, survey);
     int least = props.whole("minSelectedChoices", 0, 0);
     int most = props.whole("maxSelectedChoices", 0, 0);
     if (most > 0 && least > most) {
       props.wrong("minSelectedChoices", "contradiction", "is more than \"maxSelectedChoices\". Nobody could answer.");
-    } else if (choices != null && least > choices.size()) {
+    } else if (select != null && !select.other().isShown() && least > select.choices().size()) {
       props.wrong("minSelectedChoices", "contradiction", "is more than there are choices. Nobody could answer.");
     }
-    return choices == null ? null : new MultipleChoice(choices, least, most);
+    return select == null ? null : new MultipleChoice(select, least, most);
   }
 
   @Override
@@ -35,60 +34,52 @@ record MultipleChoice(Choices values, int least, int most) implements Kind {
   }
 
   @Override
-  public void checkMissing(boolean required, Pointer at, Issues issues) {
-    if (required || least > 0) {
-      Kind.super.checkMissing(true, at, issues);
-    }
+  public boolean needsAnswer() {
+    return least > 0;
   }
 
   @Override
-  public void checkDefault(JsonValue value, Pointer at, Issues issues) {
+  public void checkDefault(JsonValue value, Pointer at, Check check) {
     if (value instanceof JsonArray list) {
-      checkPicks(list, at, issues);
+      checkPicks(list, at, check);
     } else {
-      values.pick(value, at, issues);
+      select.pick(value, at, check);
     }
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Issues issues) {
+  public void check(JsonValue answer, Pointer at, Check check) {
     if (!(answer instanceof JsonArray list)) {
-      issues.add(at, "wrong-type", "The answer is " + JsonText.typeOf(answer) + ". Send a list, even for a single choice.");
+      check.wrong(at, "wrong-type.list", JsonText.quote(answer));
       return;
     }
-    boolean exclusive = checkPicks(list, at, issues);
+    boolean exclusive = checkPicks(list, at, check);
     if (exclusive && list.size() > 1) {
-      issues.add(at, "exclusive-choice", "One of the picked choices excludes all others. Send it alone, or leave it out.");
+      check.wrong(at, "exclusive-choice");
     }
-    if (list.size() < least && !exclusive) {
-      issues.add(at, "too-few-choices", "The answer has " + list.size() + " choices. Send at least " + least + ".");
+    checkCount(list.size(), exclusive ? 0 : least, at, check);
+  }
+
+  private void checkCount(int count, int atLeast, Pointer at, Check check) {
+    if (count < atLeast) {
+      check.wrong(at, "too-few-choices", count, atLeast);
     }
-    if (most > 0 && list.size() > most) {
-      issues.add(at, "too-many-choices", "The answer has " + list.size() + " choices. Send at most " + most + ".");
+    if (most > 0 && count > most) {
+      check.wrong(at, "too-many-choices", count, most);
     }
   }
 
   /** Whether there is an exclusive choice among them. */
-  private boolean checkPicks(JsonArray list, Pointer at, Issues issues) {
+  private boolean checkPicks(JsonArray list, Pointer at, Check check) {
     boolean exclusive = false;
     Set<Choice> picked = new HashSet<>();
-    for (int i = 0; i < list.size(); i++) {
-      Choice choice = values.pick(list.get(i), at.then(i), issues);
+    for (int i = 0; i < list.size() && check.spend(); i++) {
+      Choice choice = select.pick(list.get(i), at.then(i), check);
       if (choice != null && !picked.add(choice)) {
-        issues.add(at.then(i), "repeated-choice", "The choice " + choice + " is in the list twice. Send it once.");
+        check.wrong(at.then(i), "repeated-choice", choice);
       }
       exclusive |= choice != null && choice.exclusive();
     }
     return exclusive;
-  }
-
-  @Override
-  public List<String> choices() {
-    return values.texts();
-  }
-
-  @Override
-  public Counter counter() {
-    return new ChoiceCounter(values);
   }
 }

@@ -3,18 +3,16 @@ package surely.form;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 /**
  * A number: text with inputType number or range.
  *
- * @param min  null for no limit
- * @param max  null for no limit
  * @param step null for any number; otherwise it has to be a multiple of this, counted from 0 as in survey-core
  */
-record NumberInput(Double min, Double max, Double step) implements Kind {
+record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label stepErrorText) implements Kind {
 
   private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
   private static final double FINEST = 1_000_000;
@@ -33,12 +31,12 @@ record NumberInput(Double min, Double max, Double step) implements Kind {
   }
 
   private static Kind read(Props props, Double step) {
-    Double min = readNumber(props, "min");
-    Double max = readNumber(props, "max");
-    if (min != null && max != null && min > max) {
+    Limit<Double> min = Limit.read(props, "min", name -> readNumber(props, name));
+    Limit<Double> max = Limit.read(props, "max", name -> readNumber(props, name));
+    if (min.fixed() != null && max.fixed() != null && min.fixed() > max.fixed()) {
       props.wrong("min", "contradiction", "is more than \"max\". Nobody could answer.");
     }
-    return new NumberInput(min, max, step);
+    return new NumberInput(min, max, step, props.label("stepErrorText"));
   }
 
   /** SurveyJS's designer writes these as numbers or as texts. */
@@ -48,14 +46,16 @@ record NumberInput(Double min, Double max, Double step) implements Kind {
       return number.isPresent() ? number.getAsDouble() : null;
     }
     String text = string.getString();
-    if (text.startsWith("=")) {
-      Unsupported.refuse(props, name);
-    } else if (DECIMAL.matcher(text).matches() && Double.isFinite(Double.parseDouble(text))) {
+    if (isNumber(text)) {
       return Double.valueOf(text);
     } else if (!text.isBlank() && !(name.equals("step") && text.equals("any"))) {
       props.wrong(name, "wrong-value", "is " + JsonText.quote(text) + ". Make it a number.");
     }
     return null;
+  }
+
+  static boolean isNumber(String text) {
+    return DECIMAL.matcher(text).matches() && Double.isFinite(Double.parseDouble(text));
   }
 
   @Override
@@ -64,29 +64,41 @@ record NumberInput(Double min, Double max, Double step) implements Kind {
   }
 
   @Override
-  public void checkDefault(JsonValue value, Pointer at, Issues issues) {
-    boolean becomesNumber = value instanceof JsonString text && DECIMAL.matcher(text.getString()).matches();
+  public void checkDefault(JsonValue value, Pointer at, Check check) {
+    boolean becomesNumber = value instanceof JsonString text && isNumber(text.getString());
     if (!becomesNumber) {
-      check(value, at, issues);
+      check(value, at, check);
     }
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Issues issues) {
+  public void check(JsonValue answer, Pointer at, Check check) {
     if (!(answer instanceof JsonNumber number) || !Double.isFinite(number.doubleValue())) {
-      issues.add(at, "wrong-type", "The answer is " + JsonText.quote(answer) + ". Send a number such as 42, without quotes.");
+      check.wrong(at, "wrong-type.number", JsonText.quote(answer));
       return;
     }
     double value = number.doubleValue();
-    if (min != null && value < min) {
-      issues.add(at, "too-small", "The answer is " + JsonText.quote(answer) + ". Send at least " + JsonText.of(min) + ".");
+    OptionalDouble least = limits(min, check).min();
+    OptionalDouble greatest = limits(max, check).max();
+    if (least.isPresent() && value < least.getAsDouble()) {
+      String limit = JsonText.of(least.getAsDouble());
+      check.wrong(at, "too-small", min.text(limit, check), JsonText.quote(answer), limit);
     }
-    if (max != null && value > max) {
-      issues.add(at, "too-large", "The answer is " + JsonText.quote(answer) + ". Send at most " + JsonText.of(max) + ".");
+    if (greatest.isPresent() && value > greatest.getAsDouble()) {
+      String limit = JsonText.of(greatest.getAsDouble());
+      check.wrong(at, "too-large", max.text(limit, check), JsonText.quote(answer), limit);
     }
     if (step != null && !isMultiple(value, step)) {
-      issues.add(at, "wrong-step", "The answer is " + JsonText.quote(answer) + ". Send a multiple of " + JsonText.of(step) + ".");
+      check.wrong(at, "wrong-step", new Limit<>(step, null, stepErrorText).text(JsonText.of(step), check), JsonText.quote(answer),
+          JsonText.of(step));
     }
+  }
+
+  /** What the limit may have been; nothing if there is none, or that is no number, or cannot be told. */
+  private static DoubleStream limits(Limit<Double> limit, Check check) {
+    double[] limits = limit.values(check, JsonText::number).stream().mapToDouble(value -> value instanceof JsonNumber number
+        ? number.doubleValue() : value instanceof JsonString text && isNumber(text.getString()) ? Double.parseDouble(text.getString()) : Double.NaN).toArray();
+    return DoubleStream.of(limits).anyMatch(Double::isNaN) ? DoubleStream.empty() : DoubleStream.of(limits);
   }
 
   /** As survey-core does it: both are scaled to whole numbers, and what is finer than a millionth is rounded off. */
@@ -105,20 +117,6 @@ record NumberInput(Double min, Double max, Double step) implements Kind {
 
   @Override
   public Counter counter() {
-    return new Counter() {
-      private final Statistics numbers = new Statistics();
-
-      @Override
-      public void add(JsonValue answer) {
-        if (answer instanceof JsonNumber number && Double.isFinite(number.doubleValue())) {
-          numbers.add(number.doubleValue());
-        }
-      }
-
-      @Override
-      public Map<String, Object> sums() {
-        return numbers.sums();
-      }
-    };
+    return new NumberCounter();
   }
 }

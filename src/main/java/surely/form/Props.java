@@ -6,20 +6,33 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
+import surely.expression.Expression;
+import surely.expression.ExpressionException;
+import surely.form.Condition.Asked;
+import surely.json.StrictJson;
 
 /**
  * The properties of one object of a definition. A getter reports a property of the wrong JSON type and then goes on with the default,
  * so that one reading finds everything that is wrong. As in survey-core, null means that a property is not given. Where a property has
  * an older name, both are passed, the present one first.
  */
-record Props(JsonObject json, Pointer at, Issues issues) {
+record Props(JsonObject json, Pointer at, Reading reading) {
 
   /** A property and the name by which the definition calls it. */
   private record Given(String name, JsonValue value) {
+  }
+
+  Issues issues() {
+    return reading.issues();
+  }
+
+  /** These, and one more; null adds nothing. */
+  Props with(String name, JsonValue value) {
+    return value == null ? this : new Props(StrictJson.JSON.createObjectBuilder(json).add(name, value).build(), at, reading);
   }
 
   boolean has(String... names) {
@@ -32,8 +45,13 @@ record Props(JsonObject json, Pointer at, Issues issues) {
   }
 
   boolean flag(String... names) {
+    return flagOr(false, names);
+  }
+
+  /** With a default. */
+  boolean flagOr(boolean otherwise, String... names) {
     Given given = find(names);
-    boolean yes = given != null && JsonValue.TRUE.equals(given.value);
+    boolean yes = given == null ? otherwise : JsonValue.TRUE.equals(given.value);
     if (given != null && !yes && !JsonValue.FALSE.equals(given.value)) {
       wrongType(given, "true or false");
     }
@@ -50,18 +68,43 @@ record Props(JsonObject json, Pointer at, Issues issues) {
     return null;
   }
 
-  /** A text that may be translated, in the default language; null if not given. */
-  String label(String name) {
-    Given given = find(name);
+  /** A text that may be translated. */
+  Label label(String... names) {
+    Given given = find(names);
     if (given == null || given.value instanceof JsonString) {
-      return text(name);
+      return Label.of(text(names));
     }
     if (given.value instanceof JsonObject texts && texts.values().stream().allMatch(JsonString.class::isInstance)) {
-      return Stream.concat(Stream.of("default", "en"), texts.keySet().stream())
-          .filter(texts::containsKey).findFirst().map(texts::getString).orElse(null);
+      Map<String, String> byLanguage = new LinkedHashMap<>();
+      texts.keySet().forEach(language -> byLanguage.put(language, texts.getString(language)));
+      return new Label(byLanguage);
     }
     wrongType(given, "a text, or an object of texts such as {\"default\": \"Colour\", \"ko\": \"색\"}");
-    return null;
+    return Label.NONE;
+  }
+
+  /** An expression that decides which answers fit; it may begin with "=" where a value can stand, too. Null if not given, or reported. */
+  Condition condition(String name, Asked asked) {
+    Condition condition = harmlessCondition(name, asked);
+    if (condition != null) {
+      reading.names().add(condition, at.then(name));
+    }
+    return condition;
+  }
+
+  /** An expression that only changes what a client sends, and may read what this server does not know. */
+  Condition harmlessCondition(String name, Asked asked) {
+    String text = text(name);
+    if (text == null || JsonText.isBlank(text)) {
+      return null;
+    }
+    try {
+      String expression = text.startsWith("=") ? text.substring(1) : text;
+      return new Condition(Expression.of(expression), expression, asked);
+    } catch (ExpressionException e) {
+      wrong(name, "wrong-expression", "is no expression that this server understands: " + e.getMessage());
+      return null;
+    }
   }
 
   OptionalDouble number(String... names) {
@@ -108,14 +151,14 @@ record Props(JsonObject json, Pointer at, Issues issues) {
   /** The properties of an object inside this one; null, and reported, if it is no object. */
   Props inner(JsonValue value, Pointer where) {
     if (value instanceof JsonObject object) {
-      return new Props(object, where, issues);
+      return new Props(object, where, reading);
     }
-    issues.add(where, "wrong-type", "This is " + JsonText.typeOf(value) + ". Put an object here.");
+    issues().add(where, "wrong-type", "This is " + JsonText.typeOf(value) + ". Put an object here.");
     return null;
   }
 
   void wrong(String name, String code, String what) {
-    issues.add(at.then(name), code, JsonText.quote(name) + " " + what);
+    issues().add(at.then(name), code, JsonText.quote(name) + " " + what);
   }
 
   private Given find(String... names) {

@@ -1,41 +1,51 @@
 package surely.form;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 
-/** One question of a form: its name is the key of its answer. */
+/** One question of a form. */
 public final class Question {
 
-  private final String name;
-  private final String type;
-  private final String title;
-  private final boolean required;
+  private final QuestionProps props;
   private final Kind kind;
+  private final List<Validator> validators;
 
-  Question(String name, String type, String title, boolean required, Kind kind) {
-    this.name = name;
-    this.type = type;
-    this.title = title;
-    this.required = required;
+  Question(QuestionProps props, Kind kind, List<Validator> validators) {
+    this.props = props;
     this.kind = kind;
+    this.validators = validators;
   }
 
   public String name() {
-    return name;
+    return props.name();
+  }
+
+  /** The key of its answer: the definition's valueName, or its name. Questions may share one. */
+  public String key() {
+    return props.key();
   }
 
   /** The type as the definition names it, such as {@code radiogroup}. */
   public String type() {
-    return type;
+    return props.type();
   }
 
   /** In the default language; the name where the definition has no title. */
   public String title() {
-    return title;
+    return title(null);
   }
 
+  /** @param locale a language tag; null for the default language */
+  public String title(String locale) {
+    return props.title().in(locale);
+  }
+
+  /** Whether it needs an answer whenever it is shown; what a condition decides does not count. */
   public boolean required() {
-    return required;
+    Switch required = props.states().required();
+    return required.condition() == null && required.on();
   }
 
   /** The values that can be counted, as text and in their order; empty for free text, numbers and dates. */
@@ -43,23 +53,86 @@ public final class Question {
     return kind.choices();
   }
 
-  /** The counter of this question's answers, at zero. */
-  Counter counter() {
-    return kind.counter();
+  Kind kind() {
+    return kind;
+  }
+
+  States states() {
+    return props.states();
+  }
+
+  /** What it is in; null if that is not a page or a panel. */
+  Panel panel() {
+    return props.panel();
+  }
+
+  boolean isClearedLate() {
+    return props.clearing() == Clearing.LATE;
+  }
+
+  /** What computes its value; null if a respondent answers it. */
+  Condition computed() {
+    return kind instanceof Computed computed ? computed.expression() : null;
+  }
+
+  String commentKey() {
+    return props.commentKey();
+  }
+
+  boolean takesComment() {
+    return props.commentArea() || kind instanceof Picks picks && picks.select().other().isCommented();
   }
 
   boolean isAnsweredBy(JsonValue answer) {
     return answer != null && !JsonValue.NULL.equals(answer) && !kind.isEmpty(answer);
   }
 
-  /** @param answer null if the answers have no such key */
-  void check(JsonValue answer, Pointer at, Issues issues) {
+  /** Reports what is wrong with the answer to a question that may be shown. */
+  void check(JsonObject values, boolean required, Pointer at, Check check) {
+    JsonValue answer = values.get(key());
+    Pointer here = at.then(key());
+    int before = check.reported();
     if (JsonValue.NULL.equals(answer)) {
-      issues.add(at, "null-answer", "The answer is null. Leave the key out to leave the question unanswered.");
+      check.wrong(here, "null-answer");
     } else if (isAnsweredBy(answer)) {
-      kind.check(answer, at, issues);
+      kind.check(answer, here, check);
+    } else if (required) {
+      check.wrong(here, "required", props.requiredErrorText());
     } else {
-      kind.checkMissing(required, at, issues);
+      kind.checkMissing(answer, here, check);
+    }
+    checkComment(answer, values.get(commentKey()), at.then(commentKey()), check);
+    if (check.reported() == before && !check.isOfShape()) {
+      validators.forEach(validator -> validator.check(isAnsweredBy(answer) ? answer : null, here, check));
+    }
+  }
+
+  /** Reports an answer to a question that is hidden. */
+  void checkHidden(JsonObject values, Pointer at, Check check) {
+    for (String key : List.of(key(), commentKey())) {
+      if (values.containsKey(key) && props.clearing() != Clearing.NEVER) {
+        check.wrong(at.then(key), "hidden-question");
+      }
+    }
+    if (props.clearing() == Clearing.NEVER && isAnsweredBy(values.get(key()))) {
+      kind.check(values.get(key()), at.then(key()), check.ofShape());
+    }
+  }
+
+  private void checkComment(JsonValue answer, JsonValue comment, Pointer at, Check check) {
+    boolean asked = isAnsweredBy(answer) && kind.asksForComment(answer);
+    boolean blank = comment == null || comment instanceof JsonString text && JsonText.isBlank(text.getString());
+    if (asked && blank) {
+      check.wrong(at, "required.comment", ((Picks) kind).select().other().text().in(check.locale()));
+    } else if (comment != null && !(comment instanceof JsonString)) {
+      check.wrong(at, "wrong-type.text", JsonText.quote(comment));
+    } else if (!blank && takesComment()) {
+      int length = ((JsonString) comment).getString().length();
+      if (props.maxCommentLength() > 0 && length > props.maxCommentLength()) {
+        check.wrong(at, "too-long", length, props.maxCommentLength());
+      } else if (!asked && !props.commentArea()) {
+        check.wrong(at, "unused-comment");
+      }
     }
   }
 }

@@ -2,16 +2,15 @@ package surely.form;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.List;
+import surely.form.Condition.Asked;
 
 /** Reads what all types of questions have in common, and leaves the rest to the type. */
 final class QuestionReader {
 
   private static final int LONGEST_NAME = 255;
 
-  private static final Unsupported OF_QUESTION = Unsupported
-      .properties("visibleIf", "enableIf", "requiredIf", "readOnly", "validators", "valueName", "showCommentArea", "hasComment",
-          "defaultValueExpression", "setValueExpression", "setValueIf", "resetValueIf", "bindings")
-      .butFor("visible", "true");
+  private static final Unsupported OF_QUESTION = Unsupported.properties("bindings");
 
   private final SurveyWide survey;
 
@@ -19,34 +18,54 @@ final class QuestionReader {
     this.survey = survey;
   }
 
-  /** Null if the question can't be understood; the reasons have been reported then. */
-  Question read(String type, Props props) {
-    String name = readName(props);
+  /**
+   * Null if the question can't be understood; the reasons have been reported then.
+   *
+   * @param panel what it is in; null if that is not a page or a panel
+   */
+  Question read(String type, Props props, Panel panel) {
+    String name = readName(props, "name");
     Kinds.Reader reader = Kinds.reader(type);
     if (reader == null) {
-      props.wrong("type", "unsupported-type", "is " + JsonText.quote(type) + ". This server supports " + Kinds.names() + " and panel.");
+      props.wrong("type", "unsupported-type", "is " + JsonText.quote(type) + ". This server supports " + Kinds.names() + ".");
       return null;
     }
     OF_QUESTION.refuseIn(props);
-    String title = props.label("title");
-    boolean required = props.flag("isRequired");
+    String key = props.has("valueName") && !"".equals(props.text("valueName")) ? readName(props, "valueName") : name;
+    Label title = props.label("title");
+    States states = States.read(props);
+    boolean commentArea = props.flag("showCommentArea", "hasComment");
+    Label requiredErrorText = props.label("requiredErrorText");
+    List<Validator> validators = Validators.read(props);
+    readWritten(props);
     Kind kind = reader.read(props, survey);
     checkDefault(kind, props);
-    return name == null ? null : new Question(name, type, title == null ? name : title, required, kind);
+    if (name == null || key == null || kind == null) {
+      return null;
+    }
+    return new Question(new QuestionProps(name, key, type, title.orElse(name), panel, states, survey.clearing(props, states, panel), commentArea,
+        survey.maxCommentLength(), requiredErrorText), kind, validators);
   }
 
-  private static String readName(Props props) {
-    String name = props.text("name");
+  /** What only changes the answers that a client sends, and not which answers fit, need only be expressions. */
+  private static void readWritten(Props props) {
+    for (String name : List.of("defaultValueExpression", "setValueExpression", "setValueIf", "resetValueIf")) {
+      props.harmlessCondition(name, Asked.TRUE);
+    }
+  }
+
+  private static String readName(Props props, String property) {
+    String name = props.text(property);
     if (name == null) {
-      if (!props.has("name")) {
-        props.wrong("name", "missing", "is missing. Give the question a name; it becomes the key of its answer.");
+      if (!props.has(property)) {
+        props.wrong(property, "missing", "is missing. Give the question a name; it becomes the key of its answer.");
       }
       return null;
     }
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      props.wrong("name", "wrong-name", "has " + name.length() + " characters. Use 1 to " + LONGEST_NAME + ".");
+      props.wrong(property, "wrong-name", "has " + name.length() + " characters. Use 1 to " + LONGEST_NAME + ".");
     } else if (!isKeptBySurveyJs(name)) {
-      props.wrong("name", "wrong-name", "is " + JsonText.quote(name)
+      props.wrong(property, "wrong-name", "is " + JsonText.quote(name)
           + ", which SurveyJS would change. Leave out braces, a leading #, and spaces at the ends.");
     } else {
       return name;
@@ -66,9 +85,9 @@ final class QuestionReader {
       return;
     }
     if (value instanceof JsonString text && text.getString().startsWith("=")) {
-      Unsupported.refuse(props, "defaultValue");
+      props.harmlessCondition("defaultValue", Asked.TRUE);
     } else if (!kind.isEmpty(value)) {
-      kind.checkDefault(value, props.at().then("defaultValue"), props.issues());
+      kind.checkDefault(value, props.at().then("defaultValue"), Check.ofDefinition(props.issues()));
     }
   }
 }

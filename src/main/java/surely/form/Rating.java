@@ -40,7 +40,7 @@ final class Rating {
       return null;
     }
     checkSize(reader.choices().size(), wanted);
-    return new SingleChoice(reader.choices());
+    return new SingleChoice(SelectBase.of(reader.choices()));
   }
 
   /** survey-core heeds rateCount only together with exactly one of rateMin and rateMax. */
@@ -68,7 +68,7 @@ final class Rating {
     int places = decimalPlaces(step);
     double value = min;
     for (int i = 0; i < MOST_COUNTED && value <= max; i++) {
-      reader.add(Choice.of(value), props.pointer("rateStep"));
+      reader.add(Choice.of(JsonText.number(value)), props.pointer("rateStep"));
       value = rounded(value + step, places);
     }
   }

@@ -1,38 +1,54 @@
 package surely.form;
 
-import jakarta.json.JsonValue.ValueType;
+import surely.form.Choice.Special;
+import surely.form.Condition.Asked;
 
-/** The properties that radiogroup, dropdown and checkbox share: what there is to choose from. */
+/** The properties that radiogroup, dropdown, checkbox, tagbox, ranking and imagepicker share: what there is to choose from. */
 final class SelectProps {
 
-  private static final Unsupported UNSUPPORTED = Unsupported.properties("choicesByUrl", "choicesFromQuestion", "choicesVisibleIf",
-      "choicesEnableIf", "choicesLazyLoadEnabled", "showOtherItem", "hasOther");
+  private static final Unsupported UNSUPPORTED =
+      Unsupported.properties("choicesByUrl", "choicesFromQuestion", "choicesLazyLoadEnabled", "autoOtherMode");
 
-  private SelectProps() {
+  private final Props props;
+  private final SurveyWide survey;
+  private final ChoicesReader reader;
+
+  private SelectProps(Props props, SurveyWide survey) {
+    this.props = props;
+    this.survey = survey;
+    this.reader = new ChoicesReader(props);
   }
 
   /** Null if there is nothing to choose from, which has been reported then. */
-  static Choices choices(Props props) {
-    UNSUPPORTED.refuseIn(props);
-    ChoicesReader reader = new ChoicesReader(props);
-    reader.readList("choices");
-    addSpecials(props, reader);
-    reader.requireSome("choices");
-    return reader.choices();
+  static SelectBase read(Props props, SurveyWide survey) {
+    return new SelectProps(props, survey).read(false, true);
   }
 
   /** A dropdown's list, after which survey-core puts choicesMin to choicesMax. */
-  static Choices choicesOfDropdown(Props props) {
-    UNSUPPORTED.refuseIn(props);
-    ChoicesReader reader = new ChoicesReader(props);
-    reader.readList("choices");
-    addRange(props, reader);
-    addSpecials(props, reader);
-    reader.requireSome("choices");
-    return reader.choices();
+  static SelectBase readDropdown(Props props, SurveyWide survey) {
+    return new SelectProps(props, survey).read(true, true);
   }
 
-  private static void addRange(Props props, ChoicesReader reader) {
+  /** Without "None", "Other" and the like, which SurveyJS does not offer there. */
+  static SelectBase readPlain(Props props, SurveyWide survey) {
+    return new SelectProps(props, survey).read(false, false);
+  }
+
+  private SelectBase read(boolean range, boolean specials) {
+    UNSUPPORTED.refuseIn(props);
+    props.harmlessCondition("choicesEnableIf", Asked.MET);
+    reader.readList("choices");
+    if (range) {
+      addRange();
+    }
+    OtherItem other = specials ? addSpecials() : OtherItem.NONE;
+    reader.requireSome("choices");
+    Choices choices = reader.choices();
+    Condition visibleIf = props.condition("choicesVisibleIf", Asked.MET);
+    return choices == null ? null : new SelectBase(choices, visibleIf, props.flag("hideIfChoicesEmpty"), other);
+  }
+
+  private void addRange() {
     double min = props.number("choicesMin").orElse(0);
     double max = props.number("choicesMax").orElse(0);
     double step = Math.max(1, props.number("choicesStep").orElse(1));
@@ -41,20 +57,35 @@ final class SelectProps {
     } else if (max > min) {
       double value = min;
       for (int i = 0; i < Choices.MOST && value <= max; i++, value += step) {
-        reader.add(Choice.of(value), props.pointer("choicesMax"));
+        reader.add(Choice.of(JsonText.number(value)), props.pointer("choicesMax"));
       }
     }
   }
 
-  private static void addSpecials(Props props, ChoicesReader reader) {
-    addSpecial("none", props, reader, "showNoneItem", "hasNone");
-    addSpecial("refused", props, reader, "showRefuseItem");
-    addSpecial("dontknow", props, reader, "showDontKnowItem");
+  private OtherItem addSpecials() {
+    addSpecial("none", Special.ADDED_EXCLUSIVE, "noneText", "None", "showNoneItem", "hasNone");
+    addSpecial("refused", Special.ADDED_EXCLUSIVE, "refuseText", "Refuse to answer", "showRefuseItem");
+    addSpecial("dontknow", Special.ADDED_EXCLUSIVE, "dontKnowText", "Don't know", "showDontKnowItem");
+    boolean shown = addSpecial(OtherItem.VALUE, Special.ADDED, "otherText", "Other", "showOtherItem", "hasOther");
+    return shown ? new OtherItem(storage(), text("otherText", "Other"), survey.maxCommentLength()) : OtherItem.NONE;
   }
 
-  private static void addSpecial(String value, Props props, ChoicesReader reader, String... names) {
-    if (props.flag(names)) {
-      reader.add(new Choice(value, ValueType.STRING, true), props.pointer(names));
+  /** As survey-core decides it: a comment area takes the comment for itself. */
+  private OtherItem.Stored storage() {
+    String own = props.has("storeOthersAsComment") ? JsonText.of(props.get("storeOthersAsComment")) : "default";
+    boolean commented = own.equals("default") ? survey.storeOthersAsComment() : own.equals("true");
+    return commented && !props.flag("showCommentArea", "hasComment") ? OtherItem.Stored.COMMENT : OtherItem.Stored.ANSWER;
+  }
+
+  private boolean addSpecial(String value, Special kind, String textName, String english, String... names) {
+    boolean shown = props.flag(names);
+    if (shown) {
+      reader.add(new Choice(value, JsonText.string(value), text(textName, english), kind, null), props.pointer(names));
     }
+    return shown;
+  }
+
+  private Label text(String name, String english) {
+    return props.label(name).orElse(english);
   }
 }

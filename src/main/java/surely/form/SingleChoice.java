@@ -1,38 +1,27 @@
 package surely.form;
 
 import jakarta.json.JsonValue;
-import java.util.List;
 
-/** One of several values: radiogroup, dropdown, rating, boolean. */
-record SingleChoice(Choices values) implements Kind {
+/** One of several values: radiogroup, dropdown, rating, boolean, and imagepicker without multiSelect. */
+record SingleChoice(SelectBase select) implements Picks {
 
   private static final Unsupported OF_DROPDOWN = Unsupported.properties("allowCustomChoices");
 
   static Kind read(Props props, SurveyWide survey) {
-    return of(SelectProps.choices(props));
+    return of(SelectProps.read(props, survey));
   }
 
   static Kind readDropdown(Props props, SurveyWide survey) {
     OF_DROPDOWN.refuseIn(props);
-    return of(SelectProps.choicesOfDropdown(props));
+    return of(SelectProps.readDropdown(props, survey));
   }
 
-  private static Kind of(Choices choices) {
-    return choices == null ? null : new SingleChoice(choices);
-  }
-
-  @Override
-  public void check(JsonValue answer, Pointer at, Issues issues) {
-    values.pick(answer, at, issues);
+  private static Kind of(SelectBase select) {
+    return select == null ? null : new SingleChoice(select);
   }
 
   @Override
-  public List<String> choices() {
-    return values.texts();
-  }
-
-  @Override
-  public Counter counter() {
-    return new ChoiceCounter(values);
+  public void check(JsonValue answer, Pointer at, Check check) {
+    select.pick(answer, at, check);
   }
 }

@@ -1,9 +1,11 @@
 package surely.form;
 
+import jakarta.json.JsonArray;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import surely.json.StrictJson;
 
 /** Mean, least and greatest of numbers. Exact: a sum of doubles would lose cents, and overflow. */
 final class Statistics {
@@ -13,12 +15,11 @@ final class Statistics {
   private BigDecimal min;
   private BigDecimal max;
 
-  void add(double number) {
-    BigDecimal exact = BigDecimal.valueOf(number);
+  void add(BigDecimal number) {
     count++;
-    sum = sum.add(exact);
-    min = min == null ? exact : min.min(exact);
-    max = max == null ? exact : max.max(exact);
+    sum = sum.add(number);
+    min = min == null ? number : min.min(number);
+    max = max == null ? number : max.max(number);
   }
 
   /** {@code mean} (16 digits), {@code min} and {@code max}; nothing as long as there is no number. */
@@ -32,8 +33,26 @@ final class Statistics {
     return sums;
   }
 
+  /** The count, and as texts, which no JSON library rounds, the sum, the least and the greatest; empty if there is no number. */
+  JsonArray state() {
+    var state = StrictJson.JSON.createArrayBuilder();
+    if (count > 0) {
+      state.add(count).add(sum.toString()).add(min.toString()).add(max.toString());
+    }
+    return state.build();
+  }
+
+  void restore(JsonArray state) {
+    if (!state.isEmpty()) {
+      count = state.getJsonNumber(0).longValueExact();
+      sum = new BigDecimal(state.getString(1));
+      min = new BigDecimal(state.getString(2));
+      max = new BigDecimal(state.getString(3));
+    }
+  }
+
   /** 10 rather than 1E+1 or 10.0. */
-  private static BigDecimal plain(BigDecimal number) {
+  static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 && stripped.precision() - stripped.scale() <= 21 ? stripped.setScale(0) : stripped;
   }

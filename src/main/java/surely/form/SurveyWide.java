@@ -1,9 +1,66 @@
 package surely.form;
 
-/**
- * What a survey says about all its questions.
- *
- * @param maxTextLength of questions that have no limit of their own, in UTF-16 units as browsers count; 0 for no limit
- */
-record SurveyWide(int maxTextLength) {
+import jakarta.json.JsonValue;
+import java.util.Set;
+
+/** What a survey says about all its questions; it counts them, too, while they are read. */
+final class SurveyWide {
+
+  private static final Set<String> CLEARING = Set.of("none", "onComplete", "onHidden", "onHiddenContainer");
+
+  private final int maxTextLength;
+  private final int maxCommentLength;
+  private final boolean storeOthersAsComment;
+  private final String clearInvisibleValues;
+  private int questions;
+
+  SurveyWide(Props survey) {
+    maxTextLength = survey.whole("maxTextLength", 0, 0);
+    maxCommentLength = survey.whole(survey.has("maxOthersLength") ? "maxOthersLength" : "maxCommentLength", 0, 0);
+    storeOthersAsComment = survey.flagOr(true, "storeOthersAsComment");
+    clearInvisibleValues = readClearing(survey);
+  }
+
+  /** It may be true or false, too, as in survey-core. */
+  private static String readClearing(Props survey) {
+    JsonValue value = survey.get("clearInvisibleValues");
+    if (value == null || value.equals(JsonValue.TRUE)) {
+      return "onComplete";
+    }
+    String clearing = value.equals(JsonValue.FALSE) ? "none" : survey.text("clearInvisibleValues");
+    if (clearing != null && !CLEARING.contains(clearing)) {
+      survey.wrong("clearInvisibleValues", "wrong-value", "is " + JsonText.quote(clearing) + ". Use none, onComplete, onHidden or onHiddenContainer.");
+    }
+    return String.valueOf(clearing);
+  }
+
+  /** Of questions that have no limit of their own, in UTF-16 units as browsers count; 0 for no limit. */
+  int maxTextLength() {
+    return maxTextLength;
+  }
+
+  /** Of comments, as {@link #maxTextLength}. */
+  int maxCommentLength() {
+    return maxCommentLength;
+  }
+
+  /** Whether what a respondent means by "Other" is a comment, and not the answer itself. */
+  boolean storeOthersAsComment() {
+    return storeOthersAsComment;
+  }
+
+  /** How a question's answer is cleared when the question is hidden. */
+  Clearing clearing(Props question, States states, Panel panel) {
+    String own = question.has("clearIfInvisible") ? question.text("clearIfInvisible") : "default";
+    if (own != null && !own.equals("default") && !CLEARING.contains(own)) {
+      question.wrong("clearIfInvisible", "wrong-value",
+          "is " + JsonText.quote(own) + ". Use default, none, onComplete, onHidden or onHiddenContainer.");
+    }
+    return Clearing.of(own == null || own.equals("default") ? clearInvisibleValues : own, states, panel);
+  }
+
+  /** Whether there is room for one question more; columns, items and the questions of templates count, too. */
+  boolean takesQuestion() {
+    return questions++ < Form.MOST_QUESTIONS;
+  }
 }

@@ -1,66 +1,64 @@
 package surely.form;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import surely.json.StrictJson;
 
-/** Adds up the answers of many responses, question by question, in memory that does not grow with them. Not thread-safe. */
+/**
+ * Adds up the answers of many responses, question by question, in memory that does not grow with them. What it knows can be kept as
+ * {@link #state}, and a tally be made of that which goes on: exactly as if one tally had seen all responses. Not thread-safe.
+ */
 public final class Tally {
 
-  private final List<Row> rows;
+  private static final String STATE = "questions";
+
+  private final List<QuestionCounter> counters;
 
   Tally(List<Question> questions) {
-    rows = questions.stream().map(Row::new).toList();
+    counters = questions.stream().map(QuestionCounter::new).toList();
+  }
+
+  /** @throws RuntimeException if the state is of another form */
+  Tally restored(JsonObject state) {
+    JsonArray states = state.getJsonArray(STATE);
+    if (states.size() != counters.size()) {
+      throw new IllegalArgumentException("The state is of " + states.size() + " questions, and the form has " + counters.size() + ".");
+    }
+    for (int i = 0; i < counters.size(); i++) {
+      counters.get(i).restore(states.getJsonArray(i));
+    }
+    return this;
   }
 
   /** Adds one response's answers, which {@link Form#check} has found to fit. */
   public void add(JsonObject answers) {
-    rows.forEach(row -> row.add(answers.get(row.question.name())));
+    counters.forEach(counter -> counter.add(answers));
   }
 
   /**
-   * The sums so far, in the order of the form: for each question {@code {name, type, answered}}; with {@code counts} ({value: n}, zeros
-   * included) for choices, ratings and booleans; and with {@code mean}, {@code min} and {@code max} for numbers and for choices that
-   * are all numbers, once there is an answer.
+   * The sums so far, in the order of the form: for each question {@code {name, type, answered}}, and with it
+   * <ul>
+   * <li>for choices, ratings and booleans {@code counts} ({value: n}, zeros included);
+   * <li>for numbers, and for choices that are all numbers, {@code mean}, {@code min} and {@code max}, once there is an answer; for numbers
+   * {@code distribution} ([{from, to, count}]), too;
+   * <li>for ranking {@code ranks} ({value: {counts, mean}}), counts being those of the first rank, the second ...;
+   * <li>for matrix {@code rows} ({row: {column: n}});
+   * <li>for matrixdropdown, multipletext and paneldynamic {@code entries}, how many rows or panels were answered, and {@code items}, such
+   * results of the columns, items or questions in them.
+   * </ul>
    */
   public JsonArray toJson() {
-    JsonBuilderFactory json = Json.createBuilderFactory(Map.of());
-    JsonArrayBuilder array = json.createArrayBuilder();
-    rows.forEach(row -> array.add(json.createObjectBuilder(row.toMap())));
+    JsonArrayBuilder array = StrictJson.JSON.createArrayBuilder();
+    counters.forEach(counter -> array.add(StrictJson.JSON.createObjectBuilder(counter.toMap())));
     return array.build();
   }
 
-  private static final class Row {
-
-    private final Question question;
-    private final Counter counter;
-    private long answered;
-
-    Row(Question question) {
-      this.question = question;
-      this.counter = question.counter();
-    }
-
-    void add(JsonValue answer) {
-      if (question.isAnsweredBy(answer)) {
-        answered++;
-        counter.add(answer);
-      }
-    }
-
-    Map<String, Object> toMap() {
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put("name", question.name());
-      map.put("type", question.type());
-      map.put("answered", answered);
-      map.putAll(counter.sums());
-      return map;
-    }
+  /** All that it knows, compactly; its size is bounded by the definition. {@link Form#tally(JsonObject)} reads it. */
+  public JsonObject state() {
+    JsonArrayBuilder states = StrictJson.JSON.createArrayBuilder();
+    counters.forEach(counter -> states.add(counter.state()));
+    return StrictJson.JSON.createObjectBuilder().add(STATE, states).build();
   }
 }

@@ -3,18 +3,18 @@ package surely.form;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What a text has to look like; its name in words is what {@link #toString} says. */
+/** What a text has to look like. */
 enum TextFormat {
 
-  ANY("a text", text -> true),
-  EMAIL("an e-mail address such as mina@example.org", EmailAddress::isValid),
-  COLOR("a colour such as #19b394", Pattern.compile("#[0-9a-fA-F]{6}").asMatchPredicate());
+  ANY("format.any", text -> true),
+  EMAIL("format.email", EmailAddress::isValid),
+  COLOR("format.color", Pattern.compile("#[0-9a-fA-F]{6}").asMatchPredicate());
 
-  private final String words;
+  private final String key;
   private final Predicate<String> rule;
 
-  TextFormat(String words, Predicate<String> rule) {
-    this.words = words;
+  TextFormat(String key, Predicate<String> rule) {
+    this.key = key;
     this.rule = rule;
   }
 
@@ -22,8 +22,8 @@ enum TextFormat {
     return rule.test(text);
   }
 
-  @Override
-  public String toString() {
-    return words;
+  /** Of what it is in words, in {@link Texts}. */
+  String key() {
+    return key;
   }
 }

@@ -6,10 +6,9 @@ import java.util.TreeMap;
 /** A single line of input; what it takes depends on its inputType. */
 final class TextInput {
 
-  private static final Unsupported UNSUPPORTED =
-      Unsupported.properties("minValueExpression", "maxValueExpression").butFor("maskType", "none");
+  private static final Unsupported UNSUPPORTED = Unsupported.properties().butFor("maskType", "none");
   /** survey-core compares these as texts whatever the input type, so that "10" is less than "9". */
-  private static final Unsupported OF_FREE_TEXT = Unsupported.properties("min", "max");
+  private static final Unsupported OF_FREE_TEXT = Unsupported.properties("min", "max", "minValueExpression", "maxValueExpression");
 
   private static final Map<String, Kinds.Reader> READERS = Map.ofEntries(
       Map.entry("text", freeText(TextFormat.ANY)),

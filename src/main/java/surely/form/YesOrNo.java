@@ -1,11 +1,11 @@
 package surely.form;
 
 import jakarta.json.JsonValue;
-import java.util.List;
 import java.util.Set;
+import surely.form.Choice.Special;
 
 /** A boolean is a choice between two values: true and false, or what valueTrue and valueFalse say. */
-record YesOrNo(SingleChoice choice) implements Kind {
+record YesOrNo(SelectBase select) implements Picks {
 
   /** What SurveyJS's designer writes for a default, whatever the two values are. */
   private static final Set<String> DEFAULTS = Set.of("true", "false", "indeterminate");
@@ -15,37 +15,28 @@ record YesOrNo(SingleChoice choice) implements Kind {
     addValue("valueTrue", JsonValue.TRUE, props, reader);
     addValue("valueFalse", JsonValue.FALSE, props, reader);
     Choices both = reader.choices();
-    return both == null ? null : new YesOrNo(new SingleChoice(both));
+    return both == null ? null : new YesOrNo(SelectBase.of(both));
   }
 
   private static void addValue(String name, JsonValue otherwise, Props props, ChoicesReader reader) {
     JsonValue value = props.has(name) ? props.get(name) : otherwise;
     if (JsonText.isScalar(value)) {
-      reader.add(new Choice(JsonText.of(value), value.getValueType(), false), props.pointer(name));
+      Label title = props.label(name.replace("value", "label"));
+      reader.add(new Choice(JsonText.of(value), value, title, Special.NONE, null), props.pointer(name));
     } else {
       props.wrong(name, "wrong-type", "must be a text, a number, or true or false.");
     }
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Issues issues) {
-    choice.check(answer, at, issues);
+  public void check(JsonValue answer, Pointer at, Check check) {
+    select.pick(answer, at, check);
   }
 
   @Override
-  public void checkDefault(JsonValue value, Pointer at, Issues issues) {
+  public void checkDefault(JsonValue value, Pointer at, Check check) {
     if (!JsonText.isScalar(value) || !DEFAULTS.contains(JsonText.of(value))) {
-      check(value, at, issues);
+      check(value, at, check);
     }
-  }
-
-  @Override
-  public List<String> choices() {
-    return choice.choices();
-  }
-
-  @Override
-  public Counter counter() {
-    return choice.counter();
   }
 }

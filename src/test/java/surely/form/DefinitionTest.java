@@ -2,6 +2,7 @@ package surely.form;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
@@ -40,8 +41,9 @@ class DefinitionTest {
       {"elements": [{"type": "text", "name": "#a"}]}                                       -> /elements/0/name wrong-name
       {"elements": [{"type": "text", "name": "__proto__"}]}                                -> /elements/0/name wrong-name
       {"elements": [{"type": "file", "name": "a"}]}                                        -> /elements/0/type unsupported-type
-      {"elements": [{"type": "html"}]}                                                     -> /elements/0/name missing, /elements/0/type unsupported-type
-      {"elements": [{"type": "panel", "elements": [{"type": "html", "name": "a"}]}]}       -> /elements/0/elements/0/type unsupported-type
+      {"elements": [{"type": "signaturepad"}]}                                             -> /elements/0/name missing, /elements/0/type unsupported-type
+      {"elements": [{"type": "panel", "elements": [{"type": "file", "name": "a"}]}]}       -> /elements/0/elements/0/type unsupported-type
+      {"elements": [{"type": "html", "name": "a", "html": "<p>Hello"}]}                    -> no-questions
       {"elements": [{"type": "text", "name": "a"}, {"type": "rating", "name": "a"}]}       -> /elements/1/name duplicate-name
       {"elements": [{"type": "text", "name": "a"}], "pages": []}                           -> /pages said-twice
       {"elements": [{"type": "text", "name": "a"}], "questions": []}                       -> /questions said-twice
@@ -126,7 +128,8 @@ class DefinitionTest {
   @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
       "type": "text", "defaultValue": "x"                                                  -> fits
       "type": "text", "defaultValue": 5                                                    -> wrong-type
-      "type": "text", "defaultValue": "=today()"                                           -> unsupported-property
+      "type": "text", "defaultValue": "=today()"                                           -> fits
+      "type": "text", "defaultValue": "=no()"                                              -> wrong-expression
       "type": "text", "maxLength": 2, "defaultValue": "abc"                                -> too-long
       "type": "text", "inputType": "number", "defaultValue": "5"                           -> fits
       "type": "text", "inputType": "number", "defaultValue": "five"                        -> wrong-type
@@ -149,15 +152,15 @@ class DefinitionTest {
   @Test
   void everythingIsToldAtOnceAndCarriedByTheException() {
     FormException refused = assertThrows(FormException.class, () -> Form.of(Given.json("""
-        {"triggers": [{"type": "complete"}], "pages": [
-         {"visibleIf": "{a} = 1", "elements": [{"type": "radiogroup", "name": "a", "choices": [1, 1]}, {"type": "matrix", "name": "b"}]},
-         {"elements": [{"type": "text", "name": "a", "validators": [{"type": "email"}], "isRequired": "yes"}]}]}
+        {"triggers": [{"type": "setvalue"}], "pages": [
+         {"visibleIf": "{a} = ", "elements": [{"type": "radiogroup", "name": "a", "choices": [1, 1]}, {"type": "file", "name": "b"}]},
+         {"elements": [{"type": "text", "name": "a", "validators": [{"type": "mine"}], "isRequired": "yes", "visibleIf": "{c} = 1"}]}]}
         """)));
-    assertThat(Given.brief(refused.issues()), contains("/triggers unsupported-property", "/pages/0/visibleIf unsupported-property",
+    assertThat(Given.brief(refused.issues()), containsInAnyOrder("/triggers/0/type unsupported-trigger", "/pages/0/visibleIf wrong-expression",
         "/pages/0/elements/0/choices/1 duplicate-choice", "/pages/0/elements/1/type unsupported-type",
-        "/pages/1/elements/0/validators unsupported-property", "/pages/1/elements/0/isRequired wrong-type",
-        "/pages/1/elements/0/name duplicate-name"));
-    assertThat(refused.getMessage(), startsWith("7 issue(s)"));
+        "/pages/1/elements/0/validators/0/type unsupported-validator", "/pages/1/elements/0/isRequired wrong-type",
+        "/pages/1/elements/0/name duplicate-name", "/pages/1/elements/0/visibleIf unknown-name"));
+    assertThat(refused.getMessage(), startsWith("8 issue(s)"));
   }
 
   @Test

@@ -1,0 +1,216 @@
+package surely.form;
+
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * The check of one response, at one level of its answers. What it costs is bounded: once its budget is spent, that is reported, and no
+ * expression is evaluated any more. Not thread-safe.
+ */
+final class Check {
+
+  /** Codes of answers that are no answers to the question at all, whatever the respondent did. */
+  private static final Set<String> SHAPES = Set.of("wrong-type", "not-a-choice", "null-answer", "unknown-question", "unknown-row", "too-much");
+
+  /** Questions to look at and values that expressions read, about. */
+  private static final int BUDGET = 5_000_000;
+
+  private static final class Run {
+    private final Issues issues;
+    private final Texts texts;
+    private final String locale;
+    private final Moments moments;
+    private int left = BUDGET;
+    private boolean conditions = true;
+
+    Run(Issues issues, String locale, Moments moments) {
+      this.issues = issues;
+      this.texts = Texts.in(locale);
+      this.locale = locale;
+      this.moments = moments;
+    }
+  }
+
+  private final Run run;
+  private final boolean shapeOnly;
+  final Level level;
+
+  private Check(Run run, Level level, boolean shapeOnly) {
+    this.run = run;
+    this.level = level;
+    this.shapeOnly = shapeOnly;
+  }
+
+  Check(Issues issues, String locale, Moments moments, Level level) {
+    this(new Run(issues, locale, moments), level, false);
+  }
+
+  /** Of what a definition says itself: no answers are there, and so no condition can be told. */
+  static Check ofDefinition(Issues issues) {
+    Check check = new Check(issues, null, new Moments(Instant.EPOCH), Level.of(Fields.NONE, JsonValue.EMPTY_JSON_OBJECT));
+    check.run.conditions = false;
+    return check;
+  }
+
+  /** Whether a condition can be told at all; it costs some of the budget. */
+  boolean tells(int cost) {
+    return run.conditions && spend(cost);
+  }
+
+  Check at(Level inner) {
+    return new Check(run, inner, shapeOnly);
+  }
+
+  /** A check that lets everything pass that a respondent's browser may have sent unchecked. */
+  Check ofShape() {
+    return new Check(run, level, true);
+  }
+
+  boolean isOfShape() {
+    return shapeOnly;
+  }
+
+  String locale() {
+    return run.locale;
+  }
+
+  Moments moments() {
+    return run.moments;
+  }
+
+  Texts texts() {
+    return run.texts;
+  }
+
+  int reported() {
+    return run.issues.reported();
+  }
+
+  /** @param key the code, or the code, a dot and which of its messages */
+  void wrong(Pointer at, String key, Object... parameters) {
+    wrong(at, key, Label.NONE, parameters);
+  }
+
+  /** With the definition's own words, if it has some. */
+  void wrong(Pointer at, String key, Label own, Object... parameters) {
+    String code = key.split("\\.", 2)[0];
+    if (!shapeOnly || SHAPES.contains(code)) {
+      run.issues.add(at, code, own.isEmpty() ? run.texts.message(key, parameters) : own.in(run.locale));
+    }
+  }
+
+  boolean spend() {
+    return spend(1);
+  }
+
+  /** Takes some of the budget; false if nothing is left of it. */
+  boolean spend(int cost) {
+    if (run.left > 0 && (run.left -= cost) <= 0) {
+      wrong(Pointer.ROOT, "too-much");
+    }
+    return run.left > 0;
+  }
+
+  /** The value of a name in an expression; null if there is none. */
+  JsonValue find(String name) {
+    Name path = new Name(name);
+    JsonValue found = null;
+    for (Level here = level; here != null && found == null; here = here.outer) {
+      found = here.variable(path);
+      if (found == null && here.isMeantBy(path)) {
+        found = at(here).answer(path.inner());
+        break;
+      }
+      if (found == null && here.outer == null) {
+        found = at(here).answer(path);
+      }
+    }
+    return found != null && spend(JsonText.weight(found)) ? found : null;
+  }
+
+  /** Whether the order of this answer's items counts. */
+  boolean isRanking(String name) {
+    Name path = new Name(name);
+    for (Level here = level; here != null; here = here.outer) {
+      if (here.isMeantBy(path) || here.outer == null) {
+        Question question = here.fields.find(here.outer == null ? name : path.inner().text());
+        return question != null && question.kind() instanceof Ranking;
+      }
+    }
+    return false;
+  }
+
+  /** What stands under this name at this level, or what the definition computes for it. */
+  private JsonValue answer(Name name) {
+    JsonValue there = name.in(level.values);
+    Question question = there == null ? level.fields.find(name.text()) : null;
+    return question == null ? there : question.computed() != null ? compute(question) : level.values.get(question.key());
+  }
+
+  /** What the question computes; JSON's null if nothing, or if it reads itself. */
+  private JsonValue compute(Question question) {
+    if (level.computed.putIfAbsent(question, JsonValue.NULL) == null) {
+      question.computed().values(this).stream().findFirst().ifPresent(value -> level.computed.put(question, value));
+    }
+    return level.computed.get(question);
+  }
+
+  /**
+   * Whether one of these names may have had a value when the respondent's browser looked at it, though it has none now: a browser shows and
+   * hides by the answers as they are, and then clears those of hidden questions, all at once.
+   */
+  boolean readsCleared(Set<String> names) {
+    for (String name : names) {
+      Name path = new Name(name);
+      for (Level here = level; here != null; here = here.outer) {
+        if (here.isMeantBy(path)) {
+          if (at(here).mayBeCleared(path.inner())) {
+            return true;
+          }
+          break;
+        }
+        if (here.outer == null && at(here).mayBeCleared(path)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBeCleared(Name name) {
+    Question question = name.longest(level.fields::find);
+    return question != null && question.computed() == null && !level.values.containsKey(question.key()) && question.isClearedLate()
+        && visible(question) != Tri.YES;
+  }
+
+  /** Whether the respondent saw this question. */
+  Tri visible(Question question) {
+    Tri own = known(question, question.states(), question.name());
+    return own == Tri.NO ? own : own.and(question.panel() == null ? Tri.YES : visible(question.panel())).and(question.kind().visible(this));
+  }
+
+  Tri visible(Panel panel) {
+    Tri own = known(panel, panel.states(), panel.name());
+    return own == Tri.NO || panel.parent() == null ? own : own.and(visible(panel.parent()));
+  }
+
+  /** Each is found out once; in a circle, where it cannot be told, it may be so. */
+  private Tri known(Object element, States states, String name) {
+    Tri known = level.visible.putIfAbsent(element, Tri.MAYBE);
+    if (known == null) {
+      known = level.fields.visible(states.visible(), name, this);
+      level.visible.put(element, known);
+    }
+    return known;
+  }
+
+  /** Whether the respondent could change it. */
+  Tri enabled(Question question) {
+    Tri enabled = question.states().enabled().in(this);
+    for (Panel panel = question.panel(); panel != null && enabled != Tri.NO; panel = panel.parent()) {
+      enabled = enabled.and(panel.states().enabled().in(this));
+    }
+    return enabled;
+  }
+}

@@ -1,0 +1,115 @@
+package surely.form;
+
+import jakarta.json.JsonValue;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import surely.expression.Expression;
+import surely.expression.Scope;
+
+/** An expression of a definition, evaluated over answers as the respondent's browser may have seen them. Immutable. */
+final class Condition {
+
+  private static final int COST = 20;
+
+  /** When survey-core takes an expression to hold. */
+  enum Asked {
+    /** It is exactly true: visibleIf and requiredIf of questions, panels and pages. */
+    TRUE,
+    /** It is not exactly false: enableIf. */
+    NOT_FALSE,
+    /** It equals true, as 1 does: conditions of choices, rows and columns, and validators. */
+    MET
+  }
+
+  private final Expression expression;
+  private final String text;
+  private final Asked asked;
+
+  Condition(Expression expression, String text, Asked asked) {
+    this.expression = expression;
+    this.text = text;
+    this.asked = asked;
+  }
+
+  Set<String> names() {
+    return expression.names();
+  }
+
+  /** Whether it holds; MAYBE where that depends on the respondent's clock, or on an answer that the browser may have cleared. */
+  Tri test(Check check) {
+    if (!check.tells(COST) || check.readsCleared(names())) {
+      return Tri.MAYBE;
+    }
+    Tri first = null;
+    for (ZonedDateTime now : check.moments().all()) {
+      Seen seen = new Seen(check, now);
+      Tri holds = Tri.of(holds(seen));
+      if (!seen.readTime) {
+        return holds;
+      }
+      first = first == null || first == holds ? holds : Tri.MAYBE;
+    }
+    return first;
+  }
+
+  private boolean holds(Scope scope) {
+    return switch (asked) {
+      case TRUE -> expression.isTrue(scope);
+      case NOT_FALSE -> !expression.isFalse(scope);
+      case MET -> expression.isMet(scope);
+    };
+  }
+
+  /** What it may have come to; empty where that cannot be told, because it depends on an answer that the browser may have cleared. */
+  List<JsonValue> values(Check check) {
+    Set<JsonValue> values = new LinkedHashSet<>();
+    if (check.tells(COST) && !check.readsCleared(names())) {
+      for (ZonedDateTime now : check.moments().all()) {
+        Seen seen = new Seen(check, now);
+        values.add(expression.value(seen));
+        if (!seen.readTime) {
+          break;
+        }
+      }
+    }
+    return new ArrayList<>(values);
+  }
+
+  /** As the definition has it. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** What the expression sees, and whether it looked at the time. */
+  private static final class Seen implements Scope {
+
+    private final Check check;
+    private final ZonedDateTime now;
+    private boolean readTime;
+
+    Seen(Check check, ZonedDateTime now) {
+      this.check = check;
+      this.now = now;
+    }
+
+    @Override
+    public JsonValue find(String name) {
+      return check.find(name);
+    }
+
+    @Override
+    public ZonedDateTime now() {
+      readTime = true;
+      return now;
+    }
+
+    @Override
+    public boolean isOrdered(String name) {
+      return check.isRanking(name);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package surely.form;
+
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The questions whose answers stand in one JSON object, with the pages and panels that they are in: those of the survey, of a dynamic panel's
+ * template, the columns of a matrix, the items of a multiple text. Immutable.
+ */
+final class Fields {
+
+  static final Fields NONE = new Fields(List.of(), List.of(), List.of(), Triggers.NONE);
+
+  private final List<Question> questions;
+  private final List<Panel> panels;
+  private final Triggers triggers;
+  /** By name and by key, in lower case. */
+  private final Map<String, Question> byName = new HashMap<>();
+  private final Map<String, List<Question>> byKey = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
+
+  /** @param calculated the survey's calculated values */
+  Fields(List<Question> questions, List<Panel> panels, List<Question> calculated, Triggers triggers) {
+    this.questions = List.copyOf(questions);
+    this.panels = List.copyOf(panels);
+    this.triggers = triggers;
+    for (Question question : questions) {
+      byKey.computeIfAbsent(question.key(), key -> new java.util.ArrayList<>()).add(question);
+      keys.add(question.key());
+      if (question.takesComment()) {
+        keys.add(question.commentKey());
+      }
+    }
+    questions.forEach(question -> byName.putIfAbsent(question.key().toLowerCase(), question));
+    questions.forEach(question -> byName.putIfAbsent(question.name().toLowerCase(), question));
+    for (Question value : calculated) {
+      byName.putIfAbsent(value.name().toLowerCase(), value);
+      if (((Computed) value.kind()).isSent()) {
+        keys.add(value.key());
+      }
+    }
+  }
+
+  List<Question> questions() {
+    return questions;
+  }
+
+  /** The first question, or calculated value, of this name or key, whatever its case; or null. */
+  Question find(String name) {
+    return byName.get(name.toLowerCase());
+  }
+
+  Tri visible(Switch visible, String name, Check check) {
+    return triggers.visible(visible, name, check);
+  }
+
+  /** Reports all that is wrong with the answers at the check's level. */
+  void check(Pointer at, Check check) {
+    JsonObject values = check.level.values;
+    Set<Integer> left = triggers.pagesLeft(check);
+    for (Question question : questions) {
+      if (!check.spend()) {
+        return;
+      }
+      check(question, values, left, at, check);
+    }
+    panels.forEach(panel -> checkRequired(panel, left, at, check));
+    for (String key : values.keySet()) {
+      if (!keys.contains(key)) {
+        check.wrong(at.then(key), "unknown-question");
+      }
+    }
+  }
+
+  private void check(Question question, JsonObject values, Set<Integer> left, Pointer at, Check check) {
+    Tri visible = check.visible(question);
+    if (visible.isPossible()) {
+      boolean changeable = check.enabled(question) == Tri.YES;
+      boolean asked = visible == Tri.YES && changeable && (question.panel() == null || !left.contains(question.panel().page()));
+      boolean required = asked && (question.kind().needsAnswer() || question.states().required().in(check) == Tri.YES);
+      if (asked || values.containsKey(question.key()) || values.containsKey(question.commentKey())) {
+        question.check(values, required, at, changeable ? check : check.ofShape());
+      }
+    } else if (byKey.get(question.key()).stream().noneMatch(other -> check.visible(other).isPossible())) {
+      question.checkHidden(values, at, check);
+    }
+  }
+
+  private void checkRequired(Panel panel, Set<Integer> left, Pointer at, Check check) {
+    if (check.visible(panel) != Tri.YES || left.contains(panel.page()) || panel.states().required().in(check) != Tri.YES) {
+      return;
+    }
+    List<Question> shown = questions.stream()
+        .filter(question -> question.panel() != null && question.panel().isIn(panel) && check.visible(question).isPossible()).toList();
+    if (!shown.isEmpty() && shown.stream().noneMatch(question -> question.isAnsweredBy(check.level.values.get(question.key())))) {
+      check.wrong(at.then(shown.get(0).key()), "required.panel", panel.requiredErrorText(), panel.title().in(check.locale()));
+    }
+  }
+}

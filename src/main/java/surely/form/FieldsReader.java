@@ -1,0 +1,109 @@
+package surely.form;
+
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the questions whose answers stand in one JSON object, with the panels that they are in. */
+final class FieldsReader {
+
+  private final SurveyWide survey;
+  private final QuestionReader reader;
+  private final List<Question> questions = new ArrayList<>();
+  private final List<Panel> panels = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> keys = new HashSet<>();
+  private final Set<String> commentKeys = new HashSet<>();
+  private int pages;
+
+  FieldsReader(SurveyWide survey) {
+    this.survey = survey;
+    this.reader = new QuestionReader(survey);
+  }
+
+  /** What has been read; only of use if nothing was reported. */
+  Fields fields() {
+    return fields(List.of(), Triggers.NONE);
+  }
+
+  Fields fields(List<Question> calculated, Triggers triggers) {
+    return new Fields(questions, panels, calculated, triggers);
+  }
+
+  List<Question> questions() {
+    return questions;
+  }
+
+  int pages() {
+    return pages;
+  }
+
+  void readPage(Props page) {
+    readContainer(page, null, "elements", "questions");
+    pages++;
+  }
+
+  private void readContainer(Props container, Panel parent, String... elements) {
+    String name = container.has("name") ? container.text("name") : null;
+    Panel panel = new Panel(String.valueOf(name), container.label("title").orElse(String.valueOf(name)), parent, pages, States.read(container),
+        container.label("requiredErrorText"));
+    panels.add(panel);
+    readElements(container, panel, elements);
+  }
+
+  /** @param panel null if the container is not a page or a panel */
+  void readElements(Props container, Panel panel, String... names) {
+    List<JsonValue> elements = container.list(names);
+    Pointer where = container.pointer(names);
+    for (int i = 0; i < elements.size(); i++) {
+      Props element = container.inner(elements.get(i), where.then(i));
+      if (element != null) {
+        readElement(element, panel);
+      }
+    }
+  }
+
+  private void readElement(Props element, Panel panel) {
+    String type = element.text("type");
+    if (type == null) {
+      if (!element.has("type")) {
+        element.wrong("type", "missing", "is missing. Say what kind of question this is: " + Kinds.names() + ".");
+      }
+    } else if (type.equals("panel")) {
+      readContainer(element, panel, "elements", "questions");
+    } else if (type.equals("html") || type.equals("image")) {
+      readContent(element);
+    } else {
+      readQuestion(type, element, panel);
+    }
+  }
+
+  /** What is only shown. */
+  private static void readContent(Props element) {
+    States.read(element);
+    Html.refuseActive(element, "html");
+    Links.refuseForeign(element, "imageLink");
+  }
+
+  void readQuestion(String type, Props element, Panel panel) {
+    Question question = reader.read(type, element, panel);
+    if (question == null) {
+      return;
+    }
+    boolean mixedUp = commentKeys.contains(question.key()) || question.takesComment() && keys.contains(question.commentKey());
+    if (!names.add(question.name()) || mixedUp) {
+      element.wrong("name", "duplicate-name", "is " + JsonText.quote(question.name()) + ", as "
+          + (mixedUp ? "the comment of" : "in") + " another question. Names must differ.");
+    } else if (!survey.takesQuestion()) {
+      element.issues().add(element.at(), "too-many-questions", "A survey has at most " + Form.MOST_QUESTIONS + " questions. Take some out.");
+    } else {
+      questions.add(question);
+      keys.add(question.key());
+      if (question.takesComment()) {
+        commentKeys.add(question.commentKey());
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package surely.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A JSON object of answers - the response, a panel of a dynamic panel, a row of a matrix - with the questions that it answers, and what
+ * the expressions in it can name. Belongs to one check; not thread-safe.
+ */
+final class Level {
+
+  final Level outer;
+  final Fields fields;
+  final JsonObject values;
+  /** {@code panel} or {@code row}; null for the response itself. */
+  private final String variable;
+  private final Map<String, JsonValue> variables;
+  /** What has been found out so far about the visibility of questions and panels. */
+  final Map<Object, Tri> visible = new HashMap<>();
+  final Map<Question, JsonValue> computed = new HashMap<>();
+
+  Level(Level outer, Fields fields, JsonObject values, String variable, Map<String, JsonValue> variables) {
+    this.outer = outer;
+    this.fields = fields;
+    this.values = values;
+    this.variable = variable;
+    this.variables = variables;
+  }
+
+  static Level of(Fields fields, JsonObject values) {
+    return new Level(null, fields, values, null, Map.of());
+  }
+
+  /** A panel of a dynamic panel. */
+  Level panel(Fields template, JsonArray panels, int index) {
+    Map<String, JsonValue> variables = new HashMap<>();
+    variables.put("panelindex", JsonText.number(index));
+    variables.put("visiblepanelindex", JsonText.number(index));
+    variables.put("prevpanel", at(panels, index - 1));
+    variables.put("nextpanel", at(panels, index + 1));
+    if ("panel".equals(variable)) {
+      variables.put("parentpanel", values);
+    }
+    return new Level(this, template, object(at(panels, index)), "panel", variables);
+  }
+
+  /** A row of a matrix. */
+  Level row(Fields columns, JsonObject row, Choice name, int index) {
+    return new Level(this, columns, row, "row", Map.of("rowindex", JsonText.number(index + 1), "visiblerowindex", JsonText.number(index + 1),
+        "rowvalue", name.value(), "rowname", name.value(), "rowtitle", JsonText.string(name.label(null)), "item", name.value()));
+  }
+
+  /** Here, with a choice, a row or a column that an expression looks at. */
+  Level item(Choice choice) {
+    return new Level(this, Fields.NONE, JsonValue.EMPTY_JSON_OBJECT, null, Map.of("item", choice.value(), "choice", choice.value()));
+  }
+
+  /** Here, with the answer that a validator looks at. */
+  Level self(JsonValue answer) {
+    return new Level(this, Fields.NONE, JsonValue.EMPTY_JSON_OBJECT, null, Map.of("self", answer));
+  }
+
+  /** The value of a name that is no question: a variable of this place, or one path into it; null if there is none. */
+  JsonValue variable(Name name) {
+    return name.inner().in(variables.get(name.head()));
+  }
+
+  /** Whether the name begins with this level's own variable, as panel.x does in a panel. */
+  boolean isMeantBy(Name name) {
+    return variable != null && variable.equals(name.head());
+  }
+
+  Level root() {
+    return outer == null ? this : outer.root();
+  }
+
+  static JsonObject object(JsonValue value) {
+    return value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+  }
+
+  private static JsonValue at(JsonArray list, int index) {
+    return index >= 0 && index < list.size() ? list.get(index) : JsonValue.NULL;
+  }
+}

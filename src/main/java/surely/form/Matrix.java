@@ -1,0 +1,106 @@
+package surely.form;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One choice a row. */
+record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, boolean eachRowUnique) implements Kind {
+
+  /** The most cells: results keep a count for each. */
+  static final int MOST = 5000;
+
+  private static final Unsupported UNSUPPORTED = Unsupported.properties().butFor("cellType", "radio");
+
+  static Kind read(Props props, SurveyWide survey) {
+    UNSUPPORTED.refuseIn(props);
+    SelectBase rows = MatrixRows.read(props);
+    ChoicesReader reader = new ChoicesReader(props);
+    reader.readList("columns");
+    reader.requireSome("columns");
+    Condition visibleIf = props.condition("columnsVisibleIf", Condition.Asked.MET);
+    boolean required = props.flag("eachRowRequired", "isAllRowRequired");
+    boolean unique = props.flag("eachRowUnique");
+    if (rows == null || reader.choices() == null || MatrixRows.isTooLarge(rows, reader.choices().size(), props)) {
+      return null;
+    }
+    return new Matrix(rows, new SelectBase(reader.choices(), visibleIf, false, OtherItem.NONE), required, unique);
+  }
+
+  @Override
+  public boolean isEmpty(JsonValue answer) {
+    return JsonText.isHollow(answer);
+  }
+
+  @Override
+  public Tri visible(Check check) {
+    return rows.visible(check);
+  }
+
+  @Override
+  public void checkMissing(JsonValue answer, Pointer at, Check check) {
+    check(answer == null ? JsonValue.EMPTY_JSON_OBJECT : answer, at, check);
+  }
+
+  @Override
+  public void checkDefault(JsonValue value, Pointer at, Check check) {
+    if (value instanceof JsonObject object) {
+      checkCells(object, at, check);
+    } else {
+      check.wrong(at, "wrong-type.rows", JsonText.quote(value));
+    }
+  }
+
+  @Override
+  public void check(JsonValue answer, Pointer at, Check check) {
+    if (!(answer instanceof JsonObject object)) {
+      check.wrong(at, "wrong-type.rows", JsonText.quote(answer));
+      return;
+    }
+    checkCells(object, at, check);
+    if (eachRowRequired || eachRowUnique) {
+      checkRows(object, at, check);
+    }
+  }
+
+  private void checkCells(JsonObject object, Pointer at, Check check) {
+    for (var cell : object.entrySet()) {
+      Choice row = rows.choices().find(cell.getKey());
+      if (row == null || !rows.visible(row, check).isPossible()) {
+        check.wrong(at.then(cell.getKey()), "unknown-row");
+      } else if (check.spend()) {
+        columns.pick(cell.getValue(), at.then(cell.getKey()), check);
+      }
+    }
+  }
+
+  private void checkRows(JsonObject object, Pointer at, Check check) {
+    Set<String> given = new HashSet<>();
+    for (Choice row : rows.choices().all()) {
+      JsonValue cell = object.get(row.text());
+      if (cell == null && eachRowRequired && rows.visible(row, check) == Tri.YES) {
+        check.wrong(at.then(row.text()), "required.row");
+      } else if (cell != null && eachRowUnique && JsonText.isScalar(cell) && !given.add(JsonText.of(cell))) {
+        check.wrong(at.then(row.text()), "repeated-row", JsonText.quote(cell));
+      }
+    }
+  }
+
+  @Override
+  public Counter counter() {
+    return new MatrixCounter(rows.choices(), columns);
+  }
+
+  @Override
+  public List<Column> columns(String key, String title, String locale) {
+    List<Column> list = new ArrayList<>();
+    for (Choice row : rows.choices().all()) {
+      list.add(new Column(key + "/" + row.text(), title + " / " + row.label(locale), answers -> Level.object(answers.get(key)).get(row.text()),
+          (value, language) -> columns.words(value, language)));
+    }
+    return list;
+  }
+}

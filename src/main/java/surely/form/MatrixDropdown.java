@@ -1,0 +1,140 @@
+package surely.form;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A matrix whose columns are questions.
+ *
+ * @param unique the columns in which no two rows may have the same answer
+ */
+record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, Label keyDuplicationError) implements Kind {
+
+  private static final Unsupported UNSUPPORTED =
+      Unsupported.properties("columnsVisibleIf", "detailElements").butFor("detailPanelMode", "none");
+  private static final Unsupported OF_COLUMN = Unsupported.properties("totalExpression").butFor("totalType", "none");
+  private static final Set<String> CELL_TYPES =
+      Set.of("dropdown", "checkbox", "radiogroup", "tagbox", "text", "comment", "boolean", "expression", "rating");
+
+  static Kind read(Props props, SurveyWide survey) {
+    UNSUPPORTED.refuseIn(props);
+    SelectBase rows = MatrixRows.read(props);
+    FieldsReader reader = new FieldsReader(survey);
+    Set<String> unique = new HashSet<>();
+    List<JsonValue> columns = props.list("columns");
+    for (int i = 0; i < columns.size(); i++) {
+      Props column = props.inner(columns.get(i), props.pointer("columns").then(i));
+      if (column != null) {
+        readColumn(column, props, reader);
+        if (column.flag("isUnique")) {
+          unique.add(column.text("name"));
+        }
+      }
+    }
+    Fields fields = reader.fields();
+    if (columns.isEmpty() && !props.has("columns")) {
+      props.wrong("columns", "missing", "are missing. List at least one column.");
+    }
+    if (rows == null || fields.questions().isEmpty() || MatrixRows.isTooLarge(rows, fields.questions().size(), props)) {
+      return null;
+    }
+    List<Question> keys = fields.questions().stream().filter(question -> unique.contains(question.name())).toList();
+    return new MatrixDropdown(rows, fields, keys, props.label("keyDuplicationError"));
+  }
+
+  private static void readColumn(Props column, Props matrix, FieldsReader reader) {
+    OF_COLUMN.refuseIn(column);
+    String own = column.text("cellType");
+    String type = own == null || own.equals("default") ? matrix.has("cellType") ? matrix.text("cellType") : "dropdown" : own;
+    if (type == null || !CELL_TYPES.contains(type)) {
+      column.wrong("cellType", "unsupported-type", "is " + JsonText.quote(String.valueOf(type)) + ". This server supports "
+          + String.join(", ", new java.util.TreeSet<>(CELL_TYPES)) + ".");
+      return;
+    }
+    reader.readQuestion(type, column.has("choices") ? column : column.with("choices", matrix.get("choices")), null);
+  }
+
+  @Override
+  public boolean isEmpty(JsonValue answer) {
+    return JsonText.isHollow(answer);
+  }
+
+  @Override
+  public Tri visible(Check check) {
+    return rows.visible(check);
+  }
+
+  @Override
+  public void checkMissing(JsonValue answer, Pointer at, Check check) {
+    check(answer == null ? JsonValue.EMPTY_JSON_OBJECT : answer, at, check);
+  }
+
+  @Override
+  public void checkDefault(JsonValue value, Pointer at, Check check) {
+    check(value, at, check.ofShape());
+  }
+
+  @Override
+  public void check(JsonValue answer, Pointer at, Check check) {
+    if (!(answer instanceof JsonObject object)) {
+      check.wrong(at, "wrong-type.rows", JsonText.quote(answer));
+      return;
+    }
+    Set<String> unknown = new HashSet<>(object.keySet());
+    int index = 0;
+    for (Choice row : rows.choices().all()) {
+      Tri visible = rows.visible(row, check);
+      JsonValue cells = object.get(row.text());
+      if (visible.isPossible() && unknown.remove(row.text()) || visible == Tri.YES) {
+        checkRow(cells == null ? JsonValue.EMPTY_JSON_OBJECT : cells, row, index, at, check);
+      }
+      index += visible.isPossible() ? 1 : 0;
+    }
+    object.keySet().stream().filter(unknown::contains).forEach(key -> check.wrong(at.then(key), "unknown-row"));
+    unique.forEach(column -> checkUnique(column, object, at, check));
+  }
+
+  private void checkRow(JsonValue cells, Choice row, int index, Pointer at, Check check) {
+    if (cells instanceof JsonObject object) {
+      columns.check(at.then(row.text()), check.at(check.level.row(columns, object, row, index)));
+    } else {
+      check.wrong(at.then(row.text()), "wrong-type.cells", JsonText.quote(cells));
+    }
+  }
+
+  private void checkUnique(Question column, JsonObject object, Pointer at, Check check) {
+    Map<String, String> rowsByAnswer = new HashMap<>();
+    object.forEach((row, cells) -> {
+      JsonValue cell = Level.object(cells).get(column.key());
+      if (column.isAnsweredBy(cell)) {
+        String text = cell.toString().toLowerCase();
+        if (rowsByAnswer.putIfAbsent(text, row) != null) {
+          check.wrong(at.then(row).then(column.key()), "repeated-cell", keyDuplicationError, JsonText.quote(cell));
+        }
+      }
+    });
+  }
+
+  @Override
+  public Counter counter() {
+    return new NestedCounter(columns, answer -> Level.object(answer).values().stream());
+  }
+
+  @Override
+  public List<Column> columns(String key, String title, String locale) {
+    List<Column> list = new ArrayList<>();
+    for (Choice row : rows.choices().all()) {
+      for (Question column : columns.questions()) {
+        list.add(new Column(key + "/" + row.text() + "/" + column.key(), title + " / " + row.label(locale) + " / " + column.title(locale),
+            answers -> Level.object(Level.object(answers.get(key)).get(row.text())).get(column.key()), column.kind()::words));
+      }
+    }
+    return list;
+  }
+}

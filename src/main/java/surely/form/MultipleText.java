@@ -1,0 +1,67 @@
+package surely.form;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Several single lines of input. */
+record MultipleText(Fields items) implements Kind {
+
+  static Kind read(Props props, SurveyWide survey) {
+    FieldsReader reader = new FieldsReader(survey);
+    List<JsonValue> items = props.list("items");
+    for (int i = 0; i < items.size(); i++) {
+      Props item = props.inner(items.get(i), props.pointer("items").then(i));
+      if (item != null) {
+        reader.readQuestion("text", item, null);
+      }
+    }
+    Fields fields = reader.fields();
+    if (items.isEmpty() && !props.has("items")) {
+      props.wrong("items", "missing", "are missing. List at least one item.");
+    }
+    return fields.questions().isEmpty() ? null : new MultipleText(fields);
+  }
+
+  @Override
+  public boolean isEmpty(JsonValue answer) {
+    return JsonText.isHollow(answer);
+  }
+
+  @Override
+  public void checkMissing(JsonValue answer, Pointer at, Check check) {
+    check(answer == null ? JsonValue.EMPTY_JSON_OBJECT : answer, at, check);
+  }
+
+  @Override
+  public void checkDefault(JsonValue value, Pointer at, Check check) {
+    check(value, at, check.ofShape());
+  }
+
+  @Override
+  public void check(JsonValue answer, Pointer at, Check check) {
+    if (answer instanceof JsonObject object) {
+      items.check(at, check.at(new Level(check.level, items, object, null, Map.of())));
+    } else {
+      check.wrong(at, "wrong-type.items", JsonText.quote(answer));
+    }
+  }
+
+  @Override
+  public Counter counter() {
+    return new NestedCounter(items, Stream::of);
+  }
+
+  @Override
+  public List<Column> columns(String key, String title, String locale) {
+    List<Column> list = new ArrayList<>();
+    for (Question item : items.questions()) {
+      list.add(new Column(key + "/" + item.key(), title + " / " + item.title(locale), answers -> Level.object(answers.get(key)).get(item.key()),
+          item.kind()::words));
+    }
+    return list;
+  }
+}

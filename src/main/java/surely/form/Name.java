@@ -1,0 +1,43 @@
+package surely.form;
+
+import jakarta.json.JsonValue;
+import java.util.function.Function;
+import surely.expression.Path;
+
+/** A name in an expression, such as {@code score}, {@code panel.x} or {@code rows[0].a}. As in survey-core, case does not count. */
+record Name(String text) {
+
+  /** Up to the first dot or bracket, in lower case. */
+  String head() {
+    return text.substring(0, headEnd()).toLowerCase();
+  }
+
+  /** What follows the head and its dot; may be empty. */
+  Name inner() {
+    return new Name(text.substring(Math.min(text.length(), headEnd() + 1)));
+  }
+
+  private int headEnd() {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '.' && text.charAt(end) != '[') {
+      end++;
+    }
+    return end;
+  }
+
+  /** What there is for the longest beginning of this name, up to one of its dots or brackets, or for all of it; or null. */
+  <T> T longest(Function<String, T> start) {
+    for (int end = text.length(); end > 0; end = Math.max(text.lastIndexOf('.', end - 1), text.lastIndexOf('[', end - 1))) {
+      T found = start.apply(text.substring(0, end));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** What stands under this name in a value; the value itself if the name is empty; null for nothing. */
+  JsonValue in(JsonValue value) {
+    return text.isEmpty() || value == null ? value : Path.find(value, text);
+  }
+}

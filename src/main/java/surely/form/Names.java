@@ -1,0 +1,43 @@
+package surely.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The names that a definition's expressions read, and where. */
+final class Names {
+
+  /** What survey-core adds to the names of questions and calculated values. */
+  private static final Set<String> OF_PLACE = Set.of("item", "choice", "self", "row", "prevrow", "nextrow", "rowindex", "visiblerowindex",
+      "rowvalue", "rowname", "rowtitle", "panel", "prevpanel", "nextpanel", "parentpanel", "panelindex", "visiblepanelindex");
+  private static final String COMMENT = "-comment";
+
+  private record Read(String name, Pointer at) {
+  }
+
+  private final List<Read> all = new ArrayList<>();
+
+  void add(Condition condition, Pointer at) {
+    condition.names().forEach(name -> all.add(new Read(name, at)));
+  }
+
+  /** Reports names of nothing: a client may know what they are, such as variables that its page sets, and this server can't. */
+  void check(Fields fields, Issues issues) {
+    for (Read read : all) {
+      if (!isKnown(read.name, fields)) {
+        issues.add(read.at, "unknown-name", "The expression reads {" + read.name + "}, and no question and no calculated value has this name.");
+      }
+    }
+  }
+
+  private static boolean isKnown(String name, Fields fields) {
+    Name whole = new Name(name);
+    return OF_PLACE.contains(whole.head()) || whole.longest(start -> find(start, fields)) != null;
+  }
+
+  private static Question find(String name, Fields fields) {
+    String lower = name.toLowerCase();
+    Question question = fields.find(lower);
+    return question == null && lower.endsWith(COMMENT) ? fields.find(lower.substring(0, lower.length() - COMMENT.length())) : question;
+  }
+}

@@ -1,0 +1,63 @@
+package surely.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import surely.json.StrictJson;
+
+/** Adds up what stands in the rows of a matrix, in the panels of a dynamic panel, or in a multiple text, question by question. */
+final class NestedCounter implements Counter {
+
+  private final List<QuestionCounter> items;
+  private final Function<JsonValue, Stream<JsonValue>> objects;
+  private long count;
+
+  /** @param objects those in an answer that the questions are about */
+  NestedCounter(Fields fields, Function<JsonValue, Stream<JsonValue>> objects) {
+    this.items = fields.questions().stream().map(QuestionCounter::new).toList();
+    this.objects = objects;
+  }
+
+  @Override
+  public void add(JsonValue answer) {
+    objects.apply(answer).forEach(value -> {
+      if (value instanceof JsonObject object) {
+        count++;
+        items.forEach(item -> item.add(object));
+      }
+    });
+  }
+
+  /** {@code entries}, of all answers together: rows, panels; and {@code items}, the results of the questions in them. */
+  @Override
+  public Map<String, Object> sums() {
+    Map<String, Object> sums = new LinkedHashMap<>();
+    List<Object> results = new ArrayList<>();
+    items.forEach(item -> results.add(item.toMap()));
+    sums.put("entries", count);
+    sums.put("items", results);
+    return sums;
+  }
+
+  @Override
+  public JsonArray state() {
+    JsonArrayBuilder state = StrictJson.JSON.createArrayBuilder().add(count);
+    items.forEach(item -> state.add(item.state()));
+    return state.build();
+  }
+
+  @Override
+  public void restore(JsonArray state) {
+    count = state.getJsonNumber(0).longValueExact();
+    for (int i = 0; i < items.size(); i++) {
+      items.get(i).restore(state.getJsonArray(i + 1));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package surely.form;
+
+/**
+ * A page or a panel, which has no answer of its own.
+ *
+ * @param parent what it is in; null for a page
+ * @param page   the index of its page, from 0
+ */
+record Panel(String name, Label title, Panel parent, int page, States states, Label requiredErrorText) {
+
+  /** Whether this is inside of the other one, or is it. */
+  boolean isIn(Panel other) {
+    return this == other || parent != null && parent.isIn(other);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

@@ -1,0 +1,48 @@
+package surely.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import surely.json.StrictJson;
+
+/** One question's result so far. Not thread-safe. */
+final class QuestionCounter {
+
+  private final Question question;
+  private final Counter counter;
+  private long answered;
+
+  QuestionCounter(Question question) {
+    this.question = question;
+    this.counter = question.kind().counter();
+  }
+
+  /** @param answers those among which the question's is */
+  void add(JsonObject answers) {
+    JsonValue answer = answers.get(question.key());
+    if (question.isAnsweredBy(answer)) {
+      answered++;
+      counter.add(answer);
+    }
+  }
+
+  Map<String, Object> toMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("name", question.name());
+    map.put("type", question.type());
+    map.put("answered", answered);
+    map.putAll(counter.sums());
+    return map;
+  }
+
+  JsonArray state() {
+    return StrictJson.JSON.createArrayBuilder().add(answered).add(counter.state()).build();
+  }
+
+  void restore(JsonArray state) {
+    answered = state.getJsonNumber(0).longValueExact();
+    counter.restore(state.getJsonArray(1));
+  }
+}

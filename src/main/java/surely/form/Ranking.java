@@ -1,0 +1,90 @@
+package surely.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Choices in an order, the best first.
+ *
+ * @param some  whether some of them will do (selectToRankEnabled)
+ * @param least 0 for no limit; only where some will do
+ * @param most  0 for no limit
+ */
+record Ranking(SelectBase select, boolean some, int least, int most) implements Picks {
+
+  /** The most choices to rank: results keep a count for each choice at each rank. */
+  static final int MOST = 100;
+
+  private static final Unsupported UNSUPPORTED = Unsupported.properties("valuePropertyName");
+
+  static Kind read(Props props, SurveyWide survey) {
+    UNSUPPORTED.refuseIn(props);
+    SelectBase select = SelectProps.readPlain(props, survey);
+    boolean some = props.flag("selectToRankEnabled");
+    int least = props.whole("minSelectedChoices", 0, 0);
+    int most = props.whole("maxSelectedChoices", 0, 0);
+    if (select != null && select.choices().size() > MOST) {
+      props.wrong("choices", "too-many-choices", "has " + select.choices().size() + " items. Rank at most " + MOST + ".");
+      return null;
+    }
+    if (some && most > 0 && least > most) {
+      props.wrong("minSelectedChoices", "contradiction", "is more than \"maxSelectedChoices\". Nobody could answer.");
+    }
+    return select == null ? null : new Ranking(select, some, some ? least : 0, some ? most : 0);
+  }
+
+  @Override
+  public boolean isEmpty(JsonValue answer) {
+    return answer instanceof JsonArray list && list.isEmpty();
+  }
+
+  @Override
+  public boolean needsAnswer() {
+    return least > 0;
+  }
+
+  @Override
+  public void checkDefault(JsonValue value, Pointer at, Check check) {
+    if (value instanceof JsonArray list) {
+      checkPicks(list, at, check);
+    } else {
+      check.wrong(at, "wrong-type.list", JsonText.quote(value));
+    }
+  }
+
+  @Override
+  public void check(JsonValue answer, Pointer at, Check check) {
+    if (!(answer instanceof JsonArray list)) {
+      check.wrong(at, "wrong-type.list", JsonText.quote(answer));
+      return;
+    }
+    checkPicks(list, at, check);
+    if (list.size() < least) {
+      check.wrong(at, "too-few-choices", list.size(), least);
+    }
+    if (most > 0 && list.size() > most) {
+      check.wrong(at, "too-many-choices", list.size(), most);
+    }
+    long needed = some ? 0 : select.choices().all().stream().filter(choice -> select.visible(choice, check) == Tri.YES).count();
+    if (list.size() < needed) {
+      check.wrong(at, "incomplete-ranking", list.size(), needed);
+    }
+  }
+
+  private void checkPicks(JsonArray list, Pointer at, Check check) {
+    Set<Choice> ranked = new HashSet<>();
+    for (int i = 0; i < list.size() && check.spend(); i++) {
+      Choice choice = select.pick(list.get(i), at.then(i), check);
+      if (choice != null && !ranked.add(choice)) {
+        check.wrong(at.then(i), "repeated-choice", choice);
+      }
+    }
+  }
+
+  @Override
+  public Counter counter() {
+    return new RankCounter(select.choices());
+  }
+}

@@ -1,0 +1,5 @@
+package surely.form;
+
+/** What is collected while a definition is read. */
+record Reading(Issues issues, Names names) {
+}

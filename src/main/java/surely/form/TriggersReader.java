@@ -1,0 +1,67 @@
+package surely.form;
+
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import surely.form.Condition.Asked;
+import surely.form.Triggers.Leaving;
+
+/** Reads the triggers of a survey: those that only read answers. */
+final class TriggersReader {
+
+  private final Props survey;
+  private final FieldsReader questions;
+  private final Map<String, Condition> visible = new HashMap<>();
+  private final List<Leaving> leaving = new ArrayList<>();
+
+  TriggersReader(Props survey, FieldsReader questions) {
+    this.survey = survey;
+    this.questions = questions;
+  }
+
+  Triggers read() {
+    List<JsonValue> triggers = survey.list("triggers");
+    for (int i = 0; i < triggers.size(); i++) {
+      Props trigger = survey.inner(triggers.get(i), survey.pointer("triggers").then(i));
+      if (trigger != null) {
+        read(trigger);
+      }
+    }
+    return new Triggers(Map.copyOf(visible), List.copyOf(leaving));
+  }
+
+  private void read(Props trigger) {
+    String type = String.valueOf(trigger.text("type")).replaceFirst("trigger$", "");
+    Condition condition = trigger.condition("expression", Asked.TRUE);
+    boolean known = List.of("visible", "complete", "skip").contains(type);
+    if (!known || trigger.has("name", "operator")) {
+      trigger.wrong(known ? "operator" : "type", "unsupported-trigger", "is " + JsonText.quote(known ? "given" : type)
+          + ". This server supports the triggers visible, complete and skip, with an expression; others write answers.");
+    } else if (condition != null && type.equals("visible")) {
+      targets(trigger, "pages").forEach(name -> visible.put(name, condition));
+      targets(trigger, "questions").forEach(name -> visible.put(name, condition));
+    } else if (condition != null) {
+      int next = type.equals("complete") ? questions.pages() : page(trigger.text("gotoName"));
+      leaving.add(new Leaving(condition, firstPage(condition), next));
+    }
+  }
+
+  private static List<String> targets(Props trigger, String name) {
+    return trigger.list(name).stream().filter(JsonString.class::isInstance).map(value -> ((JsonString) value).getString()).toList();
+  }
+
+  /** The first page with a question that the condition reads: it cannot become true before that. */
+  private int firstPage(Condition condition) {
+    return condition.names().stream().map(name -> page(new Name(name).head())).filter(page -> page >= 0).min(Integer::compare).orElse(-1);
+  }
+
+  /** Of the question of this name or key, whatever its case; -1 if there is none. */
+  private int page(String name) {
+    return questions.questions().stream().filter(question -> question.name().equalsIgnoreCase(name) || question.key().equalsIgnoreCase(name))
+        .map(Question::panel).filter(Objects::nonNull).mapToInt(Panel::page).findFirst().orElse(-1);
+  }
+}

@@ -1,0 +1,19 @@
+package surely.form;
+
+import jakarta.json.JsonValue;
+
+/** A rule that an answer has to keep beside those of its type. Immutable. */
+interface Validator {
+
+  /** @param answer null if there is none */
+  void check(JsonValue answer, Pointer at, Check check);
+
+  /** Of what only looks at an answer that is there. */
+  static Validator ofAnswer(Validator validator) {
+    return (answer, at, check) -> {
+      if (answer != null) {
+        validator.check(answer, at, check);
+      }
+    };
+  }
+}

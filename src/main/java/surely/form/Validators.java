@@ -1,0 +1,129 @@
+package surely.form;
+
+import com.google.re2j.Pattern;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import surely.form.Condition.Asked;
+
+/** Reads the validators of a question. Those that only warn are read for their mistakes, and then left to the browser. */
+final class Validators {
+
+  private static final String NAMES = "numeric, text, answercount, regex, email and expression";
+
+  private final Props props;
+  private final Label text;
+
+  private Validators(Props props) {
+    this.props = props;
+    this.text = props.label("text");
+  }
+
+  static List<Validator> read(Props question) {
+    List<Validator> validators = new ArrayList<>();
+    List<JsonValue> list = question.list("validators");
+    for (int i = 0; i < list.size(); i++) {
+      Props props = question.inner(list.get(i), question.pointer("validators").then(i));
+      Validator validator = props == null ? null : new Validators(props).read();
+      if (validator != null && (!props.has("notificationType") || "error".equals(props.text("notificationType")))) {
+        validators.add(validator);
+      }
+    }
+    return validators;
+  }
+
+  private Validator read() {
+    String type = props.text("type");
+    switch (type == null ? "" : type.endsWith("validator") ? type.substring(0, type.length() - "validator".length()) : type) {
+      case "numeric":
+        return numeric(props.number("minValue"), props.number("maxValue"));
+      case "text":
+        return text(props.whole("minLength", 0, 0), props.whole("maxLength", 0, 0), props.flagOr(true, "allowDigits"));
+      case "answercount":
+        return answerCount(props.whole("minCount", 0, 0), props.whole("maxCount", 0, 0));
+      case "regex":
+        return regex(Regex.read(props));
+      case "email":
+        return Validator.ofAnswer(this::checkEmail);
+      case "expression":
+        return expression(props.condition("expression", Asked.MET));
+      default:
+        props.wrong("type", "unsupported-validator", "is " + JsonText.quote(String.valueOf(type)) + ". This server supports " + NAMES + ".");
+        return null;
+    }
+  }
+
+  private Validator numeric(OptionalDouble min, OptionalDouble max) {
+    return Validator.ofAnswer((answer, at, check) -> {
+      double value = number(answer);
+      if (Double.isNaN(value)) {
+        check.wrong(at, "wrong-type.number", text, JsonText.quote(answer));
+      } else if (min.isPresent() && value < min.getAsDouble()) {
+        check.wrong(at, "too-small", text, JsonText.quote(answer), JsonText.of(min.getAsDouble()));
+      } else if (max.isPresent() && value > max.getAsDouble()) {
+        check.wrong(at, "too-large", text, JsonText.quote(answer), JsonText.of(max.getAsDouble()));
+      }
+    });
+  }
+
+  /** What JavaScript's Number makes of it; NaN for none. */
+  private static double number(JsonValue answer) {
+    if (answer instanceof JsonNumber number) {
+      return number.doubleValue();
+    }
+    return answer instanceof JsonString string && NumberInput.isNumber(string.getString().strip())
+        ? Double.parseDouble(string.getString().strip()) : Double.NaN;
+  }
+
+  private Validator text(int least, int most, boolean digits) {
+    return Validator.ofAnswer((answer, at, check) -> {
+      String value = answer instanceof JsonString string ? string.getString() : "";
+      char last = value.isEmpty() ? ' ' : value.charAt(value.length() - 1);
+      if (!digits && last >= '0' && last <= '9') {
+        check.wrong(at, "digits-not-allowed", text);
+      } else if (!value.isEmpty() && value.length() < least) {
+        check.wrong(at, "too-short", text, value.length(), least);
+      } else if (most > 0 && value.length() > most) {
+        check.wrong(at, "too-long", text, value.length(), most);
+      }
+    });
+  }
+
+  private Validator answerCount(int least, int most) {
+    return Validator.ofAnswer((answer, at, check) -> {
+      int count = answer instanceof JsonArray list ? list.size() : 0;
+      if (count > 0 && count < least) {
+        check.wrong(at, "too-few-choices", text, count, least);
+      } else if (most > 0 && count > most) {
+        check.wrong(at, "too-many-choices", text, count, most);
+      }
+    });
+  }
+
+  private Validator regex(Pattern pattern) {
+    return pattern == null ? null : Validator.ofAnswer((answer, at, check) -> {
+      if (JsonText.isScalar(answer) && check.spend(1 + JsonText.of(answer).length()) && !pattern.matcher(JsonText.of(answer)).find()) {
+        check.wrong(at, "wrong-format.pattern", text, JsonText.quote(answer));
+      }
+    });
+  }
+
+  private void checkEmail(JsonValue answer, Pointer at, Check check) {
+    if (JsonText.isScalar(answer) && !EmailAddress.isValid(JsonText.of(answer))) {
+      check.wrong(at, "wrong-format", text, JsonText.quote(answer), check.texts().word(TextFormat.EMAIL.key()));
+    }
+  }
+
+  private Validator expression(Condition condition) {
+    return condition == null ? null : (answer, at, check) -> {
+      Check here = answer == null ? check : check.at(check.level.self(answer));
+      if (condition.test(here) == Tri.NO) {
+        check.wrong(at, "failed-rule", text, condition);
+      }
+    };
+  }
+}
