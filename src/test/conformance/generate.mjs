@@ -10,6 +10,7 @@ const { mkdirSync, writeFileSync } = await import("node:fs");
 
 export const NOW = "2026-03-29T14:05:06.789Z";
 settings.onDateCreated = (date, reason, value) => value ? date : new Date(NOW);
+settings.environment = {};
 console.warn = () => {};
 console.error = () => {};
 

@@ -9,8 +9,6 @@ import java.util.Map;
 /** survey-core's {@code Helpers.isTwoValueEquals}: texts without case and surrounding space, numbers and truth values loosely. */
 final class Equality {
 
-  private static final Comparator<Object> SORTED = Comparator.nullsLast(Comparator.comparing(Js::text));
-
   private Equality() {
   }
 
@@ -21,6 +19,9 @@ final class Equality {
   private static boolean equal(Object a, Object b, boolean ordered) {
     if (a instanceof String x && b instanceof String y) {
       return fold(x).equals(fold(y));
+    }
+    if (a instanceof Double x && b instanceof Double y) {
+      return x.doubleValue() == y.doubleValue();
     }
     if (isEmptyArrayAndUndefined(a, b) || isEmptyArrayAndUndefined(b, a)) {
       return true;
@@ -69,9 +70,14 @@ final class Equality {
   }
 
   private static List<Object> sorted(List<?> list) {
-    List<Object> copy = new ArrayList<>(list);
-    copy.sort(SORTED);
-    return copy;
+    record Keyed(String text, Object value) {
+    }
+    List<Keyed> keyed = new ArrayList<>();
+    for (Object value : list) keyed.add(new Keyed(value == null ? null : Js.text(value), value));
+    keyed.sort(Comparator.comparing(Keyed::text, Comparator.nullsLast(Comparator.naturalOrder())));
+    List<Object> sorted = new ArrayList<>();
+    for (Keyed item : keyed) sorted.add(item.value);
+    return sorted;
   }
 
   private static boolean equalMaps(Map<?, ?> a, Map<?, ?> b, boolean ordered) {

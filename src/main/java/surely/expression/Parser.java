@@ -162,17 +162,21 @@ final class Parser {
     boolean none = item == null;
     while (item != null || none) {
       if (item == Node.Literal.NOTHING) {
-        refuseNothing(start);
+        source.at = start;
+        refuseNothing(source.skipSpace().at);
       }
       if (item != null) {
         items.add(item);
       }
       start = source.at;
-      item = source.skipSpace().take(",") ? expression() : null;
+      boolean more = source.skipSpace().take(",");
+      int next = source.at;
+      item = more ? expression() : null;
       if (item == null) {
         source.miss(start, "\",\"");
         break;
       }
+      start = next;
     }
     return none ? List.of() : items;
   }

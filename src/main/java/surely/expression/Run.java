@@ -6,7 +6,7 @@ import java.util.Map;
 /** One evaluation: its scope, and the work that is left to it. */
 final class Run {
 
-  private static final long WORK = 5_000_000;
+  private static final long WORK = 2_000_000;
 
   private final Scope scope;
   private final long[] left;

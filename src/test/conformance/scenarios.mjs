@@ -1,0 +1,119 @@
+// Surveys written by hand for what chance hardly finds. A try is [client, [name, value], ...]: what is entered, in this order.
+const yesNo = name => ({ type: "radiogroup", name, choices: ["yes", "no"] });
+const input = (name, more) => ({ type: "text", name, ...more });
+
+export const SCENARIOS = [
+  // A question shown by a question that is hidden itself.
+  ...[undefined, "none", "onComplete", "onHidden", "onHiddenContainer"].map(clearInvisibleValues => ({
+    definition: { ...(clearInvisibleValues && { clearInvisibleValues }), elements: [yesNo("a"), { ...yesNo("b"), visibleIf: "{a} = 'yes'" }, input("c", { visibleIf: "{b} = 'yes'", isRequired: true })] },
+    tries: [[true, ["a", "yes"], ["b", "yes"], ["c", "x"]], [true, ["a", "yes"], ["b", "yes"], ["c", "x"], ["a", "no"]], [true, ["a", "yes"], ["b", "yes"], ["a", "no"]], [true, ["a", "no"]],
+      [true, ["a", "yes"], ["b", "yes"], ["c", "x"], ["a", "no"], ["a", "yes"]]],
+  })),
+  ...["c", "b", "a"].map(first => ({
+    definition: { elements: [input("c", { visibleIf: "{b} = 'yes'" }), { ...yesNo("b"), visibleIf: "{a} = 'yes'" }, yesNo("a")].sort(e => e.name === first ? -1 : 1) },
+    tries: [[true, ["a", "yes"], ["b", "yes"], ["c", "x"], ["a", "no"]], [true, ["a", "yes"], ["b", "yes"], ["c", "x"]]],
+  })),
+  ...[undefined, "none", "onHidden", "onHiddenContainer"].map(clearInvisibleValues => ({
+    definition: { ...(clearInvisibleValues && { clearInvisibleValues }), pages: [{ elements: [yesNo("a")] }, { visibleIf: "{a} = 'yes'", elements: [input("b", { isRequired: true }), { type: "panel", name: "p", visibleIf: "{b} notempty", elements: [input("c")] }] }] },
+    tries: [[true, ["a", "yes"], ["b", "x"], ["c", "y"]], [true, ["a", "yes"], ["b", "x"], ["c", "y"], ["a", "no"]], [true, ["a", "no"]], [true, ["a", "yes"]], [false, ["b", "x"], ["c", "y"]]],
+  })),
+  ...["none", "onComplete", "onHidden", "onHiddenContainer", "default"].map(clearIfInvisible => ({
+    definition: { elements: [yesNo("a"), input("b", { visibleIf: "{a} = 'yes'", clearIfInvisible }), { type: "panel", name: "p", visibleIf: "{a} = 'yes'", elements: [input("c", { clearIfInvisible })] }, input("d", { visible: false, clearIfInvisible })] },
+    tries: [[true, ["a", "yes"], ["b", "x"], ["c", "y"], ["a", "no"]], [true, ["a", "yes"], ["b", "x"], ["c", "y"]], [false, ["d", "z"]]],
+  })),
+  // Required or not.
+  { definition: { elements: [yesNo("a"), input("b", { requiredIf: "{a} = 'yes'" }), { type: "panel", name: "p", requiredIf: "{a} = 'no'", elements: [input("c"), input("d")] }] },
+    tries: [[true], [true, ["a", "yes"]], [true, ["a", "yes"], ["b", "x"]], [true, ["a", "no"]], [true, ["a", "no"], ["c", "x"]]] },
+  { definition: { elements: [{ type: "panel", name: "p", isRequired: true, elements: [input("c"), input("d")] }] }, tries: [[true], [true, ["d", "x"]]] },
+  { definition: { elements: [yesNo("a"), input("b", { enableIf: "{a} = 'yes'", isRequired: true }), input("c", { readOnly: true, isRequired: true, defaultValue: "given" }), input("d", { readOnly: true, isRequired: true })] },
+    tries: [[true], [true, ["a", "yes"]], [true, ["a", "yes"], ["b", "x"]], [true, ["a", "yes"], ["b", "x"], ["a", "no"]], [false, ["b", "x"]]] },
+  // The odd results of conditions: only exactly true shows, only exactly false disables.
+  ...["1", "'true'", "{a}", "{a} or {b}", "{n}", "!{n}", "{a} and {b}", "[1]", "iif({a} = 'yes', true, false)"].map(visibleIf => ({
+    definition: { elements: [yesNo("a"), yesNo("b"), input("n", { inputType: "number" }), input("c", { visibleIf, isRequired: true }), { type: "checkbox", name: "d", choices: ["x", { value: "y", visibleIf }] }, input("e", { enableIf: visibleIf, isRequired: true }),
+      input("f", { validators: [{ type: "expression", expression: visibleIf }] })] },
+    tries: [[true, ["e", "e"]], [true, ["a", "yes"], ["e", "e"], ["d", ["x"]]], [true, ["n", 1], ["e", "e"], ["f", "f"]], [true, ["n", 0], ["a", "no"], ["b", "yes"], ["c", "c"], ["e", "e"]], [false, ["d", ["x", "y"]], ["e", "e"]]],
+  })),
+  // Choices that come and go.
+  ...["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].map(type => ({
+    definition: { elements: [yesNo("a"), { type, name: "q", isRequired: true, choices: ["x", { value: "y", visibleIf: "{a} = 'yes'" }, "z"] }] },
+    tries: [["x"], ["y"], ["x", "y", "z"]].flatMap(list => {
+      const value = type === "radiogroup" || type === "dropdown" ? list[0] : list;
+      return [[true, ["a", "yes"], ["q", value]], [true, ["a", "yes"], ["q", value], ["a", "no"]], [false, ["q", value]]];
+    }),
+  })),
+  ...["radiogroup", "checkbox", "dropdown"].map(type => ({
+    definition: { elements: [{ type: "checkbox", name: "likes", choices: ["x", "y", "z"] }, { type, name: "q", choices: ["x", "y", "z"], choicesVisibleIf: "{likes} contains {item}" }] },
+    tries: [["x"], ["x", "z"]].flatMap(likes => {
+      const value = type === "checkbox" ? ["x"] : "x";
+      return [[true, ["likes", likes], ["q", value]], [true, ["likes", likes], ["q", value], ["likes", ["y"]]], [false, ["q", value]]];
+    }),
+  })),
+  { definition: { elements: [yesNo("a"), { type: "radiogroup", name: "q", choices: ["x", "y"], choicesEnableIf: "{a} = 'yes' or {item} = 'x'" }, { type: "radiogroup", name: "r", choices: ["x", { value: "y", enableIf: "{a} = 'yes'" }] }] },
+    tries: [[true, ["a", "yes"], ["q", "y"], ["r", "y"]], [true, ["a", "yes"], ["q", "y"], ["r", "y"], ["a", "no"]], [false, ["q", "y"]]] },
+  { definition: { elements: [{ type: "checkbox", name: "from", choices: ["x", "y", "z"], showOtherItem: true }, { type: "radiogroup", name: "q", choicesFromQuestion: "from", choicesFromQuestionMode: "selected" }] },
+    tries: [[true, ["from", ["x", "y"]], ["q", "x"]], [true, ["from", ["x", "y"]], ["q", "x"], ["from", ["y"]]], [false, ["q", "z"]]] },
+  // Rows and columns that come and go.
+  { definition: { elements: [{ type: "checkbox", name: "likes", choices: ["r1", "r2"] }, { type: "matrix", name: "q", columns: ["c"], rows: ["r1", "r2"], rowsVisibleIf: "{likes} contains {item}", isAllRowRequired: true },
+      { type: "matrix", name: "m", columns: ["c"], rows: ["r1", { value: "r2", visibleIf: "{likes} contains 'r2'" }], eachRowRequired: true }] },
+    tries: [[true, ["likes", ["r1"]], ["q", { r1: "c" }], ["m", { r1: "c" }]], [true, ["likes", ["r1", "r2"]], ["q", { r1: "c" }]], [true, ["likes", ["r1", "r2"]], ["q", { r1: "c", r2: "c" }], ["m", { r1: "c", r2: "c" }], ["likes", ["r2"]]]] },
+  { definition: { elements: [yesNo("a"), { type: "matrixdropdown", name: "q", rows: ["r1", { value: "r2", visibleIf: "{a} = 'yes'" }], columns: [{ name: "c1", cellType: "text", isRequired: true }, { name: "c2", cellType: "text", visibleIf: "{a} = 'yes'" }] }] },
+    tries: [[true], [true, ["q", { r1: { c1: "x" } }]], [true, ["a", "yes"], ["q", { r1: { c1: "x", c2: "y" }, r2: { c1: "x" } }]], [true, ["a", "yes"], ["q", { r1: { c1: "x", c2: "y" }, r2: { c1: "x" } }], ["a", "no"]]] },
+  // One value for several questions; other names in the data.
+  { definition: { elements: [yesNo("a"), input("b1", { valueName: "b", visibleIf: "{a} = 'yes'", isRequired: true }), input("b2", { valueName: "b", visibleIf: "{a} = 'no'" })] },
+    tries: [[true, ["a", "yes"], ["b", "x"]], [true, ["a", "yes"], ["b", "x"], ["a", "no"]], [true, ["a", "yes"]], [true, ["a", "no"]], [false, ["b1", "x"]]] },
+  { definition: { elements: [{ type: "checkbox", name: "who", valueName: "people", valuePropertyName: "name", choices: ["Ann", "Bob"] }, { type: "paneldynamic", name: "each", valueName: "people", templateElements: [input("age", { inputType: "number", isRequired: true })], templateTitle: "{panel.name}" }] },
+    tries: [[true], [true, ["people", [{ name: "Ann", age: 5 }]]], [true, ["people", [{ name: "Ann" }]]]] },
+  // Defaults.
+  { definition: { elements: [input("a", { defaultValue: "x" }), { type: "checkbox", name: "b", choices: [1, 2], defaultValue: [2] }, { type: "rating", name: "c", defaultValue: 3 }, { type: "boolean", name: "d", defaultValue: true }, input("e", { defaultValue: "y", visibleIf: "{a} = 'shown'" }),
+      input("f", { defaultValueExpression: "{a} + '!'" }), { type: "matrix", name: "g", columns: ["c1", "c2"], rows: ["r"], defaultValue: { r: "c2" } }, { type: "ranking", name: "h", choices: ["a", "b"], defaultValue: ["b", "a"] }] },
+    tries: [[true], [true, ["a", "shown"]], [true, ["a", ""]], [true, ["b", []], ["c", 5], ["d", false]], [true, ["f", "own"]]] },
+  // Calculated values and expressions.
+  { definition: { calculatedValues: [{ name: "sum", expression: "{a} + {b}", includeIntoResult: true }, { name: "hidden", expression: "{sum} * 2" }], elements: [input("a", { inputType: "number" }), input("b", { inputType: "number" }), { type: "expression", name: "total", expression: "{hidden} + 1" }, input("c", { visibleIf: "{sum} > 10", isRequired: true }),
+      input("d", { visibleIf: "{total} > 50" })] },
+    tries: [[true], [true, ["a", 1], ["b", 2]], [true, ["a", 10], ["b", 20]], [true, ["a", 10], ["b", 20], ["c", "x"], ["d", "y"]], [true, ["a", 0.1], ["b", 0.2]], [true, ["a", 20], ["b", 20], ["c", "x"], ["d", "y"], ["a", 0]], [false, ["total", 99], ["sum", 99]]] },
+  { definition: { calculatedValues: [{ name: "later", expression: "{first} + 1" }, { name: "first", expression: "{a} + 1" }], elements: [input("a", { inputType: "number" }), input("b", { visibleIf: "{later} = 3", isRequired: true })] },
+    tries: [[true], [true, ["a", 1]], [true, ["a", 1], ["b", "x"]], [true, ["a", 2]]] },
+  ...["number", "date"].map(inputType => ({
+    definition: { elements: [input("low", { inputType }), input("high", { inputType, minValueExpression: "{low}" }), input("end", { inputType, maxValueExpression: inputType === "date" ? "dateAdd({low}, 10, 'days')" : "{low} * 2 + {high}" })] },
+    tries: (inputType === "date" ? [["2026-03-01", "2026-03-02", "2026-03-09"], ["2026-03-01", "2026-02-28", "2026-03-09"], ["2026-03-01", "2026-03-01", "2026-04-01"]] : [[1, 2, 3], [5, 4, 3], [1, 1, 9], [0, 0, 1]])
+      .flatMap(([low, high, end]) => [[true, ["low", low], ["high", high], ["end", end]], [true, ["high", high], ["end", end]]]),
+  })),
+  // Validators that read other questions.
+  { definition: { elements: [input("a", { inputType: "number" }), input("b", { inputType: "number", validators: [{ type: "expression", expression: "{b} > {a}", text: "more than a" }] }), { type: "checkbox", name: "c", choices: [1, 2, 3], validators: [{ type: "expression", expression: "{c.length} <= {a}" }] }] },
+    tries: [[true, ["a", 1], ["b", 2]], [true, ["a", 2], ["b", 1]], [true, ["b", 1]], [true, ["a", 1], ["c", [1, 2]]], [true, ["a", 2], ["c", [1, 2]], ["b", 3]], [true, ["a", 2]]] },
+  { definition: { elements: [{ type: "paneldynamic", name: "p", templateElements: [input("from", { inputType: "number" }), input("to", { inputType: "number", validators: [{ type: "expression", expression: "{panel.to} > {panel.from}" }] })], panelCount: 1 },
+      input("n", { validators: [{ type: "expression", expression: "sumInArray({p}, 'to') < 100" }] })] },
+    tries: [[true, ["p", [{ from: 1, to: 2 }]]], [true, ["p", [{ from: 3, to: 2 }]]], [true, ["p", [{ from: 1, to: 2 }, { from: 2, to: 1 }]]], [true, ["p", [{ from: 1, to: 99 }, { from: 2, to: 3 }]], ["n", "x"]], [true, ["n", "x"]]] },
+  { definition: { elements: [{ type: "matrixdropdown", name: "m", columns: [{ name: "a", cellType: "text", inputType: "number" }, { name: "b", cellType: "text", inputType: "number", validators: [{ type: "expression", expression: "{row.b} >= {row.a}" }] }], rows: ["r1", "r2"] },
+      input("q", { visibleIf: "{m.r1.a} > 5", isRequired: true }), input("s", { visibleIf: "sumInArray({m}, 'a') > 10" })] },
+    tries: [[true, ["m", { r1: { a: 1, b: 2 } }]], [true, ["m", { r1: { a: 3, b: 2 } }]], [true, ["m", { r1: { a: 6, b: 7 }, r2: { a: 9, b: 1 } }]], [true, ["m", { r1: { a: 6, b: 7 }, r2: { a: 9, b: 10 } }], ["q", "x"], ["s", "y"]]] },
+  // Conditions over every kind of answer.
+  { definition: { elements: [{ type: "multipletext", name: "m", items: [{ name: "x" }, { name: "y z" }] }, { type: "matrix", name: "t", columns: ["c1", "c2"], rows: ["r1", "row 2"] }, { type: "ranking", name: "r", choices: ["a", "b", "c"] },
+      { type: "rating", name: "n" }, { type: "boolean", name: "o", valueTrue: "on", valueFalse: "off" }, { type: "radiogroup", name: "p", choices: ["a"], showOtherItem: true }, input("when", { inputType: "date" }), { type: "imagepicker", name: "i", choices: ["lion"], multiSelect: true },
+      ...["{m.x} = 'a'", "{m.y z} notempty", "{t.r1} = 'c1'", "{t.row 2} = 'c2'", "{r} = ['b', 'a', 'c']", "{r[0]} = 'a'", "{n} >= 4", "{o} = 'on'", "{o} = true", "{p} = 'other'", "{p-Comment} contains 'x'", "{when} < today()", "age({when}) >= 18", "{i} anyof ['lion']", "{i[0]} = 'lion'", "{i.length} = 1",
+        "{t} notempty", "{m} empty", "{N} = 5", "{nosuch} empty", "{when} > '2020-01-01'", "{r} contains 'a'"]
+        .map((visibleIf, k) => input("v" + k, { visibleIf, isRequired: true }))] },
+    tries: [[true], [true, ["m", { x: "A " }]], [true, ["m", { "y z": "q" }], ["t", { r1: "c1" }]], [true, ["t", { r1: "c2", "row 2": "c2" }]], [true, ["r", ["b", "a", "c"]]], [true, ["r", ["a", "b", "c"]]], [true, ["n", 4], ["o", "on"]], [true, ["n", 5], ["o", "off"]],
+      [true, ["p", "other"], ["p-Comment", "axb"]], [true, ["p", "a"]], [true, ["when", "2000-01-01"]], [true, ["when", "2026-03-29"]], [true, ["when", "2010-01-01"]], [true, ["i", ["lion"]]]] },
+  // Triggers.
+  { definition: { triggers: [{ type: "complete", expression: "{a} = 'no'" }], pages: [{ elements: [yesNo("a")] }, { elements: [input("b", { isRequired: true })] }] },
+    tries: [[true, ["a", "no"]], [true, ["a", "yes"]], [true, ["a", "yes"], ["b", "x"]], [true, ["a", "yes"], ["b", "x"], ["a", "no"]], [true]] },
+  { definition: { triggers: [{ type: "complete", expression: "{a} = 'no' and {b} notempty" }], pages: [{ elements: [yesNo("a"), input("b"), input("c", { isRequired: true })] }, { elements: [input("d", { isRequired: true })] }] },
+    tries: [[true, ["a", "no"], ["b", "x"]], [true, ["a", "no"], ["b", "x"], ["c", "y"]], [true, ["a", "no"], ["c", "y"]], [true, ["a", "no"], ["c", "y"], ["d", "z"]]] },
+  { definition: { triggers: [{ type: "skip", expression: "{a} = 'no'", gotoName: "d" }], pages: [{ elements: [yesNo("a")] }, { elements: [input("b", { isRequired: true })] }, { elements: [input("d")] }] },
+    tries: [[true, ["a", "no"]], [true, ["a", "yes"]], [true, ["a", "yes"], ["b", "x"]], [true, ["a", "no"], ["d", "x"]]] },
+  { definition: { triggers: [{ type: "visible", expression: "{a} = 'yes'", pages: ["page2"], questions: ["b"] }], pages: [{ elements: [yesNo("a"), input("b", { isRequired: true })] }, { name: "page2", elements: [input("c", { isRequired: true })] }] },
+    tries: [[true], [true, ["a", "yes"]], [true, ["a", "no"]], [true, ["a", "yes"], ["b", "x"], ["c", "y"]], [true, ["a", "yes"], ["b", "x"], ["c", "y"], ["a", "no"]]] },
+  // The survey's own settings.
+  { definition: { maxTextLength: 5, maxOthersLength: 4, elements: [input("a"), { type: "comment", name: "b" }, { type: "radiogroup", name: "c", choices: ["x"], showOtherItem: true }] },
+    tries: [[true, ["a", "12345"]], [false, ["a", "123456"]], [false, ["b", "123456"]], [true, ["c", "other"], ["c-Comment", "1234"]], [false, ["c", "other"], ["c-Comment", "12345"]]] },
+  { definition: { storeOthersAsComment: false, elements: [{ type: "radiogroup", name: "a", choices: ["x"], showOtherItem: true }, { type: "checkbox", name: "b", choices: ["x"], showOtherItem: true }] },
+    tries: [[true, ["a", "x"]], [true, ["a", "own words"]], [true, ["a", "other"]], [true, ["b", ["x", "own words"]]], [true, ["b", ["other"]]]] },
+  { definition: { locale: "ko", title: { default: "Survey", ko: "설문" }, elements: [input("a", { isRequired: true, title: { default: "Name", ko: "이름" } }), { type: "radiogroup", name: "b", choices: [{ value: 1, text: { default: "one", ko: "하나" } }] }] },
+    tries: [[true], [true, ["a", "김"], ["b", 1]], [false, ["a", "김"], ["b", "하나"]]] },
+  { definition: { elements: [{ type: "comment", name: "a~b/c", isRequired: true }, input("한글 이름", { isRequired: true }), input("x.y", { isRequired: true, visibleIf: "{a~b/c} notempty" })] },
+    tries: [[true], [true, ["a~b/c", "x"]], [true, ["a~b/c", "x"], ["한글 이름", "y"], ["x.y", "z"]]] },
+  { definition: { elements: [input("a")] }, tries: [[true], [false, ["nosuch", 1]], [false, ["a-Comment", "x"]], [false, ["A", "x"]]] },
+  { definition: { elements: [input("a", { visible: false, isRequired: true }), { type: "panel", name: "p", visible: false, elements: [input("b", { isRequired: true })] }, { type: "html", name: "h", html: "x" }, { type: "image", name: "i" }, input("c")] },
+    tries: [[true], [true, ["c", "x"]], [false, ["a", "x"]], [false, ["h", "x"]]] },
+];

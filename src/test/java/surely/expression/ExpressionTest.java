@@ -1,0 +1,142 @@
+package surely.expression;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import surely.json.StrictJson;
+
+class ExpressionTest {
+
+  private static Scope scope(String json) {
+    var values = (JsonObject) StrictJson.stored(json);
+    return new Scope() {
+      @Override
+      public JsonValue find(String name) {
+        return Path.find(values, name);
+      }
+
+      @Override
+      public ZonedDateTime now() {
+        return ZonedDateTime.parse("2026-03-29T23:30:00+02:00[Europe/Berlin]");
+      }
+
+      @Override
+      public boolean isOrdered(String name) {
+        return name.equals("ranks");
+      }
+    };
+  }
+
+  private static JsonValue value(String text, String json) throws ExpressionException {
+    return Expression.of(text).value(scope(json));
+  }
+
+  private static ExpressionException refused(String text) {
+    return assertThrows(ExpressionException.class, () -> Expression.of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
+      "{a} = ; 5; `Expected a value but found the end.`",
+      "{a} = 1 1; 8; `Expected an operator but found \"1\".`",
+      "{a; 2; `Expected \"}\" but found the end.`",
+      "'abc; 4; `Expected the closing ' but found the end.`",
+      "[1, 2; 5; `Expected \",\" or \"]\" or an operator but found the end.`",
+      "{a} > 1 and foo({b}); 12; `There is no function \"foo\"`",
+      "{a} > 1 and displayValue('b'); 12; `needs the form as it runs`",
+      "{$a.title} = 1; 0; `{$...}`",
+      "iif({a}, null, 1); 9; `can only be compared`",
+      "sumInArray({a}, 'b', '{c} >'); 0; `In the condition in quotes`"})
+  void errorSaysWhereAndWhatWasExpected(String text, int position, String message) {
+    ExpressionException error = refused(text);
+    assertThat(error.getMessage(), containsString(message));
+    assertThat(error.position(), equalTo(position));
+  }
+
+  @Test
+  void namesAreThoseItReadsInOrder() throws ExpressionException {
+    var expression = Expression.of("{b} > 1 and sum({a}, [{c.d[0]}, {#e}]) = {b} or {f} empty");
+    assertThat(expression.names(), contains("b", "a", "c.d[0]", "e", "f"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
+      "{a} = 1; true; false; true", "{a} = 2; false; true; false", "1; false; false; true", "{a}; false; false; true", "{none}; false; false; false",
+      "'true'; false; false; false", "'1'; false; false; true", "[1]; false; false; true", "0; false; false; false"})
+  void onlyTrueIsTrueAndOnlyFalseIsFalseButOneWillDoForMet(String text, boolean isTrue, boolean isFalse, boolean isMet) throws ExpressionException {
+    var expression = Expression.of(text);
+    Scope scope = scope("{\"a\": 1}");
+    assertThat(expression.isTrue(scope), is(isTrue));
+    assertThat(expression.isFalse(scope), is(isFalse));
+    assertThat(expression.isMet(scope), is(isMet));
+  }
+
+  @Test
+  void whatJsonHasNoWordForIsNoValue() throws ExpressionException {
+    assertThat(value("'a' * 2", "{}"), nullValue());
+    assertThat(value("10 ^ 400", "{}"), nullValue());
+    assertThat(value("{none}", "{}"), nullValue());
+    assertThat(value("sum('a', 1.5)", "{}"), nullValue());
+    assertThat(value("0.1 + 0.2", "{}").toString(), equalTo("0.3"));
+    assertThat(value("2 ^ 70", "{}").toString(), equalTo("1.1805916207174113E+21"));
+  }
+
+  @Test
+  void aDateIsTheDayInTheScopesTimeZone() throws ExpressionException {
+    assertThat(value("today()", "{}"), equalTo(StrictJson.JSON.createValue("2026-03-29")));
+    assertThat(value("getDate('2026-03-29T22:30Z')", "{}"), equalTo(StrictJson.JSON.createValue("2026-03-30")));
+    assertThat(value("dateDiff('2026-03-29T00:00', '2026-03-30T00:00', 'hours')", "{}").toString(), equalTo("23"));
+  }
+
+  @Test
+  void orderMattersOnlyForTheOrdered() throws ExpressionException {
+    String json = "{\"ranks\": [\"b\", \"a\"], \"picks\": [\"b\", \"a\"]}";
+    assertThat(value("{picks} = ['a', 'b']", json), is(JsonValue.TRUE));
+    assertThat(value("{ranks} = ['a', 'b']", json), is(JsonValue.FALSE));
+    assertThat(value("['b', 'a'] = {ranks}", json), is(JsonValue.TRUE));
+    assertThat(value("{ranks} contains 'a'", json), is(JsonValue.TRUE));
+  }
+
+  @Test
+  void longAndDeepTextsAreRefused() throws ExpressionException {
+    assertThat(refused("1".repeat(Expression.MAX_LENGTH + 1)).getMessage(), containsString("Longer"));
+    Expression.of("(".repeat(Expression.MAX_DEPTH - 1) + "1");
+    for (String deeper : new String[] {"(", "!", "[", "iif(", "negate "}) {
+      assertThat(refused(deeper.repeat(Expression.MAX_LENGTH / deeper.length() - 1) + "1").getMessage(), containsString("deep"));
+    }
+    assertThat(refused("{" + "a.".repeat(600) + "}").getMessage(), containsString("name"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1+", "true or ", "{a} contains ", "!1 and ", "'a' + ", "2^", "1<"})
+  void aLongChainNeedsNoStack(String link) throws ExpressionException {
+    String text = link.repeat(Expression.MAX_LENGTH / link.length() - 1) + "1";
+    Assertions.assertTimeout(Duration.ofSeconds(10), () -> Expression.of(text).value(scope("{}")));
+  }
+
+  @Test
+  void workIsBounded() throws ExpressionException {
+    String items = "1,".repeat(20_000) + "1";
+    String json = "{\"a\": [" + items + "], \"text\": \"" + "x".repeat(50_000) + "\"}";
+    assertThat(value("{a} allof {a}", json), nullValue());
+    Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+      assertThat(value("{a} = {a}" + " and {a} = {a}".repeat(700), json), nullValue());
+      assertThat(value("{text}" + " + {text}".repeat(1_000), json), nullValue());
+      assertThat(value("sum({a}" + ", {a}".repeat(1_500) + ")", json), nullValue());
+    });
+  }
+}
