@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 record Problem(String slug, int status, String title, String detail, List<InputError> errors, long retryAfter,
     String incident) {
+  private static final int MAX_INSTANCE = 1000;
   static final String MEDIA_TYPE = "application/problem+json";
 
   /** A problem that only the status tells, such as the container's own 404 and 405. */
@@ -29,13 +30,13 @@ record Problem(String slug, int status, String title, String detail, List<InputE
 
   /**
    * @param base     where problem pages live, such as {@code /problems/}
-   * @param instance path of the request
+   * @param instance path of the request, shortened if it is very long
    */
   JsonObject toJson(String base, String instance) {
     var json = JSON.createObjectBuilder();
     json.add("type", slug == null ? "about:blank" : base + slug).add("title", title).add("status", status);
     if (detail != null) json.add("detail", detail);
-    if (instance != null) json.add("instance", instance);
+    if (instance != null) json.add("instance", instance.length() > MAX_INSTANCE ? instance.substring(0, MAX_INSTANCE) + "..." : instance);
     if (incident != null) json.add("incident", incident);
     if (!errors.isEmpty()) {
       var list = JSON.createArrayBuilder();

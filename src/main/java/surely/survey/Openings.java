@@ -24,6 +24,7 @@ public class Openings {
       "SELECT id FROM survey WHERE state = 'open' AND closes_at <= UTC_TIMESTAMP(6) ORDER BY closes_at LIMIT 100";
 
   @PersistenceContext private EntityManager em;
+  @EJB private OpenSurveys taking;
   @EJB private Points points;
   @EJB private Quotas quotas;
 
@@ -31,9 +32,11 @@ public class Openings {
    * Does nothing to an open survey.
    *
    * @throws SurveyNotDraft  409; it is closed
+   * @throws SurveyNotOpen   409; it would close at once
    * @throws NotEnoughPoints 409; for the rewards
    */
   public void open(Survey survey) {
+    if (survey.isDraft() && taking.terms(survey.id()).closed()) throw SurveyNotOpen.over();
     if (!survey.open()) return;
     Settings settings = survey.settings();
     if (settings.reward() != null)

@@ -102,6 +102,7 @@ public class Surveys {
    * Opens a draft; does nothing to an open survey.
    *
    * @throws SurveyNotDraft  409; it is closed
+   * @throws SurveyNotOpen   409; its closesAt has passed
    * @throws NotEnoughPoints 409; to set aside all rewards
    */
   public SurveyView open(String owner, String id) {

@@ -136,6 +136,14 @@ class SettingsIT {
     assertThat(ann.points(), is(990));
   }
 
+  @Test void aSurveyWhoseTimeIsOverDoesNotOpen() {
+    String survey = ann.create("{\"closesAt\": \"2020-01-01T00:00:00Z\"}").path("id");
+
+    ann.as().post("/surveys/" + survey + "/open").then().statusCode(409).body("type", endsWith("/survey-not-open"));
+
+    ann.get("/surveys/" + survey).then().body("state", is("draft"));
+  }
+
   @Test void theRewardsOfASurveyWhoseTimeIsOverReturnByThemselves() {
     String survey = ann.open("{\"respondents\": \"members\", \"responseLimit\": 5, \"reward\": 7, \"closesAt\": \"%s\"}".formatted(in(1)));
     rows.run("UPDATE survey SET closes_at = UTC_TIMESTAMP(6) WHERE id = ?", survey);
