@@ -144,8 +144,17 @@ final class Check {
   /** What stands under this name at this level, or what the definition computes for it. */
   private JsonValue answer(Name name) {
     JsonValue there = name.in(level.values);
-    Question question = there == null ? level.fields.find(name.text()) : null;
-    return question == null ? there : question.computed() != null ? compute(question) : level.values.get(question.key());
+    if (there == null) {
+      Question question = level.fields.find(name.text());
+      return question == null ? null : question.computed() != null ? compute(question) : level.values.get(question.key());
+    }
+    return isOfEmptyPanels(name) ? null : there;
+  }
+
+  /** To survey-core, a dynamic panel with nothing in its panels has no value. */
+  private boolean isOfEmptyPanels(Name name) {
+    Question question = name.longest(level.fields::find);
+    return question != null && question.kind() instanceof PanelDynamic && !question.isAnsweredBy(level.values.get(question.key()));
   }
 
   /** What the question computes; JSON's null if nothing, or if it reads itself. */

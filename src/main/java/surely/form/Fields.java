@@ -96,7 +96,7 @@ final class Fields {
     }
     List<Question> shown = questions.stream()
         .filter(question -> question.panel() != null && question.panel().isIn(panel) && check.visible(question).isPossible()).toList();
-    if (!shown.isEmpty() && shown.stream().noneMatch(question -> question.isAnsweredBy(check.level.values.get(question.key())))) {
+    if (shown.stream().anyMatch(question -> check.visible(question) == Tri.YES) && shown.stream().noneMatch(question -> question.isAnsweredBy(check.level.values.get(question.key())))) {
       check.wrong(at.then(shown.get(0).key()), "required.panel", panel.requiredErrorText(), panel.title().in(check.locale()));
     }
   }

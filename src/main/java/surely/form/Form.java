@@ -42,6 +42,10 @@ public final class Form {
     return Html.cleaned(definition);
   }
 
+  Fields fields() {
+    return fields;
+  }
+
   /** In the default language; may be empty. */
   public String title() {
     return title;

@@ -19,6 +19,8 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
   private static final Unsupported UNSUPPORTED =
       Unsupported.properties("columnsVisibleIf", "detailElements").butFor("detailPanelMode", "none");
   private static final Unsupported OF_COLUMN = Unsupported.properties("totalExpression").butFor("totalType", "none");
+  /** survey-core clears hidden rows, and leaves hidden cells as they are. */
+  private static final JsonValue KEPT = JsonText.string("none");
   private static final Set<String> CELL_TYPES =
       Set.of("dropdown", "checkbox", "radiogroup", "tagbox", "text", "comment", "boolean", "expression", "rating");
 
@@ -57,7 +59,8 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
           + String.join(", ", new java.util.TreeSet<>(CELL_TYPES)) + ".");
       return;
     }
-    reader.readQuestion(type, column.has("choices") ? column : column.with("choices", matrix.get("choices")), null);
+    Props whole = column.has("choices") ? column : column.with("choices", matrix.get("choices"));
+    reader.readQuestion(type, whole.with("clearIfInvisible", KEPT), null);
   }
 
   @Override

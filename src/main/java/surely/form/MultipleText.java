@@ -10,12 +10,16 @@ import java.util.stream.Stream;
 /** Several single lines of input. */
 record MultipleText(Fields items) implements Kind {
 
+  /** survey-core does not know these of items, but expressions for them. */
+  private static final Unsupported OF_ITEM = Unsupported.properties("min", "max", "step");
+
   static Kind read(Props props, SurveyWide survey) {
     FieldsReader reader = new FieldsReader(survey);
     List<JsonValue> items = props.list("items");
     for (int i = 0; i < items.size(); i++) {
       Props item = props.inner(items.get(i), props.pointer("items").then(i));
       if (item != null) {
+        OF_ITEM.refuseIn(item);
         reader.readQuestion("text", item, null);
       }
     }

@@ -30,9 +30,10 @@ final class Names {
     }
   }
 
+  /** An object that an expression writes out, such as {"a": 1}, looks like a name, too. */
   private static boolean isKnown(String name, Fields fields) {
     Name whole = new Name(name);
-    return OF_PLACE.contains(whole.head()) || whole.longest(start -> find(start, fields)) != null;
+    return name.startsWith("\"") || OF_PLACE.contains(whole.head()) || whole.longest(start -> find(start, fields)) != null;
   }
 
   private static Question find(String name, Fields fields) {

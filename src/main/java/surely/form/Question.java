@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One question of a form. */
 public final class Question {
@@ -103,19 +104,22 @@ public final class Question {
     }
     checkComment(answer, values.get(commentKey()), at.then(commentKey()), check);
     if (check.reported() == before && !check.isOfShape()) {
-      validators.forEach(validator -> validator.check(isAnsweredBy(answer) ? answer : null, here, check));
+      JsonValue validated = answer == null || JsonText.isHollow(answer) ? null : answer;
+      validators.forEach(validator -> validator.check(validated, here, check));
     }
   }
 
   /** Reports an answer to a question that is hidden. */
   void checkHidden(JsonObject values, Pointer at, Check check) {
-    for (String key : List.of(key(), commentKey())) {
-      if (values.containsKey(key) && props.clearing() != Clearing.NEVER) {
-        check.wrong(at.then(key), "hidden-question");
+    boolean answered = isAnsweredBy(values.get(key()));
+    if (props.clearing() == Clearing.NEVER) {
+      if (answered) {
+        kind.check(values.get(key()), at.then(key()), check.ofShape());
       }
-    }
-    if (props.clearing() == Clearing.NEVER && isAnsweredBy(values.get(key()))) {
-      kind.check(values.get(key()), at.then(key()), check.ofShape());
+    } else {
+      // a dynamic panel that is hidden leaves empty panels, which are no answer
+      Stream.of(key(), commentKey()).filter(key -> key.equals(key()) ? answered : values.containsKey(key))
+          .forEach(key -> check.wrong(at.then(key), "hidden-question"));
     }
   }
 

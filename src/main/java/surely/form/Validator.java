@@ -1,5 +1,6 @@
 package surely.form;
 
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 /** A rule that an answer has to keep beside those of its type. Immutable. */
@@ -8,10 +9,10 @@ interface Validator {
   /** @param answer null if there is none */
   void check(JsonValue answer, Pointer at, Check check);
 
-  /** Of what only looks at an answer that is there. */
+  /** Of what only looks at an answer that is more than spaces. */
   static Validator ofAnswer(Validator validator) {
     return (answer, at, check) -> {
-      if (answer != null) {
+      if (answer != null && !(answer instanceof JsonString text && JsonText.isBlank(text.getString()))) {
         validator.check(answer, at, check);
       }
     };

@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -48,7 +49,7 @@ final class Validators {
       case "regex":
         return regex(Regex.read(props));
       case "email":
-        return Validator.ofAnswer(this::checkEmail);
+        return this::checkEmail;
       case "expression":
         return expression(props.condition("expression", Asked.MET));
       default:
@@ -70,13 +71,17 @@ final class Validators {
     });
   }
 
-  /** What JavaScript's Number makes of it; NaN for none. */
+  /** What survey-core takes it for: also a text with a decimal comma, or in hexadecimal digits; NaN for no number. */
   private static double number(JsonValue answer) {
     if (answer instanceof JsonNumber number) {
       return number.doubleValue();
     }
-    return answer instanceof JsonString string && NumberInput.isNumber(string.getString().strip())
-        ? Double.parseDouble(string.getString().strip()) : Double.NaN;
+    String text = answer instanceof JsonString string ? string.getString().strip() : "";
+    if (text.matches("0x[0-9a-fA-F]{1,30}")) {
+      return new BigInteger(text.substring(2), 16).doubleValue();
+    }
+    String plain = text.indexOf(',') == text.lastIndexOf(',') ? text.replace(',', '.') : text;
+    return NumberInput.isNumber(plain) ? Double.parseDouble(plain) : Double.NaN;
   }
 
   private Validator text(int least, int most, boolean digits) {
@@ -113,7 +118,7 @@ final class Validators {
   }
 
   private void checkEmail(JsonValue answer, Pointer at, Check check) {
-    if (JsonText.isScalar(answer) && !EmailAddress.isValid(JsonText.of(answer))) {
+    if (answer != null && JsonText.isScalar(answer) && !EmailAddress.isValid(JsonText.of(answer))) {
       check.wrong(at, "wrong-format", text, JsonText.quote(answer), check.texts().word(TextFormat.EMAIL.key()));
     }
   }

@@ -1,0 +1,99 @@
+package surely.form;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import surely.form.Deviation.What;
+
+/** Where Surely judges otherwise than survey-core, on purpose: the whole of it. */
+enum FormDifference {
+
+  // Definitions that survey-core takes.
+
+  /** survey-core knows no minLength; an author who writes it means a limit that no browser would heed. A text validator has one. */
+  MIN_LENGTH(refused("unsupported-property", ".*/minLength")),
+  /** The items of a multiple text have no such properties in survey-core; an author who writes them means limits. */
+  LIMITS_OF_ITEMS(refused("unsupported-property", ".*/items/\\d+/(min|max|step)")),
+  /** survey-core shows another number of rates than the author asks for. */
+  RATE_COUNT(refused("contradiction", ".*/rateCount")),
+  /** A name that is none in the definition may be a variable that a page sets, and the server knows no such values. */
+  VARIABLE(refused("unknown-name", ".*If")),
+  /** survey-core runs {} in an expression as no expression at all, so that the condition says nothing. */
+  EMPTY_BRACES(refused("wrong-expression", ".*If")),
+  /** A survey in which nothing can be answered has nothing to store. */
+  NO_QUESTIONS(refused("no-questions", "")),
+  /** Choices carried over from other questions are not supported. */
+  CARRIED_CHOICES(refused("unsupported-property", ".*/choicesFromQuestion")),
+  CARRIED_CHOICES_ALONE(refused("missing", ".*/choices").and(deviation -> deviation.of().definition().toString().contains("choicesFromQuestion"))),
+  /** Objects in the place of choices' values are not supported. */
+  OBJECTS_FOR_CHOICES(refused("unsupported-property", ".*/valuePropertyName")),
+
+  // Answers that survey-core takes when code sets them; no respondent can give them in a browser.
+
+  /** A choice, rate, column or row that does not exist, or is hidden. */
+  NO_CHOICE(byCode("not-a-choice")),
+  /** A text for a number, a number for a text, one for a list, something else for an object. */
+  WRONG_TYPE(byCode("wrong-type")),
+  /** 30 February, 25:00, a colour by name: an input of that type gives no such text. */
+  WRONG_FORMAT(byCode("wrong-format")),
+  /** A choice twice. */
+  REPEATED_CHOICE(byCode("repeated-choice")),
+  /** "None" with something else. */
+  EXCLUSIVE_CHOICE(byCode("exclusive-choice")),
+  /** More than maxSelectedChoices, which the browser does not let a respondent pick. */
+  TOO_MANY_CHOICES(byCode("too-many-choices")),
+  /** More than maxLength, which the browser does not let a respondent type. */
+  TOO_LONG(byCode("too-long")),
+  /** More than maxPanelCount, which the browser does not let a respondent add. */
+  TOO_MANY_PANELS(byCode("too-many-panels")),
+  /** A key that is no question, column, item or row. */
+  UNKNOWN_KEY(byCode("unknown-question", "unknown-row")),
+  /** A comment beside an answer that is no choice. */
+  UNUSED_COMMENT(byCode("unused-comment")),
+  /** survey-core computes over what code has set; the server looks at what it is sent. */
+  REQUIRED_BY_CODE(byCode("required", "incomplete-ranking")),
+
+  // Answers that a respondent can give.
+
+  /** Who picks "Other", writes, picks something else and "Other" again sends "other" without the words: nobody knows what is meant. */
+  WORDS_LOST(deviation -> deviation.of().client() && deviation.pointer().endsWith("-Comment") && "required".equals(deviation.code())),
+  /** The data does not tell the errors of panels and pages. */
+  PANEL(deviation -> deviation.what() == What.MORE && "required".equals(deviation.code())
+      && deviation.of().definition().toString().contains("\"isRequired\":true,\"elements\"")),
+  /** A trigger that ends the survey is obeyed even where an earlier page has to be mended first. */
+  ENDED(deviation -> deviation.what() == What.LAXER && deviation.of().definition().containsKey("triggers")),
+  /** A condition that reads a hidden question: what it had is cleared in what a client sends, so that it can't be told. */
+  MAY_BE_CLEARED(deviation -> deviation.what() == What.LAXER && maybe(deviation));
+
+  private final Predicate<Deviation> rule;
+
+  FormDifference(Predicate<Deviation> rule) {
+    this.rule = rule;
+  }
+
+  /** Null if none explains it. */
+  static FormDifference of(Deviation deviation) {
+    for (FormDifference difference : values()) {
+      if (difference.rule.test(deviation)) {
+        return difference;
+      }
+    }
+    return null;
+  }
+
+  private static Predicate<Deviation> refused(String code, String pointer) {
+    return deviation -> deviation.what() == What.REFUSED && deviation.code().equals(code) && deviation.pointer().matches(pointer);
+  }
+
+  private static Predicate<Deviation> byCode(String... codes) {
+    return deviation -> (deviation.what() == What.STRICTER || deviation.what() == What.MORE) && !deviation.of().client()
+        && Set.of(codes).contains(deviation.code());
+  }
+
+  private static boolean maybe(Deviation deviation) {
+    Form form = Form.of(deviation.of().definition());
+    Check check = new Check(new Issues(), null, new Moments(FormCase.NOW), Level.of(form.fields(), deviation.of().sent()));
+    String key = deviation.pointer().split("/")[1].replace("~1", "/").replace("~0", "~");
+    return form.questions().stream().filter(question -> question.key().equals(key)).anyMatch(question -> check.visible(question) == Tri.MAYBE
+        || check.enabled(question) == Tri.MAYBE || question.states().required().in(check) == Tri.MAYBE);
+  }
+}
