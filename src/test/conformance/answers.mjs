@@ -7,6 +7,7 @@
 //   completed  true if survey-core completed: no errors, or a trigger completed it before they counted
 //   cleaned    if completed: what onComplete sees, so what a client sends: without hidden questions' values as clearInvisibleValues
 //              says, with default, expression and calculated values
+// The clock stands at 2026-03-29T14:05:06.789Z, in UTC.
 import { SurveyModel } from "survey-core";
 import { Random } from "./random.mjs";
 import { KINDS } from "./questions.mjs";
@@ -132,10 +133,11 @@ function conditions(names) {
 function manifold() {
   const inputs = {};
   const names = [];
+  let count = 0;
   const question = () => {
     const kind = random.of(Object.keys(KINDS).filter(k => !KINDS[k].alone));
     const { question: q, values } = KINDS[kind].make(random);
-    const made = { type: kind.replace(/-.*/, ""), name: "q" + (names.length + 1), ...q };
+    const made = { type: kind.replace(/-.*/, ""), name: "q" + ++count, ...q };
     if (names.length && random.chance(0.45)) made.visibleIf = conditions(names);
     if (names.length && random.chance(0.2)) made.requiredIf = conditions(names);
     if (names.length && random.chance(0.1)) made.enableIf = conditions(names);
@@ -145,7 +147,7 @@ function manifold() {
     if (possible.length) names.push([made.name, possible.map(([value]) => value)]);
     return made;
   };
-  const panel = depth => ({ type: "panel", name: "p" + names.length + depth, ...(names.length && random.chance(0.6) && { visibleIf: conditions(names) }),
+  const panel = depth => ({ type: "panel", name: "p" + ++count, ...(names.length && random.chance(0.6) && { visibleIf: conditions(names) }),
     ...(random.chance(0.15) && { isRequired: true }),
     elements: Array.from({ length: 1 + random.below(2) }, () => depth < 2 && random.chance(0.25) ? panel(depth + 1) : question()) });
   const pages = Array.from({ length: 1 + random.below(3) }, (_, i) => ({ name: "page" + (i + 1),
@@ -184,6 +186,17 @@ function* scenarios() {
   }
 }
 
+/** Different entries may come to the same; then it is something that a respondent could have entered. */
+function distinct(cases) {
+  const found = new Map();
+  for (const { client, ...rest } of cases) {
+    const key = JSON.stringify(rest);
+    const { answers, ...result } = rest;
+    found.set(key, { answers, client: client || !!found.get(key)?.client, ...result });
+  }
+  return [...found.values()];
+}
+
 export function answers() {
-  return [...single(), ...manifolds(), ...scenarios()];
+  return [...single(), ...manifolds(), ...scenarios()].map(({ definition, cases }) => ({ definition, cases: distinct(cases) }));
 }
