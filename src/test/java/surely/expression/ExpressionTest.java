@@ -5,15 +5,18 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +50,14 @@ class ExpressionTest {
 
   private static ExpressionException refused(String text) {
     return assertThrows(ExpressionException.class, () -> Expression.of(text));
+  }
+
+  /** In the processor's time: a busy machine is no reason to fail. */
+  private static void assertSoon(Executable work) {
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    assertDoesNotThrow(work);
+    long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    assertThat(Duration.ofNanos(spent), lessThan(Duration.ofSeconds(10)));
   }
 
   @ParameterizedTest
@@ -123,9 +134,9 @@ class ExpressionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1+", "true or ", "{a} contains ", "!1 and ", "'a' + ", "2^", "1<"})
-  void aLongChainNeedsNoStack(String link) throws ExpressionException {
+  void aLongChainNeedsNoStack(String link) {
     String text = link.repeat(Expression.MAX_LENGTH / link.length() - 1) + "1";
-    Assertions.assertTimeout(Duration.ofSeconds(10), () -> Expression.of(text).value(scope("{}")));
+    assertSoon(() -> Expression.of(text).value(scope("{}")));
   }
 
   @Test
@@ -133,7 +144,7 @@ class ExpressionTest {
     String items = "1,".repeat(20_000) + "1";
     String json = "{\"a\": [" + items + "], \"text\": \"" + "x".repeat(50_000) + "\"}";
     assertThat(value("{a} allof {a}", json), nullValue());
-    Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+    assertSoon(() -> {
       assertThat(value("{a} = {a}" + " and {a} = {a}".repeat(700), json), nullValue());
       assertThat(value("{text}" + " + {text}".repeat(1_000), json), nullValue());
       assertThat(value("sum({a}" + ", {a}".repeat(1_500) + ")", json), nullValue());
