@@ -10,9 +10,16 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes attacks on one call. What would be accepted if one thing were not wrong is aimed at what is there. */
 record Attacks(Operation operation, Stage stage, Pick pick) {
+  /** Of the attacks of every run. */
+  static final long SEED = 1;
   private static final Set<String> SAFE = Set.of("GET");
   /** After these the token would be dead. */
   private static final Set<String> LAST = Set.of("logOut", "leave");
+
+  /** The same for the same numbers, whatever other calls there are. */
+  static Attack on(Operation operation, Stage stage, long seed, int number) {
+    return new Attacks(operation, stage, Pick.of(seed + 0x9E3779B97F4A7C15L * (31L * number + operation.id().hashCode()))).next();
+  }
 
   Attack next() {
     int kind = pick.below(100);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import surely.openapi.Description;
 import surely.test.Answer;
+import surely.test.Request;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -31,11 +32,15 @@ final class Verdict {
     if (answer.status() == 500) wrong.add("500");
     if (INSIDES.matcher(answer.body()).find() && answer.status() >= 400) wrong.add("shows insides");
     if (attack.expected() == Attack.Expected.REFUSED && answer.status() < 400) wrong.add("accepted");
-    boolean noRequest = !REQUEST_LINE.matcher(attack.request().toString()).lookingAt();
+    boolean noRequest = !isRequestLine(attack.request());
     boolean bodyless = attack.request().toString().startsWith("HEAD ") || (container || noRequest) && answer.content().length == 0;
     if (answer.status() >= 400 && !bodyless) wrong.addAll(problem(answer));
     if (attack.target() != null && !(noRequest && bodyless)) wrong.addAll(attack.target().differences(answer));
     return wrong;
+  }
+
+  static boolean isRequestLine(Request request) {
+    return REQUEST_LINE.matcher(request.toString()).lookingAt();
   }
 
   private static List<String> problem(Answer answer) {

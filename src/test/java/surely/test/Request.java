@@ -99,7 +99,7 @@ public final class Request {
   }
 
   /** All of it as it goes over the wire. */
-  byte[] bytes(String host) {
+  public byte[] bytes(String host) {
     if (raw) {
       return line;
     }
