@@ -91,10 +91,11 @@ export const SCENARIOS = [
   { definition: { elements: [{ type: "multipletext", name: "m", items: [{ name: "x" }, { name: "y z" }] }, { type: "matrix", name: "t", columns: ["c1", "c2"], rows: ["r1", "row 2"] }, { type: "ranking", name: "r", choices: ["a", "b", "c"] },
       { type: "rating", name: "n" }, { type: "boolean", name: "o", valueTrue: "on", valueFalse: "off" }, { type: "radiogroup", name: "p", choices: ["a"], showOtherItem: true }, input("when", { inputType: "date" }), { type: "imagepicker", name: "i", choices: ["lion"], multiSelect: true },
       ...["{m.x} = 'a'", "{m.y z} notempty", "{t.r1} = 'c1'", "{t.row 2} = 'c2'", "{r} = ['b', 'a', 'c']", "{r[0]} = 'a'", "{n} >= 4", "{o} = 'on'", "{o} = true", "{p} = 'other'", "{p-Comment} contains 'x'", "{when} < today()", "age({when}) >= 18", "{i} anyof ['lion']", "{i[0]} = 'lion'", "{i.length} = 1",
-        "{t} notempty", "{m} empty", "{N} = 5", "{nosuch} empty", "{when} > '2020-01-01'", "{r} contains 'a'"]
+        "{t} notempty", "{m} empty", "{N} = 5", "{when} > '2020-01-01'", "{r} contains 'a'"]
         .map((visibleIf, k) => input("v" + k, { visibleIf, isRequired: true }))] },
     tries: [[true], [true, ["m", { x: "A " }]], [true, ["m", { "y z": "q" }], ["t", { r1: "c1" }]], [true, ["t", { r1: "c2", "row 2": "c2" }]], [true, ["r", ["b", "a", "c"]]], [true, ["r", ["a", "b", "c"]]], [true, ["n", 4], ["o", "on"]], [true, ["n", 5], ["o", "off"]],
       [true, ["p", "other"], ["p-Comment", "axb"]], [true, ["p", "a"]], [true, ["when", "2000-01-01"]], [true, ["when", "2026-03-29"]], [true, ["when", "2010-01-01"]], [true, ["i", ["lion"]]]] },
+  { definition: { elements: [input("a"), input("b", { visibleIf: "{nosuch} empty", isRequired: true })] }, tries: [[true], [true, ["b", "x"]]] },
   // Triggers.
   { definition: { triggers: [{ type: "complete", expression: "{a} = 'no'" }], pages: [{ elements: [yesNo("a")] }, { elements: [input("b", { isRequired: true })] }] },
     tries: [[true, ["a", "no"]], [true, ["a", "yes"]], [true, ["a", "yes"], ["b", "x"]], [true, ["a", "yes"], ["b", "x"], ["a", "no"]], [true]] },

@@ -14,7 +14,7 @@ final class Check {
   private static final Set<String> SHAPES = Set.of("wrong-type", "not-a-choice", "null-answer", "unknown-question", "unknown-row", "too-much");
 
   /** Questions to look at and values that expressions read, about. */
-  private static final int BUDGET = 5_000_000;
+  private static final int BUDGET = 1_000_000;
 
   private static final class Run {
     private final Issues issues;

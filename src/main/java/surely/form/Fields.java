@@ -1,6 +1,7 @@
 package surely.form;
 
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Fields {
 
   private final List<Question> questions;
   private final List<Panel> panels;
+  private final List<Question> calculated;
   private final Triggers triggers;
   /** By name and by key, in lower case. */
   private final Map<String, Question> byName = new HashMap<>();
@@ -27,9 +29,10 @@ final class Fields {
   Fields(List<Question> questions, List<Panel> panels, List<Question> calculated, Triggers triggers) {
     this.questions = List.copyOf(questions);
     this.panels = List.copyOf(panels);
+    this.calculated = List.copyOf(calculated);
     this.triggers = triggers;
     for (Question question : questions) {
-      byKey.computeIfAbsent(question.key(), key -> new java.util.ArrayList<>()).add(question);
+      byKey.computeIfAbsent(question.key(), key -> new ArrayList<>()).add(question);
       keys.add(question.key());
       if (question.takesComment()) {
         keys.add(question.commentKey());
@@ -68,6 +71,7 @@ final class Fields {
       }
       check(question, values, left, at, check);
     }
+    calculated.stream().filter(value -> keys.contains(value.key())).forEach(value -> value.check(values, false, at, check));
     panels.forEach(panel -> checkRequired(panel, left, at, check));
     for (String key : values.keySet()) {
       if (!keys.contains(key)) {

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import surely.json.StrictJson;
 
@@ -100,7 +101,7 @@ final class Html {
   }
 
   private static String clean(String html) {
-    Document clean = Jsoup.parseBodyFragment(Jsoup.clean(html, HERE, HARMLESS));
+    Document clean = new Cleaner(HARMLESS).clean(Jsoup.parseBodyFragment(html, HERE));
     clean.select("img[src]").removeIf(image -> Links.isForeign(image.attr("src")));
     clean.outputSettings().prettyPrint(false);
     return clean.body().html();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A matrix whose columns are questions.
@@ -56,7 +57,7 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
     String type = own == null || own.equals("default") ? matrix.has("cellType") ? matrix.text("cellType") : "dropdown" : own;
     if (type == null || !CELL_TYPES.contains(type)) {
       column.wrong("cellType", "unsupported-type", "is " + JsonText.quote(String.valueOf(type)) + ". This server supports "
-          + String.join(", ", new java.util.TreeSet<>(CELL_TYPES)) + ".");
+          + String.join(", ", new TreeSet<>(CELL_TYPES)) + ".");
       return;
     }
     Props whole = column.has("choices") ? column : column.with("choices", matrix.get("choices"));

@@ -34,9 +34,9 @@ record Deviation(FormCase of, What what, String pointer, String code) {
       if (c.completed()) {
         errors.forEach(error -> found.add(new Deviation(c, What.STRICTER, error.pointer(), error.code())));
       } else {
-        c.errors().stream().filter(at -> errors.stream().noneMatch(error -> areNear(error.pointer(), at)))
+        c.errors().stream().filter(at -> errors.stream().noneMatch(error -> areNear(error, at)))
             .forEach(at -> found.add(new Deviation(c, What.LAXER, at, null)));
-        errors.stream().filter(error -> !NOT_CLEARED.contains(error.code()) && c.errors().stream().noneMatch(at -> areNear(error.pointer(), at)))
+        errors.stream().filter(error -> !NOT_CLEARED.contains(error.code()) && c.errors().stream().noneMatch(at -> areNear(error, at)))
             .forEach(error -> found.add(new Deviation(c, What.MORE, error.pointer(), error.code())));
       }
     } catch (FormException refused) {
@@ -45,9 +45,10 @@ record Deviation(FormCase of, What what, String pointer, String code) {
     return found;
   }
 
-  /** survey-core tells of a row at its matrix, and of a choice at its question. */
-  private static boolean areNear(String a, String b) {
-    return (a + "/").startsWith(b + "/") || (b + "/").startsWith(a + "/") || a.equals(b + "-Comment");
+  /** survey-core tells of a row at its matrix, and of a choice at its question; Surely tells of a panel at its first question. */
+  private static boolean areNear(InputError error, String b) {
+    String a = error.pointer();
+    return b.isEmpty() ? error.code().equals("required") : (a + "/").startsWith(b + "/") || (b + "/").startsWith(a + "/") || a.equals(b + "-Comment");
   }
 
   @Override

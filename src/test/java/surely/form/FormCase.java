@@ -16,7 +16,7 @@ import surely.json.StrictJson;
  * What survey-core made of one set of answers; src/test/conformance/answers.mjs describes it.
  *
  * @param client    whether a respondent could have given exactly these answers in a browser
- * @param errors    pointers of what survey-core rejects
+ * @param errors    pointers of what survey-core rejects; the empty one for a panel in which an answer is missing
  * @param completed whether it took them, and
  * @param cleaned   if so, what it sends
  */

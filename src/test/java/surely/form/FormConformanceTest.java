@@ -36,6 +36,6 @@ class FormConformanceTest {
     System.out.println(CASES.size() + " sets of answers compared with survey-core, " + wrong.size() + " judged otherwise; on purpose: " + explained);
     assertThat(wrong, empty());
     assertThat(explained.keySet(), is(EnumSet.allOf(FormDifference.class)));
-    assertThat(CASES.size(), greaterThanOrEqualTo(5000));
+    assertThat(CASES.size(), greaterThanOrEqualTo(4500));
   }
 }

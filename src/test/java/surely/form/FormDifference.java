@@ -54,13 +54,14 @@ enum FormDifference {
 
   // Answers that a respondent can give.
 
-  /** Who picks "Other", writes, picks something else and "Other" again sends "other" without the words: nobody knows what is meant. */
-  WORDS_LOST(deviation -> deviation.of().client() && deviation.pointer().endsWith("-Comment") && "required".equals(deviation.code())),
-  /** The data does not tell the errors of panels and pages. */
-  PANEL(deviation -> deviation.what() == What.MORE && "required".equals(deviation.code())
-      && deviation.of().definition().toString().contains("\"isRequired\":true,\"elements\"")),
   /** A trigger that ends the survey is obeyed even where an earlier page has to be mended first. */
   ENDED(deviation -> deviation.what() == What.LAXER && deviation.of().definition().containsKey("triggers")),
+  /** Panels that are shown at first (panelCount) may have been removed by the respondent, if no minPanelCount keeps them. */
+  REMOVED_PANEL(deviation -> deviation.what() == What.LAXER && deviation.pointer().matches("/[^/]+/\\d+/.*")
+      && !deviation.of().answers().containsKey(deviation.pointer().split("/")[1]) && deviation.of().definition().toString().contains("\"panelCount\"")),
+  /** Where hiding a panel clears a dynamic panel, survey-core goes on with the length that it had. */
+  STALE_LENGTH(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("onHiddenContainer")
+      && deviation.of().definition().toString().contains(".length} > 1")),
   /** A condition that reads a hidden question: what it had is cleared in what a client sends, so that it can't be told. */
   MAY_BE_CLEARED(deviation -> deviation.what() == What.LAXER && maybe(deviation));
 

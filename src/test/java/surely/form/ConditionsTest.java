@@ -1,0 +1,194 @@
+package surely.form;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is shown, enabled and required, and what becomes of answers to hidden questions. */
+class ConditionsTest {
+
+  private static final String CHAIN = """
+      {%s "elements": [{"type": "radiogroup", "name": "a", "choices": [1, 2]},
+       {"type": "text", "name": "b", "visibleIf": "{a} = 1", "isRequired": true},
+       {"type": "panel", "name": "p", "visibleIf": "{b} = 'x'", "elements": [{"type": "text", "name": "c", "isRequired": true}]}]}""";
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      {}                              -> fits
+      {"a": 1}                        -> /b required
+      {"a": 1, "b": "y"}              -> fits
+      {"a": 1, "b": "x"}              -> /c required
+      {"a": 1, "b": "x", "c": "z"}    -> fits
+      {"a": 1, "b": "y", "c": "z"}    -> /c hidden-question
+      {"a": 2, "b": "y"}              -> /b hidden-question
+      """)
+  void whatIsRequiredIsRequiredOnlyWhereItIsShown(String answers, String issues) {
+    assertThat(issues(CHAIN.formatted(""), answers), is(Given.list(issues)));
+  }
+
+  @Test
+  void whatAClearedAnswerShowedMayHaveBeenShown() {
+    assertThat(issues(CHAIN.formatted(""), "{\"a\": 2, \"c\": \"z\"}"), empty());
+    assertThat(issues(CHAIN.formatted("\"clearInvisibleValues\": \"none\","), "{\"a\": 2, \"c\": 7}"), contains("/c wrong-type"));
+    assertThat(issues(CHAIN.formatted("\"clearInvisibleValues\": \"onHidden\","), "{\"a\": 2, \"c\": \"z\"}"), contains("/c hidden-question"));
+  }
+
+  @Test
+  void hiddenAnswersThatAreNeverClearedMustOnlyBeAnswers() {
+    String definition = """
+        {"clearInvisibleValues": "none", "elements": [{"type": "boolean", "name": "a"},
+         {"type": "text", "name": "b", "inputType": "email", "visibleIf": "{a} = true"}]}""";
+    assertThat(issues(definition, "{\"a\": false, \"b\": \"no address\"}"), empty());
+    assertThat(issues(definition, "{\"a\": true, \"b\": \"no address\"}"), contains("/b wrong-format"));
+    assertThat(issues(definition, "{\"a\": false, \"b\": 5}"), contains("/b wrong-type"));
+  }
+
+  @Test
+  void whatIsReadOnlyIsNotRequired() {
+    String definition = """
+        {"elements": [{"type": "boolean", "name": "a"}, {"type": "text", "name": "b", "enableIf": "{a} = true", "isRequired": true}]}""";
+    assertThat(issues(definition, "{\"a\": false}"), empty());
+    assertThat(issues(definition, "{\"a\": true}"), contains("/b required"));
+  }
+
+  @Test
+  void circlesOfConditionsComeToAnEnd() {
+    String definition = """
+        {"calculatedValues": [{"name": "x", "expression": "{y} + 1"}, {"name": "y", "expression": "{x} + 1"}], "elements": [
+         {"type": "text", "name": "a", "visibleIf": "{b} empty or {x} > 0", "isRequired": true},
+         {"type": "text", "name": "b", "visibleIf": "{a} empty", "isRequired": true},
+         {"type": "expression", "name": "e", "expression": "{e} + 1"}]}""";
+    assertThat(issues(definition, "{\"a\": \"x\"}"), empty());
+  }
+
+  @Test
+  void computedValuesThatReadEachOtherCostNoMoreThanTheyAre() {
+    String values = IntStream.range(0, 200).mapToObj(i -> "{\"name\": \"v%d\", \"expression\": \"{v%d} + {v%d}\"}".formatted(i, i + 1, i + 1))
+        .collect(Collectors.joining(","));
+    assertThat(issues("{\"calculatedValues\": [" + values + ", {\"name\": \"v200\", \"expression\": \"1\"}], "
+        + "\"elements\": [{\"type\": \"text\", \"name\": \"q\", \"visibleIf\": \"{v0} > 0\"}]}", "{\"q\": \"x\"}"), empty());
+  }
+
+  @Test
+  void aCheckStopsWhereItWouldCostTooMuch() {
+    String questions = IntStream.range(0, 400).mapToObj(i -> "{\"type\": \"text\", \"name\": \"q%d\", \"visibleIf\": \"{p} empty\"}".formatted(i))
+        .collect(Collectors.joining(","));
+    String definition = "{\"elements\": [{\"type\": \"paneldynamic\", \"name\": \"p\", \"templateElements\": [{\"type\": \"text\", \"name\": \"n\"}]}, "
+        + questions + "]}";
+    String panel = "{\"n\": \"" + "x".repeat(10_000) + "\"}";
+    String answers = IntStream.range(0, 100).mapToObj(i -> panel).collect(Collectors.joining(",", "{\"p\": [", "]}"));
+    assertThat(issues(definition, answers), contains("too-much"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      "c"  -> "b"  -> /r not-a-choice
+      "a"  -> "b"  -> fits
+      "c"  -> "c"  -> fits
+      "c"  -> "d"  -> fits
+      """)
+  void aHiddenChoiceIsNone(String q, String r, String issues) {
+    assertThat(issues("""
+        {"elements": [{"type": "radiogroup", "name": "q", "choices": ["a", "b", "c", "d"]}, {"type": "dropdown", "name": "r",
+         "choices": ["a", "b", {"value": "c", "visibleIf": "{q} = 'c'"}, {"value": "d", "visibleIf": "true"}], "choicesVisibleIf": "{q} <> 'c'"}]}""",
+        "{\"q\": " + q + ", \"r\": " + r + "}"), is(Given.list(issues)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      {"low": 5, "high": 5}                                -> fits
+      {"low": 5, "high": 4}                                -> /high too-small
+      {"high": 4}                                          -> fits
+      {"day": "2026-03-29"}                                -> /day too-small
+      {"day": "2026-03-30"}                                -> fits
+      """)
+  void limitsMayBeExpressions(String answers, String issues) {
+    assertThat(issues("""
+        {"elements": [{"type": "text", "name": "low", "inputType": "number"}, {"type": "text", "name": "high", "inputType": "number", "min": "={low}"},
+         {"type": "text", "name": "day", "inputType": "date", "minValueExpression": "today(2)"}]}""", answers), is(Given.list(issues)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      {"a": 2, "e": 5, "s": 3}    -> fits
+      {"a": 2}                    -> fits
+      {"a": 2, "e": 6}            -> /e computed-differs
+      {"a": 2, "s": 4}            -> /s computed-differs
+      {"a": 2, "h": 4}            -> /h unknown-question
+      {"a": 2, "e": 5.0000000001} -> fits
+      {"a": 2, "v": "x"}          -> fits
+      {"a": 1}                    -> fits
+      {"a": 1, "v": "x"}          -> /v hidden-question
+      """)
+  void whatTheSurveyComputesIsComputedHereToo(String answers, String issues) {
+    assertThat(issues("""
+        {"calculatedValues": [{"name": "s", "expression": "{a} + 1", "includeIntoResult": true}, {"name": "h", "expression": "{s} * 2"}], "elements": [
+         {"type": "text", "name": "a", "inputType": "number"}, {"type": "expression", "name": "e", "expression": "{h} - 1"},
+         {"type": "text", "name": "v", "visibleIf": "{e} > 4"}]}""", answers), is(Given.list(issues)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      {"a": "no"}             -> fits
+      {"a": "yes"}            -> /b required, /c required
+      {"a": "over"}           -> /c required
+      {"a": "no", "b": 5}     -> /b wrong-type
+      """)
+  void triggersEndTheSurveyAndLeapOverPages(String answers, String issues) {
+    assertThat(issues("""
+        {"triggers": [{"type": "complete", "expression": "{a} = 'no'"}, {"type": "skip", "expression": "{a} = 'over'", "gotoName": "c"}], "pages": [
+         {"elements": [{"type": "text", "name": "a"}]}, {"elements": [{"type": "text", "name": "b", "isRequired": true}]},
+         {"elements": [{"type": "text", "name": "c", "isRequired": true}]}]}""", answers), is(Given.list(issues)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      "type": "numeric", "minValue": 3, "maxValue": 7   -> "5"    -> fits
+      "type": "numeric", "minValue": 3, "maxValue": 7   -> "8"    -> /q too-large
+      "type": "numeric"                                 -> "five" -> /q wrong-type
+      "type": "text", "minLength": 3                    -> "ab"   -> /q too-short
+      "type": "text", "maxLength": 3                    -> "abcd" -> /q too-long
+      "type": "text", "allowDigits": false              -> "a1"   -> /q digits-not-allowed
+      "type": "email"                                   -> "a@b"  -> /q wrong-format
+      "type": "regex", "regex": "^[\\u3131-\\ud79d]+$"  -> "한국" -> fits
+      "type": "regex", "regex": "^\\\\d{3}$"            -> "12"   -> /q wrong-format
+      "type": "regex", "regex": "^(a+)+$"               -> "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab" -> /q wrong-format
+      "type": "expression", "expression": "{q} <> 'x'"  -> "x"    -> /q failed-rule
+      "type": "expression", "expression": "{q} = 'x'", "notificationType": "warning" -> "y" -> fits
+      """)
+  void validatorsAddRules(String validator, String answer, String issues) {
+    assertThat(Given.issuesOf("\"type\": \"text\", \"validators\": [{" + validator + "}]", answer), is(Given.list(issues)));
+  }
+
+  @Test
+  void messagesAreInTheAskedForLanguageAndInTheDefinitionsWords() {
+    Form form = Form.of(Given.json("""
+        {"locale": "ko", "elements": [{"type": "text", "name": "a", "isRequired": true, "requiredErrorText": {"default": "Name!", "ko": "이름!"}},
+         {"type": "text", "name": "b", "isRequired": true}]}"""));
+    assertThat(messages(form, null), contains("이름!", "이 질문에 답해 주세요."));
+    assertThat(messages(form, "en-GB"), contains("Name!", "This question needs an answer."));
+    assertThat(messages(form, "sw"), contains("Name!", "This question needs an answer."));
+  }
+
+  @Test
+  void everyLanguageHasAllMessages() {
+    assertThat(Texts.in("ko").all().keySet(), is(Texts.ENGLISH.all().keySet()));
+  }
+
+  private static List<String> messages(Form form, String locale) {
+    return form.check(Given.json("{}"), Instant.EPOCH, locale).stream().map(error -> error.message()).toList();
+  }
+
+  private static List<String> issues(String definition, String answers) {
+    return Given.brief(Form.of(Given.json(definition)).check(Given.json(answers), FormCase.NOW, null));
+  }
+}
