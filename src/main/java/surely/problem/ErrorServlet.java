@@ -16,7 +16,8 @@ public class ErrorServlet extends HttpServlet {
   @Override protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    Problem problem = failure != null ? Problems.of(failure, request.getUserPrincipal() != null)
+    boolean unforeseen = failure != null && (status == null || status >= 500); // some give a missing file as an exception, with 404
+    Problem problem = unforeseen ? Problems.of(failure, request.getUserPrincipal() != null)
         : Problem.ofStatus(status == null ? HttpServletResponse.SC_NOT_FOUND : mild(status));
     response.setStatus(problem.status());
     response.setContentType(Problem.MEDIA_TYPE);
