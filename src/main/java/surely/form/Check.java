@@ -16,6 +16,9 @@ final class Check {
   /** Questions to look at and values that expressions read, about. */
   private static final int BUDGET = 1_000_000;
 
+  /** How many computed values that nobody has asked for before may wait for one another. */
+  private static final int DEEPEST = 30;
+
   private static final class Run {
     private final Issues issues;
     private final Texts texts;
@@ -23,6 +26,7 @@ final class Check {
     private final Moments moments;
     private int left = BUDGET;
     private boolean conditions = true;
+    private int depth;
 
     Run(Issues issues, String locale, Moments moments) {
       this.issues = issues;
@@ -157,12 +161,14 @@ final class Check {
     return question != null && question.kind() instanceof PanelDynamic && !question.isAnsweredBy(level.values.get(question.key()));
   }
 
-  /** What the question computes; JSON's null if nothing, or if it reads itself. */
-  private JsonValue compute(Question question) {
-    if (level.computed.putIfAbsent(question, JsonValue.NULL) == null) {
+  /** What the question computes; JSON's null if nothing, if it reads itself, or if one reads another too often in a row. */
+  JsonValue compute(Question question) {
+    if (run.depth < DEEPEST && level.computed.putIfAbsent(question, JsonValue.NULL) == null) {
+      run.depth++;
       question.computed().values(this).stream().findFirst().ifPresent(value -> level.computed.put(question, value));
+      run.depth--;
     }
-    return level.computed.get(question);
+    return level.computed.getOrDefault(question, JsonValue.NULL);
   }
 
   /**
@@ -189,8 +195,18 @@ final class Check {
 
   private boolean mayBeCleared(Name name) {
     Question question = name.longest(level.fields::find);
-    return question != null && question.computed() == null && !level.values.containsKey(question.key()) && question.isClearedLate()
-        && visible(question) != Tri.YES;
+    if (question == null || level.values.containsKey(question.key())) {
+      return false;
+    }
+    return question.computed() == null ? question.isClearedLate() && visible(question) != Tri.YES : readsCleared(question);
+  }
+
+  /** Of what is computed; found out once, so that circles come to an end. */
+  private boolean readsCleared(Question computed) {
+    if (level.readsCleared.putIfAbsent(computed, false) == null) {
+      level.readsCleared.put(computed, readsCleared(computed.computed().names()));
+    }
+    return level.readsCleared.get(computed);
   }
 
   /** Whether the respondent saw this question. */

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import surely.expression.Expression;
 import surely.expression.Scope;
@@ -63,13 +64,13 @@ final class Condition {
     };
   }
 
-  /** What it may have come to; empty where that cannot be told, because it depends on an answer that the browser may have cleared. */
+  /** What it may have come to, JSON's null for nothing; empty where that cannot be told, because it depends on an answer that the browser may have cleared. */
   List<JsonValue> values(Check check) {
     Set<JsonValue> values = new LinkedHashSet<>();
     if (check.tells(COST) && !check.readsCleared(names())) {
       for (ZonedDateTime now : check.moments().all()) {
         Seen seen = new Seen(check, now);
-        values.add(expression.value(seen));
+        values.add(Objects.requireNonNullElse(expression.value(seen), JsonValue.NULL));
         if (!seen.readTime) {
           break;
         }

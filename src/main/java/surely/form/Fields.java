@@ -64,6 +64,7 @@ final class Fields {
   /** Reports all that is wrong with the answers at the check's level. */
   void check(Pointer at, Check check) {
     JsonObject values = check.level.values;
+    calculated.forEach(check::compute);
     Set<Integer> left = triggers.pagesLeft(check);
     for (Question question : questions) {
       if (!check.spend()) {

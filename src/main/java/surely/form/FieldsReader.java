@@ -96,14 +96,21 @@ final class FieldsReader {
     if (!names.add(question.name()) || mixedUp) {
       element.wrong("name", "duplicate-name", "is " + JsonText.quote(question.name()) + ", as "
           + (mixedUp ? "the comment of" : "in") + " another question. Names must differ.");
-    } else if (!survey.takesQuestion()) {
-      element.issues().add(element.at(), "too-many-questions", "A survey has at most " + Form.MOST_QUESTIONS + " questions. Take some out.");
-    } else {
+    } else if (takesQuestion(element)) {
       questions.add(question);
       keys.add(question.key());
       if (question.takesComment()) {
         commentKeys.add(question.commentKey());
       }
     }
+  }
+
+  /** Whether there is room for one more; it is reported if not. Calculated values count, too. */
+  boolean takesQuestion(Props element) {
+    boolean room = survey.takesQuestion();
+    if (!room) {
+      element.issues().add(element.at(), "too-many-questions", "A survey has at most " + Form.MOST_QUESTIONS + " questions. Take some out.");
+    }
+    return room;
   }
 }

@@ -21,6 +21,7 @@ final class Level {
   /** What has been found out so far about the visibility of questions and panels. */
   final Map<Object, Tri> visible = new HashMap<>();
   final Map<Question, JsonValue> computed = new HashMap<>();
+  final Map<Question, Boolean> readsCleared = new HashMap<>();
 
   Level(Level outer, Fields fields, JsonObject values, String variable, Map<String, JsonValue> variables) {
     this.outer = outer;

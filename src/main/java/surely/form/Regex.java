@@ -2,33 +2,77 @@ package surely.form;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
 
-/** JavaScript's regular expressions, by an engine whose time is linear in the text: what needs backtracking it does not have. */
-final class Regex {
+/**
+ * JavaScript's regular expressions, by an engine whose time is linear in the text: what needs backtracking it does not have.
+ *
+ * @param size of the program that the engine makes of it, about; it works that off for each character of a text
+ */
+record Regex(Pattern pattern, int size) {
 
   private static final int LONGEST = 1000;
+  private static final java.util.regex.Pattern COUNTED = java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
   /** What JavaScript takes for a space, where RE2 knows ASCII's only. */
   private static final String SPACE = "\\t\\n\\x0B\\f\\r\\x{FEFF}\\p{Z}";
 
-  private Regex() {
-  }
+  /** The engine writes repetitions out, so that ((a{1000}){1000}){1000} would take all memory. */
+  private static final int LARGEST = 10_000;
+  private static final int STEPS_A_COST = 20;
 
   /** Null if not given, or reported. */
-  static Pattern read(Props props) {
+  static Regex read(Props props) {
     String regex = props.text("regex");
     if (regex == null || regex.isEmpty()) {
       return null;
     }
     try {
-      if (regex.length() <= LONGEST) {
-        return Pattern.compile(toRe2(regex), props.flag("caseInsensitive", "insensitive") ? Pattern.CASE_INSENSITIVE : 0);
+      if (regex.length() <= LONGEST && size(regex) <= LARGEST) {
+        int flags = props.flag("caseInsensitive", "insensitive") ? Pattern.CASE_INSENSITIVE : 0;
+        return new Regex(Pattern.compile(toRe2(regex), flags), size(regex));
       }
-      props.wrong("regex", "too-long", "has " + regex.length() + " characters. Use at most " + LONGEST + ".");
+      props.wrong("regex", "too-long", "is too long, with its repetitions written out. Make it shorter.");
     } catch (PatternSyntaxException e) {
       props.wrong("regex", "unsupported-regex",
           "is no regular expression that this server understands (lookaheads and backreferences are none): " + e.getMessage() + ".");
     }
     return null;
+  }
+
+  /** Whether it is somewhere in the text; true, too, once the check costs too much, which has been reported then. */
+  boolean finds(String text, Check check) {
+    long cost = 1 + (long) text.length() * size / STEPS_A_COST;
+    return !check.spend((int) Math.min(cost, Integer.MAX_VALUE)) || pattern.matcher(text).find();
+  }
+
+  /** Each character counts 1, and a group as often as it is repeated. */
+  private static int size(String regex) {
+    Deque<Double> groups = new ArrayDeque<>(List.of(0.0));
+    double last = 0;
+    for (int i = 0; i < regex.length(); i++) {
+      char c = regex.charAt(i);
+      Matcher counted = c == '{' ? COUNTED.matcher(regex).region(i, regex.length()) : null;
+      if (c == '(') {
+        groups.push(0.0);
+      } else if (counted != null && counted.lookingAt()) {
+        double times = Math.max(number(counted.group(1)), number(counted.group(2)));
+        groups.push(groups.pop() + last * times);
+        last *= times + 1;
+        i = counted.end() - 1;
+      } else {
+        last = c == ')' && groups.size() > 1 ? groups.pop() : 1.0;
+        groups.push(groups.pop() + last);
+        i += c == '\\' ? 1 : 0;
+      }
+    }
+    return (int) Math.min(Integer.MAX_VALUE, groups.stream().mapToDouble(Double::doubleValue).sum());
+  }
+
+  private static long number(String digits) {
+    return digits == null || digits.isEmpty() ? 0 : Math.min(1000, Long.parseLong(digits));
   }
 
   /** The escapes that JavaScript has and RE2 writes differently. */

@@ -1,6 +1,5 @@
 package surely.form;
 
-import com.google.re2j.Pattern;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
@@ -109,9 +108,9 @@ final class Validators {
     });
   }
 
-  private Validator regex(Pattern pattern) {
-    return pattern == null ? null : Validator.ofAnswer((answer, at, check) -> {
-      if (JsonText.isScalar(answer) && check.spend(1 + JsonText.of(answer).length()) && !pattern.matcher(JsonText.of(answer)).find()) {
+  private Validator regex(Regex regex) {
+    return regex == null ? null : Validator.ofAnswer((answer, at, check) -> {
+      if (JsonText.isScalar(answer) && !regex.finds(JsonText.of(answer), check)) {
         check.wrong(at, "wrong-format.pattern", text, JsonText.quote(answer));
       }
     });

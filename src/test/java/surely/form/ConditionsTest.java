@@ -72,10 +72,43 @@ class ConditionsTest {
 
   @Test
   void computedValuesThatReadEachOtherCostNoMoreThanTheyAre() {
-    String values = IntStream.range(0, 200).mapToObj(i -> "{\"name\": \"v%d\", \"expression\": \"{v%d} + {v%d}\"}".formatted(i, i + 1, i + 1))
+    String values = IntStream.range(0, 200).mapToObj(i -> "{\"name\": \"v%d\", \"expression\": \"{v%d} + {v%d}\"}".formatted(i + 1, i, i))
         .collect(Collectors.joining(","));
-    assertThat(issues("{\"calculatedValues\": [" + values + ", {\"name\": \"v200\", \"expression\": \"1\"}], "
-        + "\"elements\": [{\"type\": \"text\", \"name\": \"q\", \"visibleIf\": \"{v0} > 0\"}]}", "{\"q\": \"x\"}"), empty());
+    assertThat(issues("{\"calculatedValues\": [{\"name\": \"v0\", \"expression\": \"1\"}, " + values + "], "
+        + "\"elements\": [{\"type\": \"text\", \"name\": \"q\", \"visibleIf\": \"{v200} > 0\"}]}", "{\"q\": \"x\"}"), empty());
+  }
+
+  @Test
+  void computedValuesThatWaitForOneAnotherDoNotExhaustTheStack() {
+    String nested = "iif(true, ".repeat(45) + "{v%d}" + ", 0)".repeat(45);
+    String values = IntStream.range(0, 400).mapToObj(i -> "{\"name\": \"v%d\", \"expression\": \"".formatted(i) + nested.formatted(i + 1) + "\"}")
+        .collect(Collectors.joining(","));
+    assertThat(issues("{\"calculatedValues\": [" + values + ", {\"name\": \"v400\", \"expression\": \"1\"}], "
+        + "\"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}", "{\"q\": \"x\"}"), empty());
+  }
+
+  @Test
+  void aComputedValueOfAClearedAnswerMayHaveShownAQuestion() {
+    String definition = """
+        {"calculatedValues": [{"name": "s", "expression": "{b} + 1"}], "elements": [{"type": "boolean", "name": "a"},
+         {"type": "text", "name": "b", "inputType": "number", "visibleIf": "{a} = true"}, {"type": "text", "name": "c", "visibleIf": "{s} > 5"}]}""";
+    assertThat(issues(definition, "{\"a\": false, \"c\": \"x\"}"), empty());
+    assertThat(issues(definition, "{\"a\": true, \"c\": \"x\"}"), contains("/c hidden-question"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      ^\\\\d{3}-(\\\\d{4}){2}$           -> fits
+      ^.{1,255}@.{1,255}$        -> fits
+      ((a{100}){100}){100}       -> too-long
+      (?:x{0,1000}){1,1000}      -> too-long
+      (a)\\\\1                    -> unsupported-regex
+      a(?=b)                     -> unsupported-regex
+      (                          -> unsupported-regex
+      """)
+  void aRegexIsOneThatTheEngineCanTake(String regex, String code) {
+    String question = "\"type\": \"text\", \"validators\": [{\"type\": \"regex\", \"regex\": \"" + regex + "\"}]";
+    assertThat(Given.issuesOf(Given.question(question)), is(code.equals("fits") ? List.of() : List.of("/elements/0/validators/0/regex " + code)));
   }
 
   @Test
@@ -125,6 +158,7 @@ class ConditionsTest {
       {"a": 2, "s": 4}            -> /s computed-differs
       {"a": 2, "h": 4}            -> /h unknown-question
       {"a": 2, "e": 5.0000000001} -> fits
+      {"e": 5}                    -> /e computed-differs
       {"a": 2, "v": "x"}          -> fits
       {"a": 1}                    -> fits
       {"a": 1, "v": "x"}          -> /v hidden-question
