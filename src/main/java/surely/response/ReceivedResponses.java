@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
-import surely.form.Tally;
 import surely.problem.Cursor;
 import surely.survey.Surveys;
 
@@ -16,7 +15,6 @@ import surely.survey.Surveys;
 @RolesAllowed("member")
 public class ReceivedResponses {
   static final Cursor OLDEST = new Cursor(LocalDateTime.of(1000, 1, 1, 0, 0), "");
-  private static final int BATCH = 1000;
 
   @PersistenceContext private EntityManager em;
   @EJB private Surveys surveys;
@@ -28,24 +26,6 @@ public class ReceivedResponses {
     List<SurveyResponse> shown = found.subList(0, Math.min(limit, found.size()));
     String next = found.size() > limit ? shown.get(limit - 1).cursor().toString() : null;
     return new ResponsePage(shown.stream().map(SurveyResponse::view).toList(), next);
-  }
-
-  /** Counts every response; costs time in proportion to them, and constant memory. */
-  public Results results(String owner, String survey) {
-    Tally tally = surveys.form(owner, survey).tally();
-    long responses = 0;
-    Cursor after = OLDEST;
-    List<SurveyResponse> batch;
-    do {
-      batch = after(survey, after, BATCH);
-      for (SurveyResponse response : batch) {
-        tally.add(response.answers());
-        after = response.cursor();
-      }
-      responses += batch.size();
-      em.clear();
-    } while (batch.size() == BATCH);
-    return new Results(responses, tally.toJson());
   }
 
   private List<SurveyResponse> after(String survey, Cursor after, int limit) {

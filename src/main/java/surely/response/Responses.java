@@ -22,6 +22,7 @@ import surely.points.Purpose;
 import surely.problem.InputError;
 import surely.problem.InvalidInput;
 import surely.quota.Quotas;
+import surely.results.Tallies;
 import surely.survey.LogInNeeded;
 import surely.survey.OpenSurveys;
 import surely.survey.Terms;
@@ -38,6 +39,7 @@ public class Responses {
   @EJB private OpenSurveys surveys;
   @EJB private Invitations invitations;
   @EJB private SavedProgress progress;
+  @EJB private Tallies tallies;
   @EJB private Points points;
   @EJB private Quotas quotas;
 
@@ -48,6 +50,7 @@ public class Responses {
    * <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one;
    * <li>INSERT the response: its id and, where the respondent is known, survey and respondent are unique;
    * <li>INSERT the participation, if the survey is anonymous: survey and participant are unique;
+   * <li>INSERT it among those that are not in the results yet;
    * <li>DELETE the progress;
    * <li>pay the reward: UPDATE the member's balance, INSERT the ledger entry;
    * <li>UPDATE the counts of limited choices and of the survey, where places are left.
@@ -74,6 +77,7 @@ public class Responses {
     check(form, submission.answers());
     if (respondent != null && hasResponded(terms, respondent)) throw guard(terms).repeated(new AlreadyResponded());
     SurveyResponse response = store(terms, key, respondent, submission.answers());
+    tallies.enter(key.surveyId(), key.id());
     progress.remove(key);
     if (terms.reward() > 0) points.move(member, terms.reward(), Purpose.reward(terms.surveyId(), member));
     takePlaces(terms, form, submission.answers());

@@ -50,6 +50,17 @@ public class OpenSurveys {
     return Terms.of(id, (Object[]) rows.get(0));
   }
 
+  /**
+   * What a survey asks.
+   *
+   * @throws SurveyNotFound 404
+   */
+  public Form form(String id) {
+    Survey survey = em.find(Survey.class, id);
+    if (survey == null) throw new SurveyNotFound();
+    return forms.of(id, survey.version(), survey::definition);
+  }
+
   /** What a survey asks on these terms. */
   public Form form(Terms terms) {
     return forms.of(terms.surveyId(), terms.version(), () -> em.find(Survey.class, terms.surveyId()).definition());

@@ -45,6 +45,7 @@ class CloseSurveyRaceIT extends RaceContract {
         "ALTER TABLE invitation DROP FOREIGN KEY invitation_survey",
         "ALTER TABLE participation DROP FOREIGN KEY participation_survey",
         "ALTER TABLE progress DROP FOREIGN KEY progress_survey",
+        "ALTER TABLE tally DROP FOREIGN KEY tally_survey",
         "ALTER TABLE survey DROP FOREIGN KEY survey_owner",
         "ALTER TABLE survey ENGINE = Aria");
   }

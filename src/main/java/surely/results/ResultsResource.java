@@ -1,4 +1,4 @@
-package surely.response;
+package surely.results;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -14,10 +14,10 @@ import surely.session.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("member")
 public class ResultsResource {
-  @EJB private ReceivedResponses received;
+  @EJB private CurrentResults results;
   @Inject private Caller caller;
 
   @GET public Results results(@PathParam("survey") String survey) {
-    return received.results(caller.id(), survey);
+    return results.of(caller.id(), survey);
   }
 }

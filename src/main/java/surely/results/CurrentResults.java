@@ -1,0 +1,35 @@
+package surely.results;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import surely.form.Form;
+import surely.once.DatabaseFailure;
+import surely.once.Rerun;
+import surely.survey.Surveys;
+
+/** Results for a survey's owner; 404 for everybody else. */
+@Stateless
+@RolesAllowed("member")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each batch is a transaction of its own
+public class CurrentResults {
+  private static final int BATCHES = 2; // so that asking costs little even while a million wait
+
+  @EJB private Surveys surveys;
+  @EJB private Tallies tallies;
+  @Inject private Rerun rerun;
+
+  /** With every response that was stored before this was asked for, unless thousands of them are waiting to be added up. */
+  public Results of(String owner, String survey) {
+    Form form = surveys.form(owner, survey);
+    try {
+      for (int i = 0; i < BATCHES; i++) if (!rerun.call(() -> tallies.addUp(survey))) break;
+    } catch (DatabaseFailure e) {
+      // What is in the tally is right all the same; the rest is told as pending.
+    }
+    return tallies.results(survey, form);
+  }
+}

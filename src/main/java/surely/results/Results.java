@@ -1,0 +1,20 @@
+package surely.results;
+
+import jakarta.json.JsonArray;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a survey's responses add up to.
+ *
+ * @param responses how many are in what follows
+ * @param pending   how many more there are; other than 0 only while very many come, and for less than it takes to add them up
+ * @param questions for each {@code {name, type, answered, skipped}} and what {@link surely.form.Tally#toJson} says of its type; for
+ *     texts {@code newest}, too, at most {@value NewestTexts#MOST} of them
+ * @param perDay    of days (UTC) with responses, oldest first
+ */
+public record Results(long responses, long pending, JsonArray questions, List<Day> perDay) {
+
+  /** How many responses came on a day. */
+  public record Day(LocalDate day, long responses) {}
+}

@@ -1,0 +1,87 @@
+package surely.results;
+
+import static surely.json.StrictJson.JSON;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import surely.form.Form;
+import surely.form.Question;
+import surely.form.Tally;
+import surely.json.StrictJson;
+
+/** Adds up a survey's responses; in which order they come does not matter. Not thread-safe. */
+final class SurveyTally {
+  private static final Set<String> TEXTS = Set.of("text", "comment");
+  private final Tally tally;
+  private final Map<String, Long> days = new TreeMap<>();
+  private final Map<Question, NewestTexts> texts = new LinkedHashMap<>();
+
+  private SurveyTally(Form form, Tally tally) {
+    this.tally = tally;
+    form.questions().stream().filter(question -> TEXTS.contains(question.type()))
+        .forEach(question -> texts.put(question, new NewestTexts()));
+  }
+
+  /** @param state of {@link #state}; empty: nothing has been added yet */
+  static SurveyTally of(Form form, String state) {
+    if (state.isEmpty()) return new SurveyTally(form, form.tally());
+    JsonObject json = StrictJson.stored(state).asJsonObject();
+    var restored = new SurveyTally(form, form.tally(json.getJsonObject("tally")));
+    json.getJsonObject("days").forEach((day, count) -> restored.days.put(day, Long.valueOf(count.toString())));
+    JsonObject kept = json.getJsonObject("texts");
+    restored.texts.forEach((question, newest) -> newest.restore(kept.getJsonArray(question.name())));
+    return restored;
+  }
+
+  /** @param at in UTC, as exact as it is known */
+  void add(String id, LocalDateTime at, JsonObject answers) {
+    tally.add(answers);
+    days.merge(at.toLocalDate().toString(), 1L, Long::sum);
+    texts.forEach((question, newest) -> {
+      if (answers.get(question.key()) instanceof JsonString text) newest.add(at.toString(), id, text.getString());
+    });
+  }
+
+  String state() {
+    JsonObjectBuilder byDay = JSON.createObjectBuilder();
+    days.forEach(byDay::add);
+    JsonObjectBuilder byQuestion = JSON.createObjectBuilder();
+    texts.forEach((question, newest) -> byQuestion.add(question.name(), newest.state()));
+    return JSON.createObjectBuilder().add("tally", tally.state()).add("days", byDay).add("texts", byQuestion).build().toString();
+  }
+
+  long responses() {
+    return days.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  Results results(long pending) {
+    List<Results.Day> perDay = days.entrySet().stream().map(day -> new Results.Day(LocalDate.parse(day.getKey()), day.getValue())).toList();
+    return new Results(responses(), pending, questions(), perDay);
+  }
+
+  private JsonArray questions() {
+    Map<String, NewestTexts> byName = new LinkedHashMap<>();
+    texts.forEach((question, newest) -> byName.put(question.name(), newest));
+    JsonArrayBuilder questions = JSON.createArrayBuilder();
+    for (JsonValue value : tally.toJson()) {
+      JsonObject sums = value.asJsonObject();
+      JsonObjectBuilder question = JSON.createObjectBuilder(sums);
+      question.add("skipped", responses() - sums.getJsonNumber("answered").longValueExact());
+      NewestTexts newest = byName.get(sums.getString("name"));
+      if (newest != null) question.add("newest", JSON.createArrayBuilder(newest.texts()));
+      questions.add(question);
+    }
+    return questions.build();
+  }
+}
