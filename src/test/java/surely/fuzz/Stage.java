@@ -41,6 +41,7 @@ record Stage(String member, String administrator, String draft, String open, Str
       case "type" -> TRACKER;
       case "responseId" -> RESPONSE;
       case "provider" -> "nobody";
+      case "format" -> "csv";
       default -> operation.path().matches("/surveys/\\{id}") ? draft : open;
     };
   }

@@ -88,6 +88,8 @@ public final class Journey {
     expect(409, "submitResponse", r -> r.json(answers), "responseId", UUID.randomUUID().toString());
     expect(200, "listResponses", r -> r);
     expect(200, "getResults", r -> r);
+    for (String format : new String[] {"csv", "xlsx", "jsonl"}) expect(200, "exportResponses", r -> r, "format", format);
+    expect(404, "exportResponses", r -> r, "id", "nothing", "format", "csv");
     expect(200, "closeSurvey", r -> r);
     expect(404, "getSurvey", r -> r, "id", "nothing");
     expect(200, "getDefinition", r -> r);

@@ -29,6 +29,10 @@ public final class Author {
     return member.id();
   }
 
+  public String token() {
+    return member.token();
+  }
+
   public String email() {
     return member.email();
   }

@@ -1,0 +1,106 @@
+package surely.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
+import surely.once.DatabaseFailure;
+import surely.problem.Cursor;
+
+/**
+ * A survey's responses at one moment, oldest first, by plain JDBC: as many as there are, never more than some in memory.
+ * A snapshot holds a connection and keeps the database from forgetting old versions of rows, so there are at most
+ * {@value #MOST} a server, and none for longer than an hour.
+ */
+@ApplicationScoped
+public class Snapshot {
+  static final int MOST = 8;
+  static final String PAGE = "SELECT id, submitted_at, respondent, answers FROM response FORCE INDEX (response_survey_newest) "
+      + "WHERE survey_id = ? AND (submitted_at > ? OR submitted_at = ? AND id > ?) ORDER BY submitted_at, id LIMIT 1000";
+  static final String CURSOR = "SELECT submitted_at FROM response WHERE survey_id = ? AND id = ?";
+  private static final Cursor OLDEST = new Cursor(LocalDateTime.of(1000, 1, 1, 0, 0), "");
+  private static final int ROWS_IN_MEMORY = 16; // of up to 1 MiB each
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  private final Semaphore places = new Semaphore(MOST);
+  @Inject private DataSource database;
+
+  /** What is done with a response. */
+  interface Each {
+    void take(StoredResponse response) throws IOException;
+  }
+
+  /**
+   * Where the list of responses goes on after this one.
+   *
+   * @param id null: it begins there
+   * @return empty: there is no such response
+   */
+  Optional<Cursor> after(String survey, String id) {
+    if (id == null) return Optional.of(OLDEST);
+    try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(CURSOR)) {
+      query.setString(1, survey);
+      query.setString(2, id);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? Optional.of(new Cursor(row.getObject(1, LocalDateTime.class), id)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw DatabaseFailure.of(e);
+    }
+  }
+
+  /**
+   * @throws TooManyDownloads 503
+   * @throws DatabaseFailure  the database failed, maybe in the middle
+   */
+  void read(String survey, Cursor after, Each each) throws IOException {
+    if (!places.tryAcquire()) throw new TooManyDownloads();
+    try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+      statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"); // of the next one alone
+      statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
+      try {
+        pages(connection, survey, after, each);
+      } finally {
+        statement.execute("ROLLBACK"); // the pool would hand it on as it is
+      }
+    } catch (SQLException e) {
+      throw DatabaseFailure.of(e);
+    } finally {
+      places.release();
+    }
+  }
+
+  // Pages rather than one result: while a slow client lets a result wait, the database would give up on us.
+  private static void pages(Connection connection, String survey, Cursor after, Each each) throws SQLException, IOException {
+    long start = System.nanoTime();
+    try (PreparedStatement query = connection.prepareStatement(PAGE)) {
+      query.setFetchSize(ROWS_IN_MEMORY);
+      query.setString(1, survey);
+      for (Cursor next = after; next != null; next = page(query, next, each))
+        if (System.nanoTime() - start > LONGEST.toNanos()) throw new IOException("a download takes too long");
+    }
+  }
+
+  private static Cursor page(PreparedStatement query, Cursor after, Each each) throws SQLException, IOException {
+    query.setObject(2, after.at());
+    query.setObject(3, after.at());
+    query.setString(4, after.id());
+    StoredResponse last = null;
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        last = new StoredResponse(rows.getString(1), rows.getObject(2, LocalDateTime.class), rows.getString(3), rows.getString(4));
+        each.take(last);
+      }
+    }
+    return last == null ? null : new Cursor(last.at(), last.id());
+  }
+}

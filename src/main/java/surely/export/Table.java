@@ -1,0 +1,68 @@
+package surely.export;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import surely.form.Column;
+import surely.form.Form;
+
+/**
+ * Responses as rows: id, time, respondent, then the columns of the form.
+ *
+ * @param words whether cells say what respondents read; else the values, lists as JSON
+ */
+record Table(List<Column> columns, boolean words, String locale) {
+  private static final List<String> FIRST = List.of("id", "submittedAt", "respondent");
+
+  static Table of(Form form, Wanted wanted) {
+    return new Table(form.columns(wanted.locale()), wanted.words(), wanted.locale());
+  }
+
+  List<String> header() {
+    List<String> header = new ArrayList<>(FIRST);
+    columns.forEach(column -> header.add(words ? column.header() : column.name()));
+    return header;
+  }
+
+  /** A String, a BigDecimal, a Boolean or null each. */
+  List<Object> row(StoredResponse response) {
+    List<Object> row = new ArrayList<>(FIRST.size() + columns.size());
+    row.add(response.id());
+    row.add(response.submittedAt());
+    row.add(response.respondent());
+    JsonObject answers = response.answers();
+    columns.forEach(column -> row.add(cell(column, answers)));
+    return row;
+  }
+
+  private Object cell(Column column, JsonObject answers) {
+    JsonValue value = column.value(answers);
+    if (value == null || value == JsonValue.NULL) return null;
+    if (!words) return plain(value);
+    String text = column.text(answers, locale);
+    return value instanceof JsonNumber number && isNumber(text) ? number.bigDecimalValue() : text;
+  }
+
+  private static Object plain(JsonValue value) {
+    return switch (value.getValueType()) {
+      case STRING -> ((JsonString) value).getString();
+      case NUMBER -> ((JsonNumber) value).bigDecimalValue();
+      case TRUE -> true;
+      case FALSE -> false;
+      default -> value.toString();
+    };
+  }
+
+  /** And not the text of a choice whose value is a number. */
+  private static boolean isNumber(String text) {
+    try {
+      return new BigDecimal(text) != null;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+}
