@@ -2,6 +2,7 @@ package surely.export;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,10 +18,12 @@ public class ExportResource {
   @Inject private Exports exports;
   @Inject private Caller caller;
 
-  @GET public Response file(@PathParam("survey") String survey, @PathParam("format") String format, @Context UriInfo uri) {
+  @GET public Response file(@PathParam("survey") String survey, @PathParam("format") String format, @Context UriInfo uri,
+      @Context HttpServletResponse response) {
     Wanted wanted = Wanted.of(format, uri.getQueryParameters());
-    StreamingOutput file = exports.file(caller.id(), survey, wanted);
-    return Response.ok(file, wanted.mediaType())
+    Download.Work file = exports.file(caller.id(), survey, wanted);
+    StreamingOutput body = out -> Download.run(response, out, file);
+    return Response.ok(body, wanted.mediaType())
         .header("Content-Disposition", "attachment; filename=\"survey-" + survey + "." + format + "\"").build();
   }
 }

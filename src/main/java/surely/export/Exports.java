@@ -3,7 +3,6 @@ package surely.export;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import surely.form.Form;
@@ -19,11 +18,11 @@ public class Exports {
   @Inject private Snapshot snapshot;
 
   /**
-   * @return writes the file; what it throws after the first bytes cuts the connection
+   * @return writes the file
    * @throws SurveyNotFound   404
    * @throws InvalidParameter 400; the survey has no response of the id to go on after
    */
-  StreamingOutput file(String owner, String survey, Wanted wanted) {
+  Download.Work file(String owner, String survey, Wanted wanted) {
     Form form = surveys.form(owner, survey);
     Cursor after = snapshot.after(survey, wanted.after()).orElseThrow(() -> new InvalidParameter(
         "The query parameter after takes the id of the last response that you have; this survey has no such response."));

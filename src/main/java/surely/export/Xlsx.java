@@ -1,5 +1,6 @@
 package surely.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ final class Xlsx implements ResponseWriter {
   static final int LONGEST = 32_767;
   private static final int FLUSHED = 100;
   private static final int EXACT_DIGITS = 15;
+  private final OutputStream out;
   private final Workbook book;
   private final Table table;
   private final List<String> header;
@@ -24,7 +26,8 @@ final class Xlsx implements ResponseWriter {
   private int row;
 
   Xlsx(OutputStream out, Table table) throws IOException {
-    book = new Workbook(out, "Surely", "1.0");
+    this.out = new BufferedOutputStream(out, 1 << 15);
+    book = new Workbook(this.out, "Surely", "1.0");
     this.table = table;
     header = table.header();
     begin();
@@ -64,5 +67,6 @@ final class Xlsx implements ResponseWriter {
   @Override public void end() throws IOException {
     sheet.finish();
     book.finish();
+    out.flush();
   }
 }
