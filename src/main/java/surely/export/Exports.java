@@ -20,23 +20,26 @@ public class Exports {
   /**
    * @return writes the file
    * @throws SurveyNotFound   404
-   * @throws InvalidParameter 400; the survey has no response of the id to go on after
+   * @throws InvalidParameter 400; the survey has no response of the id to go on after, or more columns than a sheet
    */
   Download.Work file(String owner, String survey, Wanted wanted) {
     Form form = surveys.form(owner, survey);
     Cursor after = snapshot.after(survey, wanted.after()).orElseThrow(() -> new InvalidParameter(
         "The query parameter after takes the id of the last response that you have; this survey has no such response."));
+    Table table = Table.of(form, wanted);
+    if (wanted.format().equals("xlsx") && table.header().size() > Xlsx.COLUMNS)
+      throw new InvalidParameter("A sheet has at most " + Xlsx.COLUMNS + " columns, and this survey needs more. Take csv or jsonl.");
     return out -> {
-      ResponseWriter writer = writer(out, form, wanted);
+      ResponseWriter writer = writer(out, table, wanted);
       snapshot.read(survey, after, writer::write);
       writer.end();
     };
   }
 
-  private static ResponseWriter writer(OutputStream out, Form form, Wanted wanted) throws IOException {
+  private static ResponseWriter writer(OutputStream out, Table table, Wanted wanted) throws IOException {
     return switch (wanted.format()) {
-      case "csv" -> new Csv(out, Table.of(form, wanted), wanted.bom(), wanted.after() == null);
-      case "xlsx" -> new Xlsx(out, Table.of(form, wanted));
+      case "csv" -> new Csv(out, table, wanted.bom(), wanted.after() == null);
+      case "xlsx" -> new Xlsx(out, table);
       default -> new JsonLines(out);
     };
   }

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class Xlsx implements ResponseWriter {
   static final int ROWS = 1_048_576;
+  static final int COLUMNS = 16_384;
   static final int LONGEST = 32_767;
   private static final int FLUSHED = 100;
   private static final int EXACT_DIGITS = 15;

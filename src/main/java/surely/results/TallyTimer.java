@@ -24,11 +24,19 @@ public class TallyTimer {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each batch is a transaction of its own
   public void addUp() {
     long start = System.nanoTime();
+    quietly(() -> tallies.pending().forEach(survey -> quietly(() -> addUp(survey, start))));
+  }
+
+  private void addUp(String survey, long start) {
+    boolean more = true;
+    while (more && System.nanoTime() - start < ENOUGH.toNanos()) more = rerun.call(() -> tallies.addUp(survey));
+  }
+
+  /** What fails is tried again in a second, or is told to who asks for the results; and some servers give up on a timer that fails. */
+  private static void quietly(Runnable work) {
     try {
-      for (String survey : tallies.pending())
-        while (System.nanoTime() - start < ENOUGH.toNanos() && rerun.call(() -> tallies.addUp(survey))) LOG.log(Level.TRACE, survey);
+      work.run();
     } catch (RuntimeException e) {
-      // In a second there is another try; and some servers give up on a timer that fails.
       LOG.log(Level.DEBUG, "Not added up", e);
     }
   }
