@@ -10,7 +10,7 @@ import java.util.List;
  * @param responses how many are in what follows
  * @param pending   how many more there are; other than 0 only while very many come, and for less than it takes to add them up
  * @param questions for each {@code {name, type, answered, skipped}} and what {@link surely.form.Tally#toJson} says of its type; for
- *     texts {@code newest}, too, at most {@value NewestTexts#MOST} of them
+ *     texts, once there is one, {@code newest}, at most {@value NewestTexts#MOST} of them
  * @param perDay    of days (UTC) with responses, oldest first
  */
 public record Results(long responses, long pending, JsonArray questions, List<Day> perDay) {

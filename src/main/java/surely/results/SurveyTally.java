@@ -79,7 +79,7 @@ final class SurveyTally {
       JsonObjectBuilder question = JSON.createObjectBuilder(sums);
       question.add("skipped", responses() - sums.getJsonNumber("answered").longValueExact());
       NewestTexts newest = byName.get(sums.getString("name"));
-      if (newest != null) question.add("newest", JSON.createArrayBuilder(newest.texts()));
+      if (newest != null && !newest.texts().isEmpty()) question.add("newest", JSON.createArrayBuilder(newest.texts()));
       questions.add(question);
     }
     return questions.build();

@@ -141,7 +141,7 @@ class ExportIT {
     respond(survey, "{\"cup\": 2, \"with\": [\"milk\", \"salt\"]}");
     List<String> lines = text(survey, "csv?choices=text&locale=en").lines().toList();
     assertThat(lines.get(0), is("id,submittedAt,respondent,Which cup?,with,again,price,\"why, then\""));
-    assertThat(lines.get(1), containsString("\"milk, salt\""));
+    assertThat(lines.get(1), containsString(",'=large,\"milk, salt\""));
   }
 
   @Test void itIsForTheOwnerAlone() {

@@ -44,7 +44,8 @@ class SurveyTallyTest {
     assertThat(goneOn.responses(), is(2L));
     assertThat(goneOn.results(3), is(new Results(2, 3, StrictJson.stored("""
         [{"name":"cup","type":"radiogroup","answered":2,"counts":{"small":1,"large":1},"skipped":0},
-         {"name":"price","type":"text","answered":2,"mean":0.15,"min":0.1,"max":0.2,"skipped":0,"newest":[]},
+         {"name":"price","type":"text","answered":2,"mean":0.15,"min":0.1,"max":0.2,
+          "distribution":[{"from":0.1,"to":0.2,"count":1},{"from":0.2,"to":0.3,"count":1}],"skipped":0},
          {"name":"why","type":"comment","answered":2,"skipped":0,"newest":["two","one"]}]""").asJsonArray(),
         List.of(new Results.Day(NOON.toLocalDate(), 1), new Results.Day(NOON.toLocalDate().plusDays(1), 1)))));
   }
