@@ -20,10 +20,12 @@ import surely.test.Request;
 @ExtendWith(ArquillianExtension.class)
 class PagesIT {
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+  private static final List<String> PAGES =
+      List.of("/", "/login", "/signup", "/points", "/cards", "/sheet", "/account", "/api.html", "/problems/not-found");
   private final Api api = Api.ofSuite();
 
   @Test void whatThePagesReferToIsThere() {
-    for (String page : List.of("/", "/api.html", "/problems/not-found"))
+    for (String page : PAGES)
       for (String link : links(page)) {
         assertThat(page, link, not(matchesPattern("(?i)([a-z]+:|//).*")));
         assertThat(page + " " + link, api.send(Request.get(link.startsWith("/") ? link : "/" + link)).status(), is(200));
@@ -37,7 +39,7 @@ class PagesIT {
   }
 
   @Test void noPageHasAnInlineScript() {
-    for (String page : List.of("/", "/api.html", "/problems/not-found"))
+    for (String page : PAGES)
       assertThat(page, api.send(Request.get(page)).body(), not(matchesPattern("(?s).*<script(?![^>]*src=).*")));
   }
 

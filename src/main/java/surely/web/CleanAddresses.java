@@ -1,0 +1,30 @@
+package surely.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code /name} and {@code /name/what} are the page {@code name.html}, where there is one: its script reads the rest. */
+@WebFilter("/*")
+public class CleanAddresses extends HttpFilter {
+  private static final long serialVersionUID = 1;
+  private static final Pattern ADDRESS = Pattern.compile("/([a-z]+)(?:/[^/;]*)?");
+
+  @Override protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Matcher address = ADDRESS.matcher(request.getRequestURI().substring(request.getContextPath().length()));
+    String page = address.matches() ? "/" + address.group(1) + ".html" : null;
+    boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    boolean isPage = reads && page != null && getServletContext().getResource(page) != null && !"/api.html".equals(page);
+    if (isPage) {
+      response.setCharacterEncoding("UTF-8");
+      request.getRequestDispatcher(page).forward(request, response);
+    } else chain.doFilter(request, response);
+  }
+}

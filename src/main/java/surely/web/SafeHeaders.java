@@ -1,0 +1,41 @@
+package surely.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Puts on every answer, errors too, what a browser may do with it and how long it may keep it. */
+@WebFilter(value = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
+public class SafeHeaders extends HttpFilter {
+  private static final long serialVersionUID = 1;
+  private static final String FRAME = "default-src 'none'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; ";
+  /** Text becomes HTML in lit-html's templates only: Trusted Types stop every other way. */
+  private static final String PAGES = FRAME + "script-src 'self'; style-src 'self'; img-src 'self' data: blob:; manifest-src 'self'; "
+      + "require-trusted-types-for 'script'; trusted-types lit-html";
+  /** Swagger UI styles its parts inline and draws its icons from data. */
+  private static final String SWAGGER = FRAME + "script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+
+  @Override protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getServletPath();
+    response.setHeader("Content-Security-Policy", "/api.html".equals(path) ? SWAGGER : PAGES);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
+    if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+    response.setHeader("Cache-Control", failed || "/api".equals(path) ? "no-store" : lifetime(path));
+    chain.doFilter(request, response);
+  }
+
+  /** Libraries have their version in their path; everything else is asked for again, by its ETag. */
+  private static String lifetime(String path) {
+    return path.startsWith("/_static/") || path.startsWith("/webjars/") ? "public, max-age=31536000, immutable" : "no-cache";
+  }
+}

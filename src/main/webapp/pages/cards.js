@@ -1,0 +1,2 @@
+import {page} from '../ui/page.js';
+page({title: 'cards.title', member: true}, () => {});

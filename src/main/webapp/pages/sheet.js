@@ -1,0 +1,2 @@
+import {page} from '../ui/page.js';
+page({title: 'sheet.title', member: true}, () => {});

@@ -1,0 +1,50 @@
+// What can be done with a survey, by its state.
+import {api, call} from '../../ui/api.js';
+import {openDialog} from '../../ui/dialog.js';
+import {Form} from '../../ui/form.js';
+import {html, nothing} from '../../ui/html.js';
+import {t} from '../../ui/i18n.js';
+import {once, persistently} from '../../ui/once.js';
+import {points} from '../../ui/page.js';
+import {share} from './share.js';
+
+/** Buttons; `done` is called when one has changed something. */
+export function actions(survey, done) {
+  const {id, state, title} = survey;
+  const name = title || t('surveys.untitled');
+  const ask = (what, send) => confirm(what, name, send, done);
+  const again = (method, address) => () => persistently(() => call(method, address));
+  const copy = () => {
+    const send = once(`copy-${id}`);
+    ask('copy', () => send(api`surveys/${id}/copy`));
+  };
+  const remove = () => again('DELETE', api`surveys/${id}`)().catch(problem => {
+    if (problem.slug !== 'not-found') throw problem; // an answer was lost, and it is gone already
+  });
+  return html`
+    ${state === 'draft' ? button('open', name, 'button main', () => ask('open', again('POST', api`surveys/${id}/open`))) : nothing}
+    ${state === 'closed' ? nothing : button('share', name, 'button', () => share(survey))}
+    ${state === 'open' ? button('close', name, 'button', () => ask('close', again('POST', api`surveys/${id}/close`))) : nothing}
+    ${button('copy', name, 'button', copy)}
+    <a class="button" href=${api`surveys/${id}/definition`} download aria-label="${t('action.export')}: ${name}">${t('action.export')}</a>
+    ${state === 'draft' ? button('delete', name, 'button bad', () => ask('delete', remove)) : nothing}`;
+}
+
+const button = (what, name, style, action) => html`<button type="button" class=${style} aria-label="${t(`action.${what}`)}: ${name}"
+  @click=${action}>${t(`action.${what}`)}</button>`;
+
+function confirm(what, name, send, done) {
+  openDialog(t(`action.${what}`), ({update, close}) => {
+    const form = new Form(update, async () => {
+      await send();
+      close();
+      await Promise.all([done(), points()]);
+    });
+    return () => html`<form @submit=${form}>
+      <p><strong>${name}</strong></p><p>${t(`confirm.${what}`)}</p>
+      ${form.notice()}
+      <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
+        ${form.submit(t(`action.${what}`), what === 'delete' ? 'button main bad' : 'button main')}</p>
+    </form>`;
+  });
+}

@@ -1,0 +1,62 @@
+// New surveys: from a title, or from a SurveyJS file.
+import {api} from '../../ui/api.js';
+import {openDialog} from '../../ui/dialog.js';
+import {Form} from '../../ui/form.js';
+import {html, nothing} from '../../ui/html.js';
+import {language, t} from '../../ui/i18n.js';
+import {once} from '../../ui/once.js';
+import {say} from '../../ui/notice.js';
+import {points} from '../../ui/page.js';
+
+/** @param done called when there is a new survey */
+export function create(done) {
+  openDialog(t('create.title'), ({update, close}) => {
+    const send = once('create-survey');
+    const form = new Form(update, async ({title}) => made(await send(api`surveys`, {definition: draft(title)}), close, done));
+    return () => html`<form @submit=${form}>
+      <p class="soft">${t('create.lead')}</p>
+      ${form.field({name: 'title', label: t('create.name'), at: '/definition/title', maxlength: 200})}
+      ${form.notice('/definition/title')}
+      ${form.submit(t('create.submit'))}
+    </form>`;
+  });
+}
+
+const draft = title => ({
+  title,
+  ...language === 'en' ? {} : {locale: language},
+  elements: [{type: 'comment', name: 'question1', title: t('create.question')}],
+});
+
+/** A SurveyJS definition in a file; what is wrong with it is shown with its place. */
+export function importFile(done) {
+  openDialog(t('import.title'), ({update, close}) => {
+    const send = once('import-survey');
+    let broken = null;
+    const form = new Form(update, async ({file}) => {
+      broken = null;
+      const definition = await parsed(file).catch(e => void (broken = e.message));
+      if (definition !== undefined) await made(await send(api`surveys`, {definition}), close, done);
+    });
+    return () => html`<form @submit=${form}>
+      <p class="soft">${t('import.lead')}</p>
+      <div class="field"><label for="file">${t('import.file')}</label>
+        <input id="file" name="file" type="file" accept=".json,application/json" required></div>
+      ${broken === null ? nothing : html`<div class="notice bad" role="alert"><p>${t('import.broken')}</p><p>${broken}</p></div>`}
+      ${form.problem ? wrong(form.problem) : nothing}
+      ${form.submit(t('import.submit'))}
+    </form>`;
+  });
+}
+
+const parsed = async file => JSON.parse(await file.text());
+
+const wrong = problem => html`<div class="notice bad" role="alert"><p>${problem.text}</p>
+  ${problem.errors.length === 0 ? nothing : html`<ul class="errors">${problem.errors.map(error => html`<li>
+    <code>${error.pointer.replace(/^\/definition/, '') || '/'}</code> ${error.message}</li>`)}</ul>`}</div>`;
+
+async function made(survey, close, done) {
+  close();
+  say(t('create.done', {title: survey.title || t('surveys.untitled')}));
+  await Promise.all([done(), points()]);
+}

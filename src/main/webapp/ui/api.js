@@ -1,0 +1,39 @@
+// The REST API (openapi.yaml). The session is a cookie that scripts can't read.
+import {Problem} from './problem.js';
+
+/** An address below /api: api`cards/${id}`. */
+export const api = (strings, ...values) => '/api/' + String.raw({raw: strings}, ...values.map(encodeURIComponent));
+
+/**
+ * Asks, and gives the answer's JSON (null where there is none).
+ *
+ * @param body    JSON, or a Blob that is sent as it is
+ * @param headers of the request; more than JSON needs
+ * @throws Problem 4xx, 5xx, or no answer
+ */
+export async function call(method, address, body, headers = {}) {
+  const answer = await ask(method, address, body, headers);
+  const text = await answer.text();
+  const json = /json/.test(answer.headers.get('Content-Type')) && text ? JSON.parse(text) : null;
+  if (answer.ok) return json;
+  const problem = new Problem({status: answer.status, ...json}, Number(answer.headers.get('Retry-After')));
+  if (problem.slug === 'log-in-needed') loggedOut();
+  throw problem;
+}
+
+async function ask(method, address, body, headers) {
+  const isBlob = body instanceof Blob;
+  const type = body === undefined || isBlob ? {} : {'Content-Type': 'application/json'};
+  try {
+    return await fetch(address, {method, headers: {...type, ...headers}, body: isBlob ? body : JSON.stringify(body)});
+  } catch {
+    throw Problem.offline;
+  }
+}
+
+export const get = address => call('GET', address);
+
+let loggedOut = () => {};
+
+/** What to do when an answer says that nobody is logged in (any more). */
+export const whenLoggedOut = action => loggedOut = action;

@@ -1,0 +1,16 @@
+// Where to go after logging in: ?to=, a place on this server whatever the address says.
+const wished = new URLSearchParams(location.search).get('to') ?? '/';
+
+function own(address) {
+  try {
+    const target = new URL(address, location.origin);
+    return target.origin === location.origin ? target.pathname + target.search + target.hash : '/';
+  } catch {
+    return '/';
+  }
+}
+
+export const back = own(wished);
+
+/** The address of a page that goes back to the same place. */
+export const withBack = page => back === '/' ? page : `${page}?to=${encodeURIComponent(back)}`;

@@ -1,0 +1,24 @@
+// A window over the page: the browser's own <dialog>, which holds the focus and closes with Escape.
+import {html, render} from './html.js';
+import {t} from './i18n.js';
+
+/**
+ * Opens a dialog.
+ *
+ * @param title its heading
+ * @param view  ({update, close}) => a function that gives its content; update() draws it again, close() closes it
+ */
+export function openDialog(title, view) {
+  const dialog = document.createElement('dialog');
+  const close = () => dialog.close();
+  const update = () => render(html`<div class="dialog">
+    <h2 id="dialog-title">${title}</h2>${content()}
+    <button type="button" class="plain close" aria-label=${t('form.close')} @click=${close}>×</button></div>`, dialog);
+  const content = view({update, close});
+  dialog.setAttribute('aria-labelledby', 'dialog-title');
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  update();
+  dialog.showModal();
+  (dialog.querySelector('[autofocus]') ?? dialog.querySelector('input, .main'))?.focus();
+}

@@ -1,0 +1,36 @@
+// Texts, numbers and dates in the reader's language: as chosen, else as the browser says, else English.
+import {local} from './store.js';
+
+export const LANGUAGES = {en: 'English', ko: '한국어'};
+const wished = [local.get('language'), ...navigator.languages.map(name => name.slice(0, 2))];
+export const language = wished.find(name => name in LANGUAGES) ?? 'en';
+document.documentElement.lang = language;
+
+const texts = await (await fetch(`/text/${language}.json`)).json();
+const plural = new Intl.PluralRules(language);
+const numbers = new Intl.NumberFormat(language);
+
+/** From now on, on every page. */
+export function speak(other) {
+  local.set('language', other);
+  location.reload();
+}
+
+export const has = key => key in texts;
+
+/** The text of a key, with {name} from the values. One that says {n} may have forms: {"one": ..., "other": ...}. */
+export function t(key, values = {}) {
+  const text = texts[key] ?? key;
+  const form = typeof text === 'string' ? text : text[plural.select(values.n)] ?? text.other;
+  return form.replace(/\{(\w+)\}/g, (_, name) => typeof values[name] === 'number' ? number(values[name]) : values[name]);
+}
+
+export const number = value => numbers.format(value);
+
+/** A number that says its direction: +5, −10. */
+export const change = new Intl.NumberFormat(language, {signDisplay: 'exceptZero'}).format;
+
+/** An RFC 3339 instant as a date, or with its time. */
+export const date = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium'}).format(new Date(instant));
+export const moment = instant =>
+  new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(instant));

@@ -1,0 +1,41 @@
+// Who is logged in. Asked only where somebody has logged in with this browser: a respondent is nobody, and costs no request.
+import {api, call} from './api.js';
+import {local} from './store.js';
+
+let asked;
+
+/** {id, name, email, roles, points}, or null: nobody. */
+export function me() {
+  asked ??= local.get('member') ? find() : Promise.resolve(null);
+  return asked;
+}
+
+async function find() {
+  try {
+    return await call('GET', api`members/me`);
+  } catch (problem) {
+    if (problem.slug === 'log-in-needed') return null;
+    throw problem;
+  }
+}
+
+export const isAdministrator = member => Boolean(member?.roles.includes('administrator'));
+
+export async function logIn(email, password) {
+  await call('POST', api`sessions`, {email, password});
+  local.set('member', true);
+}
+
+export async function logOut() {
+  await call('DELETE', api`sessions/current`).catch(problem => {
+    if (problem.slug !== 'log-in-needed') throw problem;
+  });
+  forget();
+}
+
+/** The session is over; back to the front page. */
+export function forget() {
+  local.set('member', null);
+  location.assign('/');
+}
+

@@ -1,0 +1,72 @@
+// Writes that must happen once, however often somebody clicks, reloads, or asks again after a lost answer.
+import {call} from './api.js';
+import {session} from './store.js';
+
+const PAUSES = [300, 1500, 4000];
+
+/**
+ * To be called when a form opens; gives `send(address, body)`. The same body is sent under one Idempotency-Key until the
+ * server has answered: by a second click (which gets the first's answer), a retry, or the form opened anew after a reload
+ * of this tab. Another body, and the next form after an answer, are another write.
+ *
+ * @param name of the form, such as "create-survey"
+ */
+export function once(name) {
+  let last;
+  return (address, body) => {
+    const print = fingerprint(address, body);
+    if (last?.print !== print) {
+      const answer = write(`once.${name}`, print, address, body);
+      last = {print, answer};
+      answer.catch(() => last = undefined);
+    }
+    return last.answer;
+  };
+}
+
+async function write(slot, print, address, body) {
+  const kept = session.get(slot);
+  const key = kept?.print === print ? kept.key : mint();
+  session.set(slot, {print, key});
+  try {
+    const answer = await persistently(() => call('POST', address, body, {'Idempotency-Key': `"${key}"`}));
+    session.set(slot, null);
+    return answer;
+  } catch (problem) {
+    if (!problem.unknown) session.set(slot, null);
+    throw problem;
+  }
+}
+
+/** Asks again, a few times, while nobody knows whether it happened. For what can be asked again only. */
+export async function persistently(ask) {
+  for (const pause of PAUSES) {
+    try {
+      return await ask();
+    } catch (problem) {
+      if (!problem.unknown) throw problem;
+      await new Promise(wake => setTimeout(wake, Math.max(pause, problem.retryAfter * 1000)));
+    }
+  }
+  return ask();
+}
+
+/** A random UUID (version 4), also where the page did not come over https. */
+export function mint() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = bytes[6] & 0x0f | 0x40;
+  bytes[8] = bytes[8] & 0x3f | 0x80;
+  return [...bytes].map(b => b.toString(16).padStart(2, '0')).join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** Tells two requests apart; without secrets, because it is kept. */
+function fingerprint(address, body) {
+  const text = address + JSON.stringify(body, (name, value) => name === 'password' ? undefined : value);
+  let a = 0x811c9dc5;
+  let b = 0x1b873593;
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
+  }
+  return `${text.length}.${a >>> 0}.${b >>> 0}`;
+}

@@ -1,0 +1,85 @@
+// The frame of every page: who is logged in, their points, where to go, the language.
+import {api, get, whenLoggedOut} from './api.js';
+import {html, nothing, render} from './html.js';
+import {LANGUAGES, language, number, speak, t} from './i18n.js';
+import {isAdministrator, logOut, me} from './member.js';
+import {notice} from './notice.js';
+import {local} from './store.js';
+
+const PLACES = {'/': 'surveys', '/points': 'points', '/cards': 'cards'};
+const header = document.createElement('header');
+const main = document.createElement('main');
+const footer = document.createElement('footer');
+header.className = 'top';
+main.id = 'main';
+footer.className = 'bottom';
+
+/**
+ * Makes a page.
+ *
+ * @param title  key of its title; null: the page sets document.title itself
+ * @param member whether only members see it; others log in first and come back
+ * @param draw   async ({member, main}) => draws into main; member is null where nobody is logged in
+ */
+export async function page({title, member: needsMember = false}, draw) {
+  document.title = title ? `${t(title)} - Surely` : 'Surely';
+  document.body.append(header, main, footer);
+  render(foot(), footer);
+  if (needsMember) whenLoggedOut(toLogIn);
+  if (needsMember && !local.get('member')) return toLogIn();
+  try {
+    const member = await me();
+    if (needsMember && !member) return;
+    frame(member);
+    await draw({member, main});
+  } catch (problem) {
+    if (problem.slug === undefined) throw problem;
+    render(html`<div class="narrow">${notice(problem)}</div>`, main);
+  }
+}
+
+/** Leaves for the log-in page, which comes back here. */
+export function toLogIn() {
+  local.set('member', null);
+  location.replace(`/login?to=${encodeURIComponent(location.pathname + location.search + location.hash)}`);
+}
+
+/** Shows the balance in the header: as it is said, else as the server says. */
+export async function points(balance) {
+  frame(Object.assign(await me(), {points: balance ?? (await get(api`points` + '?limit=1')).balance}));
+}
+
+function frame(member) {
+  render(html`<a class="skip" href="#main">${t('nav.skip')}</a>
+    <div class="bar">
+      <a class="brand" href="/"><img src="/icon.svg" alt="" width="28" height="28">Surely</a>
+      ${member ? html`<nav aria-label=${t('nav.label')}>${Object.entries(PLACES).map(place)}</nav>` : nothing}
+      <div class="who">${member ? whoIs(member) : html`<a href="/login">${t('nav.login')}</a>
+        <a class="button" href="/signup">${t('nav.signup')}</a>`}</div>
+    </div>`, header);
+}
+
+const place = ([address, name]) => html`<a href=${address}
+  aria-current=${location.pathname === address ? 'page' : nothing}>${t(`nav.${name}`)}</a>`;
+
+const whoIs = member => html`
+  <a class="points" href="/points" aria-label=${t('nav.balance', {n: member.points})}>${number(member.points)}<abbr
+    aria-hidden="true">P</abbr></a>
+  <details class="menu">
+    <summary><span class="name">${member.name}</span></summary>
+    <div>
+      ${isAdministrator(member) ? html`<p class="soft">${t('nav.administrator')}</p>` : nothing}
+      <a href="/account">${t('nav.account')}</a>
+      <button type="button" class="plain" @click=${logOut}>${t('nav.logout')}</button>
+    </div>
+  </details>`;
+
+const foot = () => html`<div class="bar">
+  <span>Surely</span> <a href="/api.html">${t('nav.api')}</a>
+  <span class="languages" role="group" aria-label=${t('nav.language')}>${Object.entries(LANGUAGES).map(([code, name]) =>
+    html`<button type="button" class="plain" lang=${code} aria-pressed=${code === language} @click=${() => speak(code)}>${name}</button>`)}
+  </span></div>`;
+
+document.addEventListener('click', event => {
+  for (const menu of document.querySelectorAll('details.menu[open]')) if (!menu.contains(event.target)) menu.open = false;
+});

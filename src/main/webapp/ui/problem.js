@@ -1,0 +1,34 @@
+// What went wrong, in words for people: problem+json of the API, or that no answer came.
+import {has, number, t} from './i18n.js';
+
+export class Problem extends Error {
+  /** @param json problem+json; {} if there was none */
+  constructor({type = '', title, status = 0, detail, errors = [], incident}, retryAfter = 0) {
+    super(detail ?? title ?? `Status ${status}`);
+    Object.assign(this, {slug: type.split('/').pop(), status, errors, incident, retryAfter});
+  }
+
+  static get offline() {
+    return new Problem({type: 'offline', title: 'No answer came'});
+  }
+
+  /** Nobody knows whether it happened: ask again, the same way. */
+  get unknown() {
+    return this.status === 0 || this.status >= 500 || this.slug === 'request-in-progress';
+  }
+
+  /** In the reader's language where there are words for it, else as the server says. */
+  get text() {
+    const key = `problem.${this.slug}`;
+    const text = has(key) ? t(key, {seconds: number(this.retryAfter)}) : this.message;
+    return this.incident ? `${text} (${this.incident})` : text;
+  }
+
+  /** What is wrong with the part of the body at this pointer; undefined if nothing is. */
+  at(pointer) {
+    const error = this.errors.find(e => e.pointer === pointer);
+    if (!error) return undefined;
+    const key = `error.${pointer.slice(1)}.${error.code}`;
+    return has(key) ? t(key) : error.message;
+  }
+}

@@ -1,0 +1,102 @@
+package surely.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
+import surely.run.Folders;
+import surely.test.Until;
+
+/** A headless Chromium of one's own: a process with an empty profile, which leaves nothing behind. */
+final class Chromium implements AutoCloseable {
+  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+  private static final List<String> PLACES = List.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+      "/Applications/Chromium.app/Contents/MacOS/Chromium", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+      "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe");
+  private static final List<String> FLAGS = List.of("--headless=new", "--remote-debugging-port=0", "--no-first-run", "--disable-gpu",
+      "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
+      "--no-default-browser-check", "--disable-dev-shm-usage", "--hide-scrollbars", "--force-color-profile=srgb", "--lang=en-US");
+  private static Chromium shared;
+
+  private final Path profile;
+  private final Process process;
+  private final DevTools tools;
+
+  private Chromium(List<String> flags) {
+    try {
+      profile = Files.createTempDirectory("surely-chromium");
+      List<String> command = new ArrayList<>(List.of(binary().toString()));
+      command.addAll(FLAGS);
+      command.addAll(flags);
+      if ("root".equals(System.getProperty("user.name"))) command.add("--no-sandbox"); // its sandbox refuses root
+      command.add("--user-data-dir=" + profile);
+      command.add("about:blank");
+      process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(profile.resolve("output").toFile()).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    tools = new DevTools(address());
+  }
+
+  /** The one that test classes share; it ends with the JVM. */
+  static synchronized Chromium shared() {
+    if (shared == null) {
+      shared = start();
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "stop-chromium"));
+    }
+    return shared;
+  }
+
+  /** One with further flags. */
+  static Chromium start(String... flags) {
+    return new Chromium(List.of(flags));
+  }
+
+  DevTools tools() {
+    return tools;
+  }
+
+  private URI address() {
+    Path file = profile.resolve("DevToolsActivePort");
+    Until.holds(() -> !process.isAlive() || lines(file).size() == 2);
+    if (!process.isAlive()) throw new IllegalStateException("Chromium did not start: " + lines(profile.resolve("output")));
+    return URI.create("ws://127.0.0.1:" + lines(file).get(0) + lines(file).get(1));
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override public void close() {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+    try {
+      process.waitFor();
+      Folders.delete(profile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Path binary() {
+    Stream<String> onPath = Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
+        .flatMap(folder -> NAMES.stream().map(name -> folder + File.separator + name));
+    return Stream.of(Optional.ofNullable(System.getenv("CHROME_BIN")).stream(), onPath, PLACES.stream()).flatMap(s -> s)
+        .map(Path::of).filter(Files::isExecutable).findFirst().orElseThrow(() -> new TestAbortedException(
+            "NOT TESTED: the pages in a browser. There is no Chromium or Chrome; install one, or name it in CHROME_BIN."));
+  }
+}

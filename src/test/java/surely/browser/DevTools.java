@@ -1,0 +1,100 @@
+package surely.browser;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+
+/**
+ * The Chrome DevTools Protocol on one WebSocket: commands and their answers, and events for those who listen to a session. Events
+ * come on a thread that reads the socket, so a listener that sends a command must not wait for its answer.
+ */
+final class DevTools implements WebSocket.Listener {
+  private final AtomicInteger ids = new AtomicInteger();
+  private final Map<Integer, CompletableFuture<JsonObject>> waiting = new ConcurrentHashMap<>();
+  private final Map<String, BiConsumer<String, JsonObject>> listeners = new ConcurrentHashMap<>();
+  private final StringBuilder message = new StringBuilder();
+  private final WebSocket socket;
+  private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
+
+  DevTools(URI address) {
+    socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, this).join();
+  }
+
+  /** Hears (method, parameters) of every event of the session. */
+  void listen(String session, BiConsumer<String, JsonObject> listener) {
+    listeners.put(session, listener);
+  }
+
+  /**
+   * Sends a command and waits for its answer.
+   *
+   * @param session    null: the browser itself
+   * @param parameters name, value, name, value ...
+   */
+  JsonObject call(String session, String method, Object... parameters) {
+    try {
+      return send(session, method, parameters).orTimeout(30, TimeUnit.SECONDS).join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException(method + ": " + e.getCause().getMessage(), e.getCause());
+    }
+  }
+
+  CompletableFuture<JsonObject> send(String session, String method, Object... parameters) {
+    int id = ids.incrementAndGet();
+    JsonObjectBuilder command = Json.createObjectBuilder().add("id", id).add("method", method).add("params", Json.createObjectBuilder(map(parameters)));
+    if (session != null) command.add("sessionId", session);
+    var answer = new CompletableFuture<JsonObject>();
+    waiting.put(id, answer);
+    String text = command.build().toString();
+    synchronized (this) { // a WebSocket takes one message at a time
+      sent = sent.thenCompose(before -> socket.sendText(text, true));
+    }
+    return answer;
+  }
+
+  static Map<String, Object> map(Object... pairs) {
+    var map = new java.util.LinkedHashMap<String, Object>();
+    for (int i = 0; i < pairs.length; i += 2) map.put((String) pairs[i], pairs[i + 1]);
+    return map;
+  }
+
+  @Override public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+    message.append(part);
+    if (last) {
+      try (var reader = Json.createReader(new StringReader(message.toString()))) {
+        receive(reader.readObject());
+      }
+      message.setLength(0);
+    }
+    from.request(1);
+    return null;
+  }
+
+  private void receive(JsonObject received) {
+    if (received.containsKey("id")) {
+      CompletableFuture<JsonObject> answer = waiting.remove(received.getInt("id"));
+      if (received.containsKey("error")) answer.completeExceptionally(new IllegalStateException(received.get("error").toString()));
+      else answer.complete(received.getJsonObject("result"));
+      return;
+    }
+    var listener = listeners.get(received.getString("sessionId", ""));
+    if (listener != null) listener.accept(received.getString("method"), received.getJsonObject("params"));
+  }
+
+  @Override public CompletionStage<?> onClose(WebSocket closed, int status, String reason) {
+    waiting.values().forEach(answer -> answer.completeExceptionally(new IllegalStateException("Chromium has gone")));
+    return null;
+  }
+}

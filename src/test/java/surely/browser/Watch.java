@@ -1,0 +1,88 @@
+package surely.browser;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import surely.test.Suite;
+
+/** Hears what a tab says, asks for and gets; and, if told to, keeps an answer from it. */
+public final class Watch implements BiConsumer<String, JsonObject> {
+
+  /** @param bytes that came over the wire for it, so far; 0: from the cache */
+  public record Exchange(String method, String path, int status, long bytes) {}
+
+  private final DevTools tools;
+  private final String session;
+  private final List<String> heard = new CopyOnWriteArrayList<>();
+  private final List<String> tolerated = new CopyOnWriteArrayList<>();
+  private final Map<String, Exchange> exchanges = new ConcurrentHashMap<>();
+  private volatile String losing;
+
+  Watch(DevTools tools, String session) {
+    this.tools = tools;
+    this.session = session;
+  }
+
+  /** What contains this is no complaint: Chromium notes each 4xx and each lost answer, which some tests are about. */
+  public void tolerate(String part) {
+    tolerated.add(part);
+  }
+
+  List<String> complaints() {
+    return heard.stream().filter(text -> tolerated.stream().noneMatch(text::contains)).toList();
+  }
+
+  /** Requests of the tab so far. */
+  public List<Exchange> exchanges() {
+    return List.copyOf(exchanges.values());
+  }
+
+  /** Requests of that kind that have got an answer of that status. */
+  public long count(String method, String path, int status) {
+    return exchanges.values().stream()
+        .filter(e -> e.method().equals(method) && e.path().equals(path) && e.status() == status).count();
+  }
+
+  /** Lets the next request of that method and address (a * stands for anything) reach the server, but its answer get lost. */
+  public void loseAnswer(String method, String address) {
+    losing = method;
+    tolerate("net::ERR_");
+    tools.call(session, "Fetch.enable", "patterns", List.of(Map.of("urlPattern", "*" + address, "requestStage", "Response")));
+  }
+
+  @Override public void accept(String method, JsonObject event) {
+    switch (method) {
+      case "Runtime.exceptionThrown" -> heard.add("exception: " + event.getJsonObject("exceptionDetails"));
+      case "Runtime.consoleAPICalled" -> heard.add("console: " + event.get("args"));
+      case "Log.entryAdded" -> heard.add("log: " + event.getJsonObject("entry").getString("text") + " " + event.getJsonObject("entry").getString("url", ""));
+      case "Network.requestWillBeSent" -> asked(event.getString("requestId"), event.getJsonObject("request"));
+      case "Network.responseReceived" -> got(event.getString("requestId"), event.getJsonObject("response").getInt("status"), 0);
+      case "Network.loadingFinished" -> got(event.getString("requestId"), 0, event.getJsonNumber("encodedDataLength").longValue());
+      case "Fetch.requestPaused" -> paused(event);
+      default -> { }
+    }
+  }
+
+  private void asked(String id, JsonObject request) {
+    String url = request.getString("url");
+    if (url.startsWith("http") && !url.startsWith(Suite.url() + "/")) heard.add("another host: " + url);
+    if (url.startsWith("http")) exchanges.put(id, new Exchange(request.getString("method"), URI.create(url).getPath(), 0, 0));
+  }
+
+  private void got(String id, int status, long bytes) {
+    exchanges.computeIfPresent(id, (same, e) -> new Exchange(e.method(), e.path(), Math.max(status, e.status()), e.bytes() + bytes));
+  }
+
+  private void paused(JsonObject event) {
+    String id = event.getString("requestId");
+    boolean lose = event.getJsonObject("request").getString("method").equals(losing);
+    if (lose) {
+      losing = null;
+      tools.send(session, "Fetch.failRequest", "requestId", id, "errorReason", "ConnectionReset");
+    } else tools.send(session, "Fetch.continueRequest", "requestId", id);
+  }
+}
