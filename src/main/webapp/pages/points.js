@@ -24,11 +24,13 @@ page({title: 'points.title', member: true}, async ({main}) => {
     </div>`, main);
   }
 
-  const entry = ({amount, reason, reference, at}) => html`<li>
-    <span class="what"><strong>${has(`reason.${reason}`) ? t(`reason.${reason}`) : reason}</strong> ${what(reason, reference)}</span>
-    <time class="soft" datetime=${at}>${moment(at)}</time>
-    <span class="amount ${amount < 0 ? 'spent' : 'earned'}">${change(amount)}</span>
-  </li>`;
+  function entry({amount, reason, reference, at}) {
+    return html`<li>
+      <span class="what"><strong>${has(`reason.${reason}`) ? t(`reason.${reason}`) : reason}</strong> ${what(reason, reference)}</span>
+      <time class="soft" datetime=${at}>${moment(at)}</time>
+      <span class="amount ${amount < 0 ? 'spent' : 'earned'}">${change(amount)}</span>
+    </li>`;
+  }
 
   /** What a reference names, for people: a card, a survey of one's own. */
   function what(reason, reference) {

@@ -15,10 +15,14 @@ final class CardId {
 
   /** @throws InvalidParameter 400 */
   static void check(String text) {
-    boolean fits = text.codePointCount(0, text.length()) <= MAX_LENGTH;
-    if (text.isBlank() || !fits || !text.codePoints().allMatch(CardId::isPrintable) || STEP.matcher(text).find())
+    if (!fits(text))
       throw new InvalidParameter("A card's id has 1 to " + MAX_LENGTH + " printable characters, no backslash and no . or .. "
           + "between slashes, percent-encoded in the path.");
+  }
+
+  static boolean fits(String text) {
+    boolean shortEnough = text.codePointCount(0, text.length()) <= MAX_LENGTH;
+    return shortEnough && !text.isBlank() && text.codePoints().allMatch(CardId::isPrintable) && !STEP.matcher(text).find();
   }
 
   private static boolean isPrintable(int character) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import surely.once.Answer;
 import surely.once.Ids;
 import surely.once.Once;
+import surely.qr.QrCode;
 import surely.session.Caller;
 
 @Path("cards/{cardId}")

@@ -23,6 +23,7 @@ import surely.once.Once;
 import surely.problem.Cursor;
 import surely.problem.Paging;
 import surely.session.Caller;
+import surely.survey.AnswerPage;
 
 @Path("surveys/{survey}/invitations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,7 +37,7 @@ public class InvitationResource {
 
   @POST @Consumes(MediaType.APPLICATION_JSON)
   public Response make(@PathParam("survey") String survey, @Context UriInfo uri, Count count) {
-    String page = uri.getBaseUriBuilder().path("../s/{survey}").build(survey).normalize().toString();
+    String page = AnswerPage.address(uri, survey);
     List<NewInvitation> minted = Stream.generate(() -> NewInvitation.mint(page)).limit(count.count()).toList();
     return once.post(count, () -> Answer.created(invitations.make(caller.id(), survey, minted)));
   }

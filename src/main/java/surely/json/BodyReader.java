@@ -7,7 +7,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -23,7 +22,7 @@ import surely.problem.InputError;
 import surely.problem.InvalidInput;
 
 /**
- * Reads a request body of at most {@value #MAX_BYTES} bytes into a record, and checks the record's Bean Validation
+ * Reads a request body of at most {@value LimitedBody#MAX_BYTES} bytes into a record, and checks the record's Bean Validation
  * constraints: a resource gets a valid record or is not called. 400 {@code malformed-json}, 413, 415, 422
  * {@code invalid-input} with all errors at once.
  */
@@ -31,7 +30,6 @@ import surely.problem.InvalidInput;
 @Dependent // behind a proxy the server would not see what this reads, and ask JSON-B instead
 @Consumes(MediaType.APPLICATION_JSON)
 public class BodyReader implements MessageBodyReader<Record> {
-  static final int MAX_BYTES = 1024 * 1024;
   @Inject private Validator validator;
 
   @Override public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -41,21 +39,15 @@ public class BodyReader implements MessageBodyReader<Record> {
   @Override public Record readFrom(Class<Record> type, Type generic, Annotation[] annotations, MediaType media,
       MultivaluedMap<String, String> headers, InputStream in) {
     String charset = media.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
-    String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
-    if (media.isWildcardSubtype() || !charset.equalsIgnoreCase("UTF-8") || encoding != null && !encoding.equalsIgnoreCase("identity"))
-      throw new ClientErrorException(415);
-    String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
-    if (length != null && length.length() > 8) throw new ClientErrorException(413); // so large that reading it is no service
-    if (!(StrictJson.parse(read(in)) instanceof JsonObject object))
+    if (media.isWildcardSubtype() || !charset.equalsIgnoreCase("UTF-8")) throw new ClientErrorException(415);
+    if (!(StrictJson.parse(read(headers, in)) instanceof JsonObject object))
       throw new InvalidInput("", "wrong-type", "The body must be a JSON object.");
     return valid(object, type);
   }
 
-  private static byte[] read(InputStream in) {
+  private static byte[] read(MultivaluedMap<String, String> headers, InputStream in) {
     try {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) throw new ClientErrorException(413);
-      return bytes;
+      return LimitedBody.read(headers, in);
     } catch (IOException e) {
       throw new MalformedJson("The body did not arrive whole.");
     }

@@ -13,8 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import surely.once.Answer;
@@ -22,6 +24,7 @@ import surely.once.Ids;
 import surely.once.Once;
 import surely.problem.Cursor;
 import surely.problem.Paging;
+import surely.qr.QrCode;
 import surely.session.Caller;
 
 @Path("surveys")
@@ -69,6 +72,11 @@ public class SurveyResource {
   public Response definition(@PathParam("id") String id) {
     return Response.ok(surveys.definition(caller.id(), id))
         .header("Content-Disposition", "attachment; filename=\"survey-" + id + ".json\"").build();
+  }
+
+  @GET @Path("{id}/qr.svg") @Produces("image/svg+xml")
+  public String code(@PathParam("id") String id, @Context UriInfo uri) {
+    return new QrCode(AnswerPage.address(uri, surveys.get(caller.id(), id).id())).svg();
   }
 
   @DELETE @Path("{id}")

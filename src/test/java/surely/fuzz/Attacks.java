@@ -24,6 +24,7 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
   Attack next() {
     int kind = pick.below(100);
     if (operation.takesBody() && kind < 75) return kind < 40 ? badBody() : kind < 65 ? badJson() : badContentType();
+    if (operation.takesPicture() && kind < 75) return badPicture();
     return switch (kind % 5) {
       case 0 -> operation.hasPathParameters() ? new BadPath(this).next() : badQuery();
       case 1 -> badQuery();
@@ -53,6 +54,13 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
           "application/json;charset=iso-8859-1", "application/json;charset=nonsense", "application/jsonx", "application/*", "*/*", ";;;",
           "json", "application", "application/json/x", "application/problem+json", "image/png", "text/json", "\"application/json\""));
     return Attack.refused("bad content type", operation, request);
+  }
+
+  private Attack badPicture() {
+    String type = pick.one("image/png", "image/jpeg");
+    if (pick.oneIn(5)) return Attack.refused("bad content type", operation, allowed(good()).header("Content-Type", pick.one("image/gif", "image/webp",
+        "image/svg+xml", "application/json", "text/plain", ";", "image", "multipart/form-data; boundary=x")).body(new BadPicture(pick).bytes()));
+    return Attack.harmless("bad picture", operation, allowed(good()).header("Content-Type", type).body(new BadPicture(pick).bytes()));
   }
 
   private Attack badQuery() {

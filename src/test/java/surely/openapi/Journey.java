@@ -93,6 +93,7 @@ public final class Journey {
     expect(200, "closeSurvey", r -> r);
     expect(404, "getSurvey", r -> r, "id", "nothing");
     expect(200, "getDefinition", r -> r);
+    expect(200, "getSurveyCode", r -> r);
   }
 
   private void invite() {
@@ -146,7 +147,10 @@ public final class Journey {
     expect(201, "collectCard", r -> r.header("Idempotency-Key", "c"));
     expect(409, "collectCard", r -> r);
     expect(200, "getCardSvg", r -> r);
-    expect(200, "getCardPng", r -> r);
+    byte[] code = expect(200, "getCardPng", r -> r).content();
+    assertThat(body(expect(200, "scanCard", r -> r.header("Content-Type", "image/png").body(code))).getString("cardId"), is(card));
+    expect(422, "scanCard", r -> r.header("Content-Type", "image/jpeg").body(new byte[] {1, 2, 3}));
+    expect(415, "scanCard", r -> r.json("{}"));
     expect(400, "getCardSvg", r -> r, "cardId", "x".repeat(65));
   }
 

@@ -76,8 +76,13 @@ public final class Operation {
     return parameter.get("in").asString().equals(in) && parameter.get("name").asString().equals(name);
   }
 
+  /** JSON. */
   public boolean takesBody() {
-    return node.has("requestBody");
+    return body().isObject();
+  }
+
+  public boolean takesPicture() {
+    return node.at("/requestBody/content/image~1png").isObject();
   }
 
   public JsonNode bodySchema() {

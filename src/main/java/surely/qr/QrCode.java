@@ -1,4 +1,4 @@
-package surely.card;
+package surely.qr;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -13,11 +13,11 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code of a text, with the quiet zone that scanners need. */
-final class QrCode {
+public final class QrCode {
   private static final int PIXELS_PER_MODULE = 8;
   private final BitMatrix modules;
 
-  QrCode(String text) {
+  public QrCode(String text) {
     try {
       var hints = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.MARGIN, 4);
       modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
@@ -26,7 +26,7 @@ final class QrCode {
     }
   }
 
-  String svg() {
+  public String svg() {
     var path = new StringBuilder();
     for (int y = 0; y < modules.getHeight(); y++)
       for (int x = 0; x < modules.getWidth(); x++)
@@ -37,7 +37,7 @@ final class QrCode {
         """.formatted(modules.getWidth(), path);
   }
 
-  byte[] png() {
+  public byte[] png() {
     int size = modules.getWidth() * PIXELS_PER_MODULE;
     var image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
     for (int y = 0; y < size; y++)

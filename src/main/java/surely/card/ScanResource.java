@@ -1,0 +1,34 @@
+package surely.card;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import surely.json.LimitedBody;
+import surely.problem.ProblemException;
+import surely.qr.QrReader;
+
+/** Reads a card's code for phones that can't. Only that: the card is collected by another call. */
+@Path("cards/scan")
+@Produces(MediaType.APPLICATION_JSON)
+public class ScanResource {
+
+  @POST @Consumes({"image/png", "image/jpeg"}) @RolesAllowed("member")
+  public Scanned scan(@Context HttpHeaders headers, InputStream picture) {
+    return new Scanned(QrReader.read(bytes(headers, picture)).filter(CardId::fits).orElseThrow(NoCodeFound::new));
+  }
+
+  private static byte[] bytes(HttpHeaders headers, InputStream picture) {
+    try {
+      return LimitedBody.read(headers.getRequestHeaders(), picture);
+    } catch (IOException e) {
+      throw new ProblemException("bad-request", "The picture did not arrive whole.");
+    }
+  }
+}

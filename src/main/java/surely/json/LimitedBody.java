@@ -1,0 +1,28 @@
+package surely.json;
+
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A request body of at most {@value #MAX_BYTES} bytes. */
+public final class LimitedBody {
+  static final int MAX_BYTES = 1024 * 1024;
+
+  private LimitedBody() {}
+
+  /**
+   * @throws ClientErrorException 413 too large; 415 compressed
+   * @throws IOException          it did not arrive whole
+   */
+  public static byte[] read(MultivaluedMap<String, String> headers, InputStream in) throws IOException {
+    String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) throw new ClientErrorException(415);
+    String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
+    if (length != null && length.length() > 8) throw new ClientErrorException(413); // so large that reading it is no service
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) throw new ClientErrorException(413);
+    return bytes;
+  }
+}

@@ -1,0 +1,2 @@
+/** QR codes, drawn and read. Knows no feature. */
+package surely.qr;
