@@ -6,7 +6,7 @@ const wished = [local.get('language'), ...navigator.languages.map(name => name.s
 export const language = wished.find(name => name in LANGUAGES) ?? 'en';
 document.documentElement.lang = language;
 
-const texts = await (await fetch(`/text/${language}.json`)).json();
+const {default: texts} = await import(`/text/${language}.js`);
 const plural = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language);
 

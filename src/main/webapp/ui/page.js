@@ -81,5 +81,12 @@ const foot = () => html`<div class="bar">
   </span></div>`;
 
 document.addEventListener('click', event => {
-  for (const menu of document.querySelectorAll('details.menu[open]')) if (!menu.contains(event.target)) menu.open = false;
+  for (const menu of document.querySelectorAll('details.menu[open]'))
+    if (!menu.contains(event.target.closest('summary'))) menu.open = false;
+});
+document.addEventListener('keydown', event => {
+  const menu = event.key === 'Escape' && event.target.closest?.('details.menu[open]');
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary').focus();
 });

@@ -23,11 +23,16 @@ export function actions(survey, done) {
   });
   return html`
     ${state === 'draft' ? button('open', name, 'button main', () => ask('open', again('POST', api`surveys/${id}/open`))) : nothing}
-    ${state === 'closed' ? nothing : button('share', name, 'button', () => share(survey))}
+    ${state === 'closed' ? nothing : button('share', name, state === 'open' ? 'button main' : 'button', () => share(survey))}
     ${state === 'open' ? button('close', name, 'button', () => ask('close', again('POST', api`surveys/${id}/close`))) : nothing}
-    ${button('copy', name, 'button', copy)}
-    <a class="button" href=${api`surveys/${id}/definition`} download aria-label="${t('action.export')}: ${name}">${t('action.export')}</a>
-    ${state === 'draft' ? button('delete', name, 'button bad', () => ask('delete', remove)) : nothing}`;
+    <details class="menu">
+      <summary class="button" aria-label="${t('action.more')}: ${name}">…</summary>
+      <div>
+        ${button('copy', name, 'plain', copy)}
+        <a href=${api`surveys/${id}/definition`} download aria-label="${t('action.export')}: ${name}">${t('action.export')}</a>
+        ${state === 'draft' ? button('delete', name, 'plain bad', () => ask('delete', remove)) : nothing}
+      </div>
+    </details>`;
 }
 
 const button = (what, name, style, action) => html`<button type="button" class=${style} aria-label="${t(`action.${what}`)}: ${name}"

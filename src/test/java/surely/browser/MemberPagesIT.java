@@ -8,26 +8,111 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Signing up, logging in and out, the points. */
+/** Signing up, logging in and out, points, the account. */
 @ExtendWith(ArquillianExtension.class)
 class MemberPagesIT {
+  private static final String HOSTILE = "<img src=x onerror=alert(1)>";
 
-  @Test void somebodySignsUpLogsOutAndInAndSeesTheirPoints() {
-    String email = UUID.randomUUID() + "@example.org";
+  @Test void somebodySignsUpSeesTheirPointsAndLogsOut() {
     try (Browser ann = Browser.open()) {
       ann.go("/points");
       ann.isAt("/login?to=%2Fpoints");
       ann.click("link", "Create an account");
       ann.fill("Name", "Ann");
-      ann.fill("E-mail", email);
+      ann.fill("E-mail", UUID.randomUUID() + "@example.org");
       ann.fill("Password", "correct horse");
-      ann.click("button", "Sign up");
+      ann.doubleClick("button", "Sign up");
       ann.isAt("/points");
       ann.finds("link", "100 points");
       ann.sees("Welcome");
+      assertThat(ann.watch().count("POST", "/api/members", 201), is(1L));
       ann.click("DisclosureTriangle", "Ann");
       ann.click("button", "Log out");
       ann.finds("link", "Log in");
+    }
+  }
+
+  @Test void aSignUpWhoseAnswerIsLostIsOneMember() {
+    try (Browser ann = Browser.open()) {
+      ann.watch().loseAnswer("POST", "/api/members");
+      ann.go("/signup");
+      ann.fill("Name", "Ann");
+      ann.fill("E-mail", UUID.randomUUID() + "@example.org");
+      ann.fill("Password", "correct horse");
+      ann.click("button", "Sign up");
+      ann.finds("heading", "My surveys");
+      ann.finds("link", "100 points");
+    }
+  }
+
+  @Test void aWrongPasswordIsSaidKindly() {
+    try (Browser bob = Browser.open()) {
+      bob.watch().tolerate("status of 401");
+      bob.go("/login");
+      bob.fill("E-mail", UUID.randomUUID() + "@example.org");
+      bob.fill("Password", "wrong");
+      bob.press("Enter");
+      bob.sees("E-mail or password is wrong.");
+      bob.finds("button", "Log in");
+    }
+  }
+
+  @Test void anAddressThatIsNoneIsSaidAtItsField() {
+    try (Browser bob = Browser.open()) {
+      bob.watch().tolerate("status of 422");
+      bob.go("/signup");
+      bob.fill("Name", "Bob");
+      bob.fill("E-mail", "bob@-,-"); // an address to the browser, but not to the server
+      bob.evaluate("document.querySelector('form').noValidate = true");
+      bob.fill("Password", "correct horse");
+      bob.click("button", "Sign up");
+      bob.sees("This is not an e-mail address");
+      bob.holds("document.activeElement.name === 'email'", "the focus is where the error is");
+    }
+  }
+
+  @Test void aHostileNameIsText() {
+    try (Browser mallory = Visitor.member(HOSTILE)) {
+      mallory.sees(HOSTILE);
+      mallory.go("/account");
+      mallory.sees(HOSTILE);
+      mallory.holds("!document.querySelector('img[src=x]')", "it is no element");
+    }
+  }
+
+  @Test void whoDeletesTheirAccountIsGone() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.go("/account");
+      ann.click("button", "Delete account");
+      ann.fill("Name", "Bob");
+      ann.press("Enter");
+      ann.sees("That is not your name.");
+      ann.fill("Name", "Ann");
+      ann.press("Enter");
+      ann.finds("link", "Log in");
+      ann.go("/points");
+      ann.isAt("/login?to=%2Fpoints");
+    }
+  }
+
+  @Test void theLanguageIsTheBrowsersUntilAnotherIsChosen() {
+    try (Browser min = Browser.open()) {
+      min.speaks("ko-KR,ko");
+      min.go("/login");
+      min.finds("heading", "로그인");
+      min.click("button", "English");
+      min.finds("heading", "Log in");
+      min.go("/signup");
+      min.finds("heading", "Sign up");
+    }
+  }
+
+  @Test void whoIsLoggedOutElsewhereLogsInAndComesBack() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 401");
+      ann.evaluate("fetch('/api/sessions/current', {method: 'DELETE'}).then(() => true)");
+      ann.go("/points");
+      ann.isAt("/login?to=%2Fpoints");
     }
   }
 }

@@ -1,0 +1,33 @@
+// Administrators make cards: as many as they want, with codes nobody can guess, and a sheet to print.
+import {api, call} from '../../ui/api.js';
+import {Form} from '../../ui/form.js';
+import {html, nothing} from '../../ui/html.js';
+import {t} from '../../ui/i18n.js';
+import {mint, persistently} from '../../ui/once.js';
+
+/** Gives a function that draws the form. */
+export function maker(update) {
+  let ids = [];
+  let sheet = null;
+  const form = new Form(update, async ({count, points, limit}) => {
+    sheet = null;
+    while (ids.length < Number(count)) ids.push(mint().slice(0, 18)); // kept until all are made: asking again makes no others
+    ids.length = Number(count);
+    const card = {points: Number(points), limit: limit ? Number(limit) : null};
+    for (const id of ids) await persistently(() => call('PUT', api`cards/${id}`, card));
+    sheet = `/sheet#${new URLSearchParams({points, ids})}`;
+    ids = [];
+  });
+  return () => html`<form class="card" @submit=${form}>
+    <h2>${t('make.title')}</h2>
+    <p class="soft">${t('make.lead')}</p>
+    <div class="three">
+      ${form.field({name: 'count', label: t('make.count'), type: 'number', min: 1, max: 100, value: 12})}
+      ${form.field({name: 'points', label: t('make.points'), type: 'number', min: 1, max: 1000000, value: 5})}
+      ${form.field({name: 'limit', label: t('make.limit'), type: 'number', min: 1, max: 1000000000, required: false, hint: t('make.limit-hint')})}
+    </div>
+    ${form.notice('/points', '/limit')}
+    ${form.submit(t('make.submit'), 'button')}
+    ${sheet ? html`<p class="notice" role="status">${t('make.done')} <a href=${sheet}>${t('make.sheet')}</a></p>` : nothing}
+  </form>`;
+}

@@ -1,0 +1,48 @@
+package surely.browser;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page in both languages, light and dark, on phones and desks: nobody is shut out, nothing hangs over the edge. */
+@ExtendWith(ArquillianExtension.class)
+class LooksIT {
+  private static final Path PICTURES = Path.of("target/pictures");
+
+  @Test void pagesForEverybodyAreFitForAll() {
+    try (Browser nobody = Browser.open()) {
+      for (String page : List.of("/", "/login", "/signup")) looks(nobody, page);
+    }
+  }
+
+  @Test void pagesForMembersAreFitForAll() {
+    try (Browser admin = Visitor.administrator()) {
+      for (String page : List.of("/", "/points", "/cards", "/sheet#points=5&ids=a", "/account")) looks(admin, page);
+    }
+  }
+
+  private static void looks(Browser browser, String page) {
+    browser.watch().tolerate("status of 404");
+    for (String language : List.of("en", "ko")) {
+      browser.evaluate("localStorage.setItem('surely.language', '\"" + language + "\"')");
+      browser.go(page);
+      browser.reload();
+      browser.holds("document.documentElement.lang === '" + language + "' && !!document.querySelector('main h1, main .notice')", "is drawn");
+      for (boolean dark : new boolean[] {false, true}) {
+        for (int width : new int[] {360, 768, 1280}) {
+          browser.window(width, dark);
+          String name = "%s-%s-%d-%s".formatted(page.replaceAll("\\W+", "_"), language, width, dark ? "dark" : "light");
+          browser.picture(PICTURES.resolve(name + ".png"));
+          assertThat(name + " scrolls sideways", browser.scrollsSideways(), is(false));
+        }
+        assertThat(page + " " + language + (dark ? " dark" : ""), browser.barriers(), is(empty()));
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package surely.browser;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** My surveys: each is made once, and all can be done with it by clicking. */
+@ExtendWith(ArquillianExtension.class)
+class SurveyPagesIT {
+  private static final String HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>";
+  @TempDir private Path folder;
+
+  @Test void twoClicksMakeOneSurvey() {
+    try (Browser ann = Visitor.member("Ann")) {
+      startDraft(ann, "Lunch");
+      ann.doubleClick("button", "Create");
+      ann.finds("heading", "Lunch");
+      hasPaidFor(ann, 1);
+    }
+  }
+
+  @Test void aLostAnswerIsAskedForAgainAndIsOneSurvey() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().loseAnswer("POST", "/api/surveys");
+      startDraft(ann, "Lunch");
+      ann.click("button", "Create");
+      ann.finds("heading", "Lunch");
+      hasPaidFor(ann, 1);
+    }
+  }
+
+  @Test void aReloadWhileTheServerAnswersIsOneSurvey() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.before("const real = fetch; let first = true; fetch = (a, o) => {"
+          + "if (o?.method !== 'POST' || sessionStorage.sent) return real(a, o);"
+          + "sessionStorage.sent = 1; return real(a, o).then(() => { sessionStorage.sent = 2; return new Promise(() => {}); }); }");
+      ann.reload();
+      startDraft(ann, "Lunch");
+      ann.click("button", "Create");
+      ann.holds("sessionStorage.sent === '2'", "the server has answered, but the page does not know");
+      ann.reload();
+      ann.finds("heading", "Lunch");
+      startDraft(ann, "Lunch");
+      ann.click("button", "Create");
+      ann.seesNoMore("One moment");
+      hasPaidFor(ann, 1);
+    }
+  }
+
+  @Test void offlineIsSaidAndTheNextTryMakesOneSurvey() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
+      startDraft(ann, "Lunch");
+      ann.offline(true);
+      ann.click("button", "Create");
+      ann.sees("No answer came.");
+      ann.offline(false);
+      ann.click("button", "Create");
+      ann.finds("heading", "Lunch");
+      hasPaidFor(ann, 1);
+    }
+  }
+
+  @Test void aHostileTitleIsText() {
+    try (Browser mallory = Visitor.member("Mallory")) {
+      startDraft(mallory, HOSTILE);
+      mallory.click("button", "Create");
+      mallory.finds("heading", HOSTILE);
+      mallory.click("button", "Open: " + HOSTILE);
+      mallory.sees("From then on people can answer");
+      mallory.go("/points");
+      mallory.sees(HOSTILE);
+    }
+  }
+
+  @Test void aSurveyIsOpenedSharedCopiedClosedAndADraftDeleted() {
+    try (Browser ann = Visitor.member("Ann")) {
+      startDraft(ann, "Lunch");
+      ann.click("button", "Create");
+      ann.click("button", "Open: Lunch");
+      ann.click("button", "Open");
+      ann.click("button", "Share: Lunch");
+      ann.holds("document.querySelector('#link').value.startsWith(location.origin + '/s/')", "there is a link");
+      ann.holds("document.querySelector('.code img').naturalWidth > 0", "there is a code");
+      ann.press("Escape");
+      ann.click("DisclosureTriangle", "More: Lunch");
+      ann.click("button", "Copy: Lunch");
+      ann.doubleClick("button", "Copy");
+      ann.click("button", "Close: Lunch");
+      ann.click("button", "Close");
+      ann.sees("Closed");
+      hasPaidFor(ann, 2);
+      ann.evaluate("document.querySelector('li:has(.draft) summary').click()");
+      ann.click("button", "Delete: Lunch");
+      ann.click("button", "Delete");
+      ann.seesNoMore("Draft");
+    }
+  }
+
+  @Test void aFileIsImportedAndWhatIsWrongWithItIsShownAtItsPlace() throws IOException {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 422");
+      ann.finds("link", "100 points");
+      ann.click("button", "Import");
+      submit(ann, "no JSON");
+      ann.sees("This file is not JSON.");
+      submit(ann, "{\"elements\": [{\"type\": \"file\", \"name\": \"a\"}, {\"type\": \"rating\", \"name\": \"b\", \"rateMax\": -1}]}");
+      ann.sees("/elements/0/type");
+      ann.finds("link", "100 points");
+      submit(ann, "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}]}");
+      ann.finds("heading", "Dinner");
+      hasPaidFor(ann, 1);
+    }
+  }
+
+  private static void startDraft(Browser ann, String title) {
+    ann.click("button", "New survey");
+    ann.fill("Title", title);
+  }
+
+  private void submit(Browser ann, String json) throws IOException {
+    ann.choose("#file", Files.writeString(folder.resolve("survey.json"), json));
+    ann.evaluate("document.querySelector('dialog form').requestSubmit()");
+  }
+
+  /** As many surveys are in the list, at 10 points each. */
+  private static void hasPaidFor(Browser ann, int surveys) {
+    ann.finds("link", 100 - 10 * surveys + " points");
+    ann.go("/");
+    ann.finds("link", 100 - 10 * surveys + " points");
+    ann.finds("heading", "My surveys");
+    ann.sees("cost 10 points");
+    assertThat(ann.evaluate("document.querySelectorAll('[data-survey]').length").toString(), is(Integer.toString(surveys)));
+  }
+}

@@ -1,0 +1,44 @@
+package surely.browser;
+
+import jakarta.json.Json;
+import java.util.UUID;
+import surely.test.Api;
+import surely.test.Request;
+
+/** People who come with an account. */
+final class Visitor {
+  private static final String PASSWORD = "correct horse";
+
+  private Visitor() {}
+
+  /** A new member who has logged in and sees their surveys. */
+  static Browser member(String name) {
+    return enter(Browser.open(), signUp(name), PASSWORD);
+  }
+
+  static Browser member(Chromium chromium) {
+    return enter(Browser.open(chromium), signUp("Ann"), PASSWORD);
+  }
+
+  static Browser administrator() {
+    return enter(Browser.open(), System.getenv("SURELY_ADMIN_EMAIL"), System.getenv("SURELY_ADMIN_PASSWORD"));
+  }
+
+  /** Their e-mail address. */
+  private static String signUp(String name) {
+    String email = UUID.randomUUID() + "@example.org";
+    var member = Json.createObjectBuilder().add("email", email).add("password", PASSWORD).add("name", name);
+    Api.ofSuite().made(Request.post("/api/members").json(member.build().toString()));
+    return email;
+  }
+
+  private static Browser enter(Browser browser, String email, String password) {
+    browser.go("/login");
+    browser.fill("E-mail", email);
+    browser.fill("Password", password);
+    browser.click("button", "Log in");
+    browser.isAt("/");
+    browser.finds("heading", "My surveys");
+    return browser;
+  }
+}

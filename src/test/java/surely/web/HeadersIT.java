@@ -1,0 +1,71 @@
+package surely.web;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Answer;
+import surely.test.Api;
+import surely.test.Request;
+
+/** What browsers may do with what they get, and how long they keep it. */
+@ExtendWith(ArquillianExtension.class)
+class HeadersIT {
+  private static final List<String> ALL = List.of("/", "/login", "/surely.css", "/ui/page.js", "/api.html", "/problems/not-found", "/api/health/live",
+      "/api/members/me", "/nothing-here", "/api/nothing-here");
+  private final Api api = Api.ofSuite();
+
+  @Test void everyAnswerSaysHowLittleABrowserMayDoWithIt() {
+    for (String path : ALL) {
+      Answer answer = api.send(Request.get(path));
+      assertThat(path, answer.header("Content-Security-Policy"), startsWith("default-src 'none';"));
+      assertThat(path, answer.header("Content-Security-Policy"), containsString("frame-ancestors 'none'; base-uri 'none'"));
+      assertThat(path, answer.header("X-Content-Type-Options"), is("nosniff"));
+      assertThat(path, answer.header("Referrer-Policy"), is("same-origin"));
+      assertThat(path, answer.header("Cross-Origin-Opener-Policy"), is("same-origin"));
+      assertThat(path, answer.header("Permissions-Policy"), containsString("camera=(self)"));
+      assertThat(path + " is not https", answer.header("Strict-Transport-Security"), is(nullValue()));
+    }
+  }
+
+  @Test void onlySwaggerUiMayStyleInlineAndNothingMayEvaluate() {
+    for (String path : ALL) {
+      String policy = api.send(Request.get(path)).header("Content-Security-Policy");
+      assertThat(path, policy, not(containsString("unsafe-eval")));
+      assertThat(path, policy, containsString("script-src 'self';"));
+      assertThat(path, policy.contains("unsafe-inline"), is(path.equals("/api.html")));
+    }
+  }
+
+  @Test void aPageIsKeptUntilItChangesALibraryForAYearAndAnAnswerOfTheApiNever() {
+    Answer page = api.send(Request.get("/ui/page.js"));
+    assertThat(page.header("Cache-Control"), is("no-cache"));
+    assertThat(api.send(Request.get("/ui/page.js").header("If-None-Match", page.header("ETag"))).status(), is(304));
+    String html = api.send(Request.get("/ui/html.js")).body();
+    String library = html.substring(html.indexOf("'/") + 1, html.lastIndexOf('\''));
+    assertThat(api.send(Request.get(library)).header("Cache-Control"), containsString("immutable"));
+    assertThat(api.send(Request.get(library + ".not")).header("Cache-Control"), is("no-store"));
+    assertThat(api.send(Request.get("/api/health/live")).header("Cache-Control"), is("no-store"));
+  }
+
+  @Test void pagesHaveAddressesWithoutFileNames() {
+    assertThat(api.send(Request.get("/points")).header("Content-Type"), startsWith("text/html"));
+    assertThat(api.send(Request.get("/points/one")).header("Content-Type").toLowerCase(), endsWith("charset=utf-8"));
+    assertThat(api.send(Request.get("/points/one/two")).status(), is(404));
+    assertThat(api.send(Request.get("/nothing-here")).status(), is(404));
+    assertThat(api.send(Request.post("/points")).status(), is(405));
+  }
+
+  @Test void textIsCompressed() {
+    Answer css = api.send(Request.get("/ui/ui.css").header("Accept-Encoding", "gzip"));
+    assertThat(css.header("Content-Encoding"), is("gzip"));
+  }
+}

@@ -1,0 +1,79 @@
+package surely.web;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The pages have their words in both languages, and no others. A file of texts is JSON in a module. */
+class TextsTest {
+  private static final Path PAGES = Path.of("src/main/webapp");
+  private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
+  private static final Pattern KEY = Pattern.compile("'([a-z]+\\.[a-z-]+)'");
+  /** {@code t(`state.${state}`)}: all keys that begin so may be meant. */
+  private static final Pattern FAMILY = Pattern.compile("`([a-z]+\\.)\\$\\{");
+  private final JsonObject en = read("en");
+  private final JsonObject ko = read("ko");
+
+  @Test void bothLanguagesHaveTheSameTexts() {
+    assertThat(ko.keySet(), is(en.keySet()));
+  }
+
+  @Test void bothLanguagesFillInTheSameValues() {
+    for (String key : en.keySet()) assertThat(key, values(ko, key), is(values(en, key)));
+  }
+
+  @Test void everyTextThatAPageShowsIsThere() throws IOException {
+    Set<String> missing = new TreeSet<>(matches(KEY));
+    missing.removeAll(en.keySet());
+    assertThat(missing, is(empty()));
+  }
+
+  @Test void everyTextThatIsThereIsShown() throws IOException {
+    Set<String> unused = new TreeSet<>(en.keySet());
+    unused.removeAll(matches(KEY));
+    for (String family : matches(FAMILY)) unused.removeIf(key -> key.startsWith(family));
+    assertThat(unused, is(empty()));
+  }
+
+  private static List<String> matches(Pattern pattern) throws IOException {
+    try (Stream<Path> files = Files.walk(PAGES)) {
+      return files.filter(file -> file.toString().endsWith(".js") && !file.startsWith(PAGES.resolve("text"))).map(TextsTest::text)
+          .flatMap(script -> pattern.matcher(script).results().map(m -> m.group(1))).toList();
+    }
+  }
+
+  private static Set<String> values(JsonObject texts, String key) {
+    Set<String> values = new TreeSet<>();
+    VALUE.matcher(texts.get(key).toString()).results().forEach(m -> values.add(m.group()));
+    return values;
+  }
+
+  private static JsonObject read(String language) {
+    String module = text(PAGES.resolve("text/" + language + ".js"));
+    String json = module.replaceFirst("^export default ", "").replaceFirst(";\\s*$", "");
+    try (var reader = Json.createReader(new StringReader(json))) {
+      return reader.readObject();
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
