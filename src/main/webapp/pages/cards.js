@@ -35,7 +35,7 @@ page({title: 'cards.title', member: true}, ({member, main}) => {
 });
 
 const camera = scanner => html`
-  <video class=${scanner.running ? 'on' : ''} playsinline muted aria-label=${t('cards.picture')} .srcObject=${scanner.stream}></video>
+  <video class=${scanner.running ? 'on' : ''} playsinline muted aria-label=${t('cards.picture')}></video>
   ${scanner.problem ? html`<div class="notice bad" role="alert"><p>${scanner.problem}</p></div>` : nothing}
   ${scanner.running
     ? html`<p class="soft">${t('cards.looking')}</p><button type="button" class="button" @click=${() => scanner.stop()}>${t('cards.stop')}</button>`

@@ -15,7 +15,7 @@ export default {
 
   "form.wait": "One moment …",
   "form.cancel": "Cancel",
-  "form.close": "Close",
+  "form.close": "Close this window",
   "list.more": "Show more",
 
   "home.title": "Surveys that count everything exactly once",
@@ -105,7 +105,7 @@ export default {
   "cards.stop": "Stop the camera",
   "cards.looking": "Hold the card's code in front of the camera.",
   "cards.picture": "What the camera sees",
-  "cards.refused": "The browser may not use the camera. Allow it, or type the code.",
+  "cards.refused": "The browser may not use the camera. Allow it, or type the code instead.",
   "cards.no-camera": "There is no camera that can be used here. Type the code instead.",
   "cards.code": "Code",
   "cards.code-hint": "It stands below the pattern on the card.",

@@ -15,7 +15,7 @@ export default {
 
   "form.wait": "잠시만요 …",
   "form.cancel": "취소",
-  "form.close": "닫기",
+  "form.close": "창 닫기",
   "list.more": "더 보기",
 
   "home.title": "모든 것을 정확히 한 번만 세는 설문",

@@ -6,8 +6,9 @@ const PAUSE = {browser: 100, server: 350};
 const SIDE = 800;
 
 export class Scanner {
-  stream = null;
   problem = null;
+  #video = null;
+  #stream = null;
 
   /**
    * @param update draws the page again
@@ -18,13 +19,13 @@ export class Scanner {
   }
 
   get running() {
-    return this.stream !== null;
+    return this.#stream !== null;
   }
 
   async start(video) {
     try {
       this.problem = null;
-      this.stream = await navigator.mediaDevices.getUserMedia({video: {facingMode: 'environment', width: {ideal: 1280}}});
+      this.#stream = await navigator.mediaDevices.getUserMedia({video: {facingMode: 'environment', width: {ideal: 1280}}});
     } catch (e) {
       this.problem = t(e.name === 'NotAllowedError' ? 'cards.refused' : 'cards.no-camera');
     }
@@ -33,12 +34,15 @@ export class Scanner {
   }
 
   stop() {
-    this.stream?.getTracks().forEach(track => track.stop());
-    this.stream = null;
+    this.#stream?.getTracks().forEach(track => track.stop());
+    this.#stream = null;
+    if (this.#video) this.#video.srcObject = null;
     this.update();
   }
 
   async #look(video) {
+    this.#video = video;
+    video.srcObject = this.#stream; // here, because a template would set it again whenever it is drawn, which stops the picture
     await video.play();
     const read = await reader();
     while (this.running) {

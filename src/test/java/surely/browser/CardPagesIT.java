@@ -73,7 +73,7 @@ class CardPagesIT {
     try (Browser ann = Visitor.member("Ann")) {
       ann.go("/cards");
       ann.click("button", "Scan with the camera");
-      ann.sees("type the code"); // refused, or there is none: as the machine has it
+      ann.sees("ype the code instead."); // it is refused, or there is none: as the machine has it
     }
   }
 

@@ -28,7 +28,7 @@ class MemberPagesIT {
       assertThat(ann.watch().count("POST", "/api/members", 201), is(1L));
       ann.click("DisclosureTriangle", "Ann");
       ann.click("button", "Log out");
-      ann.finds("link", "Log in");
+      ann.finds("link", "Start now");
     }
   }
 
@@ -89,7 +89,7 @@ class MemberPagesIT {
       ann.sees("That is not your name.");
       ann.fill("Name", "Ann");
       ann.press("Enter");
-      ann.finds("link", "Log in");
+      ann.finds("link", "Start now");
       ann.go("/points");
       ann.isAt("/login?to=%2Fpoints");
     }

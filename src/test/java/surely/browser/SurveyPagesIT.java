@@ -113,7 +113,7 @@ class SurveyPagesIT {
       ann.sees("This file is not JSON.");
       submit(ann, "{\"elements\": [{\"type\": \"file\", \"name\": \"a\"}, {\"type\": \"rating\", \"name\": \"b\", \"rateMax\": -1}]}");
       ann.sees("/elements/0/type");
-      ann.finds("link", "100 points");
+      ann.sees("100P");
       submit(ann, "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}]}");
       ann.finds("heading", "Dinner");
       hasPaidFor(ann, 1);
