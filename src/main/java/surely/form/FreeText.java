@@ -6,21 +6,26 @@ import jakarta.json.JsonValue;
 /**
  * Any text, or any of one format: comment, and text for most input types.
  *
- * @param maxLength in UTF-16 units as browsers count; 0 for no limit
+ * <p>survey-core knows neither minLength nor pattern, so that only the server holds to them there; Surely's own pages do, too.
+ *
+ * @param minLength in UTF-16 units as browsers count; holds for what is not empty, as in HTML
+ * @param maxLength the same; 0 for no limit
+ * @param pattern   that the whole text has to match, as in HTML; null for none
  */
-record FreeText(int maxLength, TextFormat format) implements Kind {
-
-  /** survey-core knows neither of these; a respondent's browser would not heed them, and the server alone would refuse the answer. */
-  private static final Unsupported UNSUPPORTED = Unsupported.properties("minLength", "pattern");
+record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern) implements Kind {
 
   static Kind read(Props props, SurveyWide survey) {
     return read(props, survey, TextFormat.ANY);
   }
 
   static Kind read(Props props, SurveyWide survey, TextFormat format) {
-    UNSUPPORTED.refuseIn(props);
     int own = props.whole("maxLength", -1, -1);
-    return new FreeText(own < 0 ? survey.maxTextLength() : own, format);
+    int most = own < 0 ? survey.maxTextLength() : own;
+    int least = props.whole("minLength", 0, 0);
+    if (most > 0 && least > most) {
+      props.wrong("minLength", "contradiction", "is more than \"maxLength\". Nobody could answer.");
+    }
+    return new FreeText(least, most, format, Regex.ofWhole(props, "pattern"));
   }
 
   /** To survey-core spaces alone are no answer; but they are a wrong e-mail address. */
@@ -37,11 +42,16 @@ record FreeText(int maxLength, TextFormat format) implements Kind {
       return;
     }
     String text = string.getString();
+    if (text.length() < minLength) {
+      check.wrong(at, "too-short", text.length(), minLength);
+    }
     if (maxLength > 0 && text.length() > maxLength) {
       check.wrong(at, "too-long", text.length(), maxLength);
     }
     if (!format.fits(text)) {
       check.wrong(at, "wrong-format", JsonText.quote(text), check.texts().word(format.key()));
+    } else if (pattern != null && !pattern.finds(text, check)) {
+      check.wrong(at, "wrong-format.pattern", JsonText.quote(text));
     }
   }
 

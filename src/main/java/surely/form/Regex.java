@@ -23,20 +23,28 @@ record Regex(Pattern pattern, int size) {
   private static final int LARGEST = 10_000;
   private static final int STEPS_A_COST = 20;
 
-  /** Null if not given, or reported. */
+  /** Of a validator; null if not given, or reported. */
   static Regex read(Props props) {
-    String regex = props.text("regex");
+    return read(props, "regex", "%s", props.flag("caseInsensitive", "insensitive") ? Pattern.CASE_INSENSITIVE : 0);
+  }
+
+  /** One that the whole text has to match; null if not given, or reported. */
+  static Regex ofWhole(Props props, String name) {
+    return read(props, name, "^(?:%s)$", 0);
+  }
+
+  private static Regex read(Props props, String name, String frame, int flags) {
+    String regex = props.text(name);
     if (regex == null || regex.isEmpty()) {
       return null;
     }
     try {
       if (regex.length() <= LONGEST && size(regex) <= LARGEST) {
-        int flags = props.flag("caseInsensitive", "insensitive") ? Pattern.CASE_INSENSITIVE : 0;
-        return new Regex(Pattern.compile(toRe2(regex), flags), size(regex));
+        return new Regex(Pattern.compile(frame.formatted(toRe2(regex)), flags), size(regex));
       }
-      props.wrong("regex", "too-long", "is too long, with its repetitions written out. Make it shorter.");
+      props.wrong(name, "too-long", "is too long, with its repetitions written out. Make it shorter.");
     } catch (PatternSyntaxException e) {
-      props.wrong("regex", "unsupported-regex",
+      props.wrong(name, "unsupported-regex",
           "is no regular expression that this server understands (lookaheads and backreferences are none): " + e.getMessage() + ".");
     }
     return null;

@@ -47,10 +47,10 @@ final class TextInput {
     };
   }
 
-  /** Browsers heed maxLength only where one types. */
+  /** Browsers heed lengths and patterns only where one types. */
   private static Kind color(Props props, SurveyWide survey) {
     OF_FREE_TEXT.refuseIn(props);
-    return new FreeText(0, TextFormat.COLOR);
+    return new FreeText(0, 0, TextFormat.COLOR, null);
   }
 
   private static Kinds.Reader moment(MomentFormat format) {

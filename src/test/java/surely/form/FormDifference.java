@@ -9,8 +9,6 @@ enum FormDifference {
 
   // Definitions that survey-core takes.
 
-  /** survey-core knows no minLength; an author who writes it means a limit that no browser would heed. A text validator has one. */
-  MIN_LENGTH(refused("unsupported-property", ".*/minLength")),
   /** The items of a multiple text have no such properties in survey-core; an author who writes them means limits. */
   LIMITS_OF_ITEMS(refused("unsupported-property", ".*/items/\\d+/(min|max|step)")),
   /** survey-core shows another number of rates than the author asks for. */
@@ -54,6 +52,10 @@ enum FormDifference {
 
   // Answers that a respondent can give.
 
+  /** survey-core knows no minLength; an author who writes it means a limit, and Surely holds to it. */
+  MIN_LENGTH(deviation -> deviation.what() != What.LAXER && "too-short".equals(deviation.code())
+      && deviation.of().definition().toString().contains("\"minLength\"")),
+
   /** A trigger that ends the survey is obeyed even where an earlier page has to be mended first. */
   ENDED(deviation -> deviation.what() == What.LAXER && deviation.of().definition().containsKey("triggers")),
   /** Panels that are shown at first (panelCount) may have been removed by the respondent, if no minPanelCount keeps them. */
@@ -63,7 +65,7 @@ enum FormDifference {
   STALE_LENGTH(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("onHiddenContainer")
       && deviation.of().definition().toString().contains(".length} > 1")),
   /** A condition that reads a hidden question: what it had is cleared in what a client sends, so that it can't be told. */
-  MAY_BE_CLEARED(deviation -> deviation.what() == What.LAXER && maybe(deviation));
+  MAY_BE_CLEARED(deviation -> deviation.what() != What.REFUSED && deviation.what() != What.STRICTER && maybe(deviation));
 
   private final Predicate<Deviation> rule;
 
@@ -93,8 +95,9 @@ enum FormDifference {
   private static boolean maybe(Deviation deviation) {
     Form form = Form.of(deviation.of().definition());
     Check check = new Check(new Issues(), null, new Moments(FormCase.NOW), Level.of(form.fields(), deviation.of().sent()));
-    String key = deviation.pointer().split("/")[1].replace("~1", "/").replace("~0", "~");
-    return form.questions().stream().filter(question -> question.key().equals(key)).anyMatch(question -> check.visible(question) == Tri.MAYBE
+    String pointer = deviation.pointer(); // empty: of a panel, which has none
+    String key = pointer.isEmpty() ? "" : pointer.split("/")[1].replace("~1", "/").replace("~0", "~");
+    return form.questions().stream().filter(question -> pointer.isEmpty() || question.key().equals(key)).anyMatch(question -> check.visible(question) == Tri.MAYBE
         || check.enabled(question) == Tri.MAYBE || question.states().required().in(check) == Tri.MAYBE);
   }
 }

@@ -31,6 +31,11 @@ class TextAnswersTest {
       {"type": "text", "maxLength": 1}                         -> "😀"    -> /q too-long
       {"type": "text", "maxLength": 0}                         -> "abcd"  -> fits
       {"type": "text", "maxLength": -1}                        -> "abcd"  -> fits
+      {"type": "text", "minLength": 3}                         -> "ab"    -> /q too-short
+      {"type": "text", "minLength": 3}                         -> "abc"   -> fits
+      {"type": "text", "minLength": 3}                         -> ""      -> fits
+      {"type": "text", "inputType": "tel", "pattern": "[0-9-]+"} -> "02-1" -> fits
+      {"type": "text", "inputType": "tel", "pattern": "[0-9]+|x"} -> "x1" -> /q wrong-format
       {"type": "comment", "maxLength": 3}                      -> "abcd"  -> /q too-long
       {"type": "comment"}, "maxTextLength": 3                  -> "abcd"  -> /q too-long
       {"type": "comment", "maxLength": 0}, "maxTextLength": 3  -> "abcd"  -> fits

@@ -43,9 +43,6 @@ class UnsupportedTest {
       text       -> maskType                -> "numeric"
       text       -> min                     -> "5"
       text       -> max                     -> 5
-      text       -> minLength               -> 5
-      text       -> pattern                 -> "[a-z]+"
-      comment    -> pattern                 -> "[a-z]+"
       """)
   void refusedOnQuestions(String type, String name, String value) {
     String question = "\"type\": \"%s\", \"choices\": [1], \"rows\": [1], \"columns\": [1], \"%s\": %s".formatted(type, name, value);
