@@ -12,8 +12,7 @@ export const api = (strings, ...values) => '/api/' + String.raw({raw: strings}, 
  * @throws Problem 4xx, 5xx, or no answer
  */
 export async function call(method, address, body, headers = {}) {
-  const answer = await ask(method, address, body, headers);
-  const text = await answer.text();
+  const [answer, text] = await ask(method, address, body, headers);
   const json = /json/.test(answer.headers.get('Content-Type')) && text ? JSON.parse(text) : null;
   if (answer.ok) return json;
   const problem = new Problem({status: answer.status, ...json}, Number(answer.headers.get('Retry-After')));
@@ -25,7 +24,8 @@ async function ask(method, address, body, headers) {
   const isBlob = body instanceof Blob;
   const type = body === undefined || isBlob ? {} : {'Content-Type': 'application/json'};
   try {
-    return await fetch(address, {method, headers: {...type, ...headers}, body: isBlob ? body : JSON.stringify(body)});
+    const answer = await fetch(address, {method, headers: {...type, ...headers}, body: isBlob ? body : JSON.stringify(body)});
+    return [answer, await answer.text()];
   } catch {
     throw Problem.offline;
   }

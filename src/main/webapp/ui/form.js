@@ -25,8 +25,9 @@ export class Form {
       await this.send(Object.fromEntries(new FormData(form)), form);
       this.say({busy: false});
     } catch (problem) {
-      if (problem.slug === undefined) throw problem;
-      this.say({busy: false, problem});
+      const isProblem = problem.slug !== undefined;
+      this.say({busy: false, problem: isProblem ? problem : null});
+      if (!isProblem) throw problem;
       form.querySelector('[aria-invalid=true]')?.focus();
     }
   }

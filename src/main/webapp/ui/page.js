@@ -3,7 +3,7 @@ import {api, get, whenLoggedOut} from './api.js';
 import {html, nothing, render} from './html.js';
 import {LANGUAGES, language, number, speak, t} from './i18n.js';
 import {isAdministrator, logOut, me} from './member.js';
-import {notice} from './notice.js';
+import {notice, say} from './notice.js';
 import {local} from './store.js';
 
 const PLACES = {'/': 'surveys', '/points': 'points', '/cards': 'cards'};
@@ -70,7 +70,7 @@ const whoIs = member => html`
     <div>
       ${isAdministrator(member) ? html`<p class="soft">${t('nav.administrator')}</p>` : nothing}
       <a href="/account">${t('nav.account')}</a>
-      <button type="button" class="plain" @click=${logOut}>${t('nav.logout')}</button>
+      <button type="button" class="plain" @click=${() => logOut().catch(problem => say(problem.text))}>${t('nav.logout')}</button>
     </div>
   </details>`;
 

@@ -41,7 +41,6 @@ public final class Browser implements AutoCloseable {
     watch = new Watch(tools, session);
     tools.listen(session, watch);
     for (String domain : List.of("Runtime", "Log", "Network", "Page", "DOM", "Accessibility")) call(domain + ".enable");
-    call("Page.setDownloadBehavior", "behavior", "deny");
     window(1280, false);
     speaks("en-US");
   }
@@ -87,6 +86,11 @@ public final class Browser implements AutoCloseable {
 
   public void offline(boolean offline) {
     call("Network.emulateNetworkConditions", "offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1);
+  }
+
+  /** Where files go that the pages give. */
+  public void downloads(Path folder) {
+    tools.call(null, "Browser.setDownloadBehavior", "behavior", "allow", "browserContextId", context, "downloadPath", folder.toAbsolutePath().toString());
   }
 
   /** Runs it in every page from the next one on, before the page's own scripts. */

@@ -64,8 +64,20 @@ class HeadersIT {
     assertThat(api.send(Request.post("/points")).status(), is(405));
   }
 
-  @Test void textIsCompressed() {
-    Answer css = api.send(Request.get("/ui/ui.css").header("Accept-Encoding", "gzip"));
-    assertThat(css.header("Content-Encoding"), is("gzip"));
+  @Test void textIsCompressedForWhoTakesThatAndAnswersOfTheApiNever() {
+    Answer zipped = api.send(Request.get("/ui/ui.css").header("Accept-Encoding", "br, gzip"));
+    assertThat(zipped.header("Content-Encoding"), is("gzip"));
+    assertThat(zipped.header("Vary"), is("Accept-Encoding"));
+    Answer plain = api.send(Request.get("/ui/ui.css").header("Accept-Encoding", "br, gzip;q=0"));
+    assertThat(plain.header("Content-Encoding"), is(nullValue()));
+    assertThat(plain.header("ETag"), is(not(zipped.header("ETag"))));
+    assertThat(plain.body(), containsString(".button"));
+    assertThat(api.send(Request.get("/").header("Accept-Encoding", "gzip")).header("Content-Encoding"), is("gzip"));
+    assertThat(api.send(Request.get("/api/health/live").header("Accept-Encoding", "gzip")).header("Content-Encoding"), is(nullValue()));
+  }
+
+  @Test void whatIsNotForClientsIsNotServed() {
+    for (String path : List.of("/WEB-INF/web.xml", "/web-inf/x.html", "/META-INF/x.js", "/ui/.x.js", "/ui/nothing.js", "/ui//ui.css/../../WEB-INF/x.css"))
+      assertThat(path, api.send(Request.get(path)).status(), is(404));
   }
 }
