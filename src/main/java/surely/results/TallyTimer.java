@@ -15,24 +15,24 @@ import surely.once.Rerun;
 @Stateless
 public class TallyTimer {
   private static final Logger LOG = System.getLogger(TallyTimer.class.getName());
-  private static final Duration ENOUGH = Duration.ofSeconds(10);
+  private static final Duration ENOUGH = Duration.ofSeconds(4);
 
   @EJB private Tallies tallies;
   @Inject private Rerun rerun;
 
-  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each batch is a transaction of its own
   public void addUp() {
     long start = System.nanoTime();
-    quietly(() -> tallies.pending().forEach(survey -> quietly(() -> addUp(survey, start))));
+    quietly(() -> tallies.pending().forEach(survey -> quietly(() -> empty(survey, start))));
   }
 
-  private void addUp(String survey, long start) {
+  private void empty(String survey, long start) {
     boolean more = true;
     while (more && System.nanoTime() - start < ENOUGH.toNanos()) more = rerun.call(() -> tallies.addUp(survey));
   }
 
-  /** What fails is tried again in a second, or is told to who asks for the results; and some servers give up on a timer that fails. */
+  /** What fails is tried again in seconds, or is told to who asks for the results; and some servers give up on a timer that fails. */
   private static void quietly(Runnable work) {
     try {
       work.run();
