@@ -159,7 +159,7 @@ public final class Browser implements AutoCloseable {
     for (int click = 1; click <= clicks; click++) // without a pause between them
       for (String type : List.of("mousePressed", "mouseReleased"))
         tools.send(session, "Input.dispatchMouseEvent", "type", type, "x", x, "y", y, "button", "left", "clickCount", click);
-    call("Runtime.evaluate", "expression", "0"); // until they have been handled
+    evaluate("0"); // until they have been handled
   }
 
   // ---- What they see
@@ -225,11 +225,16 @@ public final class Browser implements AutoCloseable {
     return evaluate(script) == JsonValue.TRUE;
   }
 
-  /** A script's value; a promise's, if it is one. */
+  /** A script's value; a promise's, if it is one. JSON's null where there is none, also because the page changes just now. */
   public JsonValue evaluate(String script) {
-    JsonObject answer = call("Runtime.evaluate", "expression", script, "awaitPromise", true, "returnByValue", true);
-    if (answer.containsKey("exceptionDetails")) return JsonValue.NULL; // a page that is being left or made
-    return answer.getJsonObject("result").getOrDefault("value", JsonValue.NULL);
+    try {
+      JsonObject answer = call("Runtime.evaluate", "expression", script, "awaitPromise", true, "returnByValue", true);
+      if (answer.containsKey("exceptionDetails")) return JsonValue.NULL; // a page that is being made
+      return answer.getJsonObject("result").getOrDefault("value", JsonValue.NULL);
+    } catch (IllegalStateException e) {
+      if (e.getMessage().matches(".*(?:navigated|context was destroyed|Cannot find context).*")) return JsonValue.NULL; // one that is being left
+      throw e;
+    }
   }
 
   private int find(String role, String name) {
@@ -248,8 +253,8 @@ public final class Browser implements AutoCloseable {
   }
 
   private List<JsonObject> query(String role, String name) {
-    JsonObject document = call("Runtime.evaluate", "expression", "document").getJsonObject("result");
     try {
+      JsonObject document = call("Runtime.evaluate", "expression", "document").getJsonObject("result");
       return call("Accessibility.queryAXTree", "objectId", document.getString("objectId"), "accessibleName", name).getJsonArray("nodes")
           .getValuesAs(JsonObject.class).stream().filter(node -> !node.getBoolean("ignored"))
           .filter(node -> role == null ? FIELDS.contains(role(node)) : role(node).equals(role)).toList();
