@@ -59,6 +59,11 @@ public final class Browser implements AutoCloseable {
     return new Browser(tools, context);
   }
 
+  /** Looks at this tab; Chromium leaves others undrawn. */
+  public void front() {
+    call("Page.bringToFront");
+  }
+
   @Override public void close() {
     tools.call(null, "Target.closeTarget", "targetId", target);
     assertThat("what the browser complained of", watch.complaints(), empty());
@@ -82,6 +87,11 @@ public final class Browser implements AutoCloseable {
   public void speaks(String language) {
     String agent = string("navigator.userAgent");
     call("Emulation.setUserAgentOverride", "userAgent", agent, "acceptLanguage", language);
+  }
+
+  /** The clock shows the time of that zone, such as "UTC". */
+  public void livesIn(String zone) {
+    call("Emulation.setTimezoneOverride", "timezoneId", zone);
   }
 
   public void offline(boolean offline) {
@@ -138,7 +148,8 @@ public final class Browser implements AutoCloseable {
 
   /** "Tab", "Enter", "Escape", "ArrowDown" ... or a character. */
   public void press(String key) {
-    int code = KEYS.getOrDefault(key, (int) key.toUpperCase().charAt(0));
+    char first = key.toUpperCase().charAt(0);
+    int code = KEYS.getOrDefault(key, Character.isLetterOrDigit(first) ? (int) first : 0);
     String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
     call("Input.dispatchKeyEvent", "type", text.isEmpty() ? "rawKeyDown" : "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text);
     call("Input.dispatchKeyEvent", "type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code);

@@ -46,7 +46,7 @@ record Deviation(FormCase of, What what, String pointer, String code) {
   }
 
   /** survey-core tells of a row at its matrix, and of a choice at its question; Surely tells of a panel at its first question. */
-  private static boolean areNear(InputError error, String b) {
+  static boolean areNear(InputError error, String b) {
     String a = error.pointer();
     return b.isEmpty() ? error.code().equals("required") : (a + "/").startsWith(b + "/") || (b + "/").startsWith(a + "/") || a.equals(b + "-Comment");
   }

@@ -1,0 +1,96 @@
+// What there is to choose from.
+import {condition} from './condition.js';
+import {isBlank, isScalar} from './text.js';
+
+export const OTHER = 'other';
+
+/** A scalar, "value|text" or {value, text, ...}. */
+function item(json) {
+  if (typeof json === 'string' && json.includes('|')) {
+    const bar = json.indexOf('|');
+    return {value: json.slice(0, bar), title: json.slice(bar + 1)};
+  }
+  if (isScalar(json)) return {value: json};
+  return {...item(json.value ?? json.text), ...(json.text && {title: json.text}), image: json.imageLink,
+    exclusive: Boolean(json.isExclusive), visibleIf: condition(json.visibleIf), enableIf: condition(json.enableIf)};
+}
+
+export const items = list => (Array.isArray(list) ? list : []).map(item);
+
+/** A dropdown's choicesMin to choicesMax. */
+export function* range({choicesMin = 0, choicesMax = 0, choicesStep = 1}) {
+  if (choicesMax > choicesMin) for (let value = choicesMin; value <= choicesMax; value += Math.max(1, choicesStep)) yield {value};
+}
+
+/** "None" and its like, and "Other". The key of their text in the UI's language is `word`. */
+export function specials(json) {
+  const all = [['none', 'noneText', json.showNoneItem ?? json.hasNone, true], ['refused', 'refuseText', json.showRefuseItem, true],
+    ['dontknow', 'dontKnowText', json.showDontKnowItem, true], [OTHER, 'otherText', json.showOtherItem ?? json.hasOther, false]];
+  return all.filter(([, , shown]) => shown)
+    .map(([value, text, , exclusive]) => ({value, title: json[text], word: `answer.${value}`, exclusive, added: true}));
+}
+
+export class Choices {
+  /**
+   * @param visibleIf shows those that have no condition of their own
+   * @param words     where the words for "Other" go: "comment" beside the answer, "answer": they are the answer; null: no "Other"
+   */
+  constructor(all, {visibleIf, enableIf, words = null, hideIfEmpty = false} = {}) {
+    Object.assign(this, {all, visibleIf: condition(visibleIf), enableIf: condition(enableIf), words, hideIfEmpty});
+    this.byText = new Map(all.map(choice => [String(choice.value), choice]));
+  }
+
+  /** Null if the answer is none of them. Words for "Other" are it. */
+  find(answer) {
+    if (!isScalar(answer)) return null;
+    const found = this.byText.get(String(answer));
+    const isWords = !found && this.words === 'answer' && typeof answer === 'string' && !isBlank(answer);
+    return (isWords ? this.byText.get(OTHER) : found) ?? null;
+  }
+
+  isShown(choice, level) {
+    return choice.added || this.meets(choice.visibleIf ?? this.visibleIf, choice, level);
+  }
+
+  isEnabled(choice, level) {
+    return choice.added || this.meets(choice.enableIf ?? this.enableIf, choice, level);
+  }
+
+  meets(expression, {value}, level) {
+    return !expression || expression.isMet(level.with({item: value, choice: value}));
+  }
+
+  shown(level) {
+    return this.all.filter(choice => this.isShown(choice, level));
+  }
+
+  /** Whether the question is, as far as its choices say. */
+  isVisible(level) {
+    return !this.hideIfEmpty || this.all.some(choice => !choice.added && this.isShown(choice, level));
+  }
+
+  /** One of those that are shown. */
+  takes(answer, level) {
+    const choice = this.find(answer);
+    return choice !== null && this.isShown(choice, level);
+  }
+
+  asksForComment(answer) {
+    return this.words === 'comment' && [answer].flat().some(one => String(one) === OTHER);
+  }
+
+  /** "Other" is picked, and the words that it stands for are missing yet. */
+  lacksWords(answer) {
+    return this.words === 'answer' && answer === OTHER;
+  }
+}
+
+/** Of radiogroup, dropdown, checkbox, tagbox, ranking and imagepicker. */
+export function choicesOf(json, survey, {withRange = false, withSpecials = true} = {}) {
+  const all = [...items(json.choices), ...(withRange ? range(json) : []), ...(withSpecials ? specials(json) : [])];
+  const own = json.storeOthersAsComment ?? 'default';
+  const commented = own === 'default' ? survey.storeOthersAsComment ?? true : String(own) === 'true';
+  const other = withSpecials && Boolean(json.showOtherItem ?? json.hasOther);
+  const words = !other ? null : commented && !(json.showCommentArea ?? json.hasComment) ? 'comment' : 'answer';
+  return new Choices(all, {visibleIf: json.choicesVisibleIf, enableIf: json.choicesEnableIf, words, hideIfEmpty: Boolean(json.hideIfChoicesEmpty)});
+}

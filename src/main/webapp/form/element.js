@@ -1,0 +1,62 @@
+// What a definition puts on a page: pages and panels, questions, and what is only shown.
+import {condition, decided} from './condition.js';
+
+export class Element {
+  /** @param parent the panel or page that it is in; null for none */
+  constructor(json, parent, form) {
+    this.json = json;
+    this.parent = parent;
+    this.form = form;
+    this.name = json.name ?? '';
+    this.visibleIf = condition(json.visibleIf);
+    this.enableIf = condition(json.enableIf);
+    this.requiredIf = condition(json.requiredIf);
+  }
+
+  isVisible(level) {
+    const otherwise = this.form.triggered.get(this.name) ?? this.json.visible ?? true;
+    return decided(this.visibleIf, level, otherwise) && (this.parent?.isVisible(level) ?? true);
+  }
+
+  isEnabled(level) {
+    const own = this.enableIf ? !this.enableIf.isFalse(level) : !this.json.readOnly;
+    return own && (this.parent?.isEnabled(level) ?? true);
+  }
+
+  isRequired(level) {
+    return decided(this.requiredIf, level, Boolean(this.json.isRequired));
+  }
+
+  /** The page that it is on; null in a template. */
+  get page() {
+    return this.parent?.page ?? null;
+  }
+
+  isIn(other) {
+    return this === other || (this.parent?.isIn(other) ?? false);
+  }
+
+  /** Whether it may come and go as a whole. */
+  get isConditional() {
+    return Boolean(this.visibleIf) || this.json.visible === false || Boolean(this.parent?.isConditional);
+  }
+}
+
+/** A panel or a page. */
+export class Panel extends Element {
+  elements = [];
+
+  /** Not if there is nothing in it. */
+  isShown(level) {
+    return this.isVisible(level) && this.elements.some(element => element instanceof Panel ? element.isShown(level) : element.isVisible(level));
+  }
+}
+
+export class Page extends Panel {
+  get page() {
+    return this;
+  }
+}
+
+/** html and image. */
+export class Content extends Element {}

@@ -1,0 +1,91 @@
+// The questions whose answers stand in one object.
+import {Content, Page, Panel} from './element.js';
+import {Question} from './question.js';
+
+export class Fields {
+  questions = [];
+  panels = [];
+  pages = [];
+
+  constructor(form) {
+    this.form = form;
+  }
+
+  addPage(json) {
+    const page = new Page(json, null, this.form);
+    this.pages.push(page);
+    this.panels.push(page);
+    page.elements = this.read(json.elements ?? json.questions ?? [], page);
+  }
+
+  /** @returns the elements, in their order */
+  read(list, parent) {
+    return list.map(json => {
+      if (json.type === 'html' || json.type === 'image') return new Content(json, parent, this.form);
+      return json.type === 'panel' ? this.readPanel(json, parent) : this.readQuestion(json, parent);
+    });
+  }
+
+  readPanel(json, parent) {
+    const panel = new Panel(json, parent, this.form);
+    this.panels.push(panel);
+    panel.elements = this.read(json.elements ?? json.questions ?? [], panel);
+    return panel;
+  }
+
+  readQuestion(json, parent) {
+    const question = new Question(json, parent, this.form, inner => {
+      const fields = new Fields(this.form);
+      fields.elements = fields.read(inner, null);
+      return fields;
+    });
+    this.questions.push(question);
+    return question;
+  }
+
+  /** By name or key, whatever its case. */
+  find(name) {
+    const lower = name.toLowerCase();
+    return this.questions.find(question => question.name.toLowerCase() === lower)
+      ?? this.questions.find(question => question.key.toLowerCase() === lower);
+  }
+
+  begin(level) {
+    this.questions.forEach(question => question.begin(level));
+  }
+
+  settle(level) {
+    this.questions.forEach(question => question.settle(level));
+  }
+
+  sent(level) {
+    const sent = {};
+    this.questions.forEach(question => question.send(level, sent));
+    return sent;
+  }
+
+  /** @param pages where something may be required; undefined: everywhere */
+  check(level, issues, pages) {
+    const isAsked = element => !pages || !element.page || pages.includes(element.page);
+    for (const question of this.questions) {
+      if (question.isVisible(level) && question.isEnabled(level)) this.checkQuestion(question, level, isAsked(question), issues);
+    }
+    this.panels.filter(panel => isAsked(panel) && panel.isVisible(level) && panel.isRequired(level))
+      .forEach(panel => this.checkPanel(panel, level, issues));
+  }
+
+  checkQuestion(question, level, isAsked, issues) {
+    const isAnswered = level.get(question.key) !== undefined;
+    if (!isAsked && !isAnswered) return;
+    const before = issues.length;
+    question.check(level, isAsked && (question.isRequired(level) || Boolean(question.kind.needsAnswer)), issues);
+    issues.slice(before).forEach(issue => issue.page ??= question.page);
+  }
+
+  /** It needs one answer at least, which is asked for at its first question. */
+  checkPanel(panel, level, issues) {
+    const shown = this.questions.filter(question => question.isIn(panel) && question.isVisible(level));
+    if (shown.length === 0 || shown.some(question => question.isAnsweredAt(level))) return;
+    issues.push({path: [...level.path, shown[0].key], code: 'required:panel', values: {}, text: panel.json.requiredErrorText, page: panel.page, panel});
+  }
+}

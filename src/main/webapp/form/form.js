@@ -1,0 +1,105 @@
+// A survey as a respondent fills it in: what is asked, what is wrong, what is sent. It knows no page and no server; what it sends is what
+// the server accepts. Both are held to the same cases (src/test/conformance).
+import {condition} from './condition.js';
+import {Fields} from './fields.js';
+import {Level} from './level.js';
+import {isSame} from './text.js';
+import {Triggers} from './triggers.js';
+
+/** Answers that decide each other settle after some rounds; those that go in circles are left as they are then. */
+const ROUNDS = 20;
+
+export class Form {
+  values = {};
+  /** Of calculated values, by name in lower case. */
+  calculated = {};
+  /** What triggers have shown (true) or hidden, by name. */
+  triggered = new Map();
+  /** Questions whose default the respondent has changed. */
+  touched = new Set();
+  /** Choices that have no places left, as texts, by question: they can be kept, but not sent. */
+  gone = {};
+
+  /**
+   * @param definition as the server serves it
+   * @param saved      answers to go on with; null for a new response, which begins with the defaults
+   */
+  constructor(definition, saved = null, now = () => new Date()) {
+    this.definition = definition;
+    this.now = now;
+    this.fields = new Fields(this);
+    const {elements = definition.questions, pages = []} = definition;
+    (pages.length > 0 ? pages : [{elements}]).forEach(page => this.fields.addPage(page));
+    this.pages = this.fields.pages;
+    this.calculations = (definition.calculatedValues ?? []).map(json => ({...json, expression: condition(json.expression)}));
+    this.level = new Level({form: this, fields: this.fields, path: []});
+    this.triggers = new Triggers(definition.triggers, this);
+    if (saved) this.resume(saved);
+    else this.fields.begin(this.level);
+    this.settle();
+    this.triggers.run(null);
+  }
+
+  resume(saved) {
+    this.values = structuredClone(saved);
+    this.fields.questions.filter(question => question.key in saved).forEach(question => this.touched.add(question));
+  }
+
+  /** The respondent answers; undefined for no answer. */
+  answer(question, level, value) {
+    level.set(question.key, value);
+    this.answered(question);
+  }
+
+  comment(question, level, words) {
+    level.set(question.commentKey, words || undefined);
+    this.answered(question);
+  }
+
+  /** What follows from an answer that is there. */
+  answered(question) {
+    this.touched.add(question);
+    this.settle();
+    this.triggers.run(question);
+    this.settle();
+  }
+
+  isGone(question, value) {
+    return question.isTop && (this.gone[question.name] ?? []).includes(String(value));
+  }
+
+  settle() {
+    for (let round = 0, before; round < ROUNDS && !(isSame(before?.values, this.values) && isSame(before.calculated, this.calculated)); round++) {
+      before = {values: this.values, calculated: this.calculated};
+      this.calculated = Object.fromEntries(this.calculations.map(({name, expression}) => [name.toLowerCase(), expression?.value(this.level)]));
+      this.fields.settle(this.level);
+    }
+  }
+
+  /** The pages that a respondent comes to with these answers; one at least. */
+  path() {
+    const path = [];
+    for (let i = 0; i < this.pages.length;) {
+      const page = this.pages[i];
+      const isShown = page.isShown(this.level);
+      if (isShown) path.push(page);
+      i = isShown ? this.triggers.next(page) : i + 1;
+    }
+    return path.length > 0 ? path : this.pages.slice(0, 1);
+  }
+
+  /** What is wrong with the answers. */
+  issues() {
+    const issues = [];
+    this.fields.check(this.level, issues, this.path());
+    return issues;
+  }
+
+  /** What is sent: without what is hidden. */
+  answers() {
+    const sent = this.fields.sent(this.level);
+    this.calculations.filter(({name, includeIntoResult}) => includeIntoResult && this.calculated[name.toLowerCase()] !== undefined)
+      .forEach(({name}) => sent[name] = this.calculated[name.toLowerCase()]);
+    return sent;
+  }
+}

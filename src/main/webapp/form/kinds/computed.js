@@ -1,0 +1,33 @@
+// What the definition computes, and respondents only read.
+import {condition} from '../condition.js';
+import {isSame} from '../text.js';
+
+class Computed {
+  constructor(expression, precision) {
+    Object.assign(this, {expression, precision});
+  }
+
+  isEmpty(answer) {
+    return answer === undefined || answer === null || answer === '';
+  }
+
+  isVisible() {
+    return true;
+  }
+
+  settle(question, level) {
+    const value = this.value(level);
+    if (!isSame(value, level.get(question.key))) level.set(question.key, value);
+  }
+
+  value(level) {
+    const value = this.expression?.value(level);
+    return typeof value === 'number' && this.precision >= 0 ? Number(value.toFixed(this.precision)) : value;
+  }
+
+  check() {
+    // it is right as it is
+  }
+}
+
+export const readComputed = json => new Computed(condition(json.expression), json.precision ?? -1);

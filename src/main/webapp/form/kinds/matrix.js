@@ -1,0 +1,40 @@
+// One choice a row.
+import {Choices, items} from '../choices.js';
+import {isHollow, isMap} from '../text.js';
+
+class Matrix {
+  constructor(rows, columns, {required, unique}) {
+    Object.assign(this, {rows, columns, required, unique});
+  }
+
+  isEmpty = isHollow;
+
+  isVisible(level) {
+    return this.rows.isVisible(level);
+  }
+
+  settled(answer, level) {
+    const cells = isMap(answer) ? Object.entries(answer) : [];
+    const kept = cells.filter(([row, cell]) => this.rows.takes(row, level) && this.columns.takes(cell, level));
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  }
+
+  checkMissing(context) {
+    this.check({}, context);
+  }
+
+  check(answer, {add, level}) {
+    const given = new Set();
+    for (const row of this.rows.shown(level)) {
+      const cell = answer[row.value];
+      if (cell === undefined && this.required) add('required:row', {choice: row.title ?? row.value}, undefined, [row.value]);
+      if (cell !== undefined && this.unique && given.has(String(cell))) add('repeated-row', {choice: row.title ?? row.value}, undefined, [row.value]);
+      given.add(String(cell));
+    }
+  }
+}
+
+export const rowsOf = json => new Choices(items(json.rows), {visibleIf: json.rowsVisibleIf, hideIfEmpty: Boolean(json.hideIfRowsEmpty)});
+
+export const readMatrix = json => new Matrix(rowsOf(json), new Choices(items(json.columns), {visibleIf: json.columnsVisibleIf}),
+  {required: Boolean(json.eachRowRequired ?? json.isAllRowRequired), unique: Boolean(json.eachRowUnique)});

@@ -1,0 +1,90 @@
+// A date, a time, a week and the like, as the text that an input of that type gives.
+import {readLimit} from '../limit.js';
+
+const LAST_DATE = '2999-12-31';
+const SHAPES = {
+  date: /^\d{4}-\d\d-\d\d$/,
+  'datetime-local': /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?)?$/,
+  month: /^\d{4}-\d\d$/,
+  week: /^\d{4}-W\d\d$/,
+  time: /^\d\d:\d\d(:\d\d(\.\d+)?)?$/,
+};
+
+function isDay(text) {
+  const [year, month, day] = text.slice(0, 10).split('-').map(Number);
+  const last = new Date(Date.UTC(2000, month, 0));
+  last.setUTCFullYear(year, month, 0); // Date.UTC takes years below 100 for others
+  return month >= 1 && month <= 12 && day >= 1 && day <= last.getUTCDate();
+}
+
+const isTime = text => Number(text.slice(0, 2)) < 24 && Number(text.slice(3, 5)) < 60 && Number(text.slice(6, 8)) < 60;
+
+function isWeek(text) {
+  const year = Number(text.slice(0, 4));
+  const week = Number(text.slice(6));
+  const first = new Date(Date.UTC(year, 0, 1)).getUTCDay();
+  const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCDate() === 29;
+  return week >= 1 && week <= (first === 4 || isLeap && first === 3 ? 53 : 52);
+}
+
+const EXISTS = {
+  date: isDay,
+  'datetime-local': text => isDay(text) && (text.length < 11 || isTime(text.slice(11))),
+  month: text => Number(text.slice(5)) >= 1 && Number(text.slice(5)) <= 12,
+  week: isWeek,
+  time: isTime,
+};
+
+class Moment {
+  constructor({type, min, max}) {
+    Object.assign(this, {type, min, max});
+  }
+
+  isEmpty(answer) {
+    return answer === undefined || answer === '';
+  }
+
+  settled(answer) {
+    return typeof answer === 'string' ? answer : undefined;
+  }
+
+  exists(text) {
+    return typeof text === 'string' && SHAPES[this.type].test(text) && EXISTS[this.type](text);
+  }
+
+  /** So that comparing the texts compares the moments. */
+  comparable(text) {
+    return this.type === 'datetime-local' && text.length === 10 ? `${text}T00:00` : text;
+  }
+
+  limits(level) {
+    const usable = limit => {
+      const at = limit.at(level);
+      return this.exists(at) ? this.comparable(at) : undefined;
+    };
+    return {min: usable(this.min), max: this.endOfDay(usable(this.max))};
+  }
+
+  /** An expression gives a date, though what survey-core compares with then has a time of day. */
+  endOfDay(limit) {
+    if (this.type !== 'datetime-local' || !this.max.isComputed || !limit) return limit;
+    const next = new Date(`${limit}Z`);
+    next.setUTCDate(next.getUTCDate() + 1);
+    return next.toISOString().slice(0, 16);
+  }
+
+  check(answer, {add, level}) {
+    if (!this.exists(answer)) return add(`wrong-format:${this.type}`);
+    const {min, max} = this.limits(level);
+    if (this.comparable(answer) < min) add('too-small', {limit: min, moment: this.type}, this.min.text);
+    else if (this.comparable(answer) > max) add('too-large', {limit: max, moment: this.type}, this.max.text);
+  }
+}
+
+export function readMoment(json) {
+  const type = json.inputType;
+  const max = readLimit(json, 'max');
+  const unlimited = max.fixed === undefined && !max.isComputed;
+  const last = unlimited && type.startsWith('date') ? {...max, fixed: LAST_DATE, at: () => LAST_DATE} : max;
+  return new Moment({type, min: readLimit(json, 'min'), max: last});
+}

@@ -1,0 +1,73 @@
+// Any of several values: checkbox, tagbox, imagepicker with multiSelect; and ranking, where their order counts.
+import {choicesOf} from '../choices.js';
+import {isHollow} from '../text.js';
+import {Single, othersLength} from './single.js';
+
+export class Multiple {
+  constructor(choices, {least = 0, most = 0, maxLength = 0}) {
+    Object.assign(this, {choices, least, most, maxLength});
+  }
+
+  isEmpty = isHollow;
+
+  get needsAnswer() {
+    return this.least > 0;
+  }
+
+  isVisible(level) {
+    return this.choices.isVisible(level);
+  }
+
+  settled(answer, level) {
+    const picked = new Set();
+    const list = [answer].flat().filter(one => {
+      const choice = this.choices.find(one);
+      const isNew = choice && !picked.has(choice) && this.choices.isShown(choice, level);
+      picked.add(choice);
+      return isNew;
+    });
+    const alone = list.find(one => this.choices.find(one).exclusive);
+    return alone !== undefined ? [alone] : list.length > 0 ? list : undefined;
+  }
+
+  check(answer, {add}) {
+    const exclusive = answer.some(one => this.choices.find(one)?.exclusive);
+    if (answer.some(one => this.choices.lacksWords(one))) add('required:comment');
+    if (answer.length < (exclusive ? 0 : this.least)) add('too-few-choices', {is: answer.length, limit: this.least});
+    if (this.most > 0 && answer.length > this.most) add('too-many-choices', {is: answer.length, limit: this.most});
+    this.checkWords(answer, add);
+  }
+
+  checkWords(answer, add) {
+    const long = this.maxLength > 0 && answer.find(one => !this.choices.byText.has(String(one)) && one.length > this.maxLength);
+    if (long) add('too-long', {is: long.length, limit: this.maxLength});
+  }
+}
+
+class Ranking extends Multiple {
+  constructor(choices, some, limits) {
+    super(choices, some ? limits : {});
+    this.some = some;
+  }
+
+  /** What has come to be shown since is ranked last. */
+  settled(answer, level) {
+    const ranked = super.settled(answer, level);
+    if (this.some || !ranked) return ranked;
+    const missing = this.choices.shown(level).filter(choice => !ranked.some(one => this.choices.find(one) === choice));
+    return [...ranked, ...missing.map(choice => choice.value)];
+  }
+}
+
+const limits = (json, survey) =>
+  ({least: json.minSelectedChoices, most: json.maxSelectedChoices, maxLength: othersLength(survey)});
+
+export const readCheckbox = (json, survey) => new Multiple(choicesOf(json, survey), limits(json, survey));
+
+export const readRanking = (json, survey) =>
+  new Ranking(choicesOf(json, survey, {withSpecials: false}), Boolean(json.selectToRankEnabled), limits(json, survey));
+
+export function readImages(json, survey) {
+  const choices = choicesOf(json, survey, {withSpecials: false});
+  return json.multiSelect ? new Multiple(choices, {}) : new Single(choices);
+}

@@ -1,0 +1,110 @@
+// Questions in questions: matrixdropdown asks its columns for each row, multipletext its items once, paneldynamic its template for each panel.
+import {isHollow, isMap, isSame, label} from '../text.js';
+import {rowsOf} from './matrix.js';
+
+/** What they have in common: `levels(level)` are the places where the inner questions are answered now. */
+export class Nested {
+  isNested = true;
+
+  isEmpty(answer) {
+    return isHollow(answer);
+  }
+
+  isVisible() {
+    return true;
+  }
+
+  settle(question, level) {
+    const answer = level.get(question.key);
+    const fitting = this.fitting(answer);
+    if (!isSame(fitting, answer)) level.set(question.key, fitting);
+    this.levels(level).forEach(inner => this.fields.settle(inner));
+  }
+
+  checkMissing(context) {
+    this.check(undefined, context);
+  }
+
+  check(answer, {level, issues}) {
+    this.levels(level).forEach(inner => this.fields.check(inner, issues));
+  }
+
+  begin(level) {
+    this.levels(level).forEach(inner => this.fields.begin(inner));
+  }
+}
+
+export class Rows extends Nested {
+  constructor(key, rows, fields, unique, uniqueText) {
+    super();
+    Object.assign(this, {key, rows, fields, unique, uniqueText});
+  }
+
+  isVisible(level) {
+    return this.rows.isVisible(level);
+  }
+
+  /** The answer without what is none, such as a row that is a text. */
+  fitting(answer) {
+    return isMap(answer) ? Object.fromEntries(Object.entries(answer).filter(([, cells]) => isMap(cells))) : undefined;
+  }
+
+  levels(level) {
+    return this.rows.shown(level).map((row, i) => level.inner({fields: this.fields, path: [this.key, String(row.value)], variable: 'row', variables:
+      {rowindex: i + 1, visiblerowindex: i + 1, rowvalue: row.value, rowname: row.value, rowtitle: label(row.title) ?? String(row.value), item: row.value}}));
+  }
+
+  sent(level) {
+    const rows = this.levels(level).map(inner => [inner.path.at(-1), this.fields.sent(inner)]);
+    return Object.fromEntries(rows.filter(([, cells]) => !isHollow(cells)));
+  }
+
+  check(answer, context) {
+    super.check(answer, context);
+    this.unique.forEach(column => this.checkUnique(column, context));
+  }
+
+  checkUnique(column, {level, add}) {
+    const given = new Set();
+    for (const inner of this.levels(level)) {
+      const cell = inner.get(column.key);
+      const text = JSON.stringify(cell)?.toLowerCase();
+      if (column.isAnsweredBy(cell) && given.has(text)) add('repeated-cell', {}, this.uniqueText, [inner.path.at(-1), column.key]);
+      given.add(text);
+    }
+  }
+}
+
+export class Items extends Nested {
+  constructor(key, fields) {
+    super();
+    Object.assign(this, {key, fields});
+  }
+
+  fitting(answer) {
+    return isMap(answer) ? answer : undefined;
+  }
+
+  levels(level) {
+    return [level.inner({fields: this.fields, path: [this.key]})];
+  }
+
+  sent(level) {
+    return this.fields.sent(this.levels(level)[0]);
+  }
+}
+
+/** survey-core clears hidden rows, and leaves hidden cells as they are. */
+const HIDDEN_CELLS = 'none';
+
+const typeOfColumn = (column, json) => column.cellType && column.cellType !== 'default' ? column.cellType : json.cellType ?? 'dropdown';
+
+export function readMatrixDropdown(json, survey, read, key) {
+  const columns = (json.columns ?? []).map(column =>
+    ({...column, type: typeOfColumn(column, json), choices: column.choices ?? json.choices, clearIfInvisible: HIDDEN_CELLS}));
+  const fields = read(columns);
+  const unique = fields.questions.filter(question => question.json.isUnique);
+  return new Rows(key, rowsOf(json), fields, unique, json.keyDuplicationError);
+}
+
+export const readMultipleText = (json, survey, read, key) => new Items(key, read((json.items ?? []).map(item => ({...item, type: 'text'}))));

@@ -1,0 +1,51 @@
+// A number: inputType number or range.
+import {readLimit} from '../limit.js';
+
+const FINEST = 1_000_000;
+const round = number => Math.floor(number + 0.5);
+
+/** As survey-core does it: both are scaled to whole numbers, and what is finer than a millionth is rounded off. */
+function isMultiple(value, step) {
+  let scale = 1;
+  while ((round(step * scale) / scale !== step || round(value * scale) / scale !== value) && scale < FINEST) scale *= 10;
+  const whole = round(step * scale);
+  return whole <= 0 || round(value * scale) % whole === 0;
+}
+
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+
+/** Undefined if it is no number. */
+export function toNumber(value) {
+  const number = typeof value === 'string' && DECIMAL.test(value) ? Number(value) : value;
+  return typeof number === 'number' && isFinite(number) ? number : undefined;
+}
+
+class NumberInput {
+  constructor({min, max, step, stepText}) {
+    Object.assign(this, {min, max, step, stepText});
+  }
+
+  isEmpty(answer) {
+    return answer === undefined || answer === '';
+  }
+
+  settled(answer) {
+    return toNumber(answer);
+  }
+
+  limits(level) {
+    return {min: toNumber(this.min.at(level)), max: toNumber(this.max.at(level))};
+  }
+
+  check(answer, {add, level}) {
+    const {min, max} = this.limits(level);
+    if (answer < min) add('too-small', {limit: min}, this.min.text);
+    if (answer > max) add('too-large', {limit: max}, this.max.text);
+    if (this.step && !isMultiple(answer, this.step)) add('wrong-step', {limit: this.step}, this.stepText);
+  }
+}
+
+export function readNumber(json) {
+  const step = json.inputType === 'number' ? toNumber(json.step) : undefined;
+  return new NumberInput({min: readLimit(json, 'min'), max: readLimit(json, 'max'), step, stepText: json.stepErrorText});
+}

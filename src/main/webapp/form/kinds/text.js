@@ -1,0 +1,39 @@
+// A line or an area of text, in a format or none.
+import {isEmail} from '../email.js';
+import {isBlank} from '../text.js';
+import {readMoment} from './moment.js';
+import {readNumber} from './number.js';
+
+const FORMATS = {email: isEmail, color: text => /^#[0-9a-fA-F]{6}$/.test(text)};
+const MOMENTS = ['date', 'datetime-local', 'month', 'week', 'time'];
+
+class Text {
+  constructor(maxLength, format) {
+    Object.assign(this, {maxLength, format});
+  }
+
+  /** Spaces alone are no answer, but a wrong e-mail address. */
+  isEmpty(answer) {
+    return answer === undefined || answer === '' || typeof answer === 'string' && !this.format && isBlank(answer);
+  }
+
+  settled(answer) {
+    return typeof answer === 'string' ? answer : undefined;
+  }
+
+  check(answer, {add}) {
+    if (this.maxLength > 0 && answer.length > this.maxLength) add('too-long', {is: answer.length, limit: this.maxLength});
+    if (this.format && !FORMATS[this.format](answer)) add(`wrong-format:${this.format}`);
+  }
+}
+
+const maxLength = (json, survey) => json.maxLength >= 0 ? json.maxLength : survey.maxTextLength ?? 0;
+
+export function readText(json, survey) {
+  const type = json.inputType ?? 'text';
+  if (type === 'number' || type === 'range') return readNumber(json);
+  if (MOMENTS.includes(type)) return readMoment(json);
+  return new Text(type === 'color' ? 0 : maxLength(json, survey), type in FORMATS ? type : undefined);
+}
+
+export const readComment = (json, survey) => new Text(maxLength(json, survey));

@@ -1,0 +1,9 @@
+import {condition} from './condition.js';
+
+/** The least or greatest answer: `min`, or what minValueExpression comes to; and the definition's own words for a breach. */
+export function readLimit(json, name) {
+  const inline = typeof json[name] === 'string' && json[name].startsWith('=');
+  const expression = condition(inline ? json[name] : json[`${name}ValueExpression`]);
+  const fixed = inline || json[name] === null || json[name] === '' ? undefined : json[name];
+  return {fixed, isComputed: Boolean(expression), text: json[`${name}ErrorText`], at: level => expression ? expression.value(level) : fixed};
+}

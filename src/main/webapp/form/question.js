@@ -1,0 +1,123 @@
+import {Element} from './element.js';
+import {condition} from './condition.js';
+import {KINDS} from './kinds/kinds.js';
+import {isBlank, isHollow, isSame} from './text.js';
+import {validators} from './validators.js';
+
+export class Question extends Element {
+  constructor(json, parent, form, read) {
+    super(json, parent, form);
+    this.type = json.type;
+    this.key = json.valueName || json.name;
+    this.commentKey = `${this.key}-Comment`;
+    this.kind = KINDS[json.type](json, form.definition, read, this.key);
+    this.validators = validators(json.validators);
+    this.hasCommentArea = Boolean(json.showCommentArea ?? json.hasComment);
+    this.computedDefault = condition(json.defaultValueExpression);
+    this.clearing = this.readClearing(form.definition);
+  }
+
+  /** When its answer goes, once it is hidden: "never", "at once", or "late", as the answers are sent. */
+  readClearing({clearInvisibleValues = 'onComplete'}) {
+    const own = this.json.clearIfInvisible ?? 'default';
+    const wanted = own === 'default' ? clearInvisibleValues ?? 'onComplete' : own;
+    if (wanted === 'none' || wanted === false) return 'never';
+    const alone = wanted === 'onHidden' && this.visibleIf && !this.parent?.isConditional;
+    return alone || wanted === 'onHiddenContainer' ? 'at once' : 'late';
+  }
+
+  /** Whether it stands in the response itself, not in a row or a panel. */
+  get isTop() {
+    return this.form.fields.questions.includes(this);
+  }
+
+  isVisible(level) {
+    return super.isVisible(level) && (this.kind.isVisible?.(level) ?? true);
+  }
+
+  isAnsweredBy(answer) {
+    return answer !== undefined && answer !== null && !this.kind.isEmpty(answer);
+  }
+
+  asksForComment(answer) {
+    return this.kind.choices?.asksForComment(answer) ?? false;
+  }
+
+  /** The value that it begins with. */
+  begin(level) {
+    const {defaultValue} = this.json;
+    const value = typeof defaultValue === 'string' && defaultValue.startsWith('=') ? condition(defaultValue)?.value(level) : defaultValue;
+    if (level.get(this.key) === undefined && value !== undefined && value !== null) level.set(this.key, this.meant(value));
+    this.kind.begin?.(level);
+  }
+
+  /** A boolean's default is written as true or false, whatever its two values are. */
+  meant(value) {
+    if (this.type !== 'boolean') return value;
+    const [yes, no] = this.kind.choices.all;
+    return {true: yes.value, false: no.value}[value] ?? value;
+  }
+
+  settle(level) {
+    if (this.clearing === 'at once' && !this.isVisible(level)) this.clear(level);
+    if (this.computedDefault && !this.form.touched.has(this)) level.set(this.key, this.computedDefault.value(level));
+    if (this.kind.settle) return this.kind.settle(this, level);
+    const answer = level.get(this.key);
+    if (answer === undefined) return;
+    const settled = this.kind.settled(answer, level);
+    if (!isSame(settled, answer)) level.set(this.key, settled);
+  }
+
+  clear(level) {
+    if (level.get(this.key) !== undefined) level.set(this.key, undefined);
+    if (level.get(this.commentKey) !== undefined) level.set(this.commentKey, undefined);
+  }
+
+  /** As it is sent: of rows and panels, what is asked in them. */
+  answerAt(level) {
+    return this.kind.sent ? this.kind.sent(level) : level.get(this.key);
+  }
+
+  isAnsweredAt(level) {
+    return this.isAnsweredBy(this.answerAt(level));
+  }
+
+  /** Adds what is sent of it. */
+  send(level, sent) {
+    const visible = this.isVisible(level);
+    if (!visible && this.clearing !== 'never') return;
+    const answer = visible ? this.answerAt(level) : level.get(this.key);
+    if (!isHollow(answer)) sent[this.key] = answer;
+    const comment = level.get(this.commentKey);
+    if (typeof comment === 'string' && !isBlank(comment) && (this.hasCommentArea || this.asksForComment(answer))) sent[this.commentKey] = comment;
+  }
+
+  /** Adds what is wrong with its answer, {path, code, values, text, page}; text is the definition's own words. */
+  check(level, isRequired, issues) {
+    const before = issues.length;
+    const answer = this.answerAt(level);
+    const path = [...level.path, this.key];
+    const add = (code, values = {}, text = undefined, inner = []) => issues.push({path: [...path, ...inner], code, values, text});
+    const context = {level, add, issues};
+    if (this.isAnsweredBy(answer)) this.checkAnswer(answer, context);
+    else if (isRequired) add('required', {}, this.json.requiredErrorText);
+    else this.kind.checkMissing?.(context);
+    this.checkComment(answer, level, issues);
+    if (issues.length === before) this.validators.forEach(check => check(isHollow(answer) ? undefined : answer, add, level));
+  }
+
+  checkAnswer(answer, context) {
+    this.kind.check(answer, context);
+    const gone = [answer].flat().filter(value => this.form.isGone(this, value));
+    gone.forEach(value => context.add('choice-full', {choice: this.kind.choices.find(value)?.title ?? value}));
+  }
+
+  checkComment(answer, level, issues) {
+    const comment = level.get(this.commentKey) ?? '';
+    const limit = this.form.definition.maxOthersLength ?? this.form.definition.maxCommentLength ?? 0;
+    const isAsked = this.isAnsweredBy(answer) && this.asksForComment(answer);
+    const wrong = (code, values) => issues.push({path: [...level.path, this.commentKey], code, values});
+    if (isAsked && isBlank(comment)) wrong('required:comment', {});
+    else if (limit > 0 && comment.length > limit && (isAsked || this.hasCommentArea)) wrong('too-long', {is: comment.length, limit});
+  }
+}
