@@ -14,9 +14,9 @@ import java.io.IOException;
 public class SafeHeaders extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final String FRAME = "default-src 'none'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; ";
-  /** Text becomes HTML in lit-html's templates only: Trusted Types stop every other way. */
+  /** Text becomes HTML in lit-html's templates, and to be copied from (survey-html), only: Trusted Types stop every other way. */
   private static final String PAGES = FRAME + "script-src 'self'; style-src 'self'; img-src 'self' data: blob:; manifest-src 'self'; "
-      + "require-trusted-types-for 'script'; trusted-types lit-html";
+      + "require-trusted-types-for 'script'; trusted-types lit-html survey-html";
   /** Swagger UI styles its parts inline and draws its icons from data. */
   private static final String SWAGGER = FRAME + "script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 

@@ -1,0 +1,38 @@
+// What is only shown: the survey's HTML, pictures, computed values.
+import {html} from '../../ui/html.js';
+import {label} from '../text.js';
+import {harmless} from './harmless.js';
+
+const made = new WeakMap();
+
+/** An element with the HTML in it, the same one each time. */
+export function markup(owner, text) {
+  const known = made.get(owner);
+  if (known?.text === text) return known.element;
+  const element = document.createElement('div');
+  element.className = 'markup';
+  element.append(harmless(text));
+  made.set(owner, {text, element});
+  return element;
+}
+
+export function content(sheet, {json}) {
+  if (json.type === 'html') return markup(json, String(label(json.html, sheet.language) ?? ''));
+  return html`<p class="picture"><img src=${sheet.text(json.imageLink) ?? ''} alt=${sheet.text(json.altText) ?? sheet.text(json.title) ?? ''}></p>`;
+}
+
+/** A number as displayStyle asks for it. */
+function display({displayStyle, currency = 'USD', precision = -1, maximumFractionDigits = precision, minimumFractionDigits = -1}, value, language) {
+  if (typeof value !== 'number') return String(value ?? '');
+  const digits = {...(maximumFractionDigits >= 0 && {maximumFractionDigits}), ...(minimumFractionDigits >= 0 && {minimumFractionDigits})};
+  const style = {currency: {style: 'currency', currency}, percent: {style: 'percent'}}[displayStyle] ?? {};
+  return displayStyle === 'none' || !displayStyle ? String(value) : new Intl.NumberFormat(language, {...digits, ...style}).format(value);
+}
+
+export function expression(sheet, question, level) {
+  const value = display(question.json, level.get(question.key), sheet.language);
+  const id = sheet.id(question, level);
+  const shown = (sheet.text(question.json.format, level) ?? '{0}').replace('{0}', value);
+  return html`<div class="question"><span class="title" id="${id}-title">${sheet.title(question, level)}</span>
+    <output id=${id} aria-labelledby="${id}-title">${shown || '–'}</output></div>`;
+}

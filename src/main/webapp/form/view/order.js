@@ -1,0 +1,15 @@
+/** A number that a text always gives. */
+function hash(text) {
+  let sum = 0x811c9dc5;
+  for (const character of text) sum = Math.imul(sum ^ character.codePointAt(0), 0x01000193);
+  return sum >>> 0;
+}
+
+/** Choices as choicesOrder says: "asc", "desc", or "random", which is another order for each respondent, and the same after a reload. */
+export function inOrder(choices, order, sheet) {
+  const key = choice => order === 'random' ? hash(sheet.seed + choice.value) : sheet.choice(choice);
+  const compare = (a, b) => typeof a === 'number' ? a - b : a.localeCompare(b, sheet.language, {numeric: true});
+  if (!['asc', 'desc', 'random'].includes(order)) return choices;
+  const moving = choices.filter(choice => !choice.added).sort((a, b) => (order === 'desc' ? -1 : 1) * compare(key(a), key(b)));
+  return [...moving, ...choices.filter(choice => choice.added)];
+}

@@ -1,0 +1,81 @@
+// What a form is drawn with: the reader's language, what is wrong so far, and what to do when an answer changes.
+import {t} from '../../ui/i18n.js';
+import {isMap, isScalar, label} from '../text.js';
+
+export const pointer = path => path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** A pointer as an id of the page, and back: without spaces, and fit for a selector. */
+export const idOf = at => encodeURIComponent(at).replaceAll('_', '%5F').replaceAll('%', '_');
+
+export const pathOf = id => decodeURIComponent(id.replaceAll('_', '%')).split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+export class Sheet {
+  /** Errors that are shown, by pointer. */
+  errors = new Map();
+  /** What stands in inputs of numbers, {text, isBad} by id: 1.0 is not 1 to who types 1.05. */
+  raw = new Map();
+
+  /**
+   * @param seed    decides random orders
+   * @param changed is called after each answer
+   */
+  constructor(form, {language, seed = '', changed}) {
+    Object.assign(this, {form, language, seed, changed});
+  }
+
+  /** An id of the page for the question at this level; `part` names something of it. */
+  id(question, level, part = '') {
+    return idOf(pointer([...level.path, question.key])) + part;
+  }
+
+  answer(question, level, value) {
+    this.form.answer(question, level, value);
+    this.changed();
+  }
+
+  comment(question, level, words) {
+    this.form.comment(question, level, words);
+    this.changed();
+  }
+
+  /** A text of the definition, in the reader's language; {names} in it are the answers that they name. */
+  text(text, level = this.form.level) {
+    const words = label(text, this.language);
+    return words && String(words).replace(/\{([^{}]+)\}/g, (all, name) => this.display(name, level) ?? all);
+  }
+
+  display(name, level) {
+    if (/^panelindex$/i.test(name) && level.variables.panelindex !== undefined) return String(level.variables.panelindex + 1);
+    const value = level.find(name);
+    const question = this.form.fields.find(name);
+    const choices = question?.kind.choices;
+    const words = [value].flat().filter(isScalar).map(one => choices?.find(one) ? this.choice(choices.find(one), level) : String(one));
+    return words.length > 0 || question || /^(panel|row)\./.test(name) ? words.join(', ') : undefined;
+  }
+
+  /** What respondents read of a choice, a row or a column. */
+  choice(choice, level) {
+    return this.text(choice.title, level) ?? (choice.word ? t(choice.word) : String(choice.value));
+  }
+
+  title(element, level) {
+    return this.text(element.json.title, level) ?? element.name;
+  }
+
+  /** @param inner whether what is wrong with its parts is told here, too */
+  errorsOf(question, level, inner) {
+    const own = pointer([...level.path, question.key]);
+    return [...this.errors].filter(([at]) => at === own || inner && at.startsWith(`${own}/`)).flatMap(([, texts]) => texts);
+  }
+
+  errorsOfComment(question, level) {
+    return this.errors.get(pointer([...level.path, question.commentKey])) ?? [];
+  }
+
+  /** In words. */
+  message({code, values = {}, text}) {
+    const limit = values.limit;
+    const own = this.text(text)?.replace('{0}', limit);
+    return own ?? t(`answer.error.${values.moment ? `${code}:moment` : code}`, {...values, ...(isMap(values.choice) && {choice: this.text(values.choice)})});
+  }
+}
