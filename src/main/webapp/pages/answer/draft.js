@@ -1,0 +1,40 @@
+// The response that this browser gives to a survey, one for all its tabs: its id is minted once and kept until the server has answered.
+//
+//   {id, state, answers, page, at, body, submittedAt}
+//   state  "open", "sending": body is on its way, and nobody knows whether it has arrived; "sent"
+//   at     when the server saved it last; null if it has not
+import {mint} from '../../ui/once.js';
+import {local} from '../../ui/store.js';
+
+export class Draft {
+  /**
+   * @param owner   who answers: a member, an invitation, or "" for anyone. What another one has left here is not theirs
+   * @param changed is called after another tab has changed it
+   */
+  constructor(survey, owner, changed) {
+    this.name = ['answer', survey, owner].filter(Boolean).join('.');
+    if (!this.read()) this.begin();
+    addEventListener('storage', event => event.key === `surely.${this.name}` && this.read() && changed());
+    addEventListener('pageshow', event => event.persisted && this.read() && changed());
+  }
+
+  /** Takes over what is kept; whether that is anything new. Of two tabs that open at once, both take the id that was kept last. */
+  read() {
+    const kept = local.get(this.name);
+    const text = JSON.stringify(kept);
+    if (!kept || text === this.text) return false;
+    Object.assign(this, {now: kept, text});
+    return true;
+  }
+
+  begin() {
+    this.now = {};
+    this.set({id: mint(), state: 'open', answers: null, page: 0, at: null});
+  }
+
+  set(values) {
+    Object.assign(this.now, values);
+    this.text = JSON.stringify(this.now);
+    local.set(this.name, this.now);
+  }
+}

@@ -1,0 +1,29 @@
+// What is wrong with the answers, found here or by the server.
+import {pathOf, pointer} from '../../form/view/sheet.js';
+
+/** Has the sheet show these, and no others. */
+export function tell(sheet, issues) {
+  sheet.errors = new Map();
+  for (const issue of issues) {
+    const at = pointer(issue.path);
+    sheet.errors.set(at, [...sheet.errors.get(at) ?? [], sheet.message(issue)]);
+  }
+}
+
+/** What is mended is no longer said to be wrong; what is wrong now is said when it is time. */
+export function forgive(sheet, model) {
+  if (sheet.errors.size > 0) tell(sheet, model.issues().filter(issue => sheet.errors.has(pointer(issue.path))));
+}
+
+/** The errors of a 422, each at the question that it is about. */
+export function told({errors}, model) {
+  return errors.map(({pointer: at, message}) => {
+    const path = at.split('/').slice(2).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const question = model.fields.questions.find(one => one.key === path[0] || one.commentKey === path[0]);
+    return {path, code: 'told', text: message, page: question?.page};
+  });
+}
+
+/** What an input holds that is no answer yet, such as half of a date: only the browser knows of it. */
+export const unfinished = (main, page) => [...main.querySelectorAll('.answers input')].filter(input => input.validity.badInput)
+  .map(input => ({path: pathOf(input.id), code: 'unfinished', page}));

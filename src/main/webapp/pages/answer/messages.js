@@ -1,0 +1,31 @@
+// Pages that say what happened where there is nothing to answer.
+import {html, nothing, render} from '../../ui/html.js';
+import {has, moment, t} from '../../ui/i18n.js';
+
+/** When a survey opens, as the problem says; undefined if it does not say. */
+export const opensAt = problem => /\d{4}-\d\d-\d\dT[\d:]+Z/.exec(problem.message)?.[0];
+
+const back = () => `/login?to=${encodeURIComponent(location.pathname)}`;
+
+/** @param why the slug of a problem, or of ours */
+export function obstacle(main, why, {form, problem} = {}) {
+  const key = has(`answer.${why}`) ? `answer.${why}` : null;
+  const values = {time: problem && opensAt(problem) ? moment(opensAt(problem)) : ''};
+  const title = key ? t(`${key}-title`, values) : t('answer.failed-title');
+  document.title = `${form?.title || title} - Surely`;
+  render(html`<div class="card message" role="status">
+    ${form?.title ? html`<p class="soft">${form.title}</p>` : nothing}
+    <h1 tabindex="-1">${title}</h1>
+    <p>${key ? t(key, values) : problem?.text}</p>
+    ${why === 'log-in-needed' ? html`<p class="actions"><a class="button main" href=${back()}>${t('answer.log-in')}</a>
+      <a class="button" href=${back().replace('login', 'signup')}>${t('nav.signup')}</a></p>` : nothing}
+  </div>`, main);
+}
+
+/** No network yet: the page loads itself again when there is one. */
+export function waiting(main) {
+  addEventListener('online', () => location.reload(), {once: true});
+  render(html`<div class="card message" role="status"><h1>${t('answer.no-network-title')}</h1><p>${t('answer.no-network')}</p>
+    <p class="actions"><button type="button" class="button main" @click=${() => location.reload()}>${t('answer.again')}</button></p></div>`, main);
+  return null;
+}

@@ -1,0 +1,27 @@
+// After the server has answered; again after each reload.
+import {html, nothing, render} from '../../ui/html.js';
+import {date, language, moment, t} from '../../ui/i18n.js';
+import {label} from '../../form/text.js';
+import {markup} from '../../form/view/content.js';
+
+export function thanks({main, form, draft}) {
+  const {submittedAt} = draft.now;
+  const own = label(form.definition.completedHtml, language);
+  const when = submittedAt && (form.anonymous ? date(submittedAt) : moment(submittedAt));
+  document.title = `${t('answer.sent-title')} - Surely`;
+  render(html`<div class="card message" role="status">
+    <p class="soft">${label(form.definition.title, language) ?? form.title}</p>
+    <h1 tabindex="-1"><span class="tick" aria-hidden="true"></span>${t('answer.sent-title')}</h1>
+    ${own ? markup(form.definition, String(own)) : nothing}
+    <p>${submittedAt ? t('answer.sent', {time: when}) : t('answer.sent-elsewhere')}</p>
+    ${form.reward && submittedAt ? html`<p class="earned">${t('answer.earned', {n: form.reward})}</p>` : nothing}
+    ${form.respondents === 'anyone' && form.state === 'open' ? html`<p class="actions"><button type="button" class="button"
+      @click=${() => another(draft)}>${t('answer.another')}</button></p>` : nothing}
+  </div>`, main);
+  main.querySelector('h1').focus();
+}
+
+function another(draft) {
+  draft.begin();
+  location.reload();
+}

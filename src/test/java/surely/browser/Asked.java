@@ -1,0 +1,60 @@
+package surely.browser;
+
+import jakarta.json.JsonArray;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import surely.test.Api;
+import surely.test.Request;
+
+/** A survey of somebody's, which is open. */
+record Asked(String id, String owner) {
+  private static final Api API = Api.ofSuite();
+
+  static Asked of(String definition) {
+    return of(definition, "{}");
+  }
+
+  static Asked of(String definition, String settings) {
+    String owner = API.signUp().token();
+    String id = API.made(Request.post("/api/surveys").bearer(owner).header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+        .json("{\"definition\": %s, \"settings\": %s}".formatted(definition, settings))).getString("id");
+    API.send(Request.post("/api/surveys/" + id + "/open").bearer(owner));
+    return new Asked(id, owner);
+  }
+
+  /** A definition with a question of every type. */
+  static String everyType() {
+    try (var in = Asked.class.getResourceAsStream("/browser/every-type.json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String page() {
+    return "/s/" + id;
+  }
+
+  void close() {
+    API.send(Request.post("/api/surveys/" + id + "/close").bearer(owner));
+  }
+
+  /** The path of a new invitation. */
+  String invitation() {
+    String url = API.made(Request.post("/api/surveys/" + id + "/invitations").bearer(owner).json("{\"count\": 1}"))
+        .getJsonArray("invitations").getJsonObject(0).getString("url");
+    return url.substring(url.indexOf("/s/"));
+  }
+
+  /** Somebody else answers. */
+  void answered(String answers) {
+    API.made(Request.put("/api/surveys/" + id + "/responses/" + UUID.randomUUID()).json("{\"answers\": " + answers + "}"));
+  }
+
+  /** {id, submittedAt, answers} each. */
+  JsonArray responses() {
+    return Api.object(API.send(Request.get("/api/surveys/" + id + "/responses").bearer(owner)).body()).getJsonArray("items");
+  }
+}
