@@ -8,8 +8,8 @@ const FORMATS = {email: isEmail, color: text => /^#[0-9a-fA-F]{6}$/.test(text)};
 const MOMENTS = ['date', 'datetime-local', 'month', 'week', 'time'];
 
 class Text {
-  constructor(maxLength, format) {
-    Object.assign(this, {maxLength, format});
+  constructor(maxLength, format, {minLength, pattern} = {}) {
+    Object.assign(this, {maxLength, format, minLength, pattern: pattern && new RegExp(`^(?:${pattern})$`)});
   }
 
   /** Spaces alone are no answer, but a wrong e-mail address. */
@@ -22,8 +22,10 @@ class Text {
   }
 
   check(answer, {add}) {
+    if (answer.length < this.minLength) add('too-short', {is: answer.length, limit: this.minLength});
     if (this.maxLength > 0 && answer.length > this.maxLength) add('too-long', {is: answer.length, limit: this.maxLength});
     if (this.format && !FORMATS[this.format](answer)) add(`wrong-format:${this.format}`);
+    else if (this.pattern && !this.pattern.test(answer)) add('wrong-format:pattern');
   }
 }
 
@@ -33,7 +35,8 @@ export function readText(json, survey) {
   const type = json.inputType ?? 'text';
   if (type === 'number' || type === 'range') return readNumber(json);
   if (MOMENTS.includes(type)) return readMoment(json);
-  return new Text(type === 'color' ? 0 : maxLength(json, survey), type in FORMATS ? type : undefined);
+  if (type === 'color') return new Text(0, type);
+  return new Text(maxLength(json, survey), type in FORMATS ? type : undefined, json);
 }
 
-export const readComment = (json, survey) => new Text(maxLength(json, survey));
+export const readComment = (json, survey) => new Text(maxLength(json, survey), undefined, json);
