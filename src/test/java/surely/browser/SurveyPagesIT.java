@@ -91,6 +91,7 @@ class SurveyPagesIT {
       ann.click("button", "Create");
       ann.click("button", "Open: Lunch");
       ann.click("button", "Open");
+      ann.finds("button", "Close: Lunch"); // or the buttons would move under the mouse
       ann.click("button", "Share: Lunch");
       ann.holds("document.querySelector('#link').value.startsWith(location.origin + '/s/')", "there is a link");
       ann.holds("document.querySelector('.code img').naturalWidth > 0", "there is a code");
@@ -98,10 +99,11 @@ class SurveyPagesIT {
       ann.click("DisclosureTriangle", "More: Lunch");
       ann.click("button", "Copy: Lunch");
       ann.doubleClick("button", "Copy");
+      hasPaidFor(ann, 2);
+      ann.finds("button", "Open: Lunch");
       ann.click("button", "Close: Lunch");
       ann.click("button", "Close");
       ann.sees("Closed");
-      hasPaidFor(ann, 2);
       ann.evaluate("document.querySelector('li:has(.draft) summary').click()");
       ann.click("button", "Delete: Lunch");
       ann.click("button", "Delete");
