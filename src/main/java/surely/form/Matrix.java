@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** One choice a row. */
-record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, boolean eachRowUnique) implements Kind {
+record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, boolean eachRowUnique) implements Composite {
 
   /** The most cells: results keep a count for each. */
   static final int MOST = 5000;
@@ -31,18 +31,8 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
   }
 
   @Override
-  public boolean isEmpty(JsonValue answer) {
-    return JsonText.isHollow(answer);
-  }
-
-  @Override
   public Tri visible(Check check) {
     return rows.visible(check);
-  }
-
-  @Override
-  public void checkMissing(JsonValue answer, Pointer at, Check check) {
-    check(answer == null ? JsonValue.EMPTY_JSON_OBJECT : answer, at, check);
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  *
  * @param unique the columns in which no two rows may have the same answer
  */
-record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, Label keyDuplicationError) implements Kind {
+record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, Label keyDuplicationError) implements Composite {
 
   private static final Unsupported UNSUPPORTED =
       Unsupported.properties("columnsVisibleIf", "detailElements").butFor("detailPanelMode", "none");
@@ -65,23 +65,8 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
   }
 
   @Override
-  public boolean isEmpty(JsonValue answer) {
-    return JsonText.isHollow(answer);
-  }
-
-  @Override
   public Tri visible(Check check) {
     return rows.visible(check);
-  }
-
-  @Override
-  public void checkMissing(JsonValue answer, Pointer at, Check check) {
-    check(answer == null ? JsonValue.EMPTY_JSON_OBJECT : answer, at, check);
-  }
-
-  @Override
-  public void checkDefault(JsonValue value, Pointer at, Check check) {
-    check(value, at, check.ofShape());
   }
 
   @Override

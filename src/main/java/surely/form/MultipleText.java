@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Several single lines of input. */
-record MultipleText(Fields items) implements Kind {
+record MultipleText(Fields items) implements Composite {
 
   /** survey-core does not know these of items, but expressions for them. */
   private static final Unsupported OF_ITEM = Unsupported.properties("min", "max", "step");
@@ -28,21 +28,6 @@ record MultipleText(Fields items) implements Kind {
       props.wrong("items", "missing", "are missing. List at least one item.");
     }
     return fields.questions().isEmpty() ? null : new MultipleText(fields);
-  }
-
-  @Override
-  public boolean isEmpty(JsonValue answer) {
-    return JsonText.isHollow(answer);
-  }
-
-  @Override
-  public void checkMissing(JsonValue answer, Pointer at, Check check) {
-    check(answer == null ? JsonValue.EMPTY_JSON_OBJECT : answer, at, check);
-  }
-
-  @Override
-  public void checkDefault(JsonValue value, Pointer at, Check check) {
-    check(value, at, check.ofShape());
   }
 
   @Override

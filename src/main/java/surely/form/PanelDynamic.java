@@ -15,7 +15,7 @@ import surely.form.Condition.Asked;
  * @param least     as many are shown at least, so that what is required in them is required
  * @param key       the question whose answers must differ; null for none
  */
-record PanelDynamic(Fields template, Condition visibleIf, int least, int most, Question key, Label keyDuplicationError) implements Kind {
+record PanelDynamic(Fields template, Condition visibleIf, int least, int most, Question key, Label keyDuplicationError) implements Composite {
 
   /** survey-core's settings.panel.maxPanelCount, which a definition cannot raise. */
   static final int MOST = 100;
@@ -45,13 +45,8 @@ record PanelDynamic(Fields template, Condition visibleIf, int least, int most, Q
   }
 
   @Override
-  public void checkMissing(JsonValue answer, Pointer at, Check check) {
-    check(answer == null ? JsonValue.EMPTY_JSON_ARRAY : answer, at, check);
-  }
-
-  @Override
-  public void checkDefault(JsonValue value, Pointer at, Check check) {
-    check(value, at, check.ofShape());
+  public JsonValue nothing() {
+    return JsonValue.EMPTY_JSON_ARRAY;
   }
 
   @Override

@@ -2,8 +2,6 @@ package surely.form;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Choices in an order, the best first.
@@ -12,7 +10,7 @@ import java.util.Set;
  * @param least 0 for no limit; only where some will do
  * @param most  0 for no limit
  */
-record Ranking(SelectBase select, boolean some, int least, int most) implements Picks {
+record Ranking(SelectBase select, boolean some, int least, int most) implements PickList {
 
   /** The most choices to rank: results keep a count for each choice at each rank. */
   static final int MOST = 100;
@@ -36,19 +34,9 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
   }
 
   @Override
-  public boolean isEmpty(JsonValue answer) {
-    return answer instanceof JsonArray list && list.isEmpty();
-  }
-
-  @Override
-  public boolean needsAnswer() {
-    return least > 0;
-  }
-
-  @Override
   public void checkDefault(JsonValue value, Pointer at, Check check) {
     if (value instanceof JsonArray list) {
-      checkPicks(list, at, check);
+      checkItems(list, at, check);
     } else {
       check.wrong(at, "wrong-type.list", JsonText.quote(value));
     }
@@ -60,26 +48,11 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
       check.wrong(at, "wrong-type.list", JsonText.quote(answer));
       return;
     }
-    checkPicks(list, at, check);
-    if (list.size() < least) {
-      check.wrong(at, "too-few-choices", list.size(), least);
-    }
-    if (most > 0 && list.size() > most) {
-      check.wrong(at, "too-many-choices", list.size(), most);
-    }
+    checkItems(list, at, check);
+    checkCount(list.size(), least, at, check);
     long needed = some ? 0 : select.choices().all().stream().filter(choice -> select.visible(choice, check) == Tri.YES).count();
     if (list.size() < needed) {
       check.wrong(at, "incomplete-ranking", list.size(), needed);
-    }
-  }
-
-  private void checkPicks(JsonArray list, Pointer at, Check check) {
-    Set<Choice> ranked = new HashSet<>();
-    for (int i = 0; i < list.size() && check.spend(); i++) {
-      Choice choice = select.pick(list.get(i), at.then(i), check);
-      if (choice != null && !ranked.add(choice)) {
-        check.wrong(at.then(i), "repeated-choice", choice);
-      }
     }
   }
 

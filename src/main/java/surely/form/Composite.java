@@ -1,0 +1,27 @@
+package surely.form;
+
+import jakarta.json.JsonValue;
+
+/** A kind of question that is answered by an object or a list of further answers: those are checked even where none is given. */
+interface Composite extends Kind {
+
+  /** What stands for no answer. */
+  default JsonValue nothing() {
+    return JsonValue.EMPTY_JSON_OBJECT;
+  }
+
+  @Override
+  default boolean isEmpty(JsonValue answer) {
+    return JsonText.isHollow(answer);
+  }
+
+  @Override
+  default void checkMissing(JsonValue answer, Pointer at, Check check) {
+    check(answer == null ? nothing() : answer, at, check);
+  }
+
+  @Override
+  default void checkDefault(JsonValue value, Pointer at, Check check) {
+    check(value, at, check.ofShape());
+  }
+}

@@ -1,0 +1,47 @@
+package surely.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A kind of question that is answered by a list of choices. */
+interface PickList extends Picks {
+
+  /** 0 for no limit. */
+  int least();
+
+  /** 0 for no limit. */
+  int most();
+
+  @Override
+  default boolean isEmpty(JsonValue answer) {
+    return answer instanceof JsonArray list && list.isEmpty();
+  }
+
+  @Override
+  default boolean needsAnswer() {
+    return least() > 0;
+  }
+
+  /** Reports what is no choice, or in the list twice; returns the choices that are picked. */
+  default Set<Choice> checkItems(JsonArray list, Pointer at, Check check) {
+    Set<Choice> picked = new HashSet<>();
+    for (int i = 0; i < list.size() && check.spend(); i++) {
+      Choice choice = select().pick(list.get(i), at.then(i), check);
+      if (choice != null && !picked.add(choice)) {
+        check.wrong(at.then(i), "repeated-choice", choice);
+      }
+    }
+    return picked;
+  }
+
+  default void checkCount(int count, int atLeast, Pointer at, Check check) {
+    if (count < atLeast) {
+      check.wrong(at, "too-few-choices", count, atLeast);
+    }
+    if (most() > 0 && count > most()) {
+      check.wrong(at, "too-many-choices", count, most());
+    }
+  }
+}
