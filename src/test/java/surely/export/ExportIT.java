@@ -90,10 +90,15 @@ class ExportIT {
   @Test void respondentsAreNamedWhereTheyAreKnown() {
     String survey = open("{\"respondents\": \"members\"}");
     respond(survey, "{\"cup\": 1}");
-    assertThat(text(survey, "csv").lines().toList().get(1), containsString("Z," + owner.id() + ",1"));
+    assertThat(text(survey, "csv").lines().toList().get(1), containsString("Z," + harmless(owner.id()) + ",1"));
     String anonymous = open("{\"respondents\": \"members\", \"anonymous\": true}");
     respond(anonymous, "{\"cup\": 1}");
     assertThat(text(anonymous, "csv").lines().toList().get(1), containsString("T00:00:00Z,,1"));
+  }
+
+  /** One id in 64 begins as a formula may. */
+  private static String harmless(String id) {
+    return id.startsWith("-") ? "'" + id : id;
   }
 
   @Test void jsonLinesAreTheItemsOfTheList() {
