@@ -1,7 +1,6 @@
 package surely.once;
 
 import io.micrometer.core.instrument.Metrics;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -59,7 +58,6 @@ public class IdempotencyKeys {
   }
 
   /** Several servers may purge at once: each deletes what it finds. */
-  @Schedule(hour = "*", minute = "*/10", persistent = false)
   public void purge() {
     em.createNativeQuery(PURGE).setParameter(1, keep.toSeconds()).executeUpdate();
   }

@@ -1,2 +1,2 @@
-/** What operators need: the schema applied at start, health, metrics. */
+/** What operators need: the schema applied at start, health, metrics, and what is purged. */
 package surely.operations;

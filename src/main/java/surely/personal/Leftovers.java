@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import surely.once.Chore;
 import surely.once.Rerun;
 
 /** Deletes the surveys of members who have left, little by little. Several servers may do it at once: each deletes what it finds. */
@@ -18,10 +19,12 @@ public class Leftovers {
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each bite is a transaction of its own
   public void delete() {
-    int bites = 0;
-    for (Object survey : departures.orphans()) {
-      boolean gone = false;
-      while (!gone && bites++ < MOST) gone = rerun.call(() -> departures.deleteSome((String) survey));
-    }
+    Chore.quietly(() -> {
+      int bites = 0;
+      for (Object survey : departures.orphans()) {
+        boolean gone = false;
+        while (!gone && bites++ < MOST) gone = rerun.call(() -> departures.deleteSome((String) survey));
+      }
+    });
   }
 }

@@ -1,7 +1,6 @@
 package surely.response;
 
 import jakarta.ejb.EJB;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -81,7 +80,6 @@ public class SavedProgress {
   }
 
   /** Several servers may purge at once: each deletes what it finds. */
-  @Schedule(hour = "*", minute = "*/10", persistent = false)
   public void purge() {
     em.createNativeQuery(PURGE).setParameter(1, keep.toSeconds()).executeUpdate();
   }

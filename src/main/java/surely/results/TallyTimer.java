@@ -6,15 +6,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
+import surely.once.Chore;
 import surely.once.Rerun;
 
 /** Adds up what nobody has asked for yet. Several servers may do it at once: what one has counted the other does not find. */
 @Stateless
 public class TallyTimer {
-  private static final Logger LOG = System.getLogger(TallyTimer.class.getName());
   private static final Duration ENOUGH = Duration.ofSeconds(4);
 
   @EJB private Tallies tallies;
@@ -24,20 +22,11 @@ public class TallyTimer {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each batch is a transaction of its own
   public void addUp() {
     long start = System.nanoTime();
-    quietly(() -> tallies.pending().forEach(survey -> quietly(() -> empty(survey, start))));
+    Chore.quietly(() -> tallies.pending().forEach(survey -> Chore.quietly(() -> empty(survey, start))));
   }
 
   private void empty(String survey, long start) {
     boolean more = true;
     while (more && System.nanoTime() - start < ENOUGH.toNanos()) more = rerun.call(() -> tallies.addUp(survey));
-  }
-
-  /** What fails is tried again in seconds, or is told to who asks for the results; and some servers give up on a timer that fails. */
-  private static void quietly(Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException e) {
-      LOG.log(Level.DEBUG, "Not added up", e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package surely.session;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -43,7 +42,6 @@ public class LoginFailures {
   }
 
   /** Several servers may purge at once: each deletes what it finds. */
-  @Schedule(hour = "*", minute = "*/10", persistent = false)
   public void purge() {
     em.createNativeQuery(PURGE).setParameter(1, window.toSeconds()).executeUpdate();
   }

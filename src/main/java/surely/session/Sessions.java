@@ -1,6 +1,5 @@
 package surely.session;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -36,7 +35,6 @@ public class Sessions {
   }
 
   /** Several servers may purge at once: each deletes what it finds. */
-  @Schedule(hour = "*", minute = "*/10", persistent = false)
   public void purge() {
     em.createNativeQuery(PURGE).executeUpdate();
   }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import surely.once.Chore;
 import surely.once.Rerun;
 
 /**
@@ -20,11 +21,13 @@ public class Deadlines {
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each survey has a transaction of its own
   public void closeOverdue() {
-    for (Object id : openings.overdue()) {
-      rerun.call(() -> {
-        openings.close((String) id);
-        return id;
-      });
-    }
+    Chore.quietly(() -> openings.overdue().forEach(id -> Chore.quietly(() -> close((String) id))));
+  }
+
+  private void close(String id) {
+    rerun.call(() -> {
+      openings.close(id);
+      return id;
+    });
   }
 }
