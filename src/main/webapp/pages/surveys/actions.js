@@ -8,21 +8,27 @@ import {once, persistently} from '../../ui/once.js';
 import {points} from '../../ui/page.js';
 import {share} from './share.js';
 
-/** Buttons; `done` is called when one has changed something. */
-export function actions(survey, done) {
+/**
+ * Buttons.
+ *
+ * @param done  called when one has changed something
+ * @param ready async: whether it can be opened as it is
+ */
+export function actions(survey, done, ready = async () => true) {
   const {id, state, title} = survey;
   const name = title || t('surveys.untitled');
-  const ask = (what, send) => confirm(what, name, send, done);
+  const ask = (what, send, then = done) => confirm(what, name, send, then);
   const again = (method, address) => () => persistently(() => call(method, address));
   const copy = () => {
     const send = once(`copy-${id}`);
-    ask('copy', () => send(api`surveys/${id}/copy`));
+    ask('copy', () => send(api`surveys/${id}/copy`), toEditor);
   };
+  const open = async () => await ready() && ask('open', again('POST', api`surveys/${id}/open`));
   const remove = () => again('DELETE', api`surveys/${id}`)().catch(problem => {
     if (problem.slug !== 'not-found') throw problem; // an answer was lost, and it is gone already
   });
   return html`
-    ${state === 'draft' ? button('open', name, 'button main', () => ask('open', again('POST', api`surveys/${id}/open`))) : nothing}
+    ${state === 'draft' ? button('open', name, 'button main', open) : nothing}
     ${state === 'closed' ? nothing : button('share', name, state === 'open' ? 'button main' : 'button', () => share(survey))}
     ${state === 'open' ? button('close', name, 'button', () => ask('close', again('POST', api`surveys/${id}/close`))) : nothing}
     <details class="menu">
@@ -35,15 +41,18 @@ export function actions(survey, done) {
     </details>`;
 }
 
+/** A new draft is there to be edited. */
+export const toEditor = ({id}) => location.assign(`/edit/${encodeURIComponent(id)}`);
+
 const button = (what, name, style, action) => html`<button type="button" class=${style} aria-label="${t(`action.${what}`)}: ${name}"
   @click=${action}>${t(`action.${what}`)}</button>`;
 
 function confirm(what, name, send, done) {
   openDialog(t(`action.${what}`), ({update, close}) => {
     const form = new Form(update, async () => {
-      await send();
+      const answer = await send();
       close();
-      await Promise.all([done(), points()]);
+      await Promise.all([done(answer), points()]);
     });
     return () => html`<form @submit=${form}>
       <p><strong>${name}</strong></p><p>${t(`confirm.${what}`)}</p>

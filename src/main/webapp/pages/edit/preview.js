@@ -1,0 +1,3 @@
+import {html} from '../../ui/html.js';
+
+export const previewTab = work => html`<pre>${JSON.stringify(work.definition, null, 2)}</pre>`;
