@@ -17,8 +17,7 @@ export function frame(work) {
         <button type="button" class="button main" aria-disabled=${work.isSaving || !work.isDirty} @click=${() => work.save()}>${t('edit.save')}</button>`}
         ${actions(work.survey, () => leave(work), () => work.save())}</div></div>
     ${messages(work)}
-    ${work.conflict ? conflict(work) : tabs(work)}
-    <p class="unseen" id="said" role="status"></p></div>`;
+    ${work.conflict ? conflict(work) : tabs(work)}</div>`;
 }
 
 /** What an action has changed, is shown; of a draft that is gone, there is nothing to show. */

@@ -26,6 +26,10 @@ export class Work {
   isSaving = false;
   /** Unsaved work from before was taken up. */
   isResumed = false;
+  /** What is edited: the pointer of an element; null: nothing yet. */
+  selected = null;
+  /** The language in which texts are edited; null: the definition's own. */
+  language = null;
 
   /** @param update draws the page again */
   constructor(id, update) {
@@ -87,6 +91,12 @@ export class Work {
   /** Another definition, such as from JSON. */
   replaceDefinition(definition, what = null) {
     this.change(() => this.definition = definition, what);
+  }
+
+  /** Says what is wrong at a pointer, as the server does. */
+  complain(pointer, text) {
+    this.errors.set(pointer, [text]);
+    this.update();
   }
 
   undo() {
