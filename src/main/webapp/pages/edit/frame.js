@@ -3,6 +3,7 @@ import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {notice} from '../../ui/notice.js';
 import {actions} from '../surveys/actions.js';
+import {aside} from './aside.js';
 import {conflict} from './conflict.js';
 import {TABS, tablist} from './tabs.js';
 import {words} from './words.js';
@@ -16,7 +17,7 @@ export function frame(work) {
         <button type="button" class="button" aria-disabled=${!work.undoing.isPossible} @click=${() => work.undo()}>${t('edit.undo')}</button>
         <button type="button" class="button main" aria-disabled=${work.isSaving || !work.isDirty} @click=${() => work.save()}>${t('edit.save')}</button>`}
         ${actions(work.survey, () => leave(work), () => work.save())}</div></div>
-    ${messages(work)}
+    ${messages(work)}${aside(work)}
     ${work.conflict ? conflict(work) : tabs(work)}</div>`;
 }
 

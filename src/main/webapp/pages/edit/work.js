@@ -3,6 +3,7 @@ import {api, call, get} from '../../ui/api.js';
 import {persistently} from '../../ui/once.js';
 import {local} from '../../ui/store.js';
 import {isSame} from '../../form/text.js';
+import {Typed} from './typed.js';
 import {Undo} from './undo.js';
 import {at} from './pointer.js';
 
@@ -34,11 +35,12 @@ export class Work {
   /** @param update draws the page again */
   constructor(id, update) {
     Object.assign(this, {id, update, kept: `edit.${id}`, undoing: new Undo(this)});
+    this.typed = new Typed(this);
     addEventListener('storage', event => event.key === `surely.${this.kept}` && this.follow());
   }
 
   get isDirty() {
-    return !same(this, this.survey);
+    return this.typed.isPending || !same(this, this.survey);
   }
 
   /** Only a draft can be changed. */
@@ -123,6 +125,7 @@ export class Work {
   async save() {
     if (this.conflict || this.isSaving) return false;
     if (!this.isDirty) return true;
+    if (this.typed.isPending) return this.waits();
     this.sent = copy(this);
     Object.assign(this, {isSaving: true, problem: null, errors: new Map()});
     this.update();
@@ -136,6 +139,13 @@ export class Work {
       this.update();
     }
     return !this.isDirty;
+  }
+
+  /** What is typed as JSON has to be JSON first. */
+  waits() {
+    this.problem = this.typed.problem;
+    this.update();
+    return false;
   }
 
   /** What was typed while it was on its way is not saved yet. */
