@@ -1,7 +1,7 @@
 // The editor of a survey: what it asks, on what terms, as JSON, and as respondents see it.
 import {render} from '../ui/html.js';
 import {page} from '../ui/page.js';
-import {frame} from './edit/frame.js';
+import {frame, save} from './edit/frame.js';
 import {Work} from './edit/work.js';
 
 page({title: null, member: true}, async ({main}) => {
@@ -12,6 +12,6 @@ page({title: null, member: true}, async ({main}) => {
   addEventListener('keydown', event => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
-    work.save();
+    save(work);
   });
 });

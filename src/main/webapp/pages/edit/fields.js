@@ -34,16 +34,16 @@ const input = ({id, errors, hint}, type, value, change, placeholder = '') => htm
 
 /** Shows, where there is nothing in the language that is edited, what is there in the definition's own. */
 function text(field) {
-  const {work, node, name: property, value, set, id, errors, lines} = field;
+  const {work, node, name: property, value, set, id, errors, lines, example = ''} = field;
   const shown = edited(work, value);
-  const otherwise = work.language ? words(work, value) : property === 'title' ? node.json.name ?? '' : '';
+  const otherwise = work.language ? words(work, value) : property === 'title' ? node.json.name ?? '' : example;
   const change = event => set(withWords(work, value, event.target.value), `${field.pointer}#${work.language}`);
   return framed(field, lines ? html`<textarea id=${id} rows=${lines} .value=${shown} placeholder=${otherwise} aria-invalid=${isWrong(errors)}
     aria-describedby=${described(id, errors)} @input=${change}></textarea>` : input(field, 'text', shown, change, otherwise));
 }
 
 function line(field) {
-  return framed(field, input(field, 'text', String(field.value ?? ''), event => field.set(event.target.value || undefined)));
+  return framed(field, input(field, 'text', String(field.value ?? ''), event => field.set(event.target.value || undefined), field.example));
 }
 
 /** Taken over when it is left: then expressions that read it can follow. */

@@ -2,9 +2,13 @@
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {notice} from '../../ui/notice.js';
-import {actions} from '../surveys/actions.js';
+import {actions, copy} from '../surveys/actions.js';
 import {aside} from './aside.js';
 import {conflict} from './conflict.js';
+import {leap} from './leap.js';
+import {titleOf} from './outline.js';
+import {isIn} from './pointer.js';
+import {nearest, tree} from './structure.js';
 import {TABS, tablist} from './tabs.js';
 import {words} from './words.js';
 
@@ -15,8 +19,8 @@ export function frame(work) {
     <div class="heading"><div><h1>${title}</h1>${state(work)}</div>
       <div class="actions">${work.isReadOnly || work.conflict ? nothing : html`
         <button type="button" class="button" aria-disabled=${!work.undoing.isPossible} @click=${() => work.undo()}>${t('edit.undo')}</button>
-        <button type="button" class="button main" aria-disabled=${work.isSaving || !work.isDirty} @click=${() => work.save()}>${t('edit.save')}</button>`}
-        ${actions(work.survey, () => leave(work), () => work.save())}</div></div>
+        <button type="button" class="button main" aria-disabled=${work.isSaving || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`}
+        ${actions(work.survey, () => leave(work), () => save(work))}</div></div>
     ${messages(work)}${aside(work)}
     ${work.conflict ? conflict(work) : tabs(work)}</div>`;
 }
@@ -31,10 +35,25 @@ const state = work => html`<p class="soft saving"><span class="state ${work.surv
   ${work.isReadOnly ? nothing : html`<span role="status">${t(work.isSaving ? 'edit.saving' : work.isDirty ? 'edit.unsaved' : 'edit.saved')}</span>`}</p>`;
 
 const messages = work => html`
-  ${work.isReadOnly ? html`<p class="notice">${t('edit.read-only')}</p>` : nothing}
+  ${work.isReadOnly ? html`<div class="notice resumed"><p>${t('edit.read-only')}</p>
+    <button type="button" class="button main" @click=${() => copy(work.survey)}>${t('action.copy')}</button></div>` : nothing}
   ${work.isResumed ? html`<div class="notice resumed" role="status"><p>${t('edit.resumed')}</p>
     <button type="button" class="button" @click=${() => work.drop()}>${t('edit.drop')}</button></div>` : nothing}
-  ${work.problem && (work.problem.errors.length === 0 || work.errors.size > 0) ? notice(work.problem, [...work.errors.keys()]) : nothing}`;
+  ${work.problem && work.problem.errors.length === 0 ? notice(work.problem) : nothing}
+  ${work.problem && work.errors.size > 0 ? wrongPlaces(work) : nothing}`;
+
+const wrongPlaces = work => html`<div class="notice bad" role="alert"><p>${t('edit.wrong-places', {n: work.errors.size})}</p>
+  <ul class="errors">${[...work.errors].map(([pointer, texts]) => html`<li><button type="button" class="plain" @click=${() => leap(work, pointer)}>
+    ${placeName(work, pointer)}${texts.join(' ')}</button></li>`)}</ul></div>`;
+
+const placeName = (work, pointer) => isIn(pointer, '/definition') ? `${titleOf(work, nearest(tree(work), pointer))} – ` : '';
+
+/** Saves, or goes to the first thing that is wrong; whether it is saved. */
+export async function save(work) {
+  const isSaved = await work.save();
+  if (work.problem && work.errors.size > 0) leap(work, work.errors.keys().next().value);
+  return isSaved;
+}
 
 function tabs(work) {
   const current = TABS.find(tab => `#${tab.name}` === location.hash) ?? TABS[0];

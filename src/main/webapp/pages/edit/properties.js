@@ -57,7 +57,7 @@ function rest(work, node) {
     });
   };
   const errors = work.errors.get(pointer) ?? [];
-  return framed({id, label: t('edit.rest'), hint: t('edit.rest-hint'), errors}, html`<textarea id=${id} class="source" rows="3" spellcheck="false"
+  return framed({id, label: t('edit.rest'), hint: t('edit.rest-hint', {example: '{"valueName": "colour"}'}), errors}, html`<textarea id=${id} class="source" rows="3" spellcheck="false"
     .value=${Object.keys(others).length > 0 ? JSON.stringify(others, null, 2) : ''} aria-invalid=${isWrong(errors)} aria-describedby="${id}-hint" @change=${take}></textarea>`);
 }
 

@@ -1,11 +1,11 @@
 // What can be asked, and what can be said about it. The properties of each type, in the groups in which they are edited; all others that
 // a definition has can be edited as JSON.
 
-/** How a property is edited; `or`: an older name of it; `standard`: what it is where it is not given. */
+/** How a property is edited; `or`: an older name of it; `standard`: what it is where it is not given; `example`: of it. */
 export const PROPERTIES = {
   title: {as: 'words'}, name: {as: 'name'}, description: {as: 'words', lines: 2}, isRequired: {as: 'flag'},
   requiredErrorText: {as: 'words'}, showCommentArea: {as: 'flag', or: 'hasComment'}, commentText: {as: 'words'},
-  visibleIf: {as: 'condition'}, enableIf: {as: 'condition'}, requiredIf: {as: 'condition'}, choicesVisibleIf: {as: 'text'},
+  visibleIf: {as: 'condition'}, enableIf: {as: 'condition'}, requiredIf: {as: 'condition'}, choicesVisibleIf: {as: 'text', example: '{item} <> {question1}'},
   choices: {as: 'choices'}, rows: {as: 'choices'}, columns: {as: 'choices'}, rateValues: {as: 'choices'},
   showOtherItem: {as: 'flag', or: 'hasOther'}, otherText: {as: 'words'}, showNoneItem: {as: 'flag', or: 'hasNone'}, noneText: {as: 'words'},
   showRefuseItem: {as: 'flag'}, showDontKnowItem: {as: 'flag'},
@@ -15,7 +15,7 @@ export const PROPERTIES = {
   rateMin: {as: 'number'}, rateMax: {as: 'number'}, rateStep: {as: 'number'}, minRateDescription: {as: 'words'}, maxRateDescription: {as: 'words'},
   inputType: {as: 'option', standard: 'text', options: ['text', 'number', 'email', 'tel', 'url', 'date', 'time', 'datetime-local', 'month', 'week', 'range',
     'color', 'password']},
-  min: {as: 'limit'}, max: {as: 'limit'}, step: {as: 'number'}, minLength: {as: 'number'}, maxLength: {as: 'number'}, pattern: {as: 'text'},
+  min: {as: 'limit'}, max: {as: 'limit'}, step: {as: 'number'}, minLength: {as: 'number'}, maxLength: {as: 'number'}, pattern: {as: 'text', example: '[0-9]{5}'},
   placeholder: {as: 'words'}, autocomplete: {as: 'text'},
   labelTrue: {as: 'words'}, labelFalse: {as: 'words'}, selectToRankEnabled: {as: 'flag'}, multiSelect: {as: 'flag'},
   eachRowRequired: {as: 'flag', or: 'isAllRowRequired'}, eachRowUnique: {as: 'flag'}, isUnique: {as: 'flag'},
@@ -23,9 +23,9 @@ export const PROPERTIES = {
   templateTitle: {as: 'words'}, panelCount: {as: 'number'}, minPanelCount: {as: 'number'}, maxPanelCount: {as: 'number'},
   panelAddText: {as: 'words', or: 'addPanelText'}, panelRemoveText: {as: 'words', or: 'removePanelText'}, keyName: {as: 'text'},
   html: {as: 'words', lines: 6}, imageLink: {as: 'words'}, altText: {as: 'words'},
-  expression: {as: 'text'}, format: {as: 'words'}, displayStyle: {as: 'option', standard: 'none', options: ['none', 'decimal', 'currency', 'percent']},
-  currency: {as: 'text'}, precision: {as: 'number'},
-  locale: {as: 'text'}, completedHtml: {as: 'words', lines: 3}, pagePrevText: {as: 'words'}, pageNextText: {as: 'words'}, completeText: {as: 'words'},
+  expression: {as: 'text', example: '{question1} + {question2}'}, format: {as: 'words', example: '{0} €'}, displayStyle: {as: 'option', standard: 'none', options: ['none', 'decimal', 'currency', 'percent']},
+  currency: {as: 'text', example: 'KRW'}, precision: {as: 'number'},
+  locale: {as: 'text', example: 'ko'}, completedHtml: {as: 'words', lines: 3}, pagePrevText: {as: 'words'}, pageNextText: {as: 'words'}, completeText: {as: 'words'},
 };
 
 const CHOICES = ['choices', 'showOtherItem', 'showNoneItem'];

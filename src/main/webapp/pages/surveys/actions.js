@@ -17,12 +17,8 @@ import {share} from './share.js';
 export function actions(survey, done, ready = async () => true) {
   const {id, state, title} = survey;
   const name = title || t('surveys.untitled');
-  const ask = (what, send, then = done) => confirm(what, name, send, then);
+  const ask = (what, send) => confirm(what, name, send, done);
   const again = (method, address) => () => persistently(() => call(method, address));
-  const copy = () => {
-    const send = once(`copy-${id}`);
-    ask('copy', () => send(api`surveys/${id}/copy`), toEditor);
-  };
   const open = async () => await ready() && ask('open', again('POST', api`surveys/${id}/open`));
   const remove = () => again('DELETE', api`surveys/${id}`)().catch(problem => {
     if (problem.slug !== 'not-found') throw problem; // an answer was lost, and it is gone already
@@ -34,11 +30,17 @@ export function actions(survey, done, ready = async () => true) {
     <details class="menu">
       <summary class="button" aria-label="${t('action.more')}: ${name}">…</summary>
       <div>
-        ${button('copy', name, 'plain', copy)}
+        ${button('copy', name, 'plain', () => copy(survey))}
         <a href=${api`surveys/${id}/definition`} download aria-label="${t('action.export')}: ${name}">${t('action.export')}</a>
         ${state === 'draft' ? button('delete', name, 'plain bad', () => ask('delete', remove)) : nothing}
       </div>
     </details>`;
+}
+
+/** Asks, and goes on to the editor with the copy. */
+export function copy({id, title}) {
+  const send = once(`copy-${id}`);
+  confirm('copy', title || t('surveys.untitled'), () => send(api`surveys/${id}/copy`), toEditor);
 }
 
 /** A new draft is there to be edited. */
