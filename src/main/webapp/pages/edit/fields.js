@@ -11,8 +11,6 @@ import {PROPERTIES} from './types.js';
 import {edited, withWords, words} from './words.js';
 import {described, errorsIn, framed, isWrong, wrong} from './wrong.js';
 
-const EDITORS = {words: text, text: line, name, flag, number, limit, option, condition: rule, choices};
-
 export const labelOf = name => has(`prop.${name}`) ? t(`prop.${name}`) : name;
 
 /** By which name a node gives a property. */
@@ -92,3 +90,5 @@ function option(field) {
 
 const rule = ({work, node, id, label, value, set, errors}) =>
   condition({id, label, value, questions: asked({...work.definition, pages: [], elements: readable(tree(work), node)}), changed: set, errors});
+
+const EDITORS = {words: text, text: line, name, flag, number, limit, option, condition: rule, choices};

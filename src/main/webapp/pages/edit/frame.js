@@ -19,7 +19,7 @@ export function frame(work) {
     <div class="heading"><div><h1>${title}</h1>${state(work)}</div>
       <div class="actions">${work.isReadOnly || work.conflict ? nothing : html`
         <button type="button" class="button" aria-disabled=${!work.undoing.isPossible} @click=${() => work.undo()}>${t('edit.undo')}</button>
-        <button type="button" class="button main" aria-disabled=${work.isSaving || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`}
+        <button type="button" class=${work.isDirty ? 'button main' : 'button'} aria-disabled=${work.isSaving || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`}
         ${actions(work.survey, () => leave(work), () => save(work))}</div></div>
     ${messages(work)}${aside(work)}
     ${work.conflict ? conflict(work) : tabs(work)}</div>`;

@@ -84,9 +84,9 @@ function toolbar(work, root, node) {
     say(t('edit.deleted', {title}));
     document.getElementById('properties').focus();
   };
-  const button = (what, sign, action, isOff = false) => html`<button type="button" class="button" aria-disabled=${isOff} title=${t(`edit.${what}`)}
-    aria-label="${t(`edit.${what}`)}: ${title}" @click=${() => isOff || action()}>${sign}</button>`;
+  const button = (what, text, action, isOff = false) => html`<button type="button" class="button" aria-disabled=${isOff}
+    aria-label="${t(`edit.${what}`)}: ${title}" @click=${() => isOff || action()}>${text}</button>`;
   return html`<div class="actions">
     ${button('up', '↑', () => step(-1), !nextPlace(root, node, -1))}${button('down', '↓', () => step(1), !nextPlace(root, node, 1))}
-    ${button('duplicate', '⧉', () => duplicate(work, node))}${button('delete', '×', drop)}</div>`;
+    ${button('duplicate', t('edit.duplicate'), () => duplicate(work, node))}${button('delete', t('edit.delete'), drop)}</div>`;
 }
