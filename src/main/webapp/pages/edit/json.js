@@ -33,7 +33,7 @@ export function jsonTab(work) {
 }
 
 const errors = (work, text) => [...work.errors].filter(([pointer]) => isIn(pointer, ROOT)).map(([whole, messages]) => {
-  const pointer = whole.slice(ROOT.length);
+  const pointer = whole.slice(ROOT.length).replace(/#\w+$/, '');
   const place = locate(text, pointer);
   return {...place, pointer, messages, ...lineAndColumn(text, place.start)};
 }).sort((a, b) => a.start - b.start);
