@@ -2,16 +2,13 @@ package surely.browser;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 
 import jakarta.json.JsonObject;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.json.StrictJson;
 import surely.test.Api;
-import surely.test.Request;
 
 /** A survey is made and changed by clicking, typing, dragging and with the keyboard alone; what is not saved yet is never lost. */
 @ExtendWith(ArquillianExtension.class)
@@ -253,10 +250,7 @@ class EditorIT {
 
   /** Opens the editor of a new survey; its id. */
   private static String edit(Browser ann, String definition) {
-    String made = "fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json', 'Idempotency-Key': '\"" + UUID.randomUUID()
-        + "\"'}, body: JSON.stringify({definition: " + definition + "})}).then(r => r.json()).then(s => s.id)";
-    String id = ann.string(made);
-    assertThat(id, is(not((String) null)));
+    String id = Asked.draft(ann, definition);
     ann.go("/edit/" + id);
     ann.finds("tab", "Questions");
     return id;
