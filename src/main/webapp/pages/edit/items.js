@@ -2,6 +2,7 @@
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {isMap} from '../../form/text.js';
+import {pictureInput} from './picture.js';
 import {edited, withWords, words} from './words.js';
 import {errorsIn, isWrong, wrong} from './wrong.js';
 
@@ -92,7 +93,7 @@ function row({work, id, list, pointer, replace, insert, move, remove, isPictures
       @change=${event => replace(i, withValue(work, json, event.target.value))}>
     ${button('up', '↑', () => move(i, i - 1), i === 0)}${button('down', '↓', () => move(i, i + 1), i === list.length - 1)}
     ${button('remove', '×', () => remove(i))}
-    ${isPictures ? html`<input class="address" aria-label=${t('edit.item-picture', {n: i + 1})} placeholder=${t('prop.imageLink')} .value=${json.imageLink ?? ''}
-      @input=${event => replace(i, {...isMap(json) ? json : {value}, imageLink: event.target.value}, 'imageLink')}>` : nothing}
+    ${isPictures ? pictureInput({id: `${id}-${i}-picture`, label: t('edit.item-picture', {n: i + 1}), value: json.imageLink,
+      change: (imageLink, what = 'imageLink') => replace(i, {...isMap(json) ? json : {value}, imageLink}, what)}) : nothing}
     ${wrong(errors, `${id}-${i}`)}</div>`;
 }

@@ -34,5 +34,13 @@ function row(context, node) {
 export function select(work, pointer) {
   work.selected = pointer;
   work.update();
+  reveal();
   document.getElementById('properties').focus();
+}
+
+/** Where the outline scrolls by itself, scrolls it to what is selected. */
+export function reveal() {
+  const row = document.querySelector('.row:has([aria-current])');
+  const tree = row?.closest('.tree');
+  if (tree?.scrollHeight > tree?.clientHeight) row.scrollIntoView({block: 'nearest'});
 }

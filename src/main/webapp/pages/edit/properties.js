@@ -15,7 +15,7 @@ import {errorsIn, framed, isWrong} from './wrong.js';
 export function properties(work, root, node) {
   const groups = propertiesOf(node);
   const names = Object.values(groups).flat();
-  const shown = [...names.map(name => `${node.pointer}/${givenName(node, name)}`), ...node.children.map(({pointer}) => pointer)];
+  const shown = [...names.map(name => `${node.pointer}/${givenName(node, name)}`), ...node.children.map(({pointer}) => pointer), restOf(node)];
   const own = errorsIn(work, node.pointer, shown);
   return html`<div class="properties card">
     <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p class="soft">${t(`type.${node.type}`)}</p></div>
@@ -30,7 +30,7 @@ export function properties(work, root, node) {
 /** A group that is closed at first if there is nothing in it that is said or wrong. */
 function fold(work, node, group, names) {
   const pointers = names.map(name => `${node.pointer}/${givenName(node, name)}`);
-  const isUsed = names.some(name => givenName(node, name) in node.json);
+  const isUsed = names.some(name => name !== 'name' && givenName(node, name) in node.json);
   const isOpen = isUsed || pointers.some(pointer => errorsIn(work, pointer).length > 0);
   if (names.length === 0 && group !== 'more') return nothing;
   return html`<details class="fold" ?open=${isOpen ? true : noChange}><summary>${t(`group.${group}`)}</summary>
@@ -39,13 +39,16 @@ function fold(work, node, group, names) {
 
 const STRUCTURE = ['type', 'elements', 'questions', 'templateElements', 'pages', 'items'];
 
+/** Where is said what is wrong with the properties that have no field. */
+const restOf = ({pointer}) => `${pointer}/#rest`;
+
 /** All that has no field, as JSON. */
 function rest(work, node) {
   const shown = Object.values(propertiesOf(node)).flat().map(name => givenName(node, name));
   const isRest = name => !shown.includes(name) && !STRUCTURE.includes(name) && !(name === node.list);
   const others = Object.fromEntries(Object.entries(node.json).filter(([name]) => isRest(name)));
-  const id = idOf(`${node.pointer}/`);
-  const pointer = `${node.pointer}#rest`;
+  const pointer = restOf(node);
+  const id = idOf(pointer);
   const take = event => {
     const written = parsed(event.target.value);
     if (!written || Object.keys(written).some(name => !isRest(name))) return work.complain(pointer, t(written ? 'edit.rest-shown' : 'edit.rest-broken'));

@@ -72,7 +72,7 @@ export class Work {
   async follow() {
     const kept = local.get(this.kept);
     if (kept?.etag !== this.etag) return this.load();
-    this.undoing.note();
+    this.undoing.note('tab');
     Object.assign(this, {definition: kept.definition, settings: kept.settings});
     this.update();
   }

@@ -110,6 +110,7 @@ class EditorIT {
       edit(ann, "{\"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"text\", \"name\": \"b\", \"title\": \"And {a}?\", "
           + "\"visibleIf\": \"{a} notempty and {ab} empty\"}, {\"type\": \"text\", \"name\": \"ab\"}]}");
       ann.click("button", "a Short text, number, date");
+      ann.click("DisclosureTriangle", "More");
       ann.fill("Name", "b");
       ann.press("Tab");
       ann.sees("Another question has this name.");
