@@ -16,10 +16,10 @@ export function frame(work) {
   const title = words(work, work.definition.title) || t('surveys.untitled');
   document.title = `${title} - Surely`;
   return html`<div class="editor">
-    <div class="heading"><div><h1>${title}</h1>${state(work)}</div>
+    <div class=${work.isDirty ? 'heading unsaved' : 'heading'}><div><h1>${title}</h1>${state(work)}</div>
       <div class="actions">${work.isReadOnly || work.conflict ? nothing : html`
         <button type="button" class="button" aria-disabled=${!work.undoing.isPossible} @click=${() => work.undo()}>${t('edit.undo')}</button>
-        <button type="button" class=${work.isDirty ? 'button main' : 'button'} aria-disabled=${work.isSaving || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`}
+        <button type="button" class=${work.isDirty ? 'button main save' : 'button save'} aria-disabled=${work.isSaving || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`}
         ${actions(work.survey, () => leave(work), () => save(work))}</div></div>
     ${messages(work)}${aside(work)}
     ${work.conflict ? conflict(work) : tabs(work)}</div>`;
@@ -36,7 +36,7 @@ const state = work => html`<p class="soft saving"><span class="state ${work.surv
 
 const messages = work => html`
   ${work.isReadOnly ? html`<div class="notice resumed"><p>${t('edit.read-only')}</p>
-    <button type="button" class="button main" @click=${() => copy(work.survey)}>${t('action.copy')}</button></div>` : nothing}
+    <button type="button" class="button" @click=${() => copy(work.survey)}>${t('action.copy')}</button></div>` : nothing}
   ${work.isResumed ? html`<div class="notice resumed" role="status"><p>${t('edit.resumed')}</p>
     <button type="button" class="button" @click=${() => work.drop()}>${t('edit.drop')}</button></div>` : nothing}
   ${work.problem && work.problem.errors.length === 0 ? notice(work.problem) : nothing}

@@ -30,8 +30,8 @@ function withValue(work, json, written) {
   const {value, text} = parts(json);
   const shown = text ?? String(value);
   const given = written === '' ? words(work, shown) : typed(value, written);
-  if (isMap(json)) return {...json, value: given};
-  return given === shown ? given : {value: given, text: shown};
+  const isPlain = given === shown && Object.keys(isMap(json) ? json : {}).every(key => ['value', 'text'].includes(key));
+  return isPlain ? given : {...isMap(json) && json, value: given, text: shown};
 }
 
 export function choices(field) {
