@@ -101,14 +101,14 @@ class EditorPartsIT {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, DISHES, "json");
       write(ann, broken);
-      ann.sees("Line 3, column 44: after this comma nothing follows.");
+      ann.sees("Line 3, column 45: after this comma nothing follows.");
       ann.holds("document.querySelector('.lined mark').textContent === '3'", "the line is marked");
       ann.click("button", "Show the place");
       assertThat(selected(ann), is(","));
       ann.click("tab", "Questions");
       ann.finds("heading", "Lunch");
       ann.click("button", "Save");
-      ann.sees("The text under JSON is not complete (line 3, column 44)");
+      ann.sees("The text under JSON is not complete (line 3, column 45)");
       ann.reload();
       ann.click("tab", "JSON");
       ann.holds("document.querySelector('#json-text').value === " + quoted(broken), "the text is still there");
