@@ -19,7 +19,7 @@ export function frame(work) {
     <div class=${work.isDirty ? 'heading unsaved' : 'heading'}><div><h1>${title}</h1>${state(work)}</div>
       <div class="actions">${work.isReadOnly || work.conflict ? nothing : html`
         <button type="button" class="button" aria-disabled=${!work.undoing.isPossible} @click=${() => work.undo()}>${t('edit.undo')}</button>
-        <button type="button" class=${work.isDirty ? 'button main save' : 'button save'} aria-disabled=${work.isSaving || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`}
+        <button type="button" class=${work.isDirty ? 'button main save' : 'button save'} aria-disabled=${work.saving.isGoing || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`}
         ${actions(work.survey, () => leave(work), () => save(work))}</div></div>
     ${messages(work)}${aside(work)}
     ${work.conflict ? conflict(work) : tabs(work)}</div>`;
@@ -32,7 +32,7 @@ const leave = work => work.load().catch(problem => {
 });
 
 const state = work => html`<p class="soft saving"><span class="state ${work.survey.state}">${t(`state.${work.survey.state}`)}</span>
-  ${work.isReadOnly ? nothing : html`<span role="status">${t(work.isSaving ? 'edit.saving' : work.isDirty ? 'edit.unsaved' : 'edit.saved')}</span>`}</p>`;
+  ${work.isReadOnly ? nothing : html`<span role="status">${t(work.saving.isGoing ? 'edit.saving' : work.isDirty ? 'edit.unsaved' : 'edit.saved')}</span>`}</p>`;
 
 const messages = work => html`
   ${work.isReadOnly ? html`<div class="notice resumed"><p>${t('edit.read-only')}</p>

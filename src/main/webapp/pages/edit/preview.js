@@ -3,13 +3,14 @@ import {html} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {Filling} from '../answer/filling.js';
 import {paper} from '../answer/paper.js';
+import {copy} from './version.js';
 import {words} from './words.js';
 
 class Trial extends Filling {
   isDone = false;
 
   constructor(work, shown) {
-    const {definition, settings} = structuredClone({definition: work.definition, settings: work.settings});
+    const {definition, settings} = copy(work);
     super({main: document.getElementById('main'), form: {...settings, title: words(work, definition.title), definition, gone: {}}});
     Object.assign(this, {work, shown});
     this.begin();

@@ -18,8 +18,7 @@ final class Editing {
 
   /** Opens that tab of the editor of a new survey; its id. */
   static String edit(Browser ann, String definition, String tab) {
-    String id = ann.string("fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({definition: "
-        + definition + "})}).then(r => r.json()).then(s => s.id)");
+    String id = Asked.draft(ann, definition);
     ann.go("/edit/" + id + "#" + tab);
     ann.finds("heading", "Lunch");
     ann.holds("document.querySelector('[role=tab][aria-selected=true]')?.id === 'tab-" + tab + "'", "the tab is shown");

@@ -2,6 +2,8 @@ package surely.browser;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static surely.browser.Editing.save;
+import static surely.browser.Editing.survey;
 
 import jakarta.json.JsonObject;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,17 +40,22 @@ class EditorIT {
       ann.fill("Not below", "1");
       add(ann, "Table of choices", "What matters?");
       add(ann, "Yes or no", "Again?");
-      ann.click("button", "Save");
-      ann.sees("Saved");
+      ann.click("DisclosureTriangle", "Conditions");
+      ann.evaluate("document.querySelector('[id$=visibleIf] > .button').click()");
+      ann.evaluate("const pick = (s, text) => { const e = document.querySelector('[id$=visibleIf] ' + s); e.selectedIndex = [...e.options].findIndex(o => "
+          + "o.text === text); e.dispatchEvent(new Event('change', {bubbles: true})); }; pick('.which', 'Which dish?'); pick('.what', 'Soup')");
+      save(ann);
       assertThat(definition(ann), is(json("{'title': 'Lunch', 'elements': [{'type': 'comment', 'name': 'question1', 'title': 'What do you think?'},"
           + "{'type': 'radiogroup', 'name': 'question2', 'choices': ['Soup', 'Salad'], 'title': 'Which dish?', 'isRequired': true},"
           + "{'type': 'checkbox', 'name': 'question3', 'choices': ['Choice 1', 'Choice 2', 'Choice 3'], 'title': 'What with it?', 'showNoneItem': true},"
           + "{'type': 'rating', 'name': 'question4', 'rateMin': 1, 'rateMax': 7, 'title': 'How was it?'},"
           + "{'type': 'text', 'name': 'question5', 'title': 'How many come?', 'inputType': 'number', 'min': 1},"
           + "{'type': 'matrix', 'name': 'question6', 'columns': ['Column 1', 'Column 2', 'Column 3'], 'rows': ['Row 1', 'Row 2', 'Row 3'], "
-          + "'title': 'What matters?'}, {'type': 'boolean', 'name': 'question7', 'title': 'Again?'}]}")));
+          + "'title': 'What matters?'}, {'type': 'boolean', 'name': 'question7', 'title': 'Again?', 'visibleIf': '{question2} = \"Soup\"'}]}")));
       ann.click("tab", "Preview");
-      ann.finds("radio", "Soup");
+      ann.seesNoMore("Again?");
+      ann.click("radio", "Soup");
+      ann.sees("Again?");
     }
   }
 
@@ -66,8 +73,7 @@ class EditorIT {
       showsOrder(ann, "c,b,a");
       ann.click("button", "Undo");
       showsOrder(ann, "b,a,c");
-      ann.click("button", "Save");
-      ann.sees("Saved");
+      save(ann);
       assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).getString("name"), is("b"));
     }
   }
@@ -82,8 +88,7 @@ class EditorIT {
       ann.click("button", "Delete: c");
       ann.sees("“c” is deleted.");
       ann.click("button", "Undo");
-      ann.click("button", "Save");
-      ann.sees("Saved");
+      save(ann);
       assertThat(definition(ann).getJsonArray("pages").getJsonObject(1).getJsonArray("elements").getJsonObject(0).getString("name"), is("c"));
     }
   }
@@ -97,8 +102,7 @@ class EditorIT {
       ann.reload();
       ann.sees("These are your changes from before.");
       ann.finds("button", "How many? Short text, number, date");
-      ann.click("button", "Save");
-      ann.sees("Saved");
+      save(ann);
       ann.reload();
       ann.finds("button", "How many? Short text, number, date");
       ann.seesNoMore("These are your changes");
@@ -116,11 +120,27 @@ class EditorIT {
       ann.sees("Another question has this name.");
       ann.fill("Name", "dish");
       ann.press("Tab");
-      ann.click("button", "Save");
-      ann.sees("Saved");
+      save(ann);
       JsonObject reader = definition(ann).getJsonArray("elements").getJsonObject(1);
       assertThat(reader.getString("title"), is("And {dish}?"));
       assertThat(reader.getString("visibleIf"), is("{dish} notempty and {ab} empty"));
+    }
+  }
+
+  @Test void offlineIsSaidAndTheNextTrySaves() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, THREE);
+      ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
+      ann.click("button", "a Short text, number, date");
+      ann.fill("Title", "How many?");
+      ann.offline(true);
+      ann.click("button", "Save");
+      ann.sees("No answer came.");
+      ann.sees("Unsaved changes");
+      ann.offline(false);
+      save(ann);
+      ann.seesNoMore("No answer came.");
+      assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"), is("How many?"));
     }
   }
 
@@ -177,8 +197,7 @@ class EditorIT {
       ann.front();
       ann.sees("Saved");
       ann.fill("Title", "How many come?");
-      ann.click("button", "Save");
-      ann.sees("Saved");
+      save(ann);
       assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"), is("How many come?"));
     }
   }
@@ -196,8 +215,7 @@ class EditorIT {
       ann.holds("document.activeElement.labels?.[0].textContent === 'To' && document.activeElement.getAttribute('aria-invalid') === 'true'", "the focus is there");
       ann.fill("To", "4");
       ann.seesNoMore("One thing is not right yet:");
-      ann.click("button", "Save");
-      ann.sees("Saved");
+      save(ann);
     }
   }
 
@@ -221,8 +239,7 @@ class EditorIT {
       edit(ann, json(foreign).toString());
       ann.click("button", "b Short text, number, date");
       ann.fill("Title", "How many?");
-      ann.click("button", "Save");
-      ann.sees("Saved");
+      save(ann);
       String expected = json(foreign).toString().replace("\"width\":\"50%\"", "\"width\":\"50%\",\"title\":\"How many?\"");
       assertThat(definition(ann).toString(), is(expected));
     }
@@ -257,9 +274,8 @@ class EditorIT {
     return id;
   }
 
-  /** As the server has it. */
   private static JsonObject definition(Browser ann) {
-    return Api.object(ann.string("fetch('/api/surveys/' + location.pathname.split('/')[2] + '/definition').then(r => r.text())"));
+    return survey(ann).getJsonObject("definition");
   }
 
   private static void showsOrder(Browser ann, String names) {
