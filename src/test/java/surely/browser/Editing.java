@@ -14,6 +14,10 @@ final class Editing {
       + "\"choices\": [\"soup\", {\"value\": 2, \"text\": \"Salad\"}]}, {\"type\": \"checkbox\", \"name\": \"extras\", \"choices\": [\"bread\", \"wine\"]}, "
       + "{\"type\": \"text\", \"name\": \"age\", \"inputType\": \"number\"}, {\"type\": \"comment\", \"name\": \"why\", \"title\": \"Why?\"}]}";
 
+  /** Three questions to write to, a, b and c, in a survey called Lunch. */
+  static final String THREE = "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"text\", \"name\": \"b\"}, "
+      + "{\"type\": \"text\", \"name\": \"c\"}]}";
+
   private Editing() {}
 
   /** Opens that tab of the editor of a new survey; its id. */
@@ -49,8 +53,27 @@ final class Editing {
         .formatted(quoted(text), selector));
   }
 
+  /** Picks what is offered under that text. */
+  static void pick(Browser ann, String selector, String option) {
+    ann.holds("[...document.querySelector('%s').options].some(o => o.text === %s)".formatted(selector, quoted(option)), selector + " offers " + option);
+    ann.evaluate("(list => { list.value = [...list.options].find(o => o.text === %s).value; list.dispatchEvent(new Event('change', {bubbles: true})); })"
+        .formatted(quoted(option)) + "(document.querySelector('" + selector + "'))");
+  }
+
   static String quoted(String text) {
     return StrictJson.JSON.createValue(text).toString();
+  }
+
+  /** Opens the editor of a new survey; its id. */
+  static String edit(Browser ann, String definition) {
+    String id = Asked.draft(ann, definition);
+    ann.go("/edit/" + id);
+    ann.finds("tab", "Questions");
+    return id;
+  }
+
+  static JsonObject definition(Browser ann) {
+    return survey(ann).getJsonObject("definition");
   }
 
   /** A file that the browser has been given. */

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static surely.browser.Editing.DISHES;
 import static surely.browser.Editing.edit;
 import static surely.browser.Editing.element;
+import static surely.browser.Editing.pick;
 import static surely.browser.Editing.quoted;
 import static surely.browser.Editing.save;
 import static surely.browser.Editing.type;
@@ -100,12 +101,6 @@ class EditorConditionsIT {
           + "['a', 'panel.b', '#a', '$a', 'a}'].map(canName)])").toString(),
           is("[[true,false,false,true,true,true],[true,true,false,false,false]]"));
     }
-  }
-
-  private static void pick(Browser ann, String selector, String option) {
-    ann.holds("[...document.querySelector('%s').options].some(o => o.text === %s)".formatted(selector, quoted(option)), selector + " offers " + option);
-    ann.evaluate("(list => { list.value = [...list.options].find(o => o.text === %s).value; list.dispatchEvent(new Event('change', {bubbles: true})); })"
-        .formatted(quoted(option)) + "(document.querySelector('" + selector + "'))");
   }
 
   /** survey-core's cases of expressions, as a list. */

@@ -1,9 +1,13 @@
 package surely.browser;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static surely.browser.Editing.THREE;
+import static surely.browser.Editing.definition;
+import static surely.browser.Editing.edit;
+import static surely.browser.Editing.pick;
 import static surely.browser.Editing.save;
-import static surely.browser.Editing.survey;
 
 import jakarta.json.JsonObject;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -12,12 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.json.StrictJson;
 import surely.test.Api;
 
-/** A survey is made and changed by clicking, typing, dragging and with the keyboard alone; what is not saved yet is never lost. */
+/** A survey is made and changed by clicking, typing, dragging and with the keyboard alone. */
 @ExtendWith(ArquillianExtension.class)
 class EditorIT {
   private static final String HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>";
-  private static final String THREE = "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"text\", \"name\": \"b\"}, "
-      + "{\"type\": \"text\", \"name\": \"c\"}]}";
 
   @Test void aSurveyOfManyTypesIsMadeByClicking() {
     try (Browser ann = Visitor.member("Ann")) {
@@ -42,8 +44,8 @@ class EditorIT {
       add(ann, "Yes or no", "Again?");
       ann.click("DisclosureTriangle", "Conditions");
       ann.evaluate("document.querySelector('[id$=visibleIf] > .button').click()");
-      ann.evaluate("const pick = (s, text) => { const e = document.querySelector('[id$=visibleIf] ' + s); e.selectedIndex = [...e.options].findIndex(o => "
-          + "o.text === text); e.dispatchEvent(new Event('change', {bubbles: true})); }; pick('.which', 'Which dish?'); pick('.what', 'Soup')");
+      pick(ann, "[id$=visibleIf] .which", "Which dish?");
+      pick(ann, "[id$=visibleIf] .what", "Soup");
       save(ann);
       assertThat(definition(ann), is(json("{'title': 'Lunch', 'elements': [{'type': 'comment', 'name': 'question1', 'title': 'What do you think?'},"
           + "{'type': 'radiogroup', 'name': 'question2', 'choices': ['Soup', 'Salad'], 'title': 'Which dish?', 'isRequired': true},"
@@ -51,7 +53,7 @@ class EditorIT {
           + "{'type': 'rating', 'name': 'question4', 'rateMin': 1, 'rateMax': 7, 'title': 'How was it?'},"
           + "{'type': 'text', 'name': 'question5', 'title': 'How many come?', 'inputType': 'number', 'min': 1},"
           + "{'type': 'matrix', 'name': 'question6', 'columns': ['Column 1', 'Column 2', 'Column 3'], 'rows': ['Row 1', 'Row 2', 'Row 3'], "
-          + "'title': 'What matters?'}, {'type': 'boolean', 'name': 'question7', 'title': 'Again?', 'visibleIf': '{question2} = \"Soup\"'}]}")));
+          + "'title': 'What matters?'}, {'type': 'boolean', 'name': 'question7', 'title': 'Again?', 'visibleIf': '{question2} = \\u0027Soup\\u0027'}]}")));
       ann.click("tab", "Preview");
       ann.seesNoMore("Again?");
       ann.click("radio", "Soup");
@@ -78,6 +80,28 @@ class EditorIT {
     }
   }
 
+  @Test void aQuestionIsAddedAndSavedWithTheKeyboardAlone() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, THREE);
+      ann.focus("tab", "Questions");
+      ann.press("ArrowLeft");
+      ann.holds("document.activeElement.id === 'tab-preview' && location.hash === '#preview'", "the last tab is shown");
+      ann.press("ArrowRight");
+      ann.focus("button", "Add a question");
+      ann.press("Enter");
+      ann.holds("document.activeElement.getAttribute('aria-label') === 'One of several'", "the first type is at hand");
+      assertThat(ann.barriers(), is(empty()));
+      ann.press("Tab");
+      ann.press("Enter");
+      ann.holds("document.activeElement.labels?.[0].textContent === 'Title'", "its title can be typed");
+      for (String key : "Why?".split("")) ann.press(key);
+      ann.focus("button", "Save");
+      ann.press("Enter");
+      ann.sees("Saved");
+      assertThat(definition(ann).getJsonArray("elements").getJsonObject(1).getString("title"), is("Why?"));
+    }
+  }
+
   @Test void aQuestionMovesToAnotherPageAndComesBackWhenItsDeletionIsUndone() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, THREE);
@@ -90,22 +114,6 @@ class EditorIT {
       ann.click("button", "Undo");
       save(ann);
       assertThat(definition(ann).getJsonArray("pages").getJsonObject(1).getJsonArray("elements").getJsonObject(0).getString("name"), is("c"));
-    }
-  }
-
-  @Test void aReloadKeepsWhatIsNotSaved() {
-    try (Browser ann = Visitor.member("Ann")) {
-      edit(ann, THREE);
-      ann.click("button", "a Short text, number, date");
-      ann.fill("Title", "How many?");
-      ann.sees("Unsaved changes");
-      ann.reload();
-      ann.sees("These are your changes from before.");
-      ann.finds("button", "How many? Short text, number, date");
-      save(ann);
-      ann.reload();
-      ann.finds("button", "How many? Short text, number, date");
-      ann.seesNoMore("These are your changes");
     }
   }
 
@@ -127,81 +135,6 @@ class EditorIT {
     }
   }
 
-  @Test void offlineIsSaidAndTheNextTrySaves() {
-    try (Browser ann = Visitor.member("Ann")) {
-      edit(ann, THREE);
-      ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
-      ann.click("button", "a Short text, number, date");
-      ann.fill("Title", "How many?");
-      ann.offline(true);
-      ann.click("button", "Save");
-      ann.sees("No answer came.");
-      ann.sees("Unsaved changes");
-      ann.offline(false);
-      save(ann);
-      ann.seesNoMore("No answer came.");
-      assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"), is("How many?"));
-    }
-  }
-
-  @Test void savingTwiceAndALostAnswerAreOneVersionAndNoConflict() {
-    try (Browser ann = Visitor.member("Ann")) {
-      String id = edit(ann, THREE);
-      ann.watch().loseAnswer("PUT", "/api/surveys/*");
-      ann.click("button", "a Short text, number, date");
-      ann.fill("Title", "How many?");
-      ann.doubleClick("button", "Save");
-      ann.sees("Saved");
-      ann.seesNoMore("changed elsewhere");
-      assertThat(ann.evaluate("fetch('/api/surveys/" + id + "').then(r => r.json()).then(s => s.version)").toString(), is("2"));
-    }
-  }
-
-  @Test void somebodyElsesVersionIsNotOverwritten() {
-    try (Browser ann = Visitor.member("Ann")) {
-      String id = edit(ann, THREE);
-      ann.watch().tolerate("status of 412");
-      ann.click("button", "a Short text, number, date");
-      ann.fill("Title", "Mine");
-      ann.evaluate("fetch('/api/surveys/" + id + "', {method: 'PUT', headers: {'Content-Type': 'application/json', 'If-Match': '*'}, "
-          + "body: JSON.stringify({definition: {elements: [{type: 'text', name: 'theirs'}]}})}).then(() => 1)");
-      ann.click("button", "Save");
-      ann.sees("The survey was changed elsewhere");
-      assertThat(definition(ann), is(json("{'elements': [{'type': 'text', 'name': 'theirs'}]}")));
-      ann.reload();
-      ann.sees("The survey was changed elsewhere");
-      ann.click("button", "Save mine");
-      ann.sees("Saved");
-      assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"), is("Mine"));
-    }
-  }
-
-  @Test void twoTabsEditTheSameWork() {
-    try (Browser ann = Visitor.member("Ann")) {
-      String id = edit(ann, THREE);
-      twoTabs(ann, ann.tab(), id);
-    }
-  }
-
-  private static void twoTabs(Browser ann, Browser second, String id) {
-    try (second) {
-      second.go("/edit/" + id);
-      second.finds("button", "a Short text, number, date");
-      ann.front();
-      ann.click("button", "a Short text, number, date");
-      ann.fill("Title", "How many?");
-      second.front();
-      second.finds("button", "How many? Short text, number, date");
-      second.click("button", "Save");
-      second.sees("Saved");
-      ann.front();
-      ann.sees("Saved");
-      ann.fill("Title", "How many come?");
-      save(ann);
-      assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"), is("How many come?"));
-    }
-  }
-
   @Test void whatTheServerRefusesIsSaidAtItsField() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, "{\"elements\": [{\"type\": \"comment\", \"name\": \"a\"}, {\"type\": \"rating\", \"name\": \"b\", \"rateMax\": 5}]}");
@@ -213,6 +146,7 @@ class EditorIT {
       ann.click("button", "Save");
       ann.sees("One thing is not right yet:");
       ann.holds("document.activeElement.labels?.[0].textContent === 'To' && document.activeElement.getAttribute('aria-invalid') === 'true'", "the focus is there");
+      assertThat(ann.barriers(), is(empty()));
       ann.fill("To", "4");
       ann.seesNoMore("One thing is not right yet:");
       save(ann);
@@ -252,6 +186,7 @@ class EditorIT {
       ann.click("button", "Open");
       ann.sees("it stays as it is");
       ann.holds("document.querySelector('.properties input').matches(':disabled')", "the fields are closed");
+      assertThat(ann.barriers(), is(empty()));
       ann.click("button", "Copy");
       ann.evaluate("document.querySelector('dialog .main').click()");
       ann.holds("location.pathname !== '/edit/" + id + "' && !!document.querySelector('.properties input:enabled')", "the copy is edited");
@@ -264,18 +199,6 @@ class EditorIT {
     ann.click("button", type);
     ann.seesNoMore("To choose");
     ann.fill("Title", title);
-  }
-
-  /** Opens the editor of a new survey; its id. */
-  private static String edit(Browser ann, String definition) {
-    String id = Asked.draft(ann, definition);
-    ann.go("/edit/" + id);
-    ann.finds("tab", "Questions");
-    return id;
-  }
-
-  private static JsonObject definition(Browser ann) {
-    return survey(ann).getJsonObject("definition");
   }
 
   private static void showsOrder(Browser ann, String names) {
