@@ -417,7 +417,7 @@ export default {
   "json.unsaved-apart": "JSON 탭의 글과 다른 탭의 내용이 서로 다릅니다. 어느 쪽이 맞는지 그곳에서 고르면 저장할 수 있습니다.",
   "json.apart": "이 글이 완성되지 않은 동안 다른 곳에서 내용이 바뀌었습니다. 어느 쪽이 맞나요?",
   "json.use": "이 글을 쓰기",
-  "json.drop": "이 글을 버리고 다른 탭대로 두기",
+  "json.drop": "이 글 버리기",
   "fault.value": "여기에 값이 빠져 있습니다. 따옴표로 감싼 글, 숫자, true, false, null, { 또는 [ 가 와야 합니다.",
   "fault.name": "여기에 큰따옴표로 감싼 이름이 빠져 있습니다.",
   "fault.colon": "이름 뒤에 쌍점(:)이 빠져 있습니다.",
@@ -478,7 +478,7 @@ export default {
   "aside.mine": "다른 버전에 자리를 내준 내 변경 내용을 이 브라우저에 보관하고 있습니다.",
   "aside.theirs": "내 것에 자리를 내준 다른 버전을 이 브라우저에 보관하고 있습니다.",
   "aside.back": "이것으로 바꾸기",
-  "aside.drop": "이제 필요 없음",
+  "aside.drop": "버리기",
 
   "answer.untitled": "설문",
   "answer.required": "(필수)",

@@ -49,7 +49,7 @@ class EditorConflictsIT {
       ann.sees("Your changes that gave way to the other version are kept");
       ann.click("button", "Download");
       assertThat(Api.object(Files.readString(downloaded(folder, "survey-" + id + "-mine.json"))).getJsonObject("settings").getInt("responseLimit"), is(3));
-      ann.click("button", "Not needed any more");
+      ann.click("button", "Discard");
       ann.seesNoMore("Your changes that gave way");
       assertThat(survey(ann).getString("title"), is("Dinner"));
     }

@@ -42,6 +42,10 @@ class EditorPartsIT {
         ann.holds("document.querySelectorAll('survey-condition li').length === 2", "the condition is there");
         looks(ann, "condition-" + language);
       }
+      ann.evaluate("location.replace('#settings')");
+      ann.holds("!!document.querySelector('#reward')", "the settings are there");
+      type(ann, "#reward", "");
+      type(ann, "#responseLimit", "3");
       change(ann, id);
       ann.evaluate("document.querySelector('.editor .heading .button.main').click()");
       ann.holds("!!document.querySelector('.conflict')", "the conflict is said");
