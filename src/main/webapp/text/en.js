@@ -135,7 +135,7 @@ export default {
   "edit.rest-broken": "This is no JSON object.",
   "edit.rest-shown": "One of these has a field of its own, or is its type or what is in it.",
   "edit.preview": "This is how respondents see it. What you answer here is not sent and not kept.",
-  "edit.no-preview": "It can’t be shown yet.",
+  "edit.not-drawn": "The questions can’t be shown like this. Undo, or correct them under JSON.",
   "edit.preview-done": "A respondent would send this now. Here, nothing is sent.",
   "edit.preview-again": "Try it again",
   "edit.wrong-places": {"one": "One thing is not right yet:", "other": "{n} things are not right yet:"},

@@ -58,5 +58,14 @@ export async function save(work) {
 function tabs(work) {
   const current = TABS.find(tab => `#${tab.name}` === location.hash) ?? TABS[0];
   return html`${tablist(work, current)}
-    <section role="tabpanel" id="panel" aria-labelledby="tab-${current.name}">${current.draw(work)}</section>`;
+    <section role="tabpanel" id="panel" aria-labelledby="tab-${current.name}">${drawn(work, current)}</section>`;
+}
+
+/** A definition that is being written may be one that can't be drawn. */
+function drawn(work, tab) {
+  try {
+    return tab.draw(work);
+  } catch (e) {
+    return html`<div class="card empty"><p>${t('edit.not-drawn')}</p><p>${e.message}</p></div>`;
+  }
 }

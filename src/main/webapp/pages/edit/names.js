@@ -17,7 +17,7 @@ export function scopeOf({parent}) {
 /** What expressions of its scope write before its name. */
 const PREFIX = {paneldynamic: 'panel.', matrixdropdown: 'row.', multipletext: ''};
 
-export const isTaken = (root, node, name) => siblings(root, node).some(other => other !== node && other.json.name?.toLowerCase() === name.toLowerCase());
+export const isTaken = (root, node, name) => siblings(root, node).some(other => other !== node && String(other.json.name).toLowerCase() === name.toLowerCase());
 
 /** A name that no other has, such as question3. */
 export function freshName(definition, stem) {

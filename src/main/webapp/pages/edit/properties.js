@@ -9,7 +9,7 @@ import {duplicate, move, remove} from './arrange.js';
 import {field, givenName} from './fields.js';
 import {nextPlace} from './structure.js';
 import {propertiesOf} from './types.js';
-import {titleOf} from './outline.js';
+import {kindOf, titleOf} from './outline.js';
 import {errorsIn, framed, isWrong} from './wrong.js';
 
 export function properties(work, root, node) {
@@ -18,7 +18,7 @@ export function properties(work, root, node) {
   const shown = [...names.map(name => `${node.pointer}/${givenName(node, name)}`), ...node.children.map(({pointer}) => pointer), restOf(node)];
   const own = errorsIn(work, node.pointer, shown);
   return html`<div class="properties card">
-    <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p class="soft">${t(`type.${node.type}`)}</p></div>
+    <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p class="soft">${kindOf(node.type)}</p></div>
       ${node.type === 'survey' || work.isReadOnly ? nothing : toolbar(work, root, node)}</div>
     ${own.length > 0 ? html`<div class="notice bad" tabindex="-1" aria-invalid="true">${own.map(text => html`<p>${text}</p>`)}</div>` : nothing}
     ${keyed(node.pointer, html`<fieldset class="plain-set" ?disabled=${work.isReadOnly}>

@@ -7,7 +7,7 @@ import {freshName} from './names.js';
 import {outline} from './outline.js';
 import {properties} from './properties.js';
 import {nearest, tree} from './structure.js';
-import {languages} from './words.js';
+import {languages, ownTag} from './words.js';
 
 export function questionsTab(work) {
   const root = tree(work);
@@ -39,8 +39,7 @@ function adding(work, selected) {
 
 function languageOf(work) {
   const nameOf = new Intl.DisplayNames(document.documentElement.lang, {type: 'language', fallback: 'code'});
-  const own = work.definition.locale || 'en';
-  const call = tag => {
+    const call = tag => {
     try {
       return nameOf.of(tag);
     } catch {
@@ -52,6 +51,6 @@ function languageOf(work) {
     work.update();
   };
   return html`<div class="field language"><label for="language">${t('edit.language')}</label><select id="language" @change=${take}>
-    <option value="" .selected=${!work.language}>${call(own)}</option>
+    <option value="" .selected=${!work.language}>${call(ownTag(work))}</option>
     ${languages(work).map(tag => html`<option value=${tag} .selected=${tag === work.language}>${call(tag)}</option>`)}</select></div>`;
 }
