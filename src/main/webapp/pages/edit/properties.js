@@ -7,9 +7,9 @@ import {isMap, isSame} from '../../form/text.js';
 import {idOf} from '../../form/view/sheet.js';
 import {duplicate, move, remove} from './arrange.js';
 import {field, givenName} from './fields.js';
+import {kindOf, titleOf} from './outline.js';
 import {nextPlace} from './structure.js';
 import {propertiesOf} from './types.js';
-import {kindOf, titleOf} from './outline.js';
 import {errorsIn, framed, isWrong} from './wrong.js';
 
 export function properties(work, root, node) {
