@@ -120,7 +120,6 @@ export default {
   "edit.name-taken": "Another question has this name.",
   "edit.name-needed": "It needs a name.",
   "edit.item-add": "Add one more",
-  "edit.item-new": "Choice {n}",
   "edit.items-hint": "Paste several lines to add several. The second field is what stands in answers, if that is something else.",
   "edit.item-text": "Text {n}",
   "edit.item-value": "Value {n}",

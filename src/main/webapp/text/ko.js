@@ -120,7 +120,6 @@ export default {
   "edit.name-taken": "다른 질문이 쓰고 있는 이름입니다.",
   "edit.name-needed": "이름이 필요합니다.",
   "edit.item-add": "하나 더 추가",
-  "edit.item-new": "선택지 {n}",
   "edit.items-hint": "여러 줄을 붙여 넣으면 한꺼번에 추가됩니다. 답에 다른 값을 남기려면 두 번째 칸에 적어 주세요.",
   "edit.item-text": "글 {n}",
   "edit.item-value": "값 {n}",

@@ -9,6 +9,7 @@ import static surely.browser.Editing.edit;
 import static surely.browser.Editing.pick;
 import static surely.browser.Editing.save;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,28 @@ class EditorIT {
       ann.seesNoMore("Again?");
       ann.click("radio", "Soup");
       ann.sees("Again?");
+    }
+  }
+
+  @Test void whateverCanBeAddedIsTakenByTheServerAndDrawn() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, THREE);
+      for (int type = 0, types = 1; type < types; type++) {
+        ann.click("button", "Add a question");
+        ann.holds("!!document.querySelector('.offers button')", "types are offered");
+        types = ((JsonNumber) ann.evaluate("document.querySelectorAll('.offers button').length")).intValue();
+        ann.evaluate("document.querySelectorAll('.offers button')[" + type + "].click()");
+        ann.holds("!document.querySelector('.offers')", "one is taken");
+        ann.evaluate("document.querySelector('[data-type=survey] button').click()"); // not into the last one
+      }
+      ann.click("button", "question11 Several short texts");
+      ann.click("button", "Add a line");
+      ann.click("button", "question13 Table of questions");
+      ann.click("button", "Add a column");
+      save(ann);
+      assertThat(definition(ann).getJsonArray("elements").size(), is(21));
+      ann.click("tab", "Preview");
+      ann.holds("document.querySelectorAll('.paper .question').length > 15", "they are drawn");
     }
   }
 
@@ -135,6 +158,20 @@ class EditorIT {
     }
   }
 
+  @Test void aTextIsTranslatedAndKeptInTheOtherLanguage() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, THREE);
+      ann.click("button", "a Short text, number, date");
+      ann.fill("Title", "How many?");
+      pick(ann, "#language", "Korean");
+      ann.fill("Title", "몇 명?");
+      pick(ann, "#language", "English");
+      ann.fill("Title", "How many come?");
+      save(ann);
+      assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).get("title"), is(json("{'default': 'How many come?', 'ko': '몇 명?'}")));
+    }
+  }
+
   @Test void whatTheServerRefusesIsSaidAtItsField() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, "{\"elements\": [{\"type\": \"comment\", \"name\": \"a\"}, {\"type\": \"rating\", \"name\": \"b\", \"rateMax\": 5}]}");
@@ -174,7 +211,10 @@ class EditorIT {
       ann.click("button", "b Short text, number, date");
       ann.fill("Title", "How many?");
       save(ann);
-      String expected = json(foreign).toString().replace("\"width\":\"50%\"", "\"width\":\"50%\",\"title\":\"How many?\"");
+      ann.click("button", "a One of several");
+      ann.fill("Text 2", "Green salad");
+      save(ann);
+      String expected = json(foreign).toString().replace("\"width\":\"50%\"", "\"width\":\"50%\",\"title\":\"How many?\"").replace("\"Salad\"", "\"Green salad\"");
       assertThat(definition(ann).toString(), is(expected));
     }
   }
