@@ -32,7 +32,18 @@ class LooksIT {
     }
   }
 
+  @Test void theEditorIsFitForAll() {
+    try (Browser ann = Visitor.member("Ann")) {
+      String id = Asked.draft(ann, Asked.everyType());
+      for (String tab : List.of("questions", "settings", "json", "preview")) looks(ann, "/edit/" + id + "#" + tab, "_edit_" + tab);
+    }
+  }
+
   private static void looks(Browser browser, String page) {
+    looks(browser, page, page.replaceAll("#.*", "").replaceAll("\\W+", "_"));
+  }
+
+  private static void looks(Browser browser, String page, String called) {
     browser.watch().tolerate("status of 404");
     for (String language : List.of("en", "ko")) {
       browser.evaluate("localStorage.setItem('surely.language', '\"" + language + "\"')");
@@ -42,7 +53,7 @@ class LooksIT {
       for (boolean dark : new boolean[] {false, true}) {
         for (int width : new int[] {360, 768, 1280}) {
           browser.window(width, dark);
-          String name = "%s-%s-%d-%s".formatted(page.replaceAll("#.*", "").replaceAll("\\W+", "_"), language, width, dark ? "dark" : "light");
+          String name = "%s-%s-%d-%s".formatted(called, language, width, dark ? "dark" : "light");
           browser.picture(PICTURES.resolve(name + ".png"));
           assertThat(name + " scrolls sideways", browser.scrollsSideways(), is(false));
         }
