@@ -43,9 +43,15 @@ const view = ({surveys, next, costs}, reload, more) => html`<div class="wide">
   ${next ? html`<p class="actions"><button type="button" class="button" @click=${more}>${t('list.more')}</button></p>` : nothing}
 </div>`;
 
+/** Leads to the results, where there can be any. */
+function title({id, state, title: text}) {
+  const shown = text || t('surveys.untitled');
+  return state === 'draft' ? shown : html`<a href="/results/${id}">${shown}</a>`;
+}
+
 const row = (survey, cost, reload) => html`<li class="card survey" data-survey=${survey.id}>
   <div class="what">
-    <h2>${survey.title || t('surveys.untitled')}</h2>
+    <h2>${title(survey)}</h2>
     <p class="soft"><span class="state ${survey.state}">${t(`state.${survey.state}`)}</span>
       <span>${t('surveys.responses', {n: survey.responses})}${survey.settings.responseLimit
         ? ` / ${t('surveys.places', {n: survey.settings.responseLimit})}` : nothing}</span>
