@@ -79,8 +79,14 @@ public final class Browser implements AutoCloseable {
   /** A window of that width, 800 px high, light or dark. */
   public void window(int width, boolean dark) {
     call("Emulation.setDeviceMetricsOverride", "width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false);
-    call("Emulation.setEmulatedMedia", "features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+    call("Emulation.setEmulatedMedia", "media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
         Map.of("name", "prefers-reduced-motion", "value", "reduce")));
+  }
+
+  /** Shows pages as they are on paper, of A4's width. */
+  public void paper(boolean dark) {
+    window(794, dark);
+    call("Emulation.setEmulatedMedia", "media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light")));
   }
 
   /** The browser's language, such as "ko-KR", from the next page on. */

@@ -32,7 +32,26 @@ class LooksIT {
     }
   }
 
+  @Test void resultsAreFitForAll() {
+    Asked lunch = Asked.of(Asked.everyType(), "{\"responseLimit\": 20}");
+    for (String dish : List.of("soup", "soup", "Bibimbap", "Pizza")) lunch.answered("""
+        {"dish": "%s", "when": "12:00", "extras": ["Bread", "Water"], "hunger": 7, "veg": true, "rank": ["Price", "Taste", "Distance"], "pic": "a",
+         "name": "Ann", "age": 42, "score": 84, "more": "It was warm.", "opinion": {"Taste": 3, "Service": 1, "p": 2},
+         "plan": {"Monday": {"come": "yes", "guests": 2}}, "address": {"city": "Busan"}, "guests": [{"g": "Eve", "child": "no"}]}""".formatted(dish));
+    try (Browser ann = Visitor.owner(lunch)) {
+      looks(ann, lunch.resultsPage(), "results");
+    }
+    Asked nothing = Asked.of("{\"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}");
+    try (Browser ann = Visitor.owner(nothing)) {
+      looks(ann, nothing.resultsPage(), "results-none");
+    }
+  }
+
   private static void looks(Browser browser, String page) {
+    looks(browser, page, page.replaceAll("#.*", "").replaceAll("\\W+", "_"));
+  }
+
+  private static void looks(Browser browser, String page, String called) {
     browser.watch().tolerate("status of 404");
     for (String language : List.of("en", "ko")) {
       browser.evaluate("localStorage.setItem('surely.language', '\"" + language + "\"')");
@@ -42,7 +61,7 @@ class LooksIT {
       for (boolean dark : new boolean[] {false, true}) {
         for (int width : new int[] {360, 768, 1280}) {
           browser.window(width, dark);
-          String name = "%s-%s-%d-%s".formatted(page.replaceAll("#.*", "").replaceAll("\\W+", "_"), language, width, dark ? "dark" : "light");
+          String name = "%s-%s-%d-%s".formatted(called, language, width, dark ? "dark" : "light");
           browser.picture(PICTURES.resolve(name + ".png"));
           assertThat(name + " scrolls sideways", browser.scrollsSideways(), is(false));
         }
