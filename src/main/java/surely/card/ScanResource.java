@@ -2,6 +2,7 @@ package surely.card;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,6 +26,7 @@ public class ScanResource {
   }
 
   private static byte[] bytes(HttpHeaders headers, InputStream picture) {
+    if (headers.getMediaType() == null) throw new NotSupportedException(); // what says nothing passes @Consumes on some servers
     try {
       return LimitedBody.read(headers.getRequestHeaders(), picture);
     } catch (IOException e) {

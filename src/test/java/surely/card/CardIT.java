@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -68,6 +69,10 @@ class CardIT {
   @ParameterizedTest @ValueSource(strings = {"%20", "%00", "a%0Ab", "%FF", "%ED%A0%80", "a%E2%80%A8b", "a%5Cb"})
   void whatCanNotBePrintedNamesNone(String id) {
     as(administrator).body("{\"points\": 1}").put("/cards/" + id).then().statusCode(400);
+  }
+
+  @Test void noCardIsCalledAsTheCallThatScans() {
+    as(administrator).body("{\"points\": 1}").put("/cards/scan").then().statusCode(oneOf(400, 405)); // 405 where JAX-RS finds the call first
   }
 
   @Test void aNameHasAtMost64Characters() {

@@ -57,6 +57,7 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
   }
 
   private Attack badPicture() {
+    if (pick.oneIn(20)) return Attack.refused("no content type", operation, allowed(good()).body(new BadPicture(pick).bytes()));
     String type = pick.one("image/png", "image/jpeg");
     if (pick.oneIn(5)) return Attack.refused("bad content type", operation, allowed(good()).header("Content-Type", pick.one("image/gif", "image/webp",
         "image/svg+xml", "application/json", "text/plain", ";", "image", "multipart/form-data; boundary=x")).body(new BadPicture(pick).bytes()));
@@ -90,6 +91,7 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
   Attack base(String what, String query) {
     String suffix = query.isEmpty() ? "" : "?" + query;
     if (operation.takesBody()) return Attack.refused(what, operation, allowed(good(query)).json(bad().json().toString()));
+    if (operation.takesPicture()) return Attack.refused(what, operation, allowed(filled(good(query))));
     if (SAFE.contains(operation.method())) return Attack.harmless(what, operation, allowed(good(query)));
     if (LAST.contains(operation.id())) return Attack.refused(what, operation, good(query));
     Request nothing = allowed(Request.of(operation.method(), operation.address(name -> "nothing-is-there") + suffix));
@@ -113,6 +115,12 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
   Request good(String query) {
     Request request = Request.of(operation.method(), there() + (query.isEmpty() ? "" : "?" + query));
     return operation.takes("header", "If-Match") ? request.header("If-Match", "\"1\"") : request;
+  }
+
+  /** With a body as it takes one, if it does; a picture shows no code. */
+  Request filled(Request request) {
+    if (operation.takesPicture()) return request.header("Content-Type", "image/png").body(new BadPicture(pick).bytes());
+    return operation.takesBody() ? request.json(operation.bodyExample().toString()) : request;
   }
 
   /** With the token that it takes, unless that would be the end of it. */

@@ -14,7 +14,7 @@ record BadCaller(Attacks attacks) {
       Attack base = attacks.base("odd caller", "");
       return new Attack(base.what(), base.target(), base.request().header("Authorization", credentials()), base.expected());
     }
-    Request request = body(attacks.good());
+    Request request = attacks.filled(attacks.good());
     if (operation.id().equals("putCard") && pick.oneIn(3))
       return Attack.refused("a member's", operation, request.bearer(attacks.stage().member()));
     if (pick.oneIn(6)) return Attack.refused("nobody's", operation, request);
@@ -26,14 +26,10 @@ record BadCaller(Attacks attacks) {
 
   private Attack crossSite() {
     Pick pick = attacks.pick();
-    Request request = body(attacks.good()).header("Cookie", "surely=" + attacks.stage().token(attacks.operation()));
+    Request request = attacks.filled(attacks.good()).header("Cookie", "surely=" + attacks.stage().token(attacks.operation()));
     request = pick.oneIn(2) ? request.header("Sec-Fetch-Site", pick.one("cross-site", "same-site", "", "x", "SAME-ORIGIN"))
         : request.header("Origin", pick.one("https://evil.example", "null", "::", "http://127.0.0.1.evil.example", "http://", "%"));
     return Attack.refused("another site's", attacks.operation(), request);
-  }
-
-  private Request body(Request request) {
-    return attacks.operation().takesBody() ? request.json(attacks.operation().bodyExample().toString()) : request;
   }
 
   private String credentials() {

@@ -19,7 +19,11 @@ enum Difference {
 
   /** RESTEasy refuses an Accept-Language that it can't parse. Nothing in Surely reads one. */
   LANGUAGE((attack, here, payara) -> attack.what().startsWith("header Accept-Language")
-      && here.equals(new Outcome("400 /problems/bad-request")));
+      && here.equals(new Outcome("400 /problems/bad-request"))),
+
+  /** RESTEasy looks for a method in the class whose path fits best, and nowhere else; for Jersey, PUT /cards/scan is about a card. */
+  SCAN((attack, here, payara) -> attack.request().toString().contains(" /api/cards/scan")
+      && here.equals(new Outcome("405 /problems/method-not-allowed")));
 
   private interface Rule {
     boolean covers(Attack attack, Outcome here, Outcome payara);

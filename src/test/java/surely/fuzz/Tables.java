@@ -6,14 +6,21 @@ import java.util.TreeMap;
 import surely.run.Account;
 import surely.test.Rows;
 import surely.test.Suite;
+import surely.test.Until;
 
 /** What is in the database: for every table the number of rows and a sum over all they say. */
 final class Tables {
+  /** What the server has yet to do by itself: add up responses, delete the surveys of members who have left. */
+  private static final String PENDING = "SELECT (SELECT COUNT(*) FROM uncounted) "
+      + "+ (SELECT COUNT(*) FROM survey s JOIN member m ON m.id = s.owner WHERE m.deleted_at IS NOT NULL)";
+
   private Tables() {}
 
+  /** As soon as the server has nothing left to do by itself. */
   static Map<String, String> all() {
     Account account = Suite.application();
     Rows rows = Rows.of(account.url() + "?user=" + account.user() + "&password=" + account.password());
+    Until.holds(() -> rows.count(PENDING) == 0);
     Map<String, String> all = new TreeMap<>();
     for (String table : rows.column("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()")) {
       List<String> columns = rows.column("SELECT CONCAT('`', column_name, '`') FROM information_schema.columns "
