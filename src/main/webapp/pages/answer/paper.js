@@ -1,17 +1,21 @@
 // A survey on the screen: its head, one of its pages, and what leads on.
-import {html, nothing, render} from '../../ui/html.js';
+import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {notice} from '../../ui/notice.js';
 import {elements} from '../../form/view/draw.js';
 import {idOf} from '../../form/view/sheet.js';
 import {head} from './head.js';
 
-export function draw(answering) {
-  const {main, model, sheet, page: index, pages, sending} = answering;
+export function paper(filling) {
+  const {main, model, sheet, page: index, pages, sending} = filling;
   const page = pages[index];
-  const first = sheet.text(model.definition.title) ?? answering.form.title;
-  render(html`<form class="paper" novalidate @submit=${() => index < pages.length - 1 ? answering.next() : answering.submit()}>
-    ${head(answering, first)}
+  const first = sheet.text(model.definition.title) ?? filling.form.title;
+  const submit = event => {
+    event.preventDefault();
+    return index < pages.length - 1 ? filling.next() : filling.submit();
+  };
+  return html`<form class="paper" novalidate @submit=${submit}>
+    ${head(filling, first)}
     ${pages.length > 1 ? progress(index, pages.length) : nothing}
     ${summary(sheet, main)}
     <div class="answers" ?inert=${Boolean(sending)}>
@@ -19,24 +23,24 @@ export function draw(answering) {
       ${page.json.description ? html`<p class="soft">${sheet.text(page.json.description)}</p>` : nothing}
       ${elements(sheet, page.elements, model.level)}
     </div>
-    ${answering.problem ? notice(answering.problem, answering.problem.errors.map(error => error.pointer)) : nothing}
+    ${filling.problem ? notice(filling.problem, filling.problem.errors.map(error => error.pointer)) : nothing}
     ${sending && sending !== 'sending' ? html`<div class="notice" role="status"><p>${t(`answer.${sending}`)}</p></div>` : nothing}
-    ${steps(answering)}
-    <p class="saved soft" role="status">${answering.saved && !sending ? t(`answer.saved-${answering.saved}`) : nothing}</p>
+    ${steps(filling)}
+    <p class="saved soft" role="status">${filling.saved && !sending ? t(`answer.saved-${filling.saved}`) : nothing}</p>
     <p class="unseen" id="said" role="status"></p>
-  </form>`, main);
+  </form>`;
 }
 
 const progress = (index, count) => html`<div class="progress"><progress value=${index + 1} max=${count}
   aria-label=${t('answer.page', {n: index + 1, all: count})}></progress><span aria-hidden="true">${t('answer.page', {n: index + 1, all: count})}</span></div>`;
 
-function steps(answering) {
-  const {model, sheet, page, pages, sending} = answering;
+function steps(filling) {
+  const {model, sheet, page, pages, sending} = filling;
   const {pagePrevText, pageNextText, completeText} = model.definition;
   const isLast = page >= pages.length - 1;
   const text = isLast ? sheet.text(completeText) ?? t('answer.submit') : sheet.text(pageNextText) ?? t('answer.next');
   return html`<div class="actions">
-    ${page > 0 ? html`<button type="button" class="button" ?disabled=${Boolean(sending)} @click=${() => answering.go(-1)}>${sheet.text(pagePrevText) ?? t('answer.back')}</button>` : nothing}
+    ${page > 0 ? html`<button type="button" class="button" ?disabled=${Boolean(sending)} @click=${() => filling.go(-1)}>${sheet.text(pagePrevText) ?? t('answer.back')}</button>` : nothing}
     <button class="button main" aria-disabled=${Boolean(sending)}>${sending ? t(`answer.${sending}-short`) : text}</button></div>`;
 }
 
@@ -79,5 +83,5 @@ export const focusOnError = main => focus(main.querySelector('.answers [aria-inv
 
 export function focusOnTop(main) {
   scrollTo(0, 0);
-  (main.querySelector('h2[tabindex]') ?? main.querySelector('h1')).focus();
+  (main.querySelector('.paper h2[tabindex]') ?? main.querySelector('.paper h1')).focus();
 }

@@ -5,14 +5,13 @@ import {Form} from '../../ui/form.js';
 import {html, nothing} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {once} from '../../ui/once.js';
-import {say} from '../../ui/notice.js';
-import {points} from '../../ui/page.js';
+import {toEditor} from './actions.js';
 
-/** @param done called when there is a new survey */
-export function create(done) {
-  openDialog(t('create.title'), ({update, close}) => {
+/** Goes on to the editor. */
+export function create() {
+  openDialog(t('create.title'), ({update}) => {
     const send = once('create-survey');
-    const form = new Form(update, async ({title}) => made(await send(api`surveys`, {definition: draft(title)}), close, done));
+    const form = new Form(update, async ({title}) => toEditor(await send(api`surveys`, {definition: draft(title)})));
     return () => html`<form @submit=${form}>
       <p class="soft">${t('create.lead')}</p>
       ${form.field({name: 'title', label: t('create.name'), at: '/definition/title', maxlength: 200})}
@@ -29,14 +28,14 @@ const draft = title => ({
 });
 
 /** A SurveyJS definition in a file; what is wrong with it is shown with its place. */
-export function importFile(done) {
-  openDialog(t('import.title'), ({update, close}) => {
+export function importFile() {
+  openDialog(t('import.title'), ({update}) => {
     const send = once('import-survey');
     let broken = null;
     const form = new Form(update, async ({file}) => {
       broken = null;
       const definition = await parsed(file).catch(e => void (broken = e.message));
-      if (definition !== undefined) await made(await send(api`surveys`, {definition}), close, done);
+      if (definition !== undefined) toEditor(await send(api`surveys`, {definition}));
     });
     return () => html`<form @submit=${form}>
       <p class="soft">${t('import.lead')}</p>
@@ -54,9 +53,3 @@ const parsed = async file => JSON.parse(await file.text());
 const wrong = problem => html`<div class="notice bad" role="alert"><p>${problem.text}</p>
   ${problem.errors.length === 0 ? nothing : html`<ul class="errors">${problem.errors.map(error => html`<li>
     <code>${error.pointer.replace(/^\/definition/, '') || '/'}</code> ${error.message}</li>`)}</ul>`}</div>`;
-
-async function made(survey, close, done) {
-  close();
-  say(t('create.done', {title: survey.title || t('surveys.untitled')}));
-  await Promise.all([done(), points()]);
-}

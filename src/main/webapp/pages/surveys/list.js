@@ -34,8 +34,8 @@ const view = ({surveys, next, costs}, reload, more) => html`<div class="wide">
   <div class="heading">
     <h1>${t('surveys.title')}</h1>
     <p class="actions">
-      <button type="button" class="button" @click=${() => importFile(reload)}>${t('surveys.import')}</button>
-      <button type="button" class="button main" @click=${() => create(reload)}>${t('surveys.create')}</button>
+      <button type="button" class="button" @click=${importFile}>${t('surveys.import')}</button>
+      <button type="button" class="button main" @click=${create}>${t('surveys.create')}</button>
     </p>
   </div>
   ${surveys.length === 0 ? html`<div class="card empty"><p>${t('surveys.none')}</p></div>`
@@ -43,20 +43,17 @@ const view = ({surveys, next, costs}, reload, more) => html`<div class="wide">
   ${next ? html`<p class="actions"><button type="button" class="button" @click=${more}>${t('list.more')}</button></p>` : nothing}
 </div>`;
 
-/** Leads to the results, where there can be any. */
-function title({id, state, title: text}) {
-  const shown = text || t('surveys.untitled');
-  return state === 'draft' ? shown : html`<a href="/results/${id}">${shown}</a>`;
+function row(survey, cost, reload) {
+  const title = survey.title || t('surveys.untitled');
+  return html`<li class="card survey" data-survey=${survey.id}>
+    <div class="what">
+      <h2><a href="/${survey.state === 'draft' ? 'edit' : 'results'}/${survey.id}">${title}</a></h2>
+      <p class="soft"><span class="state ${survey.state}">${t(`state.${survey.state}`)}</span>
+        <span>${t('surveys.responses', {n: survey.responses})}${survey.settings.responseLimit
+          ? ` / ${t('surveys.places', {n: survey.settings.responseLimit})}` : nothing}</span>
+        <span>${date(survey.createdAt)}</span>
+        ${cost ? html`<span>${t('surveys.cost', {n: -cost})}</span>` : nothing}</p>
+    </div>
+    <div class="actions">${actions(survey, reload)}</div>
+  </li>`;
 }
-
-const row = (survey, cost, reload) => html`<li class="card survey" data-survey=${survey.id}>
-  <div class="what">
-    <h2>${title(survey)}</h2>
-    <p class="soft"><span class="state ${survey.state}">${t(`state.${survey.state}`)}</span>
-      <span>${t('surveys.responses', {n: survey.responses})}${survey.settings.responseLimit
-        ? ` / ${t('surveys.places', {n: survey.settings.responseLimit})}` : nothing}</span>
-      <span>${date(survey.createdAt)}</span>
-      ${cost ? html`<span>${t('surveys.cost', {n: -cost})}</span>` : nothing}</p>
-  </div>
-  <div class="actions">${actions(survey, reload)}</div>
-</li>`;

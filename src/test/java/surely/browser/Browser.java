@@ -149,7 +149,35 @@ public final class Browser implements AutoCloseable {
   }
 
   public void focus(String field) {
-    call("DOM.focus", "backendNodeId", find(null, field));
+    focus(null, field);
+  }
+
+  public void focus(String role, String name) {
+    call("DOM.focus", "backendNodeId", find(role, name));
+  }
+
+  /** Drags what one selector names with the mouse, and lets it go in the upper half of what the other one names. */
+  public void drag(String from, String to) {
+    Until.holds(() -> is("!!document.querySelector(\"" + from + "\") && !!document.querySelector(\"" + to + "\")"));
+    double[] start = place(from, 0.5);
+    double[] end = place(to, 0.25);
+    mouse("mouseMoved", start);
+    mouse("mousePressed", start);
+    mouse("mouseMoved", new double[] {(start[0] + end[0]) / 2, (start[1] + end[1]) / 2});
+    mouse("mouseMoved", end);
+    mouse("mouseReleased", end);
+    evaluate("0"); // until they have been handled
+  }
+
+  private double[] place(String selector, double down) {
+    JsonArray place = evaluate("(r => [r.left + r.width / 2, r.top + r.height * " + down + "])(document.querySelector(\"" + selector + "\").getBoundingClientRect())")
+        .asJsonArray();
+    return new double[] {place.getJsonNumber(0).doubleValue(), place.getJsonNumber(1).doubleValue()};
+  }
+
+  private void mouse(String type, double[] at) {
+    tools.send(session, "Input.dispatchMouseEvent", "type", type, "x", at[0], "y", at[1], "button", type.equals("mouseMoved") ? "none" : "left", "buttons",
+        type.equals("mouseReleased") ? 0 : 1, "clickCount", 1);
   }
 
   /** "Tab", "Enter", "Escape", "ArrowDown" ... or a character. */

@@ -1,0 +1,17 @@
+// The editor of a survey: what it asks, on what terms, as JSON, and as respondents see it.
+import {render} from '../ui/html.js';
+import {page} from '../ui/page.js';
+import {frame, save} from './edit/frame.js';
+import {Work} from './edit/work.js';
+
+page({title: null, member: true}, async ({main}) => {
+  const id = decodeURIComponent(location.pathname.split('/')[2] ?? '');
+  const work = new Work(id, () => render(frame(work), main));
+  await work.load();
+  addEventListener('hashchange', () => work.update());
+  addEventListener('keydown', event => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+    event.preventDefault();
+    save(work);
+  });
+});

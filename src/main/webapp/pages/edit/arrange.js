@@ -1,0 +1,88 @@
+// Adds, moves, copies and deletes what a survey is made of. Each can be undone, and selects what it is about.
+import {place} from './pointer.js';
+import {freshName, readAs} from './names.js';
+import {all, isElement, isScope, tree} from './structure.js';
+
+const pointerOf = (work, json) => all(tree(work)).find(node => node.json === json)?.pointer;
+
+const listIn = ({json, list}) => json[list] ??= [];
+
+/** Puts it after the selected node, or at the end of what is selected; in pages if there are any. */
+export function add(work, json) {
+  const root = tree(work);
+  const {container, index} = placeFor(root, all(root).find(({pointer}) => pointer === work.selected) ?? root);
+  work.change(() => {
+    listIn(container).splice(index, 0, json);
+    work.selected = pointerOf(work, json);
+  });
+}
+
+function placeFor(root, selected) {
+  const isGroup = ['page', 'panel', 'paneldynamic'].includes(selected.type) || selected.list === 'elements' || selected.list === 'questions';
+  if (isGroup) return {container: selected, index: selected.children.length};
+  if (isElement(selected)) return {container: selected.parent, index: place(selected.pointer) + 1};
+  if (selected.type !== 'survey') return placeFor(root, selected.parent);
+  const last = root.children.at(-1);
+  return last ? {container: last, index: last.children.length} : {container: root, index: 0};
+}
+
+/** Puts a column into a matrix, an item into a multiple text. */
+export function addMember(work, container, json) {
+  work.change(() => {
+    listIn(container).push(json);
+    work.selected = pointerOf(work, json);
+  });
+}
+
+/** A page after the selected one. What stood without pages becomes the first. */
+export function addPage(work) {
+  const {definition} = work;
+  work.change(() => {
+    const {list} = tree(work);
+    if (list !== 'pages') {
+      definition.pages = [{name: freshName(definition, 'page'), elements: definition[list] ?? []}];
+      delete definition[list];
+    }
+    const here = definition.pages.findIndex((page, i) => `${work.selected ?? ''}/`.startsWith(`/definition/pages/${i}/`));
+    const made = {name: freshName(definition, 'page'), elements: []};
+    definition.pages.splice(here < 0 ? definition.pages.length : here + 1, 0, made);
+    work.selected = pointerOf(work, made);
+  });
+}
+
+export function move(work, {json, pointer, parent}, {container, index}) {
+  work.change(() => {
+    listIn(parent).splice(place(pointer), 1);
+    listIn(container).splice(index, 0, json);
+    work.selected = pointerOf(work, json);
+  });
+}
+
+/** The copy has names of its own, by which its own conditions read it. */
+export function duplicate(work, {json, pointer, parent}) {
+  const copy = structuredClone(json);
+  work.change(() => {
+    listIn(parent).splice(place(pointer) + 1, 0, copy);
+    const node = all(tree(work)).find(one => one.json === copy);
+    for (const one of inScope(node)) giveName(work, copy, one.json);
+    work.selected = node.pointer;
+  });
+}
+
+/** A node and what is named beside it. */
+const inScope = node => [node, ...isScope(node) ? [] : node.children.flatMap(inScope)];
+
+function giveName(work, copy, json) {
+  const before = json.name;
+  if (before === undefined) return;
+  json.name = freshName(work.definition, before.replace(/\d+$/, ''));
+  readAs(copy, before, json.name);
+}
+
+export function remove(work, {pointer, parent}) {
+  work.change(() => {
+    const list = listIn(parent);
+    list.splice(place(pointer), 1);
+    work.selected = list.length > 0 ? `${parent.pointer}/${parent.list}/${Math.min(place(pointer), list.length - 1)}` : parent.pointer;
+  });
+}

@@ -1,0 +1,62 @@
+// What stands around the editor: the survey's title, what is saved, and the tabs.
+import {html, nothing} from '../../ui/html.js';
+import {t} from '../../ui/i18n.js';
+import {notice} from '../../ui/notice.js';
+import {actions, copy} from '../surveys/actions.js';
+import {aside} from './aside.js';
+import {conflict} from './conflict.js';
+import {leap} from './leap.js';
+import {titleOf} from './outline.js';
+import {isIn} from './pointer.js';
+import {nearest, tree} from './structure.js';
+import {TABS, tablist} from './tabs.js';
+import {words} from './words.js';
+
+export function frame(work) {
+  const title = words(work, work.definition.title) || t('surveys.untitled');
+  document.title = `${title} - Surely`;
+  return html`<div class="editor">
+    <div class="heading"><div><h1>${title}</h1>${state(work)}</div>
+      <div class="actions">${work.isReadOnly || work.conflict ? nothing : html`
+        <button type="button" class="button" aria-disabled=${!work.undoing.isPossible} @click=${() => work.undo()}>${t('edit.undo')}</button>
+        <button type="button" class=${work.isDirty ? 'button main' : 'button'} aria-disabled=${work.isSaving || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`}
+        ${actions(work.survey, () => leave(work), () => save(work))}</div></div>
+    ${messages(work)}${aside(work)}
+    ${work.conflict ? conflict(work) : tabs(work)}</div>`;
+}
+
+/** What an action has changed, is shown; of a draft that is gone, there is nothing to show. */
+const leave = work => work.load().catch(problem => {
+  if (problem.slug !== 'not-found') throw problem;
+  location.assign('/');
+});
+
+const state = work => html`<p class="soft saving"><span class="state ${work.survey.state}">${t(`state.${work.survey.state}`)}</span>
+  ${work.isReadOnly ? nothing : html`<span role="status">${t(work.isSaving ? 'edit.saving' : work.isDirty ? 'edit.unsaved' : 'edit.saved')}</span>`}</p>`;
+
+const messages = work => html`
+  ${work.isReadOnly ? html`<div class="notice resumed"><p>${t('edit.read-only')}</p>
+    <button type="button" class="button main" @click=${() => copy(work.survey)}>${t('action.copy')}</button></div>` : nothing}
+  ${work.isResumed ? html`<div class="notice resumed" role="status"><p>${t('edit.resumed')}</p>
+    <button type="button" class="button" @click=${() => work.drop()}>${t('edit.drop')}</button></div>` : nothing}
+  ${work.problem && work.problem.errors.length === 0 ? notice(work.problem) : nothing}
+  ${work.problem && work.errors.size > 0 ? wrongPlaces(work) : nothing}`;
+
+const wrongPlaces = work => html`<div class="notice bad" role="alert"><p>${t('edit.wrong-places', {n: work.errors.size})}</p>
+  <ul class="errors">${[...work.errors].map(([pointer, texts]) => html`<li><button type="button" class="plain" @click=${() => leap(work, pointer)}>
+    ${placeName(work, pointer)}${texts.join(' ')}</button></li>`)}</ul></div>`;
+
+const placeName = (work, pointer) => isIn(pointer, '/definition') ? `${titleOf(work, nearest(tree(work), pointer))} – ` : '';
+
+/** Saves, or goes to the first thing that is wrong; whether it is saved. */
+export async function save(work) {
+  const isSaved = await work.save();
+  if (work.problem && work.errors.size > 0) leap(work, work.errors.keys().next().value);
+  return isSaved;
+}
+
+function tabs(work) {
+  const current = TABS.find(tab => `#${tab.name}` === location.hash) ?? TABS[0];
+  return html`${tablist(work, current)}
+    <section role="tabpanel" id="panel" aria-labelledby="tab-${current.name}">${current.draw(work)}</section>`;
+}

@@ -1,0 +1,14 @@
+// JSON Pointers (RFC 6901) into the work.
+const steps = pointer => pointer.split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** What stands there; undefined if nothing does. */
+export const at = (json, pointer) => steps(pointer).reduce((value, step) => value?.[step], json);
+
+/** The pointer to what it stands in; "" for a whole. */
+export const around = pointer => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+
+/** The last step, as a number in a list. */
+export const place = pointer => Number(pointer.slice(pointer.lastIndexOf('/') + 1));
+
+/** Whether a pointer is this one or leads into it. */
+export const isIn = (pointer, outer) => pointer === outer || pointer.startsWith(`${outer}/`);

@@ -1,0 +1,48 @@
+// The survey as respondents get it, by the same renderer. What is answered here goes nowhere.
+import {html} from '../../ui/html.js';
+import {language, t} from '../../ui/i18n.js';
+import {Filling} from '../answer/filling.js';
+import {paper} from '../answer/paper.js';
+import {words} from './words.js';
+
+class Trial extends Filling {
+  isDone = false;
+
+  constructor(work, shown) {
+    const {definition, settings} = structuredClone({definition: work.definition, settings: work.settings});
+    super({main: document.getElementById('main'), form: {...settings, title: words(work, definition.title), definition, gone: {}}});
+    Object.assign(this, {work, shown});
+    this.begin();
+  }
+
+  begin() {
+    this.isDone = false;
+    this.open(null, 0, {language: this.work.language ?? language, seed: this.work.id});
+  }
+
+  draw() {
+    this.work.update();
+  }
+
+  submit() {
+    this.isDone = this.isComplete();
+    this.draw();
+  }
+}
+
+let trial = null;
+
+/** It begins anew when what is asked has changed. */
+export function previewTab(work) {
+  try {
+    const shown = JSON.stringify([work.definition, work.settings, work.language]);
+    if (trial?.shown !== shown) trial = new Trial(work, shown);
+    return trial.isDone ? done() : html`<p class="soft preview">${t('edit.preview')}</p>${paper(trial)}`;
+  } catch (e) {
+    trial = null;
+    return html`<div class="card empty"><p>${t('edit.no-preview')}</p><p>${e.message}</p></div>`;
+  }
+}
+
+const done = () => html`<div class="card message" role="status"><p>${t('edit.preview-done')}</p>
+  <p class="actions"><button type="button" class="button main" @click=${() => { trial.begin(); trial.draw(); }}>${t('edit.preview-again')}</button></p></div>`;

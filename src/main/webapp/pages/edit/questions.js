@@ -1,0 +1,56 @@
+// The questions of the survey: which there are, in which order, and what each says.
+import {html, nothing} from '../../ui/html.js';
+import {t} from '../../ui/i18n.js';
+import {addQuestion, focusOnTitle} from './add.js';
+import {addMember, addPage} from './arrange.js';
+import {freshName} from './names.js';
+import {outline} from './outline.js';
+import {properties} from './properties.js';
+import {nearest, tree} from './structure.js';
+import {languages} from './words.js';
+
+export function questionsTab(work) {
+  const root = tree(work);
+  const selected = nearest(root, work.selected ?? firstQuestion(root).pointer);
+  work.selected = selected.pointer;
+  return html`<div class="parts">
+    <div class="outline">${languageOf(work)}${outline(work, root, selected)}${work.isReadOnly ? nothing : adding(work, selected)}</div>
+    ${properties(work, root, selected)}<p class="unseen" id="said" role="status"></p></div>`;
+}
+
+const firstQuestion = root => root.children[0]?.children[0] ?? root.children[0] ?? root;
+
+/** What is in a matrix or a multiple text is added to it. */
+const MEMBERS = {columns: 'column', items: 'text'};
+
+function adding(work, selected) {
+  const owner = [selected, selected.parent].find(node => node?.list in MEMBERS);
+  const member = MEMBERS[owner?.list];
+  const addTo = () => {
+    addMember(work, owner, {name: freshName(work.definition, member)});
+    focusOnTitle();
+  };
+  return html`<p class="actions">
+    <button type="button" class="button main" @click=${() => addQuestion(work)}>${t('edit.add')}</button>
+    ${member ? html`<button type="button" class="button" @click=${addTo}>${t(member === 'column' ? 'edit.add-column' : 'edit.add-item')}</button>` : nothing}
+    <button type="button" class="button" @click=${() => { addPage(work); focusOnTitle(); }}>${t('edit.add-page')}</button></p>`;
+}
+
+function languageOf(work) {
+  const nameOf = new Intl.DisplayNames(document.documentElement.lang, {type: 'language', fallback: 'code'});
+  const own = work.definition.locale || 'en';
+  const call = tag => {
+    try {
+      return nameOf.of(tag);
+    } catch {
+      return tag;
+    }
+  };
+  const take = event => {
+    work.language = event.target.value || null;
+    work.update();
+  };
+  return html`<div class="field language"><label for="language">${t('edit.language')}</label><select id="language" @change=${take}>
+    <option value="" .selected=${!work.language}>${call(own)}</option>
+    ${languages(work).map(tag => html`<option value=${tag} .selected=${tag === work.language}>${call(tag)}</option>`)}</select></div>`;
+}

@@ -1,0 +1,90 @@
+// JSON, read for its places: where each value stands, and where a text stops being JSON the server takes (RFC 8259, no name twice).
+const MOST_DEEP = 62; // the server's 64, but for what the definition is sent in
+const SPACE = /[ \t\n\r]*/y;
+const TEXT = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /true|false|null/y;
+
+/** `what` is expected, or wrong, at this offset. */
+export class Fault extends Error {
+  constructor(what, offset) {
+    super(what);
+    Object.assign(this, {what, offset});
+  }
+}
+
+/**
+ * @param found (pointer, start, end) of each value, the inner ones first; end is behind its last character
+ * @throws Fault at the first place where it is wrong
+ */
+export function scan(text, found = () => {}) {
+  let at = 0;
+
+  const match = pattern => {
+    pattern.lastIndex = at;
+    const [matched] = pattern.exec(text) ?? [];
+    at += matched?.length ?? 0;
+    return matched;
+  };
+  const space = () => match(SPACE);
+  const take = sign => text[at] === sign && Boolean(++at);
+  const fault = (what, offset = at) => {
+    throw new Fault(what, offset);
+  };
+
+  function value(pointer, depth) {
+    space();
+    const start = at;
+    if (depth > MOST_DEEP && '{['.includes(text[at] ?? ' ')) fault('deep');
+    if (take('{')) object(pointer, depth);
+    else if (take('[')) list(pointer, depth);
+    else if (text[at] === '"') quoted();
+    else if (!number() && !match(WORD)) fault('value');
+    found(pointer, start, at);
+    space();
+  }
+
+  function number() {
+    const start = at;
+    const digits = match(NUMBER);
+    if (digits && !isFinite(digits)) fault('number', start);
+    return digits;
+  }
+
+  function object(pointer, depth) {
+    const names = new Set();
+    space();
+    if (take('}')) return;
+    do {
+      space();
+      const start = at;
+      const name = text[at] === '"' ? quoted() : fault('name');
+      if (names.has(name)) fault('twice', start);
+      names.add(name);
+      space();
+      if (!take(':')) fault('colon');
+      value(pointer + step(name), depth + 1);
+    } while (take(','));
+    if (!take('}')) fault('object');
+  }
+
+  function list(pointer, depth) {
+    space();
+    if (take(']')) return;
+    let index = 0;
+    do value(pointer + step(index++), depth + 1); while (take(','));
+    if (!take(']')) fault('list');
+  }
+
+  function quoted() {
+    const written = match(TEXT);
+    if (!take('"')) fault(text[at] === '\\' ? 'escape' : 'quote');
+    return JSON.parse(`${written}"`);
+  }
+
+  value('', 0);
+  if (at < text.length) fault('end');
+}
+
+/** A pointer's step for a member's name or an index (RFC 6901). */
+export const step = name => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -1,0 +1,39 @@
+// The tabs of the editor; which one is shown stands in the address.
+import {html, nothing} from '../../ui/html.js';
+import {t} from '../../ui/i18n.js';
+import {jsonTab} from './json.js';
+import {isIn} from './pointer.js';
+import {previewTab} from './preview.js';
+import {questionsTab} from './questions.js';
+import {settingsTab} from './settings.js';
+
+/** `root`: where errors are that are shown there. */
+export const TABS = [
+  {name: 'questions', draw: questionsTab, root: '/definition'},
+  {name: 'settings', draw: settingsTab, root: '/settings'},
+  {name: 'json', draw: jsonTab},
+  {name: 'preview', draw: previewTab},
+];
+
+export function tablist(work, current) {
+  const keys = event => {
+    const by = {ArrowLeft: -1, ArrowRight: 1}[event.key];
+    if (!by) return;
+    const next = TABS[(TABS.indexOf(current) + by + TABS.length) % TABS.length];
+    show(next.name);
+    document.getElementById(`tab-${next.name}`).focus();
+  };
+  return html`<div class="tabs" role="tablist" aria-label=${t('edit.tabs')} @keydown=${keys}>${TABS.map(tab => html`
+    <button type="button" role="tab" id="tab-${tab.name}" aria-selected=${tab === current} aria-controls=${tab === current ? 'panel' : nothing}
+      tabindex=${tab === current ? 0 : -1} @click=${() => show(tab.name)}>${t(`tab.${tab.name}`)}${wrongs(work, tab)}</button>`)}</div>`;
+}
+
+/** Without a step back for each tab. */
+export function show(name) {
+  location.replace(`#${name}`);
+}
+
+function wrongs(work, {root}) {
+  const n = root ? [...work.errors.keys()].filter(pointer => isIn(pointer, root)).length : 0;
+  return n > 0 ? html` <span class="wrongs"><span aria-hidden="true">${n}</span><span class="unseen">${t('edit.wrongs', {n})}</span></span>` : nothing;
+}

@@ -1,0 +1,32 @@
+// What the work was before its last changes.
+const MOST = 100;
+
+export class Undo {
+  #before = [];
+  #what = null;
+
+  constructor(work) {
+    this.work = work;
+  }
+
+  get isPossible() {
+    return this.#before.length > 0;
+  }
+
+  /** Before a change; one of the same name as the last is one with it. */
+  note(what = null) {
+    const isOneWithTheLast = what !== null && what === this.#what;
+    this.#what = what;
+    if (isOneWithTheLast) return;
+    const {definition, settings} = this.work;
+    this.#before = [...this.#before.slice(1 - MOST), structuredClone({definition, settings})];
+  }
+
+  /** Takes the last change back; whether there was one. */
+  back() {
+    const before = this.#before.pop();
+    this.#what = null;
+    if (before) Object.assign(this.work, before);
+    return before !== undefined;
+  }
+}

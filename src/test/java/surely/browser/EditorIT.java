@@ -1,0 +1,273 @@
+package surely.browser;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.json.StrictJson;
+import surely.test.Api;
+import surely.test.Request;
+
+/** A survey is made and changed by clicking, typing, dragging and with the keyboard alone; what is not saved yet is never lost. */
+@ExtendWith(ArquillianExtension.class)
+class EditorIT {
+  private static final String HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>";
+  private static final String THREE = "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"text\", \"name\": \"b\"}, "
+      + "{\"type\": \"text\", \"name\": \"c\"}]}";
+
+  @Test void aSurveyOfManyTypesIsMadeByClicking() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.click("button", "New survey");
+      ann.fill("Title", "Lunch");
+      ann.click("button", "Create");
+      ann.finds("heading", "What do you think?");
+      add(ann, "One of several", "Which dish?");
+      ann.fill("Text 1", "Soup");
+      ann.fill("Text 2", "Salad");
+      ann.click("button", "Remove Choice 3");
+      ann.click("checkbox", "An answer is needed");
+      add(ann, "Any of several", "What with it?");
+      ann.click("checkbox", "“None”");
+      add(ann, "Rating", "How was it?");
+      ann.fill("To", "7");
+      add(ann, "Short text, number, date", "How many come?");
+      ann.evaluate("const s = [...document.querySelectorAll('.properties select')][0]; s.value = 'number'; s.dispatchEvent(new Event('change'))");
+      ann.click("DisclosureTriangle", "Limits");
+      ann.fill("Not below", "1");
+      add(ann, "Table of choices", "What matters?");
+      add(ann, "Yes or no", "Again?");
+      ann.click("button", "Save");
+      ann.sees("Saved");
+      assertThat(definition(ann), is(json("{'title': 'Lunch', 'elements': [{'type': 'comment', 'name': 'question1', 'title': 'What do you think?'},"
+          + "{'type': 'radiogroup', 'name': 'question2', 'choices': ['Soup', 'Salad'], 'title': 'Which dish?', 'isRequired': true},"
+          + "{'type': 'checkbox', 'name': 'question3', 'choices': ['Choice 1', 'Choice 2', 'Choice 3'], 'title': 'What with it?', 'showNoneItem': true},"
+          + "{'type': 'rating', 'name': 'question4', 'rateMin': 1, 'rateMax': 7, 'title': 'How was it?'},"
+          + "{'type': 'text', 'name': 'question5', 'title': 'How many come?', 'inputType': 'number', 'min': 1},"
+          + "{'type': 'matrix', 'name': 'question6', 'columns': ['Column 1', 'Column 2', 'Column 3'], 'rows': ['Row 1', 'Row 2', 'Row 3'], "
+          + "'title': 'What matters?'}, {'type': 'boolean', 'name': 'question7', 'title': 'Again?'}]}")));
+      ann.click("tab", "Preview");
+      ann.finds("radio", "Soup");
+    }
+  }
+
+  @Test void questionsAreOrderedWithTheKeyboardAndByDragging() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, THREE);
+      ann.focus("button", "a Short text, number, date");
+      ann.press("Enter");
+      ann.focus("button", "Move down: a");
+      ann.press("Enter");
+      ann.holds("document.activeElement.getAttribute('aria-label') === 'Move down: a'", "the focus stays");
+      ann.holds("document.getElementById('said').textContent === 'a: place 2 in Lunch'", "the move is said");
+      assertThat(names(ann), contains("b", "a", "c"));
+      ann.drag("[data-at='/definition/elements/2'] .grip", "[data-at='/definition/elements/0']");
+      assertThat(names(ann), contains("c", "b", "a"));
+      ann.click("button", "Undo");
+      assertThat(names(ann), contains("b", "a", "c"));
+      ann.click("button", "Save");
+      ann.sees("Saved");
+      assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).getString("name"), is("b"));
+    }
+  }
+
+  @Test void aQuestionMovesToAnotherPageAndComesBackWhenItsDeletionIsUndone() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, THREE);
+      ann.click("button", "Add a page");
+      ann.click("button", "c Short text, number, date");
+      ann.click("button", "Move down: c");
+      ann.holds("!!document.querySelector(\"[data-at='/definition/pages/1/elements/0'] [aria-current]\")", "it is on the other page");
+      ann.click("button", "Delete: c");
+      ann.sees("“c” is deleted.");
+      ann.click("button", "Undo");
+      ann.click("button", "Save");
+      ann.sees("Saved");
+      assertThat(definition(ann).getJsonArray("pages").getJsonObject(1).getJsonArray("elements").getJsonObject(0).getString("name"), is("c"));
+    }
+  }
+
+  @Test void aReloadKeepsWhatIsNotSaved() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, THREE);
+      ann.click("button", "a Short text, number, date");
+      ann.fill("Title", "How many?");
+      ann.sees("Unsaved changes");
+      ann.reload();
+      ann.sees("These are your changes from before.");
+      ann.finds("button", "How many? Short text, number, date");
+      ann.click("button", "Save");
+      ann.sees("Saved");
+      ann.reload();
+      ann.finds("button", "How many? Short text, number, date");
+      ann.seesNoMore("These are your changes");
+    }
+  }
+
+  @Test void aRenamedQuestionIsReadByItsNewName() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, "{\"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"text\", \"name\": \"b\", \"title\": \"And {a}?\", "
+          + "\"visibleIf\": \"{a} notempty and {ab} empty\"}, {\"type\": \"text\", \"name\": \"ab\"}]}");
+      ann.click("button", "a Short text, number, date");
+      ann.fill("Name", "b");
+      ann.press("Tab");
+      ann.sees("Another question has this name.");
+      ann.fill("Name", "dish");
+      ann.press("Tab");
+      ann.click("button", "Save");
+      ann.sees("Saved");
+      JsonObject reader = definition(ann).getJsonArray("elements").getJsonObject(1);
+      assertThat(reader.getString("title"), is("And {dish}?"));
+      assertThat(reader.getString("visibleIf"), is("{dish} notempty and {ab} empty"));
+    }
+  }
+
+  @Test void savingTwiceAndALostAnswerAreOneVersionAndNoConflict() {
+    try (Browser ann = Visitor.member("Ann")) {
+      String id = edit(ann, THREE);
+      ann.watch().loseAnswer("PUT", "/api/surveys/*");
+      ann.click("button", "a Short text, number, date");
+      ann.fill("Title", "How many?");
+      ann.doubleClick("button", "Save");
+      ann.sees("Saved");
+      ann.seesNoMore("changed elsewhere");
+      assertThat(ann.evaluate("fetch('/api/surveys/" + id + "').then(r => r.json()).then(s => s.version)").toString(), is("2"));
+    }
+  }
+
+  @Test void somebodyElsesVersionIsNotOverwritten() {
+    try (Browser ann = Visitor.member("Ann")) {
+      String id = edit(ann, THREE);
+      ann.watch().tolerate("status of 412");
+      ann.click("button", "a Short text, number, date");
+      ann.fill("Title", "Mine");
+      ann.evaluate("fetch('/api/surveys/" + id + "', {method: 'PUT', headers: {'Content-Type': 'application/json', 'If-Match': '*'}, "
+          + "body: JSON.stringify({definition: {elements: [{type: 'text', name: 'theirs'}]}})}).then(() => 1)");
+      ann.click("button", "Save");
+      ann.sees("The survey was changed elsewhere");
+      assertThat(definition(ann), is(json("{'elements': [{'type': 'text', 'name': 'theirs'}]}")));
+      ann.reload();
+      ann.sees("The survey was changed elsewhere");
+      ann.click("button", "Save mine");
+      ann.sees("Saved");
+      assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"), is("Mine"));
+    }
+  }
+
+  @Test void twoTabsEditTheSameWork() {
+    try (Browser ann = Visitor.member("Ann"); Browser second = ann.tab()) {
+      String id = edit(ann, THREE);
+      second.go("/edit/" + id);
+      second.finds("button", "a Short text, number, date");
+      ann.click("button", "a Short text, number, date");
+      ann.fill("Title", "How many?");
+      second.front();
+      second.finds("button", "How many? Short text, number, date");
+      second.click("button", "Save");
+      second.sees("Saved");
+      ann.front();
+      ann.sees("Saved");
+      ann.fill("Title", "How many come?");
+      ann.click("button", "Save");
+      ann.sees("Saved");
+      assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"), is("How many come?"));
+    }
+  }
+
+  @Test void whatTheServerRefusesIsSaidAtItsField() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, "{\"elements\": [{\"type\": \"comment\", \"name\": \"a\"}, {\"type\": \"rating\", \"name\": \"b\", \"rateMax\": 5}]}");
+      ann.watch().tolerate("status of 422");
+      ann.click("button", "b Rating");
+      ann.fill("To", "-3");
+      ann.click("button", "a Long text");
+      ann.click("tab", "Settings");
+      ann.click("button", "Save");
+      ann.sees("One thing is not right yet:");
+      ann.holds("document.activeElement.labels?.[0].textContent === 'To' && document.activeElement.getAttribute('aria-invalid') === 'true'", "the focus is there");
+      ann.fill("To", "4");
+      ann.seesNoMore("One thing is not right yet:");
+      ann.click("button", "Save");
+      ann.sees("Saved");
+    }
+  }
+
+  @Test void hostileTextsStayTexts() {
+    try (Browser mallory = Visitor.member("Mallory")) {
+      edit(mallory, StrictJson.JSON.createObjectBuilder().add("title", HOSTILE).add("elements", StrictJson.JSON.createArrayBuilder()
+          .add(StrictJson.JSON.createObjectBuilder().add("type", "dropdown").add("name", "a").add("title", HOSTILE)
+              .add("choices", StrictJson.JSON.createArrayBuilder().add(HOSTILE)))).build().toString());
+      mallory.finds("heading", HOSTILE);
+      mallory.click("tab", "Preview");
+      mallory.sees(HOSTILE);
+      assertThat(mallory.evaluate("document.querySelectorAll('main img, main script').length").toString(), is("0"));
+    }
+  }
+
+  @Test void whatTheEditorDoesNotKnowStaysAsItWas() {
+    String foreign = "{'widthMode': 'static', 'title': {'default': 'Lunch', 'ko': '점심'}, 'pages': [{'name': 'p', 'custom': {'x': [1, null]}, 'elements': ["
+        + "{'type': 'radiogroup', 'name': 'a', 'colCount': 3, 'choices': ['x|Soup', {'value': 2, 'text': {'default': 'Salad', 'de': 'Salat'}, 'score': 5}]},"
+        + "{'type': 'text', 'name': 'b', 'titleLocation': 'left', 'width': '50%'}]}], 'showProgressBar': 'top', 'questionErrorLocation': 'bottom'}";
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, json(foreign).toString());
+      ann.click("button", "b Short text, number, date");
+      ann.fill("Title", "How many?");
+      ann.click("button", "Save");
+      ann.sees("Saved");
+      String expected = json(foreign).toString().replace("\"width\":\"50%\"", "\"width\":\"50%\",\"title\":\"How many?\"");
+      assertThat(definition(ann).toString(), is(expected));
+    }
+  }
+
+  @Test void anOpenSurveyCanOnlyBeLookedAtAndCopied() {
+    try (Browser ann = Visitor.member("Ann")) {
+      String id = edit(ann, THREE);
+      ann.click("button", "Open: Lunch");
+      ann.click("button", "Open");
+      ann.sees("it stays as it is");
+      ann.holds("document.querySelector('.properties input').matches(':disabled')", "the fields are closed");
+      ann.click("button", "Copy");
+      ann.evaluate("document.querySelector('dialog .main').click()");
+      ann.holds("location.pathname !== '/edit/" + id + "' && !!document.querySelector('.properties input:enabled')", "the copy is edited");
+      assertThat(definition(ann), is(json(THREE)));
+    }
+  }
+
+  private static void add(Browser ann, String type, String title) {
+    ann.click("button", "Add a question");
+    ann.click("button", type);
+    ann.seesNoMore("To choose");
+    ann.fill("Title", title);
+  }
+
+  /** Opens the editor of a new survey; its id. */
+  private static String edit(Browser ann, String definition) {
+    String made = "fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json', 'Idempotency-Key': '\"" + UUID.randomUUID()
+        + "\"'}, body: JSON.stringify({definition: " + definition + "})}).then(r => r.json()).then(s => s.id)";
+    String id = ann.string(made);
+    assertThat(id, is(not((String) null)));
+    ann.go("/edit/" + id);
+    ann.finds("tab", "Questions");
+    return id;
+  }
+
+  /** As the server has it. */
+  private static JsonObject definition(Browser ann) {
+    return Api.object(ann.string("fetch('/api/surveys/' + location.pathname.split('/')[2] + '/definition').then(r => r.text())"));
+  }
+
+  /** Of the questions, as the outline shows them. */
+  private static List<String> names(Browser ann) {
+    return List.of(ann.string("[...document.querySelectorAll('.row[data-type=text] .title')].map(row => row.textContent.trim()).join()").split(","));
+  }
+
+  private static JsonObject json(String text) {
+    return Api.object(text.replace('\'', '"'));
+  }
+}
