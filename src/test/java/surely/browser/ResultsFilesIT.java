@@ -1,6 +1,5 @@
 package surely.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -8,15 +7,12 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipFile;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import surely.test.Api;
-import surely.test.Until;
 
 /** Results to take away: as files, and on paper. */
 @ExtendWith(ArquillianExtension.class)
@@ -30,36 +26,36 @@ class ResultsFilesIT {
   @Test void theFilesArrive() throws IOException {
     lunch.answered("{\"dish\": \"s\"}");
     try (Browser ann = Visitor.owner(lunch)) {
-      ann.downloads(folder);
+      Downloads files = Downloads.of(ann, folder);
       ann.go(lunch.resultsPage());
       ann.click("button", "Download");
       ann.finds("combobox", "Table cells hold");
       assertThat(ann.barriers(), is(empty()));
 
       ann.click("link", "CSV The same rows for any spreadsheet, Excel too.");
-      String csv = text("survey-" + lunch.id() + ".csv");
+      String csv = files.text("survey-" + lunch.id() + ".csv");
       assertThat(csv, startsWith("\uFEFFid,submittedAt,respondent,Which dish?,"));
       assertThat(csv, containsString(",Soup,"));
       ann.click("link", "Excel An XLSX file with a row for each response.");
-      assertThat(sheet("survey-" + lunch.id() + ".xlsx"), containsString("Soup"));
+      assertThat(files.sheet("survey-" + lunch.id() + ".xlsx"), containsString("Soup"));
       ann.click("link", "JSON Lines Each response as it was sent, for programs.");
-      assertThat(text("survey-" + lunch.id() + ".jsonl"), containsString("\"answers\":{\"dish\":\"s\"}"));
+      assertThat(files.text("survey-" + lunch.id() + ".jsonl"), containsString("\"answers\":{\"dish\":\"s\"}"));
       ann.click("link", "These results What you see on this page, as JSON.");
-      assertThat(Api.object(text("results-" + lunch.id() + ".json")), is(lunch.results()));
+      assertThat(Api.object(files.text("results-" + lunch.id() + ".json")), is(lunch.results()));
     }
   }
 
   @Test void cellsHoldValuesForWhoWantsThem() throws IOException {
     lunch.answered("{\"dish\": \"s\"}");
     try (Browser ann = Visitor.owner(lunch)) {
-      ann.downloads(folder);
+      Downloads files = Downloads.of(ann, folder);
       ann.go(lunch.resultsPage());
       ann.click("button", "Download");
       ann.focus("Table cells hold");
       ann.press("ArrowDown");
       ann.holds("document.querySelector('a[href*=csv]').search.includes('choices=value')", "the links are of values");
       ann.click("link", "CSV The same rows for any spreadsheet, Excel too.");
-      String csv = text("survey-" + lunch.id() + ".csv");
+      String csv = files.text("survey-" + lunch.id() + ".csv");
       assertThat(csv, startsWith("\uFEFFid,submittedAt,respondent,dish,"));
       assertThat(csv, containsString(",s,"));
     }
@@ -81,20 +77,5 @@ class ResultsFilesIT {
       ann.holds("getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)'", "on white");
       assertThat(ann.scrollsSideways(), is(false));
     }
-  }
-
-  private String text(String name) throws IOException {
-    return Files.readString(arrived(name));
-  }
-
-  private String sheet(String name) throws IOException {
-    try (var zip = new ZipFile(arrived(name).toFile()); var in = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
-      return new String(in.readAllBytes(), UTF_8);
-    }
-  }
-
-  private Path arrived(String name) {
-    Until.holds(() -> Files.exists(folder.resolve(name)));
-    return folder.resolve(name);
   }
 }
