@@ -470,6 +470,7 @@ export default {
   "fault.value": "here a value is missing: a text in quotes, a number, true, false, null, { or [.",
   "fault.name": "here a name in double quotes is missing.",
   "fault.colon": "a colon is missing after the name.",
+  "fault.comma": "after this comma nothing follows. Take it out.",
   "fault.object": "a comma or } is missing.",
   "fault.list": "a comma or ] is missing.",
   "fault.quote": "the text does not end: its closing quote is missing.",

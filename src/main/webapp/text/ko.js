@@ -470,6 +470,7 @@ export default {
   "fault.value": "여기에 값이 빠져 있습니다. 따옴표로 감싼 글, 숫자, true, false, null, { 또는 [ 가 와야 합니다.",
   "fault.name": "여기에 큰따옴표로 감싼 이름이 빠져 있습니다.",
   "fault.colon": "이름 뒤에 쌍점(:)이 빠져 있습니다.",
+  "fault.comma": "이 쉼표 뒤에 아무것도 없습니다. 쉼표를 지워 주세요.",
   "fault.object": "쉼표나 } 가 빠져 있습니다.",
   "fault.list": "쉼표나 ] 가 빠져 있습니다.",
   "fault.quote": "글이 끝나지 않습니다. 닫는 따옴표가 빠져 있습니다.",

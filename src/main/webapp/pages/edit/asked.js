@@ -3,13 +3,11 @@ import {KINDS} from '../../form/kinds/kinds.js';
 import {label} from '../../form/text.js';
 import {has, t} from '../../ui/i18n.js';
 
-/** [{name, title, type, inputType, choices: [{value, title}]}]; choices is empty where there is nothing to choose from. */
+/** All questions on pages and in panels, as question() gives them. */
 export function asked(definition) {
-  const {pages = [], elements, questions} = definition;
-  const tops = [...list(pages), {elements: elements ?? questions}];
-  return tops.flatMap(within).filter(json => typeof json.name === 'string' && json.name !== '' && json.type in KINDS)
-    .map(json => ({name: json.name, title: label(json.title, definition.locale) ?? json.name, type: json.type, inputType: json.inputType,
-      choices: choices(json, definition)}));
+  const {pages, elements, questions} = definition;
+  return [...list(pages), {elements: elements ?? questions}].flatMap(within)
+    .filter(json => typeof json.name === 'string' && json.name !== '' && json.type in KINDS).map(json => question(json, definition));
 }
 
 const list = json => Array.isArray(json) ? json.filter(item => typeof item === 'object' && item !== null) : [];
@@ -17,10 +15,18 @@ const list = json => Array.isArray(json) ? json.filter(item => typeof item === '
 const within = container => list(container.elements ?? container.questions)
   .flatMap(json => json.type === 'panel' ? within(json) : json);
 
+/** {name, title, type, inputType, choices: [{value, title}]} of an element; choices is empty where there is nothing to choose from. */
+export function question({name, title, type, inputType, ...json}, definition = {}) {
+  let all;
+  return {name, type, inputType, title: String(label(title, definition.locale) ?? name),
+    get choices() {
+      return all ??= choices({type, name, ...json}, definition);
+    }};
+}
+
 function choices(json, definition) {
-  if (json.type === 'matrix') return [];
   try {
-    const {choices: all} = KINDS[json.type](json, definition, () => []);
+    const {choices: all} = json.type === 'matrix' ? {} : KINDS[json.type](json, definition, () => []);
     return (all?.all ?? []).map(({value, title, word}) => ({value, title: String(label(title, definition.locale) ?? (word && has(word) ? t(word) : value))}));
   } catch {
     return []; // what is wrong with them the server says

@@ -36,8 +36,8 @@ const sorted = json => Object.fromEntries(Object.entries(json).sort(([a], [b]) =
 function versions(work, theirs) {
   const rows = folded(diff(text(work), text(theirs)));
   return html`<div class="versions">
-    ${version('mine', t('conflict.mine'), rows.map(row => ({...row, line: row.left, other: row.right})), () => saveAs(work, work, 'mine'))}
-    ${version('theirs', t('conflict.theirs'), rows.map(row => ({...row, line: row.right, other: row.left})), () => saveAs(work, theirs, 'theirs'))}</div>`;
+    ${version('mine', t('conflict.mine'), rows.map(row => ({...row, line: row.left})), () => saveAs(work, work, 'mine'))}
+    ${version('theirs', t('conflict.theirs'), rows.map(row => ({...row, line: row.right})), () => saveAs(work, theirs, 'theirs'))}</div>`;
 }
 
 const version = (whose, name, rows, download) => html`<div><h3 id="version-${whose}">${name}</h3>
@@ -45,8 +45,8 @@ const version = (whose, name, rows, download) => html`<div><h3 id="version-${who
   <button type="button" class="button" aria-label="${t('json.download')}: ${name}" @click=${download}>${t('json.download')}</button></div>`;
 
 /** A line that the other version has not is marked; a gap keeps the two beside each other. */
-function line({same, line, other}) {
-  if (same) return html`<span class="fold">${t('conflict.same', {n: same})}</span>`;
+function line({skipped, line, same}) {
+  if (skipped) return html`<span class="fold">${t('conflict.same', {n: skipped})}</span>`;
   if (line === undefined) return html`<span class="gap"></span>`;
-  return line === other ? html`<span>${line}</span>` : html`<mark>${line}</mark>`;
+  return same ? html`<span>${line}</span>` : html`<mark>${line}</mark>`;
 }

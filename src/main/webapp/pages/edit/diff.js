@@ -1,13 +1,20 @@
 // Two texts beside each other, line by line.
 const MOST = 4e6;
 
-/** [{left, right}]: lines that stand beside each other; undefined where one text has none. They differ, or are the same. */
+/** [{left, right, same}]: lines that stand beside each other; undefined where one text has none. Indentation and a comma at the end do not count. */
 export function diff(left, right) {
+  const plain = line => line.trim().replace(/,$/, '');
+  let [i, j] = [0, 0];
+  return pairs(left.map(plain), right.map(plain)).map(([a, b]) =>
+    ({left: a === undefined ? undefined : left[i++], right: b === undefined ? undefined : right[j++], same: a === b}));
+}
+
+function pairs(left, right) {
   let start = 0;
   while (start < left.length && start < right.length && left[start] === right[start]) start++;
   let end = 0;
   while (end < Math.min(left.length, right.length) - start && left.at(-1 - end) === right.at(-1 - end)) end++;
-  const both = lines => lines.map(line => ({left: line, right: line}));
+  const both = lines => lines.map(line => [line, line]);
   const middle = between(left.slice(start, left.length - end), right.slice(start, right.length - end));
   return [...both(left.slice(0, start)), ...middle, ...both(left.slice(left.length - end))];
 }
@@ -25,7 +32,7 @@ function between(left, right) {
   let [i, j, fromI, fromJ] = [0, 0, 0, 0];
   while (i < left.length && j < right.length) {
     if (left[i] === right[j]) {
-      rows.push(...beside(left.slice(fromI, i), right.slice(fromJ, j)), {left: left[i++], right: right[j++]});
+      rows.push(...beside(left.slice(fromI, i), right.slice(fromJ, j)), [left[i++], right[j++]]);
       [fromI, fromJ] = [i, j];
     } else if (common[(i + 1) * width + j] >= common[i * width + j + 1]) i++;
     else j++;
@@ -33,16 +40,16 @@ function between(left, right) {
   return [...rows, ...beside(left.slice(fromI), right.slice(fromJ))];
 }
 
-const beside = (left, right) => Array.from({length: Math.max(left.length, right.length)}, (_, i) => ({left: left[i], right: right[i]}));
+const beside = (left, right) => Array.from({length: Math.max(left.length, right.length)}, (_, i) => [left[i], right[i]]);
 
-/** The rows near a difference, and instead of the others how many there are: {same: n}. */
+/** The rows near a difference, and instead of the others how many there are: {skipped: n}. */
 export function folded(rows, around = 3) {
   const isNear = rows.map(() => false);
-  rows.forEach((row, i) => row.left !== row.right && isNear.fill(true, Math.max(0, i - around), i + around + 1));
+  rows.forEach((row, i) => row.same || isNear.fill(true, Math.max(0, i - around), i + around + 1));
   return rows.reduce((shown, row, i) => {
     if (isNear[i]) shown.push(row);
-    else if (shown.at(-1)?.same) shown.at(-1).same++;
-    else shown.push({same: 1});
+    else if (shown.at(-1)?.skipped) shown.at(-1).skipped++;
+    else shown.push({skipped: 1});
     return shown;
   }, []);
 }

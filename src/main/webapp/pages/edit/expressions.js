@@ -95,10 +95,15 @@ function means(text, value) {
 /** {message, position}, or null: it is an expression. */
 export function whatIsWrong(text) {
   try {
-    parse(text);
+    understood(text);
     return null;
   } catch (e) {
-    if (e instanceof ExpressionError) return e;
+    if (e instanceof ExpressionError) return {message: e.message, position: e.position + text.length - bare(text).length};
     throw e;
   }
 }
+
+/** As parse() does; SurveyJS lets an expression begin with "=". @throws ExpressionError */
+export const understood = text => parse(bare(text));
+
+const bare = text => text.startsWith('=') ? text.slice(1) : text;

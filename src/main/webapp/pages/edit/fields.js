@@ -2,7 +2,6 @@
 import {html, nothing} from '../../ui/html.js';
 import {has, t} from '../../ui/i18n.js';
 import {idOf} from '../../form/view/sheet.js';
-import {asked} from './asked.js';
 import {condition} from './condition.js';
 import {choices} from './items.js';
 import {isTaken, readable, rename} from './names.js';
@@ -89,6 +88,6 @@ function option(field) {
 }
 
 const rule = ({work, node, id, label, value, set, errors}) =>
-  condition({id, label, value, questions: asked({...work.definition, pages: [], elements: readable(tree(work), node)}), changed: set, errors});
+  condition({id, label, value, questions: readable(tree(work), node), changed: set, errors});
 
 const EDITORS = {words: text, text: line, name, flag, number, limit, option, condition: rule, choices};

@@ -23,17 +23,17 @@ export function jsonTab(work) {
     <label for="json-text">${t('json.label')}</label>
     ${lines(text, bad, html`<textarea id="json-text" wrap="off" spellcheck="false" autocapitalize="off" .value=${text} ?readonly=${work.isReadOnly}
       aria-describedby="json-fault" aria-invalid=${bad.size > 0 ? 'true' : nothing} @input=${event => typed.type(event.target.value)}></textarea>`)}
-    <div id="json-fault" role="status">${fault ? html`<p class="error">${t('json.fault', {line: fault.line, column: fault.column})} ${t(`fault.${fault.what}`)}
-      <button type="button" class="button" @click=${() => goTo(text, fault.offset, fault.offset + 1)}>${t('json.show')}</button>
+    <div id="json-fault" role="status">${fault ? html`<p class="error">${t('json.fault', {line: fault.line, column: fault.column})} ${t(`fault.${fault.what}`)}</p>
+      <p class="actions"><button type="button" class="button" @click=${() => goTo(text, fault.offset, fault.offset + 1)}>${t('json.show')}</button>
       ${typed.isApart ? nothing : html`<button type="button" class="button" @click=${() => typed.drop()}>${t('json.drop')}</button>`}</p>` : nothing}
     ${wrong.length > 0 ? html`<p class="error">${t('json.wrong', {n: wrong.length})}</p>
       <ul class="errors">${wrong.map(({line, start, end, messages, pointer}) => html`<li><button type="button" class="plain error"
-        @click=${() => goTo(text, start, end)}>${t('json.line', {n: line})} <code>${pointer || '/'}</code> ${messages.join(' ')}</button></li>`)}</ul>` : nothing}
+        @click=${() => goTo(text, start, end)}><u>${t('json.line', {n: line})}</u> <code>${pointer || '/'}</code> ${messages.join(' ')}</button></li>`)}</ul>` : nothing}
     </div></div>`;
 }
 
 const errors = (work, text) => [...work.errors].filter(([pointer]) => isIn(pointer, ROOT)).map(([whole, messages]) => {
-  const pointer = whole.slice(ROOT.length);
+  const pointer = whole.slice(ROOT.length).replace(/#\w+$/, '');
   const place = locate(text, pointer);
   return {...place, pointer, messages, ...lineAndColumn(text, place.start)};
 }).sort((a, b) => a.start - b.start);

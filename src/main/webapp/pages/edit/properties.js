@@ -18,7 +18,7 @@ export function properties(work, root, node) {
   const shown = [...names.map(name => `${node.pointer}/${givenName(node, name)}`), ...node.children.map(({pointer}) => pointer)];
   const own = errorsIn(work, node.pointer, shown);
   return html`<div class="properties card">
-    <div class="toolbar"><h2 id="properties" tabindex="-1">${titleOf(work, node)}<small>${t(`type.${node.type}`)}</small></h2>
+    <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p class="soft">${t(`type.${node.type}`)}</p></div>
       ${node.type === 'survey' || work.isReadOnly ? nothing : toolbar(work, root, node)}</div>
     ${own.length > 0 ? html`<div class="notice bad" tabindex="-1" aria-invalid="true">${own.map(text => html`<p>${text}</p>`)}</div>` : nothing}
     ${keyed(node.pointer, html`<fieldset class="plain-set" ?disabled=${work.isReadOnly}>

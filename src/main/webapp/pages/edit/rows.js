@@ -23,7 +23,7 @@ function one(condition, questions, row, i, put) {
   const replace = next => put(said.rows.map((other, j) => j === i ? next : other));
   const remove = () => {
     put(said.rows.filter((_, j) => j !== i));
-    condition.querySelector(`[id="${id}-add"]`)?.focus();
+    document.getElementById(`${id}-add`)?.focus();
   };
   return html`${which(questions, question, row, i, name => replace(changed(row, {name}, condition.find(name))))}
     ${how(question, row, i, operator => replace(changed(row, {operator}, question)))}

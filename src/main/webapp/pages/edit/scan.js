@@ -28,6 +28,12 @@ export function scan(text, found = () => {}) {
   };
   const space = () => match(SPACE);
   const take = sign => text[at] === sign && Boolean(++at);
+  const takeComma = end => {
+    if (!take(',')) return false;
+    const comma = at - 1;
+    space();
+    return text[at] === end ? fault('comma', comma) : true;
+  };
   const fault = (what, offset = at) => {
     throw new Fault(what, offset);
   };
@@ -64,7 +70,7 @@ export function scan(text, found = () => {}) {
       space();
       if (!take(':')) fault('colon');
       value(pointer + step(name), depth + 1);
-    } while (take(','));
+    } while (takeComma('}'));
     if (!take('}')) fault('object');
   }
 
@@ -72,7 +78,7 @@ export function scan(text, found = () => {}) {
     space();
     if (take(']')) return;
     let index = 0;
-    do value(pointer + step(index++), depth + 1); while (take(','));
+    do value(pointer + step(index++), depth + 1); while (takeComma(']'));
     if (!take(']')) fault('list');
   }
 

@@ -25,6 +25,14 @@ record Asked(String id, Api.Somebody owner) {
     return new Asked(id, owner);
   }
 
+  /** A new draft of who uses the browser; its id. */
+  static String draft(Browser browser, String definition) {
+    String id = browser.string("fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json', 'Idempotency-Key': '\"" + UUID.randomUUID()
+        + "\"'}, body: JSON.stringify({definition: " + definition + "})}).then(r => r.json()).then(s => s.id)");
+    if (id == null) throw new AssertionError("no survey was made of " + definition);
+    return id;
+  }
+
   /** A definition with a question of every type. */
   static String everyType() {
     try (var in = Asked.class.getResourceAsStream("/browser/every-type.json")) {

@@ -161,7 +161,6 @@ public final class Browser implements AutoCloseable {
     Until.holds(() -> is("!!document.querySelector(\"" + from + "\") && !!document.querySelector(\"" + to + "\")"));
     double[] start = place(from, 0.5);
     double[] end = place(to, 0.25);
-    mouse("mouseMoved", start);
     mouse("mousePressed", start);
     mouse("mouseMoved", new double[] {(start[0] + end[0]) / 2, (start[1] + end[1]) / 2});
     mouse("mouseMoved", end);
@@ -176,8 +175,8 @@ public final class Browser implements AutoCloseable {
   }
 
   private void mouse(String type, double[] at) {
-    tools.send(session, "Input.dispatchMouseEvent", "type", type, "x", at[0], "y", at[1], "button", type.equals("mouseMoved") ? "none" : "left", "buttons",
-        type.equals("mouseReleased") ? 0 : 1, "clickCount", 1);
+    tools.send(session, "Input.dispatchMouseEvent", "type", type, "x", at[0], "y", at[1], "button", "left", "buttons", type.equals("mouseReleased") ? 0 : 1,
+        "clickCount", 1);
   }
 
   /** "Tab", "Enter", "Escape", "ArrowDown" ... or a character. */

@@ -47,6 +47,13 @@ class LooksIT {
     }
   }
 
+  @Test void theEditorIsFitForAll() {
+    try (Browser ann = Visitor.member("Ann")) {
+      String id = Asked.draft(ann, Asked.everyType());
+      for (String tab : List.of("questions", "settings", "json", "preview")) looks(ann, "/edit/" + id + "#" + tab, "_edit_" + tab);
+    }
+  }
+
   private static void looks(Browser browser, String page) {
     looks(browser, page, page.replaceAll("#.*", "").replaceAll("\\W+", "_"));
   }
