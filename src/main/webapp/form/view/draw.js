@@ -17,7 +17,7 @@ export function elements(sheet, list, level) {
 
 function one(sheet, element, level) {
   if (!element.isVisible(level)) return nothing;
-  if (element instanceof Content) return content(sheet, element);
+  if (element instanceof Content) return content(sheet, element, level);
   return TYPES[element.type](sheet, element, level, (list, inner) => elements(sheet, list, inner));
 }
 
