@@ -37,9 +37,11 @@ final class Download extends FilterOutputStream {
   private static void setTrailers(HttpServletResponse response, Download download) {
     try {
       response.setTrailerFields(() -> {
-        if (download.failed) throw new Cut();
+        if (download.failed) throw Cut.<RuntimeException>now();
         return Map.of();
       });
+      response.setHeader("Connection", "close"); // Grizzly else keeps the connection of a file that has no end
+      response.setHeader("Transfer-Encoding", "chunked"); // for Undertow, which then thinks that the connection's end is one
     } catch (IllegalStateException e) {
       LOG.log(Level.DEBUG, "HTTP/1.0 has neither trailers nor an end of a file that could be missing", e);
     }
@@ -69,11 +71,17 @@ final class Download extends FilterOutputStream {
     }
   }
 
-  private static final class Cut extends RuntimeException {
+  /** An IOException, though a supplier of trailers declares none: at it servers give a connection up, others they pass on. */
+  private static final class Cut extends IOException {
     private static final long serialVersionUID = 1;
 
-    Cut() {
-      super("A download was cut", null, false, false);
+    @SuppressWarnings("unchecked")
+    static <E extends Exception> E now() throws E {
+      throw (E) new Cut();
+    }
+
+    @Override public Throwable fillInStackTrace() {
+      return this;
     }
   }
 }

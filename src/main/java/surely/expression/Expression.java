@@ -63,10 +63,13 @@ public final class Expression {
   }
 
   Object evaluate(Scope scope) {
+    Run run = new Run(scope);
     try {
-      return root.value(new Run(scope));
+      return root.value(run);
     } catch (NoValue e) {
       return null;
+    } finally {
+      scope.spent(run.spent());
     }
   }
 }

@@ -37,6 +37,10 @@ final class Run {
     }
   }
 
+  long spent() {
+    return WORK - left[0];
+  }
+
   /** About how much work it is to go through a value once. */
   static long weight(Object value) {
     if (value instanceof String text) {

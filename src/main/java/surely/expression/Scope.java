@@ -19,4 +19,7 @@ public interface Scope {
   default boolean isOrdered(String name) {
     return false;
   }
+
+  /** Told after each evaluation what it cost: about as many steps as values and pairs of values that were looked at. */
+  default void spent(long work) {}
 }

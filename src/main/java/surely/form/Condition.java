@@ -88,6 +88,9 @@ final class Condition {
   /** What the expression sees, and whether it looked at the time. */
   private static final class Seen implements Scope {
 
+    /** Of an evaluation, for one of the check's budget. */
+    private static final int STEPS = 16;
+
     private final Check check;
     private final ZonedDateTime now;
     private boolean readTime;
@@ -111,6 +114,11 @@ final class Condition {
     @Override
     public boolean isOrdered(String name) {
       return check.isRanking(name);
+    }
+
+    @Override
+    public void spent(long work) {
+      check.spend((int) (work / STEPS));
     }
   }
 }

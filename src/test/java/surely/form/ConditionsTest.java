@@ -88,6 +88,18 @@ class ConditionsTest {
   }
 
   @Test
+  void whatConditionsCostTogetherIsBounded() {
+    String numbers = IntStream.range(0, 1000).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+    String asked = IntStream.range(0, 100).mapToObj(i -> ", {\"type\": \"text\", \"name\": \"q%d\", \"visibleIf\": \"{a} allof {b}\"}".formatted(i))
+        .collect(Collectors.joining());
+    String definition = """
+        {"elements": [{"type": "checkbox", "name": "a", "choices": [%1$s]}, {"type": "checkbox", "name": "b", "choices": [%1$s]}%2$s]}"""
+        .formatted(numbers, asked);
+    assertThat(issues(definition, "{\"a\": [%1$s], \"b\": [%1$s]}".formatted(numbers)), contains("too-much"));
+    assertThat(issues(definition, "{\"a\": [1, 2, 3], \"b\": [1, 2]}"), empty());
+  }
+
+  @Test
   void aComputedValueOfAClearedAnswerMayHaveShownAQuestion() {
     String definition = """
         {"calculatedValues": [{"name": "s", "expression": "{b} + 1"}], "elements": [{"type": "boolean", "name": "a"},
