@@ -62,8 +62,9 @@ export class Answering extends Filling {
 
   show(index) {
     if (this.sending || this.isOver || this.draft.now.state === 'sent') return;
-    super.show(index);
+    this.turn(index);
     this.draft.set({page: this.page});
+    super.show(index);
   }
 
   go(by) {

@@ -4,6 +4,7 @@ import {html} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {add} from './arrange.js';
 import {freshName} from './names.js';
+import {reveal} from './outline.js';
 import {BEGIN, OFFERED} from './types.js';
 
 /** Three texts to begin with, in the language of the page. */
@@ -24,5 +25,6 @@ export function addQuestion(work) {
 
 /** To go on by typing. */
 export function focusOnTitle() {
+  reveal();
   document.querySelector('.properties :is(input, textarea)')?.focus();
 }

@@ -5,6 +5,7 @@ import {idOf} from '../../form/view/sheet.js';
 import {condition} from './condition.js';
 import {choices} from './items.js';
 import {isTaken, readable, rename} from './names.js';
+import {picture} from './picture.js';
 import {tree} from './structure.js';
 import {PROPERTIES} from './types.js';
 import {edited, withWords, words} from './words.js';
@@ -90,4 +91,4 @@ function option(field) {
 const rule = ({work, node, id, label, value, set, errors}) =>
   condition({id, label, value, questions: readable(tree(work), node), changed: set, errors});
 
-const EDITORS = {words: text, text: line, name, flag, number, limit, option, condition: rule, choices};
+const EDITORS = {words: text, text: line, name, flag, number, limit, option, condition: rule, choices, picture};

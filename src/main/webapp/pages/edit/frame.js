@@ -16,10 +16,10 @@ export function frame(work) {
   const title = words(work, work.definition.title) || t('surveys.untitled');
   document.title = `${title} - Surely`;
   return html`<div class="editor">
-    <div class="heading"><div><h1>${title}</h1>${state(work)}</div>
+    <div class=${work.isDirty ? 'heading unsaved' : 'heading'}><div><h1>${title}</h1>${state(work)}</div>
       <div class="actions">${work.isReadOnly || work.conflict ? nothing : html`
         <button type="button" class="button" aria-disabled=${!work.undoing.isPossible} @click=${() => work.undo()}>${t('edit.undo')}</button>
-        <button type="button" class=${work.isDirty ? 'button main' : 'button'} aria-disabled=${work.isSaving || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`}
+        <button type="button" class=${work.isDirty ? 'button main save' : 'button save'} aria-disabled=${work.saving.isGoing || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`}
         ${actions(work.survey, () => leave(work), () => save(work))}</div></div>
     ${messages(work)}${aside(work)}
     ${work.conflict ? conflict(work) : tabs(work)}</div>`;
@@ -32,11 +32,11 @@ const leave = work => work.load().catch(problem => {
 });
 
 const state = work => html`<p class="soft saving"><span class="state ${work.survey.state}">${t(`state.${work.survey.state}`)}</span>
-  ${work.isReadOnly ? nothing : html`<span role="status">${t(work.isSaving ? 'edit.saving' : work.isDirty ? 'edit.unsaved' : 'edit.saved')}</span>`}</p>`;
+  ${work.isReadOnly ? nothing : html`<span role="status">${t(work.saving.isGoing ? 'edit.saving' : work.isDirty ? 'edit.unsaved' : 'edit.saved')}</span>`}</p>`;
 
 const messages = work => html`
   ${work.isReadOnly ? html`<div class="notice resumed"><p>${t('edit.read-only')}</p>
-    <button type="button" class="button main" @click=${() => copy(work.survey)}>${t('action.copy')}</button></div>` : nothing}
+    <button type="button" class="button" @click=${() => copy(work.survey)}>${t('action.copy')}</button></div>` : nothing}
   ${work.isResumed ? html`<div class="notice resumed" role="status"><p>${t('edit.resumed')}</p>
     <button type="button" class="button" @click=${() => work.drop()}>${t('edit.drop')}</button></div>` : nothing}
   ${work.problem && work.problem.errors.length === 0 ? notice(work.problem) : nothing}
@@ -58,5 +58,14 @@ export async function save(work) {
 function tabs(work) {
   const current = TABS.find(tab => `#${tab.name}` === location.hash) ?? TABS[0];
   return html`${tablist(work, current)}
-    <section role="tabpanel" id="panel" aria-labelledby="tab-${current.name}">${current.draw(work)}</section>`;
+    <section role="tabpanel" id="panel" aria-labelledby="tab-${current.name}">${drawn(work, current)}</section>`;
+}
+
+/** A definition that is being written may be one that can't be drawn. */
+function drawn(work, tab) {
+  try {
+    return tab.draw(work);
+  } catch (e) {
+    return html`<div class="card empty"><p>${t('edit.not-drawn')}</p><p>${e.message}</p></div>`;
+  }
 }

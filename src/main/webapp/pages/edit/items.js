@@ -2,6 +2,7 @@
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {isMap} from '../../form/text.js';
+import {pictureInput} from './picture.js';
 import {edited, withWords, words} from './words.js';
 import {errorsIn, isWrong, wrong} from './wrong.js';
 
@@ -19,9 +20,8 @@ const typed = (before, text) => typeof before === 'number' && text.trim() !== ''
 function withText(work, json, written) {
   const {value, text} = parts(json);
   if (text === undefined && !work.language && !isMap(json) && !written.includes('|')) return typed(value, written);
-  const changed = withWords(work, text ?? (work.language ? String(value) : undefined), written);
-  const {text: before, ...others} = isMap(json) ? json : {value};
-  return changed === undefined && Object.keys(others).length === 1 ? value : {...others, value, ...(changed !== undefined && {text: changed})};
+  const changed = withWords(work, text ?? (work.language ? String(value) : undefined), written) ?? '';
+  return {...isMap(json) && json, value, text: changed};
 }
 
 /** The choice with another value; without one, its text is its value. */
@@ -29,8 +29,8 @@ function withValue(work, json, written) {
   const {value, text} = parts(json);
   const shown = text ?? String(value);
   const given = written === '' ? words(work, shown) : typed(value, written);
-  if (isMap(json)) return {...json, value: given};
-  return given === shown ? given : {value: given, text: shown};
+  const isPlain = given === shown && Object.keys(isMap(json) ? json : {}).every(key => ['value', 'text'].includes(key));
+  return isPlain ? given : {...isMap(json) && json, value: given, text: shown};
 }
 
 export function choices(field) {
@@ -53,23 +53,24 @@ export function choices(field) {
     put(list.filter((one, at) => at !== i));
     (document.getElementById(`${id}-${Math.min(i, list.length - 2)}`) ?? document.getElementById(`${id}-add`)).focus();
   };
-  const context = {work, id, list, pointer, replace, insert, move, remove, isPictures};
+  const fresh = () => freshIn(list, field.name);
+  const context = {work, id, list, pointer, replace, insert, fresh, move, remove, isPictures};
   return html`<fieldset class="field items" id=${id} tabindex="-1"><legend>${label}</legend>
     ${list.map((json, i) => row(context, json, i))}
     ${wrong(errorsIn(work, pointer, list.map((json, i) => `${pointer}/${i}`)), id)}
-    <button type="button" class="button" id="${id}-add" @click=${() => insert(list.length, [fresh(list)])}>${t('edit.item-add')}</button>
+    <button type="button" class="button" id="${id}-add" @click=${() => insert(list.length, [fresh()])}>${t('edit.item-add')}</button>
     <p class="hint">${t('edit.items-hint')}</p></fieldset>`;
 }
 
-/** The first text that no choice has yet. */
-function fresh(list) {
+/** The first text that none of them has yet. */
+function freshIn(list, name) {
   let n = list.length + 1;
-  const name = () => t('edit.item-new', {n: String(n)});
-  while (list.some(json => parts(json).value === name())) n++;
-  return name();
+  const text = () => t(`begin.${{rows: 'row', columns: 'column'}[name] ?? 'choice'}`, {n: String(n)});
+  while (list.some(json => parts(json).value === text())) n++;
+  return text();
 }
 
-function row({work, id, list, pointer, replace, insert, move, remove, isPictures}, json, i) {
+function row({work, id, list, pointer, replace, insert, fresh, move, remove, isPictures}, json, i) {
   const {value, text} = parts(json);
   const errors = errorsIn(work, `${pointer}/${i}`);
   const own = String(value ?? '');
@@ -87,12 +88,12 @@ function row({work, id, list, pointer, replace, insert, move, remove, isPictures
     <input class="text" id="${id}-${i}" aria-label=${t('edit.item-text', {n: i + 1})} .value=${shown} placeholder=${work.language ? words(work, text ?? own) : ''}
       aria-invalid=${isWrong(errors)} aria-describedby=${errors.length > 0 ? `${id}-${i}-error` : nothing}
       @input=${event => replace(i, withText(work, json, event.target.value), `text#${work.language}`)} @paste=${paste}
-      @keydown=${event => event.key === 'Enter' && !event.isComposing && insert(i + 1, [fresh(list)])}>
+      @keydown=${event => event.key === 'Enter' && !event.isComposing && insert(i + 1, [fresh()])}>
     <input class="value" aria-label=${t('edit.item-value', {n: i + 1})} .value=${text === undefined ? '' : own} placeholder=${own} spellcheck="false"
       @change=${event => replace(i, withValue(work, json, event.target.value))}>
     ${button('up', '↑', () => move(i, i - 1), i === 0)}${button('down', '↓', () => move(i, i + 1), i === list.length - 1)}
     ${button('remove', '×', () => remove(i))}
-    ${isPictures ? html`<input class="address" aria-label=${t('edit.item-picture', {n: i + 1})} placeholder=${t('prop.imageLink')} .value=${json.imageLink ?? ''}
-      @input=${event => replace(i, {...isMap(json) ? json : {value}, imageLink: event.target.value}, 'imageLink')}>` : nothing}
+    ${isPictures ? pictureInput({id: `${id}-${i}-picture`, label: t('edit.item-picture', {n: i + 1}), value: json.imageLink,
+      change: (imageLink, what = 'imageLink') => replace(i, {...isMap(json) ? json : {value}, imageLink}, what)}) : nothing}
     ${wrong(errors, `${id}-${i}`)}</div>`;
 }

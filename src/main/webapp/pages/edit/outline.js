@@ -1,6 +1,6 @@
 // The survey at a glance: its pages, panels and questions, to be selected and dragged.
 import {html, nothing} from '../../ui/html.js';
-import {t} from '../../ui/i18n.js';
+import {has, t} from '../../ui/i18n.js';
 import {drag} from './drag.js';
 import {nearest} from './structure.js';
 import {words} from './words.js';
@@ -8,8 +8,11 @@ import {words} from './words.js';
 /** What a part is called here. */
 export function titleOf(work, {type, json}) {
   const text = type === 'html' ? plain(words(work, json.html)) : words(work, json.title) || words(work, json.text) || words(work, json.altText);
-  return text || json.name || t(`type.${type}`);
+  return text || json.name || kindOf(type);
 }
+
+/** A type in words; one that is not supported by its name. */
+export const kindOf = type => has(`type.${type}`) ? t(`type.${type}`) : String(type);
 
 const plain = html => html.replace(/<[^>]*>/g, ' ').trim().slice(0, 80);
 
@@ -26,7 +29,7 @@ function row(context, node) {
       ${type === 'survey' || work.isReadOnly ? nothing : html`<span class="grip" aria-hidden="true" @pointerdown=${event => drag(event, work, root, node)}>⠿</span>`}
       <button type="button" class="plain" aria-current=${pointer === selected.pointer ? 'true' : nothing} @click=${() => select(work, pointer)}>
         <span class="title">${titleOf(work, node)}${json.isRequired ? html`<span class="needed" aria-hidden="true"> *</span>` : nothing}</span>
-        <small>${t(`type.${type}`)}${json.visibleIf ? html` · ${t('edit.conditional')}` : nothing}</small>
+        <small>${kindOf(type)}${json.visibleIf ? html` · ${t('edit.conditional')}` : nothing}</small>
         ${isWrong ? html`<span class="wrongs"><span aria-hidden="true">!</span><span class="unseen">${t('edit.wrong')}</span></span>` : nothing}</button></div>
     ${children.length > 0 ? html`<ul>${children.map(child => row(context, child))}</ul>` : nothing}</li>`;
 }
@@ -34,5 +37,13 @@ function row(context, node) {
 export function select(work, pointer) {
   work.selected = pointer;
   work.update();
+  reveal();
   document.getElementById('properties').focus();
+}
+
+/** Where the outline scrolls by itself, scrolls it to what is selected. */
+export function reveal() {
+  const row = document.querySelector('.row:has([aria-current])');
+  const tree = row?.closest('.tree');
+  if (tree?.scrollHeight > tree?.clientHeight) row.scrollIntoView({block: 'nearest'});
 }

@@ -3,13 +3,14 @@ import {html} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {Filling} from '../answer/filling.js';
 import {paper} from '../answer/paper.js';
+import {copy} from './version.js';
 import {words} from './words.js';
 
 class Trial extends Filling {
   isDone = false;
 
   constructor(work, shown) {
-    const {definition, settings} = structuredClone({definition: work.definition, settings: work.settings});
+    const {definition, settings} = copy(work);
     super({main: document.getElementById('main'), form: {...settings, title: words(work, definition.title), definition, gone: {}}});
     Object.assign(this, {work, shown});
     this.begin();
@@ -34,14 +35,9 @@ let trial = null;
 
 /** It begins anew when what is asked has changed. */
 export function previewTab(work) {
-  try {
-    const shown = JSON.stringify([work.definition, work.settings, work.language]);
-    if (trial?.shown !== shown) trial = new Trial(work, shown);
-    return trial.isDone ? done() : html`<p class="soft preview">${t('edit.preview')}</p>${paper(trial)}`;
-  } catch (e) {
-    trial = null;
-    return html`<div class="card empty"><p>${t('edit.no-preview')}</p><p>${e.message}</p></div>`;
-  }
+  const shown = JSON.stringify([work.definition, work.settings, work.language]);
+  if (trial?.shown !== shown) trial = new Trial(work, shown);
+  return trial.isDone ? done() : html`<p class="soft preview">${t('edit.preview')}</p>${paper(trial)}`;
 }
 
 const done = () => html`<div class="card message" role="status"><p>${t('edit.preview-done')}</p>

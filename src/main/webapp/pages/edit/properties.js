@@ -7,18 +7,18 @@ import {isMap, isSame} from '../../form/text.js';
 import {idOf} from '../../form/view/sheet.js';
 import {duplicate, move, remove} from './arrange.js';
 import {field, givenName} from './fields.js';
+import {kindOf, titleOf} from './outline.js';
 import {nextPlace} from './structure.js';
 import {propertiesOf} from './types.js';
-import {titleOf} from './outline.js';
 import {errorsIn, framed, isWrong} from './wrong.js';
 
 export function properties(work, root, node) {
   const groups = propertiesOf(node);
   const names = Object.values(groups).flat();
-  const shown = [...names.map(name => `${node.pointer}/${givenName(node, name)}`), ...node.children.map(({pointer}) => pointer)];
+  const shown = [...names.map(name => `${node.pointer}/${givenName(node, name)}`), ...node.children.map(({pointer}) => pointer), restOf(node)];
   const own = errorsIn(work, node.pointer, shown);
   return html`<div class="properties card">
-    <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p class="soft">${t(`type.${node.type}`)}</p></div>
+    <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p class="soft">${kindOf(node.type)}</p></div>
       ${node.type === 'survey' || work.isReadOnly ? nothing : toolbar(work, root, node)}</div>
     ${own.length > 0 ? html`<div class="notice bad" tabindex="-1" aria-invalid="true">${own.map(text => html`<p>${text}</p>`)}</div>` : nothing}
     ${keyed(node.pointer, html`<fieldset class="plain-set" ?disabled=${work.isReadOnly}>
@@ -30,7 +30,7 @@ export function properties(work, root, node) {
 /** A group that is closed at first if there is nothing in it that is said or wrong. */
 function fold(work, node, group, names) {
   const pointers = names.map(name => `${node.pointer}/${givenName(node, name)}`);
-  const isUsed = names.some(name => givenName(node, name) in node.json);
+  const isUsed = names.some(name => name !== 'name' && givenName(node, name) in node.json);
   const isOpen = isUsed || pointers.some(pointer => errorsIn(work, pointer).length > 0);
   if (names.length === 0 && group !== 'more') return nothing;
   return html`<details class="fold" ?open=${isOpen ? true : noChange}><summary>${t(`group.${group}`)}</summary>
@@ -39,13 +39,16 @@ function fold(work, node, group, names) {
 
 const STRUCTURE = ['type', 'elements', 'questions', 'templateElements', 'pages', 'items'];
 
+/** Where is said what is wrong with the properties that have no field. */
+const restOf = ({pointer}) => `${pointer}/#rest`;
+
 /** All that has no field, as JSON. */
 function rest(work, node) {
   const shown = Object.values(propertiesOf(node)).flat().map(name => givenName(node, name));
   const isRest = name => !shown.includes(name) && !STRUCTURE.includes(name) && !(name === node.list);
   const others = Object.fromEntries(Object.entries(node.json).filter(([name]) => isRest(name)));
-  const id = idOf(`${node.pointer}/`);
-  const pointer = `${node.pointer}#rest`;
+  const pointer = restOf(node);
+  const id = idOf(pointer);
   const take = event => {
     const written = parsed(event.target.value);
     if (!written || Object.keys(written).some(name => !isRest(name))) return work.complain(pointer, t(written ? 'edit.rest-shown' : 'edit.rest-broken'));

@@ -7,15 +7,17 @@ import {freshName} from './names.js';
 import {outline} from './outline.js';
 import {properties} from './properties.js';
 import {nearest, tree} from './structure.js';
-import {languages} from './words.js';
+import {languages, ownTag} from './words.js';
 
 export function questionsTab(work) {
   const root = tree(work);
   const selected = nearest(root, work.selected ?? firstQuestion(root).pointer);
   work.selected = selected.pointer;
   return html`<div class="parts">
-    <div class="outline">${languageOf(work)}${outline(work, root, selected)}${work.isReadOnly ? nothing : adding(work, selected)}</div>
-    ${properties(work, root, selected)}<p class="unseen" id="said" role="status"></p></div>`;
+    <div class="outline" id="outline" tabindex="-1">${languageOf(work)}${outline(work, root, selected)}${work.isReadOnly ? nothing : adding(work, selected)}</div>
+    <div>${properties(work, root, selected)}
+      <p class="back"><button type="button" class="button" @click=${() => document.querySelector('.row [aria-current]').focus()}>${t('edit.back')}</button></p></div>
+    <p class="unseen" id="said" role="status"></p></div>`;
 }
 
 const firstQuestion = root => root.children[0]?.children[0] ?? root.children[0] ?? root;
@@ -38,8 +40,7 @@ function adding(work, selected) {
 
 function languageOf(work) {
   const nameOf = new Intl.DisplayNames(document.documentElement.lang, {type: 'language', fallback: 'code'});
-  const own = work.definition.locale || 'en';
-  const call = tag => {
+    const call = tag => {
     try {
       return nameOf.of(tag);
     } catch {
@@ -51,6 +52,6 @@ function languageOf(work) {
     work.update();
   };
   return html`<div class="field language"><label for="language">${t('edit.language')}</label><select id="language" @change=${take}>
-    <option value="" .selected=${!work.language}>${call(own)}</option>
+    <option value="" .selected=${!work.language}>${call(ownTag(work))}</option>
     ${languages(work).map(tag => html`<option value=${tag} .selected=${tag === work.language}>${call(tag)}</option>`)}</select></div>`;
 }

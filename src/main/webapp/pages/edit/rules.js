@@ -5,7 +5,7 @@ const MOST_REWARD = 1e6;
 /** By pointer, the key of what is wrong. */
 export function wrong({respondents, anonymous, responseLimit, reward, opensAt, closesAt, choiceLimits}) {
   const found = new Map();
-  const is = (wrong, at, key) => wrong && !found.has(at) && found.set(`/settings/${at}`, key);
+  const is = (wrong, name, key) => wrong && !found.has(`/settings/${name}`) && found.set(`/settings/${name}`, key);
   is(!isCount(responseLimit, MOST_PLACES), 'responseLimit', 'settings.wrong-count');
   is(!isCount(reward, MOST_REWARD), 'reward', 'settings.wrong-reward');
   is(reward && anonymous, 'reward', 'settings.reward-anonymous');

@@ -22,7 +22,7 @@ export const PROPERTIES = {
   cellType: {as: 'option', standard: 'dropdown', options: ['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'text', 'comment', 'boolean', 'rating', 'expression']},
   templateTitle: {as: 'words'}, panelCount: {as: 'number'}, minPanelCount: {as: 'number'}, maxPanelCount: {as: 'number'},
   panelAddText: {as: 'words', or: 'addPanelText'}, panelRemoveText: {as: 'words', or: 'removePanelText'}, keyName: {as: 'text'},
-  html: {as: 'words', lines: 6}, imageLink: {as: 'words'}, altText: {as: 'words'},
+  html: {as: 'words', lines: 6}, imageLink: {as: 'picture'}, altText: {as: 'words'},
   expression: {as: 'text', example: '{question1} + {question2}'}, format: {as: 'words', example: '{0} €'}, displayStyle: {as: 'option', standard: 'none', options: ['none', 'decimal', 'currency', 'percent']},
   currency: {as: 'text', example: 'KRW'}, precision: {as: 'number'},
   locale: {as: 'text', example: 'ko'}, completedHtml: {as: 'words', lines: 3}, pagePrevText: {as: 'words'}, pageNextText: {as: 'words'}, completeText: {as: 'words'},
@@ -70,9 +70,9 @@ export const OFFERED = {
 /** {group: [names of properties]} of a node. */
 export function propertiesOf({type, json, parent}) {
   if (type === 'survey') return {main: ['title', 'description'], more: ['locale', 'completedHtml', 'pagePrevText', 'pageNextText', 'completeText']};
-  if (type === 'page' || type === 'panel') return {main: ['title', 'name', 'description'], conditions: STATES, more: ['isRequired', 'requiredErrorText']};
-  if (type === 'html') return {main: ['html', 'name'], conditions: SHOWN};
-  if (type === 'image') return {main: ['imageLink', 'altText', 'name'], conditions: SHOWN};
+  if (type === 'page' || type === 'panel') return {main: ['title', 'description'], conditions: STATES, more: ['name', 'isRequired', 'requiredErrorText']};
+  if (type === 'html') return {main: ['html'], conditions: SHOWN, more: ['name']};
+  if (type === 'image') return {main: ['imageLink', 'altText'], conditions: SHOWN, more: ['name']};
   if (type === 'column') return ofQuestion(cellType(json, parent.json), json, ['cellType'], ['isUnique']);
   return ofQuestion(type === 'item' ? 'text' : type, json);
 }
@@ -84,10 +84,10 @@ function ofQuestion(type, json, before = [], limits = []) {
   const ofText = type === 'text' ? TEXT_LIMITS[json.inputType ?? 'text'] ?? [...LENGTH, 'pattern'] : [];
   const isAsked = type !== 'expression';
   return {
-    main: ['title', 'name', 'description', ...isAsked ? ['isRequired'] : [], ...before, ...own.main ?? []],
+    main: ['title', 'description', ...isAsked ? ['isRequired'] : [], ...before, ...own.main ?? []],
     limits: [...own.limits ?? [], ...ofText, ...limits],
     conditions: isAsked ? STATES : SHOWN,
-    more: [...own.more ?? [], ...isAsked ? ['requiredErrorText', 'showCommentArea', 'commentText'] : []],
+    more: ['name', ...own.more ?? [], ...isAsked ? ['requiredErrorText', 'showCommentArea', 'commentText'] : []],
   };
 }
 

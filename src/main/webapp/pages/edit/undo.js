@@ -1,4 +1,6 @@
 // What the work was before its last changes.
+import {copy} from './version.js';
+
 const MOST = 100;
 
 export class Undo {
@@ -18,8 +20,7 @@ export class Undo {
     const isOneWithTheLast = what !== null && what === this.#what;
     this.#what = what;
     if (isOneWithTheLast) return;
-    const {definition, settings} = this.work;
-    this.#before = [...this.#before.slice(1 - MOST), structuredClone({definition, settings})];
+    this.#before = [...this.#before.slice(1 - MOST), copy(this.work)];
   }
 
   /** Takes the last change back; whether there was one. */

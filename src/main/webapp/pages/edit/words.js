@@ -1,8 +1,11 @@
 // Texts of the definition, which may be one a language. Those of other languages are kept.
 import {isMap, label} from '../../form/text.js';
 
+/** A definition that is being written may say anything. */
+const localeOf = ({definition: {locale}}) => typeof locale === 'string' ? locale : undefined;
+
 /** In the definition's own language; "" if there is none. */
-export const words = (work, text) => String(label(text, work.definition.locale) ?? '');
+export const words = (work, text) => String(label(text, localeOf(work)) ?? '');
 
 /** The text of the language that is edited (work.language; null: the definition's own). */
 export const edited = (work, text) => work.language ? (isMap(text) && text[work.language]) || '' : words(work, text);
@@ -20,21 +23,21 @@ export function withWords(work, text, written) {
 }
 
 /** The one that words() shows. */
-function ownLanguage({definition: {locale}}, texts) {
-  const own = Object.keys(texts).find(tag => tag.toLowerCase() === locale?.toLowerCase());
-  return own ?? 'default';
-}
+const ownLanguage = (work, texts) => Object.keys(texts).find(tag => tag.toLowerCase() === localeOf(work)?.toLowerCase()) ?? 'default';
+
+/** The definition's own language. */
+export const ownTag = work => localeOf(work) || 'en';
 
 /** All languages that the definition has texts in, beside its own. */
-export function languages({definition}) {
+export function languages(work) {
   const found = new Set(['en', 'ko']);
   const look = json => {
     if (!isMap(json) && !Array.isArray(json)) return;
     for (const tag of 'default' in json ? Object.keys(json) : []) if (typeof json[tag] === 'string') found.add(tag);
     Object.values(json).forEach(look);
   };
-  look(definition);
+  look(work.definition);
   found.delete('default');
-  found.delete(definition.locale ?? 'en');
+  found.delete(ownTag(work));
   return [...found];
 }

@@ -1,14 +1,12 @@
 // A survey being edited. What is not saved yet is kept in this browser, for all its tabs, until the server has it.
-import {api, call, get} from '../../ui/api.js';
-import {persistently} from '../../ui/once.js';
+import {api, get} from '../../ui/api.js';
 import {local} from '../../ui/store.js';
 import {isSame} from '../../form/text.js';
+import {at} from './pointer.js';
+import {Saving} from './saving.js';
 import {Typed} from './typed.js';
 import {Undo} from './undo.js';
-import {at} from './pointer.js';
-
-const same = (a, b) => isSame(a.definition, b.definition) && isSame(a.settings, b.settings);
-const copy = ({definition, settings}) => structuredClone({definition, settings});
+import {copy, same} from './version.js';
 
 export class Work {
   /** As the server gave it last. */
@@ -24,7 +22,6 @@ export class Work {
   problem = null;
   /** {theirs: survey}: the server has another version. Nothing is saved until keepMine() or takeTheirs(). */
   conflict = null;
-  isSaving = false;
   /** Unsaved work from before was taken up. */
   isResumed = false;
   /** What is edited: the pointer of an element; null: nothing yet. */
@@ -34,7 +31,7 @@ export class Work {
 
   /** @param update draws the page again */
   constructor(id, update) {
-    Object.assign(this, {id, update, kept: `edit.${id}`, undoing: new Undo(this)});
+    Object.assign(this, {id, update, kept: `edit.${id}`, undoing: new Undo(this), saving: new Saving(this)});
     this.typed = new Typed(this);
     addEventListener('storage', event => event.key === `surely.${this.kept}` && this.follow());
   }
@@ -72,7 +69,7 @@ export class Work {
   async follow() {
     const kept = local.get(this.kept);
     if (kept?.etag !== this.etag) return this.load();
-    this.undoing.note();
+    this.undoing.note('tab');
     Object.assign(this, {definition: kept.definition, settings: kept.settings});
     this.update();
   }
@@ -102,11 +99,11 @@ export class Work {
   }
 
   undo() {
-    if (this.undoing.back()) this.changed();
+    if (!this.isReadOnly && this.undoing.back()) this.changed();
   }
 
   changed() {
-    this.errors = new Map([...this.errors].filter(([pointer]) => isSame(at(this, pointer), at(this.sent, pointer))));
+    this.errors = new Map([...this.errors].filter(([pointer]) => isSame(at(this, pointer), at(this.saving.sent, pointer))));
     this.isResumed = false;
     this.keep();
     this.update();
@@ -121,53 +118,9 @@ export class Work {
     this.change(() => Object.assign(this, copy(this.survey)));
   }
 
-  /** Saves; whether all is saved now. Asked twice at once, it is sent once. */
-  async save() {
-    if (this.conflict || this.isSaving) return false;
-    if (!this.isDirty) return true;
-    if (this.typed.isPending) return this.waits();
-    this.sent = copy(this);
-    Object.assign(this, {isSaving: true, problem: null, errors: new Map()});
-    this.update();
-    try {
-      this.saved(await persistently(() => call('PUT', api`surveys/${this.id}`, this.sent, {'If-Match': this.etag})));
-    } catch (problem) {
-      if (problem.slug === undefined) throw problem;
-      await this.failed(problem);
-    } finally {
-      this.isSaving = false;
-      this.update();
-    }
-    return !this.isDirty;
-  }
-
-  /** What is typed as JSON has to be JSON first. */
-  waits() {
-    this.problem = this.typed.problem;
-    this.update();
-    return false;
-  }
-
-  /** What was typed while it was on its way is not saved yet. */
-  saved(survey) {
-    if (same(this, this.sent)) Object.assign(this, copy(survey));
-    Object.assign(this, {survey, etag: `"${survey.version}"`, isResumed: false});
-    this.keep();
-  }
-
-  async failed(problem) {
-    this.problem = problem;
-    for (const {pointer, message} of problem.errors) this.errors.set(pointer, [...this.errors.get(pointer) ?? [], message]);
-    if (['survey-changed', 'survey-not-draft'].includes(problem.slug)) await this.compare();
-  }
-
-  /** Somebody else's version is there, unless it says what was sent. */
-  async compare() {
-    const theirs = await get(api`surveys/${this.id}`).catch(() => null);
-    if (!theirs) return;
-    this.problem = null;
-    if (same(theirs, this.sent)) return this.saved(theirs);
-    this.conflict = {theirs};
+  /** Whether all is saved then. */
+  save() {
+    return this.saving.save();
   }
 
   /** Ends a conflict: the work goes on, and replaces the other version when it is saved. */

@@ -1,0 +1,96 @@
+package surely.browser;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static surely.browser.Editing.DISHES;
+import static surely.browser.Editing.change;
+import static surely.browser.Editing.downloaded;
+import static surely.browser.Editing.edit;
+import static surely.browser.Editing.save;
+import static surely.browser.Editing.survey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import surely.test.Api;
+
+/** What happens when the survey has been changed elsewhere in the meantime: nobody's work is lost by any click. */
+@ExtendWith(ArquillianExtension.class)
+class EditorConflictsIT {
+  @TempDir private Path folder;
+
+  @Test void inAConflictMineIsSavedAndTheOtherVersionCanBePutBack() {
+    try (Browser ann = Visitor.member("Ann")) {
+      conflict(ann);
+      ann.holds("document.querySelector('.versions mark').textContent.includes('Lunch')", "what differs is marked");
+      ann.click("button", "Save mine");
+      ann.sees("Saved");
+      assertThat(survey(ann).getString("title") + survey(ann).getJsonObject("settings").get("responseLimit"), is("Lunch3"));
+      ann.reload();
+      ann.sees("The other version that gave way to yours is kept");
+      ann.click("button", "Put it in place");
+      ann.finds("heading", "Dinner");
+      save(ann);
+      assertThat(survey(ann).getString("title") + survey(ann).getJsonObject("settings").get("responseLimit"), is("Dinnernull"));
+    }
+  }
+
+  @Test void inAConflictTheOtherVersionIsTakenAndMineIsKept() throws IOException {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.downloads(folder);
+      String id = conflict(ann);
+      ann.click("button", "Take the other one");
+      ann.finds("heading", "Dinner");
+      ann.reload();
+      ann.sees("Your changes that gave way to the other version are kept");
+      ann.click("button", "Download");
+      assertThat(Api.object(Files.readString(downloaded(folder, "survey-" + id + "-mine.json"))).getJsonObject("settings").getInt("responseLimit"), is(3));
+      ann.click("button", "Discard");
+      ann.seesNoMore("Your changes that gave way");
+      assertThat(survey(ann).getString("title"), is("Dinner"));
+    }
+  }
+
+  @Test void inAConflictMineCanBeWorkedOnBeforeItIsSaved() {
+    try (Browser ann = Visitor.member("Ann")) {
+      conflict(ann);
+      ann.click("button", "Go on with mine");
+      ann.sees("Unsaved changes");
+      assertThat(survey(ann).getString("title"), is("Dinner"));
+      ann.fill("Responses at most", "4");
+      save(ann);
+      assertThat(survey(ann).getString("title") + survey(ann).getJsonObject("settings").get("responseLimit"), is("Lunch4"));
+    }
+  }
+
+  @Test void aSurveyThatWasOpenedElsewhereStaysAndMineCanBeKept() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 412");
+      String id = edit(ann, DISHES, "settings");
+      ann.fill("Responses at most", "3");
+      ann.evaluate("fetch('/api/surveys/" + id + "/open', {method: 'POST'}).then(() => 1)");
+      ann.click("button", "Save");
+      ann.sees("It is open now: it stays as the server has it.");
+      ann.seesNoMore("Save mine");
+      ann.click("button", "Take the other one");
+      ann.sees("The survey has been opened: on these terms");
+      ann.holds("document.querySelector('#responseLimit').matches(':disabled')", "the settings are closed");
+      ann.sees("Your changes that gave way to the other version are kept");
+    }
+  }
+
+  /** The limit is changed here and the title elsewhere. */
+  private static String conflict(Browser ann) {
+    ann.watch().tolerate("status of 412");
+    String id = edit(ann, DISHES, "settings");
+    ann.fill("Responses at most", "3");
+    change(ann, id);
+    ann.click("button", "Save");
+    ann.sees("The survey was changed elsewhere");
+    return id;
+  }
+}
