@@ -56,8 +56,7 @@ class AnswerTypesIT {
     }
     JsonObject answers = lunch.responses().getJsonObject(0).getJsonObject("answers");
     assertThat(answers.toString(), answers.keySet(), hasItems("dish", "extras", "when", "tags", "hunger", "stars", "mood", "veg", "rank", "rank2", "pic",
-        "name", "mail", "age",
-        "spice", "day", "clock", "more", "score", "opinion", "plan", "address", "guests", "why"));
+        "name", "mail", "age", "spice", "day", "clock", "more", "score", "opinion", "plan", "address", "guests", "why"));
     assertThat(answers.getString("dish") + answers.getInt("hunger") + answers.getInt("stars") + answers.getInt("mood") + answers.get("rank")
         + answers.getInt("score") + answers.getString("day") + answers.getString("clock"), is("Pizza341[\"Price\",\"Taste\",\"Distance\"]842026-03-2909:30"));
   }
