@@ -58,6 +58,10 @@ export class Fields {
     this.questions.forEach(question => question.settle(level));
   }
 
+  follow(level, news) {
+    this.questions.forEach(question => question.follow(level, news));
+  }
+
   sent(level) {
     const sent = {};
     this.questions.forEach(question => question.send(level, sent));

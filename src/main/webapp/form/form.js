@@ -5,6 +5,7 @@ import {Fields} from './fields.js';
 import {Level} from './level.js';
 import {isSame} from './text.js';
 import {Triggers} from './triggers.js';
+import {News} from './writing.js';
 
 /** Answers that decide each other settle after some rounds; those that go in circles are left as they are then. */
 const ROUNDS = 20;
@@ -38,6 +39,7 @@ export class Form {
     else this.fields.begin(this.level);
     this.settle();
     this.triggers.run(null);
+    this.seen = {values: saved ?? {}, calculated: this.calculated}; // what a form begins with is news once it is answered, as to survey-core
   }
 
   resume(saved) {
@@ -60,8 +62,21 @@ export class Form {
   answered(question) {
     this.touched.add(question);
     this.settle();
+    this.follow(question);
     this.triggers.run(question);
     this.settle();
+  }
+
+  /** Writes what follows from the answers that have changed since this was done last, and what follows from that. */
+  follow(answered) {
+    for (let round = 0; round < ROUNDS; round++) {
+      const now = {values: this.values, calculated: this.calculated};
+      const news = News.of(this.seen, now, answered, this.fields);
+      this.seen = now;
+      if (news.isNone) return;
+      this.fields.follow(this.level, news);
+      this.settle();
+    }
   }
 
   isGone(question, value) {

@@ -3,6 +3,7 @@ import {condition} from './condition.js';
 import {KINDS} from './kinds/kinds.js';
 import {isBlank, isHollow, isSame} from './text.js';
 import {validators} from './validators.js';
+import {Writing} from './writing.js';
 
 export class Question extends Element {
   constructor(json, parent, form, read) {
@@ -14,6 +15,7 @@ export class Question extends Element {
     this.validators = validators(json.validators);
     this.hasCommentArea = Boolean(json.showCommentArea ?? json.hasComment);
     this.computedDefault = condition(json.defaultValueExpression);
+    this.writing = new Writing(json);
     this.clearing = this.readClearing(form.definition);
   }
 
@@ -60,7 +62,7 @@ export class Question extends Element {
 
   settle(level) {
     if (this.clearing === 'at once' && !this.isVisible(level)) this.clear(level);
-    if (this.computedDefault && !this.form.touched.has(this)) level.set(this.key, this.computedDefault.value(level));
+    if (this.computedDefault && !this.form.touched.has(this)) level.set(this.key, this.computed(this.computedDefault, level));
     if (this.kind.settle) return this.kind.settle(this, level);
     const answer = level.get(this.key);
     if (answer === undefined) return;
@@ -71,6 +73,31 @@ export class Question extends Element {
   clear(level) {
     if (level.get(this.key) !== undefined) level.set(this.key, undefined);
     if (level.get(this.commentKey) !== undefined) level.set(this.commentKey, undefined);
+  }
+
+  /** Writes it where it follows from what has changed, and what is asked in it. */
+  follow(level, news) {
+    if (this !== news.answered) this.writing.run(this, level, news.without(this, level));
+    this.kind.follow?.(level, news);
+  }
+
+  /** What an expression makes of its answer; where it is a text, a number becomes one. */
+  computed(expression, level) {
+    const value = expression?.value(level);
+    return this.kind.worded?.(value) ?? value;
+  }
+
+  write(level, expression) {
+    const value = this.computed(expression, level);
+    this.form.touched.add(this);
+    if (!isSame(level.get(this.key), value)) level.set(this.key, value);
+  }
+
+  /** As it began. */
+  reset(level) {
+    this.clear(level);
+    this.form.touched.delete(this);
+    this.begin(level);
   }
 
   /** As it is sent: of rows and panels, what is asked in them. */

@@ -25,12 +25,19 @@ export function t(key, values = {}) {
   return form.replace(/\{(\w+)\}/g, (_, name) => typeof values[name] === 'number' ? number(values[name]) : values[name]);
 }
 
-export const number = value => numbers.format(value);
+/** @param digits behind the point at most; 3 unless given */
+export const number = (value, digits) => digits === undefined ? numbers.format(value)
+  : new Intl.NumberFormat(language, {maximumFractionDigits: digits}).format(value);
+
+/** 0.25 as 25 %. */
+export const percent = new Intl.NumberFormat(language, {style: 'percent'}).format;
 
 /** A number that says its direction: +5, −10. */
 export const change = new Intl.NumberFormat(language, {signDisplay: 'exceptZero'}).format;
 
 /** An RFC 3339 instant as a date, or with its time. */
 export const date = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium'}).format(new Date(instant));
+/** A day as it is, in no time zone: "2025-06-01", or an instant at its beginning in UTC. */
+export const day = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeZone: 'UTC'}).format(new Date(instant));
 export const moment = instant =>
   new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(instant));

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -65,9 +66,10 @@ final class SurveyTally {
     return days.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  Results results(long pending) {
+  /** @param latestAt null: there is no response */
+  Results results(long pending, Instant latestAt) {
     List<Results.Day> perDay = days.entrySet().stream().map(day -> new Results.Day(LocalDate.parse(day.getKey()), day.getValue())).toList();
-    return new Results(responses(), pending, questions(), perDay);
+    return new Results(responses(), pending, latestAt, questions(), perDay);
   }
 
   private JsonArray questions() {

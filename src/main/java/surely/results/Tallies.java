@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,7 @@ public class Tallies {
   static final String PENDING = "SELECT 1 FROM uncounted WHERE survey_id = ? LIMIT 1";
   static final String SURVEYS = "SELECT DISTINCT survey_id FROM uncounted LIMIT 100";
   static final String RESULTS = "SELECT COALESCE((SELECT state FROM tally WHERE survey_id = ?), ''), "
-      + "(SELECT COUNT(*) FROM uncounted WHERE survey_id = ?)";
+      + "(SELECT COUNT(*) FROM uncounted WHERE survey_id = ?), (SELECT MAX(submitted_at) FROM response WHERE survey_id = ?)";
   private static final int MOST_CHARACTERS = 4_000_000;
   private static final int ROWS_IN_MEMORY = 16; // of up to 1 MiB each
 
@@ -94,9 +95,11 @@ public class Tallies {
     return run(RESULTS, (connection, select) -> {
       select.setString(1, survey);
       select.setString(2, survey);
+      select.setString(3, survey);
       try (ResultSet row = select.executeQuery()) {
         row.next();
-        return SurveyTally.of(form, row.getString(1)).results(row.getLong(2));
+        LocalDateTime latest = row.getObject(3, LocalDateTime.class);
+        return SurveyTally.of(form, row.getString(1)).results(row.getLong(2), latest == null ? null : latest.toInstant(ZoneOffset.UTC));
       }
     });
   }

@@ -21,6 +21,10 @@ export class Nested {
     this.levels(level).forEach(inner => this.fields.settle(inner));
   }
 
+  follow(level, news) {
+    this.levels(level).forEach(inner => this.fields.follow(inner, news.within(inner)));
+  }
+
   checkMissing(context) {
     this.check(undefined, context);
   }

@@ -1,6 +1,6 @@
 // A line or an area of text, in a format or none.
 import {isEmail} from '../email.js';
-import {isBlank} from '../text.js';
+import {isBlank, isScalar} from '../text.js';
 import {readMoment} from './moment.js';
 import {readNumber} from './number.js';
 
@@ -15,6 +15,10 @@ class Text {
   /** Spaces alone are no answer, but a wrong e-mail address. */
   isEmpty(answer) {
     return answer === undefined || answer === '' || typeof answer === 'string' && !this.format && isBlank(answer);
+  }
+
+  worded(value) {
+    return isScalar(value) ? String(value) : undefined;
   }
 
   settled(answer) {

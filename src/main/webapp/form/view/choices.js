@@ -8,7 +8,7 @@ import {inOrder} from './order.js';
 const LONG = 10;
 
 /** What of a choice a control shows, and whether it can be picked. */
-function states(sheet, question, level) {
+export function states(sheet, question, level) {
   const {choices, most} = question.kind;
   const picked = [level.get(question.key) ?? []].flat().map(answer => choices.find(answer));
   return inOrder(choices.shown(level), question.json.choicesOrder, sheet).map(choice => {
@@ -46,7 +46,7 @@ export function radiogroup(sheet, question, level) {
 
 export const boolean = (sheet, question, level) => html`<div class="pair">${radiogroup(sheet, question, level)}</div>`;
 
-const option = (sheet, question, level, type, {choice, isPicked, isGone, isOff, text}, pick) => html`<label class="choice">
+export const option = (sheet, question, level, type, {choice, isPicked, isGone, isOff, text}, pick) => html`<label class="choice">
   <input type=${type} name=${sheet.id(question, level)} value=${String(choice.value)} .checked=${isPicked} ?disabled=${isOff} @change=${pick}>
   <span>${choice.image ? html`<img src=${choice.image} alt="">` : nothing}${text}${goneNote(isGone)}</span></label>`;
 
@@ -76,13 +76,4 @@ export function dropdown(sheet, question, level) {
     <option value="" .selected=${!all.some(({isPicked}) => isPicked)}>${sheet.text(question.json.placeholder, level) ?? t('answer.choose')}</option>
     ${all.map(({choice, isPicked, isGone, isOff, text}) => html`<option value=${String(choice.value)} .selected=${isPicked} ?disabled=${isOff}>${text}${isGone
       ? ` – ${t('answer.gone')}` : nothing}</option>`)}</select>${other(sheet, question, level)}`);
-}
-
-/** Radio buttons that look like a scale. */
-export function rating(sheet, question, level) {
-  const {minRateDescription: least, maxRateDescription: most} = question.json;
-  return html`<div class="rating">${group(sheet, question, level, html`
-    <div class="scale">${states(sheet, question, level).map(state => option(sheet, question, level, 'radio', state,
-      () => sheet.answer(question, level, state.choice.value)))}</div>
-    ${least || most ? html`<p class="hint ends"><span>${sheet.text(least, level)}</span><span>${sheet.text(most, level)}</span></p>` : nothing}`, 'radiogroup')}</div>`;
 }

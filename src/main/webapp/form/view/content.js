@@ -1,24 +1,25 @@
 // What is only shown: the survey's HTML, pictures, computed values.
 import {html} from '../../ui/html.js';
-import {label} from '../text.js';
 import {harmless} from './harmless.js';
+import {pointer} from './sheet.js';
 
 const made = new WeakMap();
 
-/** An element with the HTML in it, the same one each time. */
-export function markup(owner, text) {
-  const known = made.get(owner);
+/** An element with the HTML in it, at each place the same one each time. */
+export function markup(owner, text, place = '') {
+  if (!made.has(owner)) made.set(owner, new Map());
+  const known = made.get(owner).get(place);
   if (known?.text === text) return known.element;
   const element = document.createElement('div');
   element.className = 'markup';
   element.append(harmless(text));
-  made.set(owner, {text, element});
+  made.get(owner).set(place, {text, element});
   return element;
 }
 
-export function content(sheet, {json}) {
-  if (json.type === 'html') return markup(json, String(label(json.html, sheet.language) ?? ''));
-  return html`<p class="picture"><img src=${sheet.text(json.imageLink) ?? ''} alt=${sheet.text(json.altText) ?? sheet.text(json.title) ?? ''}></p>`;
+export function content(sheet, {json}, level) {
+  if (json.type === 'html') return markup(json, sheet.html(json.html, level), pointer(level.path));
+  return html`<p class="picture"><img src=${sheet.text(json.imageLink) ?? ''} alt=${sheet.text(json.altText, level) ?? sheet.text(json.title, level) ?? ''}></p>`;
 }
 
 /** A number as displayStyle asks for it. */

@@ -1,11 +1,12 @@
 // Draws pages, panels and questions of a form.
 import {html, nothing} from '../../ui/html.js';
 import {Content, Panel} from '../element.js';
-import {boolean, checkbox, dropdown, imagepicker, radiogroup, rating} from './choices.js';
+import {boolean, checkbox, dropdown, imagepicker, radiogroup} from './choices.js';
 import {content, expression} from './content.js';
 import {comment, text} from './input.js';
 import {matrix, matrixdropdown, multipletext, paneldynamic} from './matrix.js';
 import {ranking} from './ranking.js';
+import {rating} from './rating.js';
 
 const TYPES = {radiogroup, dropdown, checkbox, tagbox: checkbox, rating, text, comment, boolean, ranking, matrix, matrixdropdown,
   multipletext, imagepicker, paneldynamic, expression};
@@ -17,7 +18,7 @@ export function elements(sheet, list, level) {
 
 function one(sheet, element, level) {
   if (!element.isVisible(level)) return nothing;
-  if (element instanceof Content) return content(sheet, element);
+  if (element instanceof Content) return content(sheet, element, level);
   return TYPES[element.type](sheet, element, level, (list, inner) => elements(sheet, list, inner));
 }
 

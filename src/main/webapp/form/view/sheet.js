@@ -40,8 +40,20 @@ export class Sheet {
 
   /** A text of the definition, in the reader's language; {names} in it are the answers that they name. */
   text(text, level = this.form.level) {
+    return this.filled(text, level, answer => answer);
+  }
+
+  /** HTML of the definition, likewise; what was answered is text in it. */
+  html(text, level) {
+    return this.filled(text, level, answer => answer.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)) ?? '';
+  }
+
+  filled(text, level, written) {
     const words = label(text, this.language);
-    return words && String(words).replace(/\{([^{}]+)\}/g, (all, name) => this.display(name, level) ?? all);
+    return words && String(words).replace(/\{([^{}]+)\}/g, (all, name) => {
+      const answer = this.display(name, level);
+      return answer === undefined ? all : written(answer);
+    });
   }
 
   display(name, level) {

@@ -47,7 +47,7 @@ function row(survey, cost, reload) {
   const title = survey.title || t('surveys.untitled');
   return html`<li class="card survey" data-survey=${survey.id}>
     <div class="what">
-      <h2>${survey.state === 'draft' ? html`<a href="/edit/${survey.id}">${title}</a>` : title}</h2>
+      <h2><a href="/${survey.state === 'draft' ? 'edit' : 'results'}/${survey.id}">${title}</a></h2>
       <p class="soft"><span class="state ${survey.state}">${t(`state.${survey.state}`)}</span>
         <span>${t('surveys.responses', {n: survey.responses})}${survey.settings.responseLimit
           ? ` / ${t('surveys.places', {n: survey.settings.responseLimit})}` : nothing}</span>

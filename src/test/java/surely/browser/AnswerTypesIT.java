@@ -27,6 +27,8 @@ class AnswerTypesIT {
       on(ann, "#_2Fwhen", "ArrowDown");
       on(ann, "[name='_2Ftags'][value=quick]", " ");
       on(ann, "[name='_2Fhunger']", " ", "ArrowRight", "ArrowRight");
+      on(ann, "[name='_2Fstars']", " ", "ArrowRight", "ArrowRight", "ArrowRight");
+      on(ann, "[name='_2Fmood']", " ");
       on(ann, "[name='_2Fveg']", " ");
       on(ann, "[id='_2Frank-down0']", "Enter");
       on(ann, "[aria-label='Rank Noodles']", "Enter");
@@ -53,10 +55,10 @@ class AnswerTypesIT {
       ann.sees("Thank you");
     }
     JsonObject answers = lunch.responses().getJsonObject(0).getJsonObject("answers");
-    assertThat(answers.toString(), answers.keySet(), hasItems("dish", "extras", "when", "tags", "hunger", "veg", "rank", "rank2", "pic", "name", "mail", "age",
-        "spice", "day", "clock", "more", "score", "opinion", "plan", "address", "guests", "why"));
-    assertThat(answers.getString("dish") + answers.getInt("hunger") + answers.get("rank") + answers.getInt("score") + answers.getString("day")
-        + answers.getString("clock"), is("Pizza3[\"Price\",\"Taste\",\"Distance\"]842026-03-2909:30"));
+    assertThat(answers.toString(), answers.keySet(), hasItems("dish", "extras", "when", "tags", "hunger", "stars", "mood", "veg", "rank", "rank2", "pic",
+        "name", "mail", "age", "spice", "day", "clock", "more", "score", "opinion", "plan", "address", "guests", "why"));
+    assertThat(answers.getString("dish") + answers.getInt("hunger") + answers.getInt("stars") + answers.getInt("mood") + answers.get("rank")
+        + answers.getInt("score") + answers.getString("day") + answers.getString("clock"), is("Pizza341[\"Price\",\"Taste\",\"Distance\"]842026-03-2909:30"));
   }
 
   @Test void everyTypeIsFitForAllInBothLanguagesLightAndDark() {

@@ -1,6 +1,7 @@
 package surely.browser;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import surely.test.Api;
 import surely.test.Request;
 
 /** A survey of somebody's, which is open. */
-record Asked(String id, String owner) {
+record Asked(String id, Api.Somebody owner) {
   private static final Api API = Api.ofSuite();
 
   static Asked of(String definition) {
@@ -17,10 +18,10 @@ record Asked(String id, String owner) {
   }
 
   static Asked of(String definition, String settings) {
-    String owner = API.signUp().token();
-    String id = API.made(Request.post("/api/surveys").bearer(owner).header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+    Api.Somebody owner = API.signUp();
+    String id = API.made(Request.post("/api/surveys").bearer(owner.token()).header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
         .json("{\"definition\": %s, \"settings\": %s}".formatted(definition, settings))).getString("id");
-    API.send(Request.post("/api/surveys/" + id + "/open").bearer(owner));
+    API.send(Request.post("/api/surveys/" + id + "/open").bearer(owner.token()));
     return new Asked(id, owner);
   }
 
@@ -45,13 +46,17 @@ record Asked(String id, String owner) {
     return "/s/" + id;
   }
 
+  String resultsPage() {
+    return "/results/" + id;
+  }
+
   void close() {
-    API.send(Request.post("/api/surveys/" + id + "/close").bearer(owner));
+    API.send(Request.post("/api/surveys/" + id + "/close").bearer(owner.token()));
   }
 
   /** The path of a new invitation. */
   String invitation() {
-    String url = API.made(Request.post("/api/surveys/" + id + "/invitations").bearer(owner).json("{\"count\": 1}"))
+    String url = API.made(Request.post("/api/surveys/" + id + "/invitations").bearer(owner.token()).json("{\"count\": 1}"))
         .getJsonArray("invitations").getJsonObject(0).getString("url");
     return url.substring(url.indexOf("/s/"));
   }
@@ -61,8 +66,12 @@ record Asked(String id, String owner) {
     API.made(Request.put("/api/surveys/" + id + "/responses/" + UUID.randomUUID()).json("{\"answers\": " + answers + "}"));
   }
 
+  JsonObject results() {
+    return Api.object(API.send(Request.get("/api/surveys/" + id + "/results").bearer(owner.token())).body());
+  }
+
   /** {id, submittedAt, answers} each. */
   JsonArray responses() {
-    return Api.object(API.send(Request.get("/api/surveys/" + id + "/responses").bearer(owner)).body()).getJsonArray("items");
+    return Api.object(API.send(Request.get("/api/surveys/" + id + "/responses").bearer(owner.token())).body()).getJsonArray("items");
   }
 }

@@ -78,9 +78,19 @@ public final class Browser implements AutoCloseable {
 
   /** A window of that width, 800 px high, light or dark. */
   public void window(int width, boolean dark) {
-    call("Emulation.setDeviceMetricsOverride", "width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false);
-    call("Emulation.setEmulatedMedia", "features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+    window(width, 800, dark);
+  }
+
+  void window(int width, int height, boolean dark) {
+    call("Emulation.setDeviceMetricsOverride", "width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
+    call("Emulation.setEmulatedMedia", "media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
         Map.of("name", "prefers-reduced-motion", "value", "reduce")));
+  }
+
+  /** Shows pages as they are on paper, of A4's width. */
+  public void paper(boolean dark) {
+    window(794, dark);
+    call("Emulation.setEmulatedMedia", "media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light")));
   }
 
   /** The browser's language, such as "ko-KR", from the next page on. */
@@ -244,7 +254,15 @@ public final class Browser implements AutoCloseable {
 
   /** A picture of the whole page, as PNG. */
   public void picture(Path file) {
-    String data = call("Page.captureScreenshot", "captureBeyondViewport", true).getString("data");
+    write(file, call("Page.captureScreenshot", "captureBeyondViewport", true).getString("data"));
+  }
+
+  /** A small picture of what the window shows, as WebP. */
+  void view(Path file) {
+    write(file, call("Page.captureScreenshot", "format", "webp", "quality", 80).getString("data"));
+  }
+
+  private static void write(Path file, String data) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, Base64.getDecoder().decode(data));

@@ -15,7 +15,7 @@ class HostileSurveyIT {
     String hostile = "<img src=x onerror=window.owned=1><script>window.owned=2</script>{q}";
     Asked survey = Asked.of("""
         {"title": "%1$s", "description": "%1$s", "elements": [
-          {"type": "html", "name": "h", "html": "<p class='button'>Read <b>this</b> <a href='https://example.org/'>there</a></p>"},
+          {"type": "html", "name": "h", "html": "<p class='button'>Read <b>this</b> <a href='https://example.org/'>there</a>: {q}</p>"},
           {"type": "text", "name": "q", "title": "Say it"},
           {"type": "radiogroup", "name": "r", "title": "%1$s", "description": "%1$s", "choices": ["%1$s", {"value": "b", "text": "%1$s"}]},
           {"type": "ranking", "name": "k", "title": "Rank", "choices": ["%1$s", "b"]},
@@ -24,6 +24,7 @@ class HostileSurveyIT {
       ann.go(survey.page());
       ann.fill("Say it", "<b onclick=alert(1)>bold</b>");
       ann.sees("Echo <b onclick=alert(1)>bold</b>");
+      ann.sees("Read this there: <b onclick=alert(1)>bold</b>");
       ann.sees("<script>window.owned=2</script>");
       assertThat(ann.evaluate("document.querySelectorAll('main img, main script, main b[onclick]').length").toString(), is("0"));
       assertThat(ann.evaluate("document.querySelectorAll('.markup b').length").toString(), is("1"));

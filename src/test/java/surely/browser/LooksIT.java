@@ -32,6 +32,21 @@ class LooksIT {
     }
   }
 
+  @Test void resultsAreFitForAll() {
+    Asked lunch = Asked.of(Asked.everyType(), "{\"responseLimit\": 20}");
+    for (String dish : List.of("soup", "soup", "Bibimbap", "Pizza")) lunch.answered("""
+        {"dish": "%s", "when": "12:00", "extras": ["Bread", "Water"], "hunger": 7, "veg": true, "rank": ["Price", "Taste", "Distance"], "pic": "a",
+         "name": "Ann", "age": 42, "score": 84, "more": "It was warm.", "opinion": {"Taste": 3, "Service": 1, "p": 2},
+         "plan": {"Monday": {"come": "yes", "guests": 2}}, "address": {"city": "Busan"}, "guests": [{"g": "Eve", "child": "no"}]}""".formatted(dish));
+    try (Browser ann = Visitor.owner(lunch)) {
+      looks(ann, lunch.resultsPage(), "results");
+    }
+    Asked nothing = Asked.of("{\"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}");
+    try (Browser ann = Visitor.owner(nothing)) {
+      looks(ann, nothing.resultsPage(), "results-none");
+    }
+  }
+
   @Test void theEditorIsFitForAll() {
     try (Browser ann = Visitor.member("Ann")) {
       String id = Asked.draft(ann, Asked.everyType());

@@ -24,6 +24,11 @@ final class Visitor {
     return enter(Browser.open(), System.getenv("SURELY_ADMIN_EMAIL"), System.getenv("SURELY_ADMIN_PASSWORD"));
   }
 
+  /** Whose survey it is. */
+  static Browser owner(Asked survey) {
+    return enter(Browser.open(), survey.owner().email(), Api.PASSWORD);
+  }
+
   /** Their e-mail address. */
   private static String signUp(String name) {
     String email = UUID.randomUUID() + "@example.org";

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +43,7 @@ class SurveyTallyTest {
 
     assertThat(goneOn.state(), is(added(SurveyTally.of(FORM, ""), List.of(first, second)).state()));
     assertThat(goneOn.responses(), is(2L));
-    assertThat(goneOn.results(3), is(new Results(2, 3, StrictJson.stored("""
+    assertThat(goneOn.results(3, Instant.EPOCH), is(new Results(2, 3, Instant.EPOCH, StrictJson.stored("""
         [{"name":"cup","type":"radiogroup","answered":2,"counts":{"small":1,"large":1},"skipped":0},
          {"name":"price","type":"text","answered":2,"mean":0.15,"min":0.1,"max":0.2,
           "distribution":[{"from":0.1,"to":0.2,"count":1},{"from":0.2,"to":0.3,"count":1}],"skipped":0},

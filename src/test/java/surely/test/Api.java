@@ -11,7 +11,8 @@ import java.util.UUID;
 
 /** The API of one server, as far as tests need it to get to where they start from. */
 public final class Api {
-  private static final String PASSWORD = "correct horse battery staple";
+  /** Everybody's who signs up here. */
+  public static final String PASSWORD = "correct horse battery staple";
   private final URI base;
 
   public Api(String base) {

@@ -1,0 +1,30 @@
+// A rating: radio buttons that look like a scale, like stars, or like faces.
+import {html, nothing} from '../../ui/html.js';
+import {option, states} from './choices.js';
+import {group} from './frame.js';
+
+/** From sad to glad: how far the mouth's middle is below its corners. */
+const MOUTH = 5;
+
+const star = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path
+  d="M12 2.6l2.9 6.1 6.6.9-4.8 4.6 1.2 6.6-5.9-3.2-5.9 3.2 1.2-6.6L2.5 9.6l6.6-.9z"/></svg>`;
+
+const face = part => html`<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/>
+  <path d="M8.5 9v.5M15.5 9v.5M7.5 ${16 - MOUTH * (part - 0.5) / 2}Q12 ${16 + MOUTH * (part - 0.5) * 1.4} 16.5 ${16 - MOUTH * (part - 0.5) / 2}"/></svg>`;
+
+const looks = {
+  stars: () => star,
+  smileys: face,
+};
+
+export function rating(sheet, question, level) {
+  const {minRateDescription: least, maxRateDescription: most, rateType, rateDisplayMode} = question.json;
+  const all = states(sheet, question, level);
+  const look = looks[rateDisplayMode ?? rateType] ? rateDisplayMode ?? rateType : 'labels';
+  const picked = all.findIndex(({isPicked}) => isPicked);
+  const drawn = ({text, ...state}, i) => ({...state, text: look === 'labels' ? text : html`<span class=${i <= picked ? 'sign on' : 'sign'}>${
+    looks[look](i / Math.max(1, all.length - 1))}</span><span class="unseen">${text}</span>`});
+  return html`<div class="rating">${group(sheet, question, level, html`
+    <div class="scale ${look}">${all.map((state, i) => option(sheet, question, level, 'radio', drawn(state, i), () => sheet.answer(question, level, state.choice.value)))}</div>
+    ${least || most ? html`<p class="hint ends"><span>${sheet.text(least, level)}</span><span>${sheet.text(most, level)}</span></p>` : nothing}`, 'radiogroup')}</div>`;
+}

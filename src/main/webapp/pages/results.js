@@ -1,0 +1,62 @@
+// What the responses to a survey add up to, moving as they come.
+import {Form} from '../form/form.js';
+import {label} from '../form/text.js';
+import {api, get} from '../ui/api.js';
+import {html, nothing, render} from '../ui/html.js';
+import {language, t} from '../ui/i18n.js';
+import {notice} from '../ui/notice.js';
+import {page} from '../ui/page.js';
+import {share} from './surveys/share.js';
+import {perDay} from './results/days.js';
+import {downloads} from './results/downloads.js';
+import {follow} from './results/follow.js';
+import {head, isMoving} from './results/head.js';
+import {question} from './results/question.js';
+
+const id = decodeURIComponent(location.pathname.split('/')[2] ?? '');
+
+page({title: 'results.title', member: true}, async ({main}) => {
+  const [survey, first] = await Promise.all([get(api`surveys/${id}`), get(api`surveys/${id}/results`)]);
+  const {questions} = new Form(survey.definition).fields;
+  const title = label(survey.definition.title, language) ?? t('surveys.untitled');
+  const shown = {survey, results: first, at: Date.now(), problem: null};
+  document.title = `${title} – ${t('results.title')} - Surely`;
+  draw();
+  if (isMoving(shown)) follow(ask, problem => show({problem}));
+
+  async function ask() {
+    show({results: await get(api`surveys/${id}/results`), at: Date.now(), problem: null});
+    return isMoving(shown);
+  }
+
+  function show(news) {
+    Object.assign(shown, news);
+    draw();
+  }
+
+  function draw() {
+    const {results, problem} = shown;
+    render(html`<div class="wide results">
+      <div class="heading"><h1>${title}</h1><p class="actions screen">${buttons(survey, results)}</p></div>
+      ${head(shown)}
+      ${problem && !problem.unknown ? notice(problem) : nothing}
+      ${results.responses === 0 ? none(survey) : html`${perDay(results.perDay, survey.state === 'open')}
+        ${results.questions.map(result => question(result, questions))}`}
+    </div>`, main);
+  }
+});
+
+/** While there is nothing, the page itself says what can be done. */
+const buttons = (survey, {responses}) => responses === 0 ? nothing : html`
+  ${survey.state === 'open' ? html`<button type="button" class="button" @click=${() => share(survey)}>${t('action.share')}</button>` : nothing}
+  <button type="button" class="button" @click=${() => print()}>${t('results.print')}</button>
+  <button type="button" class="button main" @click=${() => downloads(id)}>${t('results.download')}</button>`;
+
+function none(survey) {
+  const isOpen = survey.state === 'open';
+  const link = `${location.origin}/s/${id}`;
+  return html`<div class="card empty"><h2>${t('results.none')}</h2><p>${t(`results.none-${survey.state}`)}</p>
+    ${isOpen && survey.settings.respondents !== 'invited' ? html`<p><a href=${link}>${link}</a></p>` : nothing}
+    ${isOpen ? html`<button type="button" class="button main screen" @click=${() => share(survey)}>${t('action.share')}</button>`
+      : html`<a class="button screen" href="/">${t('surveys.title')}</a>`}</div>`;
+}

@@ -1,0 +1,36 @@
+// Asks again and again while somebody looks.
+const SOON = 2000;
+const LATEST = 60_000;
+
+/**
+ * Asks every two seconds while the tab is seen, ever more rarely while that fails, and at once when the network or the reader is back.
+ *
+ * @param ask    async () => whether to go on; may throw a Problem
+ * @param failed (problem) => says it; one that asking again can't mend is the last
+ */
+export function follow(ask, failed) {
+  let pause = SOON;
+  let isAsking = false;
+  let isOver = false;
+  let timer = setTimeout(turn, pause);
+  addEventListener('online', turn);
+  document.addEventListener('visibilitychange', turn);
+
+  async function turn() {
+    if (isAsking || isOver || document.hidden) return;
+    clearTimeout(timer);
+    isAsking = true;
+    try {
+      isOver = !await ask();
+      pause = SOON;
+    } catch (problem) {
+      if (problem.slug === undefined) throw problem;
+      isOver = !problem.unknown;
+      pause = Math.min(2 * pause, LATEST);
+      failed(problem);
+    } finally {
+      isAsking = false;
+    }
+    if (!isOver) timer = setTimeout(turn, pause);
+  }
+}

@@ -1,0 +1,88 @@
+// What a question's answers add up to, as the API tells it: what it tells decides how it is shown.
+import {label} from '../../form/text.js';
+import {html, nothing} from '../../ui/html.js';
+import {language, number, t} from '../../ui/i18n.js';
+import {bars, heat, ranks} from './charts.js';
+import {buckets} from './numbers.js';
+
+const SEVERAL = ['checkbox', 'tagbox', 'imagepicker'];
+
+const headings = [text => html`<h2>${text}</h2>`, text => html`<h3>${text}</h3>`, text => html`<h4>${text}</h4>`];
+
+/**
+ * @param result    of the API
+ * @param questions of the form at this depth, among which its question is
+ */
+export function question(result, questions, depth = 0) {
+  const asked = questions.find(({name}) => name === result.name);
+  const title = label(asked.json.title, language) ?? result.name;
+  const view = html`${headings[Math.min(depth, 2)](title)}
+    <p class="soft">${summary(result)}</p>
+    ${result.answered === 0 ? nothing : answers(result, asked, title, depth)}`;
+  return depth === 0 ? html`<section class="card result" data-name=${result.name}>${view}</section>`
+    : html`<div class="result" data-name=${result.name}>${view}</div>`;
+}
+
+function summary({answered, skipped, entries, type}) {
+  if (answered === 0) return t('results.unanswered');
+  return [t('results.answered', {n: answered}), skipped > 0 && t('results.skipped', {n: skipped}),
+    entries !== undefined && type !== 'multipletext' && t('results.entries', {n: entries})].filter(Boolean).join(' · ');
+}
+
+function answers(result, asked, title, depth) {
+  if (result.counts) return choices(result, asked, title);
+  if (result.distribution) return numbers(result, title);
+  if (result.ranks) return ranking(result, asked, title);
+  if (result.rows) return matrix(result, asked, title);
+  if (result.items) return inner(result, asked, depth);
+  if (result.newest) return texts(result);
+  return html`<p class="soft">${t('results.in-file')}</p>`;
+}
+
+function choices(result, asked, title) {
+  const all = asked.kind.choices;
+  const rows = told(all, result.counts).map(([value, count]) => ({name: named(all, value), image: all.byText.get(value)?.image, count}));
+  const isScale = result.mean !== undefined && [...all.byText.values()].every(choice => choice.title === undefined);
+  const isMultiple = SEVERAL.includes(result.type) && rows.reduce((sum, {count}) => sum + count, 0) > result.answered;
+  return html`${result.type === 'rating' || isScale ? facts(result) : nothing}
+    ${bars(title, rows, result.answered)}
+    ${isMultiple ? html`<p class="hint">${t('results.several')}</p>` : nothing}`;
+}
+
+function numbers(result, title) {
+  const rows = buckets(result);
+  return html`${facts(result)}${bars(title, rows, rows.reduce((sum, {count}) => sum + count, 0), Math.max(...rows.map(({count}) => count)))}`;
+}
+
+/** Where no choice was ranked there is no mean: it comes last. */
+function ranking(result, asked, title) {
+  const all = asked.kind.choices;
+  const rows = told(all, result.ranks).map(([value, {mean, counts}]) => ({name: named(all, value), mean, counts}));
+  return ranks(title, rows.sort((a, b) => (a.mean ?? rows.length + 1) - (b.mean ?? rows.length + 1)));
+}
+
+function matrix(result, asked, title) {
+  const {rows, columns} = asked.kind;
+  const lines = told(rows, result.rows).map(([value, counts]) => ({name: named(rows, value), cells: told(columns, counts)}));
+  return heat(title, lines[0].cells.map(([value]) => named(columns, value)), lines.map(({name, cells}) => ({name, counts: cells.map(([, count]) => count)})));
+}
+
+const inner = ({items}, asked, depth) => items.map(item => question(item, asked.kind.fields.questions, depth + 1));
+
+const texts = ({newest, answered}) => html`
+  ${answered > newest.length ? html`<p class="soft">${t('results.newest', {n: newest.length})}</p>` : nothing}
+  <ul class="texts">${newest.map(text => html`<li>${text}</li>`)}</ul>`;
+
+const facts = ({mean, min, max}) => html`<dl class="numbers">
+  ${[['mean', mean, 2], ['least', min], ['greatest', max]].map(([name, value, digits]) =>
+    html`<div><dt>${t(`results.${name}`)}</dt><dd>${number(value, digits)}</dd></div>`)}</dl>`;
+
+/** What the API tells by choices, in their order: [value, what] each. An object of JavaScript has its own: whole numbers come first. */
+const told = (choices, what) => [...new Set([...choices.byText.keys(), ...Object.keys(what)])]
+  .filter(value => Object.hasOwn(what, value)).map(value => [value, what[value]]);
+
+/** What respondents read of a choice, a row or a column, by the text of its value. */
+function named(choices, value) {
+  const choice = choices.byText.get(value);
+  return label(choice?.title, language) ?? (choice?.word ? t(choice.word) : value);
+}

@@ -1,0 +1,34 @@
+package surely.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import surely.test.Until;
+
+/** Files that a browser was given; each is waited for until it is whole. */
+record Downloads(Path folder) {
+
+  static Downloads of(Browser browser, Path folder) {
+    browser.downloads(folder);
+    return new Downloads(folder);
+  }
+
+  String text(String name) throws IOException {
+    return Files.readString(arrived(name));
+  }
+
+  /** The first sheet of a workbook, as XML. */
+  String sheet(String name) throws IOException {
+    try (var zip = new ZipFile(arrived(name).toFile()); var in = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+
+  private Path arrived(String name) { // Chromium gives it its name when all of it is there
+    Until.holds(() -> Files.exists(folder.resolve(name)));
+    return folder.resolve(name);
+  }
+}

@@ -1,0 +1,108 @@
+package surely.browser;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Rows;
+import surely.test.Suite;
+import surely.test.Until;
+
+/** The numbers move while somebody looks, and say so when they can't. */
+@ExtendWith(ArquillianExtension.class)
+class ResultsLiveIT {
+  private final Asked lunch = Asked.of("""
+      {"title": "Lunch", "elements": [{"type": "comment", "name": "why", "title": "Why"},
+        {"type": "radiogroup", "name": "dish", "title": "Dish", "choices": ["Soup", "Rice"]},
+        {"type": "dropdown", "name": "hour", "title": "Hour", "choicesMin": 1, "choicesMax": 24}]}""");
+
+  @Test void whatAnotherAnswersShowsByItself() {
+    try (Browser ann = Visitor.owner(lunch); Browser bob = Browser.open()) {
+      ann.go(lunch.resultsPage());
+      ann.sees("No responses yet");
+      ann.evaluate("window.same = true");
+      bob.go(lunch.page());
+      bob.click("radio", "Rice");
+      bob.click("button", "Send");
+      bob.sees("Thank you");
+      ann.front();
+      showsDish(ann, "Rice 1 100%");
+      for (int i = 2; i <= 4; i++) {
+        long before = System.nanoTime();
+        lunch.answered("{\"dish\": \"Soup\"}");
+        ann.sees(i + " responses");
+        System.out.printf("A response shows in the results after %,d ms%n", (System.nanoTime() - before) / 1_000_000);
+      }
+      showsDish(ann, "Soup 3 75%");
+      ann.holds("window.same === true", "is the same page");
+    }
+  }
+
+  @Test void thePageStaysWhereItIsReadWhileItGrows() {
+    lunch.answered("{\"why\": \"first\", \"dish\": \"Soup\", \"hour\": 12}");
+    try (Browser ann = Visitor.owner(lunch)) {
+      ann.window(360, false);
+      ann.go(lunch.resultsPage());
+      ann.finds("heading", "Dish");
+      ann.evaluate("document.querySelector('[data-name=dish]').scrollIntoView()");
+      String top = "Math.round(document.querySelector('[data-name=dish]').getBoundingClientRect().top)";
+      String before = ann.evaluate(top).toString();
+      for (int i = 0; i < 3; i++) lunch.answered("{\"why\": \"line\\nline\\nline %d\"}".formatted(i));
+      ann.sees("line 2");
+      assertThat(ann.evaluate(top).toString(), is(before));
+    }
+  }
+
+  @Test void whoDoesNotLookAsksNothingAndIsUpToDateWhenTheyLookAgain() {
+    try (Browser ann = Visitor.owner(lunch)) {
+      ann.go(lunch.resultsPage());
+      ann.sees("No responses yet");
+      ann.evaluate("Object.defineProperty(document, 'hidden', {get: () => !window.looks, configurable: true})");
+      long before = asked(ann);
+      lunch.answered("{\"dish\": \"Soup\"}");
+      Rows rows = Rows.of(Suite.application()); // it is added up within 5 s though nobody asks: by then a page that asks would have done so twice
+      Until.holds(() -> rows.count("SELECT COUNT(*) FROM tally WHERE survey_id = ? AND responses = 1", lunch.id()) == 1);
+      assertThat("asked at most what was under way", asked(ann) - before, lessThanOrEqualTo(1L));
+      ann.evaluate("window.looks = true; document.dispatchEvent(new Event('visibilitychange'))");
+      ann.sees("1 response");
+    }
+  }
+
+  @Test void offlineIsSaidAndTheNumbersMoveAgainWhenTheNetworkIsBack() {
+    lunch.answered("{\"dish\": \"Soup\"}");
+    try (Browser ann = Visitor.owner(lunch)) {
+      ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
+      ann.go(lunch.resultsPage());
+      ann.sees("1 response");
+      ann.offline(true);
+      ann.sees("You are offline. These are the numbers of");
+      showsDish(ann, "Soup 1 100%");
+      lunch.answered("{\"dish\": \"Rice\"}");
+      ann.offline(false);
+      ann.sees("2 responses");
+      ann.seesNoMore("You are offline.");
+    }
+  }
+
+  @Test void aClosedSurveyIsNotAskedForAgain() {
+    lunch.answered("{\"dish\": \"Soup\"}");
+    lunch.close();
+    try (Browser ann = Visitor.owner(lunch)) {
+      ann.go(lunch.resultsPage());
+      ann.sees("Closed");
+      ann.seesNoMore("Live");
+      assertThat(asked(ann), is(1L));
+    }
+  }
+
+  private static void showsDish(Browser browser, String row) {
+    browser.holds("document.querySelector('[data-name=dish]')?.innerText.replace(/\\s+/g, ' ').includes('" + row + "')", "shows " + row);
+  }
+
+  private long asked(Browser browser) {
+    return browser.watch().count("GET", "/api/surveys/" + lunch.id() + "/results", 200);
+  }
+}
