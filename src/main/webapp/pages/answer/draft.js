@@ -32,9 +32,12 @@ export class Draft {
     this.set({id: mint(), state: 'open', answers: null, page: 0, at: null});
   }
 
+  /** Of what another tab has written, and this one has not been told yet, only the values are replaced; it is still told. */
   set(values) {
-    Object.assign(this.now, values);
-    this.text = JSON.stringify(this.now);
+    const kept = local.get(this.name);
+    const isNews = kept && kept.id === this.now.id && JSON.stringify(kept) !== this.text;
+    this.now = {...isNews ? kept : this.now, ...values};
+    if (!isNews) this.text = JSON.stringify(this.now);
     local.set(this.name, this.now);
   }
 }
