@@ -25,6 +25,8 @@ export function rating(sheet, question, level) {
   const drawn = ({text, ...state}, i) => ({...state, text: look === 'labels' ? text : html`<span class=${i <= picked ? 'sign on' : 'sign'}>${
     looks[look](i / Math.max(1, all.length - 1))}</span><span class="unseen">${text}</span>`});
   return html`<div class="rating">${group(sheet, question, level, html`
-    <div class="scale ${look}">${all.map((state, i) => option(sheet, question, level, 'radio', drawn(state, i), () => sheet.answer(question, level, state.choice.value)))}</div>
-    ${least || most ? html`<p class="hint ends"><span>${sheet.text(least, level)}</span><span>${sheet.text(most, level)}</span></p>` : nothing}`, 'radiogroup')}</div>`;
+    <div class="scale ${look}">${all.map((state, i) => option(sheet, question, level, 'radio', drawn(state, i),
+      () => sheet.answer(question, level, state.choice.value)))}</div>
+    ${least || most ? html`<p class="hint ends"><span>${sheet.text(least, level)}</span><span>${sheet.text(most, level)}</span></p>`
+      : nothing}`, 'radiogroup')}</div>`;
 }

@@ -26,7 +26,7 @@ const shade = depth => html`<svg class="shade" aria-hidden="true"><rect width="1
  */
 export const bars = (caption, rows, whole, full = whole) => html`<table class=${rows.every(isShort) ? 'bars short' : 'bars'}>
   <caption class="unseen">${caption}</caption>
-  <thead class="unseen"><tr><th scope="col">${t('results.answer')}</th><th scope="col">${t('results.count')}</th><th scope="col">${t('results.share')}</th></tr></thead>
+  <thead class="unseen"><tr>${['answer', 'count', 'share'].map(what => html`<th scope="col">${t(`results.${what}`)}</th>`)}</tr></thead>
   <tbody>${rows.map(({name, image, count}) => html`<tr>
     <th scope="row"><div><span>${image ? html`<img src=${image} alt="">` : nothing}${name}</span>${bar(share(count, full))}</div></th>
     <td>${number(count)}</td><td class="soft">${percent(share(count, whole))}</td></tr>`)}</tbody></table>`;
@@ -37,7 +37,8 @@ export const ranks = (caption, rows) => scrolling(caption, html`<table class="he
   <thead><tr><th scope="col">${t('results.answer')}</th><th scope="col">${t('results.rank')}</th>${rows.map((_, i) =>
     html`<th scope="col">${t('results.place', {n: i + 1})}</th>`)}</tr></thead>
   <tbody>${shaded(rows, ({name, mean}, cells) => html`<tr><th scope="row">${name}</th>
-    <td class="mean">${mean === undefined ? '–' : html`<span>${number(mean, 2)}</span>${bar(share(rows.length + 1 - mean, rows.length))}`}</td>${cells}</tr>`)}
+    <td class="mean">${mean === undefined ? '–' : html`<span>${number(mean, 2)}</span>${
+      bar(share(rows.length + 1 - mean, rows.length))}`}</td>${cells}</tr>`)}
   </tbody></table>`);
 
 /** @param rows {name, counts} each, as many counts as there are columns */

@@ -46,6 +46,7 @@ function chart(columns, name) {
   return html`<div class="columns">
     <p class="soft" aria-hidden="true"><span>${number(most)}</span><span>0</span></p>
     <svg role="img" aria-label=${name} height="144">${columns.map(({start, count}, i) => svg`<rect x="${(i + 0.1) * slot}%"
-      width="${0.8 * slot}%" y="${100 - 100 * count / most}%" height="${100 * count / most}%" rx="2"><title>${day(start)}: ${number(count)}</title></rect>`)}</svg>
+      width="${0.8 * slot}%" y="${100 - 100 * count / most}%" height="${100 * count / most}%" rx="2"><title>${
+      day(start)}: ${number(count)}</title></rect>`)}</svg>
     <p class="soft ends" aria-hidden="true"><span>${day(columns[0].start)}</span><span>${day(columns.at(-1).start)}</span></p></div>`;
 }

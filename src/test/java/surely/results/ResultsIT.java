@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,12 +38,13 @@ class ResultsIT {
   @Test void aResponseShowsAtOnce() {
     String survey = owner.open("{}");
     owner.get("/surveys/" + survey + "/results").then().statusCode(200).body("responses", is(0)).body("perDay", hasSize(0))
-        .body("questions[0].answered", is(0)).body("questions[0].skipped", is(0));
+        .body("latestAt", is(nullValue())).body("questions[0].answered", is(0)).body("questions[0].skipped", is(0));
 
     for (int i = 1; i <= 5; i++) {
       owner.respond(survey, Arena.fresh("response"));
       owner.get("/surveys/" + survey + "/results").then().body("responses", is(i)).body("pending", is(0))
-          .body("questions[0].counts.yes", is(i)).body("perDay[0].responses", is(i)).body("perDay[0].day", is(today()));
+          .body("questions[0].counts.yes", is(i)).body("perDay[0].responses", is(i)).body("perDay[0].day", is(today()))
+          .body("latestAt", startsWith(today()));
       owner.get("/surveys/" + survey).then().body("responses", is(i));
     }
     Author.signUp().get("/surveys/" + survey + "/results").then().statusCode(404);
