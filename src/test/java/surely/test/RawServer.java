@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -28,20 +29,27 @@ final class RawServer implements AutoCloseable {
   final AtomicInteger requests = new AtomicInteger();
   private final ServerSocket listener;
   private final UnaryOperator<String> answers;
+  private final Thread acceptor;
 
   RawServer(UnaryOperator<String> answers) throws IOException {
     this.answers = answers;
     listener = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
-    thread(this::listen);
+    acceptor = thread(this::listen);
   }
 
   URI uri() {
     return URI.create("http://127.0.0.1:" + listener.getLocalPort());
   }
 
+  /** From now on connections are refused: an accept() that was waiting may take one more after its socket was closed. */
   @Override
   public void close() throws IOException {
     listener.close();
+    try {
+      acceptor.join();
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
+    }
   }
 
   private void listen() throws IOException {
@@ -89,7 +97,7 @@ final class RawServer implements AutoCloseable {
     return header >= 0 && request.length() - header - 4 >= (length.find() ? Integer.parseInt(length.group(1)) : 0);
   }
 
-  private static void thread(Work work) {
+  private static Thread thread(Work work) {
     Thread thread = new Thread(() -> {
       try {
         work.run();
@@ -99,6 +107,7 @@ final class RawServer implements AutoCloseable {
     });
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   private interface Work {
