@@ -34,6 +34,14 @@ final class Editing {
         + "body: JSON.stringify({definition: " + DISHES.replace("Lunch", "Dinner") + "})}).then(() => 1)");
   }
 
+  /** Adds a question of that type, and calls it so. */
+  static void add(Browser ann, String type, String title) {
+    ann.click("button", "Add a question");
+    ann.click("button", type);
+    ann.seesNoMore("To choose");
+    ann.fill("Title", title);
+  }
+
   static void save(Browser ann) {
     ann.click("button", "Save");
     ann.sees("Saved");

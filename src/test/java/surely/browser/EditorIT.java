@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static surely.browser.Editing.THREE;
+import static surely.browser.Editing.add;
 import static surely.browser.Editing.definition;
 import static surely.browser.Editing.edit;
 import static surely.browser.Editing.pick;
@@ -232,13 +233,6 @@ class EditorIT {
       ann.holds("location.pathname !== '/edit/" + id + "' && !!document.querySelector('.properties input:enabled')", "the copy is edited");
       assertThat(definition(ann), is(json(THREE)));
     }
-  }
-
-  private static void add(Browser ann, String type, String title) {
-    ann.click("button", "Add a question");
-    ann.click("button", type);
-    ann.seesNoMore("To choose");
-    ann.fill("Title", title);
   }
 
   private static void showsOrder(Browser ann, String names) {

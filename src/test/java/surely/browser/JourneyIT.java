@@ -3,6 +3,8 @@ package surely.browser;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static surely.browser.Editing.add;
+import static surely.browser.Editing.save;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -55,15 +57,7 @@ class JourneyIT {
     ann.fill("Text 2", "Salad");
     ann.click("button", "Remove Choice 3");
     add(ann, "Rating", "How was it?");
-    ann.click("button", "Save");
-    ann.sees("Saved");
-  }
-
-  private static void add(Browser ann, String type, String title) {
-    ann.click("button", "Add a question");
-    ann.click("button", type);
-    ann.seesNoMore("To choose");
-    ann.fill("Title", title);
+    save(ann);
   }
 
   /** The link to pass on. */
