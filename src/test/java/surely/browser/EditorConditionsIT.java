@@ -88,7 +88,6 @@ class EditorConditionsIT {
     try (Browser ann = Browser.open()) {
       ann.go("/login");
       JsonObject found = ann.evaluate(script.formatted(cases())).asJsonObject();
-      System.out.println("The builder of conditions reads " + found.getInt("read") + " of survey-core's cases.");
       assertThat(found.getJsonArray("differ"), is(empty()));
       assertThat(found.getInt("read"), greaterThan(300));
     }
