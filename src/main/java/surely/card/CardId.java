@@ -22,7 +22,8 @@ final class CardId {
 
   static boolean fits(String text) {
     boolean shortEnough = text.codePointCount(0, text.length()) <= MAX_LENGTH;
-    return shortEnough && !text.isBlank() && !text.equals("scan") && text.codePoints().allMatch(CardId::isPrintable) && !STEP.matcher(text).find();
+    return shortEnough && !text.isBlank() && !text.equals("scan") && text.codePoints().allMatch(CardId::isPrintable)
+        && !STEP.matcher(text).find();
   }
 
   private static boolean isPrintable(int character) {
