@@ -5,6 +5,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,7 +28,7 @@ import surely.survey.OpenSurveys;
 @Interceptors(TellsFailures.class)
 @PermitAll
 public class Tallies {
-  static final String ENTER = "INSERT INTO uncounted (survey_id, response_id) VALUES (?, ?)";
+  static final String ENTER = "INSERT INTO uncounted (survey_id, response_id) VALUES (?1, ?2)";
   // Whoever comes second waits here, and sees in the statements that follow what the first one has done.
   static final String LOCK = "INSERT INTO tally (survey_id, responses, state) VALUES (?, 0, '') ON DUPLICATE KEY UPDATE responses = responses";
   static final String STATE = "SELECT state FROM tally WHERE survey_id = ?";
@@ -41,16 +43,13 @@ public class Tallies {
   private static final int MOST_CHARACTERS = 4_000_000;
   private static final int ROWS_IN_MEMORY = 16; // of up to 1 MiB each
 
+  @PersistenceContext private EntityManager em;
   @Inject private DataSource database;
   @EJB private OpenSurveys surveys;
 
   /** Enters a response that has just been inserted, in the caller's transaction. */
   public void enter(String survey, String response) {
-    run(ENTER, (connection, enter) -> {
-      enter.setString(1, survey);
-      enter.setString(2, response);
-      return enter.executeUpdate();
-    });
+    em.createNativeQuery(ENTER).setParameter(1, survey).setParameter(2, response).executeUpdate();
   }
 
   /**
