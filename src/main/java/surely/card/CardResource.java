@@ -2,6 +2,7 @@ package surely.card;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import surely.once.Once;
 import surely.qr.QrCode;
 import surely.session.Caller;
 
+@ApplicationScoped
 @Path("cards/{cardId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class CardResource {

@@ -1,6 +1,7 @@
 package surely.card;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import surely.problem.ProblemException;
 import surely.qr.QrReader;
 
 /** Reads a card's code for phones that can't. Only that: the card is collected by another call. */
+@ApplicationScoped
 @Path("cards/scan")
 @Produces(MediaType.APPLICATION_JSON)
 public class ScanResource {

@@ -1,6 +1,7 @@
 package surely.export;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import surely.session.Caller;
 
+@ApplicationScoped
 @Path("surveys/{survey}/responses.{format: csv|xlsx|jsonl}")
 @RolesAllowed("member")
 public class ExportResource {

@@ -2,6 +2,7 @@ package surely.invitation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -25,6 +26,7 @@ import surely.problem.Paging;
 import surely.session.Caller;
 import surely.survey.AnswerPage;
 
+@ApplicationScoped
 @Path("surveys/{survey}/invitations")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("member")

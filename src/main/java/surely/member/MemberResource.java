@@ -1,6 +1,7 @@
 package surely.member;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import surely.once.Answer;
 import surely.once.Ids;
 import surely.once.Once;
 
+@ApplicationScoped
 @Path("members")
 @Produces(MediaType.APPLICATION_JSON)
 public class MemberResource {

@@ -1,7 +1,7 @@
 package surely.once;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** How resources write: with a rerun where the database asks for one, and under the client's idempotency key if it sent one. */
-@RequestScoped
+@ApplicationScoped
 public class Once {
   @Inject private Rerun rerun;
   @Inject private HttpServletRequest request;

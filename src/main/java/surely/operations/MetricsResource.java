@@ -1,11 +1,13 @@
 package surely.operations;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
 /** Prometheus text; says nothing about members or surveys. */
+@ApplicationScoped
 @Path("metrics")
 public class MetricsResource {
   @Inject private Meters meters;

@@ -2,6 +2,7 @@ package surely.personal;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import surely.member.Members;
 import surely.once.Rerun;
 import surely.session.Caller;
 
+@ApplicationScoped
 @Path("members/me")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("member")

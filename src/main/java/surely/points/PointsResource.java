@@ -2,6 +2,7 @@ package surely.points;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import surely.session.Caller;
 import surely.problem.Paging;
 
+@ApplicationScoped
 @Path("points")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("member")

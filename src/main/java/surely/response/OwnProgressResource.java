@@ -2,6 +2,7 @@ package surely.response;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import surely.session.Caller;
 
+@ApplicationScoped
 @Path("surveys/{survey}/progress")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("member")

@@ -1,6 +1,7 @@
 package surely.response;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import surely.once.Once;
 import surely.session.Caller;
 
+@ApplicationScoped
 @Path("surveys/{survey}/responses/{id}/progress")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgressResource {

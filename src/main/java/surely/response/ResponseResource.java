@@ -2,6 +2,7 @@ package surely.response;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import surely.once.Once;
 import surely.problem.Paging;
 import surely.session.Caller;
 
+@ApplicationScoped
 @Path("surveys/{survey}/responses")
 @Produces(MediaType.APPLICATION_JSON)
 public class ResponseResource {

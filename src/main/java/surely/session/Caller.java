@@ -1,12 +1,12 @@
 package surely.session;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 
 /** The member who asks, or nobody. */
-@RequestScoped
+@ApplicationScoped
 public class Caller {
   @Inject private HttpServletRequest request;
 

@@ -1,6 +1,7 @@
 package surely.session;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import surely.once.Rerun;
 
+@ApplicationScoped
 @Path("sessions")
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {

@@ -1,6 +1,7 @@
 package surely.survey;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import surely.session.Caller;
 
+@ApplicationScoped
 @Path("surveys/{id}/form")
 @Produces(MediaType.APPLICATION_JSON)
 public class FormResource {

@@ -2,6 +2,7 @@ package surely.survey;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -27,6 +28,7 @@ import surely.problem.Paging;
 import surely.qr.QrCode;
 import surely.session.Caller;
 
+@ApplicationScoped
 @Path("surveys")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("member")

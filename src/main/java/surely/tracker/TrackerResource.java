@@ -2,6 +2,7 @@ package surely.tracker;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -18,6 +19,7 @@ import surely.once.Once;
 import surely.problem.InvalidParameter;
 import surely.session.Caller;
 
+@ApplicationScoped
 @Path("trackers")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("member")
