@@ -22,6 +22,7 @@ final class Payara implements Product {
     Path payara = Build.server("payara-micro.jar");
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
+    command.add("-XX:+UseParallelGC");
     command.addAll(openedPackages(payara));
     command.addAll(List.of(
         "-cp", Build.classes() + File.pathSeparator + payara, GuardedServer.class.getName(),

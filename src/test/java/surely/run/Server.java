@@ -28,10 +28,15 @@ public final class Server implements AutoCloseable {
         .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
     server.environment().putAll(settings.configuration());
     server.environment().put("SURELY_HOST", settings.host());
-    server.environment().put("SURELY_DB_URL", database.url());
+    server.environment().put("SURELY_DB_URL", withOptions(database.url()));
     server.environment().put("SURELY_DB_USER", database.user());
     server.environment().put("SURELY_DB_PASSWORD", database.password());
     return new Server(server.start(), log, instance);
+  }
+
+  /** As README says for a server of one's own: each statement is parsed by the database once. */
+  private static String withOptions(String url) {
+    return url.contains("?") ? url : url + "?useServerPrepStmts=true";
   }
 
   public Process process() {
