@@ -11,14 +11,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import surely.run.Account;
@@ -31,7 +35,7 @@ import surely.test.Request;
 import surely.test.Until;
 
 /**
- * What results and files of a million responses cost, on a server with a heap of 512 MB; takes some minutes, and is run by
+ * What results and files of a million responses cost, and what they cost a submission, on a server with a heap of 512 MB; takes some minutes, and is run by
  * nobody but you:
  * {@code mvn package -DskipTests && mvn test-compile exec:java -Dexec.mainClass=surely.results.Benchmark -Dexec.classpathScope=test}
  */
@@ -48,6 +52,9 @@ public final class Benchmark {
       + "ELT(1 + seq % 4, 'soup', 'salad', 'stew', 'fish'), '\",\"extras\":[\"salt\",\"oil\"],\"score\":', 1 + seq % 5, ',\"again\":true,\"price\":', "
       + "seq % 1000 / 10, ',\"why\":\"Because of the number ', seq, ', and of much else that there is to say about lunch.\"}'), "
       + "UTC_TIMESTAMP(6) - INTERVAL seq SECOND FROM seq_1_to_";
+
+  private static final String RESPONSE = """
+      {"answers": {"dish": "soup", "extras": ["salt", "oil"], "score": 4, "again": true, "price": 7.5, "why": "Because of lunch."}}""";
 
   private final String server;
   private final Account account;
@@ -78,7 +85,8 @@ public final class Benchmark {
     String many = survey();
     fill(many, MANY);
     results(few, many);
-    submissions(survey());
+    submissions(few, many);
+    entering(survey());
     for (String format : new String[] {"csv", "jsonl", "xlsx"}) file(many, format);
   }
 
@@ -126,37 +134,97 @@ public final class Benchmark {
     System.out.printf("%-28s %12.2f %12.2f%n", MANY + " responses", quantile(times.get(1), 0.5) / 1e6, quantile(times.get(1), 0.95) / 1e6);
   }
 
-  /** The statements of a submission by plain JDBC, with and without entering it, in short rounds by turns: nothing hides what it adds. */
-  private void submissions(String survey) throws Exception {
-    List<List<Long>> rates = List.of(new ArrayList<>(), new ArrayList<>());
-    for (int round = 0; round < 20; round++) {
-      long rate = submissions(survey, round % 2 == 1);
-      if (round >= 4) rates.get(round % 2).add(rate);
-    }
-    System.out.printf("%-28s %12s%n", "submissions by JDBC", "median /s");
-    System.out.printf("%-28s %,12d%n%-28s %,12d%n", "without uncounted", quantile(rates.get(0), 0.5), "with uncounted", quantile(rates.get(1), 0.5));
+  /** Over HTTP, to a small survey, to a large one, and to that one while its results are asked for ten times a second. */
+  private void submissions(String few, String many) throws Exception {
+    byTurns("PUT a response", 45,
+        new Side(FEW + " responses", () -> submitOverHttp(few)),
+        new Side(MANY + " responses", () -> submitOverHttp(many)),
+        new Side("... and their results read", () -> {
+          try (Watching results = new Watching(many)) {
+            return submitOverHttp(many);
+          }
+        }));
   }
 
-  private long submissions(String survey, boolean entering) throws Exception {
+  /** The statements of a submission by plain JDBC, with and without entering it for the results: nothing hides what that adds. */
+  private void entering(String survey) throws Exception {
+    byTurns("submissions by JDBC", 20,
+        new Side("without uncounted", () -> submitByJdbc(survey, false)),
+        new Side("with uncounted", () -> submitByJdbc(survey, true)));
+  }
+
+  /** @param rate measures once, in writes a second */
+  private record Side(String name, Callable<Long> rate) {}
+
+  /** Short rounds by turns, so that whatever else the machine does befalls all; the first third is for warming. */
+  private static void byTurns(String title, int rounds, Side... sides) throws Exception {
+    Map<Side, List<Long>> rates = new HashMap<>();
+    for (int round = 0; round < rounds; round++) {
+      Side side = sides[round % sides.length];
+      long rate = side.rate.call();
+      if (round >= rounds / 3) rates.computeIfAbsent(side, name -> new ArrayList<>()).add(rate);
+    }
+    System.out.printf("%-28s %12s%n", title, "median /s");
+    for (Side side : sides) System.out.printf("%-28s %,12d%n", side.name, quantile(rates.get(side), 0.5));
+  }
+
+  private long submitOverHttp(String survey) throws Exception {
+    return rate(stop -> {
+      try (Race client = Race.against(URI.create(server))) {
+        long done = 0;
+        for (; !stop.getAsBoolean(); done++) {
+          int status = client.send(Request.put("/api/surveys/" + survey + "/responses/" + UUID.randomUUID()).json(RESPONSE)).status();
+          if (status != 201) throw new IllegalStateException("status " + status);
+        }
+        return done;
+      }
+    });
+  }
+
+  private long submitByJdbc(String survey, boolean entering) throws Exception {
+    return rate(stop -> {
+      try (Connection connection = account.connect()) {
+        connection.setAutoCommit(false);
+        long done = 0;
+        for (; !stop.getAsBoolean(); done++) submit(connection, survey, entering);
+        return done;
+      }
+    });
+  }
+
+  private interface Client {
+    /** @return how many it did */
+    long run(BooleanSupplier stop) throws Exception;
+  }
+
+  /** What 16 of these clients do in a second, measured for two. */
+  private static long rate(Client client) throws Exception {
     int clients = 16;
-    var done = new AtomicLong();
     long end = System.nanoTime() + 2_000_000_000L;
     ExecutorService threads = Executors.newFixedThreadPool(clients);
     try {
-      List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < clients; i++)
-        running.add(threads.submit(() -> {
-          try (Connection connection = account.connect()) {
-            connection.setAutoCommit(false);
-            for (; System.nanoTime() < end; done.incrementAndGet()) submit(connection, survey, entering);
-          }
-          return null;
-        }));
-      for (Future<?> each : running) each.get();
+      List<Future<Long>> running = new ArrayList<>();
+      for (int i = 0; i < clients; i++) running.add(threads.submit(() -> client.run(() -> System.nanoTime() > end)));
+      long done = 0;
+      for (Future<Long> each : running) done += each.get();
+      return done / 2;
     } finally {
       threads.shutdown();
     }
-    return done.get() / 2;
+  }
+
+  /** Asks for the results of a survey ten times a second, until it is closed. */
+  private final class Watching implements AutoCloseable {
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
+
+    Watching(String survey) {
+      Request results = Request.get("/api/surveys/" + survey + "/results").bearer(owner.token());
+      thread.scheduleAtFixedRate(() -> api.send(results), 0, 100, TimeUnit.MILLISECONDS);
+    }
+
+    @Override public void close() {
+      thread.shutdown();
+    }
   }
 
   private static void submit(Connection connection, String survey, boolean entering) throws SQLException {
@@ -164,7 +232,7 @@ public final class Benchmark {
     statement(connection, "SELECT answers FROM response WHERE survey_id = ? AND id = ?", survey, id);
     statement(connection, "SELECT version, state FROM survey WHERE id = ? LOCK IN SHARE MODE", survey);
     statement(connection, "INSERT INTO response (survey_id, id, answers, submitted_at) VALUES (?, ?, '{\"dish\":\"soup\"}', UTC_TIMESTAMP(6))", survey, id);
-    if (entering) statement(connection, Tallies.ENTER, survey, id);
+    if (entering) statement(connection, Tallies.ENTER.replaceAll("[?]\\d", "?"), survey, id);
     statement(connection, "DELETE FROM progress WHERE survey_id = ? AND response_id = ?", survey, id);
     connection.commit();
   }
