@@ -12,7 +12,7 @@ public final class OneServerExtension implements LoadableExtension {
   @Override
   public void register(ExtensionBuilder builder) {
     builder.override(DeployableContainer.class, PayaraMicroDeployableContainer.class,
-        System.getProperty("surely.product", "payara").equals("wildfly") ? OneWildFly.class : OneServer.class);
+        System.getProperty("surely.product", "payara").equals("payara") ? OneServer.class : OneLaunched.class);
     builder.override(DeploymentScenarioGenerator.class, AnnotationDeploymentScenarioGenerator.class, WarDeployment.class);
   }
 }

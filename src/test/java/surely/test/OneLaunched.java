@@ -14,8 +14,8 @@ import surely.run.Account;
 import surely.run.Server;
 import surely.run.Settings;
 
-/** The WildFly of the suite, started with the WAR for the first test class and kept until the suite ends. */
-public final class OneWildFly implements DeployableContainer<OneWildFly.NoConfiguration> {
+/** The server of the suite where it is not Payara: started as -Prun does for the first test class, and kept until the suite ends. */
+public final class OneLaunched implements DeployableContainer<OneLaunched.NoConfiguration> {
 
   private Server server;
 
