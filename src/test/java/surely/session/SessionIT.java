@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import surely.once.Ids;
 import surely.test.Api;
 import surely.test.Api.Somebody;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.Request;
 import surely.test.Rows;
 import surely.test.Suite;
 
@@ -58,6 +61,15 @@ class SessionIT {
     api().auth().oauth2(token).get("/members/me").then().statusCode(401).body("type", endsWith("/log-in-needed"));
     api().auth().oauth2(token).delete("/sessions/current").then().statusCode(204);
     api().delete("/sessions/current").then().statusCode(401);
+  }
+
+  @Test void aTokenWorksAndIsDeadOnEveryServerAtOnce() {
+    Arena servers = Arena.ofTwoServers();
+    String token = Api.ofSuite().logIn(ann.email(), Api.PASSWORD);
+    Request me = Request.get("/api/members/me").bearer(token);
+    assertThat(Found.kinds(servers.race(2, server -> me)), is(Found.kinds("200", 2)));
+    servers.must(204, Request.delete("/api/sessions/current").bearer(token));
+    assertThat(Found.kinds(servers.race(2, server -> me)), is(Found.kinds("401 log-in-needed", 2)));
   }
 
   @Test void anExpiredTokenDoesNotCount() {

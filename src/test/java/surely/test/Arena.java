@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import surely.run.Account;
 import surely.test.Api.Somebody;
 
-/** A server that races are run against: its clients, its members and its database. Made once a server. */
+/** Servers that races are run against, mostly one: their clients, members and database. Made once. */
 public final class Arena {
   private static final int RICH = 16;
   private static final AtomicLong NAMES = new AtomicLong();
   private static Arena guarded;
+  private static Arena ofTwoServers;
 
   private final Race race;
   private final Rows rows;
@@ -25,10 +26,10 @@ public final class Arena {
   private final List<Somebody> members;
   private List<Answer> latest = List.of();
 
-  Arena(String server, Account database) {
-    race = Race.against(URI.create(server)).within(Duration.ofMinutes(2)); // of a busy machine
+  Arena(Account database, String... servers) {
+    race = Race.against(Stream.of(servers).map(URI::create).toArray(URI[]::new)).within(Duration.ofMinutes(2)); // of a busy machine
     rows = Rows.of(database);
-    var api = new Api(server);
+    var api = new Api(servers[0]);
     administrator = api.administrator();
     members = Stream.generate(api::signUp).limit(RICH + 1).toList();
     String treasure = card(1_000_000, null);
@@ -39,8 +40,15 @@ public final class Arena {
 
   /** The server of the suite, as it is. */
   public static synchronized Arena guarded() {
-    if (guarded == null) guarded = new Arena(Suite.url(), Suite.administrator());
+    if (guarded == null) guarded = new Arena(Suite.administrator(), Suite.url());
     return guarded;
+  }
+
+  /** The server of the suite and a second one on its database, which the clients of a race ask by turns. */
+  public static synchronized Arena ofTwoServers() {
+    if (ofTwoServers == null)
+      ofTwoServers = new Arena(Suite.administrator(), Suite.url(), Second.server("second", Suite.application()));
+    return ofTwoServers;
   }
 
   /** A name that nothing else has, of at least 16 characters. */

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Sends HTTP requests so that a server gets all of them at the same instant:
+ * Sends HTTP requests so that a server, or several in turn, get all of them at the same instant:
  *
  * <ol>
  * <li>one connection a request, kept for the next round;
@@ -31,33 +31,35 @@ public final class Race implements AutoCloseable {
     return thread;
   });
 
-  private final URI base;
+  private final List<URI> bases;
   private final Duration limit;
   private final boolean keepAlive;
   private final List<Lane> lanes = new ArrayList<>();
 
-  private Race(URI base, Duration limit, boolean keepAlive) {
-    this.base = base;
+  private Race(List<URI> bases, Duration limit, boolean keepAlive) {
+    this.bases = bases;
     this.limit = limit;
     this.keepAlive = keepAlive;
   }
 
-  /** @param base http, with host and maybe port; its path is not used */
-  public static Race against(URI base) {
-    if (!"http".equals(base.getScheme())) {
-      throw new IllegalArgumentException("only http: " + base);
+  /** @param bases servers that take turns: http, with host and maybe port; its path is not used */
+  public static Race against(URI... bases) {
+    for (URI base : bases) {
+      if (!"http".equals(base.getScheme())) {
+        throw new IllegalArgumentException("only http: " + base);
+      }
     }
-    return new Race(base, Duration.ofSeconds(30), true);
+    return new Race(List.of(bases), Duration.ofSeconds(30), true);
   }
 
   /** The same, with a time limit for each round other than 30 s. */
   public Race within(Duration roundLimit) {
-    return new Race(base, roundLimit, keepAlive);
+    return new Race(bases, roundLimit, keepAlive);
   }
 
   /** The same, with new connections in each round. */
   public Race withNewConnections() {
-    return new Race(base, limit, false);
+    return new Race(bases, limit, false);
   }
 
   /** One request, on the first connection. */
@@ -77,7 +79,7 @@ public final class Race implements AutoCloseable {
     List<ByteBuffer> unsent = new ArrayList<>();
     for (int i = 0; i < requests.size(); i++) {
       Request request = requests.get(i);
-      unsent.add(ByteBuffer.wrap(request.bytes(base.getAuthority())));
+      unsent.add(ByteBuffer.wrap(request.bytes(base(i).getAuthority())));
       answers.add(listen(i, request, deadline));
     }
     for (int i = 0; i < unsent.size(); i++) {
@@ -102,6 +104,10 @@ public final class Race implements AutoCloseable {
     }
   }
 
+  private URI base(int number) {
+    return bases.get(number % bases.size());
+  }
+
   private Lane lane(int number) throws IOException {
     if (number == lanes.size()) {
       lanes.add(null);
@@ -112,6 +118,7 @@ public final class Race implements AutoCloseable {
         lane.close();
       }
       lanes.set(number, null);
+      URI base = base(number);
       lane = new Lane(new InetSocketAddress(base.getHost(), base.getPort() < 0 ? 80 : base.getPort()), limit);
       lanes.set(number, lane);
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What holds for every guarded write: many clients at the same instant make it happen once, in round after round; and
- * without its guard the very same race is lost, so that the guard, and nothing else, is what the first test shows.
+ * What holds for every guarded write: many clients at the same instant make it happen once, in round after round, on one server and
+ * on two; and without its guard the very same race is lost, so that the guard, and nothing else, is what the first test shows.
  */
 @ExtendWith(ArquillianExtension.class)
 public abstract class RaceContract {
@@ -31,8 +31,16 @@ public abstract class RaceContract {
   protected abstract Control control();
 
   @Test void happensOnceHoweverManyAskAtTheSameInstant() {
-    rounds(Arena.guarded());
-    Arena.guarded().members().forEach(member -> Ledger.explains(Arena.guarded(), member));
+    wins(Arena.guarded());
+  }
+
+  @Test void happensOnceWhicheverOfTwoServersIsAsked() {
+    wins(Arena.ofTwoServers());
+  }
+
+  private void wins(Arena arena) {
+    rounds(arena);
+    arena.members().forEach(member -> Ledger.explains(arena, member));
   }
 
   @Test void isLostWithoutItsGuard() {
