@@ -35,8 +35,8 @@ import surely.test.Request;
 import surely.test.Until;
 
 /**
- * What results and files of a million responses cost, and what they cost a submission, on a server with a heap of 512 MB; takes some minutes, and is run by
- * nobody but you:
+ * What results and files of a million responses cost, and what they cost a submission, on a server with a heap of 512 MB; takes
+ * some minutes, and is run by nobody but you:
  * {@code mvn package -DskipTests && mvn test-compile exec:java -Dexec.mainClass=surely.results.Benchmark -Dexec.classpathScope=test}
  */
 public final class Benchmark {

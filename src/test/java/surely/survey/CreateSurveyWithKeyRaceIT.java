@@ -27,6 +27,7 @@ class CreateSurveyWithKeyRaceIT extends RaceContract {
     assertThat(answers.stream().filter(answer -> "true".equals(answer.header("Idempotency-Replayed"))).toList(),
         hasSize(15));
     assertThat(Found.distinct(answers, Answer::body), hasSize(1));
+    assertThat("each server names itself", Found.distinct(answers, answer -> answer.header("Location")), hasSize(arena.servers()));
     assertThat(Found.distinct(answers, answer -> URI.create(answer.header("Location")).getPath()), hasSize(1));
     assertThat(Found.distinct(answers, answer -> answer.header("ETag")), hasSize(1));
     Found.exactly(1, "keys of a survey", arena.rows().count(KEYS, purchase.survey()));

@@ -21,6 +21,7 @@ public final class Arena {
   private static Arena ofTwoServers;
 
   private final Race race;
+  private final int servers;
   private final Rows rows;
   private final String administrator;
   private final List<Somebody> members;
@@ -28,6 +29,7 @@ public final class Arena {
 
   Arena(Account database, String... servers) {
     race = Race.against(Stream.of(servers).map(URI::create).toArray(URI[]::new)).within(Duration.ofMinutes(2)); // of a busy machine
+    this.servers = servers.length;
     rows = Rows.of(database);
     var api = new Api(servers[0]);
     administrator = api.administrator();
@@ -49,6 +51,11 @@ public final class Arena {
     if (ofTwoServers == null)
       ofTwoServers = new Arena(Suite.administrator(), Suite.url(), Second.server("second", Suite.application()));
     return ofTwoServers;
+  }
+
+  /** How many servers the clients of a race ask. */
+  public int servers() {
+    return servers;
   }
 
   /** A name that nothing else has, of at least 16 characters. */
