@@ -7,6 +7,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -14,7 +15,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import surely.problem.InputError;
@@ -25,6 +25,11 @@ import surely.problem.InputError;
  * and null both make null. A field that the record lacks, and a value of another type, are errors; nothing is converted.
  */
 final class RecordBinder {
+  private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+    @Override protected Shape computeValue(Class<?> type) {
+      return Shape.of(type);
+    }
+  };
   private final List<InputError> errors = new ArrayList<>();
 
   List<InputError> errors() {
@@ -32,18 +37,36 @@ final class RecordBinder {
   }
 
   <R> R bind(JsonObject json, Class<R> type, String at) {
-    RecordComponent[] components = type.getRecordComponents();
-    List<String> known = Stream.of(components).map(RecordComponent::getName).toList();
-    json.keySet().stream().filter(name -> !known.contains(name)).forEach(name -> error(at + step(name), "unknown-field",
-        "There is no such field; known here are " + String.join(", ", known) + "."));
-    Object[] values = Stream.of(components)
-        .map(c -> value(json.get(c.getName()), c.getType(), at + step(c.getName()))).toArray();
-    try {
-      Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
-      return type.getConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(type + " must be a public record that takes any value", e);
+    Shape shape = SHAPES.get(type);
+    json.keySet().stream().filter(name -> !shape.names.contains(name)).forEach(name -> error(at + step(name), "unknown-field",
+        "There is no such field; known here are " + String.join(", ", shape.names) + "."));
+    Object[] values = new Object[shape.names.size()];
+    for (int i = 0; i < values.length; i++) {
+      String name = shape.names.get(i);
+      values[i] = value(json.get(name), shape.types[i], at + step(name));
     }
+    try {
+      return type.cast(shape.constructor.newInstance(values));
+    } catch (ReflectiveOperationException e) {
+      throw unfit(type, e);
+    }
+  }
+
+  /** What reflection says about a record; each time it is asked it makes all of it anew. */
+  private record Shape(List<String> names, Class<?>[] types, Constructor<?> constructor) {
+    static Shape of(Class<?> type) {
+      RecordComponent[] components = type.getRecordComponents();
+      Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new);
+      try {
+        return new Shape(Stream.of(components).map(RecordComponent::getName).toList(), types, type.getConstructor(types));
+      } catch (NoSuchMethodException e) {
+        throw unfit(type, e);
+      }
+    }
+  }
+
+  private static IllegalStateException unfit(Class<?> type, ReflectiveOperationException e) {
+    return new IllegalStateException(type + " must be a public record that takes any value", e);
   }
 
   private Object value(JsonValue json, Class<?> type, String at) {

@@ -1,17 +1,19 @@
 package surely.problem;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 /** 400 for a bare semicolon in the path: JAX-RS would drop it and what follows, so that "a;b" would be taken for "a". */
 @Provider
+@ApplicationScoped
 @PreMatching
 public class NoMatrixParameters implements ContainerRequestFilter {
-  @Context private HttpServletRequest servlet; // because not all that it takes is a java.net.URI
+  @Inject private HttpServletRequest servlet; // because not all that it takes is a java.net.URI
 
   @Override public void filter(ContainerRequestContext request) {
     if (servlet.getRequestURI().contains(";"))

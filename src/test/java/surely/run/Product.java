@@ -7,6 +7,12 @@ import java.util.List;
 /** A kind of application server that Surely runs on: {@code -Dsurely.product=payara}, the default, or {@code wildfly}. */
 interface Product {
 
+  /**
+   * For the JVM: inline less. A request goes down hundreds of calls; by default the compiler copies them into each other so often that on two
+   * cores it needs minutes for what it does with these in half a minute, and what it makes is no faster.
+   */
+  List<String> SMALLER_CODE = List.of("-XX:FreqInlineSize=120", "-XX:InlineSmallCode=1000");
+
   static Product chosen() {
     String name = System.getProperty("surely.product", "payara");
     return switch (name) {
