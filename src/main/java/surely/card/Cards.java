@@ -2,8 +2,8 @@ package surely.card;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,8 +28,8 @@ public class Cards {
   private static final Guard ONCE = Guard.unique("card_collection_card_member");
 
   @PersistenceContext private EntityManager em;
-  @EJB private Points points;
-  @EJB private Quotas quotas;
+  @Inject private Points points;
+  @Inject private Quotas quotas;
 
   /**
    * Makes a card, or changes its points and limit from now on.

@@ -2,7 +2,6 @@ package surely.member;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -32,7 +31,7 @@ public class Members {
   private static final Guard ONE_PER_IDENTITY = Guard.unique("identity_provider_subject");
 
   @PersistenceContext private EntityManager em;
-  @EJB private Points points;
+  @Inject private Points points;
   @Inject @ConfigProperty(name = "surely.signup.points", defaultValue = "100") private long signUpPoints;
 
   /**

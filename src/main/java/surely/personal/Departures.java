@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,7 +30,7 @@ public class Departures {
       "DELETE FROM survey WHERE id = ?1");
 
   @PersistenceContext private EntityManager em;
-  @EJB private Points points;
+  @Inject private Points points;
   @EJB private Surveys surveys;
 
   /**

@@ -1,18 +1,11 @@
 package surely.points;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.interceptor.Interceptors;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import surely.once.TellsFailures;
 
 /** Moves points between members and the house, or what a survey has set aside. Every move belongs to the caller's transaction. */
-@Stateless
-@Interceptors(TellsFailures.class)
-@PermitAll // beside methods with roles, one that says nothing is closed on some servers
+@ApplicationScoped
 public class Points {
   static final String OPEN = "INSERT INTO account (member_id, balance) VALUES (?1, 0)";
   static final String CHANGE =
@@ -45,17 +38,5 @@ public class Points {
 
   public long balance(String member) {
     return ((Number) em.createNativeQuery(BALANCE).setParameter(1, member).getSingleResult()).longValue();
-  }
-
-  /**
-   * A page of a member's moves, newest first.
-   *
-   * @param before only entries older than the one with this id
-   */
-  @RolesAllowed("member")
-  public PointsPage page(String member, long before, int limit) {
-    List<LedgerEntry> entries = em.createNamedQuery("LedgerEntry.page", LedgerEntry.class)
-        .setParameter("account", member).setParameter("before", before).setMaxResults(limit + 1).getResultList();
-    return PointsPage.of(balance(member), entries, limit);
   }
 }

@@ -17,10 +17,10 @@ import surely.problem.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("member")
 public class PointsResource {
-  @EJB private Points points;
+  @EJB private PointHistory history;
   @Inject private Caller caller;
 
   @GET public PointsPage page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
-    return points.page(caller.id(), Paging.after(after, Long.MAX_VALUE), Paging.limit(limit));
+    return history.page(caller.id(), Paging.after(after, Long.MAX_VALUE), Paging.limit(limit));
   }
 }

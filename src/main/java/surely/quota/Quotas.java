@@ -1,21 +1,18 @@
 package surely.quota;
 
-import jakarta.ejb.Stateless;
-import jakarta.interceptor.Interceptors;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import surely.once.TellsFailures;
 
 /**
  * Counts places in the caller's transaction: a rollback gives the place back. What has no limit has no row here, so
  * nothing is hot that need not be. The owner of a quota locks what it belongs to (the survey, the card) exclusively while
  * it sets it, and shared while a place is taken, so that none is taken in between.
  */
-@Stateless
-@Interceptors(TellsFailures.class)
+@ApplicationScoped
 public class Quotas {
   static final String SET = "INSERT INTO quota (subject, places, taken) VALUES (?1, ?2, ?3) "
       + "ON DUPLICATE KEY UPDATE places = ?2, taken = ?3";

@@ -4,6 +4,7 @@ import static surely.problem.InputError.step;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -22,26 +23,26 @@ import surely.points.Purpose;
 import surely.problem.InputError;
 import surely.problem.InvalidInput;
 import surely.quota.Quotas;
-import surely.results.Tallies;
+import surely.results.Uncounted;
 import surely.survey.LogInNeeded;
-import surely.survey.OpenSurveys;
+import surely.survey.SurveyTerms;
 import surely.survey.Terms;
 
 /** Takes responses. */
 @Stateless
 @Interceptors(TellsFailures.class)
 public class Responses {
+  static final String FORGET_PROGRESS = "DELETE FROM progress WHERE survey_id = ?1 AND response_id = ?2";
   private static final Guard ONE_PER_ID = Guard.primaryKey("response");
   private static final Guard ONE_PER_RESPONDENT = Guard.unique("response_survey_respondent");
   private static final Guard ONE_PER_PARTICIPANT = Guard.primaryKey("participation");
 
   @PersistenceContext private EntityManager em;
-  @EJB private OpenSurveys surveys;
   @EJB private Invitations invitations;
-  @EJB private SavedProgress progress;
-  @EJB private Tallies tallies;
-  @EJB private Points points;
-  @EJB private Quotas quotas;
+  @Inject private SurveyTerms surveyTerms;
+  @Inject private Uncounted uncounted;
+  @Inject private Points points;
+  @Inject private Quotas quotas;
 
   /**
    * Stores a response, in one transaction:
@@ -70,22 +71,22 @@ public class Responses {
   public Answer submit(ResponseKey key, Submission submission, String member) {
     SurveyResponse there = em.find(SurveyResponse.class, key);
     if (there != null) return ONE_PER_ID.repeated(repeat(there, submission, member));
-    Terms terms = surveys.terms(key.surveyId());
+    Terms terms = surveyTerms.of(key.surveyId());
     String respondent = respondent(terms, submission, member, false);
     terms.mustBeOpen();
-    Form form = surveys.form(terms);
+    Form form = surveyTerms.form(terms);
     check(form, submission.answers());
     if (respondent != null && hasResponded(terms, respondent)) throw guard(terms).repeated(new AlreadyResponded());
     SurveyResponse response = store(terms, key, respondent, submission.answers());
-    tallies.enter(key.surveyId(), key.id());
-    progress.remove(key);
+    uncounted.enter(key.surveyId(), key.id());
+    em.createNativeQuery(FORGET_PROGRESS).setParameter(1, key.surveyId()).setParameter(2, key.id()).executeUpdate();
     if (terms.reward() > 0) points.move(member, terms.reward(), Purpose.reward(terms.surveyId(), member));
     takePlaces(terms, form, submission.answers());
     return Answer.created(response.receipt());
   }
 
   private Answer repeat(SurveyResponse there, Submission submission, String member) {
-    String respondent = there.isAnonymous() ? null : respondent(surveys.terms(there.surveyId()), submission, member, true);
+    String respondent = there.isAnonymous() ? null : respondent(surveyTerms.of(there.surveyId()), submission, member, true);
     if (!there.says(respondent, submission.answers())) throw new ResponseDiffers();
     return Answer.ok(there.receipt());
   }

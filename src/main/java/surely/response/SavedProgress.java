@@ -1,6 +1,5 @@
 package surely.response;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -13,7 +12,7 @@ import surely.once.Answer;
 import surely.once.DatabaseFailure;
 import surely.once.Guard;
 import surely.once.TellsFailures;
-import surely.survey.OpenSurveys;
+import surely.survey.SurveyTerms;
 import surely.survey.Terms;
 
 /** Keeps answers that are not submitted yet. There are none beside a submitted response: {@link #save} and the submission see to it. */
@@ -21,12 +20,11 @@ import surely.survey.Terms;
 @Interceptors(TellsFailures.class)
 public class SavedProgress {
   static final String RESPONSE = "SELECT id FROM response WHERE survey_id = ?1 AND id = ?2 LOCK IN SHARE MODE";
-  static final String REMOVE = "DELETE FROM progress WHERE survey_id = ?1 AND response_id = ?2";
   static final String PURGE = "DELETE FROM progress WHERE saved_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000";
   private static final Guard ONE_PER_ID = Guard.primaryKey("progress");
 
   @PersistenceContext private EntityManager em;
-  @EJB private OpenSurveys surveys;
+  @Inject private SurveyTerms surveyTerms;
   @Inject @ConfigProperty(name = "surely.progress.keep", defaultValue = "P30D") private Duration keep;
 
   /**
@@ -45,7 +43,7 @@ public class SavedProgress {
    * @throws DatabaseFailure  lost race: run again
    */
   public Answer save(ResponseKey key, NewProgress now, String member) {
-    Terms terms = surveys.terms(key.surveyId());
+    Terms terms = surveyTerms.of(key.surveyId());
     terms.mustKnow(member);
     terms.mustBeOpen();
     Progress there = em.find(Progress.class, key);
@@ -72,11 +70,6 @@ public class SavedProgress {
   public OwnProgress last(String survey, String member) {
     return em.createNamedQuery("Progress.ofMember", Progress.class).setParameter("survey", survey).setParameter("member", member)
         .setMaxResults(1).getResultStream().findFirst().orElseThrow(ProgressNotFound::new).own();
-  }
-
-  /** Forgets what was saved for a response that is submitted now, in the caller's transaction. */
-  public void remove(ResponseKey key) {
-    em.createNativeQuery(REMOVE).setParameter(1, key.surveyId()).setParameter(2, key.id()).executeUpdate();
   }
 
   /** Several servers may purge at once: each deletes what it finds. */

@@ -1,12 +1,9 @@
 package surely.results;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,14 +18,13 @@ import surely.form.Form;
 import surely.json.StrictJson;
 import surely.once.DatabaseFailure;
 import surely.once.TellsFailures;
-import surely.survey.OpenSurveys;
+import surely.survey.SurveyTerms;
 
 /** Adds responses to the tallies of their surveys, by plain JDBC in the container's transaction: many rows, none of them an entity. */
 @Stateless
 @Interceptors(TellsFailures.class)
 @PermitAll
 public class Tallies {
-  static final String ENTER = "INSERT INTO uncounted (survey_id, response_id) VALUES (?1, ?2)";
   // Whoever comes second waits here, and sees in the statements that follow what the first one has done.
   static final String LOCK = "INSERT INTO tally (survey_id, responses, state) VALUES (?, 0, '') ON DUPLICATE KEY UPDATE responses = responses";
   static final String STATE = "SELECT state FROM tally WHERE survey_id = ?";
@@ -43,14 +39,8 @@ public class Tallies {
   private static final int MOST_CHARACTERS = 4_000_000;
   private static final int ROWS_IN_MEMORY = 16; // of up to 1 MiB each
 
-  @PersistenceContext private EntityManager em;
   @Inject private DataSource database;
-  @EJB private OpenSurveys surveys;
-
-  /** Enters a response that has just been inserted, in the caller's transaction. */
-  public void enter(String survey, String response) {
-    em.createNativeQuery(ENTER).setParameter(1, survey).setParameter(2, response).executeUpdate();
-  }
+  @Inject private SurveyTerms surveys;
 
   /**
    * Adds up some of a survey's uncounted responses, in one transaction:

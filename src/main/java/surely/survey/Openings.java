@@ -1,7 +1,7 @@
 package surely.survey;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,9 +24,9 @@ public class Openings {
       "SELECT id FROM survey WHERE state = 'open' AND closes_at <= UTC_TIMESTAMP(6) ORDER BY closes_at LIMIT 100";
 
   @PersistenceContext private EntityManager em;
-  @EJB private OpenSurveys taking;
-  @EJB private Points points;
-  @EJB private Quotas quotas;
+  @Inject private SurveyTerms terms;
+  @Inject private Points points;
+  @Inject private Quotas quotas;
 
   /**
    * Does nothing to an open survey.
@@ -36,7 +36,7 @@ public class Openings {
    * @throws NotEnoughPoints 409; for the rewards
    */
   public void open(Survey survey) {
-    if (survey.isDraft() && taking.terms(survey.id()).closed()) throw SurveyNotOpen.over();
+    if (survey.isDraft() && terms.of(survey.id()).closed()) throw SurveyNotOpen.over();
     if (!survey.open()) return;
     Settings settings = survey.settings();
     if (settings.reward() != null)

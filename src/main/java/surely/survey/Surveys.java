@@ -30,9 +30,9 @@ public class Surveys {
 
   @PersistenceContext private EntityManager em;
   @EJB private Members members;
-  @EJB private Points points;
   @EJB private Openings openings;
-  @EJB private OpenSurveys taking;
+  @Inject private Points points;
+  @Inject private SurveyTerms terms;
   @Inject private Forms forms;
   @Inject @ConfigProperty(name = "surely.survey.cost", defaultValue = "10") private long cost;
   @Inject @ConfigProperty(name = "surely.survey.cooldown", defaultValue = "PT30S") private Duration coolDown;
@@ -143,7 +143,7 @@ public class Surveys {
   /** On what terms it takes responses; locks it shared. */
   public Terms terms(String owner, String id) {
     owned(owner, id, LockModeType.NONE);
-    return taking.terms(id);
+    return terms.of(id);
   }
 
   /**
