@@ -20,9 +20,8 @@ import java.util.stream.Stream;
 import surely.problem.InputError;
 
 /**
- * Makes a record of a JSON object: components are String, Long, Boolean, Instant, a kind of JsonValue, or
- * again a record. Absent
- * and null both make null. A field that the record lacks, and a value of another type, are errors; nothing is converted.
+ * Makes a record of a JSON object: components are String, Long, Boolean, Instant, a kind of JsonValue, or again a record.
+ * Absent and null both make null. A field that the record lacks, and a value of another type, are errors; nothing is converted.
  */
 final class RecordBinder {
   private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
