@@ -8,8 +8,8 @@ import java.util.List;
 interface Product {
 
   /**
-   * For the JVM: inline less. A request goes down hundreds of calls; by default the compiler copies them into each other so often that on two
-   * cores it needs minutes for what it does with these in half a minute, and what it makes is no faster.
+   * For the JVM: inline less. A request goes down hundreds of calls, which the compiler copies into each other again and again. On two cores
+   * that takes it 80 seconds of load, and with these 50; what comes out is no slower.
    */
   List<String> SMALLER_CODE = List.of("-XX:FreqInlineSize=120", "-XX:InlineSmallCode=1000");
 
