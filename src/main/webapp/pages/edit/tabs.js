@@ -19,7 +19,8 @@ export function tablist(work, current) {
   const keys = event => {
     const by = {ArrowLeft: -1, ArrowRight: 1}[event.key];
     if (!by) return;
-    const next = TABS[(TABS.indexOf(current) + by + TABS.length) % TABS.length];
+    const at = TABS.findIndex(tab => event.target.id === `tab-${tab.name}`); // `current` lags behind fast keys: it changes with the next drawing
+    const next = TABS[(at + by + TABS.length) % TABS.length];
     show(next.name);
     document.getElementById(`tab-${next.name}`).focus();
   };

@@ -126,6 +126,16 @@ class EditorIT {
     }
   }
 
+  @Test void keysThatAreFasterThanTheTabsAreDrawnStillGoFromTabToTab() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, THREE);
+      ann.focus("tab", "Questions");
+      ann.evaluate("['ArrowRight', 'ArrowRight'].forEach(key => "
+          + "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true})))");
+      ann.holds("document.activeElement.id === 'tab-json' && document.activeElement.ariaSelected === 'true'", "the third tab is shown");
+    }
+  }
+
   @Test void aQuestionMovesToAnotherPageAndComesBackWhenItsDeletionIsUndone() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, THREE);
