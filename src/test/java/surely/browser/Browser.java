@@ -3,7 +3,6 @@ package surely.browser;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import surely.test.Suite;
 import surely.test.Until;
@@ -24,20 +22,24 @@ import surely.test.Until;
  * of anything. What is waited for is waited for up to 30 s.
  */
 public final class Browser implements AutoCloseable {
-  private static final Set<String> FIELDS = Set.of("textbox", "searchbox", "spinbutton", "combobox", "slider", "ColorWell", "Date", "InputTime");
   private static final Map<String, Integer> KEYS = Map.of("Tab", 9, "Enter", 13, "Escape", 27, " ", 32, "ArrowLeft", 37, "ArrowUp", 38,
       "ArrowRight", 39, "ArrowDown", 40);
   private final DevTools tools;
   private final String context;
   private final String target;
-  private final String session;
+  private final Tab tab;
+  private final Mouse mouse;
+  private final AccessibilityTree elements;
   private final Watch watch;
 
   private Browser(DevTools tools, String context) {
     this.tools = tools;
     this.context = context;
     target = tools.call(null, "Target.createTarget", "url", "about:blank", "browserContextId", context).getString("targetId");
-    session = tools.call(null, "Target.attachToTarget", "targetId", target, "flatten", true).getString("sessionId");
+    String session = tools.call(null, "Target.attachToTarget", "targetId", target, "flatten", true).getString("sessionId");
+    tab = new Tab(tools, session);
+    mouse = new Mouse(tab);
+    elements = new AccessibilityTree(tab);
     watch = new Watch(tools, session);
     tools.listen(session, watch);
     for (String domain : List.of("Runtime", "Log", "Network", "Page", "DOM", "Accessibility")) call(domain + ".enable");
@@ -127,22 +129,22 @@ public final class Browser implements AutoCloseable {
 
   void goTo(String address) {
     call("Page.navigate", "url", address);
-    Until.holds(() -> is("document.readyState === 'complete'"));
+    Until.holds(() -> tab.is("document.readyState === 'complete'"));
   }
 
   public void reload() {
     evaluate("window.before = true");
     call("Page.reload");
-    Until.holds(() -> is("window.before === undefined && document.readyState === 'complete'"));
+    Until.holds(() -> tab.is("window.before === undefined && document.readyState === 'complete'"));
   }
 
   /** Clicks what has that role ("button", "link" ...) and accessible name, as soon as it is there. */
   public void click(String role, String name) {
-    mouse(find(role, name), 1);
+    click(role, name, 1);
   }
 
   public void doubleClick(String role, String name) {
-    mouse(find(role, name), 2);
+    click(role, name, 2);
   }
 
   /** Puts a text into the field of that name, in place of what is there. */
@@ -162,25 +164,7 @@ public final class Browser implements AutoCloseable {
 
   /** Drags what one selector names with the mouse, and lets it go in the upper half of what the other one names. */
   public void drag(String from, String to) {
-    Until.holds(() -> is("!!document.querySelector(\"" + from + "\") && !!document.querySelector(\"" + to + "\")"));
-    double[] start = place(from, 0.5);
-    double[] end = place(to, 0.25);
-    mouse("mousePressed", start);
-    mouse("mouseMoved", new double[] {(start[0] + end[0]) / 2, (start[1] + end[1]) / 2});
-    mouse("mouseMoved", end);
-    mouse("mouseReleased", end);
-    evaluate("0"); // until they have been handled
-  }
-
-  private double[] place(String selector, double down) {
-    JsonArray place = evaluate("(r => [r.left + r.width / 2, r.top + r.height * " + down + "])(document.querySelector(\"" + selector + "\").getBoundingClientRect())")
-        .asJsonArray();
-    return new double[] {place.getJsonNumber(0).doubleValue(), place.getJsonNumber(1).doubleValue()};
-  }
-
-  private void mouse(String type, double[] at) {
-    tools.send(session, "Input.dispatchMouseEvent", "type", type, "x", at[0], "y", at[1], "button", "left", "buttons", type.equals("mouseReleased") ? 0 : 1,
-        "clickCount", 1);
+    mouse.drag(from, to);
   }
 
   /** "Tab", "Enter", "Escape", "ArrowDown" ... or a character. */
@@ -194,20 +178,19 @@ public final class Browser implements AutoCloseable {
 
   /** Chooses files in the input that the selector names. */
   public void choose(String selector, Path... files) {
-    Until.holds(() -> is("!!document.querySelector('" + selector + "')"));
+    Until.holds(() -> tab.is("!!document.querySelector('" + selector + "')"));
     String object = call("Runtime.evaluate", "expression", "document.querySelector('" + selector + "')").getJsonObject("result").getString("objectId");
     call("DOM.setFileInputFiles", "objectId", object, "files", Stream.of(files).map(f -> f.toAbsolutePath().toString()).toList());
   }
 
-  private void mouse(int node, int clicks) {
-    call("DOM.scrollIntoViewIfNeeded", "backendNodeId", node);
-    JsonArray quad = call("DOM.getContentQuads", "backendNodeId", node).getJsonArray("quads").getJsonArray(0);
-    double x = (quad.getJsonNumber(0).doubleValue() + quad.getJsonNumber(4).doubleValue()) / 2;
-    double y = (quad.getJsonNumber(1).doubleValue() + quad.getJsonNumber(5).doubleValue()) / 2;
-    for (int click = 1; click <= clicks; click++) // without a pause between them
-      for (String type : List.of("mousePressed", "mouseReleased"))
-        tools.send(session, "Input.dispatchMouseEvent", "type", type, "x", x, "y", y, "button", "left", "clickCount", click);
-    evaluate("0"); // until they have been handled
+  private void click(String role, String name, int clicks) {
+    told("hits " + role + " \"" + name + "\"", () -> mouse.click(() -> elements.find(role, name), clicks));
+  }
+
+  private int find(String role, String name) {
+    int[] found = new int[1];
+    told("has one " + role + " \"" + name + "\"", () -> found[0] = elements.find(role, name));
+    return found[0];
   }
 
   // ---- What they see
@@ -233,8 +216,13 @@ public final class Browser implements AutoCloseable {
 
   /** Waits until a script's value is true. */
   public void holds(String script, String what) {
+    told(what, () -> Until.holds(() -> tab.is(script)));
+  }
+
+  /** Whatever fails is told with what the page shows. */
+  private void told(String what, Runnable action) {
     try {
-      Until.holds(() -> is(script));
+      action.run();
     } catch (AssertionError e) {
       throw new AssertionError(what + "; but the page is " + string("location.href + '\\n' + document.body.innerText") + "\n" + watch.complaints(), e);
     }
@@ -249,7 +237,7 @@ public final class Browser implements AutoCloseable {
 
   /** Whether something reaches over the right edge. */
   public boolean scrollsSideways() {
-    return is("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    return tab.is("document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
   /** A picture of the whole page, as PNG. */
@@ -274,57 +262,16 @@ public final class Browser implements AutoCloseable {
   // ---- How
 
   public String string(String script) {
-    return evaluate(script) instanceof JsonString string ? string.getString() : null;
+    return tab.string(script);
   }
 
-  private boolean is(String script) {
-    return evaluate(script) == JsonValue.TRUE;
-  }
-
-  /** A script's value; a promise's, if it is one. JSON's null where there is none, also because the page changes just now. */
+  /** As {@link Tab#evaluate}. */
   public JsonValue evaluate(String script) {
-    try {
-      JsonObject answer = call("Runtime.evaluate", "expression", script, "awaitPromise", true, "returnByValue", true);
-      if (answer.containsKey("exceptionDetails")) return JsonValue.NULL; // a page that is being made
-      return answer.getJsonObject("result").getOrDefault("value", JsonValue.NULL);
-    } catch (IllegalStateException e) {
-      if (e.getMessage().matches(".*(?:navigated|context was destroyed|Cannot find context).*")) return JsonValue.NULL; // one that is being left
-      throw e;
-    }
-  }
-
-  private int find(String role, String name) {
-    int[] found = new int[1];
-    try {
-      Until.holds(() -> {
-        List<JsonObject> nodes = query(role, name);
-        if (nodes.size() == 1) found[0] = nodes.get(0).getInt("backendDOMNodeId");
-        return nodes.size() == 1;
-      });
-    } catch (AssertionError e) {
-      throw new AssertionError(query(role, name).size() + " of " + role + " \"" + name + "\" on " + string("location.href + '\\n' + document.body.innerText")
-          + "\n" + watch.complaints(), e);
-    }
-    return found[0];
-  }
-
-  private List<JsonObject> query(String role, String name) {
-    try {
-      JsonObject document = call("Runtime.evaluate", "expression", "document").getJsonObject("result");
-      return call("Accessibility.queryAXTree", "objectId", document.getString("objectId"), "accessibleName", name).getJsonArray("nodes")
-          .getValuesAs(JsonObject.class).stream().filter(node -> !node.getBoolean("ignored"))
-          .filter(node -> role == null ? FIELDS.contains(role(node)) : role(node).equals(role)).toList();
-    } catch (IllegalStateException left) {
-      return List.of(); // for another page
-    }
-  }
-
-  private static String role(JsonObject node) {
-    return node.containsKey("role") ? node.getJsonObject("role").getString("value") : "";
+    return tab.evaluate(script);
   }
 
   private JsonObject call(String method, Object... parameters) {
-    return tools.call(session, method, parameters);
+    return tab.call(method, parameters);
   }
 
   private static String quoted(String text) {

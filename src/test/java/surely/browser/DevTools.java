@@ -45,17 +45,18 @@ final class DevTools implements WebSocket.Listener {
    */
   JsonObject call(String session, String method, Object... parameters) {
     try {
-      return send(session, method, parameters).orTimeout(30, TimeUnit.SECONDS).join();
+      return send(session, method, parameters).join();
     } catch (CompletionException e) {
       throw new IllegalStateException(method + ": " + e.getCause().getMessage(), e.getCause());
     }
   }
 
+  /** Sends a command. Its answer comes within 30 s, or fails. */
   CompletableFuture<JsonObject> send(String session, String method, Object... parameters) {
     int id = ids.incrementAndGet();
     JsonObjectBuilder command = Json.createObjectBuilder().add("id", id).add("method", method).add("params", Json.createObjectBuilder(map(parameters)));
     if (session != null) command.add("sessionId", session);
-    var answer = new CompletableFuture<JsonObject>();
+    var answer = new CompletableFuture<JsonObject>().orTimeout(30, TimeUnit.SECONDS);
     waiting.put(id, answer);
     String text = command.build().toString();
     synchronized (this) { // a WebSocket takes one message at a time

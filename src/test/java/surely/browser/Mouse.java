@@ -1,0 +1,97 @@
+package surely.browser;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
+import surely.test.Until;
+
+/** The mouse in a tab. A click hits what it aims at, or nothing: what moves away under it meanwhile is aimed at anew. */
+final class Mouse {
+  /** Keeps from the page what comes down beside this element and its labels, until a click is on them; aimed() tells whether one was, and ends that. */
+  private static final String GUARD = """
+      function() {
+        const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'];
+        const targets = [this, ...this.labels ?? []];
+        let isHit = false;
+        const check = event => {
+          if (isHit) return;
+          if (targets.some(target => event.composedPath().includes(target))) isHit = event.type === 'click';
+          else {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          }
+        };
+        types.forEach(type => addEventListener(type, check, true));
+        window.aimed = () => {
+          types.forEach(type => removeEventListener(type, check, true));
+          return isHit;
+        };
+      }""";
+  private final Tab tab;
+
+  Mouse(Tab tab) {
+    this.tab = tab;
+  }
+
+  /**
+   * Clicks an element, that often without a pause: as with a person's double click, what the second one comes down on is
+   * whatever is there then.
+   *
+   * @param element finds it, for each try anew: its backend node id
+   */
+  void click(IntSupplier element, int clicks) {
+    Until.holds(() -> hits(element.getAsInt(), clicks));
+  }
+
+  private boolean hits(int element, int clicks) {
+    double[] at;
+    try {
+      at = aim(element);
+    } catch (IllegalStateException gone) { // or hidden by now
+      return false;
+    }
+    CompletableFuture<?> released = null;
+    for (int click = 1; click <= clicks; click++) {
+      send("mousePressed", at, click);
+      released = send("mouseReleased", at, click);
+    }
+    released.join();
+    return tab.evaluate("aimed()") != JsonValue.FALSE; // null: it has led to another page
+  }
+
+  private double[] aim(int element) {
+    tab.call("DOM.scrollIntoViewIfNeeded", "backendNodeId", element);
+    JsonArray quad = tab.call("DOM.getContentQuads", "backendNodeId", element).getJsonArray("quads").getJsonArray(0);
+    String object = tab.call("DOM.resolveNode", "backendNodeId", element).getJsonObject("object").getString("objectId");
+    tab.call("Runtime.callFunctionOn", "objectId", object, "functionDeclaration", GUARD);
+    return new double[] {(number(quad, 0) + number(quad, 4)) / 2, (number(quad, 1) + number(quad, 5)) / 2};
+  }
+
+  /** Drags what one selector names, and lets it go in the upper half of what the other one names. */
+  void drag(String from, String to) {
+    Until.holds(() -> tab.is("!!document.querySelector(\"" + from + "\") && !!document.querySelector(\"" + to + "\")"));
+    double[] start = place(from, 0.5);
+    double[] end = place(to, 0.25);
+    send("mousePressed", start, 1);
+    send("mouseMoved", new double[] {(start[0] + end[0]) / 2, (start[1] + end[1]) / 2}, 1);
+    send("mouseMoved", end, 1);
+    send("mouseReleased", end, 1).join();
+  }
+
+  private double[] place(String selector, double down) {
+    JsonArray place = tab.evaluate("(r => [r.left + r.width / 2, r.top + r.height * " + down + "])(document.querySelector(\"" + selector
+        + "\").getBoundingClientRect())").asJsonArray();
+    return new double[] {number(place, 0), number(place, 1)};
+  }
+
+  private static double number(JsonArray array, int at) {
+    return array.getJsonNumber(at).doubleValue();
+  }
+
+  private CompletableFuture<JsonObject> send(String type, double[] at, int click) {
+    return tab.send("Input.dispatchMouseEvent", "type", type, "x", at[0], "y", at[1], "button", "left",
+        "buttons", type.equals("mouseReleased") ? 0 : 1, "clickCount", click);
+  }
+}

@@ -1,0 +1,37 @@
+package surely.browser;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A click is on what a test names, though the page moves: tests that miss by chance are worth nothing. */
+@ExtendWith(ArquillianExtension.class)
+class MouseIT {
+  /** A button that jumps for half a second, over a page that counts what comes down beside it. */
+  private static final String JUMPING = """
+      window.beside = 0;
+      window.on = 0;
+      addEventListener('click', event => event.target.textContent === 'Jump' ? on++ : beside++);
+      const button = document.createElement('button');
+      button.append('Jump');
+      document.querySelector('main').append(button);
+      let left = 30; // frames
+      const jump = () => {
+        Object.assign(button.style, {position: 'fixed', zIndex: 9, top: `${left % 7 * 80}px`, left: `${left % 5 * 200}px`});
+        if (left-- > 0) requestAnimationFrame(jump);
+      };
+      jump();""";
+
+  @Test void whatJumpsAboutIsHitAndNothingElse() {
+    try (Browser ann = Browser.open()) {
+      ann.go("/login");
+      ann.finds("button", "Log in");
+      ann.evaluate(JUMPING);
+      ann.click("button", "Jump");
+      assertThat(ann.evaluate("[on, beside]").toString(), is("[1,0]"));
+    }
+  }
+}
