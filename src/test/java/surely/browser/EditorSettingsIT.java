@@ -45,7 +45,7 @@ class EditorSettingsIT {
       ann.fill("Points for each response", "5");
       isWrong(ann, "#reward", "Only members have an account");
       ann.click("button", "Save");
-      ann.sees("Unsaved changes");
+      ann.sees("One thing is not right yet:");
       ann.click("radio", "Members");
       isWrong(ann, "#reward", "set aside at opening");
       ann.fill("Responses at most", "2");
