@@ -48,10 +48,11 @@ const wrongPlaces = work => html`<div class="notice bad" role="alert"><p>${t('ed
 
 const placeName = (work, pointer) => isIn(pointer, '/definition') ? `${titleOf(work, nearest(tree(work), pointer))} – ` : '';
 
-/** Saves, or goes to the first thing that is wrong; whether it is saved. */
+/** Saves, or goes to the first thing that is wrong, unless one has gone on elsewhere meanwhile; whether it is saved. */
 export async function save(work) {
+  const from = document.activeElement;
   const isSaved = await work.save();
-  if (work.problem && work.errors.size > 0) leap(work, work.errors.keys().next().value);
+  if (work.problem && work.errors.size > 0 && document.activeElement === from) leap(work, work.errors.keys().next().value);
   return isSaved;
 }
 

@@ -55,6 +55,7 @@ export class Saving {
     const {work} = this;
     work.problem = problem;
     for (const {pointer, message} of problem.errors) work.errors.set(pointer, [...work.errors.get(pointer) ?? [], message]);
+    work.forgetMended(); // what was mended while it was on its way
     if (['survey-changed', 'survey-not-draft'].includes(problem.slug)) await this.#compare();
   }
 

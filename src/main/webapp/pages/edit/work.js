@@ -103,10 +103,15 @@ export class Work {
   }
 
   changed() {
-    this.errors = new Map([...this.errors].filter(([pointer]) => isSame(at(this, pointer), at(this.saving.sent, pointer))));
+    this.forgetMended();
     this.isResumed = false;
     this.keep();
     this.update();
+  }
+
+  /** Forgets what was wrong where there is something else now. */
+  forgetMended() {
+    this.errors = new Map([...this.errors].filter(([pointer]) => isSame(at(this, pointer), at(this.saving.sent, pointer))));
   }
 
   keep() {

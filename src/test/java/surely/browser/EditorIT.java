@@ -183,24 +183,6 @@ class EditorIT {
     }
   }
 
-  @Test void whatTheServerRefusesIsSaidAtItsField() {
-    try (Browser ann = Visitor.member("Ann")) {
-      edit(ann, "{\"elements\": [{\"type\": \"comment\", \"name\": \"a\"}, {\"type\": \"rating\", \"name\": \"b\", \"rateMax\": 5}]}");
-      ann.watch().tolerate("status of 422");
-      ann.click("button", "b Rating");
-      ann.fill("To", "-3");
-      ann.click("button", "a Long text");
-      ann.click("tab", "Settings");
-      ann.click("button", "Save");
-      ann.sees("One thing is not right yet:");
-      ann.holds("document.activeElement.labels?.[0].textContent === 'To' && document.activeElement.getAttribute('aria-invalid') === 'true'", "the focus is there");
-      assertThat(ann.barriers(), is(empty()));
-      ann.fill("To", "4");
-      ann.seesNoMore("One thing is not right yet:");
-      save(ann);
-    }
-  }
-
   @Test void hostileTextsStayTexts() {
     try (Browser mallory = Visitor.member("Mallory")) {
       edit(mallory, StrictJson.JSON.createObjectBuilder().add("title", HOSTILE).add("elements", StrictJson.JSON.createArrayBuilder()

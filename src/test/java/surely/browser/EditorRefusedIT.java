@@ -1,0 +1,73 @@
+package surely.browser;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static surely.browser.Editing.edit;
+import static surely.browser.Editing.save;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the server refuses is said at its place, and does not get in the way of who has gone on meanwhile. */
+@ExtendWith(ArquillianExtension.class)
+class EditorRefusedIT {
+  private static final String RATING = "{\"elements\": [{\"type\": \"comment\", \"name\": \"a\"}, "
+      + "{\"type\": \"rating\", \"name\": \"b\", \"rateMax\": 5}]}";
+
+  @Test void whatTheServerRefusesIsSaidAtItsField() {
+    try (Browser ann = wrong()) {
+      ann.click("button", "a Long text");
+      ann.click("tab", "Settings");
+      ann.click("button", "Save");
+      ann.sees("One thing is not right yet:");
+      ann.holds("document.activeElement.labels?.[0].textContent === 'To' && document.activeElement.getAttribute('aria-invalid') === 'true'", "the focus is there");
+      assertThat(ann.barriers(), is(empty()));
+      ann.fill("To", "4");
+      ann.seesNoMore("One thing is not right yet:");
+      save(ann);
+    }
+  }
+
+  @Test void whoTypesElsewhereMeanwhileKeepsTheFocus() {
+    try (Browser ann = wrong()) {
+      saveWithoutAnAnswerYet(ann);
+      ann.click("button", "a Long text");
+      ann.focus("Title");
+      ann.evaluate("answer()");
+      ann.sees("One thing is not right yet:");
+      ann.holds("document.activeElement.labels?.[0].textContent === 'Title'", "the focus is where one types");
+    }
+  }
+
+  @Test void whatWasMendedMeanwhileIsNotSaidToBeWrong() {
+    try (Browser ann = wrong()) {
+      saveWithoutAnAnswerYet(ann);
+      ann.fill("To", "4");
+      ann.evaluate("answer()");
+      ann.sees("Unsaved changes");
+      ann.holds("!document.querySelector('.notice.bad, [aria-invalid]')", "nothing is wrong");
+      save(ann);
+    }
+  }
+
+  /** Edits a rating that the server does not take. */
+  private static Browser wrong() {
+    Browser ann = Visitor.member("Ann");
+    ann.watch().tolerate("status of 422");
+    edit(ann, RATING);
+    ann.click("button", "b Rating");
+    ann.fill("To", "-3");
+    return ann;
+  }
+
+  /** The page gets the server's answer when a script calls answer(). */
+  private static void saveWithoutAnAnswerYet(Browser ann) {
+    ann.evaluate("const real = fetch; fetch = (a, o) => o?.method !== 'PUT' ? real(a, o)"
+        + " : real(a, o).then(answer => new Promise(give => window.answer = () => { fetch = real; give(answer); }))");
+    ann.click("button", "Save");
+    ann.holds("!!window.answer", "the server has answered, but the page does not know");
+    ann.sees("Saving");
+  }
+}
