@@ -21,7 +21,15 @@ public class TellsFailures {
       if (e instanceof DatabaseFailure) throw e;
       SqlFailure failure = SqlFailure.of(e);
       if (failure.kind() == SqlFailure.Kind.OTHER || failure.kind() == SqlFailure.Kind.COMMIT) throw e;
-      throw new DatabaseFailure(failure, e);
+      throw isOwn(failure) ? DatabaseFailure.lostRace() : new DatabaseFailure(failure, e);
     }
+  }
+
+  /**
+   * A primary key that no guard answers for is an id minted for this request: a run of it whose link broke during COMMIT has
+   * committed only now. The rerun finds its row.
+   */
+  private static boolean isOwn(SqlFailure failure) {
+    return failure.kind() == SqlFailure.Kind.DUPLICATE && failure.constraint().equals("PRIMARY");
   }
 }

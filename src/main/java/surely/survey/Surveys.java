@@ -45,10 +45,10 @@ public class Surveys {
    * @throws SurveyCreatedRecently 429
    */
   public SurveyView create(String owner, String id, NewSurvey survey, boolean keyed) {
-    Survey there = em.find(Survey.class, id);
-    if (there != null) return view(there);
     Form form = forms.understand(survey);
     long seconds = members.startSurvey(owner, keyed ? null : coolDown);
+    Survey there = em.find(Survey.class, id); // only now: an earlier run that was still committing has ended
+    if (there != null) return view(there);
     if (seconds > 0) throw new SurveyCreatedRecently(seconds);
     if (cost > 0) points.move(owner, -cost, Purpose.house("survey", id));
     var made = new Survey(id, owner, survey, form);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static surely.test.Api.object;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,30 +21,39 @@ import surely.test.Link;
 import surely.test.Request;
 import surely.test.Rows;
 import surely.test.Suite;
+import surely.test.Until;
 
 /**
- * The link to the database breaks right before or right after COMMIT reaches it: the server can't know which, runs again,
- * and the client gets the one answer there is; who asks again gets it too.
+ * The link to the database breaks right before COMMIT reaches it, while it is on its way, or right after it: the server can't know
+ * which, runs again, at once, and the client gets the one answer there is; who asks again gets it too.
  */
 @ExtendWith(ArquillianExtension.class)
 class CutCommitIT {
   enum When {
-    BEFORE, AFTER;
+    BEFORE, DURING, AFTER;
 
     Cut cut(String sql) {
       Link link = Suite.link();
-      return this == BEFORE ? link.cutBeforeCommit(sql) : link.cutAfterCommit(sql);
+      return switch (this) {
+        case BEFORE -> link.cutBeforeCommit(sql);
+        case DURING -> link.cutDuringCommit(sql);
+        case AFTER -> link.cutAfterCommit(sql);
+      };
     }
   }
 
   private static final String WHY = "{\"definition\": {\"title\": \"Why\", \"elements\": [{\"type\": \"comment\", \"name\": \"why\"}]}, ";
   private static final Api API = Api.ofSuite();
+  private static final String WAITING = "SELECT variable_value FROM information_schema.global_status "
+      + "WHERE variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
   private static Rows rows;
+  private static Rows root;
   private static String administrator;
   private static Somebody ann;
 
   @BeforeAll static void signUp() {
     rows = Rows.of(Suite.application());
+    root = Rows.of(Suite.administrator());
     administrator = API.administrator();
     ann = API.signUp();
   }
@@ -186,9 +196,14 @@ class CutCommitIT {
 
   private static Answer interrupted(When when, String sql, Request request) {
     Cut cut = when.cut(sql);
-    Answer answer = API.send(request);
+    CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(() -> API.send(request));
+    if (when == When.DURING) {
+      Until.holds(() -> answer.isDone() || root.count(WAITING) > 0);
+      cut.letThrough();
+    }
+    answer.join();
     assertThat("the link was cut", cut.strikes(), is(1));
-    return answer;
+    return answer.join();
   }
 
   private static Request survey(Somebody author) {

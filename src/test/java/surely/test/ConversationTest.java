@@ -22,7 +22,7 @@ class ConversationTest {
   private static final String EXECUTE_LAST = "\u0017\u00ff\u00ff\u00ff\u00ff\0\1\0\0\0";
 
   private final Conversation conversation = new Conversation();
-  private final Cut cut = new Cut("into card", false, 1);
+  private final Cut cut = new Cut("into card", Cut.Moment.AFTER_COMMIT, 1);
 
   @Test
   void aCommitThatMariaDbRefusesIsPassedOnAndTheCutWaitsForTheNext() throws IOException {

@@ -2,19 +2,25 @@ package surely.test;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A cut that waits on a {@link Link} for its transactions, and disarms itself when it had them all. */
 public final class Cut {
 
   private final String sqlPart;
-  private final boolean beforeCommit;
+  private final Moment moment;
   private final AtomicInteger left;
   private final AtomicInteger strikes = new AtomicInteger();
+  private final CountDownLatch held = new CountDownLatch(1);
 
-  Cut(String sqlPart, boolean beforeCommit, int times) {
+  enum Moment {
+    BEFORE_COMMIT, DURING_COMMIT, AFTER_COMMIT
+  }
+
+  Cut(String sqlPart, Moment moment, int times) {
     this.sqlPart = plain(sqlPart);
-    this.beforeCommit = beforeCommit;
+    this.moment = moment;
     this.left = new AtomicInteger(times);
   }
 
@@ -31,6 +37,7 @@ public final class Cut {
   /** It won't strike from now on. */
   public void disarm() {
     left.set(0);
+    letThrough();
   }
 
   boolean isSpent() {
@@ -49,8 +56,21 @@ public final class Cut {
     left.incrementAndGet();
   }
 
-  boolean isBeforeCommit() {
-    return beforeCommit;
+  Moment moment() {
+    return moment;
+  }
+
+  /** A COMMIT that is held back reaches MariaDB now. */
+  public void letThrough() {
+    held.countDown();
+  }
+
+  void awaitLetThrough() {
+    try {
+      held.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   void strike() {

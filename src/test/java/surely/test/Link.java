@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The link between a pool and MariaDB, which a test can cut where it hurts: right before a COMMIT reaches MariaDB, right after
- * MariaDB has committed but before the client learns it, or for as long as it likes. The client must use neither TLS nor compression.
+ * The link between a pool and MariaDB, which a test can cut where it hurts: right before a COMMIT reaches MariaDB, while it is on
+ * its way, right after MariaDB has committed but before the client learns it, or for as long as it likes. The client must use neither TLS nor compression.
  *
  * <p>A cut names its transaction by a part of the SQL of a statement executed in it, whatever its case and white space;
  * the empty string is in every one.
@@ -65,7 +65,12 @@ public final class Link implements AutoCloseable {
 
   /** The same for so many COMMITs. */
   public Cut cutBeforeCommit(String sqlPart, int times) {
-    return arm(new Cut(sqlPart, true, times));
+    return arm(new Cut(sqlPart, Cut.Moment.BEFORE_COMMIT, times));
+  }
+
+  /** The client is cut off at its next such COMMIT, which reaches MariaDB only when the cut lets it through: until then its locks are held. */
+  public Cut cutDuringCommit(String sqlPart) {
+    return arm(new Cut(sqlPart, Cut.Moment.DURING_COMMIT, 1));
   }
 
   /** MariaDB does the next such COMMIT and says so; then both sides are cut off, and the client never hears of it. */
@@ -75,7 +80,7 @@ public final class Link implements AutoCloseable {
 
   /** The same for so many COMMITs. */
   public Cut cutAfterCommit(String sqlPart, int times) {
-    return arm(new Cut(sqlPart, false, times));
+    return arm(new Cut(sqlPart, Cut.Moment.AFTER_COMMIT, times));
   }
 
   /** The database is away: existing connections are cut off, new ones too, until {@link #accept}. */

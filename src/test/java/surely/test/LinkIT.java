@@ -72,6 +72,19 @@ class LinkIT {
 
   @ParameterizedTest
   @ValueSource(strings = {TEXT, PREPARED, PREPARED_ONCE, BULK})
+  void aCommitThatIsHeldBackHappensWhenItIsLetThrough(String options) throws SQLException {
+    Cut cut = link.cutDuringCommit("INSERT INTO collection");
+    try (Connection connection = open(options)) {
+      insert(connection, "collection", 1);
+      assertLinkLost(assertThrows(SQLException.class, connection::commit));
+    }
+    assertThat(rows.count("select count(*) from collection"), is(0L));
+    cut.letThrough();
+    Until.holds(() -> rows.count("select count(*) from collection") == 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {TEXT, PREPARED, PREPARED_ONCE, BULK})
   void onlyTheTransactionWithThatStatementIsCutAndOnlyOnce(String options) throws SQLException {
     Cut cut = link.cutBeforeCommit("insert  into COLLECTION");
     try (Connection connection = open(options)) {

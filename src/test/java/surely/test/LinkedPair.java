@@ -30,10 +30,15 @@ final class LinkedPair {
     Packets packets = new Packets(client.getInputStream(), database.getOutputStream());
     while (packets.next()) {
       Cut cut = conversation.asked(packets, claim);
-      if (cut != null && cut.isBeforeCommit()) {
-        cut.strike();
+      if (cut == null || cut.moment() == Cut.Moment.AFTER_COMMIT) {
+        continue;
+      }
+      cut.strike();
+      client.close();
+      if (cut.moment() == Cut.Moment.BEFORE_COMMIT) {
         return;
       }
+      cut.awaitLetThrough();
     }
   }
 
@@ -42,7 +47,9 @@ final class LinkedPair {
     while (packets.next()) {
       Cut cut = conversation.answered(packets);
       if (cut != null) {
-        cut.strike();
+        if (cut.moment() == Cut.Moment.AFTER_COMMIT) {
+          cut.strike();
+        }
         return;
       }
     }
