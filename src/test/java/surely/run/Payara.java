@@ -22,6 +22,7 @@ final class Payara implements Product {
     Path payara = Build.server("payara-micro.jar");
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
+    command.add(UTC);
     command.addAll(SMALLER_CODE);
     command.add("-XX:+UseParallelGC"); // its barriers cost less to compile than G1's, which on few cores is what the first minutes go to
     command.addAll(openedPackages(payara));

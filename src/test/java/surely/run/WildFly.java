@@ -47,6 +47,7 @@ final class WildFly implements Product {
 
     List<String> command = new ArrayList<>();
     command.add(java());
+    command.add(UTC);
     command.addAll(SMALLER_CODE);
     command.addAll(OPENED);
     command.addAll(List.of(

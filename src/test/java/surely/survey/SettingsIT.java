@@ -41,6 +41,14 @@ class SettingsIT {
         .body("settings.opensAt", is("2030-01-01T00:00:00Z")).body("settings.closesAt", is("2031-01-01T00:00:00Z"));
   }
 
+  /** By the clock of the machine, in Berlin, there is no 02:30 on that day. */
+  @Test void anHourThatTheMachinesZoneLeavesOutComesBackAsItWasSent() {
+    String survey = ann.create("{\"closesAt\": \"2027-03-28T02:30:00Z\"}").then().statusCode(201).extract().path("id");
+
+    ann.get("/surveys/" + survey).then().body("settings.closesAt", is("2027-03-28T02:30:00Z"));
+    assertThat(rows.value("SELECT DATE_FORMAT(closes_at, '%H:%i') FROM survey WHERE id = ?", survey), is("02:30"));
+  }
+
   @Test void allThatDoesNotFitTogetherIsToldAtOnceBeforePointsAreTaken() {
     ann.create("""
         {"reward": 3, "opensAt": "2031-01-01T00:00:00Z", "closesAt": "2030-01-01T00:00:00Z",
