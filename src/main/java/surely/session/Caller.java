@@ -4,15 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import surely.problem.DatabaseUnavailable;
 
 /** The member who asks, or nobody. */
 @ApplicationScoped
 public class Caller {
+  private static final String UNKNOWN = "surely.caller.unknown";
   @Inject private HttpServletRequest request;
 
-  /** @return the member's id; null: nobody is logged in */
+  /**
+   * @return the member's id; null: nobody is logged in
+   * @throws DatabaseUnavailable 503; there is a token, and it could not be looked up
+   */
   public String id() {
     Principal principal = request.getUserPrincipal();
+    if (principal == null && request.getAttribute(UNKNOWN) != null) throw new DatabaseUnavailable();
     return principal == null ? null : principal.getName();
+  }
+
+  /** Whose token it is could not be found out. */
+  static void isUnknown(HttpServletRequest request) {
+    request.setAttribute(UNKNOWN, true);
   }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.stream.Stream;
-import surely.problem.DatabaseUnavailable;
 
 /**
  * Enforces {@code @RolesAllowed} on resources, which JAX-RS leaves to each server: 401 or 403 before a body is read. The
@@ -25,20 +24,13 @@ import surely.problem.DatabaseUnavailable;
 public class RolesFilter implements ContainerRequestFilter {
   @Context private ResourceInfo resource;
   @Inject private HttpServletRequest request;
-  @Inject private Holders holders;
+  @Inject private Caller caller;
 
   @Override public void filter(ContainerRequestContext context) {
     RolesAllowed roles = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
     if (roles == null) roles = resource.getResourceClass().getAnnotation(RolesAllowed.class);
     if (roles == null) return;
-    if (request.getUserPrincipal() == null) throw nobody();
+    if (caller.id() == null) throw new ClientErrorException(401);
     if (Stream.of(roles.value()).noneMatch(request::isUserInRole)) throw new ClientErrorException(403);
-  }
-
-  /** A token that could not be looked up is not a wrong one. */
-  private RuntimeException nobody() {
-    String token = Tokens.of(request);
-    boolean valid = token != null && holders.find(token).isPresent();
-    return valid ? new DatabaseUnavailable() : new ClientErrorException(401);
   }
 }

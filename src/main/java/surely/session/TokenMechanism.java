@@ -9,6 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import surely.once.DatabaseFailure;
+import surely.once.Rerun;
 
 /**
  * Tells the container who is asking. A request without a token, or with one that does not count, goes on as nobody's: what
@@ -17,17 +18,19 @@ import surely.once.DatabaseFailure;
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
   @Inject private Holders holders;
+  @Inject private Rerun rerun;
 
   @Override public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
       HttpMessageContext context) {
     String token = Tokens.of(request);
     if (token == null) return context.doNothing();
     try {
-      return holders.find(token)
+      return rerun.call(() -> holders.find(token))
           .map(holder -> context.notifyContainerAboutLogin(new CallerPrincipal(holder.memberId()), holder.roles()))
           .orElseGet(context::doNothing);
     } catch (DatabaseFailure e) {
-      return context.doNothing(); // not this class's to answer: RolesFilter asks again where it matters
+      Caller.isUnknown(request); // which matters to those only who ask for the caller
+      return context.doNothing();
     }
   }
 }

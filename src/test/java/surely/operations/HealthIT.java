@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 import surely.test.Api.Somebody;
+import surely.test.Author;
 import surely.test.Suite;
 import surely.test.Until;
 
@@ -38,6 +40,18 @@ class HealthIT {
     Suite.link().accept();
     Until.holds(() -> ready().statusCode() == 200);
     api().auth().oauth2(ann.token()).get("/members/me").then().statusCode(200);
+  }
+
+  @Test void aTokenWhoseLookUpMeetsADeadConnectionIsNotAWrongOne() {
+    Author ann = Author.signUp();
+    String response = "/surveys/" + ann.open("{\"respondents\": \"members\"}") + "/responses/" + UUID.randomUUID();
+    for (int round = 0; round < 20; round++) {
+      Until.holds(() -> ann.get("/members/me").statusCode() == 200); // for a second its connections count as living
+      Suite.link().refuse();
+      Suite.link().accept();
+      ann.as().body("{\"answers\": {\"like\": \"yes\"}}").put(response).then().statusCode(oneOf(201, 200, 503));
+    }
+    Until.holds(() -> ann.as().body("{\"answers\": {\"like\": \"yes\"}}").put(response).statusCode() == 200);
   }
 
   @Test void metricsCountDuplicatesReplaysAndRequestsAndShowThePool() {

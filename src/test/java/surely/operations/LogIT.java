@@ -24,7 +24,7 @@ class LogIT {
   /**
    * Cut links ({@code CutCommitIT}, {@code HealthIT}) and the one incident of {@code SilentDuplicatesIT}.
    */
-  private static final Pattern PROVOKED = Pattern.compile("Socket error|Connection is closed|closed by server|"
+  private static final Pattern PROVOKED = Pattern.compile("Socket error|Connection is closed|closed by server|physical connection is not usable|"
       + "Destroying connection that|attempting to get a new connection|"
       + "Table 'surely.tracker' doesn't exist|Tracker\\.all", Pattern.CASE_INSENSITIVE);
   private static final long INCIDENTS_PROVOKED = 1L;
