@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import surely.once.Answer;
 import surely.once.Once;
+import surely.once.Rerun;
 import surely.problem.Cursor;
 import surely.problem.Paging;
 import surely.session.Caller;
@@ -35,6 +36,7 @@ public class InvitationResource {
 
   @EJB private Invitations invitations;
   @Inject private Once once;
+  @Inject private Rerun rerun;
   @Inject private Caller caller;
 
   @POST @Consumes(MediaType.APPLICATION_JSON)
@@ -51,6 +53,6 @@ public class InvitationResource {
 
   @DELETE @Path("{id}")
   public void revoke(@PathParam("survey") String survey, @PathParam("id") String id) {
-    invitations.revoke(caller.id(), survey, id);
+    rerun.run(() -> invitations.revoke(caller.id(), survey, id));
   }
 }

@@ -34,6 +34,14 @@ public class Rerun {
     }
   }
 
+  /** The same for one without a result. */
+  public void run(Runnable transaction) {
+    call(() -> {
+      transaction.run();
+      return null;
+    });
+  }
+
   /** Random, so that those who collided do not collide again: up to 20 ms, then 40, 80, 160, 320. */
   private static void pause(int attempt) {
     try {

@@ -37,9 +37,6 @@ public class MyselfResource {
   }
 
   @DELETE public void leave() {
-    rerun.call(() -> {
-      departures.leave(caller.id());
-      return null;
-    });
+    rerun.run(() -> departures.leave(caller.id()));
   }
 }

@@ -51,10 +51,7 @@ public class SessionResource {
   public Response logOut() {
     String token = Tokens.of(request);
     if (token == null) throw new ClientErrorException(401);
-    rerun.call(() -> {
-      sessions.end(token);
-      return null;
-    });
+    rerun.run(() -> sessions.end(token));
     return Response.noContent().cookie(Tokens.cookie(request, null, 0)).build();
   }
 }

@@ -25,9 +25,6 @@ public class Deadlines {
   }
 
   private void close(String id) {
-    rerun.call(() -> {
-      openings.close(id);
-      return id;
-    });
+    rerun.run(() -> openings.close(id));
   }
 }

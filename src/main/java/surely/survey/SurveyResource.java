@@ -19,10 +19,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDateTime;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import surely.once.Answer;
 import surely.once.Ids;
 import surely.once.Once;
+import surely.once.Rerun;
 import surely.problem.Cursor;
 import surely.problem.Paging;
 import surely.qr.QrCode;
@@ -37,6 +39,7 @@ public class SurveyResource {
 
   @EJB private Surveys surveys;
   @Inject private Once once;
+  @Inject private Rerun rerun;
   @Inject private Caller caller;
 
   @POST @Consumes(MediaType.APPLICATION_JSON)
@@ -83,7 +86,8 @@ public class SurveyResource {
 
   @DELETE @Path("{id}")
   public void delete(@PathParam("id") String id) {
-    surveys.delete(caller.id(), id);
+    var runs = new AtomicInteger();
+    rerun.run(() -> surveys.delete(caller.id(), id, runs.getAndIncrement() > 0));
   }
 
   @POST @Path("{id}/open")

@@ -93,8 +93,12 @@ public class Surveys {
     return written(changed);
   }
 
-  /** @throws SurveyNotDraft 409 */
-  public void delete(String owner, String id) {
+  /**
+   * @param again an earlier run of this may have deleted it
+   * @throws SurveyNotDraft 409
+   */
+  public void delete(String owner, String id, boolean again) {
+    if (again && em.find(Survey.class, id, LockModeType.PESSIMISTIC_WRITE) == null) return;
     Survey deleted = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
     if (!deleted.isDraft()) throw new SurveyNotDraft();
     em.remove(deleted);

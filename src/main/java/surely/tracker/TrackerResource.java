@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import surely.once.Ids;
 import surely.once.Once;
+import surely.once.Rerun;
 import surely.problem.InvalidParameter;
 import surely.session.Caller;
 
@@ -26,6 +27,7 @@ import surely.session.Caller;
 public class TrackerResource {
   @EJB private Trackers trackers;
   @Inject private Once once;
+  @Inject private Rerun rerun;
   @Inject private Caller caller;
 
   @POST @Consumes(MediaType.APPLICATION_JSON)
@@ -53,6 +55,6 @@ public class TrackerResource {
 
   @DELETE @Path("{type}")
   public void delete(@PathParam("type") String type) {
-    trackers.delete(caller.id(), type);
+    rerun.run(() -> trackers.delete(caller.id(), type));
   }
 }

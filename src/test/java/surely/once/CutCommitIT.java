@@ -181,6 +181,28 @@ class CutCommitIT {
     assertThat(rows.count("SELECT COUNT(*) FROM tracker WHERE type = ?", type), is(1L));
   }
 
+  @ParameterizedTest @EnumSource void aTrackerIsDeleted(When when) {
+    String type = "t-" + UUID.randomUUID();
+    API.made(Request.post("/api/trackers").bearer(ann.token()).json("{\"type\": \"%s\", \"value\": 1}".formatted(type)));
+
+    Answer first = interrupted(when, "DELETE FROM tracker", Request.delete("/api/trackers/" + type).bearer(ann.token()));
+
+    assertThat(first.toString(), first.status(), is(204));
+    assertThat(rows.count("SELECT COUNT(*) FROM tracker WHERE type = ?", type), is(0L));
+  }
+
+  @ParameterizedTest @EnumSource void aDraftIsDeleted(When when) {
+    Somebody author = API.signUp();
+    String survey = API.made(survey(author)).getString("id");
+    Request delete = Request.delete("/api/surveys/" + survey).bearer(author.token());
+
+    Answer first = interrupted(when, "DELETE FROM survey", delete);
+
+    assertThat(first.toString(), first.status(), is(204));
+    assertThat(API.send(delete).status(), is(404));
+    assertThat(rows.count("SELECT COUNT(*) FROM survey WHERE id = ?", survey), is(0L));
+  }
+
   @ParameterizedTest @EnumSource void aSessionIsOpenedOnce(When when) {
     Request logIn = Request.post("/api/sessions").json("""
         {"email": "%s", "password": "correct horse battery staple"}""".formatted(ann.email()));
