@@ -57,8 +57,8 @@ public class IdempotencyKeys {
     }
   }
 
-  /** Several servers may purge at once: each deletes what it finds. */
-  public void purge() {
-    em.createNativeQuery(PURGE).setParameter(1, keep.toSeconds()).executeUpdate();
+  /** How many it has deleted: at most 1000. Several servers may purge at once. */
+  public int purge() {
+    return em.createNativeQuery(PURGE).setParameter(1, keep.toSeconds()).executeUpdate();
   }
 }

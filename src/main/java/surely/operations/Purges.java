@@ -5,8 +5,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.function.IntSupplier;
 import surely.once.Chore;
 import surely.once.IdempotencyKeys;
+import surely.personal.Departures;
 import surely.response.SavedProgress;
 import surely.session.LoginFailures;
 import surely.session.Sessions;
@@ -14,17 +16,26 @@ import surely.session.Sessions;
 /** Deletes what nobody will ask for any more, every ten minutes. */
 @Stateless
 public class Purges {
+  private static final int BITE = 1000; // the LIMIT of their statements
   @EJB private IdempotencyKeys keys;
   @EJB private Sessions sessions;
   @EJB private LoginFailures failures;
   @EJB private SavedProgress progress;
+  @EJB private Departures departures;
 
   @Schedule(hour = "*", minute = "*/10", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each purge is a transaction of its own
   public void purge() {
-    Chore.quietly(keys::purge);
-    Chore.quietly(sessions::purge);
-    Chore.quietly(failures::purge);
-    Chore.quietly(progress::purge);
+    all(keys::purge);
+    all(sessions::purge);
+    all(failures::purge);
+    all(progress::purge);
+    all(departures::forgetLate);
+  }
+
+  private static void all(IntSupplier bite) {
+    Chore.quietly(() -> {
+      while (bite.getAsInt() >= BITE);
+    });
   }
 }

@@ -72,9 +72,9 @@ public class SavedProgress {
         .setMaxResults(1).getResultStream().findFirst().orElseThrow(ProgressNotFound::new).own();
   }
 
-  /** Several servers may purge at once: each deletes what it finds. */
-  public void purge() {
-    em.createNativeQuery(PURGE).setParameter(1, keep.toSeconds()).executeUpdate();
+  /** How many it has deleted: at most 1000. Several servers may purge at once. */
+  public int purge() {
+    return em.createNativeQuery(PURGE).setParameter(1, keep.toSeconds()).executeUpdate();
   }
 
   private boolean isSubmitted(ResponseKey key) {

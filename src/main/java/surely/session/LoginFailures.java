@@ -41,9 +41,9 @@ public class LoginFailures {
     em.createNativeQuery(ADD).setParameter(1, Ids.hash(email)).setParameter(2, address).executeUpdate();
   }
 
-  /** Several servers may purge at once: each deletes what it finds. */
-  public void purge() {
-    em.createNativeQuery(PURGE).setParameter(1, window.toSeconds()).executeUpdate();
+  /** How many it has deleted: at most 1000. Several servers may purge at once. */
+  public int purge() {
+    return em.createNativeQuery(PURGE).setParameter(1, window.toSeconds()).executeUpdate();
   }
 
   private void check(String query, String subject, long limit) {

@@ -34,8 +34,8 @@ public class Sessions {
     em.createNativeQuery(END).setParameter(1, Ids.hash(token)).executeUpdate();
   }
 
-  /** Several servers may purge at once: each deletes what it finds. */
-  public void purge() {
-    em.createNativeQuery(PURGE).executeUpdate();
+  /** How many it has deleted: at most 1000. Several servers may purge at once. */
+  public int purge() {
+    return em.createNativeQuery(PURGE).executeUpdate();
   }
 }

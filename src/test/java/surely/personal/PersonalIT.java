@@ -1,6 +1,7 @@
 package surely.personal;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
@@ -41,6 +42,14 @@ class PersonalIT {
         .body("anonymousResponses[0].survey", is(anonymous)).body("trackers[0].value[0]", is(1)).body("sessions", hasSize(1));
   }
 
+  @Test void whatIsNestedDeepIsTold() {
+    Author ann = Author.signUp();
+    String deep = "[".repeat(40) + "\"it's\"" + "]".repeat(40);
+    ann.as().body("{\"value\": " + deep + "}").put("/trackers/deep").then().statusCode(201);
+
+    assertThat(ann.get("/members/me/data").asString(), containsString("\"value\":" + deep));
+  }
+
   /** A table that says who somebody is, and is not told them, is a mistake. */
   @Test void everyTableThatNamesMembersIsToldThem() {
     String all = String.join("\n", HeldData.PARTS.values());
@@ -73,6 +82,16 @@ class PersonalIT {
     assertThat(rows.column("SELECT reason FROM ledger_entry WHERE account = ?", ann.id()), hasItem("account-deleted"));
     assertThat(rows.count("SELECT SUM(amount) FROM ledger_entry WHERE counter_account = CONCAT('rewards:', ?)", open), is(0L));
     bob.get("/surveys/" + bobs + "/responses").then().body("items", hasSize(1));
+  }
+
+  @Test void whatWasOnItsWayWhileAMemberLeftIsForgotten() {
+    Author ann = Author.signUp();
+    ann.delete("/members/me").then().statusCode(204);
+    rows.run("INSERT INTO tracker (id, member_id, type, value, created_at, updated_at) VALUES (LEFT(UUID(), 22), ?, 'late', '1', UTC_TIMESTAMP(), UTC_TIMESTAMP())", ann.id());
+
+    Departures.LATE.forEach(rows::run);
+
+    assertThat(rows.count("SELECT COUNT(*) FROM tracker WHERE member_id = ?", ann.id()), is(0L));
   }
 
   @Test void theSurveysOfWhoLeftAreDeletedWithTheirResponses() {
