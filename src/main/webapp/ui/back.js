@@ -4,7 +4,8 @@ const wished = new URLSearchParams(location.search).get('to') ?? '/';
 function own(address) {
   try {
     const target = new URL(address, location.origin);
-    return target.origin === location.origin ? target.pathname + target.search + target.hash : '/';
+    if (target.origin !== location.origin) return '/';
+    return target.pathname.replace(/^\/*/, '/') + target.search + target.hash; // "//" would begin another server's address
   } catch {
     return '/';
   }

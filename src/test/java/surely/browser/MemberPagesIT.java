@@ -2,11 +2,16 @@ package surely.browser;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Suite;
 
 /** Signing up, logging in and out, points, the account. */
 @ExtendWith(ArquillianExtension.class)
@@ -105,6 +110,37 @@ class MemberPagesIT {
       min.go("/signup");
       min.finds("heading", "Sign up");
     }
+  }
+
+  @Test void whoSignsUpStaysOnThisServer() {
+    try (Browser ann = Browser.open()) {
+      ann.watch().tolerate("status of 404");
+      ann.go("/signup?to=/.//evil.example/x");
+      ann.fill("Name", "Ann");
+      ann.fill("E-mail", UUID.randomUUID() + "@example.org");
+      ann.fill("Password", "correct horse");
+      ann.click("button", "Sign up");
+      ann.isAt("/evil.example/x");
+      ann.holds("location.origin === '" + Suite.url() + "'", "is on the same server");
+    }
+  }
+
+  @Test void whateverTheAddressSaysTheWayBackIsAPathOfThisServer() {
+    try (Browser ann = Browser.open()) {
+      for (String hostile : List.of("//evil.example", "/\\evil.example", "/\t/evil.example", "/.//evil.example", "/..//evil.example",
+          "/x/..//evil.example", "/.///evil.example", "/.\\/evil.example", "/%2e//evil.example", Suite.url() + "//evil.example",
+          "blob:" + Suite.url() + "/x", "https://evil.example", "javascript:alert(1)", "data:text/html,x")) {
+        String back = back(ann, hostile);
+        assertThat(hostile, back, matchesPattern("/(?![/\\\\]).*"));
+      }
+      assertThat(back(ann, "/s/a?b=//c#//d"), is("/s/a?b=//c#//d"));
+    }
+  }
+
+  private static String back(Browser ann, String to) {
+    ann.go("/login?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+    ann.finds("heading", "Log in");
+    return ann.string("import('/ui/back.js').then(module => module.back)");
   }
 
   @Test void whoIsLoggedOutElsewhereLogsInAndComesBack() {
