@@ -12,8 +12,7 @@ page({title: 'cards.title', member: true}, ({member, main}) => {
   const collector = new Collector(draw);
   const scanner = new Scanner(draw, code => collector.see(code));
   const typed = new Form(draw, async ({code}, form) => {
-    await collector.collect(code.trim());
-    form.reset();
+    if (await collector.collect(code.trim())) form.reset();
   });
   const make = isAdministrator(member) ? maker(draw) : null;
   draw();

@@ -1,11 +1,12 @@
 // Collects cards, each once, however many times a second the camera sees it; says so once, calmly.
-import {api, call} from '../../ui/api.js';
+import {api} from '../../ui/api.js';
 import {html, nothing} from '../../ui/html.js';
 import {number, t} from '../../ui/i18n.js';
-import {mint, persistently} from '../../ui/once.js';
+import {once} from '../../ui/once.js';
 import {points} from '../../ui/page.js';
 
 export class Collector {
+  /** By code, what to say of it: a promise, while it is being collected. */
   #seen = new Map();
   #said = null;
 
@@ -17,27 +18,37 @@ export class Collector {
   /** The camera sees this code, perhaps not for the first time: then nothing happens. */
   see(code) {
     if (!this.#seen.has(code)) this.collect(code).catch(problem => {
-      this.#seen.delete(code);
+      if (problem.slug === undefined) throw problem;
       this.#say({text: problem.text, good: false});
     });
   }
 
-  /** Collects a card; a card that is being collected, or was, is not asked for again. */
-  collect(code) {
+  /**
+   * Collects a card; whether the member has it then. What is being collected, or is had, or was refused for good is not asked for again.
+   *
+   * @throws Problem nobody knows; the next time it is asked for again
+   */
+  async collect(code) {
     if (!this.#seen.has(code)) this.#seen.set(code, this.#ask(code));
-    return this.#seen.get(code);
+    try {
+      const said = await this.#seen.get(code);
+      this.#say(said);
+      return said.good;
+    } catch (problem) {
+      this.#seen.delete(code);
+      throw problem;
+    }
   }
 
-  /** One key for all that this page asks about a card: a lost answer is asked for again, and comes. */
   async #ask(code) {
-    const key = mint();
     try {
-      const collected = await persistently(() => call('POST', api`cards/${code}`, undefined, {'Idempotency-Key': `"${key}"`}));
+      const collected = await once(`collect-${code}`)(api`cards/${code}`);
       await points(collected.balance);
-      this.#say({text: t('cards.collected', {n: collected.points, code}), good: true, points: collected.points});
+      this.#seen.set(code, {text: t('problem.card-already-collected'), good: true});
+      return {text: t('cards.collected', {n: collected.points, code}), good: true, points: collected.points};
     } catch (problem) {
-      if (problem.status !== 409 && problem.status !== 404) throw problem;
-      this.#say({text: problem.text, good: problem.slug === 'card-already-collected'});
+      if (problem.slug === undefined || problem.unknown) throw problem;
+      return {text: problem.text, good: problem.slug === 'card-already-collected'};
     }
   }
 

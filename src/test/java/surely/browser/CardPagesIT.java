@@ -69,6 +69,72 @@ class CardPagesIT {
     }
   }
 
+  @Test void aCollectionOfWhichNobodyKnowsIsAskedForAgain() {
+    String card = card();
+    try (Browser ann = Visitor.member("Ann")) {
+      open(ann, "const real = fetch; window.isOff = true; fetch = (a, o) => real(a, o).then(answer => {"
+          + "if (isOff && o.method === 'POST') throw new TypeError(); return answer; })");
+      enter(ann, card);
+      ann.sees("No answer came.");
+      ann.evaluate("window.isOff = false");
+      ann.press("Enter");
+      ann.sees("1 point for this card.");
+      ann.finds("link", "101 points");
+    }
+  }
+
+  @Test void aCollectionThatIsBeingMadeElsewhereIsAskedForAgain() {
+    String card = card();
+    try (Browser ann = Visitor.member("Ann")) {
+      open(ann, "const real = fetch; window.isBusy = true; fetch = async (a, o) => isBusy && o.method === 'POST'"
+          + "? new Response(JSON.stringify({type: '/problems/request-in-progress'}),"
+          + "{status: 409, headers: {'Content-Type': 'application/problem+json'}})"
+          + ": real(a, o)");
+      enter(ann, card);
+      ann.sees("The same is being done right now.");
+      ann.finds("button", "Collect");
+      ann.evaluate("window.isBusy = false");
+      enter(ann, card);
+      ann.sees("1 point for this card.");
+    }
+  }
+
+  @Test void aCodeThatNoCardHasIsAskedForOnceHoweverOftenItIsSeen() throws IOException {
+    String code = "x".repeat(65);
+    try (Chromium chromium = withCamera("something else"); Browser ann = Visitor.member(chromium)) {
+      ann.watch().tolerate("status of 400");
+      ann.before(DETECTOR.formatted(code));
+      ann.go("/cards");
+      ann.click("button", "Scan with the camera");
+      ann.sees("1 to 64 printable characters");
+      ann.evaluate("window.seen = 0");
+      ann.holds("seen >= " + MANY, "has seen it often");
+      assertThat(asked(ann, code), is(1L));
+      ann.click("button", "Stop the camera");
+    }
+  }
+
+  @Test void aRefusedCodeStaysToBeMendedAndWhatIsKnownIsSaidAgain() {
+    String card = card();
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 404");
+      open(ann, "0");
+      enter(ann, "nothing");
+      ann.sees("There is nothing here.");
+      ann.finds("button", "Collect");
+      has(ann, "nothing");
+      enter(ann, card);
+      ann.sees("1 point for this card.");
+      has(ann, "");
+      enter(ann, "nothing");
+      ann.sees("There is nothing here.");
+      enter(ann, card);
+      ann.sees("You have this card already.");
+      assertThat(asked(ann, card), is(1L));
+      assertThat(asked(ann, "nothing"), is(1L));
+    }
+  }
+
   @Test void withoutACameraThePageSaysWhatToDo() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.go("/cards");
@@ -97,14 +163,33 @@ class CardPagesIT {
 
   private static void type(Browser ann, String card) {
     ann.go("/cards");
+    enter(ann, card);
+  }
+
+  private static void enter(Browser ann, String card) {
     ann.fill("Code", card);
     ann.press("Enter");
+  }
+
+  /** The page, and a script that runs in it. */
+  private static void open(Browser ann, String script) {
+    ann.go("/cards");
+    ann.finds("textbox", "Code");
+    ann.evaluate(script);
+  }
+
+  private static void has(Browser ann, String code) {
+    ann.holds("document.getElementById('code').value === '" + code + "'", "the field holds: " + code);
+  }
+
+  private static long asked(Browser ann, String card) {
+    return ann.watch().exchanges().stream().filter(e -> e.path().equals("/api/cards/" + card)).count();
   }
 
   private static void wasCollectedOnce(Browser ann, String card) {
     ann.sees("1 point for this card.");
     ann.finds("link", "101 points");
-    assertThat(ann.watch().exchanges().stream().filter(e -> e.path().equals("/api/cards/" + card)).count(), is(1L));
+    assertThat(asked(ann, card), is(1L));
     assertThat(ann.evaluate("document.querySelectorAll('.collected .notice').length").toString(), is("1"));
     ann.click("button", "Stop the camera");
     ann.finds("button", "Scan with the camera");
