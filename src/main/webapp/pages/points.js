@@ -1,10 +1,12 @@
 import {api, get} from '../ui/api.js';
+import {Form} from '../ui/form.js';
 import {html, nothing, render} from '../ui/html.js';
 import {change, has, moment, number, t} from '../ui/i18n.js';
 import {page} from '../ui/page.js';
 
 page({title: 'points.title', member: true}, async ({main}) => {
   let history = {entries: [], next: null};
+  const form = new Form(draw, more);
   const titles = await surveys();
   await more();
 
@@ -20,7 +22,7 @@ page({title: 'points.title', member: true}, async ({main}) => {
       <p class="balance"><strong>${number(history.balance)}</strong> ${t('points.balance', {n: history.balance})}</p>
       <h2>${t('points.history')}</h2>
       <ul class="rows ledger">${history.entries.map(entry)}</ul>
-      ${history.next ? html`<p class="actions"><button type="button" class="button" @click=${more}>${t('list.more')}</button></p>` : nothing}
+      ${history.next ? html`<form @submit=${form}>${form.notice()}<p class="actions">${form.submit(t('list.more'), 'button')}</p></form>` : nothing}
     </div>`, main);
   }
 

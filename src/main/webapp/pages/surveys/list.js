@@ -1,5 +1,6 @@
 // My surveys: what state they are in, and everything that can be done with one.
 import {api, get} from '../../ui/api.js';
+import {Form} from '../../ui/form.js';
 import {html, nothing, render} from '../../ui/html.js';
 import {date, t} from '../../ui/i18n.js';
 import {actions} from './actions.js';
@@ -8,7 +9,8 @@ import {create, importFile} from './create.js';
 
 export async function draw(main) {
   const list = {surveys: [], next: null, costs: new Map()};
-  const show = () => render(view(list, reload, more), main);
+  const show = () => render(view(list, reload, form), main);
+  const form = new Form(show, more);
   await reload();
 
   async function reload() {
@@ -18,7 +20,9 @@ export async function draw(main) {
   }
 
   async function more() {
-    const {items, next} = await get(api`surveys` + `?after=${encodeURIComponent(list.next)}`);
+    const after = list.next;
+    const {items, next} = await get(api`surveys` + `?after=${encodeURIComponent(after)}`);
+    if (list.next !== after) return; // the list has begun anew meanwhile
     Object.assign(list, {surveys: [...list.surveys, ...items], next});
     await count();
   }
@@ -30,7 +34,7 @@ export async function draw(main) {
   }
 }
 
-const view = ({surveys, next, costs}, reload, more) => html`<div class="wide">
+const view = ({surveys, next, costs}, reload, form) => html`<div class="wide">
   <div class="heading">
     <h1>${t('surveys.title')}</h1>
     <p class="actions">
@@ -40,7 +44,7 @@ const view = ({surveys, next, costs}, reload, more) => html`<div class="wide">
   </div>
   ${surveys.length === 0 ? html`<div class="card empty"><p>${t('surveys.none')}</p></div>`
     : html`<ul class="rows">${surveys.map(survey => row(survey, costs.get(survey.id), reload))}</ul>`}
-  ${next ? html`<p class="actions"><button type="button" class="button" @click=${more}>${t('list.more')}</button></p>` : nothing}
+  ${next ? html`<form @submit=${form}>${form.notice()}<p class="actions">${form.submit(t('list.more'), 'button')}</p></form>` : nothing}
 </div>`;
 
 function row(survey, cost, reload) {

@@ -20,6 +20,8 @@ import surely.test.Until;
 @ExtendWith(ArquillianExtension.class)
 class SurveyPagesIT {
   private static final String HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>";
+  private static final String ONE_A_PAGE = "const real = fetch; fetch = (a, o) => real(/^.api.(points|surveys)($|\\?after)/.test(a)"
+      + "? a + (a.includes('?') ? '&' : '?') + 'limit=1' : a, o)";
   @TempDir private Path folder;
 
   @Test void twoClicksMakeOneSurvey() {
@@ -109,6 +111,62 @@ class SurveyPagesIT {
       ann.click("button", "Delete");
       ann.seesNoMore("Draft");
     }
+  }
+
+  @Test void aMorePageComesOnceHoweverOftenItIsAskedFor() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
+      for (String title : List.of("Breakfast", "Lunch", "Dinner", "Supper"))
+        Asked.draft(ann, "{title: '%s', elements: [{type: 'text', name: 'a'}]}".formatted(title));
+      ann.before(ONE_A_PAGE);
+      comesPageByPage(ann, "/points", ".ledger > li", 5);
+      comesPageByPage(ann, "/", "[data-survey]", 4);
+    }
+  }
+
+  @Test void aMorePageThatComesAfterTheListHasBegunAnewIsNoPartOfIt() {
+    try (Browser ann = Visitor.member("Ann")) {
+      for (String title : List.of("Breakfast", "Lunch", "Dinner"))
+        Asked.draft(ann, "{title: '%s', elements: [{type: 'text', name: 'a'}]}".formatted(title));
+      ann.before(ONE_A_PAGE);
+      ann.go("/");
+      ann.click("button", "Show more");
+      has(ann, "[data-survey]", 2);
+      ann.evaluate("const free = fetch; fetch = (a, o) => free(a, o).then(answer => a.includes('?after')"
+          + "? new Promise(go => window.answer = () => go(answer)) : answer)");
+      ann.click("button", "Show more");
+      ann.holds("!!window.answer", "the server has answered");
+      ann.click("button", "Open: Dinner");
+      ann.click("button", "Open");
+      ann.finds("button", "Close: Dinner");
+      ann.evaluate("fetch = free; answer()");
+      ann.click("button", "Show more");
+      has(ann, "[data-survey]", 2);
+      ann.sees("Lunch");
+    }
+  }
+
+  private static void comesPageByPage(Browser ann, String page, String row, int all) {
+    ann.go(page);
+    ann.finds("button", "Show more");
+    ann.evaluate("{ const more = [...document.querySelectorAll('main button')].find(one => one.textContent.includes('Show more'));"
+        + "more.click(); more.click(); }");
+    has(ann, row, 2);
+    ann.offline(true);
+    ann.click("button", "Show more");
+    ann.sees("No answer came.");
+    ann.offline(false);
+    for (int rows = 3; rows <= all; rows++) {
+      ann.click("button", "Show more");
+      has(ann, row, rows);
+    }
+    ann.seesNoMore("Show more");
+    has(ann, row, all);
+  }
+
+  private static void has(Browser ann, String row, int rows) {
+    ann.holds("document.querySelectorAll('" + row + "').length === " + rows + " && !document.body.innerText.includes('One moment')",
+        "shows rows: " + rows);
   }
 
   @Test void aFileIsImportedAndWhatIsWrongWithItIsShownAtItsPlace() throws IOException {
