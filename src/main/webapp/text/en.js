@@ -63,6 +63,7 @@ export default {
   "action.export": "Export",
   "action.delete": "Delete",
   "action.more": "More",
+  "action.stale": "It is done, but this page shows what was before. Reload it later.",
   "confirm.open": "From then on people can answer, and its questions stay as they are. A reward is set aside from your points.",
   "confirm.close": "It takes no more responses, for good. What was set aside for rewards and is left returns to you.",
   "confirm.copy": "The copy is a new draft with the same questions. It costs points, like any new survey.",

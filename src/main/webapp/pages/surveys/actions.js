@@ -4,6 +4,7 @@ import {openDialog} from '../../ui/dialog.js';
 import {Form} from '../../ui/form.js';
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
+import {say} from '../../ui/notice.js';
 import {once, persistently} from '../../ui/once.js';
 import {points} from '../../ui/page.js';
 import {share} from './share.js';
@@ -17,7 +18,7 @@ import {share} from './share.js';
 export function actions(survey, done, ready = async () => true) {
   const {id, state, title} = survey;
   const name = title || t('surveys.untitled');
-  const ask = (what, send) => confirm(what, name, send, done);
+  const ask = (what, send) => confirm(what, name, send, () => show(done));
   const again = (method, address) => () => persistently(() => call(method, address));
   const open = async () => await ready() && ask('open', again('POST', api`surveys/${id}/open`));
   const remove = () => again('DELETE', api`surveys/${id}`)().catch(problem => {
@@ -38,6 +39,12 @@ export function actions(survey, done, ready = async () => true) {
     </details>`;
 }
 
+/** What an action has changed; if that can't be had, at least that it is done. */
+const show = done => Promise.all([done(), points()]).catch(problem => {
+  if (problem.slug === undefined) throw problem;
+  say(t('action.stale'));
+});
+
 /** Asks, and goes on to the editor with the copy. */
 export function copy({id, title}) {
   const send = once(`copy-${id}`);
@@ -55,7 +62,7 @@ function confirm(what, name, send, done) {
     const form = new Form(update, async () => {
       const answer = await send();
       close();
-      await Promise.all([done(answer), points()]);
+      await done(answer);
     });
     return () => html`<form @submit=${form}>
       <p><strong>${name}</strong></p><p>${t(`confirm.${what}`)}</p>

@@ -169,6 +169,20 @@ class SurveyPagesIT {
         "shows rows: " + rows);
   }
 
+  @Test void whatIsDoneButCannotBeShownIsSaid() {
+    try (Browser ann = Visitor.member("Ann")) {
+      Asked.draft(ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a'}]}");
+      ann.reload();
+      ann.click("button", "Open: Lunch");
+      ann.evaluate("const real = fetch; fetch = (a, o) => o.method === 'GET' ? Promise.reject(new TypeError()) : real(a, o)");
+      ann.click("button", "Open");
+      ann.sees("It is done, but this page shows what was before.");
+      ann.holds("!document.querySelector('dialog')", "the dialog is closed");
+      ann.reload();
+      ann.finds("button", "Close: Lunch");
+    }
+  }
+
   @Test void aFileIsImportedAndWhatIsWrongWithItIsShownAtItsPlace() throws IOException {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 422");
