@@ -1,6 +1,6 @@
 // Forms that ask the API: busy while they wait, one thing at a time, errors at their fields.
 import {html, nothing} from './html.js';
-import {notice} from './notice.js';
+import {notice, say} from './notice.js';
 import {t} from './i18n.js';
 
 export class Form {
@@ -28,6 +28,7 @@ export class Form {
       const isProblem = problem.slug !== undefined;
       this.say({busy: false, problem: isProblem ? problem : null});
       if (!isProblem) throw problem;
+      if (!form.isConnected) return say(problem.text); // its dialog was closed meanwhile
       form.querySelector('[aria-invalid=true]')?.focus();
     }
   }

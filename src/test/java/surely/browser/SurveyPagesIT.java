@@ -183,6 +183,20 @@ class SurveyPagesIT {
     }
   }
 
+  @Test void whatFailsAfterItsDialogWasClosedIsSaid() {
+    try (Browser ann = Visitor.member("Ann")) {
+      startDraft(ann, "Lunch");
+      ann.evaluate("fetch = () => new Promise(go => window.refuse = () => go(new Response(JSON.stringify({type: '/problems/not-enough-points'}),"
+          + "{status: 409, headers: {'Content-Type': 'application/problem+json'}})))");
+      ann.click("button", "Create");
+      ann.holds("!!window.refuse", "it is on its way");
+      ann.press("Escape");
+      ann.holds("!document.querySelector('dialog')", "the dialog is closed");
+      ann.evaluate("refuse()");
+      ann.sees("You do not have enough points.");
+    }
+  }
+
   @Test void aFileIsImportedAndWhatIsWrongWithItIsShownAtItsPlace() throws IOException {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 422");
