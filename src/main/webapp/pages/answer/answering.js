@@ -20,7 +20,7 @@ export class Answering extends Filling {
   constructor({main, form, token, draft}) {
     super({main, form});
     Object.assign(this, {token, draft});
-    this.progress = new Progress(survey, {saved: answer => this.isSaved(answer), failed: problem => this.isNotSaved(problem)});
+    this.progress = new Progress(survey, {saved: (...saved) => this.isSaved(...saved), failed: problem => this.isNotSaved(problem)});
     addEventListener('popstate', event => event.state && this.show(event.state.page));
   }
 
@@ -44,14 +44,13 @@ export class Answering extends Filling {
 
   keep() {
     this.saved = 'here';
-    this.draft.set({answers: this.model.values, page: this.page});
+    this.draft.set({answers: this.model.values, page: this.page, unsaved: true});
     this.progress.save(this.draft.now.id, this.model.values, this.page);
   }
 
-  isSaved({savedAt}) {
+  isSaved({savedAt}, answers) {
     if (this.isOver || this.draft.now.state !== 'open') return;
-    this.saved = 'there';
-    this.draft.set({at: savedAt});
+    this.saved = this.draft.confirm(answers, savedAt) ? 'there' : 'here';
     this.draw();
   }
 

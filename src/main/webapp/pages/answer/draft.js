@@ -1,8 +1,9 @@
 // The response that this browser gives to a survey, one for all its tabs: its id is minted once and kept until the server has answered.
 //
-//   {id, state, answers, page, at, body, submittedAt}
-//   state  "open", "sending": body is on its way, and nobody knows whether it has arrived; "sent"
-//   at     when the server saved it last; null if it has not
+//   {id, state, answers, page, at, unsaved, body, submittedAt}
+//   state    "open", "sending": body is on its way, and nobody knows whether it has arrived; "sent"
+//   at       when the server saved it last; null if it has not
+//   unsaved  whether there are answers that the server has not confirmed
 import {mint} from '../../ui/once.js';
 import {local} from '../../ui/store.js';
 
@@ -30,6 +31,13 @@ export class Draft {
   begin() {
     this.now = {};
     this.set({id: mint(), state: 'open', answers: null, page: 0, at: null});
+  }
+
+  /** The server has these answers; whether they are all, another tab's too. */
+  confirm(answers, at) {
+    const unsaved = JSON.stringify(answers) !== JSON.stringify((local.get(this.name) ?? this.now).answers);
+    this.set({at, unsaved});
+    return !unsaved;
   }
 
   /** Of what another tab has written, and this one has not been told yet, only the values are replaced; it is still told. */

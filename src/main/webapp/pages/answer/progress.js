@@ -5,7 +5,7 @@ const MOMENT = 800;
 
 export class Progress {
   /**
-   * @param saved  (answer) => after it was saved
+   * @param saved  (answer, answers) => after these were saved
    * @param failed (problem) => after it was not
    */
   constructor(survey, {saved, failed}) {
@@ -28,7 +28,7 @@ export class Progress {
     this.wanted = null;
     this.busy = true;
     try {
-      this.saved(await call('PUT', api`surveys/${this.survey}/responses/${id}/progress`, body));
+      this.saved(await call('PUT', api`surveys/${this.survey}/responses/${id}/progress`, body), body.answers);
     } catch (problem) {
       if (problem.slug === undefined) throw problem;
       if (problem.unknown) this.wanted ??= {id, body};

@@ -29,14 +29,17 @@ async function load(main) {
   }
 }
 
-/** What a member has answered on another device. */
+/** What a member has answered on another device, unless there are answers here that the server has not got yet. */
 async function takeAlong(draft) {
   if (draft.now.state !== 'open') return;
   const there = await call('GET', api`surveys/${survey}/progress`).catch(problem => {
     if (problem.slug === undefined) throw problem;
     return null;
   });
-  if (there && (draft.now.answers === null || there.savedAt > (draft.now.at ?? ''))) {
+  if (!there) return;
+  const {answers, at, unsaved} = draft.now;
+  if (unsaved) draft.confirm(there.answers, there.savedAt); // perhaps only the answer was lost
+  else if (answers === null || there.savedAt > (at ?? '')) {
     draft.set({id: there.responseId, answers: there.answers, page: there.page ?? 0, at: there.savedAt});
   }
 }
