@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -50,13 +51,15 @@ class AnswerObstaclesIT {
   @Test void aSurveyThatIsClosedOrNotOpenYetSaysSo() {
     Asked closed = Asked.of(SLOTS);
     closed.close();
-    Asked later = Asked.of(SLOTS, "{\"opensAt\": \"%s\"}".formatted(Instant.now().plus(3, ChronoUnit.DAYS)));
+    Instant opening = Instant.now().plus(3, ChronoUnit.DAYS);
+    Asked later = Asked.of(SLOTS, "{\"opensAt\": \"%s\"}".formatted(opening));
     try (Browser ann = somebody()) {
+      ann.livesIn("UTC");
       ann.go(closed.page());
       ann.sees("The survey is closed");
       ann.go(later.page());
       ann.sees("Not open yet");
-      ann.sees(Integer.toString(java.time.Year.now().getValue()));
+      ann.sees(Integer.toString(opening.atZone(ZoneOffset.UTC).getYear()));
       ann.go("/s/no-such-survey-at-all-00");
       ann.sees("There is no such survey");
     }
