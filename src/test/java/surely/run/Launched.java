@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import surely.test.Until;
 
 /** The launcher in a process of its own, as Maven runs it, with what it says in two files. */
 final class Launched implements AutoCloseable {
+
+  /** What the JVM takes options from, and says so where complaints go. */
+  private static final Set<String> JVM_OPTIONS = Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
   private final Process process;
   private final Path says;
@@ -36,7 +40,7 @@ final class Launched implements AutoCloseable {
     Path says = Files.createTempFile("surely-says", ".txt");
     Path complains = Files.createTempFile("surely-complains", ".txt");
     ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(says.toFile()).redirectError(complains.toFile());
-    builder.environment().keySet().removeIf(name -> name.startsWith("SURELY_"));
+    builder.environment().keySet().removeIf(name -> name.startsWith("SURELY_") || JVM_OPTIONS.contains(name));
     builder.environment().putAll(environment);
     return new Launched(builder.start(), says, complains);
   }
