@@ -1,6 +1,7 @@
 package surely.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -48,6 +50,8 @@ class ExportIT {
         {"type": "checkbox", "name": "with", "choices": ["milk", "salt"]}, {"type": "boolean", "name": "again"},
         {"type": "text", "name": "price", "inputType": "number"}, {"type": "comment", "name": "why, then"}]}""";
   private static final int MANY = 30_000;
+  /** 1,024 characters that hardly compress: a file of them does not fit into the buffers between server and reader, not even as XLSX. */
+  private static final String NOISE = IntStream.range(0, 8).mapToObj("SHA2(CONCAT(seq, ' %d'), 512)"::formatted).collect(joining(", ", "CONCAT(", ")"));
   private static Author owner;
   private static Rows rows;
   private static String large;
@@ -57,7 +61,7 @@ class ExportIT {
     rows = Rows.of(Suite.application());
     large = owner.open("{}");
     rows.run("INSERT INTO response (survey_id, id, answers, submitted_at) SELECT ?, CONCAT('response-', LPAD(seq, 20, '0')), "
-        + "CONCAT('{\"like\":\"', REPEAT('x', 1000), '\"}'), TIMESTAMP '2020-01-01 00:00:00' + INTERVAL seq DIV 7 SECOND "
+        + "CONCAT('{\"like\":\"', " + NOISE + ", '\"}'), TIMESTAMP '2020-01-01 00:00:00' + INTERVAL seq DIV 7 SECOND "
         + "FROM seq_1_to_" + MANY, large);
   }
 
