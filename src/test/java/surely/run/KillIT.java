@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.startsWith;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,9 +67,11 @@ class KillIT {
 
   private void killUnderLoad(Launched surely, Function<Launched, ProcessHandle> victim, int port) throws Exception {
     int before = acknowledged.size();
-    CompletableFuture<?>[] clients = Stream.generate(() -> CompletableFuture.runAsync(() -> load(port)))
+    ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+    CompletableFuture<?>[] clients = Stream.generate(() -> CompletableFuture.runAsync(() -> load(port), threads))
         .limit(CLIENTS).toArray(CompletableFuture[]::new);
-    Until.holds(() -> acknowledged.size() >= before + ACKNOWLEDGED_BEFORE);
+    threads.shutdown();
+    Until.holds(Duration.ofMinutes(2), () -> acknowledged.size() >= before + ACKNOWLEDGED_BEFORE);
     victim.apply(surely).destroyForcibly();
     CompletableFuture.allOf(clients).join();
     assertThat("the launcher notices", surely.status(), is(1));

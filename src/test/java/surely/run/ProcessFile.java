@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 record ProcessFile(Path file) {
 
   private static final long GRACE_SECONDS = 60;
+  private static final long KILLED_SECONDS = 10;
 
   void write(ProcessHandle process) throws IOException {
     Files.writeString(file, mark(process));
@@ -37,10 +38,18 @@ record ProcessFile(Path file) {
       process.onExit().get(GRACE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException deaf) {
       process.destroyForcibly();
-      process.onExit().join();
+      process.onExit().completeOnTimeout(process, KILLED_SECONDS, TimeUnit.SECONDS).join();
+      if (process.isAlive() && !isUnreaped(process)) {
+        throw new Refused("Process " + process.pid() + " goes on though it was killed");
+      }
     } catch (Exception interrupted) {
       process.destroyForcibly();
     }
+  }
+
+  /** It has ended, and counts as alive because the first process of this container does not ask what became of orphans. */
+  static boolean isUnreaped(ProcessHandle process) {
+    return process.info().command().isEmpty();
   }
 
   private static String mark(ProcessHandle process) {

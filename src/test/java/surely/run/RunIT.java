@@ -10,9 +10,12 @@ import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +53,7 @@ class RunIT {
     try (Launched surely = Launched.on(folder, port).awaitReady()) {
       ProcessHandle server = surely.server();
       surely.handle().destroyForcibly();
-      Until.holds(() -> !server.isAlive());
+      Until.holds(Duration.ofMinutes(2), () -> !server.isAlive() || ProcessFile.isUnreaped(server) && isFree(port));
     }
     try (Launched surely = Launched.on(folder, port).awaitReady()) {
       ProcessHandle database = surely.database();
@@ -79,6 +82,15 @@ class RunIT {
       assertThat(launched.status(), is(not(0)));
       assertThat(launched.complaints(), hasSize(1));
       assertThat(launched.complaints().get(0), containsString(reason));
+    }
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress("127.0.0.1", port));
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 
