@@ -19,9 +19,13 @@ import java.util.concurrent.TimeUnit;
  */
 final class Lane {
 
+  /** Servers close a connection that was silent for longer, 30 s on Payara, and may do so while a request is on its way. */
+  private static final long IDLE_NANOS = Duration.ofSeconds(10).toNanos();
+
   private final SocketChannel channel;
   private final InputStream in;
   private volatile long deadline;
+  private volatile long lastUsed = System.nanoTime();
   private volatile CompletableFuture<Boolean> written = new CompletableFuture<>();
 
   Lane(InetSocketAddress server, Duration limit) throws IOException {
@@ -36,9 +40,9 @@ final class Lane {
     }
   }
 
-  /** Whether a request can be sent: the server has neither closed this connection nor said anything unasked. */
+  /** Whether a request can be sent: the server has neither closed this connection, nor is about to, nor said anything unasked. */
   boolean isUsable() {
-    if (!channel.isOpen()) {
+    if (!channel.isOpen() || System.nanoTime() - lastUsed > IDLE_NANOS) {
       return false;
     }
     try {
@@ -75,6 +79,7 @@ final class Lane {
     AnswerReader reader = new AnswerReader(in);
     try {
       Answer answer = reader.read(request.isHead());
+      lastUsed = System.nanoTime();
       if (!reader.reusable() || !keepAlive || request.endsConnection() || !isWritten()) {
         close();
       }

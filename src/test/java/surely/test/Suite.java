@@ -29,6 +29,7 @@ public final class Suite implements LauncherSessionListener {
       database = Database.fresh(DATA, System.getenv("SURELY_DB_PASSWORD"));
       Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
       link = Link.to("127.0.0.1", database.port(), linkPort);
+      Provider.ofSuite(); // before somebody else gets its port, which was free a moment ago
     }
   }
 
