@@ -84,11 +84,19 @@ final class Chromium implements AutoCloseable {
     process.destroy();
     try {
       process.waitFor();
-      Folders.delete(profile);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Until.holds(() -> isDeleted(profile));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Not while a process of Chromium that outlives the first one, which is not always its child, writes into it. */
+  private static boolean isDeleted(Path folder) {
+    try {
+      Folders.delete(folder);
+      return true;
+    } catch (IOException | UncheckedIOException e) {
+      return false;
     }
   }
 
