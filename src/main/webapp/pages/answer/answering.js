@@ -44,13 +44,14 @@ export class Answering extends Filling {
 
   keep() {
     this.saved = 'here';
-    this.draft.set({answers: this.model.values, page: this.page, unsaved: true});
+    this.draft.set({answers: this.model.values, page: this.page});
     this.progress.save(this.draft.now.id, this.model.values, this.page);
   }
 
   isSaved({savedAt}, answers) {
     if (this.isOver || this.draft.now.state !== 'open') return;
-    this.saved = this.draft.confirm(answers, savedAt) ? 'there' : 'here';
+    this.draft.confirm(answers, savedAt);
+    this.saved = this.draft.isUnsaved ? 'here' : 'there';
     this.draw();
   }
 

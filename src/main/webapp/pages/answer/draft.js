@@ -1,9 +1,9 @@
 // The response that this browser gives to a survey, one for all its tabs: its id is minted once and kept until the server has answered.
 //
-//   {id, state, answers, page, at, unsaved, body, submittedAt}
-//   state    "open", "sending": body is on its way, and nobody knows whether it has arrived; "sent"
-//   at       when the server saved it last; null if it has not
-//   unsaved  whether there are answers that the server has not confirmed
+//   {id, state, answers, page, body, submittedAt}
+//   state  "open", "sending": body is on its way, and nobody knows whether it has arrived; "sent"
+//
+// Beside it is what the server has saved of it, {id, answers, at}: what comes by itself must not write what people do in another tab.
 import {mint} from '../../ui/once.js';
 import {local} from '../../ui/store.js';
 
@@ -30,14 +30,28 @@ export class Draft {
 
   begin() {
     this.now = {};
-    this.set({id: mint(), state: 'open', answers: null, page: 0, at: null});
+    this.set({id: mint(), state: 'open', answers: null, page: 0});
   }
 
-  /** The server has these answers; whether they are all, another tab's too. */
+  /** The server has these answers. */
   confirm(answers, at) {
-    const unsaved = JSON.stringify(answers) !== JSON.stringify((local.get(this.name) ?? this.now).answers);
-    this.set({at, unsaved});
-    return !unsaved;
+    local.set(`${this.name}.saved`, {id: this.now.id, answers, at});
+  }
+
+  /** When the server saved it last; null: it has not. */
+  get savedAt() {
+    return this.#saved?.at ?? null;
+  }
+
+  /** Whether there are answers, perhaps of another tab, that the server has not confirmed. */
+  get isUnsaved() {
+    const {answers} = local.get(this.name) ?? this.now;
+    return answers !== null && JSON.stringify(answers) !== JSON.stringify(this.#saved?.answers);
+  }
+
+  get #saved() {
+    const saved = local.get(`${this.name}.saved`);
+    return saved?.id === this.now.id ? saved : null;
   }
 
   /** Of what another tab has written, and this one has not been told yet, only the values are replaced; it is still told. */
@@ -47,5 +61,6 @@ export class Draft {
     this.now = {...isNews ? kept : this.now, ...values};
     if (!isNews) this.text = JSON.stringify(this.now);
     local.set(this.name, this.now);
+    if (this.now.state === 'sent') local.set(`${this.name}.saved`, null);
   }
 }

@@ -37,9 +37,7 @@ async function takeAlong(draft) {
     return null;
   });
   if (!there) return;
-  const {answers, at, unsaved} = draft.now;
-  if (unsaved) draft.confirm(there.answers, there.savedAt); // perhaps only the answer was lost
-  else if (answers === null || there.savedAt > (at ?? '')) {
-    draft.set({id: there.responseId, answers: there.answers, page: there.page ?? 0, at: there.savedAt});
-  }
+  const isNewer = draft.now.answers === null || there.savedAt > (draft.savedAt ?? '');
+  if (!draft.isUnsaved && isNewer) draft.set({id: there.responseId, answers: there.answers, page: there.page ?? 0});
+  if (isNewer) draft.confirm(there.answers, there.savedAt); // of what is unsaved, perhaps only the answer was lost
 }

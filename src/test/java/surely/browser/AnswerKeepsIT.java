@@ -67,6 +67,18 @@ class AnswerKeepsIT {
     }
   }
 
+  @Test void whatTheServerConfirmsIsWrittenBesideTheDraftWhichAnotherTabMayBeWriting() {
+    try (Browser laptop = device()) {
+      laptop.front();
+      laptop.evaluate("window.writes = []; const real = Storage.prototype.setItem;"
+          + "Storage.prototype.setItem = function(key, value) { writes.push(key.endsWith('.saved') ? 'saved' : 'draft'); real.call(this, key, value); }");
+      laptop.fill("Dish", "Soup");
+      laptop.sees("Saved.");
+      assertThat(laptop.string("[...new Set(writes)].join()"), is("draft,saved"));
+      assertThat(laptop.string("writes.slice(writes.indexOf('saved')).join()"), is("saved"));
+    }
+  }
+
   private static void isSavedUnheard(Browser device, String dish) {
     device.evaluate("const real = fetch; fetch = (a, o) => o.method !== 'PUT' ? real(a, o)"
         + " : real(a, o).then(() => { window.answered = true; return new Promise(() => {}); })");
