@@ -68,9 +68,16 @@ export class Work {
   /** Another tab has changed the work (it is taken over, and can be undone), or has saved it or dropped it. */
   async follow() {
     const kept = local.get(this.kept);
-    if (kept?.etag !== this.etag) return this.load();
+    if (kept?.etag !== this.etag) return this.load().catch(problem => this.isBehind(problem));
     this.undoing.note('tab');
     Object.assign(this, {definition: kept.definition, settings: kept.settings});
+    this.update();
+  }
+
+  /** What another tab has saved could not be had. */
+  isBehind(problem) {
+    if (problem.slug === undefined) throw problem;
+    this.problem = problem;
     this.update();
   }
 

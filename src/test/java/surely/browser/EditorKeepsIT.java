@@ -87,6 +87,25 @@ class EditorKeepsIT {
     }
   }
 
+  @Test void whatAnotherTabHasSavedAndCanNotBeHadIsSaid() {
+    try (Browser ann = Visitor.member("Ann")) {
+      String id = edit(ann, THREE);
+      ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
+      try (Browser second = ann.tab()) {
+        second.go("/edit/" + id);
+        second.click("button", "a Short text, number, date");
+        ann.offline(true);
+        second.fill("Title", "How many?");
+        save(second);
+      }
+      ann.front();
+      ann.sees("No answer came.");
+      ann.offline(false);
+      ann.reload();
+      ann.finds("button", "How many? Short text, number, date");
+    }
+  }
+
   private static void twoTabs(Browser ann, Browser second, String id) {
     try (second) {
       second.go("/edit/" + id);
