@@ -39,6 +39,7 @@ export class Saving {
     } catch (problem) {
       if (problem.slug === undefined) throw problem;
       await this.#refused(problem);
+      if (problem.errors.length > 0 && work.errors.size === 0) return this.#send(); // all of it was mended while it was on its way
     }
     return !work.isDirty;
   }
@@ -55,7 +56,7 @@ export class Saving {
     const {work} = this;
     work.problem = problem;
     for (const {pointer, message} of problem.errors) work.errors.set(pointer, [...work.errors.get(pointer) ?? [], message]);
-    work.forgetMended(); // what was mended while it was on its way
+    if (!same(work, this.sent)) work.forgetMended();
     if (['survey-changed', 'survey-not-draft'].includes(problem.slug)) await this.#compare();
   }
 
