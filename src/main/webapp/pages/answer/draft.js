@@ -35,7 +35,8 @@ export class Draft {
 
   /** The server has these answers. */
   confirm(answers, at) {
-    local.set(`${this.name}.saved`, {id: this.now.id, answers, at});
+    this.confirmed = {id: this.now.id, answers, at};
+    local.set(`${this.name}.saved`, this.confirmed);
   }
 
   /** When the server saved it last; null: it has not. */
@@ -45,12 +46,16 @@ export class Draft {
 
   /** Whether there are answers, perhaps of another tab, that the server has not confirmed. */
   get isUnsaved() {
-    const {answers} = local.get(this.name) ?? this.now;
-    return answers !== null && JSON.stringify(answers) !== JSON.stringify(this.#saved?.answers);
+    return !this.has(null) && !this.has(this.#saved?.answers);
+  }
+
+  /** Whether these are its answers. */
+  has(answers) {
+    return JSON.stringify(answers) === JSON.stringify((local.get(this.name) ?? this.now).answers);
   }
 
   get #saved() {
-    const saved = local.get(`${this.name}.saved`);
+    const saved = local.get(`${this.name}.saved`) ?? this.confirmed; // a browser that keeps nothing
     return saved?.id === this.now.id ? saved : null;
   }
 

@@ -39,5 +39,5 @@ async function takeAlong(draft) {
   if (!there) return;
   const isNewer = draft.now.answers === null || there.savedAt > (draft.savedAt ?? '');
   if (!draft.isUnsaved && isNewer) draft.set({id: there.responseId, answers: there.answers, page: there.page ?? 0});
-  if (isNewer) draft.confirm(there.answers, there.savedAt); // of what is unsaved, perhaps only the answer was lost
+  if (draft.has(there.answers)) draft.confirm(there.answers, there.savedAt); // perhaps only the answer was lost
 }
