@@ -40,10 +40,13 @@ export function actions(survey, done, ready = async () => true) {
 }
 
 /** What an action has changed; if that can't be had, at least that it is done. */
-const show = done => Promise.all([done(), points()]).catch(problem => {
-  if (problem.slug === undefined) throw problem;
-  say(t('action.stale'));
-});
+const show = done => {
+  points().catch(() => {});
+  return done().catch(problem => {
+    if (problem.slug === undefined) throw problem;
+    say(t('action.stale'));
+  });
+};
 
 /** Asks, and goes on to the editor with the copy. */
 export function copy({id, title}) {
