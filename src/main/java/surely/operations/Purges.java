@@ -30,7 +30,7 @@ public class Purges {
     all(sessions::purge);
     all(failures::purge);
     all(progress::purge);
-    all(departures::forgetLate);
+    Chore.quietly(departures::forgetLate);
   }
 
   private static void all(IntSupplier bite) {

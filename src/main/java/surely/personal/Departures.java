@@ -24,8 +24,8 @@ public class Departures {
   static final List<String> FORGET = List.of("DELETE FROM session WHERE member_id = ?1", "DELETE FROM identity WHERE member_id = ?1",
       "DELETE FROM tracker WHERE member_id = ?1", "DELETE FROM progress WHERE member_id = ?1");
   static final List<String> LATE = List.of(
-      "DELETE FROM tracker WHERE member_id IN (SELECT id FROM member WHERE deleted_at IS NOT NULL) LIMIT 1000",
-      "DELETE FROM progress WHERE member_id IN (SELECT id FROM member WHERE deleted_at IS NOT NULL) LIMIT 1000");
+      "DELETE t FROM member m JOIN tracker t ON t.member_id = m.id WHERE m.deleted_at IS NOT NULL",
+      "DELETE p FROM member m JOIN progress p ON p.member_id = m.id WHERE m.deleted_at IS NOT NULL");
   static final String ORPHANS = "SELECT s.id FROM survey s JOIN member m ON m.id = s.owner WHERE m.deleted_at IS NOT NULL LIMIT 10";
   static final String RESPONSES = "DELETE FROM response WHERE survey_id = ?1 LIMIT 1000";
   static final List<String> SURVEY = List.of("DELETE FROM quota WHERE subject = CONCAT('survey:', ?1)",
@@ -50,9 +50,9 @@ public class Departures {
     if (balance > 0) points.move(member, -balance, Purpose.house("account-deleted", member));
   }
 
-  /** Deletes what was on its way while its member left: how much, of each at most 1000. */
-  public int forgetLate() {
-    return LATE.stream().mapToInt(sql -> em.createNativeQuery(sql).executeUpdate()).max().orElseThrow();
+  /** Deletes what was on its way while its member left. */
+  public void forgetLate() {
+    LATE.forEach(sql -> em.createNativeQuery(sql).executeUpdate());
   }
 
   /** Surveys whose owners have left, some of them. */

@@ -13,7 +13,7 @@ import surely.once.Rerun;
 
 /**
  * Tells the container who is asking. A request without a token, or with one that does not count, goes on as nobody's: what
- * needs a member refuses it (see {@link RolesFilter}).
+ * needs a member refuses it (see {@link RolesFilter}). Whose token could not be looked up, nobody knows (see {@link Caller}).
  */
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {

@@ -57,7 +57,7 @@ final class Mouse {
       send("mousePressed", at, click);
       released = send("mouseReleased", at, click);
     }
-    released.join();
+    released.exceptionally(left -> null).join();
     return tab.evaluate("aimed()") != JsonValue.FALSE; // null: it has led to another page
   }
 

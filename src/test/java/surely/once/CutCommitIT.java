@@ -221,6 +221,7 @@ class CutCommitIT {
     CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(() -> API.send(request));
     if (when == When.DURING) {
       Until.holds(() -> answer.isDone() || root.count(WAITING) > 0);
+      assertThat("it waits for the COMMIT", answer.isDone(), is(false));
       cut.letThrough();
     }
     answer.join();

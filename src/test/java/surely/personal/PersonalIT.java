@@ -89,9 +89,13 @@ class PersonalIT {
     ann.delete("/members/me").then().statusCode(204);
     rows.run("INSERT INTO tracker (id, member_id, type, value, created_at, updated_at) VALUES (LEFT(UUID(), 22), ?, 'late', '1', UTC_TIMESTAMP(), UTC_TIMESTAMP())", ann.id());
 
+    rows.run("INSERT INTO progress (survey_id, response_id, member_id, answers, saved_at) VALUES (?, 'late', ?, '{}', UTC_TIMESTAMP())",
+        Author.signUp().open(MEMBERS), ann.id());
+
     Departures.LATE.forEach(rows::run);
 
     assertThat(rows.count("SELECT COUNT(*) FROM tracker WHERE member_id = ?", ann.id()), is(0L));
+    assertThat(rows.count("SELECT COUNT(*) FROM progress WHERE member_id = ?", ann.id()), is(0L));
   }
 
   @Test void theSurveysOfWhoLeftAreDeletedWithTheirResponses() {
