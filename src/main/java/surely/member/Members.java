@@ -10,7 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
 import surely.once.DatabaseFailure;
 import surely.once.Guard;
 import surely.once.TellsFailures;
@@ -32,7 +33,7 @@ public class Members {
 
   @PersistenceContext private EntityManager em;
   @Inject private Points points;
-  @Inject @ConfigProperty(name = "surely.signup.points", defaultValue = "100") private long signUpPoints;
+  @Inject private Settings settings;
 
   /**
    * Makes a member with an account and the sign-up points. Who asks again with the same id gets the same member.
@@ -75,6 +76,7 @@ public class Members {
   private MemberView make(Member member, Supplier<RuntimeException> onDuplicate) {
     ONE_PER_EMAIL.insert(em, member, onDuplicate);
     points.open(member.id());
+    long signUpPoints = settings.get(Setting.SIGNUP_POINTS);
     if (signUpPoints > 0) points.move(member.id(), signUpPoints, Purpose.house("sign-up", member.id()));
     return member.view(signUpPoints);
   }

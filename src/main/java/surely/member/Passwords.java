@@ -5,16 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
 
 /** PBKDF2 at the strength of OWASP's Password Storage Cheat Sheet: HMAC-SHA512, 210,000 iterations; a salt each. */
 @ApplicationScoped
 public class Passwords {
   @Inject private Pbkdf2PasswordHash pbkdf2;
-  @Inject @ConfigProperty(name = "surely.password.iterations", defaultValue = "210000") private String iterations;
+  @Inject private Settings settings;
   private String nobodys;
 
   @PostConstruct void initialize() {
+    String iterations = settings.get(Setting.PASSWORD_ITERATIONS).toString();
     pbkdf2.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations",
         iterations, "Pbkdf2PasswordHash.SaltSizeBytes", "16", "Pbkdf2PasswordHash.KeySizeBytes", "32"));
     nobodys = hash(surely.once.Ids.mintSecret());

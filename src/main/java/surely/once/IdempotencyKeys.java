@@ -7,9 +7,9 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.time.Duration;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
 import surely.problem.RequestInProgress;
 
 /**
@@ -29,7 +29,7 @@ public class IdempotencyKeys {
   private static final Guard ONCE = Guard.primaryKey("idempotency_key");
 
   @PersistenceContext private EntityManager em;
-  @Inject @ConfigProperty(name = "surely.idempotency.keep", defaultValue = "PT48H") private Duration keep;
+  @Inject private Settings settings;
 
   /**
    * @throws DatabaseFailure      lost race: a twin has just committed; run again to get its answer
@@ -59,6 +59,6 @@ public class IdempotencyKeys {
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */
   public int purge() {
-    return em.createNativeQuery(PURGE).setParameter(1, keep.toSeconds()).executeUpdate();
+    return em.createNativeQuery(PURGE).setParameter(1, settings.get(Setting.IDEMPOTENCY_KEEP).toSeconds()).executeUpdate();
   }
 }

@@ -1,6 +1,7 @@
 package surely.operations;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -12,6 +13,7 @@ import org.flywaydb.core.Flyway;
 /** Brings the schema up to date at start: sql/ is packed into the WAR. Servers that start together wait for each other. */
 @Singleton
 @Startup
+@DependsOn("ConfigurationCheck")
 @TransactionManagement(TransactionManagementType.BEAN) // Flyway has transactions of its own
 public class Migration {
   @Inject private DataSource database;

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
 import surely.once.Answer;
 import surely.once.DatabaseFailure;
 import surely.once.Guard;
@@ -25,7 +25,7 @@ public class SavedProgress {
 
   @PersistenceContext private EntityManager em;
   @Inject private SurveyTerms surveyTerms;
-  @Inject @ConfigProperty(name = "surely.progress.keep", defaultValue = "P30D") private Duration keep;
+  @Inject private Settings settings;
 
   /**
    * Update-or-create, in one transaction:
@@ -74,7 +74,7 @@ public class SavedProgress {
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */
   public int purge() {
-    return em.createNativeQuery(PURGE).setParameter(1, keep.toSeconds()).executeUpdate();
+    return em.createNativeQuery(PURGE).setParameter(1, settings.get(Setting.PROGRESS_KEEP).toSeconds()).executeUpdate();
   }
 
   private boolean isSubmitted(ResponseKey key) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
 import surely.once.Ids;
 import surely.once.TellsFailures;
 
@@ -27,14 +27,12 @@ public class LoginFailures {
       "DELETE FROM login_failure WHERE failed_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000";
 
   @PersistenceContext private EntityManager em;
-  @Inject @ConfigProperty(name = "surely.login.window", defaultValue = "PT15M") private Duration window;
-  @Inject @ConfigProperty(name = "surely.login.failures.account", defaultValue = "10") private long perAccount;
-  @Inject @ConfigProperty(name = "surely.login.failures.address", defaultValue = "100") private long perAddress;
+  @Inject private Settings settings;
 
   /** @throws TooManyFailures 429 */
   public void check(String email, String address) {
-    check(OF_ACCOUNT, Ids.hash(email), perAccount);
-    check(OF_ADDRESS, address, perAddress);
+    check(OF_ACCOUNT, Ids.hash(email), settings.get(Setting.LOGIN_FAILURES_ACCOUNT));
+    check(OF_ADDRESS, address, settings.get(Setting.LOGIN_FAILURES_ADDRESS));
   }
 
   public void add(String email, String address) {
@@ -43,11 +41,15 @@ public class LoginFailures {
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */
   public int purge() {
-    return em.createNativeQuery(PURGE).setParameter(1, window.toSeconds()).executeUpdate();
+    return em.createNativeQuery(PURGE).setParameter(1, windowSeconds()).executeUpdate();
+  }
+
+  private long windowSeconds() {
+    return settings.get(Setting.LOGIN_WINDOW).toSeconds();
   }
 
   private void check(String query, String subject, long limit) {
-    var row = (Object[]) em.createNativeQuery(query).setParameter(1, subject).setParameter(2, window.toSeconds())
+    var row = (Object[]) em.createNativeQuery(query).setParameter(1, subject).setParameter(2, windowSeconds())
         .getSingleResult();
     if (((Number) row[1]).longValue() >= limit) throw new TooManyFailures(((Number) row[0]).longValue());
   }

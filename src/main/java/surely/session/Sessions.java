@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
 import surely.once.Ids;
 import surely.once.TellsFailures;
 
@@ -20,11 +20,11 @@ public class Sessions {
   static final String PURGE = "DELETE FROM session WHERE expires_at < UTC_TIMESTAMP(6) LIMIT 1000";
 
   @PersistenceContext private EntityManager em;
-  @Inject @ConfigProperty(name = "surely.session.length", defaultValue = "PT24H") private Duration length;
+  @Inject private Settings settings;
 
   /** @param token minted by the caller, outside the transaction */
   public LoggedIn open(String token, String memberId) {
-    Instant expiresAt = Instant.now().plus(length).truncatedTo(ChronoUnit.SECONDS);
+    Instant expiresAt = Instant.now().plus(settings.get(Setting.SESSION_LENGTH)).truncatedTo(ChronoUnit.SECONDS);
     em.merge(new Session(Ids.hash(token), memberId, expiresAt)); // merge: a rerun may find it there
     return new LoggedIn(token, expiresAt);
   }

@@ -8,9 +8,9 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
 import surely.form.Form;
 import surely.member.Members;
 import surely.once.TellsFailures;
@@ -34,8 +34,7 @@ public class Surveys {
   @Inject private Points points;
   @Inject private SurveyTerms terms;
   @Inject private Forms forms;
-  @Inject @ConfigProperty(name = "surely.survey.cost", defaultValue = "10") private long cost;
-  @Inject @ConfigProperty(name = "surely.survey.cooldown", defaultValue = "PT30S") private Duration coolDown;
+  @Inject private Settings settings;
 
   /**
    * Makes a draft and takes its cost, both or neither. Who asks again with the same id gets the same survey.
@@ -46,10 +45,11 @@ public class Surveys {
    */
   public SurveyView create(String owner, String id, NewSurvey survey, boolean keyed) {
     Form form = forms.understand(survey);
-    long seconds = members.startSurvey(owner, keyed ? null : coolDown);
+    long seconds = members.startSurvey(owner, keyed ? null : settings.get(Setting.SURVEY_COOLDOWN));
     Survey there = em.find(Survey.class, id); // only now: an earlier run that was still committing has ended
     if (there != null) return view(there);
     if (seconds > 0) throw new SurveyCreatedRecently(seconds);
+    long cost = settings.get(Setting.SURVEY_COST);
     if (cost > 0) points.move(owner, -cost, Purpose.house("survey", id));
     var made = new Survey(id, owner, survey, form);
     em.persist(made);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import surely.test.Until;
@@ -31,7 +33,8 @@ class RunIT {
   void servesUntilItIsToldToStop() throws Exception {
     Path data = folder.resolve("dàta with spaces");
     int port = Serving.freePort();
-    try (Launched surely = Launched.on(data, port).awaitReady()) {
+    try (Launched surely = Launched.on(data, port, Map.of("SURELY_SURVEY_COSTS", "5")).awaitReady()) {
+      assertThat(surely.words(), hasItem(containsString("No setting is called SURELY_SURVEY_COSTS.")));
       ProcessHandle server = surely.server();
       ProcessHandle database = surely.database();
       assertThat(surely.words(), hasItem("Surely is ready at http://localhost:" + port + "/"));
@@ -68,6 +71,24 @@ class RunIT {
   void aDatabaseThatIsNotThereIsNamed() throws Exception {
     String url = "jdbc:mariadb://127.0.0.1:" + Serving.freePort() + "/surely";
     assertRefused(Launched.on(folder, Serving.freePort(), Map.of("SURELY_DB_URL", url)), url);
+  }
+
+  @Test
+  void aWrongSettingIsNamedBeforeAnythingStarts() throws Exception {
+    Path data = folder.resolve("data");
+    assertRefused(Launched.on(data, Serving.freePort(), Map.of("SURELY_PASSWORD_ITERATIONS", "1000")),
+        "SURELY_PASSWORD_ITERATIONS is \"1000\". It takes a whole number from 1024 ");
+    assertThat(Files.exists(data), is(false));
+  }
+
+  /** As on a server that the launcher has not started. */
+  @Test
+  void theServerRefusesAWrongSettingItself() throws Exception {
+    Settings settings = new Settings("127.0.0.1", Serving.freePort(), folder, Optional.empty(), Map.of("SURELY_SURVEY_COST", "abc"));
+    Refused refused = assertThrows(Refused.class, () -> Serving.start(settings));
+    assertThat(refused.getMessage(), containsString("Surely did not start"));
+    assertThat(Files.readString(folder.resolve("server.log")),
+        containsString("Surely does not start: SURELY_SURVEY_COST is \"abc\". It takes a whole number from 0 to 1000000000."));
   }
 
   @Test

@@ -4,18 +4,27 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** An application server with Surely on it, in a process of its own that ends when this process does. */
 public final class Server implements AutoCloseable {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int NOT_YET = 503;
+
   private final Process process;
+  private final String address;
   private final Path log;
   private final Path instance;
 
-  private Server(Process process, Path log, Path instance) {
+  private Server(Process process, String address, Path log, Path instance) {
     this.process = process;
+    this.address = address;
     this.log = log;
     this.instance = instance;
   }
@@ -31,7 +40,7 @@ public final class Server implements AutoCloseable {
     server.environment().put("SURELY_DB_URL", withOptions(database.url()));
     server.environment().put("SURELY_DB_USER", database.user());
     server.environment().put("SURELY_DB_PASSWORD", database.password());
-    return new Server(server.start(), log, instance);
+    return new Server(server.start(), settings.localAddress(), log, instance);
   }
 
   /** As README says for a server of one's own: each statement is parsed by the database once. */
@@ -43,13 +52,34 @@ public final class Server implements AutoCloseable {
     return process;
   }
 
-  /** Returns when Surely serves; a server that ends instead, or has no application, is refused. */
+  /** Returns when Surely says that it is ready; a server that ends instead, or has no application, is refused. */
   public Server awaitReady() throws IOException {
     BufferedReader answer = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    if (!GuardedServer.READY.equals(answer.readLine())) {
+    if (!GuardedServer.READY.equals(answer.readLine()) || !becomesReady()) {
       throw new Refused("Surely did not start on " + Product.chosen().name() + ". See " + log);
     }
     return this;
+  }
+
+  /** A database that is away for a moment makes it wait; anything else than "not yet" is the answer of something else than Surely. */
+  private boolean becomesReady() throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    int status = readiness();
+    while (status == NOT_YET && System.nanoTime() < end) {
+      LockSupport.parkNanos(200_000_000);
+      status = readiness();
+    }
+    return status == HttpURLConnection.HTTP_OK;
+  }
+
+  private int readiness() throws IOException {
+    HttpURLConnection question = (HttpURLConnection) URI.create(address + "/api/health/ready").toURL().openConnection();
+    try {
+      question.setReadTimeout((int) PATIENCE.toMillis());
+      return question.getResponseCode();
+    } finally {
+      question.disconnect();
+    }
   }
 
   /** Stops it in order, waits for its end and removes what it unpacked. */

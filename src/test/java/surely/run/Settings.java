@@ -7,6 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.Consumer;
+import surely.configuration.GivenSettings;
+import surely.configuration.InvalidConfiguration;
 
 /**
  * What a Surely is started with.
@@ -16,19 +20,39 @@ import java.util.Properties;
  */
 public record Settings(String host, int port, Path data, Optional<Account> database, Map<String, String> configuration) {
 
+  private static final Set<String> OF_LAUNCHER = Set.of("surely.host", "surely.port", "surely.data", "surely.product");
+
   /** A Surely on 127.0.0.1 with a database of its own. */
   public static Settings of(int port, Path data) {
     return new Settings("127.0.0.1", port, data, Optional.empty(), Map.of());
   }
 
-  /** From {@code -Dsurely.*} and {@code SURELY_*}, as the README describes them. */
-  static Settings read(Properties properties, Map<String, String> environment) {
+  /**
+   * From {@code -Dsurely.*} and {@code SURELY_*}, as the README describes them.
+   *
+   * @param warns of names that no setting has
+   */
+  static Settings read(Properties properties, Map<String, String> environment, Consumer<String> warns) {
+    check(properties, environment, warns);
     return new Settings(
         properties.getProperty("surely.host", "127.0.0.1"),
         port(properties.getProperty("surely.port", "8080")),
         data(properties.getProperty("surely.data", "data")),
         database(environment),
         configuration(properties));
+  }
+
+  /** As the server would, but before there is one. */
+  private static void check(Properties properties, Map<String, String> environment, Consumer<String> warns) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.putAll(configuration(properties));
+    GivenSettings given = new GivenSettings(all);
+    given.unknown().forEach(name -> warns.accept("No setting is called " + name + ". See \"Deploy\" in the README for their names."));
+    try {
+      given.requireValid();
+    } catch (InvalidConfiguration e) {
+      throw new Refused(e.getMessage());
+    }
   }
 
   private static Path data(String name) {
@@ -51,15 +75,20 @@ public record Settings(String host, int port, Path data, Optional<Account> datab
         url, environment.getOrDefault("SURELY_DB_USER", ""), environment.getOrDefault("SURELY_DB_PASSWORD", "")));
   }
 
-  /** Every surely.* property, by the environment variable that MicroProfile Config maps it to: no password shows in a process list. */
+  /** The server's properties, by the environment variable that MicroProfile Config maps them to: no password shows in a process list. */
   private static Map<String, String> configuration(Properties properties) {
     Map<String, String> variables = new HashMap<>();
     for (String name : properties.stringPropertyNames()) {
-      if (name.startsWith("surely.")) {
+      if (name.startsWith("surely.") && !OF_LAUNCHER.contains(name)) {
         variables.put(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT), properties.getProperty(name));
       }
     }
     return variables;
+  }
+
+  /** Where this machine reaches it. */
+  String localAddress() {
+    return "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
   /** Where people find it. */

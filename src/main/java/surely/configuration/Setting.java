@@ -1,0 +1,73 @@
+package surely.configuration;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One setting: what it is called, what it is if nothing is given, and what it takes. Immutable.
+ *
+ * @param name  as a property; {@link #variable()} is its environment variable
+ * @param takes the values that it takes, in words
+ * @param value reads a text; empty if the setting does not take it
+ */
+public record Setting<T>(String name, T fallback, String takes, Function<String, Optional<T>> value) {
+
+  public static final Setting<Long> SIGNUP_POINTS = whole("surely.signup.points", 100, 0, 1_000_000_000);
+  public static final Setting<Long> SURVEY_COST = whole("surely.survey.cost", 10, 0, 1_000_000_000);
+  public static final Setting<Duration> SURVEY_COOLDOWN = duration("surely.survey.cooldown", "PT30S", "PT0S", "P1D");
+  public static final Setting<Duration> IDEMPOTENCY_KEEP = duration("surely.idempotency.keep", "PT48H", "PT24H", "P400D");
+  public static final Setting<Duration> PROGRESS_KEEP = duration("surely.progress.keep", "P30D", "PT1H", "P400D");
+  public static final Setting<Duration> SESSION_LENGTH = duration("surely.session.length", "PT24H", "PT1M", "P400D");
+  public static final Setting<Duration> LOGIN_WINDOW = duration("surely.login.window", "PT15M", "PT1S", "P1D");
+  public static final Setting<Long> LOGIN_FAILURES_ACCOUNT = whole("surely.login.failures.account", 10, 1, 1_000_000);
+  public static final Setting<Long> LOGIN_FAILURES_ADDRESS = whole("surely.login.failures.address", 100, 1, 1_000_000);
+  /** PBKDF2 of Jakarta Security takes no fewer than 1024. */
+  public static final Setting<Long> PASSWORD_ITERATIONS = whole("surely.password.iterations", 210_000, 1024, 10_000_000);
+  /** Read by the server's connection pool. */
+  public static final Setting<Long> DB_POOL = whole("surely.db.pool", 64, 1, 10_000);
+
+  static final List<Setting<?>> ALL = List.of(SIGNUP_POINTS, SURVEY_COST, SURVEY_COOLDOWN, IDEMPOTENCY_KEEP, PROGRESS_KEEP,
+      SESSION_LENGTH, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT, LOGIN_FAILURES_ADDRESS, PASSWORD_ITERATIONS, DB_POOL);
+
+  /** The environment variable of a property, by the rule of MicroProfile Config. */
+  static String variable(String name) {
+    return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+
+  String variable() {
+    return variable(name);
+  }
+
+  /**
+   * @param text as given; null: not given
+   * @throws InvalidConfiguration the setting does not take the text
+   */
+  T read(String text) {
+    return text == null ? fallback : value.apply(text.strip()).orElseThrow(() -> new InvalidConfiguration(
+        "%s is \"%s\". It takes %s.".formatted(variable(), text, takes)));
+  }
+
+  private static Setting<Long> whole(String name, long fallback, long least, long most) {
+    return new Setting<>(name, fallback, "a whole number from " + least + " to " + most,
+        text -> Optional.of(text).filter(digits -> digits.matches("\\d{1,18}")).map(Long::valueOf)
+            .filter(number -> number >= least && number <= most));
+  }
+
+  private static Setting<Duration> duration(String name, String fallback, String least, String most) {
+    return new Setting<>(name, Duration.parse(fallback),
+        "a duration from " + least + " to " + most + ", such as PT30S, PT15M, PT24H or P30D",
+        text -> duration(text).filter(given -> given.compareTo(Duration.parse(least)) >= 0 && given.compareTo(Duration.parse(most)) <= 0));
+  }
+
+  private static Optional<Duration> duration(String text) {
+    try {
+      return Optional.of(Duration.parse(text));
+    } catch (DateTimeParseException | ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+}

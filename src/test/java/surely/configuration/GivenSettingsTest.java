@@ -1,0 +1,83 @@
+package surely.configuration;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which settings a server starts with. */
+class GivenSettingsTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '=', textBlock = """
+      SURELY_SURVEY_COST           = abc
+      SURELY_SURVEY_COST           = -5
+      SURELY_SURVEY_COST           = 1.5
+      SURELY_SURVEY_COST           = 99999999999999999999
+      SURELY_SIGNUP_POINTS         = -5
+      SURELY_SURVEY_COOLDOWN       = 30s
+      SURELY_SURVEY_COOLDOWN       = -PT30S
+      SURELY_SURVEY_COOLDOWN       = PT99999999999999999999S
+      SURELY_IDEMPOTENCY_KEEP      = PT1S
+      SURELY_PROGRESS_KEEP         = thirty days
+      SURELY_SESSION_LENGTH        = PT0S
+      SURELY_LOGIN_WINDOW          = 15
+      SURELY_LOGIN_FAILURES_ACCOUNT = 0
+      SURELY_LOGIN_FAILURES_ADDRESS = ten
+      SURELY_PASSWORD_ITERATIONS   = 1000
+      SURELY_DB_POOL               = 0""")
+  void aWrongValueIsRefusedByNameAndValueAndWhatItTakes(String variable, String value) {
+    assertThat(refusal(Map.of(variable, value)),
+        allOf(containsString(variable + " is \"" + value + "\". It takes a "), not(containsString("\n"))));
+  }
+
+  @Test
+  void aSettingIsCheckedUnderTheNameOfItsPropertyToo() {
+    assertThat(refusal(Map.of("surely.survey.cost", "abc")), containsString("SURELY_SURVEY_COST is \"abc\""));
+  }
+
+  @Test
+  void allThatIsWrongIsSaidAtOnce() {
+    assertThat(refusal(Map.of("SURELY_SURVEY_COST", "abc", "SURELY_DB_POOL", "0")),
+        allOf(containsString("SURELY_SURVEY_COST"), containsString("SURELY_DB_POOL")));
+  }
+
+  @Test
+  void settingsThatAreOfUseOnlyTogetherAreGivenTogether() {
+    assertThat(refusal(Map.of("SURELY_ADMIN_EMAIL", "admin@example.org")),
+        is("SURELY_ADMIN_PASSWORD must be set where SURELY_ADMIN_EMAIL is."));
+    assertThat(refusal(Map.of("SURELY_PROVIDER_MY_IDP_ISSUER", "https://idp.example.org", "SURELY_PROVIDER_MY_IDP_JWKS", "https://idp.example.org/keys")),
+        is("SURELY_PROVIDER_MY_IDP_AUDIENCE must be set where SURELY_PROVIDER_MY_IDP_ISSUER and SURELY_PROVIDER_MY_IDP_JWKS are."));
+  }
+
+  @Test
+  void noSecretIsRepeated() {
+    assertThat(refusal(Map.of("SURELY_ADMIN_PASSWORD", "hunter2hunter2", "SURELY_SURVEY_COST", "abc")), not(containsString("hunter2")));
+  }
+
+  @Test
+  void whatIsRightOrBlankOrNotSurelysPasses() {
+    new GivenSettings(Map.of("SURELY_SURVEY_COST", " 0 ", "SURELY_SURVEY_COOLDOWN", "PT0S", "SURELY_SIGNUP_POINTS", " ", "PATH", "abc",
+        "SURELY_DB_PASSWORD", "only-for-me")).requireValid();
+  }
+
+  @Test
+  void aMisspeltNameIsUnknown() {
+    assertThat(new GivenSettings(Map.of("SURELY_SURVEY_COSTS", "5", "surely.provider.x.issuers", "y", "SURELY_SURVEY_COST", "5", "SURELY_HOST", "0.0.0.0",
+        "surely.provider.x.issuer", "y")).unknown(), contains("SURELY_PROVIDER_X_ISSUERS", "SURELY_SURVEY_COSTS"));
+    assertThat(new GivenSettings(Map.of("HOME", "/")).unknown(), is(empty()));
+  }
+
+  private static String refusal(Map<String, String> given) {
+    return assertThrows(InvalidConfiguration.class, () -> new GivenSettings(given).requireValid()).getMessage();
+  }
+}
