@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import surely.json.CanonicalJson;
 
 /**
  * A matrix whose columns are questions.
@@ -102,7 +104,7 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
     object.forEach((row, cells) -> {
       JsonValue cell = Level.object(cells).get(column.key());
       if (column.isAnsweredBy(cell)) {
-        String text = cell.toString().toLowerCase();
+        String text = CanonicalJson.of(cell).toLowerCase(Locale.ROOT);
         if (rowsByAnswer.putIfAbsent(text, row) != null) {
           check.wrong(at.then(row).then(column.key()), "repeated-cell", keyDuplicationError, JsonText.quote(cell));
         }
@@ -120,8 +122,8 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
     List<Column> list = new ArrayList<>();
     for (Choice row : rows.choices().all()) {
       for (Question column : columns.questions()) {
-        list.add(new Column(key + "/" + row.text() + "/" + column.key(), title + " / " + row.label(locale) + " / " + column.title(locale),
-            answers -> Level.object(Level.object(answers.get(key)).get(row.text())).get(column.key()), column.kind()::words));
+        list.add(new Column(List.of(key, row.text(), column.key()), title + " / " + row.label(locale) + " / " + column.title(locale),
+            column.kind()::words));
       }
     }
     return list;

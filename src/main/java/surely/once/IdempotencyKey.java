@@ -32,7 +32,7 @@ public class IdempotencyKey {
 
   /** @throws IdempotencyKeyReused 422 */
   Answer replay(Keyed again) {
-    if (!fingerprint.equals(again.fingerprint())) throw new IdempotencyKeyReused();
+    if (!again.hasBodyOf(fingerprint)) throw new IdempotencyKeyReused();
     return new Answer(status, location, etag, body == null ? null : again.seal().open(body), true);
   }
 }

@@ -1,21 +1,29 @@
 package surely.once;
 
+import surely.json.CanonicalJson;
 import surely.json.Views;
 
 /**
  * A request under an idempotency key.
  *
  * @param id          hash of member, path and key
- * @param fingerprint hash of the body
+ * @param fingerprint hash of the body, by value
+ * @param former      hash of the body as it was written: what servers stored before they compared by value
  * @param seal        of the answer that is kept
  */
-public record Keyed(String id, String fingerprint, Seal seal) {
+public record Keyed(String id, String fingerprint, String former, Seal seal) {
 
   /** @param body what the client sent; null if the call takes none */
   static Keyed of(String member, String path, String key, Record body) {
     String whose = String.join("\n", member, path, key);
     // The key salts the body's hash: what is stored tells nothing of a password in it, as the key itself is nowhere.
-    String fingerprint = Ids.hash(key + "\n" + (body == null ? "" : Views.toJson(body)));
-    return new Keyed(Ids.hash(whose), fingerprint, new Seal(whose));
+    String fingerprint = Ids.hash(key + "\n" + (body == null ? "" : CanonicalJson.of(body)));
+    String former = Ids.hash(key + "\n" + (body == null ? "" : Views.toJson(body)));
+    return new Keyed(Ids.hash(whose), fingerprint, former, new Seal(whose));
+  }
+
+  /** Whether a key was stored for the same body. */
+  boolean hasBodyOf(String stored) {
+    return stored.equals(fingerprint) || stored.equals(former);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.UniqueConstraint;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import surely.json.CanonicalJson;
 import surely.json.StrictJson;
 import surely.problem.Cursor;
 
@@ -58,10 +59,10 @@ public class SurveyResponse {
     return respondent == null;
   }
 
-  /** Whether it is this response, sent again. The order of the answers' keys does not matter. */
+  /** Whether it is this response, sent again: by value, as {@link CanonicalJson} compares. */
   boolean says(String sender, JsonObject again) {
     return (respondent == null || respondent.equals(sender))
-        && (answers.equals(again.toString()) || answers().equals(again));
+        && (answers.equals(again.toString()) || CanonicalJson.of(answers()).equals(CanonicalJson.of(again)));
   }
 
   JsonObject answers() {

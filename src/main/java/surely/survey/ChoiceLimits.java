@@ -48,7 +48,7 @@ record ChoiceLimits(String surveyId, JsonObject json) {
   }
 
   private static boolean isCount(JsonValue places) {
-    return places instanceof JsonNumber number && number.isIntegral() && number.bigDecimalValue().signum() > 0
+    return places instanceof JsonNumber number && number.bigDecimalValue().stripTrailingZeros().scale() <= 0 && number.bigDecimalValue().signum() > 0
         && number.bigDecimalValue().compareTo(MOST_PLACES) <= 0;
   }
 

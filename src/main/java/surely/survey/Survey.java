@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import surely.form.Form;
+import surely.json.CanonicalJson;
 import surely.json.StrictJson;
 import surely.problem.Cursor;
 
@@ -54,7 +55,8 @@ public class Survey {
 
   /** Whether it says what the author sends: then it needs no change, and a change asked for twice was made once. */
   boolean says(NewSurvey survey) {
-    return definition().equals(survey.definition()) && settings().equals(survey.settingsOrDefaults());
+    return CanonicalJson.of(definition()).equals(CanonicalJson.of(survey.definition()))
+        && CanonicalJson.of(settings()).equals(CanonicalJson.of(survey.settingsOrDefaults()));
   }
 
   /** @throws SurveyNotDraft 409 */

@@ -51,6 +51,20 @@ class ResponseIT {
     submit(anyone(), open("{}"), id, "{\"cup\": \"small\", \"score\": 5}").then().statusCode(201);
   }
 
+  @Test void theSameNumberIsTheSameAnswerHoweverItIsWritten() {
+    String survey = open("{}", "{\"elements\": [{\"type\": \"text\", \"name\": \"n\", \"inputType\": \"number\"}]}");
+    String id = UUID.randomUUID().toString();
+    Response first = submit(anyone(), survey, id, "{\"n\": 100000.0}");
+
+    assertThat(first.statusCode(), is(201));
+    for (String again : List.of("100000.0", "100000", "1e5", "10.0E+4")) {
+      Response repeat = submit(anyone(), survey, id, "{\"n\": " + again + "}");
+      assertThat(again, repeat.statusCode(), is(200));
+      assertThat(again, repeat.asString(), is(first.asString()));
+    }
+    submit(anyone(), survey, id, "{\"n\": 100001}").then().statusCode(409).body("type", endsWith("/response-differs"));
+  }
+
   @Test void aRepeatIsAnsweredEvenAfterTheSurveyClosed() {
     String survey = open("{\"responseLimit\": 1}");
     String id = UUID.randomUUID().toString();
@@ -115,8 +129,12 @@ class ResponseIT {
   }
 
   private static String open(String settings) {
+    return open(settings, DEFINITION);
+  }
+
+  private static String open(String settings, String definition) {
     String id = as(ann).header("Idempotency-Key", UUID.randomUUID().toString())
-        .body("{\"definition\": %s, \"settings\": %s}".formatted(DEFINITION, settings)).post("/surveys")
+        .body("{\"definition\": %s, \"settings\": %s}".formatted(definition, settings)).post("/surveys")
         .then().statusCode(201).extract().path("id");
     as(ann).post("/surveys/" + id + "/open").then().statusCode(200);
     return id;
