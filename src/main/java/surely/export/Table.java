@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import surely.form.Column;
 import surely.form.Form;
 
@@ -15,8 +16,8 @@ import surely.form.Form;
  *
  * @param words whether cells say what respondents read; else the values, lists as JSON
  */
-record Table(List<Column> columns, boolean words, String locale) {
-  private static final List<String> FIRST = List.of("id", "submittedAt", "respondent");
+record Table(Map<String, Column> columns, boolean words, String locale) {
+  private static final List<String> FIRST = Form.OTHER_COLUMNS;
 
   static Table of(Form form, Wanted wanted) {
     return new Table(form.columns(wanted.locale()), wanted.words(), wanted.locale());
@@ -24,7 +25,7 @@ record Table(List<Column> columns, boolean words, String locale) {
 
   List<String> header() {
     List<String> header = new ArrayList<>(FIRST);
-    columns.forEach(column -> header.add(words ? column.header() : column.name()));
+    columns.forEach((name, column) -> header.add(words ? column.header() : name));
     return header;
   }
 
@@ -35,7 +36,7 @@ record Table(List<Column> columns, boolean words, String locale) {
     row.add(response.submittedAt());
     row.add(response.respondent());
     JsonObject answers = response.answers();
-    columns.forEach(column -> row.add(cell(column, answers)));
+    columns.values().forEach(column -> row.add(cell(column, answers)));
     return row;
   }
 

@@ -2,7 +2,7 @@ package surely.form;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.function.Function;
+import java.util.List;
 
 /** A column of an export. Immutable. */
 public final class Column {
@@ -12,21 +12,19 @@ public final class Column {
     String of(JsonValue value, String locale);
   }
 
-  private final String name;
+  private final List<String> path;
   private final String header;
-  private final Function<JsonObject, JsonValue> reader;
   private final Words words;
 
-  Column(String name, String header, Function<JsonObject, JsonValue> reader, Words words) {
-    this.name = name;
+  /** @param path to the answer, name by name, within the answers of a response */
+  Column(List<String> path, String header, Words words) {
+    this.path = List.copyOf(path);
     this.header = header;
-    this.reader = reader;
     this.words = words;
   }
 
-  /** Unique in a form, such as {@code q}, {@code matrix/row} or {@code q-Comment}. */
-  public String name() {
-    return name;
+  List<String> path() {
+    return path;
   }
 
   /** What respondents read, in the language that the columns were asked for in. */
@@ -36,7 +34,11 @@ public final class Column {
 
   /** What stands in this column for a response; null if nothing does. */
   public JsonValue value(JsonObject answers) {
-    return reader.apply(answers);
+    JsonValue value = answers;
+    for (String name : path) {
+      value = Level.object(value).get(name);
+    }
+    return value;
   }
 
   /** The same in words: choices by their texts in this language, numbers and texts as they are; null if nothing does. */

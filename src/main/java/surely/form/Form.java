@@ -17,6 +17,9 @@ public final class Form {
   /** The most questions that a definition may have; columns, items and the questions of dynamic panels count, too. */
   public static final int MOST_QUESTIONS = 500;
 
+  /** What an export has beside the columns of the form; no column of the form is called so. */
+  public static final List<String> OTHER_COLUMNS = List.of("id", "submittedAt", "respondent");
+
   private final String title;
   private final String locale;
   private final Fields fields;
@@ -111,17 +114,18 @@ public final class Form {
    * one an item; with one for the comment where a question takes one.
    *
    * @param locale the language of the headers; null for the default one
+   * @return by their names, such as {@code q}, {@code matrix/row} or {@code q-Comment}
    */
-  public List<Column> columns(String locale) {
-    Map<String, Column> columns = new LinkedHashMap<>();
+  public Map<String, Column> columns(String locale) {
+    Map<List<String>, Column> columns = new LinkedHashMap<>();
     for (Question question : questions()) {
       List<Column> all = new ArrayList<>(question.kind().columns(question.key(), question.title(locale), locale));
       if (question.takesComment()) {
         String key = question.commentKey();
-        all.add(new Column(key, question.title(locale) + " / " + Texts.in(locale).word("comment"), answers -> answers.get(key), JsonText::words));
+        all.add(new Column(List.of(key), question.title(locale) + " / " + Texts.in(locale).word("comment"), JsonText::words));
       }
-      all.forEach(column -> columns.putIfAbsent(column.name(), column));
+      all.forEach(column -> columns.putIfAbsent(column.path(), column));
     }
-    return List.copyOf(columns.values());
+    return ColumnNames.of(columns.values());
   }
 }

@@ -57,6 +57,6 @@ interface Kind {
 
   /** The columns of an export in which these answers stand. */
   default List<Column> columns(String key, String title, String locale) {
-    return List.of(new Column(key, title, answers -> answers.get(key), this::words));
+    return List.of(new Column(List.of(key), title, this::words));
   }
 }

@@ -88,8 +88,7 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
   public List<Column> columns(String key, String title, String locale) {
     List<Column> list = new ArrayList<>();
     for (Choice row : rows.choices().all()) {
-      list.add(new Column(key + "/" + row.text(), title + " / " + row.label(locale), answers -> Level.object(answers.get(key)).get(row.text()),
-          (value, language) -> columns.words(value, language)));
+      list.add(new Column(List.of(key, row.text()), title + " / " + row.label(locale), columns::words));
     }
     return list;
   }

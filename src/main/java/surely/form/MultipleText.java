@@ -48,8 +48,7 @@ record MultipleText(Fields items) implements Composite {
   public List<Column> columns(String key, String title, String locale) {
     List<Column> list = new ArrayList<>();
     for (Question item : items.questions()) {
-      list.add(new Column(key + "/" + item.key(), title + " / " + item.title(locale), answers -> Level.object(answers.get(key)).get(item.key()),
-          item.kind()::words));
+      list.add(new Column(List.of(key, item.key()), title + " / " + item.title(locale), item.kind()::words));
     }
     return list;
   }

@@ -85,6 +85,24 @@ class ExportIT {
         + second + "," + at.get(1) + "Z,,,,,,\"a\nb\u00fc\uD83D\uDE00\"\r\n"));
   }
 
+  @Test void everyValueStandsInEveryFormatWhateverItsQuestionIsCalled() throws IOException {
+    String survey = owner.create("""
+        {"elements": [{"type": "matrixdropdown", "name": "m", "rows": ["a", "a/b"], "columns": [{"name": "c", "cellType": "text"}, {"name": "b/c", "cellType": "text"}]},
+          {"type": "matrix", "name": "q", "rows": ["x"], "columns": ["good"]}, {"type": "text", "name": "q/x"}, {"type": "text", "name": "id"}]}""", "{}")
+        .then().statusCode(201).extract().path("id");
+    owner.as().post("/surveys/" + survey + "/open").then().statusCode(200);
+    String answers = "{\"m\":{\"a\":{\"c\":\"one\",\"b/c\":\"two\"},\"a/b\":{\"c\":\"three\",\"b/c\":\"four\"}},\"q\":{\"x\":\"good\"},\"q/x\":\"five\",\"id\":\"six\"}";
+    respond(survey, answers);
+
+    List<String> lines = text(survey, "csv").lines().toList();
+    assertThat(lines.get(0), is("id,submittedAt,respondent,m/a/c,/m/a/b~1c,/m/a~1b/c,m/a/b/b/c,/q/x,/q~1x,/id"));
+    assertThat(lines.get(1), endsWith(",one,two,three,four,good,five,six"));
+    assertThat(text(survey, "csv?choices=text").lines().toList().get(1), endsWith(",one,two,three,four,good,five,six"));
+    String sheet = parts(owner.get("/surveys/" + survey + "/responses.xlsx").asByteArray()).get("xl/worksheets/sheet1.xml");
+    for (String value : List.of("one", "two", "three", "four", "good", "five", "six")) assertThat(sheet, containsString(">" + value + "<"));
+    assertThat(text(survey, "jsonl"), containsString(answers));
+  }
+
   @Test void aCsvMayBeginWithAByteOrderMark() {
     String survey = open("{}");
     assertThat(text(survey, "csv?bom=true"), startsWith("\uFEFFid,"));

@@ -28,7 +28,7 @@ class NastyAnswersTest {
           refused += form.check(answers, FormCase.NOW, "ko").size();
           form.picks(answers);
           form.tally().add(answers);
-          form.columns("ko").forEach(column -> column.text(answers, "ko"));
+          form.columns("ko").values().forEach(column -> column.text(answers, "ko"));
         }
       }
     }

@@ -85,14 +85,31 @@ class ResultsOfNestedAnswersTest {
 
   @Test
   void columnsAreOneAQuestionARowAndAComment() {
-    List<Column> columns = form().columns("ko");
-    assertThat(columns.stream().map(Column::name).toList(),
+    List<Column> columns = List.copyOf(form().columns("ko").values());
+    assertThat(form().columns("ko").keySet(),
         contains("dish", "dish-Comment", "order", "m/r", "m/s", "d/r/n", "t/a", "p", "age", "tags"));
     assertThat(columns.get(0).header() + ", " + columns.get(1).header() + ", " + columns.get(3).header(), is("요리, 요리 / 설명, m / Row"));
     assertThat(columns.stream().map(column -> String.valueOf(column.text(ANSWERS, "ko"))).toList(), contains("Other", "pie", "y, x", "two", "null",
         "3", "so", "[{\"b\":true},{},{\"b\":false}]", "41", "v, u"));
     assertThat(columns.get(0).text(Given.json("{\"dish\": \"s\"}"), "ko"), is("국"));
     assertThat(columns.get(3).value(ANSWERS), is(JsonText.number(2)));
+  }
+
+  @Test
+  void columnsThatWouldBeCalledTheSameAreCalledByTheirPointers() {
+    Form form = Form.of(Given.json("""
+        {"elements": [
+         {"type": "matrixdropdown", "name": "m", "rows": ["a", "a/b"], "columns": [{"name": "c", "cellType": "text"}, {"name": "b/c", "cellType": "text"}]},
+         {"type": "matrix", "name": "q", "rows": ["x", "y"], "columns": [1]}, {"type": "text", "name": "q/x"}, {"type": "text", "name": "/q/x"},
+         {"type": "multipletext", "name": "t", "items": [{"name": "a/b"}]}, {"type": "text", "name": "s/t~u"}, {"type": "text", "name": "id"}]}"""));
+    JsonObject answers = Given.json("""
+        {"m": {"a": {"c": "1", "b/c": "2"}, "a/b": {"c": "3", "b/c": "4"}}, "q": {"x": 1, "y": 1}, "q/x": "5", "/q/x": "6", "t": {"a/b": "7"},
+         "s/t~u": "8", "id": "9"}""");
+
+    Map<String, Column> columns = form.columns(null);
+    assertThat(columns.keySet(), contains("m/a/c", "/m/a/b~1c", "/m/a~1b/c", "m/a/b/b/c", "/q/x", "q/y", "/q~1x", "/~1q~1x", "t/a/b", "s/t~u", "/id"));
+    assertThat(columns.values().stream().map(column -> column.text(answers, null)).toList(),
+        contains("1", "2", "3", "4", "1", "1", "5", "6", "7", "8", "9"));
   }
 
   @Test

@@ -1,0 +1,51 @@
+package surely.form;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the columns of an export are called: the names on the way to the answer with a slash between them, as {@code matrix/row}. Where two
+ * would be called the same, as row "x" of matrix "q" beside a question "q/x", each is called by its JSON pointer instead, in which slashes
+ * of names are escaped: {@code /q/x} and {@code /q~1x}.
+ */
+final class ColumnNames {
+
+  private ColumnNames() {
+  }
+
+  /** In the same order, by names no two of which are the same. */
+  static Map<String, Column> of(Collection<Column> columns) {
+    Set<Column> byPointer = new HashSet<>();
+    Set<Column> clashing = clashing(columns, byPointer);
+    while (byPointer.addAll(clashing)) { // a pointer may in turn be what another column is called
+      clashing = clashing(columns, byPointer);
+    }
+    Map<String, Column> named = new LinkedHashMap<>();
+    columns.forEach(column -> named.put(name(column, byPointer), column));
+    return Collections.unmodifiableMap(named);
+  }
+
+  private static Set<Column> clashing(Collection<Column> columns, Set<Column> byPointer) {
+    Map<String, Integer> uses = new HashMap<>();
+    Form.OTHER_COLUMNS.forEach(name -> uses.put(name, 1));
+    columns.forEach(column -> uses.merge(name(column, byPointer), 1, Integer::sum));
+    return columns.stream().filter(column -> uses.get(name(column, byPointer)) > 1).collect(Collectors.toSet());
+  }
+
+  private static String name(Column column, Set<Column> byPointer) {
+    if (!byPointer.contains(column)) {
+      return String.join("/", column.path());
+    }
+    Pointer pointer = Pointer.ROOT;
+    for (String name : column.path()) {
+      pointer = pointer.then(name);
+    }
+    return pointer.toString();
+  }
+}
