@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,10 +39,10 @@ final class Fields {
         keys.add(question.commentKey());
       }
     }
-    questions.forEach(question -> byName.putIfAbsent(question.key().toLowerCase(), question));
-    questions.forEach(question -> byName.putIfAbsent(question.name().toLowerCase(), question));
+    questions.forEach(question -> byName.putIfAbsent(question.key().toLowerCase(Locale.ROOT), question));
+    questions.forEach(question -> byName.putIfAbsent(question.name().toLowerCase(Locale.ROOT), question));
     for (Question value : calculated) {
-      byName.putIfAbsent(value.name().toLowerCase(), value);
+      byName.putIfAbsent(value.name().toLowerCase(Locale.ROOT), value);
       if (((Computed) value.kind()).isSent()) {
         keys.add(value.key());
       }
@@ -54,7 +55,7 @@ final class Fields {
 
   /** The first question, or calculated value, of this name or key, whatever its case; or null. */
   Question find(String name) {
-    return byName.get(name.toLowerCase());
+    return byName.get(name.toLowerCase(Locale.ROOT));
   }
 
   Tri visible(Switch visible, String name, Check check) {

@@ -1,6 +1,7 @@
 package surely.form;
 
 import jakarta.json.JsonValue;
+import java.util.Locale;
 import java.util.function.Function;
 import surely.expression.Path;
 
@@ -9,7 +10,7 @@ record Name(String text) {
 
   /** Up to the first dot or bracket, in lower case. */
   String head() {
-    return text.substring(0, headEnd()).toLowerCase();
+    return text.substring(0, headEnd()).toLowerCase(Locale.ROOT);
   }
 
   /** What follows the head and its dot; may be empty. */

@@ -2,6 +2,7 @@ package surely.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The names that a definition's expressions read, and where. */
@@ -37,7 +38,7 @@ final class Names {
   }
 
   private static Question find(String name, Fields fields) {
-    String lower = name.toLowerCase();
+    String lower = name.toLowerCase(Locale.ROOT);
     Question question = fields.find(lower);
     return question == null && lower.endsWith(COMMENT) ? fields.find(lower.substring(0, lower.length() - COMMENT.length())) : question;
   }

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class Texts {
 
   /** English where the language is not spoken here. @param locale a tag such as {@code ko-KR}, or null */
   static Texts in(String locale) {
-    return locale == null ? ENGLISH : ALL.getOrDefault(locale.split("[-_]", 2)[0].toLowerCase(), ENGLISH);
+    return locale == null ? ENGLISH : ALL.getOrDefault(locale.split("[-_]", 2)[0].toLowerCase(Locale.ROOT), ENGLISH);
   }
 
   /** The words for a thing that messages speak of, such as {@code type.list}. */

@@ -1,0 +1,44 @@
+package surely.form;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A server's own language changes nothing: in Turkish, a capital I is no capital i. */
+class LocaleTest {
+
+  private final Locale before = Locale.getDefault();
+
+  @BeforeEach
+  void inTurkish() {
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+  }
+
+  @AfterEach
+  void asBefore() {
+    Locale.setDefault(before);
+  }
+
+  @Test
+  void aNameIsFoundInAnyCase() {
+    Form form = Form.of(Given.json("""
+        {"calculatedValues": [{"name": "TWICE", "expression": "{id} * 2"}], "elements": [{"type": "text", "name": "ID", "inputType": "number"},
+         {"type": "text", "name": "q", "visibleIf": "{id} = 1 and {twice} = 2 and {ID-COMMENT} empty", "isRequired": true},
+         {"type": "paneldynamic", "name": "p", "templateElements": [{"type": "text", "name": "IN"},
+           {"type": "text", "name": "x", "requiredIf": "{PANEL.in} = 'i' and {PanelIndex} = 0"}]}]}"""));
+    assertThat(Given.brief(form.check(Given.json("{\"ID\": 1, \"p\": [{\"IN\": \"I\"}]}"))), contains("/q required", "/p/0/x required"));
+  }
+
+  @Test
+  void aCellIsRepeatedInAnyCase() {
+    Form form = Form.of(Given.json("""
+        {"elements": [{"type": "matrixdropdown", "name": "m", "rows": ["a", "b"], "columns": [{"name": "c", "cellType": "text", "isUnique": true}]}]}"""));
+    assertThat(Given.brief(form.check(Given.json("{\"m\": {\"a\": {\"c\": \"I\"}, \"b\": {\"c\": \"i\"}}}"))), contains("/m/b/c repeated-cell"));
+    assertThat(form.check(Given.json("{\"m\": {\"a\": {\"c\": \"I\"}, \"b\": {\"c\": \"\u0131\"}}}")), empty());
+  }
+}
