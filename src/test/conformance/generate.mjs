@@ -1,4 +1,4 @@
-// Generates the conformance data that Surely's Java tests replay, with the real survey-core. Needed only to regenerate it:
+// Generates the conformance data that the tests replay, in Java and in a browser, with the real survey-core. Needed only to regenerate it:
 //
 //   cd src/test/conformance && npm install && npm run generate
 //

@@ -1,5 +1,5 @@
 // The language of visibleIf and its like, as the server's package surely.expression understands it: the same grammar, results,
-// refusals and bounds, held together by the same cases (src/test/conformance). No eval.
+// refusals and bounds, held together by the same cases (ExpressionEngineIT). No eval.
 //
 //   const shown = parse("{age} > 17 and {plan} anyof ['a', 'b']");
 //   shown.isTrue({ find: name => find(answers, name), now: () => new Date() });
@@ -676,6 +676,7 @@ function parseNode(given) {
     if (truth) return literal(truth.toLowerCase() === "true");
     const digits = match(/0x\d+|-?(\d+\.\d+|[1-9]\d*|0)/y);
     if (digits) return literal(digits.startsWith("0x") ? parseInt(digits, 16) : Number(digits));
+    if (take("-")) miss(at - 1, "a value");
     const word = match(/[a-zA-Z_][a-zA-Z_0-9]*/y) ?? quoted();
     return word === undefined ? variableOf() ?? miss(start, "a value") : literal(word);
   }

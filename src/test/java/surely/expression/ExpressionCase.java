@@ -36,17 +36,31 @@ record ExpressionCase(String expression, JsonObject values, Object expected) {
   }
 
   private static ExpressionCase of(JsonObject line) {
-    String error = line.getString("error", null);
-    Object expected = error == null ? plain(Values.of(line.get("result"))) : error.equals("crash") ? error : "error";
-    return new ExpressionCase(line.getString("expression"), line.getJsonObject("values"), expected);
+    return new ExpressionCase(line.getString("expression"), line.getJsonObject("values"), outcome(line));
   }
 
-  /** What Surely makes of it. */
+  /** Of {result} or {error}, as a line of the data has it. */
+  static Object outcome(JsonObject line) {
+    String error = line.getString("error", null);
+    return error == null ? plain(Values.of(line.get("result"))) : error.equals("crash") ? error : "error";
+  }
+
+  /** What the server makes of it. */
   Object evaluated() {
     try {
       return plain(Expression.of(expression).evaluate(scope()));
     } catch (ExpressionException e) {
       return "error";
+    }
+  }
+
+  /** Where the server finds that it is none; -1 if it is one. */
+  int refusedAt() {
+    try {
+      Expression.of(expression);
+      return -1;
+    } catch (ExpressionException e) {
+      return e.position();
     }
   }
 
