@@ -3,6 +3,24 @@ const yesNo = name => ({ type: "radiogroup", name, choices: ["yes", "no"] });
 const input = (name, more) => ({ type: "text", name, ...more });
 
 export const SCENARIOS = [
+  // Nothing to choose from.
+  ...["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker"].flatMap(type => [undefined, []].flatMap(choices => [{}, { isRequired: true }, { hideIfChoicesEmpty: true, isRequired: true }].map(more => (
+    { definition: { elements: [{ type, name: "q", ...(choices && { choices }), ...more }, input("a")] }, tries: [[true], [true, ["a", "x"]], [false, ["q", "x"]]] })))),
+  ...[{}, { isRequired: true }, { isAllRowRequired: true }].map(more => ({ definition: { elements: [{ type: "matrix", name: "q", rows: ["r1"], ...more }, input("a")] }, tries: [[true], [true, ["a", "x"]]] })),
+  { definition: { elements: [{ type: "radiogroup", name: "q", choices: ["c".repeat(300), "d".repeat(300)] }] }, tries: [[true, ["q", "d".repeat(300)]], [false, ["q", "d".repeat(299)]]] },
+  // Booleans as texts and numbers: "false" is false, any other text is true.
+  ...["Suggested", "true", "TRUE", "false", "False", "", "no", 1, 0].flatMap(on => [
+    { definition: { elements: [{ type: "matrix", name: "m", columns: ["c1", "c2"], rows: ["r1", "r2"], isAllRowRequired: on }, { type: "matrix", name: "n", columns: ["c1", "c2"], rows: ["r1", "r2"], eachRowUnique: on, hideIfRowsEmpty: on }] },
+      tries: [[true], [true, ["m", { r1: "c1" }]], [true, ["m", { r1: "c1", r2: "c1" }], ["n", { r1: "c1", r2: "c1" }]], [true, ["m", { r1: "c1", r2: "c1" }]]] },
+    { definition: { storeOthersAsComment: on, elements: [input("a", { isRequired: on }), input("b", { visible: on, isRequired: true }), input("c", { readOnly: on, isRequired: true }), { type: "checkbox", name: "d", choices: ["x", { value: "y", isExclusive: on }], hasOther: on, hasComment: on },
+        { type: "panel", name: "p", visible: on, isRequired: on, elements: [input("e")] }, { type: "matrixdropdown", name: "f", rows: ["r1", "r2"], columns: [{ name: "c", cellType: "text", isRequired: on }] },
+        { type: "multipletext", name: "g", items: [{ name: "i", isRequired: on }] }], calculatedValues: [{ name: "k", expression: "1", includeIntoResult: on }] },
+      tries: [[true], [true, ["a", "a"], ["b", "b"], ["c", "c"], ["d", ["x"]], ["e", "e"], ["f", { r1: { c: "1" }, r2: { c: "2" } }], ["g", { i: "i" }]],
+        [true, ["a", "a"], ["b", "b"], ["c", "c"], ["e", "e"], ["f", { r1: { c: "1" }, r2: { c: "1" } }], ["g", { i: "i" }]]] },
+  ]),
+  ...["Suggested", "true", "false", ""].map(on => ({ definition: { elements: [{ type: "ranking", name: "r", choices: ["a", "b"], selectToRankEnabled: on }, { type: "imagepicker", name: "i", choices: ["a", "b"], multiSelect: on },
+      input("t", { validators: [{ type: "text", allowDigits: on }, { type: "regex", regex: "^x", caseInsensitive: on }] })] },
+    tries: [[true, ["r", ["b", "a"]], ["t", "x"]], [true, ["t", "x1"]], [true, ["t", "X"]]] })),
   // A question shown by a question that is hidden itself.
   ...[undefined, "none", "onComplete", "onHidden", "onHiddenContainer"].map(clearInvisibleValues => ({
     definition: { ...(clearInvisibleValues && { clearInvisibleValues }), elements: [yesNo("a"), { ...yesNo("b"), visibleIf: "{a} = 'yes'" }, input("c", { visibleIf: "{b} = 'yes'", isRequired: true })] },

@@ -1,6 +1,6 @@
 // What there is to choose from.
 import {condition} from './condition.js';
-import {isBlank, isScalar} from './text.js';
+import {isBlank, isOn, isScalar} from './text.js';
 
 export const OTHER = 'other';
 
@@ -12,7 +12,7 @@ function item(json) {
   }
   if (isScalar(json)) return {value: json};
   return {...item(json.value ?? json.text), ...(json.text && {title: json.text}), image: json.imageLink,
-    exclusive: Boolean(json.isExclusive), visibleIf: condition(json.visibleIf), enableIf: condition(json.enableIf)};
+    exclusive: /^true$/i.test(json.isExclusive), visibleIf: condition(json.visibleIf), enableIf: condition(json.enableIf)};
 }
 
 export const items = list => (Array.isArray(list) ? list : []).map(item);
@@ -26,7 +26,7 @@ export function* range({choicesMin = 0, choicesMax = 0, choicesStep = 1}) {
 export function specials(json) {
   const all = [['none', 'noneText', json.showNoneItem ?? json.hasNone, true], ['refused', 'refuseText', json.showRefuseItem, true],
     ['dontknow', 'dontKnowText', json.showDontKnowItem, true], [OTHER, 'otherText', json.showOtherItem ?? json.hasOther, false]];
-  return all.filter(([, , shown]) => shown)
+  return all.filter(([, , shown]) => isOn(shown))
     .map(([value, text, , exclusive]) => ({value, title: json[text], word: `answer.${value}`, exclusive, added: true}));
 }
 
@@ -89,8 +89,8 @@ export class Choices {
 export function choicesOf(json, survey, {withRange = false, withSpecials = true} = {}) {
   const all = [...items(json.choices), ...(withRange ? range(json) : []), ...(withSpecials ? specials(json) : [])];
   const own = json.storeOthersAsComment ?? 'default';
-  const commented = own === 'default' ? survey.storeOthersAsComment ?? true : String(own) === 'true';
-  const other = withSpecials && Boolean(json.showOtherItem ?? json.hasOther);
-  const words = !other ? null : commented && !(json.showCommentArea ?? json.hasComment) ? 'comment' : 'answer';
-  return new Choices(all, {visibleIf: json.choicesVisibleIf, enableIf: json.choicesEnableIf, words, hideIfEmpty: Boolean(json.hideIfChoicesEmpty)});
+  const commented = own === 'default' ? isOn(survey.storeOthersAsComment, true) : String(own) === 'true';
+  const other = withSpecials && isOn(json.showOtherItem ?? json.hasOther);
+  const words = !other ? null : commented && !isOn(json.showCommentArea ?? json.hasComment) ? 'comment' : 'answer';
+  return new Choices(all, {visibleIf: json.choicesVisibleIf, enableIf: json.choicesEnableIf, words, hideIfEmpty: isOn(json.hideIfChoicesEmpty)});
 }

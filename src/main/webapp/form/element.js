@@ -1,5 +1,6 @@
 // What a definition puts on a page: pages and panels, questions, and what is only shown.
 import {condition, decided} from './condition.js';
+import {isOn} from './text.js';
 
 export class Element {
   /** @param parent the panel or page that it is in; null for none */
@@ -14,17 +15,17 @@ export class Element {
   }
 
   isVisible(level) {
-    const otherwise = this.form.triggered.get(this.name) ?? this.json.visible ?? true;
+    const otherwise = this.form.triggered.get(this.name) ?? isOn(this.json.visible, true);
     return decided(this.visibleIf, level, otherwise) && (this.parent?.isVisible(level) ?? true);
   }
 
   isEnabled(level) {
-    const own = this.enableIf ? !this.enableIf.isFalse(level) : !this.json.readOnly;
+    const own = this.enableIf ? !this.enableIf.isFalse(level) : !isOn(this.json.readOnly);
     return own && (this.parent?.isEnabled(level) ?? true);
   }
 
   isRequired(level) {
-    return decided(this.requiredIf, level, Boolean(this.json.isRequired));
+    return decided(this.requiredIf, level, isOn(this.json.isRequired));
   }
 
   /** The page that it is on; null in a template. */
@@ -38,7 +39,7 @@ export class Element {
 
   /** Whether it may come and go as a whole. */
   get isConditional() {
-    return Boolean(this.visibleIf) || this.json.visible === false || Boolean(this.parent?.isConditional);
+    return Boolean(this.visibleIf) || !isOn(this.json.visible, true) || Boolean(this.parent?.isConditional);
   }
 }
 

@@ -3,7 +3,7 @@
 import {condition} from './condition.js';
 import {Fields} from './fields.js';
 import {Level} from './level.js';
-import {isSame} from './text.js';
+import {isOn, isSame} from './text.js';
 import {Triggers} from './triggers.js';
 import {News} from './writing.js';
 
@@ -113,7 +113,7 @@ export class Form {
   /** What is sent: without what is hidden. */
   answers() {
     const sent = this.fields.sent(this.level);
-    this.calculations.filter(({name, includeIntoResult}) => includeIntoResult && this.calculated[name.toLowerCase()] !== undefined)
+    this.calculations.filter(({name, includeIntoResult}) => isOn(includeIntoResult) && this.calculated[name.toLowerCase()] !== undefined)
       .forEach(({name}) => sent[name] = this.calculated[name.toLowerCase()]);
     return sent;
   }

@@ -1,7 +1,7 @@
 import {Element} from './element.js';
 import {condition} from './condition.js';
 import {KINDS} from './kinds/kinds.js';
-import {isBlank, isHollow, isSame} from './text.js';
+import {isBlank, isHollow, isOn, isSame} from './text.js';
 import {validators} from './validators.js';
 import {Writing} from './writing.js';
 
@@ -13,7 +13,7 @@ export class Question extends Element {
     this.commentKey = `${this.key}-Comment`;
     this.kind = KINDS[json.type](json, form.definition, read, this.key);
     this.validators = validators(json.validators);
-    this.hasCommentArea = Boolean(json.showCommentArea ?? json.hasComment);
+    this.hasCommentArea = isOn(json.showCommentArea ?? json.hasComment);
     this.computedDefault = condition(json.defaultValueExpression);
     this.writing = new Writing(json);
     this.clearing = this.readClearing(form.definition);

@@ -18,6 +18,12 @@ export const isBlank = text => text.trim() === '';
 /** Texts, numbers, true and false. */
 export const isScalar = value => ['string', 'number', 'boolean'].includes(typeof value);
 
+/** Whether a property is on: SurveyJS takes texts as well, "false" as false and any other as true. */
+export function isOn(value, otherwise = false) {
+  if (typeof value === 'string' && /^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+  return Boolean(value ?? otherwise);
+}
+
 export const isMap = value => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Nothing, or made of nothing: an empty text, list or object, or an object of such. */

@@ -1,7 +1,7 @@
 // Rules that an answer has to keep beside those of its type. Those that only warn are left out.
 import {condition} from './condition.js';
 import {isEmail} from './email.js';
-import {isBlank, isScalar} from './text.js';
+import {isBlank, isOn, isScalar} from './text.js';
 import {toNumber} from './kinds/number.js';
 
 /** Also of a text with a decimal comma, or in hexadecimal digits; undefined for no number. */
@@ -24,7 +24,7 @@ function numeric({minValue, maxValue}) {
 function text({minLength = 0, maxLength = 0, allowDigits = true}) {
   return (answer, wrong) => {
     const value = typeof answer === 'string' ? answer : '';
-    if (!allowDigits && /[0-9]$/.test(value)) wrong('digits-not-allowed');
+    if (!isOn(allowDigits, true) && /[0-9]$/.test(value)) wrong('digits-not-allowed');
     else if (value && value.length < minLength) wrong('too-short', {is: value.length, limit: minLength});
     else if (maxLength > 0 && value.length > maxLength) wrong('too-long', {is: value.length, limit: maxLength});
   };
@@ -39,7 +39,7 @@ function answercount({minCount = 0, maxCount = 0}) {
 }
 
 function regex(json) {
-  const pattern = new RegExp(json.regex ?? '', json.caseInsensitive ?? json.insensitive ? 'i' : '');
+  const pattern = new RegExp(json.regex ?? '', isOn(json.caseInsensitive ?? json.insensitive) ? 'i' : '');
   return (answer, wrong) => {
     if (isScalar(answer) && !pattern.test(String(answer))) wrong('wrong-format:pattern');
   };

@@ -17,7 +17,8 @@ import surely.form.Condition.Asked;
 final class ChoicesReader {
 
   private static final Unsupported OF_ITEM = Unsupported.properties("showCommentArea", "elements");
-  private static final int LONGEST = 255;
+  /** A cell of a spreadsheet, where answers end up, takes 32,767 characters. */
+  private static final int LONGEST = 10_000;
   private static final Pattern DECIMAL = Pattern.compile("\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s*");
 
   private final Props question;
@@ -27,6 +28,11 @@ final class ChoicesReader {
 
   ChoicesReader(Props question) {
     this.question = question;
+  }
+
+  /** Those that can be read; may be none. */
+  Choices all() {
+    return new Choices(found.values());
   }
 
   /** Null if there are none. */
@@ -83,12 +89,17 @@ final class ChoicesReader {
     Condition visibleIf = props.condition("visibleIf", Asked.MET);
     JsonValue value = props.has("value") ? props.get("value") : props.get("text");
     if (value != null && JsonText.isScalar(value)) {
-      Special special = props.flag("isExclusive") ? Special.EXCLUSIVE : Special.NONE;
+      Special special = isExclusive(props) ? Special.EXCLUSIVE : Special.NONE;
       Choice plain = scalar(value);
       add(new Choice(plain.text(), plain.value(), title.isEmpty() ? plain.title() : title, special, visibleIf), at);
     } else {
       props.wrong("value", "wrong-type", "must be a text, a number, or true or false.");
     }
+  }
+
+  /** Of texts, survey-core takes only "true" for it. */
+  private static boolean isExclusive(Props choice) {
+    return choice.flag("isExclusive") && JsonText.of(choice.get("isExclusive")).equalsIgnoreCase("true");
   }
 
   /** SurveyJS reads "a|Apple" as the value a with the text Apple. */

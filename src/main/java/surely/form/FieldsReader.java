@@ -68,6 +68,7 @@ final class FieldsReader {
   private void readElement(Props element, Panel panel) {
     String type = element.text("type");
     if (type == null) {
+      element.names().addRefused(element.words("name"));
       if (!element.has("type")) {
         element.wrong("type", "missing", "is missing. Say what kind of question this is: " + Kinds.names() + ".");
       }

@@ -32,7 +32,7 @@ public final class Form {
   }
 
   /**
-   * Reads a definition: at most {@value #MOST_QUESTIONS} questions, 1000 choices a question, 255 characters a name and a choice.
+   * Reads a definition: at most {@value #MOST_QUESTIONS} questions, 1000 choices a question, 255 characters a name, 10,000 a choice.
    *
    * @throws FormException with all that is wrong; pointers are relative to the definition, such as {@code /pages/0/elements/2/choices}
    */

@@ -87,7 +87,9 @@ final class FormReader {
       Condition expression = item.condition("expression", Asked.TRUE);
       if (name == null || name.isEmpty()) {
         item.wrong("name", "missing", "is missing. Expressions read a calculated value by its name.");
-      } else if (expression != null && reader.takesQuestion(item)) {
+      } else if (expression == null) {
+        item.names().addRefused(name);
+      } else if (reader.takesQuestion(item)) {
         calculated.add(new Question(new QuestionProps(name, name, "expression", Label.of(name), null, States.SHOWN, Clearing.NEVER, false, 0,
             Label.NONE), Computed.of(expression, sent), List.of()));
       }

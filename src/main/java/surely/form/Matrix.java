@@ -20,14 +20,13 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
     SelectBase rows = MatrixRows.read(props);
     ChoicesReader reader = new ChoicesReader(props);
     reader.readList("columns");
-    reader.requireSome("columns");
     Condition visibleIf = props.condition("columnsVisibleIf", Condition.Asked.MET);
     boolean required = props.flag("eachRowRequired", "isAllRowRequired");
     boolean unique = props.flag("eachRowUnique");
-    if (rows == null || reader.choices() == null || MatrixRows.isTooLarge(rows, reader.choices().size(), props)) {
+    if (rows == null || MatrixRows.isTooLarge(rows, reader.all().size(), props)) {
       return null;
     }
-    return new Matrix(rows, new SelectBase(reader.choices(), visibleIf, false, OtherItem.NONE), required, unique);
+    return new Matrix(rows, new SelectBase(reader.all(), visibleIf, false, OtherItem.NONE), required, unique);
   }
 
   @Override

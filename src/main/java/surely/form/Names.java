@@ -1,6 +1,7 @@
 package surely.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,18 +18,38 @@ final class Names {
   }
 
   private final List<Read> all = new ArrayList<>();
+  private final Set<String> refused = new HashSet<>();
 
   void add(Condition condition, Pointer at) {
     condition.names().forEach(name -> all.add(new Read(name, at)));
   }
 
+  /** A name, or null, of something that has been refused: what reads it is not refused because of that, too. */
+  void addRefused(String name) {
+    if (name != null) {
+      refused.add(name.toLowerCase());
+    }
+  }
+
+  boolean isRefused(String name) {
+    return refused.contains(name.toLowerCase());
+  }
+
   /** Reports names of nothing: a client may know what they are, such as variables that its page sets, and this server can't. */
   void check(Fields fields, Issues issues) {
     for (Read read : all) {
-      if (!isKnown(read.name, fields)) {
+      if (!isKnown(read.name, fields) && !readsRefused(read.name)) {
         issues.add(read.at, "unknown-name", "The expression reads {" + read.name + "}, and no question and no calculated value has this name.");
       }
     }
+  }
+
+  private boolean readsRefused(String name) {
+    return new Name(name).longest(start -> isRefused(start) || isRefused(withoutComment(start.toLowerCase())) ? start : null) != null;
+  }
+
+  private static String withoutComment(String lower) {
+    return lower.endsWith(COMMENT) ? lower.substring(0, lower.length() - COMMENT.length()) : lower;
   }
 
   /** An object that an expression writes out, such as {"a": 1}, looks like a name, too. */
@@ -40,6 +61,6 @@ final class Names {
   private static Question find(String name, Fields fields) {
     String lower = name.toLowerCase(Locale.ROOT);
     Question question = fields.find(lower);
-    return question == null && lower.endsWith(COMMENT) ? fields.find(lower.substring(0, lower.length() - COMMENT.length())) : question;
+    return question == null ? fields.find(withoutComment(lower)) : question;
   }
 }

@@ -22,6 +22,7 @@ record PanelDynamic(Fields template, Condition visibleIf, int least, int most, Q
 
   static Kind read(Props props, SurveyWide survey) {
     FieldsReader reader = new FieldsReader(survey);
+    int before = props.issues().reported();
     reader.readElements(props, null, "templateElements", "questions");
     Fields template = reader.fields();
     int least = Math.min(props.whole("minPanelCount", 0, 0), MOST);
@@ -29,10 +30,12 @@ record PanelDynamic(Fields template, Condition visibleIf, int least, int most, Q
     String keyName = props.text("keyName");
     Question key = keyName == null || keyName.isEmpty() ? null : template.find(keyName);
     if (template.questions().isEmpty()) {
-      props.wrong("templateElements", "no-questions", "has no questions. Put at least one in.");
+      if (props.issues().reported() == before) {
+        props.wrong("templateElements", "no-questions", "has no questions. Put at least one in.");
+      }
       return null;
     }
-    if (key == null && keyName != null && !keyName.isEmpty()) {
+    if (key == null && keyName != null && !keyName.isEmpty() && !props.names().isRefused(keyName)) {
       props.wrong("keyName", "wrong-value", "is " + JsonText.quote(keyName) + ", which is no question of the template.");
     }
     return new PanelDynamic(template, props.condition("templateVisibleIf", Asked.TRUE), least, Math.max(least, most), key,

@@ -30,6 +30,10 @@ record Props(JsonObject json, Pointer at, Reading reading) {
     return reading.issues();
   }
 
+  Names names() {
+    return reading.names();
+  }
+
   /** These, and one more; null adds nothing. */
   Props with(String name, JsonValue value) {
     return value == null ? this : new Props(StrictJson.JSON.createObjectBuilder(json).add(name, value).build(), at, reading);
@@ -48,14 +52,18 @@ record Props(JsonObject json, Pointer at, Reading reading) {
     return flagOr(false, names);
   }
 
-  /** With a default. */
+  /** With a default. As in survey-core, a text is true unless it is empty or "false", and a number unless it is 0. */
   boolean flagOr(boolean otherwise, String... names) {
     Given given = find(names);
-    boolean yes = given == null ? otherwise : JsonValue.TRUE.equals(given.value);
-    if (given != null && !yes && !JsonValue.FALSE.equals(given.value)) {
-      wrongType(given, "true or false");
+    if (given == null) {
+      return otherwise;
     }
-    return yes;
+    if (JsonText.isScalar(given.value)) {
+      String text = JsonText.of(given.value);
+      return given.value instanceof JsonNumber ? !text.equals("0") : !text.isEmpty() && !text.equalsIgnoreCase("false");
+    }
+    wrongType(given, "true or false");
+    return false;
   }
 
   /** Null if not given. */
@@ -66,6 +74,11 @@ record Props(JsonObject json, Pointer at, Reading reading) {
     }
     wrongType(given, "a text");
     return null;
+  }
+
+  /** Null if it is no text, which is not reported. */
+  String words(String name) {
+    return json.get(name) instanceof JsonString text ? text.getString() : null;
   }
 
   /** A text that may be translated. */
@@ -87,7 +100,7 @@ record Props(JsonObject json, Pointer at, Reading reading) {
   Condition condition(String name, Asked asked) {
     Condition condition = harmlessCondition(name, asked);
     if (condition != null) {
-      reading.names().add(condition, at.then(name));
+      names().add(condition, at.then(name));
     }
     return condition;
   }

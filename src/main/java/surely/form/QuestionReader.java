@@ -24,6 +24,14 @@ final class QuestionReader {
    * @param panel what it is in; null if that is not a page or a panel
    */
   Question read(String type, Props props, Panel panel) {
+    Question question = understood(type, props, panel);
+    if (question == null) {
+      List.of("name", "valueName").forEach(name -> props.names().addRefused(props.words(name)));
+    }
+    return question;
+  }
+
+  private Question understood(String type, Props props, Panel panel) {
     String name = readName(props, "name");
     Kinds.Reader reader = Kinds.reader(type);
     if (reader == null) {
@@ -38,8 +46,11 @@ final class QuestionReader {
     Label requiredErrorText = props.label("requiredErrorText");
     List<Validator> validators = Validators.read(props);
     readWritten(props);
+    int before = props.issues().reported();
     Kind kind = reader.read(props, survey);
-    checkDefault(kind, props);
+    if (props.issues().reported() == before) {
+      checkDefault(kind, props);
+    }
     if (name == null || key == null || kind == null) {
       return null;
     }
@@ -81,7 +92,7 @@ final class QuestionReader {
   /** An untouched default is sent as the answer, and survey-core does not check it, so it has to fit. */
   private static void checkDefault(Kind kind, Props props) {
     JsonValue value = props.get("defaultValue");
-    if (kind == null || value == null) {
+    if (value == null) {
       return;
     }
     if (value instanceof JsonString text && text.getString().startsWith("=")) {

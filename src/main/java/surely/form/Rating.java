@@ -1,5 +1,6 @@
 package surely.form;
 
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
@@ -31,7 +32,7 @@ final class Rating {
     int wanted = props.has("rateCount") ? props.whole("rateCount", 1, 0) : 0;
     reader.readList("rateValues");
     boolean listed = reader.choices() != null;
-    if (listed && props.flag("autoGenerate")) {
+    if (listed && props.has("autoGenerate") && !JsonValue.FALSE.equals(props.get("autoGenerate"))) {
       props.wrong("autoGenerate", "contradiction", "makes SurveyJS ignore \"rateValues\". Take one of them out.");
     } else if (!listed) {
       count(wanted);

@@ -19,7 +19,7 @@ final class SelectProps {
     this.reader = new ChoicesReader(props);
   }
 
-  /** Null if there is nothing to choose from, which has been reported then. */
+  /** Null if what there is to choose from can't be understood, which has been reported then. As in survey-core, it may be nothing. */
   static SelectBase read(Props props, SurveyWide survey) {
     return new SelectProps(props, survey).read(false, true);
   }
@@ -35,6 +35,7 @@ final class SelectProps {
   }
 
   private SelectBase read(boolean range, boolean specials) {
+    int before = props.issues().reported();
     UNSUPPORTED.refuseIn(props);
     props.harmlessCondition("choicesEnableIf", Asked.MET);
     reader.readList("choices");
@@ -42,10 +43,9 @@ final class SelectProps {
       addRange();
     }
     OtherItem other = specials ? addSpecials() : OtherItem.NONE;
-    reader.requireSome("choices");
-    Choices choices = reader.choices();
+    boolean unclear = reader.all().size() == 0 && props.issues().reported() > before;
     Condition visibleIf = props.condition("choicesVisibleIf", Asked.MET);
-    return choices == null ? null : new SelectBase(choices, visibleIf, props.flag("hideIfChoicesEmpty"), other);
+    return unclear ? null : new SelectBase(reader.all(), visibleIf, props.flag("hideIfChoicesEmpty"), other);
   }
 
   private void addRange() {

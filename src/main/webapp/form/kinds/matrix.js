@@ -1,6 +1,6 @@
 // One choice a row.
 import {Choices, items} from '../choices.js';
-import {isHollow, isMap} from '../text.js';
+import {isHollow, isMap, isOn} from '../text.js';
 
 class Matrix {
   constructor(rows, columns, {required, unique}) {
@@ -34,7 +34,7 @@ class Matrix {
   }
 }
 
-export const rowsOf = json => new Choices(items(json.rows), {visibleIf: json.rowsVisibleIf, hideIfEmpty: Boolean(json.hideIfRowsEmpty)});
+export const rowsOf = json => new Choices(items(json.rows), {visibleIf: json.rowsVisibleIf, hideIfEmpty: isOn(json.hideIfRowsEmpty)});
 
 export const readMatrix = json => new Matrix(rowsOf(json), new Choices(items(json.columns), {visibleIf: json.columnsVisibleIf}),
-  {required: Boolean(json.eachRowRequired ?? json.isAllRowRequired), unique: Boolean(json.eachRowUnique)});
+  {required: isOn(json.eachRowRequired ?? json.isAllRowRequired), unique: isOn(json.eachRowUnique)});

@@ -1,6 +1,6 @@
 // Any of several values: checkbox, tagbox, imagepicker with multiSelect; and ranking, where their order counts.
 import {choicesOf} from '../choices.js';
-import {isHollow} from '../text.js';
+import {isHollow, isOn} from '../text.js';
 import {Single, othersLength} from './single.js';
 
 export class Multiple {
@@ -65,9 +65,9 @@ const limits = (json, survey) =>
 export const readCheckbox = (json, survey) => new Multiple(choicesOf(json, survey), limits(json, survey));
 
 export const readRanking = (json, survey) =>
-  new Ranking(choicesOf(json, survey, {withSpecials: false}), Boolean(json.selectToRankEnabled), limits(json, survey));
+  new Ranking(choicesOf(json, survey, {withSpecials: false}), isOn(json.selectToRankEnabled), limits(json, survey));
 
 export function readImages(json, survey) {
   const choices = choicesOf(json, survey, {withSpecials: false});
-  return json.multiSelect ? new Multiple(choices, {}) : new Single(choices);
+  return isOn(json.multiSelect) ? new Multiple(choices, {}) : new Single(choices);
 }

@@ -1,5 +1,5 @@
 // Questions in questions: matrixdropdown asks its columns for each row, multipletext its items once, paneldynamic its template for each panel.
-import {isHollow, isMap, isSame, label} from '../text.js';
+import {isHollow, isMap, isOn, isSame, label} from '../text.js';
 import {rowsOf} from './matrix.js';
 
 /** What they have in common: `levels(level)` are the places where the inner questions are answered now. */
@@ -107,7 +107,7 @@ export function readMatrixDropdown(json, survey, read, key) {
   const columns = (json.columns ?? []).map(column =>
     ({...column, type: typeOfColumn(column, json), choices: column.choices ?? json.choices, clearIfInvisible: HIDDEN_CELLS}));
   const fields = read(columns);
-  const unique = fields.questions.filter(question => question.json.isUnique);
+  const unique = fields.questions.filter(question => isOn(question.json.isUnique));
   return new Rows(key, rowsOf(json), fields, unique, json.keyDuplicationError);
 }
 

@@ -2,6 +2,7 @@
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {OTHER} from '../choices.js';
+import {isOn} from '../text.js';
 import {described, group, isNeeded, isWrong, single, words} from './frame.js';
 import {inOrder} from './order.js';
 
@@ -65,7 +66,7 @@ function toggled({key, kind}, level, choice, isOn) {
   return list.length > 0 ? list : undefined;
 }
 
-export const imagepicker = (sheet, question, level) => html`<div class="images">${(question.json.multiSelect ? checkbox : radiogroup)(sheet, question, level)}</div>`;
+export const imagepicker = (sheet, question, level) => html`<div class="images">${(isOn(question.json.multiSelect) ? checkbox : radiogroup)(sheet, question, level)}</div>`;
 
 export function dropdown(sheet, question, level) {
   const all = states(sheet, question, level);

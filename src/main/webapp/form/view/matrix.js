@@ -2,7 +2,7 @@
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {group} from './frame.js';
-import {withKey} from '../text.js';
+import {isOn, withKey} from '../text.js';
 
 const MOST_COLUMNS = 7;
 
@@ -47,8 +47,8 @@ export function paneldynamic(sheet, question, level, draw) {
   const remove = i => html`<button type="button" class="plain remove" aria-label=${t('answer.panel-remove-n', {n: i + 1})}
     @click=${() => change(() => kind.remove(level, i))}>${sheet.text(json.panelRemoveText ?? json.removePanelText, level) ?? t('answer.panel-remove')}</button>`;
   const panel = (inner, i) => html`<fieldset class="part"><legend>${sheet.text(json.templateTitle, inner) ?? t('answer.panel', {n: i + 1})}</legend>
-    ${draw(kind.fields.elements, inner)}${panels.length > kind.least && json.allowRemovePanel !== false ? remove(i) : nothing}</fieldset>`;
+    ${draw(kind.fields.elements, inner)}${panels.length > kind.least && isOn(json.allowRemovePanel, true) ? remove(i) : nothing}</fieldset>`;
   return group(sheet, question, level, html`${panels.map((inner, i) => kind.isShown(inner) ? panel(inner, i) : nothing)}
-    ${panels.length < kind.most && json.allowAddPanel !== false ? html`<button type="button" class="button" @click=${() => change(() => kind.add(level))}>${
+    ${panels.length < kind.most && isOn(json.allowAddPanel, true) ? html`<button type="button" class="button" @click=${() => change(() => kind.add(level))}>${
       sheet.text(json.panelAddText ?? json.addPanelText, level) ?? t('answer.panel-add')}</button>` : nothing}`);
 }

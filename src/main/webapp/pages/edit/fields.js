@@ -1,6 +1,7 @@
 // Fields for properties. Each gets {work, node, id, pointer, label, value, errors, set, ...what PROPERTIES says of it}.
 import {html, nothing} from '../../ui/html.js';
 import {has, t} from '../../ui/i18n.js';
+import {isOn} from '../../form/text.js';
 import {idOf} from '../../form/view/sheet.js';
 import {condition} from './condition.js';
 import {choices} from './items.js';
@@ -60,7 +61,7 @@ function name(field) {
 }
 
 const flag = ({id, label, value, set, errors, standard = false}) => html`<div class="field"><label class="check"><input type="checkbox" id=${id}
-  .checked=${value ?? standard} aria-describedby=${described(id, errors)} @change=${event => set(event.target.checked === standard ? undefined : event.target.checked)}>
+  .checked=${isOn(value, standard)} aria-describedby=${described(id, errors)} @change=${event => set(event.target.checked === standard ? undefined : event.target.checked)}>
   <span>${label}</span></label>${wrong(errors, id)}</div>`;
 
 /** What is no number yet, such as "1e", changes nothing. */

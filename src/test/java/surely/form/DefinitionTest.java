@@ -57,8 +57,9 @@ class DefinitionTest {
 
   @ParameterizedTest
   @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
-      "type": "text", "isRequired": "yes"                                                  -> /isRequired wrong-type
-      "type": "text", "isRequired": 1                                                      -> /isRequired wrong-type
+      "type": "text", "isRequired": []                                                     -> /isRequired wrong-type
+      "type": "text", "isRequired": {}                                                     -> /isRequired wrong-type
+      "type": "text", "isRequired": "yes", "readOnly": 1                                   -> fits
       "type": "text", "isRequired": null                                                   -> fits
       "type": "text", "inputType": "colour"                                                -> /inputType wrong-value
       "type": "text", "inputType": "file"                                                  -> /inputType wrong-value
@@ -91,8 +92,10 @@ class DefinitionTest {
 
   @ParameterizedTest
   @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
-      "type": "radiogroup"                                                                 -> /choices missing
-      "type": "dropdown", "choices": []                                                    -> /choices missing
+      "type": "radiogroup"                                                                 -> fits
+      "type": "dropdown", "choices": []                                                    -> fits
+      "type": "dropdown", "choicesByUrl": {"url": "https://example.org"}                   -> /choicesByUrl unsupported-property
+      "type": "checkbox", "choices": [1, 1], "defaultValue": [2]                           -> /choices/1 duplicate-choice
       "type": "checkbox", "choices": "a"                                                   -> /choices wrong-type
       "type": "checkbox", "choices": {"a": 1}                                              -> /choices wrong-type
       "type": "radiogroup", "choices": [null, ["a"], {}]                                   -> /choices/0 wrong-type, /choices/1 wrong-type, /choices/2/value wrong-type
@@ -109,11 +112,11 @@ class DefinitionTest {
       "type": "radiogroup", "choices": [{"text": "only text"}]                             -> fits
       "type": "radiogroup", "choices": ["none"], "showNoneItem": true                      -> /showNoneItem duplicate-choice
       "type": "radiogroup", "hasNone": true                                                -> fits
-      "type": "radiogroup", "hasNone": true, "showNoneItem": false                         -> /hasNone said-twice, /choices missing
-      "type": "radiogroup", "choices": ["a"], "showNoneItem": "yes"                        -> /showNoneItem wrong-type
-      "type": "radiogroup", "choicesMin": 1, "choicesMax": 3                               -> /choices missing
+      "type": "radiogroup", "hasNone": true, "showNoneItem": false                         -> /hasNone said-twice
+      "type": "radiogroup", "choices": ["a"], "showNoneItem": ["yes"]                      -> /showNoneItem wrong-type
+      "type": "radiogroup", "choicesMin": 1, "choicesMax": 3                               -> fits
       "type": "dropdown", "choicesMin": 1, "choicesMax": 3                                 -> fits
-      "type": "dropdown", "choicesMin": 1, "choicesMax": 2000                              -> /choicesMax too-many-choices, /choices missing
+      "type": "dropdown", "choicesMin": 1, "choicesMax": 2000                              -> /choicesMax too-many-choices
       "type": "dropdown", "choices": [2], "choicesMin": 1, "choicesMax": 3                 -> /choicesMax duplicate-choice
       "type": "checkbox", "choices": ["a"], "minSelectedChoices": 2                        -> /minSelectedChoices contradiction
       "type": "checkbox", "choices": ["a", "b"], "minSelectedChoices": 2, "maxSelectedChoices": 1 -> /minSelectedChoices contradiction
@@ -154,7 +157,7 @@ class DefinitionTest {
     FormException refused = assertThrows(FormException.class, () -> Form.of(Given.json("""
         {"triggers": [{"type": "setvalue"}], "pages": [
          {"visibleIf": "{a} = ", "elements": [{"type": "radiogroup", "name": "a", "choices": [1, 1]}, {"type": "file", "name": "b"}]},
-         {"elements": [{"type": "text", "name": "a", "validators": [{"type": "mine"}], "isRequired": "yes", "visibleIf": "{c} = 1"}]}]}
+         {"elements": [{"type": "text", "name": "a", "validators": [{"type": "mine"}], "isRequired": [], "visibleIf": "{c} = 1"}]}]}
         """)));
     assertThat(Given.brief(refused.issues()), containsInAnyOrder("/triggers/0/type unsupported-trigger", "/pages/0/visibleIf wrong-expression",
         "/pages/0/elements/0/choices/1 duplicate-choice", "/pages/0/elements/1/type unsupported-type",
@@ -177,12 +180,34 @@ class DefinitionTest {
   }
 
   @Test
-  void namesAndChoicesHaveAtMost255Characters() {
+  void namesHaveAtMost255CharactersAndChoices10000() {
     String longest = "n".repeat(255);
+    String choice = "c".repeat(10_000);
     String element = "{\"elements\": [{\"type\": \"radiogroup\", \"name\": \"%s\", \"choices\": [\"%s\"]}]}";
-    assertThat(Given.issuesOf(Given.json(element.formatted(longest, longest))), hasSize(0));
-    assertThat(Given.issuesOf(Given.json(element.formatted(longest + "n", longest + "n"))),
+    assertThat(Given.issuesOf(Given.json(element.formatted(longest, choice))), hasSize(0));
+    assertThat(Given.issuesOf(Given.json(element.formatted(longest + "n", choice + "c"))),
         contains("/elements/0/name wrong-name", "/elements/0/choices/0 wrong-value"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      {"type": "file", "name": "a"}                                                        -> /elements/0/type unsupported-type
+      {"type": "file", "name": "b", "valueName": "a"}                                      -> /elements/0/type unsupported-type
+      {"name": "a"}                                                                        -> /elements/0/type missing
+      {"type": "dropdown", "name": "a", "choices": "x"}                                    -> /elements/0/choices wrong-type
+      {"type": "paneldynamic", "name": "a", "keyName": "k", "templateElements": [{"type": "file", "name": "k"}]} -> /elements/0/templateElements/0/type unsupported-type
+      """)
+  void whatReadsARefusedQuestionIsNotRefusedBecauseOfThat(String refused, String issues) {
+    assertThat(Given.issuesOf(Given.json("""
+        {"elements": [%s, {"type": "text", "name": "c", "visibleIf": "{a} notempty and {A.x} = 1", "requiredIf": "{A-Comment} empty"}]}""".formatted(refused))),
+        is(Given.list(issues)));
+  }
+
+  @Test
+  void whatReadsARefusedCalculatedValueIsNotRefusedBecauseOfThat() {
+    assertThat(Given.issuesOf(Given.json("""
+        {"calculatedValues": [{"name": "v", "expression": "no("}], "elements": [{"type": "text", "name": "c", "visibleIf": "{v} = 1"}]}""")),
+        contains("/calculatedValues/0/expression wrong-expression"));
   }
 
   @Test

@@ -21,7 +21,6 @@ enum FormDifference {
   NO_QUESTIONS(refused("no-questions", "")),
   /** Choices carried over from other questions are not supported. */
   CARRIED_CHOICES(refused("unsupported-property", ".*/choicesFromQuestion")),
-  CARRIED_CHOICES_ALONE(refused("missing", ".*/choices").and(deviation -> deviation.of().definition().toString().contains("choicesFromQuestion"))),
   /** Objects in the place of choices' values are not supported. */
   OBJECTS_FOR_CHOICES(refused("unsupported-property", ".*/valuePropertyName")),
 
