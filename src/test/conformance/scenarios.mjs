@@ -79,6 +79,51 @@ export const SCENARIOS = [
   // One value for several questions; other names in the data.
   { definition: { elements: [yesNo("a"), input("b1", { valueName: "b", visibleIf: "{a} = 'yes'", isRequired: true }), input("b2", { valueName: "b", visibleIf: "{a} = 'no'" })] },
     tries: [[true, ["a", "yes"], ["b", "x"]], [true, ["a", "yes"], ["b", "x"], ["a", "no"]], [true, ["a", "yes"]], [true, ["a", "no"]], [false, ["b1", "x"]]] },
+  ...["radiogroup", "dropdown"].flatMap(type => [undefined, "none", "onHidden", "onHiddenContainer"].flatMap(clearInvisibleValues => [{ valueName: "city" }, { name: "city" }].flatMap(same => [true, false].map(isRequired => {
+    const country = (name, is, choices) => ({ type, name, ...same, choices, visibleIf: `{country} = '${is}'`, isRequired });
+    return {
+      definition: { ...(clearInvisibleValues && { clearInvisibleValues }), elements: [{ type: "radiogroup", name: "country", choices: ["KR", "DE"] }, country("cityKR", "KR", ["Seoul", "Busan"]), country("cityDE", "DE", ["Berlin", "Bonn"])] },
+      tries: [[true], [true, ["country", "KR"]], [true, ["country", "KR"], ["city", "Busan"]], [true, ["country", "KR"], ["city", "Busan"], ["country", "DE"]], [true, ["country", "KR"], ["city", "Busan"], ["country", "DE"], ["city", "Bonn"]],
+        [true, ["country", "DE"], ["city", "Bonn"], ["country", "KR"]], [false, ["country", "DE"], ["city", "Paris"]], [true, ["country", "KR"], ["city", "Busan"], ["country", undefined]]],
+    };
+  })))),
+  ...["checkbox", "tagbox"].flatMap(type => [{}, { isRequired: true }, { minSelectedChoices: 2 }, { maxSelectedChoices: 1 }, { validators: [{ type: "answercount", maxCount: 1 }] }, { showNoneItem: true }].map(more => ({
+    definition: { elements: [{ type, name: "x", valueName: "v", choices: ["a", "b"], ...more }, { type, name: "y", valueName: "v", choices: ["c", "d"] }] },
+    tries: [[true], [true, ["v", ["a"]]], [true, ["v", ["c"]]], [true, ["v", ["a", "d"]]], [true, ["v", ["d", "a"]]], [true, ["v", ["c", "d"]]], [!more.maxSelectedChoices, ["v", ["a", "b", "c", "d"]]], [false, ["v", ["a", "e"]]], [!!more.showNoneItem, ["v", ["none", "c"]]]],
+  }))),
+  { definition: { elements: [yesNo("a"), { type: "checkbox", name: "x", valueName: "v", choices: ["p", { value: "q", visibleIf: "{a} = 'yes'" }] }, { type: "checkbox", name: "y", valueName: "v", visibleIf: "{a} = 'yes'", choices: ["p", "s"] }, input("z", { visibleIf: "{v} contains 's'", isRequired: true })] },
+    tries: [[true, ["a", "yes"], ["v", ["p", "q", "s"]], ["z", "z"]], [true, ["a", "yes"], ["v", ["p", "q", "s"]], ["a", "no"]], [true, ["a", "yes"], ["v", ["q"]], ["a", "no"]]] },
+  // ... where the questions are of different types.
+  ...[[{ type: "dropdown", choices: ["p"] }, "p", { type: "text" }, "own words"], [{ type: "text", inputType: "number", min: 3, step: 2 }, 5, { type: "text", maxLength: 9 }, "own words"], [{ type: "text", inputType: "date" }, "2026-01-31", { type: "comment" }, "own words"],
+    [{ type: "checkbox", choices: ["p", "q"], maxSelectedChoices: 1 }, ["p"], { type: "radiogroup", choices: ["p", "r"] }, "r"], [{ type: "boolean" }, true, { type: "rating" }, 3]].map(([one, oneValue, other, otherValue]) => ({
+    definition: { elements: [yesNo("a"), { ...one, name: "one", valueName: "v", visibleIf: "{a} = 'yes'", isRequired: true }, { ...other, name: "other", valueName: "v", visibleIf: "{a} = 'no'", isRequired: true }] },
+    tries: [[true], [true, ["a", "yes"]], [true, ["a", "no"]], [true, ["a", "yes"], ["v", oneValue]], [true, ["a", "yes"], ["v", oneValue], ["a", "no"]], [true, ["a", "no"], ["v", otherValue]], [true, ["a", "no"], ["v", otherValue], ["a", "yes"]]],
+  })),
+  { definition: { elements: [input("a", { valueName: "v", validators: [{ type: "numeric", minValue: 3 }] }), input("b", { valueName: "v", maxLength: 2, isRequired: true })] }, tries: [[true], [true, ["v", "1"]], [true, ["v", "100"]], [true, ["v", "ab"]], [true, ["v", "50"]]] },
+  { definition: { elements: [input("a", { valueName: "v", defaultValue: "one" }), input("b", { valueName: "v", defaultValue: "two" }), input("c", { valueName: "w", defaultValueExpression: "'one'" }), input("d", { valueName: "w" })] }, tries: [[true], [true, ["v", "x"], ["w", "y"]]] },
+  { definition: { elements: [input("a", { valueName: "v", readOnly: true, isRequired: true }), input("b", { valueName: "v", isRequired: true }), { type: "panel", name: "p", isRequired: true, elements: [input("c", { valueName: "v" })] }] }, tries: [[true], [true, ["v", "x"]]] },
+  // ... of several parts, which stand in one answer side by side.
+  ...["valueName", "name"].map(same => ({
+    definition: { elements: [yesNo("a"), ...[["p1", input("n", { isRequired: true }), {}], ["p2", input("age", { inputType: "number", min: 1, isRequired: true }), { maxPanelCount: 1 }], ["p3", input("late"), { visibleIf: "{a} = 'yes'" }]]
+      .map(([name, element, more]) => ({ type: "paneldynamic", name, [same]: "people", templateElements: [element], ...more }))] },
+    tries: [[true], [true, ["people", [{ n: "x" }]]], [true, ["people", [{ n: "x", age: 5 }]]], [true, ["people", [{ n: "x", age: 5 }, { age: 4, n: "y" }]]], [true, ["people", [{ n: "x", age: 0 }]]], [true, ["a", "yes"], ["people", [{ n: "x", age: 5, late: "z" }]]],
+      [false, ["people", [{ n: "x", age: 5, nosuch: 1 }]]], [false, ["people", "x"]]],
+  })),
+  { definition: { elements: [yesNo("a"), { type: "paneldynamic", name: "p1", valueName: "people", visibleIf: "{a} = 'yes'", isRequired: true, templateElements: [input("n")] }, { type: "paneldynamic", name: "p2", valueName: "people", visibleIf: "{a} = 'no'", isRequired: true, templateElements: [input("age")] }] },
+    tries: [[true, ["a", "yes"], ["people", [{ n: "x" }]]], [true, ["a", "no"], ["people", [{ age: "5" }]]], [true, ["a", "no"]]] },
+  { definition: { elements: [{ type: "matrixdropdown", name: "m1", valueName: "m", rows: ["r1", "r2"], columns: [{ name: "c1", cellType: "text", isRequired: true }] }, { type: "matrixdropdown", name: "m2", valueName: "m", rows: ["r1", "r3"], columns: [{ name: "c2", cellType: "radiogroup", choices: ["y", "w"] }] }] },
+    tries: [[true], [true, ["m", { r1: { c1: "x" } }]], [true, ["m", { r1: { c1: "x", c2: "y" }, r2: { c1: "z" }, r3: { c2: "w" } }]], [true, ["m", { r1: { c1: "x" }, r2: { c1: "z" } }]], [false, ["m", { r1: { c1: "x", c2: "nosuch" }, r2: { c1: "z" } }]]] },
+  { definition: { elements: [{ type: "multipletext", name: "m1", valueName: "m", items: [{ name: "a", isRequired: true }, { name: "b" }] }, { type: "multipletext", name: "m2", valueName: "m", items: [{ name: "b" }, { name: "c", inputType: "number" }] }] },
+    tries: [[true], [true, ["m", { a: "1" }]], [true, ["m", { a: "1", b: "2", c: 3 }]], [true, ["m", { c: 3 }]], [false, ["m", { a: "1", d: "4" }]]] },
+  { definition: { elements: [{ type: "matrix", name: "m1", valueName: "m", rows: ["a", "b"], columns: ["x", "y"] }, { type: "matrix", name: "m2", valueName: "m", rows: ["b", "c"], columns: ["x", "z"], eachRowRequired: true }] },
+    tries: [[true], [true, ["m", { a: "y", b: "x", c: "z" }]], [true, ["m", { a: "y", b: "x" }]], [false, ["m", { a: "z", b: "x", c: "z" }]]] },
+  { definition: { elements: [{ type: "multipletext", name: "m", items: [{ name: "a" }, { name: "a", isRequired: true }] }, { type: "matrixdropdown", name: "t", rows: ["r"], columns: [{ name: "a", cellType: "text" }, { name: "a", cellType: "text", isRequired: true }] }] },
+    tries: [[true], [true, ["m", { a: "x" }], ["t", { r: { a: "y" } }]]] },
+  // ... inside of a question.
+  ...[["c", "r", { valueName: "v" }], ["c", "c", {}]].map(([c, r, same]) => ({
+    definition: { elements: [{ type: "paneldynamic", name: "within", panelCount: 1, templateElements: [yesNo("a"), input(c, { ...same, visibleIf: "{panel.a} = 'yes'", isRequired: true }), input(r, { ...same, visibleIf: "{panel.a} = 'no'", isRequired: true })] }] },
+    tries: [[true], ...["yes", "no"].flatMap(a => [[true, ["within", [{ a }]]], [true, ["within", [{ a, [same.valueName ?? c]: "x" }]]]])],
+  })),
   { definition: { elements: [{ type: "checkbox", name: "who", valueName: "people", valuePropertyName: "name", choices: ["Ann", "Bob"] }, { type: "paneldynamic", name: "each", valueName: "people", templateElements: [input("age", { inputType: "number", isRequired: true })], templateTitle: "{panel.name}" }] },
     tries: [[true], [true, ["people", [{ name: "Ann", age: 5 }]]], [true, ["people", [{ name: "Ann" }]]]] },
   // Defaults.

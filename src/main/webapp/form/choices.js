@@ -69,10 +69,10 @@ export class Choices {
     return !this.hideIfEmpty || this.all.some(choice => !choice.added && this.isShown(choice, level));
   }
 
-  /** One of those that are shown. */
+  /** One of those that are shown; without a level, one of all. */
   takes(answer, level) {
     const choice = this.find(answer);
-    return choice !== null && this.isShown(choice, level);
+    return choice !== null && (!level || this.isShown(choice, level));
   }
 
   asksForComment(answer) {

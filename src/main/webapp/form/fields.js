@@ -50,6 +50,15 @@ export class Fields {
       ?? this.questions.find(question => question.key.toLowerCase() === lower);
   }
 
+  /** The questions that share the answer of this one, itself among them, in their order. */
+  sharing({key}) {
+    if (!this.byKey) {
+      this.byKey = new Map(this.questions.map(question => [question.key, []]));
+      this.questions.forEach(question => this.byKey.get(question.key).push(question));
+    }
+    return this.byKey.get(key);
+  }
+
   begin(level) {
     this.questions.forEach(question => question.begin(level));
   }

@@ -3,6 +3,7 @@
 import {condition} from './condition.js';
 import {Fields} from './fields.js';
 import {Level} from './level.js';
+import {Shown} from './sharing.js';
 import {isOn, isSame} from './text.js';
 import {Triggers} from './triggers.js';
 import {News} from './writing.js';
@@ -18,6 +19,7 @@ export class Form {
   triggered = new Map();
   /** Questions whose default the respondent has changed. */
   touched = new Set();
+  shown = new Shown();
   /** Choices that have no places left, as texts, by question: they can be kept, but not sent. */
   gone = {};
 

@@ -1,9 +1,13 @@
 import {Element} from './element.js';
 import {condition} from './condition.js';
 import {KINDS} from './kinds/kinds.js';
+import {common, merged} from './sharing.js';
 import {isBlank, isHollow, isOn, isSame} from './text.js';
 import {validators} from './validators.js';
 import {Writing} from './writing.js';
+
+/** What the controls of the page let nobody enter. */
+const PREVENTED = ['too-long', 'too-many-choices'];
 
 export class Question extends Element {
   constructor(json, parent, form, read) {
@@ -31,6 +35,15 @@ export class Question extends Element {
   /** Whether it stands in the response itself, not in a row or a panel. */
   get isTop() {
     return this.form.fields.questions.includes(this);
+  }
+
+  /** The questions whose answer this is, too, itself among them. */
+  sharing(level) {
+    return level.fields.sharing(this);
+  }
+
+  isSharedAt(level) {
+    return this.sharing(level).length > 1;
   }
 
   isVisible(level) {
@@ -61,13 +74,32 @@ export class Question extends Element {
   }
 
   settle(level) {
-    if (this.clearing === 'at once' && !this.isVisible(level)) this.clear(level);
-    if (this.computedDefault && !this.form.touched.has(this)) level.set(this.key, this.computed(this.computedDefault, level));
+    if (this.clearing === 'at once' && this.isClearedNow(level)) this.clear(level);
+    if (this.computedDefault && !this.sharing(level).some(question => this.form.touched.has(question))) level.set(this.key, this.computed(this.computedDefault, level));
     if (this.kind.settle) return this.kind.settle(this, level);
     const answer = level.get(this.key);
     if (answer === undefined) return;
-    const settled = this.kind.settled(answer, level);
+    const settled = this.settled(answer, level);
     if (!isSame(settled, answer)) level.set(this.key, settled);
+  }
+
+  /** The answer without what can't be answered (any more). */
+  settled(answer, level) {
+    if (this.isSharedAt(level)) return common(answer, this.sharing(level));
+    return this.kind.settled ? this.kind.settled(answer, level) : this.kind.fitting(answer);
+  }
+
+  /** A shared answer goes as the question is hidden, unless another one is shown then. As with survey-core, those that follow come and go later. */
+  isClearedNow(level) {
+    const isVisible = this.isVisible(level);
+    if (!this.isSharedAt(level)) return !isVisible;
+    const others = this.sharing(level);
+    const at = others.indexOf(this);
+    const wasVisible = this.form.shown.swap(this, level, isVisible);
+    if (isVisible) return false;
+    if (this.parent && !this.parent.isVisible(level)) return wasVisible;
+    if (!wasVisible) return !others.some(question => question.isVisible(level));
+    return level.outer !== null || !others.some((question, i) => i < at ? question.isVisible(level) : this.form.shown.has(question, level));
   }
 
   clear(level) {
@@ -102,6 +134,11 @@ export class Question extends Element {
 
   /** As it is sent: of rows and panels, what is asked in them. */
   answerAt(level) {
+    if (!this.isSharedAt(level)) return this.ownAnswerAt(level);
+    return this.sharing(level).filter(question => question.isVisible(level)).map(question => question.ownAnswerAt(level)).reduce(merged, undefined);
+  }
+
+  ownAnswerAt(level) {
     return this.kind.sent ? this.kind.sent(level) : level.get(this.key);
   }
 
@@ -114,7 +151,7 @@ export class Question extends Element {
     const visible = this.isVisible(level);
     if (!visible && this.clearing !== 'never') return;
     const answer = visible ? this.answerAt(level) : level.get(this.key);
-    if (!isHollow(answer)) sent[this.key] = answer;
+    if (!isHollow(answer)) sent[this.key] = merged(sent[this.key], answer);
     const comment = level.get(this.commentKey);
     if (typeof comment === 'string' && !isBlank(comment) && (this.hasCommentArea || this.asksForComment(answer))) sent[this.commentKey] = comment;
   }
@@ -133,8 +170,13 @@ export class Question extends Element {
     if (issues.length === before) this.validators.forEach(check => check(isHollow(answer) ? undefined : answer, add, level));
   }
 
+  /** Of an answer that questions share it looks at its own part; what nobody can enter here has been entered in another one. */
   checkAnswer(answer, context) {
-    this.kind.check(answer, context);
+    const isShared = this.isSharedAt(context.level);
+    const own = isShared && this.kind.settled ? this.kind.settled(answer, null) : answer;
+    const add = (code, ...more) => isShared && PREVENTED.includes(code) ? undefined : context.add(code, ...more);
+    if (own !== undefined || this.kind.needsAnswer) this.kind.check(answer, {...context, add, own: own ?? []});
+    else this.kind.checkMissing?.(context);
     const gone = [answer].flat().filter(value => this.form.isGone(this, value));
     gone.forEach(value => context.add('choice-full', {choice: this.kind.choices.find(value)?.title ?? value}));
   }

@@ -41,7 +41,7 @@ page({title: 'results.title', member: true}, async ({main}) => {
       ${head(shown)}
       ${problem && !problem.unknown ? notice(problem) : nothing}
       ${results.responses === 0 ? none(survey) : html`${perDay(results.perDay, survey.state === 'open')}
-        ${results.questions.map(result => question(result, questions))}`}
+        ${results.questions.map((result, i) => question(result, questions[i]))}`}
     </div>`, main);
   }
 });

@@ -2,7 +2,9 @@ package surely.form;
 
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The check of one response, at one level of its answers. What it costs is bounded: once its budget is spent, that is reported, and no
@@ -38,16 +40,21 @@ final class Check {
 
   private final Run run;
   private final boolean shapeOnly;
+  /** Of the question that is checked, if others share its answer; else null. */
+  private final Misfits.Of misfits;
+  private final boolean shared;
   final Level level;
 
-  private Check(Run run, Level level, boolean shapeOnly) {
+  private Check(Run run, Level level, boolean shapeOnly, Misfits.Of misfits, boolean shared) {
     this.run = run;
     this.level = level;
     this.shapeOnly = shapeOnly;
+    this.misfits = misfits;
+    this.shared = shared;
   }
 
   Check(Issues issues, String locale, Moments moments, Level level) {
-    this(new Run(issues, locale, moments), level, false);
+    this(new Run(issues, locale, moments), level, false, null, false);
   }
 
   /** Of what a definition says itself: no answers are there, and so no condition can be told. */
@@ -63,12 +70,27 @@ final class Check {
   }
 
   Check at(Level inner) {
-    return new Check(run, inner, shapeOnly);
+    return new Check(run, inner, shapeOnly, misfits, false);
   }
 
   /** A check that lets everything pass that a respondent's browser may have sent unchecked. */
   Check ofShape() {
-    return new Check(run, level, true);
+    return new Check(run, level, true, misfits, shared);
+  }
+
+  /** For one of the questions that share an answer. */
+  Check ofShared(Misfits.Of misfits) {
+    return new Check(run, level, shapeOnly, misfits, true);
+  }
+
+  /** For what the definition's author asks of an answer, whatever question it is for. */
+  Check ofRules() {
+    return new Check(run, level, shapeOnly, null, false);
+  }
+
+  /** Whether other questions share the answer: then survey-core leaves choices and rows in it that are hidden. */
+  boolean isOfShared() {
+    return shared;
   }
 
   boolean isOfShape() {
@@ -98,10 +120,28 @@ final class Check {
 
   /** With the definition's own words, if it has some. */
   void wrong(Pointer at, String key, Label own, Object... parameters) {
-    String code = key.split("\\.", 2)[0];
+    String code = code(key);
     if (!shapeOnly || SHAPES.contains(code)) {
-      run.issues.add(at, code, own.isEmpty() ? run.texts.message(key, parameters) : own.in(run.locale));
+      Supplier<String> message = () -> own.isEmpty() ? run.texts.message(key, parameters) : own.in(run.locale);
+      if (misfits != null && Misfits.Of.takes(key)) {
+        misfits.add(at, code, message);
+      } else {
+        run.issues.add(at, code, message.get());
+      }
     }
+  }
+
+  /** What fits none of the questions that share an answer; it may fit others, which share what that answer is in. */
+  void add(Pointer at, String code, Supplier<String> message) {
+    if (misfits != null) {
+      misfits.add(at, code, message);
+    } else {
+      run.issues.add(at, code, message.get());
+    }
+  }
+
+  static String code(String key) {
+    return key.split("\\.", 2)[0];
   }
 
   boolean spend() {
@@ -198,7 +238,18 @@ final class Check {
     if (question == null || level.values.containsKey(question.key())) {
       return false;
     }
-    return question.computed() == null ? question.isClearedLate() && visible(question) != Tri.YES : readsCleared(question);
+    return question.computed() == null ? mayBeCleared(level.fields.sharing(question)) : readsCleared(question);
+  }
+
+  private boolean mayBeCleared(List<Question> sharing) {
+    return sharing.stream().anyMatch(Question::isClearedLate)
+        && (isLostBy(sharing) || sharing.stream().noneMatch(question -> visible(question) == Tri.YES));
+  }
+
+  /** Inside of questions, survey-core clears an answer with each of its questions that is hidden, even while another one is shown. */
+  boolean isLostBy(List<Question> sharing) {
+    return level.outer != null && sharing.size() > 1
+        && sharing.stream().anyMatch(question -> question.isCleared() && visible(question) != Tri.YES);
   }
 
   /** Of what is computed; found out once, so that circles come to an end. */

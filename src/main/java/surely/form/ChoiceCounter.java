@@ -20,7 +20,7 @@ final class ChoiceCounter implements Counter {
   }
 
   @Override
-  public void add(JsonValue answer) {
+  public void add(JsonValue answer, Level level) {
     if (answer instanceof JsonArray list) {
       list.forEach(this::addOne);
     } else {

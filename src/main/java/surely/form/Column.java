@@ -5,7 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 
 /** A column of an export. Immutable. */
-public final class Column {
+public class Column {
 
   /** An answer in words, in a language. */
   interface Words {

@@ -10,7 +10,7 @@ interface Counter {
   /** For answers of which nothing can be added up. */
   Counter NOTHING = new Counter() {
     @Override
-    public void add(JsonValue answer) {
+    public void add(JsonValue answer, Level level) {
       // how many answers there are is counted elsewhere
     }
 
@@ -30,8 +30,11 @@ interface Counter {
     }
   };
 
-  /** @param answer one that is there and not empty; one that does not fit the question adds nothing */
-  void add(JsonValue answer);
+  /**
+   * @param answer one that is there and not empty; one that does not fit the question adds nothing
+   * @param level  where it stands
+   */
+  void add(JsonValue answer, Level level);
 
   /** What stands in the question's result, in its order: numbers, texts, or maps and lists of them. */
   Map<String, Object> sums();

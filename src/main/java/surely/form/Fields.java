@@ -2,8 +2,10 @@ package surely.form;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +25,8 @@ final class Fields {
   private final Triggers triggers;
   /** By name and by key, in lower case. */
   private final Map<String, Question> byName = new HashMap<>();
-  private final Map<String, List<Question>> byKey = new HashMap<>();
+  /** Questions that share a key share its answer. */
+  private final Map<String, List<Question>> byKey = new LinkedHashMap<>();
   private final Set<String> keys = new HashSet<>();
 
   /** @param calculated the survey's calculated values */
@@ -58,6 +61,16 @@ final class Fields {
     return byName.get(name.toLowerCase(Locale.ROOT));
   }
 
+  /** The questions that share the key of this one, itself among them, in their order. */
+  List<Question> sharing(Question question) {
+    return byKey.getOrDefault(question.key(), List.of(question));
+  }
+
+  /** The questions by the keys of their answers. */
+  Collection<List<Question>> byKey() {
+    return byKey.values();
+  }
+
   Tri visible(Switch visible, String name, Check check) {
     return triggers.visible(visible, name, check);
   }
@@ -67,11 +80,11 @@ final class Fields {
     JsonObject values = check.level.values;
     calculated.forEach(check::compute);
     Set<Integer> left = triggers.pagesLeft(check);
-    for (Question question : questions) {
-      if (!check.spend()) {
+    for (List<Question> sharing : byKey.values()) {
+      if (!check.spend(sharing.size())) {
         return;
       }
-      check(question, values, left, at, check);
+      check(sharing, values, left, at, check);
     }
     calculated.stream().filter(value -> keys.contains(value.key())).forEach(value -> value.check(values, false, at, check));
     panels.forEach(panel -> checkRequired(panel, left, at, check));
@@ -82,17 +95,33 @@ final class Fields {
     }
   }
 
-  private void check(Question question, JsonObject values, Set<Integer> left, Pointer at, Check check) {
-    Tri visible = check.visible(question);
-    if (visible.isPossible()) {
-      boolean changeable = check.enabled(question) == Tri.YES;
-      boolean asked = visible == Tri.YES && changeable && (question.panel() == null || !left.contains(question.panel().page()));
-      boolean required = asked && (question.kind().needsAnswer() || question.states().required().in(check) == Tri.YES);
-      if (asked || values.containsKey(question.key()) || values.containsKey(question.commentKey())) {
-        question.check(values, required, at, changeable ? check : check.ofShape());
+  private void check(List<Question> sharing, JsonObject values, Set<Integer> left, Pointer at, Check check) {
+    if (sharing.stream().noneMatch(question -> check.visible(question).isPossible())) {
+      Question cleared = sharing.stream().filter(Question::isCleared).findFirst().orElse(null);
+      if (cleared != null || sharing.size() == 1) {
+        (cleared == null ? sharing.get(0) : cleared).checkHidden(values, at, check);
+        return;
       }
-    } else if (byKey.get(question.key()).stream().noneMatch(other -> check.visible(other).isPossible())) {
-      question.checkHidden(values, at, check);
+    }
+    Misfits misfits = new Misfits();
+    for (Question question : sharing) {
+      Check own = sharing.size() == 1 ? check : check.ofShared(misfits.next());
+      if (check.visible(question).isPossible()) {
+        checkShown(question, values, left, at, own);
+      } else {
+        question.checkShape(values, at, own);
+      }
+    }
+    misfits.report(check);
+  }
+
+  private void checkShown(Question question, JsonObject values, Set<Integer> left, Pointer at, Check check) {
+    boolean changeable = check.enabled(question) == Tri.YES;
+    boolean asked = check.visible(question) == Tri.YES && changeable && (question.panel() == null || !left.contains(question.panel().page()));
+    boolean required = asked && (question.kind().needsAnswer() || question.states().required().in(check) == Tri.YES)
+        && !check.isLostBy(sharing(question));
+    if (asked || values.containsKey(question.key()) || values.containsKey(question.commentKey())) {
+      question.check(values, required, at, changeable ? check : check.ofShape());
     }
   }
 

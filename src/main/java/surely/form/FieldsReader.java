@@ -13,7 +13,6 @@ final class FieldsReader {
   private final QuestionReader reader;
   private final List<Question> questions = new ArrayList<>();
   private final List<Panel> panels = new ArrayList<>();
-  private final Set<String> names = new HashSet<>();
   private final Set<String> keys = new HashSet<>();
   private final Set<String> commentKeys = new HashSet<>();
   private int pages;
@@ -93,10 +92,9 @@ final class FieldsReader {
     if (question == null) {
       return;
     }
-    boolean mixedUp = commentKeys.contains(question.key()) || question.takesComment() && keys.contains(question.commentKey());
-    if (!names.add(question.name()) || mixedUp) {
-      element.wrong("name", "duplicate-name", "is " + JsonText.quote(question.name()) + ", as "
-          + (mixedUp ? "the comment of" : "in") + " another question. Names must differ.");
+    if (commentKeys.contains(question.key()) || question.takesComment() && keys.contains(question.commentKey())) {
+      element.wrong("name", "duplicate-name", "is " + JsonText.quote(question.name())
+          + ". The comment of one question and the answer of another would have the same key. Rename one of them.");
     } else if (takesQuestion(element)) {
       questions.add(question);
       keys.add(question.key());

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import surely.problem.InputError;
 
 /** A survey definition that has been understood. Immutable and thread-safe; cheap enough to make for every request. */
@@ -78,18 +79,27 @@ public final class Form {
     return issues.toList();
   }
 
-  /** The values that can be picked in a question, as text; empty if there is no such question, or it has no choices. */
+  /** The values that can be picked in the questions of this name, as text; empty if there is no such question, or it has no choices. */
   public List<String> choices(String question) {
-    return questions().stream().filter(q -> q.name().equals(question)).findFirst().map(Question::choices).orElse(List.of());
+    return questions().stream().filter(q -> q.name().equals(question)).flatMap(q -> q.choices().stream()).distinct().toList();
+  }
+
+  /**
+   * What of a response's answers is each question's; null if nothing is. An answer that several questions share is parted among them, by which of
+   * them was shown and can have it.
+   */
+  public Function<Question, JsonValue> parts(JsonObject answers) {
+    return Parts.of(Level.of(fields, answers))::of;
   }
 
   /** Which choices the answers pick, as {@link Question#choices} has them, by the name of the question; only of questions with choices. */
   public Map<String, Set<String>> picks(JsonObject answers) {
     Map<String, Set<String>> picks = new LinkedHashMap<>();
+    Parts parts = Parts.of(Level.of(fields, answers));
     for (Question question : questions()) {
-      JsonValue answer = answers.get(question.key());
+      JsonValue answer = parts.of(question);
       if (question.isAnsweredBy(answer) && !question.choices().isEmpty()) {
-        picks.put(question.name(), new LinkedHashSet<>(question.kind().picks(answer)));
+        picks.computeIfAbsent(question.name(), name -> new LinkedHashSet<>()).addAll(question.kind().picks(answer));
       }
     }
     return picks;
@@ -97,7 +107,7 @@ public final class Form {
 
   /** A tally of this form's answers, at zero. */
   public Tally tally() {
-    return new Tally(questions());
+    return new Tally(fields);
   }
 
   /**
@@ -111,21 +121,28 @@ public final class Form {
 
   /**
    * The columns of an export, in the order of the form: one a question; for matrix one a row, for matrixdropdown one a cell, for multipletext
-   * one an item; with one for the comment where a question takes one.
+   * one an item; with one for the comment where a question takes one. What several questions share stands once.
    *
    * @param locale the language of the headers; null for the default one
    * @return by their names, such as {@code q}, {@code matrix/row} or {@code q-Comment}
    */
   public Map<String, Column> columns(String locale) {
-    Map<List<String>, Column> columns = new LinkedHashMap<>();
+    Map<List<String>, List<SharedColumn.Part>> columns = new LinkedHashMap<>();
     for (Question question : questions()) {
       List<Column> all = new ArrayList<>(question.kind().columns(question.key(), question.title(locale), locale));
       if (question.takesComment()) {
         String key = question.commentKey();
         all.add(new Column(List.of(key), question.title(locale) + " / " + Texts.in(locale).word("comment"), JsonText::words));
       }
-      all.forEach(column -> columns.putIfAbsent(column.path(), column));
+      for (Column column : all) {
+        List<SharedColumn.Part> parts = columns.computeIfAbsent(column.path(), path -> new ArrayList<>());
+        if (parts.isEmpty() || fields.sharing(question).contains(parts.get(0).question())) {
+          parts.add(new SharedColumn.Part(question, column));
+        }
+      }
     }
-    return ColumnNames.of(columns.values());
+    SharedColumn.Sharing sharing = new SharedColumn.Sharing(fields);
+    return ColumnNames.of(columns.values().stream()
+        .map(parts -> parts.size() == 1 ? parts.get(0).column() : new SharedColumn(sharing, parts)).toList());
   }
 }

@@ -54,6 +54,11 @@ final class Level {
         "rowvalue", name.value(), "rowname", name.value(), "rowtitle", JsonText.string(name.label(null)), "item", name.value()));
   }
 
+  /** A panel or a row, whichever it is, for what is answered in it. */
+  Level inner(Fields fields, JsonObject values) {
+    return new Level(this, fields, values, null, Map.of("panel", values, "row", values));
+  }
+
   /** Here, with a choice, a row or a column that an expression looks at. */
   Level item(Choice choice) {
     return new Level(this, Fields.NONE, JsonValue.EMPTY_JSON_OBJECT, null, Map.of("item", choice.value(), "choice", choice.value()));

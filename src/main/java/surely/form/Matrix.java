@@ -58,7 +58,7 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
   private void checkCells(JsonObject object, Pointer at, Check check) {
     for (var cell : object.entrySet()) {
       Choice row = rows.choices().find(cell.getKey());
-      if (row == null || !rows.visible(row, check).isPossible()) {
+      if (row == null || !check.isOfShared() && !rows.visible(row, check).isPossible()) {
         check.wrong(at.then(cell.getKey()), "unknown-row");
       } else if (check.spend()) {
         columns.pick(cell.getValue(), at.then(cell.getKey()), check);

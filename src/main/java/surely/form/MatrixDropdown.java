@@ -82,7 +82,7 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
     for (Choice row : rows.choices().all()) {
       Tri visible = rows.visible(row, check);
       JsonValue cells = object.get(row.text());
-      if (visible.isPossible() && unknown.remove(row.text()) || visible == Tri.YES) {
+      if ((visible.isPossible() || check.isOfShared()) && unknown.remove(row.text()) || visible == Tri.YES) {
         checkRow(cells == null ? JsonValue.EMPTY_JSON_OBJECT : cells, row, index, at, check);
       }
       index += visible.isPossible() ? 1 : 0;
@@ -121,9 +121,10 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
   public List<Column> columns(String key, String title, String locale) {
     List<Column> list = new ArrayList<>();
     for (Choice row : rows.choices().all()) {
-      for (Question column : columns.questions()) {
-        list.add(new Column(List.of(key, row.text(), column.key()), title + " / " + row.label(locale) + " / " + column.title(locale),
-            column.kind()::words));
+      for (List<Question> sharing : columns.byKey()) {
+        Question column = sharing.get(0);
+        list.add(new Column(List.of(key, row.text(), column.key()), title + " / " + row.label(locale) + " / " + Parts.titles(sharing, locale),
+            (value, language) -> Parts.words(columns, column, value, language)));
       }
     }
     return list;

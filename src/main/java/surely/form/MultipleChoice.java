@@ -2,6 +2,7 @@ package surely.form;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
+import java.util.Set;
 
 /**
  * Any of several values: checkbox, tagbox, and imagepicker with multiSelect.
@@ -41,10 +42,11 @@ record MultipleChoice(SelectBase select, int least, int most) implements PickLis
       check.wrong(at, "wrong-type.list", JsonText.quote(answer));
       return;
     }
-    boolean exclusive = checkItems(list, at, check).stream().anyMatch(Choice::exclusive);
-    if (exclusive && list.size() > 1) {
+    Set<Choice> picked = checkItems(list, at, check);
+    boolean exclusive = picked.stream().anyMatch(Choice::exclusive);
+    if (exclusive && picked.size() > 1) {
       check.wrong(at, "exclusive-choice");
     }
-    checkCount(list.size(), exclusive ? 0 : least, at, check);
+    checkCount(list.size(), picked.size(), exclusive ? 0 : least, at, check);
   }
 }

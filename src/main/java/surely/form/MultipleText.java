@@ -47,8 +47,9 @@ record MultipleText(Fields items) implements Composite {
   @Override
   public List<Column> columns(String key, String title, String locale) {
     List<Column> list = new ArrayList<>();
-    for (Question item : items.questions()) {
-      list.add(new Column(List.of(key, item.key()), title + " / " + item.title(locale), item.kind()::words));
+    for (List<Question> sharing : items.byKey()) {
+      Question item = sharing.get(0);
+      list.add(new Column(List.of(key, item.key()), title + " / " + Parts.titles(sharing, locale), item.kind()::words));
     }
     return list;
   }

@@ -14,7 +14,7 @@ final class NumberCounter implements Counter {
   private final Distribution distribution = new Distribution();
 
   @Override
-  public void add(JsonValue answer) {
+  public void add(JsonValue answer, Level level) {
     if (answer instanceof JsonNumber number && Double.isFinite(number.doubleValue())) {
       BigDecimal exact = BigDecimal.valueOf(number.doubleValue());
       numbers.add(exact);

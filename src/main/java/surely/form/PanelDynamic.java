@@ -60,7 +60,9 @@ record PanelDynamic(Fields template, Condition visibleIf, int least, int most, Q
     }
     if (list.size() > most) {
       check.wrong(at, "too-many-panels", list.size(), most);
-      return;
+      if (!check.isOfShared()) {
+        return;
+      }
     }
     for (int i = 0; i < Math.max(list.size(), least); i++) {
       if (i < list.size() && !(list.get(i) instanceof JsonObject)) {

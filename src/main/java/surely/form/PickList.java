@@ -36,12 +36,16 @@ interface PickList extends Picks {
     return picked;
   }
 
-  default void checkCount(int count, int atLeast, Pointer at, Check check) {
+  /**
+   * @param count all that is in the list, which may hold what is picked in other questions that share it
+   * @param own   how many choices of this question are
+   */
+  default void checkCount(int count, int own, int atLeast, Pointer at, Check check) {
     if (count < atLeast) {
       check.wrong(at, "too-few-choices", count, atLeast);
     }
-    if (most() > 0 && count > most()) {
-      check.wrong(at, "too-many-choices", count, most());
+    if (most() > 0 && own > most()) {
+      check.wrong(at, "too-many-choices", own, most());
     }
   }
 }

@@ -71,6 +71,11 @@ public final class Question {
     return props.clearing() == Clearing.LATE;
   }
 
+  /** Whether a browser clears its answer at all while it is hidden. */
+  boolean isCleared() {
+    return props.clearing() != Clearing.NEVER;
+  }
+
   /** What computes its value; null if a respondent answers it. */
   Condition computed() {
     return kind instanceof Computed computed ? computed.expression() : null;
@@ -105,17 +110,22 @@ public final class Question {
     checkComment(answer, values.get(commentKey()), at.then(commentKey()), check);
     if (check.reported() == before && !check.isOfShape()) {
       JsonValue validated = answer == null || JsonText.isHollow(answer) ? null : answer;
-      validators.forEach(validator -> validator.check(validated, here, check));
+      validators.forEach(validator -> validator.check(validated, here, check.ofRules()));
+    }
+  }
+
+  /** Reports what is no answer to this question at all. */
+  void checkShape(JsonObject values, Pointer at, Check check) {
+    if (isAnsweredBy(values.get(key()))) {
+      kind.check(values.get(key()), at.then(key()), check.ofShape());
     }
   }
 
   /** Reports an answer to a question that is hidden. */
   void checkHidden(JsonObject values, Pointer at, Check check) {
     boolean answered = isAnsweredBy(values.get(key()));
-    if (props.clearing() == Clearing.NEVER) {
-      if (answered) {
-        kind.check(values.get(key()), at.then(key()), check.ofShape());
-      }
+    if (!isCleared()) {
+      checkShape(values, at, check);
     } else {
       // a dynamic panel that is hidden leaves empty panels, which are no answer
       Stream.of(key(), commentKey()).filter(key -> key.equals(key()) ? answered : values.containsKey(key))
@@ -123,10 +133,15 @@ public final class Question {
     }
   }
 
+  /** survey-core drops the words for "Other" where another question with the same answer has no "Other". */
+  private boolean losesComment(Check check) {
+    return check.level.fields.sharing(this).stream().anyMatch(other -> other.kind instanceof Picks && !other.takesComment());
+  }
+
   private void checkComment(JsonValue answer, JsonValue comment, Pointer at, Check check) {
     boolean asked = isAnsweredBy(answer) && kind.asksForComment(answer);
     boolean blank = comment == null || comment instanceof JsonString text && JsonText.isBlank(text.getString());
-    if (asked && blank) {
+    if (asked && blank && !losesComment(check)) {
       check.wrong(at, "required.comment", ((Picks) kind).select().other().text().in(check.locale()));
     } else if (comment != null && !(comment instanceof JsonString)) {
       check.wrong(at, "wrong-type.text", JsonText.quote(comment));

@@ -1,7 +1,6 @@
 package surely.form;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,12 +18,12 @@ final class QuestionCounter {
     this.counter = question.kind().counter();
   }
 
-  /** @param answers those among which the question's is */
-  void add(JsonObject answers) {
-    JsonValue answer = answers.get(question.key());
+  /** @param parts of the answers among which the question's is */
+  void add(Parts parts) {
+    JsonValue answer = parts.of(question);
     if (question.isAnsweredBy(answer)) {
       answered++;
-      counter.add(answer);
+      counter.add(answer, parts.level());
     }
   }
 

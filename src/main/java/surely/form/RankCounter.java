@@ -23,7 +23,7 @@ final class RankCounter implements Counter {
   }
 
   @Override
-  public void add(JsonValue answer) {
+  public void add(JsonValue answer, Level level) {
     if (answer instanceof JsonArray list && list.size() <= choices.size()) {
       for (int i = 0; i < list.size(); i++) {
         Choice choice = choices.find(list.get(i));

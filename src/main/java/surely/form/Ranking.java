@@ -48,8 +48,8 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
       check.wrong(at, "wrong-type.list", JsonText.quote(answer));
       return;
     }
-    checkItems(list, at, check);
-    checkCount(list.size(), least, at, check);
+    int own = checkItems(list, at, check).size();
+    checkCount(list.size(), own, least, at, check);
     long needed = some ? 0 : select.choices().all().stream().filter(choice -> select.visible(choice, check) == Tri.YES).count();
     if (list.size() < needed) {
       check.wrong(at, "incomplete-ranking", list.size(), needed);

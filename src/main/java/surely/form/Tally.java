@@ -14,10 +14,12 @@ public final class Tally {
 
   private static final String STATE = "questions";
 
+  private final Fields fields;
   private final List<QuestionCounter> counters;
 
-  Tally(List<Question> questions) {
-    counters = questions.stream().map(QuestionCounter::new).toList();
+  Tally(Fields fields) {
+    this.fields = fields;
+    this.counters = fields.questions().stream().map(QuestionCounter::new).toList();
   }
 
   /** @throws RuntimeException if the state is of another form */
@@ -32,9 +34,10 @@ public final class Tally {
     return this;
   }
 
-  /** Adds one response's answers, which {@link Form#check} has found to fit. */
+  /** Adds one response's answers, which {@link Form#check} has found to fit; of one that several questions share, to each its part. */
   public void add(JsonObject answers) {
-    counters.forEach(counter -> counter.add(answers));
+    Parts parts = Parts.of(Level.of(fields, answers));
+    counters.forEach(counter -> counter.add(parts));
   }
 
   /**

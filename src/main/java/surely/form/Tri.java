@@ -5,7 +5,7 @@ package surely.form;
  * them cannot be told afterwards; nor can one that compares with "today" where two time zones have different dates.
  */
 enum Tri {
-  YES, NO, MAYBE;
+  YES, MAYBE, NO;
 
   static Tri of(boolean yes) {
     return yes ? YES : NO;

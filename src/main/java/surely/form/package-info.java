@@ -23,6 +23,9 @@
  * readable. Triggers that write answers are refused.
  * </ul>
  *
+ * <p>Questions may share one answer, by their valueName or their name. It fits if one of them can have it ({@code Misfits}), shown or not, as
+ * survey-core leaves in it what was picked before; and results and exports part it among them ({@code Parts}).
+ *
  * <p>No definition makes a browser or this server fetch from another site, or run something: see {@code Links} and {@code Html}.
  *
  * <p>A question type is one implementation of {@code Kind}, entered in {@code Kinds}; the shapes shared by several types

@@ -11,11 +11,13 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import surely.form.Form;
 import surely.form.Question;
 import surely.form.Tally;
@@ -24,11 +26,13 @@ import surely.json.StrictJson;
 /** Adds up a survey's responses; in which order they come does not matter. Not thread-safe. */
 final class SurveyTally {
   private static final Set<String> TEXTS = Set.of("text", "comment");
+  private final Form form;
   private final Tally tally;
   private final Map<String, Long> days = new TreeMap<>();
   private final Map<Question, NewestTexts> texts = new LinkedHashMap<>();
 
   private SurveyTally(Form form, Tally tally) {
+    this.form = form;
     this.tally = tally;
     form.questions().stream().filter(question -> TEXTS.contains(question.type()))
         .forEach(question -> texts.put(question, new NewestTexts()));
@@ -41,7 +45,7 @@ final class SurveyTally {
     var restored = new SurveyTally(form, form.tally(json.getJsonObject("tally")));
     json.getJsonObject("days").forEach((day, count) -> restored.days.put(day, Long.valueOf(count.toString())));
     JsonObject kept = json.getJsonObject("texts");
-    restored.texts.forEach((question, newest) -> newest.restore(kept.getJsonArray(question.name())));
+    restored.texts.forEach((question, newest) -> newest.restore(kept.getJsonArray(restored.nameOf(question))));
     return restored;
   }
 
@@ -49,8 +53,9 @@ final class SurveyTally {
   void add(String id, LocalDateTime at, JsonObject answers) {
     tally.add(answers);
     days.merge(at.toLocalDate().toString(), 1L, Long::sum);
+    Function<Question, JsonValue> parts = form.parts(answers);
     texts.forEach((question, newest) -> {
-      if (answers.get(question.key()) instanceof JsonString text) newest.add(at.toString(), id, text.getString());
+      if (parts.apply(question) instanceof JsonString text) newest.add(at.toString(), id, text.getString());
     });
   }
 
@@ -58,7 +63,7 @@ final class SurveyTally {
     JsonObjectBuilder byDay = JSON.createObjectBuilder();
     days.forEach(byDay::add);
     JsonObjectBuilder byQuestion = JSON.createObjectBuilder();
-    texts.forEach((question, newest) -> byQuestion.add(question.name(), newest.state()));
+    texts.forEach((question, newest) -> byQuestion.add(nameOf(question), newest.state()));
     return JSON.createObjectBuilder().add("tally", tally.state()).add("days", byDay).add("texts", byQuestion).build().toString();
   }
 
@@ -72,15 +77,21 @@ final class SurveyTally {
     return new Results(responses(), pending, latestAt, questions(), perDay);
   }
 
+  /** Its name, by which no other question goes: of several that have the same one, the later are numbered in braces, which no name has. */
+  private String nameOf(Question question) {
+    List<Question> same = form.questions().stream().filter(other -> other.name().equals(question.name())).toList();
+    int index = same.indexOf(question);
+    return index == 0 ? question.name() : question.name() + "{" + index + "}";
+  }
+
   private JsonArray questions() {
-    Map<String, NewestTexts> byName = new LinkedHashMap<>();
-    texts.forEach((question, newest) -> byName.put(question.name(), newest));
     JsonArrayBuilder questions = JSON.createArrayBuilder();
+    Iterator<Question> inOrder = form.questions().iterator();
     for (JsonValue value : tally.toJson()) {
       JsonObject sums = value.asJsonObject();
       JsonObjectBuilder question = JSON.createObjectBuilder(sums);
       question.add("skipped", responses() - sums.getJsonNumber("answered").longValueExact());
-      NewestTexts newest = byName.get(sums.getString("name"));
+      NewestTexts newest = texts.get(inOrder.next());
       if (newest != null && !newest.texts().isEmpty()) question.add("newest", JSON.createArrayBuilder(newest.texts()));
       questions.add(question);
     }

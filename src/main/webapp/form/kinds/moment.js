@@ -44,8 +44,9 @@ class Moment {
     return answer === undefined || answer === '';
   }
 
-  settled(answer) {
-    return typeof answer === 'string' ? answer : undefined;
+  /** A text; without a level, only one of such a moment. */
+  settled(answer, level) {
+    return typeof answer === 'string' && (level || this.exists(answer)) ? answer : undefined;
   }
 
   exists(text) {

@@ -22,7 +22,7 @@ export class Multiple {
     const picked = new Set();
     const list = [answer].flat().filter(one => {
       const choice = this.choices.find(one);
-      const isNew = choice && !picked.has(choice) && this.choices.isShown(choice, level);
+      const isNew = !picked.has(choice) && this.choices.takes(one, level);
       picked.add(choice);
       return isNew;
     });
@@ -30,12 +30,13 @@ export class Multiple {
     return alone !== undefined ? [alone] : list.length > 0 ? list : undefined;
   }
 
-  check(answer, {add}) {
-    const exclusive = answer.some(one => this.choices.find(one)?.exclusive);
-    if (answer.some(one => this.choices.lacksWords(one))) add('required:comment');
-    if (answer.length < (exclusive ? 0 : this.least)) add('too-few-choices', {is: answer.length, limit: this.least});
-    if (this.most > 0 && answer.length > this.most) add('too-many-choices', {is: answer.length, limit: this.most});
-    this.checkWords(answer, add);
+  /** At least so many of all that is in the answer, at most so many of its own. */
+  check(answer, {add, own}) {
+    const exclusive = own.some(one => this.choices.find(one)?.exclusive);
+    if (own.some(one => this.choices.lacksWords(one))) add('required:comment');
+    if ([answer].flat().length < (exclusive ? 0 : this.least)) add('too-few-choices', {is: answer.length, limit: this.least});
+    if (this.most > 0 && own.length > this.most) add('too-many-choices', {is: own.length, limit: this.most});
+    this.checkWords(own, add);
   }
 
   checkWords(answer, add) {
@@ -53,7 +54,7 @@ class Ranking extends Multiple {
   /** What has come to be shown since is ranked last. */
   settled(answer, level) {
     const ranked = super.settled(answer, level);
-    if (this.some || !ranked) return ranked;
+    if (this.some || !ranked || !level) return ranked;
     const missing = this.choices.shown(level).filter(choice => !ranked.some(one => this.choices.find(one) === choice));
     return [...ranked, ...missing.map(choice => choice.value)];
   }

@@ -16,8 +16,8 @@ export class Nested {
 
   settle(question, level) {
     const answer = level.get(question.key);
-    const fitting = this.fitting(answer);
-    if (!isSame(fitting, answer)) level.set(question.key, fitting);
+    const settled = question.settled(answer, level);
+    if (!isSame(settled, answer)) level.set(question.key, settled);
     this.levels(level).forEach(inner => this.fields.settle(inner));
   }
 

@@ -11,7 +11,7 @@ const LONG = 10;
 /** What of a choice a control shows, and whether it can be picked. */
 export function states(sheet, question, level) {
   const {choices, most} = question.kind;
-  const picked = [level.get(question.key) ?? []].flat().map(answer => choices.find(answer));
+  const picked = [level.get(question.key) ?? []].flat().map(answer => choices.find(answer)).filter(Boolean);
   return inOrder(choices.shown(level), question.json.choicesOrder, sheet).map(choice => {
     const isPicked = picked.includes(choice);
     const isGone = sheet.form.isGone(question, choice.value);
@@ -60,7 +60,7 @@ export function checkbox(sheet, question, level) {
 
 /** "None" takes all others with it, and goes when another one is picked. */
 function toggled({key, kind}, level, choice, isOn) {
-  const left = (level.get(key) ?? []).filter(answer => kind.choices.find(answer) !== choice);
+  const left = [level.get(key) ?? []].flat().filter(answer => kind.choices.find(answer) !== choice);
   const beside = choice.exclusive ? [] : left.filter(answer => !kind.choices.find(answer)?.exclusive);
   const list = isOn ? [...beside, choice.value] : left;
   return list.length > 0 ? list : undefined;

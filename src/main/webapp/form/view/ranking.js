@@ -12,7 +12,7 @@ export function ranking(sheet, question, level) {
   const {choices, some, most} = question.kind;
   const answer = level.get(question.key);
   const shown = choices.shown(level);
-  const ranked = answer ? answer.map(one => choices.find(one)) : some ? [] : shown;
+  const ranked = answer ? answer.map(one => choices.find(one)).filter(Boolean) : some ? [] : shown;
   const rest = some ? shown.filter(choice => !ranked.includes(choice)) : [];
   const isFull = most > 0 && ranked.length >= most;
   const put = list => sheet.answer(question, level, list.length > 0 ? list.map(choice => choice.value) : undefined);

@@ -23,9 +23,11 @@ export class Sheet {
     Object.assign(this, {form, language, seed, changed});
   }
 
-  /** An id of the page for the question at this level; `part` names something of it. */
+  /** An id of the page for the question at this level; `part` names something of it. Of questions that share an answer, the second has /=2. */
   id(question, level, part = '') {
-    return idOf(pointer([...level.path, question.key])) + part;
+    const sharing = question.sharing(level);
+    const n = sharing.slice(0, sharing.indexOf(question)).filter(other => other.isVisible(level)).length;
+    return idOf(pointer([...level.path, question.key, ...n > 0 ? [`=${n + 1}`] : []])) + part;
   }
 
   answer(question, level, value) {
@@ -60,8 +62,11 @@ export class Sheet {
     if (/^panelindex$/i.test(name) && level.variables.panelindex !== undefined) return String(level.variables.panelindex + 1);
     const value = level.find(name);
     const question = this.form.fields.find(name);
-    const choices = question?.kind.choices;
-    const words = [value].flat().filter(isScalar).map(one => choices?.find(one) ? this.choice(choices.find(one), level) : String(one));
+    const all = question ? this.form.fields.sharing(question).map(({kind}) => kind.choices).filter(Boolean) : [];
+    const words = [value].flat().filter(isScalar).map(one => {
+      const choice = all.map(choices => choices.find(one)).find(Boolean);
+      return choice ? this.choice(choice, level) : String(one);
+    });
     return words.length > 0 || question || /^(panel|row)\./.test(name) ? words.join(', ') : undefined;
   }
 

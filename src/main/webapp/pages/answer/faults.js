@@ -19,7 +19,8 @@ export function forgive(sheet, model) {
 export function told({errors}, model) {
   return errors.map(({pointer: at, message}) => {
     const path = at.split('/').slice(2).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const question = model.fields.questions.find(one => one.key === path[0] || one.commentKey === path[0]);
+    const about = model.fields.questions.filter(one => one.key === path[0] || one.commentKey === path[0]);
+    const question = about.find(one => one.isVisible(model.level)) ?? about[0];
     return {path, code: 'told', text: message, page: question?.page};
   });
 }

@@ -10,11 +10,10 @@ const SEVERAL = ['checkbox', 'tagbox', 'imagepicker'];
 const headings = [text => html`<h2>${text}</h2>`, text => html`<h3>${text}</h3>`, text => html`<h4>${text}</h4>`];
 
 /**
- * @param result    of the API
- * @param questions of the form at this depth, among which its question is
+ * @param result of the API
+ * @param asked  its question, of the form
  */
-export function question(result, questions, depth = 0) {
-  const asked = questions.find(({name}) => name === result.name);
+export function question(result, asked, depth = 0) {
   const title = label(asked.json.title, language) ?? result.name;
   const view = html`${headings[Math.min(depth, 2)](title)}
     <p class="soft">${summary(result)}</p>
@@ -67,7 +66,7 @@ function matrix(result, asked, title) {
   return heat(title, lines[0].cells.map(([value]) => named(columns, value)), lines.map(({name, cells}) => ({name, counts: cells.map(([, count]) => count)})));
 }
 
-const inner = ({items}, asked, depth) => items.map(item => question(item, asked.kind.fields.questions, depth + 1));
+const inner = ({items}, asked, depth) => items.map((item, i) => question(item, asked.kind.fields.questions[i], depth + 1));
 
 const texts = ({newest, answered}) => html`
   ${answered > newest.length ? html`<p class="soft">${t('results.newest', {n: newest.length})}</p>` : nothing}

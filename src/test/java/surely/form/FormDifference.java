@@ -60,6 +60,12 @@ enum FormDifference {
   /** Panels that are shown at first (panelCount) may have been removed by the respondent, if no minPanelCount keeps them. */
   REMOVED_PANEL(deviation -> deviation.what() == What.LAXER && deviation.pointer().matches("/[^/]+/\\d+/.*")
       && !deviation.of().answers().containsKey(deviation.pointer().split("/")[1]) && deviation.of().definition().toString().contains("\"panelCount\"")),
+  /**
+   * Inside of a question, survey-core clears an answer with each of its questions that is hidden as the survey ends, so that what was given in the
+   * one that is shown is lost. Surely's own page sends it; of other clients, its lack is accepted.
+   */
+  LOST_WITHIN(deviation -> (deviation.what() == What.LAXER || deviation.what() == What.MORE && deviation.code().startsWith("sends"))
+      && deviation.of().definition().toString().contains("\"within\"")),
   /** Where hiding a panel clears a dynamic panel, survey-core goes on with the length that it had. */
   STALE_LENGTH(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("onHiddenContainer")
       && deviation.of().definition().toString().contains(".length} > 1")),

@@ -51,6 +51,18 @@ class SurveyTallyTest {
         List.of(new Results.Day(NOON.toLocalDate(), 1), new Results.Day(NOON.toLocalDate().plusDays(1), 1)))));
   }
 
+  @Test void textsOfQuestionsWithOneNameStayApart() {
+    Form twice = Form.of(json("""
+        {"elements": [{"type": "boolean", "name": "a"}, {"type": "text", "name": "q", "visibleIf": "{a} = true"},
+                      {"type": "text", "name": "q", "visibleIf": "{a} = false"}]}"""));
+    String kept = added(SurveyTally.of(twice, ""), List.of(new Response("a", NOON, json("{\"a\": true, \"q\": \"one\"}")))).state();
+    SurveyTally goneOn = added(SurveyTally.of(twice, kept), List.of(new Response("b", NOON, json("{\"a\": false, \"q\": \"two\"}"))));
+
+    var questions = goneOn.results(0, Instant.EPOCH).questions();
+    assertThat(questions.getJsonObject(1).getJsonArray("newest").getString(0), is("one"));
+    assertThat(questions.getJsonObject(2).getJsonArray("newest").getString(0), is("two"));
+  }
+
   @Test void theNewestTenTextsAreKeptShortened() {
     var texts = new NewestTexts();
     for (int i = 10; i < 25; i++) texts.add("2030-01-" + i, "id", "text " + i);

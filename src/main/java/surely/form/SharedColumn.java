@@ -1,0 +1,66 @@
+package surely.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import surely.json.StrictJson;
+
+/** A column in which the answers of several questions stand, as they share them. Each is put into words by the question that it was given to. */
+final class SharedColumn extends Column {
+
+  /** What one of the questions has of the column. */
+  record Part(Question question, Column column) {
+  }
+
+  /** The answers of a response are parted once for all columns. */
+  static final class Sharing {
+
+    private final Fields fields;
+    private volatile Parts last;
+
+    Sharing(Fields fields) {
+      this.fields = fields;
+    }
+
+    Parts parts(JsonObject answers) {
+      Parts parts = last;
+      if (parts == null || parts.level().values != answers) {
+        parts = Parts.of(Level.of(fields, answers));
+        last = parts;
+      }
+      return parts;
+    }
+  }
+
+  private final Sharing sharing;
+  private final List<Part> parts;
+
+  SharedColumn(Sharing sharing, List<Part> parts) {
+    super(parts.get(0).column().path(), parts.stream().map(part -> part.column().header()).distinct().collect(Collectors.joining(" | ")),
+        JsonText::words);
+    this.sharing = sharing;
+    this.parts = parts;
+  }
+
+  @Override
+  public String text(JsonObject answers, String locale) {
+    JsonValue value = value(answers);
+    if (value == null || !isPicked(value)) {
+      return super.text(answers, locale);
+    }
+    Parts own = sharing.parts(answers);
+    String text = parts.stream().filter(part -> own.of(part.question) != null).map(part -> {
+      JsonObject alone = StrictJson.JSON.createObjectBuilder().add(part.question.key(), own.of(part.question)).build();
+      return part.column.text(alone, locale);
+    }).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    return text.isEmpty() ? super.text(answers, locale) : text;
+  }
+
+  /** Words of a choice, a text or a number; or several of them. */
+  private static boolean isPicked(JsonValue value) {
+    return JsonText.isScalar(value) || value instanceof JsonArray list && list.stream().allMatch(JsonText::isScalar);
+  }
+}
