@@ -3,13 +3,17 @@ package surely.card;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 
 /** A card that members collect for points. */
 @Entity
-@Table(name = "card")
+@Table(name = "card", uniqueConstraints = @UniqueConstraint(name = "card_code", columnNames = "code"))
+@NamedQuery(name = "Card.idOfCode", query = "SELECT c.id FROM Card c WHERE c.code = :code")
 public class Card {
   @Id private String id;
+  private String code;
   private long points;
   @Column(name = "collection_limit") private Long limit;
 
@@ -17,12 +21,17 @@ public class Card {
 
   Card(String id, NewCard card) {
     this.id = id;
+    code = CardId.code(id);
     define(card);
   }
 
   final void define(NewCard card) {
     points = card.points();
     limit = card.limit();
+  }
+
+  String id() {
+    return id;
   }
 
   CardView view() {

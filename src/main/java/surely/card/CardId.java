@@ -1,15 +1,20 @@
 package surely.card;
 
+import java.text.Normalizer.Form;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import surely.problem.InvalidParameter;
 
 /**
- * A card's id: any printable string of 1 to 64 characters without a backslash, which servers refuse in a path,
+ * A card's id, as it is printed: any printable string of 1 to 64 characters without a backslash, which servers refuse in a path,
  * without "." or ".." between slashes, which are steps of one, and not "scan", which is a call of its own.
  */
-final class CardId {
+public final class CardId {
   private static final int MAX_LENGTH = 64;
   private static final Pattern STEP = Pattern.compile("(?:^|/)\\.\\.?(?:/|$)");
+
+  private static final Pattern IGNORED = Pattern.compile("[\\p{Z}\\s\\p{Pd}]+");
 
   private CardId() {}
 
@@ -21,9 +26,22 @@ final class CardId {
   }
 
   static boolean fits(String text) {
-    boolean shortEnough = text.codePointCount(0, text.length()) <= MAX_LENGTH;
+    boolean shortEnough = length(text) <= MAX_LENGTH;
     return shortEnough && !text.isBlank() && !text.equals("scan") && text.codePoints().allMatch(CardId::isPrintable)
         && !STEP.matcher(text).find();
+  }
+
+  /**
+   * What of an id counts when people type it: no capitals, spaces or hyphens, and full-width letters are letters. An id that would come to
+   * nothing, or to more than an id has, counts as it is.
+   */
+  public static String code(String id) {
+    String code = IGNORED.matcher(Normalizer.normalize(id, Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
+    return code.isEmpty() || length(code) > MAX_LENGTH ? id : code;
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   private static boolean isPrintable(int character) {

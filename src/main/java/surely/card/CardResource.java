@@ -52,7 +52,6 @@ public class CardResource {
 
   private QrCode code(String id) {
     CardId.check(id);
-    cards.mustExist(id);
-    return new QrCode(id);
+    return new QrCode(cards.idOf(id));
   }
 }

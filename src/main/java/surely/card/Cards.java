@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import surely.once.Answer;
 import surely.once.DatabaseFailure;
 import surely.once.Guard;
@@ -25,6 +26,7 @@ public class Cards {
   static final String COLLECTIONS = "SELECT COUNT(*) FROM card_collection WHERE card_id = ?1";
   static final String TERMS = "SELECT points, collection_limit FROM card WHERE id = ?1 LOCK IN SHARE MODE";
   private static final Guard ONE_PER_ID = Guard.primaryKey("card");
+  private static final Guard ONE_PER_CODE = Guard.unique("card_code");
   private static final Guard ONCE = Guard.unique("card_collection_card_member");
 
   @PersistenceContext private EntityManager em;
@@ -32,47 +34,52 @@ public class Cards {
   @Inject private Quotas quotas;
 
   /**
-   * Makes a card, or changes its points and limit from now on.
+   * Makes a card, or changes its points and limit from now on. A card that is there keeps the id under which it was made.
    *
+   * @param id as printed; of a card that is there, however typed
    * @return 201 or 200
    * @throws CardLimitTooLow 409; more members than that have collected it
    * @throws DatabaseFailure lost race: run again
    */
   @RolesAllowed("administrator")
   public Answer put(String id, NewCard card) {
-    Card there = em.find(Card.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (there == null) return make(new Card(id, card), card);
-    long collected = ((Number) em.createNativeQuery(COLLECTIONS).setParameter(1, id).getSingleResult()).longValue();
+    Optional<String> printed = printed(id);
+    if (printed.isEmpty()) return make(new Card(id, card), card);
+    Card there = em.find(Card.class, printed.get(), LockModeType.PESSIMISTIC_WRITE);
+    long collected = ((Number) em.createNativeQuery(COLLECTIONS).setParameter(1, there.id()).getSingleResult()).longValue();
     if (card.limit() != null && card.limit() < collected) throw new CardLimitTooLow(collected);
     there.define(card);
-    quotas.set(quota(id), card.limit(), collected);
+    quotas.set(quota(there.id()), card.limit(), collected);
     return Answer.ok(there.view());
   }
 
   private Answer make(Card made, NewCard card) {
-    ONE_PER_ID.insert(em, made, DatabaseFailure::lostRace);
-    quotas.set(quota(made.view().cardId()), card.limit(), 0);
+    Guard.insert(em, made, ONE_PER_ID.orElse(DatabaseFailure::lostRace), ONE_PER_CODE.orElse(DatabaseFailure::lostRace));
+    quotas.set(quota(made.id()), card.limit(), 0);
     return Answer.created(made.view());
   }
 
   /**
    * Collects a card, in one transaction:
    * <ol>
-   * <li>SELECT the card, locked shared, and the collection: there, then it is a repeat;
+   * <li>SELECT the card, locked shared (if nobody printed it like this, first the id that was printed), and the collection: there, then it is
+   *     a repeat;
    * <li>INSERT the collection: card and member are unique;
    * <li>UPDATE the member's balance, INSERT the ledger entry;
    * <li>UPDATE the card's count, if it is limited, where one is left.
    * </ol>
    *
+   * @param typed      the card's id, however it was typed
    * @param collection id of this collection, minted by the caller outside the transaction: a rerun knows its own
    * @throws CardNotFound         404
    * @throws CardAlreadyCollected 409
    * @throws CardExhausted        409
    */
   @RolesAllowed("member")
-  public Collected collect(String member, String card, String collection) {
-    List<?> terms = em.createNativeQuery(TERMS).setParameter(1, card).getResultList();
-    if (terms.isEmpty()) throw new CardNotFound();
+  public Collected collect(String member, String typed, String collection) {
+    List<?> terms = terms(typed);
+    String card = terms.isEmpty() ? printed(typed).orElseThrow(CardNotFound::new) : typed;
+    if (terms.isEmpty()) terms = terms(card);
     List<CardCollection> there = em.createNamedQuery("CardCollection.of", CardCollection.class)
         .setParameter("card", card).setParameter("member", member).getResultList();
     if (!there.isEmpty()) return repeat(there.get(0), collection, member);
@@ -89,9 +96,23 @@ public class Cards {
     return there.view(points.balance(member));
   }
 
-  /** @throws CardNotFound 404 */
-  public void mustExist(String id) {
-    if (em.find(Card.class, id) == null) throw new CardNotFound();
+  private List<?> terms(String id) {
+    return em.createNativeQuery(TERMS).setParameter(1, id).getResultList();
+  }
+
+  /**
+   * A card's id as it was printed.
+   *
+   * @throws CardNotFound 404
+   */
+  public String idOf(String typed) {
+    return printed(typed).orElseThrow(CardNotFound::new);
+  }
+
+  /** Exactly this one, or else the card with the same code. */
+  private Optional<String> printed(String id) {
+    return Optional.ofNullable(em.find(Card.class, id)).map(Card::id).or(() ->
+        em.createNamedQuery("Card.idOfCode", String.class).setParameter("code", CardId.code(id)).getResultStream().findFirst());
   }
 
   private static String quota(String card) {

@@ -25,7 +25,7 @@ public class Member {
   protected Member() {}
 
   /**
-   * @param email        lower case
+   * @param email        canonical
    * @param passwordHash null: logs in through a provider only
    */
   Member(String id, String email, String name, String passwordHash, boolean administrator) {

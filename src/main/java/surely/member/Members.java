@@ -43,7 +43,7 @@ public class Members {
    * @throws MemberExists 409
    */
   public MemberView signUp(String id, String email, String name, String passwordHash, boolean administrator) {
-    String address = NewMember.normalized(email);
+    String address = EmailAddress.canonical(email);
     Optional<Member> there = byEmail(address);
     if (there.isPresent()) {
       if (!there.get().id().equals(id)) throw ONE_PER_EMAIL.repeated(new MemberExists());
@@ -61,7 +61,7 @@ public class Members {
    * @throws DatabaseFailure lost race: run again
    */
   public String ofProvider(ProviderIdentity identity, String id) {
-    String address = NewMember.normalized(identity.email());
+    String address = EmailAddress.canonical(identity.email());
     boolean emailTaken = byEmail(address).isPresent(); // first: if a twin has taken it, its identity is there below
     Optional<String> there = em.createNamedQuery("Identity.member", String.class)
         .setParameter("provider", identity.provider()).setParameter("subject", identity.subject())
@@ -87,7 +87,7 @@ public class Members {
   }
 
   public Optional<Credentials> credentials(String email) {
-    return byEmail(NewMember.normalized(email)).map(Member::credentials);
+    return byEmail(EmailAddress.former(email)).or(() -> byEmail(EmailAddress.canonical(email))).map(Member::credentials);
   }
 
   /**

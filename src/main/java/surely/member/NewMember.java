@@ -3,13 +3,13 @@ package surely.member;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 
 /** A sign-up as the client sends it. */
 public record NewMember(
     @NotNull(message = "An e-mail address is needed.")
     @Size(max = 254, message = "An e-mail address has at most 254 characters.")
     @Pattern(regexp = EMAIL, message = "This is not an e-mail address, such as ann@example.org.")
+    @FitsItsColumn
     String email,
     @NotNull(message = "A password is needed.")
     @Size(min = 8, max = 200, message = "A password has 8 to 200 characters.")
@@ -23,10 +23,4 @@ public record NewMember(
   // costs no stack; without U+0130, whose lower case is longer than itself.
   private static final String NOT_IN_IT = "\\s\\p{Cntrl}@\"<>(),:;\\[\\]\\\\\\u0130";
   private static final String EMAIL =
-      "[^" + NOT_IN_IT + "]{1,64}@[^." + NOT_IN_IT + "]++(?:\\.[^." + NOT_IN_IT + "]++)*+";
-
-  /** The address as it is stored and compared: one person does not become two by capitals. */
-  public static String normalized(String email) {
-    return email.strip().toLowerCase(Locale.ROOT);
-  }
-}
+      "[^" + NOT_IN_IT + "]{1,64}@[^." + NOT_IN_IT + "]++(?:\\.[^." + NOT_IN_IT + "]++)*+";}

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import surely.member.Credentials;
+import surely.member.EmailAddress;
 import surely.member.Members;
-import surely.member.NewMember;
 import surely.member.Passwords;
 import surely.member.ProviderIdentity;
 import surely.once.Ids;
@@ -27,9 +27,9 @@ public class Door {
    * @throws TooManyFailures  429
    */
   public LoggedIn logIn(LogIn attempt, String address) {
-    String email = NewMember.normalized(attempt.email());
+    String email = EmailAddress.canonical(attempt.email());
     failures.check(email, address);
-    Optional<Credentials> member = members.credentials(email);
+    Optional<Credentials> member = members.credentials(attempt.email());
     if (!passwords.matches(attempt.password(), member.map(Credentials::passwordHash).orElse(null))) {
       failures.add(email, address);
       throw new WrongCredentials();

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.Config;
+import surely.member.EmailAddress;
 import surely.member.ProviderIdentity;
 import surely.problem.ProblemException;
 
@@ -47,7 +48,7 @@ public class Providers {
       JWTClaimsSet claims = verifier.process(idToken, null);
       String email = claims.getStringClaim("email");
       if (!"true".equals(String.valueOf(claims.getClaim("email_verified")))) throw invalid("its e-mail is not verified");
-      if (email.length() > 254 || claims.getSubject().length() > 255) throw invalid("its e-mail or subject is too long");
+      if (!EmailAddress.isStorable(email) || claims.getSubject().length() > 255) throw invalid("its e-mail or subject is too long");
       return ProviderIdentity.of(provider, claims.getSubject(), email, claims.getStringClaim("name"));
     } catch (KeySourceException e) {
       throw new ProblemException("provider-unavailable", "The provider's keys can't be had just now. Try again later.");

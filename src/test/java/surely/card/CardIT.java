@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import surely.test.Api;
 import surely.test.Api.Somebody;
+import surely.test.Rows;
 import surely.test.Suite;
 
 @ExtendWith(ArquillianExtension.class)
@@ -58,12 +59,33 @@ class CardIT {
     anyone().get("/cards/" + id + "/qr.svg").then().statusCode(200).contentType("image/svg+xml");
   }
 
-  @Test void aCardKnowsCapitalsAndSpacesApart() {
+  @ParameterizedTest @ValueSource(strings = {"tea-%s", "TEA-%s", "tea%%20%s", "%%20tea%s%%20", "t%%E2%%80%%93ea%s", "%%EF%%BC%%B4ea%s"})
+  void aCodeIsTypedAsPeopleTypeAndShownAsPrinted(String typed) {
+    String number = UUID.randomUUID().toString();
+    String printed = "Tea-" + number;
+    make(printed, "{\"points\": 1}", 201);
+
+    as(ann.token()).post("/cards/" + typed.formatted(number.replace("-", ""))).then().statusCode(201).body("cardId", is(printed));
+    as(ann.token()).post("/cards/" + printed).then().statusCode(409).body("type", endsWith("/card-already-collected"));
+    as(administrator).body("{\"points\": 2}").put("/cards/" + typed.formatted(number)).then().statusCode(200).body("cardId", is(printed)).body("points", is(2));
+  }
+
+  @Test void codesThatDifferInMoreAreTwoCards() {
     String id = UUID.randomUUID().toString();
-    for (String name : new String[] {"a" + id, "A" + id, "a" + id + "%20", "\u00e4" + id}) {
+    for (String name : new String[] {"a" + id, "b" + id, "a_" + id, "%C3%A4" + id}) {
       make(name, "{\"points\": 1}", 201);
       as(ann.token()).post("/cards/" + name).then().statusCode(201);
     }
+  }
+
+  /** Two cards that were made when each spelling was a card of its own. */
+  @Test void aCardWhoseCodeAnotherHasIsKnownByItsExactId() {
+    String number = UUID.randomUUID().toString();
+    make("old-" + number, "{\"points\": 1}", 201);
+    Rows.of(Suite.application()).run("INSERT INTO card (id, points) VALUES (?, 5)", "OLD-" + number);
+
+    as(ann.token()).post("/cards/OLD-" + number).then().statusCode(201).body("cardId", is("OLD-" + number)).body("points", is(5));
+    as(ann.token()).post("/cards/Old-" + number).then().statusCode(201).body("cardId", is("old-" + number)).body("points", is(1));
   }
 
   @ParameterizedTest @ValueSource(strings = {"%20", "%00", "a%0Ab", "%FF", "%ED%A0%80", "a%E2%80%A8b", "a%5Cb"})

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import surely.test.Found;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
-/** A member collects a card once. Two constraints see to that, each of which would do. */
+/** A member collects a card once, however its code is typed. Two constraints see to that, each of which would do. */
 class CollectCardRaceIT extends RaceContract {
   private static final String NO_COLLECTION_GUARD =
       "ALTER TABLE card_collection DROP INDEX card_collection_card_member, ADD INDEX (card_id, member_id)";
@@ -33,12 +34,20 @@ class CollectCardRaceIT extends RaceContract {
     String card = arena.card(7, null);
     long before = arena.balance(member);
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.collect(card).bearer(member.token()));
+    List<Answer> answers = arena.race(CLIENTS, client -> Writes.collect(typed(card, client)).bearer(member.token()));
 
     Found.exactly(1, "collections of one card", arena.rows().count(COLLECTIONS, card, member.id()));
     Found.exactly(1, "entries of one card", arena.rows().count(ENTRIES, card, member.id()));
     Found.exactly(7, "points for one card", arena.balance(member) - before);
     return answers;
+  }
+
+  private static String typed(String card, int client) {
+    return switch (client % 3) {
+      case 0 -> card;
+      case 1 -> card.toUpperCase(Locale.ROOT);
+      default -> card.replace("-", "%20");
+    };
   }
 
   @Override protected Control control() {

@@ -10,20 +10,23 @@ import surely.test.Found;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
-/** One e-mail address becomes one member, with one account and the sign-up points once. */
+/** One e-mail address, however it is spelled, becomes one member, with one account and the sign-up points once. */
 class SignUpRaceIT extends RaceContract {
-  private static final String MEMBERS = "SELECT COUNT(*) FROM member WHERE email = ?";
+  private static final String MEMBERS = "SELECT COUNT(*) FROM member WHERE email LIKE CONCAT(?, '%')";
   private static final String MEMBER = "SELECT id FROM member WHERE email = ?";
   private static final String ENTRIES =
       "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'sign-up' AND reference = ? AND account = reference";
   private static final String BALANCE = "SELECT balance FROM account WHERE member_id = ?";
 
+  private static final List<String> SPELLINGS = List.of("\u00FC@b\u00FCcher.example", "u\u0308@BU\u0308CHER.example", "\u00DC@xn--bcher-kva.example");
+
   @Override protected void round(Arena arena, int number) {
-    String email = Arena.fresh("racer-sign-up") + "@example.org";
+    String racer = Arena.fresh("racer-sign-up-");
+    String email = racer + "\u00FC@xn--bcher-kva.example";
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.signUp(email, "password of " + client));
+    List<Answer> answers = arena.race(CLIENTS, client -> Writes.signUp(racer + SPELLINGS.get(client % SPELLINGS.size()), "password of " + client));
 
-    Found.exactly(1, "members with one e-mail address", arena.rows().count(MEMBERS, email));
+    Found.exactly(1, "members with one e-mail address", arena.rows().count(MEMBERS, racer));
     String member = arena.rows().value(MEMBER, email);
     Found.exactly(1, "entries of a sign-up", arena.rows().count(ENTRIES, member));
     Found.exactly(100, "points for a sign-up", arena.rows().count(BALANCE, member));

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,33 @@ class SessionIT {
     api().cookie("surely", token).get("/members/me").then().statusCode(200).body("id", is(ann.id()));
     assertThat(rows.count("SELECT COUNT(*) FROM session WHERE token_hash = ?", Ids.hash(token)), is(1L));
     assertThat(rows.count("SELECT COUNT(*) FROM session WHERE token_hash = ?", token), is(0L));
+  }
+
+  @Test void anAddressLogsInHoweverItIsSpelled() {
+    String name = "j" + UUID.randomUUID();
+    Somebody jurgen = Api.ofSuite().signUp(name + "\u00FC@b\u00FCcher.example");
+
+    for (String spelling : List.of("\u00FC@b\u00FCcher.example", "u\u0308@bu\u0308cher.example", "\u00DC@XN--BCHER-KVA.example")) {
+      String token = logIn(name + spelling, Api.PASSWORD).then().statusCode(201).extract().path("token");
+      api().auth().oauth2(token).get("/members/me").then().body("id", is(jurgen.id()));
+    }
+    logIn(name + "u@b\u00FCcher.example", Api.PASSWORD).then().statusCode(401);
+  }
+
+  /** Two members who signed up when each spelling was an address of its own: see {@code V9__Canonical_spellings}. */
+  @Test void aMemberWhoseAddressAnotherHasLogsInWithTheirOwnSpelling() {
+    String name = "k" + UUID.randomUUID();
+    Somebody other = Api.ofSuite().signUp(name + "other@example.org");
+    Somebody first = Api.ofSuite().signUp(name + "\u00FC@example.org");
+    rows.run("UPDATE member SET email = ? WHERE id = ?", name + "u\u0308@example.org", other.id());
+
+    assertThat(loggedIn(name + "u\u0308@example.org"), is(other.id()));
+    assertThat(loggedIn(name + "\u00FC@example.org"), is(first.id()));
+  }
+
+  private static String loggedIn(String email) {
+    String token = logIn(email, Api.PASSWORD).then().statusCode(201).extract().path("token");
+    return api().auth().oauth2(token).get("/members/me").path("id");
   }
 
   @Test void loggingOutKillsTheTokenAtOnceAndTwiceIsFine() {

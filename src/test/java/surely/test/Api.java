@@ -32,7 +32,10 @@ public final class Api {
 
   /** A new member who has logged in. */
   public Somebody signUp() {
-    String email = UUID.randomUUID() + "@example.org";
+    return signUp(UUID.randomUUID() + "@example.org");
+  }
+
+  public Somebody signUp(String email) {
     JsonObject member = made(Request.post("/api/members").json("""
         {"email": "%s", "password": "%s", "name": "Somebody"}""".formatted(email, PASSWORD)));
     return new Somebody(member.getString("id"), email, logIn(email, PASSWORD));

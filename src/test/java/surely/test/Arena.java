@@ -98,9 +98,13 @@ public final class Arena {
   /** A new card. */
   public String card(long points, Integer limit) {
     String card = fresh("card");
-    Request put = Request.put("/api/cards/" + card).json("{\"points\": %d, \"limit\": %d}".formatted(points, limit));
-    must(201, put.bearer(administrator));
+    must(201, putCard(card, points, limit));
     return card;
+  }
+
+  /** An administrator's, to make a card or to change it. */
+  public Request putCard(String card, long points, Integer limit) {
+    return Request.put("/api/cards/" + card).json("{\"points\": %d, \"limit\": %d}".formatted(points, limit)).bearer(administrator);
   }
 
   /** A new survey of the first member, open. */

@@ -1,0 +1,42 @@
+package surely.member;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * E-mail addresses as they are compared. One address can be typed in several ways: with capitals, with "ü" as one character or as two
+ * (Unicode, NFC and NFD), and with a domain in its own script or in ASCII ({@code bücher.example}, {@code xn--bcher-kva.example}, which browsers
+ * send; RFC 5891). Each of these makes the same person.
+ */
+public final class EmailAddress {
+  private static final int MAX_LENGTH = 254; // RFC 5321, 4.5.3.1.3
+  private static final String DOTS = "[\u3002\uFF0E\uFF61]"; // that stand for "." in a domain (UTS 46)
+
+  private EmailAddress() {}
+
+  /** The one spelling under which an address is stored: lower case, NFC, the domain in ASCII. A text that is no address has one, too. */
+  public static String canonical(String email) {
+    int at = email.lastIndexOf('@');
+    String local = lowerCase(email.substring(0, Math.max(at, 0)), Form.NFC);
+    String domain = lowerCase(email.substring(at + 1), Form.NFKC).replaceAll(DOTS, ".");
+    if (at < 0) return lowerCase(email, Form.NFC).strip();
+    return (local + "@" + Arrays.stream(domain.split("\\.", -1)).map(Punycode::label).collect(Collectors.joining("."))).strip();
+  }
+
+  /** Whether the canonical spelling fits the database's column. */
+  public static boolean isStorable(String email) {
+    return canonical(email).length() <= MAX_LENGTH;
+  }
+
+  /** How earlier releases stored it; a member whose address another one has by now is found under this spelling. */
+  static String former(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String lowerCase(String text, Form form) {
+    return Normalizer.normalize(Normalizer.normalize(text, form).toLowerCase(Locale.ROOT), form);
+  }
+}

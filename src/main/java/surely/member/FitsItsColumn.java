@@ -1,0 +1,29 @@
+package surely.member;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** An e-mail address whose canonical spelling, in which a domain may be longer, can be stored. */
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = FitsItsColumn.Validator.class)
+public @interface FitsItsColumn {
+  String message() default "This e-mail address is too long.";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** Null is none of its business. */
+  class Validator implements ConstraintValidator<FitsItsColumn, String> {
+    @Override public boolean isValid(String email, ConstraintValidatorContext context) {
+      return email == null || EmailAddress.isStorable(email);
+    }
+  }
+}
