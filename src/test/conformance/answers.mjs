@@ -3,7 +3,8 @@
 //   client     true if a respondent could have entered exactly that in the browser; false if only code can put it there
 //   errors     [{at, type}]: what survey-core's validation rejects, as JSON pointers into the answers, and survey-core's error type
 //              (required, requirenumeric, otherempty, keyduplicationerror, eachrowuniqueeerror, requiredinallrowserror, or custom for
-//              limits and validators); {at: "", panel, type} for a required panel without any answer
+//              limits and validators); {at: "", panel, type} for a required panel without any answer, or at the panel of a dynamic panel
+//              that it is in
 //   completed  true if survey-core completed: no errors, or a trigger completed it before they counted
 //   cleaned    if completed: what onComplete sees, so what a client sends: without hidden questions' values as clearInvisibleValues
 //              says, with default, expression and calculated values
@@ -19,12 +20,19 @@ function pointer(at, ...names) {
   return at + names.map(name => "/" + String(name).replaceAll("~", "~0").replaceAll("/", "~1")).join("");
 }
 
+function panelsIn(panel) {
+  return panel.elements.filter(element => element.isPanel).flatMap(inner => [inner, ...panelsIn(inner)]);
+}
+
 function errorsOf(question, at, found) {
   const own = pointer(at, question.getValueName());
   for (const error of question.errors) found.push({ at: own, type: error.getErrorType() });
   const type = question.getType();
   if (type === "paneldynamic") {
-    question.panels.forEach((panel, i) => panel.questions.forEach(q => errorsOf(q, pointer(own, i), found)));
+    question.panels.forEach((panel, i) => {
+      panel.questions.forEach(q => errorsOf(q, pointer(own, i), found));
+      panelsIn(panel).forEach(inner => inner.errors.forEach(error => found.push({ at: pointer(own, i), panel: inner.name, type: error.getErrorType() })));
+    });
   } else if (type === "matrixdropdown") {
     for (const row of question.visibleRows ?? []) row.cells.forEach(cell => errorsOf(cell.question, pointer(own, row.rowName), found));
   } else if (type === "multipletext") {

@@ -51,6 +51,35 @@ export const SCENARIOS = [
       input("f", { validators: [{ type: "expression", expression: visibleIf }] })] },
     tries: [[true, ["e", "e"]], [true, ["a", "yes"], ["e", "e"], ["d", ["x"]]], [true, ["n", 1], ["e", "e"], ["f", "f"]], [true, ["n", 0], ["a", "no"], ["b", "yes"], ["c", "c"], ["e", "e"]], [false, ["d", ["x", "y"]], ["e", "e"]]],
   })),
+  // Containers, rows and choices that nobody can answer.
+  ...[{ readOnly: true }, { enableIf: "{a} = 'yes'" }, { visibleIf: "{a} = 'yes'" }].flatMap(more => [
+    { definition: { elements: [yesNo("a"), { type: "panel", name: "p", isRequired: true, ...more, elements: [input("b"), input("c", { isRequired: true })] }] }, tries: [[true], [true, ["a", "yes"]], [true, ["a", "yes"], ["c", "x"]], [true, ["a", "no"]]] },
+    { definition: { pages: [{ elements: [yesNo("a")] }, { name: "p", isRequired: true, ...more, elements: [input("b"), { type: "panel", name: "q", isRequired: true, elements: [input("c")] }] }] }, tries: [[true], [true, ["a", "yes"]], [true, ["a", "yes"], ["c", "x"]], [true, ["a", "no"]]] },
+    { definition: { elements: [{ type: "paneldynamic", name: "d", panelCount: 1, templateElements: [yesNo("a"), { type: "panel", name: "p", isRequired: true, ...(more.readOnly ? more : Object.fromEntries(Object.entries(more).map(([name]) => [name, "{panel.a} = 'yes'"]))), elements: [input("b")] }] }] },
+      tries: [[true], [true, ["d", [{ a: "yes" }]]], [true, ["d", [{ a: "yes", b: "x" }]]], [true, ["d", [{ a: "no" }]]]] },
+    ...[{ type: "matrixdropdown", rows: ["r"], columns: [{ name: "c", cellType: "text", isRequired: true }] }, { type: "multipletext", items: [{ name: "c", isRequired: true }] }, { type: "matrix", rows: ["r"], columns: ["x"], eachRowRequired: true }, { type: "checkbox", choices: ["x"], minSelectedChoices: 1 }, { type: "ranking", choices: ["x", "y"] }]
+      .map(question => ({ definition: { elements: [yesNo("a"), { ...question, ...more, name: "q", isRequired: true }] }, tries: [[true], [true, ["a", "yes"]], [true, ["a", "no"]]] })),
+    { definition: { elements: [yesNo("a"), { type: "multipletext", name: "t", items: [{ name: "b", isRequired: true, ...more }, { name: "c", ...more }, { name: "d", requiredIf: "{a} = 'yes'", valueName: "e" }] }, { type: "matrixdropdown", name: "m", rows: ["r"], columns: [{ name: "b", cellType: "text", isRequired: true, ...more }] }] },
+      tries: [[true], [true, ["a", "yes"]], ...["yes", "no"].map(a => [true, ["a", a], ["t", { b: "x", c: "y", d: "z" }], ["m", { r: { b: "x" } }]])] },
+  ]),
+  ...[undefined, "none", "onHidden", "onHiddenContainer"].map(clearInvisibleValues => ({
+    definition: { ...(clearInvisibleValues && { clearInvisibleValues }), elements: [yesNo("a"), ...["default", "none"].flatMap(clearIfInvisible => [
+      { type: "matrixdropdown", name: `d${clearIfInvisible}`, clearIfInvisible, rows: ["r1", { value: "r2", visibleIf: "{a} = 'yes'" }], columns: [{ name: "c", cellType: "text", isUnique: true }] },
+      { type: "matrix", name: `m${clearIfInvisible}`, clearIfInvisible, rows: ["r1", { value: "r2", visibleIf: "{a} = 'yes'" }], columns: ["x", { value: "y", visibleIf: "{a} = 'yes'" }] },
+      { type: "matrix", name: `w${clearIfInvisible}`, clearIfInvisible, rows: ["r1", "r2"], rowsVisibleIf: "{item} = 'r1' or {a} = 'yes'", columns: ["x", "y"] }])] },
+    tries: ["x", "y"].flatMap(cell => [["a", "yes"], ["a", "no"]].map(last => [true, ["a", "yes"], ...["default", "none"].flatMap(name => [[`d${name}`, { r1: { c: "1" }, r2: { c: "2" } }], [`m${name}`, { r1: cell, r2: "x" }], [`w${name}`, { r1: cell, r2: "x" }]]), last])),
+  })),
+  { definition: { elements: [yesNo("a"), { type: "ranking", name: "q", isRequired: true, choices: ["x"] }, { type: "ranking", name: "r", isRequired: true, choices: ["x", { value: "y", visibleIf: "{a} = 'yes'" }] }, { type: "ranking", name: "s", isRequired: true, selectToRankEnabled: true, choices: ["x"] }] },
+    tries: [[true], [true, ["s", ["x"]]], [true, ["a", "yes"], ["s", ["x"]]], [true, ["a", "yes"], ["r", ["y", "x"]], ["s", ["x"]]], [true, ["q", ["x"]], ["s", ["x"]]]] },
+  { definition: { elements: [{ type: "ranking", name: "q", isRequired: true, choices: ["x"], choicesVisibleIf: "{a} = 'yes'" }, yesNo("a")] }, tries: [[true], [true, ["a", "yes"]]] },
+  { definition: { calculatedValues: [{ name: "twice", expression: "{a} * 2", includeIntoResult: true }, { name: "none", expression: "{b}", includeIntoResult: true }], elements: [input("a"), input("b"), input("c", { visibleIf: "{twice} > 5", isRequired: true })] },
+    tries: [[true], [true, ["a", "3"]], [true, ["a", "x"]], [true, ["a", "x"], ["b", "y"]]] },
+  // What is certain though something that the condition reads is hidden.
+  ...["{h.length} >= 2 or {r} > 1", "{h} notempty and {r} > 1", "!({h} empty) or {r} > 1", "{h} = 'x' or {h} <> 'x'", "({h} = ['x'] or {r} < 1) and {r} > 1", "iif({h} empty, {r} > 1, {r} > 1)", "{h} or {r} > 1"].map(requiredIf => ({
+    definition: { elements: [yesNo("a"), { type: "checkbox", name: "h", choices: ["x", "y"], visibleIf: "{a} = 'yes'" }, input("r", { inputType: "number" }), input("q", { requiredIf }), input("v", { visibleIf: requiredIf, isRequired: true }), input("e", { enableIf: requiredIf, isRequired: true })] },
+    tries: [[true], [true, ["r", 5]], [true, ["r", 0]], [true, ["r", 5], ["q", "x"]], [true, ["r", 5], ["q", "x"], ["v", "y"]], [true, ["r", 5], ["q", "x"], ["v", "y"], ["e", "z"]], [true, ["a", "yes"], ["h", ["x", "y"]], ["r", 5], ["q", "x"], ["v", "y"], ["e", "z"]],
+      [true, ["a", "yes"], ["h", ["x", "y"]], ["r", 0], ["q", "x"], ["v", "y"], ["e", "z"], ["a", "no"]], [true, ["a", "yes"], ["h", ["x", "y"]], ["r", 5], ["q", "x"], ["v", "y"], ["e", "z"], ["a", "no"]]],
+  })),
   // Choices that come and go.
   ...["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].map(type => ({
     definition: { elements: [yesNo("a"), { type, name: "q", isRequired: true, choices: ["x", { value: "y", visibleIf: "{a} = 'yes'" }, "z"] }] },

@@ -28,6 +28,11 @@ export function condition(text) {
     isFalse: level => expression.isFalse(level.scope),
     isMet: level => expression.isMet(level.scope),
     value: level => json(expression.value(level.scope)),
+    /** NaN and the like, which JSON has no word for. */
+    isNoNumber(level) {
+      const value = expression.value(level.scope);
+      return typeof value === 'number' && !isFinite(value);
+    },
   };
 }
 

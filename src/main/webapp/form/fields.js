@@ -83,7 +83,7 @@ export class Fields {
     for (const question of this.questions) {
       if (question.isVisible(level) && question.isEnabled(level)) this.checkQuestion(question, level, isAsked(question), issues);
     }
-    this.panels.filter(panel => isAsked(panel) && panel.isVisible(level) && panel.isRequired(level))
+    this.panels.filter(panel => isAsked(panel) && panel.isVisible(level) && panel.isEnabled(level) && panel.isRequired(level))
       .forEach(panel => this.checkPanel(panel, level, issues));
   }
 

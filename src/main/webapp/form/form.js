@@ -115,8 +115,10 @@ export class Form {
   /** What is sent: without what is hidden. */
   answers() {
     const sent = this.fields.sent(this.level);
-    this.calculations.filter(({name, includeIntoResult}) => isOn(includeIntoResult) && this.calculated[name.toLowerCase()] !== undefined)
-      .forEach(({name}) => sent[name] = this.calculated[name.toLowerCase()]);
+    for (const {name, expression} of this.calculations.filter(({includeIntoResult}) => isOn(includeIntoResult))) {
+      const value = this.calculated[name.toLowerCase()] ?? (expression?.isNoNumber(this.level) ? null : undefined);
+      if (value !== undefined) sent[name] = value;
+    }
     return sent;
   }
 }

@@ -50,6 +50,10 @@ export class Question extends Element {
     return super.isVisible(level) && (this.kind.isVisible?.(level) ?? true);
   }
 
+  isRequired(level) {
+    return super.isRequired(level) && (this.kind.canBeRequired?.(level) ?? true);
+  }
+
   isAnsweredBy(answer) {
     return answer !== undefined && answer !== null && !this.kind.isEmpty(answer);
   }
@@ -86,7 +90,8 @@ export class Question extends Element {
   /** The answer without what can't be answered (any more). */
   settled(answer, level) {
     if (this.isSharedAt(level)) return common(answer, this.sharing(level));
-    return this.kind.settled ? this.kind.settled(answer, level) : this.kind.fitting(answer);
+    if (!this.kind.settled) return this.kind.fitting(answer);
+    return this.kind.settled(answer, this.kind.rows && this.clearing === 'never' ? null : level); // hidden rows are kept then
   }
 
   /** A shared answer goes as the question is hidden, unless another one is shown then. As with survey-core, those that follow come and go later. */
@@ -139,7 +144,7 @@ export class Question extends Element {
   }
 
   ownAnswerAt(level) {
-    return this.kind.sent ? this.kind.sent(level) : level.get(this.key);
+    return this.kind.sent ? this.kind.sent(level, this.clearing === 'never') : level.get(this.key);
   }
 
   isAnsweredAt(level) {

@@ -47,19 +47,9 @@ public final class Expression {
     return Values.toJson(evaluate(scope));
   }
 
-  /** Whether it is exactly true: what visibleIf and requiredIf of questions, panels and pages ask. */
-  public boolean isTrue(Scope scope) {
-    return Boolean.TRUE.equals(evaluate(scope));
-  }
-
-  /** Whether it is exactly false: what enableIf asks; an element is enabled unless. */
-  public boolean isFalse(Scope scope) {
-    return Boolean.FALSE.equals(evaluate(scope));
-  }
-
-  /** Whether it equals true as JavaScript's {@code ==} does, so that 1 will do: what choices, rows, columns and validators ask. */
-  public boolean isMet(Scope scope) {
-    return Js.looselyEqual(evaluate(scope), true);
+  /** Whether it holds, also where the scope does not know every value. */
+  public Outcome outcome(Scope scope) {
+    return new Outcome(evaluate(scope));
   }
 
   Object evaluate(Scope scope) {

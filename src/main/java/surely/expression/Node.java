@@ -1,6 +1,7 @@
 package surely.expression;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,9 @@ sealed interface Node {
 
     @Override
     public Object value(Run run) {
+      if (run.scope().isUnknown(name)) {
+        return Unknown.ANYTHING;
+      }
       var found = run.scope().find(name);
       if (found == null && name.endsWith(".length")) {
         return 0.0;
@@ -53,7 +57,12 @@ sealed interface Node {
   record ArrayOf(List<Node> items) implements Node {
 
     @Override
-    public List<Object> value(Run run) {
+    public Object value(Run run) {
+      List<Object> values = values(run);
+      return values.stream().anyMatch(Unknown.class::isInstance) ? Unknown.ANYTHING : values;
+    }
+
+    List<Object> values(Run run) {
       List<Object> values = new ArrayList<>(items.size());
       for (Node item : items) values.add(item.value(run));
       return values;
@@ -72,6 +81,9 @@ sealed interface Node {
     @Override
     public Object value(Run run) {
       Object value = operand.value(run);
+      if (value instanceof Unknown) {
+        return Unknown.YES_OR_NO;
+      }
       return switch (kind) {
         case EMPTY -> Values.isEmpty(value);
         case NOT_EMPTY -> !Values.isEmpty(value);
@@ -98,7 +110,8 @@ sealed interface Node {
       for (Step step : rest) {
         Object right = step.operand.value(run);
         boolean ordered = isOrdered(before, run) || isOrdered(step.operand, run);
-        left = step.operator.apply(left, right, ordered, run);
+        boolean unknown = left instanceof Unknown || right instanceof Unknown;
+        left = unknown ? Unknown.applied(step.operator, left, right) : step.operator.apply(left, right, ordered, run);
         before = null;
       }
       return left;
@@ -119,7 +132,10 @@ sealed interface Node {
 
     @Override
     public Object value(Run run) {
-      List<Object> values = arguments.value(run);
+      List<Object> values = arguments.values(run);
+      if (values.stream().anyMatch(Unknown.class::isInstance)) {
+        return Unknown.ANYTHING;
+      }
       run.spend(Run.weight(values));
       return body.call(values, run.scope().now());
     }
@@ -143,8 +159,19 @@ sealed interface Node {
     public Object value(Run run) {
       Object values = rows instanceof Variable variable ? new Variable(variable.name, true).value(run) : rows.value(run);
       Object name = column.value(run);
+      if (values instanceof Unknown || name instanceof Unknown || readsUnknown(run)) {
+        return Unknown.ANYTHING;
+      }
       return function.over(values, name, result == null ? name : result,
           row -> filter == null || Js.looselyEqual(filter.value(run.in(new RowScope(row, run.scope()))), true));
+    }
+
+    private boolean readsUnknown(Run run) {
+      Set<String> names = new LinkedHashSet<>();
+      if (filter != null) {
+        filter.collectNames(names);
+      }
+      return names.stream().anyMatch(run.scope()::isUnknown);
     }
 
     @Override

@@ -22,6 +22,11 @@ record RowScope(JsonValue row, Scope outer) implements Scope {
   }
 
   @Override
+  public boolean isUnknown(String name) {
+    return Path.find(row, name) == null && outer.isUnknown(name);
+  }
+
+  @Override
   public boolean isOrdered(String name) {
     return Path.find(row, name) == null && outer.isOrdered(name);
   }

@@ -12,6 +12,11 @@ public interface Scope {
    */
   JsonValue find(String name);
 
+  /** Whether it cannot be told what value this name had; {@link Expression#outcome} is for such scopes. */
+  default boolean isUnknown(String name) {
+    return false;
+  }
+
   /** The time that today() and its like go by, in the time zone that dates without one are read in. */
   ZonedDateTime now();
 

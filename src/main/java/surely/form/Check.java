@@ -42,19 +42,19 @@ final class Check {
   private final boolean shapeOnly;
   /** Of the question that is checked, if others share its answer; else null. */
   private final Misfits.Of misfits;
-  private final boolean shared;
+  private final Kept kept;
   final Level level;
 
-  private Check(Run run, Level level, boolean shapeOnly, Misfits.Of misfits, boolean shared) {
+  private Check(Run run, Level level, boolean shapeOnly, Misfits.Of misfits, Kept kept) {
     this.run = run;
     this.level = level;
     this.shapeOnly = shapeOnly;
     this.misfits = misfits;
-    this.shared = shared;
+    this.kept = kept;
   }
 
   Check(Issues issues, String locale, Moments moments, Level level) {
-    this(new Run(issues, locale, moments), level, false, null, false);
+    this(new Run(issues, locale, moments), level, false, null, Kept.NOTHING);
   }
 
   /** Of what a definition says itself: no answers are there, and so no condition can be told. */
@@ -70,27 +70,36 @@ final class Check {
   }
 
   Check at(Level inner) {
-    return new Check(run, inner, shapeOnly, misfits, false);
+    return new Check(run, inner, shapeOnly, misfits, Kept.NOTHING);
   }
 
   /** A check that lets everything pass that a respondent's browser may have sent unchecked. */
   Check ofShape() {
-    return new Check(run, level, true, misfits, shared);
+    return new Check(run, level, true, misfits, kept);
   }
 
   /** For one of the questions that share an answer. */
   Check ofShared(Misfits.Of misfits) {
-    return new Check(run, level, shapeOnly, misfits, true);
+    return new Check(run, level, shapeOnly, misfits, Kept.CHOICES);
   }
 
   /** For what the definition's author asks of an answer, whatever question it is for. */
   Check ofRules() {
-    return new Check(run, level, shapeOnly, null, false);
+    return new Check(run, level, shapeOnly, null, Kept.NOTHING);
   }
 
-  /** Whether other questions share the answer: then survey-core leaves choices and rows in it that are hidden. */
-  boolean isOfShared() {
-    return shared;
+  /** For a question whose answer is never cleared. */
+  Check ofUncleared() {
+    return new Check(run, level, shapeOnly, misfits, kept == Kept.NOTHING ? Kept.ROWS : kept);
+  }
+
+  /** For what stands in kept rows: columns that are hidden stay, too. */
+  Check ofRows() {
+    return new Check(run, level, shapeOnly, misfits, Kept.CHOICES);
+  }
+
+  Kept kept() {
+    return kept;
   }
 
   boolean isOfShape() {
@@ -283,10 +292,13 @@ final class Check {
 
   /** Whether the respondent could change it. */
   Tri enabled(Question question) {
-    Tri enabled = question.states().enabled().in(this);
-    for (Panel panel = question.panel(); panel != null && enabled != Tri.NO; panel = panel.parent()) {
-      enabled = enabled.and(panel.states().enabled().in(this));
-    }
-    return enabled;
+    Tri own = question.states().enabled().in(this);
+    return own == Tri.NO || question.panel() == null ? own : own.and(enabled(question.panel()));
+  }
+
+  /** Whether the respondent could change what is in it, as far as it and what it is in say. */
+  Tri enabled(Panel panel) {
+    Tri own = panel.states().enabled().in(this);
+    return own == Tri.NO || panel.parent() == null ? own : own.and(enabled(panel.parent()));
   }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import surely.expression.Expression;
+import surely.expression.Outcome;
 import surely.expression.Scope;
 
 /** An expression of a definition, evaluated over answers as the respondent's browser may have seen them. Immutable. */
@@ -41,13 +43,14 @@ final class Condition {
 
   /** Whether it holds; MAYBE where that depends on the respondent's clock, or on an answer that the browser may have cleared. */
   Tri test(Check check) {
-    if (!check.tells(COST) || check.readsCleared(names())) {
+    if (!check.tells(COST)) {
       return Tri.MAYBE;
     }
+    boolean anyCleared = check.readsCleared(names());
     Tri first = null;
     for (ZonedDateTime now : check.moments().all()) {
-      Seen seen = new Seen(check, now);
-      Tri holds = Tri.of(holds(seen));
+      Seen seen = new Seen(check, now, anyCleared);
+      Tri holds = holds(expression.outcome(seen));
       if (!seen.readTime) {
         return holds;
       }
@@ -56,12 +59,13 @@ final class Condition {
     return first;
   }
 
-  private boolean holds(Scope scope) {
-    return switch (asked) {
-      case TRUE -> expression.isTrue(scope);
-      case NOT_FALSE -> !expression.isFalse(scope);
-      case MET -> expression.isMet(scope);
+  private Tri holds(Outcome outcome) {
+    Optional<Boolean> holds = switch (asked) {
+      case TRUE -> outcome.isTrue();
+      case NOT_FALSE -> outcome.isFalse().map(is -> !is);
+      case MET -> outcome.isMet();
     };
+    return holds.map(Tri::of).orElse(Tri.MAYBE);
   }
 
   /** What it may have come to, JSON's null for nothing; empty where that cannot be told, because it depends on an answer that the browser may have cleared. */
@@ -69,7 +73,7 @@ final class Condition {
     Set<JsonValue> values = new LinkedHashSet<>();
     if (check.tells(COST) && !check.readsCleared(names())) {
       for (ZonedDateTime now : check.moments().all()) {
-        Seen seen = new Seen(check, now);
+        Seen seen = new Seen(check, now, false);
         values.add(Objects.requireNonNullElse(expression.value(seen), JsonValue.NULL));
         if (!seen.readTime) {
           break;
@@ -93,11 +97,19 @@ final class Condition {
 
     private final Check check;
     private final ZonedDateTime now;
+    /** Whether the browser may have cleared any of what the expression reads. */
+    private final boolean anyCleared;
     private boolean readTime;
 
-    Seen(Check check, ZonedDateTime now) {
+    Seen(Check check, ZonedDateTime now, boolean anyCleared) {
       this.check = check;
       this.now = now;
+      this.anyCleared = anyCleared;
+    }
+
+    @Override
+    public boolean isUnknown(String name) {
+      return anyCleared && check.readsCleared(Set.of(name));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package surely.form;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -86,13 +87,20 @@ final class Fields {
       }
       check(sharing, values, left, at, check);
     }
-    calculated.stream().filter(value -> keys.contains(value.key())).forEach(value -> value.check(values, false, at, check));
+    calculated.stream().filter(value -> keys.contains(value.key()) && !isNoNumber(value, check))
+        .forEach(value -> value.check(values, false, at, check));
     panels.forEach(panel -> checkRequired(panel, left, at, check));
     for (String key : values.keySet()) {
       if (!keys.contains(key)) {
         check.wrong(at.then(key), "unknown-question");
       }
     }
+  }
+
+  /** What survey-core computes and JSON has no word for, it sends as null. */
+  private static boolean isNoNumber(Question calculated, Check check) {
+    return JsonValue.NULL.equals(check.level.values.get(calculated.key()))
+        && (calculated.computed().values(check).isEmpty() || calculated.computed().values(check).contains(JsonValue.NULL));
   }
 
   private void check(List<Question> sharing, JsonObject values, Set<Integer> left, Pointer at, Check check) {
@@ -126,7 +134,8 @@ final class Fields {
   }
 
   private void checkRequired(Panel panel, Set<Integer> left, Pointer at, Check check) {
-    if (check.visible(panel) != Tri.YES || left.contains(panel.page()) || panel.states().required().in(check) != Tri.YES) {
+    if (check.visible(panel) != Tri.YES || check.enabled(panel) != Tri.YES || left.contains(panel.page())
+        || panel.states().required().in(check) != Tri.YES) {
       return;
     }
     List<Question> shown = questions.stream()

@@ -18,6 +18,11 @@ interface Kind {
   default void checkMissing(JsonValue answer, Pointer at, Check check) {
   }
 
+  /** Whether an answer can be required, as things are. */
+  default boolean canBeRequired(Check check) {
+    return true;
+  }
+
   /** Whether a question of this type needs an answer though it does not say so itself. */
   default boolean needsAnswer() {
     return false;

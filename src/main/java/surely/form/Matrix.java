@@ -58,10 +58,10 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
   private void checkCells(JsonObject object, Pointer at, Check check) {
     for (var cell : object.entrySet()) {
       Choice row = rows.choices().find(cell.getKey());
-      if (row == null || !check.isOfShared() && !rows.visible(row, check).isPossible()) {
+      if (row == null || !check.kept().hasRows() && !rows.visible(row, check).isPossible()) {
         check.wrong(at.then(cell.getKey()), "unknown-row");
       } else if (check.spend()) {
-        columns.pick(cell.getValue(), at.then(cell.getKey()), check);
+        columns.pick(cell.getValue(), at.then(cell.getKey()), check.kept().hasRows() ? check.ofRows() : check);
       }
     }
   }
@@ -72,7 +72,7 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
       JsonValue cell = object.get(row.text());
       if (cell == null && eachRowRequired && rows.visible(row, check) == Tri.YES) {
         check.wrong(at.then(row.text()), "required.row");
-      } else if (cell != null && eachRowUnique && JsonText.isScalar(cell) && !given.add(JsonText.of(cell))) {
+      } else if (cell != null && eachRowUnique && rows.visible(row, check).isPossible() && JsonText.isScalar(cell) && !given.add(JsonText.of(cell))) {
         check.wrong(at.then(row.text()), "repeated-row", JsonText.quote(cell));
       }
     }

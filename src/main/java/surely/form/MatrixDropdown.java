@@ -82,8 +82,8 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
     for (Choice row : rows.choices().all()) {
       Tri visible = rows.visible(row, check);
       JsonValue cells = object.get(row.text());
-      if ((visible.isPossible() || check.isOfShared()) && unknown.remove(row.text()) || visible == Tri.YES) {
-        checkRow(cells == null ? JsonValue.EMPTY_JSON_OBJECT : cells, row, index, at, check);
+      if ((visible.isPossible() || check.kept().hasRows()) && unknown.remove(row.text()) || visible == Tri.YES) {
+        checkRow(cells == null ? JsonValue.EMPTY_JSON_OBJECT : cells, row, index, at, visible.isPossible() ? check : check.ofShape());
       }
       index += visible.isPossible() ? 1 : 0;
     }
@@ -103,7 +103,8 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
     Map<String, String> rowsByAnswer = new HashMap<>();
     object.forEach((row, cells) -> {
       JsonValue cell = Level.object(cells).get(column.key());
-      if (column.isAnsweredBy(cell)) {
+      Choice known = rows.choices().find(row);
+      if (column.isAnsweredBy(cell) && known != null && rows.visible(known, check).isPossible()) {
         String text = CanonicalJson.of(cell).toLowerCase(Locale.ROOT);
         if (rowsByAnswer.putIfAbsent(text, row) != null) {
           check.wrong(at.then(row).then(column.key()), "repeated-cell", keyDuplicationError, JsonText.quote(cell));

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Several single lines of input. */
@@ -13,6 +14,10 @@ record MultipleText(Fields items) implements Composite {
   /** survey-core does not know these of items, but expressions for them. */
   private static final Unsupported OF_ITEM = Unsupported.properties("min", "max", "step");
 
+  /** survey-core does not know these of items either, and goes on without them; so does Surely. */
+  private static final Set<String> IGNORED = Set.of("visible", "visibleIf", "readOnly", "enableIf", "requiredIf", "valueName", "clearIfInvisible",
+      "showCommentArea", "hasComment", "setValueExpression", "setValueIf", "resetValueIf");
+
   static Kind read(Props props, SurveyWide survey) {
     FieldsReader reader = new FieldsReader(survey);
     List<JsonValue> items = props.list("items");
@@ -20,7 +25,7 @@ record MultipleText(Fields items) implements Composite {
       Props item = props.inner(items.get(i), props.pointer("items").then(i));
       if (item != null) {
         OF_ITEM.refuseIn(item);
-        reader.readQuestion("text", item, null);
+        reader.readQuestion("text", item.without(IGNORED), null);
       }
     }
     Fields fields = reader.fields();

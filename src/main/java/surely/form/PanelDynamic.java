@@ -60,7 +60,7 @@ record PanelDynamic(Fields template, Condition visibleIf, int least, int most, Q
     }
     if (list.size() > most) {
       check.wrong(at, "too-many-panels", list.size(), most);
-      if (!check.isOfShared()) {
+      if (!check.kept().hasChoices()) {
         return;
       }
     }

@@ -3,6 +3,7 @@ package surely.form;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import surely.expression.Expression;
 import surely.expression.ExpressionException;
 import surely.form.Condition.Asked;
@@ -37,6 +39,13 @@ record Props(JsonObject json, Pointer at, Reading reading) {
   /** These, and one more; null adds nothing. */
   Props with(String name, JsonValue value) {
     return value == null ? this : new Props(StrictJson.JSON.createObjectBuilder(json).add(name, value).build(), at, reading);
+  }
+
+  /** These, but for some. */
+  Props without(Set<String> names) {
+    JsonObjectBuilder some = StrictJson.JSON.createObjectBuilder(json);
+    names.forEach(some::remove);
+    return new Props(some.build(), at, reading);
   }
 
   boolean has(String... names) {

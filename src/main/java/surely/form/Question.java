@@ -101,8 +101,8 @@ public final class Question {
     if (JsonValue.NULL.equals(answer)) {
       check.wrong(here, "null-answer");
     } else if (isAnsweredBy(answer)) {
-      kind.check(answer, here, check);
-    } else if (required) {
+      kind.check(answer, here, isCleared() ? check : check.ofUncleared());
+    } else if (required && kind.canBeRequired(check)) {
       check.wrong(here, "required", props.requiredErrorText());
     } else {
       kind.checkMissing(answer, here, check);
@@ -117,7 +117,7 @@ public final class Question {
   /** Reports what is no answer to this question at all. */
   void checkShape(JsonObject values, Pointer at, Check check) {
     if (isAnsweredBy(values.get(key()))) {
-      kind.check(values.get(key()), at.then(key()), check.ofShape());
+      kind.check(values.get(key()), at.then(key()), (isCleared() ? check : check.ofUncleared()).ofShape());
     }
   }
 

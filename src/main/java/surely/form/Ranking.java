@@ -2,6 +2,8 @@ package surely.form;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Choices in an order, the best first.
@@ -31,6 +33,14 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
       props.wrong("minSelectedChoices", "contradiction", "is more than \"maxSelectedChoices\". Nobody could answer.");
     }
     return select == null ? null : new Ranking(select, some, some ? least : 0, some ? most : 0);
+  }
+
+  /** One choice alone is in order; survey-core does not ask for it. */
+  @Override
+  public boolean canBeRequired(Check check) {
+    Map<Tri, Long> shown = select.choices().all().stream().collect(Collectors.groupingBy(choice -> select.visible(choice, check), Collectors.counting()));
+    long certain = shown.getOrDefault(Tri.YES, 0L);
+    return some || certain > 1 || certain + shown.getOrDefault(Tri.MAYBE, 0L) == 0;
   }
 
   @Override

@@ -25,7 +25,7 @@ record SelectBase(Choices choices, Condition visibleIf, boolean hideIfEmpty, Oth
   /** Finds the choice, or reports that there is none, or that it is hidden. */
   Choice pick(JsonValue answer, Pointer at, Check check) {
     Choice choice = find(answer);
-    if (choice == null || !check.isOfShared() && !visible(choice, check).isPossible()) {
+    if (choice == null || !check.kept().hasChoices() && !visible(choice, check).isPossible()) {
       check.wrong(at, "not-a-choice", JsonText.quote(answer), choices);
       return null;
     }

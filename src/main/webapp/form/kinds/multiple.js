@@ -51,6 +51,11 @@ class Ranking extends Multiple {
     this.some = some;
   }
 
+  /** One choice alone is in order. */
+  canBeRequired(level) {
+    return this.some || this.choices.shown(level).length !== 1;
+  }
+
   /** What has come to be shown since is ranked last. */
   settled(answer, level) {
     const ranked = super.settled(answer, level);

@@ -58,9 +58,11 @@ export class Rows extends Nested {
       {rowindex: i + 1, visiblerowindex: i + 1, rowvalue: row.value, rowname: row.value, rowtitle: label(row.title) ?? String(row.value), item: row.value}}));
   }
 
-  sent(level) {
-    const rows = this.levels(level).map(inner => [inner.path.at(-1), this.fields.sent(inner)]);
-    return Object.fromEntries(rows.filter(([, cells]) => !isHollow(cells)));
+  /** @param withHidden whether rows that are hidden are sent as they are */
+  sent(level, withHidden) {
+    const shown = this.levels(level).map(inner => [inner.path.at(-1), this.fields.sent(inner)]);
+    const kept = withHidden ? Object.entries(level.get(this.key) ?? {}).filter(([row]) => this.rows.byText.has(row)) : [];
+    return Object.fromEntries([...new Map([...kept, ...shown])].filter(([, cells]) => !isHollow(cells)));
   }
 
   check(answer, context) {
@@ -111,4 +113,8 @@ export function readMatrixDropdown(json, survey, read, key) {
   return new Rows(key, rowsOf(json), fields, unique, json.keyDuplicationError);
 }
 
-export const readMultipleText = (json, survey, read, key) => new Items(key, read((json.items ?? []).map(item => ({...item, type: 'text'}))));
+/** survey-core does not know these of items. */
+const IGNORED = Object.fromEntries(['visible', 'visibleIf', 'readOnly', 'enableIf', 'requiredIf', 'valueName', 'clearIfInvisible', 'showCommentArea',
+  'hasComment', 'setValueExpression', 'setValueIf', 'resetValueIf'].map(name => [name, undefined]));
+
+export const readMultipleText = (json, survey, read, key) => new Items(key, read((json.items ?? []).map(item => ({...item, ...IGNORED, type: 'text'}))));

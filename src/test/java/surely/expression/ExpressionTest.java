@@ -15,6 +15,7 @@ import jakarta.json.JsonValue;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,9 +92,40 @@ class ExpressionTest {
   void onlyTrueIsTrueAndOnlyFalseIsFalseButOneWillDoForMet(String text, boolean isTrue, boolean isFalse, boolean isMet) throws ExpressionException {
     var expression = Expression.of(text);
     Scope scope = scope("{\"a\": 1}");
-    assertThat(expression.isTrue(scope), is(isTrue));
-    assertThat(expression.isFalse(scope), is(isFalse));
-    assertThat(expression.isMet(scope), is(isMet));
+    assertThat(expression.outcome(scope).isTrue(), is(Optional.of(isTrue)));
+    assertThat(expression.outcome(scope).isFalse(), is(Optional.of(isFalse)));
+    assertThat(expression.outcome(scope).isMet(), is(Optional.of(isMet)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', quoteCharacter = '`', nullValues = "unknown", value = {
+      "{x}; unknown; unknown; unknown", "{x.y} > 1; unknown; unknown; unknown", "{x} > 1 or {a} = 1; true; false; true", "{a} = 1 or {x} > 1; true; false; true",
+      "{x} or {a} = 1; unknown; false; unknown", "{x} and {a} = 2; false; unknown; false", "{x} > 1 and {a} = 2; false; true; false",
+      "{x} > 1 and {a} = 1; unknown; unknown; unknown", "!{x}; unknown; unknown; unknown", "({x} empty or {a} = 1) and {x} + 1 > 0; unknown; unknown; unknown",
+      "({x} empty or {a} = 1) and {a} > 0; true; false; true", "{a} anyof [{x}]; unknown; unknown; unknown", "iif({x} empty, 1, 2) = 1; unknown; unknown; unknown",
+      "sumInArray({p}, 'b', {x} = 1) > 1; unknown; unknown; unknown", "sumInArray({p}, 'b') > 1; true; false; true", "{x} * 0; unknown; unknown; unknown",
+      "{none} or {x} > 1; unknown; unknown; unknown", "{x} + 1 and {a} = 1; unknown; unknown; unknown", "2 or {x}; false; false; unknown"})
+  void whatIsNotKnownMattersOnlyWhereItWouldChangeTheOutcome(String text, Boolean isTrue, Boolean isFalse, Boolean isMet) throws ExpressionException {
+    Scope known = scope("{\"a\": 1, \"p\": [{\"b\": 2}]}");
+    var outcome = Expression.of(text).outcome(new Scope() {
+      @Override
+      public JsonValue find(String name) {
+        return known.find(name);
+      }
+
+      @Override
+      public ZonedDateTime now() {
+        return known.now();
+      }
+
+      @Override
+      public boolean isUnknown(String name) {
+        return name.startsWith("x");
+      }
+    });
+    assertThat(outcome.isTrue(), is(Optional.ofNullable(isTrue)));
+    assertThat(outcome.isFalse(), is(Optional.ofNullable(isFalse)));
+    assertThat(outcome.isMet(), is(Optional.ofNullable(isMet)));
   }
 
   @Test

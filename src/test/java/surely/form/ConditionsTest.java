@@ -35,6 +35,21 @@ class ConditionsTest {
     assertThat(issues(CHAIN.formatted(""), answers), is(Given.list(issues)));
   }
 
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      {h.length} >= 2 or {r} > 1   -> /q required
+      {r} > 1 or {h} = ['x']       -> /q required
+      {h} = ['x'] and {r} > 1      -> fits
+      {h} = ['x'] and {r} < 1      -> fits
+      {h} or {r} > 1               -> fits
+      """)
+  void aHiddenAnswerLeavesOpenOnlyWhatDependsOnIt(String requiredIf, String issues) {
+    String definition = """
+        {"elements": [{"type": "boolean", "name": "a"}, {"type": "checkbox", "name": "h", "choices": ["x", "y"], "visibleIf": "{a} = true"},
+          {"type": "text", "name": "r", "inputType": "number"}, {"type": "text", "name": "q", "requiredIf": "%s"}]}""";
+    assertThat(issues(definition.formatted(requiredIf), "{\"r\": 5}"), is(Given.list(issues)));
+  }
+
   @Test
   void whatAClearedAnswerShowedMayHaveBeenShown() {
     assertThat(issues(CHAIN.formatted(""), "{\"a\": 2, \"c\": \"z\"}"), empty());

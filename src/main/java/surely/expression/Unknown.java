@@ -1,0 +1,70 @@
+package surely.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A value that cannot be told, and what it may be, as far as "and", "or" and conditions care: exactly true, exactly false, something else
+ * that is truthy, something else that is not.
+ */
+record Unknown(boolean isTrue, boolean isFalse, boolean isTruthy, boolean isFalsy) {
+
+  static final Unknown ANYTHING = new Unknown(true, true, true, true);
+  static final Unknown YES_OR_NO = new Unknown(true, true, false, false);
+
+  /** What is known, too. */
+  private static Unknown of(Object value) {
+    if (value instanceof Unknown unknown) {
+      return unknown;
+    }
+    if (Values.isEmpty(value)) {
+      return new Unknown(false, false, true, true); // beside another value, nothing may count as an empty list, which is truthy
+    }
+    boolean truthy = Js.isTruthy(value);
+    boolean known = value instanceof Boolean;
+    return new Unknown(known && truthy, known && !truthy, !known && truthy, !known && !truthy);
+  }
+
+  /** What an operator makes of two values of which one at least is unknown. */
+  static Object applied(Operator operator, Object left, Object right) {
+    return switch (operator) {
+      case OR -> of(left).or(of(right)).simplified();
+      case AND -> of(left).and(of(right)).simplified();
+      case PLUS, MINUS, TIMES, DIVIDED_BY, MODULO, POWER -> ANYTHING;
+      default -> YES_OR_NO;
+    };
+  }
+
+  private Unknown or(Unknown other) {
+    boolean goesOn = isFalse || isFalsy;
+    return new Unknown(isTrue || goesOn && other.isTrue, goesOn && other.isFalse, isTruthy || goesOn && other.isTruthy, goesOn && other.isFalsy);
+  }
+
+  private Unknown and(Unknown other) {
+    boolean goesOn = isTrue || isTruthy;
+    return new Unknown(goesOn && other.isTrue, isFalse || goesOn && other.isFalse, goesOn && other.isTruthy, isFalsy || goesOn && other.isFalsy);
+  }
+
+  private Object simplified() {
+    boolean other = isTruthy || isFalsy;
+    return other || isTrue == isFalse ? this : (Object) isTrue;
+  }
+
+  /** A value of each sort that it may be: of truthy ones, one that equals true and one that does not. */
+  List<Object> examples() {
+    List<Object> examples = new ArrayList<>();
+    if (isTrue) {
+      examples.add(true);
+    }
+    if (isFalse) {
+      examples.add(false);
+    }
+    if (isTruthy) {
+      examples.addAll(List.of(1.0, 2.0));
+    }
+    if (isFalsy) {
+      examples.add(0.0);
+    }
+    return examples;
+  }
+}
