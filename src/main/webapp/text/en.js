@@ -79,6 +79,10 @@ export default {
   "import.file": "File",
   "import.submit": "Import",
   "import.broken": "This file is not JSON.",
+  "import.without": "Import without these",
+  "left.lead": {"one": "It can be taken without this:", "other": "It can be taken without these {n} parts:"},
+  "left.question": "The question “{title}” ({type}).",
+  "left.property": "“{property}” of “{title}”.",
 
   "share.link": "Link to the survey",
   "share.copy": "Copy",
@@ -191,6 +195,9 @@ export default {
   "edit.preview-done": "A respondent would send this now. Here, nothing is sent.",
   "edit.preview-again": "Try it again",
   "edit.wrong-places": {"one": "One thing is not right yet:", "other": "{n} things are not right yet:"},
+  "edit.warnings": {"one": "This is saved, but respondents will not see it as you may expect:", "other": "These {n} things are saved, but respondents will not see them as you may expect:"},
+  "warning.not-shown": "What is on another site is not shown, because that site would learn of each respondent. Use a picture from a file.",
+  "warning.nothing-to-choose": "There is nothing to choose from, so nobody can answer. List some choices.",
 
   "group.limits": "Limits",
   "group.conditions": "Conditions",
@@ -470,6 +477,7 @@ export default {
   "json.apart": "While this text was not complete, something was changed elsewhere. Which of the two is meant?",
   "json.use": "Take this text",
   "json.drop": "Discard this text",
+  "json.without": "Save without these",
   "fault.value": "here a value is missing: a text in quotes, a number, true, false, null, { or [.",
   "fault.name": "here a name in double quotes is missing.",
   "fault.colon": "a colon is missing after the name.",

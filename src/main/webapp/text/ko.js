@@ -79,6 +79,10 @@ export default {
   "import.file": "파일",
   "import.submit": "가져오기",
   "import.broken": "JSON 파일이 아닙니다.",
+  "import.without": "이것을 빼고 가져오기",
+  "left.lead": {"other": "다음 {n}가지를 빼면 받을 수 있습니다:"},
+  "left.question": "질문 ‘{title}’({type}).",
+  "left.property": "‘{title}’의 ‘{property}’.",
 
   "share.link": "설문 링크",
   "share.copy": "복사",
@@ -191,6 +195,9 @@ export default {
   "edit.preview-done": "응답하는 사람이라면 지금 보내게 됩니다. 여기서는 아무것도 보내지 않습니다.",
   "edit.preview-again": "다시 해 보기",
   "edit.wrong-places": {"other": "아직 고칠 것이 {n}개 있습니다:"},
+  "edit.warnings": {"other": "저장했지만, 다음 {n}가지는 응답자에게 생각과 다르게 보일 수 있습니다:"},
+  "warning.not-shown": "다른 사이트에 있는 것은 보여 주지 않습니다. 누가 응답하는지 그 사이트가 알게 되기 때문입니다. 파일에 있는 그림을 쓰세요.",
+  "warning.nothing-to-choose": "고를 것이 없어 아무도 답할 수 없습니다. 보기를 넣어 주세요.",
 
   "group.limits": "제한",
   "group.conditions": "조건",
@@ -470,6 +477,7 @@ export default {
   "json.apart": "이 글이 완성되지 않은 동안 다른 곳에서 내용이 바뀌었습니다. 어느 쪽이 맞나요?",
   "json.use": "이 글을 쓰기",
   "json.drop": "이 글 버리기",
+  "json.without": "이것을 빼고 저장",
   "fault.value": "여기에 값이 빠져 있습니다. 따옴표로 감싼 글, 숫자, true, false, null, { 또는 [ 가 와야 합니다.",
   "fault.name": "여기에 큰따옴표로 감싼 이름이 빠져 있습니다.",
   "fault.colon": "이름 뒤에 쌍점(:)이 빠져 있습니다.",

@@ -3,9 +3,9 @@ import {has, number, t} from './i18n.js';
 
 export class Problem extends Error {
   /** @param json problem+json; {} if there was none */
-  constructor({type = '', title, status = 0, detail, errors = [], incident}, retryAfter = 0) {
+  constructor({type = '', title, status = 0, detail, errors = [], leftOut = [], incident}, retryAfter = 0) {
     super(detail ?? title ?? `Status ${status}`);
-    Object.assign(this, {slug: type.split('/').pop(), status, errors, incident, retryAfter});
+    Object.assign(this, {slug: type.split('/').pop(), status, errors, leftOut, incident, retryAfter});
   }
 
   static get offline() {

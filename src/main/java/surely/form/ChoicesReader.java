@@ -83,7 +83,7 @@ final class ChoicesReader {
       return;
     }
     OF_ITEM.refuseIn(props);
-    Links.refuseForeign(props, "imageLink");
+    Links.hideForeign(props, "imageLink");
     Label title = props.label("text");
     props.harmlessCondition("enableIf", Asked.MET);
     Condition visibleIf = props.condition("visibleIf", Asked.MET);

@@ -83,8 +83,8 @@ final class FieldsReader {
   /** What is only shown. */
   private static void readContent(Props element) {
     States.read(element);
-    Html.refuseActive(element, "html");
-    Links.refuseForeign(element, "imageLink");
+    Html.judge(element, "html");
+    Links.hideForeign(element, "imageLink");
   }
 
   void readQuestion(String type, Props element, Panel panel) {

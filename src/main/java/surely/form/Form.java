@@ -24,9 +24,11 @@ public final class Form {
   private final String title;
   private final String locale;
   private final Fields fields;
+  private final List<InputError> warnings;
 
   /** @param locale the definition's own; may be null */
-  Form(String title, String locale, Fields fields) {
+  Form(String title, String locale, Fields fields, List<InputError> warnings) {
+    this.warnings = warnings;
     this.title = title;
     this.locale = locale;
     this.fields = fields;
@@ -41,9 +43,22 @@ public final class Form {
     return new FormReader(definition).read();
   }
 
-  /** The definition as respondents may get it: its HTML without anything that is not known to be harmless. */
+  /** The definition as respondents may get it: without foreign pictures, and its HTML without anything that is not known to be harmless. */
   public static JsonObject served(JsonObject definition) {
     return Html.cleaned(definition);
+  }
+
+  /**
+   * A definition without what this server does not support, for authors who agree to that; null if all of it is supported, or if more is
+   * wrong with it than that.
+   */
+  public static Reduced reduced(JsonObject definition) {
+    return Reduced.of(definition);
+  }
+
+  /** What is not as the author may think, such as a picture that is not shown; at most {@value Issues#MOST}, pointers as of {@link #of}. */
+  public List<InputError> warnings() {
+    return warnings;
   }
 
   Fields fields() {

@@ -14,12 +14,13 @@ final class FormReader {
   private static final Unsupported OF_SURVEY = Unsupported.properties("readOnly", "surveyId", "surveyPostId").butFor("mode", "edit");
 
   private final Issues issues = new Issues();
+  private final Issues warnings = new Issues();
   private final Names names = new Names();
   private final Props survey;
   private final FieldsReader reader;
 
   FormReader(JsonObject definition) {
-    survey = new Props(definition, Pointer.ROOT, new Reading(issues, names));
+    survey = new Props(definition, Pointer.ROOT, new Reading(issues, warnings, names));
     reader = new FieldsReader(new SurveyWide(survey));
   }
 
@@ -38,16 +39,20 @@ final class FormReader {
     if (!issues.isEmpty()) {
       throw new FormException(issues.toList());
     }
-    return new Form(Objects.requireNonNullElse(title.in(null), ""), locale, fields);
+    return new Form(Objects.requireNonNullElse(title.in(null), ""), locale, fields, warnings.toList());
   }
 
   /** What respondents see or are sent to beside the questions. */
   private void readShown() {
-    Links.refuseForeign(survey, "logo", "backgroundImage", "navigateToUrl");
-    Html.OF_SURVEY.forEach(name -> Html.refuseActive(survey, name));
+    Links.hideForeign(survey, "logo", "backgroundImage");
+    if (survey.get("cover") instanceof JsonObject cover) {
+      Links.hideForeign(survey.inner(cover, survey.pointer("cover")), "backgroundImage");
+    }
+    Links.refuseForeign(survey, "navigateToUrl");
+    Html.OF_SURVEY.forEach(name -> Html.judge(survey, name));
     readAll("completedHtmlOnCondition", item -> {
       item.harmlessCondition("expression", Asked.TRUE);
-      Html.refuseActive(item, "html");
+      Html.judge(item, "html");
     });
     readAll("navigateToUrlOnCondition", item -> {
       item.harmlessCondition("expression", Asked.TRUE);

@@ -4,8 +4,12 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -15,18 +19,21 @@ import org.jsoup.safety.Safelist;
 import surely.json.StrictJson;
 
 /**
- * HTML in a definition. What would run, or fetch from another site, is refused when the survey is made; what is merely not known to be
- * harmless, such as a style, is left out of what respondents get. Both by jsoup: one parser that reads HTML as browsers do, says what is in
- * it, and writes it anew, in one jar without dependencies.
+ * HTML in a definition. What would run is refused when the survey is made. What would fetch from another site, or is merely not known to be
+ * harmless, such as a style, is left out of what respondents get; of the former the author is warned. All by jsoup: one parser that reads
+ * HTML as browsers do, says what is in it, and writes it anew, in one jar without dependencies.
  */
 final class Html {
 
   /** Properties of a survey that are HTML. */
   static final Set<String> OF_SURVEY = Set.of("completedHtml", "completedBeforeHtml", "loadingHtml");
 
-  private static final Set<String> ACTIVE = Set.of("script", "style", "iframe", "frame", "frameset", "object", "embed", "applet", "link", "meta",
-      "base", "form", "input", "button", "select", "textarea", "video", "audio", "source", "track", "svg", "math", "template", "noscript");
+  private static final Set<String> ACTIVE = Set.of("script", "frameset", "object", "embed", "applet", "meta", "base", "form", "input", "button",
+      "select", "textarea", "svg", "math", "template", "noscript");
+  private static final Set<String> FETCHING = Set.of("style", "iframe", "frame", "link", "video", "audio", "source", "track");
   private static final Set<String> FETCHED = Set.of("src", "srcset", "poster", "data", "background", "xlink:href", "lowsrc", "dynsrc");
+  /** Properties whose values are answers, in which names mean questions. */
+  private static final Set<String> ANSWERS = Set.of("defaultValue", "defaultRowValue", "correctAnswer", "value");
   private static final String HERE = "https://here.invalid/";
   private static final Safelist HARMLESS = Safelist.relaxed().addTags("hr").addAttributes(":all", "class", "title", "lang", "dir")
       .addProtocols("img", "src", "data").addProtocols("a", "href", "tel").preserveRelativeLinks(true);
@@ -34,37 +41,45 @@ final class Html {
   private Html() {
   }
 
-  /** Reports a text in which something would run, or fetch from another site. */
-  static void refuseActive(Props props, String name) {
-    Links.texts(props, name).map(Html::active).filter(found -> found != null).findFirst().ifPresent(found -> props.wrong(name, "unsafe-html",
-        "contains " + found + ", which would run in a respondent's browser, or fetch from another site. Take it out."));
+  /** Reports a text in which something would run; warns of one in which something would be fetched from another site. */
+  static void judge(Props props, String name) {
+    List<Document> documents = Links.texts(props, name).map(Jsoup::parseBodyFragment).toList();
+    first(documents, ACTIVE, Html::runs).ifPresent(found -> props.wrong(name, "unsafe-html",
+        "contains " + found + ", which would run in a respondent's browser. Take it out."));
+    first(documents, FETCHING, Html::fetches).ifPresent(found -> props.warn(name, "not-shown",
+        "contains " + found + ", which could fetch from another site, and that would learn of each respondent. This is not shown."));
   }
 
-  /** What is active in it; null if nothing is. */
-  private static String active(String html) {
-    for (Element element : Jsoup.parseBodyFragment(html).getAllElements()) {
-      if (ACTIVE.contains(element.normalName())) {
-        return "<" + element.normalName() + ">";
-      }
-      for (Attribute attribute : element.attributes()) {
-        if (isActive(attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue())) {
-          return "the attribute " + JsonText.quote(attribute.getKey()) + " of <" + element.normalName() + ">";
-        }
-      }
-    }
-    return null;
+  /** In words, the first element or attribute of that kind. */
+  private static Optional<String> first(List<Document> documents, Set<String> tags, Predicate<Attribute> attributes) {
+    return documents.stream().flatMap(document -> document.getAllElements().stream())
+        .map(element -> tags.contains(element.normalName()) ? "<" + element.normalName() + ">" : first(element, attributes))
+        .filter(Objects::nonNull).findFirst();
   }
 
-  private static boolean isActive(String name, String value) {
-    String plain = value.toLowerCase(Locale.ROOT).replaceAll("[\\s\\x00-\\x20]", "");
-    if (name.equals("href")) {
-      return plain.matches("[a-z][a-z0-9+.-]*:.*") && !plain.matches("(https?|mailto|tel):.*");
-    }
-    return name.startsWith("on") || name.equals("style") && (plain.contains("url(") || plain.contains("\\") || plain.contains("image-set"))
-        || FETCHED.contains(name) && (Links.isForeign(value) || name.equals("srcset"));
+  private static String first(Element element, Predicate<Attribute> attributes) {
+    return element.attributes().asList().stream().filter(attributes).findFirst()
+        .map(attribute -> "the attribute " + JsonText.quote(attribute.getKey()) + " of <" + element.normalName() + ">").orElse(null);
   }
 
-  /** The definition as respondents get it: all HTML in it with nothing in but what is known to be harmless. */
+  private static boolean runs(Attribute attribute) {
+    String name = attribute.getKey().toLowerCase(Locale.ROOT);
+    return name.startsWith("on")
+        || name.equals("href") && plain(attribute).matches("[a-z][a-z0-9+.-]*:.*") && !plain(attribute).matches("(https?|mailto|tel):.*");
+  }
+
+  private static boolean fetches(Attribute attribute) {
+    String name = attribute.getKey().toLowerCase(Locale.ROOT);
+    String plain = plain(attribute);
+    return name.equals("style") && (plain.contains("url(") || plain.contains("\\") || plain.contains("image-set"))
+        || FETCHED.contains(name) && (Links.isForeign(attribute.getValue()) || name.equals("srcset"));
+  }
+
+  private static String plain(Attribute attribute) {
+    return attribute.getValue().toLowerCase(Locale.ROOT).replaceAll("[\\s\\x00-\\x20]", "");
+  }
+
+  /** The definition as respondents get it: without foreign pictures, and all HTML in it with nothing in but what is known to be harmless. */
   static JsonObject cleaned(JsonObject definition) {
     return cleaned(definition, OF_SURVEY);
   }
@@ -72,9 +87,15 @@ final class Html {
   private static JsonObject cleaned(JsonObject object, Set<String> html) {
     boolean isHtml = object.get("type") instanceof JsonString type && type.getString().equals("html");
     var copy = StrictJson.JSON.createObjectBuilder();
-    object.forEach((name, value) -> copy.add(name,
-        html.contains(name) || isHtml && name.equals("html") ? cleanedText(value)
-            : name.equals("completedHtmlOnCondition") ? cleaned(value, Set.of("html")) : cleaned(value, Set.of())));
+    object.forEach((name, value) -> {
+      JsonValue kept = html.contains(name) || isHtml && name.equals("html") ? cleanedText(value)
+          : name.equals("completedHtmlOnCondition") ? cleaned(value, Set.of("html"))
+          : Links.PICTURES.contains(name) ? Links.own(value)
+          : ANSWERS.contains(name) ? value : cleaned(value, Set.of());
+      if (kept != null) {
+        copy.add(name, kept);
+      }
+    });
     return copy.build();
   }
 

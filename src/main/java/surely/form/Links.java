@@ -4,23 +4,56 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import surely.json.StrictJson;
 
-/** Addresses that a respondent's browser would go to by itself: only this site's own, and pictures that the definition contains. */
+/**
+ * Addresses that a respondent's browser would go to by itself: only this site's own, and pictures that the definition contains. A foreign
+ * picture is not shown, which the author is warned of. A foreign address that respondents are sent to in the end is refused: whoever counts
+ * on it, such as a panel that pays for that visit, would not get what a warning can replace.
+ */
 final class Links {
+
+  /** Properties of a survey, an element or a choice that are addresses of pictures. */
+  static final Set<String> PICTURES = Set.of("logo", "backgroundImage", "imageLink");
 
   private Links() {
   }
 
-  /** Reports these properties, texts that may be translated, where they lead to another site. */
-  static void refuseForeign(Props props, String... names) {
+  /** Reports a property, a text that may be translated, where it leads to another site. */
+  static void refuseForeign(Props props, String name) {
+    if (isForeign(props, name)) {
+      props.wrong(name, "foreign-address", "would send respondents to another site. Use a path on this site, or take it out.");
+    }
+  }
+
+  /** Warns of pictures, texts that may be translated, that are on another site: {@link Form#served} leaves them out. */
+  static void hideForeign(Props props, String... names) {
     for (String name : names) {
-      boolean foreign = texts(props, name).anyMatch(Links::isForeign);
-      if (foreign) {
-        props.wrong(name, "foreign-address", "would make a respondent's browser fetch from another site, which then learns of him. "
+      if (isForeign(props, name)) {
+        props.warn(name, "not-shown", "is on another site, which would learn of each respondent. It is not shown. "
             + "Use a path on this site, or a picture as data:image/...");
       }
     }
+  }
+
+  private static boolean isForeign(Props props, String name) {
+    return texts(props, name).anyMatch(Links::isForeign);
+  }
+
+  /** The address of a picture, or its addresses by language, without foreign ones; null if none is left. */
+  static JsonValue own(JsonValue value) {
+    if (value instanceof JsonObject texts) {
+      var own = StrictJson.JSON.createObjectBuilder();
+      texts.forEach((language, text) -> {
+        if (own(text) != null) {
+          own.add(language, text);
+        }
+      });
+      return own.build();
+    }
+    return value instanceof JsonString text && isForeign(text.getString()) ? null : value;
   }
 
   /** All languages of a text. */

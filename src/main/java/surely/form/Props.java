@@ -183,6 +183,11 @@ record Props(JsonObject json, Pointer at, Reading reading) {
     issues().add(at.then(name), code, JsonText.quote(name) + " " + what);
   }
 
+  /** Reports what is not as the author may think, and no reason to refuse the definition. */
+  void warn(String name, String code, String what) {
+    reading.warnings().add(at.then(name), code, JsonText.quote(name) + " " + what);
+  }
+
   private Given find(String... names) {
     List<Given> given = Arrays.stream(names).filter(this::has).map(name -> new Given(name, json.get(name))).toList();
     if (given.size() > 1) {

@@ -1,5 +1,10 @@
 package surely.form;
 
-/** What is collected while a definition is read. */
-record Reading(Issues issues, Names names) {
+/**
+ * What is collected while a definition is read.
+ *
+ * @param issues   why it is refused
+ * @param warnings what is not as its author may think, though it is not refused
+ */
+record Reading(Issues issues, Issues warnings, Names names) {
 }

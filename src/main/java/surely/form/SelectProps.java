@@ -45,7 +45,11 @@ final class SelectProps {
     OtherItem other = specials ? addSpecials() : OtherItem.NONE;
     boolean unclear = reader.all().size() == 0 && props.issues().reported() > before;
     Condition visibleIf = props.condition("choicesVisibleIf", Asked.MET);
-    return unclear ? null : new SelectBase(reader.all(), visibleIf, props.flag("hideIfChoicesEmpty"), other);
+    boolean hidden = props.flag("hideIfChoicesEmpty");
+    if (!unclear && reader.all().size() == 0 && !hidden) {
+      props.warn("choices", "nothing-to-choose", "has nothing to choose from, so that nobody can answer. List some choices.");
+    }
+    return unclear ? null : new SelectBase(reader.all(), visibleIf, hidden, other);
   }
 
   private void addRange() {

@@ -2,6 +2,7 @@ package surely.problem;
 
 import static surely.json.StrictJson.JSON;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -11,10 +12,11 @@ import java.util.Optional;
  * One occurrence of a problem.
  *
  * @param slug       null: the status says all (about:blank)
+ * @param leftOut    what would be left out if the client agreed to that
  * @param retryAfter seconds, 0 for none
  * @param incident   null, or the id under which the log has the cause
  */
-record Problem(String slug, int status, String title, String detail, List<InputError> errors, long retryAfter,
+record Problem(String slug, int status, String title, String detail, List<InputError> errors, List<InputError> leftOut, long retryAfter,
     String incident) {
   private static final int MAX_INSTANCE = 1000;
   static final String MEDIA_TYPE = "application/problem+json";
@@ -25,7 +27,7 @@ record Problem(String slug, int status, String title, String detail, List<InputE
     Response.Status known = Response.Status.fromStatusCode(status);
     String phrase = known == null ? "Status " + status : known.getReasonPhrase();
     return new Problem(type.map(ProblemType::slug).orElse(null), status, type.map(ProblemType::title).orElse(phrase),
-        type.map(ProblemType::help).orElse(null), List.of(), 0, null);
+        type.map(ProblemType::help).orElse(null), List.of(), List.of(), 0, null);
   }
 
   /**
@@ -38,12 +40,15 @@ record Problem(String slug, int status, String title, String detail, List<InputE
     if (detail != null) json.add("detail", detail);
     if (instance != null) json.add("instance", instance.length() > MAX_INSTANCE ? instance.substring(0, MAX_INSTANCE) + "..." : instance);
     if (incident != null) json.add("incident", incident);
-    if (!errors.isEmpty()) {
-      var list = JSON.createArrayBuilder();
-      errors.forEach(e -> list.add(JSON.createObjectBuilder()
-          .add("pointer", e.pointer()).add("code", e.code()).add("message", e.message())));
-      json.add("errors", list);
-    }
+    if (!errors.isEmpty()) json.add("errors", list(errors));
+    if (!leftOut.isEmpty()) json.add("leftOut", list(leftOut));
     return json.build();
+  }
+
+  private static JsonArrayBuilder list(List<InputError> errors) {
+    var list = JSON.createArrayBuilder();
+    errors.forEach(e -> list.add(JSON.createObjectBuilder()
+        .add("pointer", e.pointer()).add("code", e.code()).add("message", e.message())));
+    return list;
   }
 }

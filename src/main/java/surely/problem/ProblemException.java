@@ -30,7 +30,12 @@ public class ProblemException extends RuntimeException {
     return List.of();
   }
 
+  /** What would be left out if the client agreed to that; empty if it can't. */
+  public List<InputError> leftOut() {
+    return List.of();
+  }
+
   Problem problem() {
-    return new Problem(type.slug(), type.status(), type.title(), getMessage(), errors(), retryAfter(), null);
+    return new Problem(type.slug(), type.status(), type.title(), getMessage(), errors(), leftOut(), retryAfter(), null);
   }
 }

@@ -2,6 +2,7 @@ package surely.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,20 +31,32 @@ public class Forms {
 
   /** @throws InvalidInput 422; pointers start with /definition or /settings */
   Form understand(NewSurvey survey) {
-    Form form = understand(survey.definition());
-    List<InputError> errors = SettingsRules.check(survey.settingsOrDefaults(), form);
-    if (!errors.isEmpty()) throw new InvalidInput(errors);
+    List<InputError> errors = new ArrayList<>();
+    Form form = understand(survey.definition(), errors);
+    errors.addAll(SettingsRules.check(survey.settingsOrDefaults(), form));
+    if (!errors.isEmpty()) throw new InvalidInput(errors, form == null ? survey.reduced().leftOut() : List.of());
     return form;
   }
 
-  private static Form understand(JsonObject definition) {
+  /** Null if it can't be understood. */
+  private static Form understand(JsonObject definition, List<InputError> errors) {
     try {
       Form form = Form.of(definition);
       if (form.title().length() > MAX_TITLE)
-        throw new InvalidInput("/definition/title", "too-long", "A title has at most " + MAX_TITLE + " characters.");
+        errors.add(new InputError("/definition/title", "too-long", "A title has at most " + MAX_TITLE + " characters."));
       return form;
     } catch (FormException e) {
-      throw new InvalidInput(e.issues().stream().map(error -> error.under("/definition")).toList());
+      e.issues().forEach(error -> errors.add(error.under("/definition")));
+      return null;
+    }
+  }
+
+  /** What the author of a survey is warned of; pointers start with /definition. */
+  List<InputError> warnings(String surveyId, int version, Supplier<JsonObject> definition) {
+    try {
+      return of(surveyId, version, definition).warnings().stream().map(warning -> warning.under("/definition")).toList();
+    } catch (FormException e) { // an older version took what this one refuses; its author can still get and mend it
+      return List.of();
     }
   }
 

@@ -3,6 +3,10 @@ package surely.survey;
 import jakarta.json.JsonObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import surely.form.Form;
+import surely.form.Reduced;
+import surely.problem.InputError;
 
 /**
  * A survey as its author sends it.
@@ -11,6 +15,20 @@ import jakarta.validation.constraints.NotNull;
  * @param settings   null: the defaults
  */
 public record NewSurvey(@NotNull(message = "A survey needs a definition.") JsonObject definition, @Valid Settings settings) {
+  /**
+   * A survey that is stored without what the server does not support.
+   *
+   * @param leftOut what that is, with pointers into what was sent; empty if nothing is
+   */
+  record Reduction(NewSurvey survey, List<InputError> leftOut) {}
+
+  /** With what the author sent in full, if all of it is supported or if more is wrong with it than that. */
+  Reduction reduced() {
+    Reduced reduced = definition == null ? null : Form.reduced(definition);
+    return reduced == null ? new Reduction(this, List.of())
+        : new Reduction(new NewSurvey(reduced.definition(), settings), reduced.leftOut().stream().map(part -> part.under("/definition")).toList());
+  }
+
   Settings settingsOrDefaults() {
     return settings == null ? Settings.defaults() : settings;
   }

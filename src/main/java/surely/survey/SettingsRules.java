@@ -11,12 +11,16 @@ final class SettingsRules {
 
   private SettingsRules() {}
 
-  /** Everything that is wrong; pointers start with /settings. */
+  /**
+   * Everything that is wrong; pointers start with /settings.
+   *
+   * @param form null if the definition is refused: then nothing is said of its choices
+   */
   static List<InputError> check(Settings settings, Form form) {
     var rules = new SettingsRules();
     rules.reward(settings);
     rules.times(settings);
-    rules.errors.addAll(new ChoiceLimits("", settings.choiceLimits()).check(form));
+    if (form != null) rules.errors.addAll(new ChoiceLimits("", settings.choiceLimits()).check(form));
     return rules.errors.stream().map(error -> error.under("/settings")).toList();
   }
 

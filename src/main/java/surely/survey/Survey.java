@@ -11,10 +11,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import surely.form.Form;
 import surely.json.CanonicalJson;
 import surely.json.StrictJson;
 import surely.problem.Cursor;
+import surely.problem.InputError;
 
 /** A survey: a draft, then open, then closed, and never back. */
 @Entity
@@ -117,8 +119,8 @@ public class Survey {
     return new Cursor(createdAt, id);
   }
 
-  SurveyView view(long responses) {
-    return new SurveyView(id, state, title, definition(), settings(), responses, createdAt.toInstant(ZoneOffset.UTC), version);
+  SurveyView view(long responses, List<InputError> warnings) {
+    return new SurveyView(id, state, title, definition(), settings(), responses, createdAt.toInstant(ZoneOffset.UTC), version, warnings);
   }
 
   SurveySummary summary(long responses) {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import surely.once.Answer;
@@ -26,8 +27,10 @@ import surely.once.Ids;
 import surely.once.Once;
 import surely.once.Rerun;
 import surely.problem.Cursor;
+import surely.problem.InvalidParameter;
 import surely.problem.Paging;
 import surely.qr.QrCode;
+import surely.survey.NewSurvey.Reduction;
 import surely.session.Caller;
 
 @ApplicationScoped
@@ -43,9 +46,17 @@ public class SurveyResource {
   @Inject private Caller caller;
 
   @POST @Consumes(MediaType.APPLICATION_JSON)
-  public Response create(NewSurvey survey) {
+  public Response create(@QueryParam("leaveOut") String leaveOut, NewSurvey survey) {
     String id = Ids.mint();
-    return once.post(survey, () -> made(surveys.create(caller.id(), id, survey, once.keyed())));
+    Reduction taken = taken(leaveOut, survey);
+    return once.post(survey, () -> made(surveys.create(caller.id(), id, taken.survey(), once.keyed()).warning(taken.leftOut())));
+  }
+
+  /** What is stored of what the author sends; without consent, all of it. */
+  private static Reduction taken(String leaveOut, NewSurvey survey) {
+    if (leaveOut != null && !leaveOut.equals("true") && !leaveOut.equals("false"))
+      throw new InvalidParameter("leaveOut is " + leaveOut + ". Make it true or false.");
+    return "true".equals(leaveOut) && survey != null ? survey.reduced() : new Reduction(survey, List.of());
   }
 
   @POST @Path("{id}/copy")
@@ -68,9 +79,11 @@ public class SurveyResource {
   }
 
   @PUT @Path("{id}") @Consumes(MediaType.APPLICATION_JSON)
-  public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, NewSurvey survey) {
+  public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @QueryParam("leaveOut") String leaveOut,
+      NewSurvey survey) {
     IfMatch versions = IfMatch.parse(ifMatch);
-    return tagged(() -> surveys.change(caller.id(), id, versions, survey));
+    Reduction taken = taken(leaveOut, survey);
+    return tagged(() -> surveys.change(caller.id(), id, versions, taken.survey()).warning(taken.leftOut()));
   }
 
   @GET @Path("{id}/definition")

@@ -54,7 +54,7 @@ public class Surveys {
     var made = new Survey(id, owner, survey, form);
     em.persist(made);
     em.flush();
-    return made.view(0);
+    return view(made, 0);
   }
 
   /** Newest first. */
@@ -165,7 +165,11 @@ public class Surveys {
   }
 
   private SurveyView view(Survey survey) {
-    return survey.view(responses(survey.id()));
+    return view(survey, responses(survey.id()));
+  }
+
+  private SurveyView view(Survey survey, long responses) {
+    return survey.view(responses, forms.warnings(survey.id(), survey.version(), survey::definition));
   }
 
   private long responses(String id) {

@@ -2,7 +2,8 @@
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {OTHER} from '../choices.js';
-import {isOn} from '../text.js';
+import {isOn, label} from '../text.js';
+import {ownAddress} from './address.js';
 import {described, group, isNeeded, isWrong, single, words} from './frame.js';
 import {inOrder} from './order.js';
 
@@ -47,9 +48,14 @@ export function radiogroup(sheet, question, level) {
 
 export const boolean = (sheet, question, level) => html`<div class="pair">${radiogroup(sheet, question, level)}</div>`;
 
+function picture(sheet, {image}) {
+  const address = ownAddress(label(image, sheet.language));
+  return address ? html`<img src=${address} alt="">` : nothing;
+}
+
 export const option = (sheet, question, level, type, {choice, isPicked, isGone, isOff, text}, pick) => html`<label class="choice">
   <input type=${type} name=${sheet.id(question, level)} value=${String(choice.value)} .checked=${isPicked} ?disabled=${isOff} @change=${pick}>
-  <span>${choice.image ? html`<img src=${choice.image} alt="">` : nothing}${text}${goneNote(isGone)}</span></label>`;
+  <span>${picture(sheet, choice)}${text}${goneNote(isGone)}</span></label>`;
 
 export function checkbox(sheet, question, level) {
   const all = states(sheet, question, level);

@@ -1,5 +1,6 @@
 // What is only shown: the survey's HTML, pictures, computed values.
 import {html} from '../../ui/html.js';
+import {ownAddress} from './address.js';
 import {harmless} from './harmless.js';
 import {pointer} from './sheet.js';
 
@@ -19,7 +20,9 @@ export function markup(owner, text, place = '') {
 
 export function content(sheet, {json}, level) {
   if (json.type === 'html') return markup(json, sheet.html(json.html, level), pointer(level.path));
-  return html`<p class="picture"><img src=${sheet.text(json.imageLink) ?? ''} alt=${sheet.text(json.altText, level) ?? sheet.text(json.title, level) ?? ''}></p>`;
+  const address = ownAddress(sheet.text(json.imageLink));
+  const words = sheet.text(json.altText, level) ?? sheet.text(json.title, level) ?? '';
+  return html`<p class="picture">${address ? html`<img src=${address} alt=${words}>` : words}</p>`;
 }
 
 /** A number as displayStyle asks for it. */

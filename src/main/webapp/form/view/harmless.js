@@ -1,5 +1,6 @@
 // HTML of a definition. The server has cleaned it; here it is read into a document in which nothing runs and nothing is fetched, and what is
 // known to be harmless is copied from there.
+import {ownAddress} from './address.js';
 
 const TAGS = new Set(['A', 'B', 'BLOCKQUOTE', 'BR', 'CAPTION', 'CITE', 'CODE', 'COL', 'COLGROUP', 'DD', 'DIV', 'DL', 'DT', 'EM', 'H1', 'H2', 'H3', 'H4',
   'H5', 'H6', 'HR', 'I', 'IMG', 'LI', 'OL', 'P', 'PRE', 'Q', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TABLE', 'TBODY', 'TD', 'TFOOT', 'TH',
@@ -38,9 +39,8 @@ function link(element, address) {
   element.rel = 'noopener noreferrer';
 }
 
-/** From this server, or written out. */
 function picture(element, address) {
-  const source = URL.canParse(address ?? '', location.origin) ? new URL(address ?? '', location.origin) : null;
-  if (source?.origin === location.origin || source?.href.startsWith('data:image/')) element.src = source.href;
+  const own = ownAddress(address ?? '');
+  if (own) element.src = own;
   element.alt ||= '';
 }

@@ -1,6 +1,6 @@
 // What stands around the editor: the survey's title, what is saved, and the tabs.
 import {html, nothing} from '../../ui/html.js';
-import {t} from '../../ui/i18n.js';
+import {has, t} from '../../ui/i18n.js';
 import {notice} from '../../ui/notice.js';
 import {actions, copy} from '../surveys/actions.js';
 import {aside} from './aside.js';
@@ -40,7 +40,12 @@ const messages = work => html`
   ${work.isResumed ? html`<div class="notice resumed" role="status"><p>${t('edit.resumed')}</p>
     <button type="button" class="button" @click=${() => work.drop()}>${t('edit.drop')}</button></div>` : nothing}
   ${work.problem && work.problem.errors.length === 0 ? notice(work.problem) : nothing}
-  ${work.problem && work.errors.size > 0 ? wrongPlaces(work) : nothing}`;
+  ${work.problem && work.errors.size > 0 ? wrongPlaces(work) : nothing}
+  ${work.isDirty || work.survey.warnings.length === 0 ? nothing : warnings(work)}`;
+
+const warnings = work => html`<div class="notice warned"><p>${t('edit.warnings', {n: work.survey.warnings.length})}</p>
+  <ul class="errors">${work.survey.warnings.map(({pointer, code, message}) => html`<li><button type="button" class="plain" @click=${() => leap(work, pointer)}>
+    ${placeName(work, pointer)}${has(`warning.${code}`) ? t(`warning.${code}`) : message}</button></li>`)}</ul></div>`;
 
 const wrongPlaces = work => html`<div class="notice bad" role="alert"><p>${t('edit.wrong-places', {n: work.errors.size})}</p>
   <ul class="errors">${[...work.errors].map(([pointer, texts]) => html`<li><button type="button" class="plain" @click=${() => leap(work, pointer)}>

@@ -5,6 +5,7 @@ import {save} from '../../ui/save.js';
 import {lineAndColumn, locate} from './locate.js';
 import {lines} from './lines.js';
 import {isIn} from './pointer.js';
+import {leftOut} from '../surveys/left-out.js';
 import {words} from './words.js';
 
 const ROOT = '/definition';
@@ -29,6 +30,8 @@ export function jsonTab(work) {
     ${wrong.length > 0 ? html`<p class="error">${t('json.wrong', {n: wrong.length})}</p>
       <ul class="errors">${wrong.map(({line, start, end, messages, pointer}) => html`<li><button type="button" class="plain error"
         @click=${() => goTo(text, start, end)}><u>${t('json.line', {n: line})}</u> <code>${pointer || '/'}</code> ${messages.join(' ')}</button></li>`)}</ul>` : nothing}
+    ${wrong.length > 0 && work.problem?.leftOut.length > 0 && !work.isReadOnly ? html`<div class="notice">${leftOut(work.saving.sent.definition, work.problem.leftOut)}
+      <button type="button" class="button" aria-disabled=${work.saving.isGoing} @click=${() => work.saving.saveWithout()}>${t('json.without')}</button></div>` : nothing}
     </div></div>`;
 }
 

@@ -18,8 +18,17 @@ export class Saving {
 
   /** Whether all is saved then. Who asks while it is on its way gets the same answer. */
   save() {
+    return this.#save(false);
+  }
+
+  /** The same, without what the server would leave out; it has been shown. */
+  saveWithout() {
+    return this.#save(true);
+  }
+
+  #save(leaveOut) {
     if (!this.isGoing) {
-      this.#going = this.#send().finally(() => {
+      this.#going = this.#send(leaveOut).finally(() => {
         this.#going = null;
         this.work.update();
       });
@@ -28,14 +37,14 @@ export class Saving {
     return this.#going;
   }
 
-  async #send() {
+  async #send(leaveOut = false) {
     const {work} = this;
     if (work.conflict || !work.isDirty) return !work.conflict;
     Object.assign(work, {problem: work.typed.problem, errors: new Map()});
     if (work.problem) return false;
     this.sent = copy(work);
     try {
-      this.#arrived(await persistently(() => call('PUT', api`surveys/${work.id}`, this.sent, {'If-Match': work.etag})));
+      this.#arrived(await persistently(() => call('PUT', `${api`surveys/${work.id}`}${leaveOut ? '?leaveOut=true' : ''}`, this.sent, {'If-Match': work.etag})));
     } catch (problem) {
       if (problem.slug === undefined) throw problem;
       await this.#refused(problem);
@@ -47,7 +56,10 @@ export class Saving {
   /** What was typed while it was on its way is not saved yet. */
   #arrived(survey) {
     const {work} = this;
-    if (same(work, this.sent)) Object.assign(work, copy(survey));
+    if (same(work, this.sent)) {
+      if (!same(work, survey)) work.undoing.note();
+      Object.assign(work, copy(survey));
+    }
     Object.assign(work, {survey, etag: `"${survey.version}"`, isResumed: false});
     work.keep();
   }

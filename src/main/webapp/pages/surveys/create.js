@@ -6,6 +6,7 @@ import {html, nothing} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {once} from '../../ui/once.js';
 import {toEditor} from './actions.js';
+import {leftOut} from './left-out.js';
 
 /** Goes on to the editor. */
 export function create() {
@@ -32,11 +33,13 @@ export function importFile() {
   openDialog(t('import.title'), ({update}) => {
     const send = once('import-survey');
     let broken = null;
+    let definition;
     const form = new Form(update, async ({file}) => {
       broken = null;
-      const definition = await parsed(file).catch(e => void (broken = e.message));
+      definition = await parsed(file).catch(e => void (broken = e.message));
       if (definition !== undefined) toEditor(await send(api`surveys`, {definition}));
     });
+    const without = new Form(update, async () => toEditor(await send(`${api`surveys`}?leaveOut=true`, {definition})));
     return () => html`<form @submit=${form}>
       <p class="soft">${t('import.lead')}</p>
       <div class="field"><label for="file">${t('import.file')}</label>
@@ -44,7 +47,9 @@ export function importFile() {
       ${broken === null ? nothing : html`<div class="notice bad" role="alert"><p>${t('import.broken')}</p><p>${broken}</p></div>`}
       ${form.problem ? wrong(form.problem) : nothing}
       ${form.submit(t('import.submit'))}
-    </form>`;
+    </form>
+    ${form.problem?.leftOut.length > 0 ? html`<form class="notice" @submit=${without}>${leftOut(definition, form.problem.leftOut)}
+      ${without.notice()}${without.submit(t('import.without'), 'button')}</form>` : nothing}`;
   });
 }
 

@@ -80,6 +80,37 @@ class EditorJsonIT {
     }
   }
 
+  @Test void whatIsNotSupportedIsLeftOutOnceThatIsSeenAndCanBeUndone() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 422");
+      edit(ann, DISHES, "json");
+      write(ann, "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"file\", \"name\": \"b\"}]}");
+      ann.click("button", "Save");
+      ann.sees("The question “b” (file).");
+      ann.click("button", "Save without these");
+      ann.sees("Saved");
+      assertThat(survey(ann).getJsonObject("definition").getJsonArray("elements").size(), is(1));
+      ann.holds("!document.querySelector('#json-text').value.includes('file')", "the text follows");
+      ann.click("button", "Undo");
+      ann.holds("document.querySelector('#json-text').value.includes('file')", "it is back");
+    }
+  }
+
+  @Test void whatIsSavedAndNotShownIsSaid() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, DISHES, "json");
+      write(ann, "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"image\", \"name\": \"b\", "
+          + "\"imageLink\": \"https://example.org/a.png\"}, {\"type\": \"imagepicker\", \"name\": \"c\", \"choices\": [{\"value\": 1, \"imageLink\": \"//example.org/b.png\"}]}]}");
+      save(ann);
+      ann.sees("These 2 things are saved, but respondents will not see them as you may expect:");
+      ann.sees("What is on another site is not shown");
+      ann.click("tab", "Preview");
+      ann.finds("radio", "1");
+      ann.holds("performance.getEntriesByType('resource').every(({name}) => !name.includes('example.org'))", "nothing is fetched from there");
+      ann.holds("![...document.images].some(({src}) => src.includes('example.org'))", "no picture of it is shown");
+    }
+  }
+
   @Test void aFileIsTakenInAndGivenOutAsItWas() throws IOException {
     String file = "{\n\t\"title\": \"Dinner / 저녁\",\n\t\"elements\": [{\"type\": \"text\", \"name\": \"a/b\"}]\n}\n";
     try (Browser ann = Visitor.member("Ann")) {

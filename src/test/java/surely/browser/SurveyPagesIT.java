@@ -213,6 +213,23 @@ class SurveyPagesIT {
     }
   }
 
+  @Test void aFileThatIsNotSupportedAsAWholeIsImportedWithoutTheRestOnceThatIsSeen() throws IOException {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 422");
+      ann.finds("link", "100 points");
+      ann.click("button", "Import");
+      submit(ann, "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"file\", \"name\": \"photo\", \"title\": \"Your dish\"}, "
+          + "{\"type\": \"text\", \"name\": \"a\", \"visibleIf\": \"{photo} notempty\"}]}");
+      ann.sees("It can be taken without these 2 parts:");
+      ann.sees("The question “Your dish” (file).");
+      ann.sees("“visibleIf” of “a”.");
+      ann.sees("100P");
+      ann.click("button", "Import without these");
+      ann.finds("heading", "Dinner");
+      hasPaidFor(ann, 1);
+    }
+  }
+
   @Test void invitationsAreMadeAndTakenAwayAsAFile() throws IOException {
     try (Browser ann = Visitor.member("Ann")) {
       ann.downloads(folder);

@@ -34,6 +34,11 @@ final class Given {
     }
   }
 
+  /** What its author is warned of, as "pointer code". */
+  static List<String> warningsOf(JsonObject definition) {
+    return brief(Form.of(definition).warnings());
+  }
+
   /** What is wrong with the answer to a question of the properties given. */
   static List<String> issuesOf(String properties, String answer) {
     return brief(Form.of(question(properties)).check(json("{\"q\": " + answer + "}")));

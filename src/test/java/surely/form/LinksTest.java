@@ -1,7 +1,9 @@
 package surely.form;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static surely.json.StrictJson.JSON;
 
 import jakarta.json.JsonObject;
@@ -33,12 +35,9 @@ class LinksTest {
 
   @ParameterizedTest
   @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
-      "logo": "https://example.org/a.png"                                     -> /logo foreign-address
-      "logo": {"default": "/a.png", "ko": "//example.org/a.png"}              -> /logo foreign-address
-      "backgroundImage": "http://example.org/a.png"                           -> /backgroundImage foreign-address
       "navigateToUrl": "https://example.org"                                  -> /navigateToUrl foreign-address
       "navigateToUrlOnCondition": [{"url": "javascript:x", "expression": "true"}] -> /navigateToUrlOnCondition/0/url foreign-address
-      "completedHtml": "<iframe src='/x'></iframe>"                           -> /completedHtml unsafe-html
+      "completedHtml": "<script></script>"                                    -> /completedHtml unsafe-html
       "completedHtmlOnCondition": [{"html": "<b onclick=x>", "expression": "true"}] -> /completedHtmlOnCondition/0/html unsafe-html
       "logo": "/a.png", "completedHtml": "<p>Thank you, {q}</p>", "navigateToUrl": "/done" -> fits
       """)
@@ -48,21 +47,52 @@ class LinksTest {
 
   @ParameterizedTest
   @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
-      "type": "image", "imageLink": "https://example.org/a.png"               -> /elements/1/imageLink foreign-address
-      "type": "imagepicker", "choices": [{"value": 1, "imageLink": "//example.org/a.png"}] -> /elements/1/choices/0/imageLink foreign-address
-      "type": "imagepicker", "choices": [{"value": 1, "imageLink": "data:image/gif;base64,AA"}, {"value": 2}] -> fits
+      "logo": "https://example.org/a.png"                                     -> /logo not-shown -> {}
+      "logo": {"default": "/a.png", "ko": "//example.org/a.png"}              -> /logo not-shown -> {"logo": {"default": "/a.png"}}
+      "backgroundImage": "http://example.org/a.png"                           -> /backgroundImage not-shown -> {}
+      "cover": {"backgroundImage": "//example.org/a.png", "height": 9}        -> /cover/backgroundImage not-shown -> {"cover": {"height": 9}}
+      "logo": "/a.png", "backgroundImage": "data:image/gif;base64,AA"         -> fits -> {"logo": "/a.png", "backgroundImage": "data:image/gif;base64,AA"}
+      "completedHtml": "<p>x<iframe src='/x'></iframe>"                       -> /completedHtml not-shown -> {"completedHtml": "<p>x</p>"}
       """)
-  void thoseOfElementsAreRefused(String element, String issues) {
-    assertThat(Given.issuesOf(Given.json("{\"elements\": [{\"type\": \"text\", \"name\": \"q\"}, {\"name\": \"i\", " + element + "}]}")),
-        is(Given.list(issues)));
+  void foreignPicturesOfTheSurveyAreNotShown(String property, String warnings, String served) {
+    JsonObject definition = Given.json("{" + property + ", \"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}");
+    assertThat(Given.warningsOf(definition), is(Given.list(warnings)));
+    assertThat(JSON.createObjectBuilder(Form.served(definition)).remove("elements").build(), is(Given.json(served)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<script>x</script>", "<IMG SRC=//example.org/a.png>", "<img src='x' onerror='x'>", "<a href=' java\tscript:x'>x</a>",
-      "<p style='background: url(//example.org)'>", "<svg><use href='#x'></svg>", "<form action='//example.org'>", "<video src='/x'>",
-      "<img srcset='a 1x'>", "<base href='//example.org'>", "<table background='//example.org/x'>", "<link rel=stylesheet href='/x'>"})
-  void htmlThatRunsOrFetchesIsRefused(String html) {
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      "type": "image", "imageLink": "https://example.org/a.png"               -> /imageLink not-shown -> "type": "image"
+      "type": "imagepicker", "choices": [{"value": 1, "imageLink": "//example.org/a.png"}] -> /choices/0/imageLink not-shown -> "type": "imagepicker", "choices": [{"value": 1}]
+      "type": "imagepicker", "choices": [{"value": 1, "imageLink": "data:image/gif;base64,AA"}] -> fits -> "type": "imagepicker", "choices": [{"value": 1, "imageLink": "data:image/gif;base64,AA"}]
+      "type": "multipletext", "items": [{"name": "logo"}], "defaultValue": {"logo": "https://example.org"} -> fits -> "type": "multipletext", "items": [{"name": "logo"}], "defaultValue": {"logo": "https://example.org"}
+      "type": "radiogroup"                                                    -> /choices nothing-to-choose -> "type": "radiogroup"
+      "type": "radiogroup", "hideIfChoicesEmpty": true                        -> fits -> "type": "radiogroup", "hideIfChoicesEmpty": true
+      """)
+  void foreignPicturesOfElementsAreNotShown(String element, String warnings, String served) {
+    JsonObject definition = withElement(element);
+    assertThat(Given.warningsOf(definition), is(Given.list(warnings).stream().map(warning -> "/elements/1" + warning).toList()));
+    assertThat(Form.served(definition), is(withElement(served)));
+  }
+
+  private static JsonObject withElement(String properties) {
+    return Given.json("{\"elements\": [{\"type\": \"text\", \"name\": \"q\"}, {\"name\": \"i\", " + properties + "}]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<script>x</script>", "<img src='x' onerror='x'>", "<a href=' java\tscript:x'>x</a>", "<svg><use href='#x'></svg>",
+      "<form action='//example.org'>", "<base href='//example.org'>"})
+  void htmlThatRunsIsRefused(String html) {
     assertThat(Given.issuesOf(withHtml(html)), is(Given.list("/elements/1/html unsafe-html")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<IMG SRC=//example.org/a.png>", "<p style='background: url(//example.org)'>", "<video src='//example.org'>",
+      "<img srcset='//example.org 1x'>", "<table background='//example.org/x'>", "<link rel=stylesheet href='//example.org'>",
+      "<iframe src='//example.org'></iframe>", "<style>@import '//example.org'</style>"})
+  void htmlThatFetchesIsNotShown(String html) {
+    assertThat(Given.warningsOf(withHtml(html)), is(Given.list("/elements/1/html not-shown")));
+    assertThat(Form.served(withHtml(html)).toString(), not(containsString("example.org")));
   }
 
   @Test

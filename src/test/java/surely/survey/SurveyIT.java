@@ -2,7 +2,9 @@ package surely.survey;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -70,6 +72,34 @@ class SurveyIT {
     change(id, tag, cocoa).then().statusCode(412).body("type", endsWith("/survey-changed"));
     change(id, tag, coffee).then().statusCode(200).body("title", is("Coffee"));
     change(id, "*", cocoa).then().statusCode(200).body("title", is("Cocoa")).body("settings.responseLimit", nullValue());
+  }
+
+  @Test void whatIsAcceptedAndNotShownIsSaidInWarnings() {
+    String logo = "{\"definition\": {\"logo\": \"https://example.org/a.png\", \"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}}";
+    String id = create(logo);
+    as(ann).get("/surveys/" + id).then().body("warnings.pointer", contains("/definition/logo")).body("warnings.code", contains("not-shown"))
+        .body("definition.logo", is("https://example.org/a.png"));
+    change(id, "*", TEA).then().statusCode(200).body("warnings", empty());
+    change(id, "*", logo).then().statusCode(200).body("warnings.pointer", contains("/definition/logo"));
+    as(ann).post("/surveys/" + id + "/open").then().statusCode(200).body("warnings.pointer", contains("/definition/logo"));
+    as(bob).get("/surveys/" + id + "/form").then().statusCode(200).body("definition.logo", nullValue());
+  }
+
+  @Test void whatIsNotSupportedIsLeftOutWithConsentOnly() {
+    String file = "{\"definition\": {\"elements\": [{\"type\": \"file\", \"name\": \"f\"}, {\"type\": \"text\", \"name\": \"q\", \"visibleIf\": \"{f} notempty\"}]}}";
+    as(ann).body(file).post("/surveys").then().statusCode(422).body("errors.pointer", contains("/definition/elements/0/type"))
+        .body("leftOut.pointer", contains("/definition/elements/0", "/definition/elements/1/visibleIf"));
+    as(ann).body(file).post("/surveys?leaveOut=perhaps").then().statusCode(400).body("type", endsWith("/invalid-parameter"));
+    String id = as(ann).header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"").body(file).post("/surveys?leaveOut=true").then().statusCode(201).body("definition.elements.name", contains("q"))
+        .body("warnings.code", contains("unsupported-type", "unknown-name")).extract().path("id");
+    change(id, "*", file).then().statusCode(422);
+    as(ann).header("If-Match", "*").body(file).put("/surveys/" + id + "?leaveOut=true").then().statusCode(200)
+        .body("definition.elements[0].visibleIf", nullValue()).body("warnings.pointer", contains("/definition/elements/0", "/definition/elements/1/visibleIf"));
+  }
+
+  @Test void allThatIsWrongIsSaidAtOnce() {
+    as(ann).body("{\"definition\": {\"elements\": [{\"type\": \"file\", \"name\": \"f\"}]}, \"settings\": {\"reward\": 5}}").post("/surveys").then()
+        .statusCode(422).body("errors.pointer", hasItems("/definition/elements/0/type", "/settings/reward"));
   }
 
   @Test void whatWasOpenedCanNotBeChanged() {
@@ -201,7 +231,7 @@ class SurveyIT {
          "settings": {"prize": 5, "responseLimit": 0, "respondents": "all"}}""")
         .then().statusCode(422).body("errors.pointer", hasItems("/settings/prize", "/settings/responseLimit", "/settings/respondents"));
     post(ann, """
-        {"definition": {"elements": [{"type": "signaturepad", "name": "s"}, {"type": "text", "name": "t", "visibleIf": "{s} = 1"}]}}""")
+        {"definition": {"elements": [{"type": "signaturepad", "name": "s"}, {"type": "text", "name": "t", "visibleIf": "{z} = 1"}]}}""")
         .then().statusCode(422).body("errors.pointer", hasItems("/definition/elements/0/type", "/definition/elements/1/visibleIf"))
         .body("errors[0].message", containsString("signaturepad"));
 
