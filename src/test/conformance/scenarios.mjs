@@ -209,4 +209,24 @@ export const SCENARIOS = [
   { definition: { elements: [input("a")] }, tries: [[true], [false, ["nosuch", 1]], [false, ["a-Comment", "x"]], [false, ["A", "x"]]] },
   { definition: { elements: [input("a", { visible: false, isRequired: true }), { type: "panel", name: "p", visible: false, elements: [input("b", { isRequired: true })] }, { type: "html", name: "h", html: "x" }, input("c")] },
     tries: [[true], [true, ["c", "x"]], [false, ["a", "x"]], [false, ["h", "x"]]] },
+  // Dates that expressions come to.
+  { definition: { calculatedValues: [{ name: "later", expression: "dateAdd({a}, 1, 'months')", includeIntoResult: true }, { name: "no", expression: "getDate('no date')", includeIntoResult: true }],
+      elements: [input("a", { inputType: "date" }), ...["today()", "today(-1)", "currentDate()", "dateAdd({a}, 7, 'days')", "dateAdd({a}, 1, 'hours')", "getDate({a})", "getDate('no date')", "[today(), 1]", "iif({a} empty, 'none', {later})", "{e0}", "year({e3})",
+        "dateDiff({a}, {later}, 'days')"].map((expression, i) => ({ type: "expression", name: "e" + i, expression })),
+      ...["{e3} = '2026-03-08'", "{later} > {e3}", "{e5} = {a}", "{e0} = '2026-03-29'", "{e1} < today()", "{e2} > {e0}", "{e3} <> {later}", "year({e3}) = 2026", "{later} notempty"].map((visibleIf, i) => input("v" + i, { visibleIf, isRequired: true }))] },
+    tries: [[true], [true, ["a", "2026-03-01"]], [true, ["a", "2026-03-01"], ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map(i => ["v" + i, "x"])], [true, ["a", "2026-03-22"], ["v1", "x"], ["v2", "x"], ["v3", "x"], ["v4", "x"], ["v5", "x"], ["v6", "x"], ["v7", "x"], ["v8", "x"]]] },
+  { definition: { elements: [{ type: "paneldynamic", name: "p", templateElements: [input("d", { inputType: "date" }), { type: "expression", name: "e", expression: "dateAdd({panel.d}, 1, 'days')" }, input("n", { visibleIf: "{panel.e} > {panel.d}", isRequired: true })] },
+      { type: "matrixdropdown", name: "m", rows: ["r"], columns: [{ name: "d", cellType: "text", inputType: "date" }, { name: "e", cellType: "expression", expression: "dateAdd({row.d}, 1, 'days')" }] }] },
+    tries: [[true], [true, ["p", [{ d: "2026-03-01", n: "x" }]], ["m", { r: { d: "2026-03-01" } }]], [true, ["p", [{ d: "2026-03-01" }]]]] },
+  ...["date", "datetime-local", "month", "text", "number", "email"].map(inputType => ({
+    definition: { elements: [input("a", { inputType: "date" }), yesNo("b"), { type: "expression", name: "e", expression: "today()" }, ...["today()", "currentDate()", "dateAdd({a}, 40, 'days')", "{a}", "{e}"].flatMap((expression, i) =>
+      [input("d" + i, { inputType, defaultValueExpression: expression }), input("s" + i, { inputType, setValueIf: "{b} = 'yes'", setValueExpression: expression }), ...(i < 2 ? [input("i" + i, { inputType, defaultValue: "=" + expression })] : [])])] },
+    tries: [[true], [true, ["a", "2026-03-01"], ["b", "yes"]]],
+  })),
+  ...["date", "datetime-local", "month"].flatMap(inputType => ["today()", "currentDate()", "getDate('2026-03-29T10:00')"].map(limit => ({
+    definition: { elements: [input("low", { inputType, minValueExpression: limit }), input("high", { inputType, maxValueExpression: limit })] },
+    tries: { date: ["2026-03-26", "2026-03-29", "2026-04-01"], month: ["2026-02", "2026-03", "2026-04"],
+      "datetime-local": ["2026-03-26T10:00", "2026-04-01T10:00", ...(limit.endsWith("10:00')") ? ["2026-03-29T00:00", "2026-03-29T09:59", "2026-03-29T10:00", "2026-03-29T10:01"] : [])] }[inputType]
+      .flatMap(value => [[true, ["low", value]], [true, ["high", value]]]),
+  }))),
 ];

@@ -4,7 +4,7 @@ import {condition} from './condition.js';
 import {Fields} from './fields.js';
 import {Level} from './level.js';
 import {Shown} from './sharing.js';
-import {isOn, isSame} from './text.js';
+import {asJson, isOn, isSame} from './text.js';
 import {Triggers} from './triggers.js';
 import {News} from './writing.js';
 
@@ -29,7 +29,7 @@ export class Form {
    */
   constructor(definition, saved = null, now = () => new Date()) {
     this.definition = definition;
-    this.now = now;
+    this.now = () => this.settledAt ?? now();
     this.fields = new Fields(this);
     const {elements = definition.questions, pages = []} = definition;
     (pages.length > 0 ? pages : [{elements}]).forEach(page => this.fields.addPage(page));
@@ -86,11 +86,13 @@ export class Form {
   }
 
   settle() {
+    this.settledAt = this.now(); // one instant for all rounds, or what computes the time would never settle
     for (let round = 0, before; round < ROUNDS && !(isSame(before?.values, this.values) && isSame(before.calculated, this.calculated)); round++) {
       before = {values: this.values, calculated: this.calculated};
       this.calculated = Object.fromEntries(this.calculations.map(({name, expression}) => [name.toLowerCase(), expression?.value(this.level)]));
       this.fields.settle(this.level);
     }
+    this.settledAt = undefined;
   }
 
   /** The pages that a respondent comes to with these answers; one at least. */
@@ -119,6 +121,6 @@ export class Form {
       const value = this.calculated[name.toLowerCase()] ?? (expression?.isNoNumber(this.level) ? null : undefined);
       if (value !== undefined) sent[name] = value;
     }
-    return sent;
+    return asJson(sent);
   }
 }

@@ -25,7 +25,7 @@ export class Level {
    */
   constructor({form, outer = null, fields = null, path = null, variable = null, variables = {}}) {
     Object.assign(this, {form, outer, fields, path, variable, variables});
-    this.scope = {find: name => this.find(name), now: form.now, isOrdered: name => this.isRanking(name)};
+    this.scope = {find: name => this.find(name), now: () => form.now(), isOrdered: name => this.isRanking(name)};
   }
 
   get values() {

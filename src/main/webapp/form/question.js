@@ -2,7 +2,7 @@ import {Element} from './element.js';
 import {condition} from './condition.js';
 import {KINDS} from './kinds/kinds.js';
 import {common, merged} from './sharing.js';
-import {isBlank, isHollow, isOn, isSame} from './text.js';
+import {DATES, isBlank, isHollow, isOn, isSame} from './text.js';
 import {validators} from './validators.js';
 import {Writing} from './writing.js';
 
@@ -65,7 +65,7 @@ export class Question extends Element {
   /** The value that it begins with. */
   begin(level) {
     const {defaultValue} = this.json;
-    const value = typeof defaultValue === 'string' && defaultValue.startsWith('=') ? condition(defaultValue)?.value(level) : defaultValue;
+    const value = typeof defaultValue === 'string' && defaultValue.startsWith('=') ? this.computed(condition(defaultValue), level) : defaultValue;
     if (level.get(this.key) === undefined && value !== undefined && value !== null) level.set(this.key, this.meant(value));
     this.kind.begin?.(level);
   }
@@ -118,9 +118,10 @@ export class Question extends Element {
     this.kind.follow?.(level, news);
   }
 
-  /** What an expression makes of its answer; where it is a text, a number becomes one. */
+  /** What an expression makes of its answer: a date, the text that an input gives; where it is a text, a number becomes one. */
   computed(expression, level) {
-    const value = expression?.value(level);
+    const found = expression?.value(level);
+    const value = !(found instanceof Date) ? found : isNaN(found) ? undefined : (this.kind.dated?.(found) ?? DATES.date(found));
     return this.kind.worded?.(value) ?? value;
   }
 

@@ -24,7 +24,7 @@ export function isOn(value, otherwise = false) {
   return Boolean(value ?? otherwise);
 }
 
-export const isMap = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isMap = value => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** Nothing, or made of nothing: an empty text, list or object, or an object of such. */
 export function isHollow(value) {
@@ -32,8 +32,34 @@ export function isHollow(value) {
   return value === undefined || value === null || isMap(value) && Object.values(value).every(isHollow);
 }
 
-/** Whether two JSON values are the same; the order of an object's keys does not count. */
+const two = number => String(number).padStart(2, '0');
+
+/** A date in this browser's time zone, as the inputs of these types write it. */
+export const DATES = {
+  date: date => `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+  time: date => `${two(date.getHours())}:${two(date.getMinutes())}`,
+  'datetime-local': date => `${DATES.date(date)}T${DATES.time(date)}`,
+  month: date => DATES.date(date).slice(0, -3),
+  /** The week, and the year, of its Thursday. */
+  week: date => {
+    const thursday = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 3 - (date.getDay() + 6) % 7, 12);
+    const days = (thursday - new Date(thursday.getFullYear(), 0, 1, 12)) / 864e5;
+    return `${String(thursday.getFullYear()).padStart(4, '0')}-W${two(1 + Math.floor(Math.round(days) / 7))}`;
+  },
+};
+
+/** A date for people to read; its time is told unless it is midnight. */
+export function dateInWords(date) {
+  if (isNaN(date)) return '';
+  return DATES.time(date) === '00:00' ? DATES.date(date) : `${DATES.date(date)} ${DATES.time(date)}`;
+}
+
+/** As it is sent: a date is an instant. */
+export const asJson = value => JSON.parse(JSON.stringify(value));
+
+/** Whether two values are the same; the order of an object's keys does not count, and a date is the text that JSON makes of it. */
 export function isSame(a, b) {
+  if (a instanceof Date || b instanceof Date) return JSON.stringify(a) === JSON.stringify(b);
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = Object.keys(a);

@@ -40,8 +40,7 @@ public final class Expression {
   }
 
   /**
-   * Null for undefined, null, and numbers that JSON has no word for (NaN, infinity). A date comes as survey-core stores it in an
-   * answer: {@code 2026-11-22}, without its time.
+   * Null for undefined, null, and what JSON has no word for: NaN, infinity, an invalid date. A date comes as a {@link DateValue}.
    */
   public JsonValue value(Scope scope) {
     return Values.toJson(evaluate(scope));

@@ -22,7 +22,7 @@ final class Values {
 
   static Object of(JsonValue json) {
     return switch (json.getValueType()) {
-      case STRING -> ((JsonString) json).getString();
+      case STRING -> json instanceof DateValue date ? date.moment() : ((JsonString) json).getString();
       case NUMBER -> ((JsonNumber) json).doubleValue();
       case TRUE -> true;
       case FALSE -> false;
@@ -60,7 +60,7 @@ final class Values {
       return truth ? JsonValue.TRUE : JsonValue.FALSE;
     }
     if (value instanceof Moment moment) {
-      return moment.isValid() ? StrictJson.JSON.createValue(moment.day()) : null;
+      return moment.isValid() ? new DateValue(moment) : null;
     }
     return value instanceof String text ? StrictJson.JSON.createValue(text) : null;
   }

@@ -1,10 +1,13 @@
 package surely.form;
 
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import surely.expression.DateValue;
+import surely.form.Condition.Seen;
 
 /**
  * The check of one response, at one level of its answers. What it costs is bounded: once its budget is spent, that is reported, and no
@@ -20,6 +23,8 @@ final class Check {
 
   /** How many computed values that nobody has asked for before may wait for one another. */
   private static final int DEEPEST = 30;
+
+  private static final List<JsonValue> NOTHING = List.of(JsonValue.NULL);
 
   private static final class Run {
     private final Issues issues;
@@ -165,18 +170,18 @@ final class Check {
     return run.left > 0;
   }
 
-  /** The value of a name in an expression; null if there is none. */
-  JsonValue find(String name) {
+  /** The value of a name in an expression that is evaluated; null if there is none. */
+  JsonValue find(String name, Seen seen) {
     Name path = new Name(name);
     JsonValue found = null;
     for (Level here = level; here != null && found == null; here = here.outer) {
       found = here.variable(path);
       if (found == null && here.isMeantBy(path)) {
-        found = at(here).answer(path.inner());
+        found = at(here).answer(path.inner(), seen);
         break;
       }
       if (found == null && here.outer == null) {
-        found = at(here).answer(path);
+        found = at(here).answer(path, seen);
       }
     }
     return found != null && spend(JsonText.weight(found)) ? found : null;
@@ -195,11 +200,16 @@ final class Check {
   }
 
   /** What stands under this name at this level, or what the definition computes for it. */
-  private JsonValue answer(Name name) {
+  private JsonValue answer(Name name, Seen seen) {
     JsonValue there = name.in(level.values);
+    Question question = there == null || there instanceof JsonString ? level.fields.find(name.text()) : null;
+    if (question != null && question.computed() != null) {
+      // a date that a client sends as a text is still a date to its other expressions, in its time zone
+      JsonValue computed = seen.pick(compute(question));
+      return there == null || computed instanceof DateValue ? computed : there;
+    }
     if (there == null) {
-      Question question = level.fields.find(name.text());
-      return question == null ? null : question.computed() != null ? compute(question) : level.values.get(question.key());
+      return question == null ? null : level.values.get(question.key());
     }
     return isOfEmptyPanels(name) ? null : there;
   }
@@ -210,14 +220,20 @@ final class Check {
     return question != null && question.kind() instanceof PanelDynamic && !question.isAnsweredBy(level.values.get(question.key()));
   }
 
-  /** What the question computes; JSON's null if nothing, if it reads itself, or if one reads another too often in a row. */
-  JsonValue compute(Question question) {
-    if (run.depth < DEEPEST && level.computed.putIfAbsent(question, JsonValue.NULL) == null) {
+  /**
+   * What the question computes, as {@link Condition#values}; JSON's null if nothing, if it cannot be told, if it reads itself, or if one reads
+   * another too often in a row.
+   */
+  List<JsonValue> compute(Question question) {
+    if (run.depth < DEEPEST && level.computed.putIfAbsent(question, NOTHING) == null) {
       run.depth++;
-      question.computed().values(this).stream().findFirst().ifPresent(value -> level.computed.put(question, value));
+      List<JsonValue> values = question.computed().values(this);
+      if (!values.isEmpty()) {
+        level.computed.put(question, values);
+      }
       run.depth--;
     }
-    return level.computed.getOrDefault(question, JsonValue.NULL);
+    return level.computed.getOrDefault(question, NOTHING);
   }
 
   /**

@@ -1,10 +1,14 @@
 package surely.form;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import surely.expression.DateValue;
 import surely.form.Condition.Asked;
 
 /**
@@ -17,6 +21,7 @@ import surely.form.Condition.Asked;
 record Computed(Condition expression, boolean isSent, double tolerance) implements Kind {
 
   private static final double DIGITS = 1e-9;
+  private static final int DAY_LENGTH = 10;
 
   static Kind read(Props props, SurveyWide survey) {
     int precision = props.has("precision") ? props.whole("precision", -1, -1) : -1;
@@ -36,9 +41,35 @@ record Computed(Condition expression, boolean isSent, double tolerance) implemen
   @Override
   public void check(JsonValue answer, Pointer at, Check check) {
     List<JsonValue> values = expression == null ? List.of(JsonValue.NULL) : expression.values(check);
-    if (!values.isEmpty() && values.stream().noneMatch(value -> isSame(answer, value)) && !isBetween(answer, values)) {
+    if (!values.isEmpty() && !fits(answer, values)) {
       check.wrong(at, "computed-differs", JsonText.quote(answer), JsonText.quote(values.get(0)));
     }
+  }
+
+  /** survey-core sends null for what comes to no number or no date. */
+  @Override
+  public void checkMissing(JsonValue answer, Pointer at, Check check) {
+    if (answer != null) {
+      check(answer, at, check);
+    }
+  }
+
+  private boolean fits(JsonValue answer, List<JsonValue> values) {
+    if (answer instanceof JsonArray list && values.stream().allMatch(value -> value instanceof JsonArray of && of.size() == list.size())) {
+      return IntStream.range(0, list.size()).allMatch(i -> fits(list.get(i), values.stream().map(value -> value.asJsonArray().get(i)).toList()));
+    }
+    List<JsonValue> written = values.stream().flatMap(value -> written(value, answer)).distinct().toList();
+    return written.stream().anyMatch(value -> isSame(answer, value)) || isBetween(answer, written);
+  }
+
+  /** Where a client computes a date and time of day, it is another instant in each zone. A client may also send the day alone. */
+  private static Stream<JsonValue> written(JsonValue value, JsonValue answer) {
+    if (!(value instanceof DateValue date)) {
+      return Stream.of(value);
+    }
+    boolean day = answer instanceof JsonString text && text.getString().length() == DAY_LENGTH;
+    return day ? Stream.of(JsonText.string(date.day()))
+        : Stream.of(date, JsonText.string(date.text(Moments.FIRST_ZONE)), JsonText.string(date.text(Moments.LAST_ZONE)));
   }
 
   private boolean isSame(JsonValue a, JsonValue b) {

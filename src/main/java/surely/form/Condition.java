@@ -3,7 +3,6 @@ package surely.form;
 import jakarta.json.JsonValue;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,8 +47,8 @@ final class Condition {
     }
     boolean anyCleared = check.readsCleared(names());
     Tri first = null;
-    for (ZonedDateTime now : check.moments().all()) {
-      Seen seen = new Seen(check, now, anyCleared);
+    for (int i = 0; i < check.moments().all().size(); i++) {
+      Seen seen = new Seen(check, i, anyCleared);
       Tri holds = holds(expression.outcome(seen));
       if (!seen.readTime) {
         return holds;
@@ -68,19 +67,22 @@ final class Condition {
     return holds.map(Tri::of).orElse(Tri.MAYBE);
   }
 
-  /** What it may have come to, JSON's null for nothing; empty where that cannot be told, because it depends on an answer that the browser may have cleared. */
+  /**
+   * What it may have come to, JSON's null for nothing: one value for each of the {@link Moments}, or one alone where the time does not count.
+   * Empty where that cannot be told, because it depends on an answer that the browser may have cleared.
+   */
   List<JsonValue> values(Check check) {
-    Set<JsonValue> values = new LinkedHashSet<>();
+    List<JsonValue> values = new ArrayList<>();
     if (check.tells(COST) && !check.readsCleared(names())) {
-      for (ZonedDateTime now : check.moments().all()) {
-        Seen seen = new Seen(check, now, false);
+      for (int i = 0; i < check.moments().all().size(); i++) {
+        Seen seen = new Seen(check, i, false);
         values.add(Objects.requireNonNullElse(expression.value(seen), JsonValue.NULL));
         if (!seen.readTime) {
           break;
         }
       }
     }
-    return new ArrayList<>(values);
+    return values;
   }
 
   /** As the definition has it. */
@@ -90,21 +92,27 @@ final class Condition {
   }
 
   /** What the expression sees, and whether it looked at the time. */
-  private static final class Seen implements Scope {
+  static final class Seen implements Scope {
 
     /** Of an evaluation, for one of the check's budget. */
     private static final int STEPS = 16;
 
     private final Check check;
-    private final ZonedDateTime now;
+    private final int moment;
     /** Whether the browser may have cleared any of what the expression reads. */
     private final boolean anyCleared;
     private boolean readTime;
 
-    Seen(Check check, ZonedDateTime now, boolean anyCleared) {
+    Seen(Check check, int moment, boolean anyCleared) {
       this.check = check;
-      this.now = now;
+      this.moment = moment;
       this.anyCleared = anyCleared;
+    }
+
+    /** Of a condition's values, the one of this moment. */
+    JsonValue pick(List<JsonValue> values) {
+      readTime |= values.size() > 1;
+      return values.get(values.size() > 1 ? moment : 0);
     }
 
     @Override
@@ -114,13 +122,13 @@ final class Condition {
 
     @Override
     public JsonValue find(String name) {
-      return check.find(name);
+      return check.find(name, this);
     }
 
     @Override
     public ZonedDateTime now() {
       readTime = true;
-      return now;
+      return check.moments().all().get(moment);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,7 +21,7 @@ final class Level {
   private final Map<String, JsonValue> variables;
   /** What has been found out so far about the visibility of questions and panels. */
   final Map<Object, Tri> visible = new HashMap<>();
-  final Map<Question, JsonValue> computed = new HashMap<>();
+  final Map<Question, List<JsonValue>> computed = new HashMap<>();
   final Map<Question, Boolean> readsCleared = new HashMap<>();
 
   Level(Level outer, Fields fields, JsonObject values, String variable, Map<String, JsonValue> variables) {

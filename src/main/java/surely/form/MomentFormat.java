@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /** How browsers write dates and times (HTML, "dates and times"), without a zone. */
@@ -42,6 +43,18 @@ enum MomentFormat {
     } catch (DateTimeException notOne) {
       return null;
     }
+  }
+
+  /** Of a limit that an expression gives; null where survey-core compares it with answers as if both were mere texts. */
+  @SuppressWarnings("unchecked")
+  Comparable<Object> of(LocalDateTime moment) {
+    Comparable<?> limit = switch (this) {
+      case DATE -> moment.toLocalDate();
+      case DATETIME_LOCAL -> moment.truncatedTo(ChronoUnit.MINUTES);
+      case MONTH -> YearMonth.from(moment);
+      case WEEK, TIME -> null;
+    };
+    return (Comparable<Object>) limit;
   }
 
   /** A date is the start of its day, as survey-core takes it in min and max. */

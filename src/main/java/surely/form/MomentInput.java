@@ -2,10 +2,10 @@ package surely.form;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import surely.expression.DateValue;
 
 /** A date, a time, a week and the like, as a text. */
 record MomentInput(MomentFormat format, Limit<String> min, Limit<String> max) implements Kind {
@@ -52,8 +52,8 @@ record MomentInput(MomentFormat format, Limit<String> min, Limit<String> max) im
       check.wrong(at, "wrong-format", JsonText.quote(answer), check.texts().word(format.key()));
       return;
     }
-    List<Comparable<Object>> first = limits(min, false, check);
-    List<Comparable<Object>> last = limits(max, true, check);
+    List<Comparable<Object>> first = limits(min, check);
+    List<Comparable<Object>> last = limits(max, check);
     if (!first.isEmpty() && moment.compareTo(Collections.min(first, Comparable::compareTo)) < 0) {
       check.wrong(at, "too-small.moment", min.text(first.get(0), check), JsonText.quote(answer), first.get(0));
     } else if (!last.isEmpty() && moment.compareTo(Collections.max(last, Comparable::compareTo)) > 0) {
@@ -62,22 +62,17 @@ record MomentInput(MomentFormat format, Limit<String> min, Limit<String> max) im
   }
 
   /** What the limit may have been; empty if there is none, or that cannot be told. */
-  private List<Comparable<Object>> limits(Limit<String> limit, boolean isLast, Check check) {
+  private List<Comparable<Object>> limits(Limit<String> limit, Check check) {
     List<Comparable<Object>> limits = new ArrayList<>();
     for (JsonValue value : limit.values(check, JsonText::string)) {
-      Comparable<Object> moment = value instanceof JsonString text ? format.parse(text.getString()) : null;
+      Comparable<Object> moment = value instanceof DateValue date ? format.of(date.local())
+          : value instanceof JsonString text ? format.parse(text.getString()) : null;
       if (moment == null) {
         return List.of();
       }
-      limits.add(isLast && limit.expression() != null ? endOfDay(moment) : moment);
+      limits.add(moment);
     }
     return limits;
-  }
-
-  /** An expression gives a date, though what survey-core compares with then has a time of day. */
-  @SuppressWarnings("unchecked")
-  private static Comparable<Object> endOfDay(Comparable<Object> moment) {
-    return (Object) moment instanceof LocalDateTime time ? (Comparable<Object>) (Object) time.plusDays(1) : moment;
   }
 
   @Override

@@ -2,6 +2,9 @@
 import {condition} from '../condition.js';
 import {isSame} from '../text.js';
 
+/** A date stays one for other expressions; a saved form has its text. */
+const isKept = (value, before) => isSame(value, before) && (value instanceof Date) === (before instanceof Date);
+
 class Computed {
   constructor(expression, precision) {
     Object.assign(this, {expression, precision});
@@ -17,7 +20,7 @@ class Computed {
 
   settle(question, level) {
     const value = this.value(level);
-    if (!isSame(value, level.get(question.key))) level.set(question.key, value);
+    if (!isKept(value, level.get(question.key))) level.set(question.key, value);
   }
 
   value(level) {

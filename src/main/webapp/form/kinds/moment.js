@@ -1,5 +1,6 @@
 // A date, a time, a week and the like, as the text that an input of that type gives.
 import {readLimit} from '../limit.js';
+import {DATES} from '../text.js';
 
 const LAST_DATE = '2999-12-31';
 const SHAPES = {
@@ -35,6 +36,9 @@ const EXISTS = {
   time: isTime,
 };
 
+/** survey-core compares these with a limit that is a date as if both were mere texts. */
+const COMPARED_AS_TEXT = ['week', 'time'];
+
 class Moment {
   constructor({type, min, max}) {
     Object.assign(this, {type, min, max});
@@ -44,9 +48,16 @@ class Moment {
     return answer === undefined || answer === '';
   }
 
-  /** A text; without a level, only one of such a moment. */
+  /** A text, of which a month keeps what it needs of a date; without a level, only one of such a moment. */
   settled(answer, level) {
-    return typeof answer === 'string' && (level || this.exists(answer)) ? answer : undefined;
+    if (typeof answer !== 'string') return undefined;
+    const kept = this.type === 'month' && SHAPES['datetime-local'].test(answer) ? answer.slice(0, 7) : answer;
+    return level || this.exists(kept) ? kept : undefined;
+  }
+
+  /** What an expression comes to, as the input takes it. */
+  dated(date) {
+    return DATES[this.type](date);
   }
 
   exists(text) {
@@ -61,17 +72,10 @@ class Moment {
   limits(level) {
     const usable = limit => {
       const at = limit.at(level);
-      return this.exists(at) ? this.comparable(at) : undefined;
+      const written = at instanceof Date && !COMPARED_AS_TEXT.includes(this.type) ? this.dated(at) : at;
+      return this.exists(written) ? this.comparable(written) : undefined;
     };
-    return {min: usable(this.min), max: this.endOfDay(usable(this.max))};
-  }
-
-  /** An expression gives a date, though what survey-core compares with then has a time of day. */
-  endOfDay(limit) {
-    if (this.type !== 'datetime-local' || !this.max.isComputed || !limit) return limit;
-    const next = new Date(`${limit}Z`);
-    next.setUTCDate(next.getUTCDate() + 1);
-    return next.toISOString().slice(0, 16);
+    return {min: usable(this.min), max: usable(this.max)};
   }
 
   check(answer, {add, level}) {

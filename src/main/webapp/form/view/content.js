@@ -2,6 +2,7 @@
 import {html} from '../../ui/html.js';
 import {ownAddress} from './address.js';
 import {harmless} from './harmless.js';
+import {dateInWords} from '../text.js';
 import {pointer} from './sheet.js';
 
 const made = new WeakMap();
@@ -27,7 +28,7 @@ export function content(sheet, {json}, level) {
 
 /** A number as displayStyle asks for it. */
 function display({displayStyle, currency = 'USD', precision = -1, maximumFractionDigits = precision, minimumFractionDigits = -1}, value, language) {
-  if (typeof value !== 'number') return String(value ?? '');
+  if (typeof value !== 'number') return value instanceof Date ? dateInWords(value) : String(value ?? '');
   const digits = {...(maximumFractionDigits >= 0 && {maximumFractionDigits}), ...(minimumFractionDigits >= 0 && {minimumFractionDigits})};
   const style = {currency: {style: 'currency', currency}, percent: {style: 'percent'}}[displayStyle] ?? {};
   return displayStyle === 'none' || !displayStyle ? String(value) : new Intl.NumberFormat(language, {...digits, ...style}).format(value);

@@ -1,6 +1,6 @@
 // What a form is drawn with: the reader's language, what is wrong so far, and what to do when an answer changes.
 import {t} from '../../ui/i18n.js';
-import {isMap, isScalar, label} from '../text.js';
+import {dateInWords, isMap, isScalar, label} from '../text.js';
 
 export const pointer = path => path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
@@ -63,9 +63,9 @@ export class Sheet {
     const value = level.find(name);
     const question = this.form.fields.find(name);
     const all = question ? this.form.fields.sharing(question).map(({kind}) => kind.choices).filter(Boolean) : [];
-    const words = [value].flat().filter(isScalar).map(one => {
+    const words = [value].flat().filter(one => isScalar(one) || one instanceof Date).map(one => {
       const choice = all.map(choices => choices.find(one)).find(Boolean);
-      return choice ? this.choice(choice, level) : String(one);
+      return choice ? this.choice(choice, level) : one instanceof Date ? dateInWords(one) : String(one);
     });
     return words.length > 0 || question || /^(panel|row)\./.test(name) ? words.join(', ') : undefined;
   }

@@ -140,8 +140,10 @@ class ExpressionTest {
 
   @Test
   void aDateIsTheDayInTheScopesTimeZone() throws ExpressionException {
-    assertThat(value("today()", "{}"), equalTo(StrictJson.JSON.createValue("2026-03-29")));
-    assertThat(value("getDate('2026-03-29T22:30Z')", "{}"), equalTo(StrictJson.JSON.createValue("2026-03-30")));
+    assertThat(((DateValue) value("today()", "{}")).day(), equalTo("2026-03-29"));
+    assertThat(((DateValue) value("getDate('2026-03-29T22:30Z')", "{}")).day(), equalTo("2026-03-30"));
+    assertThat(value("getDate('2026-03-29T00:00')", "{}"), equalTo(StrictJson.JSON.createValue("2026-03-28T23:00:00.000Z")));
+    assertThat(value("getDate('no date')", "{}"), nullValue());
     assertThat(value("dateDiff('2026-03-29T00:00', '2026-03-30T00:00', 'hours')", "{}").toString(), equalTo("23"));
   }
 

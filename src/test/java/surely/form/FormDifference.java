@@ -57,6 +57,8 @@ enum FormDifference {
 
   /** A trigger that ends the survey is obeyed even where an earlier page has to be mended first. */
   ENDED(deviation -> deviation.what() == What.LAXER && deviation.of().definition().containsKey("triggers")),
+  /** survey-core compares a month with the day that an expression comes to as texts, so that this month is before today; its author means this month. */
+  MONTH_OF_TODAY(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("\"inputType\":\"month\",\"minValueExpression\"")),
   /** Panels that are shown at first (panelCount) may have been removed by the respondent, if no minPanelCount keeps them. */
   REMOVED_PANEL(deviation -> deviation.what() == What.LAXER && deviation.pointer().matches("/[^/]+/\\d+/.*")
       && !deviation.of().answers().containsKey(deviation.pointer().split("/")[1]) && deviation.of().definition().toString().contains("\"panelCount\"")),

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,6 +46,27 @@ class FormEngineIT {
     assertThat("what the server refuses", refused, is(empty()));
     assertThat(wrong, is(empty()));
     assertThat(cases.size(), greaterThanOrEqualTo(4500));
+  }
+
+  @Test void datesAreSentAsInstantsAndWrittenAsTheInputsOfTheirTypeDoInTheRespondentsZone() {
+    JsonObject definition = Given.json("""
+        {"calculatedValues": [{"name": "c", "expression": "dateAdd({e}, 1, 'hours')", "includeIntoResult": true}],
+         "elements": [{"type": "expression", "name": "e", "expression": "today()"}, {"type": "expression", "name": "same", "expression": "{e} = today()"},
+          {"type": "text", "name": "month", "inputType": "month", "defaultValueExpression": "today()"},
+          {"type": "text", "name": "week", "inputType": "week", "defaultValueExpression": "today()"},
+          {"type": "text", "name": "time", "inputType": "time", "defaultValueExpression": "currentDate()"},
+          {"type": "text", "name": "when", "inputType": "datetime-local", "defaultValueExpression": "currentDate()"},
+          {"type": "text", "name": "day", "inputType": "date", "defaultValue": "=currentDate()"}]}""");
+    try (Browser browser = Browser.open()) {
+      browser.livesIn("Asia/Seoul");
+      browser.go("/login");
+      JsonObject sent = browser.evaluate("import('/form/form.js').then(({Form}) => new Form(%s, null, () => new Date('2026-03-29T16:05:06Z')).answers())"
+          .formatted(definition)).asJsonObject();
+      assertThat(sent, is(Given.json("""
+          {"e": "2026-03-29T15:00:00.000Z", "same": true, "c": "2026-03-29T16:00:00.000Z", "month": "2026-03", "week": "2026-W14", "time": "01:05",
+           "when": "2026-03-30T01:05", "day": "2026-03-30"}""")));
+      assertThat(Form.of(definition).check(sent, Instant.parse("2026-03-29T16:05:06Z"), null), is(empty()));
+    }
   }
 
   private static boolean isUnderstood(FormCase one) {
