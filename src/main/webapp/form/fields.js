@@ -50,13 +50,21 @@ export class Fields {
       ?? this.questions.find(question => question.key.toLowerCase() === lower);
   }
 
-  /** The questions that share the answer of this one, itself among them, in their order. */
-  sharing({key}) {
+  questionsByKey() {
     if (!this.byKey) {
       this.byKey = new Map(this.questions.map(question => [question.key, []]));
       this.questions.forEach(question => this.byKey.get(question.key).push(question));
     }
-    return this.byKey.get(key);
+    return this.byKey;
+  }
+
+  get hasSharing() {
+    return this.questionsByKey().size < this.questions.length;
+  }
+
+  /** The questions that share the answer of this one, itself among them, in their order. */
+  sharing({key}) {
+    return this.questionsByKey().get(key);
   }
 
   begin(level) {

@@ -48,7 +48,7 @@ final class Parts {
   private void share(List<Question> sharing, Check check) {
     JsonValue answer = level.values.get(sharing.get(0).key());
     JsonValue rest = answer;
-    List<Question> shownFirst = sharing.stream().sorted(Comparator.comparing(check::visible)).toList();
+    List<Question> shownFirst = sharing.stream().sorted(Comparator.comparing((Question question) -> check.visible(question)).thenComparing(Parts::takesWords)).toList();
     for (Question question : shownFirst) {
       Misfits.Of misfits = new Misfits().next();
       if (rest != null) {
@@ -72,6 +72,11 @@ final class Parts {
     Parts parts = of(Level.of(fields, StrictJson.JSON.createObjectBuilder().add(question.key(), value).build()));
     return fields.sharing(question).stream().filter(one -> parts.of(one) != null).map(one -> one.kind().words(parts.of(one), locale))
         .collect(Collectors.joining(", "));
+  }
+
+  /** A choice of one question is not another one's words for "Other". */
+  private static boolean takesWords(Question question) {
+    return !(question.kind() instanceof Picks picks) || picks.select().other().isAnswer();
   }
 
   /** What of the value are misfits, or all but them; null for nothing. */

@@ -7,7 +7,21 @@ export const pointer = path => path.map(step => `/${String(step).replaceAll('~',
 /** A pointer as an id of the page, and back: without spaces, and fit for a selector. */
 export const idOf = at => encodeURIComponent(at).replaceAll('_', '%5F').replaceAll('%', '_');
 
-export const pathOf = id => decodeURIComponent(id.replaceAll('_', '%')).split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+export const pathOf = id => decodeURIComponent(id.replaceAll('_', '%')).split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  .filter(step => !/^=\d+$/.test(step));
+
+/** Of questions that share an answer and are shown together, the second one's id, and those in it, have a step more: =2. */
+function mark(question, level) {
+  const sharing = question.sharing(level);
+  const n = sharing.slice(0, sharing.indexOf(question)).filter(other => other.isVisible(level)).length;
+  return n > 0 ? [`=${n + 1}`] : [];
+}
+
+function place({outer, fields, path}) {
+  if (!outer?.fields?.hasSharing) return outer ? [...place(outer), ...path.slice(outer.path.length)] : path;
+  const [key, ...inner] = path.slice(outer.path.length);
+  return [...place(outer), key, ...mark(outer.fields.questions.find(question => question.kind.fields === fields), outer), ...inner];
+}
 
 export class Sheet {
   /** Errors that are shown, by pointer. */
@@ -23,11 +37,9 @@ export class Sheet {
     Object.assign(this, {form, language, seed, changed});
   }
 
-  /** An id of the page for the question at this level; `part` names something of it. Of questions that share an answer, the second has /=2. */
+  /** An id of the page for the question at this level; `part` names something of it. */
   id(question, level, part = '') {
-    const sharing = question.sharing(level);
-    const n = sharing.slice(0, sharing.indexOf(question)).filter(other => other.isVisible(level)).length;
-    return idOf(pointer([...level.path, question.key, ...n > 0 ? [`=${n + 1}`] : []])) + part;
+    return idOf(pointer([...place(level), question.key, ...mark(question, level)])) + part;
   }
 
   answer(question, level, value) {

@@ -74,6 +74,7 @@ class SharedAnswersIT {
           {"type": "paneldynamic", "name": "p1", "title": "Names", "valueName": "people", "panelCount": 2, "templateElements": [
             {"type": "text", "name": "n", "title": "Name"}]},
           {"type": "paneldynamic", "name": "p2", "title": "Ages", "valueName": "people", "templateElements": [
+            {"type": "text", "name": "n", "title": "Name again", "readOnly": true},
             {"type": "text", "name": "age", "title": "Age", "inputType": "number"}]},
           {"type": "matrixdropdown", "name": "m1", "title": "Left", "valueName": "m", "rows": ["r"], "columns": [{"name": "c", "cellType": "text"}]},
           {"type": "matrixdropdown", "name": "m2", "title": "Right", "valueName": "m", "rows": ["r"], "columns": [{"name": "d", "cellType": "text"}]}]}""");
@@ -84,11 +85,12 @@ class SharedAnswersIT {
       ann.click("checkbox", "apple");
       ann.click("checkbox", "pear");
       type(ann, "people_2F0_2Fn", "A");
-      type(ann, "people_2F1_2Fage", "5");
+      type(ann, "people_2F_3D2_2F1_2Fage", "5");
       type(ann, "people_2F1_2Fn", "B");
       type(ann, "m_2Fr_2Fc", "x");
-      type(ann, "m_2Fr_2Fd", "y");
-      ann.holds("document.querySelectorAll('[id=_2Flist]').length === 1", "each has an id of its own");
+      type(ann, "m_2F_3D2_2Fr_2Fd", "y");
+      ann.holds("new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size === document.querySelectorAll('[id]').length", "each has an id of its own");
+      ann.holds("document.getElementById('_2Fpeople_2F_3D2_2F0_2Fn').value === 'A'", "the name shows in both");
       send(ann);
     }
     sent(survey, """

@@ -86,6 +86,16 @@ class SharedAnswersTest {
   }
 
   @Test
+  void aChoiceOfOneIsNotTheOwnWordsOfAnother() {
+    JsonArray results = tally("""
+        {"storeOthersAsComment": false, "elements": [
+          {"type": "radiogroup", "name": "x", "valueName": "v", "choices": ["a"], "showOtherItem": true},
+          {"type": "radiogroup", "name": "y", "valueName": "v", "choices": ["b"]}]}""", "{\"v\": \"b\"}", "{\"v\": \"my own\"}");
+    assertThat(results.getJsonObject(0).getJsonObject("counts"), is(Given.json("{\"a\": 0, \"other\": 1}")));
+    assertThat(results.getJsonObject(1).getJsonObject("counts"), is(Given.json("{\"b\": 1}")));
+  }
+
+  @Test
   void panelsAndRowsArePartedByWhatIsAskedInThem() {
     String answers = "{\"people\": [{\"n\": \"Ann\", \"old\": true, \"both\": \"x\"}, {\"n\": \"Bob\"}]}";
     assertThat(issuesOf(PEOPLE, answers), is(empty()));
