@@ -1,7 +1,8 @@
 package surely.form;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import surely.problem.InputError;
 
 /** Collects issues, and keeps no more of them than anybody reads: a hostile input could make hundreds of thousands. */
@@ -10,11 +11,13 @@ final class Issues {
   /** The most issues that one definition, or one set of answers, is told about. */
   static final int MOST = 200;
 
-  private final List<InputError> kept = new ArrayList<>();
+  /** Each once: questions that share an answer may say the same of it. */
+  private final Set<InputError> kept = new LinkedHashSet<>();
   private int reported;
 
   void add(Pointer at, String code, String message) {
-    if (reported++ < MOST) {
+    reported++;
+    if (kept.size() < MOST) {
       kept.add(new InputError(at.toString(), code, message));
     }
   }

@@ -6,7 +6,7 @@ export function tell(sheet, issues) {
   sheet.errors = new Map();
   for (const issue of issues) {
     const at = pointer(issue.path);
-    sheet.errors.set(at, [...sheet.errors.get(at) ?? [], sheet.message(issue)]);
+    sheet.errors.set(at, [...new Set([...sheet.errors.get(at) ?? [], sheet.message(issue)])]); // questions may share an answer
   }
 }
 

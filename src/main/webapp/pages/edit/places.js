@@ -13,15 +13,16 @@ export function places(work, questions) {
     ${choosable.length + lost.length === 0 ? html`<p class="soft">${t('settings.places-none')}</p>` : nothing}
     ${errors(work, '').map(error => html`<p class="error">${error}</p>`)}
     ${lost.map(name => gone(work, name, t('settings.places-gone', {name})))}
-    ${choosable.map((question, i) => limited(work, question, i))}`;
+    ${choosable.map((question, i) => limited(work, question, i, choosable.filter(({name}) => name === question.name)))}`;
 }
 
 const errors = (work, at) => work.errors.get(`/settings/choiceLimits${at}`) ?? [];
 
-function limited(work, {name, title, choices}, i) {
+/** @param same the questions of this name: its limits are of the choices of them all */
+function limited(work, {name, title, choices}, i, same) {
   const own = work.settings.choiceLimits?.[name] ?? {};
   const all = choices.map(choice => ({value: String(choice.value), title: choice.title}));
-  const lost = Object.keys(own).filter(value => !all.some(choice => choice.value === value));
+  const lost = Object.keys(own).filter(value => !same.some(question => question.choices.some(choice => String(choice.value) === value)));
   const n = Object.keys(own).length;
   return html`<details class="limits" ?open=${n > 0}><summary>${title} <span class="soft">${t('settings.places-set', {n, all: all.length})}</span></summary>
     ${errors(work, step(name)).map(error => html`<p class="error">${error}</p>`)}

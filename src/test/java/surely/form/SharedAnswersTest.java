@@ -53,6 +53,13 @@ class SharedAnswersTest {
   }
 
   @Test
+  void whatSeveralOfThemAskForIsSaidOnce() {
+    assertThat(issuesOf("""
+        {"elements": [{"type": "text", "name": "a", "valueName": "v", "isRequired": true}, {"type": "text", "name": "b", "valueName": "v", "isRequired": true}]}""",
+        "{}"), contains("/v required"));
+  }
+
+  @Test
   void itCountsForTheQuestionThatWasShownOrElseForOneThatCanHaveIt() {
     JsonArray results = tally(CITY, "{\"country\": \"KR\", \"city\": \"B\"}", "{\"country\": \"DE\", \"city\": \"B\"}", "{\"country\": \"DE\", \"city\": \"S\"}");
     assertThat(results.getJsonObject(1), is(Given.json("{\"name\": \"cityKR\", \"type\": \"radiogroup\", \"answered\": 2, \"counts\": {\"S\": 1, \"B\": 1}}")));
