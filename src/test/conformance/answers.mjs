@@ -11,7 +11,7 @@
 // The clock stands at 2026-03-29T14:05:06.789Z, in UTC.
 import { SurveyModel } from "survey-core";
 import { Random } from "./random.mjs";
-import { KINDS } from "./questions.mjs";
+import { KINDS, LATER_KINDS } from "./questions.mjs";
 import { SCENARIOS } from "./scenarios.mjs";
 
 const random = new Random(4242);
@@ -95,16 +95,16 @@ function outcome(survey, client) {
 const VISIBLE_IF = { name: "gate", type: "radiogroup", choices: ["open", "shut"] };
 
 /** One question of each kind in many settings: alone, and behind a gate. */
-function* single() {
-  for (const kind of Object.keys(KINDS)) {
-    for (let i = 0; i < KINDS[kind].settings; i++) {
-      const { question, values } = KINDS[kind].make(random);
+function* single(kinds = KINDS, chance = random) {
+  for (const kind of Object.keys(kinds)) {
+    for (let i = 0; i < kinds[kind].settings; i++) {
+      const { question, values } = kinds[kind].make(chance);
       const q = { type: kind.replace(/-.*/, ""), name: "q", ...question };
       const cases = values.map(([value, client, more]) => measure({ elements: [q] }, [["q", value], ...Object.entries(more ?? {})], client));
       cases.push(measure({ elements: [q] }, [], true));
       yield { definition: { elements: [q] }, cases };
       if (i % 4 === 0) {
-        const clear = random.of([undefined, "none", "onComplete", "onHidden", "onHiddenContainer"]);
+        const clear = chance.of([undefined, "none", "onComplete", "onHidden", "onHiddenContainer"]);
         const gated = { ...(clear && { clearInvisibleValues: clear }), elements: [VISIBLE_IF, { ...q, visibleIf: "{gate} = 'open'", isRequired: true }] };
         const [value, , more] = values[0];
         const entered = [["q", value], ...Object.entries(more ?? {})];
@@ -206,5 +206,5 @@ function distinct(cases) {
 }
 
 export function answers() {
-  return [...single(), ...manifolds(), ...scenarios()].map(({ definition, cases }) => ({ definition, cases: distinct(cases) }));
+  return [...single(), ...manifolds(), ...scenarios(), ...single(LATER_KINDS, new Random(4343))].map(({ definition, cases }) => ({ definition, cases: distinct(cases) }));
 }

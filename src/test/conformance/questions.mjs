@@ -58,6 +58,19 @@ function yesOrNo(random) {
   return { question: { ...question, ...maybe(random, 0.5, { isRequired: true }), ...maybe(random, 0.15, { defaultValue: random.of(["true", "false"]) }) }, values };
 }
 
+function slider(random) {
+  const isRange = random.chance(0.5);
+  const limits = random.of([{}, {}, { min: 10, max: 20 }, { min: -5, max: 5, step: 2.5 }, { max: 1, step: 0.1 }, { min: "0", max: "50" }, { step: 5 }, { minValueExpression: "2 + 3" }, { maxValueExpression: "10 * 5" }]);
+  const { min, max } = { min: Number(limits.min ?? 0), max: Number(limits.max ?? 100) };
+  const middle = min + (max - min) / 2;
+  const extra = isRange ? { sliderType: "range", ...maybe(random, 0.3, { minRangeLength: 0 }) } : maybe(random, 0.2, { sliderType: "single" });
+  const question = { ...limits, ...extra, ...maybe(random, 0.4, { isRequired: true }), ...maybe(random, 0.2, { defaultValue: isRange ? [middle, max] : middle }), ...maybe(random, 0.2, { showCommentArea: true }) };
+  const inside = limits.minValueExpression || limits.maxValueExpression ? 20 : middle;
+  const values = isRange ? [[[inside, inside], true], [[inside, limits.maxValueExpression ? 50 : max], true], [[inside], false], [inside, false], [["a", "b"], false], [[inside, inside, inside], false], [[], true]]
+    : [[inside, true], [limits.minValueExpression ? 5 : min, true], [limits.maxValueExpression ? 50 : max, true], [String(inside), false], ["abc", false], [[inside], false], [true, false]];
+  return { question, values };
+}
+
 function text(inputType, settings, values) {
   return random => ({ question: { ...(inputType && { inputType }), ...random.of(settings), ...maybe(random, 0.4, { isRequired: true }) }, values });
 }
@@ -167,4 +180,9 @@ export const KINDS = {
   paneldynamic: { settings: 18, make: panelDynamic },
   html: { settings: 1, make: () => ({ question: { html: "<b>hello</b>" }, values: [["x", false]] }) },
   expression: { settings: 4, make: random => ({ question: { expression: random.of(["1 + 2", "'a' + 'b'", "iif(1 > 2, 'yes', 'no')", "today()", "{none} + 1", "round(10 / 3, 2)"]) }, values: [[5, false]] }), alone: true },
+};
+
+/** Those that came later: they have cases of their own, so that the others stay as they are. */
+export const LATER_KINDS = {
+  slider: { settings: 20, make: slider },
 };

@@ -3,6 +3,13 @@ const yesNo = name => ({ type: "radiogroup", name, choices: ["yes", "no"] });
 const input = (name, more) => ({ type: "text", name, ...more });
 
 export const SCENARIOS = [
+  // Sliders: what is out of the scale is moved into it; an unanswered range is nothing.
+  { definition: { elements: [{ type: "slider", name: "a", max: 10 }, { type: "slider", name: "b", sliderType: "range", max: 10 }, input("c", { visibleIf: "{a} > 5", isRequired: true }), input("d", { visibleIf: "{b} empty" }), input("e", { visibleIf: "{b[1]} = 10" })] },
+    tries: [[true], [true, ["a", 6]], [true, ["a", 6], ["c", "x"]], [true, ["b", [2, 10]], ["e", "x"]], [false, ["a", 11], ["c", "x"]], [false, ["b", [-1, 11]]], [true, ["a", 0]], [true, ["d", "x"], ["b", [1, 2]]]] },
+  { definition: { elements: [{ type: "matrixdropdown", name: "m", rows: ["r1", "r2"], columns: [{ name: "c", cellType: "slider", max: 10, isRequired: true }] }, { type: "paneldynamic", name: "p", templateElements: [{ type: "slider", name: "s", sliderType: "range" }] }] },
+    tries: [[true], [true, ["m", { r1: { c: 3 }, r2: { c: 4 } }]], [true, ["m", { r1: { c: 3 }, r2: { c: 4 } }], ["p", [{ s: [1, 2] }]]]] },
+  ...[{ defaultValue: 30 }, { sliderType: "range", defaultValue: [20, 30] }, { validators: [{ type: "numeric", minValue: 50 }] }, { sliderType: "range", validators: [{ type: "expression", expression: "{q[0]} > 5" }] }].map(more => (
+    { definition: { elements: [{ type: "slider", name: "q", ...more }] }, tries: [[true], [!more.sliderType, ["q", 5]], [!!more.sliderType, ["q", [1, 50]]]] })),
   // Nothing to choose from.
   ...["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker"].flatMap(type => [undefined, []].flatMap(choices => [{}, { isRequired: true }, { hideIfChoicesEmpty: true, isRequired: true }].map(more => (
     { definition: { elements: [{ type, name: "q", ...(choices && { choices }), ...more }, input("a")] }, tries: [[true], [true, ["a", "x"]], [false, ["q", "x"]]] })))),

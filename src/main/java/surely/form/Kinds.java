@@ -21,6 +21,7 @@ final class Kinds {
       Map.entry("ranking", Ranking::read),
       Map.entry("imagepicker", ImagePicker::read),
       Map.entry("rating", Rating::read),
+      Map.entry("slider", Slider::read),
       Map.entry("boolean", YesOrNo::read),
       Map.entry("text", TextInput::read),
       Map.entry("comment", FreeText::read),

@@ -25,7 +25,7 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
   /** survey-core clears hidden rows, and leaves hidden cells as they are. */
   private static final JsonValue KEPT = JsonText.string("none");
   private static final Set<String> CELL_TYPES =
-      Set.of("dropdown", "checkbox", "radiogroup", "tagbox", "text", "comment", "boolean", "expression", "rating");
+      Set.of("dropdown", "checkbox", "radiogroup", "tagbox", "text", "comment", "boolean", "expression", "rating", "slider");
 
   static Kind read(Props props, SurveyWide survey) {
     UNSUPPORTED.refuseIn(props);

@@ -40,7 +40,7 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
   }
 
   /** SurveyJS's designer writes these as numbers or as texts. */
-  private static Double readNumber(Props props, String name) {
+  static Double readNumber(Props props, String name) {
     if (!(props.get(name) instanceof JsonString string)) {
       OptionalDouble number = props.number(name);
       return number.isPresent() ? number.getAsDouble() : null;

@@ -48,6 +48,7 @@ public final class Tally {
    * {@code distribution} ([{from, to, count}]), too;
    * <li>for ranking {@code ranks} ({value: {counts, mean}}), counts being those of the first rank, the second ...;
    * <li>for matrix {@code rows} ({row: {column: n}});
+   * <li>for a slider with two ends {@code items}, such results of each end, {@code from} and {@code to};
    * <li>for matrixdropdown, multipletext and paneldynamic {@code entries}, how many rows or panels were answered, and {@code items}, such
    * results of the columns, items or questions in them.
    * </ul>

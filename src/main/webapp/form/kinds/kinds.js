@@ -6,11 +6,12 @@ import {readCheckbox, readImages, readRanking} from './multiple.js';
 import {readMatrixDropdown, readMultipleText} from './nested.js';
 import {readPanels} from './panels.js';
 import {readBoolean, readDropdown, readRadiogroup, readRating} from './single.js';
+import {readSlider} from './slider.js';
 import {readComment, readText} from './text.js';
 
 /** By type: (json, survey, elements => their Fields, key) => kind. */
 export const KINDS = {
   radiogroup: readRadiogroup, dropdown: readDropdown, checkbox: readCheckbox, tagbox: readCheckbox, ranking: readRanking,
-  imagepicker: readImages, rating: readRating, boolean: readBoolean, text: readText, comment: readComment, matrix: readMatrix,
+  imagepicker: readImages, rating: readRating, boolean: readBoolean, slider: readSlider, text: readText, comment: readComment, matrix: readMatrix,
   matrixdropdown: readMatrixDropdown, multipletext: readMultipleText, paneldynamic: readPanels, expression: readComputed,
 };

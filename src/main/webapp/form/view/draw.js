@@ -7,8 +7,9 @@ import {comment, text} from './input.js';
 import {matrix, matrixdropdown, multipletext, paneldynamic} from './matrix.js';
 import {ranking} from './ranking.js';
 import {rating} from './rating.js';
+import {slider} from './slider.js';
 
-const TYPES = {radiogroup, dropdown, checkbox, tagbox: checkbox, rating, text, comment, boolean, ranking, matrix, matrixdropdown,
+const TYPES = {radiogroup, dropdown, checkbox, tagbox: checkbox, rating, text, comment, boolean, slider, ranking, matrix, matrixdropdown,
   multipletext, imagepicker, paneldynamic, expression};
 
 /** What is shown of these elements, at a level. */

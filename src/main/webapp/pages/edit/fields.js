@@ -81,12 +81,18 @@ function limit(field) {
   return framed(field, input(field, isComputed ? 'text' : inputType, String(value ?? ''), event => set(event.target.value || undefined)));
 }
 
+/** What an option is called: of this property, of any, or as it is. */
+function called(name, one) {
+  const key = [`option.${name}.${one}`, `option.${one}`].find(has);
+  return key ? t(key) : one;
+}
+
 function option(field) {
-  const {id, value, options, standard, set, errors} = field;
+  const {id, name, value, options, standard, set, errors} = field;
   const all = value === undefined || options.includes(value) ? options : [...options, value];
   return framed(field, html`<select id=${id} aria-invalid=${isWrong(errors)} aria-describedby=${described(id, errors)}
     @change=${event => set(event.target.value === standard ? undefined : event.target.value, null)}>${all.map(one => html`
-    <option value=${one} .selected=${one === (value ?? standard)}>${has(`option.${one}`) ? t(`option.${one}`) : one}</option>`)}</select>`);
+    <option value=${one} .selected=${one === (value ?? standard)}>${called(name, one)}</option>`)}</select>`);
 }
 
 const rule = ({work, node, id, label, value, set, errors}) =>

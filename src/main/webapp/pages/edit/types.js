@@ -15,11 +15,13 @@ export const PROPERTIES = {
   rateMin: {as: 'number'}, rateMax: {as: 'number'}, rateStep: {as: 'number'}, minRateDescription: {as: 'words'}, maxRateDescription: {as: 'words'},
   inputType: {as: 'option', standard: 'text', options: ['text', 'number', 'email', 'tel', 'url', 'date', 'time', 'datetime-local', 'month', 'week', 'range',
     'color', 'password']},
+  sliderType: {as: 'option', options: ['single', 'range'], standard: 'single'}, labelFormat: {as: 'words', example: '{0} €'},
+  minRangeLength: {as: 'number'}, maxRangeLength: {as: 'number'},
   min: {as: 'limit'}, max: {as: 'limit'}, step: {as: 'number'}, minLength: {as: 'number'}, maxLength: {as: 'number'}, pattern: {as: 'text', example: '[0-9]{5}'},
   placeholder: {as: 'words'}, autocomplete: {as: 'text'},
   labelTrue: {as: 'words'}, labelFalse: {as: 'words'}, selectToRankEnabled: {as: 'flag'}, multiSelect: {as: 'flag'},
   eachRowRequired: {as: 'flag', or: 'isAllRowRequired'}, eachRowUnique: {as: 'flag'}, isUnique: {as: 'flag'},
-  cellType: {as: 'option', standard: 'dropdown', options: ['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'text', 'comment', 'boolean', 'rating', 'expression']},
+  cellType: {as: 'option', standard: 'dropdown', options: ['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'text', 'comment', 'boolean', 'rating', 'slider', 'expression']},
   templateTitle: {as: 'words'}, panelCount: {as: 'number'}, minPanelCount: {as: 'number'}, maxPanelCount: {as: 'number'},
   panelAddText: {as: 'words', or: 'addPanelText'}, panelRemoveText: {as: 'words', or: 'removePanelText'}, keyName: {as: 'text'},
   html: {as: 'words', lines: 6}, imageLink: {as: 'picture'}, altText: {as: 'words'},
@@ -40,6 +42,7 @@ const OWN = {
   checkbox: {main: CHOICES, limits: SOME, more: MORE_CHOICES},
   tagbox: {main: CHOICES, limits: SOME, more: MORE_CHOICES},
   rating: {main: ['rateMin', 'rateMax', 'minRateDescription', 'maxRateDescription'], more: ['rateStep', 'rateValues']},
+  slider: {main: ['sliderType', 'min', 'max', 'step'], limits: ['minRangeLength', 'maxRangeLength'], more: ['labelFormat']},
   boolean: {main: ['labelTrue', 'labelFalse']},
   ranking: {main: ['choices', 'selectToRankEnabled'], limits: SOME, more: ['choicesVisibleIf']},
   imagepicker: {main: ['choices', 'multiSelect'], more: ['choicesVisibleIf']},
@@ -61,7 +64,7 @@ const STATES = ['visibleIf', 'enableIf', 'requiredIf'];
 
 /** The types that can be added, as they are offered. */
 export const OFFERED = {
-  choose: ['radiogroup', 'checkbox', 'dropdown', 'tagbox', 'boolean', 'rating', 'ranking', 'imagepicker'],
+  choose: ['radiogroup', 'checkbox', 'dropdown', 'tagbox', 'boolean', 'rating', 'slider', 'ranking', 'imagepicker'],
   write: ['text', 'comment', 'multipletext'],
   grid: ['matrix', 'matrixdropdown', 'paneldynamic'],
   show: ['panel', 'html', 'image', 'expression'],

@@ -39,6 +39,9 @@ class AnswerTypesIT {
       on(ann, "#_2Fmail", "a", "@", "b", ".", "c", "o");
       on(ann, "#_2Fage", "4", "2");
       on(ann, "#_2Fspice", "ArrowRight");
+      on(ann, "#_2Fprice", "ArrowRight");
+      on(ann, "#_2Fhours-from", "ArrowRight", "ArrowRight");
+      on(ann, "#_2Fhours-to", "Home");
       on(ann, "#_2Fday", "0", "3", "2", "9", "2", "0", "2", "6");
       on(ann, "#_2Fclock", "0", "9", "3", "0", "A");
       on(ann, "#_2Fmore", "N", "o");
@@ -56,9 +59,10 @@ class AnswerTypesIT {
     }
     JsonObject answers = lunch.responses().getJsonObject(0).getJsonObject("answers");
     assertThat(answers.toString(), answers.keySet(), hasItems("dish", "extras", "when", "tags", "hunger", "stars", "mood", "veg", "rank", "rank2", "pic",
-        "name", "mail", "age", "spice", "day", "clock", "more", "score", "opinion", "plan", "address", "guests", "why"));
+        "name", "mail", "age", "spice", "price", "hours", "day", "clock", "more", "score", "opinion", "plan", "address", "guests", "why"));
     assertThat(answers.getString("dish") + answers.getInt("hunger") + answers.getInt("stars") + answers.getInt("mood") + answers.get("rank")
-        + answers.getInt("score") + answers.getString("day") + answers.getString("clock"), is("Pizza341[\"Price\",\"Taste\",\"Distance\"]842026-03-2909:30"));
+        + answers.getInt("score") + answers.getString("day") + answers.getString("clock") + answers.getInt("price") + answers.get("hours"),
+        is("Pizza341[\"Price\",\"Taste\",\"Distance\"]842026-03-2909:3025[12,14]"));
   }
 
   @Test void everyTypeIsFitForAllInBothLanguagesLightAndDark() {

@@ -23,7 +23,7 @@ import surely.test.Until;
  */
 public final class Browser implements AutoCloseable {
   private static final Map<String, Integer> KEYS = Map.of("Tab", 9, "Enter", 13, "Escape", 27, " ", 32, "ArrowLeft", 37, "ArrowUp", 38,
-      "ArrowRight", 39, "ArrowDown", 40);
+      "ArrowRight", 39, "ArrowDown", 40, "Home", 36);
   private final DevTools tools;
   private final String context;
   private final String target;

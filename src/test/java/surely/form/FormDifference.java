@@ -30,6 +30,8 @@ enum FormDifference {
   NO_CHOICE(byCode("not-a-choice")),
   /** A text for a number, a number for a text, one for a list, something else for an object. */
   WRONG_TYPE(byCode("wrong-type")),
+  /** A number beside the scale of a slider. */
+  OUT_OF_SCALE(byCode("too-large", "too-small")),
   /** 30 February, 25:00, a colour by name: an input of that type gives no such text. */
   WRONG_FORMAT(byCode("wrong-format")),
   /** A choice twice. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -51,6 +52,23 @@ class TallyTest {
          "distribution": [{"from": -3, "to": -2.5, "count": 1}, {"from": 0, "to": 0.5, "count": 2}]},
          {"name": "words", "type": "comment", "answered": 1}]}
         """).getJsonArray("results")));
+  }
+
+  @Test
+  void eachEndOfARangeAddsUpByItself() {
+    String definition = "{\"elements\": [{\"type\": \"slider\", \"name\": \"r\", \"sliderType\": \"range\"}]}";
+    Tally tally = tallyOf(definition, "{\"r\": [10, 20]}", "{\"r\": [30, 60]}", "{\"r\": []}", "{}");
+    JsonObject sums = Form.of(Given.json(definition)).tally(tally.state()).toJson().getJsonObject(0);
+    assertThat(sums.getInt("answered"), is(2));
+    assertThat(sums.getJsonArray("items").getJsonObject(0).getInt("mean"), is(20));
+    assertThat(sums.getJsonArray("items").getJsonObject(1).getInt("mean"), is(40));
+  }
+
+  @Test
+  void theEndsOfARangeAreColumnsOfTheirOwn() {
+    Form form = Form.of(Given.json("{\"elements\": [{\"type\": \"slider\", \"name\": \"r\", \"sliderType\": \"range\"}]}"));
+    assertThat(form.columns("ko").stream().map(column -> column.header() + "=" + column.value(Given.json("{\"r\": [10, 20]}"))).toList(),
+        is(List.of("r / 최소=10", "r / 최대=20")));
   }
 
   @Test

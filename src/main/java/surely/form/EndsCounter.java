@@ -1,0 +1,59 @@
+package surely.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import surely.json.StrictJson;
+
+/** Adds up each end of ranges by itself. */
+final class EndsCounter implements Counter {
+
+  private final List<NumberCounter> ends = SliderRange.ENDS.stream().map(end -> new NumberCounter()).toList();
+  private long count;
+
+  @Override
+  public void add(JsonValue answer, Level level) {
+    if (answer instanceof JsonArray list && list.size() == ends.size()) {
+      count++;
+      for (int i = 0; i < ends.size(); i++) {
+        ends.get(i).add(list.get(i), level);
+      }
+    }
+  }
+
+  /** {@code items}, as of questions in this one. */
+  @Override
+  public Map<String, Object> sums() {
+    List<Object> items = new ArrayList<>();
+    for (int i = 0; i < ends.size(); i++) {
+      Map<String, Object> item = new LinkedHashMap<>();
+      item.put("name", SliderRange.ENDS.get(i));
+      item.put("type", "slider");
+      item.put("answered", count);
+      item.putAll(ends.get(i).sums());
+      items.add(item);
+    }
+    Map<String, Object> sums = new LinkedHashMap<>();
+    sums.put("items", items);
+    return sums;
+  }
+
+  @Override
+  public JsonArray state() {
+    JsonArrayBuilder state = StrictJson.JSON.createArrayBuilder().add(count);
+    ends.forEach(end -> state.add(end.state()));
+    return state.build();
+  }
+
+  @Override
+  public void restore(JsonArray state) {
+    count = state.getJsonNumber(0).longValueExact();
+    for (int i = 0; i < ends.size(); i++) {
+      ends.get(i).restore(state.getJsonArray(i + 1));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// A number on a scale, or a range of it.
+import {condition} from '../condition.js';
+import {isHollow} from '../text.js';
+import {toNumber} from './number.js';
+
+/** A fixed limit, or what an expression comes to; the fixed one while that is no number. */
+function limit(json, name, otherwise) {
+  const inline = typeof json[name] === 'string' && json[name].startsWith('=');
+  const expression = condition(inline ? json[name] : json[`${name}ValueExpression`]);
+  const fixed = (inline ? undefined : toNumber(json[name])) ?? otherwise;
+  return level => (expression ? toNumber(expression.value(level)) : undefined) ?? fixed;
+}
+
+class Slider {
+  constructor(json) {
+    Object.assign(this, {min: limit(json, 'min', 0), max: limit(json, 'max', 100), step: toNumber(json.step) ?? 1});
+  }
+
+  isEmpty = isHollow;
+
+  limits(level) {
+    return {min: this.min(level), max: this.max(level)};
+  }
+
+  settled(answer, level) {
+    return typeof answer === 'number' && isFinite(answer) ? this.within(answer, level) : undefined;
+  }
+
+  within(number, level) {
+    const {min, max} = this.limits(level);
+    return Math.min(Math.max(number, min), Math.max(min, max));
+  }
+
+  check() {
+    // it can't be moved to where it would be wrong
+  }
+}
+
+class SliderRange extends Slider {
+  isRange = true;
+
+  constructor(json) {
+    super(json);
+    this.least = toNumber(json.minRangeLength) ?? this.step;
+    this.most = toNumber(json.maxRangeLength) ?? Infinity;
+  }
+
+  settled(answer, level) {
+    const fits = Array.isArray(answer) && answer.length === 2 && answer.every(end => typeof end === 'number' && isFinite(end));
+    return fits ? answer.map(end => this.within(end, level)) : undefined;
+  }
+
+  /** The range with one of its ends moved, as far as the other one and the lengths let it. */
+  moved([from, to], end, number) {
+    return end === 0 ? [Math.min(Math.max(number, to - this.most), to - this.least), to]
+      : [from, Math.max(Math.min(number, from + this.most), from + this.least)];
+  }
+}
+
+export const readSlider = json => json.sliderType === 'range' ? new SliderRange(json) : new Slider(json);
