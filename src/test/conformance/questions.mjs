@@ -182,7 +182,29 @@ export const KINDS = {
   expression: { settings: 4, make: random => ({ question: { expression: random.of(["1 + 2", "'a' + 'b'", "iif(1 > 2, 'yes', 'no')", "today()", "{none} + 1", "round(10 / 3, 2)"]) }, values: [[5, false]] }), alone: true },
 };
 
+const PHONE = { maskType: "pattern", maskSettings: { pattern: "+1(999)-999-9999" } };
+const MASKS = [
+  [{ maskType: "numeric" }, [[5, true], [-2.5, true], [0, true], ["abc", false], [true, false]]],
+  [{ maskType: "numeric", inputType: "tel", maskSettings: { min: 10, max: 20, allowNegativeValues: false, precision: 0 } }, [[15, true], [10, true], [5, false], [25, false], [-3, false]]],
+  [{ maskType: "currency", maskSettings: { prefix: "$ ", allowNegativeValues: false } }, [[12.5, true], [0, true], [-1, false]]],
+  [PHONE, [["11234567890", true], ["abc", false], [5, false]]],
+  [{ ...PHONE, maskSettings: { ...PHONE.maskSettings, saveMaskedValue: true } }, [["+1(123)-456-7890", true], ["abc", false]]],
+  [{ maskType: "pattern", maskSettings: { pattern: "aa-##\\9" } }, [["ab1c9", true], ["a", false]]],
+  [{ maskType: "datetime", maskSettings: { pattern: "dd/mm/yyyy" } }, [["2026-03-29", true], ["abc", false], ["29/03/2026", false]]],
+  [{ maskType: "datetime", maskSettings: { pattern: "mm/dd/yy HH:MM" } }, [["2026-03-29T14:30", true], [5, false]]],
+  [{ maskType: "datetime", maskSettings: { pattern: "hh:MM tt" } }, [["14:30", true], ["25:00", false]]],
+  [{ maskType: "datetime", maskSettings: { pattern: "mm/yyyy" } }, [["2026-03", true], ["2026-13", false]]],
+  [{ maskType: "numeric", inputType: "number" }, [[5, true]]],
+  [{ maskType: "numeric", inputType: "email" }, [["ann@example.org", true]]],
+];
+
+function masked(random) {
+  const [question, values] = random.of(MASKS);
+  return { question: { ...question, ...maybe(random, 0.4, { isRequired: true }) }, values };
+}
+
 /** Those that came later: they have cases of their own, so that the others stay as they are. */
 export const LATER_KINDS = {
   slider: { settings: 20, make: slider },
+  "text-masked": { settings: 40, make: masked },
 };

@@ -3,6 +3,10 @@ const yesNo = name => ({ type: "radiogroup", name, choices: ["yes", "no"] });
 const input = (name, more) => ({ type: "text", name, ...more });
 
 export const SCENARIOS = [
+  // Masks in other questions, and in conditions, which read what is meant and not the mask.
+  { definition: { elements: [{ type: "multipletext", name: "m", items: [{ name: "a", maskType: "numeric" }] }, { type: "matrixdropdown", name: "t", rows: ["r"], columns: [{ name: "c", cellType: "text", maskType: "pattern", maskSettings: { pattern: "99-99" } }] },
+      input("p", { maskType: "pattern", maskSettings: { pattern: "99-99", saveMaskedValue: true } }), input("v", { visibleIf: "{p} = '1234'", isRequired: true }), input("w", { visibleIf: "{p} = '12-34'", isRequired: true }), input("x", { visibleIf: "{m.a} > 5", isRequired: true })] },
+    tries: [[true], [true, ["m", { a: 6 }], ["x", "x"]], [true, ["m", { a: 6 }]], [true, ["t", { r: { c: "1234" } }]], [true, ["p", "12-34"], ["v", "v"]], [true, ["p", "12-34"]]] },
   // Sliders: what is out of the scale is moved into it; an unanswered range is nothing.
   { definition: { elements: [{ type: "slider", name: "a", max: 10 }, { type: "slider", name: "b", sliderType: "range", max: 10 }, input("c", { visibleIf: "{a} > 5", isRequired: true }), input("d", { visibleIf: "{b} empty" }), input("e", { visibleIf: "{b[1]} = 10" })] },
     tries: [[true], [true, ["a", 6]], [true, ["a", 6], ["c", "x"]], [true, ["b", [2, 10]], ["e", "x"]], [false, ["a", 11], ["c", "x"]], [false, ["b", [-1, 11]]], [true, ["a", 0]], [true, ["d", "x"], ["b", [1, 2]]]] },

@@ -65,8 +65,8 @@ export class Level {
   /** What stands under this name here, or what the definition computes for it. */
   answer(name) {
     const there = find(this.values, name);
-    if (there !== undefined) return this.isOfEmptyPanels(name) ? undefined : there;
     const question = this.fields.find(name);
+    if (there !== undefined) return this.isOfEmptyPanels(name) ? undefined : question?.kind.read?.(there) ?? there;
     return question ? this.values[question.key] : this.outer ? undefined : this.form.calculated[name.toLowerCase()];
   }
 

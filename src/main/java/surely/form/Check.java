@@ -211,7 +211,7 @@ final class Check {
     if (there == null) {
       return question == null ? null : level.values.get(question.key());
     }
-    return isOfEmptyPanels(name) ? null : there;
+    return isOfEmptyPanels(name) ? null : question == null ? there : question.kind().read(there);
   }
 
   /** To survey-core, a dynamic panel with nothing in its panels has no value. */

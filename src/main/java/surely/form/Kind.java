@@ -33,6 +33,11 @@ interface Kind {
     check(value, at, check);
   }
 
+  /** What expressions read where this is the answer. */
+  default JsonValue read(JsonValue answer) {
+    return answer;
+  }
+
   /** Whether there is anything to answer with. */
   default Tri visible(Check check) {
     return Tri.YES;

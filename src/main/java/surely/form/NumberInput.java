@@ -30,13 +30,18 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
     return read(props, null);
   }
 
-  private static Kind read(Props props, Double step) {
+  static NumberInput read(Props props, Double step) {
     Limit<Double> min = Limit.read(props, "min", name -> readNumber(props, name));
     Limit<Double> max = Limit.read(props, "max", name -> readNumber(props, name));
     if (min.fixed() != null && max.fixed() != null && min.fixed() > max.fixed()) {
       props.wrong("min", "contradiction", "is more than \"max\". Nobody could answer.");
     }
     return new NumberInput(min, max, step, props.label("stepErrorText"));
+  }
+
+  /** The same with another least number. */
+  NumberInput from(double least) {
+    return new NumberInput(new Limit<>(least, null, min.errorText()), max, step, stepErrorText);
   }
 
   /** SurveyJS's designer writes these as numbers or as texts. */

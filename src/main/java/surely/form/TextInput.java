@@ -6,7 +6,6 @@ import java.util.TreeMap;
 /** A single line of input; what it takes depends on its inputType. */
 final class TextInput {
 
-  private static final Unsupported UNSUPPORTED = Unsupported.properties().butFor("maskType", "none");
   /** survey-core compares these as texts whatever the input type, so that "10" is less than "9". */
   private static final Unsupported OF_FREE_TEXT = Unsupported.properties("min", "max", "minValueExpression", "maxValueExpression");
 
@@ -29,8 +28,11 @@ final class TextInput {
   }
 
   static Kind read(Props props, SurveyWide survey) {
-    UNSUPPORTED.refuseIn(props);
     String inputType = props.text("inputType");
+    if (Mask.isOn(props, inputType == null ? "text" : inputType)) {
+      OF_FREE_TEXT.refuseIn(props);
+      return Mask.read(props, survey);
+    }
     Kinds.Reader reader = READERS.get(inputType == null ? "text" : inputType);
     if (reader == null) {
       props.wrong("inputType", "wrong-value",

@@ -45,7 +45,10 @@ class NumberInput {
   }
 }
 
-export function readNumber(json) {
+/** @param floor the least number if the definition says no greater one */
+export function readNumber(json, floor) {
   const step = json.inputType === 'number' ? toNumber(json.step) : undefined;
-  return new NumberInput({min: readLimit(json, 'min'), max: readLimit(json, 'max'), step, stepText: json.stepErrorText});
+  const limit = readLimit(json, 'min');
+  const min = floor === undefined || toNumber(limit.fixed) >= floor ? limit : {...limit, fixed: floor, at: () => floor};
+  return new NumberInput({min, max: readLimit(json, 'max'), step, stepText: json.stepErrorText});
 }

@@ -1,6 +1,7 @@
 // A line or an area of text, in a format or none.
 import {isEmail} from '../email.js';
 import {isBlank, isScalar} from '../text.js';
+import {isMasked, readMasked} from './mask.js';
 import {readMoment} from './moment.js';
 import {readNumber} from './number.js';
 
@@ -37,6 +38,7 @@ const maxLength = (json, survey) => json.maxLength >= 0 ? json.maxLength : surve
 
 export function readText(json, survey) {
   const type = json.inputType ?? 'text';
+  if (isMasked(json)) return readMasked(json);
   if (type === 'number' || type === 'range') return readNumber(json);
   if (MOMENTS.includes(type)) return readMoment(json);
   if (type === 'color') return new Text(0, type);

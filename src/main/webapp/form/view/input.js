@@ -1,12 +1,13 @@
 // Lines and areas of text, numbers, dates.
 import {html, noChange, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
+import {isMasked, maskedInput} from '../kinds/mask.js';
 import {toNumber} from '../kinds/number.js';
 import {described, isNeeded, isWrong, single} from './frame.js';
 
 const KEYBOARDS = {email: 'email', tel: 'tel', url: 'url'};
 
-const typeOf = question => question.json.inputType ?? 'text';
+const typeOf = ({json}) => isMasked(json) ? maskedInput(json) : json.inputType ?? 'text';
 
 export function text(sheet, question, level) {
   const type = typeOf(question);
@@ -19,7 +20,7 @@ export function text(sheet, question, level) {
 function shown(sheet, question, level, type) {
   const answer = level.get(question.key);
   const raw = sheet.raw.get(sheet.id(question, level));
-  if (type !== 'number' || raw === undefined) return String(answer ?? '');
+  if (type !== 'number' || raw === undefined) return String(question.kind.shown?.(answer ?? '') ?? answer ?? '');
   return raw.isBad ? noChange : toNumber(raw.text) === answer ? raw.text : String(answer ?? '');
 }
 
@@ -30,7 +31,7 @@ function line(sheet, question, level, type) {
   return html`<input id=${id} type=${type in KEYBOARDS ? 'text' : type} inputmode=${KEYBOARDS[type] ?? (type === 'number' ? 'decimal' : nothing)}
     .value=${shown(sheet, question, level, type)} min=${min ?? nothing} max=${max ?? nothing} step=${type === 'number' ? question.kind.step ?? 'any' : nothing}
     maxlength=${question.kind.maxLength || nothing} autocomplete=${question.json.autocomplete || 'off'}
-    placeholder=${sheet.text(question.json.placeholder, level) ?? nothing} ?disabled=${!question.isEnabled(level)}
+    placeholder=${sheet.text(question.json.placeholder, level) ?? question.kind.placeholder ?? nothing} ?disabled=${!question.isEnabled(level)}
     aria-required=${isNeeded(question, level) ? 'true' : nothing} aria-invalid=${isWrong(sheet, question, level)}
     aria-describedby=${described(sheet, question, level)} @input=${event => typed(sheet, question, level, type, event.target)}>`;
 }

@@ -67,7 +67,7 @@ class TallyTest {
   @Test
   void theEndsOfARangeAreColumnsOfTheirOwn() {
     Form form = Form.of(Given.json("{\"elements\": [{\"type\": \"slider\", \"name\": \"r\", \"sliderType\": \"range\"}]}"));
-    assertThat(form.columns("ko").stream().map(column -> column.header() + "=" + column.value(Given.json("{\"r\": [10, 20]}"))).toList(),
+    assertThat(form.columns("ko").values().stream().map(column -> column.header() + "=" + column.value(Given.json("{\"r\": [10, 20]}"))).toList(),
         is(List.of("r / 최소=10", "r / 최대=20")));
   }
 

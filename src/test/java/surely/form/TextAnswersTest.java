@@ -10,6 +10,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextAnswersTest {
 
   @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      "maskType": "numeric", "maskSettings": {"saveMaskedValue": true}      -> /maskSettings/saveMaskedValue unsupported-property
+      "maskType": "currency", "maskSettings": {"min": 5, "max": 1}          -> /maskSettings/min contradiction
+      "maskType": "pattern"                                                 -> /maskSettings/pattern wrong-value
+      "maskType": "datetime", "maskSettings": {"pattern": "dd/mm"}          -> /maskSettings/pattern wrong-value
+      "maskType": "mine"                                                    -> /maskType wrong-value
+      "maskType": "numeric", "inputType": "number"                          -> fits
+      "maskType": "pattern", "maskSettings": {"pattern": "99-aa", "saveMaskedValue": true} -> fits
+      """)
+  void aMaskIsUnderstoodOrRefused(String mask, String issues) {
+    assertThat(Given.issuesOf(Given.question("\"type\": \"text\", " + mask)),
+        is(Given.list(issues).stream().map(issue -> "/elements/0" + issue).toList()));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\"type\": \"comment\"", "\"type\": \"text\"", "\"type\": \"text\", \"inputType\": \"tel\"",
       "\"type\": \"text\", \"inputType\": \"url\"", "\"type\": \"text\", \"inputType\": \"password\""})
   void aFreeAnswerIsAnyText(String question) {

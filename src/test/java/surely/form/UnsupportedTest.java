@@ -40,7 +40,6 @@ class UnsupportedTest {
       tagbox     -> allowCustomChoices      -> true
       ranking    -> valuePropertyName       -> "x"
       matrix     -> cellType                -> "checkbox"
-      text       -> maskType                -> "numeric"
       text       -> min                     -> "5"
       text       -> max                     -> 5
       """)
@@ -81,8 +80,8 @@ class UnsupportedTest {
 
   @Test
   void theMessageNamesTheProperty() {
-    FormException refused = assertThrows(FormException.class, () -> Form.of(Given.question("\"type\": \"text\", \"maskType\": \"numeric\"")));
+    FormException refused = assertThrows(FormException.class, () -> Form.of(Given.question("\"type\": \"text\", \"bindings\": {\"a\": \"b\"}")));
     InputError issue = refused.issues().get(0);
-    assertThat(issue.message(), is("\"maskType\" changes which answers fit, and this server does not support it. Take it out."));
+    assertThat(issue.message(), is("\"bindings\" changes which answers fit, and this server does not support it. Take it out."));
   }
 }
