@@ -240,4 +240,40 @@ export const SCENARIOS = [
       "datetime-local": ["2026-03-26T10:00", "2026-04-01T10:00", ...(limit.endsWith("10:00')") ? ["2026-03-29T00:00", "2026-03-29T09:59", "2026-03-29T10:00", "2026-03-29T10:01"] : [])] }[inputType]
       .flatMap(value => [[true, ["low", value]], [true, ["high", value]]]),
   }))),
+  // Several choices, none of them picked: an empty list, and no question without an answer.
+  ...[["checkbox"], ["tagbox"], ["ranking", { selectToRankEnabled: true }], ["imagepicker", { multiSelect: true }], ["imagepicker"], ["radiogroup"]].map(([type, more]) => ({
+    definition: { elements: [{ type: "checkbox", name: "cc", choices: ["x", "y"] }, { type, name: "q", choices: ["x", "y"], ...more },
+      ...["{q} <> ''", "!{q}", "{q} = ''", "{q} empty", "{q} = []", "{q} allof {cc}", "{q} anyof ['x']", "{q} noneof ['x']", "{q} notcontains 'x'", "{q.length} = 0", "{q} = 0", "iif({q}, true, false)", "{q[0]} empty", "{q} = {cc}"]
+        .filter(visibleIf => ["checkbox", "tagbox"].includes(type) || more || !/= \[]|q\[0]|= {cc}/.test(visibleIf)).map((visibleIf, i) => input("v" + i, { visibleIf, isRequired: true })), { type: "expression", name: "e", expression: "iif({q}, 'some', 'none')" }] },
+    tries: [[true], [true, ["q", ["checkbox", "tagbox", "ranking"].includes(type) || more ? ["x"] : "x"]], [true, ["cc", ["y"]]], [true, ...Array.from({ length: 11 }, (_, i) => ["v" + i, "x"])]],
+  })),
+  { definition: { elements: [{ type: "checkbox", name: "q", valueName: "z", choices: ["x", "y"] }, { type: "paneldynamic", name: "p", panelCount: 1, templateElements: [{ type: "checkbox", name: "c", choices: [1, 2] }, input("t", { visibleIf: "{panel.c} <> ''", isRequired: true }), input("u", { visibleIf: "{panel.c} = ''", isRequired: true })] },
+      { type: "matrixdropdown", name: "m", rows: ["r1", "r2"], columns: [{ name: "c", cellType: "checkbox", choices: [1, 2] }, { name: "t", cellType: "text", visibleIf: "{row.c} <> ''" }] },
+      ...["{z} <> ''", "{p[0].c} <> ''", "{p[1].c} <> ''", "{m.r1.c} <> ''", "{m.r3.c} <> ''", "{M.R2.C} = []"].map((visibleIf, i) => input("v" + i, { visibleIf, isRequired: true }))] },
+    tries: [[true], [true, ["z", ["x"]], ["p", [{ c: [1] }]], ["m", { r1: { c: [1] } }]], [true, ["p", [{ c: [1], t: "x" }, { t: "y" }]], ["v0", "x"], ["v1", "x"], ["v2", "x"], ["v3", "x"], ["v5", "x"]]] },
+  // Filters of rows see the row, and the survey around it, but not where they stand.
+  { definition: { elements: [input("lim", { inputType: "number", defaultValue: 1 }), input("k"), { type: "paneldynamic", name: "p", templateElements: [input("k"), input("x", { inputType: "number" }), ...["sumInArray({p}, 'x', {k} = {panel.k})", "sumInArray({p}, 'x', {x} > {panelIndex})", "sumInArray({p}, 'x', {x} > {lim})"]
+        .map((expression, i) => ({ type: "expression", name: "e" + i, expression }))] },
+      { type: "matrixdropdown", name: "m", rows: ["r1", "r2"], columns: [{ name: "c", cellType: "text", inputType: "number" }, { name: "d", cellType: "text" }, ...["sumInArray({m}, 'c', {d} = {row.d})", "sumInArray({m}, 'c', {c} > {rowIndex})", "sumInArray({m}, 'c', {c} <> {item})", "sumInArray({matrix}, 'c')"]
+        .map((expression, i) => ({ name: "e" + i, cellType: "expression", expression }))] },
+      ...["sumInArray({p}, 'x', {k} = 'a')", "sumInArray({m}, 'c', {d} = 'y')", "sumInArray({m}, 'c', '{d} = \\'y\\'')", "maxInArray({p}, 'x', 'k', {x} < 3)", "countInArray({p}, 'k', {k} = 'a' and {lim} = 1) + 1"].map((expression, i) => ({ type: "expression", name: "o" + i, expression }))] },
+    tries: [[true], [true, ["k", "a"], ["p", [{ k: "a", x: 1 }, { k: "b", x: 2 }, { k: "a", x: 3 }, { x: 4 }]], ["m", { r1: { c: 1, d: "y" }, r2: { c: 5, d: "z" } }]]] },
+  // Names and scopes.
+  { definition: { elements: [input("q", { valueName: "z" }), input("a", { valueName: "b" }), input("b", { valueName: "c" }), { type: "checkbox", name: "l", valueName: "n", choices: ["x", "y"] },
+      ...["{q} = 'x'", "{z} = 'x'", "{Q} empty", "{a} = 'x'", "{b} = 'x'", "{c} = 'x'", "{l} contains 'x'", "{n} contains 'x'", "{l.length} = 1", "{N.length} = 1"].map((visibleIf, i) => input("v" + i, { visibleIf, isRequired: true }))] },
+    tries: [[true], [true, ["z", "x"]], [true, ["b", "x"]], [true, ["c", "x"], ["n", ["x"]]]] },
+  { definition: { elements: [{ type: "paneldynamic", name: "o", panelCount: 2, templateElements: [input("x"), input("y"), { type: "paneldynamic", name: "i", panelCount: 2, templateElements: [input("y"),
+      ...["{panel.x} = 'X'", "{panel.y} = 'Y'", "{parentPanel.y} = 'Y'", "{panelIndex} = 1", "{prevPanel.x} = 'X'", "{prevPanel.y} = 'Y'", "{panel.i.length} = 2", "{panel.i[0].y} = 'Y'", "{panel} empty"].map((visibleIf, k) => input("v" + k, { visibleIf, isRequired: true }))] },
+      { type: "matrixdropdown", name: "m", rows: ["r"], columns: [{ name: "c", cellType: "text" }, { name: "d", cellType: "text", visibleIf: "{panel.x} = 'X'" }, { name: "g", cellType: "text", visibleIf: "{row.x} = 'X'" }] }, input("w", { visibleIf: "{panel.m.r.c} = 'C'", isRequired: true })] }] },
+    tries: [[true], [true, ["o", [{ x: "X", y: "Y", i: [{}, { y: "N" }], m: { r: { c: "C" } } }, { x: "N", i: [{ y: "Y" }, {}] }]]]] },
+  { definition: { elements: [input("h"), { type: "matrixdropdown", name: "m", rows: ["r1", { value: "rh", visibleIf: "{h} = 'h'" }, "r2"], columns: [{ name: "c", cellType: "text" }, { name: "cb", cellType: "checkbox", choices: [1] },
+      ...["{prevRow.c} = 'A'", "{nextRow.c} = 'H'", "{prevRow.c} empty", "{PREVROW.C} = 'A'", "{rowIndex} = 3", "{visibleRowIndex} = 2", "{prevRow.cb} <> ''", "{prevRow} notempty", "{row} notempty", "{row.cb} <> ''", "{nextRow.cb} empty"].map((visibleIf, i) => ({ name: "d" + i, cellType: "text", visibleIf, isRequired: true }))] }] },
+    tries: [[true], [true, ["m", { r1: { c: "A" }, r2: { c: "B" } }]], [true, ["h", "h"], ["m", { r1: { c: "A" }, rh: { c: "H" }, r2: { c: "B" } }]]] },
+  { definition: { elements: [{ type: "paneldynamic", name: "p", templateElements: [input("x"), { type: "checkbox", name: "cb", choices: [1] }, ...["{prevPanel.x} = 'a'", "{nextPanel.x} = 'b'", "{prevPanel.cb} <> ''", "{prevPanel} empty", "{nextPanel.cb} = ''"].map((visibleIf, i) => input("v" + i, { visibleIf, isRequired: true }))] },
+      ...["{p.length} = 2", "{p.length} = 0", "{p} empty", "{p} notempty"].map((visibleIf, i) => input("w" + i, { visibleIf, isRequired: true }))] },
+    tries: [[true], [true, ["p", [{}, {}]]], [true, ["p", [{ x: "a" }, {}]]], [true, ["p", [{ x: "a" }, { x: "b" }]]]] },
+  ...["page1", "page2", "page3"].map(page => ({
+    definition: { triggers: [{ type: "visible", expression: "{a} = 'yes'", pages: [page] }], pages: [{ elements: [yesNo("a")] }, { name: "page2", elements: [input("b", { isRequired: true })] }, { elements: [input("c", { isRequired: true })] }] },
+    tries: [[true, ["a", "yes"]], [true, ["a", "no"]], [true, ["a", "no"], ["b", "x"]], [true, ["a", "yes"], ["b", "x"], ["c", "y"]], [true, ["a", "no"], ["c", "x"]]],
+  })),
 ];

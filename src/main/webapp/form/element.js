@@ -15,7 +15,7 @@ export class Element {
   }
 
   isVisible(level) {
-    const otherwise = this.form.triggered.get(this.name) ?? isOn(this.json.visible, true);
+    const otherwise = this.form.triggered.get(this.called ?? this.name) ?? isOn(this.json.visible, true);
     return decided(this.visibleIf, level, otherwise) && (this.parent?.isVisible(level) ?? true);
   }
 

@@ -2,6 +2,9 @@
 import {Content, Page, Panel} from './element.js';
 import {Question} from './question.js';
 
+/** Of a name that begins with a key, what follows; undefined if it does not. */
+const restOf = (name, key) => name.toLowerCase().startsWith(key.toLowerCase()) ? name.slice(key.length) : undefined;
+
 export class Fields {
   questions = [];
   panels = [];
@@ -13,9 +16,18 @@ export class Fields {
 
   addPage(json) {
     const page = new Page(json, null, this.form);
+    page.called = json.name || this.unusedName();
     this.pages.push(page);
     this.panels.push(page);
     page.elements = this.read(json.elements ?? json.questions ?? [], page);
+  }
+
+  /** As survey-core calls a page without a name. */
+  unusedName() {
+    const names = [...this.form.definition.pages ?? [], ...this.pages.map(page => ({name: page.called}))].map(({name}) => name);
+    let number = 1;
+    while (names.includes(`page${number}`)) number++;
+    return `page${number}`;
   }
 
   /** @returns the elements, in their order */
@@ -48,6 +60,28 @@ export class Fields {
     const lower = name.toLowerCase();
     return this.questions.find(question => question.name.toLowerCase() === lower)
       ?? this.questions.find(question => question.key.toLowerCase() === lower);
+  }
+
+  /** The first one whose answer an expression reads by this name, whatever its case. */
+  answering(name) {
+    const lower = name.toLowerCase();
+    return this.questions.find(question => question.key.toLowerCase() === lower);
+  }
+
+  /** Whether a name begins with the one of a question. */
+  know(name) {
+    return this.questions.some(({key}) => /^$|^[.[]/.test(restOf(name, key) ?? '-'));
+  }
+
+  /** Whether the answer that is read by this name is a list to expressions even where there is none: of several choices. */
+  isList(name, values) {
+    const question = this.answering(name);
+    if (question) return Boolean(question.kind.isList);
+    return this.questions.some(({key, kind}) => {
+      const rest = kind.within && restOf(name, key);
+      const inner = rest && kind.within(values[key], rest);
+      return inner && kind.fields.answering(inner)?.kind.isList;
+    });
   }
 
   questionsByKey() {

@@ -15,6 +15,9 @@ function replaced(values, [step, ...rest], value) {
   return copy;
 }
 
+/** Where a name has no value. */
+const NOWHERE = {answer: () => undefined};
+
 export class Level {
   /**
    * @param outer     the level around it; null for the response
@@ -25,7 +28,7 @@ export class Level {
    */
   constructor({form, outer = null, fields = null, path = null, variable = null, variables = {}}) {
     Object.assign(this, {form, outer, fields, path, variable, variables});
-    this.scope = {find: name => this.find(name), now: () => form.now(), isOrdered: name => this.isRanking(name)};
+    this.scope = {find: name => this.find(name), findAtTop: name => form.level.find(name), now: () => form.now(), isOrdered: name => this.isRanking(name)};
   }
 
   get values() {
@@ -53,34 +56,61 @@ export class Level {
     const first = head(name).toLowerCase();
     const rest = name.slice(first.length + 1);
     for (let here = this; here; here = here.outer) {
+      const beside = here.beside(first);
+      if (beside) {
+        const found = beside.answer(rest);
+        if (found !== undefined || beside === NOWHERE || beside.fields.know(rest)) return found;
+        continue;
+      }
       const own = here.variables[first];
       let found = own === undefined || rest === '' ? own : find(own, rest);
-      if (found === undefined && here.variable === first) return here.answer(rest);
-      if (found === undefined && !here.outer) found = here.answer(name);
+      const inner = here.meant(name);
+      if (found === undefined && inner) {
+        found = here.answer(inner);
+        if (here.fields.know(inner)) return found;
+      }
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
-  /** What stands under this name here, or what the definition computes for it. */
-  answer(name) {
-    const there = find(this.values, name);
-    const question = this.fields.find(name);
-    if (there !== undefined) return this.isOfEmptyPanels(name) ? undefined : question?.kind.read?.(there) ?? there;
-    return question ? this.values[question.key] : this.outer ? undefined : this.form.calculated[name.toLowerCase()];
+  /** What a name means here: for panel.x in a panel that is x, at the top the name itself; undefined if it means nothing at this level. */
+  meant(name) {
+    if (!this.outer) return name;
+    const first = head(name);
+    return this.variable === first.toLowerCase() ? name.slice(first.length + 1) || undefined : undefined;
   }
 
-  /** To survey-core, a dynamic panel with nothing in its panels has no value. */
-  isOfEmptyPanels(name) {
-    const question = this.fields.find(head(name));
+  /** The panel or row before this one, after it or around it, as the head of a name calls it; of nothing if there is none. Undefined for other heads. */
+  beside(first) {
+    if (first === 'parentpanel' && this.variable === 'panel') {
+      let parent = this.outer;
+      while (parent && parent.variable !== 'panel') parent = parent.outer;
+      return parent ?? NOWHERE;
+    }
+    if (!this.variable || first !== `prev${this.variable}` && first !== `next${this.variable}`) return undefined;
+    const values = this.variables[first];
+    return values ? {fields: this.fields, answer: name => this.answer(name, values)} : NOWHERE;
+  }
+
+  /** What stands under this name here, or what the definition computes for it. */
+  answer(name, values = this.values) {
+    const there = find(values, name);
+    const question = this.fields.answering(name);
+    if (there !== undefined) return this.isEmptyPanels(question) ? undefined : question?.kind.read?.(there) ?? there;
+    if (this.fields.isList(name, values)) return [];
+    return question || this.outer ? undefined : this.form.calculated[name.toLowerCase()];
+  }
+
+  /** To survey-core, a dynamic panel with nothing in its panels has no value, though it has a length. */
+  isEmptyPanels(question) {
     return question?.type === 'paneldynamic' && !question.isAnsweredBy(this.values[question.key]);
   }
 
   isRanking(name) {
-    const first = head(name).toLowerCase();
     for (let here = this; here; here = here.outer) {
-      if (here.variable === first) return here.fields.find(name.slice(first.length + 1))?.type === 'ranking';
-      if (!here.outer) return here.fields.find(name)?.type === 'ranking';
+      const inner = here.meant(name);
+      if (inner && (!here.outer || here.fields.know(inner))) return here.fields.answering(inner)?.type === 'ranking';
     }
     return false;
   }

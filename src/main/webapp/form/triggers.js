@@ -1,5 +1,6 @@
 // A survey's triggers: "visible" shows and hides, "skip" leaps over pages, "complete" ends the survey.
 import {condition} from './condition.js';
+import {isHollow} from './text.js';
 
 const head = name => /^[^.[]*/.exec(name)[0].toLowerCase();
 
@@ -22,7 +23,7 @@ export class Triggers {
   reads(trigger, question) {
     const names = [...trigger.condition.names].map(head);
     if (question) return names.includes(question.name.toLowerCase()) || names.includes(question.key.toLowerCase());
-    return names.some(name => this.form.level.find(name) !== undefined);
+    return names.some(name => !isHollow(this.form.level.find(name)));
   }
 
   /** Where the survey goes on after a page: the index of a page, past the last one if it ends. */

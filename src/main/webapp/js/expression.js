@@ -4,7 +4,7 @@
 //   const shown = parse("{age} > 17 and {plan} anyof ['a', 'b']");
 //   shown.isTrue({ find: name => find(answers, name), now: () => new Date() });
 //
-// A scope may also have isOrdered(name), for rankings. Dates without a time zone are in the browser's.
+// A scope may also have isOrdered(name), for rankings, and findAtTop(name), for what filters read outside of their rows. Dates without a time zone are in the browser's.
 
 const MAX_LENGTH = 10000;
 const MAX_DEPTH = 100;
@@ -511,9 +511,12 @@ function overRows(name, items, position) {
   };
 }
 
+const atTop = (name, scope) => (scope.findAtTop ?? scope.find)(name);
+
 function rowScope(row, outer) {
   return {
-    find: name => find(row, name) ?? outer.find(name),
+    find: name => find(row, name) ?? atTop(name, outer),
+    findAtTop: name => atTop(name, outer),
     now: () => outer.now(),
     isOrdered: name => find(row, name) === undefined && outer.isOrdered?.(name),
   };

@@ -2,7 +2,9 @@ package surely.expression;
 
 import jakarta.json.JsonValue;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,12 +23,14 @@ public final class Expression {
 
   private final Node root;
   private final Set<String> names;
+  private final Map<String, Set<String>> filtered = new HashMap<>();
 
   private Expression(Node root) {
     this.root = root;
     Set<String> found = new LinkedHashSet<>();
     root.collectNames(found);
     this.names = Collections.unmodifiableSet(found);
+    root.eachFilter((rows, name) -> filtered.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(rows));
   }
 
   /** @throws ExpressionException if it is too long or too deep, can't be parsed, or calls a function that is unknown or refused */
@@ -37,6 +41,11 @@ public final class Expression {
   /** The names it reads, as written, in the order of the text. A name that nothing has is empty, not an error. */
   public Set<String> names() {
     return names;
+  }
+
+  /** The names that the filters of sumInArray and its like read, which may be columns: by each, the names of the rows that are filtered. */
+  public Map<String, Set<String>> filtered() {
+    return Collections.unmodifiableMap(filtered);
   }
 
   /**

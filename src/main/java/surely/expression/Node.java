@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** A part of a parsed expression. */
 sealed interface Node {
@@ -12,6 +13,10 @@ sealed interface Node {
 
   /** Adds the names that it reads. */
   void collectNames(Set<String> names);
+
+  /** Tells of the filters in it: the rows' name, and a name that the filter reads. */
+  default void eachFilter(BiConsumer<String, String> rowsAndName) {
+  }
 
   record Literal(Object value) implements Node {
 
@@ -72,6 +77,11 @@ sealed interface Node {
     public void collectNames(Set<String> names) {
       items.forEach(item -> item.collectNames(names));
     }
+
+    @Override
+    public void eachFilter(BiConsumer<String, String> rowsAndName) {
+      items.forEach(item -> item.eachFilter(rowsAndName));
+    }
   }
 
   record Unary(Kind kind, Node operand) implements Node {
@@ -94,6 +104,11 @@ sealed interface Node {
     @Override
     public void collectNames(Set<String> names) {
       operand.collectNames(names);
+    }
+
+    @Override
+    public void eachFilter(BiConsumer<String, String> rowsAndName) {
+      operand.eachFilter(rowsAndName);
     }
   }
 
@@ -126,6 +141,12 @@ sealed interface Node {
       first.collectNames(names);
       rest.forEach(step -> step.operand.collectNames(names));
     }
+
+    @Override
+    public void eachFilter(BiConsumer<String, String> rowsAndName) {
+      first.eachFilter(rowsAndName);
+      rest.forEach(step -> step.operand.eachFilter(rowsAndName));
+    }
   }
 
   record Call(Functions.Body body, ArrayOf arguments) implements Node {
@@ -143,6 +164,11 @@ sealed interface Node {
     @Override
     public void collectNames(Set<String> names) {
       arguments.collectNames(names);
+    }
+
+    @Override
+    public void eachFilter(BiConsumer<String, String> rowsAndName) {
+      arguments.eachFilter(rowsAndName);
     }
   }
 
@@ -180,6 +206,15 @@ sealed interface Node {
       column.collectNames(names);
       if (filter != null) {
         filter.collectNames(names);
+      }
+    }
+
+    @Override
+    public void eachFilter(BiConsumer<String, String> rowsAndName) {
+      if (filter != null && rows instanceof Variable variable) {
+        Set<String> names = new LinkedHashSet<>();
+        filter.collectNames(names);
+        names.forEach(name -> rowsAndName.accept(variable.name, name));
       }
     }
   }

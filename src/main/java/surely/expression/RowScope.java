@@ -13,7 +13,12 @@ record RowScope(JsonValue row, Scope outer) implements Scope {
   @Override
   public JsonValue find(String name) {
     JsonValue found = Path.find(row, name);
-    return found == null ? outer.find(name) : found;
+    return found == null ? outer.findAtTop(name) : found;
+  }
+
+  @Override
+  public JsonValue findAtTop(String name) {
+    return outer.findAtTop(name);
   }
 
   @Override

@@ -17,6 +17,11 @@ public interface Scope {
     return false;
   }
 
+  /** The value of a name as it is outside of all panels and rows: there the filters of sumInArray and its like look, after the row itself. */
+  default JsonValue findAtTop(String name) {
+    return find(name);
+  }
+
   /** The time that today() and its like go by, in the time zone that dates without one are read in. */
   ZonedDateTime now();
 

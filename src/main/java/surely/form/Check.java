@@ -175,13 +175,21 @@ final class Check {
     Name path = new Name(name);
     JsonValue found = null;
     for (Level here = level; here != null && found == null; here = here.outer) {
-      found = here.variable(path);
-      if (found == null && here.isMeantBy(path)) {
-        found = at(here).answer(path.inner(), seen);
-        break;
+      Level beside = here.beside(path.head());
+      if (beside != null) {
+        found = at(beside).answer(path.inner(), seen);
+        if (beside == Level.NOWHERE || beside.fields.know(path.inner())) {
+          break;
+        }
+        continue;
       }
-      if (found == null && here.outer == null) {
-        found = at(here).answer(path, seen);
+      found = here.variable(path);
+      Name inner = here.inner(path);
+      if (found == null && inner != null) {
+        found = at(here).answer(inner, seen);
+        if (here.fields.know(inner)) {
+          break;
+        }
       }
     }
     return found != null && spend(JsonText.weight(found)) ? found : null;
@@ -191,8 +199,9 @@ final class Check {
   boolean isRanking(String name) {
     Name path = new Name(name);
     for (Level here = level; here != null; here = here.outer) {
-      if (here.isMeantBy(path) || here.outer == null) {
-        Question question = here.fields.find(here.outer == null ? name : path.inner().text());
+      Name inner = here.inner(path);
+      if (inner != null && (here.outer == null || here.fields.know(inner))) {
+        Question question = here.fields.answering(inner.text());
         return question != null && question.kind() instanceof Ranking;
       }
     }
@@ -201,22 +210,24 @@ final class Check {
 
   /** What stands under this name at this level, or what the definition computes for it. */
   private JsonValue answer(Name name, Seen seen) {
+    if (name.text().isEmpty()) {
+      return null;
+    }
     JsonValue there = name.in(level.values);
-    Question question = there == null || there instanceof JsonString ? level.fields.find(name.text()) : null;
-    if (question != null && question.computed() != null) {
+    Question question = level.fields.answering(name.text());
+    if ((there == null || there instanceof JsonString) && question != null && question.computed() != null) {
       // a date that a client sends as a text is still a date to its other expressions, in its time zone
       JsonValue computed = seen.pick(compute(question));
       return there == null || computed instanceof DateValue ? computed : there;
     }
     if (there == null) {
-      return question == null ? null : level.values.get(question.key());
+      return level.fields.isList(name, level.values) ? JsonValue.EMPTY_JSON_ARRAY : null;
     }
-    return isOfEmptyPanels(name) ? null : question == null ? there : question.kind().read(there);
+    return isEmptyPanels(question) ? null : question == null ? there : question.kind().read(there);
   }
 
-  /** To survey-core, a dynamic panel with nothing in its panels has no value. */
-  private boolean isOfEmptyPanels(Name name) {
-    Question question = name.longest(level.fields::find);
+  /** To survey-core, a dynamic panel with nothing in its panels has no value, though it has a length. */
+  private boolean isEmptyPanels(Question question) {
     return question != null && question.kind() instanceof PanelDynamic && !question.isAnsweredBy(level.values.get(question.key()));
   }
 
@@ -244,14 +255,12 @@ final class Check {
     for (String name : names) {
       Name path = new Name(name);
       for (Level here = level; here != null; here = here.outer) {
-        if (here.isMeantBy(path)) {
-          if (at(here).mayBeCleared(path.inner())) {
-            return true;
-          }
-          break;
-        }
-        if (here.outer == null && at(here).mayBeCleared(path)) {
+        Name inner = here.inner(path);
+        if (inner != null && at(here).mayBeCleared(inner)) {
           return true;
+        }
+        if (inner != null && here.fields.know(inner)) {
+          break;
         }
       }
     }
@@ -259,7 +268,7 @@ final class Check {
   }
 
   private boolean mayBeCleared(Name name) {
-    Question question = name.longest(level.fields::find);
+    Question question = name.longest(level.fields::answering);
     if (question == null || level.values.containsKey(question.key())) {
       return false;
     }

@@ -5,6 +5,16 @@ import jakarta.json.JsonValue;
 /** A kind of question that is answered by an object or a list of further answers: those are checked even where none is given. */
 interface Composite extends Kind {
 
+  /** What is asked in it. */
+  default Fields fields() {
+    return Fields.NONE;
+  }
+
+  /** What the rest of a name, such as [0].x or .row.x, means in one of its panels or rows; null if it leads to none. */
+  default Name within(JsonValue answer, String rest) {
+    return null;
+  }
+
   /** What stands for no answer. */
   default JsonValue nothing() {
     return JsonValue.EMPTY_JSON_OBJECT;

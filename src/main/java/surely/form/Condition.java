@@ -40,6 +40,11 @@ final class Condition {
     return expression.names();
   }
 
+  /** The names of the rows whose columns this name may be; empty for none. */
+  Set<String> rowsOf(String name) {
+    return expression.filtered().getOrDefault(name, Set.of());
+  }
+
   /** Whether it holds; MAYBE where that depends on the respondent's clock, or on an answer that the browser may have cleared. */
   Tri test(Check check) {
     if (!check.tells(COST)) {
@@ -123,6 +128,11 @@ final class Condition {
     @Override
     public JsonValue find(String name) {
       return check.find(name, this);
+    }
+
+    @Override
+    public JsonValue findAtTop(String name) {
+      return check.at(check.level.root()).find(name, this);
     }
 
     @Override

@@ -24,7 +24,9 @@ final class Fields {
   private final List<Panel> panels;
   private final List<Question> calculated;
   private final Triggers triggers;
-  /** By name and by key, in lower case. */
+  /** By key, in lower case. */
+  private final Map<String, Question> byAnswer = new HashMap<>();
+  /** By key or else by name, in lower case. */
   private final Map<String, Question> byName = new HashMap<>();
   /** Questions that share a key share its answer. */
   private final Map<String, List<Question>> byKey = new LinkedHashMap<>();
@@ -43,10 +45,11 @@ final class Fields {
         keys.add(question.commentKey());
       }
     }
-    questions.forEach(question -> byName.putIfAbsent(question.key().toLowerCase(Locale.ROOT), question));
+    questions.forEach(question -> byAnswer.putIfAbsent(question.key().toLowerCase(Locale.ROOT), question));
+    calculated.forEach(value -> byAnswer.putIfAbsent(value.key().toLowerCase(Locale.ROOT), value));
+    byName.putAll(byAnswer);
     questions.forEach(question -> byName.putIfAbsent(question.name().toLowerCase(Locale.ROOT), question));
     for (Question value : calculated) {
-      byName.putIfAbsent(value.name().toLowerCase(Locale.ROOT), value);
       if (((Computed) value.kind()).isSent()) {
         keys.add(value.key());
       }
@@ -60,6 +63,35 @@ final class Fields {
   /** The first question, or calculated value, of this name or key, whatever its case; or null. */
   Question find(String name) {
     return byName.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The first question, or calculated value, whose answer an expression reads by this name, whatever its case; or null. */
+  Question answering(String name) {
+    return byAnswer.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name begins with the one of a question or a calculated value. */
+  boolean know(Name name) {
+    return name.longest(this::answering) != null;
+  }
+
+  /** Whether the answer that is read by this name is a list to expressions even where there is none: of several choices. */
+  boolean isList(Name name, JsonObject values) {
+    Question question = answering(name.text());
+    if (question != null) {
+      return question.kind() instanceof PickList;
+    }
+    return name.longest(start -> within(answering(start), name.text().substring(start.length()), values)) != null;
+  }
+
+  /** The question of several choices that the rest of a name leads to in another one; or null. */
+  private static Question within(Question outer, String rest, JsonObject values) {
+    if (outer == null || !(outer.kind() instanceof Composite composite)) {
+      return null;
+    }
+    Name inner = composite.within(values.get(outer.key()), rest);
+    Question asked = inner == null ? null : composite.fields().answering(inner.text());
+    return asked != null && asked.kind() instanceof PickList ? asked : null;
   }
 
   /** The questions that share the key of this one, itself among them, in their order. */

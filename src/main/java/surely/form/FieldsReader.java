@@ -39,13 +39,13 @@ final class FieldsReader {
     return pages;
   }
 
-  void readPage(Props page) {
-    readContainer(page, null, "elements", "questions");
+  /** @param name what triggers call it */
+  void readPage(Props page, String name) {
+    readContainer(page, name, null, "elements", "questions");
     pages++;
   }
 
-  private void readContainer(Props container, Panel parent, String... elements) {
-    String name = container.has("name") ? container.text("name") : null;
+  private void readContainer(Props container, String name, Panel parent, String... elements) {
     Panel panel = new Panel(String.valueOf(name), container.label("title").orElse(String.valueOf(name)), parent, pages, States.read(container),
         container.label("requiredErrorText"));
     panels.add(panel);
@@ -72,7 +72,7 @@ final class FieldsReader {
         element.wrong("type", "missing", "is missing. Say what kind of question this is: " + Kinds.names() + ".");
       }
     } else if (type.equals("panel")) {
-      readContainer(element, panel, "elements", "questions");
+      readContainer(element, element.has("name") ? element.text("name") : null, panel, "elements", "questions");
     } else if (type.equals("html") || type.equals("image")) {
       readContent(element);
     } else {

@@ -1,11 +1,14 @@
 package surely.form;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import surely.form.Condition.Asked;
 
 /** Reads one definition: its pages with what is in them, its calculated values and its triggers. */
@@ -76,12 +79,24 @@ final class FormReader {
     }
     reader.readElements(survey, null, "elements", "questions");
     List<JsonValue> pages = survey.list("pages");
+    Set<String> names = pages.stream().map(page -> Level.object(page).get("name")).filter(JsonString.class::isInstance)
+        .map(name -> ((JsonString) name).getString()).collect(Collectors.toSet());
     for (int i = 0; i < pages.size(); i++) {
       Props page = survey.inner(pages.get(i), survey.pointer("pages").then(i));
       if (page != null) {
-        reader.readPage(page);
+        String name = page.has("name") ? page.text("name") : null;
+        reader.readPage(page, name == null || name.isEmpty() ? unusedName(names) : name);
       }
     }
+  }
+
+  /** As survey-core calls a page without a name. */
+  private static String unusedName(Set<String> names) {
+    int number = 1;
+    while (!names.add("page" + number)) {
+      number++;
+    }
+    return "page" + number;
   }
 
   private List<Question> readCalculated() {

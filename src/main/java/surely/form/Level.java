@@ -13,6 +13,9 @@ import java.util.Map;
  */
 final class Level {
 
+  /** Where a name has no value. */
+  static final Level NOWHERE = Level.of(Fields.NONE, JsonValue.EMPTY_JSON_OBJECT);
+
   final Level outer;
   final Fields fields;
   final JsonObject values;
@@ -43,16 +46,24 @@ final class Level {
     variables.put("visiblepanelindex", JsonText.number(index));
     variables.put("prevpanel", at(panels, index - 1));
     variables.put("nextpanel", at(panels, index + 1));
-    if ("panel".equals(variable)) {
-      variables.put("parentpanel", values);
-    }
     return new Level(this, template, object(at(panels, index)), "panel", variables);
   }
 
-  /** A row of a matrix. */
-  Level row(Fields columns, JsonObject row, Choice name, int index) {
-    return new Level(this, columns, row, "row", Map.of("rowindex", JsonText.number(index + 1), "visiblerowindex", JsonText.number(index + 1),
-        "rowvalue", name.value(), "rowname", name.value(), "rowtitle", JsonText.string(name.label(null)), "item", name.value()));
+  /**
+   * A row of a matrix.
+   *
+   * @param all   the rows, and
+   * @param shown those of them that are shown
+   */
+  Level row(Fields columns, JsonObject matrix, Choice row, List<Choice> all, List<Choice> shown) {
+    int index = shown.indexOf(row);
+    return new Level(this, columns, object(matrix.get(row.text())), "row", Map.of("rowindex", JsonText.number(all.indexOf(row) + 1),
+        "visiblerowindex", JsonText.number(index + 1), "rowvalue", row.value(), "rowname", row.value(), "rowtitle", JsonText.string(row.label(null)),
+        "item", row.value(), "matrix", matrix, "prevrow", cells(matrix, shown, index - 1), "nextrow", cells(matrix, shown, index + 1)));
+  }
+
+  private static JsonValue cells(JsonObject matrix, List<Choice> rows, int index) {
+    return index >= 0 && index < rows.size() ? object(matrix.get(rows.get(index).text())) : JsonValue.NULL;
   }
 
   /** A panel or a row, whichever it is, for what is answered in it. */
@@ -75,9 +86,27 @@ final class Level {
     return name.inner().in(variables.get(name.head()));
   }
 
-  /** Whether the name begins with this level's own variable, as panel.x does in a panel. */
-  boolean isMeantBy(Name name) {
-    return variable != null && variable.equals(name.head());
+  /** What a name means here: for panel.x in a panel that is x, at the top the name itself; null if it means nothing at this level. */
+  Name inner(Name name) {
+    if (outer == null) {
+      return name;
+    }
+    return variable != null && variable.equals(name.head()) && !name.inner().text().isEmpty() ? name.inner() : null;
+  }
+
+  /** The panel or row before this one, after it or around it, as the head of a name calls it; of nothing if there is none. Null for other heads. */
+  Level beside(String head) {
+    if (head.equals("parentpanel") && "panel".equals(variable)) {
+      Level parent = outer;
+      while (parent != null && !"panel".equals(parent.variable)) {
+        parent = parent.outer;
+      }
+      return parent == null ? NOWHERE : parent;
+    }
+    if (variable == null || !head.equals("prev" + variable) && !head.equals("next" + variable)) {
+      return null;
+    }
+    return variables.get(head) instanceof JsonObject there ? new Level(outer, fields, there, variable, Map.of()) : NOWHERE;
   }
 
   Level root() {

@@ -72,28 +72,40 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
   }
 
   @Override
+  public Fields fields() {
+    return columns;
+  }
+
+  @Override
+  public Name within(JsonValue answer, String rest) {
+    return rows.choices().all().stream().map(row -> "." + row.text() + ".").filter(row -> rest.regionMatches(true, 0, row, 0, row.length()))
+        .map(row -> new Name(rest.substring(row.length()))).findFirst().orElse(null);
+  }
+
+  @Override
   public void check(JsonValue answer, Pointer at, Check check) {
     if (!(answer instanceof JsonObject object)) {
       check.wrong(at, "wrong-type.rows", JsonText.quote(answer));
       return;
     }
     Set<String> unknown = new HashSet<>(object.keySet());
-    int index = 0;
-    for (Choice row : rows.choices().all()) {
+    List<Choice> all = List.copyOf(rows.choices().all());
+    List<Choice> shown = all.stream().filter(row -> rows.visible(row, check).isPossible()).toList();
+    for (Choice row : all) {
       Tri visible = rows.visible(row, check);
       JsonValue cells = object.get(row.text());
       if ((visible.isPossible() || check.kept().hasRows()) && unknown.remove(row.text()) || visible == Tri.YES) {
-        checkRow(cells == null ? JsonValue.EMPTY_JSON_OBJECT : cells, row, index, at, visible.isPossible() ? check : check.ofShape());
+        Check inner = check.at(check.level.row(columns, object, row, all, shown));
+        checkRow(cells, row, at, visible.isPossible() ? inner : inner.ofShape());
       }
-      index += visible.isPossible() ? 1 : 0;
     }
     object.keySet().stream().filter(unknown::contains).forEach(key -> check.wrong(at.then(key), "unknown-row"));
     unique.forEach(column -> checkUnique(column, object, at, check));
   }
 
-  private void checkRow(JsonValue cells, Choice row, int index, Pointer at, Check check) {
-    if (cells instanceof JsonObject object) {
-      columns.check(at.then(row.text()), check.at(check.level.row(columns, object, row, index)));
+  private void checkRow(JsonValue cells, Choice row, Pointer at, Check check) {
+    if (cells == null || cells instanceof JsonObject) {
+      columns.check(at.then(row.text()), check);
     } else {
       check.wrong(at.then(row.text()), "wrong-type.cells", JsonText.quote(cells));
     }

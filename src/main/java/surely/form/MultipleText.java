@@ -36,6 +36,11 @@ record MultipleText(Fields items) implements Composite {
   }
 
   @Override
+  public Fields fields() {
+    return items;
+  }
+
+  @Override
   public void check(JsonValue answer, Pointer at, Check check) {
     if (answer instanceof JsonObject object) {
       items.check(at, check.at(new Level(check.level, items, object, null, Map.of())));

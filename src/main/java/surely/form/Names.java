@@ -11,45 +11,54 @@ final class Names {
 
   /** What survey-core adds to the names of questions and calculated values. */
   private static final Set<String> OF_PLACE = Set.of("item", "choice", "self", "row", "prevrow", "nextrow", "rowindex", "visiblerowindex",
-      "rowvalue", "rowname", "rowtitle", "panel", "prevpanel", "nextpanel", "parentpanel", "panelindex", "visiblepanelindex");
+      "rowvalue", "rowname", "rowtitle", "matrix", "panel", "prevpanel", "nextpanel", "parentpanel", "panelindex", "visiblepanelindex");
   private static final String COMMENT = "-comment";
 
-  private record Read(String name, Pointer at) {
+  /** @param rows the names of the rows whose columns it may be */
+  private record Read(String name, Set<String> rows, Pointer at) {
   }
 
   private final List<Read> all = new ArrayList<>();
   private final Set<String> refused = new HashSet<>();
 
   void add(Condition condition, Pointer at) {
-    condition.names().forEach(name -> all.add(new Read(name, at)));
+    condition.names().forEach(name -> all.add(new Read(name, condition.rowsOf(name), at)));
   }
 
   /** A name, or null, of something that has been refused: what reads it is not refused because of that, too. */
   void addRefused(String name) {
     if (name != null) {
-      refused.add(name.toLowerCase());
+      refused.add(name.toLowerCase(Locale.ROOT));
     }
   }
 
   boolean isRefused(String name) {
-    return refused.contains(name.toLowerCase());
+    return refused.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Reports names of nothing: a client may know what they are, such as variables that its page sets, and this server can't. */
   void check(Fields fields, Issues issues) {
     for (Read read : all) {
-      if (!isKnown(read.name, fields) && !readsRefused(read.name)) {
+      if (!isKnown(read.name, fields) && !readsRefused(read.name) && read.rows.stream().noneMatch(rows -> isColumn(read.name, rows, fields))) {
         issues.add(read.at, "unknown-name", "The expression reads {" + read.name + "}, and no question and no calculated value has this name.");
       }
     }
   }
 
   private boolean readsRefused(String name) {
-    return new Name(name).longest(start -> isRefused(start) || isRefused(withoutComment(start.toLowerCase())) ? start : null) != null;
+    return new Name(name).longest(start -> isRefused(start) || isRefused(withoutComment(start.toLowerCase(Locale.ROOT))) ? start : null) != null;
   }
 
   private static String withoutComment(String lower) {
     return lower.endsWith(COMMENT) ? lower.substring(0, lower.length() - COMMENT.length()) : lower;
+  }
+
+  /** Whether a filter of these rows may read it: rows of a panel or a row itself are not looked up. */
+  private boolean isColumn(String name, String rows, Fields fields) {
+    Name path = new Name(rows);
+    Question asked = path.longest(start -> find(start, fields));
+    return OF_PLACE.contains(path.head()) || readsRefused(rows)
+        || asked != null && asked.kind() instanceof Composite composite && isKnown(name, composite.fields());
   }
 
   /** An object that an expression writes out, such as {"a": 1}, looks like a name, too. */

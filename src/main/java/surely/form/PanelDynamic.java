@@ -5,6 +5,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import surely.form.Condition.Asked;
 
@@ -19,6 +21,7 @@ record PanelDynamic(Fields template, Condition visibleIf, int least, int most, Q
 
   /** survey-core's settings.panel.maxPanelCount, which a definition cannot raise. */
   static final int MOST = 100;
+  private static final Pattern OF_PANEL = Pattern.compile("\\[(\\d{1,9})]\\.(.+)", Pattern.DOTALL);
 
   static Kind read(Props props, SurveyWide survey) {
     FieldsReader reader = new FieldsReader(survey);
@@ -45,6 +48,18 @@ record PanelDynamic(Fields template, Condition visibleIf, int least, int most, Q
   @Override
   public boolean isEmpty(JsonValue answer) {
     return answer instanceof JsonArray list && list.stream().allMatch(JsonText::isHollow);
+  }
+
+  @Override
+  public Fields fields() {
+    return template;
+  }
+
+  @Override
+  public Name within(JsonValue answer, String rest) {
+    Matcher index = OF_PANEL.matcher(rest);
+    boolean there = answer instanceof JsonArray list && index.matches() && Integer.parseInt(index.group(1)) < list.size();
+    return there ? new Name(index.group(2)) : null;
   }
 
   @Override

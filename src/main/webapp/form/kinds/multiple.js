@@ -4,6 +4,9 @@ import {isHollow, isOn} from '../text.js';
 import {Single, othersLength} from './single.js';
 
 export class Multiple {
+  /** To expressions, no answer is an empty list. */
+  isList = true;
+
   constructor(choices, {least = 0, most = 0, maxLength = 0}) {
     Object.assign(this, {choices, least, most, maxLength});
   }

@@ -54,8 +54,18 @@ export class Rows extends Nested {
   }
 
   levels(level) {
-    return this.rows.shown(level).map((row, i) => level.inner({fields: this.fields, path: [this.key, String(row.value)], variable: 'row', variables:
-      {rowindex: i + 1, visiblerowindex: i + 1, rowvalue: row.value, rowname: row.value, rowtitle: label(row.title) ?? String(row.value), item: row.value}}));
+    const shown = this.rows.shown(level);
+    const matrix = level.get(this.key) ?? {};
+    const cells = row => row ? matrix[row.value] ?? {} : null;
+    return shown.map((row, i) => level.inner({fields: this.fields, path: [this.key, String(row.value)], variable: 'row', variables:
+      {rowindex: this.rows.all.indexOf(row) + 1, visiblerowindex: i + 1, rowvalue: row.value, rowname: row.value,
+        rowtitle: label(row.title) ?? String(row.value), item: row.value, matrix, prevrow: cells(shown[i - 1]), nextrow: cells(shown[i + 1])}}));
+  }
+
+  /** What the rest of a name, .row.x, means in one of the rows. */
+  within(answer, rest) {
+    const start = this.rows.all.map(row => `.${row.value}.`).find(row => rest.toLowerCase().startsWith(row.toLowerCase()));
+    return start && rest.slice(start.length);
   }
 
   /** @param withHidden whether rows that are hidden are sent as they are */

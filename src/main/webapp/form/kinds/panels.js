@@ -16,6 +16,12 @@ class Panels extends Nested {
     Object.assign(this, {key, fields, uniqueText: json.keyDuplicationError});
   }
 
+  /** What the rest of a name, [0].x, means in one of the panels. */
+  within(answer, rest) {
+    const [, index, inner] = /^\[(\d+)\]\.(.+)$/s.exec(rest) ?? [];
+    return Array.isArray(answer) && index < answer.length ? inner : undefined;
+  }
+
   isEmpty(answer) {
     return !Array.isArray(answer) || answer.every(isHollow);
   }
@@ -25,7 +31,7 @@ class Panels extends Nested {
     const panels = level.get(this.key) ?? [];
     return panels.map((values, i) => level.inner({fields: this.fields, path: [this.key, i], variable: 'panel', variables: {
       panelindex: i, visiblepanelindex: i, prevpanel: panels[i - 1] ?? null, nextpanel: panels[i + 1] ?? null,
-      ...(level.variable === 'panel' && {parentpanel: level.values})}}));
+    }}));
   }
 
   isShown(inner) {

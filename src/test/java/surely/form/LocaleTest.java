@@ -4,6 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +37,22 @@ class LocaleTest {
          {"type": "paneldynamic", "name": "p", "templateElements": [{"type": "text", "name": "IN"},
            {"type": "text", "name": "x", "requiredIf": "{PANEL.in} = 'i' and {PanelIndex} = 0"}]}]}"""));
     assertThat(Given.brief(form.check(Given.json("{\"ID\": 1, \"p\": [{\"IN\": \"I\"}]}"))), contains("/q required", "/p/0/x required"));
+  }
+
+  @Test
+  void nothingIsFoldedByTheServersLanguage() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      List<Path> folding = files.filter(file -> file.toString().endsWith(".java")).filter(LocaleTest::folds).toList();
+      assertThat("say Locale.ROOT", folding, empty());
+    }
+  }
+
+  private static boolean folds(Path file) {
+    try {
+      return Files.readString(file).matches("(?s).*to(Lower|Upper)Case\\(\\).*");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
