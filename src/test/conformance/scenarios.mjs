@@ -206,8 +206,19 @@ export const SCENARIOS = [
     tries: [[true, ["a", "no"], ["b", "x"]], [true, ["a", "no"], ["b", "x"], ["c", "y"]], [true, ["a", "no"], ["c", "y"]], [true, ["a", "no"], ["c", "y"], ["d", "z"]]] },
   { definition: { triggers: [{ type: "skip", expression: "{a} = 'no'", gotoName: "d" }], pages: [{ elements: [yesNo("a")] }, { elements: [input("b", { isRequired: true })] }, { elements: [input("d")] }] },
     tries: [[true, ["a", "no"]], [true, ["a", "yes"]], [true, ["a", "yes"], ["b", "x"]], [true, ["a", "no"], ["d", "x"]]] },
+  ...["{a} = 'no'", "{a} = 'no' and {b} empty", "{k} = 'no'"].flatMap(expression => ["a", "c", "d", "f"].map(gotoName => ({
+    definition: { triggers: [{ type: "skip", expression, gotoName }], calculatedValues: [{ name: "k", expression: "{a}" }],
+      pages: [{ elements: [yesNo("a"), input("b", { isRequired: true }), input("f")] }, { elements: [input("c", { isRequired: true })] }, { elements: [input("d", { isRequired: true })] }] },
+    tries: [[true, ["a", "no"]], [true, ["a", "no"], ["c", "x"]], [true, ["a", "no"], ["d", "x"]], [true, ["a", "no"], ["c", "x"], ["d", "x"]], [true, ["a", "yes"], ["d", "x"]], [true, ["b", "x"], ["a", "no"], ["d", "x"]]],
+  }))),
   { definition: { triggers: [{ type: "visible", expression: "{a} = 'yes'", pages: ["page2"], questions: ["b"] }], pages: [{ elements: [yesNo("a"), input("b", { isRequired: true })] }, { name: "page2", elements: [input("c", { isRequired: true })] }] },
     tries: [[true], [true, ["a", "yes"]], [true, ["a", "no"]], [true, ["a", "yes"], ["b", "x"], ["c", "y"]], [true, ["a", "yes"], ["b", "x"], ["c", "y"], ["a", "no"]]] },
+  ...[["{m.i} = 'x'", ["m", { i: "x" }], ["m", { i: "y" }]], ["{p[0].x} = 'x'", ["p", [{ x: "x" }]], ["p", [{ x: "y" }]]], ["{k} = 'x'", ["a", "x"], ["a", "y"]], ["{e} = 'x'", ["a", "x"], ["a", "y"]], ["{g.r.c} = 'x'", ["g", { r: { c: "x" } }], ["g", { r: { c: "y" } }]]].map(([expression, on, off]) => ({
+    definition: { triggers: [{ type: "visible", expression, questions: ["t"] }], calculatedValues: [{ name: "k", expression: "{a}" }],
+      elements: [input("a"), { type: "multipletext", name: "m", items: [{ name: "i" }] }, { type: "paneldynamic", name: "p", panelCount: 1, templateElements: [input("x")] }, { type: "expression", name: "e", expression: "{a}" },
+        { type: "matrixdropdown", name: "g", rows: ["r"], columns: [{ name: "c", cellType: "text" }] }, input("t", { isRequired: true, visible: false })] },
+    tries: [[true], [true, on], [true, on, ["t", "z"]], [true, off], [true, on, ["t", "z"], off]],
+  })),
   // The survey's own settings.
   { definition: { maxTextLength: 5, maxOthersLength: 4, elements: [input("a"), { type: "comment", name: "b" }, { type: "radiogroup", name: "c", choices: ["x"], showOtherItem: true }] },
     tries: [[true, ["a", "12345"]], [false, ["a", "123456"]], [false, ["b", "123456"]], [true, ["c", "other"], ["c-Comment", "1234"]], [false, ["c", "other"], ["c-Comment", "12345"]]] },

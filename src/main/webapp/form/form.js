@@ -40,7 +40,7 @@ export class Form {
     if (saved) this.resume(saved);
     else this.fields.begin(this.level);
     this.settle();
-    this.triggers.run(null);
+    this.triggers.run();
     this.seen = {values: saved ?? {}, calculated: this.calculated}; // what a form begins with is news once it is answered, as to survey-core
   }
 
@@ -65,7 +65,7 @@ export class Form {
     this.touched.add(question);
     this.settle();
     this.follow(question);
-    this.triggers.run(question);
+    this.triggers.run();
     this.settle();
   }
 
@@ -110,7 +110,7 @@ export class Form {
   /** What is wrong with the answers. */
   issues() {
     const issues = [];
-    this.fields.check(this.level, issues, this.path());
+    this.fields.check(this.level, issues, this.path().filter(page => !this.triggers.isLeft(page)));
     return issues;
   }
 

@@ -1,6 +1,6 @@
 // A survey's triggers: "visible" shows and hides, "skip" leaps over pages, "complete" ends the survey.
 import {condition} from './condition.js';
-import {isHollow} from './text.js';
+import {isHollow, isSame} from './text.js';
 
 const head = name => /^[^.[]*/.exec(name)[0].toLowerCase();
 
@@ -11,30 +11,47 @@ export class Triggers {
       .filter(trigger => trigger.condition);
   }
 
-  /** Once an answer that they read has changed. @param question null: any may have */
-  run(question) {
+  /** Each once a value that it reads has changed. */
+  run() {
     for (const trigger of this.all.filter(({type}) => type === 'visible')) {
-      if (!this.reads(trigger, question)) continue;
+      const values = [...trigger.condition.names].map(name => this.form.level.find(name)).map(value => isHollow(value) ? undefined : value);
+      if (isSame(values, trigger.seen ?? values.map(() => undefined))) continue;
+      trigger.seen = values;
       const shown = trigger.condition.isTrue(this.form.level);
       [...trigger.json.pages ?? [], ...trigger.json.questions ?? []].forEach(name => this.form.triggered.set(name, shown));
     }
   }
 
-  reads(trigger, question) {
-    const names = [...trigger.condition.names].map(head);
-    if (question) return names.includes(question.name.toLowerCase()) || names.includes(question.key.toLowerCase());
-    return names.some(name => !isHollow(this.form.level.find(name)));
-  }
-
   /** Where the survey goes on after a page: the index of a page, past the last one if it ends. */
   next(page) {
+    return this.target(page, this.all.filter(({type}) => type !== 'visible')) ?? this.form.pages.indexOf(page) + 1;
+  }
+
+  /** Whether the survey leaps from this page, so that nothing on it is required. As in survey-core, only "complete" asks for the page first. */
+  isLeft(page) {
+    return this.target(page, this.all.filter(({type}) => type === 'skip')) !== undefined;
+  }
+
+  target(page, triggers) {
     const {fields, level, pages} = this.form;
     const onPage = fields.questions.filter(question => question.page === page);
-    for (const trigger of this.all.filter(({type}) => type !== 'visible')) {
-      if (!onPage.some(question => this.reads(trigger, question)) || !trigger.condition.isTrue(level)) continue;
-      const target = trigger.type === 'complete' ? pages.length : pages.indexOf(fields.find(trigger.json.gotoName ?? '')?.page);
+    for (const trigger of triggers) {
+      const names = this.namesReadBy(trigger.condition);
+      if (!onPage.some(({name, key}) => names.has(name.toLowerCase()) || names.has(key.toLowerCase())) || !trigger.condition.isTrue(level)) continue;
+      const goal = fields.find(trigger.json.gotoName ?? '');
+      const target = trigger.type === 'complete' ? pages.length : goal?.isVisible(level) ? pages.indexOf(goal.page) : -1;
       if (target > pages.indexOf(page)) return target;
     }
-    return pages.indexOf(page) + 1;
+    return undefined;
+  }
+
+  /** In lower case, with what the calculated values among them read. */
+  namesReadBy({names}, found = new Set()) {
+    for (const name of [...names].map(head).filter(each => !found.has(each))) {
+      found.add(name);
+      const {expression} = this.form.calculations.find(calculated => calculated.name.toLowerCase() === name) ?? {};
+      if (expression) this.namesReadBy(expression, found);
+    }
+    return found;
   }
 }

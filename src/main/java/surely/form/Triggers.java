@@ -17,7 +17,7 @@ record Triggers(Map<String, Condition> visible, List<Leaving> leaving) {
 
   /**
    * @param condition when it is true,
-   * @param first     the first page on which it can become so,
+   * @param first     the first page that is left with that, without being checked,
    * @param next      and the page from which the survey goes on; no page's index if it ends
    */
   record Leaving(Condition condition, int first, int next) {
@@ -38,7 +38,7 @@ record Triggers(Map<String, Condition> visible, List<Leaving> leaving) {
     Set<Integer> pages = new HashSet<>();
     for (Leaving each : leaving) {
       if (each.condition.test(check).isPossible()) {
-        for (int page = each.first + 1; page < each.next; page++) {
+        for (int page = each.first; page < each.next; page++) {
           pages.add(page);
         }
       }

@@ -45,8 +45,10 @@ final class TriggersReader {
       targets(trigger, "pages").forEach(name -> visible.put(name, condition));
       targets(trigger, "questions").forEach(name -> visible.put(name, condition));
     } else if (condition != null) {
-      int next = type.equals("complete") ? questions.pages() : page(trigger.text("gotoName"));
-      leaving.add(new Leaving(condition, firstPage(condition), next));
+      // survey-core completes with a page that is answered, but skips at once, whatever else that page asks
+      boolean complete = type.equals("complete");
+      leaving.add(complete ? new Leaving(condition, firstPage(condition) + 1, questions.pages())
+          : new Leaving(condition, Math.max(0, firstPage(condition)), page(trigger.text("gotoName"))));
     }
   }
 

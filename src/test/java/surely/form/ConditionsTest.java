@@ -213,6 +213,19 @@ class ConditionsTest {
 
   @ParameterizedTest
   @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      c -> {"a": "no"}  -> /c required
+      c -> {"a": "yes"} -> /b required, /c required
+      b -> {"a": "no"}  -> /b required, /c required
+      """)
+  void skipTriggersLeaveTheRestOfTheirPageToo(String target, String answers, String issues) {
+    assertThat(issues("""
+        {"triggers": [{"type": "skip", "expression": "{a} = 'no'", "gotoName": "%s"}], "pages": [
+         {"elements": [{"type": "text", "name": "a"}, {"type": "text", "name": "b", "isRequired": true}]},
+         {"elements": [{"type": "text", "name": "c", "isRequired": true}]}]}""".formatted(target), answers), is(Given.list(issues)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
       "type": "numeric", "minValue": 3, "maxValue": 7   -> "5"    -> fits
       "type": "numeric", "minValue": 3, "maxValue": 7   -> "8"    -> /q too-large
       "type": "numeric"                                 -> "five" -> /q wrong-type
