@@ -54,7 +54,13 @@ export function choices(field) {
     (document.getElementById(`${id}-${Math.min(i, list.length - 2)}`) ?? document.getElementById(`${id}-add`)).focus();
   };
   const fresh = () => freshIn(list, field.name);
-  const context = {work, id, list, pointer, replace, insert, fresh, move, remove, isPictures};
+  const paste = (i, lines, isReplaced) => {
+    const own = (one, at) => !isPlaceholder(one, field.name) && !(at === i && isReplaced);
+    const before = list.slice(0, i + 1).filter(own);
+    put([...before, ...lines, ...list.slice(i + 1).filter(one => own(one))]);
+    document.getElementById(`${id}-${before.length + lines.length - 1}`)?.focus();
+  };
+  const context = {work, id, list, pointer, replace, insert, paste, fresh, move, remove, isPictures};
   return html`<fieldset class="field items" id=${id} tabindex="-1"><legend>${label}</legend>
     ${list.map((json, i) => row(context, json, i))}
     ${wrong(errorsIn(work, pointer, list.map((json, i) => `${pointer}/${i}`)), id)}
@@ -62,32 +68,41 @@ export function choices(field) {
     <p class="hint">${t('edit.items-hint')}</p></fieldset>`;
 }
 
-/** The first text that none of them has yet. */
+/** What an item is called until the author calls it something. */
+const placeholder = (name, n) => t(`begin.${{rows: 'row', columns: 'column'}[name] ?? 'choice'}`, {n: String(n)});
+
+/** The first one that none of them has yet. */
 function freshIn(list, name) {
   let n = list.length + 1;
-  const text = () => t(`begin.${{rows: 'row', columns: 'column'}[name] ?? 'choice'}`, {n: String(n)});
-  while (list.some(json => parts(json).value === text())) n++;
-  return text();
+  while (list.some(json => parts(json).value === placeholder(name, n))) n++;
+  return placeholder(name, n);
 }
 
-function row({work, id, list, pointer, replace, insert, fresh, move, remove, isPictures}, json, i) {
+function isPlaceholder(json, name) {
+  const {value, text} = parts(json);
+  const n = /\d+/.exec(value)?.[0];
+  return text === undefined && n !== undefined && value === placeholder(name, n);
+}
+
+function row({work, id, list, pointer, replace, insert, paste, fresh, move, remove, isPictures}, json, i) {
   const {value, text} = parts(json);
   const errors = errorsIn(work, `${pointer}/${i}`);
   const own = String(value ?? '');
   const shown = text === undefined ? (work.language ? '' : own) : edited(work, text);
   const name = shown || own || String(i + 1);
-  const paste = event => {
+  const pasted = event => {
     const lines = event.clipboardData.getData('text/plain').split(/\r?\n/).map(line => line.trim()).filter(Boolean);
     if (lines.length < 2) return;
     event.preventDefault();
-    insert(i + 1, lines);
+    const {selectionStart, selectionEnd, value: before} = event.target;
+    paste(i, lines, selectionStart === 0 && selectionEnd === before.length);
   };
   const button = (what, sign, action, isOff = false) => html`<button type="button" class="button" id="${id}-${i}-${what}" aria-disabled=${isOff}
     aria-label=${t(`edit.item-${what}`, {item: name})} @click=${() => isOff || action()}>${sign}</button>`;
   return html`<div class="item">
     <input class="text" id="${id}-${i}" aria-label=${t('edit.item-text', {n: i + 1})} .value=${shown} placeholder=${work.language ? words(work, text ?? own) : ''}
       aria-invalid=${isWrong(errors)} aria-describedby=${errors.length > 0 ? `${id}-${i}-error` : nothing}
-      @input=${event => replace(i, withText(work, json, event.target.value), `text#${work.language}`)} @paste=${paste}
+      @input=${event => replace(i, withText(work, json, event.target.value), `text#${work.language}`)} @paste=${pasted}
       @keydown=${event => event.key === 'Enter' && !event.isComposing && insert(i + 1, [fresh()])}>
     <input class="value" aria-label=${t('edit.item-value', {n: i + 1})} .value=${text === undefined ? '' : own} placeholder=${own} spellcheck="false"
       @change=${event => replace(i, withValue(work, json, event.target.value))}>

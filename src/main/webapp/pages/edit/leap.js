@@ -1,6 +1,6 @@
 // Goes to where something is wrong.
 import {idOf} from '../../form/view/sheet.js';
-import {around, isIn} from './pointer.js';
+import {around, isIn, restOf} from './pointer.js';
 import {nearest, tree} from './structure.js';
 import {show} from './tabs.js';
 
@@ -14,14 +14,22 @@ export function leap(work, pointer) {
     work.selected = nearest(tree(work), pointer).pointer;
   }
   work.update();
-  const place = fieldAt(pointer) ?? document.querySelector('#panel [aria-invalid="true"]');
-  (place?.matches(INPUTS) ? place : place?.querySelector(INPUTS) ?? place)?.focus();
+  focus(fieldAt(pointer) ?? document.querySelector('#panel [aria-invalid="true"]'));
 }
 
+/** A field, or what has no field of its own in the JSON of all that has none. */
 function fieldAt(pointer) {
   for (let at = pointer; at; at = around(at)) {
-    const found = document.getElementById(idOf(at));
+    const found = document.getElementById(idOf(at)) ?? document.getElementById(idOf(restOf(at)));
     if (found) return found;
   }
   return null;
+}
+
+/** What is wrong in it, else the first that can be changed in it; what it is folded into is unfolded. */
+function focus(place) {
+  if (!place) return;
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  const isField = place.matches(INPUTS);
+  (isField ? place : place.querySelector(`:is(${INPUTS})[aria-invalid="true"]`) ?? place.querySelector(INPUTS) ?? place).focus();
 }

@@ -25,7 +25,7 @@ function row(context, node) {
   const {work, root, selected, wrongs} = context;
   const {pointer, type, json, children} = node;
   const isWrong = wrongs.has(pointer);
-  return html`<li><div class="row" data-at=${pointer} data-type=${type}>
+  return html`<li><div class="entry" data-at=${pointer} data-type=${type}>
       ${type === 'survey' || work.isReadOnly ? nothing : html`<span class="grip" aria-hidden="true" @pointerdown=${event => drag(event, work, root, node)}>⠿</span>`}
       <button type="button" class="plain" aria-current=${pointer === selected.pointer ? 'true' : nothing} @click=${() => select(work, pointer)}>
         <span class="title">${titleOf(work, node)}${json.isRequired ? html`<span class="needed" aria-hidden="true"> *</span>` : nothing}</span>
@@ -43,7 +43,7 @@ export function select(work, pointer) {
 
 /** Where the outline scrolls by itself, scrolls it to what is selected. */
 export function reveal() {
-  const row = document.querySelector('.row:has([aria-current])');
+  const row = document.querySelector('.entry:has([aria-current])');
   const tree = row?.closest('.tree');
   if (tree?.scrollHeight > tree?.clientHeight) row.scrollIntoView({block: 'nearest'});
 }

@@ -8,6 +8,7 @@ import {idOf} from '../../form/view/sheet.js';
 import {duplicate, move, remove} from './arrange.js';
 import {field, givenName} from './fields.js';
 import {kindOf, titleOf} from './outline.js';
+import {restOf} from './pointer.js';
 import {nextPlace} from './structure.js';
 import {propertiesOf} from './types.js';
 import {errorsIn, framed, isWrong} from './wrong.js';
@@ -15,7 +16,7 @@ import {errorsIn, framed, isWrong} from './wrong.js';
 export function properties(work, root, node) {
   const groups = propertiesOf(node);
   const names = Object.values(groups).flat();
-  const shown = [...names.map(name => `${node.pointer}/${givenName(node, name)}`), ...node.children.map(({pointer}) => pointer), restOf(node)];
+  const shown = [...names.map(name => `${node.pointer}/${givenName(node, name)}`), ...node.children.map(({pointer}) => pointer), restOf(node.pointer)];
   const own = errorsIn(work, node.pointer, shown);
   return html`<div class="properties card">
     <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p class="soft">${kindOf(node.type)}</p></div>
@@ -39,15 +40,12 @@ function fold(work, node, group, names) {
 
 const STRUCTURE = ['type', 'elements', 'questions', 'templateElements', 'pages', 'items'];
 
-/** Where is said what is wrong with the properties that have no field. */
-const restOf = ({pointer}) => `${pointer}/#rest`;
-
 /** All that has no field, as JSON. */
 function rest(work, node) {
   const shown = Object.values(propertiesOf(node)).flat().map(name => givenName(node, name));
   const isRest = name => !shown.includes(name) && !STRUCTURE.includes(name) && !(name === node.list);
   const others = Object.fromEntries(Object.entries(node.json).filter(([name]) => isRest(name)));
-  const pointer = restOf(node);
+  const pointer = restOf(node.pointer);
   const id = idOf(pointer);
   const take = event => {
     const written = parsed(event.target.value);

@@ -16,7 +16,7 @@ export function questionsTab(work) {
   return html`<div class="parts">
     <div class="outline" id="outline" tabindex="-1">${languageOf(work)}${outline(work, root, selected)}${work.isReadOnly ? nothing : adding(work, selected)}</div>
     <div>${properties(work, root, selected)}
-      <p class="back"><button type="button" class="button" @click=${() => document.querySelector('.row [aria-current]').focus()}>${t('edit.back')}</button></p></div>
+      <p class="back"><button type="button" class="button" @click=${() => document.querySelector('.entry [aria-current]').focus()}>${t('edit.back')}</button></p></div>
     <p class="unseen" id="said" role="status"></p></div>`;
 }
 

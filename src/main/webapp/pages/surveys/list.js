@@ -3,7 +3,8 @@ import {api, get} from '../../ui/api.js';
 import {Form} from '../../ui/form.js';
 import {html, nothing, render} from '../../ui/html.js';
 import {date, t} from '../../ui/i18n.js';
-import {actions} from './actions.js';
+import {local} from '../../ui/store.js';
+import {actions, toEditor} from './actions.js';
 import {spendings} from './costs.js';
 import {create, importFile} from './create.js';
 
@@ -47,6 +48,13 @@ const view = ({surveys, next, costs}, reload, form) => html`<div class="wide">
   ${next ? html`<form @submit=${form}>${form.notice()}<p class="actions">${form.submit(t('list.more'), 'button')}</p></form>` : nothing}
 </div>`;
 
+/** Whether what the author sees is what would be opened; if not, the editor shows it. */
+async function isSaved({id}) {
+  const isKept = local.get(`edit.${id}`) !== null;
+  if (isKept) toEditor({id});
+  return !isKept;
+}
+
 function row(survey, cost, reload) {
   const title = survey.title || t('surveys.untitled');
   return html`<li class="card survey" data-survey=${survey.id}>
@@ -58,6 +66,6 @@ function row(survey, cost, reload) {
         <span>${date(survey.createdAt)}</span>
         ${cost ? html`<span>${t('surveys.cost', {n: -cost})}</span>` : nothing}</p>
     </div>
-    <div class="actions">${actions(survey, reload)}</div>
+    <div class="actions">${actions(survey, reload, () => isSaved(survey))}</div>
   </li>`;
 }

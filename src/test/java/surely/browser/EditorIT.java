@@ -228,7 +228,7 @@ class EditorIT {
   }
 
   private static void showsOrder(Browser ann, String names) {
-    ann.holds("[...document.querySelectorAll('.row[data-type=text] .title')].map(row => row.textContent.trim()).join() === '" + names + "'", "order " + names);
+    ann.holds("[...document.querySelectorAll('.entry[data-type=text] .title')].map(row => row.textContent.trim()).join() === '" + names + "'", "order " + names);
   }
 
   private static JsonObject json(String text) {

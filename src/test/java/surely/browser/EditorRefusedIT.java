@@ -10,6 +10,8 @@ import static surely.browser.Editing.save;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the server refuses is said at its place, and does not get in the way of who has gone on meanwhile. */
 @ExtendWith(ArquillianExtension.class)
@@ -28,6 +30,32 @@ class EditorRefusedIT {
       ann.fill("To", "4");
       ann.seesNoMore("One thing is not right yet:");
       save(ann);
+    }
+  }
+
+  /** Wherever the field is: in another tab of the editor, in a list, beside a question, or in the JSON of what has no field. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      work.settings.reward = 5                                                                          | reward
+      work.settings.choiceLimits = {a: {x: 0}}                                                          | places-0-0
+      work.definition.elements[0].choices = ['x', 'x']                                                  | choices-1
+      work.definition.elements[0].visibleIf = '{nobody} = 1'                                            | visibleIf
+      work.definition.elements[0].validators = [{type: 'regex', regex: '('}]                            | _23rest
+      work.definition.triggers = [{type: 'complete', expression: '{nobody} = 1'}]                       | _23rest
+      work.definition.navigateToUrl = 'https://example.org'                                             | _23rest""")
+  void theFocusGoesToWhatIsWrong(String wrong, String field) {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 422");
+      String id = Asked.draft(ann, "{title: 'T', elements: [{type: 'radiogroup', name: 'a', choices: ['x', 'y']}, {type: 'comment', name: 'b'}]}");
+      ann.go("/edit/" + id);
+      ann.sees("Saved");
+      ann.evaluate("(async () => { const work = await (await fetch('/api/surveys/" + id + "')).json(); " + wrong + "; localStorage.setItem('surely.edit." + id
+          + "', JSON.stringify({etag: '\"' + work.version + '\"', definition: work.definition, settings: work.settings})); })()");
+      ann.reload();
+      ann.sees("These are your changes from before.");
+      ann.click("button", "Save");
+      ann.sees("not right yet");
+      ann.holds("document.activeElement.matches('input, select, textarea') && !!document.activeElement.closest('[id*=\"" + field + "\"]')", "the focus is at " + field);
     }
   }
 

@@ -87,6 +87,27 @@ class SurveyPagesIT {
     }
   }
 
+  /** What the author sees in the editor is opened, and not what was saved before that. */
+  @Test void aSurveyWithUnsavedChangesIsOpenedFromTheEditor() {
+    try (Browser ann = Visitor.member("Ann")) {
+      String id = Asked.draft(ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a', title: 'Saved'}]}");
+      ann.go("/edit/" + id);
+      ann.click("button", "Saved Short text, number, date");
+      ann.fill("Title", "Not saved");
+      ann.sees("Unsaved changes");
+      ann.go("/");
+      ann.click("button", "Open: Lunch");
+      ann.isAt("/edit/" + id);
+      ann.sees("These are your changes from before.");
+      ann.click("button", "Open: Lunch");
+      ann.sees("From then on people can answer");
+      ann.click("button", "Open");
+      ann.finds("button", "Close: Lunch");
+      ann.go("/s/" + id);
+      ann.sees("Not saved");
+    }
+  }
+
   @Test void aSurveyIsOpenedSharedCopiedClosedAndADraftDeleted() {
     try (Browser ann = Visitor.member("Ann")) {
       startDraft(ann, "Lunch");
