@@ -12,6 +12,22 @@ export function label(text, language) {
   return text[DEFAULT] || text.en || Object.values(text).find(Boolean);
 }
 
+/**
+ * The language in which a definition is read by somebody who prefers one: that, if a text is written in it; else the definition's own; else, as
+ * nobody says, the preferred one.
+ */
+export function languageOf(definition, preferred) {
+  return isWrittenIn(definition, preferred) ? preferred : definition.locale?.slice(0, 2).toLowerCase() || preferred;
+}
+
+const isWrittenIn = (json, tag) => typeof json === 'object' && json !== null
+  && (DEFAULT in json && tag in json || Object.values(json).some(value => isWrittenIn(value, tag)));
+
+const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
+
+/** The direction in which a language is written, for HTML's dir. */
+export const directionOf = tag => RIGHT_TO_LEFT.includes(tag.split('-')[0].toLowerCase()) ? 'rtl' : 'ltr';
+
 /** What JavaScript, and the server, trims away leaves nothing. */
 export const isBlank = text => text.trim() === '';
 

@@ -1,4 +1,5 @@
 import {page} from '../ui/page.js';
-import {start} from './answer/start.js';
+import {open, start} from './answer/start.js';
 
-page({title: null}, start);
+const opening = open();
+page({title: null, before: () => opening}, async ({main, member}) => start({main, member, ...await opening}));

@@ -1,14 +1,22 @@
-// Texts, numbers and dates in the reader's language: as chosen, else as the browser says, else English.
+// Texts, numbers and dates in the reader's language: as chosen, else as the page asks for (see use), else as the browser says, else English.
 import {local} from './store.js';
 
 export const LANGUAGES = {en: 'English', ko: '한국어'};
 const wished = [local.get('language'), ...navigator.languages.map(name => name.slice(0, 2))];
-export const language = wished.find(name => name in LANGUAGES) ?? 'en';
-document.documentElement.lang = language;
+export let language;
+let texts;
+await become(wished.find(name => name in LANGUAGES) ?? 'en');
 
-const {default: texts} = await import(`/text/${language}.js`);
-const plural = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(language);
+async function become(name) {
+  ({default: texts} = await import(`/text/${name}.js`));
+  language = name;
+  document.documentElement.lang = name;
+}
+
+/** Speaks this language from now on, if there are texts in it and the reader has not chosen another. */
+export async function use(name) {
+  if (name in LANGUAGES && !local.get('language')) await become(name);
+}
 
 /** From now on, on every page. */
 export function speak(other) {
@@ -21,19 +29,19 @@ export const has = key => key in texts;
 /** The text of a key, with {name} from the values. One that says {n} may have forms: {"one": ..., "other": ...}. */
 export function t(key, values = {}) {
   const text = texts[key] ?? key;
-  const form = typeof text === 'string' ? text : text[plural.select(values.n)] ?? text.other;
+  const form = typeof text === 'string' ? text : text[new Intl.PluralRules(language).select(values.n)] ?? text.other;
   return form.replace(/\{(\w+)\}/g, (_, name) => typeof values[name] === 'number' ? number(values[name]) : values[name]);
 }
 
 /** @param digits behind the point at most; 3 unless given */
-export const number = (value, digits) => digits === undefined ? numbers.format(value)
+export const number = (value, digits) => digits === undefined ? new Intl.NumberFormat(language).format(value)
   : new Intl.NumberFormat(language, {maximumFractionDigits: digits}).format(value);
 
 /** 0.25 as 25 %. */
-export const percent = new Intl.NumberFormat(language, {style: 'percent'}).format;
+export const percent = value => new Intl.NumberFormat(language, {style: 'percent'}).format(value);
 
 /** A number that says its direction: +5, −10. */
-export const change = new Intl.NumberFormat(language, {signDisplay: 'exceptZero'}).format;
+export const change = value => new Intl.NumberFormat(language, {signDisplay: 'exceptZero'}).format(value);
 
 /** An RFC 3339 instant as a date, or with its time. */
 export const date = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium'}).format(new Date(instant));

@@ -19,23 +19,31 @@ footer.className = 'bottom';
  *
  * @param title  key of its title; null: the page sets document.title itself
  * @param member whether only members see it; others log in first and come back
+ * @param before async: what has to be there before anything is drawn, such as the language
  * @param draw   async ({member, main}) => draws into main; member is null where nobody is logged in
  */
-export async function page({title, member: needsMember = false}, draw) {
+export async function page({title, member: needsMember = false, before = async () => {}}, draw) {
   document.title = title ? `${t(title)} - Surely` : 'Surely';
   document.body.append(header, main, footer);
-  render(foot(), footer);
   if (needsMember) whenLoggedOut(toLogIn);
   if (needsMember && !local.get('member')) return toLogIn();
   try {
-    const member = await me();
+    const [member] = await Promise.all([me(), before()]);
     if (needsMember && !member) return;
     frame(member);
     await draw({member, main});
   } catch (problem) {
     if (problem.slug === undefined) throw problem;
-    render(html`<div class="narrow">${notice(problem)}</div>`, main);
+    if (problem.slug === 'not-found') missing(main);
+    else render(html`<div class="narrow">${notice(problem)}</div>`, main);
   }
+}
+
+/** Says that there is nothing at this address, and where to go on. */
+export function missing(main) {
+  document.title = `${t('missing.title')} - Surely`;
+  render(html`<div class="card message" role="status"><h1 tabindex="-1">${t('missing.title')}</h1><p>${t('missing.text')}</p>
+    <p class="actions"><a class="button main" href="/">${t('missing.home')}</a></p></div>`, main);
 }
 
 /** Leaves for the log-in page, which comes back here. */
@@ -50,6 +58,7 @@ export async function points(balance) {
 }
 
 function frame(member) {
+  render(foot(), footer);
   render(html`<a class="skip" href="#main">${t('nav.skip')}</a>
     <div class="bar">
       <a class="brand" href="/"><img src="/icon.svg" alt="" width="28" height="28">Surely</a>
@@ -79,6 +88,9 @@ const foot = () => html`<div class="bar">
   <span class="languages" role="group" aria-label=${t('nav.language')}>${Object.entries(LANGUAGES).map(([code, name]) =>
     html`<button type="button" class="plain" lang=${code} aria-pressed=${code === language} @click=${() => speak(code)}>${name}</button>`)}
   </span></div>`;
+
+/** Scrolling over a number that has the focus would change it. */
+document.addEventListener('wheel', ({target}) => target === document.activeElement && target.type === 'number' && target.blur(), {passive: true});
 
 document.addEventListener('click', event => {
   for (const menu of document.querySelectorAll('details.menu[open]'))

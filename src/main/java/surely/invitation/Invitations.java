@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import surely.once.Ids;
 import surely.once.TellsFailures;
 import surely.problem.Cursor;
@@ -90,11 +91,17 @@ public class Invitations {
    */
   public String admit(String survey, String token, boolean again) {
     if (token == null) throw new InvitationNeeded();
+    return find(survey, token, again).orElseThrow(InvitationUnknown::new);
+  }
+
+  /** The id of the invitation with this token, if there is one that has not been revoked; locked shared. */
+  public Optional<String> valid(String survey, String token) {
+    return find(survey, token, false);
+  }
+
+  private Optional<String> find(String survey, String token, boolean revoked) {
     List<?> rows = em.createNativeQuery(OF_TOKEN).setParameter(1, Ids.hash(token)).setParameter(2, survey).getResultList();
-    if (rows.isEmpty()) throw new InvitationUnknown();
-    var row = (Object[]) rows.get(0);
-    if (isTrue(row[1]) && !again) throw new InvitationUnknown();
-    return (String) row[0];
+    return rows.stream().map(Object[].class::cast).filter(row -> revoked || !isTrue(row[1])).map(row -> (String) row[0]).findFirst();
   }
 
   private static boolean isTrue(Object number) {

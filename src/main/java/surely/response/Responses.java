@@ -40,6 +40,7 @@ public class Responses {
   @PersistenceContext private EntityManager em;
   @EJB private Invitations invitations;
   @Inject private SurveyTerms surveyTerms;
+  @Inject private Respondents respondents;
   @Inject private Uncounted uncounted;
   @Inject private Points points;
   @Inject private Quotas quotas;
@@ -76,7 +77,7 @@ public class Responses {
     terms.mustBeOpen();
     Form form = surveyTerms.form(terms);
     check(form, submission.answers());
-    if (respondent != null && hasResponded(terms, respondent)) throw guard(terms).repeated(new AlreadyResponded());
+    if (respondent != null && respondents.hasResponded(terms, respondent)) throw guard(terms).repeated(new AlreadyResponded());
     SurveyResponse response = store(terms, key, respondent, submission.answers());
     uncounted.enter(key.surveyId(), key.id());
     em.createNativeQuery(FORGET_PROGRESS).setParameter(1, key.surveyId()).setParameter(2, key.id()).executeUpdate();
@@ -106,12 +107,6 @@ public class Responses {
   /** What makes a known respondent respond once. */
   private static Guard guard(Terms terms) {
     return terms.anonymous() ? ONE_PER_PARTICIPANT : ONE_PER_RESPONDENT;
-  }
-
-  private boolean hasResponded(Terms terms, String respondent) {
-    if (terms.anonymous()) return em.find(Participation.class, new Participation.Key(terms.surveyId(), respondent)) != null;
-    return !em.createNamedQuery("SurveyResponse.ofRespondent").setParameter("survey", terms.surveyId())
-        .setParameter("respondent", respondent).getResultList().isEmpty();
   }
 
   private SurveyResponse store(Terms terms, ResponseKey key, String respondent, JsonObject answers) {

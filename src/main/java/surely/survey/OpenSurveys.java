@@ -33,6 +33,6 @@ public class OpenSurveys {
     var limits = new ChoiceLimits(id, settings.choiceLimits());
     Set<String> full = limits.json() == null ? Set.of() : quotas.full(limits.prefix());
     return new FormView(id, survey.title(), terms.closed() ? Survey.CLOSED : Survey.OPEN, settings.respondents(),
-        settings.anonymous(), settings.reward(), settings.closesAt(), Form.served(survey.definition()), limits.gone(full));
+        settings.anonymous(), settings.reward(), settings.closesAt(), Form.served(survey.definition()), limits.gone(full), null);
   }
 }

@@ -20,6 +20,21 @@ export function toNumber(value) {
   return typeof number === 'number' && isFinite(number) ? number : undefined;
 }
 
+/** The digits that count, and where they stand: 0012.50 and 1.25e1 have the same. */
+function digits(text) {
+  const [mantissa, exponent = '0'] = text.toLowerCase().replace(/^[+-]/, '').split('e');
+  const [whole, fraction = ''] = mantissa.split('.');
+  const all = (whole + fraction).replace(/^0+/, '');
+  const counted = all.replace(/0+$/, '');
+  return counted && `${counted}e${Number(exponent) - fraction.length + all.length - counted.length}`;
+}
+
+/** Whether a number is written with more digits than JavaScript keeps of it, as 9007199254740993. */
+export function losesDigits(text) {
+  const number = toNumber(text);
+  return typeof text === 'string' && number !== undefined && digits(text) !== digits(String(number));
+}
+
 class NumberInput {
   constructor({min, max, step, stepText}) {
     Object.assign(this, {min, max, step, stepText});

@@ -2,8 +2,11 @@
 import {html, noChange, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {isMasked, maskedInput} from '../kinds/mask.js';
-import {toNumber} from '../kinds/number.js';
+import {losesDigits, toNumber} from '../kinds/number.js';
 import {described, isNeeded, isWrong, single} from './frame.js';
+
+/** The custom validity of an input whose number would not be kept as it was typed. */
+export const TOO_PRECISE = 'too-precise';
 
 const KEYBOARDS = {email: 'email', tel: 'tel', url: 'url'};
 
@@ -38,8 +41,10 @@ function line(sheet, question, level, type) {
 
 function typed(sheet, question, level, type, input) {
   if (type !== 'number') return sheet.answer(question, level, input.value || undefined);
-  sheet.raw.set(input.id, {text: input.value, isBad: input.validity.badInput});
-  return sheet.answer(question, level, toNumber(input.value));
+  const isTooPrecise = losesDigits(input.value);
+  input.setCustomValidity(isTooPrecise ? TOO_PRECISE : '');
+  sheet.raw.set(input.id, {text: input.value, isBad: input.validity.badInput || isTooPrecise});
+  return sheet.answer(question, level, isTooPrecise ? undefined : toNumber(input.value));
 }
 
 /** It shows a value before there is one: a click or a key on it takes that. */

@@ -27,7 +27,7 @@ export class Answering extends Filling {
   begin() {
     const {state, answers, page} = this.draft.now;
     if (state === 'sent') return thanks(this);
-    if (this.form.state === 'closed' && state !== 'sending') return obstacle(this.main, 'survey-not-open', {form: this.form});
+    if (this.form.refused && state !== 'sending') return obstacle(this.main, this.form.refused, {form: this.form});
     this.open(answers, page, {language, seed: this.draft.now.id});
     this.saved = answers ? 'here' : null;
     history.replaceState({page: this.page}, '');

@@ -1,4 +1,5 @@
 // What is wrong with the answers, found here or by the server.
+import {TOO_PRECISE} from '../../form/view/input.js';
 import {pathOf, pointer} from '../../form/view/sheet.js';
 
 /** Has the sheet show these, and no others. */
@@ -25,6 +26,7 @@ export function told({errors}, model) {
   });
 }
 
-/** What an input holds that is no answer yet, such as half of a date: only the browser knows of it. */
-export const unfinished = (main, page) => [...main.querySelectorAll('.answers input')].filter(input => input.validity.badInput)
-  .map(input => ({path: pathOf(input.id), code: 'unfinished', page}));
+/** What an input holds that is no answer, such as half of a date, or a number of more digits than can be kept: only the input knows of it. */
+export const unfinished = (main, page) => [...main.querySelectorAll('.answers input')]
+  .filter(({validity}) => validity.badInput || validity.customError)
+  .map(input => ({path: pathOf(input.id), code: input.validationMessage === TOO_PRECISE ? TOO_PRECISE : 'unfinished', page}));

@@ -2,6 +2,7 @@
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {notice} from '../../ui/notice.js';
+import {directionOf, languageOf} from '../../form/text.js';
 import {elements} from '../../form/view/draw.js';
 import {idOf} from '../../form/view/sheet.js';
 import {head} from './head.js';
@@ -14,7 +15,8 @@ export function paper(filling) {
     event.preventDefault();
     return index < pages.length - 1 ? filling.next() : filling.submit();
   };
-  return html`<form class="paper" novalidate @submit=${submit}>
+  const written = languageOf(model.definition, sheet.language);
+  return html`<form class="paper" novalidate lang=${written} dir=${directionOf(written)} @submit=${submit} @keydown=${stay}>
     ${head(filling, first)}
     ${pages.length > 1 ? progress(index, pages.length) : nothing}
     ${summary(sheet, main)}
@@ -29,6 +31,11 @@ export function paper(filling) {
     <p class="saved soft" role="status">${filling.saved && !sending ? t(`answer.saved-${filling.saved}`) : nothing}</p>
     <p class="unseen" id="said" role="status"></p>
   </form>`;
+}
+
+/** Enter in a line of text sends nothing: whoever presses it means the next line. */
+function stay(event) {
+  if (event.key === 'Enter' && !event.isComposing && event.target.matches('input:not([type=button], [type=submit], [type=file])')) event.preventDefault();
 }
 
 const progress = (index, count) => html`<div class="progress"><progress value=${index + 1} max=${count}

@@ -1,32 +1,38 @@
 // Opens a survey for whoever answers it: asks for the form, finds what they have answered already, and begins or goes on.
-import {api, call, get} from '../../ui/api.js';
+import {api, call} from '../../ui/api.js';
+import {language, use} from '../../ui/i18n.js';
+import {languageOf} from '../../form/text.js';
 import {Answering} from './answering.js';
 import {Draft} from './draft.js';
 import {invitation, survey} from './link.js';
 import {obstacle, opensAt, waiting} from './messages.js';
 
-export async function start({main, member}) {
+/** The form, or the problem that it met, and the language of the survey spoken. */
+export async function open() {
   const token = invitation();
-  const form = await load(main);
-  if (!form) return;
-  if (form.respondents === 'invited' && !token) return obstacle(main, 'invitation-needed', {form});
+  try {
+    const form = await call('GET', api`surveys/${survey}/form`, undefined, token ? {'Surely-Invitation': encodeURIComponent(token)} : {});
+    await use(languageOf(form.definition, language));
+    return {token, form};
+  } catch (problem) {
+    if (problem.slug === undefined) throw problem;
+    return {token, problem};
+  }
+}
+
+export async function start({main, member, token, form, problem}) {
+  if (problem) return obstructed(main, problem);
   const owner = {members: member?.id, invited: token}[form.respondents] ?? '';
   const draft = new Draft(survey, owner, () => answering.adopt());
   const answering = new Answering({main, form, token, draft});
-  if (form.respondents === 'members' && !form.anonymous) await takeAlong(draft);
+  if (form.respondents === 'members' && !form.anonymous && !form.refused) await takeAlong(draft);
   answering.begin();
 }
 
-/** Null, and said why, where there is no form; asked for again as soon as the network is back. */
-async function load(main) {
-  try {
-    return await get(api`surveys/${survey}/form`);
-  } catch (problem) {
-    if (problem.slug === undefined) throw problem;
-    if (problem.status === 0) return waiting(main);
-    obstacle(main, problem.slug === 'survey-not-open' && opensAt(problem) ? 'survey-opens' : problem.slug, {problem});
-    return null;
-  }
+/** Without a network it is asked for again as soon as there is one. */
+function obstructed(main, problem) {
+  if (problem.status === 0) waiting(main);
+  else obstacle(main, problem.slug === 'survey-not-open' && opensAt(problem) ? 'survey-opens' : problem.slug, {problem});
 }
 
 /** What a member has answered on another device, unless there are answers here that the server has not got yet. */

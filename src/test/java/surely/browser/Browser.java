@@ -167,6 +167,11 @@ public final class Browser implements AutoCloseable {
     mouse.drag(from, to);
   }
 
+  /** Turns the mouse's wheel over what the selector names. */
+  public void wheel(String over) {
+    mouse.wheel(over);
+  }
+
   /** "Tab", "Enter", "Escape", "ArrowDown" ... or a character. */
   public void press(String key) {
     char first = key.toUpperCase().charAt(0);

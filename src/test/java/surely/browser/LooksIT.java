@@ -20,7 +20,7 @@ class LooksIT {
 
   @Test void pagesForEverybodyAreFitForAll() {
     try (Browser nobody = Browser.open()) {
-      for (String page : List.of("/", "/login", "/signup")) looks(nobody, page);
+      for (String page : List.of("/", "/login", "/signup", "/nope")) looks(nobody, page);
     }
   }
 

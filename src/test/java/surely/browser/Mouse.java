@@ -80,6 +80,12 @@ final class Mouse {
     send("mouseReleased", end, 1).join();
   }
 
+  /** Turns the wheel by one notch, downwards, over what the selector names. */
+  void wheel(String over) {
+    double[] at = place(over, 0.5);
+    tab.call("Input.dispatchMouseEvent", "type", "mouseWheel", "x", at[0], "y", at[1], "deltaX", 0, "deltaY", 100);
+  }
+
   private double[] place(String selector, double down) {
     JsonArray place = tab.evaluate("(r => [r.left + r.width / 2, r.top + r.height * " + down + "])(document.querySelector(\"" + selector
         + "\").getBoundingClientRect())").asJsonArray();

@@ -22,7 +22,7 @@ class PagesIT {
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
   private static final List<String> PAGES =
       List.of("/", "/login", "/signup", "/points", "/cards", "/sheet", "/account", "/s/some-survey", "/edit/some-survey",
-          "/results/some-survey", "/api.html", "/problems/not-found");
+          "/results/some-survey", "/missing.html", "/api.html", "/problems/not-found");
   private final Api api = Api.ofSuite();
 
   @Test void whatThePagesReferToIsThere() {

@@ -1,23 +1,26 @@
-package surely.survey;
+package surely.response;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import surely.session.Caller;
+import surely.survey.FormView;
 
 @ApplicationScoped
 @Path("surveys/{id}/form")
 @Produces(MediaType.APPLICATION_JSON)
 public class FormResource {
-  @EJB private OpenSurveys surveys;
+  @EJB private Admission admission;
   @Inject private Caller caller;
 
-  @GET public FormView form(@PathParam("id") String id) {
-    return surveys.form(id, caller.id());
+  /** @param invitation its token; a header, because addresses are logged and passed on */
+  @GET public FormView form(@PathParam("id") String id, @HeaderParam("Surely-Invitation") String invitation) {
+    return admission.form(id, caller.id(), invitation);
   }
 }

@@ -1,0 +1,73 @@
+package surely.response;
+
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Author;
+
+/** What respondents are told before they begin. */
+@ExtendWith(ArquillianExtension.class)
+class AdmissionIT {
+  private static Author owner;
+
+  @BeforeAll static void signUp() {
+    owner = Author.signUp();
+  }
+
+  @Test void aFullSurveyAndAClosedOneSaySoInTheirForm() {
+    String survey = owner.open("{\"responseLimit\": 1}");
+    form(Author.anyone(), survey, null).body("refused", nullValue());
+    respond(survey, null);
+    form(Author.anyone(), survey, null).body("refused", is("survey-full")).body("state", is("open"));
+
+    owner.as().post("/surveys/" + survey + "/close");
+    form(Author.anyone(), survey, null).body("refused", is("survey-not-open")).body("state", is("closed"));
+  }
+
+  @Test void aMemberWhoHasRespondedIsToldAndNobodyElse() {
+    for (String anonymous : List.of("false", "true")) {
+      String survey = owner.open("{\"respondents\": \"members\", \"anonymous\": " + anonymous + "}");
+      Author ann = Author.signUp();
+      ann.respond(survey, UUID.randomUUID().toString()).then().statusCode(201);
+
+      form(ann.as(), survey, null).body("refused", is("already-responded"));
+      form(owner.as(), survey, null).body("refused", nullValue());
+    }
+  }
+
+  @Test void anInvitationIsToldWhatBecomesOfIt() {
+    String survey = owner.open("{\"respondents\": \"invited\"}");
+    List<String> tokens = owner.invite(survey, 2);
+    form(Author.anyone(), survey, null).body("refused", is("invitation-needed"));
+    form(Author.anyone(), survey, "none-of-ours").body("refused", is("invitation-unknown"));
+    form(Author.anyone(), survey, tokens.get(0)).body("refused", nullValue());
+
+    respond(survey, tokens.get(0));
+    form(Author.anyone(), survey, tokens.get(0)).body("refused", is("already-responded"));
+    form(Author.anyone(), survey, tokens.get(1)).body("refused", nullValue());
+    form(Author.anyone(), owner.open("{\"respondents\": \"invited\"}"), tokens.get(1)).body("refused", is("invitation-unknown"));
+  }
+
+  @Test void whetherAnInvitationToAnAnonymousSurveyWasUsedIsNotTold() {
+    String survey = owner.open("{\"respondents\": \"invited\", \"anonymous\": true}");
+    List<String> tokens = owner.invite(survey, 2);
+    respond(survey, tokens.get(0));
+    for (String token : tokens) form(owner.as(), survey, token).body("refused", nullValue());
+  }
+
+  private static ValidatableResponse form(RequestSpecification who, String survey, String token) {
+    return (token == null ? who : who.header("Surely-Invitation", token)).get("/surveys/" + survey + "/form").then().statusCode(200);
+  }
+
+  private static void respond(String survey, String token) {
+    owner.respond(survey, UUID.randomUUID().toString(), token).then().statusCode(201);
+  }
+}
