@@ -30,8 +30,8 @@ export function rating(sheet, question, level) {
   const drawn = ({text, ...state}, i) => ({...state, text: look === 'labels' ? text : html`<span class=${i <= picked ? 'sign on' : 'sign'}>${
     looks[look](i / Math.max(1, all.length - 1))}</span><span class="unseen">${text}</span>`});
   return html`<div class="rating">${group(sheet, question, level, html`
-    <div class="scale ${look} ${isEven ? 'even' : ''}">${all.map((state, i) => option(sheet, question, level, 'radio', drawn(state, i),
+    <div class=${isEven ? 'even' : 'uneven'}><div class="scale ${look}">${all.map((state, i) => option(sheet, question, level, 'radio', drawn(state, i),
       () => sheet.answer(question, level, state.choice.value)))}</div>
     ${least || most ? html`<p class="hint ends">${end(sheet.text(least, level), first, isEven)}${end(sheet.text(most, level), last, isEven)}</p>`
-      : nothing}`, 'radiogroup')}</div>`;
+      : nothing}</div>`, 'radiogroup')}</div>`;
 }

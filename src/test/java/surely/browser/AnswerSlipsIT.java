@@ -82,8 +82,10 @@ class AnswerSlipsIT {
         ann.go(nps.page());
         ann.sees("Not at all likely");
         ann.sees("20 – Always");
-        ann.holds("new Set([...document.querySelectorAll('.scale.even .choice')].map(one => one.getBoundingClientRect().top)).size === 1", "one line at " + width);
-        ann.holds("[...document.querySelectorAll('.scale.even .choice')].every(one => one.getBoundingClientRect().width >= 20)", "wide enough at " + width);
+        ann.holds("new Set([...document.querySelectorAll('.even .choice')].map(one => one.getBoundingClientRect().top)).size === 1", "one line at " + width);
+        ann.holds("[...document.querySelectorAll('.even .choice')].every(one => one.getBoundingClientRect().width >= 20)", "wide enough at " + width);
+        ann.holds("document.querySelector('.even .choice:last-child').getBoundingClientRect().right - document.querySelector('.even .ends').getBoundingClientRect().right < 8",
+            "the end of the scale stands over what it means, at " + width);
         assertThat(ann.scrollsSideways(), is(false));
       }
     }
