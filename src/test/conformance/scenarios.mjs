@@ -287,4 +287,19 @@ export const SCENARIOS = [
     definition: { triggers: [{ type: "visible", expression: "{a} = 'yes'", pages: [page] }], pages: [{ elements: [yesNo("a")] }, { name: "page2", elements: [input("b", { isRequired: true })] }, { elements: [input("c", { isRequired: true })] }] },
     tries: [[true, ["a", "yes"]], [true, ["a", "no"]], [true, ["a", "no"], ["b", "x"]], [true, ["a", "yes"], ["b", "x"], ["c", "y"]], [true, ["a", "no"], ["c", "x"]]],
   })),
+  // What begins as a question is shown, and what follows from a default.
+  ...["onHidden", "onHiddenContainer", "onComplete", "none"].map(clearInvisibleValues => ({
+    definition: { clearInvisibleValues, elements: [yesNo("a"), input("b", { visibleIf: "{a} = 'yes'", defaultValue: "d" }),
+      { type: "panel", name: "pa", visibleIf: "{a} = 'yes'", elements: [input("c", { defaultValue: "e" })] },
+      { type: "paneldynamic", name: "p", visibleIf: "{a} = 'yes'", panelCount: 2, templateElements: [input("x", { defaultValue: "f" }), input("y")] }] },
+    tries: [[true], [true, ["a", "yes"]], [true, ["a", "no"]], [true, ["a", "yes"], ["b", "x"], ["c", "y"], ["a", "no"], ["a", "yes"]], [true, ["a", "no"], ["a", "yes"], ["b", "x"]]],
+  })),
+  { definition: { elements: [input("a", { defaultValue: "x" }), input("b", { setValueExpression: "{a}" }), input("c", { setValueExpression: "{b}" }),
+      input("d", { setValueIf: "{a} = 'x'", setValueExpression: "'y'" }), input("e", { setValueExpression: "{a}", defaultValue: "z" }),
+      input("f", { setValueExpression: "iif({g} empty, 'none', {g})" }), input("g"), input("h", { resetValueIf: "{a} = 'x'", defaultValue: "q" })] },
+    tries: [[true], [true, ["a", "z"]], [true, ["b", "own"]], [true, ["b", "own"], ["g", "k"]], [true, ["g", "k"], ["a", "x"]]] },
+  { definition: { elements: [yesNo("a"), input("n", { inputType: "number", defaultValue: 2 }), { type: "expression", name: "e", expression: "{n} + 1", readOnly: true },
+      { type: "expression", name: "f", expression: "{n} + 1", enableIf: "{a} = 'yes'" }, { type: "panel", name: "p", readOnly: true, elements: [{ type: "expression", name: "g", expression: "{n} + 1" }] },
+      input("h", { visibleIf: "{e} = 3", isRequired: true }), input("i", { visibleIf: "{f} = 3", isRequired: true })] },
+    tries: [[true], [true, ["a", "yes"]], [true, ["a", "yes"], ["i", "x"]], [true, ["a", "yes"], ["a", "no"]]] },
 ];

@@ -4,7 +4,7 @@ import {condition} from './condition.js';
 import {Fields} from './fields.js';
 import {Level} from './level.js';
 import {Shown} from './sharing.js';
-import {asJson, isOn, isSame} from './text.js';
+import {asJson, isBlank, isOn, isSame} from './text.js';
 import {Triggers} from './triggers.js';
 import {News} from './writing.js';
 
@@ -17,6 +17,8 @@ export class Form {
   calculated = {};
   /** What triggers have shown (true) or hidden, by name. */
   triggered = new Map();
+  /** Where an answer went because its question was hidden: with the default it begins anew as it is shown. */
+  cleared = new Set();
   /** Questions whose default the respondent has changed. */
   touched = new Set();
   shown = new Shown();
@@ -40,6 +42,7 @@ export class Form {
     if (saved) this.resume(saved);
     else this.fields.begin(this.level);
     this.settle();
+    if (!saved) this.followDefaults();
     this.triggers.run();
     this.seen = {values: saved ?? {}, calculated: this.calculated}; // what a form begins with is news once it is answered, as to survey-core
   }
@@ -49,9 +52,17 @@ export class Form {
     this.fields.questions.filter(question => question.key in saved).forEach(question => this.touched.add(question));
   }
 
-  /** The respondent answers; undefined for no answer. */
+  /** What follows from the defaults; that what is computed has a value is no news yet. */
+  followDefaults() {
+    const computed = this.fields.questions.filter(({type}) => type === 'expression').map(({key}) => [key, this.values[key]]);
+    this.seen = {values: Object.fromEntries(computed), calculated: this.calculated};
+    this.follow(null);
+  }
+
+  /** The respondent answers; undefined for no answer. In a row, a panel or an item, blanks are none. */
   answer(question, level, value) {
-    level.set(question.key, value);
+    const isNothing = level.path.length > 0 && typeof value === 'string' && isBlank(value);
+    level.set(question.key, isNothing ? undefined : value);
     this.answered(question);
   }
 

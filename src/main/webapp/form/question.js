@@ -78,7 +78,7 @@ export class Question extends Element {
   }
 
   settle(level) {
-    if (this.clearing === 'at once' && this.isClearedNow(level)) this.clear(level);
+    if (this.clearing === 'at once') this.comeOrGo(level);
     if (this.computedDefault && !this.sharing(level).some(question => this.form.touched.has(question))) level.set(this.key, this.computed(this.computedDefault, level));
     if (this.kind.settle) return this.kind.settle(this, level);
     const answer = level.get(this.key);
@@ -105,6 +105,18 @@ export class Question extends Element {
     if (this.parent && !this.parent.isVisible(level)) return wasVisible;
     if (!wasVisible) return !others.some(question => question.isVisible(level));
     return level.outer !== null || !others.some((question, i) => i < at ? question.isVisible(level) : this.form.shown.has(question, level));
+  }
+
+  /** Its answer goes as it is hidden, and begins anew as it is shown. */
+  comeOrGo(level) {
+    const place = [...level.path, this.name].join('\n');
+    if (this.isClearedNow(level)) {
+      this.clear(level);
+      this.form.cleared.add(place);
+    } else if (this.form.cleared.has(place) && this.isVisible(level)) {
+      this.form.cleared.delete(place);
+      this.begin(level);
+    }
   }
 
   clear(level) {

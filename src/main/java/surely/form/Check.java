@@ -215,7 +215,7 @@ final class Check {
     }
     JsonValue there = name.in(level.values);
     Question question = level.fields.answering(name.text());
-    if ((there == null || there instanceof JsonString) && question != null && question.computed() != null) {
+    if ((there == null || there instanceof JsonString) && question != null && question.computed() != null && enabled(question) != Tri.NO) {
       // a date that a client sends as a text is still a date to its other expressions, in its time zone
       JsonValue computed = seen.pick(compute(question));
       return there == null || computed instanceof DateValue ? computed : there;

@@ -22,7 +22,7 @@ interface Composite extends Kind {
 
   @Override
   default boolean isEmpty(JsonValue answer) {
-    return JsonText.isHollow(answer);
+    return JsonText.saysNothing(answer);
   }
 
   @Override

@@ -66,6 +66,15 @@ final class JsonText {
     };
   }
 
+  /** Whether respondents have said nothing by it: hollow, or made of blanks. */
+  static boolean saysNothing(JsonValue value) {
+    return switch (value.getValueType()) {
+      case OBJECT -> value.asJsonObject().values().stream().allMatch(JsonText::saysNothing);
+      case STRING -> isBlank(((JsonString) value).getString());
+      default -> isHollow(value);
+    };
+  }
+
   /** How many values it is made of, about. */
   static int weight(JsonValue value) {
     int weight = 1;

@@ -47,7 +47,7 @@ record PanelDynamic(Fields template, Condition visibleIf, int least, int most, Q
 
   @Override
   public boolean isEmpty(JsonValue answer) {
-    return answer instanceof JsonArray list && list.stream().allMatch(JsonText::isHollow);
+    return answer instanceof JsonArray list && list.stream().allMatch(JsonText::saysNothing);
   }
 
   @Override

@@ -18,7 +18,9 @@ class Computed {
     return true;
   }
 
+  /** What nobody may change is not computed either, as with survey-core. */
   settle(question, level) {
+    if (!question.isEnabled(level)) return;
     const value = this.value(level);
     if (!isKept(value, level.get(question.key))) level.set(question.key, value);
   }
