@@ -17,7 +17,7 @@ export function label(text, language) {
  * nobody says, the preferred one.
  */
 export function languageOf(definition, preferred) {
-  return isWrittenIn(definition, preferred) ? preferred : definition.locale?.slice(0, 2).toLowerCase() || preferred;
+  return isWrittenIn(definition, preferred) ? preferred : definition.locale || preferred;
 }
 
 const isWrittenIn = (json, tag) => typeof json === 'object' && json !== null

@@ -13,8 +13,9 @@ async function become(name) {
   document.documentElement.lang = name;
 }
 
-/** Speaks this language from now on, if there are texts in it and the reader has not chosen another. */
-export async function use(name) {
+/** Speaks this language (a tag, such as "ko-KR") from now on, if there are texts in it and the reader has not chosen another. */
+export async function use(tag) {
+  const name = tag.split('-')[0].toLowerCase();
   if (name in LANGUAGES && !local.get('language')) await become(name);
 }
 

@@ -78,10 +78,10 @@ function freshIn(list, name) {
   return placeholder(name, n);
 }
 
+/** Whether nothing is said of an item yet but what it was called at first. */
 function isPlaceholder(json, name) {
-  const {value, text} = parts(json);
-  const n = /\d+/.exec(value)?.[0];
-  return text === undefined && n !== undefined && value === placeholder(name, n);
+  const n = /\d+/.exec(json)?.[0];
+  return n !== undefined && json === placeholder(name, n);
 }
 
 function row({work, id, list, pointer, replace, insert, paste, fresh, move, remove, isPictures}, json, i) {
@@ -95,7 +95,7 @@ function row({work, id, list, pointer, replace, insert, paste, fresh, move, remo
     if (lines.length < 2) return;
     event.preventDefault();
     const {selectionStart, selectionEnd, value: before} = event.target;
-    paste(i, lines, selectionStart === 0 && selectionEnd === before.length);
+    paste(i, lines, !work.language && selectionStart === 0 && selectionEnd === before.length);
   };
   const button = (what, sign, action, isOff = false) => html`<button type="button" class="button" id="${id}-${i}-${what}" aria-disabled=${isOff}
     aria-label=${t(`edit.item-${what}`, {item: name})} @click=${() => isOff || action()}>${sign}</button>`;

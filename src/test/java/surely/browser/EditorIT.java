@@ -74,12 +74,12 @@ class EditorIT {
         ann.holds("!document.querySelector('.offers')", "one is taken");
         ann.evaluate("document.querySelector('[data-type=survey] button').click()"); // not into the last one
       }
-      ann.click("button", "question11 Several short texts");
+      ann.click("button", "question12 Several short texts");
       ann.click("button", "Add a line");
-      ann.click("button", "question13 Table of questions");
+      ann.click("button", "question14 Table of questions");
       ann.click("button", "Add a column");
       save(ann);
-      assertThat(definition(ann).getJsonArray("elements").size(), is(21));
+      assertThat(definition(ann).getJsonArray("elements").size(), is(22));
       ann.click("tab", "Preview");
       ann.holds("document.querySelectorAll('.paper .question').length > 15", "they are drawn");
     }
