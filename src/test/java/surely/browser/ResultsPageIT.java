@@ -109,7 +109,7 @@ class ResultsPageIT {
       ann.finds("textbox", "Link to the survey");
       bob.watch().tolerate("status of 404");
       bob.go(lunch.resultsPage());
-      bob.sees("There is nothing here.");
+      bob.sees("There is nothing at this address");
       lunch.close();
       ann.reload();
       ann.sees("The survey was closed before anybody answered.");
