@@ -1,0 +1,40 @@
+package surely.races;
+
+import java.io.Serializable;
+
+/**
+ * What a request was told.
+ *
+ * @param id    of the row that was made or found; null if it failed
+ * @param error what the client of a failed request would see; null for the others
+ */
+public record Answer(Kind kind, String id, String error) implements Serializable {
+
+  /** How a request ended. */
+  public enum Kind {
+    /** This request made the row. */
+    CREATED,
+    /** The row was there. */
+    THERE,
+    /** An error, a deadlock for instance. */
+    FAILED,
+    /** The failure that the cell has planned for the first inserter: it rolls back. */
+    PLANNED
+  }
+
+  static Answer created(String id) {
+    return new Answer(Kind.CREATED, id, null);
+  }
+
+  static Answer there(String id) {
+    return new Answer(Kind.THERE, id, null);
+  }
+
+  /** The answer to a request that ended with this exception. */
+  public static Answer failed(Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof PlannedFailure) return new Answer(Kind.PLANNED, null, null);
+    }
+    return new Answer(Kind.FAILED, null, failure.getClass().getSimpleName() + ": " + failure.getMessage());
+  }
+}

@@ -1,0 +1,11 @@
+package surely.races;
+
+/** An optimistic lock was lost: somebody else has changed the row since it was read. */
+public class Conflict extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  /** A conflict over this row. */
+  public Conflict(String row) {
+    super(row + " has changed");
+  }
+}

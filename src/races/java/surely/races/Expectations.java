@@ -1,0 +1,145 @@
+package surely.races;
+
+import static surely.races.Symptom.DEADLOCKS;
+import static surely.races.Symptom.EXTRA_ROWS;
+import static surely.races.Symptom.TIMEOUTS;
+import static surely.races.Symptom.WRONG_ANSWERS;
+
+/** What is known of each cell. A run that shows something else is red: either the page or the code is wrong then. */
+public final class Expectations {
+  private static final int CROWD = 16; // enough for what needs luck to show itself
+
+  private final Cell cell;
+  /** At least two clients can meet: with two, one of which rolls back, the other is alone. */
+  private final boolean contended;
+  /** The engine refuses to update a row that has changed since the transaction's snapshot. */
+  private final boolean firstUpdaterWins;
+  private final Expectation expected = Expectation.open().never(TIMEOUTS);
+
+  private Expectations(Cell cell) {
+    this.cell = cell;
+    this.contended = cell.clients() - (cell.rollsBack() ? 1 : 0) > 1;
+    this.firstUpdaterWins = isPostgres() ? !isReadCommitted() : cell.isolation() == Isolation.REPEATABLE_READ_SNAPSHOT;
+  }
+
+  /** What this cell must and must never show. */
+  public static Expectation of(Cell cell) {
+    return new Expectations(cell).expectation();
+  }
+
+  private Expectation expectation() {
+    return switch (cell.strategy()) {
+      case CHECK_THEN_ACT -> unguarded(contended);
+      case SYNCHRONIZED -> oneJvm();
+      case FOR_UPDATE_MISSING -> isPostgres() || isReadCommitted() ? unguarded(contended) : gapLocks(contended);
+      case FOR_UPDATE_OWNER -> isPostgres() && !isReadCommitted() ? unguarded(contended) : right();
+      case SERIALIZABLE -> serializable();
+      case VERSION, REDISSON_VERSION, REDISSON_AROUND, LARAVEL, GET_LOCK -> right();
+      case LOCK_ROW -> right().may(DEADLOCKS);
+      case REDISSON_BEFORE_COMMIT -> releasedEarly();
+      case REDISSON_AFTER_COMMIT -> isReadCommitted() ? right() : unguarded(contended);
+      case NOT_EXISTS -> isPostgres() || isReadCommitted() ? unguarded(contended && isCrowd()) : gapLocks(contended && isCrowd());
+      case CONDITIONAL_UPDATE -> isPostgres() && !isReadCommitted() ? refused() : right();
+      case UNIQUE_SECONDARY, UNIQUE_PRIMARY -> unique();
+      case INSERT_IGNORE_SECONDARY, INSERT_IGNORE_PRIMARY, UPSERT_SECONDARY, UPSERT_PRIMARY -> oneStatement();
+      case IDEMPOTENCY_KEY -> idempotencyKey();
+    };
+  }
+
+  private Expectation right() {
+    return expected.never(EXTRA_ROWS, WRONG_ANSWERS, DEADLOCKS);
+  }
+
+  /** Several pass the check: each inserts its row, unless the points that move with it stop the second. */
+  private Expectation unguarded(boolean shows) {
+    expected.never(DEADLOCKS);
+    if (firstUpdaterWins && cell.situation().hasPoints()) {
+      expected.never(EXTRA_ROWS);
+      return shows ? expected.must(WRONG_ANSWERS) : expected;
+    }
+    if (!firstUpdaterWins) expected.never(WRONG_ANSWERS);
+    if (!contended) return expected.never(EXTRA_ROWS);
+    return shows ? expected.must(EXTRA_ROWS) : expected;
+  }
+
+  /** When the first rolls back, the other node has inserted meanwhile, or not. */
+  private Expectation oneJvm() {
+    return cell.nodes() == 1 ? right() : cell.rollsBack() ? expected.never(DEADLOCKS) : unguarded(true);
+  }
+
+  /** Both get the gap, and each waits for the other to let it insert. */
+  private Expectation gapLocks(boolean shows) {
+    expected.never(EXTRA_ROWS);
+    if (!contended) return expected.never(WRONG_ANSWERS, DEADLOCKS);
+    return shows ? expected.must(WRONG_ANSWERS, DEADLOCKS) : expected;
+  }
+
+  /** Deadlocks are run again, but a crowd meets again and again. */
+  private Expectation serializable() {
+    expected.never(EXTRA_ROWS);
+    if (!isCrowd()) expected.never(WRONG_ANSWERS);
+    if (isPostgres() || !contended) return expected.never(DEADLOCKS);
+    return expected.must(DEADLOCKS);
+  }
+
+  /** Under READ COMMITTED somebody has to get from the lock to the check before the COMMIT arrives. */
+  private Expectation releasedEarly() {
+    return unguarded(contended && (!isReadCommitted() || isCrowd() && !cell.rollsBack()));
+  }
+
+  /** Never two rows, but the loser gets an error. */
+  private Expectation refused() {
+    expected.never(EXTRA_ROWS, DEADLOCKS);
+    return contended ? expected.must(WRONG_ANSWERS) : expected;
+  }
+
+  private Expectation unique() {
+    expected.never(EXTRA_ROWS);
+    if (isPostgres()) {
+      expected.never(DEADLOCKS);
+      return firstUpdaterWins && cell.situation().updates ? expected : expected.never(WRONG_ANSWERS);
+    }
+    if (firstUpdaterWins) return contended ? expected.must(WRONG_ANSWERS) : expected;
+    return waitersOfARollback();
+  }
+
+  private Expectation oneStatement() {
+    expected.never(EXTRA_ROWS);
+    if (isPostgres()) return firstUpdaterWins ? refused() : right();
+    boolean ignoring = cell.strategy() == Strategies.INSERT_IGNORE_PRIMARY || cell.strategy() == Strategies.INSERT_IGNORE_SECONDARY;
+    if (ignoring && cell.situation().updates) return updatesUnderASharedLock();
+    return waitersOfARollback();
+  }
+
+  /** INSERT IGNORE leaves a shared lock on the row that was there; on the primary key, two who then update it deadlock. */
+  private Expectation updatesUnderASharedLock() {
+    if (cell.rollsBack() || firstUpdaterWins) return expected;
+    if (cell.strategy() == Strategies.INSERT_IGNORE_SECONDARY) return expected.never(WRONG_ANSWERS, DEADLOCKS);
+    return isCrowd() ? expected.must(WRONG_ANSWERS, DEADLOCKS) : expected;
+  }
+
+  /** All is well when the first commits; when it rolls back, those who waited have shared locks and deadlock. */
+  private Expectation waitersOfARollback() {
+    if (!cell.rollsBack() || !contended) return expected.never(WRONG_ANSWERS, DEADLOCKS);
+    return expected.must(WRONG_ANSWERS, DEADLOCKS);
+  }
+
+  /** The same deadlocks, but Rerun runs the victims again. */
+  private Expectation idempotencyKey() {
+    expected.never(EXTRA_ROWS, WRONG_ANSWERS);
+    if (!cell.rollsBack()) return expected.never(DEADLOCKS);
+    return contended && !firstUpdaterWins ? expected.must(DEADLOCKS) : expected;
+  }
+
+  private boolean isPostgres() {
+    return cell.engine() == Engine.POSTGRESQL;
+  }
+
+  private boolean isReadCommitted() {
+    return cell.isolation() == Isolation.READ_COMMITTED;
+  }
+
+  private boolean isCrowd() {
+    return cell.clients() >= CROWD;
+  }
+}

@@ -1,0 +1,14 @@
+package surely.races;
+
+/** Where a request can be held up, so that a race does not depend on luck. Nothing happens there by default. */
+public interface Moments {
+
+  /** Nothing happens. */
+  Moments NONE = new Moments() {};
+
+  /** All looks have been taken, the insert comes next. */
+  default void beforeInsert() {}
+
+  /** The row is inserted and not committed. */
+  default void afterInsert() {}
+}

@@ -1,0 +1,14 @@
+package surely.races;
+
+import surely.races.node.Node;
+
+/** One way to make a write happen once, written as its best advocate would write it. */
+public interface Strategy {
+
+  /**
+   * Handles one request: makes the row, or finds the one that another request has made.
+   *
+   * @throws Exception what the client would get as an error
+   */
+  Answer write(Write write, Node node) throws Exception;
+}

@@ -1,0 +1,12 @@
+package surely.races;
+
+/** What can go wrong in a cell. */
+public enum Symptom {
+  /** More than one row where one belongs. */
+  EXTRA_ROWS,
+  /** An error though the row is theirs, a success without a row, somebody else's row. */
+  WRONG_ANSWERS,
+  DEADLOCKS,
+  /** A lock did not come in time. */
+  TIMEOUTS
+}

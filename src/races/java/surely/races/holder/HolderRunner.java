@@ -1,0 +1,72 @@
+package surely.races.holder;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import surely.races.Answer;
+import surely.races.Engine;
+import surely.races.Isolation;
+import surely.races.Moments;
+import surely.races.Situation;
+import surely.races.node.Address;
+import surely.races.node.Node;
+import surely.races.node.NodeProcess;
+import surely.races.node.Request;
+import surely.races.node.Task;
+import surely.races.node.Told;
+
+/** Runs one cell. The other JVM is the run's own, with connections and Redis clients of its own. */
+public final class HolderRunner {
+  private static final Situation SITUATION = Situation.SURVEY;
+
+  private final Address address;
+
+  public HolderRunner(Address address) {
+    this.address = address;
+  }
+
+  /** Several cells may run at the same time; the account of this round is there. */
+  public HolderResult run(HolderCell cell, String round) throws Exception {
+    Task.Prepare prepare = new Task.Prepare(cell.strategy(), SITUATION, Isolation.READ_COMMITTED, 1);
+    try (NodeProcess first = new NodeProcess(address); Node other = new Node(address)) {
+      first.ask(prepare);
+      other.prepare(2, Isolation.READ_COMMITTED);
+      first.tell(new Task.Hold(round, cell.beforeInsert()));
+      first.hear(Told.Ready.class);
+      if (cell.frozen()) first.signal("STOP");
+      else first.kill();
+      Told.Outcome outcome = Request.send(prepare, other, round, Moments.NONE);
+      String told = "-";
+      if (cell.frozen()) {
+        first.signal("CONT");
+        told = words(first.hear(Told.Finished.class).outcomes().get(0).answer());
+      }
+      return new HolderResult(cell, rows(cell, round), outcome.nanos() / 1e9, words(outcome.answer()), told);
+    }
+  }
+
+  private static String words(Answer answer) {
+    return switch (answer.kind()) {
+      case CREATED -> "created";
+      case THERE -> "there";
+      default -> answer.error().lines().findFirst().orElse("").replaceAll("\\(conn=\\d+\\) ", "").replaceAll("h\\d+", "...");
+    };
+  }
+
+  private int rows(HolderCell cell, String round) throws Exception {
+    try (Connection connection = address.connect();
+        PreparedStatement select = connection.prepareStatement(SITUATION.select(cell.strategy().uniqueness))) {
+      SITUATION.bind(select, round);
+      try (ResultSet found = select.executeQuery()) {
+        int rows = 0;
+        while (found.next()) rows++;
+        return rows;
+      }
+    }
+  }
+
+  /** Only MariaDB: what it shows is the lock's doing, not the database's. */
+  public static Engine engine() {
+    return Engine.MARIADB;
+  }
+}

@@ -1,0 +1,42 @@
+package surely.races.node;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import surely.races.Isolation;
+
+/** A pool. A connection goes back after its transaction, whatever became of it. */
+final class Connections implements AutoCloseable {
+  private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
+  private final Address address;
+
+  Connections(Address address) {
+    this.address = address;
+  }
+
+  /** Has this many, at this isolation level. All are idle when this is called. */
+  void prepare(int wanted, Isolation isolation) throws SQLException {
+    while (idle.size() < wanted) {
+      Connection connection = address.connect();
+      connection.setAutoCommit(false);
+      idle.add(connection);
+    }
+    for (Connection connection : idle) {
+      isolation.apply(connection, address.engine());
+      connection.commit();
+    }
+  }
+
+  Connection take() throws InterruptedException {
+    return idle.take();
+  }
+
+  void giveBack(Connection connection) {
+    idle.add(connection);
+  }
+
+  @Override public void close() throws SQLException {
+    for (Connection connection : idle) connection.close();
+  }
+}

@@ -1,0 +1,48 @@
+package surely.races.node;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.LongStream;
+import surely.races.Answer;
+import surely.races.Moments;
+
+/** Ordinary traffic: row after row, each asked for by two clients at about the same time. */
+final class Flood {
+  private final Task.Prepare cell;
+  private final Node node;
+  private final String prefix;
+  private final AtomicInteger next = new AtomicInteger();
+  private final LongAdder failed = new LongAdder();
+
+  Flood(Task.Prepare cell, Node node, String prefix) {
+    this.cell = cell;
+    this.node = node;
+    this.prefix = prefix;
+  }
+
+  Told.Flooded run(long millis, ExecutorService threads) throws Exception {
+    long end = System.nanoTime() + millis * 1_000_000;
+    List<Future<long[]>> clients = new ArrayList<>();
+    for (int i = 0; i < cell.clients(); i++) clients.add(threads.submit(() -> client(end)));
+    LongStream nanos = LongStream.empty();
+    for (Future<long[]> client : clients) nanos = LongStream.concat(nanos, Arrays.stream(client.get()));
+    long[] all = nanos.sorted().toArray();
+    node.takeFailures();
+    return new Told.Flooded(all.length, failed.sum(), all);
+  }
+
+  private long[] client(long end) {
+    LongStream.Builder nanos = LongStream.builder();
+    while (System.nanoTime() < end) {
+      Told.Outcome outcome = Request.send(cell, node, prefix + next.getAndIncrement() / 2, Moments.NONE);
+      if (outcome.answer().kind() == Answer.Kind.FAILED) failed.increment();
+      nanos.add(outcome.nanos());
+    }
+    return nanos.build().toArray();
+  }
+}

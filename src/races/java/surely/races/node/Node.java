@@ -1,0 +1,149 @@
+package surely.races.node;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import org.redisson.api.RLock;
+import org.redisson.api.RedissonClient;
+import surely.races.Conflict;
+import surely.races.Engine;
+import surely.races.Failure;
+import surely.races.Isolation;
+import surely.races.LockNotAcquired;
+import surely.races.Write;
+
+/** What an application server gives to a strategy: transactions, connections, locks. One for each JVM. */
+public final class Node implements AutoCloseable {
+  /** How long a request waits for a lock that is not the database's. */
+  static final Duration PATIENCE = Duration.ofSeconds(45);
+  private static final long POLL_MILLIS = 10; // Laravel's default is 250
+
+  private final Address address;
+  private final Connections connections;
+  private final Map<Failure, LongAdder> failures = new EnumMap<>(Failure.class);
+  private final Redis redis;
+
+  /** A node that has no connection yet. */
+  public Node(Address address) {
+    this.address = address;
+    this.connections = new Connections(address);
+    this.redis = new Redis(address);
+    for (Failure failure : Failure.values()) failures.put(failure, new LongAdder());
+  }
+
+  /** Has as many connections as clients, so that nobody waits for one. */
+  public void prepare(int clients, Isolation isolation) throws SQLException {
+    connections.prepare(clients, isolation);
+  }
+
+  /** Something that is done with a connection. */
+  public interface Work<T> {
+    T with(Connection connection) throws Exception;
+  }
+
+  /** Runs this in a transaction: commits it, or rolls back if it throws. */
+  public <T> T inTransaction(Work<T> work) throws SQLException {
+    return withConnection(connection -> committed(connection, work));
+  }
+
+  /** Runs this with a connection that is in no transaction. */
+  public <T> T withConnection(Work<T> work) throws SQLException {
+    Connection connection = null;
+    try {
+      connection = connections.take();
+      return work.with(connection);
+    } catch (SQLException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      if (connection != null) connections.giveBack(connection);
+    }
+  }
+
+  /** A transaction on a connection that the strategy has taken. */
+  public <T> T committed(Connection connection, Work<T> work) throws Exception {
+    try {
+      T result = work.with(connection);
+      connection.commit();
+      return result;
+    } catch (Exception e) {
+      connection.rollback();
+      if (e instanceof SQLException sql) failures.get(engine().failure(sql)).increment();
+      if (e instanceof Conflict) failures.get(Failure.CONFLICT).increment();
+      throw e;
+    }
+  }
+
+  /** Runs a transaction again when it was a deadlock's victim or lost to another; gives up after so many. */
+  public <T> T retrying(int attempts, Callable<T> transaction) throws Exception {
+    for (int attempt = 1;; attempt++) {
+      try {
+        return transaction.call();
+      } catch (SQLException e) {
+        if (attempt == attempts || !engine().failure(e).retryable()) throw e;
+      } catch (Conflict e) {
+        if (attempt == attempts) throw e;
+      }
+      Thread.sleep(ThreadLocalRandom.current().nextLong(5L * attempt) + 1);
+    }
+  }
+
+  /** How often each happened since the last call. */
+  Map<Failure, Long> takeFailures() {
+    Map<Failure, Long> taken = new EnumMap<>(Failure.class);
+    failures.forEach((failure, count) -> taken.put(failure, count.sumThenReset()));
+    return taken;
+  }
+
+  public Engine engine() {
+    return address.engine();
+  }
+
+  /** After which a lock with an expiry expires. */
+  public Duration lease() {
+    return address.lease();
+  }
+
+  /** Redisson's lock of this name, acquired. Its watchdog renews it while this JVM lives. */
+  public RLock lock(String name) throws InterruptedException {
+    RLock lock = redis.data().getLock(name);
+    if (!lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) throw new LockNotAcquired(name);
+    return lock;
+  }
+
+  /** Redis by a connection of its own, in a database of its own, for locks only. */
+  public RedissonClient lockRedis() {
+    return redis.locks();
+  }
+
+  /** Tries again and again, with pauses, to get this lock. */
+  public void poll(String name, Callable<Boolean> attempt) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!attempt.call()) {
+      if (System.nanoTime() > deadline) throw new LockNotAcquired(name);
+      Thread.sleep(ThreadLocalRandom.current().nextLong(POLL_MILLIS) + 1);
+    }
+  }
+
+  /** MariaDB's GET_LOCK. */
+  public void namedLock(Connection connection, String name) throws SQLException {
+    if (!"1".equals(Write.value(connection, "SELECT GET_LOCK(?, ?)", name, PATIENCE.toSeconds()))) throw new LockNotAcquired(name);
+  }
+
+  /** MariaDB's RELEASE_LOCK. */
+  public void releaseNamedLock(Connection connection, String name) throws SQLException {
+    Write.value(connection, "SELECT RELEASE_LOCK(?)", name);
+  }
+
+  @Override public void close() throws SQLException {
+    connections.close();
+    redis.close();
+  }
+}

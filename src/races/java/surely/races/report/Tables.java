@@ -1,0 +1,133 @@
+package surely.races.report;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import surely.races.Engine;
+import surely.races.Findings;
+import surely.races.Isolation;
+import surely.races.Result;
+import surely.races.Situation;
+import surely.races.Symptom;
+import surely.races.Traffic;
+import surely.races.holder.HolderResult;
+import surely.races.locks.Sighting;
+
+/** The generated tables of the page, in one language. */
+final class Tables {
+  private final Findings findings;
+  private final boolean english;
+
+  Tables(Findings findings, boolean english) {
+    this.findings = findings;
+    this.english = english;
+  }
+
+  String conditions() {
+    long cells = findings.results().count();
+    long rounds = findings.results().mapToLong(result -> result.rounds).sum();
+    long requests = findings.results().mapToLong(result -> result.requests).sum();
+    Map<String, String> c = findings.conditions;
+    String format = english ? "%s. %s; %s; %s. %,d cells, %,d rounds, %,d requests.\n" : "%s. %s; %s; %s. 셀 %,d개, 라운드 %,d회, 요청 %,d건.\n";
+    return format.formatted(c.get("date"), c.get("servers"), c.get("machine"), c.get("java"), cells, rounds, requests);
+  }
+
+  String claims() {
+    StringBuilder table = head("Report", "Claim", "Verdict", "Evidence", "보고서", "주장", "판정", "증거");
+    for (Claim claim : Claims.all()) {
+      if (!claim.wasTested(findings)) continue;
+      String because = claim.because().in(english);
+      row(table, claim.report(), claim.claim().in(english), "**" + claim.verdict().text.in(english) + "**" + (because.isEmpty() ? "" : ". " + because),
+          claim.cells().words(findings, english));
+    }
+    return table.toString();
+  }
+
+  /** One survey, READ COMMITTED, 16 clients on two nodes: the numbers behind the grid. */
+  String storm() {
+    StringBuilder table = english ? new StringBuilder("| | rounds | rows too many | wrong answers | deadlocks | p50 ms | p99 ms | the first rolls back: rounds | rows too many | wrong answers | deadlocks |\n")
+        : new StringBuilder("| | 라운드 | 초과 행 | 잘못된 응답 | 교착 | p50 ms | p99 ms | 첫 요청이 롤백: 라운드 | 초과 행 | 잘못된 응답 | 교착 |\n");
+    table.append("|---|").append("--:|".repeat(10)).append('\n');
+    Map<String, Result> rolledBack = new TreeMap<>();
+    findings.results().filter(result -> isStorm(result) && result.cell.rollsBack()).forEach(result -> rolledBack.put(key(result), result));
+    findings.results().filter(result -> isStorm(result) && !result.cell.rollsBack()).forEach(result -> {
+      Result other = rolledBack.get(key(result));
+      row(table, Words.strategy(result.cell.strategy(), english) + (result.cell.engine() == Engine.MARIADB ? "" : ", PostgreSQL"),
+          counts(result), number(result.p50Millis), number(result.p99Millis), other == null ? " | | | " : counts(other));
+    });
+    return table.toString();
+  }
+
+  private static boolean isStorm(Result result) {
+    return result.cell.situation() == Situation.SURVEY && result.cell.isolation() == Isolation.READ_COMMITTED && result.cell.clients() == 16
+        && result.cell.nodes() == 2;
+  }
+
+  private static String key(Result result) {
+    return result.cell.engine() + " " + result.cell.strategy();
+  }
+
+  private static String counts(Result result) {
+    return result.rounds + " | " + result.of(Symptom.EXTRA_ROWS) + " | " + result.of(Symptom.WRONG_ANSWERS) + " | " + result.of(Symptom.DEADLOCKS);
+  }
+
+  String traffic() {
+    StringBuilder table = head("16 clients, two nodes, READ COMMITTED", "requests/s", "p50 ms", "p99 ms", "statements", "Redis commands", "server CPU ms",
+        "node CPU ms", "failed", "클라이언트 16, 노드 2, READ COMMITTED", "요청/s", "p50 ms", "p99 ms", "SQL 문", "Redis 명령", "서버 CPU ms", "노드 CPU ms", "실패");
+    for (Traffic t : findings.traffic) {
+      if (t.cell().clients() != 16 || t.cell().nodes() != 2) continue;
+      row(table, Words.strategy(t.cell().strategy(), english) + (t.cell().engine() == Engine.MARIADB ? "" : ", PostgreSQL"),
+          Long.toString(Math.round(t.perSecond())), number(t.p50Millis()), number(t.p99Millis()), number(t.statements()), number(t.redis()),
+          String.format(Locale.ROOT, "%.2f", t.serverCpu()), String.format(Locale.ROOT, "%.2f", t.nodeCpu()), Long.toString(t.failed()));
+    }
+    return table.toString();
+  }
+
+  String holders() {
+    StringBuilder table = head("", "rows", "others go on after", "the other is told", "the first tells its client", "", "행", "다른 요청이 진행하기까지", "다른 요청의 응답",
+        "첫 요청의 응답");
+    for (HolderResult result : findings.holders)
+      row(table, Words.holder(result.cell(), english), result.rows() == 1 ? "1" : "**" + result.rows() + "**",
+          String.format(Locale.ROOT, "%.1f s", result.seconds()), result.other(), result.first());
+    return table.toString();
+  }
+
+  String locks() {
+    StringBuilder pictures = new StringBuilder();
+    for (Sighting seen : findings.sightings) {
+      String name = seen.scenario().name();
+      pictures.append("![").append(name).append("](races-locks-").append(name).append(".svg)\n\n");
+    }
+    return pictures.toString();
+  }
+
+  /** What the deadlocks of all cells were about, and how many cells had each. */
+  String deadlocks() {
+    Map<String, Integer> kinds = new TreeMap<>();
+    findings.results().filter(result -> !result.deadlock.isEmpty()).forEach(result ->
+        kinds.merge(Words.strategy(result.cell.strategy(), english) + " | " + general(result.deadlock), 1, Integer::sum));
+    StringBuilder table = head("", "who waits for what (the last deadlock of each cell)", "cells", "", "무엇을 기다리는가 (각 셀의 마지막 교착)", "셀");
+    kinds.forEach((kind, cells) -> row(table, kind, Integer.toString(cells)));
+    return table.toString();
+  }
+
+  private static String general(String deadlock) {
+    return deadlock.replaceAll("\\b\\w+_key\\b", "the key");
+  }
+
+  /** @param columns the English names, then as many Korean ones */
+  private StringBuilder head(String... columns) {
+    int half = columns.length / 2;
+    StringBuilder table = new StringBuilder("|");
+    for (int i = 0; i < half; i++) table.append(' ').append(columns[english ? i : half + i]).append(" |");
+    return table.append("\n|").append("---|".repeat(half)).append('\n');
+  }
+
+  private static void row(StringBuilder table, String... columns) {
+    table.append("| ").append(String.join(" | ", columns)).append(" |\n");
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}

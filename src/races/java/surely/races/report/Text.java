@@ -1,0 +1,9 @@
+package surely.races.report;
+
+/** The same in both languages of the page. */
+public record Text(String english, String korean) {
+
+  String in(boolean inEnglish) {
+    return inEnglish ? english : korean;
+  }
+}

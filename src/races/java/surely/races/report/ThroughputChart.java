@@ -1,0 +1,72 @@
+package surely.races.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import surely.races.Engine;
+import surely.races.Findings;
+import surely.races.Strategies;
+import surely.races.Traffic;
+
+/** Throughput against clients: a small panel for each strategy, all on one scale. */
+final class ThroughputChart {
+  private static final int[] CLIENTS = {2, 16, 64};
+  private static final int ACROSS = 4;
+  private static final int WIDE = 240;
+  private static final int HIGH = 132;
+  private static final int PLOT = 70;
+
+  private final Findings findings;
+  private final boolean english;
+  private final double most;
+
+  ThroughputChart(Findings findings, boolean english) {
+    this.findings = findings;
+    this.english = english;
+    this.most = findings.traffic.stream().filter(t -> t.cell().engine() == Engine.MARIADB).mapToDouble(Traffic::perSecond).max().orElse(1);
+  }
+
+  String svg() {
+    List<Strategies> shown = new ArrayList<>();
+    for (Strategies strategy : Strategies.values()) if (findings.traffic.stream().anyMatch(t -> t.cell().strategy() == strategy)) shown.add(strategy);
+    int rows = (shown.size() + ACROSS - 1) / ACROSS;
+    Svg svg = new Svg(ACROSS * WIDE + 20, rows * HIGH + 50, english ? "Requests per second with 2, 16 and 64 clients" : "클라이언트 2, 16, 64에서의 초당 요청");
+    for (int i = 0; i < shown.size(); i++) panel(svg, 10 + i % ACROSS * WIDE, 10 + i / ACROSS * HIGH, shown.get(i));
+    int y = rows * HIGH + 32;
+    svg.line(20, y - 4, 60, y - 4, "#1d4ed8", "none");
+    svg.circle(40, y - 4, "#1d4ed8", "#1d4ed8");
+    svg.text(70, y, "start", 12, "#0f172a", english ? "one node" : "노드 1");
+    svg.line(160, y - 4, 200, y - 4, "#b45309", "4 3");
+    svg.circle(180, y - 4, "#fff", "#b45309");
+    svg.text(210, y, "start", 12, "#0f172a", english ? "two nodes; MariaDB, READ COMMITTED; every row is asked for twice" : "노드 2; MariaDB, READ COMMITTED; 모든 행을 두 번씩 요청");
+    return svg.done();
+  }
+
+  private void panel(Svg svg, int x, int y, Strategies strategy) {
+    svg.text(x + 6, y + 14, "start", 12, "#0f172a", Words.strategy(strategy, english));
+    svg.line(x + 20, y + 24 + PLOT, x + WIDE - 24, y + 24 + PLOT, "#94a3b8", "none");
+    for (int i = 0; i < CLIENTS.length; i++) svg.text(at(x, i), y + 24 + PLOT + 15, "middle", 10, "#334155", Integer.toString(CLIENTS[i]));
+    series(svg, x, y, strategy, 1);
+    series(svg, x, y, strategy, 2);
+  }
+
+  private void series(Svg svg, int x, int y, Strategies strategy, int nodes) {
+    String color = nodes == 1 ? "#1d4ed8" : "#b45309";
+    double lastX = 0;
+    double lastY = 0;
+    for (int i = 0; i < CLIENTS.length; i++) {
+      Traffic traffic = findings.traffic(strategy, Engine.MARIADB, CLIENTS[i], nodes);
+      if (traffic == null) continue;
+      double pointX = at(x, i);
+      double pointY = y + 24 + PLOT * (1 - traffic.perSecond() / most);
+      if (lastX > 0) svg.line(lastX, lastY, pointX, pointY, color, nodes == 1 ? "none" : "4 3");
+      svg.circle(pointX, pointY, nodes == 1 ? color : "#fff", color);
+      if (nodes == 1) svg.text(pointX, pointY - 6, "middle", 9, color, Long.toString(Math.round(traffic.perSecond())));
+      lastX = pointX;
+      lastY = pointY;
+    }
+  }
+
+  private static double at(int x, int i) {
+    return x + 40 + i * (WIDE - 90) / 2.0;
+  }
+}

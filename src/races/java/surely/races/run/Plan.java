@@ -1,0 +1,102 @@
+package surely.races.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import surely.races.Cell;
+import surely.races.Engine;
+import surely.races.Isolation;
+import surely.races.Situation;
+import surely.races.Strategies;
+import surely.races.holder.HolderCell;
+
+/** Which cells a run has, and how long it races them. */
+enum Plan {
+  /** Every cell of the survey; of the others all levels with 16 clients, and all numbers of clients under READ COMMITTED. */
+  WHOLE(new Effort(5, Duration.ofMillis(250), Duration.ofSeconds(30)), Duration.ofMillis(700)) {
+    @Override boolean has(Cell cell) {
+      return cell.situation() == Situation.SURVEY || cell.clients() == 16 || cell.isolation() == Isolation.READ_COMMITTED;
+    }
+  },
+  /** The strategies that matter, with 2 and 16 clients. */
+  SHORT(new Effort(3, Duration.ZERO, Duration.ofSeconds(20)), Duration.ofMillis(300)) {
+    private final Set<Strategies> some = Set.of(Strategies.CHECK_THEN_ACT, Strategies.SYNCHRONIZED, Strategies.FOR_UPDATE_MISSING,
+        Strategies.REDISSON_AFTER_COMMIT, Strategies.LARAVEL, Strategies.UNIQUE_SECONDARY, Strategies.UNIQUE_PRIMARY,
+        Strategies.INSERT_IGNORE_SECONDARY, Strategies.CONDITIONAL_UPDATE, Strategies.IDEMPOTENCY_KEY);
+
+    @Override boolean has(Cell cell) {
+      boolean matters = cell.situation() == Situation.SURVEY || cell.clients() == 16 && cell.nodes() == 2 && !cell.rollsBack();
+      return some.contains(cell.strategy()) && cell.clients() <= 16 && matters;
+    }
+  };
+
+  private static final int[] CLIENTS = {2, 16, 64};
+
+  final Effort effort;
+  final Duration flood;
+
+  Plan(Effort effort, Duration flood) {
+    this.effort = effort;
+    this.flood = flood;
+  }
+
+  abstract boolean has(Cell cell);
+
+  /** The plan that -Draces names. */
+  static Plan chosen() {
+    return System.getProperty("races", "whole").equals("short") ? SHORT : WHOLE;
+  }
+
+  /** Locks expire after this time: as their makers have it, or soon. */
+  Duration lease(Strategies strategy) {
+    if (this == SHORT) return Duration.ofSeconds(2);
+    return Duration.ofSeconds(strategy == Strategies.LARAVEL || strategy == Strategies.LOCK_ROW ? 10 : 30);
+  }
+
+  /** How long a transaction waits for a row: MariaDB's default, but for Surely, which sets it. */
+  Duration rowPatience(Strategies strategy) {
+    if (this == SHORT) return Duration.ofSeconds(3);
+    return Duration.ofSeconds(strategy == Strategies.IDEMPOTENCY_KEY ? 5 : 50);
+  }
+
+  /** Which holders are killed and frozen. */
+  List<HolderCell> holders() {
+    List<Strategies> some = this == SHORT ? List.of(Strategies.LARAVEL, Strategies.UNIQUE_SECONDARY, Strategies.IDEMPOTENCY_KEY)
+        : List.of(Strategies.FOR_UPDATE_OWNER, Strategies.REDISSON_BEFORE_COMMIT, Strategies.REDISSON_AFTER_COMMIT,
+            Strategies.REDISSON_AROUND, Strategies.REDISSON_VERSION, Strategies.LARAVEL, Strategies.GET_LOCK, Strategies.LOCK_ROW,
+            Strategies.CONDITIONAL_UPDATE, Strategies.UNIQUE_SECONDARY, Strategies.UNIQUE_PRIMARY, Strategies.INSERT_IGNORE_SECONDARY,
+            Strategies.UPSERT_SECONDARY, Strategies.IDEMPOTENCY_KEY);
+    List<HolderCell> holders = new ArrayList<>();
+    for (Strategies strategy : some)
+      for (boolean frozen : new boolean[] {false, true})
+        for (boolean beforeInsert : new boolean[] {true, false}) holders.add(new HolderCell(strategy, frozen, beforeInsert));
+    return holders;
+  }
+
+  /** All cells of this plan. */
+  List<Cell> cells() {
+    List<Cell> cells = new ArrayList<>();
+    for (Strategies strategy : Strategies.values())
+      for (Situation situation : Situation.values())
+        for (Engine engine : Engine.values())
+          if (strategy.fits(situation, engine)) add(cells, strategy, situation, engine);
+    return cells;
+  }
+
+  private void add(List<Cell> cells, Strategies strategy, Situation situation, Engine engine) {
+    for (Isolation isolation : Isolation.of(engine))
+      for (int nodes = 1; nodes <= 2; nodes++)
+        for (int clients : CLIENTS)
+          for (boolean rollsBack : new boolean[] {false, true}) {
+            Cell cell = new Cell(strategy, situation, engine, isolation, clients, nodes, rollsBack);
+            if (has(cell)) cells.add(cell);
+          }
+  }
+
+  /** The cells whose throughput is measured: ordinary traffic under READ COMMITTED. */
+  List<Cell> floods() {
+    return cells().stream().filter(cell -> cell.situation() == Situation.SURVEY && cell.isolation() == Isolation.READ_COMMITTED
+        && !cell.rollsBack()).toList();
+  }
+}

@@ -1,0 +1,137 @@
+package surely.races.run;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
+import surely.races.Cell;
+import surely.races.Engine;
+import surely.races.Expectation;
+import surely.races.Expectations;
+import surely.races.Findings;
+import surely.races.Result;
+import surely.races.Strategies;
+import surely.races.holder.HolderCell;
+import surely.races.holder.HolderResult;
+import surely.races.holder.HolderRunner;
+import surely.races.locks.Laboratory;
+import surely.races.locks.LockExpectations;
+import surely.races.locks.Scenario;
+import surely.races.locks.Scenarios;
+import surely.races.locks.Sighting;
+import surely.races.report.Claims;
+import surely.races.report.Report;
+
+/** Holds every cell to its expectation, and publishes what was found. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RacesIT {
+  private static final Plan PLAN = Plan.chosen();
+  private static final int AT_A_TIME = 14; // holders: they wait most of the time
+
+  private static final Findings FINDINGS = new Findings();
+  private static Arena arena;
+
+  @BeforeAll static void start() throws Exception {
+    arena = new Arena(Duration.ofSeconds(30));
+    FINDINGS.conditions.putAll(Conditions.of(arena, PLAN));
+    System.out.println("Races: " + FINDINGS.conditions);
+  }
+
+  @AfterAll static void publish() throws Exception {
+    try {
+      Report.of(FINDINGS).write(PLAN == Plan.WHOLE);
+    } finally {
+      arena.close();
+    }
+  }
+
+  @Order(1) @TestFactory Stream<DynamicTest> theLocksAreThoseThatThePageShows() throws Exception {
+    Laboratory laboratory = new Laboratory(arena.address(Engine.MARIADB));
+    return Scenarios.all().stream().map(scenario -> dynamicTest(scenario.name(), () -> see(laboratory, scenario)))
+        .onClose(() -> closed(laboratory));
+  }
+
+  private static void see(Laboratory laboratory, Scenario scenario) throws Exception {
+    Sighting seen = laboratory.run(scenario);
+    FINDINGS.sightings.add(seen);
+    assertThat(seen.toString(), LockExpectations.hold(seen), is(true));
+  }
+
+  private static void closed(Laboratory laboratory) {
+    try {
+      laboratory.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Order(2) @TestFactory Stream<DynamicContainer> everyCellShowsWhatItMust() {
+    Runner runner = new Runner(arena, PLAN.effort);
+    List<Cell> cells = PLAN.cells().stream().filter(arena::has).toList();
+    return Stream.of(Strategies.values()).map(strategy -> dynamicContainer(strategy.label, cells.stream()
+        .filter(cell -> cell.strategy() == strategy).map(cell -> (DynamicNode) dynamicTest(cell.name(), () -> race(runner, cell)))));
+  }
+
+  private static void race(Runner runner, Cell cell) throws Exception {
+    Expectation expectation = Expectations.of(cell);
+    Result result = runner.run(cell, expectation);
+    FINDINGS.add(result);
+    System.out.println(result);
+    assertThat(result.toString(), expectation.refutedBy(result), is(emptyString()));
+  }
+
+  @Order(3) @TestFactory Stream<DynamicTest> whatOrdinaryTrafficCosts() {
+    FloodRunner runner = new FloodRunner(arena, PLAN.flood);
+    return PLAN.floods().stream().filter(arena::has)
+        .map(cell -> dynamicTest(cell.name(), () -> FINDINGS.traffic.add(runner.run(cell))));
+  }
+
+  @Order(4) @TestFactory Stream<DynamicTest> aHolderThatIsKilledOrFrozen() throws Exception {
+    List<HolderCell> cells = PLAN.holders().stream().filter(cell -> arena.redis != null || !cell.strategy().needsRedis()).toList();
+    Runner.accounts(arena.connection(Engine.MARIADB), "h", 0, cells.size());
+    ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
+    List<DynamicTest> tests = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      HolderCell cell = cells.get(i);
+      String round = "h" + i;
+      Future<HolderResult> running = threads.submit(() -> hold(cell, round));
+      tests.add(dynamicTest(cell.name(), () -> check(running.get())));
+    }
+    threads.shutdown();
+    return tests.stream();
+  }
+
+  private static HolderResult hold(HolderCell cell, String round) throws Exception {
+    return new HolderRunner(arena.address(Engine.MARIADB, PLAN.lease(cell.strategy()), PLAN.rowPatience(cell.strategy()))).run(cell, round);
+  }
+
+  private static void check(HolderResult result) {
+    FINDINGS.holders.add(result);
+    System.out.println(result);
+    assertThat(result.toString(), result.rows(), is(result.cell().expectsTwoRows() ? 2 : 1));
+  }
+
+  @Order(5) @TestFactory Stream<DynamicTest> theReportsClaimsAreAsThePageSays() {
+    return Claims.all().stream().filter(claim -> claim.wasTested(FINDINGS))
+        .map(claim -> dynamicTest(claim.english(), () -> assertThat(claim.evidence(FINDINGS), claim.holds(FINDINGS), is(true))));
+  }
+}

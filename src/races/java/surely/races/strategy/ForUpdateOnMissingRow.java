@@ -1,0 +1,16 @@
+package surely.races.strategy;
+
+import surely.races.Answer;
+import surely.races.Strategy;
+import surely.races.Write;
+import surely.races.node.Node;
+
+/** SELECT ... FOR UPDATE of the row that may be missing, then INSERT. */
+public final class ForUpdateOnMissingRow implements Strategy {
+  @Override public Answer write(Write write, Node node) throws Exception {
+    return node.inTransaction(connection -> {
+      String there = write.findForUpdate(connection);
+      return there == null ? write.create(connection) : write.there(connection, there);
+    });
+  }
+}

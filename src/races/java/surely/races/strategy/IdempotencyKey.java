@@ -1,0 +1,41 @@
+package surely.races.strategy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import surely.once.DatabaseFailure;
+import surely.once.Rerun;
+import surely.once.SqlFailure;
+import surely.problem.RequestInProgress;
+import surely.races.Answer;
+import surely.races.Strategy;
+import surely.races.Write;
+import surely.races.node.Node;
+
+/** Surely's way: an idempotency key, inserted first and committed with the write and its answer; Surely's own Rerun and SqlFailure. */
+public final class IdempotencyKey implements Strategy {
+  private final Rerun rerun = new Rerun();
+
+  @Override public Answer write(Write write, Node node) {
+    return rerun.call(() -> {
+      try {
+        return node.inTransaction(connection -> answer(connection, write));
+      } catch (SQLException e) {
+        throw switch (SqlFailure.of(e).kind()) {
+          case DUPLICATE -> DatabaseFailure.lostRace();
+          case LOCK_TIMEOUT -> new RequestInProgress();
+          default -> DatabaseFailure.of(e);
+        };
+      }
+    });
+  }
+
+  /** The statements of surely.once.IdempotencyKeys, in their order. */
+  private static Answer answer(Connection connection, Write write) throws SQLException {
+    String replay = Write.value(connection, "SELECT body FROM idempotency_key WHERE id = ?", write.key());
+    if (replay != null) return write.there(connection, replay);
+    Write.run(connection, "INSERT INTO idempotency_key (id, fingerprint) VALUES (?, '')", write.key());
+    Answer created = write.create(connection);
+    Write.run(connection, "UPDATE idempotency_key SET body = ? WHERE id = ?", created.id(), write.key());
+    return created;
+  }
+}
