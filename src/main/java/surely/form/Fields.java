@@ -1,7 +1,6 @@
 package surely.form;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -119,7 +118,7 @@ final class Fields {
       }
       check(sharing, values, left, at, check);
     }
-    calculated.stream().filter(value -> keys.contains(value.key()) && !isNoNumber(value, check))
+    calculated.stream().filter(value -> keys.contains(value.key()))
         .forEach(value -> value.check(values, false, at, check));
     panels.forEach(panel -> checkRequired(panel, left, at, check));
     for (String key : values.keySet()) {
@@ -127,12 +126,6 @@ final class Fields {
         check.wrong(at.then(key), "unknown-question");
       }
     }
-  }
-
-  /** What survey-core computes and JSON has no word for, it sends as null. */
-  private static boolean isNoNumber(Question calculated, Check check) {
-    return JsonValue.NULL.equals(check.level.values.get(calculated.key()))
-        && (calculated.computed().values(check).isEmpty() || calculated.computed().values(check).contains(JsonValue.NULL));
   }
 
   private void check(List<Question> sharing, JsonObject values, Set<Integer> left, Pointer at, Check check) {

@@ -1,6 +1,7 @@
 package surely.once;
 
 import surely.json.CanonicalJson;
+import surely.json.StrictJson;
 import surely.json.Views;
 
 /**
@@ -17,8 +18,9 @@ public record Keyed(String id, String fingerprint, String former, Seal seal) {
   static Keyed of(String member, String path, String key, Record body) {
     String whose = String.join("\n", member, path, key);
     // The key salts the body's hash: what is stored tells nothing of a password in it, as the key itself is nowhere.
-    String fingerprint = Ids.hash(key + "\n" + (body == null ? "" : CanonicalJson.of(body)));
-    String former = Ids.hash(key + "\n" + (body == null ? "" : Views.toJson(body)));
+    String written = body == null ? "" : Views.toJson(body);
+    String fingerprint = Ids.hash(key + "\n" + (body == null ? "" : CanonicalJson.of(StrictJson.stored(written))));
+    String former = Ids.hash(key + "\n" + written);
     return new Keyed(Ids.hash(whose), fingerprint, former, new Seal(whose));
   }
 

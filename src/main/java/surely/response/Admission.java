@@ -36,8 +36,8 @@ public class Admission {
    * @throws LogInNeeded 401; only members answer it
    */
   public FormView form(String survey, String member, String token) {
-    FormView form = surveys.form(survey, member);
-    return form.refusing(refusal(surveyTerms.of(survey), member, token));
+    Terms terms = surveyTerms.of(survey);
+    return surveys.form(terms, member).refusing(refusal(terms, member, token));
   }
 
   /** The problem type that a response would get; null: none. */

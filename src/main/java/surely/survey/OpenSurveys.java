@@ -15,17 +15,16 @@ import surely.quota.Quotas;
 @Interceptors(TellsFailures.class)
 public class OpenSurveys {
   @PersistenceContext private EntityManager em;
-  @Inject private SurveyTerms surveyTerms;
   @Inject private Quotas quotas;
 
   /**
+   * @param terms  of the survey, read in the same transaction
    * @param member who asks; null: nobody is logged in
-   * @throws SurveyNotFound 404
    * @throws LogInNeeded    401; only members answer it
    * @throws SurveyNotOpen  409; it is not open yet, and what is in it is not for respondents before
    */
-  public FormView form(String id, String member) {
-    Terms terms = surveyTerms.of(id);
+  public FormView form(Terms terms, String member) {
+    String id = terms.surveyId();
     terms.mustKnow(member);
     terms.mustBeOpened();
     Survey survey = em.find(Survey.class, id);
