@@ -7,8 +7,11 @@ export let language;
 let texts;
 await become(wished.find(name => name in LANGUAGES) ?? 'en');
 
+/** Every page has the texts of /text; one with more to say names their folder: <html data-texts="edit">. */
 async function become(name) {
-  ({default: texts} = await import(`/text/${name}.js`));
+  const {texts: folder} = document.documentElement.dataset;
+  const files = ['/text', ...(folder ? [`/text/${folder}`] : [])].map(path => import(`${path}/${name}.js`));
+  texts = Object.assign({}, ...(await Promise.all(files)).map(file => file.default));
   language = name;
   document.documentElement.lang = name;
 }

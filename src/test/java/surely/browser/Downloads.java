@@ -27,8 +27,8 @@ record Downloads(Path folder) {
     }
   }
 
-  private Path arrived(String name) { // Chromium gives it its name when all of it is there
-    Until.holds(() -> Files.exists(folder.resolve(name)));
+  private Path arrived(String name) { // Chromium holds the name with an empty file, and moves the whole one over it
+    Until.holds(() -> folder.resolve(name).toFile().length() > 0);
     return folder.resolve(name);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,15 @@ import org.junit.jupiter.api.Test;
 /** The pages have their words in both languages, and no others. A file of texts is JSON in a module. */
 class TextsTest {
   private static final Path PAGES = Path.of("src/main/webapp");
+  private static final Path EDITOR = PAGES.resolve("pages/edit");
+  private static final Path EDITOR_PAGE = PAGES.resolve("pages/edit.js");
   private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
   private static final Pattern KEY = Pattern.compile("'([a-z]+\\.[a-z-]+)'");
   /** {@code t(`state.${state}`)}: all keys that begin so may be meant. */
   private static final Pattern FAMILY = Pattern.compile("`([a-z]+\\.)\\$\\{");
-  private final JsonObject en = read("en");
-  private final JsonObject ko = read("ko");
+  private final JsonObject shared = read("en");
+  private final JsonObject en = with(shared, read("edit/en"));
+  private final JsonObject ko = with(read("ko"), read("edit/ko"));
 
   @Test void bothLanguagesHaveTheSameTexts() {
     assertThat(ko.keySet(), is(en.keySet()));
@@ -36,23 +40,34 @@ class TextsTest {
   }
 
   @Test void everyTextThatAPageShowsIsThere() throws IOException {
-    Set<String> missing = new TreeSet<>(matches(KEY));
+    Set<String> missing = new TreeSet<>(matches(KEY, file -> true));
     missing.removeAll(en.keySet());
+    assertThat(missing, is(empty()));
+  }
+
+  @Test void noPageButTheEditorNeedsTheTextsOfTheEditor() throws IOException {
+    Predicate<Path> others = file -> !file.startsWith(EDITOR) && !file.equals(EDITOR_PAGE);
+    Set<String> missing = new TreeSet<>(matches(KEY, others));
+    missing.removeAll(shared.keySet());
     assertThat(missing, is(empty()));
   }
 
   @Test void everyTextThatIsThereIsShown() throws IOException {
     Set<String> unused = new TreeSet<>(en.keySet());
-    unused.removeAll(matches(KEY));
-    for (String family : matches(FAMILY)) unused.removeIf(key -> key.startsWith(family));
+    unused.removeAll(matches(KEY, file -> true));
+    for (String family : matches(FAMILY, file -> true)) unused.removeIf(key -> key.startsWith(family));
     assertThat(unused, is(empty()));
   }
 
-  private static List<String> matches(Pattern pattern) throws IOException {
+  private static List<String> matches(Pattern pattern, Predicate<Path> wanted) throws IOException {
     try (Stream<Path> files = Files.walk(PAGES)) {
-      return files.filter(file -> file.toString().endsWith(".js") && !file.startsWith(PAGES.resolve("text"))).map(TextsTest::text)
-          .flatMap(script -> pattern.matcher(script).results().map(m -> m.group(1))).toList();
+      return files.filter(file -> file.toString().endsWith(".js") && !file.startsWith(PAGES.resolve("text"))).filter(wanted)
+          .map(TextsTest::text).flatMap(script -> pattern.matcher(script).results().map(m -> m.group(1))).toList();
     }
+  }
+
+  private static JsonObject with(JsonObject texts, JsonObject more) {
+    return Json.createObjectBuilder(texts).addAll(Json.createObjectBuilder(more)).build();
   }
 
   private static Set<String> values(JsonObject texts, String key) {
