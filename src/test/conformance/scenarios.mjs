@@ -18,6 +18,11 @@ export const SCENARIOS = [
   ...["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker"].flatMap(type => [undefined, []].flatMap(choices => [{}, { isRequired: true }, { hideIfChoicesEmpty: true, isRequired: true }].map(more => (
     { definition: { elements: [{ type, name: "q", ...(choices && { choices }), ...more }, input("a")] }, tries: [[true], [true, ["a", "x"]], [false, ["q", "x"]]] })))),
   ...[{}, { isRequired: true }, { isAllRowRequired: true }].map(more => ({ definition: { elements: [{ type: "matrix", name: "q", rows: ["r1"], ...more }, input("a")] }, tries: [[true], [true, ["a", "x"]]] })),
+  // Without rows.
+  ...[{}, { columnsVisibleIf: "{item} <> 'y' or {a} notempty" }, { eachRowRequired: true, eachRowUnique: true }, { validators: [{ type: "expression", expression: "{m} = 'x'" }] }, { visibleIf: "{a} notempty", isRequired: true }].map(more => ({
+    definition: { elements: [{ type: "matrix", name: "m", columns: ["x", { value: "y", text: "Why" }], ...more }, input("a"), input("b", { visibleIf: "{m} = 'x'", isRequired: true }), { type: "matrix", name: "h", columns: ["x"], hideIfRowsEmpty: true, isRequired: true },
+      { type: "matrixdropdown", name: "d", columns: [{ name: "c", cellType: "text", isRequired: true }] }] },
+    tries: [[true], ...(more.isRequired ? [] : [[true, ["m", "x"]], [true, ["m", "x"], ["b", "x"]], ...(more.columnsVisibleIf ? [] : [[true, ["m", "y"]]]), [true, ["a", "x"], ["m", "y"]]])] })),
   { definition: { elements: [{ type: "radiogroup", name: "q", choices: ["c".repeat(300), "d".repeat(300)] }] }, tries: [[true, ["q", "d".repeat(300)]], [false, ["q", "d".repeat(299)]]] },
   // Booleans as texts and numbers: "false" is false, any other text is true.
   ...["Suggested", "true", "TRUE", "false", "False", "", "no", 1, 0].flatMap(on => [

@@ -51,14 +51,6 @@ final class ChoicesReader {
     }
   }
 
-  /** Reports a question that offers nothing, unless it is clear already why. */
-  void requireSome(String name) {
-    boolean given = question.get(name) instanceof JsonArray list ? !list.isEmpty() : question.has(name);
-    if (found.isEmpty() && !given) {
-      question.wrong(name, "missing", "has nothing to choose from. List at least one choice.");
-    }
-  }
-
   /** Adds a choice, or reports why it can't be one. */
   void add(Choice choice, Pointer at) {
     String text = choice.text();

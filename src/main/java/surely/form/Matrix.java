@@ -15,18 +15,23 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
 
   private static final Unsupported UNSUPPORTED = Unsupported.properties().butFor("cellType", "radio");
 
+  /** Without rows it is a choice of one column, whose value stands alone. */
   static Kind read(Props props, SurveyWide survey) {
     UNSUPPORTED.refuseIn(props);
     SelectBase rows = MatrixRows.read(props);
-    ChoicesReader reader = new ChoicesReader(props);
-    reader.readList("columns");
-    Condition visibleIf = props.condition("columnsVisibleIf", Condition.Asked.MET);
+    SelectBase columns = readColumns(props);
     boolean required = props.flag("eachRowRequired", "isAllRowRequired");
     boolean unique = props.flag("eachRowUnique");
-    if (rows == null || MatrixRows.isTooLarge(rows, reader.all().size(), props)) {
+    if (rows == null || MatrixRows.isTooLarge(rows, columns.choices().size(), props)) {
       return null;
     }
-    return new Matrix(rows, new SelectBase(reader.all(), visibleIf, false, OtherItem.NONE), required, unique);
+    return rows.choices().size() == 0 && !rows.hideIfEmpty() ? new SingleChoice(columns) : new Matrix(rows, columns, required, unique);
+  }
+
+  private static SelectBase readColumns(Props props) {
+    ChoicesReader reader = new ChoicesReader(props);
+    reader.readList("columns");
+    return new SelectBase(reader.all(), props.condition("columnsVisibleIf", Condition.Asked.MET), false, OtherItem.NONE);
   }
 
   @Override

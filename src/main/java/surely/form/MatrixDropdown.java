@@ -46,6 +46,9 @@ record MatrixDropdown(SelectBase rows, Fields columns, List<Question> unique, La
     if (columns.isEmpty() && !props.has("columns")) {
       props.wrong("columns", "missing", "are missing. List at least one column.");
     }
+    if (rows != null && rows.choices().size() == 0 && !rows.hideIfEmpty()) {
+      props.warn("rows", "nothing-to-choose", "has no rows, so that nobody can answer. List some rows.");
+    }
     if (rows == null || fields.questions().isEmpty() || MatrixRows.isTooLarge(rows, fields.questions().size(), props)) {
       return null;
     }

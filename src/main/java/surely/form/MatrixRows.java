@@ -8,14 +8,15 @@ final class MatrixRows {
   private MatrixRows() {
   }
 
-  /** Null if there are none, which has been reported then. */
+  /** Null if they can't be understood, which has been reported then. There may be none. */
   static SelectBase read(Props props) {
+    int before = props.issues().reported();
     ChoicesReader reader = new ChoicesReader(props);
     reader.readList("rows");
-    reader.requireSome("rows");
     Condition visibleIf = props.condition("rowsVisibleIf", Asked.MET);
     boolean hideIfEmpty = props.flag("hideIfRowsEmpty");
-    return reader.choices() == null ? null : new SelectBase(reader.choices(), visibleIf, hideIfEmpty, OtherItem.NONE);
+    boolean unclear = reader.all().size() == 0 && props.issues().reported() > before;
+    return unclear ? null : new SelectBase(reader.all(), visibleIf, hideIfEmpty, OtherItem.NONE);
   }
 
   static boolean isTooLarge(SelectBase rows, int columns, Props props) {

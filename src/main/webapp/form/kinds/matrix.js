@@ -1,6 +1,7 @@
 // One choice a row.
 import {Choices, items} from '../choices.js';
 import {isHollow, isMap, isOn} from '../text.js';
+import {Single} from './single.js';
 
 class Matrix {
   constructor(rows, columns, {required, unique}) {
@@ -36,5 +37,9 @@ class Matrix {
 
 export const rowsOf = json => new Choices(items(json.rows), {visibleIf: json.rowsVisibleIf, hideIfEmpty: isOn(json.hideIfRowsEmpty)});
 
-export const readMatrix = json => new Matrix(rowsOf(json), new Choices(items(json.columns), {visibleIf: json.columnsVisibleIf}),
-  {required: isOn(json.eachRowRequired ?? json.isAllRowRequired), unique: isOn(json.eachRowUnique)});
+/** Without rows it is a choice of one column, whose value stands alone. */
+export function readMatrix(json) {
+  const columns = new Choices(items(json.columns), {visibleIf: json.columnsVisibleIf});
+  if (!json.rows?.length && !isOn(json.hideIfRowsEmpty)) return new Single(columns);
+  return new Matrix(rowsOf(json), columns, {required: isOn(json.eachRowRequired ?? json.isAllRowRequired), unique: isOn(json.eachRowUnique)});
+}

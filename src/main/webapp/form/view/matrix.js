@@ -1,6 +1,7 @@
 // Rows and columns. What is a table where there is room is a list where there is none.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
+import {radiogroup} from './choices.js';
 import {group} from './frame.js';
 import {isOn, withKey} from '../text.js';
 
@@ -8,6 +9,7 @@ const MOST_COLUMNS = 7;
 
 export function matrix(sheet, question, level) {
   const {rows, columns} = question.kind;
+  if (!rows) return radiogroup(sheet, question, level);
   const answer = level.get(question.key) ?? {};
   const shown = columns.shown(level);
   return group(sheet, question, level, html`<div class=${shown.length > MOST_COLUMNS ? 'matrix listed' : 'matrix'}>

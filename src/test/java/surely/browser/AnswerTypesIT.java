@@ -65,6 +65,20 @@ class AnswerTypesIT {
         is("Pizza341[\"Price\",\"Taste\",\"Distance\"]842026-03-2909:3025[12,14]"));
   }
 
+  @Test void aMatrixWithoutRowsIsAChoiceOfItsColumns() {
+    Asked survey = Asked.of("""
+        {"elements": [{"type": "matrix", "name": "mood", "title": "How was it?", "isRequired": true, "columns": ["good", {"value": 2, "text": "bad"}]}]}""");
+    try (Browser ann = Browser.open(); Browser owner = Visitor.owner(survey)) {
+      ann.go(survey.page());
+      ann.click("radio", "bad");
+      ann.click("button", "Send");
+      ann.sees("Thank you");
+      owner.go(survey.resultsPage());
+      owner.holds("document.querySelector('[data-name=mood]').innerText.replace(/\\s+/g, ' ').includes('bad 1 100%')", "shows what was picked");
+    }
+    assertThat(survey.responses().getJsonObject(0).getJsonObject("answers").toString(), is("{\"mood\":2}"));
+  }
+
   @Test void everyTypeIsFitForAllInBothLanguagesLightAndDark() {
     try (Browser ann = Browser.open()) {
       for (String language : new String[] {"en", "ko"}) {

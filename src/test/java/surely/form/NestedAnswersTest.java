@@ -54,6 +54,17 @@ class NestedAnswersTest {
 
   @ParameterizedTest
   @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      "a"        -> fits
+      "x"        -> /q not-a-choice
+      {"r": "a"} -> /q not-a-choice
+      """)
+  void aMatrixWithoutRowsHasOneColumnThatStandsAlone(String answer, String issues) {
+    assertThat(Given.issuesOf("""
+        "type": "matrix", "columns": ["a", "b"], "isRequired": true, "eachRowRequired": true""", answer), is(Given.list(issues)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
       {"r": {"n": 1, "c": 2}, "s": {"n": 2}} -> fits
       {"r": {"n": 1}, "s": {"n": 1}}         -> /q/s/n repeated-cell
       {"r": {"n": 1}}                        -> /q/s/n required
