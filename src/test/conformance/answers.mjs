@@ -73,6 +73,7 @@ function put(survey, name, value) {
 
 function running(definition) {
   const survey = new SurveyModel(structuredClone(definition));
+  Object.entries(definition.variables ?? {}).forEach(([name, value]) => survey.setVariable(name, value));
   survey.autoFocusFirstError = false;
   survey.onScrollToTop.add((_, options) => { options.allow = false; });
   return survey;

@@ -18,6 +18,10 @@ export const SCENARIOS = [
   ...["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker"].flatMap(type => [undefined, []].flatMap(choices => [{}, { isRequired: true }, { hideIfChoicesEmpty: true, isRequired: true }].map(more => (
     { definition: { elements: [{ type, name: "q", ...(choices && { choices }), ...more }, input("a")] }, tries: [[true], [true, ["a", "x"]], [false, ["q", "x"]]] })))),
   ...[{}, { isRequired: true }, { isAllRowRequired: true }].map(more => ({ definition: { elements: [{ type: "matrix", name: "q", rows: ["r1"], ...more }, input("a")] }, tries: [[true], [true, ["a", "x"]]] })),
+  // Variables, which a page sets.
+  { definition: { variables: { source: "web", Count: 3, no: null }, calculatedValues: [{ name: "from", expression: "{source} + '!'", includeIntoResult: true }], elements: [input("a", { visibleIf: "{source} = 'web'", isRequired: true }), input("b", { requiredIf: "{SOURCE} <> 'web'" }),
+      input("c", { visibleIf: "{count} > 2" }), input("d", { visibleIf: "{no} empty", defaultValueExpression: "{source}" }), { type: "expression", name: "e", expression: "{Count} + 1" }, { type: "paneldynamic", name: "p", panelCount: 1, templateElements: [input("x", { visibleIf: "{source} = 'web'" }), input("y", { visibleIf: "{source} = 'mail'" })] }] },
+    tries: [[true], [true, ["a", "x"]], [true, ["a", "x"], ["b", "y"], ["c", "z"], ["p", [{ x: "x" }]]]] },
   // Without rows.
   ...[{}, { columnsVisibleIf: "{item} <> 'y' or {a} notempty" }, { eachRowRequired: true, eachRowUnique: true }, { validators: [{ type: "expression", expression: "{m} = 'x'" }] }, { visibleIf: "{a} notempty", isRequired: true }].map(more => ({
     definition: { elements: [{ type: "matrix", name: "m", columns: ["x", { value: "y", text: "Why" }], ...more }, input("a"), input("b", { visibleIf: "{m} = 'x'", isRequired: true }), { type: "matrix", name: "h", columns: ["x"], hideIfRowsEmpty: true, isRequired: true },

@@ -28,10 +28,13 @@ export class Form {
   /**
    * @param definition as the server serves it
    * @param saved      answers to go on with; null for a new response, which begins with the defaults
+   * @param given      values of the variables that the definition declares, by name; of others, their defaults count
    */
-  constructor(definition, saved = null, now = () => new Date()) {
+  constructor(definition, saved = null, now = () => new Date(), given = {}) {
     this.definition = definition;
     this.now = () => this.settledAt ?? now();
+    this.given = given;
+    this.variables = {...definition.variables, ...given};
     this.fields = new Fields(this);
     const {elements = definition.questions, pages = []} = definition;
     (pages.length > 0 ? pages : [{elements}]).forEach(page => this.fields.addPage(page));

@@ -99,7 +99,7 @@ export class Level {
     const question = this.fields.answering(name);
     if (there !== undefined) return this.isEmptyPanels(question) ? undefined : question?.kind.read?.(there) ?? there;
     if (this.fields.isList(name, values)) return [];
-    return question || this.outer ? undefined : this.form.calculated[name.toLowerCase()];
+    return question || this.outer ? undefined : this.form.calculated[name.toLowerCase()] ?? find(this.form.variables, name) ?? undefined;
   }
 
   /** To survey-core, a dynamic panel with nothing in its panels has no value, though it has a length. */

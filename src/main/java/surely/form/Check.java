@@ -248,8 +248,9 @@ final class Check {
   }
 
   /**
-   * Whether one of these names may have had a value when the respondent's browser looked at it, though it has none now: a browser shows and
-   * hides by the answers as they are, and then clears those of hidden questions, all at once.
+   * Whether one of these names may have had a value when the respondent's browser looked at it, though it has none now: that of a variable, or
+   * of a question that was hidden since. A browser shows and hides by the answers as they are, and then clears those of hidden questions, all at
+   * once.
    */
   boolean readsCleared(Set<String> names) {
     for (String name : names) {
@@ -269,7 +270,10 @@ final class Check {
 
   private boolean mayBeCleared(Name name) {
     Question question = name.longest(level.fields::answering);
-    if (question == null || level.values.containsKey(question.key())) {
+    if (question == null) {
+      return level.fields.hasVariable(name);
+    }
+    if (level.values.containsKey(question.key())) {
       return false;
     }
     return question.computed() == null ? mayBeCleared(level.fields.sharing(question)) : readsCleared(question);

@@ -17,12 +17,13 @@ import java.util.Set;
  */
 final class Fields {
 
-  static final Fields NONE = new Fields(List.of(), List.of(), List.of(), Triggers.NONE);
+  static final Fields NONE = new Fields(List.of(), List.of(), List.of(), Triggers.NONE, Variables.NONE);
 
   private final List<Question> questions;
   private final List<Panel> panels;
   private final List<Question> calculated;
   private final Triggers triggers;
+  private final Variables variables;
   /** By key, in lower case. */
   private final Map<String, Question> byAnswer = new HashMap<>();
   /** By key or else by name, in lower case. */
@@ -32,11 +33,12 @@ final class Fields {
   private final Set<String> keys = new HashSet<>();
 
   /** @param calculated the survey's calculated values */
-  Fields(List<Question> questions, List<Panel> panels, List<Question> calculated, Triggers triggers) {
+  Fields(List<Question> questions, List<Panel> panels, List<Question> calculated, Triggers triggers, Variables variables) {
     this.questions = List.copyOf(questions);
     this.panels = List.copyOf(panels);
     this.calculated = List.copyOf(calculated);
     this.triggers = triggers;
+    this.variables = variables;
     for (Question question : questions) {
       byKey.computeIfAbsent(question.key(), key -> new ArrayList<>()).add(question);
       keys.add(question.key());
@@ -72,6 +74,11 @@ final class Fields {
   /** Whether a name begins with the one of a question or a calculated value. */
   boolean know(Name name) {
     return name.longest(this::answering) != null;
+  }
+
+  /** Whether a name is the one of a variable, or begins with it. */
+  boolean hasVariable(Name name) {
+    return variables.has(name);
   }
 
   /** Whether the answer that is read by this name is a list to expressions even where there is none: of several choices. */

@@ -24,11 +24,11 @@ final class FieldsReader {
 
   /** What has been read; only of use if nothing was reported. */
   Fields fields() {
-    return fields(List.of(), Triggers.NONE);
+    return fields(List.of(), Triggers.NONE, Variables.NONE);
   }
 
-  Fields fields(List<Question> calculated, Triggers triggers) {
-    return new Fields(questions, panels, calculated, triggers);
+  Fields fields(List<Question> calculated, Triggers triggers, Variables variables) {
+    return new Fields(questions, panels, calculated, triggers, variables);
   }
 
   List<Question> questions() {

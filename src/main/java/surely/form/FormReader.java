@@ -34,7 +34,9 @@ final class FormReader {
     readShown();
     readPages();
     List<Question> calculated = readCalculated();
-    Fields fields = reader.fields(calculated, new TriggersReader(survey, reader).read());
+    Variables variables = Variables.read(survey);
+    Fields fields = reader.fields(calculated, new TriggersReader(survey, reader).read(), variables);
+    variables.check(fields, survey);
     if (fields.questions().isEmpty() && issues.isEmpty()) {
       issues.add(Pointer.ROOT, "no-questions", "The survey has no questions. Put at least one into \"elements\" or into a page.");
     }

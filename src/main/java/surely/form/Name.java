@@ -8,6 +8,18 @@ import surely.expression.Path;
 /** A name in an expression, such as {@code score}, {@code panel.x} or {@code rows[0].a}. As in survey-core, case does not count. */
 record Name(String text) {
 
+  static final int LONGEST = 255;
+
+  static boolean hasLength(String name) {
+    return !name.isEmpty() && name.length() <= LONGEST;
+  }
+
+  /** survey-core trims a name and takes braces and a leading # out of it, so that the key of the answer would be another. */
+  static boolean isKept(String name) {
+    return hasLength(name) && name.equals(name.strip()) && !name.startsWith("#") && !name.contains("{") && !name.contains("}")
+        && !name.equals("__proto__");
+  }
+
   /** Up to the first dot or bracket, in lower case. */
   String head() {
     return text.substring(0, headEnd()).toLowerCase(Locale.ROOT);

@@ -40,7 +40,7 @@ final class Names {
   void check(Fields fields, Issues issues) {
     for (Read read : all) {
       if (!isKnown(read.name, fields) && !readsRefused(read.name) && read.rows.stream().noneMatch(rows -> isColumn(read.name, rows, fields))) {
-        issues.add(read.at, "unknown-name", "The expression reads {" + read.name + "}, and no question and no calculated value has this name.");
+        issues.add(read.at, "unknown-name", "The expression reads {" + read.name + "}, and no question and no calculated value has this name. Declare it in \"variables\" if it comes from outside.");
       }
     }
   }
@@ -64,7 +64,8 @@ final class Names {
   /** An object that an expression writes out, such as {"a": 1}, looks like a name, too. */
   private static boolean isKnown(String name, Fields fields) {
     Name whole = new Name(name);
-    return name.startsWith("\"") || OF_PLACE.contains(whole.head()) || whole.longest(start -> find(start, fields)) != null;
+    return name.startsWith("\"") || OF_PLACE.contains(whole.head()) || whole.longest(start -> find(start, fields)) != null
+        || fields.hasVariable(whole);
   }
 
   private static Question find(String name, Fields fields) {

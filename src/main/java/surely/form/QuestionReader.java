@@ -8,8 +8,6 @@ import surely.form.Condition.Asked;
 /** Reads what all types of questions have in common, and leaves the rest to the type. */
 final class QuestionReader {
 
-  private static final int LONGEST_NAME = 255;
-
   private static final Unsupported OF_QUESTION = Unsupported.properties("bindings");
 
   private final SurveyWide survey;
@@ -73,20 +71,15 @@ final class QuestionReader {
       }
       return null;
     }
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      props.wrong(property, "wrong-name", "has " + name.length() + " characters. Use 1 to " + LONGEST_NAME + ".");
-    } else if (!isKeptBySurveyJs(name)) {
+    if (!Name.hasLength(name)) {
+      props.wrong(property, "wrong-name", "has " + name.length() + " characters. Use 1 to " + Name.LONGEST + ".");
+    } else if (!Name.isKept(name)) {
       props.wrong(property, "wrong-name", "is " + JsonText.quote(name)
           + ", which SurveyJS would change. Leave out braces, a leading #, and spaces at the ends.");
     } else {
       return name;
     }
     return null;
-  }
-
-  /** survey-core trims a name and takes braces and a leading # out of it, so that the key of the answer would be another. */
-  private static boolean isKeptBySurveyJs(String name) {
-    return name.equals(name.strip()) && !name.startsWith("#") && !name.contains("{") && !name.contains("}") && !name.equals("__proto__");
   }
 
   /** An untouched default is sent as the answer, and survey-core does not check it, so it has to fit. */

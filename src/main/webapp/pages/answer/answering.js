@@ -4,7 +4,7 @@ import {language} from '../../ui/i18n.js';
 import {points} from '../../ui/page.js';
 import {told} from './faults.js';
 import {Filling} from './filling.js';
-import {survey} from './link.js';
+import {survey, variables} from './link.js';
 import {obstacle} from './messages.js';
 import {Progress} from './progress.js';
 import {send} from './send.js';
@@ -28,7 +28,8 @@ export class Answering extends Filling {
     const {state, answers, page} = this.draft.now;
     if (state === 'sent') return thanks(this);
     if (this.form.refused && state !== 'sending') return obstacle(this.main, this.form.refused, {form: this.form});
-    this.open(answers, page, {language, seed: this.draft.now.id});
+    const given = {...this.draft.now.variables, ...variables(this.form.definition)}; // who goes on later may come without the link
+    this.open(answers, page, {language, seed: this.draft.now.id, variables: given});
     this.saved = answers ? 'here' : null;
     history.replaceState({page: this.page}, '');
     this.draw();
@@ -44,7 +45,7 @@ export class Answering extends Filling {
 
   keep() {
     this.saved = 'here';
-    this.draft.set({answers: this.model.values, page: this.page});
+    this.draft.set({answers: this.model.values, page: this.page, variables: this.model.given});
     this.progress.save(this.draft.now.id, this.model.values, this.page);
   }
 

@@ -21,8 +21,8 @@ export class Filling {
   }
 
   /** Begins with these answers (null: none yet) at a page. */
-  open(answers, page, {language, seed}) {
-    this.model = new Form(this.form.definition, answers);
+  open(answers, page, {language, seed, variables}) {
+    this.model = new Form(this.form.definition, answers, undefined, variables);
     this.model.gone = this.form.gone;
     this.sheet = new Sheet(this.model, {language, seed, changed: () => this.changed()});
     this.turn(page);

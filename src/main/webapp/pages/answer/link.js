@@ -18,6 +18,20 @@ export function invitation() {
   return given ?? local.get(kept);
 }
 
+/**
+ * Values of the variables that the definition declares, as the link has them: /s/{id}?source=web. They are texts, but where the default is
+ * a number, or true or false.
+ */
+export function variables({variables: declared = {}}) {
+  const given = [...new URLSearchParams(location.search)].filter(([name]) => Object.hasOwn(declared ?? {}, name));
+  return Object.fromEntries(given.map(([name, text]) => [name, ofKind(declared[name], text)]));
+}
+
+function ofKind(example, text) {
+  if (typeof example === 'number' && text.trim() && isFinite(text)) return Number(text);
+  return typeof example === 'boolean' && ['true', 'false'].includes(text) ? text === 'true' : text;
+}
+
 /** Another invitation in this tab is another respondent. */
 addEventListener('hashchange', () => {
   if (location.hash.includes('invitation=')) location.reload();

@@ -73,6 +73,8 @@ enum FormDifference {
   /** Where hiding a panel clears a dynamic panel, survey-core goes on with the length that it had. */
   STALE_LENGTH(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("onHiddenContainer")
       && deviation.of().definition().toString().contains(".length} > 1")),
+  /** What a variable has in a respondent's browser the server can't tell, so that nothing is required because of it. */
+  VARIABLE_UNTOLD(deviation -> deviation.what() == What.LAXER && deviation.pointer().equals("/a") && deviation.of().definition().containsKey("variables")),
   /** A condition that reads a hidden question: what it had is cleared in what a client sends, so that it can't be told. */
   MAY_BE_CLEARED(deviation -> deviation.what() != What.REFUSED && deviation.what() != What.STRICTER && maybe(deviation));
 

@@ -1,0 +1,68 @@
+package surely.form;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The variables that a definition declares: {@code "variables": {"source": "web"}}, by name with a default, which is a text, a number, true,
+ * false or null. A page gives them other values, such as those in the link to the survey, so that the server can't tell what depends on them.
+ *
+ * @param names as the definition has them, by themselves in lower case
+ */
+record Variables(Map<String, String> names) {
+
+  static final Variables NONE = new Variables(Map.of());
+
+  static Variables read(Props survey) {
+    JsonValue given = survey.get("variables");
+    if (given == null) {
+      return NONE;
+    }
+    if (!(given instanceof JsonObject variables)) {
+      survey.wrong("variables", "wrong-type", "must be an object of names and default values, such as {\"source\": \"web\"}.");
+      return NONE;
+    }
+    Map<String, String> names = new LinkedHashMap<>();
+    Props props = survey.inner(variables, survey.pointer("variables"));
+    for (Map.Entry<String, JsonValue> variable : variables.entrySet()) {
+      if (readOne(variable.getKey(), variable.getValue(), names, props)) {
+        names.put(variable.getKey().toLowerCase(Locale.ROOT), variable.getKey());
+      } else {
+        survey.names().addRefused(variable.getKey());
+      }
+    }
+    return new Variables(Collections.unmodifiableMap(names));
+  }
+
+  private static boolean readOne(String name, JsonValue value, Map<String, String> others, Props props) {
+    if (!Name.isKept(name)) {
+      props.wrong(name, "wrong-name", "can't be the name of a variable. Use 1 to " + Name.LONGEST
+          + " characters, without braces, a leading # and spaces at the ends.");
+    } else if (others.containsKey(name.toLowerCase(Locale.ROOT))) {
+      props.wrong(name, "duplicate-name", "is there already: expressions take small and capital letters for the same. Rename one of them.");
+    } else if (!JsonText.isScalar(value) && !value.equals(JsonValue.NULL)) {
+      props.wrong(name, "wrong-type", "must be a text, a number, true, false or null.");
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  /** Reports variables that a question or a calculated value hides. */
+  void check(Fields fields, Props survey) {
+    for (String name : names.values()) {
+      if (fields.find(name) != null) {
+        survey.issues().add(survey.pointer("variables").then(name), "duplicate-name",
+            "A question or a calculated value is called " + JsonText.quote(name) + ", too. Rename one of them.");
+      }
+    }
+  }
+
+  boolean has(Name name) {
+    return !names.isEmpty() && name.longest(start -> names.containsKey(start.toLowerCase(Locale.ROOT)) ? start : null) != null;
+  }
+}
