@@ -207,6 +207,7 @@ export default {
   "problem.log-in-needed": "Log in first.",
   "problem.wrong-credentials": "E-mail or password is wrong.",
   "problem.too-many-failures": "Too many failed log-ins. Try again in {seconds} seconds.",
+  "problem.too-many-passwords": "The server is checking as many passwords as it can. Try again in {seconds} seconds.",
   "problem.forbidden": "You may not do this.",
   "problem.not-found": "There is nothing here.",
   "problem.body-too-large": "That is too large: 1 MiB at most.",

@@ -4,13 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 
 /** PBKDF2 at the strength of OWASP's Password Storage Cheat Sheet: HMAC-SHA512, 210,000 iterations; a salt each. */
 @ApplicationScoped
 public class Passwords {
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+  private final HashingLimit limit = new HashingLimit(CORES, 16 * CORES, Duration.ofSeconds(10));
   @Inject private Pbkdf2PasswordHash pbkdf2;
   @Inject private Settings settings;
   private String nobodys;
@@ -22,12 +26,30 @@ public class Passwords {
     nobodys = hash(surely.once.Ids.mintSecret());
   }
 
-  /** Takes some tenths of a second of a core, so never call it inside a transaction. */
+  /**
+   * Takes some tenths of a second of a core, so never call it inside a transaction.
+   *
+   * @throws TooManyPasswords 503
+   */
   public String hash(String password) {
-    return pbkdf2.generate(password.toCharArray());
+    return inTurn(() -> pbkdf2.generate(password.toCharArray()));
   }
 
-  /** @param hash null: there is nobody; that takes as long as a wrong password, so that time does not tell */
+  /**
+   * Does the work when it is its turn: at a time, as many passwords are hashed as there are cores.
+   *
+   * @param work around {@link #matches}; not {@link #hash}, which waits for a turn of its own
+   * @throws TooManyPasswords 503
+   */
+  public <T> T inTurn(Supplier<T> work) {
+    return limit.call(work);
+  }
+
+  /**
+   * Takes as long as {@link #hash}; call it {@link #inTurn}.
+   *
+   * @param hash null: there is nobody; that takes as long as a wrong password, so that time does not tell
+   */
   public boolean matches(String password, String hash) {
     boolean right = pbkdf2.verify(password.toCharArray(), hash == null ? nobodys : hash);
     return right && hash != null;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import surely.member.Credentials;
 import surely.member.EmailAddress;
 import surely.member.Members;
-import surely.member.Passwords;
 import surely.member.ProviderIdentity;
 import surely.once.Ids;
 import surely.once.Rerun;
@@ -17,23 +16,17 @@ import surely.once.Rerun;
 public class Door {
   @EJB private Members members;
   @EJB private Sessions sessions;
-  @EJB private LoginFailures failures;
-  @Inject private Passwords passwords;
+  @Inject private PasswordCheck check;
   @Inject private Rerun rerun;
 
   /**
-   * @param address the client's, for the limit of failures
    * @throws WrongCredentials 401; does not tell which is wrong, nor by the time it takes
-   * @throws TooManyFailures  429
+   * @throws TooManyFailures  429; also 503 {@code too-many-passwords}
    */
-  public LoggedIn logIn(LogIn attempt, String address) {
-    String email = EmailAddress.canonical(attempt.email());
-    failures.check(email, address);
+  public LoggedIn logIn(LogIn attempt) {
     Optional<Credentials> member = members.credentials(attempt.email());
-    if (!passwords.matches(attempt.password(), member.map(Credentials::passwordHash).orElse(null))) {
-      failures.add(email, address);
-      throw new WrongCredentials();
-    }
+    String hash = member.map(Credentials::passwordHash).orElse(null);
+    if (!check.isRight(EmailAddress.canonical(attempt.email()), attempt.password(), hash)) throw new WrongCredentials();
     return open(member.get().memberId());
   }
 

@@ -5,38 +5,67 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.once.Ids;
 import surely.once.TellsFailures;
 
 /**
- * Slows down guessing: so many failures an account and so many an address within a window, counted in the database for all
- * servers together. Successes are not counted.
+ * Slows down guessing: so many failures of an account from one address, and so many from an address, within a window, counted in the
+ * database for all servers together. By account alone, a stranger could lock its owner out.
+ *
+ * <p>An attempt is stored and committed as a failure before its password is looked at, and only then counted. So however many come at
+ * one instant, of those that are looked at the last to count has counted them all: there are never more than the limit. A success deletes its row.
  */
 @Stateless
 @Interceptors(TellsFailures.class)
 public class LoginFailures {
-  static final String SECONDS_LEFT = "SELECT COALESCE(GREATEST(1, ?2 - TIMESTAMPDIFF(SECOND, "
-      + "MIN(failed_at), UTC_TIMESTAMP(6))), 0), COUNT(*) FROM login_failure "
-      + "WHERE %s = ?1 AND failed_at > UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND";
-  static final String OF_ACCOUNT = SECONDS_LEFT.formatted("account");
-  static final String OF_ADDRESS = SECONDS_LEFT.formatted("address");
-  static final String ADD = "INSERT INTO login_failure (account, address) VALUES (?1, ?2)";
+  static final String OF_ADDRESS = "SELECT COUNT(*), COALESCE(SUM(settled), 0), COALESCE(GREATEST(1, ?1 - TIMESTAMPDIFF(SECOND, "
+      + "MIN(IF(settled, failed_at, NULL)), UTC_TIMESTAMP(6))), 1) FROM login_failure "
+      + "WHERE failed_at > UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND AND address = ?2";
+  static final String OF_ACCOUNT = OF_ADDRESS + " AND account = ?3";
+  static final String BEGIN = "INSERT INTO login_failure (account, address, settled) VALUES (?1, ?2, FALSE)";
+  static final String SETTLE = "UPDATE login_failure SET settled = TRUE WHERE id = ?1";
+  static final String FORGET = "DELETE FROM login_failure WHERE id = ?1";
   static final String PURGE =
       "DELETE FROM login_failure WHERE failed_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000";
 
   @PersistenceContext private EntityManager em;
   @Inject private Settings settings;
 
-  /** @throws TooManyFailures 429 */
-  public void check(String email, String address) {
-    check(OF_ACCOUNT, Ids.hash(email), settings.get(Setting.LOGIN_FAILURES_ACCOUNT));
-    check(OF_ADDRESS, address, settings.get(Setting.LOGIN_FAILURES_ADDRESS));
+  /**
+   * A fast refusal of who has failed too often already.
+   *
+   * @return 0, or the seconds to wait
+   */
+  public long secondsToWait(String email, String address) {
+    return secondsToWait(email, address, false);
   }
 
-  public void add(String email, String address) {
-    em.createNativeQuery(ADD).setParameter(1, Ids.hash(email)).setParameter(2, address).executeUpdate();
+  /** Stores the attempt, which counts from now on. Returns its id. */
+  public long begin(String email, String address) {
+    em.createNativeQuery(BEGIN).setParameter(1, Ids.hash(email)).setParameter(2, address).executeUpdate();
+    return ((Number) em.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
+  }
+
+  /**
+   * Whether the password may be looked at; in a transaction after that of {@link #begin}. An attempt that is refused is forgotten.
+   *
+   * @return 0, or the seconds to wait
+   */
+  public long admit(long attempt, String email, String address) {
+    long seconds = secondsToWait(email, address, true);
+    if (seconds > 0) succeeded(attempt);
+    return seconds;
+  }
+
+  public void failed(long attempt) {
+    em.createNativeQuery(SETTLE).setParameter(1, attempt).executeUpdate();
+  }
+
+  public void succeeded(long attempt) {
+    em.createNativeQuery(FORGET).setParameter(1, attempt).executeUpdate();
   }
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */
@@ -48,9 +77,19 @@ public class LoginFailures {
     return settings.get(Setting.LOGIN_WINDOW).toSeconds();
   }
 
-  private void check(String query, String subject, long limit) {
-    var row = (Object[]) em.createNativeQuery(query).setParameter(1, subject).setParameter(2, windowSeconds())
-        .getSingleResult();
-    if (((Number) row[1]).longValue() >= limit) throw new TooManyFailures(((Number) row[0]).longValue());
+  private long secondsToWait(String email, String address, boolean begun) {
+    Query ofAddress = em.createNativeQuery(OF_ADDRESS).setParameter(1, windowSeconds()).setParameter(2, address);
+    Query ofAccount = em.createNativeQuery(OF_ACCOUNT).setParameter(1, windowSeconds()).setParameter(2, address)
+        .setParameter(3, Ids.hash(email));
+    return Math.max(secondsToWait(ofAddress, settings.get(Setting.LOGIN_FAILURES_ADDRESS), begun),
+        secondsToWait(ofAccount, settings.get(Setting.LOGIN_FAILURES_ACCOUNT), begun));
+  }
+
+  /** Until the oldest failure leaves the window; a moment, where it is attempts of this instant that are too many. */
+  private static long secondsToWait(Query query, long limit, boolean begun) {
+    var row = (Object[]) query.getSingleResult();
+    long failures = ((Number) row[1]).longValue();
+    if (failures >= limit) return ((Number) row[2]).longValue();
+    return begun && ((Number) row[0]).longValue() > limit ? 1 : 0;
   }
 }

@@ -33,7 +33,7 @@ public class SessionResource {
    */
   @POST @Consumes(MediaType.APPLICATION_JSON)
   public Response logIn(LogIn attempt) {
-    return opened(door.logIn(attempt, request.getRemoteAddr()));
+    return opened(door.logIn(attempt));
   }
 
   @POST @Path("{provider}") @Consumes(MediaType.APPLICATION_JSON)

@@ -7,7 +7,7 @@ class TooManyFailures extends ProblemException {
   private final long seconds;
 
   TooManyFailures(long seconds) {
-    super("too-many-failures", "Too many failed log-ins. Try again in " + seconds + " seconds.");
+    super("too-many-failures", "Too many failed log-ins. Try again in " + (seconds == 1 ? "a second." : seconds + " seconds."));
     this.seconds = seconds;
   }
 

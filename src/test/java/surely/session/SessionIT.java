@@ -125,6 +125,14 @@ class SessionIT {
     logIn(ann.email(), "correct horse battery staple").then().statusCode(201);
   }
 
+  @Test void aStrangerWhoGuessesElsewhereDoesNotLockTheOwnerOut() {
+    for (int i = 0; i < 50; i++)
+      rows.run("INSERT INTO login_failure (account, address) VALUES (?, '192.0.2.7')", Ids.hash(ann.email()));
+
+    logIn(ann.email(), "wrong horse").then().statusCode(401);
+    logIn(ann.email(), Api.PASSWORD).then().statusCode(201);
+  }
+
   @Test void failuresOfAnAddressAreLimited() {
     for (int i = 0; i < 100; i++) rows.run("INSERT INTO login_failure (account, address) VALUES (?, '127.0.0.1')", "account " + i);
 

@@ -1,0 +1,37 @@
+package surely.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+
+/** Where a request comes from. Whatever is limited by address asks here. */
+@ApplicationScoped
+public class ClientAddress {
+  private static final int PREFIX_BYTES = 8;
+  @Inject private HttpServletRequest request;
+
+  /**
+   * The address by which clients are limited: of IPv4 the address, of IPv6 the /64, because whoever has one address of it has all of them
+   * (RFC 4291, 2.5.1).
+   *
+   * @return at most 64 characters
+   */
+  public String network() {
+    return network(request.getRemoteAddr());
+  }
+
+  static String network(String address) {
+    if (!address.contains(":")) return address;
+    try {
+      byte[] bytes = InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress(); // with a colon never a name to look up
+      if (bytes.length <= PREFIX_BYTES) return InetAddress.getByAddress(bytes).getHostAddress(); // IPv4 in IPv6
+      Arrays.fill(bytes, PREFIX_BYTES, bytes.length, (byte) 0);
+      return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
+    } catch (UnknownHostException e) {
+      return "unknown";
+    }
+  }
+}

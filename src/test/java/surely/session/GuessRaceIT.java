@@ -1,0 +1,51 @@
+package surely.session;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.util.List;
+import surely.test.Answer;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.RaceContract;
+import surely.test.Request;
+
+/** However many guesses come at one instant, no more of them are looked at than the limit. */
+class GuessRaceIT extends RaceContract {
+  private static final int LIMIT = 10;
+  private static final int GUESSES = 3 * CLIENTS;
+  private static final String FAILURES = "SELECT COUNT(*) FROM login_failure";
+
+  @Override protected void round(Arena arena, int number) {
+    arena.rows().run("DELETE FROM login_failure");
+    String email = arena.member(0).email();
+
+    List<Answer> answers = arena.race(GUESSES, client -> guess(email, "guess " + client));
+
+    long looked = answers.stream().filter(answer -> answer.status() == 401).count();
+    if (looked > LIMIT) Found.exactly(LIMIT, "guesses that were looked at", looked);
+    assertThat(answers.stream().filter(answer -> answer.status() != 401 && answer.status() != 429 && answer.status() != 503).toList(), is(empty()));
+    Found.exactly(looked, "failures that are kept", arena.rows().count(FAILURES));
+    guessUntilTheLimit(arena, email, looked);
+  }
+
+  /** What was refused at that instant has cost its account none of the guesses that it has. */
+  private static void guessUntilTheLimit(Arena arena, String email, long looked) {
+    for (long guess = looked; guess < LIMIT; guess++) arena.must(401, guess(email, "late guess " + guess));
+    Answer refused = arena.must(429, guess(email, "a guess too many"));
+    assertThat(Integer.parseInt(refused.header("Retry-After")), is(not(0)));
+  }
+
+  private static Request guess(String email, String password) {
+    return Request.post("/api/sessions").json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password));
+  }
+
+  /** Counted once it has failed: what was tried in the meantime has not seen it. */
+  @Override protected Control control() {
+    return new Control("guesses that were looked at",
+        "CREATE TRIGGER uncounted BEFORE INSERT ON login_failure FOR EACH ROW SET NEW.failed_at = '2000-01-01'",
+        "CREATE TRIGGER counted BEFORE UPDATE ON login_failure FOR EACH ROW SET NEW.failed_at = UTC_TIMESTAMP(6)");
+  }
+}
