@@ -15,12 +15,11 @@ public record HolderCell(Strategies strategy, boolean frozen, boolean beforeInse
         beforeInsert ? "between its check and its insert" : "between its insert and its commit");
   }
 
-  /** Whether two rows are what it must come to; null if nothing is said of it. */
-  public Boolean expectsTwoRows() {
+  /** Whether two rows are what it must come to. */
+  public boolean expectsTwoRows() {
     return switch (strategy) {
-      case REDISSON_BEFORE_COMMIT, REDISSON_AFTER_COMMIT, REDISSON_AROUND, LARAVEL, LOCK_ROW ->
-        frozen && beforeInsert ? Boolean.TRUE : Boolean.FALSE;
-      default -> Boolean.FALSE;
+      case REDISSON_BEFORE_COMMIT, REDISSON_AFTER_COMMIT, REDISSON_AROUND, LARAVEL, LOCK_ROW -> frozen && beforeInsert;
+      default -> false;
     };
   }
 }

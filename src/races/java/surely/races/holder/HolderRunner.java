@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import surely.races.Answer;
-import surely.races.Engine;
 import surely.races.Isolation;
 import surely.races.Moments;
 import surely.races.Situation;
@@ -15,7 +14,7 @@ import surely.races.node.Request;
 import surely.races.node.Task;
 import surely.races.node.Told;
 
-/** Runs one cell. The other JVM is the run's own, with connections and Redis clients of its own. */
+/** Runs one cell, on MariaDB. The other JVM is the run's own, with connections and Redis clients of its own. */
 public final class HolderRunner {
   private static final Situation SITUATION = Situation.SURVEY;
 
@@ -63,10 +62,5 @@ public final class HolderRunner {
         return rows;
       }
     }
-  }
-
-  /** Only MariaDB: what it shows is the lock's doing, not the database's. */
-  public static Engine engine() {
-    return Engine.MARIADB;
   }
 }

@@ -20,6 +20,6 @@ public record Deadlock(List<Party> parties, int victim) {
   }
 
   private static String kinds(List<SeenLock> locks) {
-    return locks.stream().map(lock -> lock.mode() + " " + lock.kind().label + " on " + lock.index()).distinct().collect(Collectors.joining(", "));
+    return locks.stream().map(lock -> lock.mode() + " " + lock.kind().label + " on " + lock.place()).distinct().collect(Collectors.joining(", "));
   }
 }

@@ -30,6 +30,11 @@ public record SeenLock(String transaction, String index, String mode, Kind kind,
     }
   }
 
+  /** The index, whatever its name is. */
+  public String place() {
+    return index.equals("PRIMARY") ? "the primary key" : "the secondary index";
+  }
+
   /** In the words of the manual. */
   public String words() {
     String where = record.equals("supremum") ? "the end of the index" : "'" + record + "'";

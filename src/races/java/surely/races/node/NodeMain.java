@@ -3,6 +3,7 @@ package surely.races.node;
 import java.io.EOFException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import surely.races.Moments;
@@ -80,7 +81,7 @@ public final class NodeMain {
         if (!hold.beforeInsert()) stop();
       }
     });
-    return new Told.Finished(java.util.List.of(outcome), node.takeFailures());
+    return new Told.Finished(List.of(outcome), node.takeFailures());
   }
 
   /** Says that it is there, and gives the run the time to kill or freeze this JVM. */
@@ -90,6 +91,6 @@ public final class NodeMain {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
-    Round.pause(500);
+    Round.pause(2000);
   }
 }

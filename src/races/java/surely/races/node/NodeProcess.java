@@ -6,6 +6,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A node as the run sees it. */
@@ -16,7 +17,7 @@ public final class NodeProcess implements AutoCloseable {
 
   /** Starts the JVM; its complaints go to target/races/nodes.log. */
   public NodeProcess(Address address, String... jvmOptions) throws IOException {
-    List<String> command = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
         System.getProperty("java.class.path"), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of(jvmOptions));
     command.add(NodeMain.class.getName());
@@ -49,10 +50,6 @@ public final class NodeProcess implements AutoCloseable {
   public void ask(Task task) throws IOException {
     tell(task);
     hear(Told.Ready.class);
-  }
-
-  public long pid() {
-    return process.pid();
   }
 
   /** The CPU that it has used so far. */

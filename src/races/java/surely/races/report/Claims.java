@@ -71,13 +71,13 @@ public final class Claims {
         "노드 하나에서도 경쟁한다. 작업자끼리는 서로를 모르기 때문이다.", new Evidence().cell(check), some(check, EXTRA_ROWS));
     Cell lock = mariaDb(LARAVEL, TRACKER_FIRST, READ_COMMITTED, 2);
     claim("000", "A distributed lock around look-up and insert makes it one row.", "조회와 삽입을 분산 락으로 감싸면 행은 하나가 된다.",
-        CONFIRMED, "As long as nobody who holds it stops for longer than it lasts.", "락을 쥔 쪽이 만료 시간보다 오래 멈추지 않는 한 그렇다.",
+        CONFIRMED, "As long as nobody who holds it stops for longer than it lasts.", "락을 잡은 쪽이 만료 시간보다 오래 멈추지 않는 한 그렇다.",
         new Evidence().cell(lock), none(lock, EXTRA_ROWS, WRONG_ANSWERS));
     HolderCell killed = new HolderCell(LARAVEL, false, true);
     HolderCell frozen = new HolderCell(LARAVEL, true, true);
     claim("000", "A lock that expires by itself helps.", "스스로 만료되는 락이 도움이 된다.", PARTLY,
         "When its holder is dead the others go on after the expiry. When its holder is only slow there are two rows.",
-        "쥔 쪽이 죽으면 만료 후 다른 요청이 진행한다. 쥔 쪽이 느릴 뿐이면 행이 둘이 된다.",
+        "잡은 쪽이 죽으면 만료 후 다른 요청이 진행한다. 잡은 쪽이 느릴 뿐이면 행이 둘이 된다.",
         new Evidence().holder(killed).holder(frozen), f -> f.of(killed).rows() == 1 && f.of(frozen).rows() == 2);
   }
 
@@ -90,12 +90,12 @@ public final class Claims {
         some(rc, EXTRA_ROWS).and(none(owner, EXTRA_ROWS, WRONG_ANSWERS)));
     Cell rr = mariaDb(FOR_UPDATE_MISSING, SURVEY, REPEATABLE_READ, 2);
     claim("001", "On InnoDB a locking read that finds nothing locks the gap, and two inserters deadlock.",
-        "InnoDB에서 아무것도 찾지 못한 잠금 읽기는 갭을 잠그고, 두 삽입자는 교착에 빠진다.", PARTLY,
+        "InnoDB에서 아무것도 찾지 못한 잠금 읽기는 갭을 잠그고, 두 INSERT는 데드락에 빠진다.", PARTLY,
         "Under REPEATABLE READ. Under READ COMMITTED there is no gap lock, no deadlock, and no protection.",
-        "REPEATABLE READ에서 그렇다. READ COMMITTED에는 갭 락도, 교착도, 보호도 없다.", new Evidence().cell(rr).cell(rc),
+        "REPEATABLE READ에서 그렇다. READ COMMITTED에는 갭 락도, 데드락도, 보호도 없다.", new Evidence().cell(rr).cell(rc),
         some(rr, DEADLOCKS).and(none(rc, DEADLOCKS)).and(some(rc, EXTRA_ROWS)));
     Cell pg = postgres(FOR_UPDATE_MISSING, SURVEY, READ_COMMITTED);
-    claim("001", "PostgreSQL does not deadlock there.", "PostgreSQL은 그 경우 교착에 빠지지 않는다.", CONFIRMED,
+    claim("001", "PostgreSQL does not deadlock there.", "PostgreSQL은 그 경우 데드락에 빠지지 않는다.", CONFIRMED,
         "It locks nothing, so it makes the rows twice instead.", "아무것도 잠그지 않으므로 대신 행이 여러 개 생긴다.", new Evidence().cell(pg),
         none(pg, DEADLOCKS).and(some(pg, EXTRA_ROWS)));
     Cell version = mariaDb(VERSION, SURVEY, READ_COMMITTED, 2);
@@ -128,7 +128,7 @@ public final class Claims {
         "", "", new Evidence().cell(check), some(check, EXTRA_ROWS));
     Cell gap = mariaDb(FOR_UPDATE_MISSING, MEMBER, REPEATABLE_READ, 1);
     claim("002", "FOR UPDATE: gap locks are shared, both pass and then deadlock on the INSERT.",
-        "FOR UPDATE: 갭 락은 공유되므로 둘 다 통과하고 INSERT에서 교착에 빠진다.", CONFIRMED, "Their mode is X, and still they do not exclude each other.",
+        "FOR UPDATE: 갭 락은 공유되므로 둘 다 통과하고 INSERT에서 데드락에 빠진다.", CONFIRMED, "Their mode is X, and still they do not exclude each other.",
         "모드는 X이지만 서로를 막지 않는다.", new Evidence().cell(gap).lock("for-update-missing"), some(gap, DEADLOCKS).and(lock("for-update-missing")));
     claim("002", "With SERIALIZABLE throughput falls.", "SERIALIZABLE이면 처리량이 떨어진다.", CONFIRMED, "", "",
         new Evidence().traffic(SERIALIZABLE).traffic(UNIQUE_SECONDARY), f -> perSecond(f, SERIALIZABLE) < perSecond(f, UNIQUE_SECONDARY));
@@ -136,9 +136,9 @@ public final class Claims {
     claim("002", "synchronized ends at the JVM.", "synchronized는 JVM 안에서만 통한다.", CONFIRMED, "", "", new Evidence().cell(jvm),
         some(jvm, EXTRA_ROWS));
     Cell unique = mariaDb(UNIQUE_SECONDARY, MEMBER, REPEATABLE_READ, 1);
-    claim("002", "A unique index with the exception caught: no lock, no deadlock.", "유니크 인덱스와 예외 처리: 락도 교착도 없다.", PARTLY,
+    claim("002", "A unique index with the exception caught: no lock, no deadlock.", "유니크 인덱스와 예외 처리: 락도 데드락도 없다.", PARTLY,
         "While the first inserter commits. If it rolls back, those who waited for it deadlock, so deadlocks have to be rerun all the same.",
-        "첫 삽입자가 커밋하면 그렇다. 롤백하면 기다리던 요청들이 교착에 빠지므로, 교착 재시도는 여전히 필요하다.",
+        "첫 요청이 커밋하면 그렇다. 롤백하면 기다리던 요청들이 데드락에 빠지므로, 데드락 재시도는 여전히 필요하다.",
         new Evidence().cell(unique).cell(rolledBack(unique)), none(unique, DEADLOCKS, EXTRA_ROWS).and(some(rolledBack(unique), DEADLOCKS)));
   }
 
@@ -153,7 +153,7 @@ public final class Claims {
   }
 
   private void uniqueKey() {
-    claim("004", "The second inserter waits for the first, and gets the duplicate after its commit.", "두 번째 삽입자는 첫 번째를 기다리고, 커밋 후 중복 오류를 받는다.",
+    claim("004", "The second inserter waits for the first, and gets the duplicate after its commit.", "두 번째 요청은 첫 번째를 기다리고, 커밋 후 중복 오류를 받는다.",
         CONFIRMED, "", "", new Evidence().lock("three-inserters-secondary"),
         f -> f.sighting("three-inserters-secondary").waitsFor().contains("B waits for A"));
     Cell unique = mariaDb(UNIQUE_SECONDARY, SURVEY, READ_COMMITTED, 1);
@@ -179,8 +179,8 @@ public final class Claims {
     Cell secondary = rolledBack(mariaDb(UNIQUE_SECONDARY, SURVEY, READ_COMMITTED, 2));
     Cell primary = rolledBack(mariaDb(UNIQUE_PRIMARY, SURVEY, READ_COMMITTED, 2));
     claim("InnoDB", "A primary key spares the deadlock of the waiters when the first inserter rolls back.",
-        "기본 키라면 첫 삽입자가 롤백해도 기다리던 요청들이 교착에 빠지지 않는다.", REFUTED,
-        "They inherit S gap locks there as well, and deadlock just as often.", "기본 키에서도 S 갭 락을 물려받아 똑같이 교착에 빠진다.",
+        "기본 키라면 첫 요청이 롤백해도 기다리던 요청들이 데드락에 빠지지 않는다.", REFUTED,
+        "They inherit S gap locks there as well, and deadlock just as often.", "기본 키에서도 S 갭 락을 물려받아 똑같이 데드락에 빠진다.",
         new Evidence().cell(secondary).cell(primary).lock("three-inserters-primary"),
         some(secondary, DEADLOCKS).and(some(primary, DEADLOCKS)).and(lock("three-inserters-primary")));
     claim("InnoDB", "A unique look-up that finds its row locks the gap as well under REPEATABLE READ.",

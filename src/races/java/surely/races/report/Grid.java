@@ -9,7 +9,7 @@ import surely.races.Strategies;
 
 /** Strategies by engine, isolation level, nodes, and how the first inserter ends: as a picture and as a table. */
 final class Grid {
-  private static final int LEFT = 250;
+  private static final int LEFT = 264;
   private static final int TOP = 118;
   private static final int BOX = 34;
   private static final int ROW = 26;
@@ -97,8 +97,8 @@ final class Grid {
 
   private void legend(Svg svg, int y) {
     String[] said = english
-        ? new String[] {"not applicable", "right", "one row, but some get an error or a wrong answer", "more rows than one"}
-        : new String[] {"해당 없음", "정상", "행은 하나지만 오류나 잘못된 응답이 있음", "행이 둘 이상"};
+        ? new String[] {"not applicable, or not in this run", "right", "one row, but some get an error or a wrong answer", "more rows than one"}
+        : new String[] {"해당 없음 또는 이번 실행에서 제외", "정상", "행은 하나지만 오류나 잘못된 응답이 있음", "행이 둘 이상"};
     int x = 20;
     for (Grade grade : Grade.values()) {
       box(svg, x, y - 18, grade);
@@ -107,6 +107,6 @@ final class Grid {
     }
     svg.text(20, y + 28, "start", 12, "#334155", english
         ? "RC: READ COMMITTED, RR: REPEATABLE READ, SI: innodb_snapshot_isolation. Left box: the first inserter commits; right: it rolls back."
-        : "RC: READ COMMITTED, RR: REPEATABLE READ, SI: innodb_snapshot_isolation. 왼쪽: 첫 삽입자가 커밋, 오른쪽: 롤백.");
+        : "RC: READ COMMITTED, RR: REPEATABLE READ, SI: innodb_snapshot_isolation. 왼쪽: 첫 요청이 커밋, 오른쪽: 롤백.");
   }
 }

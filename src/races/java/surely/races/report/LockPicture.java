@@ -1,6 +1,7 @@
 package surely.races.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import surely.races.locks.Scenario;
 import surely.races.locks.SeenLock;
@@ -55,18 +56,14 @@ final class LockPicture {
 
   private List<String> lines(String who) {
     List<String> lines = new ArrayList<>();
-    for (SeenLock lock : seen.held().get(who)) {
-      String line = (lock.waiting() ? "waits for " : "holds ") + lock.words() + ", " + index(lock);
+    for (SeenLock lock : seen.held().get(who).stream().sorted(Comparator.comparing(SeenLock::waiting)).toList()) {
+      String line = (lock.waiting() ? "waits for " : "holds ") + lock.words() + ", " + lock.place();
       if (!lines.contains(line)) lines.add(line);
     }
     seen.waitsFor().stream().filter(wait -> wait.startsWith(who + " ")).forEach(wait -> lines.add("waits for " + wait.substring(wait.length() - 1)));
     String said = seen.said().getOrDefault(who, "");
     lines.add(lines.isEmpty() ? "no record lock; " + said : "in the end: " + brief(said));
     return lines;
-  }
-
-  private static String index(SeenLock lock) {
-    return lock.index().equals("PRIMARY") ? "primary key" : "index on k";
   }
 
   private static String brief(String said) {

@@ -19,6 +19,12 @@ final class Svg {
         .formatted(n(x), n(y), anchor, size, fill, escaped(text)));
   }
 
+  /** The same on a white edge, for texts that may lie on lines. */
+  void label(double x, double y, int size, String fill, String text) {
+    raw("<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-size=\"%d\" fill=\"%s\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">%s</text>"
+        .formatted(n(x), n(y), size, fill, escaped(text)));
+  }
+
   void line(double x1, double y1, double x2, double y2, String stroke, String dashes) {
     svg.append("  <path d=\"M%s %sL%s %s\" stroke=\"%s\" fill=\"none\" stroke-dasharray=\"%s\"/>\n"
         .formatted(n(x1), n(y1), n(x2), n(y2), stroke, dashes));

@@ -25,6 +25,7 @@ final class Words {
       Map.entry(Strategies.CONDITIONAL_UPDATE, "조건부 UPDATE"),
       Map.entry(Strategies.UNIQUE_SECONDARY, "유니크, 예외 처리 (보조 키)"),
       Map.entry(Strategies.UNIQUE_PRIMARY, "유니크, 예외 처리 (기본 키)"),
+      Map.entry(Strategies.UNIQUE_RERUN, "유니크, 예외 처리, 데드락 재시도"),
       Map.entry(Strategies.INSERT_IGNORE_SECONDARY, "INSERT IGNORE (보조 키)"),
       Map.entry(Strategies.INSERT_IGNORE_PRIMARY, "INSERT IGNORE (기본 키)"),
       Map.entry(Strategies.UPSERT_SECONDARY, "ON DUPLICATE KEY (보조 키)"),
@@ -72,7 +73,7 @@ final class Words {
     return switch (symptom) {
       case EXTRA_ROWS -> english ? count + " rows too many" : "초과 행 " + count;
       case WRONG_ANSWERS -> english ? count + " wrong answers" : "잘못된 응답 " + count;
-      case DEADLOCKS -> english ? count + " deadlocks" : "교착 " + count;
+      case DEADLOCKS -> english ? count + " deadlocks" : "데드락 " + count;
       case TIMEOUTS -> english ? count + " time-outs" : "시간 초과 " + count;
     };
   }

@@ -52,11 +52,19 @@ final class Arena implements AutoCloseable {
     return databases.containsKey(cell.engine()) && (redis != null || !cell.strategy().needsRedis());
   }
 
+  /** Whether every cell can run. */
+  boolean isComplete() {
+    return redis != null && databases.size() == Engine.values().length;
+  }
+
   /** What ran, in their own words. */
   List<String> versions() throws SQLException, IOException {
     List<String> versions = new ArrayList<>();
-    for (DatabaseServer database : databases.values())
-      versions.add(database.engine.label + " " + database.version(connection(database.engine)).split(" ")[0].replace("-MariaDB", ""));
+    for (DatabaseServer database : databases.values()) {
+      Connection connection = connection(database.engine);
+      String version = database.version(connection).split(" ")[0].replace("-MariaDB", "");
+      versions.add("%s %s (%s)".formatted(database.engine.label, version, database.durability(connection)));
+    }
     if (redis != null) versions.add("Redis " + redis.version());
     return versions;
   }

@@ -1,6 +1,7 @@
 package surely.races.run;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ final class Conditions {
     conditions.put("servers", String.join(", ", arena.versions()));
     conditions.put("java", System.getProperty("java.vm.name") + " " + Runtime.version().feature());
     conditions.put("machine", Runtime.getRuntime().availableProcessors() + " cores (" + processor() + "), " + System.getProperty("os.name"));
+    conditions.put("load", String.format(Locale.ROOT, "%.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     return conditions;
   }
 

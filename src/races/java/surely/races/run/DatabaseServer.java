@@ -31,6 +31,12 @@ abstract class DatabaseServer implements AutoCloseable {
     return Write.value(connection, engine == Engine.MARIADB ? "SELECT version()" : "SHOW server_version");
   }
 
+  /** What a COMMIT waits for. */
+  String durability(Connection connection) throws SQLException {
+    if (engine == Engine.MARIADB) return "innodb_flush_log_at_trx_commit=" + Write.value(connection, "SELECT @@innodb_flush_log_at_trx_commit");
+    return "fsync=" + Write.value(connection, "SHOW fsync") + ", synchronous_commit=" + Write.value(connection, "SHOW synchronous_commit");
+  }
+
   /** A connection for the run itself, in autocommit mode. */
   Connection connect() throws SQLException {
     return address(0, Duration.ZERO).connect();

@@ -22,7 +22,7 @@ enum Plan {
   /** The strategies that matter, with 2 and 16 clients. */
   SHORT(new Effort(3, Duration.ZERO, Duration.ofSeconds(20)), Duration.ofMillis(300)) {
     private final Set<Strategies> some = Set.of(Strategies.CHECK_THEN_ACT, Strategies.SYNCHRONIZED, Strategies.FOR_UPDATE_MISSING,
-        Strategies.REDISSON_AFTER_COMMIT, Strategies.LARAVEL, Strategies.UNIQUE_SECONDARY, Strategies.UNIQUE_PRIMARY,
+        Strategies.REDISSON_AFTER_COMMIT, Strategies.LARAVEL, Strategies.UNIQUE_SECONDARY, Strategies.UNIQUE_PRIMARY, Strategies.UNIQUE_RERUN,
         Strategies.INSERT_IGNORE_SECONDARY, Strategies.CONDITIONAL_UPDATE, Strategies.IDEMPOTENCY_KEY);
 
     @Override boolean has(Cell cell) {

@@ -5,7 +5,7 @@ import surely.races.Strategy;
 import surely.races.Write;
 import surely.races.node.Node;
 
-/** The database'\''s lock by name, held by the connection until after the commit. */
+/** The database's lock by name, held by the connection until after the commit. */
 public final class GetLock implements Strategy {
   @Override public Answer write(Write write, Node node) throws Exception {
     return node.withConnection(connection -> {

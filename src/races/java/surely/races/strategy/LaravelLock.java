@@ -9,7 +9,7 @@ import surely.races.Strategy;
 import surely.races.Write;
 import surely.races.node.Node;
 
-/** Laravel'\''s Cache::lock(key, 10)->block(...): SET NX PX with a token; only its owner deletes it. */
+/** Laravel's Cache::lock(key, 10)->block(...): SET NX PX with a token; only its owner deletes it. */
 public final class LaravelLock implements Strategy {
   private static final String RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
 

@@ -6,7 +6,7 @@ import surely.races.Strategy;
 import surely.races.Write;
 import surely.races.node.Node;
 
-/** Redisson'\''s RLock taken inside the transaction and released when it has ended, by a synchronization. */
+/** Redisson's RLock taken inside the transaction and released when it has ended, by a synchronization. */
 public final class RedissonAfterCommit implements Strategy {
   @Override public Answer write(Write write, Node node) throws Exception {
     RLock[] lock = new RLock[1];

@@ -6,7 +6,7 @@ import surely.races.Strategy;
 import surely.races.Write;
 import surely.races.node.Node;
 
-/** Redisson'\''s RLock, released before the commit, with the owner'\''s @Version on top of it; the loser runs again. */
+/** Redisson's RLock, released before the commit, with the owner's @Version on top of it; the loser runs again. */
 public final class RedissonWithVersion implements Strategy {
   private static final int ATTEMPTS = 10;
 

@@ -5,7 +5,7 @@ import surely.races.Strategy;
 import surely.races.Write;
 import surely.races.node.Node;
 
-/** An optimistic lock: the owner'\''s @Version counts up with each row, and the loser runs again. The SQL is that of JPA. */
+/** An optimistic lock: the owner's @Version counts up with each row, and the loser runs again. The SQL is that of JPA. */
 public final class VersionOfOwner implements Strategy {
   private static final int ATTEMPTS = 10;
 
