@@ -22,21 +22,23 @@ page({title: 'account.title', member: true}, ({member, main}) => render(html`<di
   </section>
 </div>`, main));
 
-/** Asks for the name first: what is deleted is gone. */
+/** Asks for the name and the password first: what is deleted is gone. */
 function leave(member) {
   openDialog(t('account.leave'), ({update, close}) => {
     let wrong = false;
-    const form = new Form(update, async ({name}) => {
+    const form = new Form(update, async ({name, password}) => {
       wrong = name.trim() !== member.name.trim();
       if (wrong) return;
-      await call('DELETE', api`members/me`);
+      await call('DELETE', api`members/me`, {password});
       forget();
     });
     return () => html`<form @submit=${form}>
       <p>${t('account.leave-sure', {name: member.name})}</p>
       ${form.field({name: 'name', label: t('member.name')})}
+      ${member.hasPassword ? form.field({name: 'password', label: t('member.password'), type: 'password',
+        autocomplete: 'current-password', maxlength: 200}) : nothing}
       ${wrong ? html`<div class="notice bad" role="alert"><p>${t('account.leave-wrong')}</p></div>` : nothing}
-      ${form.notice()}
+      ${form.notice('/password')}
       <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
         ${form.submit(t('account.leave'), 'button main bad')}</p>
     </form>`;

@@ -207,6 +207,8 @@ export default {
   "problem.log-in-needed": "Log in first.",
   "problem.wrong-credentials": "E-mail or password is wrong.",
   "problem.too-many-failures": "Too many failed log-ins. Try again in {seconds} seconds.",
+  "problem.password-needed": "Wrong password. Nothing was changed.",
+  "problem.log-in-again": "Your account has no password. Log in through your provider again, then come back within 15 minutes.",
   "problem.too-many-passwords": "The server is checking as many passwords as it can. Try again in {seconds} seconds.",
   "problem.forbidden": "You may not do this.",
   "problem.not-found": "There is nothing here.",

@@ -207,6 +207,8 @@ export default {
   "problem.log-in-needed": "먼저 로그인해 주세요.",
   "problem.wrong-credentials": "이메일이나 비밀번호가 맞지 않습니다.",
   "problem.too-many-failures": "로그인에 너무 많이 실패했습니다. {seconds}초 뒤에 다시 시도해 주세요.",
+  "problem.password-needed": "비밀번호가 틀렸습니다. 바뀐 것은 없습니다.",
+  "problem.log-in-again": "이 계정에는 비밀번호가 없습니다. 로그인 서비스로 다시 로그인한 뒤 15분 안에 해 주세요.",
   "problem.too-many-passwords": "지금은 서버가 확인할 수 있는 만큼의 비밀번호를 확인하고 있습니다. {seconds}초 뒤에 다시 시도해 주세요.",
   "problem.forbidden": "이 작업을 할 권한이 없습니다.",
   "problem.not-found": "여기에는 아무것도 없습니다.",

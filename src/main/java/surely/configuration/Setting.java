@@ -22,6 +22,7 @@ public record Setting<T>(String name, T fallback, String takes, Function<String,
   public static final Setting<Duration> IDEMPOTENCY_KEEP = duration("surely.idempotency.keep", "PT48H", "PT24H", "P400D");
   public static final Setting<Duration> PROGRESS_KEEP = duration("surely.progress.keep", "P30D", "PT1H", "P400D");
   public static final Setting<Duration> SESSION_LENGTH = duration("surely.session.length", "PT24H", "PT1M", "P400D");
+  public static final Setting<Duration> SESSION_IDLE = duration("surely.session.idle", "PT8H", "PT1M", "P400D");
   public static final Setting<Duration> LOGIN_WINDOW = duration("surely.login.window", "PT15M", "PT1S", "P1D");
   public static final Setting<Long> LOGIN_FAILURES_ACCOUNT = whole("surely.login.failures.account", 10, 1, 1_000_000);
   public static final Setting<Long> LOGIN_FAILURES_ADDRESS = whole("surely.login.failures.address", 100, 1, 1_000_000);
@@ -31,7 +32,7 @@ public record Setting<T>(String name, T fallback, String takes, Function<String,
   public static final Setting<Long> DB_POOL = whole("surely.db.pool", 64, 1, 10_000);
 
   static final List<Setting<?>> ALL = List.of(SIGNUP_POINTS, SURVEY_COST, SURVEY_COOLDOWN, IDEMPOTENCY_KEEP, PROGRESS_KEEP,
-      SESSION_LENGTH, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT, LOGIN_FAILURES_ADDRESS, PASSWORD_ITERATIONS, DB_POOL);
+      SESSION_LENGTH, SESSION_IDLE, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT, LOGIN_FAILURES_ADDRESS, PASSWORD_ITERATIONS, DB_POOL);
 
   /** The environment variable of a property, by the rule of MicroProfile Config. */
   static String variable(String name) {

@@ -40,7 +40,9 @@ public class BodyReader implements MessageBodyReader<Record> {
       MultivaluedMap<String, String> headers, InputStream in) {
     String charset = media.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
     if (media.isWildcardSubtype() || !charset.equalsIgnoreCase("UTF-8")) throw new ClientErrorException(415);
-    if (!(StrictJson.parse(read(headers, in)) instanceof JsonObject object))
+    byte[] body = read(headers, in);
+    if (body.length == 0 && BodyNeeded.isOptional(annotations)) return null;
+    if (!(StrictJson.parse(body) instanceof JsonObject object))
       throw new InvalidInput("", "wrong-type", "The body must be a JSON object.");
     return valid(object, type);
   }

@@ -1,4 +1,9 @@
 package surely.member;
 
-/** @param passwordHash null: this member has no password */
-public record Credentials(String memberId, String passwordHash) {}
+/**
+ * How a member logs in.
+ *
+ * @param email        canonical
+ * @param passwordHash null: this member has no password, and logs in through a provider
+ */
+public record Credentials(String memberId, String email, String passwordHash) {}

@@ -42,7 +42,7 @@ public class Member {
   }
 
   Credentials credentials() {
-    return new Credentials(id, password);
+    return new Credentials(id, EmailAddress.canonical(email), password);
   }
 
   MemberView view(long points) {
@@ -50,6 +50,7 @@ public class Member {
   }
 
   Me me(long points) {
-    return new Me(id, email, name, administrator ? List.of("member", "administrator") : List.of("member"), points);
+    return new Me(id, email, name, administrator ? List.of("member", "administrator") : List.of("member"), points,
+        password != null);
   }
 }

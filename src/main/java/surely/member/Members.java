@@ -90,6 +90,12 @@ public class Members {
     return byEmail(EmailAddress.former(email)).or(() -> byEmail(EmailAddress.canonical(email))).map(Member::credentials);
   }
 
+  /** Of a member who is there. */
+  @RolesAllowed("member")
+  public Credentials credentialsOf(String id) {
+    return em.find(Member.class, id).credentials();
+  }
+
   /**
    * Notes that a member creates a survey now, unless they did so within the cool-down. Locks the member.
    *

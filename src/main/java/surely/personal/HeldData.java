@@ -24,7 +24,8 @@ public class HeldData {
     part("member", "'id', id, 'email', email, 'name', name, 'administrator', administrator = 1, 'createdAt', " + utc("created_at"),
         "member WHERE id = ?1");
     part("identities", "'provider', provider, 'subject', subject", "identity WHERE member_id = ?1");
-    part("sessions", "'expiresAt', " + utc("expires_at"), "session WHERE member_id = ?1 ORDER BY expires_at");
+    part("sessions", "'openedAt', " + utc("opened_at") + ", 'usedAt', " + utc("used_at") + ", 'expiresAt', " + utc("expires_at"),
+        "session WHERE member_id = ?1 ORDER BY expires_at");
     part("account", "'balance', balance", "account WHERE member_id = ?1");
     part("points", "'amount', amount, 'reason', reason, 'reference', reference, 'at', " + utc("moved_at"),
         "ledger_entry WHERE account = ?1 ORDER BY id");

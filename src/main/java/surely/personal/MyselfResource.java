@@ -4,16 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import surely.json.OptionalBody;
 import surely.member.Me;
 import surely.member.Members;
 import surely.once.Rerun;
 import surely.session.Caller;
+import surely.session.Reauthentication;
 
 @ApplicationScoped
 @Path("members/me")
@@ -23,6 +26,7 @@ public class MyselfResource {
   @EJB private Members members;
   @EJB private HeldData data;
   @EJB private Departures departures;
+  @Inject private Reauthentication reauthentication;
   @Inject private Rerun rerun;
   @Inject private Caller caller;
 
@@ -36,7 +40,9 @@ public class MyselfResource {
         .header("Content-Disposition", "attachment; filename=\"surely.json\"").build();
   }
 
-  @DELETE public void leave() {
+  @DELETE @Consumes(MediaType.APPLICATION_JSON)
+  public void leave(@OptionalBody AccountDeletion deletion) {
+    reauthentication.require(caller.id(), deletion == null ? null : deletion.password());
     rerun.run(() -> departures.leave(caller.id()));
   }
 }

@@ -20,24 +20,25 @@ public class Door {
   @Inject private Rerun rerun;
 
   /**
+   * @param ended the token that came with the request, whose session this log-in ends; null: none
    * @throws WrongCredentials 401; does not tell which is wrong, nor by the time it takes
    * @throws TooManyFailures  429; also 503 {@code too-many-passwords}
    */
-  public LoggedIn logIn(LogIn attempt) {
+  public LoggedIn logIn(LogIn attempt, String ended) {
     Optional<Credentials> member = members.credentials(attempt.email());
     String hash = member.map(Credentials::passwordHash).orElse(null);
     if (!check.isRight(EmailAddress.canonical(attempt.email()), attempt.password(), hash)) throw new WrongCredentials();
-    return open(member.get().memberId());
+    return open(member.get().memberId(), ended);
   }
 
   /** Lets in whom a provider vouches for; the first time it makes the member. Two at once make one member. */
-  public LoggedIn logIn(ProviderIdentity identity) {
+  public LoggedIn logIn(ProviderIdentity identity, String ended) {
     String id = Ids.mint();
-    return open(rerun.call(() -> members.ofProvider(identity, id)));
+    return open(rerun.call(() -> members.ofProvider(identity, id)), ended);
   }
 
-  private LoggedIn open(String member) {
+  private LoggedIn open(String member, String ended) {
     String token = Ids.mintSecret();
-    return rerun.call(() -> sessions.open(token, member));
+    return rerun.call(() -> sessions.open(token, member, ended));
   }
 }

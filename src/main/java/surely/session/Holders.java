@@ -8,31 +8,53 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
 import surely.once.DatabaseFailure;
 import surely.once.Ids;
 
 /**
- * Who holds a token. Every request with a token asks, so this is one SELECT by plain JDBC, without a transaction, and
- * without the patience of JPA providers, some of which try for many seconds while the database is away.
+ * Who holds a token. Every request with a token asks, so this is one SELECT, and once a minute an UPDATE, by plain JDBC, without a
+ * transaction, and without the patience of JPA providers, some of which try for many seconds while the database is away.
  */
 @ApplicationScoped
 public class Holders {
-  static final String FIND = "SELECT m.id, m.administrator FROM session s JOIN member m ON m.id = s.member_id "
-      + "WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(6) AND m.deleted_at IS NULL";
+  static final String FIND = "SELECT m.id, m.administrator, s.used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND "
+      + "FROM session s JOIN member m ON m.id = s.member_id WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(6) "
+      + "AND s.used_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND AND m.deleted_at IS NULL";
+  static final String USED = "UPDATE session SET used_at = UTC_TIMESTAMP(6) WHERE token_hash = ? "
+      + "AND used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND"; // of many requests at once, one writes
   @Inject private DataSource database;
+  @Inject private Settings settings;
 
   /**
-   * @return empty: the token is unknown, expired or revoked
+   * @return empty: the token is unknown, expired, idle for too long or revoked
    * @throws DatabaseFailure nobody knows
    */
   Optional<Holder> find(String token) {
+    long idle = settings.get(Setting.SESSION_IDLE).toSeconds();
+    long grain = Math.min(60, idle / 10);
     try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(FIND)) {
-      query.setString(1, Ids.hash(token));
+      query.setLong(1, grain);
+      query.setString(2, Ids.hash(token));
+      query.setLong(3, idle);
       try (ResultSet row = query.executeQuery()) {
-        return row.next() ? Optional.of(new Holder(row.getString(1), row.getBoolean(2))) : Optional.empty();
+        if (!row.next()) return Optional.empty();
+        if (row.getBoolean(3)) noteUse(connection, token, grain);
+        return Optional.of(new Holder(row.getString(1), row.getBoolean(2)));
       }
     } catch (SQLException e) {
       throw DatabaseFailure.of(e);
+    }
+  }
+
+  private static void noteUse(Connection connection, String token, long grain) {
+    try (PreparedStatement update = connection.prepareStatement(USED)) {
+      update.setString(1, Ids.hash(token));
+      update.setLong(2, grain);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      // the next request notes it: that the database takes no writes is no reason to refuse a read
     }
   }
 }

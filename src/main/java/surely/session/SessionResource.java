@@ -13,8 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
-import java.time.Instant;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
 import surely.once.Rerun;
 
 @ApplicationScoped
@@ -25,6 +25,7 @@ public class SessionResource {
   @Inject private Door door;
   @Inject private Providers providers;
   @Inject private Rerun rerun;
+  @Inject private Settings settings;
   @Inject private HttpServletRequest request;
 
   /**
@@ -33,16 +34,21 @@ public class SessionResource {
    */
   @POST @Consumes(MediaType.APPLICATION_JSON)
   public Response logIn(LogIn attempt) {
-    return opened(door.logIn(attempt));
+    return opened(door.logIn(attempt, ended()));
   }
 
   @POST @Path("{provider}") @Consumes(MediaType.APPLICATION_JSON)
   public Response logIn(@PathParam("provider") String provider, ProviderLogIn attempt) {
-    return opened(door.logIn(providers.identity(provider, attempt.idToken())));
+    return opened(door.logIn(providers.identity(provider, attempt.idToken()), ended()));
+  }
+
+  /** A browser has one session: the one that it comes with would be left behind. A program may have several. */
+  private String ended() {
+    return Tokens.byCookie(request) ? Tokens.of(request) : null;
   }
 
   private Response opened(LoggedIn session) {
-    int seconds = (int) Duration.between(Instant.now(), session.expiresAt()).toSeconds();
+    int seconds = (int) settings.get(Setting.SESSION_LENGTH).toSeconds();
     return Response.status(201).entity(session).cookie(Tokens.cookie(request, session.token(), seconds)).build();
   }
 

@@ -5,37 +5,58 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.once.Ids;
 import surely.once.TellsFailures;
 
-/** Opens and ends sessions; {@link Holders} finds them. */
+/** Opens and ends sessions, by the database's clock alone, which is that of {@link Holders} too; those find them. */
 @Stateless
 @Interceptors(TellsFailures.class)
 public class Sessions {
+  /** A log-in of so long ago says that the member is there. */
+  static final Duration RECENT = Duration.ofMinutes(15);
+  static final String OPEN = "INSERT INTO session (token_hash, member_id, expires_at) VALUES (?1, ?2, UTC_TIMESTAMP() + INTERVAL ?3 SECOND) "
+      + "ON DUPLICATE KEY UPDATE member_id = member_id"; // a rerun finds it there
+  static final String EXPIRES_AT = "SELECT DATE_FORMAT(expires_at, '%Y-%m-%dT%TZ') FROM session WHERE token_hash = ?1";
+  static final String IS_RECENT =
+      "SELECT COUNT(*) FROM session WHERE token_hash = ?1 AND opened_at > UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND";
   static final String END = "DELETE FROM session WHERE token_hash = ?1";
   static final String PURGE = "DELETE FROM session WHERE expires_at < UTC_TIMESTAMP(6) LIMIT 1000";
 
   @PersistenceContext private EntityManager em;
   @Inject private Settings settings;
 
-  /** @param token minted by the caller, outside the transaction */
-  public LoggedIn open(String token, String memberId) {
-    Instant expiresAt = Instant.now().plus(settings.get(Setting.SESSION_LENGTH)).truncatedTo(ChronoUnit.SECONDS);
-    em.merge(new Session(Ids.hash(token), memberId, expiresAt)); // merge: a rerun may find it there
-    return new LoggedIn(token, expiresAt);
+  /**
+   * @param token minted by the caller, outside the transaction
+   * @param ended a token whose session ends with this; null: none
+   */
+  public LoggedIn open(String token, String memberId, String ended) {
+    if (ended != null) end(ended);
+    em.createNativeQuery(OPEN).setParameter(1, Ids.hash(token)).setParameter(2, memberId)
+        .setParameter(3, settings.get(Setting.SESSION_LENGTH).toSeconds()).executeUpdate();
+    return new LoggedIn(token, Instant.parse((String) ofToken(EXPIRES_AT, token).getSingleResult()));
+  }
+
+  /** Whether the token was given out at most {@link #RECENT} ago. */
+  public boolean isRecent(String token) {
+    return ((Number) ofToken(IS_RECENT, token).setParameter(2, RECENT.toSeconds()).getSingleResult()).longValue() > 0;
   }
 
   /** From now on nobody holds the token. */
   public void end(String token) {
-    em.createNativeQuery(END).setParameter(1, Ids.hash(token)).executeUpdate();
+    ofToken(END, token).executeUpdate();
   }
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */
   public int purge() {
     return em.createNativeQuery(PURGE).executeUpdate();
+  }
+
+  private Query ofToken(String sql, String token) {
+    return em.createNativeQuery(sql).setParameter(1, Ids.hash(token));
   }
 }

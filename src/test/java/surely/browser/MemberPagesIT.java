@@ -89,10 +89,16 @@ class MemberPagesIT {
     try (Browser ann = Visitor.member("Ann")) {
       ann.go("/account");
       ann.click("button", "Delete account");
+      ann.watch().tolerate("status of 403");
       ann.fill("Name", "Bob");
+      ann.fill("Password", "correct horse");
       ann.press("Enter");
       ann.sees("That is not your name.");
       ann.fill("Name", "Ann");
+      ann.fill("Password", "wrong horse");
+      ann.press("Enter");
+      ann.sees("Wrong password. Nothing was changed.");
+      ann.fill("Password", "correct horse");
       ann.press("Enter");
       ann.finds("link", "Start now");
       ann.go("/points");

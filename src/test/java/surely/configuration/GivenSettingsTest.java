@@ -30,6 +30,7 @@ class GivenSettingsTest {
       SURELY_IDEMPOTENCY_KEEP      = PT1S
       SURELY_PROGRESS_KEEP         = thirty days
       SURELY_SESSION_LENGTH        = PT0S
+      SURELY_SESSION_IDLE          = PT59S
       SURELY_LOGIN_WINDOW          = 15
       SURELY_LOGIN_FAILURES_ACCOUNT = 0
       SURELY_LOGIN_FAILURES_ADDRESS = ten

@@ -178,7 +178,9 @@ public final class Journey {
     String old = token;
     token = null;
     token = body(expect(201, "logIn", r -> r.json("{\"email\": \"" + email + "\", \"password\": \"" + PASSWORD + "\"}"))).getString("token");
-    expect(204, "leave", r -> r);
+    expect(403, "leave", r -> r);
+    expect(403, "leave", r -> r.json("{\"password\": \"wrong\"}"));
+    expect(204, "leave", r -> r.json("{\"password\": \"" + PASSWORD + "\"}"));
     expect(401, "me", r -> r);
     token = old;
     expect(204, "logOut", r -> r);

@@ -1,5 +1,6 @@
 package surely.personal;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -9,15 +10,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import surely.once.Ids;
 import surely.test.Api;
 import surely.test.Arena;
 import surely.test.Author;
+import surely.test.Provider;
 import surely.test.Request;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -39,7 +43,7 @@ class PersonalIT {
     ann.get("/members/me/data").then().statusCode(200).body("member[0].email", is(ann.email())).body("points", hasSize(3))
         .body("surveys.find { it.id == '" + survey + "' }.definition.title", is("Like"))
         .body("responses", hasSize(1)).body("responses[0].answers.like", is("yes"))
-        .body("anonymousResponses[0].survey", is(anonymous)).body("trackers[0].value[0]", is(1)).body("sessions", hasSize(1));
+        .body("anonymousResponses[0].survey", is(anonymous)).body("trackers[0].value[0]", is(1)).body("sessions", hasSize(1)).body("sessions[0].openedAt", endsWith("Z"));
   }
 
   @Test void whatIsNestedDeepIsTold() {
@@ -72,7 +76,7 @@ class PersonalIT {
     ann.respond(bobs, Arena.fresh("response")).then().statusCode(201);
     ann.as().body("{\"value\": 1}").put("/trackers/a");
 
-    ann.delete("/members/me").then().statusCode(204);
+    ann.leave().then().statusCode(204);
 
     ann.get("/members/me").then().statusCode(401).body("type", endsWith("/log-in-needed"));
     assertThat(rows.column("SELECT email FROM member WHERE email = ?", ann.email()), is(empty()));
@@ -84,9 +88,54 @@ class PersonalIT {
     bob.get("/surveys/" + bobs + "/responses").then().body("items", hasSize(1));
   }
 
+  @Test void whoHasFoundATokenDeletesNothing() {
+    Author ann = Author.signUp();
+
+    ann.delete("/members/me").then().statusCode(403).body("type", endsWith("/password-needed"));
+    anyone(ann).delete("/members/me").then().statusCode(403).body("type", endsWith("/password-needed"));
+    ann.as().body("{\"password\": null}").delete("/members/me").then().statusCode(403).body("type", endsWith("/password-needed"));
+    ann.as().body("{\"password\": \"wrong horse\"}").delete("/members/me").then().statusCode(403).body("type", endsWith("/password-needed"))
+        .body("detail", containsString("wrong"));
+    ann.as().body("{\"pasword\": \"x\"}").delete("/members/me").then().statusCode(422);
+
+    ann.get("/members/me").then().statusCode(200).body("hasPassword", is(true));
+    rows.run("DELETE FROM login_failure");
+  }
+
+  /** Without a body, and without saying what it would be. */
+  private static RequestSpecification anyone(Author author) {
+    return given().baseUri(Suite.url()).basePath("/api").auth().oauth2(author.token());
+  }
+
+  @Test void guessesAtThePasswordOfAnAccountToDeleteAreLimited() {
+    Author ann = Author.signUp();
+    for (int i = 0; i < 10; i++) ann.as().body("{\"password\": \"guess " + i + "\"}").delete("/members/me").then().statusCode(403);
+
+    ann.leave().then().statusCode(429).body("type", endsWith("/too-many-failures"));
+    rows.run("DELETE FROM login_failure");
+    ann.leave().then().statusCode(204);
+  }
+
+  @Test void whoHasNoPasswordLogsInAgainToDeleteTheAccount() {
+    String subject = Arena.fresh("subject");
+    String old = logIn(subject);
+    rows.run("UPDATE session SET opened_at = opened_at - INTERVAL 15 MINUTE WHERE token_hash = ?", Ids.hash(old));
+
+    Author.anyone().auth().oauth2(old).get("/members/me").then().statusCode(200).body("hasPassword", is(false));
+    Author.anyone().auth().oauth2(old).delete("/members/me").then().statusCode(403).body("type", endsWith("/log-in-again"));
+    Author.anyone().auth().oauth2(logIn(subject)).delete("/members/me").then().statusCode(204);
+
+    Author.anyone().auth().oauth2(old).get("/members/me").then().statusCode(401);
+  }
+
+  private static String logIn(String subject) {
+    String idToken = Provider.ofSuite().token(subject, subject + "@example.org", claims -> claims.jwtID(Arena.fresh("jti")));
+    return Api.ofSuite().made(Request.post("/api/sessions/" + Provider.NAME).json("{\"idToken\": \"" + idToken + "\"}")).getString("token");
+  }
+
   @Test void whatWasOnItsWayWhileAMemberLeftIsForgotten() {
     Author ann = Author.signUp();
-    ann.delete("/members/me").then().statusCode(204);
+    ann.leave().then().statusCode(204);
     rows.run("INSERT INTO tracker (id, member_id, type, value, created_at, updated_at) VALUES (LEFT(UUID(), 22), ?, 'late', '1', UTC_TIMESTAMP(), UTC_TIMESTAMP())", ann.id());
 
     rows.run("INSERT INTO progress (survey_id, response_id, member_id, answers, saved_at) VALUES (?, 'late', ?, '{}', UTC_TIMESTAMP())",
@@ -102,7 +151,7 @@ class PersonalIT {
     Author ann = Author.signUp();
     String survey = ann.open("{\"choiceLimits\": {\"like\": {\"yes\": 9}}, \"responseLimit\": 9}");
     ann.respond(survey, Arena.fresh("response"), null).then().statusCode(201);
-    ann.delete("/members/me").then().statusCode(204);
+    ann.leave().then().statusCode(204);
 
     rows.run(Departures.RESPONSES.replace("?1", "?"), survey);
     Departures.SURVEY.forEach(sql -> rows.run(sql.replace("?1", "'" + survey + "'")));
@@ -113,7 +162,7 @@ class PersonalIT {
 
   @Test void theAddressIsFreeAgain() {
     Author ann = Author.signUp();
-    ann.delete("/members/me").then().statusCode(204);
+    ann.leave().then().statusCode(204);
 
     assertThat(Api.ofSuite().made(Request.post("/api/members").json("""
         {"email": "%s", "password": "correct horse", "name": "Ann"}""".formatted(ann.email()))).getString("id"), not(ann.id()));

@@ -37,6 +37,15 @@ class ProviderLogInIT {
     assertThat(second, is(first));
   }
 
+  @Test void loggingInEndsTheSessionThatTheBrowserCameWith() {
+    String first = object(logIn(PROVIDER.token(subject, email)).body()).getString("token");
+    Request again = Request.post("/api/sessions/" + Provider.NAME).header("Cookie", "surely=" + first);
+    String fresh = PROVIDER.token(subject, email, claims -> claims.jwtID("second-" + subject));
+
+    assertThat(API.send(again.json("{\"idToken\": \"%s\"}".formatted(fresh))).status(), is(201));
+    assertThat(API.send(Request.get("/api/members/me").bearer(first)).status(), is(401));
+  }
+
   @Test void anotherSubjectIsAnotherMember() {
     assertThat(me(PROVIDER.token("other-" + subject, "other-" + email)).getString("id"),
         is(not(me(PROVIDER.token(subject, email)).getString("id"))));

@@ -107,6 +107,43 @@ class SessionIT {
     api().auth().oauth2(token).get("/members/me").then().statusCode(401);
   }
 
+  @Test void aSessionThatIsIdleForTooLongIsOver() {
+    String used = logIn(ann.email(), Api.PASSWORD).path("token");
+    String idle = logIn(ann.email(), Api.PASSWORD).path("token");
+    rows.run("UPDATE session SET used_at = UTC_TIMESTAMP(6) - INTERVAL 470 MINUTE WHERE token_hash = ?", Ids.hash(used));
+    rows.run("UPDATE session SET used_at = UTC_TIMESTAMP(6) - INTERVAL 480 MINUTE WHERE token_hash = ?", Ids.hash(idle));
+
+    api().auth().oauth2(used).get("/members/me").then().statusCode(200);
+    api().auth().oauth2(idle).get("/members/me").then().statusCode(401).body("type", endsWith("/log-in-needed"));
+    assertThat("its use was noted", rows.count("SELECT COUNT(*) FROM session WHERE token_hash = ? "
+        + "AND used_at > UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE", Ids.hash(used)), is(1L));
+  }
+
+  @Test void loggingInEndsTheSessionThatTheBrowserCameWith() {
+    String first = logIn(ann.email(), Api.PASSWORD).path("token");
+    RequestSpecification browser = api().cookie("surely", first).contentType("application/json");
+    String logIn = "{\"email\": \"%s\", \"password\": \"%s\"}";
+
+    browser.body(logIn.formatted(ann.email(), "wrong horse")).post("/sessions").then().statusCode(401);
+    assertThat("one that failed ends nothing", isAlive(first), is(true));
+    String second = browser.body(logIn.formatted(ann.email(), Api.PASSWORD)).post("/sessions").then().statusCode(201).extract().path("token");
+    assertThat(isAlive(first), is(false));
+    assertThat(isAlive(second), is(true));
+  }
+
+  /** Programs have as many as they like. */
+  @Test void loggingInWithABearerEndsNothing() {
+    String first = logIn(ann.email(), Api.PASSWORD).path("token");
+    api().auth().oauth2(first).contentType("application/json")
+        .body("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(ann.email(), Api.PASSWORD)).post("/sessions").then().statusCode(201);
+
+    assertThat(isAlive(first), is(true));
+  }
+
+  private static boolean isAlive(String token) {
+    return api().auth().oauth2(token).get("/members/me").statusCode() == 200;
+  }
+
   @Test void whichOfThemIsWrongIsNotTold() {
     String wrongPassword = logIn(ann.email(), "wrong horse").then().statusCode(401).extract().asString();
     String nobody = logIn(UUID.randomUUID() + "@example.org", "wrong horse").then().statusCode(401).extract().asString();

@@ -59,6 +59,11 @@ public final class Author {
     return as().delete(path);
   }
 
+  /** Deletes the account. */
+  public Response leave() {
+    return as().body("{\"password\": \"" + Api.PASSWORD + "\"}").delete("/members/me");
+  }
+
   /** Asks for a new survey. */
   public Response create(String settings) {
     return create(LIKE, settings);

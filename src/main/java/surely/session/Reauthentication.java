@@ -1,0 +1,39 @@
+package surely.session;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import surely.member.Credentials;
+import surely.member.Members;
+import surely.problem.ProblemException;
+
+/** That whoever asks for what can't be undone is the member, and not somebody who has found their browser or their token. */
+@ApplicationScoped
+public class Reauthentication {
+  @EJB private Members members;
+  @EJB private Sessions sessions;
+  @Inject private PasswordCheck check;
+  @Inject private HttpServletRequest request;
+
+  /**
+   * A member with a password gives it; one who comes through a provider has logged in there just now.
+   *
+   * @param password null: not given
+   * @throws PasswordNeeded   403; it is not given, or wrong
+   * @throws ProblemException 403 {@code log-in-again}
+   * @throws TooManyFailures  429; also 503 {@code too-many-passwords}
+   */
+  public void require(String memberId, String password) {
+    Credentials credentials = members.credentialsOf(memberId);
+    if (credentials.passwordHash() == null) requireRecentLogIn();
+    else if (password == null) throw new PasswordNeeded(false);
+    else if (!check.isRight(credentials.email(), password, credentials.passwordHash())) throw new PasswordNeeded(true);
+  }
+
+  private void requireRecentLogIn() {
+    if (!sessions.isRecent(Tokens.of(request)))
+      throw new ProblemException("log-in-again", "Your account has no password, so this needs a log-in of the last "
+          + Sessions.RECENT.toMinutes() + " minutes. Log in through your provider again, then ask again. Nothing was changed.");
+  }
+}
