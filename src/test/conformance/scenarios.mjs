@@ -311,4 +311,23 @@ export const SCENARIOS = [
       { type: "expression", name: "f", expression: "{n} + 1", enableIf: "{a} = 'yes'" }, { type: "panel", name: "p", readOnly: true, elements: [{ type: "expression", name: "g", expression: "{n} + 1" }] },
       input("h", { visibleIf: "{e} = 3", isRequired: true }), input("i", { visibleIf: "{f} = 3", isRequired: true })] },
     tries: [[true], [true, ["a", "yes"]], [true, ["a", "yes"], ["i", "x"]], [true, ["a", "yes"], ["a", "no"]]] },
+  // Triggers with a name, an operator and a value instead of an expression.
+  ...[["empty", "x"], ["notempty", "x"], ["empty"], ["notempty"], ["equal", "x"], ["EQUAL", "x"], ["nosuch", "x"], [undefined, "x"], ["notequal", "x"], ["contains", "x"], ["notcontains", "x"],
+    ["greater", 5], ["less", 5], ["greaterorequal", 5], ["lessorequal", 5], ["greater", "5"], ["equal", 0], ["equal", "5"], ["equal", "{a}"], ["equal"], ["equal", ""], ["equal", false]].flatMap(([operator, value]) => ["text", "number"].map(inputType => ({
+    definition: { triggers: [{ type: "visible", name: "a", operator, value, questions: ["b"] }], elements: [input("a", { inputType }), input("z"), input("b", { isRequired: true, visible: false })] },
+    tries: (inputType === "text" ? ["x", "axb", "5", "{a}"] : [5, 4, 6, 10, 0]).flatMap(a => [[true, ["a", a]], [true, ["a", a], ["b", "y"]]]).concat([[true, ["z", "x"]]]),
+  }))),
+  ...["complete", "skip"].map(type => ({
+    definition: { triggers: [{ type, name: "a", operator: "equal", value: "no", gotoName: "d" }], pages: [{ elements: [yesNo("a")] }, { elements: [input("b", { isRequired: true })] }, { elements: [input("d")] }] },
+    tries: [[true, ["a", "no"]], [true, ["a", "yes"]], [true, ["a", "yes"], ["b", "x"]], [true, ["a", "no"], ["d", "x"]]] })),
+  // A visible trigger runs once something that it reads has changed, and not before.
+  ...["{a} <> 'x'", "{A} <> 'x'", "{a} <> {z}", "{l.length} <> 2", "{l} empty", "{p[0].x} <> 'x'", "{m.i} <> 'x'", "{m.i} <> 'x' or {z} = 'y'", "{v} <> 'x'", "{e} <> 'x'", "{k} = 3", "today() > '2000-01-01'"].flatMap(expression => [true, false].map(visible => ({
+    definition: { triggers: [{ type: "visible", expression, questions: ["b"] }], calculatedValues: [{ name: "v", expression: "{a}" }, { name: "k", expression: "3" }],
+      elements: [input("a"), { type: "expression", name: "e", expression: "{a}" }, { type: "checkbox", name: "l", choices: ["x", "y"] }, { type: "paneldynamic", name: "p", panelCount: 1, templateElements: [input("x"), input("y")] },
+        { type: "multipletext", name: "m", items: [{ name: "i" }, { name: "j" }] }, input("z"), input("b", { isRequired: true, visible })] },
+    tries: [[true], [true, ["z", "x"]], [true, ["a", "y"]], [true, ["a", "x"]], [true, ["l", ["x"]]], [true, ["p", [{ y: "y" }]]], [true, ["p", [{ x: "y" }]]], [true, ["m", { j: "y" }]], [true, ["m", { i: "y" }]], [true, ["m", { i: "y" }], ["b", "b"]]],
+  }))),
+  ...[{ defaultValue: "x" }, { defaultValueExpression: "'x'" }, { setValueExpression: "{z}" }].map(more => ({
+    definition: { triggers: [{ type: "visible", expression: "{a} = 'x'", questions: ["b"] }], elements: [input("a", more), input("z"), input("b", { isRequired: true, visible: false })] },
+    tries: [[true], [true, ["z", "x"]], [true, ["a", "y"]], [true, ["z", "x"], ["b", "y"]]] })),
 ];

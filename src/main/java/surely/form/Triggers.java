@@ -1,5 +1,6 @@
 package surely.form;
 
+import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,20 @@ record Triggers(Map<String, Condition> visible, List<Leaving> leaving) {
       return own.in(check);
     }
     Tri shown = trigger.test(check);
-    return shown == Tri.NO && own.on() ? Tri.MAYBE : shown;
+    boolean differs = own.on() ? shown == Tri.NO : shown == Tri.YES && !hasRun(trigger, check);
+    return differs ? Tri.MAYBE : shown;
+  }
+
+  /** Whether anything that it reads has a value, so that it must have changed; a trigger that reads nothing runs with every change. */
+  private static boolean hasRun(Condition trigger, Check check) {
+    return trigger.names().isEmpty() ? !check.level.values.isEmpty() : trigger.names().stream().map(Name::new).anyMatch(name -> hasValue(name, check));
+  }
+
+  private static boolean hasValue(Name name, Check check) {
+    JsonValue there = name.in(check.level.values);
+    Question question = there == null ? check.level.fields.answering(name.text()) : null;
+    List<JsonValue> values = question != null && question.computed() != null ? check.compute(question) : there == null ? List.of() : List.of(there);
+    return values.stream().anyMatch(value -> !JsonValue.NULL.equals(value) && !JsonText.isHollow(value));
   }
 
   /** The pages that the respondent may have leapt over, where nothing is required. */

@@ -28,7 +28,7 @@ final class TriggersReader {
     for (int i = 0; i < triggers.size(); i++) {
       Props trigger = survey.inner(triggers.get(i), survey.pointer("triggers").then(i));
       if (trigger != null) {
-        read(trigger);
+        read(OldTrigger.withExpression(trigger));
       }
     }
     return new Triggers(Map.copyOf(visible), List.copyOf(leaving));
@@ -38,9 +38,9 @@ final class TriggersReader {
     String type = String.valueOf(trigger.text("type")).replaceFirst("trigger$", "");
     Condition condition = trigger.condition("expression", Asked.TRUE);
     boolean known = List.of("visible", "complete", "skip").contains(type);
-    if (!known || trigger.has("name", "operator")) {
-      trigger.wrong(known ? "operator" : "type", "unsupported-trigger", "is " + JsonText.quote(known ? "given" : type)
-          + ". This server supports the triggers visible, complete and skip, with an expression; others write answers.");
+    if (!known) {
+      trigger.wrong("type", "unsupported-trigger", "is " + JsonText.quote(type)
+          + ". This server supports the triggers visible, complete and skip; others write answers.");
     } else if (condition != null && type.equals("visible")) {
       targets(trigger, "pages").forEach(name -> visible.put(name, condition));
       targets(trigger, "questions").forEach(name -> visible.put(name, condition));
