@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import surely.json.Compressed;
 import surely.session.Caller;
 import surely.survey.FormView;
 
@@ -20,7 +21,7 @@ public class FormResource {
   @Inject private Caller caller;
 
   /** @param invitation its token; a header, because addresses are logged and passed on */
-  @GET public FormView form(@PathParam("id") String id, @HeaderParam("Surely-Invitation") String invitation) {
+  @GET @Compressed public FormView form(@PathParam("id") String id, @HeaderParam("Surely-Invitation") String invitation) {
     return admission.form(id, caller.id(), invitation);
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
+import surely.json.Compression;
 
 /**
  * Serves pages, scripts and styles, compressed for those who take gzip. Here and not in the servers' listeners: those would
@@ -24,7 +25,6 @@ public class TextFiles extends HttpServlet {
   private static final Map<String, String> TYPES = Map.of("html", "text/html;charset=UTF-8", "js", "text/javascript;charset=UTF-8",
       "css", "text/css;charset=UTF-8", "svg", "image/svg+xml", "yaml", "application/yaml");
   private static final Pattern PATH = Pattern.compile("(?!(?i)/(?:web|meta)-inf/)(?:/[\\w-][\\w.-]*)+");
-  private static final Pattern GZIP = Pattern.compile("(?i)(?:.*[,\\s])?gzip(?!\\s*;\\s*q=0(?:\\.0*)?(?:[,\\s]|$)).*");
 
   /** @param changed when, of a file that can be edited while it is served; else 0 */
   private record Text(byte[] plain, byte[] zipped, String tag, long changed) {}
@@ -38,8 +38,7 @@ public class TextFiles extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    String accepted = request.getHeader("Accept-Encoding");
-    boolean zip = accepted != null && GZIP.matcher(accepted).matches();
+    boolean zip = Compression.isTakenBy(request.getHeader("Accept-Encoding"));
     String tag = '"' + text.tag + (zip ? "-gzip\"" : "\"");
     response.setHeader("ETag", tag);
     response.setHeader("Vary", "Accept-Encoding");

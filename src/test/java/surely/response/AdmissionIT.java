@@ -1,5 +1,7 @@
 package surely.response;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -11,7 +13,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Answer;
+import surely.test.Api;
 import surely.test.Author;
+import surely.test.Request;
 
 /** What respondents are told before they begin. */
 @ExtendWith(ArquillianExtension.class)
@@ -30,6 +35,15 @@ class AdmissionIT {
 
     owner.as().post("/surveys/" + survey + "/close");
     form(Author.anyone(), survey, null).body("refused", is("survey-not-open")).body("state", is("closed"));
+  }
+
+  @Test void aFormIsCompressedForWhoTakesThat() {
+    String survey = owner.open("{}");
+    Answer plain = Api.ofSuite().send(Request.get("/api/surveys/" + survey + "/form").header("Accept-Encoding", "identity"));
+    assertThat(plain.header("Content-Encoding"), is(nullValue()));
+    assertThat(plain.header("Vary"), is("Accept-Encoding"));
+    form(Author.anyone(), survey, null).header("Content-Encoding", is("gzip")).header("Vary", is("Accept-Encoding")).body(is(plain.body()));
+    Author.anyone().get("/surveys/none/form").then().statusCode(404).body("type", endsWith("not-found"));
   }
 
   @Test void aMemberWhoHasRespondedIsToldAndNobodyElse() {

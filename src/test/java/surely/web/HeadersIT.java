@@ -64,7 +64,7 @@ class HeadersIT {
     assertThat(api.send(Request.post("/points")).status(), is(405));
   }
 
-  @Test void textIsCompressedForWhoTakesThatAndAnswersOfTheApiNever() {
+  @Test void textIsCompressedForWhoTakesThatAndAnswersThatMayHaveSecretsNever() {
     Answer zipped = api.send(Request.get("/ui/ui.css").header("Accept-Encoding", "br, gzip"));
     assertThat(zipped.header("Content-Encoding"), is("gzip"));
     assertThat(zipped.header("Vary"), is("Accept-Encoding"));
