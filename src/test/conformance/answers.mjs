@@ -11,7 +11,7 @@
 // The clock stands at 2026-03-29T14:05:06.789Z, in UTC.
 import { SurveyModel } from "survey-core";
 import { Random } from "./random.mjs";
-import { KINDS, LATER_KINDS } from "./questions.mjs";
+import { KINDS, LAST_KINDS, LATER_KINDS } from "./questions.mjs";
 import { SCENARIOS } from "./scenarios.mjs";
 
 const random = new Random(4242);
@@ -24,9 +24,12 @@ function panelsIn(panel) {
   return panel.elements.filter(element => element.isPanel).flatMap(inner => [inner, ...panelsIn(inner)]);
 }
 
+/** survey-core marks all cells of a column that say the same; here that is told once, at the matrix. */
+const isOfColumn = (error, { parentQuestion }) => error.getErrorType() === "keyduplicationerror" && Boolean(parentQuestion?.columns);
+
 function errorsOf(question, at, found) {
   const own = pointer(at, question.getValueName());
-  for (const error of question.errors) found.push({ at: own, type: error.getErrorType() });
+  for (const error of question.errors) found.push({ at: isOfColumn(error, question) ? at.replace(/[/][^/]*$/, "") : own, type: error.getErrorType() });
   const type = question.getType();
   if (type === "paneldynamic") {
     question.panels.forEach((panel, i) => {
@@ -35,6 +38,8 @@ function errorsOf(question, at, found) {
     });
   } else if (type === "matrixdropdown") {
     for (const row of question.visibleRows ?? []) row.cells.forEach(cell => errorsOf(cell.question, pointer(own, row.rowName), found));
+  } else if (type === "matrixdynamic") {
+    for (const row of question.visibleRows ?? []) row.cells.forEach(cell => errorsOf(cell.question, pointer(own, row.rowIndex - 1), found));
   } else if (type === "multipletext") {
     question.items.forEach(item => errorsOf(item.editor, own, found));
   }
@@ -76,6 +81,7 @@ function running(definition) {
   Object.entries(definition.variables ?? {}).forEach(([name, value]) => survey.setVariable(name, value));
   survey.autoFocusFirstError = false;
   survey.onScrollToTop.add((_, options) => { options.allow = false; });
+  survey.getAllQuestions().filter(q => q.getType() === "matrixdynamic").forEach(q => q.visibleRows); // as drawing it does: its rows are made then
   return survey;
 }
 
@@ -207,5 +213,5 @@ function distinct(cases) {
 }
 
 export function answers() {
-  return [...single(), ...manifolds(), ...scenarios(), ...single(LATER_KINDS, new Random(4343))].map(({ definition, cases }) => ({ definition, cases: distinct(cases) }));
+  return [...single(), ...manifolds(), ...scenarios(), ...single(LATER_KINDS, new Random(4343)), ...single(LAST_KINDS, new Random(777))].map(({ definition, cases }) => ({ definition, cases: distinct(cases) }));
 }

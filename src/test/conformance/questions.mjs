@@ -135,6 +135,22 @@ function panelDynamic(random) {
     [[{ name: "A" }, { name: "B" }, { name: "C" }], most > 2], [[{ name: "Ann", age: 10, why: "hidden" }], false], [[{ name: "Ann", nosuch: 1 }], false], [[], false], ["x", false], [{ name: "Ann" }, false], [["x"], false], [[{ name: "Ann", age: "x" }], false]] };
 }
 
+function matrixDynamic(random) {
+  const required = maybe(random, 0.4, { isRequired: true });
+  const rows = random.of([{}, { rowCount: 1 }, { rowCount: 0 }, { minRowCount: 1 }, { minRowCount: 2 }, { maxRowCount: 2 }, { rowCount: 3, minRowCount: 2 }]);
+  const question = { choices: [1, 2, 3], columns: [{ name: "c1", ...required }, { name: "c2", cellType: "text", ...random.of([{}, { inputType: "number", min: 1, max: 5 }, { isRequired: true }, { visibleIf: "{row.c1} = 2" }, { requiredIf: "{row.c1} > 1" },
+    { visibleIf: "{rowIndex} > 1" }, { requiredIf: "{prevRow.c1} = 2" }, { requiredIf: "{nextRow.c1} = 2" }]) },
+  random.of([{ name: "c3", cellType: "checkbox", choices: ["a", "b"] }, { name: "c3", cellType: "boolean" }, { name: "c3", cellType: "radiogroup", choices: ["a", "b"] }])],
+  ...rows, ...random.of([{}, { keyName: "c1" }, { keyName: "c2" }, { isRequired: true }, { isRequired: true, keyName: "c1" }, { rowsVisibleIf: "{row.c1} <> 3" }]) };
+  const c3 = { checkbox: ["a"], boolean: true, radiogroup: "b" }[question.columns[2].cellType];
+  const c2 = question.columns[1].inputType ? 4 : "text";
+  const free = !question.columns[1].visibleIf;
+  const most = question.maxRowCount ?? 9;
+  const least = question.minRowCount ?? 0;
+  return { question, values: [[[{ c1: 1, ...(free && { c2 }) }, { c1: 2, c2 }], true], [[{ c1: 2, c2, c3 }, { c1: 2, c3 }], free], [[{ c1: 2 }, { c3 }], true], [[{}, { c1: 3 }], true], [[{ c1: 3 }, { c1: 3 }], true],
+    [[{ c1: 1, c3 }], least < 2], [[{ c1: 1 }, { c1: 2 }, {}], most > 2], [[{ c1: 9 }, {}], false], [[{ nosuch: 1 }, {}], false], [[1], false], ["x", false], [{}, false], [[], false], [[{ c1: 1, c2: [1] }, {}], false]] };
+}
+
 const VALIDATORS = [[{ type: "numeric", minValue: 3, maxValue: 7 }], [{ type: "numeric" }], [{ type: "numeric", minValue: 5 }], [{ type: "numeric", maxValue: 5 }], [{ type: "text", minLength: 2 }], [{ type: "text", maxLength: 3 }],
   [{ type: "text", minLength: 2, maxLength: 4, allowDigits: false }], [{ type: "text", allowDigits: false }], [{ type: "email" }], [{ type: "regex", regex: "^[a-z]+$" }], [{ type: "regex", regex: "^[a-z]+$", caseInsensitive: true }],
   [{ type: "regex", regex: "\\d{2,3}" }], [{ type: "regex", regex: "^(a|b)*c?$", text: "only a, b and c" }], [{ type: "expression", expression: "{q} > 4" }], [{ type: "expression", expression: "{q} = 'abc' or {q} contains 'x'" }],
@@ -207,4 +223,8 @@ function masked(random) {
 export const LATER_KINDS = {
   slider: { settings: 20, make: slider },
   "text-masked": { settings: 40, make: masked },
+};
+
+export const LAST_KINDS = {
+  matrixdynamic: { settings: 48, make: matrixDynamic },
 };

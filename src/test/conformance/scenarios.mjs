@@ -330,4 +330,28 @@ export const SCENARIOS = [
   ...[{ defaultValue: "x" }, { defaultValueExpression: "'x'" }, { setValueExpression: "{z}" }].map(more => ({
     definition: { triggers: [{ type: "visible", expression: "{a} = 'x'", questions: ["b"] }], elements: [input("a", more), input("z"), input("b", { isRequired: true, visible: false })] },
     tries: [[true], [true, ["z", "x"]], [true, ["a", "y"]], [true, ["z", "x"], ["b", "y"]]] })),
+  // Rows that are added.
+  ...[{}, { rowCount: 1, minRowCount: 1 }, { rowCount: 0 }].map(rows => ({
+    definition: { elements: [{ type: "matrixdynamic", name: "m", ...rows, columns: [{ name: "a", cellType: "text", isUnique: true }, { name: "b", cellType: "text", isRequired: true, visibleIf: "{row.a} = 'x'" }, { name: "i", cellType: "expression", expression: "{rowIndex}" }] },
+      input("n", { visibleIf: "{m.length} > 1", isRequired: true }), input("f", { visibleIf: "{m[0].a} = 'x'" })] },
+    tries: [[true, ["m", [{ a: "x", b: "1" }]]], [true, ["m", [{ a: "x" }, { a: "X", b: "2" }]], ["n", "y"]], [true, ["m", [{ a: "y" }, { a: "z" }]]], [true, ["m", [{ a: "x", b: "1" }, { a: "z" }]], ["n", "y"], ["f", "z"]], [true, ["m", [{ a: "x", b: "1" }]], ["m", [{ a: "q", b: "1" }]]]],
+  })),
+  ...[undefined, "none", "onHidden"].map(clearInvisibleValues => ({
+    definition: { ...(clearInvisibleValues && { clearInvisibleValues }), elements: [yesNo("g"), { type: "matrixdynamic", name: "m", rowCount: 1, rowsVisibleIf: "{row.a} <> 'no'", visibleIf: "{g} = 'yes'", columns: [{ name: "a", cellType: "text", isRequired: true }, { name: "b", cellType: "text" }] }] },
+    tries: [[true, ["g", "yes"], ["m", [{ a: "x" }, { a: "no", b: "1" }, { a: "y" }]]], [true, ["g", "yes"], ["m", [{ a: "no" }]]], [true, ["g", "yes"], ["m", [{ a: "x" }]], ["g", "no"]], [true, ["g", "no"]]],
+  })),
+  { definition: { elements: [input("h"), { type: "matrixdynamic", name: "m", rowCount: 0, rowsVisibleIf: "{row.c} <> {h}", columns: [{ name: "c", cellType: "text" }, { name: "n", cellType: "text", inputType: "number" }, { name: "cb", cellType: "checkbox", choices: [1] },
+      ...["{prevRow.c} = 'A'", "{nextRow.c} = 'H'", "{prevRow.c} empty", "{rowIndex} = 3", "{visibleRowIndex} = 2", "{prevRow.cb} <> ''", "{prevRow} notempty", "{row} notempty", "{row.cb} <> ''", "sumInArray({matrix}, 'n') > 2", "sumInArray({m}, 'n', {c} = {row.c}) > 1"].map((visibleIf, i) => ({ name: "d" + i, cellType: "text", visibleIf, isRequired: true }))] },
+      ...["{m[1].cb} <> ''", "{m[9].cb} <> ''", "{m.length} = 2", "{m} empty", "sumInArray({m}, 'n', {c} = 'A') = 2"].map((visibleIf, i) => input("w" + i, { visibleIf, isRequired: true }))] },
+    tries: [[true], [true, ["m", [{ c: "A", n: 2 }, { c: "B" }]]], [true, ["h", "H"], ["m", [{ c: "A", n: 2 }, { c: "H", n: 3 }, { c: "B" }]]]] },
+  { definition: { elements: [input("h"), { type: "paneldynamic", name: "p", templateVisibleIf: "{panel.c} <> {h}", templateElements: [input("c"), ...["{prevPanel.c} = 'A'", "{nextPanel.c} = 'B'", "{visiblePanelIndex} = 1", "{panelIndex} = 2"].map((visibleIf, i) => input("d" + i, { visibleIf, isRequired: true }))] }] },
+    tries: [[true, ["h", "H"], ["p", [{ c: "A" }, { c: "H" }, { c: "B" }]]], [true, ["h", "B"], ["p", [{ c: "A" }, { c: "H" }, { c: "B" }]]]] },
+  ...[{ defaultValue: [{ c: "x" }, { c: "y" }] }, { defaultRowValue: { c: "x" } }, { defaultRowValue: { c: "x" }, minRowCount: 3 }, { defaultValue: [{ c: "x" }], minRowCount: 2 }].map(more => (
+    { definition: { elements: [{ type: "matrixdynamic", name: "m", ...more, columns: [{ name: "c", cellType: "text" }, { name: "d", cellType: "text", defaultValue: "z" }] }] }, tries: [[true], [true, ["m", [{ c: "q" }, { d: "w" }, { c: "v" }]]]] })),
+  ...["matrixdynamic", "matrixdropdown"].map(type => ({ definition: { elements: [{ type, name: "m", rows: ["r", "s"], columns: [{ name: "c", cellType: "dropdown", choices: [1, "a", "A", 2], isUnique: true }, { name: "t", cellType: "text", isUnique: true }] }] },
+    tries: [[{ c: 1 }, { c: 2 }], [{ c: "a" }, { c: "A" }], [{ t: "x" }, { t: "X" }], [{ t: "x" }, { t: "x " }], [{ c: 1, t: "1" }, { c: 2, t: "01" }]].map(([r, s]) => [true, ["m", type === "matrixdynamic" ? [r, s] : { r, s }]]) })),
+  { definition: { elements: [{ type: "matrixdynamic", name: "m", isRequired: true, minRowCount: 2, columns: [{ name: "a", cellType: "text" }] }] },
+    tries: [[true, ["m", [{ a: "x" }, {}]]], [true, ["m", [{ a: "x" }, { a: "y" }]]], [true, ["m", [{}, {}]]], [true, ["m", [{ a: "x" }, {}, { a: "z" }]]]] },
+  { definition: { elements: [{ type: "paneldynamic", name: "p", panelCount: 1, templateElements: [{ type: "matrixdynamic", name: "m", rowCount: 1, columns: [{ name: "a", cellType: "text", inputType: "number" }, { name: "b", cellType: "text", requiredIf: "{row.a} > {panel.n}" }] }, input("n", { inputType: "number" })] }, input("s", { visibleIf: "sumInArray({p[0].m}, 'a') > 5" })] },
+    tries: [[true, ["p", [{ n: 1, m: [{ a: 1 }, { a: 7, b: "x" }] }]], ["s", "y"]], [true, ["p", [{ n: 1, m: [{ a: 3 }] }]]], [true, ["p", [{ m: [{ a: 2, b: "x" }] }]]]] },
 ];

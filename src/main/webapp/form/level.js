@@ -97,14 +97,14 @@ export class Level {
   answer(name, values = this.values) {
     const there = find(values, name);
     const question = this.fields.answering(name);
-    if (there !== undefined) return this.isEmptyPanels(question) ? undefined : question?.kind.read?.(there) ?? there;
+    if (there !== undefined) return this.isOfEmptyEntries(question) ? undefined : question?.kind.read?.(there) ?? there;
     if (this.fields.isList(name, values)) return [];
     return question || this.outer ? undefined : this.form.calculated[name.toLowerCase()] ?? find(this.form.variables, name) ?? undefined;
   }
 
-  /** To survey-core, a dynamic panel with nothing in its panels has no value, though it has a length. */
-  isEmptyPanels(question) {
-    return question?.type === 'paneldynamic' && !question.isAnsweredBy(this.values[question.key]);
+  /** Panels and rows with nothing in them may be no value, though they have a length. */
+  isOfEmptyEntries(question) {
+    return question?.kind.isNothing?.(this.values[question.key]) ?? false;
   }
 
   isRanking(name) {

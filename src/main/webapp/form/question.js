@@ -181,7 +181,7 @@ export class Question extends Element {
     const path = [...level.path, this.key];
     const add = (code, values = {}, text = undefined, inner = []) => issues.push({path: [...path, ...inner], code, values, text});
     const context = {level, add, issues};
-    if (this.isAnsweredBy(answer)) this.checkAnswer(answer, context);
+    if (this.isAnsweredBy(answer)) this.checkAnswer(answer, context, isRequired);
     else if (isRequired) add('required', {}, this.json.requiredErrorText);
     else this.kind.checkMissing?.(context);
     this.checkComment(answer, level, issues);
@@ -189,12 +189,13 @@ export class Question extends Element {
   }
 
   /** Of an answer that questions share it looks at its own part; what nobody can enter here has been entered in another one. */
-  checkAnswer(answer, context) {
+  checkAnswer(answer, context, isRequired) {
     const isShared = this.isSharedAt(context.level);
     const own = isShared && this.kind.settled ? this.kind.settled(answer, null) : answer;
     const add = (code, ...more) => isShared && PREVENTED.includes(code) ? undefined : context.add(code, ...more);
     if (own !== undefined || this.kind.needsAnswer) this.kind.check(answer, {...context, add, own: own ?? []});
     else this.kind.checkMissing?.(context);
+    if (isRequired) this.kind.checkRequired?.(answer, context);
     const gone = [answer].flat().filter(value => this.form.isGone(this, value));
     gone.forEach(value => context.add('choice-full', {choice: this.kind.choices.find(value)?.title ?? value}));
   }

@@ -223,12 +223,12 @@ final class Check {
     if (there == null) {
       return level.fields.isList(name, level.values) ? JsonValue.EMPTY_JSON_ARRAY : null;
     }
-    return isEmptyPanels(question) ? null : question == null ? there : question.kind().read(there);
+    return isOfEmptyEntries(question) ? null : question == null ? there : question.kind().read(there);
   }
 
-  /** To survey-core, a dynamic panel with nothing in its panels has no value, though it has a length. */
-  private boolean isEmptyPanels(Question question) {
-    return question != null && question.kind() instanceof PanelDynamic && !question.isAnsweredBy(level.values.get(question.key()));
+  /** Panels and rows with nothing in them may be no value, though they have a length. */
+  private boolean isOfEmptyEntries(Question question) {
+    return question != null && question.kind() instanceof EntryList entries && entries.isNothing(level.values.get(question.key()));
   }
 
   /**

@@ -18,6 +18,10 @@ interface Kind {
   default void checkMissing(JsonValue answer, Pointer at, Check check) {
   }
 
+  /** Reports what is missing in an answer that is there, where the question is required. */
+  default void checkRequired(JsonValue answer, Pointer at, Check check) {
+  }
+
   /** Whether an answer can be required, as things are. */
   default boolean canBeRequired(Check check) {
     return true;

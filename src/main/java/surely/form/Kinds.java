@@ -28,6 +28,7 @@ final class Kinds {
       Map.entry("multipletext", MultipleText::read),
       Map.entry("matrix", Matrix::read),
       Map.entry("matrixdropdown", MatrixDropdown::read),
+      Map.entry("matrixdynamic", MatrixDynamic::read),
       Map.entry("paneldynamic", PanelDynamic::read),
       Map.entry("expression", Computed::read));
 

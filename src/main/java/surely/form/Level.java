@@ -39,14 +39,19 @@ final class Level {
     return new Level(null, fields, values, null, Map.of());
   }
 
-  /** A panel of a dynamic panel. */
-  Level panel(Fields template, JsonArray panels, int index) {
-    Map<String, JsonValue> variables = new HashMap<>();
-    variables.put("panelindex", JsonText.number(index));
-    variables.put("visiblepanelindex", JsonText.number(index));
-    variables.put("prevpanel", at(panels, index - 1));
-    variables.put("nextpanel", at(panels, index + 1));
-    return new Level(this, template, object(at(panels, index)), "panel", variables);
+  /**
+   * A panel of a dynamic panel, or a row of a dynamic matrix.
+   *
+   * @param shown the places of those in the list that are shown
+   */
+  Level entry(EntryList kind, JsonArray list, int index, List<Integer> shown) {
+    int place = shown.indexOf(index);
+    String word = kind.word();
+    Map<String, JsonValue> variables = Map.of(word + "index", JsonText.number(kind.first() + index),
+        "visible" + word + "index", JsonText.number(kind.first() + place),
+        "prev" + word, at(list, place > 0 ? shown.get(place - 1) : -1),
+        "next" + word, at(list, place >= 0 && place + 1 < shown.size() ? shown.get(place + 1) : -1));
+    return new Level(this, kind.fields(), object(at(list, index)), word, variables);
   }
 
   /**

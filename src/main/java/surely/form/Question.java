@@ -102,6 +102,9 @@ public final class Question {
       check.wrong(here, "null-answer");
     } else if (isAnsweredBy(answer)) {
       kind.check(answer, here, isCleared() ? check : check.ofUncleared());
+      if (required) {
+        kind.checkRequired(answer, here, check);
+      }
     } else if (required && kind.canBeRequired(check)) {
       check.wrong(here, "required", props.requiredErrorText());
     } else {

@@ -49,8 +49,8 @@ public final class Tally {
    * <li>for ranking {@code ranks} ({value: {counts, mean}}), counts being those of the first rank, the second ...;
    * <li>for matrix {@code rows} ({row: {column: n}});
    * <li>for a slider with two ends {@code items}, such results of each end, {@code from} and {@code to};
-   * <li>for matrixdropdown, multipletext and paneldynamic {@code entries}, how many rows or panels were answered, and {@code items}, such
-   * results of the columns, items or questions in them.
+   * <li>for matrixdropdown, matrixdynamic, multipletext and paneldynamic {@code entries}, how many rows or panels were answered, and
+   * {@code items}, such results of the columns, items or questions in them.
    * </ul>
    */
   public JsonArray toJson() {

@@ -5,6 +5,7 @@ import {readMatrix} from './matrix.js';
 import {readCheckbox, readImages, readRanking} from './multiple.js';
 import {readMatrixDropdown, readMultipleText} from './nested.js';
 import {readPanels} from './panels.js';
+import {readMatrixDynamic} from './rows.js';
 import {readBoolean, readDropdown, readRadiogroup, readRating} from './single.js';
 import {readSlider} from './slider.js';
 import {readComment, readText} from './text.js';
@@ -13,5 +14,6 @@ import {readComment, readText} from './text.js';
 export const KINDS = {
   radiogroup: readRadiogroup, dropdown: readDropdown, checkbox: readCheckbox, tagbox: readCheckbox, ranking: readRanking,
   imagepicker: readImages, rating: readRating, boolean: readBoolean, slider: readSlider, text: readText, comment: readComment, matrix: readMatrix,
-  matrixdropdown: readMatrixDropdown, multipletext: readMultipleText, paneldynamic: readPanels, expression: readComputed,
+  matrixdropdown: readMatrixDropdown, matrixdynamic: readMatrixDynamic, multipletext: readMultipleText, paneldynamic: readPanels,
+  expression: readComputed,
 };

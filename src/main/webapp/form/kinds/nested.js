@@ -1,5 +1,6 @@
 // Questions in questions: matrixdropdown asks its columns for each row, multipletext its items once, paneldynamic its template for each panel.
-import {isHollow, isMap, isOn, isSame, label} from '../text.js';
+import {isHollow, isMap, isSame, label} from '../text.js';
+import {checkUnique, readColumns} from './columns.js';
 import {rowsOf} from './matrix.js';
 
 /** What they have in common: `levels(level)` are the places where the inner questions are answered now. */
@@ -39,9 +40,9 @@ export class Nested {
 }
 
 export class Rows extends Nested {
-  constructor(key, rows, fields, unique, uniqueText) {
+  constructor(key, rows, columns) {
     super();
-    Object.assign(this, {key, rows, fields, unique, uniqueText});
+    Object.assign(this, {key, rows, columns, fields: columns.fields});
   }
 
   isVisible(level) {
@@ -77,17 +78,7 @@ export class Rows extends Nested {
 
   check(answer, context) {
     super.check(answer, context);
-    this.unique.forEach(column => this.checkUnique(column, context));
-  }
-
-  checkUnique(column, {level, add}) {
-    const given = new Set();
-    for (const inner of this.levels(level)) {
-      const cell = inner.get(column.key);
-      const text = JSON.stringify(cell)?.toLowerCase();
-      if (column.isAnsweredBy(cell) && given.has(text)) add('repeated-cell', {}, this.uniqueText, [inner.path.at(-1), column.key]);
-      given.add(text);
-    }
+    checkUnique(this.columns, this.levels(context.level), context.add);
   }
 }
 
@@ -110,18 +101,7 @@ export class Items extends Nested {
   }
 }
 
-/** survey-core clears hidden rows, and leaves hidden cells as they are. */
-const HIDDEN_CELLS = 'none';
-
-const typeOfColumn = (column, json) => column.cellType && column.cellType !== 'default' ? column.cellType : json.cellType ?? 'dropdown';
-
-export function readMatrixDropdown(json, survey, read, key) {
-  const columns = (json.columns ?? []).map(column =>
-    ({...column, type: typeOfColumn(column, json), choices: column.choices ?? json.choices, clearIfInvisible: HIDDEN_CELLS}));
-  const fields = read(columns);
-  const unique = fields.questions.filter(question => isOn(question.json.isUnique));
-  return new Rows(key, rowsOf(json), fields, unique, json.keyDuplicationError);
-}
+export const readMatrixDropdown = (json, survey, read, key) => new Rows(key, rowsOf(json), readColumns(json, read));
 
 /** survey-core does not know these of items. */
 const IGNORED = Object.fromEntries(['visible', 'visibleIf', 'readOnly', 'enableIf', 'requiredIf', 'valueName', 'clearIfInvisible', 'showCommentArea',

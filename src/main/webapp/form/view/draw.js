@@ -3,14 +3,15 @@ import {html, nothing} from '../../ui/html.js';
 import {Content, Panel} from '../element.js';
 import {boolean, checkbox, dropdown, imagepicker, radiogroup} from './choices.js';
 import {content, expression} from './content.js';
+import {matrixdynamic, paneldynamic} from './entries.js';
 import {comment, text} from './input.js';
-import {matrix, matrixdropdown, multipletext, paneldynamic} from './matrix.js';
+import {matrix, matrixdropdown, multipletext} from './matrix.js';
 import {ranking} from './ranking.js';
 import {rating} from './rating.js';
 import {slider} from './slider.js';
 
 const TYPES = {radiogroup, dropdown, checkbox, tagbox: checkbox, rating, text, comment, boolean, slider, ranking, matrix, matrixdropdown,
-  multipletext, imagepicker, paneldynamic, expression};
+  matrixdynamic, multipletext, imagepicker, paneldynamic, expression};
 
 /** What is shown of these elements, at a level. */
 export function elements(sheet, list, level) {

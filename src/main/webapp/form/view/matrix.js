@@ -1,9 +1,8 @@
 // Rows and columns. What is a table where there is room is a list where there is none.
-import {html, nothing} from '../../ui/html.js';
-import {t} from '../../ui/i18n.js';
+import {html} from '../../ui/html.js';
 import {radiogroup} from './choices.js';
 import {group} from './frame.js';
-import {isOn, withKey} from '../text.js';
+import {withKey} from '../text.js';
 
 const MOST_COLUMNS = 7;
 
@@ -36,21 +35,4 @@ export function matrixdropdown(sheet, question, level, draw) {
 
 export function multipletext(sheet, question, level, draw) {
   return group(sheet, question, level, html`<div class="part"><div class="cells">${draw(question.kind.fields.elements, question.kind.levels(level)[0])}</div></div>`);
-}
-
-export function paneldynamic(sheet, question, level, draw) {
-  const {kind, json} = question;
-  const panels = kind.all(level);
-  const change = action => {
-    action();
-    sheet.form.answered(question);
-    sheet.changed();
-  };
-  const remove = i => html`<button type="button" class="plain remove" aria-label=${t('answer.panel-remove-n', {n: i + 1})}
-    @click=${() => change(() => kind.remove(level, i))}>${sheet.text(json.panelRemoveText ?? json.removePanelText, level) ?? t('answer.panel-remove')}</button>`;
-  const panel = (inner, i) => html`<fieldset class="part"><legend>${sheet.text(json.templateTitle, inner) ?? t('answer.panel', {n: i + 1})}</legend>
-    ${draw(kind.fields.elements, inner)}${panels.length > kind.least && isOn(json.allowRemovePanel, true) ? remove(i) : nothing}</fieldset>`;
-  return group(sheet, question, level, html`${panels.map((inner, i) => kind.isShown(inner) ? panel(inner, i) : nothing)}
-    ${panels.length < kind.most && isOn(json.allowAddPanel, true) ? html`<button type="button" class="button" @click=${() => change(() => kind.add(level))}>${
-      sheet.text(json.panelAddText ?? json.addPanelText, level) ?? t('answer.panel-add')}</button>` : nothing}`);
 }

@@ -42,6 +42,12 @@ export class Sheet {
     return idOf(pointer([...place(level), question.key, ...mark(question, level)])) + part;
   }
 
+  /** What was typed into inputs in this question, whose places have changed. */
+  forget(question, level) {
+    const own = `${this.id(question, level)}${idOf('/')}`;
+    [...this.raw.keys()].filter(id => id.startsWith(own)).forEach(id => this.raw.delete(id));
+  }
+
   answer(question, level, value) {
     this.form.answer(question, level, value);
     this.changed();

@@ -15,7 +15,7 @@ export function scopeOf({parent}) {
 }
 
 /** What expressions of its scope write before its name. */
-const PREFIX = {paneldynamic: 'panel.', matrixdropdown: 'row.', multipletext: ''};
+const PREFIX = {paneldynamic: 'panel.', matrixdropdown: 'row.', matrixdynamic: 'row.', multipletext: ''};
 
 export const isTaken = (root, node, name) => siblings(root, node).some(other => other !== node && String(other.json.name).toLowerCase() === name.toLowerCase());
 

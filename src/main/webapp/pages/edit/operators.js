@@ -6,7 +6,8 @@ const ONE = ['=', '!=', 'anyof', 'noneof', ...FILLED];
 const WORDS = [...ORDER, 'contains', 'notcontains', ...FILLED];
 
 const BY_TYPE = {radiogroup: ONE, dropdown: ONE, imagepicker: [...ONE, 'contains', 'notcontains'], checkbox: MANY, tagbox: MANY, boolean: ['=', '!=', ...FILLED],
-  ranking: FILLED, rating: [...ORDER, 'anyof', 'noneof', ...FILLED], slider: [...ORDER, ...FILLED], matrix: FILLED, matrixdropdown: FILLED, multipletext: FILLED, paneldynamic: FILLED};
+  ranking: FILLED, rating: [...ORDER, 'anyof', 'noneof', ...FILLED], slider: [...ORDER, ...FILLED], matrix: FILLED, matrixdropdown: FILLED, matrixdynamic: FILLED,
+  multipletext: FILLED, paneldynamic: FILLED};
 
 export const operatorsFor = question => BY_TYPE[question?.type] ?? WORDS;
 

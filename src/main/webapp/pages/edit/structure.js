@@ -4,7 +4,7 @@ import {isIn} from './pointer.js';
 
 /** By type, the list that holds what is in it; an older name comes second. */
 const LISTS = {page: ['elements', 'questions'], panel: ['elements', 'questions'], paneldynamic: ['templateElements', 'questions'],
-  matrixdropdown: ['columns'], multipletext: ['items']};
+  matrixdropdown: ['columns'], matrixdynamic: ['columns'], multipletext: ['items']};
 /** What is in a list of that name; in others are elements of types of their own. */
 const MEMBERS = {pages: 'page', columns: 'column', items: 'item'};
 const FIXED = Object.values(MEMBERS);
@@ -35,7 +35,7 @@ export const nearest = (root, pointer) => all(root).filter(one => isIn(pointer, 
 export const isElement = ({type}) => type !== 'survey' && !FIXED.includes(type);
 
 /** Whether names in it are its own. */
-export const isScope = ({type}) => ['paneldynamic', 'matrixdropdown', 'multipletext'].includes(type);
+export const isScope = ({type}) => ['paneldynamic', 'matrixdropdown', 'matrixdynamic', 'multipletext'].includes(type);
 
 /** Whether an answer is given to it. */
 export const isQuestion = one => isElement(one) && !['panel', 'html', 'image'].includes(one.type);

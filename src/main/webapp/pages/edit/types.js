@@ -24,6 +24,7 @@ export const PROPERTIES = {
   cellType: {as: 'option', standard: 'dropdown', options: ['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'text', 'comment', 'boolean', 'rating', 'slider', 'expression']},
   templateTitle: {as: 'words'}, panelCount: {as: 'number'}, minPanelCount: {as: 'number'}, maxPanelCount: {as: 'number'},
   panelAddText: {as: 'words', or: 'addPanelText'}, panelRemoveText: {as: 'words', or: 'removePanelText'}, keyName: {as: 'text'},
+  rowCount: {as: 'number'}, minRowCount: {as: 'number'}, maxRowCount: {as: 'number'}, addRowText: {as: 'words'}, removeRowText: {as: 'words'},
   html: {as: 'words', lines: 6}, imageLink: {as: 'picture'}, altText: {as: 'words'},
   expression: {as: 'text', example: '{question1} + {question2}'}, format: {as: 'words', example: '{0} €'}, displayStyle: {as: 'option', standard: 'none', options: ['none', 'decimal', 'currency', 'percent']},
   currency: {as: 'text', example: 'KRW'}, precision: {as: 'number'},
@@ -50,6 +51,7 @@ const OWN = {
   comment: {main: ['placeholder'], limits: LENGTH},
   matrix: {main: ['rows', 'columns', 'eachRowRequired'], limits: ['eachRowUnique']},
   matrixdropdown: {main: ['rows', 'cellType', 'choices']},
+  matrixdynamic: {main: ['cellType', 'choices', 'addRowText', 'removeRowText'], limits: ['rowCount', 'minRowCount', 'maxRowCount', 'keyName']},
   multipletext: {},
   paneldynamic: {main: ['templateTitle', 'panelAddText', 'panelRemoveText'], limits: ['panelCount', 'minPanelCount', 'maxPanelCount', 'keyName']},
   expression: {main: ['expression', 'format', 'displayStyle'], more: ['currency', 'precision']},
@@ -66,7 +68,7 @@ const STATES = ['visibleIf', 'enableIf', 'requiredIf'];
 export const OFFERED = {
   choose: ['radiogroup', 'checkbox', 'dropdown', 'tagbox', 'boolean', 'rating', 'slider', 'ranking', 'imagepicker'],
   write: ['text', 'comment', 'multipletext'],
-  grid: ['matrix', 'matrixdropdown', 'paneldynamic'],
+  grid: ['matrix', 'matrixdropdown', 'matrixdynamic', 'paneldynamic'],
   show: ['panel', 'html', 'image', 'expression'],
 };
 
@@ -103,6 +105,7 @@ export const BEGIN = {
   multipletext: words => ({items: words('row').map((title, i) => ({name: `text${i + 1}`, title}))}),
   matrix: words => ({columns: words('column'), rows: words('row')}),
   matrixdropdown: words => ({columns: words('column').map((title, i) => ({name: `column${i + 1}`, title})), choices: words('choice'), rows: words('row')}),
+  matrixdynamic: words => ({columns: words('column').map((title, i) => ({name: `column${i + 1}`, title})), choices: words('choice'), rowCount: 1}),
   paneldynamic: () => ({templateElements: [{type: 'text', name: 'text1'}], panelCount: 1}),
   panel: () => ({elements: []}),
   html: words => ({html: `<p>${words('html')[0]}</p>`}),

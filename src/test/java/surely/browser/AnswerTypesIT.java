@@ -50,6 +50,9 @@ class AnswerTypesIT {
       for (String row : new String[] {"Taste", "Service", "p"}) on(ann, "[name='_2Fopinion-" + row + "']", " ");
       on(ann, "[id='_2Fplan_2FMonday_2Fcome']", "ArrowDown");
       on(ann, "[id='_2Fplan_2FMonday_2Fguests']", "2");
+      on(ann, "[id='_2Fwishes_2F0_2Fwhat']", "T", "e", "a");
+      on(ann, "[id='_2Fwishes-add']", "Enter");
+      on(ann, "[id='_2Fwishes_2F1_2Fwhat']", "I", "c", "e");
       on(ann, "[id='_2Faddress_2Fcity']", "B");
       on(ann, "[id='_2Fguests_2F0_2Fg']", "E", "v", "e");
       on(ann, "[name='_2Fguests_2F0_2Fchild']", " ");
@@ -59,7 +62,7 @@ class AnswerTypesIT {
     }
     JsonObject answers = lunch.responses().getJsonObject(0).getJsonObject("answers");
     assertThat(answers.toString(), answers.keySet(), hasItems("dish", "extras", "when", "tags", "hunger", "stars", "mood", "veg", "rank", "rank2", "pic",
-        "name", "mail", "age", "spice", "price", "hours", "day", "clock", "more", "score", "opinion", "plan", "address", "guests", "why"));
+        "name", "mail", "age", "spice", "price", "hours", "day", "clock", "more", "score", "opinion", "plan", "wishes", "address", "guests", "why"));
     assertThat(answers.getString("dish") + answers.getInt("hunger") + answers.getInt("stars") + answers.getInt("mood") + answers.get("rank")
         + answers.getInt("score") + answers.getString("day") + answers.getString("clock") + answers.getInt("price") + answers.get("hours"),
         is("Pizza341[\"Price\",\"Taste\",\"Distance\"]842026-03-2909:3025[12,14]"));

@@ -79,7 +79,7 @@ class EditorIT {
       ann.click("button", "question14 Table of questions");
       ann.click("button", "Add a column");
       save(ann);
-      assertThat(definition(ann).getJsonArray("elements").size(), is(22));
+      assertThat(definition(ann).getJsonArray("elements").size(), is(23));
       ann.click("tab", "Preview");
       ann.holds("document.querySelectorAll('.paper .question').length > 15", "they are drawn");
     }

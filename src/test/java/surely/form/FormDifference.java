@@ -1,5 +1,6 @@
 package surely.form;
 
+import jakarta.json.JsonArray;
 import java.util.Set;
 import java.util.function.Predicate;
 import surely.form.Deviation.What;
@@ -42,8 +43,8 @@ enum FormDifference {
   TOO_MANY_CHOICES(byCode("too-many-choices")),
   /** More than maxLength, which the browser does not let a respondent type. */
   TOO_LONG(byCode("too-long")),
-  /** More than maxPanelCount, which the browser does not let a respondent add. */
-  TOO_MANY_PANELS(byCode("too-many-panels")),
+  /** More than maxPanelCount or maxRowCount, which the browser does not let a respondent add. */
+  TOO_MANY_PANELS(byCode("too-many-panels", "too-many-rows")),
   /** A key that is no question, column, item or row. */
   UNKNOWN_KEY(byCode("unknown-question", "unknown-row")),
   /** A comment beside an answer that is no choice. */
@@ -61,9 +62,9 @@ enum FormDifference {
   ENDED(deviation -> deviation.what() == What.LAXER && deviation.of().definition().containsKey("triggers")),
   /** survey-core compares a month with the day that an expression comes to as texts, so that this month is before today; its author means this month. */
   MONTH_OF_TODAY(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("\"inputType\":\"month\",\"minValueExpression\"")),
-  /** Panels that are shown at first (panelCount) may have been removed by the respondent, if no minPanelCount keeps them. */
-  REMOVED_PANEL(deviation -> deviation.what() == What.LAXER && deviation.pointer().matches("/[^/]+/\\d+/.*")
-      && !deviation.of().answers().containsKey(deviation.pointer().split("/")[1]) && deviation.of().definition().toString().contains("\"panelCount\"")),
+  /** Panels and rows that are shown at first (panelCount, rowCount) may have been removed by the respondent, if no least number keeps them. */
+  REMOVED_ENTRY(deviation -> deviation.what() == What.LAXER && deviation.pointer().matches("/[^/]+/\\d+/.*") && !isThere(deviation)
+      && (deviation.of().definition().toString().contains("\"panelCount\"") || deviation.of().definition().toString().contains("\"matrixdynamic\""))),
   /**
    * Inside of a question, survey-core clears an answer with each of its questions that is hidden as the survey ends, so that what was given in the
    * one that is shown is lost. Surely's own page sends it; of other clients, its lack is accepted.
@@ -101,6 +102,12 @@ enum FormDifference {
   private static Predicate<Deviation> byCode(String... codes) {
     return deviation -> (deviation.what() == What.STRICTER || deviation.what() == What.MORE) && !deviation.of().client()
         && Set.of(codes).contains(deviation.code());
+  }
+
+  /** Whether the answers have the entry in which an answer is missing. */
+  private static boolean isThere(Deviation deviation) {
+    String[] path = deviation.pointer().split("/");
+    return deviation.of().answers().get(path[1]) instanceof JsonArray list && list.size() > Integer.parseInt(path[2]);
   }
 
   private static boolean maybe(Deviation deviation) {

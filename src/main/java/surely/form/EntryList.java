@@ -1,0 +1,98 @@
+package surely.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A kind of question that asks the same questions again and again, and is answered by a list of objects: paneldynamic, matrixdynamic. */
+interface EntryList extends Composite {
+
+  Pattern OF_ENTRY = Pattern.compile("\\[(\\d{1,9})]\\.(.+)", Pattern.DOTALL);
+
+  /** What each entry asks. */
+  Fields fields();
+
+  /** Which entries are shown; null for all. */
+  Condition visibleIf();
+
+  /** So many are shown at least, so that what is required in them is required. */
+  int least();
+
+  int most();
+
+  /** {@code panel} or {@code row}, as messages and expressions call an entry. */
+  String word();
+
+  /** The number of the first entry, as expressions count them. */
+  int first();
+
+  /** Whether these entries are no value to expressions. */
+  boolean isNothing(JsonValue answer);
+
+  /** Reports what is wrong with the entries together. */
+  void checkAll(JsonArray list, Pointer at, Check check);
+
+  @Override
+  default boolean isEmpty(JsonValue answer) {
+    return answer instanceof JsonArray list && list.stream().allMatch(JsonText::saysNothing);
+  }
+
+  @Override
+  default Name within(JsonValue answer, String rest) {
+    Matcher index = OF_ENTRY.matcher(rest);
+    boolean there = answer instanceof JsonArray list && index.matches() && Integer.parseInt(index.group(1)) < list.size();
+    return there ? new Name(index.group(2)) : null;
+  }
+
+  @Override
+  default JsonValue nothing() {
+    return JsonValue.EMPTY_JSON_ARRAY;
+  }
+
+  @Override
+  default void check(JsonValue answer, Pointer at, Check check) {
+    if (!(answer instanceof JsonArray list)) {
+      check.wrong(at, "wrong-type." + word() + "-list", JsonText.quote(answer));
+      return;
+    }
+    if (list.size() > most()) {
+      check.wrong(at, "too-many-" + word() + "s", list.size(), most());
+      if (!check.kept().hasChoices()) {
+        return;
+      }
+    }
+    List<Integer> all = IntStream.range(0, Math.max(list.size(), least())).boxed().toList();
+    List<Integer> shown = visibleIf() == null ? all : all.stream().filter(i -> visible(list, i, all, check).isPossible()).toList();
+    for (int i : all) {
+      if (i < list.size() && !(list.get(i) instanceof JsonObject)) {
+        check.wrong(at.then(i), "wrong-type." + word(), JsonText.quote(list.get(i)));
+      } else {
+        checkEntry(list, i, shown, at, check);
+      }
+    }
+    checkAll(list, at, check);
+  }
+
+  /** survey-core neither checks nor clears what is in an entry that it hides. */
+  private void checkEntry(JsonArray list, int index, List<Integer> shown, Pointer at, Check check) {
+    Tri visible = visible(list, index, shown, check);
+    if (visible == Tri.YES || index < list.size()) {
+      Check inner = check.at(check.level.entry(this, list, index, shown));
+      fields().check(at.then(index), visible == Tri.YES ? inner : inner.ofShape());
+    }
+  }
+
+  private Tri visible(JsonArray list, int index, List<Integer> shown, Check check) {
+    return visibleIf() == null ? Tri.YES : visibleIf().test(check.at(check.level.entry(this, list, index, shown)));
+  }
+
+  @Override
+  default Counter counter() {
+    return new NestedCounter(fields(), answer -> answer instanceof JsonArray list ? list.stream() : Stream.of());
+  }
+}

@@ -1,0 +1,91 @@
+package surely.form;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import surely.json.CanonicalJson;
+
+/**
+ * The columns of matrixdropdown and matrixdynamic: the questions that each row answers.
+ *
+ * @param unique              those in which no two rows may have the same answer
+ * @param keyDuplicationError the definition's own words where two have
+ */
+record MatrixColumns(Fields fields, List<Question> unique, Label keyDuplicationError) {
+
+  private static final Unsupported OF_MATRIX = Unsupported.properties("detailElements").butFor("detailPanelMode", "none");
+  private static final Unsupported OF_COLUMN = Unsupported.properties("totalExpression").butFor("totalType", "none");
+  /** survey-core clears hidden rows, and leaves hidden cells as they are. */
+  private static final JsonValue KEPT = JsonText.string("none");
+  private static final Set<String> CELL_TYPES =
+      Set.of("dropdown", "checkbox", "radiogroup", "tagbox", "text", "comment", "boolean", "expression", "rating", "slider");
+
+  /** Null if there are none; the reasons have been reported then. */
+  static MatrixColumns read(Props props, SurveyWide survey) {
+    OF_MATRIX.refuseIn(props);
+    FieldsReader reader = new FieldsReader(survey);
+    Set<String> unique = new HashSet<>();
+    List<JsonValue> columns = props.list("columns");
+    for (int i = 0; i < columns.size(); i++) {
+      Props column = props.inner(columns.get(i), props.pointer("columns").then(i));
+      if (column != null) {
+        readColumn(column, props, reader);
+        if (column.flag("isUnique")) {
+          unique.add(column.text("name"));
+        }
+      }
+    }
+    Fields fields = reader.fields();
+    if (columns.isEmpty() && !props.has("columns")) {
+      props.wrong("columns", "missing", "are missing. List at least one column.");
+    }
+    List<Question> keys = fields.questions().stream().filter(question -> unique.contains(question.name())).toList();
+    return fields.questions().isEmpty() ? null : new MatrixColumns(fields, keys, props.label("keyDuplicationError"));
+  }
+
+  /** These, with one column more that takes each answer once. */
+  MatrixColumns unique(Question column) {
+    return new MatrixColumns(fields, Stream.concat(unique.stream(), Stream.of(column)).distinct().toList(), keyDuplicationError);
+  }
+
+  private static void readColumn(Props column, Props matrix, FieldsReader reader) {
+    OF_COLUMN.refuseIn(column);
+    String own = column.text("cellType");
+    String type = own == null || own.equals("default") ? matrix.has("cellType") ? matrix.text("cellType") : "dropdown" : own;
+    if (type == null || !CELL_TYPES.contains(type)) {
+      column.wrong("cellType", "unsupported-type", "is " + JsonText.quote(String.valueOf(type)) + ". This server supports "
+          + String.join(", ", new TreeSet<>(CELL_TYPES)) + ".");
+      return;
+    }
+    Props whole = column.has("choices") ? column : column.with("choices", matrix.get("choices"));
+    reader.readQuestion(type, whole.with("clearIfInvisible", KEPT), null);
+  }
+
+  /**
+   * Reports what stands again in a column that takes each answer once.
+   *
+   * @param rows by the pointers of the rows, in their order
+   */
+  void checkUnique(Map<Pointer, JsonObject> rows, Check check) {
+    for (Question column : unique) {
+      Set<String> given = new HashSet<>();
+      rows.forEach((at, row) -> {
+        JsonValue cell = row.get(column.key());
+        if (column.isAnsweredBy(cell) && !given.add(compared(cell))) {
+          check.wrong(at.then(column.key()), "repeated-cell", keyDuplicationError, JsonText.quote(cell));
+        }
+      });
+    }
+  }
+
+  /** To survey-core, neither case nor the difference of 1 and "1" counts. */
+  private static String compared(JsonValue cell) {
+    return (JsonText.isScalar(cell) ? JsonText.of(cell) : CanonicalJson.of(cell)).toLowerCase(Locale.ROOT);
+  }
+}

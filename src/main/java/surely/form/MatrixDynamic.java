@@ -1,0 +1,76 @@
+package surely.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import surely.form.Condition.Asked;
+
+/** A matrix whose columns are questions, and to which respondents add rows. */
+record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int most) implements EntryList {
+
+  /** survey-core's settings.matrix.maxRowCount, which a definition cannot raise. */
+  static final int MOST = 1000;
+
+  static Kind read(Props props, SurveyWide survey) {
+    MatrixColumns columns = MatrixColumns.read(props, survey);
+    int least = Math.min(props.whole("minRowCount", 0, 0), MOST);
+    int most = Math.min(Math.max(1, props.whole("maxRowCount", 0, MOST)), MOST);
+    props.whole("rowCount", 0, 0);
+    Condition visibleIf = props.condition("rowsVisibleIf", Asked.MET);
+    String keyName = props.text("keyName");
+    if (columns == null) {
+      return null;
+    }
+    if (keyName != null && !keyName.isEmpty()) {
+      Question key = columns.fields().find(keyName);
+      if (key != null) {
+        columns = columns.unique(key);
+      } else if (!props.names().isRefused(keyName)) {
+        props.wrong("keyName", "wrong-value", "is " + JsonText.quote(keyName) + ", which is no column.");
+      }
+    }
+    // rows that are hidden are not sent, so that fewer than the least number may be there
+    return new MatrixDynamic(columns, visibleIf, visibleIf == null ? least : 0, Math.max(least, most));
+  }
+
+  @Override
+  public Fields fields() {
+    return columns.fields();
+  }
+
+  @Override
+  public String word() {
+    return "row";
+  }
+
+  @Override
+  public int first() {
+    return 1;
+  }
+
+  /** Empty rows are a value where there must be some. */
+  @Override
+  public boolean isNothing(JsonValue answer) {
+    return least == 0 && isEmpty(answer);
+  }
+
+  @Override
+  public void checkAll(JsonArray list, Pointer at, Check check) {
+    Map<Pointer, JsonObject> rows = new LinkedHashMap<>();
+    for (int i = 0; i < list.size(); i++) {
+      rows.put(at.then(i), Level.object(list.get(i)));
+    }
+    columns.checkUnique(rows, check);
+  }
+
+  /** Where survey-core asks for a least number of rows, a required matrix needs as many that are answered. */
+  @Override
+  public void checkRequired(JsonValue answer, Pointer at, Check check) {
+    long answered = answer instanceof JsonArray list ? list.stream().filter(row -> !JsonText.isHollow(row)).count() : least;
+    if (answered < least) {
+      check.wrong(at, "too-few-rows", answered, least);
+    }
+  }
+}

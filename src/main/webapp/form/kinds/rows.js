@@ -1,0 +1,49 @@
+// A matrix to which respondents add rows.
+import {condition} from '../condition.js';
+import {isHollow, isOn} from '../text.js';
+import {checkUnique, readColumns} from './columns.js';
+import {Entries} from './entries.js';
+
+const MOST = 1000;
+const ROWS = 2;
+
+class DynamicRows extends Entries {
+  word = 'row';
+  first = 1;
+
+  constructor(key, columns, json) {
+    super(key, columns.fields, {least: json.minRowCount, most: Math.max(1, json.maxRowCount ?? MOST), initial: json.rowCount ?? ROWS, limit: MOST,
+      visibleIf: condition(json.rowsVisibleIf), fresh: json.defaultRowValue, copies: isOn(json.copyDefaultValueFromLastEntry ?? json.defaultValueFromLastRow)});
+    const keyColumn = json.keyName && columns.fields.find(json.keyName);
+    this.columns = keyColumn ? {...columns, unique: [...new Set([...columns.unique, keyColumn])]} : columns;
+  }
+
+  missing(given) {
+    return this.initial - given.length;
+  }
+
+  /** Empty rows are a value where there must be some. */
+  isNothing(answer) {
+    return this.least === 0 && this.isEmpty(answer);
+  }
+
+  /** @param withHidden whether rows that are hidden are sent as they are */
+  sent(level, withHidden) {
+    const all = this.all(level);
+    const rows = withHidden ? all : all.filter(inner => this.isShown(inner));
+    const sent = rows.map(inner => this.isShown(inner) ? this.fields.sent(inner) : inner.values);
+    return this.isNothing(sent) || rows.length < all.length && this.isEmpty(sent) ? undefined : sent;
+  }
+
+  check(answer, context) {
+    super.check(answer, context);
+    checkUnique(this.columns, this.all(context.level), context.add);
+  }
+
+  checkRequired(answer, {add}) {
+    const answered = answer.filter(row => !isHollow(row)).length;
+    if (answered < this.least) add('too-few-rows', {is: answered, limit: this.least});
+  }
+}
+
+export const readMatrixDynamic = (json, survey, read, key) => new DynamicRows(key, readColumns(json, read), json);
