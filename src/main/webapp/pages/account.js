@@ -4,6 +4,7 @@ import {html, nothing, render} from '../ui/html.js';
 import {t} from '../ui/i18n.js';
 import {forget} from '../ui/member.js';
 import {openDialog} from '../ui/dialog.js';
+import {say} from '../ui/notice.js';
 import {page} from '../ui/page.js';
 
 page({title: 'account.title', member: true}, ({member, main}) => render(html`<div class="narrow">
@@ -17,10 +18,39 @@ page({title: 'account.title', member: true}, ({member, main}) => render(html`<di
     <p class="actions"><a class="button" href=${api`members/me/data`} download="surely.json">${t('account.download')}</a></p>
   </section>
   <section class="card">
+    <h2>${t('account.password')}</h2><p>${t('account.password-text')}</p>
+    <p class="actions"><button type="button" class="button" @click=${() => change(member)}>${t('account.password-change')}</button></p>
+  </section>
+  <section class="card">
     <h2>${t('account.leave')}</h2><p>${t('account.leave-text')}</p>
     <p class="actions"><button type="button" class="button bad" @click=${() => leave(member)}>${t('account.leave')}</button></p>
   </section>
 </div>`, main));
+
+/** Tells password managers whose password it is. */
+const whose = member => html`<input type="text" name="email" autocomplete="username" value=${member.email} readonly hidden>`;
+
+/** Asks for the password until now, unless there is none, and for a new one. */
+function change(member) {
+  openDialog(t('account.password-change'), ({update, close}) => {
+    const form = new Form(update, async ({password, newPassword}) => {
+      await call('PUT', api`members/me/password`, {password, newPassword});
+      member.hasPassword = true;
+      close();
+      say(t('account.password-changed'));
+    });
+    return () => html`<form @submit=${form}>
+      ${whose(member)}
+      ${member.hasPassword ? form.field({name: 'password', label: t('account.password-old'), type: 'password',
+        autocomplete: 'current-password', maxlength: 200}) : nothing}
+      ${form.field({name: 'newPassword', label: t('account.password-new'), type: 'password', autocomplete: 'new-password', minlength: 8,
+        maxlength: 200, hint: t('signup.password-hint')})}
+      ${form.notice('/password', '/newPassword')}
+      <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
+        ${form.submit(t('account.password-change'))}</p>
+    </form>`;
+  });
+}
 
 /** Asks for the name and the password first: what is deleted is gone. */
 function leave(member) {
@@ -35,6 +65,7 @@ function leave(member) {
     return () => html`<form @submit=${form}>
       <p>${t('account.leave-sure', {name: member.name})}</p>
       ${form.field({name: 'name', label: t('member.name')})}
+      ${member.hasPassword ? whose(member) : nothing}
       ${member.hasPassword ? form.field({name: 'password', label: t('member.password'), type: 'password',
         autocomplete: 'current-password', maxlength: 200}) : nothing}
       ${wrong ? html`<div class="notice bad" role="alert"><p>${t('account.leave-wrong')}</p></div>` : nothing}

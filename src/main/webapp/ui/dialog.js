@@ -20,5 +20,5 @@ export function openDialog(title, view) {
   document.body.append(dialog);
   update();
   dialog.showModal();
-  (dialog.querySelector('[autofocus]') ?? dialog.querySelector('input, .main'))?.focus();
+  (dialog.querySelector('[autofocus]') ?? dialog.querySelector('input:not([hidden]), .main'))?.focus();
 }

@@ -4,7 +4,7 @@ package surely.configuration;
 public final class InvalidConfiguration extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  InvalidConfiguration(String message) {
+  public InvalidConfiguration(String message) {
     super(message, null, false, false);
   }
 }

@@ -74,6 +74,7 @@ public class BodyReader implements MessageBodyReader<Record> {
       case "NotNull", "NotBlank" -> "required";
       case "Size" -> "wrong-length";
       case "Min", "Max" -> "out-of-range";
+      case "HardToGuess" -> "too-easy";
       default -> "wrong-format";
     };
   }

@@ -6,4 +6,4 @@ package surely.member;
  * @param email        canonical
  * @param passwordHash null: this member has no password, and logs in through a provider
  */
-public record Credentials(String memberId, String email, String passwordHash) {}
+public record Credentials(String memberId, String email, String passwordHash, boolean administrator) {}

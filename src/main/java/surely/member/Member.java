@@ -42,7 +42,7 @@ public class Member {
   }
 
   Credentials credentials() {
-    return new Credentials(id, EmailAddress.canonical(email), password);
+    return new Credentials(id, EmailAddress.canonical(email), password, administrator);
   }
 
   MemberView view(long points) {

@@ -28,6 +28,7 @@ public class Members {
       + "AND (?2 < 0 OR survey_created_at IS NULL OR survey_created_at <= UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND)";
   static final String SECONDS_LEFT = "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), survey_created_at) + ?2 "
       + "FROM member WHERE id = ?1";
+  static final String SET_PASSWORD = "UPDATE member SET password = ?1 WHERE id = ?2 AND deleted_at IS NULL";
   private static final Guard ONE_PER_EMAIL = Guard.unique("member_email");
   private static final Guard ONE_PER_IDENTITY = Guard.unique("identity_provider_subject");
 
@@ -94,6 +95,10 @@ public class Members {
   @RolesAllowed("member")
   public Credentials credentialsOf(String id) {
     return em.find(Member.class, id).credentials();
+  }
+
+  public void setPassword(String id, String passwordHash) {
+    em.createNativeQuery(SET_PASSWORD).setParameter(1, passwordHash).setParameter(2, id).executeUpdate();
   }
 
   /**

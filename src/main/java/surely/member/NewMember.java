@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /** A sign-up as the client sends it. */
+@HardToGuess
 public record NewMember(
     @NotNull(message = "An e-mail address is needed.")
     @Size(max = 254, message = "An e-mail address has at most 254 characters.")
@@ -12,7 +13,7 @@ public record NewMember(
     @FitsItsColumn
     String email,
     @NotNull(message = "A password is needed.")
-    @Size(min = 8, max = 200, message = "A password has 8 to 200 characters.")
+    @Size(min = PasswordPolicy.MIN_LENGTH, max = PasswordPolicy.MAX_LENGTH, message = "A password has 8 to 200 characters.")
     String password,
     @NotNull(message = "A name is needed.")
     @Size(max = 100, message = "A name has at most 100 characters.")

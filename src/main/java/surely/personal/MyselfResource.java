@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -14,9 +15,13 @@ import jakarta.ws.rs.core.Response;
 import surely.json.OptionalBody;
 import surely.member.Me;
 import surely.member.Members;
+import surely.member.PasswordPolicy;
+import surely.member.Passwords;
 import surely.once.Rerun;
+import surely.problem.InvalidInput;
 import surely.session.Caller;
 import surely.session.Reauthentication;
+import surely.session.Sessions;
 
 @ApplicationScoped
 @Path("members/me")
@@ -26,7 +31,9 @@ public class MyselfResource {
   @EJB private Members members;
   @EJB private HeldData data;
   @EJB private Departures departures;
+  @EJB private Sessions sessions;
   @Inject private Reauthentication reauthentication;
+  @Inject private Passwords passwords;
   @Inject private Rerun rerun;
   @Inject private Caller caller;
 
@@ -38,6 +45,18 @@ public class MyselfResource {
   public Response data() {
     return Response.ok(data.of(caller.id()).toString())
         .header("Content-Disposition", "attachment; filename=\"surely.json\"").build();
+  }
+
+  /** Repeated, it finds the new password there, which is as good as the old one. */
+  @PUT @Path("password") @Consumes(MediaType.APPLICATION_JSON)
+  public void changePassword(PasswordChange change) {
+    Me me = members.me(caller.id());
+    PasswordPolicy.weakness(change.newPassword(), me.name(), me.email()).ifPresent(why -> {
+      throw new InvalidInput("/newPassword", "too-easy", why);
+    });
+    reauthentication.require(caller.id(), change.password(), change.newPassword());
+    String hash = passwords.hash(change.newPassword());
+    rerun.run(() -> sessions.changePassword(caller.id(), hash, caller.token()));
   }
 
   @DELETE @Consumes(MediaType.APPLICATION_JSON)

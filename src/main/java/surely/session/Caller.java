@@ -22,6 +22,11 @@ public class Caller {
     return principal == null ? null : principal.getName();
   }
 
+  /** The token that they hold; null: nobody is logged in. */
+  public String token() {
+    return Tokens.of(request);
+  }
+
   /** Whose token it is could not be found out. */
   static void isUnknown(HttpServletRequest request) {
     request.setAttribute(UNKNOWN, true);

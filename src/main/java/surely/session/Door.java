@@ -27,7 +27,7 @@ public class Door {
   public LoggedIn logIn(LogIn attempt, String ended) {
     Optional<Credentials> member = members.credentials(attempt.email());
     String hash = member.map(Credentials::passwordHash).orElse(null);
-    if (!check.isRight(EmailAddress.canonical(attempt.email()), attempt.password(), hash)) throw new WrongCredentials();
+    if (!check.isRight(EmailAddress.canonical(attempt.email()), hash, attempt.password())) throw new WrongCredentials();
     return open(member.get().memberId(), ended);
   }
 

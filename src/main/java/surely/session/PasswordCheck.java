@@ -3,6 +3,7 @@ package surely.session;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import surely.member.Passwords;
 import surely.web.ClientAddress;
 
@@ -14,20 +15,21 @@ public class PasswordCheck {
   @Inject private ClientAddress client;
 
   /**
-   * @param email canonical
-   * @param hash  null: there is nobody of that address, or they have no password
+   * @param email      canonical
+   * @param hash       null: there is nobody of that address, or they have no password
+   * @param candidates one of which is to be the password
    * @throws TooManyFailures 429; also 503 {@code too-many-passwords}
    */
-  public boolean isRight(String email, String password, String hash) {
+  public boolean isRight(String email, String hash, String... candidates) {
     String address = client.network();
     refuse(failures.secondsToWait(email, address)); // before it takes a place in the queue
-    return passwords.inTurn(() -> attempt(email, address, password, hash));
+    return passwords.inTurn(() -> attempt(email, address, hash, candidates));
   }
 
-  private boolean attempt(String email, String address, String password, String hash) {
+  private boolean attempt(String email, String address, String hash, String... candidates) {
     long attempt = failures.begin(email, address);
     refuse(failures.admit(attempt, email, address));
-    boolean right = passwords.matches(password, hash);
+    boolean right = Stream.of(candidates).anyMatch(candidate -> passwords.matches(candidate, hash));
     if (right) failures.succeeded(attempt);
     else failures.failed(attempt);
     return right;

@@ -4,6 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.stream.Stream;
 import surely.member.Credentials;
 import surely.member.Members;
 import surely.problem.ProblemException;
@@ -19,16 +21,20 @@ public class Reauthentication {
   /**
    * A member with a password gives it; one who comes through a provider has logged in there just now.
    *
-   * @param password null: not given
+   * @param candidates what may be the password; null: not given
    * @throws PasswordNeeded   403; it is not given, or wrong
    * @throws ProblemException 403 {@code log-in-again}
    * @throws TooManyFailures  429; also 503 {@code too-many-passwords}
    */
-  public void require(String memberId, String password) {
+  public void require(String memberId, String... candidates) {
     Credentials credentials = members.credentialsOf(memberId);
     if (credentials.passwordHash() == null) requireRecentLogIn();
-    else if (password == null) throw new PasswordNeeded(false);
-    else if (!check.isRight(credentials.email(), password, credentials.passwordHash())) throw new PasswordNeeded(true);
+    else requirePassword(credentials, Stream.of(candidates).filter(Objects::nonNull).toArray(String[]::new));
+  }
+
+  private void requirePassword(Credentials credentials, String... given) {
+    if (given.length == 0) throw new PasswordNeeded(false);
+    if (!check.isRight(credentials.email(), credentials.passwordHash(), given)) throw new PasswordNeeded(true);
   }
 
   private void requireRecentLogIn() {

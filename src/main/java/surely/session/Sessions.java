@@ -1,5 +1,6 @@
 package surely.session;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
+import surely.member.Members;
 import surely.once.Ids;
 import surely.once.TellsFailures;
 
@@ -25,8 +27,10 @@ public class Sessions {
   static final String IS_RECENT =
       "SELECT COUNT(*) FROM session WHERE token_hash = ?1 AND opened_at > UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND";
   static final String END = "DELETE FROM session WHERE token_hash = ?1";
+  static final String END_OTHERS = "DELETE FROM session WHERE token_hash <> ?1 AND member_id = ?2";
   static final String PURGE = "DELETE FROM session WHERE expires_at < UTC_TIMESTAMP(6) LIMIT 1000";
 
+  @EJB private Members members;
   @PersistenceContext private EntityManager em;
   @Inject private Settings settings;
 
@@ -44,6 +48,12 @@ public class Sessions {
   /** Whether the token was given out at most {@link #RECENT} ago. */
   public boolean isRecent(String token) {
     return ((Number) ofToken(IS_RECENT, token).setParameter(2, RECENT.toSeconds()).getSingleResult()).longValue() > 0;
+  }
+
+  /** Sets a member's password, and ends all their sessions but that of the token. */
+  public void changePassword(String memberId, String passwordHash, String token) {
+    members.setPassword(memberId, passwordHash);
+    ofToken(END_OTHERS, token).setParameter(2, memberId).executeUpdate();
   }
 
   /** From now on nobody holds the token. */

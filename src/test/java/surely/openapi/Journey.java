@@ -178,6 +178,10 @@ public final class Journey {
     String old = token;
     token = null;
     token = body(expect(201, "logIn", r -> r.json("{\"email\": \"" + email + "\", \"password\": \"" + PASSWORD + "\"}"))).getString("token");
+    String change = "{\"password\": \"%s\", \"newPassword\": \"%s\"}";
+    expect(403, "changePassword", r -> r.json(change.formatted("wrong", "battery staple")));
+    expect(422, "changePassword", r -> r.json(change.formatted(PASSWORD, "password1")));
+    expect(204, "changePassword", r -> r.json(change.formatted(PASSWORD, PASSWORD)));
     expect(403, "leave", r -> r);
     expect(403, "leave", r -> r.json("{\"password\": \"wrong\"}"));
     expect(204, "leave", r -> r.json("{\"password\": \"" + PASSWORD + "\"}"));

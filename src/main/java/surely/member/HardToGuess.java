@@ -1,0 +1,41 @@
+package surely.member;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A new member whose password {@link PasswordPolicy} accepts. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = HardToGuess.Validator.class)
+public @interface HardToGuess {
+  String message() default "This password is too easy to guess.";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** A password that is missing, or too short or too long, is none of its business. */
+  class Validator implements ConstraintValidator<HardToGuess, NewMember> {
+    @Override public boolean isValid(NewMember member, ConstraintValidatorContext context) {
+      String password = member.password();
+      if (password == null || password.length() < PasswordPolicy.MIN_LENGTH || password.length() > PasswordPolicy.MAX_LENGTH) return true;
+      return PasswordPolicy.easiness(password, orNothing(member.name()), orNothing(member.email())).map(why -> refused(why, context)).orElse(true);
+    }
+
+    private static boolean refused(String why, ConstraintValidatorContext context) {
+      context.disableDefaultConstraintViolation();
+      context.buildConstraintViolationWithTemplate(why).addPropertyNode("password").addConstraintViolation();
+      return false;
+    }
+
+    private static String orNothing(String text) {
+      return text == null ? "" : text;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package surely.run;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import surely.test.Api;
+import surely.test.Suite;
+
+/** What is said of the configured administrator at start. */
+@ExtendWith(ArquillianExtension.class)
+class AdministratorIT {
+  @TempDir private Path folder;
+
+  @Test void aPasswordThatIsEasyToGuessStopsTheStart() throws Exception {
+    assertRefused(Map.of("SURELY_ADMIN_PASSWORD", "administrator1"), "Surely does not start: SURELY_ADMIN_PASSWORD is not safe. This password is little more");
+  }
+
+  @Test void anAddressThatAStrangerHasSignedUpWithStopsTheStart() throws Exception {
+    String stranger = Api.ofSuite().signUp().email();
+
+    assertRefused(Map.of("SURELY_ADMIN_EMAIL", stranger), "Surely does not start: The member who has the address SURELY_ADMIN_EMAIL is not an administrator");
+    assertThat("no address is logged", log(), not(containsString(stranger)));
+  }
+
+  @Test void aPasswordThatWasChangedIsSaid() throws Exception {
+    Serving.start(settings(Map.of("SURELY_ADMIN_PASSWORD", "not the one of the suite"))).close();
+
+    assertThat(log(), containsString("The administrator's password is no longer SURELY_ADMIN_PASSWORD"));
+  }
+
+  @Test void allBeingWellNothingIsSaid() throws Exception {
+    Serving.start(settings(Map.of())).close();
+
+    assertThat(log(), not(containsString("SURELY_ADMIN")));
+  }
+
+  private void assertRefused(Map<String, String> configuration, String why) throws Exception {
+    Settings settings = settings(configuration);
+    assertThrows(Refused.class, () -> Serving.start(settings).close());
+    assertThat(log(), containsString(why));
+  }
+
+  /** On the database of the suite, which has its administrator. */
+  private Settings settings(Map<String, String> configuration) throws Exception {
+    return new Settings("127.0.0.1", Serving.freePort(), folder, Optional.of(Suite.application()), configuration);
+  }
+
+  private String log() throws Exception {
+    return Files.readString(folder.resolve("server.log"));
+  }
+}
