@@ -38,7 +38,8 @@ final class Tables {
   /** Other work takes its share of the CPU: throughput and times suffer, correctness does not. */
   private String busy(String load) {
     if (Double.parseDouble(load) < BUSY) return "";
-    return english ? " (other work was running: times and throughput are too low)" : " (다른 작업이 함께 돌고 있어 시간과 처리량은 실제보다 나쁘다)";
+    return english ? " (other work was running: times and throughput are worse than on a quiet machine)"
+        : " (다른 작업이 함께 돌고 있어 시간과 처리량은 한가한 머신보다 나쁘다)";
   }
 
   String claims() {
@@ -54,9 +55,9 @@ final class Tables {
 
   /** One survey, READ COMMITTED, 16 clients on two nodes: the numbers behind the grid. */
   String storm() {
-    StringBuilder table = english ? new StringBuilder("| | rounds | rows too many | wrong answers | deadlocks | p50 ms | p99 ms | the first rolls back: rounds | rows too many | wrong answers | deadlocks |\n")
-        : new StringBuilder("| | 라운드 | 초과 행 | 잘못된 응답 | 데드락 | p50 ms | p99 ms | 첫 요청이 롤백: 라운드 | 초과 행 | 잘못된 응답 | 데드락 |\n");
-    table.append("|---|").append("--:|".repeat(10)).append('\n');
+    StringBuilder table = head("", "rounds", "rows too many", "wrong answers", "deadlocks", "p50 ms", "p99 ms",
+        "the first rolls back: rounds", "rows too many", "wrong answers", "deadlocks",
+        "", "라운드", "초과 행", "잘못된 응답", "데드락", "p50 ms", "p99 ms", "첫 요청이 롤백: 라운드", "초과 행", "잘못된 응답", "데드락");
     Map<String, Result> rolledBack = new TreeMap<>();
     findings.results().filter(result -> isStorm(result) && result.cell.rollsBack()).forEach(result -> rolledBack.put(key(result), result));
     findings.results().filter(result -> isStorm(result) && !result.cell.rollsBack()).forEach(result -> {
@@ -81,8 +82,9 @@ final class Tables {
   }
 
   String traffic() {
-    StringBuilder table = head("16 clients, two nodes, READ COMMITTED", "requests/s", "p50 ms", "p99 ms", "statements", "Redis commands", "server CPU ms",
-        "node CPU ms", "failed", "클라이언트 16, 노드 2, READ COMMITTED", "요청/s", "p50 ms", "p99 ms", "SQL 문", "Redis 명령", "서버 CPU ms", "노드 CPU ms", "실패");
+    StringBuilder table = head("16 clients, two nodes, READ COMMITTED", "requests/s", "p50 ms", "p99 ms", "statements", "Redis commands",
+        "server CPU ms", "node CPU ms", "failed",
+        "클라이언트 16, 노드 2, READ COMMITTED", "요청/s", "p50 ms", "p99 ms", "SQL 문", "Redis 명령", "서버 CPU ms", "노드 CPU ms", "실패");
     for (Traffic t : findings.traffic) {
       if (t.cell().clients() != 16 || t.cell().nodes() != 2) continue;
       row(table, Words.strategy(t.cell().strategy(), english) + (t.cell().engine() == Engine.MARIADB ? "" : ", PostgreSQL"),
@@ -93,8 +95,8 @@ final class Tables {
   }
 
   String holders() {
-    StringBuilder table = head("", "rows", "others go on after", "the other is told", "the first tells its client", "", "행", "다른 요청이 진행하기까지", "다른 요청의 응답",
-        "첫 요청의 응답");
+    StringBuilder table = head("", "rows", "the other is answered after", "the other is told", "the first tells its client",
+        "", "행", "다른 요청이 응답받기까지", "다른 요청의 응답", "첫 요청의 응답");
     for (HolderResult result : findings.holders)
       row(table, Words.holder(result.cell(), english), result.rows() == 1 ? "1" : "**" + result.rows() + "**",
           String.format(Locale.ROOT, "%.1f s", result.seconds()), result.other(), result.first());

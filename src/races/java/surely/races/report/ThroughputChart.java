@@ -30,7 +30,8 @@ final class ThroughputChart {
 
   String svg() {
     List<Strategies> shown = new ArrayList<>();
-    for (Strategies strategy : Strategies.values()) if (findings.traffic.stream().anyMatch(t -> t.cell().strategy() == strategy)) shown.add(strategy);
+    for (Strategies strategy : Strategies.values())
+      if (findings.traffic.stream().anyMatch(t -> t.cell().strategy() == strategy)) shown.add(strategy);
     int rows = (shown.size() + ACROSS - 1) / ACROSS;
     Svg svg = new Svg(ACROSS * WIDE + 20, rows * HIGH + 50, english ? "Requests per second with 2, 16 and 64 clients" : "클라이언트 2, 16, 64에서의 초당 요청");
     for (int i = 0; i < shown.size(); i++) panel(svg, 10 + i % ACROSS * WIDE, 10 + i / ACROSS * HIGH, shown.get(i));
@@ -40,7 +41,9 @@ final class ThroughputChart {
     svg.text(70, y, "start", 12, "#0f172a", english ? "one node (the numbers)" : "노드 1 (숫자)");
     svg.line(240, y - 4, 280, y - 4, TWO_NODES, "4 3");
     svg.circle(260, y - 4, "#fff", TWO_NODES);
-    svg.text(290, y, "start", 12, "#0f172a", english ? "two nodes; MariaDB, READ COMMITTED; every row is asked for twice" : "노드 2; MariaDB, READ COMMITTED; 모든 행을 두 번씩 요청");
+    svg.text(290, y, "start", 12, "#0f172a", english
+        ? "two nodes; MariaDB, READ COMMITTED; every row is asked for twice"
+        : "노드 2; MariaDB, READ COMMITTED; 모든 행을 두 번씩 요청");
     return svg.done();
   }
 

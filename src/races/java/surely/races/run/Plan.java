@@ -14,7 +14,7 @@ import surely.races.holder.HolderCell;
 /** Which cells a run has, and how long it races them. */
 enum Plan {
   /** Every cell of the survey; of the others all levels with 16 clients, and all numbers of clients under READ COMMITTED. */
-  WHOLE(new Effort(5, Duration.ofMillis(250), Duration.ofSeconds(30)), Duration.ofMillis(700)) {
+  WHOLE(new Effort(5, Duration.ofMillis(150), Duration.ofSeconds(30)), Duration.ofMillis(700)) {
     @Override boolean has(Cell cell) {
       return cell.situation() == Situation.SURVEY || cell.clients() == 16 || cell.isolation() == Isolation.READ_COMMITTED;
     }
