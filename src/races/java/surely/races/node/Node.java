@@ -118,6 +118,15 @@ public final class Node implements AutoCloseable {
     return lock;
   }
 
+  /** Gives the lock back, unless it has expired meanwhile. */
+  public void unlock(RLock lock) {
+    try {
+      lock.unlock();
+    } catch (IllegalMonitorStateException expired) {
+      // inside a transaction the exception would roll it back
+    }
+  }
+
   /** Redis by a connection of its own, in a database of its own, for locks only. */
   public RedissonClient lockRedis() {
     return redis.locks();

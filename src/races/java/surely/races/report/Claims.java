@@ -105,7 +105,7 @@ public final class Claims {
     Cell early = mariaDb(REDISSON_BEFORE_COMMIT, SURVEY, READ_COMMITTED, 2);
     Cell after = mariaDb(REDISSON_AFTER_COMMIT, SURVEY, READ_COMMITTED, 2);
     claim("001", "The lock must not be released before the commit.", "락은 커밋 전에 해제하면 안 된다.", CONFIRMED,
-        "Who gets it in between does not see the row.", "그 사이에 락을 얻은 쪽은 행을 보지 못한다.", new Evidence().cell(early).cell(after),
+        "Whoever gets the lock in between does not see the row.", "그 사이에 락을 얻은 쪽은 행을 보지 못한다.", new Evidence().cell(early).cell(after),
         some(early, EXTRA_ROWS).and(none(after, EXTRA_ROWS, WRONG_ANSWERS)));
     Cell afterRr = mariaDb(REDISSON_AFTER_COMMIT, SURVEY, REPEATABLE_READ, 2);
     Cell around = mariaDb(REDISSON_AROUND, SURVEY, REPEATABLE_READ, 2);

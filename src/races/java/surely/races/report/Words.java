@@ -71,11 +71,15 @@ final class Words {
 
   private static String symptom(Symptom symptom, long count, boolean english) {
     return switch (symptom) {
-      case EXTRA_ROWS -> english ? count + " rows too many" : "초과 행 " + count;
-      case WRONG_ANSWERS -> english ? count + " wrong answers" : "잘못된 응답 " + count;
-      case DEADLOCKS -> english ? count + " deadlocks" : "데드락 " + count;
-      case TIMEOUTS -> english ? count + " time-outs" : "시간 초과 " + count;
+      case EXTRA_ROWS -> english ? counted(count, "row") + " too many" : "초과 행 " + count;
+      case WRONG_ANSWERS -> english ? counted(count, "wrong answer") : "잘못된 응답 " + count;
+      case DEADLOCKS -> english ? counted(count, "deadlock") : "데드락 " + count;
+      case TIMEOUTS -> english ? counted(count, "time-out") : "시간 초과 " + count;
     };
+  }
+
+  private static String counted(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   static String holder(HolderCell cell, boolean english) {

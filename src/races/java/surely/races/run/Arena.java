@@ -52,11 +52,6 @@ final class Arena implements AutoCloseable {
     return databases.containsKey(cell.engine()) && (redis != null || !cell.strategy().needsRedis());
   }
 
-  /** Whether every cell can run. */
-  boolean isComplete() {
-    return redis != null && databases.size() == Engine.values().length;
-  }
-
   /** What ran, in their own words. */
   List<String> versions() throws SQLException, IOException {
     List<String> versions = new ArrayList<>();

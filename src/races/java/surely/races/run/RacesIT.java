@@ -31,7 +31,10 @@ import surely.races.Expectation;
 import surely.races.Expectations;
 import surely.races.Findings;
 import surely.races.Result;
+import surely.races.Situation;
 import surely.races.Strategies;
+import surely.races.Uniqueness;
+import surely.races.Write;
 import surely.races.holder.HolderCell;
 import surely.races.holder.HolderResult;
 import surely.races.holder.HolderRunner;
@@ -61,7 +64,7 @@ class RacesIT {
 
   @AfterAll static void publish() throws Exception {
     try {
-      Report.of(FINDINGS).write(PLAN == Plan.WHOLE && FAILED.get() == 0 && arena.isComplete());
+      Report.of(FINDINGS).write(PLAN == Plan.WHOLE && FAILED.get() == 0 && FINDINGS.results().count() == PLAN.cells().size());
     } finally {
       arena.close();
     }
@@ -73,7 +76,7 @@ class RacesIT {
         .onClose(() -> closed(laboratory));
   }
 
-  /** A run with a failure is not published. */
+  /** A run with a failure is not published, and neither is a part of one. */
   private static DynamicTest test(String name, Executable check) {
     return dynamicTest(name, () -> {
       FAILED.incrementAndGet();
@@ -119,17 +122,26 @@ class RacesIT {
 
   @Order(4) @TestFactory Stream<DynamicTest> aHolderThatIsKilledOrFrozen() throws Exception {
     List<HolderCell> cells = PLAN.holders().stream().filter(cell -> arena.redis != null || !cell.strategy().needsRedis()).toList();
-    Runner.accounts(arena.connection(Engine.MARIADB), "h", 0, cells.size());
+    Runner.accounts(arena.connection(Engine.MARIADB), "h", 10, cells.size());
+    keepApart(10, cells.size());
     ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
     List<DynamicTest> tests = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       HolderCell cell = cells.get(i);
-      String round = "h" + i;
+      String round = "h" + (10 + i);
       Future<HolderResult> running = threads.submit(() -> hold(cell, round));
       tests.add(test(cell.name(), () -> check(running.get())));
     }
     threads.shutdown();
     return tests.stream();
+  }
+
+  /** Rows between those of the cells, which run at the same time: no lock on a gap reaches the next cell. */
+  private static void keepApart(int from, int count) throws SQLException {
+    for (Uniqueness uniqueness : Uniqueness.values())
+      for (int i = from; i < from + count; i++)
+        Write.run(arena.connection(Engine.MARIADB), "INSERT INTO " + Situation.SURVEY.table(uniqueness)
+            + " (id, owner, click, created_at) VALUES (?, ?, 'click', '2000-01-01')", "between" + i, "h" + i + "~");
   }
 
   private static HolderResult hold(HolderCell cell, String round) throws Exception {

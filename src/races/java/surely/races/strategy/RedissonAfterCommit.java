@@ -17,7 +17,7 @@ public final class RedissonAfterCommit implements Strategy {
         return write.findOrCreate(connection);
       });
     } finally {
-      if (lock[0] != null) lock[0].unlock();
+      if (lock[0] != null) node.unlock(lock[0]);
     }
   }
 }

@@ -16,7 +16,7 @@ public final class RedissonAround implements Strategy {
         return write.findOrCreate(connection);
       });
     } finally {
-      lock.unlock();
+      node.unlock(lock);
     }
   }
 }

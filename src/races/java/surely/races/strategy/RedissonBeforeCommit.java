@@ -15,7 +15,7 @@ public final class RedissonBeforeCommit implements Strategy {
       try {
         return write.findOrCreate(connection);
       } finally {
-        lock.unlock();
+        node.unlock(lock);
       }
     });
   }

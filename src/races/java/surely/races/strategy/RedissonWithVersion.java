@@ -21,7 +21,7 @@ public final class RedissonWithVersion implements Strategy {
         write.increaseVersion(connection, version);
         return created;
       } finally {
-        lock.unlock();
+        node.unlock(lock);
       }
     }));
   }
