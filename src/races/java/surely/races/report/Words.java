@@ -84,12 +84,13 @@ final class Words {
 
   static String holder(HolderCell cell, boolean english) {
     String fate = english ? cell.frozen() ? "frozen" : "killed" : cell.frozen() ? "정지" : "강제 종료";
-    return strategy(cell.strategy(), english) + ", " + fate + " " + moment(cell.beforeInsert(), english);
+    String moment = moment(cell.beforeInsert(), english);
+    return strategy(cell.strategy(), english) + ", " + (english ? fate + " " + moment : moment + "에 " + fate);
   }
 
   static String moment(boolean beforeInsert, boolean english) {
     if (english) return beforeInsert ? "before its insert" : "before its commit";
-    return beforeInsert ? "삽입 전" : "커밋 전";
+    return beforeInsert ? "INSERT 전" : "커밋 전";
   }
 
   static String rows(int rows, boolean english) {
