@@ -1,5 +1,6 @@
 // Cases of answering: one line is {definition, cases}, a case is {answers, client, errors, completed, cleaned}:
 //   answers    what the running survey held (survey.data) when "Complete" was pressed
+//   steps      what was entered, [name, value] in this order, of surveys with triggers that write; answers are what that led to
 //   client     true if a respondent could have entered exactly that in the browser; false if only code can put it there
 //   errors     [{at, type}]: what survey-core's validation rejects, as JSON pointers into the answers, and survey-core's error type
 //              (required, requirenumeric, otherempty, keyduplicationerror, eachrowuniqueeerror, requiredinallrowserror, or custom for
@@ -13,6 +14,7 @@ import { SurveyModel } from "survey-core";
 import { Random } from "./random.mjs";
 import { KINDS, LAST_KINDS, LATER_KINDS } from "./questions.mjs";
 import { SCENARIOS } from "./scenarios.mjs";
+import { TRIGGERS, triggered } from "./triggers.mjs";
 
 const random = new Random(4242);
 
@@ -69,7 +71,9 @@ function complete(survey) {
 }
 
 function put(survey, name, value) {
-  if (name.endsWith("-Comment")) {
+  if (name === ">") {
+    survey.nextPage();
+  } else if (name.endsWith("-Comment")) {
     survey.setComment(name.slice(0, -"-Comment".length), value);
   } else {
     survey.setValue(name, structuredClone(value));
@@ -201,6 +205,31 @@ function* scenarios() {
   }
 }
 
+function* withTriggers() {
+  for (const { definition, tries } of TRIGGERS) {
+    yield { definition, cases: tries.map(([client, ...steps]) => ({ ...measure(definition, steps, client), ...(client && { steps }) })) };
+  }
+  const chance = new Random(4444);
+  for (let i = 0; i < 60; i++) {
+    const { definition, words } = triggered(chance);
+    yield { definition, cases: Array.from({ length: 3 }, () => walked(definition, words, chance)) };
+  }
+}
+
+/** A respondent who answers what is to be seen in any order, and sometimes takes an answer back. */
+function walked(definition, words, chance) {
+  const survey = running(definition);
+  const steps = [];
+  for (let i = 0; i < 5; i++) {
+    const open = survey.getAllQuestions().filter(q => q.isVisible);
+    if (!open.length) break;
+    const step = [chance.of(open).name, chance.of([...words, ""])];
+    steps.push(step);
+    put(survey, ...step);
+  }
+  return { ...outcome(survey, true), steps };
+}
+
 /** Different entries may come to the same; then it is something that a respondent could have entered. */
 function distinct(cases) {
   const found = new Map();
@@ -213,5 +242,6 @@ function distinct(cases) {
 }
 
 export function answers() {
-  return [...single(), ...manifolds(), ...scenarios(), ...single(LATER_KINDS, new Random(4343)), ...single(LAST_KINDS, new Random(777))].map(({ definition, cases }) => ({ definition, cases: distinct(cases) }));
+  const all = [...single(), ...manifolds(), ...scenarios(), ...single(LATER_KINDS, new Random(4343)), ...single(LAST_KINDS, new Random(777)), ...withTriggers()];
+  return all.map(({ definition, cases }) => ({ definition, cases: distinct(cases) }));
 }

@@ -19,9 +19,13 @@ export class Form {
   triggered = new Map();
   /** Where an answer went because its question was hidden: with the default it begins anew as it is shown. */
   cleared = new Set();
+  /** Where a trigger has written the answer of a question that is hidden: it stays until that is shown. */
+  kept = new Set();
   /** Questions whose default the respondent has changed. */
   touched = new Set();
   shown = new Shown();
+  /** What has been followed by what it leads to. */
+  seen = {values: {}, calculated: {}};
   /** Choices that have no places left, as texts, by question: they can be kept, but not sent. */
   gone = {};
 
@@ -43,16 +47,33 @@ export class Form {
     this.level = new Level({form: this, fields: this.fields, path: []});
     this.triggers = new Triggers(definition.triggers, this);
     if (saved) this.resume(saved);
-    else this.fields.begin(this.level);
+    else this.begin();
     this.settle();
-    if (!saved) this.followDefaults();
-    this.triggers.run();
+    if (saved) {
+      this.triggers.resume();
+    } else {
+      this.followDefaults();
+      this.triggers.run();
+    }
+    this.settle();
     this.seen = {values: saved ?? {}, calculated: this.calculated}; // what a form begins with is news once it is answered, as to survey-core
+  }
+
+  /** With the defaults; a trigger that writes sees one after the other. */
+  begin() {
+    for (const question of this.fields.questions) {
+      question.begin(this.level);
+      if (this.triggers.written.length > 0) {
+        this.settle();
+        this.triggers.run();
+      }
+    }
   }
 
   resume(saved) {
     this.values = structuredClone(saved);
     this.fields.questions.filter(question => question.key in saved).forEach(question => this.touched.add(question));
+    this.triggers.written.filter(question => question.key in saved).forEach(question => this.kept.add(question.name));
   }
 
   /** What follows from the defaults; that what is computed has a value is no news yet. */
@@ -81,6 +102,13 @@ export class Form {
     this.follow(question);
     this.triggers.run();
     this.settle();
+  }
+
+  /** A trigger writes an answer; what is hollow is none. */
+  put(question, value) {
+    question.put(this.level, value);
+    this.settle();
+    this.follow(question);
   }
 
   /** Writes what follows from the answers that have changed since this was done last, and what follows from that. */

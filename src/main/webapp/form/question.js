@@ -110,6 +110,8 @@ export class Question extends Element {
   /** Its answer goes as it is hidden, and begins anew as it is shown. */
   comeOrGo(level) {
     const place = [...level.path, this.name].join('\n');
+    if (this.isVisible(level)) this.form.kept.delete(place);
+    if (this.form.kept.has(place)) return;
     if (this.isClearedNow(level)) {
       this.clear(level);
       this.form.cleared.add(place);
@@ -132,7 +134,10 @@ export class Question extends Element {
 
   /** What an expression makes of its answer: a date, the text that an input gives; where it is a text, a number becomes one. */
   computed(expression, level) {
-    const found = expression?.value(level);
+    return this.asAnswer(expression?.value(level));
+  }
+
+  asAnswer(found) {
     const value = !(found instanceof Date) ? found : isNaN(found) ? undefined : (this.kind.dated?.(found) ?? DATES.date(found));
     return this.kind.worded?.(value) ?? value;
   }
@@ -141,6 +146,14 @@ export class Question extends Element {
     const value = this.computed(expression, level);
     this.form.touched.add(this);
     if (!isSame(level.get(this.key), value)) level.set(this.key, value);
+  }
+
+  /** What a trigger writes. */
+  put(level, value) {
+    const answer = isHollow(value) ? undefined : this.asAnswer(this.meant(value));
+    this.form.touched.add(this);
+    if (!this.isVisible(level)) this.form.kept.add([...level.path, this.name].join('\n'));
+    if (!isSame(level.get(this.key), answer)) level.set(this.key, answer);
   }
 
   /** As it began. */

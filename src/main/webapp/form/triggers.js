@@ -1,4 +1,5 @@
-// A survey's triggers: "visible" shows and hides, "skip" leaps over pages, "complete" ends the survey.
+// A survey's triggers: "visible" shows and hides, "skip" leaps over pages, "complete" ends the survey; "setvalue",
+// "copyvalue" and "runexpression" write answers.
 import {find} from '../js/expression.js';
 import {condition} from './condition.js';
 import {isHollow, isSame} from './text.js';
@@ -18,34 +19,92 @@ function expressionOf({expression, name, operator, value}) {
   return `{${name}} ${known} ${isBare ? value : `'${value}'`}`;
 }
 
+const WRITERS = {
+  setvalue: ({json}) => structuredClone(json.setValue) ?? null,
+  copyvalue: ({json}, level) => level.find(json.fromName) ?? null,
+  /** Undefined, for an expression without a value, writes nothing. */
+  runexpression: ({expression}, level) => expression?.isNoNumber(level) ? null : expression?.value(level),
+};
+
+/** As in survey-core: triggers that go in circles end after some rounds. */
+const ROUNDS = 3;
+
 export class Triggers {
+  /** What the triggers have seen of the answers. */
+  seen = {values: {}, calculated: {}};
+
   constructor(list = [], form) {
     this.form = form;
-    this.all = list.map(json => ({type: json.type.replace(/trigger$/, ''), condition: condition(expressionOf(json)), json}))
-      .filter(trigger => trigger.condition);
+    this.all = list.map(json => this.read(json))
+      .filter(({type, condition, json}) => condition || type === 'copyvalue' && !expressionOf(json)?.trim());
+    this.onChange = this.all.filter(({type, json}) => type === 'visible' || json.setToName && type in WRITERS);
   }
 
-  /** Each once a value that it reads has changed. */
+  /** The questions whose answers triggers write. */
+  get written() {
+    return this.onChange.filter(({type}) => type !== 'visible').map(({json}) => this.form.fields.answering(json.setToName)).filter(Boolean);
+  }
+
+  read(json) {
+    const type = json.type.replace(/trigger$/, '');
+    const when = condition(expressionOf(json));
+    return {type, json, condition: when, expression: condition(json.runExpression), names: new Set([...when?.names ?? [], ...type === 'copyvalue' ? [json.fromName ?? ''] : []])};
+  }
+
+  /** Each that reads what has changed, then those that read what these have written. */
   run() {
-    for (const trigger of this.all.filter(({type}) => type === 'visible')) {
-      const values = this.valuesOf(trigger.condition);
-      if (isSame(values, trigger.seen ?? values.map(() => undefined))) continue;
-      trigger.seen = values;
-      const shown = trigger.condition.isTrue(this.form.level);
-      [...trigger.json.pages ?? [], ...trigger.json.questions ?? []].forEach(name => this.form.triggered.set(name, shown));
+    for (let round = 0, since = this.seen; round < ROUNDS; round++) {
+      const start = this.state();
+      this.onChange.forEach(trigger => this.runOne(trigger, since));
+      this.seen = this.state();
+      if (isSame(start, this.seen)) return;
+      since = start;
     }
   }
 
-  /** What a condition reads, as it stands in the answers; one that reads nothing is asked with every change. */
-  valuesOf({names}) {
-    const {values, calculated, variables} = this.form;
+  /** For answers that are there already, with what has been written then. */
+  resume() {
+    this.onChange.filter(({type}) => type === 'visible').forEach(trigger => this.runOne(trigger, this.seen));
+    this.seen = this.state();
+  }
+
+  state() {
+    return {values: this.form.values, calculated: this.form.calculated};
+  }
+
+  /** Whether only that has changed which it writes itself: that does not run it, unless it is an expression. */
+  isOwn({type, json}, since) {
+    if (type === 'visible' || type === 'runexpression') return false;
+    const {fields, values} = this.form;
+    const changed = Object.keys({...since.values, ...values})
+      .filter(key => !isSame(since.values[key], values[key]) && fields.answering(key)?.type !== 'expression');
+    return changed.length === 1 && changed[0] === json.setToName;
+  }
+
+  runOne(trigger, since) {
+    if (isSame(this.valuesOf(trigger, since), this.valuesOf(trigger, this.state())) || this.isOwn(trigger, since)) return;
+    const {level, triggered} = this.form;
+    const holds = trigger.condition?.isTrue(level) ?? true;
+    const {pages = [], questions = []} = trigger.json;
+    if (trigger.type === 'visible') [...pages, ...questions].forEach(name => triggered.set(name, holds));
+    else if (holds) this.write(trigger, WRITERS[trigger.type](trigger, level));
+  }
+
+  write({json}, value) {
+    const question = this.form.fields.answering(json.setToName);
+    if (question && value !== undefined) this.form.put(question, value);
+  }
+
+  /** What a trigger reads, as it stands in the answers; one that reads nothing runs with every change. */
+  valuesOf({names}, {values, calculated}) {
+    const {variables} = this.form;
     const read = names.size === 0 ? [values] : [...names].map(name => find(values, name) ?? calculated[name.toLowerCase()] ?? find(variables, name));
     return read.map(value => isHollow(value) ? undefined : value);
   }
 
   /** Where the survey goes on after a page: the index of a page, past the last one if it ends. */
   next(page) {
-    return this.target(page, this.all.filter(({type}) => type !== 'visible')) ?? this.form.pages.indexOf(page) + 1;
+    return this.target(page, this.all.filter(({type}) => type === 'skip' || type === 'complete')) ?? this.form.pages.indexOf(page) + 1;
   }
 
   /** Whether the survey leaps from this page, so that nothing on it is required. As in survey-core, only "complete" asks for the page first. */

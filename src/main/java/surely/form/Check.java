@@ -280,7 +280,7 @@ final class Check {
   }
 
   private boolean mayBeCleared(List<Question> sharing) {
-    return sharing.stream().anyMatch(Question::isClearedLate)
+    return sharing.stream().anyMatch(question -> question.isClearedLate() || question.isCleared() && level.fields.isWritten(question))
         && (isLostBy(sharing) || sharing.stream().noneMatch(question -> visible(question) == Tri.YES));
   }
 

@@ -110,6 +110,15 @@ final class Fields {
     return byKey.values();
   }
 
+  /** Whether triggers write its answer, even while it is hidden. */
+  boolean isWritten(Question question) {
+    return triggers.written().all().contains(question.key());
+  }
+
+  private boolean mayBeEmptied(Question question) {
+    return triggers.written().emptied().contains(question.key());
+  }
+
   Tri visible(Switch visible, String name, Check check) {
     return triggers.visible(visible, name, check);
   }
@@ -159,7 +168,7 @@ final class Fields {
     boolean changeable = check.enabled(question) == Tri.YES;
     boolean asked = check.visible(question) == Tri.YES && changeable && (question.panel() == null || !left.contains(question.panel().page()));
     boolean required = asked && (question.kind().needsAnswer() || question.states().required().in(check) == Tri.YES)
-        && !check.isLostBy(sharing(question));
+        && !check.isLostBy(sharing(question)) && !mayBeEmptied(question);
     if (asked || values.containsKey(question.key()) || values.containsKey(question.commentKey())) {
       question.check(values, required, at, changeable ? check : check.ofShape());
     }
@@ -172,7 +181,7 @@ final class Fields {
     }
     List<Question> shown = questions.stream()
         .filter(question -> question.panel() != null && question.panel().isIn(panel) && check.visible(question).isPossible()).toList();
-    if (shown.stream().anyMatch(question -> check.visible(question) == Tri.YES) && shown.stream().noneMatch(question -> question.isAnsweredBy(check.level.values.get(question.key())))) {
+    if (shown.stream().noneMatch(this::mayBeEmptied) && shown.stream().anyMatch(question -> check.visible(question) == Tri.YES) && shown.stream().noneMatch(question -> question.isAnsweredBy(check.level.values.get(question.key())))) {
       check.wrong(at.then(shown.get(0).key()), "required.panel", panel.requiredErrorText(), panel.title().in(check.locale()));
     }
   }

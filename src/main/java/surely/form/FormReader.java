@@ -35,7 +35,7 @@ final class FormReader {
     readPages();
     List<Question> calculated = readCalculated();
     Variables variables = Variables.read(survey);
-    Fields fields = reader.fields(calculated, new TriggersReader(survey, reader).read(), variables);
+    Fields fields = reader.fields(calculated, new TriggersReader(survey, reader, calculated).read(), variables);
     variables.check(fields, survey);
     if (fields.questions().isEmpty() && issues.isEmpty()) {
       issues.add(Pointer.ROOT, "no-questions", "The survey has no questions. Put at least one into \"elements\" or into a page.");

@@ -25,6 +25,10 @@ final class Names {
     condition.names().forEach(name -> all.add(new Read(name, condition.rowsOf(name), at)));
   }
 
+  void add(String name, Pointer at) {
+    all.add(new Read(name, Set.of(), at));
+  }
+
   /** A name, or null, of something that has been refused: what reads it is not refused because of that, too. */
   void addRefused(String name) {
     if (name != null) {

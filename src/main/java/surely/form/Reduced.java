@@ -26,7 +26,7 @@ public record Reduced(JsonObject definition, List<InputError> leftOut) {
       "unknown-name", "wrong-expression", "foreign-address", "unsafe-html");
   /** Without these, what they belong to means nothing. */
   private static final Set<String> ESSENTIAL = Set.of("type", "cellType", "expression", "html", "url", "operator", "choicesByUrl",
-      "choicesFromQuestion", "choicesLazyLoadEnabled");
+      "choicesFromQuestion", "choicesLazyLoadEnabled", "setToName", "isVariable", "fromName", "copyDisplayValue", "runExpression");
   /** Lists that are not left empty: what they belong to goes with the last of them. */
   private static final Set<String> NEEDED = Set.of("templateElements", "columns", "items");
 

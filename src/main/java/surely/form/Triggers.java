@@ -7,21 +7,27 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The survey's triggers that only read answers. Immutable.
+ * The survey's triggers. Immutable.
  *
  * @param visible by the name of a question or a page, what shows it or hides it
  * @param leaving what ends the survey, or leaps over pages
+ * @param written the answers that triggers write
  */
-record Triggers(Map<String, Condition> visible, List<Leaving> leaving) {
+record Triggers(Map<String, Condition> visible, List<Leaving> leaving, Written written) {
 
-  static final Triggers NONE = new Triggers(Map.of(), List.of());
+  static final Triggers NONE = new Triggers(Map.of(), List.of(), Written.NOTHING);
 
   /**
    * @param condition when it is true,
    * @param first     the first page that is left with that, without being checked,
    * @param next      and the page from which the survey goes on; no page's index if it ends
+   * @param isTakenBack whether answers given from there on can make it false again, so that it may have been true
    */
-  record Leaving(Condition condition, int first, int next) {
+  record Leaving(Condition condition, int first, int next, boolean isTakenBack) {
+
+    Leaving with(Written.Sources sources) {
+      return new Leaving(condition, first, next, next > first && sources.lastPage(condition.names()) >= next);
+    }
   }
 
   /** A trigger only acts once an answer that it reads has changed, so that nothing is said before that. */
@@ -31,8 +37,16 @@ record Triggers(Map<String, Condition> visible, List<Leaving> leaving) {
       return own.in(check);
     }
     Tri shown = trigger.test(check);
+    if (isChained(trigger, check.level.fields)) {
+      return Tri.MAYBE;
+    }
     boolean differs = own.on() ? shown == Tri.NO : shown == Tri.YES && !hasRun(trigger, check);
     return differs ? Tri.MAYBE : shown;
+  }
+
+  private boolean isChained(Condition trigger, Fields fields) {
+    return !written.chained().isEmpty() && trigger.names().stream().map(name -> new Name(name).longest(fields::answering))
+        .anyMatch(question -> question != null && (question.computed() != null || written.chained().contains(question.key())));
   }
 
   /** Whether anything that it reads has a value, so that it must have changed; a trigger that reads nothing runs with every change. */
@@ -51,7 +65,7 @@ record Triggers(Map<String, Condition> visible, List<Leaving> leaving) {
   Set<Integer> pagesLeft(Check check) {
     Set<Integer> pages = new HashSet<>();
     for (Leaving each : leaving) {
-      if (each.condition.test(check).isPossible()) {
+      if (each.isTakenBack || each.condition.test(check).isPossible()) {
         for (int page = each.first; page < each.next; page++) {
           pages.add(page);
         }

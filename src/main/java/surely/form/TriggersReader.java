@@ -7,19 +7,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import surely.form.Condition.Asked;
 import surely.form.Triggers.Leaving;
+import surely.form.Written.Sources;
 
-/** Reads the triggers of a survey: those that only read answers. */
+/** Reads the triggers of a survey. */
 final class TriggersReader {
 
   private final Props survey;
   private final FieldsReader questions;
   private final Map<String, Condition> visible = new HashMap<>();
   private final List<Leaving> leaving = new ArrayList<>();
+  private final List<WritingTrigger> writing = new ArrayList<>();
+  private final List<Question> calculated;
 
-  TriggersReader(Props survey, FieldsReader questions) {
+  TriggersReader(Props survey, FieldsReader questions, List<Question> calculated) {
     this.survey = survey;
+    this.calculated = calculated;
     this.questions = questions;
   }
 
@@ -31,24 +36,30 @@ final class TriggersReader {
         read(OldTrigger.withExpression(trigger));
       }
     }
-    return new Triggers(Map.copyOf(visible), List.copyOf(leaving));
+    List<Question> all = Stream.concat(questions.questions().stream(), calculated.stream()).toList();
+    Sources sources = new Sources(all, writing, questions.pages());
+    return new Triggers(Map.copyOf(visible), leaving.stream().map(each -> each.with(sources)).toList(), Written.of(writing, sources));
   }
 
   private void read(Props trigger) {
     String type = String.valueOf(trigger.text("type")).replaceFirst("trigger$", "");
     Condition condition = trigger.condition("expression", Asked.TRUE);
-    boolean known = List.of("visible", "complete", "skip").contains(type);
-    if (!known) {
+    if (WritingTrigger.TYPES.contains(type)) {
+      WritingTrigger writes = WritingTrigger.read(type, trigger, condition, questions.questions());
+      if (writes != null) {
+        writing.add(writes);
+      }
+    } else if (!List.of("visible", "complete", "skip").contains(type)) {
       trigger.wrong("type", "unsupported-trigger", "is " + JsonText.quote(type)
-          + ". This server supports the triggers visible, complete and skip; others write answers.");
+          + ". This server supports the triggers visible, complete, skip, setvalue, copyvalue and runexpression.");
     } else if (condition != null && type.equals("visible")) {
       targets(trigger, "pages").forEach(name -> visible.put(name, condition));
       targets(trigger, "questions").forEach(name -> visible.put(name, condition));
     } else if (condition != null) {
       // survey-core completes with a page that is answered, but skips at once, whatever else that page asks
       boolean complete = type.equals("complete");
-      leaving.add(complete ? new Leaving(condition, firstPage(condition) + 1, questions.pages())
-          : new Leaving(condition, Math.max(0, firstPage(condition)), page(trigger.text("gotoName"))));
+      leaving.add(complete ? new Leaving(condition, firstPage(condition) + 1, questions.pages(), false)
+          : new Leaving(condition, Math.max(0, firstPage(condition)), page(trigger.text("gotoName")), false));
     }
   }
 

@@ -19,7 +19,7 @@
  * <li>A condition that reads a question which is hidden, and so cleared, may have held or not ({@code Tri}): then either way is accepted. So it
  * is with conditions on today where the respondent's clock may show another date.
  * <li>A computed value (expression, calculated values) has to be what comes out here; one that depends on the clock, what may come out.
- * <li>What only writes answers (defaults, setValueExpression, resetValueIf ...) changes what a client sends, and not what fits: it need only be
+ * <li>What only writes answers (defaults, setValueExpression, resetValueIf, triggers that write ...) changes what a client sends, and not what fits: it need only be
  * readable. Triggers that write answers are refused.
  * </ul>
  *

@@ -154,7 +154,7 @@ class DefinitionTest {
   @Test
   void everythingIsToldAtOnceAndCarriedByTheException() {
     FormException refused = assertThrows(FormException.class, () -> Form.of(Given.json("""
-        {"triggers": [{"type": "setvalue"}], "pages": [
+        {"triggers": [{"type": "mine"}], "pages": [
          {"visibleIf": "{a} = ", "elements": [{"type": "radiogroup", "name": "a", "choices": [1, 1]}, {"type": "file", "name": "b"}]},
          {"elements": [{"type": "text", "name": "a", "validators": [{"type": "mine"}], "isRequired": [], "visibleIf": "{c} = 1"}]}]}
         """)));

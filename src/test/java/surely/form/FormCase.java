@@ -1,5 +1,6 @@
 package surely.form;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.BufferedReader;
@@ -15,12 +16,13 @@ import surely.json.StrictJson;
 /**
  * What survey-core made of one set of answers; src/test/conformance/answers.mjs describes it.
  *
+ * @param steps     what was entered, each a list of a name and a value, where the data says so; else null
  * @param client    whether a respondent could have given exactly these answers in a browser
  * @param errors    pointers of what survey-core rejects; the empty one for a panel in which an answer is missing
  * @param completed whether it took them, and
  * @param cleaned   if so, what it sends
  */
-record FormCase(JsonObject definition, JsonObject answers, boolean client, List<String> errors, boolean completed, JsonObject cleaned) {
+record FormCase(JsonObject definition, JsonObject answers, JsonArray steps, boolean client, List<String> errors, boolean completed, JsonObject cleaned) {
 
   static final Instant NOW = Instant.parse("2026-03-29T14:05:06.789Z");
 
@@ -36,7 +38,7 @@ record FormCase(JsonObject definition, JsonObject answers, boolean client, List<
   private static Stream<FormCase> of(JsonObject line) {
     JsonObject definition = line.getJsonObject("definition");
     return line.getJsonArray("cases").getValuesAs(JsonObject.class).stream().map(one -> new FormCase(definition, one.getJsonObject("answers"),
-        one.getBoolean("client"), one.getJsonArray("errors").getValuesAs(error -> ((JsonString) error.asJsonObject().get("at")).getString()),
+        one.getJsonArray("steps"), one.getBoolean("client"), one.getJsonArray("errors").getValuesAs(error -> ((JsonString) error.asJsonObject().get("at")).getString()),
         one.getBoolean("completed"), one.getJsonObject("cleaned")));
   }
 

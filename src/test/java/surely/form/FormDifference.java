@@ -58,6 +58,11 @@ enum FormDifference {
   MIN_LENGTH(deviation -> deviation.what() != What.LAXER && "too-short".equals(deviation.code())
       && deviation.of().definition().toString().contains("\"minLength\"")),
 
+  /** Which answer came first is not sent: a trigger may have taken one away once its page was left, or have ended its rounds before it showed a question. */
+  WRITTEN_BY_TRIGGERS(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("\"setToName\"")),
+  /** What a skip trigger left out is not required if an answer that was given later can have made it false. Surely's own page still asks. */
+  SKIP_TAKEN_BACK(deviation -> deviation.what() == What.LAXER && deviation.pointer().equals("/b") && deviation.of().definition().toString().contains("\"skip\"")
+      && deviation.of().definition().toString().contains("{c} empty")),
   /** A trigger that ends the survey is obeyed even where an earlier page has to be mended first. */
   ENDED(deviation -> deviation.what() == What.LAXER && deviation.of().definition().containsKey("triggers")),
   /** survey-core compares a month with the day that an expression comes to as texts, so that this month is before today; its author means this month. */

@@ -31,6 +31,12 @@ class FormEngineIT {
         const form = new Form(definition, answers, () => new Date('%s'));
         return {issues: form.issues().map(({path, code}) => ({at: pointer(path), code: code.split(':')[0]})), sent: form.answers()};
       }))""";
+  private static final String STEPS = """
+      import('/form/form.js').then(({Form}) => %s.map(([definition, steps]) => {
+        const form = new Form(definition, null, () => new Date('%s'));
+        steps.forEach(([name, value]) => form.answer(form.fields.answering(name), form.level, value === '' ? undefined : value));
+        return form.values;
+      }))""";
   private final List<FormCase> cases = FormCase.all().stream().filter(FormEngineIT::isUnderstood).toList();
   private final List<Deviation> wrong = new ArrayList<>();
   private final List<String> refused = new ArrayList<>();
@@ -46,6 +52,20 @@ class FormEngineIT {
     assertThat("what the server refuses", refused, is(empty()));
     assertThat(wrong, is(empty()));
     assertThat(cases.size(), greaterThanOrEqualTo(4500));
+  }
+
+  @Test void triggersWriteAsInSurveyCoreWhateverIsAnsweredWhen() {
+    List<FormCase> steps = cases.stream().filter(one -> one.steps() != null).toList();
+    var given = Json.createArrayBuilder();
+    steps.forEach(one -> given.add(Json.createArrayBuilder().add(one.definition()).add(one.steps())));
+    try (Browser browser = Browser.open()) {
+      browser.livesIn("UTC");
+      browser.go("/login");
+      List<JsonObject> values = browser.evaluate(STEPS.formatted(given.build(), FormCase.NOW)).asJsonArray().getValuesAs(JsonObject.class);
+      for (int i = 0; i < steps.size(); i++)
+        assertThat(steps.get(i).steps() + " of " + steps.get(i), values.get(i), is(steps.get(i).answers()));
+    }
+    assertThat(steps.size(), greaterThanOrEqualTo(200));
   }
 
   @Test void datesAreSentAsInstantsAndWrittenAsTheInputsOfTheirTypeDoInTheRespondentsZone() {

@@ -1,0 +1,78 @@
+package surely.form;
+
+import jakarta.json.JsonValue;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import surely.form.Condition.Asked;
+
+/**
+ * A trigger that writes an answer: setvalue, copyvalue or runexpression. The client runs it, and sends what it has written.
+ *
+ * @param target  the question whose answer it writes
+ * @param reads   the names that decide when it writes, and what; empty if it writes with every change
+ * @param empties whether it may take the answer away
+ */
+record WritingTrigger(Question target, Set<String> reads, boolean empties) {
+
+  static final List<String> TYPES = List.of("setvalue", "copyvalue", "runexpression");
+
+  /** Null if it never writes, as in survey-core, or has been reported. */
+  static WritingTrigger read(String type, Props trigger, Condition condition, List<Question> questions) {
+    boolean copies = type.equals("copyvalue");
+    Condition computed = type.equals("runexpression") ? trigger.condition("runExpression", Asked.TRUE) : null;
+    String from = copies ? trigger.text("fromName") : null;
+    if (from != null && !from.isEmpty()) {
+      trigger.names().add(from, trigger.at().then("fromName"));
+    }
+    Question target = target(type, trigger, questions);
+    if (target == null || condition == null && !copies || copies && (from == null || from.isEmpty()) || computed == null && type.equals("runexpression")) {
+      return null;
+    }
+    Set<String> reads = new HashSet<>(condition == null ? Set.of() : condition.names());
+    if (copies) {
+      reads.add(from);
+    }
+    if (computed != null && !reads.isEmpty()) {
+      reads.addAll(computed.names());
+    }
+    return new WritingTrigger(target, reads, !type.equals("setvalue") || isHollow(trigger.get("setValue")));
+  }
+
+  private static Question target(String type, Props trigger, List<Question> questions) {
+    String property = type.equals("setvalue") ? "isVariable" : "copyDisplayValue";
+    if (!type.equals("runexpression") && trigger.flag(property)) {
+      trigger.wrong(property, "unsupported-trigger", "is on. This server supports triggers that write answers, not variables or the words of choices.");
+      return null;
+    }
+    String name = trigger.text("setToName");
+    if (name == null || name.isEmpty() || trigger.names().isRefused(name)) {
+      return null;
+    }
+    List<Question> targets = questions.stream().filter(question -> question.key().equalsIgnoreCase(name)).toList();
+    if (targets.isEmpty()) {
+      trigger.wrong("setToName", "unknown-name", "is " + JsonText.quote(name) + ", which is the key of no answer of the survey. Use the valueName of a "
+          + "question, or its name if it has none; answers in rows and in dynamic panels are written as a whole.");
+    } else if (targets.get(0).kind() instanceof Computed) {
+      trigger.wrong("setToName", "unsupported-trigger", "is " + JsonText.quote(name) + ", which computes its value itself. Let the trigger write another question.");
+    } else {
+      if (targets.size() == 1) {
+        checkValue(type, trigger, targets.get(0).kind());
+      }
+      return targets.get(0);
+    }
+    return null;
+  }
+
+  /** As with a default, it is sent as the answer, so it has to fit. */
+  private static void checkValue(String type, Props trigger, Kind kind) {
+    JsonValue value = trigger.get("setValue");
+    if (type.equals("setvalue") && !isHollow(value) && !kind.isEmpty(value)) {
+      kind.checkDefault(value, trigger.at().then("setValue"), Check.ofDefinition(trigger.issues()));
+    }
+  }
+
+  private static boolean isHollow(JsonValue value) {
+    return value == null || JsonText.isHollow(value);
+  }
+}
