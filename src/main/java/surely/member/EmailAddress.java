@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
  * send; RFC 5891). Each of these makes the same person.
  */
 public final class EmailAddress {
+  // Whether an address exists only a letter to it tells; this keeps out what can't be one. Possessive, so that a long one
+  // costs no stack; without U+0130, whose lower case is longer than itself.
+  private static final String NOT_IN_IT = "\\s\\p{Cntrl}@\"<>(),:;\\[\\]\\\\\\u0130";
+  static final String PATTERN = "[^" + NOT_IN_IT + "]{1,64}@[^." + NOT_IN_IT + "]++(?:\\.[^." + NOT_IN_IT + "]++)*+";
   private static final int MAX_LENGTH = 254; // RFC 5321, 4.5.3.1.3
   private static final String DOTS = "[\u3002\uFF0E\uFF61]"; // that stand for "." in a domain (UTS 46)
 
@@ -24,6 +28,11 @@ public final class EmailAddress {
     String domain = lowerCase(email.substring(at + 1), Form.NFKC).replaceAll(DOTS, ".");
     if (at < 0) return lowerCase(email, Form.NFC).strip();
     return (local + "@" + Arrays.stream(domain.split("\\.", -1)).map(Punycode::label).collect(Collectors.joining("."))).strip();
+  }
+
+  /** Whether it may be an address, and can be stored. */
+  public static boolean isAddress(String email) {
+    return email.length() <= MAX_LENGTH && email.matches(PATTERN) && isStorable(email);
   }
 
   /** Whether the canonical spelling fits the database's column. */

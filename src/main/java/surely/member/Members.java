@@ -68,7 +68,7 @@ public class Members {
         .setParameter("provider", identity.provider()).setParameter("subject", identity.subject())
         .getResultStream().findFirst();
     if (there.isPresent()) return there.get();
-    if (emailTaken) throw new MemberExists();
+    if (emailTaken) throw MemberExists.beforeProvider();
     make(new Member(id, address, identity.name(), null, false), DatabaseFailure::lostRace);
     ONE_PER_IDENTITY.insert(em, new Identity(id, identity, id), DatabaseFailure::lostRace);
     return id;

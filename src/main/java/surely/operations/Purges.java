@@ -10,6 +10,7 @@ import surely.once.Chore;
 import surely.once.IdempotencyKeys;
 import surely.personal.Departures;
 import surely.response.SavedProgress;
+import surely.session.IdTokens;
 import surely.session.LoginFailures;
 import surely.session.Sessions;
 
@@ -19,6 +20,7 @@ public class Purges {
   private static final int BITE = 1000; // the LIMIT of their statements
   @EJB private IdempotencyKeys keys;
   @EJB private Sessions sessions;
+  @EJB private IdTokens idTokens;
   @EJB private LoginFailures failures;
   @EJB private SavedProgress progress;
   @EJB private Departures departures;
@@ -28,6 +30,7 @@ public class Purges {
   public void purge() {
     all(keys::purge);
     all(sessions::purge);
+    all(idTokens::purge);
     all(failures::purge);
     all(progress::purge);
     Chore.quietly(departures::forgetLate);

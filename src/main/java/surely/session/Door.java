@@ -7,7 +7,6 @@ import java.util.Optional;
 import surely.member.Credentials;
 import surely.member.EmailAddress;
 import surely.member.Members;
-import surely.member.ProviderIdentity;
 import surely.once.Ids;
 import surely.once.Rerun;
 
@@ -16,6 +15,7 @@ import surely.once.Rerun;
 public class Door {
   @EJB private Members members;
   @EJB private Sessions sessions;
+  @EJB private IdTokens idTokens;
   @Inject private PasswordCheck check;
   @Inject private Rerun rerun;
 
@@ -31,10 +31,15 @@ public class Door {
     return open(member.get().memberId(), ended);
   }
 
-  /** Lets in whom a provider vouches for; the first time it makes the member. Two at once make one member. */
-  public LoggedIn logIn(ProviderIdentity identity, String ended) {
+  /**
+   * Lets in whom a provider vouches for; the first time it makes the member. Two at once make one member.
+   *
+   * @throws ProviderTokenInvalid 401; the token has logged in before; also 409 {@code member-exists}
+   */
+  public LoggedIn logIn(IdToken idToken, String ended) {
     String id = Ids.mint();
-    return open(rerun.call(() -> members.ofProvider(identity, id)), ended);
+    String token = Ids.mintSecret();
+    return rerun.call(() -> idTokens.open(idToken, id, token, ended));
   }
 
   private LoggedIn open(String member, String ended) {

@@ -1,13 +1,15 @@
 package surely.session;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import com.nimbusds.jwt.proc.JWTProcessor;
@@ -16,12 +18,14 @@ import jakarta.inject.Inject;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.Config;
 import surely.member.EmailAddress;
 import surely.member.ProviderIdentity;
+import surely.once.Ids;
 import surely.problem.ProblemException;
 
 /**
@@ -32,29 +36,42 @@ import surely.problem.ProblemException;
 public class Providers {
   private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256, JWSAlgorithm.PS256);
   private static final Set<String> NEEDED = Set.of("sub", "exp", "iat", "email");
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z"); // that the database can store
 
   private final Map<String, JWTProcessor<SecurityContext>> verifiers = new ConcurrentHashMap<>();
   @Inject private Config config;
 
   /**
-   * Whom an ID token names.
+   * What a provider vouches for with an ID token.
    *
    * @throws ProblemException 422 {@code provider-unknown}, 401 {@code provider-token-invalid}, 503
    *     {@code provider-unavailable} if its keys can't be had
    */
-  ProviderIdentity identity(String provider, String idToken) {
+  IdToken verify(String provider, String idToken) {
     JWTProcessor<SecurityContext> verifier = verifier(provider);
     try {
-      JWTClaimsSet claims = verifier.process(idToken, null);
-      String email = claims.getStringClaim("email");
-      if (!"true".equals(String.valueOf(claims.getClaim("email_verified")))) throw invalid("its e-mail is not verified");
-      if (!EmailAddress.isStorable(email) || claims.getSubject().length() > 255) throw invalid("its e-mail or subject is too long");
-      return ProviderIdentity.of(provider, claims.getSubject(), email, claims.getStringClaim("name"));
+      SignedJWT signed = SignedJWT.parse(idToken);
+      JWTClaimsSet claims = verifier.process(signed, null);
+      requireSound(claims, setting(provider, "audience"));
+      var identity = ProviderIdentity.of(provider, claims.getSubject(), claims.getStringClaim("email"), claims.getStringClaim("name"));
+      Instant expiresAt = claims.getExpirationTime().toInstant();
+      return new IdToken(Ids.hash(new String(signed.getSigningInput(), US_ASCII)), identity, expiresAt.isBefore(LATEST) ? expiresAt : LATEST);
     } catch (KeySourceException e) {
       throw new ProblemException("provider-unavailable", "The provider's keys can't be had just now. Try again later.");
     } catch (BadJOSEException | JOSEException | ParseException e) {
-      throw invalid("it is not well-formed, not signed by the provider, not for this server, or expired");
+      throw new ProviderTokenInvalid("it is not well-formed, not signed by the provider, not for this server, or expired");
     }
+  }
+
+  /** What the verifier does not look at. */
+  private static void requireSound(JWTClaimsSet claims, String audience) throws ParseException {
+    String email = claims.getStringClaim("email");
+    if (!"true".equals(String.valueOf(claims.getClaim("email_verified")))) throw new ProviderTokenInvalid("its e-mail is not verified");
+    if (!EmailAddress.isAddress(email)) throw new ProviderTokenInvalid("its e-mail is no address, or too long");
+    if (claims.getSubject().isBlank() || claims.getSubject().length() > 255)
+      throw new ProviderTokenInvalid("its subject is empty, or too long");
+    if (claims.getAudience().size() > 1 && !audience.equals(claims.getStringClaim("azp")))
+      throw new ProviderTokenInvalid("it is for several audiences, and was not issued to this server (azp)");
   }
 
   private JWTProcessor<SecurityContext> verifier(String provider) {
@@ -66,8 +83,8 @@ public class Providers {
   private JWTProcessor<SecurityContext> makeVerifier(String provider) {
     var processor = new DefaultJWTProcessor<>();
     try {
-      var keys = JWKSourceBuilder.create(URI.create(setting(provider, "jwks")).toURL()).retrying(true).build();
-      processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
+      var keys = JWKSourceBuilder.create(URI.create(setting(provider, "jwks")).toURL(), new ProviderKeys.Retriever()).retrying(true).build();
+      processor.setJWSKeySelector(new ProviderKeys(ALGORITHMS, keys));
     } catch (MalformedURLException e) {
       throw new IllegalStateException("surely.provider." + provider + ".jwks is not a URL", e);
     }
@@ -78,9 +95,5 @@ public class Providers {
 
   private String setting(String provider, String name) {
     return config.getOptionalValue("surely.provider." + provider + "." + name, String.class).orElse(null);
-  }
-
-  private static ProblemException invalid(String why) {
-    return new ProblemException("provider-token-invalid", "The ID token does not count: " + why + ".");
   }
 }

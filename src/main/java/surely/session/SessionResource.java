@@ -39,7 +39,7 @@ public class SessionResource {
 
   @POST @Path("{provider}") @Consumes(MediaType.APPLICATION_JSON)
   public Response logIn(@PathParam("provider") String provider, ProviderLogIn attempt) {
-    return opened(door.logIn(providers.identity(provider, attempt.idToken()), ended()));
+    return opened(door.logIn(providers.verify(provider, attempt.idToken()), ended()));
   }
 
   /** A browser has one session: the one that it comes with would be left behind. A program may have several. */

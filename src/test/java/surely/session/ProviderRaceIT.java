@@ -23,10 +23,9 @@ class ProviderRaceIT extends RaceContract {
   @Override protected void round(Arena arena, int number) {
     String subject = Arena.fresh("subject");
     String email = subject + "@example.org";
-    String token = Provider.ofSuite().token(subject, email);
 
     List<Answer> answers = arena.race(CLIENTS, client -> Request.post("/api/sessions/" + Provider.NAME)
-        .json("{\"idToken\": \"%s\"}".formatted(token)));
+        .json("{\"idToken\": \"%s\"}".formatted(Provider.ofSuite().token(subject, email))));
 
     Found.exactly(1, "members of one identity", arena.rows().count(MEMBERS, email));
     Found.exactly(1, "identities of one person", arena.rows().count(IDENTITIES, subject));

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,12 +28,15 @@ import java.util.function.UnaryOperator;
  */
 public final class Provider {
   public static final String NAME = "test";
+  /** The same provider, whose keys' address redirects. */
+  public static final String MOVED = "moved";
   public static final String ISSUER = "https://provider.example.org";
   public static final String AUDIENCE = "surely";
 
   private static Provider started;
 
-  private final RSAKey key = newKey();
+  private final RSAKey key = newKey(2048, "key");
+  private final RSAKey weakKey = newKey(1024, "weak");
 
   private Provider() {
     HttpServer server;
@@ -41,10 +46,15 @@ public final class Provider {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+    byte[] keys = new JWKSet(List.of(key.toPublicJWK(), weakKey.toPublicJWK())).toString().getBytes(StandardCharsets.UTF_8);
     server.createContext("/jwks", exchange -> {
       exchange.sendResponseHeaders(200, keys.length);
       exchange.getResponseBody().write(keys);
+      exchange.close();
+    });
+    server.createContext("/moved", exchange -> {
+      exchange.getResponseHeaders().set("Location", "/jwks");
+      exchange.sendResponseHeaders(302, -1);
       exchange.close();
     });
     server.start();
@@ -55,16 +65,25 @@ public final class Provider {
     return started;
   }
 
-  /** The token of somebody whose e-mail is verified. */
+  /** A new token of somebody whose e-mail is verified. */
   public String token(String subject, String email) {
     return token(subject, email, claims -> claims);
   }
 
   /** @param changed what is different about this token */
   public String token(String subject, String email, UnaryOperator<JWTClaimsSet.Builder> changed) {
-    return signed(key, changed.apply(new JWTClaimsSet.Builder().issuer(ISSUER).audience(AUDIENCE).subject(subject)
+    return signed(key, changed.apply(new JWTClaimsSet.Builder().jwtID(UUID.randomUUID().toString()).issuer(ISSUER).audience(AUDIENCE).subject(subject)
         .claim("email", email).claim("email_verified", true).claim("name", "Somebody")
         .issueTime(Date.from(Instant.now())).expirationTime(Date.from(Instant.now().plus(Duration.ofHours(1))))).build());
+  }
+
+  /** A token signed with a key of the provider that is too short. */
+  public String weak(String subject, String email) {
+    try {
+      return signed(weakKey, SignedJWT.parse(token(subject, email)).getJWTClaimsSet());
+    } catch (java.text.ParseException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A token that says it is this provider's, signed by somebody else. */
@@ -80,16 +99,16 @@ public final class Provider {
   private static String signed(RSAKey key, JWTClaimsSet claims) {
     try {
       var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
-      token.sign(new RSASSASigner(key));
+      token.sign(new RSASSASigner(key.toPrivateKey(), true));
       return token.serialize();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static RSAKey newKey() {
+  private static RSAKey newKey(int bits, String name) {
     try {
-      return new RSAKeyGenerator(2048).keyID("key-" + Instant.now().toEpochMilli()).generate();
+      return new RSAKeyGenerator(bits, true).keyID(name + "-" + Instant.now().toEpochMilli()).generate();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }

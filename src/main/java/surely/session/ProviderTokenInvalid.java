@@ -1,0 +1,12 @@
+package surely.session;
+
+import surely.problem.ProblemException;
+
+class ProviderTokenInvalid extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  /** @param why ends the sentence "The ID token does not count: ..." */
+  ProviderTokenInvalid(String why) {
+    super("provider-token-invalid", "The ID token does not count: " + why + ". Log in at the provider again and send the fresh one.");
+  }
+}
