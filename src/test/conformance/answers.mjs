@@ -85,7 +85,7 @@ function running(definition) {
   Object.entries(definition.variables ?? {}).forEach(([name, value]) => survey.setVariable(name, value));
   survey.autoFocusFirstError = false;
   survey.onScrollToTop.add((_, options) => { options.allow = false; });
-  survey.getAllQuestions().filter(q => q.getType() === "matrixdynamic").forEach(q => q.visibleRows); // as drawing it does: its rows are made then
+  survey.getAllQuestions().filter(q => q.getType() === "matrixdynamic" || q.columns?.some(c => c.hasTotal)).forEach(q => q.visibleRows); // as drawing it does: its rows are made then
   return survey;
 }
 

@@ -330,6 +330,16 @@ export const SCENARIOS = [
   ...[{ defaultValue: "x" }, { defaultValueExpression: "'x'" }, { setValueExpression: "{z}" }].map(more => ({
     definition: { triggers: [{ type: "visible", expression: "{a} = 'x'", questions: ["b"] }], elements: [input("a", more), input("z"), input("b", { isRequired: true, visible: false })] },
     tries: [[true], [true, ["z", "x"]], [true, ["a", "y"]], [true, ["z", "x"], ["b", "y"]]] })),
+  // Totals.
+  ...["matrixdropdown", "matrixdynamic"].flatMap(type => [{}, { rowCount: 0 }, { valueName: "v" }, { visibleIf: "{z} = 1" }].map(more => ({
+    definition: { elements: [input("z", { inputType: "number" }), { type, name: "m", ...(type === "matrixdropdown" && { rows: ["r", "s"] }), ...more, columns: [...["sum", "avg", "count", "min", "max", "none", "nosuch"].map(totalType => ({ name: totalType, cellType: "text", inputType: "number", totalType })),
+        { name: "it's", cellType: "text", totalType: "count" }, { name: "x", cellType: "text", totalExpression: "{totalRow.sum} * 2", totalType: "sum" }, { name: "y", cellType: "text", totalExpression: "sumInArray({m}, 'sum') + {z}" }, { name: "t", cellType: "text", totalExpression: "'T'" }, { name: "w", cellType: "text", totalExpression: "{row.x} > 2" },
+        { name: "e", cellType: "expression", expression: "{row.sum} + {row.avg}", totalType: "sum" }, { name: "k", cellType: "checkbox", choices: [1, 2], totalType: "count" }] },
+      ...(more.valueName ? [] : [{ type: "expression", name: "all", expression: "{m-total.sum} + 1" }, input("more", { visibleIf: "{m-total.max} > 8", isRequired: true })])] },
+    tries: [[true], [true, ["z", 10]], ...[[{ sum: 1, avg: 2, count: 1, min: 3, max: 4, none: 1, nosuch: 1 }, { sum: 2, avg: 4, min: 1, max: 8, k: [1, 2] }], [{ sum: 0.1, avg: 1 }, { sum: 0.2, avg: 2, "it's": "q" }], [{ max: 9 }, { max: 1 }]]
+      .map(([r, s]) => [true, ...(more.visibleIf ? [["z", 1]] : []), [more.valueName ?? "m", type === "matrixdynamic" ? [r, s] : { r, s }]])] }))),
+  { definition: { elements: [{ type: "paneldynamic", name: "p", panelCount: 2, templateElements: [{ type: "matrixdynamic", name: "m", rowCount: 1, columns: [{ name: "a", cellType: "text", inputType: "number", totalType: "sum" }] }, { type: "expression", name: "e", expression: "{panel.m-total.a} + 1" }] }] },
+    tries: [[true, ["p", [{ m: [{ a: 1 }, { a: 2 }] }, { m: [{ a: 4 }] }]]]] },
   // Rows that are added.
   ...[{}, { rowCount: 1, minRowCount: 1 }, { rowCount: 0 }].map(rows => ({
     definition: { elements: [{ type: "matrixdynamic", name: "m", ...rows, columns: [{ name: "a", cellType: "text", isUnique: true }, { name: "b", cellType: "text", isRequired: true, visibleIf: "{row.a} = 'x'" }, { name: "i", cellType: "expression", expression: "{rowIndex}" }] },

@@ -1,5 +1,6 @@
 import {Element} from './element.js';
 import {condition} from './condition.js';
+import {totalsKey} from './kinds/columns.js';
 import {KINDS} from './kinds/kinds.js';
 import {common, merged} from './sharing.js';
 import {DATES, isBlank, isHollow, isOn, isSame} from './text.js';
@@ -177,9 +178,11 @@ export class Question extends Element {
     return this.isAnsweredBy(this.answerAt(level));
   }
 
-  /** Adds what is sent of it. */
+  /** Adds what is sent of it; its totals also while it is hidden. */
   send(level, sent) {
     const visible = this.isVisible(level);
+    const totals = this.kind.columns?.totals?.length > 0 ? level.get(totalsKey(this)) : undefined;
+    if (!isHollow(totals)) sent[totalsKey(this)] = totals;
     if (!visible && this.clearing !== 'never') return;
     const answer = visible ? this.answerAt(level) : level.get(this.key);
     if (!isHollow(answer)) sent[this.key] = merged(sent[this.key], answer);

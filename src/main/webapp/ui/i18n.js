@@ -7,10 +7,10 @@ export let language;
 let texts;
 await become(wished.find(name => name in LANGUAGES) ?? 'en');
 
-/** Every page has the texts of /text; one with more to say names their folder: <html data-texts="edit">. */
+/** Every page has the texts of /text, which are those that respondents see; one with more to say names their folders: <html data-texts="members edit">. */
 async function become(name) {
-  const {texts: folder} = document.documentElement.dataset;
-  const files = ['/text', ...(folder ? [`/text/${folder}`] : [])].map(path => import(`${path}/${name}.js`));
+  const folders = document.documentElement.dataset.texts?.split(' ') ?? [];
+  const files = ['/text', ...folders.map(folder => `/text/${folder}`)].map(path => import(`${path}/${name}.js`));
   texts = Object.assign({}, ...(await Promise.all(files)).map(file => file.default));
   language = name;
   document.documentElement.lang = name;

@@ -15,6 +15,16 @@ interface Composite extends Kind {
     return null;
   }
 
+  /** What it computes of all its rows. */
+  default Totals totals() {
+    return Totals.NONE;
+  }
+
+  /** Whether it may have rows that are hidden. */
+  default boolean mayHideRows() {
+    return false;
+  }
+
   /** What stands for no answer. */
   default JsonValue nothing() {
     return JsonValue.EMPTY_JSON_OBJECT;

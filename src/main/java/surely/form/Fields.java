@@ -1,6 +1,7 @@
 package surely.form;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ final class Fields {
   /** Questions that share a key share its answer. */
   private final Map<String, List<Question>> byKey = new LinkedHashMap<>();
   private final Set<String> keys = new HashSet<>();
+  /** Matrices that compute totals. */
+  private final List<Question> totalled = new ArrayList<>();
 
   /** @param calculated the survey's calculated values */
   Fields(List<Question> questions, List<Panel> panels, List<Question> calculated, Triggers triggers, Variables variables) {
@@ -44,6 +47,10 @@ final class Fields {
       keys.add(question.key());
       if (question.takesComment()) {
         keys.add(question.commentKey());
+      }
+      if (!totals(question).isEmpty()) {
+        totalled.add(question);
+        keys.add(Totals.key(question));
       }
     }
     questions.forEach(question -> byAnswer.putIfAbsent(question.key().toLowerCase(Locale.ROOT), question));
@@ -79,6 +86,15 @@ final class Fields {
   /** Whether a name is the one of a variable, or begins with it. */
   boolean hasVariable(Name name) {
     return variables.has(name);
+  }
+
+  private static Totals totals(Question question) {
+    return question.kind() instanceof Composite composite ? composite.totals() : Totals.NONE;
+  }
+
+  /** Whether a name is the one of a matrix' totals, or begins with it. */
+  boolean hasTotals(Name name) {
+    return name.longest(start -> totalled.stream().filter(matrix -> Totals.key(matrix).equalsIgnoreCase(start)).findFirst().orElse(null)) != null;
   }
 
   /** Whether the answer that is read by this name is a list to expressions even where there is none: of several choices. */
@@ -136,6 +152,7 @@ final class Fields {
     }
     calculated.stream().filter(value -> keys.contains(value.key()))
         .forEach(value -> value.check(values, false, at, check));
+    totalled.stream().filter(matrix -> values.containsKey(Totals.key(matrix))).forEach(matrix -> checkTotals(matrix, values, at, check));
     panels.forEach(panel -> checkRequired(panel, left, at, check));
     for (String key : values.keySet()) {
       if (!keys.contains(key)) {
@@ -172,6 +189,13 @@ final class Fields {
     if (asked || values.containsKey(question.key()) || values.containsKey(question.commentKey())) {
       question.check(values, required, at, changeable ? check : check.ofShape());
     }
+  }
+
+  /** A client that is true to survey-core computed them before hidden rows went, or the whole matrix. */
+  private void checkTotals(Question matrix, JsonObject values, Pointer at, Check check) {
+    boolean whole = check.visible(matrix) == Tri.YES && !((Composite) matrix.kind()).mayHideRows() && sharing(matrix).size() == 1;
+    JsonValue answer = values.getOrDefault(matrix.key(), ((Composite) matrix.kind()).nothing());
+    totals(matrix).check(values.get(Totals.key(matrix)), whole ? answer : null, at.then(Totals.key(matrix)), check);
   }
 
   private void checkRequired(Panel panel, Set<Integer> left, Pointer at, Check check) {

@@ -136,7 +136,7 @@ public final class Form {
 
   /**
    * The columns of an export, in the order of the form: one a question; for matrix one a row, for matrixdropdown one a cell, for multipletext
-   * one an item; with one for the comment where a question takes one. What several questions share stands once.
+   * one an item; one for each total of a matrix; with one for the comment where a question takes one. What several questions share stands once.
    *
    * @param locale the language of the headers; null for the default one
    * @return by their names, such as {@code q}, {@code matrix/row} or {@code q-Comment}
@@ -145,6 +145,10 @@ public final class Form {
     Map<List<String>, List<SharedColumn.Part>> columns = new LinkedHashMap<>();
     for (Question question : questions()) {
       List<Column> all = new ArrayList<>(question.kind().columns(question.key(), question.title(locale), locale));
+      if (question.kind() instanceof Composite composite) {
+        composite.totals().columns().forEach((name, total) -> all.add(new Column(List.of(Totals.key(question), name),
+            question.title(locale) + " / " + Texts.in(locale).word("total") + " / " + composite.fields().find(name).title(locale), JsonText::words)));
+      }
       if (question.takesComment()) {
         String key = question.commentKey();
         all.add(new Column(List.of(key), question.title(locale) + " / " + Texts.in(locale).word("comment"), JsonText::words));

@@ -76,6 +76,11 @@ final class Level {
     return new Level(this, fields, values, null, Map.of("panel", values, "row", values));
   }
 
+  /** Where the totals of a matrix are computed: from its answer, and from each other. */
+  Level totals(JsonValue matrix, JsonObject totals) {
+    return new Level(this, Fields.NONE, JsonValue.EMPTY_JSON_OBJECT, null, Map.of("self", matrix, "row", totals, "totalrow", totals));
+  }
+
   /** Here, with a choice, a row or a column that an expression looks at. */
   Level item(Choice choice) {
     return new Level(this, Fields.NONE, JsonValue.EMPTY_JSON_OBJECT, null, Map.of("item", choice.value(), "choice", choice.value()));

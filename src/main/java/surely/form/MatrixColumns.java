@@ -2,6 +2,7 @@ package surely.form;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,11 @@ import surely.json.CanonicalJson;
  *
  * @param unique              those in which no two rows may have the same answer
  * @param keyDuplicationError the definition's own words where two have
+ * @param totals              what they come to in all rows
  */
-record MatrixColumns(Fields fields, List<Question> unique, Label keyDuplicationError) {
+record MatrixColumns(Fields fields, List<Question> unique, Label keyDuplicationError, Totals totals) {
 
   private static final Unsupported OF_MATRIX = Unsupported.properties("detailElements").butFor("detailPanelMode", "none");
-  private static final Unsupported OF_COLUMN = Unsupported.properties("totalExpression").butFor("totalType", "none");
   /** survey-core clears hidden rows, and leaves hidden cells as they are. */
   private static final JsonValue KEPT = JsonText.string("none");
   private static final Set<String> CELL_TYPES =
@@ -31,11 +32,13 @@ record MatrixColumns(Fields fields, List<Question> unique, Label keyDuplicationE
     OF_MATRIX.refuseIn(props);
     FieldsReader reader = new FieldsReader(survey);
     Set<String> unique = new HashSet<>();
+    List<Props> totalled = new ArrayList<>();
     List<JsonValue> columns = props.list("columns");
     for (int i = 0; i < columns.size(); i++) {
       Props column = props.inner(columns.get(i), props.pointer("columns").then(i));
       if (column != null) {
         readColumn(column, props, reader);
+        totalled.add(column);
         if (column.flag("isUnique")) {
           unique.add(column.text("name"));
         }
@@ -46,16 +49,15 @@ record MatrixColumns(Fields fields, List<Question> unique, Label keyDuplicationE
       props.wrong("columns", "missing", "are missing. List at least one column.");
     }
     List<Question> keys = fields.questions().stream().filter(question -> unique.contains(question.name())).toList();
-    return fields.questions().isEmpty() ? null : new MatrixColumns(fields, keys, props.label("keyDuplicationError"));
+    return fields.questions().isEmpty() ? null : new MatrixColumns(fields, keys, props.label("keyDuplicationError"), Totals.read(totalled));
   }
 
   /** These, with one column more that takes each answer once. */
   MatrixColumns unique(Question column) {
-    return new MatrixColumns(fields, Stream.concat(unique.stream(), Stream.of(column)).distinct().toList(), keyDuplicationError);
+    return new MatrixColumns(fields, Stream.concat(unique.stream(), Stream.of(column)).distinct().toList(), keyDuplicationError, totals);
   }
 
   private static void readColumn(Props column, Props matrix, FieldsReader reader) {
-    OF_COLUMN.refuseIn(column);
     String own = column.text("cellType");
     String type = own == null || own.equals("default") ? matrix.has("cellType") ? matrix.text("cellType") : "dropdown" : own;
     if (type == null || !CELL_TYPES.contains(type)) {

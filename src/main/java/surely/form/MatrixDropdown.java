@@ -38,6 +38,16 @@ record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composi
   }
 
   @Override
+  public Totals totals() {
+    return columns.totals();
+  }
+
+  @Override
+  public boolean mayHideRows() {
+    return rows.visibleIf() != null || rows.choices().all().stream().anyMatch(row -> row.visibleIf() != null);
+  }
+
+  @Override
   public Name within(JsonValue answer, String rest) {
     return rows.choices().all().stream().map(row -> "." + row.text() + ".").filter(row -> rest.regionMatches(true, 0, row, 0, row.length()))
         .map(row -> new Name(rest.substring(row.length()))).findFirst().orElse(null);

@@ -41,6 +41,16 @@ record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int 
   }
 
   @Override
+  public Totals totals() {
+    return columns.totals();
+  }
+
+  @Override
+  public boolean mayHideRows() {
+    return visibleIf != null;
+  }
+
+  @Override
   public String word() {
     return "row";
   }

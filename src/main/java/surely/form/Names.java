@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The names that a definition's expressions read, and where. */
 final class Names {
 
   /** What survey-core adds to the names of questions and calculated values. */
   private static final Set<String> OF_PLACE = Set.of("item", "choice", "self", "row", "prevrow", "nextrow", "rowindex", "visiblerowindex",
-      "rowvalue", "rowname", "rowtitle", "matrix", "panel", "prevpanel", "nextpanel", "parentpanel", "panelindex", "visiblepanelindex");
+      "rowvalue", "rowname", "rowtitle", "totalrow", "matrix", "panel", "prevpanel", "nextpanel", "parentpanel", "panelindex", "visiblepanelindex");
   private static final String COMMENT = "-comment";
 
   /** @param rows the names of the rows whose columns it may be */
@@ -50,11 +51,13 @@ final class Names {
   }
 
   private boolean readsRefused(String name) {
-    return new Name(name).longest(start -> isRefused(start) || isRefused(withoutComment(start.toLowerCase(Locale.ROOT))) ? start : null) != null;
+    return new Name(name).longest(start -> Stream.of("", COMMENT, Totals.SUFFIX).anyMatch(suffix -> isRefused(without(suffix, start))) ? start : null)
+        != null;
   }
 
-  private static String withoutComment(String lower) {
-    return lower.endsWith(COMMENT) ? lower.substring(0, lower.length() - COMMENT.length()) : lower;
+  private static String without(String suffix, String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(suffix) ? lower.substring(0, lower.length() - suffix.length()) : lower;
   }
 
   /** Whether a filter of these rows may read it: rows of a panel or a row itself are not looked up. */
@@ -69,12 +72,12 @@ final class Names {
   private static boolean isKnown(String name, Fields fields) {
     Name whole = new Name(name);
     return name.startsWith("\"") || OF_PLACE.contains(whole.head()) || whole.longest(start -> find(start, fields)) != null
-        || fields.hasVariable(whole);
+        || fields.hasVariable(whole) || fields.hasTotals(whole);
   }
 
   private static Question find(String name, Fields fields) {
     String lower = name.toLowerCase(Locale.ROOT);
     Question question = fields.find(lower);
-    return question == null ? fields.find(withoutComment(lower)) : question;
+    return question == null ? fields.find(without(COMMENT, lower)) : question;
   }
 }

@@ -1,18 +1,42 @@
-// The columns of matrixdropdown and matrixdynamic: the questions that each row answers.
-import {isOn, isScalar} from '../text.js';
+// The columns of matrixdropdown and matrixdynamic: the questions that each row answers, and what they come to in all rows.
+import {condition} from '../condition.js';
+import {isHollow, isOn, isSame, isScalar} from '../text.js';
 
 /** survey-core clears hidden rows, and leaves hidden cells as they are. */
 const HIDDEN_CELLS = 'none';
 
 const typeOf = (column, json) => column.cellType && column.cellType !== 'default' ? column.cellType : json.cellType ?? 'dropdown';
 
-/** @returns {fields, unique: the columns that take each answer once, uniqueText} */
+const TOTALS = ['sum', 'avg', 'min', 'max', 'count'];
+
+/** What a column comes to, which reads the rows that are shown as {self}; undefined for nothing. As with survey-core, a quote in its name breaks it. */
+function total({name, totalType, totalExpression}) {
+  return condition(totalExpression) ?? (TOTALS.includes(totalType) && !name.includes("'") ? condition(`${totalType}InArray({self}, '${name}')`) : undefined);
+}
+
+/** @returns {fields, unique: the columns that take each answer once, uniqueText, totals: [{json, expression}]} */
 export function readColumns(json, read) {
   const columns = (json.columns ?? []).map(column =>
     ({...column, type: typeOf(column, json), choices: column.choices ?? json.choices, clearIfInvisible: HIDDEN_CELLS}));
   const fields = read(columns);
   const unique = fields.questions.filter(question => isOn(question.json.isUnique));
-  return {fields, unique, uniqueText: json.keyDuplicationError};
+  const totals = columns.map(column => ({json: column, expression: total(column)})).filter(({expression}) => expression);
+  return {fields, unique, uniqueText: json.keyDuplicationError, totals};
+}
+
+export const totalsKey = ({key}) => `${key}-total`;
+
+/** Writes the totals beside the answer. @param self the rows that are shown */
+export function settleTotals({totals}, question, level, self) {
+  if (totals.length === 0) return;
+  const before = level.get(totalsKey(question));
+  let now = before ?? {};
+  for (const {json: {name}, expression} of totals) {
+    const {[name]: old, ...others} = now;
+    const value = expression.value(level.with({self, row: now, totalrow: now}));
+    now = value === undefined ? others : {...now, [name]: value};
+  }
+  if (!isSame(now, before)) level.set(totalsKey(question), isHollow(now) ? undefined : now);
 }
 
 /** To survey-core, neither case nor the difference of 1 and "1" counts. */

@@ -1,6 +1,6 @@
 // Questions in questions: matrixdropdown asks its columns for each row, multipletext its items once, paneldynamic its template for each panel.
 import {isHollow, isMap, isSame, label} from '../text.js';
-import {checkUnique, readColumns} from './columns.js';
+import {checkUnique, readColumns, settleTotals} from './columns.js';
 import {rowsOf} from './matrix.js';
 
 /** What they have in common: `levels(level)` are the places where the inner questions are answered now. */
@@ -61,6 +61,11 @@ export class Rows extends Nested {
     return shown.map((row, i) => level.inner({fields: this.fields, path: [this.key, String(row.value)], variable: 'row', variables:
       {rowindex: this.rows.all.indexOf(row) + 1, visiblerowindex: i + 1, rowvalue: row.value, rowname: row.value,
         rowtitle: label(row.title) ?? String(row.value), item: row.value, matrix, prevrow: cells(shown[i - 1]), nextrow: cells(shown[i + 1])}}));
+  }
+
+  settle(question, level) {
+    super.settle(question, level);
+    settleTotals(this.columns, question, level, Object.fromEntries(this.levels(level).map(({path, values}) => [path.at(-1), values])));
   }
 
   /** What the rest of a name, .row.x, means in one of the rows. */

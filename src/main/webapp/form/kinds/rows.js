@@ -1,7 +1,7 @@
 // A matrix to which respondents add rows.
 import {condition} from '../condition.js';
 import {isHollow, isOn} from '../text.js';
-import {checkUnique, readColumns} from './columns.js';
+import {checkUnique, readColumns, settleTotals} from './columns.js';
 import {Entries} from './entries.js';
 
 const MOST = 1000;
@@ -16,6 +16,11 @@ class DynamicRows extends Entries {
       visibleIf: condition(json.rowsVisibleIf), fresh: json.defaultRowValue, copies: isOn(json.copyDefaultValueFromLastEntry ?? json.defaultValueFromLastRow)});
     const keyColumn = json.keyName && columns.fields.find(json.keyName);
     this.columns = keyColumn ? {...columns, unique: [...new Set([...columns.unique, keyColumn])]} : columns;
+  }
+
+  settle(question, level) {
+    super.settle(question, level);
+    settleTotals(this.columns, question, level, this.levels(level).map(({values}) => values));
   }
 
   missing(given) {

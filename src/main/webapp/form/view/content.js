@@ -1,5 +1,7 @@
 // What is only shown: the survey's HTML, pictures, computed values.
-import {html} from '../../ui/html.js';
+import {html, nothing} from '../../ui/html.js';
+import {t} from '../../ui/i18n.js';
+import {totalsKey} from '../kinds/columns.js';
 import {ownAddress} from './address.js';
 import {harmless} from './harmless.js';
 import {dateInWords} from '../text.js';
@@ -32,6 +34,18 @@ function display({displayStyle, currency = 'USD', precision = -1, maximumFractio
   const digits = {...(maximumFractionDigits >= 0 && {maximumFractionDigits}), ...(minimumFractionDigits >= 0 && {minimumFractionDigits})};
   const style = {currency: {style: 'currency', currency}, percent: {style: 'percent'}}[displayStyle] ?? {};
   return displayStyle === 'none' || !displayStyle ? String(value) : new Intl.NumberFormat(language, {...digits, ...style}).format(value);
+}
+
+/** What the columns of a matrix come to. */
+export function totals(sheet, question, level) {
+  const values = level.get(totalsKey(question));
+  if (!values) return nothing;
+  const shown = question.kind.columns.totals.filter(({json}) => values[json.name] !== undefined).map(({json}) => {
+    const value = display({displayStyle: json.totalDisplayStyle, currency: json.totalCurrency, maximumFractionDigits: json.totalMaximumFractionDigits,
+      minimumFractionDigits: json.totalMinimumFractionDigits}, values[json.name], sheet.language);
+    return html`<div><dt>${sheet.text(json.title, level) ?? json.name}</dt><dd>${(sheet.text(json.totalFormat, level) ?? '{0}').replace('{0}', value)}</dd></div>`;
+  });
+  return html`<div class="part"><p class="asked">${sheet.text(question.json.totalText, level) ?? t('answer.total')}</p><dl class="cells">${shown}</dl></div>`;
 }
 
 export function expression(sheet, question, level) {

@@ -2,6 +2,7 @@
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {isHollow, isOn} from '../text.js';
+import {totals} from './content.js';
 import {group} from './frame.js';
 
 /** How many entries of a question were removed. */
@@ -32,6 +33,7 @@ function entries(list, draw) {
     ${SHELLS[(removed.get(question) ?? 0) % 2](shown.map(({inner, i}) => html`<fieldset class="part" id=${idOf(list, i)}>
       <legend>${sheet.text(words.title, inner) ?? t('answer.panel', {n: i + 1})}</legend>
       ${draw(inner)}${canRemove && i >= (words.locked ?? 0) ? removeButton(list, inner, i) : nothing}</fieldset>`))}
+    ${totals(sheet, question, level)}
     ${all.length < kind.most && isOn(words.canAdd, true) ? html`<button type="button" class="button" id=${sheet.id(question, level, '-add')}
       @click=${() => add(list)}>${sheet.text(words.add, level) ?? t('answer.panel-add')}</button>` : nothing}`);
 }

@@ -1,6 +1,7 @@
 // Rows and columns. What is a table where there is room is a list where there is none.
 import {html} from '../../ui/html.js';
 import {radiogroup} from './choices.js';
+import {totals} from './content.js';
 import {group} from './frame.js';
 import {withKey} from '../text.js';
 
@@ -30,7 +31,8 @@ export function matrixdropdown(sheet, question, level, draw) {
   const {rows} = question.kind;
   const shown = rows.shown(level);
   return group(sheet, question, level, html`${question.kind.levels(level).map((inner, i) => html`<fieldset class="part">
-    <legend>${sheet.choice(shown[i], level)}</legend><div class="cells">${draw(question.kind.fields.elements, inner)}</div></fieldset>`)}`);
+    <legend>${sheet.choice(shown[i], level)}</legend><div class="cells">${draw(question.kind.fields.elements, inner)}</div></fieldset>`)}
+    ${totals(sheet, question, level)}`);
 }
 
 export function multipletext(sheet, question, level, draw) {

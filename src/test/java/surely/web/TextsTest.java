@@ -21,15 +21,16 @@ import org.junit.jupiter.api.Test;
 /** The pages have their words in both languages, and no others. A file of texts is JSON in a module. */
 class TextsTest {
   private static final Path PAGES = Path.of("src/main/webapp");
-  private static final Path EDITOR = PAGES.resolve("pages/edit");
-  private static final Path EDITOR_PAGE = PAGES.resolve("pages/edit.js");
+  private static final List<Path> OF_EDITOR = Stream.of("pages/edit", "pages/edit.js").map(PAGES::resolve).toList();
+  private static final List<Path> OF_RESPONDENTS = Stream.of("form", "js", "ui", "pages/answer", "pages/s.js", "pages/missing.js").map(PAGES::resolve).toList();
   private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
   private static final Pattern KEY = Pattern.compile("'([a-z]+\\.[a-z-]+)'");
   /** {@code t(`state.${state}`)}: all keys that begin so may be meant. */
   private static final Pattern FAMILY = Pattern.compile("`([a-z]+\\.)\\$\\{");
-  private final JsonObject shared = read("en");
-  private final JsonObject en = with(shared, read("edit/en"));
-  private final JsonObject ko = with(read("ko"), read("edit/ko"));
+  private final JsonObject ofRespondents = read("en");
+  private final JsonObject ofMembers = with(ofRespondents, read("members/en"));
+  private final JsonObject en = with(ofMembers, read("edit/en"));
+  private final JsonObject ko = with(with(read("ko"), read("members/ko")), read("edit/ko"));
 
   @Test void bothLanguagesHaveTheSameTexts() {
     assertThat(ko.keySet(), is(en.keySet()));
@@ -45,11 +46,17 @@ class TextsTest {
     assertThat(missing, is(empty()));
   }
 
-  @Test void noPageButTheEditorNeedsTheTextsOfTheEditor() throws IOException {
-    Predicate<Path> others = file -> !file.startsWith(EDITOR) && !file.equals(EDITOR_PAGE);
-    Set<String> missing = new TreeSet<>(matches(KEY, others));
-    missing.removeAll(shared.keySet());
+  @Test void aPageNeedsNoTextsThatItDoesNotLoad() throws IOException {
+    Set<String> missing = new TreeSet<>(matches(KEY, file -> isIn(OF_RESPONDENTS, file)));
+    missing.removeAll(ofRespondents.keySet());
     assertThat(missing, is(empty()));
+    missing.addAll(matches(KEY, file -> !isIn(OF_EDITOR, file)));
+    missing.removeAll(ofMembers.keySet());
+    assertThat(missing, is(empty()));
+  }
+
+  private static boolean isIn(List<Path> rooms, Path file) {
+    return rooms.stream().anyMatch(file::startsWith);
   }
 
   @Test void everyTextThatIsThereIsShown() throws IOException {

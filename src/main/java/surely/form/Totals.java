@@ -1,0 +1,74 @@
+package surely.form;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import surely.form.Condition.Asked;
+
+/**
+ * What a matrix computes of its columns. A client sends it under a key of its own, also while the matrix is hidden: {@code "m-total": {"a": 6}}.
+ *
+ * @param columns what each column comes to, by its name
+ */
+record Totals(Map<String, Computed> columns) {
+
+  static final Totals NONE = new Totals(Map.of());
+  static final String SUFFIX = "-total";
+
+  private static final Set<String> TYPES = Set.of("sum", "avg", "min", "max", "count");
+
+  /** @param columns their properties */
+  static Totals read(List<Props> columns) {
+    Map<String, Computed> totals = new LinkedHashMap<>();
+    for (Props column : columns) {
+      Condition expression = readOne(column);
+      String name = column.words("name");
+      if (expression != null && name != null) {
+        totals.putIfAbsent(name, Computed.of(expression, true));
+      }
+    }
+    return new Totals(totals);
+  }
+
+  private static Condition readOne(Props column) {
+    String type = column.text("totalType");
+    Condition own = column.condition("totalExpression", Asked.TRUE);
+    String name = column.words("name");
+    if (own != null || type == null || !TYPES.contains(type) || name == null || name.contains("'")) { // with a quote survey-core has none
+      return own;
+    }
+    String text = type + "InArray({self}, '" + name + "')";
+    return column.with("totalExpression", JsonText.string(text)).condition("totalExpression", Asked.TRUE);
+  }
+
+  static String key(Question matrix) {
+    return matrix.key() + SUFFIX;
+  }
+
+  boolean isEmpty() {
+    return columns.isEmpty();
+  }
+
+  /**
+   * Reports what does not come out.
+   *
+   * @param matrix the answer of the matrix, if all rows that count are in it; else null: then nothing can be told
+   */
+  void check(JsonValue given, JsonValue matrix, Pointer at, Check check) {
+    if (!(given instanceof JsonObject totals)) {
+      check.wrong(at, "wrong-type.cells", JsonText.quote(given));
+      return;
+    }
+    Check inner = matrix == null ? null : check.at(check.level.totals(matrix, totals));
+    totals.forEach((name, value) -> {
+      if (!columns.containsKey(name)) {
+        check.wrong(at.then(name), "unknown-question");
+      } else if (inner != null) {
+        columns.get(name).check(value, at.then(name), inner);
+      }
+    });
+  }
+}
