@@ -11,8 +11,9 @@ import jakarta.json.JsonValue;
  * @param minLength in UTF-16 units as browsers count; holds for what is not empty, as in HTML
  * @param maxLength the same; 0 for no limit
  * @param pattern   that the whole text has to match, as in HTML; null for none
+ * @param isWritten whether expressions or triggers write it: survey-core sends the numbers and flags that they come to as such
  */
-record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern) implements Kind {
+record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, boolean isWritten) implements Kind {
 
   static Kind read(Props props, SurveyWide survey) {
     return read(props, survey, TextFormat.ANY);
@@ -25,7 +26,12 @@ record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern) 
     if (most > 0 && least > most) {
       props.wrong("minLength", "contradiction", "is more than \"maxLength\". Nobody could answer.");
     }
-    return new FreeText(least, most, format, Regex.ofWhole(props, "pattern"));
+    return new FreeText(least, most, format, Regex.ofWhole(props, "pattern"), survey.hasCopyingTriggers() || isWritten(props));
+  }
+
+  private static boolean isWritten(Props props) {
+    String start = props.words("defaultValue");
+    return props.has("setValueExpression", "defaultValueExpression") || start != null && start.startsWith("=");
   }
 
   /** To survey-core spaces alone are no answer; but they are a wrong e-mail address. */
@@ -37,11 +43,14 @@ record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern) 
 
   @Override
   public void check(JsonValue answer, Pointer at, Check check) {
-    if (!(answer instanceof JsonString string)) {
+    if (answer instanceof JsonString string) {
+      checkText(string.getString(), at, check);
+    } else if (!isWritten || !JsonText.isScalar(answer) || format != TextFormat.ANY) {
       check.wrong(at, "wrong-type.text", JsonText.quote(answer));
-      return;
     }
-    String text = string.getString();
+  }
+
+  private void checkText(String text, Pointer at, Check check) {
     if (text.length() < minLength) {
       check.wrong(at, "too-short", text.length(), minLength);
     }

@@ -1,5 +1,7 @@
 package surely.form;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ final class SurveyWide {
   private final int maxCommentLength;
   private final boolean storeOthersAsComment;
   private final String clearInvisibleValues;
+  private final boolean copyingTriggers;
   private int questions;
 
   SurveyWide(Props survey) {
@@ -19,6 +22,8 @@ final class SurveyWide {
     maxCommentLength = survey.whole(survey.has("maxOthersLength") ? "maxOthersLength" : "maxCommentLength", 0, 0);
     storeOthersAsComment = survey.flagOr(true, "storeOthersAsComment");
     clearInvisibleValues = readClearing(survey);
+    copyingTriggers = survey.get("triggers") instanceof JsonArray triggers && triggers.stream()
+        .anyMatch(trigger -> Level.object(trigger).get("type") instanceof JsonString type && WritingTrigger.COPYING.contains(type.getString()));
   }
 
   /** It may be true or false, too, as in survey-core. */
@@ -47,6 +52,11 @@ final class SurveyWide {
   /** Whether what a respondent means by "Other" is a comment, and not the answer itself. */
   boolean storeOthersAsComment() {
     return storeOthersAsComment;
+  }
+
+  /** Whether there are triggers that write what others have answered, or what they compute. */
+  boolean hasCopyingTriggers() {
+    return copyingTriggers;
   }
 
   /** How a question's answer is cleared when the question is hidden. */

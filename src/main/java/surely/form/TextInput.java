@@ -52,7 +52,7 @@ final class TextInput {
   /** Browsers heed lengths and patterns only where one types. */
   private static Kind color(Props props, SurveyWide survey) {
     OF_FREE_TEXT.refuseIn(props);
-    return new FreeText(0, 0, TextFormat.COLOR, null);
+    return new FreeText(0, 0, TextFormat.COLOR, null, false);
   }
 
   private static Kinds.Reader moment(MomentFormat format) {

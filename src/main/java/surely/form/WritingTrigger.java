@@ -16,6 +16,8 @@ import surely.form.Condition.Asked;
 record WritingTrigger(Question target, Set<String> reads, boolean empties) {
 
   static final List<String> TYPES = List.of("setvalue", "copyvalue", "runexpression");
+  /** Those that may write a number or a flag into a text. */
+  static final List<String> COPYING = TYPES.subList(1, 3);
 
   /** Null if it never writes, as in survey-core, or has been reported. */
   static WritingTrigger read(String type, Props trigger, Condition condition, List<Question> questions) {

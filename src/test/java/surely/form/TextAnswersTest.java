@@ -1,8 +1,12 @@
 package surely.form;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -160,5 +164,30 @@ class TextAnswersTest {
       assertThat(Given.issuesOf(question, "\"" + min + "\""), is(Given.list("fits")));
       assertThat(Given.issuesOf(question, "\"" + max + "\""), is(Given.list("fits")));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+      "setValueExpression": "{n} * 2"                      -> 6     -> fits
+      "setValueExpression": "{n} > 2"                      -> true  -> fits
+      "defaultValueExpression": "{n} * 2", "maxLength": 1  -> 60    -> fits
+      "defaultValue": "={n} * 2"                           -> 6     -> fits
+      "setValueExpression": "{n} * 2"                      -> [6]   -> /q wrong-type
+      "setValueExpression": "{n} * 2", "maxLength": 1      -> "60"  -> /q too-long
+      "setValueExpression": "{n} * 2", "inputType": "email" -> 6    -> /q wrong-type
+      "title": "T"                                         -> 6     -> /q wrong-type
+      """)
+  void whatIsComputedMayStayANumber(String properties, String answer, String issues) {
+    assertThat(Given.issuesOf("\"type\": \"text\", " + properties, answer), is(Given.list(issues)));
+  }
+
+  @Test
+  void whatATriggerCopiesMayStayANumber() {
+    String definition = """
+        {"elements": [{"type": "text", "inputType": "number", "name": "n"}, {"type": "text", "name": "t"}],
+         "triggers": [{"type": "%s", "expression": "{n} > 1", "fromName": "n", "setValue": "x", "setToName": "t"}]}""";
+    JsonObject answers = Given.json("{\"n\": 3, \"t\": 3}");
+    assertThat(Given.brief(Form.of(Given.json(definition.formatted("copyvalue"))).check(answers)), is(empty()));
+    assertThat(Given.brief(Form.of(Given.json(definition.formatted("setvalue"))).check(answers)), contains("/t wrong-type"));
   }
 }
