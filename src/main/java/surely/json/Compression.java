@@ -6,7 +6,6 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
@@ -29,9 +28,8 @@ public class Compression implements WriterInterceptor {
       context.proceed();
       return;
     }
-    OutputStream out = context.getOutputStream();
-    GZIPOutputStream zip = new GZIPOutputStream(out);
-    context.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+    context.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip"); // first, because a new GZIPOutputStream writes at once
+    GZIPOutputStream zip = new GZIPOutputStream(context.getOutputStream());
     context.setOutputStream(zip);
     context.proceed();
     zip.finish();
