@@ -41,7 +41,6 @@ public class BodyReader implements MessageBodyReader<Record> {
     String charset = media.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
     if (media.isWildcardSubtype() || !charset.equalsIgnoreCase("UTF-8")) throw new ClientErrorException(415);
     byte[] body = read(headers, in);
-    if (body.length == 0 && BodyNeeded.isOptional(annotations)) return null;
     if (!(StrictJson.parse(body) instanceof JsonObject object))
       throw new InvalidInput("", "wrong-type", "The body must be a JSON object.");
     return valid(object, type);
@@ -51,7 +50,7 @@ public class BodyReader implements MessageBodyReader<Record> {
     try {
       return LimitedBody.read(headers, in);
     } catch (IOException e) {
-      throw new MalformedJson("The body did not arrive whole.");
+      throw new MalformedJson(MalformedJson.CUT_SHORT);
     }
   }
 

@@ -59,7 +59,8 @@ public class MyselfResource {
     rerun.run(() -> sessions.changePassword(caller.id(), hash, caller.token()));
   }
 
-  @DELETE @Consumes(MediaType.APPLICATION_JSON)
+  /** It says nothing of what it consumes, so that a missing body has no wrong type on any server. */
+  @DELETE
   public void leave(@OptionalBody AccountDeletion deletion) {
     reauthentication.require(caller.id(), deletion == null ? null : deletion.password());
     rerun.run(() -> departures.leave(caller.id()));
