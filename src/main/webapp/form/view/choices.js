@@ -3,8 +3,8 @@ import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {OTHER} from '../choices.js';
 import {isOn, label} from '../text.js';
-import {ownAddress} from './address.js';
 import {described, group, isNeeded, isWrong, single, words} from './frame.js';
+import {ownAddress} from './harmless.js';
 import {inOrder} from './order.js';
 
 const LONG = 10;

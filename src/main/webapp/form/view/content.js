@@ -2,8 +2,7 @@
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {totalsKey} from '../kinds/columns.js';
-import {ownAddress} from './address.js';
-import {harmless} from './harmless.js';
+import {harmless, ownAddress} from './harmless.js';
 import {dateInWords} from '../text.js';
 import {pointer} from './sheet.js';
 

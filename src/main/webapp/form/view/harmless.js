@@ -1,12 +1,16 @@
 // HTML of a definition. The server has cleaned it; here it is read into a document in which nothing runs and nothing is fetched, and what is
 // known to be harmless is copied from there.
-import {ownAddress} from './address.js';
-
 const TAGS = new Set(['A', 'B', 'BLOCKQUOTE', 'BR', 'CAPTION', 'CITE', 'CODE', 'COL', 'COLGROUP', 'DD', 'DIV', 'DL', 'DT', 'EM', 'H1', 'H2', 'H3', 'H4',
   'H5', 'H6', 'HR', 'I', 'IMG', 'LI', 'OL', 'P', 'PRE', 'Q', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TABLE', 'TBODY', 'TD', 'TFOOT', 'TH',
   'THEAD', 'TR', 'U', 'UL']);
 const ATTRIBUTES = new Set(['alt', 'colspan', 'dir', 'height', 'lang', 'rowspan', 'title', 'width']);
 const policy = globalThis.trustedTypes?.createPolicy('survey-html', {createHTML: text => text}) ?? {createHTML: text => text};
+
+/** The address of a picture that may be shown: one of this server, or the picture written out; undefined of any other. */
+export function ownAddress(address) {
+  const source = typeof address === 'string' && URL.canParse(address, location.origin) ? new URL(address, location.origin) : null;
+  return source?.origin === location.origin || source?.href.startsWith('data:image/') ? source.href : undefined;
+}
 
 export function harmless(text) {
   const read = new DOMParser().parseFromString(policy.createHTML(text), 'text/html');
