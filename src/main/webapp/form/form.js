@@ -73,7 +73,7 @@ export class Form {
   resume(saved) {
     this.values = structuredClone(saved);
     this.fields.questions.filter(question => question.key in saved).forEach(question => this.touched.add(question));
-    this.triggers.written.filter(question => question.key in saved).forEach(question => this.kept.add(question.name));
+    this.triggers.written.filter(question => question.key in saved).forEach(question => this.kept.add(question.placeAt(this.level)));
   }
 
   /** What follows from the defaults; that what is computed has a value is no news yet. */

@@ -108,9 +108,13 @@ export class Question extends Element {
     return level.outer !== null || !others.some((question, i) => i < at ? question.isVisible(level) : this.form.shown.has(question, level));
   }
 
+  placeAt(level) {
+    return [...level.path, this.name].join('\n');
+  }
+
   /** Its answer goes as it is hidden, and begins anew as it is shown. */
   comeOrGo(level) {
-    const place = [...level.path, this.name].join('\n');
+    const place = this.placeAt(level);
     if (this.isVisible(level)) this.form.kept.delete(place);
     if (this.form.kept.has(place)) return;
     if (this.isClearedNow(level)) {
@@ -153,7 +157,7 @@ export class Question extends Element {
   put(level, value) {
     const answer = isHollow(value) ? undefined : this.asAnswer(this.meant(value));
     this.form.touched.add(this);
-    if (!this.isVisible(level)) this.form.kept.add([...level.path, this.name].join('\n'));
+    if (!this.isVisible(level)) this.form.kept.add(this.placeAt(level));
     if (!isSame(level.get(this.key), answer)) level.set(this.key, answer);
   }
 

@@ -37,6 +37,21 @@ interface EntryList extends Composite {
   /** Reports what is wrong with the entries together. */
   void checkAll(JsonArray list, Pointer at, Check check);
 
+  /**
+   * The question whose answers must differ from entry to entry; null for none, or if it is reported.
+   *
+   * @param template what the entries ask; if that is nothing, which is reported elsewhere, the name is not looked for
+   * @param missing  what a name is not that is found nowhere, such as "no column"
+   */
+  static Question readKey(Props props, Fields template, String missing) {
+    String name = props.text("keyName");
+    Question key = name == null || name.isEmpty() ? null : template.find(name);
+    if (key == null && name != null && !name.isEmpty() && !template.questions().isEmpty() && !props.names().isRefused(name)) {
+      props.wrong("keyName", "wrong-value", "is " + JsonText.quote(name) + ", which is " + missing + ".");
+    }
+    return key;
+  }
+
   @Override
   default boolean isEmpty(JsonValue answer) {
     return answer instanceof JsonArray list && list.stream().allMatch(JsonText::saysNothing);

@@ -1,7 +1,6 @@
 package surely.form;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ final class Fields {
       if (question.takesComment()) {
         keys.add(question.commentKey());
       }
-      if (!totals(question).isEmpty()) {
+      if (!Totals.of(question).isEmpty()) {
         totalled.add(question);
         keys.add(Totals.key(question));
       }
@@ -86,10 +85,6 @@ final class Fields {
   /** Whether a name is the one of a variable, or begins with it. */
   boolean hasVariable(Name name) {
     return variables.has(name);
-  }
-
-  private static Totals totals(Question question) {
-    return question.kind() instanceof Composite composite ? composite.totals() : Totals.NONE;
   }
 
   /** Whether a name is the one of a matrix' totals, or begins with it. */
@@ -152,7 +147,8 @@ final class Fields {
     }
     calculated.stream().filter(value -> keys.contains(value.key()))
         .forEach(value -> value.check(values, false, at, check));
-    totalled.stream().filter(matrix -> values.containsKey(Totals.key(matrix))).forEach(matrix -> checkTotals(matrix, values, at, check));
+    totalled.stream().filter(matrix -> values.containsKey(Totals.key(matrix)))
+        .forEach(matrix -> Totals.of(matrix).check(matrix, values, at, check));
     panels.forEach(panel -> checkRequired(panel, left, at, check));
     for (String key : values.keySet()) {
       if (!keys.contains(key)) {
@@ -191,13 +187,6 @@ final class Fields {
     }
   }
 
-  /** A client that is true to survey-core computed them before hidden rows went, or the whole matrix. */
-  private void checkTotals(Question matrix, JsonObject values, Pointer at, Check check) {
-    boolean whole = check.visible(matrix) == Tri.YES && !((Composite) matrix.kind()).mayHideRows() && sharing(matrix).size() == 1;
-    JsonValue answer = values.getOrDefault(matrix.key(), ((Composite) matrix.kind()).nothing());
-    totals(matrix).check(values.get(Totals.key(matrix)), whole ? answer : null, at.then(Totals.key(matrix)), check);
-  }
-
   private void checkRequired(Panel panel, Set<Integer> left, Pointer at, Check check) {
     if (check.visible(panel) != Tri.YES || check.enabled(panel) != Tri.YES || left.contains(panel.page())
         || panel.states().required().in(check) != Tri.YES) {
@@ -205,7 +194,8 @@ final class Fields {
     }
     List<Question> shown = questions.stream()
         .filter(question -> question.panel() != null && question.panel().isIn(panel) && check.visible(question).isPossible()).toList();
-    if (shown.stream().noneMatch(this::mayBeEmptied) && shown.stream().anyMatch(question -> check.visible(question) == Tri.YES) && shown.stream().noneMatch(question -> question.isAnsweredBy(check.level.values.get(question.key())))) {
+    if (shown.stream().noneMatch(this::mayBeEmptied) && shown.stream().anyMatch(question -> check.visible(question) == Tri.YES)
+        && shown.stream().noneMatch(question -> question.isAnsweredBy(check.level.values.get(question.key())))) {
       check.wrong(at.then(shown.get(0).key()), "required.panel", panel.requiredErrorText(), panel.title().in(check.locale()));
     }
   }

@@ -145,10 +145,9 @@ public final class Form {
     Map<List<String>, List<SharedColumn.Part>> columns = new LinkedHashMap<>();
     for (Question question : questions()) {
       List<Column> all = new ArrayList<>(question.kind().columns(question.key(), question.title(locale), locale));
-      if (question.kind() instanceof Composite composite) {
-        composite.totals().columns().forEach((name, total) -> all.add(new Column(List.of(Totals.key(question), name),
-            question.title(locale) + " / " + Texts.in(locale).word("total") + " / " + composite.fields().find(name).title(locale), JsonText::words)));
-      }
+      Totals.of(question).columns().keySet().forEach(name -> all.add(new Column(List.of(Totals.key(question), name),
+          question.title(locale) + " / " + Texts.in(locale).word("total") + " / " + ((Composite) question.kind()).fields().find(name).title(locale),
+          JsonText::words)));
       if (question.takesComment()) {
         String key = question.commentKey();
         all.add(new Column(List.of(key), question.title(locale) + " / " + Texts.in(locale).word("comment"), JsonText::words));

@@ -26,12 +26,8 @@ record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, 
     if (most > 0 && least > most) {
       props.wrong("minLength", "contradiction", "is more than \"maxLength\". Nobody could answer.");
     }
-    return new FreeText(least, most, format, Regex.ofWhole(props, "pattern"), survey.hasCopyingTriggers() || isWritten(props));
-  }
-
-  private static boolean isWritten(Props props) {
-    String start = props.words("defaultValue");
-    return props.has("setValueExpression", "defaultValueExpression") || start != null && start.startsWith("=");
+    return new FreeText(least, most, format, Regex.ofWhole(props, "pattern"), survey.hasCopyingTriggers()
+        || props.has("setValueExpression", "defaultValueExpression") || props.isExpression("defaultValue"));
   }
 
   /** To survey-core spaces alone are no answer; but they are a wrong e-mail address. */

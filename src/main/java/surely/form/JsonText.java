@@ -58,7 +58,7 @@ final class JsonText {
 
   /** Whether survey-core takes it for nothing: an empty text, list or object, or an object of such. */
   static boolean isHollow(JsonValue value) {
-    return switch (value.getValueType()) {
+    return value == null || switch (value.getValueType()) {
       case OBJECT -> value.asJsonObject().values().stream().allMatch(JsonText::isHollow);
       case ARRAY -> value.asJsonArray().isEmpty();
       case STRING -> ((JsonString) value).getString().isEmpty();

@@ -3,6 +3,7 @@ package surely.form;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,10 @@ final class Level {
   /**
    * A panel of a dynamic panel, or a row of a dynamic matrix.
    *
-   * @param shown the places of those in the list that are shown
+   * @param shown the places of those in the list that are shown, in their order
    */
   Level entry(EntryList kind, JsonArray list, int index, List<Integer> shown) {
-    int place = shown.indexOf(index);
+    int place = Math.max(-1, Collections.binarySearch(shown, index));
     String word = kind.word();
     Map<String, JsonValue> variables = Map.of(word + "index", JsonText.number(kind.first() + index),
         "visible" + word + "index", JsonText.number(kind.first() + place),

@@ -19,20 +19,12 @@ record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int 
     int most = Math.min(Math.max(1, props.whole("maxRowCount", 0, MOST)), MOST);
     props.whole("rowCount", 0, 0);
     Condition visibleIf = props.condition("rowsVisibleIf", Asked.MET);
-    String keyName = props.text("keyName");
+    Question key = EntryList.readKey(props, columns == null ? Fields.NONE : columns.fields(), "no column");
     if (columns == null) {
       return null;
     }
-    if (keyName != null && !keyName.isEmpty()) {
-      Question key = columns.fields().find(keyName);
-      if (key != null) {
-        columns = columns.unique(key);
-      } else if (!props.names().isRefused(keyName)) {
-        props.wrong("keyName", "wrong-value", "is " + JsonText.quote(keyName) + ", which is no column.");
-      }
-    }
     // rows that are hidden are not sent, so that fewer than the least number may be there
-    return new MatrixDynamic(columns, visibleIf, visibleIf == null ? least : 0, Math.max(least, most));
+    return new MatrixDynamic(key == null ? columns : columns.unique(key), visibleIf, visibleIf == null ? least : 0, Math.max(least, most));
   }
 
   @Override

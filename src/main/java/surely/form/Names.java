@@ -45,7 +45,8 @@ final class Names {
   void check(Fields fields, Issues issues) {
     for (Read read : all) {
       if (!isKnown(read.name, fields) && !readsRefused(read.name) && read.rows.stream().noneMatch(rows -> isColumn(read.name, rows, fields))) {
-        issues.add(read.at, "unknown-name", "The expression reads {" + read.name + "}, and no question and no calculated value has this name. Declare it in \"variables\" if it comes from outside.");
+        issues.add(read.at, "unknown-name", "The expression reads {" + read.name + "}, and no question and no calculated value has this name. "
+            + "Declare it in \"variables\" if it comes from outside.");
       }
     }
   }

@@ -28,7 +28,7 @@ final class OldTrigger {
       return trigger;
     }
     // for "empty" and "notempty" survey-core writes an operand, too, then cannot read it, and such a trigger never acts
-    if (WITHOUT_VALUE.contains(operator) || value == null || JsonText.isHollow(value)) {
+    if (WITHOUT_VALUE.contains(operator) || JsonText.isHollow(value)) {
       return trigger;
     }
     if (!JsonText.isScalar(value)) {

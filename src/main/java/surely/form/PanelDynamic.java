@@ -23,16 +23,12 @@ record PanelDynamic(Fields fields, Condition visibleIf, int least, int most, Que
     Fields template = reader.fields();
     int least = Math.min(props.whole("minPanelCount", 0, 0), MOST);
     int most = Math.min(props.whole("maxPanelCount", 1, MOST), MOST);
-    String keyName = props.text("keyName");
-    Question key = keyName == null || keyName.isEmpty() ? null : template.find(keyName);
+    Question key = EntryList.readKey(props, template, "no question of the template");
     if (template.questions().isEmpty()) {
       if (props.issues().reported() == before) {
         props.wrong("templateElements", "no-questions", "has no questions. Put at least one in.");
       }
       return null;
-    }
-    if (key == null && keyName != null && !keyName.isEmpty() && !props.names().isRefused(keyName)) {
-      props.wrong("keyName", "wrong-value", "is " + JsonText.quote(keyName) + ", which is no question of the template.");
     }
     return new PanelDynamic(template, props.condition("templateVisibleIf", Asked.TRUE), least, Math.max(least, most), key,
         props.label("keyDuplicationError"));

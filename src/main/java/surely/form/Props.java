@@ -90,6 +90,12 @@ record Props(JsonObject json, Pointer at, Reading reading) {
     return json.get(name) instanceof JsonString text ? text.getString() : null;
   }
 
+  /** Whether it is an expression where a value can stand, too. */
+  boolean isExpression(String name) {
+    String text = words(name);
+    return text != null && text.startsWith("=");
+  }
+
   /** A text that may be translated. */
   Label label(String... names) {
     Given given = find(names);

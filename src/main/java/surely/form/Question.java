@@ -112,7 +112,7 @@ public final class Question {
     }
     checkComment(answer, values.get(commentKey()), at.then(commentKey()), check);
     if (check.reported() == before && !check.isOfShape()) {
-      JsonValue validated = answer == null || JsonText.isHollow(answer) ? null : answer;
+      JsonValue validated = JsonText.isHollow(answer) ? null : answer;
       validators.forEach(validator -> validator.check(validated, here, check.ofRules()));
     }
   }

@@ -1,6 +1,5 @@
 package surely.form;
 
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import surely.form.Condition.Asked;
@@ -88,7 +87,7 @@ final class QuestionReader {
     if (value == null) {
       return;
     }
-    if (value instanceof JsonString text && text.getString().startsWith("=")) {
+    if (props.isExpression("defaultValue")) {
       props.harmlessCondition("defaultValue", Asked.TRUE);
     } else if (!kind.isEmpty(value)) {
       kind.checkDefault(value, props.at().then("defaultValue"), Check.ofDefinition(props.issues()));

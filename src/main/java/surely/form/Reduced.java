@@ -25,7 +25,7 @@ public record Reduced(JsonObject definition, List<InputError> leftOut) {
   private static final Set<String> UNSUPPORTED = Set.of("unsupported-type", "unsupported-property", "unsupported-trigger", "unsupported-validator",
       "unknown-name", "wrong-expression", "foreign-address", "unsafe-html");
   /** Without these, what they belong to means nothing. */
-  private static final Set<String> ESSENTIAL = Set.of("type", "cellType", "expression", "html", "url", "operator", "choicesByUrl",
+  private static final Set<String> ESSENTIAL = Set.of("type", "cellType", "expression", "html", "url", "choicesByUrl",
       "choicesFromQuestion", "choicesLazyLoadEnabled", "setToName", "isVariable", "fromName", "copyDisplayValue", "runExpression");
   /** Lists that are not left empty: what they belong to goes with the last of them. */
   private static final Set<String> NEEDED = Set.of("templateElements", "columns", "items");

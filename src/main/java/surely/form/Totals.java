@@ -44,6 +44,10 @@ record Totals(Map<String, Computed> columns) {
     return column.with("totalExpression", JsonText.string(text)).condition("totalExpression", Asked.TRUE);
   }
 
+  static Totals of(Question question) {
+    return question.kind() instanceof Composite composite ? composite.totals() : NONE;
+  }
+
   static String key(Question matrix) {
     return matrix.key() + SUFFIX;
   }
@@ -53,11 +57,19 @@ record Totals(Map<String, Computed> columns) {
   }
 
   /**
-   * Reports what does not come out.
+   * Reports what does not come out. A client that is true to survey-core computed it before hidden rows went, or the whole matrix.
    *
-   * @param matrix the answer of the matrix, if all rows that count are in it; else null: then nothing can be told
+   * @param matrix  the question, whose kind is a {@link Composite}
+   * @param answers among which its totals are
    */
-  void check(JsonValue given, JsonValue matrix, Pointer at, Check check) {
+  void check(Question matrix, JsonObject answers, Pointer at, Check check) {
+    Composite kind = (Composite) matrix.kind();
+    boolean whole = check.visible(matrix) == Tri.YES && !kind.mayHideRows() && check.level.fields.sharing(matrix).size() == 1;
+    check(answers.get(key(matrix)), whole ? answers.getOrDefault(matrix.key(), kind.nothing()) : null, at.then(key(matrix)), check);
+  }
+
+  /** @param matrix its answer, if all rows that count are in it; else null: then nothing can be told */
+  private void check(JsonValue given, JsonValue matrix, Pointer at, Check check) {
     if (!(given instanceof JsonObject totals)) {
       check.wrong(at, "wrong-type.cells", JsonText.quote(given));
       return;

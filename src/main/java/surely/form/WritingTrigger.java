@@ -17,7 +17,7 @@ record WritingTrigger(Question target, Set<String> reads, boolean empties) {
 
   static final List<String> TYPES = List.of("setvalue", "copyvalue", "runexpression");
   /** Those that may write a number or a flag into a text. */
-  static final List<String> COPYING = TYPES.subList(1, 3);
+  static final List<String> COPYING = List.of("copyvalue", "runexpression");
 
   /** Null if it never writes, as in survey-core, or has been reported. */
   static WritingTrigger read(String type, Props trigger, Condition condition, List<Question> questions) {
@@ -28,7 +28,8 @@ record WritingTrigger(Question target, Set<String> reads, boolean empties) {
       trigger.names().add(from, trigger.at().then("fromName"));
     }
     Question target = target(type, trigger, questions);
-    if (target == null || condition == null && !copies || copies && (from == null || from.isEmpty()) || computed == null && type.equals("runexpression")) {
+    boolean saysNothing = condition == null && !copies || copies && (from == null || from.isEmpty()) || type.equals("runexpression") && computed == null;
+    if (target == null || saysNothing) {
       return null;
     }
     Set<String> reads = new HashSet<>(condition == null ? Set.of() : condition.names());
@@ -38,7 +39,7 @@ record WritingTrigger(Question target, Set<String> reads, boolean empties) {
     if (computed != null && !reads.isEmpty()) {
       reads.addAll(computed.names());
     }
-    return new WritingTrigger(target, reads, !type.equals("setvalue") || isHollow(trigger.get("setValue")));
+    return new WritingTrigger(target, reads, !type.equals("setvalue") || JsonText.isHollow(trigger.get("setValue")));
   }
 
   private static Question target(String type, Props trigger, List<Question> questions) {
@@ -56,7 +57,8 @@ record WritingTrigger(Question target, Set<String> reads, boolean empties) {
       trigger.wrong("setToName", "unknown-name", "is " + JsonText.quote(name) + ", which is the key of no answer of the survey. Use the valueName of a "
           + "question, or its name if it has none; answers in rows and in dynamic panels are written as a whole.");
     } else if (targets.get(0).kind() instanceof Computed) {
-      trigger.wrong("setToName", "unsupported-trigger", "is " + JsonText.quote(name) + ", which computes its value itself. Let the trigger write another question.");
+      trigger.wrong("setToName", "unsupported-trigger", "is " + JsonText.quote(name)
+          + ", which computes its value itself. Let the trigger write another question.");
     } else {
       if (targets.size() == 1) {
         checkValue(type, trigger, targets.get(0).kind());
@@ -69,12 +71,8 @@ record WritingTrigger(Question target, Set<String> reads, boolean empties) {
   /** As with a default, it is sent as the answer, so it has to fit. */
   private static void checkValue(String type, Props trigger, Kind kind) {
     JsonValue value = trigger.get("setValue");
-    if (type.equals("setvalue") && !isHollow(value) && !kind.isEmpty(value)) {
+    if (type.equals("setvalue") && !JsonText.isHollow(value) && !kind.isEmpty(value)) {
       kind.checkDefault(value, trigger.at().then("setValue"), Check.ofDefinition(trigger.issues()));
     }
-  }
-
-  private static boolean isHollow(JsonValue value) {
-    return value == null || JsonText.isHollow(value);
   }
 }

@@ -19,8 +19,8 @@
  * <li>A condition that reads a question which is hidden, and so cleared, may have held or not ({@code Tri}): then either way is accepted. So it
  * is with conditions on today where the respondent's clock may show another date.
  * <li>A computed value (expression, calculated values) has to be what comes out here; one that depends on the clock, what may come out.
- * <li>What only writes answers (defaults, setValueExpression, resetValueIf, triggers that write ...) changes what a client sends, and not what fits: it need only be
- * readable. Triggers that write answers are refused.
+ * <li>What only writes answers (defaults, setValueExpression, resetValueIf, triggers that write ...) changes what a client sends, and not what
+ * fits: it need only be readable. Nobody tells the server when a trigger wrote what, so that it says nothing of what depends on that.
  * </ul>
  *
  * <p>Questions may share one answer, by their valueName or their name. It fits if one of them can have it ({@code Misfits}), shown or not, as

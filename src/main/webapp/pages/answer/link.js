@@ -22,8 +22,9 @@ export function invitation() {
  * Values of the variables that the definition declares, as the link has them: /s/{id}?source=web. They are texts, but where the default is
  * a number, or true or false.
  */
-export function variables({variables: declared = {}}) {
-  const given = [...new URLSearchParams(location.search)].filter(([name]) => Object.hasOwn(declared ?? {}, name));
+export function variables(definition) {
+  const declared = definition.variables ?? {};
+  const given = [...new URLSearchParams(location.search)].filter(([name]) => Object.hasOwn(declared, name));
   return Object.fromEntries(given.map(([name, text]) => [name, ofKind(declared[name], text)]));
 }
 
