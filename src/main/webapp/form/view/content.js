@@ -44,7 +44,7 @@ export function totals(sheet, question, level) {
       minimumFractionDigits: json.totalMinimumFractionDigits}, values[json.name], sheet.language);
     return html`<div><dt>${sheet.text(json.title, level) ?? json.name}</dt><dd>${(sheet.text(json.totalFormat, level) ?? '{0}').replace('{0}', value)}</dd></div>`;
   });
-  return html`<div class="part"><p class="asked">${sheet.text(question.json.totalText, level) ?? t('answer.total')}</p><dl class="cells">${shown}</dl></div>`;
+  return html`<fieldset class="part"><legend>${sheet.text(question.json.totalText, level) ?? t('answer.total')}</legend><dl class="cells">${shown}</dl></fieldset>`;
 }
 
 export function expression(sheet, question, level) {

@@ -1,11 +1,8 @@
 package surely.browser;
 
 import jakarta.json.JsonObject;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import surely.json.StrictJson;
 import surely.test.Api;
-import surely.test.Until;
 
 /** What tests of the editor do to get to where they start from, and to see what has come of it. */
 final class Editing {
@@ -82,12 +79,5 @@ final class Editing {
 
   static JsonObject definition(Browser ann) {
     return survey(ann).getJsonObject("definition");
-  }
-
-  /** A file that the browser has been given. */
-  static Path downloaded(Path folder, String name) {
-    Path file = folder.resolve(name);
-    Until.holds(() -> Files.exists(file));
-    return file;
   }
 }

@@ -4,13 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static surely.browser.Editing.DISHES;
 import static surely.browser.Editing.change;
-import static surely.browser.Editing.downloaded;
 import static surely.browser.Editing.edit;
 import static surely.browser.Editing.save;
 import static surely.browser.Editing.survey;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -41,14 +39,14 @@ class EditorConflictsIT {
 
   @Test void inAConflictTheOtherVersionIsTakenAndMineIsKept() throws IOException {
     try (Browser ann = Visitor.member("Ann")) {
-      ann.downloads(folder);
+      Downloads files = Downloads.of(ann, folder);
       String id = conflict(ann);
       ann.click("button", "Take the other one");
       ann.finds("heading", "Dinner");
       ann.reload();
       ann.sees("Your changes that gave way to the other version are kept");
       ann.click("button", "Download");
-      assertThat(Api.object(Files.readString(downloaded(folder, "survey-" + id + "-mine.json"))).getJsonObject("settings").getInt("responseLimit"), is(3));
+      assertThat(Api.object(files.text("survey-" + id + "-mine.json")).getJsonObject("settings").getInt("responseLimit"), is(3));
       ann.click("button", "Discard");
       ann.seesNoMore("Your changes that gave way");
       assertThat(survey(ann).getString("title"), is("Dinner"));

@@ -4,7 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static surely.browser.Editing.DISHES;
-import static surely.browser.Editing.downloaded;
 import static surely.browser.Editing.edit;
 import static surely.browser.Editing.quoted;
 import static surely.browser.Editing.save;
@@ -114,12 +113,12 @@ class EditorJsonIT {
   @Test void aFileIsTakenInAndGivenOutAsItWas() throws IOException {
     String file = "{\n\t\"title\": \"Dinner / 저녁\",\n\t\"elements\": [{\"type\": \"text\", \"name\": \"a/b\"}]\n}\n";
     try (Browser ann = Visitor.member("Ann")) {
-      ann.downloads(folder);
+      Downloads files = Downloads.of(ann, folder);
       edit(ann, DISHES, "json");
       ann.choose("#json-file", Files.writeString(folder.resolve("in.txt"), file));
       ann.finds("heading", "Dinner / 저녁");
       ann.click("button", "Download");
-      assertThat(Files.readString(downloaded(folder, "Dinner-저녁.json")), is(file));
+      assertThat(files.text("Dinner-저녁.json"), is(file));
       save(ann);
       assertThat(survey(ann).getJsonObject("definition"), is(Api.object(file)));
     }

@@ -5,16 +5,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import surely.test.Until;
 
 /** My surveys: each is made once, and all can be done with it by clicking. */
 @ExtendWith(ArquillianExtension.class)
@@ -253,32 +250,20 @@ class SurveyPagesIT {
 
   @Test void invitationsAreMadeAndTakenAwayAsAFile() throws IOException {
     try (Browser ann = Visitor.member("Ann")) {
-      ann.downloads(folder);
-      ann.evaluate("fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({"
-          + "definition: {title: 'Party', elements: [{type: 'text', name: 'a'}]}, settings: {respondents: 'invited'}})}).then(() => 1)");
+      Downloads files = Downloads.of(ann, folder);
+      String id = ann.string("fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({"
+          + "definition: {title: 'Party', elements: [{type: 'text', name: 'a'}]}, settings: {respondents: 'invited'}})})"
+          + ".then(answer => answer.json()).then(survey => survey.id)");
       ann.reload();
       ann.click("button", "Share: Party");
       ann.fill("How many", "3");
       ann.doubleClick("button", "Make and download");
       ann.sees("3 invitations are in the file.");
       assertThat(ann.watch().exchanges().stream().filter(e -> e.path().endsWith("/invitations")).count(), is(1L));
-      List<String> links = Files.readAllLines(downloaded());
+      List<String> links = files.text("invitations-" + id + ".csv").lines().toList();
       assertThat(links.size(), is(3));
       assertThat(links.get(0), matchesPattern("http://127\\.0\\.0\\.1:\\d+/s/[^#/]+#invitation=.+"));
     }
-  }
-
-  private Path downloaded() throws IOException {
-    Path[] found = new Path[1];
-    Until.holds(() -> {
-      try (Stream<Path> files = Files.list(folder)) {
-        found[0] = files.filter(file -> file.toString().endsWith(".csv")).findFirst().orElse(null);
-        return found[0] != null;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    });
-    return found[0];
   }
 
   private static void startDraft(Browser ann, String title) {
