@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import surely.configuration.InvalidConfiguration;
 import surely.once.Ids;
+import surely.security.SecurityLog;
 
 /**
  * Makes the configured administrator at start, if absent. Several servers may start at once: one of them makes it. A start that would leave
@@ -28,6 +29,7 @@ public class Administrator {
   private static final String NAME = "Administrator";
   @EJB private Members members;
   @Inject private Passwords passwords;
+  @Inject private SecurityLog log;
   @Inject @ConfigProperty(name = "surely.admin.email") private Optional<String> email;
   @Inject @ConfigProperty(name = "surely.admin.password") private Optional<String> password;
 
@@ -40,7 +42,9 @@ public class Administrator {
 
   private void make() {
     try {
-      members.signUp(Ids.mint(), email.get(), NAME, passwords.hash(password.get()), true);
+      String id = Ids.mint();
+      members.signUp(id, email.get(), NAME, passwords.hash(password.get()), true);
+      log.administratorMade(id);
     } catch (MemberExists e) {
       // another server was faster
     }

@@ -19,6 +19,8 @@ import surely.member.PasswordPolicy;
 import surely.member.Passwords;
 import surely.once.Rerun;
 import surely.problem.InvalidInput;
+import surely.security.SecurityEvent;
+import surely.security.SecurityLog;
 import surely.session.Caller;
 import surely.session.Reauthentication;
 import surely.session.Sessions;
@@ -36,6 +38,7 @@ public class MyselfResource {
   @Inject private Passwords passwords;
   @Inject private Rerun rerun;
   @Inject private Caller caller;
+  @Inject private SecurityLog log;
 
   @GET public Me me() {
     return members.me(caller.id());
@@ -57,6 +60,7 @@ public class MyselfResource {
     reauthentication.require(caller.id(), change.password(), change.newPassword());
     String hash = passwords.hash(change.newPassword());
     rerun.run(() -> sessions.changePassword(caller.id(), hash, caller.token()));
+    log.log(SecurityEvent.AUTHN_PASSWORD_CHANGE);
   }
 
   /** It says nothing of what it consumes, so that a missing body has no wrong type on any server. */
@@ -64,5 +68,6 @@ public class MyselfResource {
   public void leave(@OptionalBody AccountDeletion deletion) {
     reauthentication.require(caller.id(), deletion == null ? null : deletion.password());
     rerun.run(() -> departures.leave(caller.id()));
+    log.log(SecurityEvent.USER_DELETED);
   }
 }

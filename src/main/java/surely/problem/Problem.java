@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import surely.security.SecurityEvent;
 
 /**
  * One occurrence of a problem.
@@ -15,9 +16,10 @@ import java.util.Optional;
  * @param leftOut    what would be left out if the client agreed to that
  * @param retryAfter seconds, 0 for none
  * @param incident   null, or the id under which the log has the cause
+ * @param event      null, or what the log says of it to who looks for attacks
  */
 record Problem(String slug, int status, String title, String detail, List<InputError> errors, List<InputError> leftOut, long retryAfter,
-    String incident) {
+    String incident, SecurityEvent event) {
   private static final int MAX_INSTANCE = 1000;
   static final String MEDIA_TYPE = "application/problem+json";
 
@@ -27,7 +29,7 @@ record Problem(String slug, int status, String title, String detail, List<InputE
     Response.Status known = Response.Status.fromStatusCode(status);
     String phrase = known == null ? "Status " + status : known.getReasonPhrase();
     return new Problem(type.map(ProblemType::slug).orElse(null), status, type.map(ProblemType::title).orElse(phrase),
-        type.map(ProblemType::help).orElse(null), List.of(), List.of(), 0, null);
+        type.map(ProblemType::help).orElse(null), List.of(), List.of(), 0, null, type.map(ProblemType::event).orElse(null));
   }
 
   /**

@@ -2,6 +2,7 @@ package surely.problem;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import surely.security.SecurityEvent;
 
 /**
  * A failure that is part of the API: it rolls the transaction back and reaches the client as it is. Costs no stack trace,
@@ -35,7 +36,12 @@ public class ProblemException extends RuntimeException {
     return List.of();
   }
 
+  /** What the log says of it to who looks for attacks; null: nothing. */
+  public SecurityEvent event() {
+    return type.event();
+  }
+
   Problem problem() {
-    return new Problem(type.slug(), type.status(), type.title(), getMessage(), errors(), leftOut(), retryAfter(), null);
+    return new Problem(type.slug(), type.status(), type.title(), getMessage(), errors(), leftOut(), retryAfter(), null, event());
   }
 }

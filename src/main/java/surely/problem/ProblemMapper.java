@@ -1,5 +1,7 @@
 package surely.problem;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -8,15 +10,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import surely.security.SecurityLog;
 
 /** Turns whatever a resource throws into problem+json. */
 @Provider
+@ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Context private HttpServletRequest request; // not UriInfo: a malformed address is no java.net.URI
   @Context private SecurityContext security;
+  @Inject private SecurityLog log;
 
   @Override public Response toResponse(Throwable failure) {
     Problem problem = Problems.of(failure, security.getUserPrincipal() != null);
+    if (problem.event() != null) log.log(problem.event());
     Response.ResponseBuilder answer = failure instanceof WebApplicationException http
         ? Response.fromResponse(http.getResponse()) : Response.ok();
     answer.status(problem.status(), problem.title());

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import surely.security.SecurityEvent;
 
 /**
  * A kind of problem, as {@code problems.properties} lists it.
@@ -15,14 +17,15 @@ import java.util.Properties;
  * @param status HTTP status
  * @param title  the same sentence for every occurrence
  * @param help   what a client can do about it, plain text
+ * @param event  what it is for who looks for attacks; null: nothing
  */
-record ProblemType(String slug, int status, String title, String help) {
+record ProblemType(String slug, int status, String title, String help, SecurityEvent event) {
   private static final Properties CATALOGUE = load();
 
   static Optional<ProblemType> find(String slug) {
     String status = CATALOGUE.getProperty(slug + ".status");
     return Optional.ofNullable(status).map(s -> new ProblemType(slug, Integer.parseInt(s),
-        CATALOGUE.getProperty(slug + ".title"), CATALOGUE.getProperty(slug + ".help")));
+        CATALOGUE.getProperty(slug + ".title"), CATALOGUE.getProperty(slug + ".help"), event(CATALOGUE.getProperty(slug + ".event"))));
   }
 
   static ProblemType of(String slug) {
@@ -32,6 +35,10 @@ record ProblemType(String slug, int status, String title, String help) {
   /** The type for a status that the container chose; empty if the status says all there is (RFC 9457's about:blank). */
   static Optional<ProblemType> ofStatus(int status) {
     return Optional.ofNullable(CATALOGUE.getProperty("status." + status)).map(ProblemType::of);
+  }
+
+  private static SecurityEvent event(String id) {
+    return id == null ? null : SecurityEvent.valueOf(id.toUpperCase(Locale.ROOT));
   }
 
   private static Properties load() {

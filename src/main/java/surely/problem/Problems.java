@@ -44,6 +44,6 @@ final class Problems {
     LOG.log(Level.ERROR, "Incident " + id, failure);
     ProblemType type = ProblemType.of("unexpected");
     return new Problem(type.slug(), type.status(), type.title(),
-        "Something failed inside. Ask again; if it happens again, tell the operator incident " + id + ".", List.of(), List.of(), 0, id);
+        "Something failed inside. Ask again; if it happens again, tell the operator incident " + id + ".", List.of(), List.of(), 0, id, null);
   }
 }

@@ -178,7 +178,8 @@ public class Surveys {
 
   private Survey owned(String owner, String id, LockModeType lock) {
     Survey survey = em.find(Survey.class, id, lock);
-    if (survey == null || !survey.belongsTo(owner)) throw new SurveyNotFound();
+    if (survey == null) throw new SurveyNotFound();
+    if (!survey.belongsTo(owner)) throw new SurveyOfSomebodyElse();
     return survey;
   }
 }
