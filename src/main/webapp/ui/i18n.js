@@ -10,7 +10,7 @@ await become(wished.find(name => name in LANGUAGES) ?? 'en');
 /** Every page has the texts of /text, which are those that respondents see; one with more to say names their folders: <html data-texts="members edit">. */
 async function become(name) {
   const folders = document.documentElement.dataset.texts?.split(' ') ?? [];
-  const files = ['/text', ...folders.map(folder => `/text/${folder}`)].map(path => import(`${path}/${name}.js`));
+  const files = [import(`../text/${name}.js`), ...folders.map(folder => import(`../text/${folder}/${name}.js`))];
   texts = Object.assign({}, ...(await Promise.all(files)).map(file => file.default));
   language = name;
   document.documentElement.lang = name;

@@ -34,8 +34,8 @@ public class SafeHeaders extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  /** Libraries have their version in their path; everything else is asked for again, by its ETag. */
+  /** Libraries have their version in their path, and bundles have a hash of what is in them; everything else is asked for again, by its ETag. */
   private static String lifetime(String path) {
-    return path.startsWith("/_static/") || path.startsWith("/webjars/") ? "public, max-age=31536000, immutable" : "no-cache";
+    return path.startsWith("/assets/") || path.startsWith("/_static/") || path.startsWith("/webjars/") ? "public, max-age=31536000, immutable" : "no-cache";
   }
 }

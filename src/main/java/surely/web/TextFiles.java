@@ -1,5 +1,8 @@
 package surely.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -30,12 +34,21 @@ public class TextFiles extends HttpServlet {
   private record Text(byte[] plain, byte[] zipped, String tag, long changed) {}
 
   private final transient Map<String, Text> texts = new ConcurrentHashMap<>();
+  private transient Bundle bundle = Bundle.NONE;
+
+  @Override public void init() throws ServletException {
+    try (InputStream metafile = getServletContext().getResourceAsStream("/WEB-INF/bundle.json")) {
+      if (metafile != null) bundle = Bundle.read(metafile);
+    } catch (IOException e) {
+      throw new ServletException(e);
+    }
+  }
 
   @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = request.getServletPath();
     Text text = PATH.matcher(path).matches() ? text(path) : null;
     if (text == null) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      elsewhere(path, request, response);
       return;
     }
     boolean zip = Compression.isTakenBy(request.getHeader("Accept-Encoding"));
@@ -44,6 +57,14 @@ public class TextFiles extends HttpServlet {
     response.setHeader("Vary", "Accept-Encoding");
     if (tag.equals(request.getHeader("If-None-Match"))) response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     else send(zip ? text.zipped : text.plain, TYPES.get(path.substring(path.lastIndexOf('.') + 1)), zip, response);
+  }
+
+  /** While servers are upgraded one after the other, a page of one may load its modules from another. */
+  private void elsewhere(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<String> newest = bundle.newest(path);
+    response.setHeader("Cache-Control", "no-store");
+    if (newest.isPresent()) response.sendRedirect(request.getContextPath() + newest.get());
+    else response.sendError(HttpServletResponse.SC_NOT_FOUND);
   }
 
   private static void send(byte[] body, String type, boolean zip, HttpServletResponse response) throws IOException {
@@ -60,7 +81,7 @@ public class TextFiles extends HttpServlet {
     if (known != null && known.changed == changed) return known;
     try (InputStream in = getServletContext().getResourceAsStream(path)) {
       if (in == null) return null;
-      byte[] plain = in.readAllBytes();
+      byte[] plain = path.endsWith(".html") ? bundle.linked(new String(in.readAllBytes(), UTF_8)).getBytes(UTF_8) : in.readAllBytes();
       var read = new Text(plain, zipped(plain), tag(plain), changed);
       texts.put(path, read);
       return read;

@@ -5,7 +5,8 @@
  * <p>A page {@code /name} (or {@code /name/what}) is {@code name.html}: a shell that names its styles and one module,
  * {@code pages/name.js}, which calls {@code page()} of {@code ui/page.js} and draws into what that hands it. Its texts
  * stand in {@code text/en.js} and {@code text/ko.js}, those that only members see in {@code text/members}, and those that only
- * the editor shows in {@code text/edit}; what pages share is in {@code ui/}. There is no build step, so modules import each
- * other by their addresses. A new page is added to {@code PagesIT} and {@code LooksIT}.
+ * the editor shows in {@code text/edit}; what pages share is in {@code ui/}. Modules import each other by their relative
+ * addresses; the build bundles those of each page (see {@link surely.web.Bundle}), and without a bundle they run as they are.
+ * A new page is added to {@code PagesIT} and {@code LooksIT}.
  */
 package surely.web;

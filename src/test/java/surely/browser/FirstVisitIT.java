@@ -11,7 +11,7 @@ import surely.test.Until;
 /** What a respondent's first visit costs. */
 @ExtendWith(ArquillianExtension.class)
 class FirstVisitIT {
-  private static final int MOST_BYTES = 150_000;
+  private static final int MOST_BYTES = 110_000;
 
   @Test void aFirstVisitIsSmallAndSoonUsable() {
     Asked lunch = Asked.of(Asked.everyType());

@@ -56,6 +56,20 @@ class HeadersIT {
     assertThat(api.send(Request.get("/api/health/live")).header("Cache-Control"), is("no-store"));
   }
 
+  @Test void whatIsBundledIsKeptForAYear_andOneOfAnotherVersionLeadsToIt() {
+    String page = api.send(Request.get("/login")).body();
+    String module = page.substring(page.indexOf("/assets/login-"), page.lastIndexOf("\"></script>"));
+    assertThat(api.send(Request.get(module)).header("Cache-Control"), is("public, max-age=31536000, immutable"));
+
+    Answer other = api.send(Request.get("/assets/login-ZZZZZZZZ.js"));
+    assertThat(other.status(), is(302));
+    assertThat(other.header("Location"), endsWith(module));
+    assertThat(other.header("Cache-Control"), is("no-store"));
+    Answer gone = api.send(Request.get("/assets/gone-ZZZZZZZZ.js"));
+    assertThat(gone.status(), is(404));
+    assertThat(gone.header("Cache-Control"), is("no-store"));
+  }
+
   @Test void pagesHaveAddressesWithoutFileNames() {
     assertThat(api.send(Request.get("/points")).header("Content-Type"), startsWith("text/html"));
     assertThat(api.send(Request.get("/points/one")).header("Content-Type").toLowerCase(), endsWith("charset=utf-8"));
