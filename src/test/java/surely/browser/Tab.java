@@ -16,23 +16,37 @@ record Tab(DevTools tools, String session) {
     return tools.send(session, method, parameters);
   }
 
-  /** A script's value; a promise's, if it is one. JSON's null where there is none, also because the page changes just now. */
+  /**
+   * A script's value; a promise's, if it is one. JSON's null where there is none, also because the script leads to another page. What it throws
+   * fails: a click on what is not there must not miss in silence.
+   */
   JsonValue evaluate(String script) {
+    JsonObject answer = run(script);
+    if (answer.containsKey("exceptionDetails")) throw new AssertionError(script + " threw " + answer.getJsonObject("exceptionDetails"));
+    return value(answer);
+  }
+
+  /** Whether it is true. What throws is not: the page may be in the making. */
+  boolean is(String script) {
+    return value(run(script)) == JsonValue.TRUE;
+  }
+
+  /** A text; null if there is none, also because the script threw: the page may be in the making. */
+  String string(String script) {
+    return value(run(script)) instanceof JsonString string ? string.getString() : null;
+  }
+
+  private JsonObject run(String script) {
     try {
-      JsonObject answer = call("Runtime.evaluate", "expression", script, "awaitPromise", true, "returnByValue", true);
-      if (answer.containsKey("exceptionDetails")) return JsonValue.NULL; // a page that is being made
-      return answer.getJsonObject("result").getOrDefault("value", JsonValue.NULL);
+      return call("Runtime.evaluate", "expression", script, "awaitPromise", true, "returnByValue", true);
     } catch (IllegalStateException e) {
-      if (e.getMessage().matches(".*(?:navigated|context was destroyed|Cannot find context).*")) return JsonValue.NULL; // one that is being left
+      if (e.getMessage().matches(".*(?:navigated|context was destroyed|Cannot find context).*")) return JsonValue.EMPTY_JSON_OBJECT; // left
       throw e;
     }
   }
 
-  boolean is(String script) {
-    return evaluate(script) == JsonValue.TRUE;
-  }
-
-  String string(String script) {
-    return evaluate(script) instanceof JsonString string ? string.getString() : null;
+  private static JsonValue value(JsonObject answer) {
+    if (answer.isEmpty() || answer.containsKey("exceptionDetails")) return JsonValue.NULL;
+    return answer.getJsonObject("result").getOrDefault("value", JsonValue.NULL);
   }
 }

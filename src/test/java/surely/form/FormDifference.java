@@ -1,8 +1,20 @@
 package surely.form;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import surely.form.Deviation.What;
 
 /** Where Surely judges otherwise than survey-core, on purpose: the whole of it. */
@@ -64,7 +76,15 @@ enum FormDifference {
   SKIP_TAKEN_BACK(deviation -> deviation.what() == What.LAXER && deviation.pointer().equals("/b") && deviation.of().definition().toString().contains("\"skip\"")
       && deviation.of().definition().toString().contains("{c} empty")),
   /** A trigger that ends the survey is obeyed even where an earlier page has to be mended first. */
-  ENDED(deviation -> deviation.what() == What.LAXER && deviation.of().definition().containsKey("triggers")),
+  ENDED(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("\"complete\"")),
+  /** What a skip trigger leaps over is not required. survey-core was given these answers without a page being left, so it has not leapt. */
+  SKIPPED(deviation -> deviation.what() == What.LAXER && isBeforeTheTargetOfASkip(deviation)),
+  /** A visible trigger has run, or not yet: that depends on the order in which answers were given, so what it shows is not required of an empty one. */
+  NOT_SHOWN_YET(deviation -> deviation.what() == What.LAXER && isShownByTrigger(deviation)),
+  /** Which day it is today depends on the respondent's time zone, which the server does not know. */
+  TODAY_ELSEWHERE(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString()
+      .contains("\"name\":\"" + deviation.pointer().substring(1) + "\",\"visibleIf\":\"{e0} = '") && deviation.of().definition().toString()
+      .contains("\"name\":\"e0\",\"expression\":\"today()\"")),
   /** survey-core compares a month with the day that an expression comes to as texts, so that this month is before today; its author means this month. */
   MONTH_OF_TODAY(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("\"inputType\":\"month\",\"minValueExpression\"")),
   /** Panels and rows that are shown at first (panelCount, rowCount) may have been removed by the respondent, if no least number keeps them. */
@@ -82,8 +102,10 @@ enum FormDifference {
   /** What a variable has in a respondent's browser the server can't tell, so that nothing is required because of it. */
   VARIABLE_UNTOLD(deviation -> deviation.what() == What.LAXER && deviation.pointer().equals("/a") && deviation.of().definition().containsKey("variables")),
   /** A condition that reads a hidden question: what it had is cleared in what a client sends, so that it can't be told. */
-  MAY_BE_CLEARED(deviation -> deviation.what() != What.REFUSED && deviation.what() != What.STRICTER && maybe(deviation));
+  MAY_BE_CLEARED(deviation -> deviation.what() != What.REFUSED && deviation.what() != What.STRICTER && readsWhatMayBeHidden(deviation));
 
+  private static final Pattern TARGET = Pattern.compile("\"gotoName\":\"([^\"]+)\"");
+  private static final Pattern NAMES = Pattern.compile("\\{#?([^}.\\[]+)");
   private final Predicate<Deviation> rule;
 
   FormDifference(Predicate<Deviation> rule) {
@@ -115,12 +137,56 @@ enum FormDifference {
     return deviation.of().answers().get(path[1]) instanceof JsonArray list && list.size() > Integer.parseInt(path[2]);
   }
 
-  private static boolean maybe(Deviation deviation) {
-    Form form = Form.of(deviation.of().definition());
-    Check check = new Check(new Issues(), null, new Moments(FormCase.NOW), Level.of(form.fields(), deviation.of().sent()));
+  /** Whether a visible trigger names the question or its page, and what its condition reads has no answer yet. */
+  private static boolean isShownByTrigger(Deviation deviation) {
+    JsonArray triggers = deviation.of().definition().getJsonArray("triggers");
+    return triggers != null && triggers.getValuesAs(JsonObject.class).stream()
+        .anyMatch(trigger -> trigger.getString("type", "").equals("visible") && shows(trigger, deviation)
+            && NAMES.matcher(trigger.getString("expression")).results().noneMatch(name -> deviation.of().answers().containsKey(name.group(1))));
+  }
+
+  private static boolean shows(JsonObject trigger, Deviation deviation) {
+    JsonString question = Json.createValue(deviation.pointer().substring(1));
+    JsonArray pages = trigger.getJsonArray("pages");
+    return trigger.getJsonArray("questions").contains(question)
+        || pages != null && deviation.of().definition().getJsonArray("pages").getValuesAs(JsonObject.class).stream()
+            .anyMatch(page -> pages.contains(page.get("name")) && page.toString().contains("\"name\":" + question));
+  }
+
+  private static boolean isBeforeTheTargetOfASkip(Deviation deviation) {
+    String definition = deviation.of().definition().toString();
+    Matcher target = TARGET.matcher(definition);
+    int asked = definition.indexOf("\"name\":\"" + deviation.pointer().substring(1) + "\"");
+    return definition.contains("\"skip\"") && target.find() && asked >= 0 && asked < definition.indexOf("\"name\":\"" + target.group(1) + "\"");
+  }
+
+  /** Whether what decides about the question there reads, at first or second hand, one that may be hidden; in the definition's text, without the code under test. */
+  private static boolean readsWhatMayBeHidden(Deviation deviation) {
+    var conditions = new HashMap<String, String>();
+    collect(deviation.of().definition(), "", conditions);
     String pointer = deviation.pointer(); // empty: of a panel, which has none
-    String key = pointer.isEmpty() ? "" : pointer.split("/")[1].replace("~1", "/").replace("~0", "~");
-    return form.questions().stream().filter(question -> pointer.isEmpty() || question.key().equals(key)).anyMatch(question -> check.visible(question) == Tri.MAYBE
-        || check.enabled(question) == Tri.MAYBE || question.states().required().in(check) == Tri.MAYBE);
+    Set<String> read = pointer.isEmpty() ? conditions.keySet() : reached(pointer.split("/")[1].replace("~1", "/").replace("~0", "~"), conditions);
+    return read.stream().anyMatch(name -> !conditions.getOrDefault(name, "").isEmpty());
+  }
+
+  /** The names that a question's conditions read, and theirs. */
+  private static Set<String> reached(String question, Map<String, String> conditions) {
+    var reached = new HashSet<String>();
+    var open = new ArrayDeque<>(List.of(question));
+    while (!open.isEmpty()) {
+      Matcher names = NAMES.matcher(conditions.getOrDefault(open.pop(), ""));
+      while (names.find()) if (reached.add(names.group(1))) open.add(names.group(1));
+    }
+    return reached;
+  }
+
+  /** The conditions of everything that has a name, with those of what it stands in. */
+  private static void collect(JsonValue value, String above, Map<String, String> conditions) {
+    if (value instanceof JsonArray list) list.forEach(item -> collect(item, above, conditions));
+    if (!(value instanceof JsonObject object)) return;
+    String own = object.keySet().stream().filter(key -> key.endsWith("If")).map(key -> object.get(key).toString()).collect(Collectors.joining(" "));
+    String all = above + own;
+    if (object.get("name") instanceof JsonString name) conditions.merge(name.getString(), all, String::concat);
+    object.values().forEach(item -> collect(item, all, conditions));
   }
 }
