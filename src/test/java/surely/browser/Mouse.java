@@ -58,7 +58,7 @@ final class Mouse {
       released = send("mouseReleased", at, click);
     }
     released.exceptionally(left -> null).join();
-    return tab.evaluate("aimed()") != JsonValue.FALSE; // null: it has led to another page
+    return tab.evaluate("window.aimed?.()") != JsonValue.FALSE; // null: it has led to another page
   }
 
   private double[] aim(int element) {
