@@ -17,6 +17,8 @@ import java.util.function.Function;
 public record Setting<T>(String name, T fallback, String takes, Function<String, Optional<T>> value) {
 
   public static final Setting<Long> SIGNUP_POINTS = whole("surely.signup.points", 100, 0, 1_000_000_000);
+  public static final Setting<Long> SIGNUP_LIMIT = whole("surely.signup.limit", 100, 1, 1_000_000);
+  public static final Setting<Duration> SIGNUP_WINDOW = duration("surely.signup.window", "PT1H", "PT1S", "P1D");
   public static final Setting<Long> SURVEY_COST = whole("surely.survey.cost", 10, 0, 1_000_000_000);
   public static final Setting<Duration> SURVEY_COOLDOWN = duration("surely.survey.cooldown", "PT30S", "PT0S", "P1D");
   public static final Setting<Duration> IDEMPOTENCY_KEEP = duration("surely.idempotency.keep", "PT48H", "PT24H", "P400D");
@@ -31,7 +33,7 @@ public record Setting<T>(String name, T fallback, String takes, Function<String,
   /** Read by the server's connection pool. */
   public static final Setting<Long> DB_POOL = whole("surely.db.pool", 64, 1, 10_000);
 
-  static final List<Setting<?>> ALL = List.of(SIGNUP_POINTS, SURVEY_COST, SURVEY_COOLDOWN, IDEMPOTENCY_KEEP, PROGRESS_KEEP,
+  static final List<Setting<?>> ALL = List.of(SIGNUP_POINTS, SIGNUP_LIMIT, SIGNUP_WINDOW, SURVEY_COST, SURVEY_COOLDOWN, IDEMPOTENCY_KEEP, PROGRESS_KEEP,
       SESSION_LENGTH, SESSION_IDLE, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT, LOGIN_FAILURES_ADDRESS, PASSWORD_ITERATIONS, DB_POOL);
 
   /** The environment variable of a property, by the rule of MicroProfile Config. */

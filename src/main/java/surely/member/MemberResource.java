@@ -20,9 +20,11 @@ public class MemberResource {
   @EJB private Members members;
   @Inject private Passwords passwords;
   @Inject private Once once;
+  @Inject private SignUpLimit limit;
 
   @POST @Consumes(MediaType.APPLICATION_JSON)
   public Response signUp(NewMember member) {
+    limit.take();
     String id = Ids.mint();
     String hash = passwords.hash(member.password());
     return once.post(member, () ->

@@ -64,14 +64,23 @@ public class Members {
   public String ofProvider(ProviderIdentity identity, String id) {
     String address = EmailAddress.canonical(identity.email());
     boolean emailTaken = byEmail(address).isPresent(); // first: if a twin has taken it, its identity is there below
-    Optional<String> there = em.createNamedQuery("Identity.member", String.class)
-        .setParameter("provider", identity.provider()).setParameter("subject", identity.subject())
-        .getResultStream().findFirst();
+    Optional<String> there = memberOf(identity);
     if (there.isPresent()) return there.get();
     if (emailTaken) throw MemberExists.beforeProvider();
     make(new Member(id, address, identity.name(), null, false), DatabaseFailure::lostRace);
     ONE_PER_IDENTITY.insert(em, new Identity(id, identity, id), DatabaseFailure::lostRace);
     return id;
+  }
+
+  /** Whether somebody has logged in with this identity and is still a member. */
+  public boolean isKnown(ProviderIdentity identity) {
+    return memberOf(identity).isPresent();
+  }
+
+  private Optional<String> memberOf(ProviderIdentity identity) {
+    return em.createNamedQuery("Identity.member", String.class)
+        .setParameter("provider", identity.provider()).setParameter("subject", identity.subject())
+        .getResultStream().findFirst();
   }
 
   private MemberView make(Member member, Supplier<RuntimeException> onDuplicate) {

@@ -9,6 +9,7 @@ import java.util.function.IntSupplier;
 import surely.once.Chore;
 import surely.once.IdempotencyKeys;
 import surely.personal.Departures;
+import surely.quota.RateLimits;
 import surely.response.SavedProgress;
 import surely.session.IdTokens;
 import surely.session.LoginFailures;
@@ -22,6 +23,7 @@ public class Purges {
   @EJB private Sessions sessions;
   @EJB private IdTokens idTokens;
   @EJB private LoginFailures failures;
+  @EJB private RateLimits rateLimits;
   @EJB private SavedProgress progress;
   @EJB private Departures departures;
 
@@ -32,6 +34,7 @@ public class Purges {
     all(sessions::purge);
     all(idTokens::purge);
     all(failures::purge);
+    all(rateLimits::purge);
     all(progress::purge);
     Chore.quietly(departures::forgetLate);
   }

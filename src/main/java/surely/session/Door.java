@@ -7,6 +7,7 @@ import java.util.Optional;
 import surely.member.Credentials;
 import surely.member.EmailAddress;
 import surely.member.Members;
+import surely.member.SignUpLimit;
 import surely.once.Ids;
 import surely.once.Rerun;
 
@@ -17,6 +18,7 @@ public class Door {
   @EJB private Sessions sessions;
   @EJB private IdTokens idTokens;
   @Inject private PasswordCheck check;
+  @Inject private SignUpLimit signUps;
   @Inject private Rerun rerun;
 
   /**
@@ -34,9 +36,10 @@ public class Door {
   /**
    * Lets in whom a provider vouches for; the first time it makes the member. Two at once make one member.
    *
-   * @throws ProviderTokenInvalid 401; the token has logged in before; also 409 {@code member-exists}
+   * @throws ProviderTokenInvalid 401; the token has logged in before; also 409 {@code member-exists}, 429 {@code too-many-sign-ups}
    */
   public LoggedIn logIn(IdToken idToken, String ended) {
+    if (!members.isKnown(idToken.identity())) signUps.take();
     String id = Ids.mint();
     String token = Ids.mintSecret();
     return rerun.call(() -> idTokens.open(idToken, id, token, ended));

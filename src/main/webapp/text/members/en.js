@@ -23,6 +23,7 @@ export default {
   "signup.submit": "Sign up",
   "signup.old": "You have an account?",
   "signup.enter": "Log in instead",
+  "problem.too-many-sign-ups": "Too many have signed up from your network. Try again in {seconds} seconds.",
   "signup.name-hint": "As you want to be addressed.",
   "signup.password-hint": "At least 8 characters.",
 

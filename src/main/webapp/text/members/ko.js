@@ -23,6 +23,7 @@ export default {
   "signup.submit": "가입하기",
   "signup.old": "이미 계정이 있으신가요?",
   "signup.enter": "로그인하기",
+  "problem.too-many-sign-ups": "같은 네트워크에서 가입이 너무 많습니다. {seconds}초 뒤에 다시 시도해 주세요.",
   "signup.name-hint": "화면에 표시될 이름입니다.",
   "signup.password-hint": "8자 이상 입력해 주세요.",
 

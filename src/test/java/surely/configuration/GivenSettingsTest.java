@@ -24,6 +24,8 @@ class GivenSettingsTest {
       SURELY_SURVEY_COST           = 1.5
       SURELY_SURVEY_COST           = 99999999999999999999
       SURELY_SIGNUP_POINTS         = -5
+      SURELY_SIGNUP_LIMIT          = 0
+      SURELY_SIGNUP_WINDOW         = an hour
       SURELY_SURVEY_COOLDOWN       = 30s
       SURELY_SURVEY_COOLDOWN       = -PT30S
       SURELY_SURVEY_COOLDOWN       = PT99999999999999999999S

@@ -1,0 +1,30 @@
+package surely.member;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
+import surely.once.Rerun;
+import surely.quota.RateLimits;
+import surely.web.ClientAddress;
+
+/** Limits the sign-ups from one client address, each of which is worth points to whoever makes them by the hundred. */
+@ApplicationScoped
+public class SignUpLimit {
+  @EJB private RateLimits limits;
+  @Inject private ClientAddress client;
+  @Inject private Settings settings;
+  @Inject private Rerun rerun;
+
+  /**
+   * Counts a sign-up, whatever becomes of it. Before its password is hashed, so that this is limited, too; in no transaction.
+   *
+   * @throws TooManySignUps 429
+   */
+  public void take() {
+    String subject = "sign-up " + client.network();
+    long seconds = rerun.call(() -> limits.take(subject, settings.get(Setting.SIGNUP_LIMIT), settings.get(Setting.SIGNUP_WINDOW)));
+    if (seconds > 0) throw new TooManySignUps(seconds);
+  }
+}

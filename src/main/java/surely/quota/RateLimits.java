@@ -1,0 +1,43 @@
+package surely.quota;
+
+import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import surely.once.TellsFailures;
+
+/**
+ * So many within a window, for all servers together, by the database's clock. A window begins with the first request and not at a full hour.
+ * However many come at one instant, no more than the limit are let through: the row of a subject is locked while it is counted.
+ */
+@Stateless
+@Interceptors(TellsFailures.class)
+public class RateLimits {
+  /** The order matters: {@code taken} is computed from the old {@code ends_at}. */
+  static final String TAKE = "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (?1, 1, UTC_TIMESTAMP(6) + INTERVAL ?2 SECOND) "
+      + "ON DUPLICATE KEY UPDATE taken = IF(ends_at <= UTC_TIMESTAMP(6), 1, taken + 1), "
+      + "ends_at = IF(ends_at <= UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL ?2 SECOND, ends_at)";
+  static final String STATE =
+      "SELECT taken, TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1 FROM rate_limit WHERE subject = ?1";
+  static final String PURGE = "DELETE FROM rate_limit WHERE ends_at < UTC_TIMESTAMP(6) LIMIT 1000";
+
+  @PersistenceContext private EntityManager em;
+
+  /**
+   * Counts one more. What is refused is counted too, and does not make the window longer.
+   *
+   * @param subject what is counted, and for whom; at most 100 characters
+   * @return 0, or the seconds to wait
+   */
+  public long take(String subject, long limit, Duration window) {
+    em.createNativeQuery(TAKE).setParameter(1, subject).setParameter(2, window.toSeconds()).executeUpdate();
+    var state = (Object[]) em.createNativeQuery(STATE).setParameter(1, subject).getSingleResult();
+    return ((Number) state[0]).longValue() <= limit ? 0 : Math.max(1, ((Number) state[1]).longValue());
+  }
+
+  /** How many it has deleted: at most 1000. Several servers may purge at once. */
+  public int purge() {
+    return em.createNativeQuery(PURGE).executeUpdate();
+  }
+}

@@ -1,0 +1,89 @@
+package surely.member;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.both;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import surely.test.Answer;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.Provider;
+import surely.test.RaceContract;
+import surely.test.Request;
+import surely.test.Writes;
+
+/** However many sign up at one instant, no more of them become members than one address has left. */
+class SignUpLimitRaceIT extends RaceContract {
+  private static final int LIMIT = 1_000_000; // the suite's
+  private static final int LEFT = 3;
+  private static final String COUNTED = "INSERT INTO rate_limit (subject, taken, ends_at) VALUES ('sign-up 127.0.0.1', ?, "
+      + "UTC_TIMESTAMP(6) + INTERVAL ? SECOND) ON DUPLICATE KEY UPDATE taken = VALUES(taken), ends_at = VALUES(ends_at)";
+  private static final String MEMBERS = "SELECT COUNT(*) FROM member WHERE email LIKE CONCAT(?, '%')";
+
+  @Override protected void round(Arena arena, int number) {
+    String round = Arena.fresh("crowd");
+    leave(arena, LEFT, 600);
+
+    List<Answer> answers = arena.race(CLIENTS, client -> signUp(round + "-" + client));
+
+    Found.exactly(LEFT, "members from one address", arena.rows().count(MEMBERS, round));
+    assertThat(Found.kinds(answers), is(Found.kinds("201", LEFT, "429 too-many-sign-ups", CLIENTS - LEFT)));
+  }
+
+  /** As if nobody counted. */
+  @Override protected Control control() {
+    return new Control("members from one address",
+        "CREATE TRIGGER uncounted BEFORE UPDATE ON rate_limit FOR EACH ROW SET NEW.taken = OLD.taken");
+  }
+
+  @AfterEach void forgive() {
+    Arena.guarded().rows().run("DELETE FROM rate_limit");
+  }
+
+  @Test void whoIsRefusedIsToldWhenToComeAgain() {
+    Arena arena = Arena.guarded();
+    leave(arena, 0, 600);
+
+    Answer refused = arena.must(429, signUp(Arena.fresh("late")));
+
+    assertThat(Integer.parseInt(refused.header("Retry-After")), is(both(greaterThan(500)).and(lessThanOrEqualTo(601))));
+  }
+
+  @Test void aNewWindowBeginsWithTheFirstAfterTheLast() {
+    Arena arena = Arena.guarded();
+    leave(arena, 0, -1);
+
+    arena.must(201, signUp(Arena.fresh("next")));
+
+    assertThat(arena.rows().count("SELECT taken FROM rate_limit WHERE ends_at > UTC_TIMESTAMP(6) + INTERVAL 59 MINUTE"), is(1L));
+  }
+
+  @Test void theFirstLogInThroughAProviderIsASignUpAndTheNextIsNone() {
+    Arena arena = Arena.guarded();
+    String subject = Arena.fresh("subject");
+    leave(arena, 1, 600);
+    arena.must(201, logIn(subject));
+
+    arena.must(201, logIn(subject));
+    arena.must(429, logIn(Arena.fresh("subject")));
+  }
+
+  /** So many sign-ups are left in this window. */
+  private static void leave(Arena arena, int left, int seconds) {
+    arena.rows().run(COUNTED, LIMIT - left, seconds);
+  }
+
+  private static Request signUp(String name) {
+    return Writes.signUp(name + "@example.org", "four words of a crowd");
+  }
+
+  private static Request logIn(String subject) {
+    return Request.post("/api/sessions/" + Provider.NAME)
+        .json("{\"idToken\": \"%s\"}".formatted(Provider.ofSuite().token(subject, subject + "@example.org")));
+  }
+}
