@@ -10,6 +10,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import surely.departure.FormerAccounts;
+import surely.departure.Person;
+import surely.departure.Use;
 import surely.once.Answer;
 import surely.once.DatabaseFailure;
 import surely.once.Guard;
@@ -30,6 +33,7 @@ public class Cards {
   private static final Guard ONCE = Guard.unique("card_collection_card_member");
 
   @PersistenceContext private EntityManager em;
+  @Inject private FormerAccounts formerAccounts;
   @Inject private Points points;
   @Inject private Quotas quotas;
 
@@ -62,8 +66,9 @@ public class Cards {
   /**
    * Collects a card, in one transaction:
    * <ol>
+   * <li>SELECT the member, locked shared;
    * <li>SELECT the card, locked shared (if nobody printed it like this, first the id that was printed), and the collection: there, then it is
-   *     a repeat;
+   *     a repeat; so it is if the member collected it under an account that they deleted;
    * <li>INSERT the collection: card and member are unique;
    * <li>UPDATE the member's balance, INSERT the ledger entry;
    * <li>UPDATE the card's count, if it is limited, where one is left.
@@ -77,12 +82,14 @@ public class Cards {
    */
   @RolesAllowed("member")
   public Collected collect(String member, String typed, String collection) {
+    Person person = formerAccounts.hold(member);
     List<?> terms = terms(typed);
     String card = terms.isEmpty() ? printed(typed).orElseThrow(CardNotFound::new) : typed;
     if (terms.isEmpty()) terms = terms(card);
     List<CardCollection> there = em.createNamedQuery("CardCollection.of", CardCollection.class)
         .setParameter("card", card).setParameter("member", member).getResultList();
     if (!there.isEmpty()) return repeat(there.get(0), collection, member);
+    if (formerAccounts.haveUsed(person, Use.CARD + card)) throw ONCE.repeated(new CardAlreadyCollected());
     var row = (Object[]) terms.get(0);
     var made = new CardCollection(collection, card, member, ((Number) row[0]).longValue());
     ONCE.insert(em, made, CardAlreadyCollected::new);

@@ -10,19 +10,24 @@ import java.util.function.Function;
 /**
  * One setting: what it is called, what it is if nothing is given, and what it takes. Immutable.
  *
- * @param name  as a property; {@link #variable()} is its environment variable
- * @param takes the values that it takes, in words
- * @param value reads a text; empty if the setting does not take it
+ * @param name   as a property; {@link #variable()} is its environment variable
+ * @param takes  the values that it takes, in words
+ * @param secret whether its value is never repeated
+ * @param value  reads a text; empty if the setting does not take it
  */
-public record Setting<T>(String name, T fallback, String takes, Function<String, Optional<T>> value) {
+public record Setting<T>(String name, T fallback, String takes, boolean secret, Function<String, Optional<T>> value) {
 
   public static final Setting<Long> SIGNUP_POINTS = whole("surely.signup.points", 100, 0, 1_000_000_000);
+  public static final Setting<Boolean> SIGNUP_CONFIRMED = yesOrNo("surely.signup.confirmed", false);
   public static final Setting<Long> SIGNUP_LIMIT = whole("surely.signup.limit", 100, 1, 1_000_000);
   public static final Setting<Duration> SIGNUP_WINDOW = duration("surely.signup.window", "PT1H", "PT1S", "P1D");
   public static final Setting<Long> SURVEY_COST = whole("surely.survey.cost", 10, 0, 1_000_000_000);
   public static final Setting<Duration> SURVEY_COOLDOWN = duration("surely.survey.cooldown", "PT30S", "PT0S", "P1D");
   public static final Setting<Duration> IDEMPOTENCY_KEEP = duration("surely.idempotency.keep", "PT48H", "PT24H", "P400D");
   public static final Setting<Duration> PROGRESS_KEEP = duration("surely.progress.keep", "P30D", "PT1H", "P400D");
+  public static final Setting<Duration> DEPARTED_KEEP = duration("surely.departed.keep", "P365D", "P1D", "P3650D");
+  /** None: what is kept of members who left is hashed with the database's key alone. */
+  public static final Setting<String> SECRET = secret("surely.secret", 32);
   public static final Setting<Duration> SESSION_LENGTH = duration("surely.session.length", "PT24H", "PT1M", "P400D");
   public static final Setting<Duration> SESSION_IDLE = duration("surely.session.idle", "PT8H", "PT1M", "P400D");
   public static final Setting<Duration> LOGIN_WINDOW = duration("surely.login.window", "PT15M", "PT1S", "P1D");
@@ -33,8 +38,8 @@ public record Setting<T>(String name, T fallback, String takes, Function<String,
   /** Read by the server's connection pool. */
   public static final Setting<Long> DB_POOL = whole("surely.db.pool", 64, 1, 10_000);
 
-  static final List<Setting<?>> ALL = List.of(SIGNUP_POINTS, SIGNUP_LIMIT, SIGNUP_WINDOW, SURVEY_COST, SURVEY_COOLDOWN, IDEMPOTENCY_KEEP, PROGRESS_KEEP,
-      SESSION_LENGTH, SESSION_IDLE, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT, LOGIN_FAILURES_ADDRESS, PASSWORD_ITERATIONS, DB_POOL);
+  static final List<Setting<?>> ALL = List.of(SIGNUP_POINTS, SIGNUP_CONFIRMED, SIGNUP_LIMIT, SIGNUP_WINDOW, SURVEY_COST, SURVEY_COOLDOWN,
+      IDEMPOTENCY_KEEP, PROGRESS_KEEP, DEPARTED_KEEP, SECRET, SESSION_LENGTH, SESSION_IDLE, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT, LOGIN_FAILURES_ADDRESS, PASSWORD_ITERATIONS, DB_POOL);
 
   /** The environment variable of a property, by the rule of MicroProfile Config. */
   static String variable(String name) {
@@ -51,19 +56,29 @@ public record Setting<T>(String name, T fallback, String takes, Function<String,
    */
   T read(String text) {
     return text == null ? fallback : value.apply(text.strip()).orElseThrow(() -> new InvalidConfiguration(
-        "%s is \"%s\". It takes %s.".formatted(variable(), text, takes)));
+        "%s is %s. It takes %s.".formatted(variable(), secret ? "not accepted" : '"' + text + '"', takes)));
   }
 
   private static Setting<Long> whole(String name, long fallback, long least, long most) {
-    return new Setting<>(name, fallback, "a whole number from " + least + " to " + most,
+    return new Setting<>(name, fallback, "a whole number from " + least + " to " + most, false,
         text -> Optional.of(text).filter(digits -> digits.matches("\\d{1,18}")).map(Long::valueOf)
             .filter(number -> number >= least && number <= most));
   }
 
   private static Setting<Duration> duration(String name, String fallback, String least, String most) {
     return new Setting<>(name, Duration.parse(fallback),
-        "a duration from " + least + " to " + most + ", such as PT30S, PT15M, PT24H or P30D",
+        "a duration from " + least + " to " + most + ", such as PT30S, PT15M, PT24H or P30D", false,
         text -> duration(text).filter(given -> given.compareTo(Duration.parse(least)) >= 0 && given.compareTo(Duration.parse(most)) <= 0));
+  }
+
+  private static Setting<Boolean> yesOrNo(String name, boolean fallback) {
+    return new Setting<>(name, fallback, "true or false", false,
+        text -> Optional.of(text).filter(word -> word.matches("true|false")).map(Boolean::valueOf));
+  }
+
+  private static Setting<String> secret(String name, int length) {
+    return new Setting<>(name, "", "at least " + length + " characters that nobody can guess", true,
+        text -> Optional.of(text).filter(secret -> secret.length() >= length));
   }
 
   private static Optional<Duration> duration(String text) {

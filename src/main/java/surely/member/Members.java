@@ -9,9 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
+import surely.departure.FormerAccounts;
+import surely.departure.Person;
+import surely.departure.Use;
 import surely.once.DatabaseFailure;
 import surely.once.Guard;
 import surely.once.TellsFailures;
@@ -34,10 +36,11 @@ public class Members {
 
   @PersistenceContext private EntityManager em;
   @Inject private Points points;
+  @Inject private FormerAccounts formerAccounts;
   @Inject private Settings settings;
 
   /**
-   * Makes a member with an account and the sign-up points. Who asks again with the same id gets the same member.
+   * Makes a member with an account and the sign-up points, which a person gets once. Who asks again with the same id gets the same member.
    *
    * @param id           minted by the caller, outside the transaction
    * @param passwordHash null: logs in through a provider only
@@ -50,7 +53,8 @@ public class Members {
       if (!there.get().id().equals(id)) throw ONE_PER_EMAIL.repeated(new MemberExists());
       return there.get().view(points.balance(id));
     }
-    return make(new Member(id, address, name, passwordHash, administrator), MemberExists::new);
+    ONE_PER_EMAIL.insert(em, new Member(id, address, name, passwordHash, administrator), MemberExists::new);
+    return new MemberView(id, address, name, openAccount(id, false));
   }
 
   /**
@@ -67,8 +71,9 @@ public class Members {
     Optional<String> there = memberOf(identity);
     if (there.isPresent()) return there.get();
     if (emailTaken) throw MemberExists.beforeProvider();
-    make(new Member(id, address, identity.name(), null, false), DatabaseFailure::lostRace);
+    ONE_PER_EMAIL.insert(em, new Member(id, address, identity.name(), null, false), DatabaseFailure::lostRace);
     ONE_PER_IDENTITY.insert(em, new Identity(id, identity, id), DatabaseFailure::lostRace);
+    openAccount(id, true);
     return id;
   }
 
@@ -83,12 +88,14 @@ public class Members {
         .getResultStream().findFirst();
   }
 
-  private MemberView make(Member member, Supplier<RuntimeException> onDuplicate) {
-    ONE_PER_EMAIL.insert(em, member, onDuplicate);
-    points.open(member.id());
-    long signUpPoints = settings.get(Setting.SIGNUP_POINTS);
-    if (signUpPoints > 0) points.move(member.id(), signUpPoints, Purpose.house("sign-up", member.id()));
-    return member.view(signUpPoints);
+  /** After the inserts: they wait for the deletion of a former account, which says what it had. Returns the sign-up points. */
+  private long openAccount(String id, boolean confirmed) {
+    Person person = formerAccounts.recognize(id);
+    points.open(id);
+    boolean entitled = (confirmed || !settings.get(Setting.SIGNUP_CONFIRMED)) && !formerAccounts.haveUsed(person, Use.SIGN_UP_POINTS);
+    long signUpPoints = entitled ? settings.get(Setting.SIGNUP_POINTS) : 0;
+    if (signUpPoints > 0) points.move(id, signUpPoints, Purpose.house("sign-up", id));
+    return signUpPoints;
   }
 
   @RolesAllowed("member")

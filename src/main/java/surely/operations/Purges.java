@@ -36,6 +36,7 @@ public class Purges {
     all(failures::purge);
     all(rateLimits::purge);
     all(progress::purge);
+    all(departures::purge);
     Chore.quietly(departures::forgetLate);
   }
 

@@ -21,7 +21,7 @@ public class HeldData {
   static final Map<String, String> PARTS = new LinkedHashMap<>();
 
   static {
-    part("member", "'id', id, 'email', email, 'name', name, 'administrator', administrator = 1, 'createdAt', " + utc("created_at"),
+    part("member", "'id', id, 'email', email, 'name', name, 'administrator', administrator = 1, 'returned', returned = 1, 'createdAt', " + utc("created_at"),
         "member WHERE id = ?1");
     part("identities", "'provider', provider, 'subject', subject", "identity WHERE member_id = ?1");
     part("sessions", "'openedAt', " + utc("opened_at") + ", 'usedAt', " + utc("used_at") + ", 'expiresAt', " + utc("expires_at"),

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.Optional;
+import surely.departure.FormerAccounts;
 import surely.invitation.Invitations;
 import surely.once.TellsFailures;
 import surely.quota.Quotas;
@@ -26,6 +27,7 @@ public class Admission {
   @EJB private Invitations invitations;
   @Inject private SurveyTerms surveyTerms;
   @Inject private Respondents respondents;
+  @Inject private FormerAccounts formerAccounts;
   @Inject private Quotas quotas;
 
   /**
@@ -47,9 +49,9 @@ public class Admission {
       if (token == null) return "invitation-needed";
       Optional<String> invitation = invitations.valid(terms.surveyId(), token);
       if (invitation.isEmpty()) return "invitation-unknown";
-      if (!terms.anonymous() && respondents.hasResponded(terms, invitation.get())) return "already-responded";
+      if (!terms.anonymous() && respondents.hasResponded(terms, invitation.get(), null)) return "already-responded";
     }
-    if (terms.membersOnly() && respondents.hasResponded(terms, member)) return "already-responded";
+    if (terms.membersOnly() && respondents.hasResponded(terms, member, formerAccounts.find(member))) return "already-responded";
     return terms.limited() && quotas.left(terms.quota()) <= 0 ? "survey-full" : null;
   }
 }

@@ -1,17 +1,32 @@
 package surely.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import surely.departure.FormerAccounts;
+import surely.departure.Person;
+import surely.departure.Use;
 import surely.survey.Terms;
 
 /** Members and invitations that respond once, in the caller's transaction. */
 @ApplicationScoped
 public class Respondents {
   @PersistenceContext private EntityManager em;
+  @Inject private FormerAccounts formerAccounts;
 
-  /** @param respondent a member or an invitation */
-  boolean hasResponded(Terms terms, String respondent) {
+  /**
+   * Also under an account that they deleted.
+   *
+   * @param respondent a member or an invitation
+   * @param person     who is logged in; null: nobody
+   */
+  boolean hasResponded(Terms terms, String respondent, Person person) {
+    return hasResponded(terms, respondent)
+        || terms.membersOnly() && formerAccounts.haveUsed(person, Use.SURVEY + terms.surveyId());
+  }
+
+  private boolean hasResponded(Terms terms, String respondent) {
     if (terms.anonymous()) return em.find(Participation.class, new Participation.Key(terms.surveyId(), respondent)) != null;
     return !em.createNamedQuery("SurveyResponse.ofRespondent").setParameter("survey", terms.surveyId())
         .setParameter("respondent", respondent).getResultList().isEmpty();

@@ -10,6 +10,8 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import surely.departure.FormerAccounts;
+import surely.departure.Person;
 import surely.form.Form;
 import surely.invitation.InvitationNeeded;
 import surely.invitation.InvitationUnknown;
@@ -41,6 +43,7 @@ public class Responses {
   @EJB private Invitations invitations;
   @Inject private SurveyTerms surveyTerms;
   @Inject private Respondents respondents;
+  @Inject private FormerAccounts formerAccounts;
   @Inject private Uncounted uncounted;
   @Inject private Points points;
   @Inject private Quotas quotas;
@@ -49,6 +52,7 @@ public class Responses {
    * Stores a response, in one transaction:
    * <ol>
    * <li>SELECT the response: there, then it is a repeat, whatever became of the survey since;
+   * <li>SELECT the member, if there is one, locked shared;
    * <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one;
    * <li>INSERT the response: its id and, where the respondent is known, survey and respondent are unique;
    * <li>INSERT the participation, if the survey is anonymous: survey and participant are unique;
@@ -61,7 +65,7 @@ public class Responses {
    * @param member who responds; null: nobody is logged in
    * @return 201, or 200 for the same response again
    * @throws ResponseDiffers   409; the id has other answers
-   * @throws AlreadyResponded  409; the member has responded under another id, or the invitation was used for one
+   * @throws AlreadyResponded  409; the member has responded under another id or under an account that they deleted, or the invitation was used for one
    * @throws SurveyFull        409
    * @throws ChoiceFull        409
    * @throws LogInNeeded       401
@@ -72,12 +76,13 @@ public class Responses {
   public Answer submit(ResponseKey key, Submission submission, String member) {
     SurveyResponse there = em.find(SurveyResponse.class, key);
     if (there != null) return ONE_PER_ID.repeated(repeat(there, submission, member));
+    Person person = member == null ? null : formerAccounts.hold(member);
     Terms terms = surveyTerms.of(key.surveyId());
     String respondent = respondent(terms, submission, member, false);
     terms.mustBeOpen();
     Form form = surveyTerms.form(terms);
     check(form, submission.answers());
-    if (respondent != null && respondents.hasResponded(terms, respondent)) throw guard(terms).repeated(new AlreadyResponded());
+    if (respondent != null && respondents.hasResponded(terms, respondent, person)) throw guard(terms).repeated(new AlreadyResponded());
     SurveyResponse response = store(terms, key, respondent, submission.answers());
     uncounted.enter(key.surveyId(), key.id());
     em.createNativeQuery(FORGET_PROGRESS).setParameter(1, key.surveyId()).setParameter(2, key.id()).executeUpdate();

@@ -19,7 +19,7 @@ export default {
   "login.new": "New here?",
   "login.join": "Create an account",
   "signup.title": "Sign up",
-  "signup.lead": "You get points to start with: enough for your first surveys.",
+  "signup.lead": "Make surveys, collect cards, and earn points with your answers.",
   "signup.submit": "Sign up",
   "signup.old": "You have an account?",
   "signup.enter": "Log in instead",
@@ -176,7 +176,7 @@ export default {
   "account.password-new": "New password",
   "account.password-changed": "Your password was changed.",
   "account.leave": "Delete account",
-  "account.leave-text": "Your name, e-mail, drafts, surveys and the responses to them are deleted; your points are forfeited.",
+  "account.leave-text": "Your name, e-mail, drafts, surveys and the responses to them are deleted; your points are forfeited. If you come back, there are no points to start with, and what you collected and answered stays so: hashes of it are kept for a while.",
   "account.leave-sure": "This can't be undone. To go on, type your name: {name}",
   "account.leave-wrong": "That is not your name.",
 

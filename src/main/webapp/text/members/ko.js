@@ -19,7 +19,7 @@ export default {
   "login.new": "처음이신가요?",
   "login.join": "계정 만들기",
   "signup.title": "회원 가입",
-  "signup.lead": "가입하면 첫 설문을 만들기에 넉넉한 포인트를 드립니다.",
+  "signup.lead": "설문을 만들고, 카드를 모으고, 응답으로 포인트를 얻어 보세요.",
   "signup.submit": "가입하기",
   "signup.old": "이미 계정이 있으신가요?",
   "signup.enter": "로그인하기",
@@ -176,7 +176,7 @@ export default {
   "account.password-new": "새 비밀번호",
   "account.password-changed": "비밀번호를 바꾸었습니다.",
   "account.leave": "계정 삭제",
-  "account.leave-text": "이름, 이메일, 초안, 설문과 그 응답이 삭제되고 포인트는 사라집니다.",
+  "account.leave-text": "이름, 이메일, 초안, 설문과 그 응답이 삭제되고 포인트는 사라집니다. 다시 가입해도 가입 포인트는 없으며, 모은 카드와 응답한 설문은 그대로 기억됩니다. 이를 위해 해시값만 한동안 보관합니다.",
   "account.leave-sure": "되돌릴 수 없습니다. 계속하려면 이름을 입력하세요: {name}",
   "account.leave-wrong": "이름이 다릅니다.",
 

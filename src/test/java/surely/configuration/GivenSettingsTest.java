@@ -26,6 +26,8 @@ class GivenSettingsTest {
       SURELY_SIGNUP_POINTS         = -5
       SURELY_SIGNUP_LIMIT          = 0
       SURELY_SIGNUP_WINDOW         = an hour
+      SURELY_SIGNUP_CONFIRMED      = yes
+      SURELY_DEPARTED_KEEP         = a year
       SURELY_SURVEY_COOLDOWN       = 30s
       SURELY_SURVEY_COOLDOWN       = -PT30S
       SURELY_SURVEY_COOLDOWN       = PT99999999999999999999S
@@ -40,7 +42,7 @@ class GivenSettingsTest {
       SURELY_DB_POOL               = 0""")
   void aWrongValueIsRefusedByNameAndValueAndWhatItTakes(String variable, String value) {
     assertThat(refusal(Map.of(variable, value)),
-        allOf(containsString(variable + " is \"" + value + "\". It takes a "), not(containsString("\n"))));
+        allOf(containsString(variable + " is \"" + value + "\". It takes "), not(containsString("\n"))));
   }
 
   @Test
@@ -65,6 +67,8 @@ class GivenSettingsTest {
   @Test
   void noSecretIsRepeated() {
     assertThat(refusal(Map.of("SURELY_ADMIN_PASSWORD", "hunter2hunter2", "SURELY_SURVEY_COST", "abc")), not(containsString("hunter2")));
+    assertThat(refusal(Map.of("SURELY_SECRET", "hunter2hunter2")),
+        is("SURELY_SECRET is not accepted. It takes at least 32 characters that nobody can guess."));
   }
 
   @Test

@@ -8,7 +8,7 @@ import surely.test.Rows;
 import surely.test.Suite;
 import surely.test.Until;
 
-/** What is in the database: for every table the number of rows and a sum over all they say, but for when sessions were used. */
+/** What is in the database: for every table the number of rows and a sum over all they say, but for when sessions were used and how many requests were counted. */
 final class Tables {
   /** What the server has yet to do by itself: add up responses, delete the surveys of members who have left. */
   private static final String PENDING = "SELECT (SELECT COUNT(*) FROM uncounted) "
@@ -21,7 +21,8 @@ final class Tables {
     Rows rows = rows();
     Until.holds(() -> rows.count(PENDING) == 0);
     Map<String, String> all = new TreeMap<>();
-    for (String table : rows.column("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()")) {
+    for (String table : rows.column("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() "
+        + "AND table_name <> 'rate_limit'")) {
       List<String> columns = rows.column("SELECT CONCAT('`', column_name, '`') FROM information_schema.columns "
           + "WHERE table_schema = DATABASE() AND table_name = ? AND column_name <> 'used_at'", table);
       all.put(table, rows.value("SELECT CONCAT(COUNT(*), ' rows, ', COALESCE(SUM(CRC32(CONCAT_WS('|', " + String.join(", ", columns)

@@ -1,0 +1,79 @@
+package surely.departure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import surely.once.Ids;
+import surely.problem.ProblemException;
+
+/** What people used up under accounts that they have deleted, in the caller's transaction. */
+@ApplicationScoped
+public class FormerAccounts {
+  static final String MEMBER = "SELECT email, returned + 0 FROM member WHERE id = ?1 AND deleted_at IS NULL";
+  static final String HOLD = MEMBER + " LOCK IN SHARE MODE";
+  static final String IDENTITIES = "SELECT provider, subject FROM identity WHERE member_id = ?1";
+  static final String USED = "SELECT COUNT(*) FROM departed_use WHERE id = ?1";
+  static final String RETURN = "UPDATE member SET returned = TRUE WHERE id = ?1";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Pseudonyms pseudonyms;
+
+  /**
+   * Somebody who is about to do what may be done once. Locks their member shared until the transaction ends: a deletion waits, and remembers it.
+   *
+   * @throws ProblemException 401 {@code log-in-needed}; they have left
+   */
+  public Person hold(String member) {
+    return person(member, HOLD);
+  }
+
+  /**
+   * The same without a lock, to tell them beforehand.
+   *
+   * @throws ProblemException 401 {@code log-in-needed}; they have left
+   */
+  public Person find(String member) {
+    return person(member, MEMBER);
+  }
+
+  /** Somebody whose member has just been inserted, with address and identity, in this transaction. */
+  public Person recognize(String member) {
+    var person = new Person(member, pseudonyms(member));
+    if (!haveUsed(person, Use.ACCOUNT)) return new Person(member, List.of());
+    em.createNativeQuery(RETURN).setParameter(1, member).executeUpdate();
+    return person;
+  }
+
+  /** @param use of {@link Use} */
+  public boolean haveUsed(Person person, String use) {
+    return person.pseudonyms().stream().anyMatch(pseudonym ->
+        ((Number) em.createNativeQuery(USED).setParameter(1, Ids.hash(pseudonym + use)).getSingleResult()).longValue() > 0);
+  }
+
+  /** All under which a member is remembered if they leave; empty if they have left. */
+  public List<String> pseudonyms(String member) {
+    List<?> row = em.createNativeQuery(MEMBER).setParameter(1, member).getResultList();
+    return row.isEmpty() ? List.of() : pseudonyms(member, (String) ((Object[]) row.get(0))[0]);
+  }
+
+  private Person person(String member, String select) {
+    List<?> rows = em.createNativeQuery(select).setParameter(1, member).getResultList();
+    if (rows.isEmpty()) throw new ProblemException("log-in-needed", "This account has been deleted. Nothing was done.");
+    var row = (Object[]) rows.get(0);
+    boolean returned = ((Number) row[1]).intValue() == 1;
+    return new Person(member, returned ? pseudonyms(member, (String) row[0]) : List.of());
+  }
+
+  private List<String> pseudonyms(String member, String email) {
+    List<String> all = new ArrayList<>();
+    all.add(pseudonyms.ofEmail(email));
+    for (Object identity : em.createNativeQuery(IDENTITIES).setParameter(1, member).getResultList()) {
+      var row = (Object[]) identity;
+      all.add(pseudonyms.ofIdentity((String) row[0], (String) row[1]));
+    }
+    return all;
+  }
+}

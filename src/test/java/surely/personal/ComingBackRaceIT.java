@@ -1,0 +1,94 @@
+package surely.personal;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.oneOf;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import surely.test.Answer;
+import surely.test.Api;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.RaceContract;
+import surely.test.Request;
+import surely.test.Writes;
+
+/**
+ * A member leaves at the very instant at which they collect a card or respond, and sign up again. Whatever comes first, they do each once, and get
+ * the sign-up points once.
+ */
+class ComingBackRaceIT extends RaceContract {
+  private static final String USES = "uses of what a person may use once";
+  private static final String COLLECTIONS = "SELECT COUNT(*) FROM card_collection WHERE card_id = ?";
+  private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?";
+  private static final String POINTS = "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'sign-up' AND reference IN (?, ?)";
+  private static final String MEMBER = "SELECT id FROM member WHERE email = ?";
+
+  @Override protected void round(Arena arena, int number) {
+    String email = Arena.fresh("back") + "@example.org";
+    String card = arena.card(7, null);
+    String survey = arena.openSurvey("{\"respondents\": \"members\"}");
+    String first = Api.object(arena.must(201, signUp(email)).body()).getString("id");
+    String token = logIn(arena, email);
+
+    List<Answer> answers = arena.race(CLIENTS, client -> switch (client % 4) {
+      case 0 -> leave(token);
+      case 1 -> Writes.collect(card).bearer(token);
+      case 2 -> respond(survey, token);
+      default -> signUp(email);
+    });
+    assertThat(answers.stream().filter(answer -> answer.status() < 200 || answer.status() >= 500).toList(), is(empty()));
+    comeBack(arena, email);
+    String again = logIn(arena, email);
+    Answer collected = arena.race(1, client -> Writes.collect(card).bearer(again)).get(0);
+    Answer responded = arena.race(1, client -> respond(survey, again)).get(0);
+
+    Found.exactly(1, USES, arena.rows().count(COLLECTIONS, card));
+    Found.exactly(1, USES, arena.rows().count(RESPONSES, survey));
+    Found.exactly(1, USES, arena.rows().count(POINTS, first, arena.rows().value(MEMBER, email)));
+    assertThat(collected.status(), is(oneOf(201, 409)));
+    assertThat(responded.status(), is(oneOf(201, 409)));
+  }
+
+  /** Nothing that is remembered can be found again. */
+  @Override protected Control control() {
+    return new Control(USES, "CREATE TRIGGER forgetful BEFORE INSERT ON departed_use FOR EACH ROW SET NEW.id = UUID()");
+  }
+
+  /** A deletion that does not wait for what its member is doing has not seen it when it remembers. */
+  @Test void isLostWhereADeletionWaitsForNobody() {
+    Arena arena = without("ALTER TABLE identity DROP FOREIGN KEY identity_member", "ALTER TABLE session DROP FOREIGN KEY session_member",
+        "ALTER TABLE survey DROP FOREIGN KEY survey_owner", "ALTER TABLE card_collection DROP FOREIGN KEY card_collection_member",
+        "ALTER TABLE tracker DROP FOREIGN KEY tracker_member", "ALTER TABLE member ENGINE = Aria");
+    AssertionError red = assertThrows(AssertionError.class, () -> {
+      for (int tries = 0; tries < 4; tries++) rounds(arena);
+    });
+    assertThat(red.getMessage(), startsWith("Too many " + USES));
+  }
+
+  private static void comeBack(Arena arena, String email) {
+    Answer answer = arena.race(1, client -> signUp(email)).get(0);
+    assertThat(answer.toString(), answer.status(), is(oneOf(201, 409)));
+  }
+
+  private static String logIn(Arena arena, String email) {
+    return Api.object(arena.must(201, Request.post("/api/sessions")
+        .json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, Api.PASSWORD))).body()).getString("token");
+  }
+
+  private static Request signUp(String email) {
+    return Writes.signUp(email, Api.PASSWORD);
+  }
+
+  private static Request leave(String token) {
+    return Request.delete("/api/members/me").json("{\"password\": \"" + Api.PASSWORD + "\"}").bearer(token);
+  }
+
+  private static Request respond(String survey, String token) {
+    return Writes.respond(survey, Arena.fresh("response")).bearer(token);
+  }
+}
