@@ -7,7 +7,7 @@ class TooManySignUps extends ProblemException {
   private final long seconds;
 
   TooManySignUps(long seconds) {
-    super("too-many-sign-ups", "Too many have signed up from your network. Try again in " + (seconds == 1 ? "a second." : seconds + " seconds."));
+    super("too-many-sign-ups", "Too many sign-ups from your network. Try again in " + (seconds == 1 ? "a second." : seconds + " seconds."));
     this.seconds = seconds;
   }
 

@@ -23,7 +23,7 @@ export default {
   "signup.submit": "Sign up",
   "signup.old": "You have an account?",
   "signup.enter": "Log in instead",
-  "problem.too-many-sign-ups": "Too many have signed up from your network. Try again in {seconds} seconds.",
+  "problem.too-many-sign-ups": "Too many sign-ups from your network. Try again in {seconds} seconds.",
   "signup.name-hint": "As you want to be addressed.",
   "signup.password-hint": "At least 8 characters.",
 
@@ -176,7 +176,7 @@ export default {
   "account.password-new": "New password",
   "account.password-changed": "Your password was changed.",
   "account.leave": "Delete account",
-  "account.leave-text": "Your name, e-mail, drafts, surveys and the responses to them are deleted; your points are forfeited. If you come back, there are no points to start with, and what you collected and answered stays so: hashes of it are kept for a while.",
+  "account.leave-text": "Your name, e-mail, drafts, surveys and the responses to them are deleted; your points are forfeited. If you sign up again, you get no points to start with, and the cards and surveys that you have used stay used. For this, hashes are kept for a limited time.",
   "account.leave-sure": "This can't be undone. To go on, type your name: {name}",
   "account.leave-wrong": "That is not your name.",
 
