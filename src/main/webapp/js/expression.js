@@ -480,8 +480,8 @@ function chain(first, rest) {
   };
 }
 
-function call(name, items, position) {
-  if (Object.hasOwn(OVER_ROWS, name)) return overRows(name, items, position);
+function call(name, items, position, depth) {
+  if (Object.hasOwn(OVER_ROWS, name)) return overRows(name, items, position, depth);
   if (!Object.hasOwn(FUNCTIONS, name)) {
     throw new ExpressionError(position, NEED_THE_FORM.includes(name)
       ? `The function "${name}" needs the form as it runs, and Surely does not support it.` : `There is no function "${name}".`);
@@ -494,11 +494,11 @@ function call(name, items, position) {
   } };
 }
 
-function overRows(name, items, position) {
+function overRows(name, items, position, depth) {
   if (items.length < 2 || items.length > 4) throw new ExpressionError(position, `The function "${name}" takes the rows, a column's name, and perhaps a condition.`);
   const [rows, nameOfColumn, third] = items;
   const hasResult = typeof third?.literal === "string" && !/[{}><=!]/.test(third.literal);
-  const filter = condition(items[hasResult ? 3 : 2], position);
+  const filter = condition(items[hasResult ? 3 : 2], position, depth);
   return {
     names: set => [rows, nameOfColumn, filter].forEach(node => node?.names?.(set)),
     value: run => {
@@ -522,10 +522,10 @@ function rowScope(row, outer) {
   };
 }
 
-function condition(node, position) {
+function condition(node, position, depth) {
   if (typeof node?.literal !== "string" || !node.literal) return node;
   try {
-    return parseNode(node.literal);
+    return parseNode(node.literal, depth);
   } catch (e) {
     throw e instanceof ExpressionError ? new ExpressionError(position, `In the condition in quotes, at ${e.position}: ${e.message}`) : e;
   }
@@ -533,11 +533,11 @@ function condition(node, position) {
 
 // The parser: recursive descent, every rule undefined and back where it was if it does not match.
 
-function parseNode(given) {
+/** @param depth in which the text stands, as a condition does in quotes */
+function parseNode(given, depth = 0) {
   if (given.length > MAX_LENGTH) throw new ExpressionError(MAX_LENGTH, `Longer than ${MAX_LENGTH} characters.`);
   const source = given.replaceAll("=>", ">=").replaceAll("=<", "<=").replaceAll("<>", "!=").replaceAll("equals", "equal ");
   let at = 0;
-  let depth = 0;
   let furthest = 0;
   let expected = new Set();
 
@@ -616,7 +616,7 @@ function parseNode(given) {
     if (name && take("(")) {
       const items = sequence();
       take(")");
-      return call(name, items, start);
+      return call(name, items, start, depth);
     }
     at = start;
     return unaryOf() ?? atom() ?? arrayOf();

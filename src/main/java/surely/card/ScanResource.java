@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import surely.json.LimitedBody;
 import surely.problem.ProblemException;
+import surely.problem.WorkLimit;
 import surely.qr.QrReader;
 
 /** Reads a card's code for phones that can't. Only that: the card is collected by another call. */
@@ -21,10 +23,13 @@ import surely.qr.QrReader;
 @Path("cards/scan")
 @Produces(MediaType.APPLICATION_JSON)
 public class ScanResource {
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+  private final WorkLimit limit = new WorkLimit(CORES, 8 * CORES, Duration.ofSeconds(5), TooManyPictures::new);
 
   @POST @Consumes({"image/png", "image/jpeg"}) @RolesAllowed("member")
   public Scanned scan(@Context HttpHeaders headers, InputStream picture) {
-    return new Scanned(QrReader.read(bytes(headers, picture)).filter(CardId::fits).orElseThrow(NoCodeFound::new));
+    byte[] bytes = bytes(headers, picture);
+    return new Scanned(limit.call(() -> QrReader.read(bytes)).filter(CardId::fits).orElseThrow(NoCodeFound::new));
   }
 
   private static byte[] bytes(HttpHeaders headers, InputStream picture) {

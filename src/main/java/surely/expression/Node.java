@@ -36,11 +36,15 @@ sealed interface Node {
   /** @param asItIs {@code {#name}}: a text that looks like a number or a truth value stays a text */
   record Variable(String name, boolean asItIs) implements Node {
 
+    /** A name is looked up in all that is around, and each of its parts in several objects. */
+    private static final int LOOK_UP = 32;
+
     @Override
     public Object value(Run run) {
       if (run.scope().isUnknown(name)) {
         return Unknown.ANYTHING;
       }
+      run.spend(LOOK_UP + name.length());
       var found = run.scope().find(name);
       if (found == null && name.endsWith(".length")) {
         return 0.0;

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Numbers as JavaScript reads and writes them, and as survey-core corrects them. */
 final class Numbers {
 
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
+  /** Possessive: to give digits back one by one would take the square of a long text's length. */
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?+(?:[0-9]++\\.?+[0-9]*+|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
   private static final Pattern WHOLE = Pattern.compile("([+-]?)(0[xX](?=[0-9a-fA-F]))?");
 
   private Numbers() {

@@ -14,15 +14,21 @@ final class Parser {
   private final Source source;
   private int depth;
 
-  private Parser(String text) {
+  private Parser(String text, int depth) {
     source = new Source(text);
+    this.depth = depth;
   }
 
   static Node parse(String text) throws ExpressionException {
+    return parse(text, 0);
+  }
+
+  /** @param depth in which the text stands, as a filter does in quotes */
+  static Node parse(String text, int depth) throws ExpressionException {
     if (text.length() > Expression.MAX_LENGTH) {
       throw new ExpressionException(Expression.MAX_LENGTH, "Longer than " + Expression.MAX_LENGTH + " characters.");
     }
-    var parser = new Parser(respelled(text));
+    var parser = new Parser(respelled(text), depth);
     Node node = parser.expression();
     if (node == null || !parser.source.isAtEnd()) {
       parser.source.miss(0, "an operator");
@@ -113,7 +119,7 @@ final class Parser {
     }
     List<Node> arguments = sequence();
     source.take(")");
-    return Calls.of(name, arguments, start);
+    return Calls.of(name, arguments, start, depth);
   }
 
   private Node unary() throws ExpressionException {

@@ -6,8 +6,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import surely.json.StrictJson;
 
 /** Finds what a name such as {@code panel[0].question} means in JSON values, as survey-core's ValueGetter does. */
@@ -20,7 +18,7 @@ public final class Path {
    * Null for none. Names are compared without case, and the longest wins: {@code a.b} is the key "a.b", or else "b" in "a". An index
    * may be negative, from the end; {@code length} is that of an array or a text.
    */
-  public static JsonValue find(JsonValue values, String name) {
+  public static JsonValue find(JsonValue values, String name, Members members) {
     List<Step> steps = Arrays.stream(name.split("\\.", -1)).map(Step::of).toList();
     JsonValue value = values;
     int at = 0;
@@ -28,7 +26,7 @@ public final class Path {
       int last = lastOfName(steps, at);
       JsonValue found = null;
       while (found == null && last >= at) {
-        found = member(value, nameOf(steps, at, last--));
+        found = member(value, nameOf(steps, at, last--), members);
       }
       if (found == null) {
         return null;
@@ -54,7 +52,7 @@ public final class Path {
     return String.join(".", steps.subList(from, to + 1).stream().map(Step::name).toList());
   }
 
-  private static JsonValue member(JsonValue value, String name) {
+  private static JsonValue member(JsonValue value, String name, Members members) {
     if (name.isEmpty() || value == null) {
       return null;
     }
@@ -67,17 +65,7 @@ public final class Path {
     if (value instanceof JsonArray array) {
       return name.matches("0|[1-9][0-9]{0,8}") ? item(array, Double.parseDouble(name)) : null;
     }
-    return value instanceof JsonObject object ? member(object, name) : null;
-  }
-
-  private static JsonValue member(JsonObject object, String name) {
-    String folded = name.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, JsonValue> entry : object.entrySet()) {
-      if (entry.getKey().equals(name) || entry.getKey().toLowerCase(Locale.ROOT).equals(folded)) {
-        return entry.getValue();
-      }
-    }
-    return null;
+    return value instanceof JsonObject object ? members.find(object, name) : null;
   }
 
   private static JsonValue item(JsonValue value, double index) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import surely.expression.DateValue;
 import surely.form.Condition.Seen;
+import surely.problem.Issues;
+import surely.problem.Pointer;
 
 /**
  * The check of one response, at one level of its answers. What it costs is bounded: once its budget is spent, that is reported, and no
@@ -20,6 +22,9 @@ final class Check {
 
   /** Questions to look at and values that expressions read, about. */
   private static final int BUDGET = 1_000_000;
+
+  /** Of the budget: a misfit is kept until all questions that share the answer have been looked at. */
+  private static final int MISFIT = 20;
 
   /** How many computed values that nobody has asked for before may wait for one another. */
   private static final int DEEPEST = 30;
@@ -137,20 +142,20 @@ final class Check {
     String code = code(key);
     if (!shapeOnly || SHAPES.contains(code)) {
       Supplier<String> message = () -> own.isEmpty() ? run.texts.message(key, parameters) : own.in(run.locale);
-      if (misfits != null && Misfits.Of.takes(key)) {
-        misfits.add(at, code, message);
-      } else {
-        run.issues.add(at, code, message.get());
-      }
+      add(at, code, message, misfits != null && Misfits.Of.takes(key));
     }
   }
 
   /** What fits none of the questions that share an answer; it may fit others, which share what that answer is in. */
   void add(Pointer at, String code, Supplier<String> message) {
-    if (misfits != null) {
+    add(at, code, message, misfits != null);
+  }
+
+  private void add(Pointer at, String code, Supplier<String> message, boolean misfit) {
+    if (!misfit) {
+      run.issues.add(at, code, message);
+    } else if (spend(MISFIT)) {
       misfits.add(at, code, message);
-    } else {
-      run.issues.add(at, code, message.get());
     }
   }
 
@@ -165,7 +170,7 @@ final class Check {
   /** Takes some of the budget; false if nothing is left of it. */
   boolean spend(int cost) {
     if (run.left > 0 && (run.left -= cost) <= 0) {
-      wrong(Pointer.ROOT, "too-much");
+      run.issues.add(Pointer.ROOT, "too-much", run.texts.message("too-much"));
     }
     return run.left > 0;
   }
@@ -213,7 +218,7 @@ final class Check {
     if (name.text().isEmpty()) {
       return null;
     }
-    JsonValue there = name.in(level.values);
+    JsonValue there = level.value(name);
     Question question = level.fields.answering(name.text());
     if ((there == null || there instanceof JsonString) && question != null && question.computed() != null && enabled(question) != Tri.NO) {
       // a date that a client sends as a text is still a date to its other expressions, in its time zone

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import surely.form.Choice.Special;
 import surely.form.Condition.Asked;
+import surely.problem.Pointer;
 
 /** Gathers a question's choices: scalars, "value|text", and objects of value and text. */
 final class ChoicesReader {

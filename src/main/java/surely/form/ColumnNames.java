@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import surely.problem.Pointer;
 
 /**
  * What the columns of an export are called: the names on the way to the answer with a slash between them, as {@code matrix/row}. Where two

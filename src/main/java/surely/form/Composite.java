@@ -1,6 +1,7 @@
 package surely.form;
 
 import jakarta.json.JsonValue;
+import surely.problem.Pointer;
 
 /** A kind of question that is answered by an object or a list of further answers: those are checked even where none is given. */
 interface Composite extends Kind {

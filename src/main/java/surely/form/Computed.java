@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import surely.expression.DateValue;
 import surely.form.Condition.Asked;
+import surely.problem.Pointer;
 
 /**
  * A value that survey-core computes and respondents only read: the question type expression, and calculated values. A client sends what its

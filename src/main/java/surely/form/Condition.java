@@ -15,6 +15,8 @@ import surely.expression.Scope;
 final class Condition {
 
   private static final int COST = 20;
+  /** Of the text, for one of the check's budget more. */
+  private static final int CHARACTERS = 16;
 
   /** When survey-core takes an expression to hold. */
   enum Asked {
@@ -29,11 +31,13 @@ final class Condition {
   private final Expression expression;
   private final String text;
   private final Asked asked;
+  private final int cost;
 
   Condition(Expression expression, String text, Asked asked) {
     this.expression = expression;
     this.text = text;
     this.asked = asked;
+    this.cost = COST + text.length() / CHARACTERS;
   }
 
   Set<String> names() {
@@ -47,7 +51,7 @@ final class Condition {
 
   /** Whether it holds; MAYBE where that depends on the respondent's clock, or on an answer that the browser may have cleared. */
   Tri test(Check check) {
-    if (!check.tells(COST)) {
+    if (!check.tells(cost)) {
       return Tri.MAYBE;
     }
     boolean anyCleared = check.readsCleared(names());
@@ -78,7 +82,7 @@ final class Condition {
    */
   List<JsonValue> values(Check check) {
     List<JsonValue> values = new ArrayList<>();
-    if (check.tells(COST) && !check.readsCleared(names())) {
+    if (check.tells(cost) && !check.readsCleared(names())) {
       for (int i = 0; i < check.moments().all().size(); i++) {
         Seen seen = new Seen(check, i, false);
         values.add(Objects.requireNonNullElse(expression.value(seen), JsonValue.NULL));

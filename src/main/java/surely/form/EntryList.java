@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import surely.problem.Pointer;
 
 /** A kind of question that asks the same questions again and again, and is answered by a list of objects: paneldynamic, matrixdynamic. */
 interface EntryList extends Composite {

@@ -2,6 +2,7 @@ package surely.form;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import surely.problem.Pointer;
 
 /**
  * The questions whose answers stand in one JSON object, with the pages and panels that they are in: those of the survey, of a dynamic panel's
@@ -33,6 +35,8 @@ final class Fields {
   private final Set<String> keys = new HashSet<>();
   /** Matrices that compute totals. */
   private final List<Question> totalled = new ArrayList<>();
+  /** Their keys, in lower case. */
+  private final Set<String> totals = new HashSet<>();
 
   /** @param calculated the survey's calculated values */
   Fields(List<Question> questions, List<Panel> panels, List<Question> calculated, Triggers triggers, Variables variables) {
@@ -50,6 +54,7 @@ final class Fields {
       if (!Totals.of(question).isEmpty()) {
         totalled.add(question);
         keys.add(Totals.key(question));
+        totals.add(Totals.key(question).toLowerCase(Locale.ROOT));
       }
     }
     questions.forEach(question -> byAnswer.putIfAbsent(question.key().toLowerCase(Locale.ROOT), question));
@@ -89,7 +94,7 @@ final class Fields {
 
   /** Whether a name is the one of a matrix' totals, or begins with it. */
   boolean hasTotals(Name name) {
-    return name.longest(start -> totalled.stream().filter(matrix -> Totals.key(matrix).equalsIgnoreCase(start)).findFirst().orElse(null)) != null;
+    return !totalled.isEmpty() && name.longest(start -> totals.contains(start.toLowerCase(Locale.ROOT)) ? start : null) != null;
   }
 
   /** Whether the answer that is read by this name is a list to expressions even where there is none: of several choices. */
@@ -138,7 +143,7 @@ final class Fields {
   void check(Pointer at, Check check) {
     JsonObject values = check.level.values;
     calculated.forEach(check::compute);
-    Set<Integer> left = triggers.pagesLeft(check);
+    BitSet left = triggers.pagesLeft(check);
     for (List<Question> sharing : byKey.values()) {
       if (!check.spend(sharing.size())) {
         return;
@@ -157,7 +162,7 @@ final class Fields {
     }
   }
 
-  private void check(List<Question> sharing, JsonObject values, Set<Integer> left, Pointer at, Check check) {
+  private void check(List<Question> sharing, JsonObject values, BitSet left, Pointer at, Check check) {
     if (sharing.stream().noneMatch(question -> check.visible(question).isPossible())) {
       Question cleared = sharing.stream().filter(Question::isCleared).findFirst().orElse(null);
       if (cleared != null || sharing.size() == 1) {
@@ -177,9 +182,9 @@ final class Fields {
     misfits.report(check);
   }
 
-  private void checkShown(Question question, JsonObject values, Set<Integer> left, Pointer at, Check check) {
+  private void checkShown(Question question, JsonObject values, BitSet left, Pointer at, Check check) {
     boolean changeable = check.enabled(question) == Tri.YES;
-    boolean asked = check.visible(question) == Tri.YES && changeable && (question.panel() == null || !left.contains(question.panel().page()));
+    boolean asked = check.visible(question) == Tri.YES && changeable && (question.panel() == null || !left.get(question.panel().page()));
     boolean required = asked && (question.kind().needsAnswer() || question.states().required().in(check) == Tri.YES)
         && !check.isLostBy(sharing(question)) && !mayBeEmptied(question);
     if (asked || values.containsKey(question.key()) || values.containsKey(question.commentKey())) {
@@ -187,8 +192,8 @@ final class Fields {
     }
   }
 
-  private void checkRequired(Panel panel, Set<Integer> left, Pointer at, Check check) {
-    if (check.visible(panel) != Tri.YES || check.enabled(panel) != Tri.YES || left.contains(panel.page())
+  private void checkRequired(Panel panel, BitSet left, Pointer at, Check check) {
+    if (check.visible(panel) != Tri.YES || check.enabled(panel) != Tri.YES || left.get(panel.page())
         || panel.states().required().in(check) != Tri.YES) {
       return;
     }

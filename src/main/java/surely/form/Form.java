@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import surely.problem.InputError;
+import surely.problem.Issues;
+import surely.problem.Pointer;
 
 /** A survey definition that has been understood. Immutable and thread-safe; cheap enough to make for every request. */
 public final class Form {

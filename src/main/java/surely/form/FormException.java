@@ -2,6 +2,7 @@ package surely.form;
 
 import java.util.List;
 import surely.problem.InputError;
+import surely.problem.Issues;
 
 /** A definition that the server does not take. It carries all the reasons at once, so that an author mends them in one go. */
 public final class FormException extends RuntimeException {

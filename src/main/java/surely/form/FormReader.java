@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import surely.form.Condition.Asked;
+import surely.problem.Issues;
+import surely.problem.Pointer;
 
 /** Reads one definition: its pages with what is in them, its calculated values and its triggers. */
 final class FormReader {
@@ -83,22 +85,27 @@ final class FormReader {
     List<JsonValue> pages = survey.list("pages");
     Set<String> names = pages.stream().map(page -> Level.object(page).get("name")).filter(JsonString.class::isInstance)
         .map(name -> ((JsonString) name).getString()).collect(Collectors.toSet());
+    int number = 1;
     for (int i = 0; i < pages.size(); i++) {
       Props page = survey.inner(pages.get(i), survey.pointer("pages").then(i));
       if (page != null) {
         String name = page.has("name") ? page.text("name") : null;
-        reader.readPage(page, name == null || name.isEmpty() ? unusedName(names) : name);
+        if (name == null || name.isEmpty()) {
+          number = unusedNumber(number, names);
+          name = "page" + number;
+        }
+        reader.readPage(page, name);
       }
     }
   }
 
-  /** As survey-core calls a page without a name. */
-  private static String unusedName(Set<String> names) {
-    int number = 1;
+  /** survey-core calls a page without a name by the first number that is free. */
+  private static int unusedNumber(int from, Set<String> names) {
+    int number = from;
     while (!names.add("page" + number)) {
       number++;
     }
-    return "page" + number;
+    return number;
   }
 
   private List<Question> readCalculated() {

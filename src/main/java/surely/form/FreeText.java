@@ -2,6 +2,7 @@ package surely.form;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import surely.problem.Pointer;
 
 /**
  * Any text, or any of one format: comment, and text for most input types.

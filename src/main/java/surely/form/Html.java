@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -34,6 +35,8 @@ final class Html {
   private static final Set<String> FETCHED = Set.of("src", "srcset", "poster", "data", "background", "xlink:href", "lowsrc", "dynsrc");
   /** Properties whose values are answers, in which names mean questions. */
   private static final Set<String> ANSWERS = Set.of("defaultValue", "defaultRowValue", "correctAnswer", "value");
+  private static final Pattern FOLLOWED = Pattern.compile("(https?|mailto|tel):");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\x00-\\x20]");
   private static final String HERE = "https://here.invalid/";
   private static final Safelist HARMLESS = Safelist.relaxed().addTags("hr").addAttributes(":all", "class", "title", "lang", "dir")
       .addProtocols("img", "src", "data").addProtocols("a", "href", "tel").preserveRelativeLinks(true);
@@ -65,18 +68,18 @@ final class Html {
   private static boolean runs(Attribute attribute) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     return name.startsWith("on")
-        || name.equals("href") && plain(attribute).matches("[a-z][a-z0-9+.-]*:.*") && !plain(attribute).matches("(https?|mailto|tel):.*");
+        || name.equals("href") && Links.hasScheme(Links.plain(attribute.getValue())) && !FOLLOWED.matcher(Links.plain(attribute.getValue())).lookingAt();
   }
 
   private static boolean fetches(Attribute attribute) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
-    String plain = plain(attribute);
-    return name.equals("style") && (plain.contains("url(") || plain.contains("\\") || plain.contains("image-set"))
+    return name.equals("style") && fetches(attribute.getValue().toLowerCase(Locale.ROOT))
         || FETCHED.contains(name) && (Links.isForeign(attribute.getValue()) || name.equals("srcset"));
   }
 
-  private static String plain(Attribute attribute) {
-    return attribute.getValue().toLowerCase(Locale.ROOT).replaceAll("[\\s\\x00-\\x20]", "");
+  private static boolean fetches(String style) {
+    String plain = SPACE.matcher(style).replaceAll("");
+    return plain.contains("url(") || plain.contains("\\") || plain.contains("image-set");
   }
 
   /** The definition as respondents get it: without foreign pictures, and all HTML in it with nothing in but what is known to be harmless. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import surely.expression.Members;
 
 /**
  * A JSON object of answers - the response, a panel of a dynamic panel, a row of a matrix - with the questions that it answers, and what
@@ -27,9 +28,11 @@ final class Level {
   final Map<Object, Tri> visible = new HashMap<>();
   final Map<Question, List<JsonValue>> computed = new HashMap<>();
   final Map<Question, Boolean> readsCleared = new HashMap<>();
+  private final Members members;
 
   Level(Level outer, Fields fields, JsonObject values, String variable, Map<String, JsonValue> variables) {
     this.outer = outer;
+    this.members = outer == null ? new Members() : outer.members;
     this.fields = fields;
     this.values = values;
     this.variable = variable;
@@ -58,12 +61,12 @@ final class Level {
   /**
    * A row of a matrix.
    *
-   * @param all   the rows, and
-   * @param shown those of them that are shown
+   * @param place its place among all rows
+   * @param index its place among those that are shown; -1 if it is not
+   * @param shown the rows that are shown
    */
-  Level row(Fields columns, JsonObject matrix, Choice row, List<Choice> all, List<Choice> shown) {
-    int index = shown.indexOf(row);
-    return new Level(this, columns, object(matrix.get(row.text())), "row", Map.of("rowindex", JsonText.number(all.indexOf(row) + 1),
+  Level row(Fields columns, JsonObject matrix, Choice row, int place, int index, List<Choice> shown) {
+    return new Level(this, columns, object(matrix.get(row.text())), "row", Map.of("rowindex", JsonText.number(place + 1),
         "visiblerowindex", JsonText.number(index + 1), "rowvalue", row.value(), "rowname", row.value(), "rowtitle", JsonText.string(row.label(null)),
         "item", row.value(), "matrix", matrix, "prevrow", cells(matrix, shown, index - 1), "nextrow", cells(matrix, shown, index + 1)));
   }
@@ -94,7 +97,12 @@ final class Level {
 
   /** The value of a name that is no question: a variable of this place, or one path into it; null if there is none. */
   JsonValue variable(Name name) {
-    return name.inner().in(variables.get(name.head()));
+    return name.inner().in(variables.get(name.head()), members);
+  }
+
+  /** What stands under a name among the answers themselves; null for nothing. */
+  JsonValue value(Name name) {
+    return name.in(values, members);
   }
 
   /** What a name means here: for panel.x in a panel that is x, at the top the name itself; null if it means nothing at this level. */

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import surely.json.StrictJson;
 
@@ -17,6 +18,8 @@ final class Links {
 
   /** Properties of a survey, an element or a choice that are addresses of pictures. */
   static final Set<String> PICTURES = Set.of("logo", "backgroundImage", "imageLink");
+
+  private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*+:");
 
   private Links() {
   }
@@ -65,8 +68,19 @@ final class Links {
 
   /** Whatever has a scheme, or begins with two slashes as browsers read them: they take \ for /, and skip control characters. */
   static boolean isForeign(String address) {
-    String plain = address.chars().filter(c -> c > ' ').mapToObj(c -> c == '\\' ? "/" : String.valueOf((char) c)).reduce("", String::concat)
-        .toLowerCase(Locale.ROOT);
-    return plain.startsWith("//") || plain.matches("[a-z][a-z0-9+.-]*:.*") && !plain.startsWith("data:image/");
+    String plain = plain(address);
+    return plain.startsWith("//") || hasScheme(plain) && !plain.startsWith("data:image/");
+  }
+
+  /** An address as browsers read it, in lower case. */
+  static String plain(String address) {
+    StringBuilder plain = new StringBuilder();
+    address.chars().filter(c -> c > ' ').forEach(c -> plain.append(c == '\\' ? '/' : (char) c));
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Of a plain one. */
+  static boolean hasScheme(String address) {
+    return SCHEME.matcher(address).lookingAt();
   }
 }

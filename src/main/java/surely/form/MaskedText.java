@@ -1,10 +1,11 @@
 package surely.form;
 
-import com.google.re2j.Pattern;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import surely.problem.Pointer;
 
 /**
  * A text that fits a mask, such as {@code +1(999)-999-9999}: 9 stands for a digit, a for a letter, # for either, and \\ takes the next
@@ -12,30 +13,33 @@ import java.util.List;
  *
  * @param saved whether the text is sent with all of the mask
  */
-record MaskedText(List<Slot> slots, boolean saved, Regex regex) implements Kind {
+record MaskedText(List<Slot> slots, boolean saved) implements Kind {
 
   private static final int LONGEST = 1000;
 
   /**
    * A place of the mask.
    *
-   * @param classes of characters that fit, or null for the one that stands there
-   * @param sent    whether it is sent although the mask is not
+   * @param open whether it stands for a class of characters, and not for itself
+   * @param sent whether it is sent although the mask is not
    */
-  private record Slot(char character, String classes, boolean sent) {
+  private record Slot(char character, boolean open, boolean sent) {
 
     static Slot of(char character, boolean escaped) {
-      String classes = escaped ? null : switch (character) {
-        case '9' -> "[0-9]";
-        case 'a' -> "[a-zA-Z]";
-        case '#' -> "[a-zA-Z0-9]";
-        default -> null;
-      };
-      return new Slot(character, classes, classes != null || escaped || String.valueOf(character).matches("[a-zA-Z0-9]"));
+      boolean open = !escaped && "9a#".indexOf(character) >= 0;
+      return new Slot(character, open, open || escaped || isDigit(character) || isLetter(character));
     }
 
-    String regex() {
-      return classes == null ? Pattern.quote(String.valueOf(character)) : classes;
+    boolean fits(char given) {
+      return open ? character != 'a' && isDigit(given) || character != '9' && isLetter(given) : given == character;
+    }
+
+    private static boolean isDigit(char c) {
+      return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
   }
 
@@ -45,10 +49,7 @@ record MaskedText(List<Slot> slots, boolean saved, Regex regex) implements Kind 
       settings.wrong("pattern", "wrong-value", "is missing or too long. Give the mask, such as +1(999)-999-9999.");
       return null;
     }
-    List<Slot> slots = slots(mask);
-    StringBuilder regex = new StringBuilder("^");
-    slots.stream().filter(slot -> saved || slot.sent()).forEach(slot -> regex.append(slot.regex()));
-    return new MaskedText(slots, saved, new Regex(Pattern.compile(regex.append('$').toString()), slots.size()));
+    return new MaskedText(slots(mask), saved);
   }
 
   private static List<Slot> slots(String mask) {
@@ -73,9 +74,14 @@ record MaskedText(List<Slot> slots, boolean saved, Regex regex) implements Kind 
   public void check(JsonValue answer, Pointer at, Check check) {
     if (!(answer instanceof JsonString text)) {
       check.wrong(at, "wrong-type.text", JsonText.quote(answer));
-    } else if (!regex.finds(text.getString(), check)) {
+    } else if (!fits(text.getString())) {
       check.wrong(at, "wrong-format.pattern", JsonText.quote(answer));
     }
+  }
+
+  private boolean fits(String text) {
+    List<Slot> asked = slots.stream().filter(slot -> saved || slot.sent()).toList();
+    return text.length() == asked.size() && IntStream.range(0, text.length()).allMatch(i -> asked.get(i).fits(text.charAt(i)));
   }
 
   /** Without the mask. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import surely.json.CanonicalJson;
+import surely.problem.Pointer;
 
 /**
  * The columns of matrixdropdown and matrixdynamic: the questions that each row answers.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import surely.problem.Pointer;
 
 /** A matrix whose columns are questions. */
 record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composite {
@@ -62,11 +63,14 @@ record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composi
     Set<String> unknown = new HashSet<>(object.keySet());
     List<Choice> all = List.copyOf(rows.choices().all());
     List<Choice> shown = all.stream().filter(row -> rows.visible(row, check).isPossible()).toList();
-    for (Choice row : all) {
+    int before = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Choice row = all.get(i);
       Tri visible = rows.visible(row, check);
+      int index = before < shown.size() && shown.get(before) == row ? before++ : -1;
       JsonValue cells = object.get(row.text());
       if ((visible.isPossible() || check.kept().hasRows()) && unknown.remove(row.text()) || visible == Tri.YES) {
-        Check inner = check.at(check.level.row(fields(), object, row, all, shown));
+        Check inner = check.at(check.level.row(fields(), object, row, i, index, shown));
         checkRow(cells, row, at, visible.isPossible() ? inner : inner.ofShape());
       }
     }

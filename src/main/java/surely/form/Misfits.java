@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import surely.problem.Pointer;
 
 /**
  * What of an answer that several questions share cannot have been entered in each of them. It is wrong where that holds for all of them:
@@ -66,7 +67,7 @@ final class Misfits {
     Set<String> told = new HashSet<>();
     questions.stream().flatMap(of -> of.all.stream()).sorted(Comparator.comparing(misfit -> misfit.code.startsWith("unknown"))).forEach(misfit -> {
       String pointer = misfit.at.toString();
-      if (questions.stream().allMatch(of -> of.cover(pointer)) && !covers(told, pointer)) {
+      if (!covers(told, pointer) && questions.stream().allMatch(of -> of.cover(pointer))) {
         told.add(pointer);
         check.add(misfit.at, misfit.code, misfit.message);
       }

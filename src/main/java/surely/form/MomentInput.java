@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import surely.expression.DateValue;
+import surely.problem.Pointer;
 
 /** A date, a time, a week and the like, as a text. */
 record MomentInput(MomentFormat format, Limit<String> min, Limit<String> max) implements Kind {

@@ -3,12 +3,15 @@ package surely.form;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.function.Function;
+import surely.expression.Members;
 import surely.expression.Path;
 
 /** A name in an expression, such as {@code score}, {@code panel.x} or {@code rows[0].a}. As in survey-core, case does not count. */
 record Name(String text) {
 
   static final int LONGEST = 255;
+  /** With what follows the name of a question, as "-comment" does. */
+  private static final int LONGEST_START = 300;
 
   static boolean hasLength(String name) {
     return !name.isEmpty() && name.length() <= LONGEST;
@@ -40,7 +43,8 @@ record Name(String text) {
 
   /** What there is for the longest beginning of this name, up to one of its dots or brackets, or for all of it; or null. */
   <T> T longest(Function<String, T> start) {
-    for (int end = text.length(); end > 0; end = Math.max(text.lastIndexOf('.', end - 1), text.lastIndexOf('[', end - 1))) {
+    int first = text.length() <= LONGEST_START ? text.length() : lastEnd(LONGEST_START); // names are not that long
+    for (int end = first; end > 0; end = lastEnd(end - 1)) {
       T found = start.apply(text.substring(0, end));
       if (found != null) {
         return found;
@@ -49,8 +53,12 @@ record Name(String text) {
     return null;
   }
 
+  private int lastEnd(int from) {
+    return Math.max(text.lastIndexOf('.', from), text.lastIndexOf('[', from));
+  }
+
   /** What stands under this name in a value; the value itself if the name is empty; null for nothing. */
-  JsonValue in(JsonValue value) {
-    return text.isEmpty() || value == null ? value : Path.find(value, text);
+  JsonValue in(JsonValue value, Members members) {
+    return text.isEmpty() || value == null ? value : Path.find(value, text, members);
   }
 }

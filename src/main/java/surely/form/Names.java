@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import surely.problem.Issues;
+import surely.problem.Pointer;
 
 /** The names that a definition's expressions read, and where. */
 final class Names {

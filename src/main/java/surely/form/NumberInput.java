@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import surely.problem.Pointer;
 
 /**
  * A number: text with inputType number or range.

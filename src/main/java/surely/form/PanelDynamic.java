@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.Set;
 import surely.form.Condition.Asked;
+import surely.problem.Pointer;
 
 /**
  * Questions that are answered again and again, once a panel.

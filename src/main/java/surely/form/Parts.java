@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import surely.json.StrictJson;
+import surely.problem.Issues;
+import surely.problem.Pointer;
 
 /**
  * What of a response's answers is each question's. An answer that several questions share is parted among them, so that nothing of it counts

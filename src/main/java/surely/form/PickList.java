@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.Set;
+import surely.problem.Pointer;
 
 /** A kind of question that is answered by a list of choices. */
 interface PickList extends Picks {

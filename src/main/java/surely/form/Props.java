@@ -16,6 +16,8 @@ import surely.expression.Expression;
 import surely.expression.ExpressionException;
 import surely.form.Condition.Asked;
 import surely.json.StrictJson;
+import surely.problem.Issues;
+import surely.problem.Pointer;
 
 /**
  * The properties of one object of a definition. A getter reports a property of the wrong JSON type and then goes on with the default,

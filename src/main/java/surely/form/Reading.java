@@ -1,5 +1,7 @@
 package surely.form;
 
+import surely.problem.Issues;
+
 /**
  * What is collected while a definition is read.
  *

@@ -5,12 +5,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import surely.json.StrictJson;
 import surely.problem.InputError;
+import surely.problem.Pointer;
 
 /**
  * A definition without what this server does not support. A question of an unsupported type goes as a whole, a property alone; what then
@@ -35,12 +37,31 @@ public record Reduced(JsonObject definition, List<InputError> leftOut) {
     return new Reducer(definition).reduce();
   }
 
+  /** What is left out at one place of the definition, and inside of it by property or place. */
+  private static final class Cut {
+    private final Map<Object, Cut> inside = new HashMap<>();
+    private boolean whole;
+
+    /** Null if nothing is left out at that step. */
+    static Cut at(Cut outer, Object step) {
+      return outer == null ? null : outer.inside.get(step);
+    }
+
+    /** Whether an item of a list goes: it is left out, or nothing is left in a list that it needs. */
+    static boolean takes(JsonValue item, Cut cut) {
+      return cut != null && (cut.whole || item instanceof JsonObject object && NEEDED.stream().anyMatch(
+          name -> object.get(name) instanceof JsonArray list && !list.isEmpty() && cut.inside.containsKey(name) && takesAll(list, cut.inside.get(name))));
+    }
+
+    private static boolean takesAll(JsonArray list, Cut cut) {
+      return IntStream.range(0, list.size()).allMatch(i -> takes(list.get(i), cut.inside.get(i)));
+    }
+  }
+
   private static final class Reducer {
     private final JsonObject whole;
-    private final Set<String> out = new HashSet<>();
+    private final Cut cut = new Cut();
     private final List<InputError> leftOut = new ArrayList<>();
-    /** Where what is left stood in the whole. */
-    private final Map<String, String> origins = new HashMap<>();
 
     Reducer(JsonObject whole) {
       this.whole = whole;
@@ -48,15 +69,17 @@ public record Reduced(JsonObject definition, List<InputError> leftOut) {
 
     Reduced reduce() {
       for (int round = 0; round < ROUNDS; round++) {
-        origins.clear();
-        JsonObject left = object(whole, "", "");
+        JsonObject left = left(whole, cut).asJsonObject();
         List<InputError> issues = issues(left);
         if (issues.isEmpty()) {
           return leftOut.isEmpty() ? null : new Reduced(left, List.copyOf(leftOut));
         }
-        int before = out.size();
-        issues.forEach(this::leaveOut);
-        if (out.size() == before) {
+        int before = leftOut.size();
+        List<List<Object>> origins = issues.stream().map(this::origin).toList(); // all of them before anything more is left out
+        for (int i = 0; i < issues.size(); i++) {
+          leaveOut(issues.get(i), origins.get(i));
+        }
+        if (leftOut.size() == before) {
           return null;
         }
       }
@@ -72,70 +95,82 @@ public record Reduced(JsonObject definition, List<InputError> leftOut) {
       }
     }
 
-    private void leaveOut(InputError issue) {
-      String pointer = issue.pointer();
-      String owner = parent(pointer);
-      if (!UNSUPPORTED.contains(issue.code()) || !origins.containsKey(owner)) {
-        return;
+    private void leaveOut(InputError issue, List<Object> origin) {
+      int last = origin.size() - 1;
+      if (last > 0 && ESSENTIAL.contains(origin.get(last)) && origin.get(last - 1) instanceof Integer) {
+        origin.remove(last);
       }
-      String property = pointer.substring(owner.length() + 1);
-      boolean whole = ESSENTIAL.contains(property) && isItem(owner);
-      String origin = whole ? origins.get(owner) : origins.get(owner) + "/" + property;
-      if (out.add(origin)) {
-        leftOut.add(new InputError(origin, issue.code(), issue.message()));
+      Cut here = cut;
+      Pointer pointer = Pointer.ROOT;
+      for (Object step : origin) {
+        here = here.inside.computeIfAbsent(step, key -> new Cut());
+        pointer = step instanceof Integer place ? pointer.then(place) : pointer.then((String) step);
+      }
+      if (!origin.isEmpty() && !here.whole) {
+        here.whole = true;
+        leftOut.add(new InputError(pointer.toString(), issue.code(), issue.message()));
       }
     }
 
-    private static String parent(String pointer) {
-      return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
-    }
-
-    private static boolean isItem(String pointer) {
-      return pointer.matches(".*/\\d+");
-    }
-
-    private JsonObject object(JsonObject object, String from, String to) {
-      origins.put(to, from);
-      var left = StrictJson.JSON.createObjectBuilder();
-      object.forEach((name, value) -> {
-        String step = InputError.step(name);
-        if (!out.contains(from + step)) {
-          left.add(name, value(value, from + step, to + step));
+    /** The steps to what is unsupported, in the whole: names, and places in lists. None if it is something else that is wrong. */
+    private List<Object> origin(InputError issue) {
+      List<Object> steps = new ArrayList<>();
+      JsonValue here = whole;
+      Cut inner = cut;
+      for (String token : UNSUPPORTED.contains(issue.code()) ? Pointer.steps(issue.pointer()) : List.<String>of()) {
+        if (here instanceof JsonArray list) {
+          int place = originalPlace(Integer.parseInt(token), list, inner);
+          here = place < list.size() ? list.get(place) : null;
+          steps.add(place);
+        } else if (here instanceof JsonObject object) {
+          here = object.get(token);
+          steps.add(token);
+        } else {
+          return List.of();
         }
-      });
-      return left.build();
+        inner = Cut.at(inner, steps.get(steps.size() - 1));
+      }
+      return steps;
     }
 
-    private JsonValue value(JsonValue value, String from, String to) {
-      return value instanceof JsonObject object ? object(object, from, to) : value instanceof JsonArray list ? array(list, from, to) : value;
+    private static int originalPlace(int place, JsonArray list, Cut cut) {
+      if (cut == null) {
+        return place;
+      }
+      int original = place;
+      for (Object gone : new TreeSet<>(cut.inside.keySet())) {
+        int index = (Integer) gone;
+        if (index <= original && Cut.takes(list.get(index), cut.inside.get(index))) {
+          original++;
+        }
+      }
+      return original;
     }
 
-    private JsonArray array(JsonArray list, String from, String to) {
-      origins.put(to, from);
+    /** A value without what is left out. */
+    private static JsonValue left(JsonValue value, Cut cut) {
+      if (cut != null && value instanceof JsonObject object) {
+        var left = StrictJson.JSON.createObjectBuilder();
+        object.forEach((name, inner) -> {
+          Cut own = cut.inside.get(name);
+          if (own == null || !own.whole) {
+            left.add(name, left(inner, own));
+          }
+        });
+        return left.build();
+      }
+      return cut != null && value instanceof JsonArray list ? left(list, cut) : value;
+    }
+
+    private static JsonArray left(JsonArray list, Cut cut) {
       var left = StrictJson.JSON.createArrayBuilder();
-      int place = 0;
       for (int i = 0; i < list.size(); i++) {
-        String origin = from + "/" + i;
-        if (!out.contains(origin) && !isEmptied(list.get(i), origin)) {
-          left.add(value(list.get(i), origin, to + "/" + place++));
+        Cut own = cut.inside.get(i);
+        if (!Cut.takes(list.get(i), own)) {
+          left.add(left(list.get(i), own));
         }
       }
       return left.build();
-    }
-
-    /** Whether nothing is left in a list that it needs. */
-    private boolean isEmptied(JsonValue item, String origin) {
-      return item instanceof JsonObject object && NEEDED.stream().anyMatch(name -> object.get(name) instanceof JsonArray list && !list.isEmpty()
-          && isEmptied(list, origin + "/" + name));
-    }
-
-    private boolean isEmptied(JsonArray list, String origin) {
-      for (int i = 0; i < list.size(); i++) {
-        if (!out.contains(origin + "/" + i) && !isEmptied(list.get(i), origin + "/" + i)) {
-          return false;
-        }
-      }
-      return true;
     }
   }
 }

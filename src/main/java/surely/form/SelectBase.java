@@ -2,6 +2,7 @@ package surely.form;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import surely.problem.Pointer;
 
 /**
  * What there is to choose from.

@@ -1,6 +1,7 @@
 package surely.form;
 
 import jakarta.json.JsonValue;
+import surely.problem.Pointer;
 
 /** One of several values: radiogroup, dropdown, rating, boolean, and imagepicker without multiSelect. */
 record SingleChoice(SelectBase select) implements Picks {

@@ -2,6 +2,7 @@ package surely.form;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
+import surely.problem.Pointer;
 
 /**
  * A number on a scale. The slider itself keeps to its steps, and survey-core checks nothing; a limit that an expression computes may have

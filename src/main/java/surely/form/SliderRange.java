@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import surely.problem.Pointer;
 
 /** A slider with two ends; the answer is a list of both. Swapped ends are none to survey-core, which sorts them. */
 record SliderRange(Slider end) implements Kind {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import surely.form.Condition.Asked;
+import surely.problem.Pointer;
 
 /**
  * What a matrix computes of its columns. A client sends it under a key of its own, also while the matrix is hidden: {@code "m-total": {"a": 6}}.

@@ -1,10 +1,9 @@
 package surely.form;
 
 import jakarta.json.JsonValue;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The survey's triggers. Immutable.
@@ -55,20 +54,18 @@ record Triggers(Map<String, Condition> visible, List<Leaving> leaving, Written w
   }
 
   private static boolean hasValue(Name name, Check check) {
-    JsonValue there = name.in(check.level.values);
+    JsonValue there = check.level.value(name);
     Question question = there == null ? check.level.fields.answering(name.text()) : null;
     List<JsonValue> values = question != null && question.computed() != null ? check.compute(question) : there == null ? List.of() : List.of(there);
     return values.stream().anyMatch(value -> !JsonValue.NULL.equals(value) && !JsonText.isHollow(value));
   }
 
   /** The pages that the respondent may have leapt over, where nothing is required. */
-  Set<Integer> pagesLeft(Check check) {
-    Set<Integer> pages = new HashSet<>();
+  BitSet pagesLeft(Check check) {
+    BitSet pages = new BitSet();
     for (Leaving each : leaving) {
-      if (each.isTakenBack || each.condition.test(check).isPossible()) {
-        for (int page = each.first; page < each.next; page++) {
-          pages.add(page);
-        }
+      if (each.first < each.next && (each.isTakenBack || each.condition.test(check).isPossible())) {
+        pages.set(each.first, each.next);
       }
     }
     return pages;

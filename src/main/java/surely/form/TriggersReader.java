@@ -5,8 +5,8 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import surely.form.Condition.Asked;
 import surely.form.Triggers.Leaving;
@@ -21,11 +21,15 @@ final class TriggersReader {
   private final List<Leaving> leaving = new ArrayList<>();
   private final List<WritingTrigger> writing = new ArrayList<>();
   private final List<Question> calculated;
+  /** By name and by key, in lower case. */
+  private final Map<String, Integer> pages = new HashMap<>();
 
   TriggersReader(Props survey, FieldsReader questions, List<Question> calculated) {
     this.survey = survey;
     this.calculated = calculated;
     this.questions = questions;
+    questions.questions().stream().filter(question -> question.panel() != null).forEach(question -> Stream.of(question.name(), question.key())
+        .forEach(name -> pages.putIfAbsent(name.toLowerCase(Locale.ROOT), question.panel().page())));
   }
 
   Triggers read() {
@@ -74,7 +78,6 @@ final class TriggersReader {
 
   /** Of the question of this name or key, whatever its case; -1 if there is none. */
   private int page(String name) {
-    return questions.questions().stream().filter(question -> question.name().equalsIgnoreCase(name) || question.key().equalsIgnoreCase(name))
-        .map(Question::panel).filter(Objects::nonNull).mapToInt(Panel::page).findFirst().orElse(-1);
+    return pages.getOrDefault(String.valueOf(name).toLowerCase(Locale.ROOT), -1);
   }
 }

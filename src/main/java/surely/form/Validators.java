@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import surely.form.Condition.Asked;
+import surely.problem.Pointer;
 
 /** Reads the validators of a question. Those that only warn are read for their mistakes, and then left to the browser. */
 final class Validators {

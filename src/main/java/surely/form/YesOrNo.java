@@ -3,6 +3,7 @@ package surely.form;
 import jakarta.json.JsonValue;
 import java.util.Set;
 import surely.form.Choice.Special;
+import surely.problem.Pointer;
 
 /** A boolean is a choice between two values: true and false, or what valueTrue and valueFalse say. */
 record YesOrNo(SelectBase select) implements Picks {

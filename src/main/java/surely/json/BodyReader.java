@@ -20,11 +20,12 @@ import java.util.Comparator;
 import java.util.List;
 import surely.problem.InputError;
 import surely.problem.InvalidInput;
+import surely.problem.Pointer;
 
 /**
  * Reads a request body of at most {@value LimitedBody#MAX_BYTES} bytes into a record, and checks the record's Bean Validation
  * constraints: a resource gets a valid record or is not called. 400 {@code malformed-json}, 413, 415, 422
- * {@code invalid-input} with all errors at once.
+ * {@code invalid-input} with all errors at once, as far as anybody reads them.
  */
 @Provider
 @Dependent // behind a proxy the server would not see what this reads, and ask JSON-B instead
@@ -56,8 +57,8 @@ public class BodyReader implements MessageBodyReader<Record> {
 
   private <R> R valid(JsonObject object, Class<R> type) {
     var binder = new RecordBinder();
-    R bound = binder.bind(object, type, "");
-    List<InputError> errors = new ArrayList<>(binder.errors());
+    R bound = binder.bind(object, type, Pointer.ROOT);
+    List<InputError> errors = new ArrayList<>(binder.errors().toList());
     for (ConstraintViolation<R> violation : validator.validate(bound)) {
       String pointer = "/" + violation.getPropertyPath().toString().replace('.', '/');
       if (errors.stream().noneMatch(e -> e.pointer().equals(pointer)))

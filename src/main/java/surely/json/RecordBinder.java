@@ -1,7 +1,5 @@
 package surely.json;
 
-import static surely.problem.InputError.step;
-
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -14,10 +12,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import surely.problem.InputError;
+import surely.problem.Issues;
+import surely.problem.Pointer;
 
 /**
  * Makes a record of a JSON object: components are String, Long, Boolean, Instant, a kind of JsonValue, or again a record.
@@ -29,20 +27,21 @@ final class RecordBinder {
       return Shape.of(type);
     }
   };
-  private final List<InputError> errors = new ArrayList<>();
+  private final Issues errors = new Issues();
 
-  List<InputError> errors() {
+  /** At most {@value Issues#MOST}. */
+  Issues errors() {
     return errors;
   }
 
-  <R> R bind(JsonObject json, Class<R> type, String at) {
+  <R> R bind(JsonObject json, Class<R> type, Pointer at) {
     Shape shape = SHAPES.get(type);
-    json.keySet().stream().filter(name -> !shape.names.contains(name)).forEach(name -> error(at + step(name), "unknown-field",
+    json.keySet().stream().filter(name -> !shape.names.contains(name)).forEach(name -> error(at.then(name), "unknown-field",
         "There is no such field; known here are " + String.join(", ", shape.names) + "."));
     Object[] values = new Object[shape.names.size()];
     for (int i = 0; i < values.length; i++) {
       String name = shape.names.get(i);
-      values[i] = value(json.get(name), shape.types[i], at + step(name));
+      values[i] = value(json.get(name), shape.types[i], at.then(name));
     }
     try {
       return type.cast(shape.constructor.newInstance(values));
@@ -68,7 +67,7 @@ final class RecordBinder {
     return new IllegalStateException(type + " must be a public record that takes any value", e);
   }
 
-  private Object value(JsonValue json, Class<?> type, String at) {
+  private Object value(JsonValue json, Class<?> type, Pointer at) {
     if (json == null || json == JsonValue.NULL) return null;
     if (type == JsonValue.class) return json;
     if (type == String.class && json instanceof JsonString text) return text.getString();
@@ -80,7 +79,7 @@ final class RecordBinder {
     return error(at, "wrong-type", "This must be " + name(type) + ".");
   }
 
-  private Long whole(BigDecimal number, String at) {
+  private Long whole(BigDecimal number, Pointer at) {
     try {
       return number.longValueExact();
     } catch (ArithmeticException e) {
@@ -90,7 +89,7 @@ final class RecordBinder {
   }
 
   /** RFC 3339, with any offset; years that a DATETIME can hold. */
-  private Object instant(String text, String at) {
+  private Object instant(String text, Pointer at) {
     try {
       OffsetDateTime time = OffsetDateTime.parse(text);
       if (time.getYear() > 1970 && time.getYear() < 9999) return time.toInstant().truncatedTo(ChronoUnit.SECONDS);
@@ -100,8 +99,8 @@ final class RecordBinder {
     return error(at, "wrong-format", "This must be a time such as 2030-01-31T09:00:00Z.");
   }
 
-  private Object error(String at, String code, String message) {
-    errors.add(new InputError(at, code, message));
+  private Object error(Pointer at, String code, String message) {
+    errors.add(at, code, message);
     return null;
   }
 

@@ -1,7 +1,5 @@
 package surely.json;
 
-import static surely.problem.InputError.step;
-
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
@@ -18,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import surely.problem.Pointer;
 
 /**
  * Reads JSON (RFC 8259) as I-JSON (RFC 7493) wants it: UTF-8 without a mistake, no duplicate names, no numbers that a
@@ -41,7 +40,7 @@ public final class StrictJson {
   public static JsonValue parse(byte[] utf8) {
     try (JsonParser parser = JSON.createParser(new StringReader(decode(utf8)))) {
       var reader = new StrictJson(parser);
-      JsonValue value = reader.value(reader.next(), "", 0);
+      JsonValue value = reader.value(reader.next(), Pointer.ROOT, 0);
       if (parser.hasNext()) throw new MalformedJson("Something follows after the end of the JSON value.");
       return value;
     } catch (JsonException | IllegalStateException | NoSuchElementException | UnsupportedOperationException e) {
@@ -69,7 +68,7 @@ public final class StrictJson {
     return parser.next();
   }
 
-  private JsonValue value(Event event, String at, int depth) {
+  private JsonValue value(Event event, Pointer at, int depth) {
     return switch (event) {
       case START_OBJECT -> object(at, deeper(depth, at));
       case START_ARRAY -> array(at, deeper(depth, at));
@@ -82,31 +81,31 @@ public final class StrictJson {
     };
   }
 
-  private static int deeper(int depth, String at) {
+  private static int deeper(int depth, Pointer at) {
     if (depth == MAX_DEPTH) throw new MalformedJson("Nested more than " + MAX_DEPTH + " deep at " + shortened(at) + ".");
     return depth + 1;
   }
 
-  private JsonValue object(String at, int depth) {
+  private JsonValue object(Pointer at, int depth) {
     JsonObjectBuilder object = JSON.createObjectBuilder();
     Set<String> names = new HashSet<>();
     for (Event event = next(); event != Event.END_OBJECT; event = next()) {
       String name = text(parser.getString(), at);
-      String here = at + step(name);
+      Pointer here = at.then(name);
       if (!names.add(name)) throw new MalformedJson("The name at " + shortened(here) + " stands there twice.");
       object.add(name, value(next(), here, depth));
     }
     return object.build();
   }
 
-  private JsonValue array(String at, int depth) {
+  private JsonValue array(Pointer at, int depth) {
     JsonArrayBuilder array = JSON.createArrayBuilder();
     int i = 0;
-    for (Event event = next(); event != Event.END_ARRAY; event = next()) array.add(value(event, at + step(i++), depth));
+    for (Event event = next(); event != Event.END_ARRAY; event = next()) array.add(value(event, at.then(i++), depth));
     return array.build();
   }
 
-  private JsonValue number(String at) {
+  private JsonValue number(Pointer at) {
     String digits = parser.getString();
     if (digits.length() <= MAX_NUMBER_LENGTH && Double.isFinite(Double.parseDouble(digits))) {
       var number = new BigDecimal(digits);
@@ -115,7 +114,7 @@ public final class StrictJson {
     throw new MalformedJson("The number at " + shortened(at) + " is too large, too small or too long.");
   }
 
-  private static String text(String text, String at) {
+  private static String text(String text, Pointer at) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
@@ -126,7 +125,8 @@ public final class StrictJson {
     return text;
   }
 
-  private static String shortened(String at) {
+  private static String shortened(Pointer pointer) {
+    String at = pointer.toString();
     return at.isEmpty() ? "the top" : at.length() <= 200 ? at : at.substring(0, 200) + "...";
   }
 }

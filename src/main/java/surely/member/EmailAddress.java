@@ -17,12 +17,15 @@ public final class EmailAddress {
   private static final String NOT_IN_IT = "\\s\\p{Cntrl}@\"<>(),:;\\[\\]\\\\\\u0130";
   static final String PATTERN = "[^" + NOT_IN_IT + "]{1,64}@[^." + NOT_IN_IT + "]++(?:\\.[^." + NOT_IN_IT + "]++)*+";
   private static final int MAX_LENGTH = 254; // RFC 5321, 4.5.3.1.3
+  /** What is longer is no address, and Java takes the square of the length to put accents into Unicode's order. */
+  private static final int LONGEST_READ = 1000;
   private static final String DOTS = "[\u3002\uFF0E\uFF61]"; // that stand for "." in a domain (UTS 46)
 
   private EmailAddress() {}
 
   /** The one spelling under which an address is stored: lower case, NFC, the domain in ASCII. A text that is no address has one, too. */
   public static String canonical(String email) {
+    if (email.length() > LONGEST_READ) return former(email);
     int at = email.lastIndexOf('@');
     String local = lowerCase(email.substring(0, Math.max(at, 0)), Form.NFC);
     String domain = lowerCase(email.substring(at + 1), Form.NFKC).replaceAll(DOTS, ".");

@@ -22,10 +22,12 @@ public @interface HardToGuess {
 
   /** A password that is missing, or too short or too long, is none of its business. */
   class Validator implements ConstraintValidator<HardToGuess, NewMember> {
+    private static final int LONGEST = 254;
+
     @Override public boolean isValid(NewMember member, ConstraintValidatorContext context) {
       String password = member.password();
       if (password == null || password.length() < PasswordPolicy.MIN_LENGTH || password.length() > PasswordPolicy.MAX_LENGTH) return true;
-      return PasswordPolicy.easiness(password, orNothing(member.name()), orNothing(member.email())).map(why -> refused(why, context)).orElse(true);
+      return PasswordPolicy.easiness(password, shortOrNothing(member.name()), shortOrNothing(member.email())).map(why -> refused(why, context)).orElse(true);
     }
 
     private static boolean refused(String why, ConstraintValidatorContext context) {
@@ -34,8 +36,9 @@ public @interface HardToGuess {
       return false;
     }
 
-    private static String orNothing(String text) {
-      return text == null ? "" : text;
+    /** What is too long is refused anyway, and may be too long to look for. */
+    private static String shortOrNothing(String text) {
+      return text == null || text.length() > LONGEST ? "" : text;
     }
   }
 }

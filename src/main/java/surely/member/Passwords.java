@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
+import surely.problem.WorkLimit;
 
 /** PBKDF2 at the strength of OWASP's Password Storage Cheat Sheet: HMAC-SHA512, 210,000 iterations; a salt each. */
 @ApplicationScoped
 public class Passwords {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
-  private final HashingLimit limit = new HashingLimit(CORES, 16 * CORES, Duration.ofSeconds(10));
+  private final WorkLimit limit = new WorkLimit(CORES, 16 * CORES, Duration.ofSeconds(10), TooManyPasswords::new);
   @Inject private Pbkdf2PasswordHash pbkdf2;
   @Inject private Settings settings;
   private String nobodys;

@@ -9,6 +9,9 @@ package surely.problem;
  */
 public record InputError(String pointer, String code, String message) {
 
+  /** The most that one answer lists. */
+  static final int MOST = 200;
+
   /** The same error of a part that stands at {@code prefix} in the body. */
   public InputError under(String prefix) {
     return new InputError(prefix + pointer, code, message);

@@ -2,7 +2,7 @@ package surely.problem;
 
 import java.util.List;
 
-/** 422 {@code invalid-input}: well-formed, but not what the call takes; lists every error at once. */
+/** 422 {@code invalid-input}: well-formed, but not what the call takes; lists every error at once, at most {@value InputError#MOST}. */
 public class InvalidInput extends ProblemException {
   private static final long serialVersionUID = 1;
   private final transient List<InputError> errors;
@@ -14,9 +14,15 @@ public class InvalidInput extends ProblemException {
 
   /** @param leftOut what would be left out if the client agreed to that */
   public InvalidInput(List<InputError> errors, List<InputError> leftOut) {
-    super("invalid-input", errors.size() == 1 ? errors.get(0).message() : errors.size() + " things are wrong; see errors.");
+    super("invalid-input", detail(errors));
     this.errors = List.copyOf(errors);
     this.leftOut = List.copyOf(leftOut);
+  }
+
+  private static String detail(List<InputError> errors) {
+    if (errors.size() == 1) return errors.get(0).message();
+    return errors.size() < InputError.MOST ? errors.size() + " things are wrong; see errors."
+        : "Many things are wrong; errors has the first " + InputError.MOST + " of them.";
   }
 
   public InvalidInput(String pointer, String code, String message) {

@@ -49,7 +49,7 @@ record Problem(String slug, int status, String title, String detail, List<InputE
 
   private static JsonArrayBuilder list(List<InputError> errors) {
     var list = JSON.createArrayBuilder();
-    errors.forEach(e -> list.add(JSON.createObjectBuilder()
+    errors.stream().limit(InputError.MOST).forEach(e -> list.add(JSON.createObjectBuilder()
         .add("pointer", e.pointer()).add("code", e.code()).add("message", e.message())));
     return list;
   }

@@ -19,6 +19,10 @@ final class Picture {
   private static final Set<String> FORMATS = Set.of("png", "JPEG");
   private static final int MAX_SIDE = 8192;
   private static final int MAX_PIXELS = 20_000_000;
+  /** Of a JPEG of several scans: all its pixels are in memory until the last one, and each scan goes through them. */
+  private static final int MAX_PIXELS_OF_SCANS = 6_000_000;
+  /** A progressive JPEG has about ten. */
+  private static final int MAX_SCANS = 25;
   /** Longer sides are thinned out while they are read. */
   private static final int KEPT_SIDE = 1600;
 
@@ -26,13 +30,14 @@ final class Picture {
 
   /** @return empty: no PNG or JPEG, a broken or an oversized one */
   static Optional<BufferedImage> read(byte[] bytes) {
+    int scans = JpegScans.count(bytes);
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) return Optional.empty();
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true); // without metadata, which may be compressed as well
-        return FORMATS.contains(reader.getFormatName()) ? read(reader) : Optional.empty();
+        return FORMATS.contains(reader.getFormatName()) ? read(reader, reader.getFormatName().equals("png") ? 1 : scans) : Optional.empty();
       } finally {
         reader.dispose();
       }
@@ -41,10 +46,11 @@ final class Picture {
     }
   }
 
-  private static Optional<BufferedImage> read(ImageReader reader) throws IOException {
+  private static Optional<BufferedImage> read(ImageReader reader, int scans) throws IOException {
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
-    if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS) return Optional.empty();
+    if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > (scans > 1 ? MAX_PIXELS_OF_SCANS : MAX_PIXELS)) return Optional.empty();
+    if (scans > MAX_SCANS) return Optional.empty();
     int step = Math.max(1, (int) Math.ceil(Math.max(width, height) / (double) KEPT_SIDE));
     ImageReadParam thin = reader.getDefaultReadParam();
     thin.setSourceSubsampling(step, step, 0, 0);

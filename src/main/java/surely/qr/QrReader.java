@@ -5,20 +5,28 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.ResultPointCallback;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the QR code in a picture. */
+/**
+ * Reads the QR code in a picture. What that takes is bounded, whoever drew the picture: pixels and scans before they are unpacked, the corners that are
+ * tried before they are combined, and the time. To read one still takes a core for some tenths of a second, and some 100 MB at worst, so let only
+ * a few be read at a time.
+ */
 public final class QrReader {
   /** The search for a code in a photo misses some that fill the picture; those are read as drawn. */
-  private static final List<Map<DecodeHintType, ?>> WAYS =
-      List.of(Map.of(DecodeHintType.TRY_HARDER, true), Map.of(DecodeHintType.PURE_BARCODE, true));
+  private static final List<DecodeHintType> WAYS = List.of(DecodeHintType.TRY_HARDER, DecodeHintType.PURE_BARCODE);
+  /** A code has three corners, and at most 46 marks to align it; ZXing combines each three things that look like one. */
+  private static final int MAX_CORNERS = 300;
+  private static final Duration TIME = Duration.ofSeconds(5);
 
   private QrReader() {}
 
@@ -26,27 +34,37 @@ public final class QrReader {
    * The text of the code.
    *
    * @param picture PNG or JPEG
-   * @return empty: it is neither, or larger than 20 megapixels, or shows no code that can be read
+   * @return empty: it is neither, or larger than 20 megapixels (6, if it is a progressive JPEG), or shows no code that can be read
    */
   public static Optional<String> read(byte[] picture) {
-    return Picture.read(picture).flatMap(QrReader::read);
+    var deadline = new Deadline(TIME);
+    return Picture.read(picture).flatMap(image -> read(image, deadline));
   }
 
-  private static Optional<String> read(BufferedImage image) {
+  private static Optional<String> read(BufferedImage image, Deadline deadline) {
     int width = image.getWidth();
     int height = image.getHeight();
     var source = new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
     return Stream.<LuminanceSource>of(source, source.invert())
         .flatMap(s -> Stream.of(new HybridBinarizer(s), new GlobalHistogramBinarizer(s)))
-        .map(BinaryBitmap::new).flatMap(bitmap -> WAYS.stream().map(way -> read(bitmap, way)))
+        .map(BinaryBitmap::new).flatMap(bitmap -> WAYS.stream().map(way -> read(bitmap, way, deadline)))
         .flatMap(Optional::stream).findFirst();
   }
 
-  private static Optional<String> read(BinaryBitmap bitmap, Map<DecodeHintType, ?> way) {
+  private static Optional<String> read(BinaryBitmap bitmap, DecodeHintType way, Deadline deadline) {
+    if (deadline.isOver()) return Optional.empty();
     try {
-      return Optional.of(new QRCodeReader().decode(bitmap, way).getText());
+      return Optional.of(new QRCodeReader().decode(bitmap, Map.of(way, true, DecodeHintType.NEED_RESULT_POINT_CALLBACK, limit(deadline))).getText());
     } catch (ReaderException | RuntimeException e) { // ZXing stumbles over some noise that looks like a code
       return Optional.empty();
     }
+  }
+
+  /** Hears of each corner that ZXing finds, and ends the search when they are too many. */
+  private static ResultPointCallback limit(Deadline deadline) {
+    int[] corners = {0};
+    return corner -> {
+      if (++corners[0] > MAX_CORNERS || deadline.isOver()) throw new IllegalStateException("more corners than a picture of a code has");
+    };
   }
 }

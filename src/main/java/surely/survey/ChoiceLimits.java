@@ -1,7 +1,5 @@
 package surely.survey;
 
-import static surely.problem.InputError.step;
-
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -14,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import surely.form.Form;
 import surely.once.Ids;
-import surely.problem.InputError;
+import surely.problem.Issues;
+import surely.problem.Pointer;
 
 /**
  * Places per choice, such as time slots.
@@ -25,26 +24,29 @@ record ChoiceLimits(String surveyId, JsonObject json) {
   private static final int MOST = 1000;
   private static final BigDecimal MOST_PLACES = BigDecimal.valueOf(1_000_000_000);
 
-  /** What is wrong with them for this form; pointers start with /choiceLimits. */
-  List<InputError> check(Form form) {
-    List<InputError> errors = new ArrayList<>();
-    if (json == null) return errors;
+  /** Reports what is wrong with them for this form. */
+  void check(Form form, Pointer at, Issues errors) {
+    if (json == null) return;
+    if (count() > MOST) {
+      errors.add(at, "too-many", "At most " + MOST + " choices can be limited.");
+      return;
+    }
     json.forEach((question, limits) -> {
-      String at = "/choiceLimits" + step(question);
-      List<String> choices = form.choices(question);
-      if (choices.isEmpty()) errors.add(new InputError(at, "unknown-question", "The form has no question of this name with choices."));
+      Set<String> choices = Set.copyOf(form.choices(question));
+      if (choices.isEmpty()) errors.add(at.then(question), "unknown-question", "The form has no question of this name with choices.");
       else if (!(limits instanceof JsonObject byValue))
-        errors.add(new InputError(at, "wrong-type", "This must be an object of choices and their places."));
-      else byValue.forEach((value, places) -> check(at + step(value), choices.contains(value), places, errors));
+        errors.add(at.then(question), "wrong-type", "This must be an object of choices and their places.");
+      else byValue.forEach((value, places) -> check(at.then(question).then(value), choices.contains(value), places, errors));
     });
-    if (places().size() > MOST)
-      errors.add(new InputError("/choiceLimits", "too-many", "At most " + MOST + " choices can be limited."));
-    return errors;
   }
 
-  private static void check(String at, boolean known, JsonValue places, List<InputError> errors) {
-    if (!known) errors.add(new InputError(at, "not-a-choice", "The question has no such choice."));
-    if (!isCount(places)) errors.add(new InputError(at, "out-of-range", "Places are a whole number from 1 to 1,000,000,000."));
+  private int count() {
+    return json.values().stream().mapToInt(limits -> limits instanceof JsonObject byValue ? byValue.size() : 1).sum();
+  }
+
+  private static void check(Pointer at, boolean known, JsonValue places, Issues errors) {
+    if (!known) errors.add(at, "not-a-choice", "The question has no such choice.");
+    if (!isCount(places)) errors.add(at, "out-of-range", "Places are a whole number from 1 to 1,000,000,000.");
   }
 
   private static boolean isCount(JsonValue places) {

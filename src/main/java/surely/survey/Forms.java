@@ -2,7 +2,6 @@ package surely.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,8 @@ import surely.form.Form;
 import surely.form.FormException;
 import surely.problem.InputError;
 import surely.problem.InvalidInput;
+import surely.problem.Issues;
+import surely.problem.Pointer;
 
 /**
  * Definitions that have been understood. Those of the surveys answered last are kept, by id and version: a version never
@@ -20,6 +21,7 @@ import surely.problem.InvalidInput;
 @ApplicationScoped
 public class Forms {
   private static final int KEPT = 200;
+  private static final Pointer DEFINITION = Pointer.ROOT.then("definition");
   private static final int MAX_TITLE = 1000;
   private final Map<String, Form> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
     private static final long serialVersionUID = 1;
@@ -31,22 +33,22 @@ public class Forms {
 
   /** @throws InvalidInput 422; pointers start with /definition or /settings */
   Form understand(NewSurvey survey) {
-    List<InputError> errors = new ArrayList<>();
+    Issues errors = new Issues();
     Form form = understand(survey.definition(), errors);
-    errors.addAll(SettingsRules.check(survey.settingsOrDefaults(), form));
-    if (!errors.isEmpty()) throw new InvalidInput(errors, form == null ? survey.reduced().leftOut() : List.of());
+    SettingsRules.check(survey.settingsOrDefaults(), form, errors);
+    if (!errors.isEmpty()) throw new InvalidInput(errors.toList(), form == null ? survey.reduced().leftOut() : List.of());
     return form;
   }
 
   /** Null if it can't be understood. */
-  private static Form understand(JsonObject definition, List<InputError> errors) {
+  private static Form understand(JsonObject definition, Issues errors) {
     try {
       Form form = Form.of(definition);
       if (form.title().length() > MAX_TITLE)
-        errors.add(new InputError("/definition/title", "too-long", "A title has at most " + MAX_TITLE + " characters."));
+        errors.add(DEFINITION.then("title"), "too-long", "A title has at most " + MAX_TITLE + " characters.");
       return form;
     } catch (FormException e) {
-      e.issues().forEach(error -> errors.add(error.under("/definition")));
+      errors.addAll(e.issues().stream().map(error -> error.under(DEFINITION.toString())).toList());
       return null;
     }
   }
@@ -54,7 +56,7 @@ public class Forms {
   /** What the author of a survey is warned of; pointers start with /definition. */
   List<InputError> warnings(String surveyId, int version, Supplier<JsonObject> definition) {
     try {
-      return of(surveyId, version, definition).warnings().stream().map(warning -> warning.under("/definition")).toList();
+      return of(surveyId, version, definition).warnings().stream().map(warning -> warning.under(DEFINITION.toString())).toList();
     } catch (FormException e) { // an older version took what this one refuses; its author can still get and mend it
       return List.of();
     }

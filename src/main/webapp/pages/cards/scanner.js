@@ -56,6 +56,7 @@ export class Scanner {
       const code = await read(video);
       if (code && this.running) this.found(code);
     } catch (problem) {
+      if (problem.retryAfter) await new Promise(wake => setTimeout(wake, problem.retryAfter * 1000));
       if (problem.slug === 'no-code-found' || problem.unknown) return; // look again
       this.problem = problem.text ?? t('cards.no-camera');
       this.stop();

@@ -68,7 +68,7 @@ record ExpressionCase(String expression, JsonObject values, Object expected) {
     return new Scope() {
       @Override
       public JsonValue find(String name) {
-        return Path.find(values, name);
+        return Path.find(values, name, new Members());
       }
 
       @Override

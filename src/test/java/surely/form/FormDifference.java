@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import surely.form.Deviation.What;
+import surely.problem.Issues;
 
 /** Where Surely judges otherwise than survey-core, on purpose: the whole of it. */
 enum FormDifference {

@@ -1,4 +1,4 @@
-package surely.member;
+package surely.problem;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -6,21 +6,26 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Bounds work that takes a core for long: a few run at a time, some more wait in the order of their arrival, the others are refused at once. */
-final class HashingLimit {
+public final class WorkLimit {
   private final Semaphore running;
   private final Semaphore admitted;
   private final Duration patience;
+  private final Supplier<ProblemException> refusal;
 
-  /** @param patience how long one waits for its turn at most */
-  HashingLimit(int running, int waiting, Duration patience) {
+  /**
+   * @param patience how long one waits for its turn at most
+   * @param refusal  503, with the seconds after which a turn is likely to be free
+   */
+  public WorkLimit(int running, int waiting, Duration patience, Supplier<ProblemException> refusal) {
     this.running = new Semaphore(running, true);
     admitted = new Semaphore(running + waiting);
     this.patience = patience;
+    this.refusal = refusal;
   }
 
-  /** @throws TooManyPasswords 503; the queue is full, or the turn has not come in time */
-  <T> T call(Supplier<T> work) {
-    if (!admitted.tryAcquire()) throw new TooManyPasswords();
+  /** @throws ProblemException the refusal; the queue is full, or the turn has not come in time */
+  public <T> T call(Supplier<T> work) {
+    if (!admitted.tryAcquire()) throw refusal.get();
     try {
       return inTurn(work);
     } finally {
@@ -29,7 +34,7 @@ final class HashingLimit {
   }
 
   private <T> T inTurn(Supplier<T> work) {
-    if (!acquire()) throw new TooManyPasswords();
+    if (!acquire()) throw refusal.get();
     try {
       return work.get();
     } finally {

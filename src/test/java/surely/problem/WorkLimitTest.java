@@ -1,4 +1,4 @@
-package surely.member;
+package surely.problem;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A few at a time, a few more wait, the others are refused. */
-class HashingLimitTest {
+class WorkLimitTest {
   private static final Duration LONG = Duration.ofMinutes(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch end = new CountDownLatch(1);
@@ -27,10 +27,10 @@ class HashingLimitTest {
   }
 
   @Test void oneTooManyIsRefusedAtOnceAndTheOthersHaveTheirTurn() throws Exception {
-    var limit = new HashingLimit(2, 0, LONG);
+    var limit = new WorkLimit(2, 0, LONG, RequestInProgress::new);
     List<CompletableFuture<String>> running = List.of(work(limit), work(limit));
 
-    assertThrows(TooManyPasswords.class, () -> limit.call(() -> "done"));
+    assertThrows(RequestInProgress.class, () -> limit.call(() -> "done"));
     end.countDown();
 
     for (CompletableFuture<String> work : running) assertThat(work.get(), is("done"));
@@ -38,14 +38,14 @@ class HashingLimitTest {
   }
 
   @Test void whoseTurnDoesNotComeInTimeIsRefused() throws Exception {
-    var limit = new HashingLimit(1, 1, Duration.ofMillis(1));
+    var limit = new WorkLimit(1, 1, Duration.ofMillis(1), RequestInProgress::new);
     work(limit);
 
-    assertThrows(TooManyPasswords.class, () -> limit.call(() -> "done"));
+    assertThrows(RequestInProgress.class, () -> limit.call(() -> "done"));
   }
 
   @Test void neverMoreRunThanTheLimit() throws Exception {
-    var limit = new HashingLimit(2, 100, LONG);
+    var limit = new WorkLimit(2, 100, LONG, RequestInProgress::new);
     var now = new AtomicInteger();
     var most = new AtomicInteger();
     List<CompletableFuture<Integer>> all = new ArrayList<>();
@@ -59,7 +59,7 @@ class HashingLimitTest {
   }
 
   @Test void workThatFailsGivesItsPlaceBack() {
-    var limit = new HashingLimit(1, 0, LONG);
+    var limit = new WorkLimit(1, 0, LONG, RequestInProgress::new);
     for (int i = 0; i < 3; i++)
       assertThrows(IllegalStateException.class, () -> limit.call(() -> {
         throw new IllegalStateException();
@@ -67,7 +67,7 @@ class HashingLimitTest {
   }
 
   /** Work that has begun, and ends when the test says so. */
-  private CompletableFuture<String> work(HashingLimit limit) throws InterruptedException {
+  private CompletableFuture<String> work(WorkLimit limit) throws InterruptedException {
     var begun = new CountDownLatch(1);
     var work = CompletableFuture.supplyAsync(() -> limit.call(() -> {
       begun.countDown();

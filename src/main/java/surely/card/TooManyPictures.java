@@ -1,0 +1,15 @@
+package surely.card;
+
+import surely.problem.ProblemException;
+
+class TooManyPictures extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  TooManyPictures() {
+    super("too-many-pictures", "This server reads as many pictures as it can just now. Ask again in a few seconds.");
+  }
+
+  @Override public long retryAfter() {
+    return 5;
+  }
+}

@@ -1,0 +1,57 @@
+package surely.problem;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Collects issues, and keeps no more of them than anybody reads: a hostile input could make hundreds of thousands, each with a long pointer. */
+public final class Issues {
+
+  /** The most issues that one input is told about. */
+  public static final int MOST = InputError.MOST;
+
+  /** Characters of pointers and messages, beside those of the first issue. */
+  private static final int LONGEST = 250_000;
+
+  /** Each once: questions that share an answer may say the same of it. */
+  private final Set<InputError> kept = new LinkedHashSet<>();
+  private int reported;
+  private int length;
+
+  public void add(Pointer at, String code, String message) {
+    add(at, code, () -> message);
+  }
+
+  /** @param message is only built if it is kept */
+  public void add(Pointer at, String code, Supplier<String> message) {
+    reported++;
+    if (kept.size() < MOST && length <= LONGEST) {
+      keep(new InputError(at.toString(), code, message.get()));
+    }
+  }
+
+  public void addAll(Collection<InputError> issues) {
+    reported += issues.size();
+    issues.stream().limit(MOST - kept.size()).forEach(this::keep);
+  }
+
+  private void keep(InputError issue) {
+    kept.add(issue);
+    length += issue.pointer().length() + issue.message().length();
+  }
+
+  /** How many were reported so far, kept or not. */
+  public int reported() {
+    return reported;
+  }
+
+  public boolean isEmpty() {
+    return reported == 0;
+  }
+
+  public List<InputError> toList() {
+    return List.copyOf(kept);
+  }
+}
