@@ -34,6 +34,14 @@ class LinksTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"https://example.org/\u2028", "javascript:alert(1)\u2028", "https:\u0085//example.org"})
+  void aLineSeparatorHidesNoScheme(String address) {
+    assertThat(Links.isForeign(address), is(true));
+    assertThat(Given.issuesOf(Given.json("{\"completedHtml\": \"<a href='data:text/html,\u2028'>x</a>\", \"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}")),
+        is(Given.list("/completedHtml unsafe-html")));
+  }
+
+  @ParameterizedTest
   @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
       "navigateToUrl": "https://example.org"                                  -> /navigateToUrl foreign-address
       "navigateToUrlOnCondition": [{"url": "javascript:x", "expression": "true"}] -> /navigateToUrlOnCondition/0/url foreign-address
