@@ -4,10 +4,11 @@ import java.text.Normalizer.Form;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import surely.text.Visible;
 import surely.problem.InvalidParameter;
 
 /**
- * A card's id, as it is printed: any printable string of 1 to 64 characters without a backslash, which servers refuse in a path,
+ * A card's id, as it is printed: any printable string of 1 to 64 characters, one of them visible, without a backslash, which servers refuse in a path,
  * without "." or ".." between slashes, which are steps of one, and not "scan", which is a call of its own.
  */
 public final class CardId {
@@ -27,7 +28,7 @@ public final class CardId {
 
   static boolean fits(String text) {
     boolean shortEnough = length(text) <= MAX_LENGTH;
-    return shortEnough && !text.isBlank() && !text.equals("scan") && text.codePoints().allMatch(CardId::isPrintable)
+    return shortEnough && Visible.in(text) && !text.equals("scan") && text.codePoints().allMatch(CardId::isPrintable)
         && !STEP.matcher(text).find();
   }
 

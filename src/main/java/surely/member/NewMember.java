@@ -3,6 +3,7 @@ package surely.member;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import surely.text.Visible;
 
 /** A sign-up as the client sends it. */
 @HardToGuess
@@ -17,5 +18,5 @@ public record NewMember(
     String password,
     @NotNull(message = "A name is needed.")
     @Size(max = 100, message = "A name has at most 100 characters.")
-    @Pattern(regexp = "(?s)(?!.*\\p{Cntrl})(?=.*\\S).*", message = "A name has visible characters and no control characters.")
+    @Pattern(regexp = "(?s)(?!.*\\p{Cntrl}).*" + Visible.CHARACTER + ".*", message = "A name has visible characters and no control characters.")
     String name) {}

@@ -13,6 +13,7 @@ import surely.problem.InputError;
 import surely.problem.InvalidInput;
 import surely.problem.Issues;
 import surely.problem.Pointer;
+import surely.text.Visible;
 
 /**
  * Definitions that have been understood. Those of the surveys answered last are kept, by id and version: a version never
@@ -46,6 +47,8 @@ public class Forms {
       Form form = Form.of(definition);
       if (form.title().length() > MAX_TITLE)
         errors.add(DEFINITION.then("title"), "too-long", "A title has at most " + MAX_TITLE + " characters.");
+      if (!form.title().isBlank() && !Visible.in(form.title()))
+        errors.add(DEFINITION.then("title"), "wrong-format", "A title has visible characters.");
       return form;
     } catch (FormException e) {
       errors.addAll(e.issues().stream().map(error -> error.under(DEFINITION.toString())).toList());

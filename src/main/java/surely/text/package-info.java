@@ -1,0 +1,2 @@
+/** What holds for every text that people give. Knows no feature. */
+package surely.text;
