@@ -94,11 +94,6 @@ public class Invitations {
     return find(survey, token, again).orElseThrow(InvitationUnknown::new);
   }
 
-  /** The id of the invitation with this token, if there is one that has not been revoked; locked shared. */
-  public Optional<String> valid(String survey, String token) {
-    return find(survey, token, false);
-  }
-
   private Optional<String> find(String survey, String token, boolean revoked) {
     List<?> rows = em.createNativeQuery(OF_TOKEN).setParameter(1, Ids.hash(token)).setParameter(2, survey).getResultList();
     return rows.stream().map(Object[].class::cast).filter(row -> revoked || !isTrue(row[1])).map(row -> (String) row[0]).findFirst();

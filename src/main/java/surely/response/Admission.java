@@ -4,8 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.util.Optional;
 import surely.departure.FormerAccounts;
+import surely.invitation.InvitationNeeded;
+import surely.invitation.InvitationUnknown;
 import surely.invitation.Invitations;
 import surely.once.TellsFailures;
 import surely.quota.Quotas;
@@ -35,22 +36,20 @@ public class Admission {
    *
    * @param member who asks; null: nobody is logged in
    * @param token  of an invitation; null: none
-   * @throws LogInNeeded 401; only members answer it
+   * @throws LogInNeeded       401; only members answer it
+   * @throws InvitationNeeded  403; only those who are invited answer it, and what is in it is not for others
+   * @throws InvitationUnknown 403
    */
   public FormView form(String survey, String member, String token) {
     Terms terms = surveyTerms.of(survey);
-    return surveys.form(terms, member).refusing(refusal(terms, member, token));
+    String invitation = terms.byInvitation() ? invitations.admit(survey, token, false) : null;
+    return surveys.form(terms, member).refusing(refusal(terms, member, invitation));
   }
 
   /** The problem type that a response would get; null: none. */
-  private String refusal(Terms terms, String member, String token) {
+  private String refusal(Terms terms, String member, String invitation) {
     if (terms.closed()) return "survey-not-open";
-    if (terms.byInvitation()) {
-      if (token == null) return "invitation-needed";
-      Optional<String> invitation = invitations.valid(terms.surveyId(), token);
-      if (invitation.isEmpty()) return "invitation-unknown";
-      if (!terms.anonymous() && respondents.hasResponded(terms, invitation.get(), null)) return "already-responded";
-    }
+    if (terms.byInvitation() && !terms.anonymous() && respondents.hasResponded(terms, invitation, null)) return "already-responded";
     if (terms.membersOnly() && respondents.hasResponded(terms, member, formerAccounts.find(member))) return "already-responded";
     return terms.limited() && quotas.left(terms.quota()) <= 0 ? "survey-full" : null;
   }

@@ -119,7 +119,8 @@ public final class Journey {
     expect(409, "saveProgress", r -> r.json("{\"answers\": {}}"), "id", id, "responseId", response);
     String second = invitations.getJsonArray("invitations").getJsonObject(1).getString("token");
     expect(409, "submitResponse", r -> r.json(invited.replace(token, second)), "id", id, "responseId", UUID.randomUUID().toString());
-    expect(200, "getForm", r -> r, "id", id);
+    expect(403, "getForm", r -> r, "id", id);
+    expect(200, "getForm", r -> r.header("Surely-Invitation", second), "id", id);
     expect(204, "revokeInvitation", r -> r, "id", id, "invitationId",
         invitations.getJsonArray("invitations").getJsonObject(1).getString("id"));
   }

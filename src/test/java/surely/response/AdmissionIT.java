@@ -60,14 +60,18 @@ class AdmissionIT {
   @Test void anInvitationIsToldWhatBecomesOfIt() {
     String survey = owner.open("{\"respondents\": \"invited\"}");
     List<String> tokens = owner.invite(survey, 2);
-    form(Author.anyone(), survey, null).body("refused", is("invitation-needed"));
-    form(Author.anyone(), survey, "none-of-ours").body("refused", is("invitation-unknown"));
+    noForm(Author.anyone(), survey, null, "invitation-needed");
+    noForm(owner.as(), survey, null, "invitation-needed");
+    noForm(Author.anyone(), survey, "none-of-ours", "invitation-unknown");
     form(Author.anyone(), survey, tokens.get(0)).body("refused", nullValue());
 
     respond(survey, tokens.get(0));
     form(Author.anyone(), survey, tokens.get(0)).body("refused", is("already-responded"));
     form(Author.anyone(), survey, tokens.get(1)).body("refused", nullValue());
-    form(Author.anyone(), owner.open("{\"respondents\": \"invited\"}"), tokens.get(1)).body("refused", is("invitation-unknown"));
+    noForm(Author.anyone(), owner.open("{\"respondents\": \"invited\"}"), tokens.get(1), "invitation-unknown");
+    owner.as().post("/surveys/" + survey + "/close").then().statusCode(200);
+    noForm(Author.anyone(), survey, null, "invitation-needed");
+    form(Author.anyone(), survey, tokens.get(1)).body("refused", is("survey-not-open"));
   }
 
   @Test void whetherAnInvitationToAnAnonymousSurveyWasUsedIsNotTold() {
@@ -78,7 +82,15 @@ class AdmissionIT {
   }
 
   private static ValidatableResponse form(RequestSpecification who, String survey, String token) {
-    return (token == null ? who : who.header("Surely-Invitation", token)).get("/surveys/" + survey + "/form").then().statusCode(200);
+    return ask(who, survey, token).statusCode(200);
+  }
+
+  private static void noForm(RequestSpecification who, String survey, String token, String problem) {
+    ask(who, survey, token).statusCode(403).body("type", endsWith("/" + problem)).body("definition", nullValue());
+  }
+
+  private static ValidatableResponse ask(RequestSpecification who, String survey, String token) {
+    return (token == null ? who : who.header("Surely-Invitation", token)).get("/surveys/" + survey + "/form").then();
   }
 
   private static void respond(String survey, String token) {
