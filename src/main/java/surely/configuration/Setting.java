@@ -1,11 +1,13 @@
 package surely.configuration;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One setting: what it is called, what it is if nothing is given, and what it takes. Immutable.
@@ -35,11 +37,25 @@ public record Setting<T>(String name, T fallback, String takes, boolean secret, 
   public static final Setting<Long> LOGIN_FAILURES_ADDRESS = whole("surely.login.failures.address", 100, 1, 1_000_000);
   /** PBKDF2 of Jakarta Security takes no fewer than 1024. */
   public static final Setting<Long> PASSWORD_ITERATIONS = whole("surely.password.iterations", 210_000, 1024, 10_000_000);
+  public static final Setting<Duration> BODY_DEADLINE = duration("surely.body.deadline", "PT30S", "PT1S", "PT1H");
+  public static final Setting<Long> BODY_SENDERS = whole("surely.body.senders", 96, 1, 10_000);
+  public static final Setting<Long> BODY_SENDERS_ADDRESS = whole("surely.body.senders.address", 32, 1, 10_000);
+  /** Where people find this server: a base for links, without a slash at its end. */
+  public static final Setting<Optional<URI>> PUBLIC_ADDRESS = new Setting<>("surely.public.address", Optional.empty(),
+      "the address that people open, such as https://surveys.example.org", false, Setting::address);
+  /** Those that say truly from where and by which scheme a request came. */
+  public static final Setting<List<Network>> TRUSTED_PROXIES = new Setting<>("surely.trusted.proxies", List.of(),
+      "addresses and networks with commas between them, such as 127.0.0.1, 10.0.0.0/8, 2001:db8::/32", false, Setting::networks);
+  public static final Setting<Optional<String>> METRICS_TOKEN = new Setting<>("surely.metrics.token", Optional.empty(),
+      "16 to 200 letters, digits and -._~+/=", true, text -> Optional.of(Optional.of(text)).filter(token -> token.get().matches("[\\w.~+/=-]{16,200}")));
+  public static final Setting<Long> METRICS_PORT = whole("surely.metrics.port", 0, 1, 65535);
   /** Read by the server's connection pool. */
   public static final Setting<Long> DB_POOL = whole("surely.db.pool", 64, 1, 10_000);
 
   static final List<Setting<?>> ALL = List.of(SIGNUP_POINTS, SIGNUP_CONFIRMED, SIGNUP_LIMIT, SIGNUP_WINDOW, SURVEY_COST, SURVEY_COOLDOWN,
-      IDEMPOTENCY_KEEP, PROGRESS_KEEP, DEPARTED_KEEP, SECRET, SESSION_LENGTH, SESSION_IDLE, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT, LOGIN_FAILURES_ADDRESS, PASSWORD_ITERATIONS, DB_POOL);
+      IDEMPOTENCY_KEEP, PROGRESS_KEEP, DEPARTED_KEEP, SECRET, SESSION_LENGTH, SESSION_IDLE, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT,
+      LOGIN_FAILURES_ADDRESS, PASSWORD_ITERATIONS, BODY_DEADLINE, BODY_SENDERS, BODY_SENDERS_ADDRESS, PUBLIC_ADDRESS, TRUSTED_PROXIES,
+      METRICS_TOKEN, METRICS_PORT, DB_POOL);
 
   /** The environment variable of a property, by the rule of MicroProfile Config. */
   static String variable(String name) {
@@ -63,6 +79,16 @@ public record Setting<T>(String name, T fallback, String takes, boolean secret, 
     return new Setting<>(name, fallback, "a whole number from " + least + " to " + most, false,
         text -> Optional.of(text).filter(digits -> digits.matches("\\d{1,18}")).map(Long::valueOf)
             .filter(number -> number >= least && number <= most));
+  }
+
+  private static Optional<Optional<URI>> address(String text) {
+    return Optional.of(text).filter(address -> address.matches("https?://([A-Za-z0-9.-]+|\\[::1])(:\\d{1,5})?(/[\\w.~/-]*)?"))
+        .map(address -> Optional.of(URI.create(address.replaceFirst("/+$", ""))));
+  }
+
+  private static Optional<List<Network>> networks(String text) {
+    List<Optional<Network>> networks = Stream.of(text.split(",")).map(String::strip).map(Network::parse).toList();
+    return networks.contains(Optional.<Network>empty()) ? Optional.empty() : Optional.of(networks.stream().map(Optional::get).toList());
   }
 
   private static Setting<Duration> duration(String name, String fallback, String least, String most) {

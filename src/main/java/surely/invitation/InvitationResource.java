@@ -38,12 +38,13 @@ public class InvitationResource {
   @Inject private Once once;
   @Inject private Rerun rerun;
   @Inject private Caller caller;
+  @Inject private AnswerPage page;
 
   @POST @Consumes(MediaType.APPLICATION_JSON)
   public Response make(@PathParam("survey") String survey, @Context UriInfo uri, Count count) {
-    String page = AnswerPage.address(uri, survey);
-    List<NewInvitation> minted = Stream.generate(() -> NewInvitation.mint(page)).limit(count.count()).toList();
-    return once.post(count, () -> Answer.created(invitations.make(caller.id(), survey, minted)));
+    List<NewInvitation> minted = Stream.generate(NewInvitation::mint).limit(count.count()).toList();
+    Response made = once.post(count, () -> Answer.created(invitations.make(caller.id(), survey, minted)));
+    return Response.fromResponse(made).entity(NewInvitations.withAddresses((String) made.getEntity(), page.address(uri, survey))).build();
   }
 
   @GET public InvitationPage page(@PathParam("survey") String survey, @QueryParam("after") String after,

@@ -3,17 +3,15 @@ package surely.invitation;
 import surely.once.Ids;
 
 /**
- * An invitation as its maker gets it; the token is never told again.
+ * An invitation as its maker gets it, together with a {@code url}: the page that answers with it. The token is never told again; it stands
+ * behind a # there, so that no server's log has it.
  *
- * @param id  by which it is listed and revoked
- * @param url the page that answers with it; the token stands behind a #, so that no server's log has it
+ * @param id by which it is listed and revoked
  */
-public record NewInvitation(String id, String token, String url) {
+public record NewInvitation(String id, String token) {
 
-  /** @param surveyPage address of the page that answers the survey */
-  static NewInvitation mint(String surveyPage) {
-    String token = Ids.mintSecret();
-    return new NewInvitation(Ids.mint(), token, surveyPage + "#invitation=" + token);
+  static NewInvitation mint() {
+    return new NewInvitation(Ids.mint(), Ids.mintSecret());
   }
 
   String tokenHash() {

@@ -1,19 +1,37 @@
 package surely.operations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.security.MessageDigest;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
 
-/** Prometheus text; says nothing about members or surveys. */
+/** Prometheus text; says nothing about members or surveys. Only on the port and for the token that the operator says, if they do. */
 @ApplicationScoped
 @Path("metrics")
 public class MetricsResource {
   @Inject private Meters meters;
+  @Inject private Settings settings;
+  @Inject private HttpServletRequest request;
 
   @GET @Produces("text/plain;version=0.0.4;charset=utf-8")
-  public String scrape() {
+  public String scrape(@HeaderParam("Authorization") String authorization) {
+    long port = settings.get(Setting.METRICS_PORT);
+    if (port != 0 && port != request.getLocalPort()) throw new NotFoundException();
+    if (!settings.get(Setting.METRICS_TOKEN).map(token -> isBearer(token, authorization)).orElse(true)) throw new ClientErrorException(401);
     return meters.scrape();
+  }
+
+  private static boolean isBearer(String token, String authorization) {
+    return authorization != null && MessageDigest.isEqual(("Bearer " + token).getBytes(UTF_8), authorization.getBytes(UTF_8));
   }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import surely.once.DatabaseFailure;
 import surely.once.Rerun;
+import surely.web.Proxies;
 
 /**
  * Tells the container who is asking. A request without a token, or with one that does not count, goes on as nobody's: what
@@ -19,9 +20,11 @@ import surely.once.Rerun;
 public class TokenMechanism implements HttpAuthenticationMechanism {
   @Inject private Holders holders;
   @Inject private Rerun rerun;
+  @Inject private Proxies proxies;
 
   @Override public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
       HttpMessageContext context) {
+    if (proxies.isSecure(request)) Tokens.setSecure(request);
     String token = Tokens.of(request);
     if (token == null) return context.doNothing();
     try {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.NewCookie;
 /** Where a request carries its token: {@code Authorization: Bearer} (RFC 6750), or else the cookie. */
 final class Tokens {
   private static final String BEARER = "Bearer ";
+  private static final String SECURE = "surely.secure";
 
   private Tokens() {}
 
@@ -24,7 +25,7 @@ final class Tokens {
   /** @param token null deletes the cookie */
   static NewCookie cookie(HttpServletRequest request, String token, int seconds) {
     return new NewCookie.Builder(cookieName(request)).value(token == null ? "" : token).path("/")
-        .maxAge(token == null ? 0 : seconds).httpOnly(true).secure(request.isSecure())
+        .maxAge(token == null ? 0 : seconds).httpOnly(true).secure(isSecure(request))
         .sameSite(NewCookie.SameSite.LAX).build();
   }
 
@@ -41,6 +42,15 @@ final class Tokens {
   }
 
   private static String cookieName(HttpServletRequest request) {
-    return request.isSecure() ? "__Host-surely" : "surely";
+    return isSecure(request) ? "__Host-surely" : "surely";
+  }
+
+  /** Whether the client speaks TLS, if it is to a proxy. */
+  static void setSecure(HttpServletRequest request) {
+    request.setAttribute(SECURE, true);
+  }
+
+  private static boolean isSecure(HttpServletRequest request) {
+    return request.isSecure() || request.getAttribute(SECURE) != null;
   }
 }

@@ -1,13 +1,16 @@
 package surely.survey;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
+import surely.web.PublicAddress;
 
 /** The page on which a survey is answered. */
-public final class AnswerPage {
-  private AnswerPage() {}
+@ApplicationScoped
+public class AnswerPage {
+  @Inject private PublicAddress server;
 
-  /** As the client would reach it: on the host that it has asked. */
-  public static String address(UriInfo uri, String survey) {
-    return uri.getBaseUriBuilder().path("../s/{survey}").build(survey).normalize().toString();
+  public String address(UriInfo uri, String survey) {
+    return server.resolve(uri, "s/" + survey).toString();
   }
 }

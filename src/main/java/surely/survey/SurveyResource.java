@@ -44,6 +44,7 @@ public class SurveyResource {
   @Inject private Once once;
   @Inject private Rerun rerun;
   @Inject private Caller caller;
+  @Inject private AnswerPage page;
 
   @POST @Consumes(MediaType.APPLICATION_JSON)
   public Response create(@QueryParam("leaveOut") String leaveOut, NewSurvey survey) {
@@ -94,7 +95,7 @@ public class SurveyResource {
 
   @GET @Path("{id}/qr.svg") @Produces("image/svg+xml")
   public String code(@PathParam("id") String id, @Context UriInfo uri) {
-    return new QrCode(AnswerPage.address(uri, surveys.get(caller.id(), id).id())).svg();
+    return new QrCode(page.address(uri, surveys.get(caller.id(), id).id())).svg();
   }
 
   @DELETE @Path("{id}")

@@ -12,6 +12,7 @@ import java.util.Arrays;
 public class ClientAddress {
   private static final int PREFIX_BYTES = 8;
   @Inject private HttpServletRequest request;
+  @Inject private Proxies proxies;
 
   /**
    * The address by which clients are limited: of IPv4 the address, of IPv6 the /64, because whoever has one address of it has all of them
@@ -20,7 +21,12 @@ public class ClientAddress {
    * @return at most 64 characters
    */
   public String network() {
-    return network(request.getRemoteAddr());
+    return network(request);
+  }
+
+  /** Of a request that is none of this thread yet. */
+  public String network(HttpServletRequest request) {
+    return network(proxies.client(request));
   }
 
   static String network(String address) {

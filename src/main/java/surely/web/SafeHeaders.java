@@ -1,5 +1,6 @@
 package surely.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,6 +21,8 @@ public class SafeHeaders extends HttpFilter {
   /** Swagger UI styles its parts inline and draws its icons from data. */
   private static final String SWAGGER = FRAME + "script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
+  @Inject private transient Proxies proxies;
+
   @Override protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getServletPath();
@@ -28,7 +31,7 @@ public class SafeHeaders extends HttpFilter {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
-    if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    if (proxies.isSecure(request)) response.setHeader("Strict-Transport-Security", "max-age=31536000");
     boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
     response.setHeader("Cache-Control", failed || "/api".equals(path) ? "no-store" : lifetime(path));
     chain.doFilter(request, response);

@@ -45,6 +45,26 @@ class GivenSettingsTest {
         allOf(containsString(variable + " is \"" + value + "\". It takes "), not(containsString("\n"))));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '=', textBlock = """
+      SURELY_BODY_DEADLINE   = 30
+      SURELY_BODY_SENDERS    = 0
+      SURELY_PUBLIC_ADDRESS  = surveys.example.org
+      SURELY_PUBLIC_ADDRESS  = https://[
+      SURELY_PUBLIC_ADDRESS  = https://surveys.example.org/?a#b
+      SURELY_TRUSTED_PROXIES = localhost
+      SURELY_TRUSTED_PROXIES = 10.0.0.0/33
+      SURELY_METRICS_PORT    = 0""")
+  void whatIsNoAddressNetworkOrPortIsRefused(String variable, String value) {
+    assertThat(refusal(Map.of(variable, value)), containsString(variable + " is \"" + value + "\". It takes "));
+  }
+
+  @Test
+  void aTokenThatIsRefusedIsNotShown() {
+    assertThat(refusal(Map.of("SURELY_METRICS_TOKEN", "tooshort")),
+        allOf(containsString("SURELY_METRICS_TOKEN is not accepted. It takes 16 to 200 "), not(containsString("tooshort"))));
+  }
+
   @Test
   void aSettingIsCheckedUnderTheNameOfItsPropertyToo() {
     assertThat(refusal(Map.of("surely.survey.cost", "abc")), containsString("SURELY_SURVEY_COST is \"abc\""));
