@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import surely.problem.Redacted;
 
 /**
  * A file on its way to a client. Until its first bytes a failure is answered like any other; after them nothing can be said any
@@ -53,7 +54,7 @@ final class Download extends FilterOutputStream {
     } catch (IOException | RuntimeException e) {
       if (!begun) throw e;
       failed = true;
-      if (!clientIsGone) LOG.log(Level.WARNING, "A download was cut: " + e);
+      if (!clientIsGone) LOG.log(Level.WARNING, "A download was cut: " + Redacted.text(e));
     }
   }
 

@@ -41,7 +41,7 @@ final class Problems {
 
   static Problem incident(Throwable failure) {
     String id = UUID.randomUUID().toString();
-    LOG.log(Level.ERROR, "Incident " + id, failure);
+    LOG.log(Level.ERROR, "Incident " + id, Redacted.of(failure));
     ProblemType type = ProblemType.of("unexpected");
     return new Problem(type.slug(), type.status(), type.title(),
         "Something failed inside. Ask again; if it happens again, tell the operator incident " + id + ".", List.of(), List.of(), 0, id, null);

@@ -6,9 +6,6 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesRegex;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,7 +34,7 @@ class SilentDuplicatesIT {
         () -> Writes.respond(arena.openSurvey("{}"), Arena.fresh("response")),
         () -> Writes.collect(arena.card(1, null)).bearer(arena.member(1).token()),
         () -> Writes.track(Arena.fresh("type"), 1).bearer(arena.member(2).token()));
-    int before = log().length();
+    int before = Suite.log().length();
 
     List<String> withoutOneFirst = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++)
@@ -50,8 +47,8 @@ class SilentDuplicatesIT {
     assertThat(String.join("\n", withoutOneFirst), withoutOneFirst, is(empty()));
     assertThat(writes.size() * ROUNDS * (CLIENTS - 1), greaterThanOrEqualTo(1000));
     String incident = incident(arena);
-    Until.holds(() -> log().contains(incident));
-    String sinceThen = log().substring(before, log().indexOf(incident));
+    Until.holds(() -> Suite.log().contains(incident));
+    String sinceThen = Suite.log().substring(before, Suite.log().indexOf(incident));
     assertThat("nothing but the head of the incident is logged", sinceThen, matchesRegex("(.*\\R)?.*Incident "));
   }
 
@@ -67,14 +64,6 @@ class SilentDuplicatesIT {
       return Api.object(failure.body()).getString("detail").replaceFirst(".*incident (\\S+)\\.", "$1");
     } finally {
       arena.rows().run("RENAME TABLE tracker_away TO tracker");
-    }
-  }
-
-  private static String log() {
-    try {
-      return Files.readString(Suite.serverLog());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

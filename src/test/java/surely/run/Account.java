@@ -19,9 +19,4 @@ public record Account(String url, String user, String password) {
     }
     return connection;
   }
-
-  /** The same database on the same server for somebody else. */
-  public Account as(String otherUser) {
-    return new Account(url, otherUser, password);
-  }
 }

@@ -7,12 +7,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 
-/** The folder that a Surely keeps its data in. It belongs to one running Surely at a time. */
+/**
+ * The folder that a Surely keeps its data in. It belongs to one running Surely at a time. Only its owner can look into it: the answers,
+ * the logs and the passwords are there.
+ */
 final class DataFolder implements AutoCloseable {
 
   private final Path path;
@@ -28,6 +27,7 @@ final class DataFolder implements AutoCloseable {
     FileChannel channel;
     try {
       Files.createDirectories(path);
+      Folders.ownerOnly(path, "rwx------");
       channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw new Refused("The data folder " + path + " can't be written: " + reason(e));
@@ -53,27 +53,9 @@ final class DataFolder implements AutoCloseable {
     return path;
   }
 
-  /** The database's password: made once, readable by the folder's owner alone. */
+  /** The password of the application's account in the database. */
   String password() throws IOException {
-    Path file = path.resolve("password");
-    if (Files.notExists(file)) {
-      byte[] secret = new byte[16];
-      new SecureRandom().nextBytes(secret);
-      Path draft = path.resolve("password.new");
-      Files.deleteIfExists(draft);
-      Files.createFile(draft);
-      ownerOnly(draft);
-      Files.writeString(draft, HexFormat.of().formatHex(secret));
-      Files.move(draft, file);
-    }
-    return Files.readString(file).strip();
-  }
-
-  private static void ownerOnly(Path file) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (view != null) { // Windows has none: the folder's own rights have to do
-      view.setPermissions(PosixFilePermissions.fromString("rw-------"));
-    }
+    return new SecretFile(path.resolve("password")).value();
   }
 
   private static String reason(IOException e) {

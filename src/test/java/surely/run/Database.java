@@ -1,10 +1,12 @@
 package surely.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A MariaDB with its data in a folder of ours, made on first use and found again ever after. It listens on
- * 127.0.0.1 alone, and two accounts get in, by the same password: {@code surely}, with the rights that the application
- * needs on the database {@code surely}; and {@code root}.
+ * 127.0.0.1 alone, where every user of the machine can knock, and two accounts get in: {@code surely}, with the rights that the
+ * application needs on the database {@code surely}; and {@code root}, by a password that no server is told.
  */
 public final class Database implements AutoCloseable {
 
@@ -34,40 +36,54 @@ public final class Database implements AutoCloseable {
       "--max-connections=500",
       "--max-allowed-packet=16M");
 
-  private final Process process;
+  private final Path folder;
   private final int port;
   private final String password;
-  private final Path log;
+  private final SecretFile rootPassword;
+  private volatile Process process;
+  private volatile DatabaseLog log;
 
-  private Database(Process process, int port, String password, Path log) {
-    this.process = process;
+  private Database(Path folder, int port, String password) {
+    this.folder = folder;
     this.port = port;
     this.password = password;
-    this.log = log;
+    this.rootPassword = new SecretFile(folder.resolve("root-password"));
   }
 
   /**
    * Starts the database of this folder; {@link #awaitReady()} waits until it answers. A MariaDB that a killed
    * Surely left behind on this folder is stopped first.
    *
-   * @param password what both accounts get when the database is made, and have from then on
+   * @param password what {@code surely} gets when the database is made, and has from then on
    */
   public static Database start(Path folder, int port, String password) throws IOException {
+    Database database = new Database(folder, port, password);
+    database.start();
+    return database;
+  }
+
+  /** Starts it, once more after its end. */
+  void start() throws IOException {
     Binaries binaries = Binaries.unpacked();
     ProcessFile processFile = new ProcessFile(folder.resolve("mariadb.pid"));
     processFile.stopOrphan();
     Path data = folder.resolve("mariadb");
-    Path log = folder.resolve("mariadb.log");
+    Path output = folder.resolve("mariadb.log");
     if (Files.notExists(data)) {
-      new Installation(binaries, password, log).into(data);
+      new Installation(binaries, password, rootPassword.value(), output).into(data);
     }
     List<String> options = new ArrayList<>(OPTIONS);
     options.add("--port=" + port);
-    Process process = binaries.server(data, options)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+    log = DatabaseLog.fromNow(output);
+    process = binaries.server(data, options)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
         .start();
     processFile.write(process.toHandle());
-    return new Database(process, port, password, log);
+  }
+
+  /** What it has logged since its latest start. */
+  DatabaseLog log() {
+    return log;
   }
 
   /** A new, empty database in this folder, on a free port, ready. What was in the folder is deleted. */
@@ -88,7 +104,20 @@ public final class Database implements AutoCloseable {
 
   /** The application's account. */
   public Account account() {
-    return new Account("jdbc:mariadb://127.0.0.1:" + port + "/surely", "surely", password);
+    return account("surely", password);
+  }
+
+  /** The account that may do everything. */
+  public Account administrator() {
+    try {
+      return account("root", rootPassword.value());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Account account(String user, String itsPassword) {
+    return new Account("jdbc:mariadb://127.0.0.1:" + port + "/surely", user, itsPassword);
   }
 
   public Process process() {
@@ -96,24 +125,47 @@ public final class Database implements AutoCloseable {
   }
 
   /** Returns when the database answers; a database that ends instead, or stays silent for a minute, is refused. */
-  public Database awaitReady() throws InterruptedException {
+  public Database awaitReady() throws InterruptedException, IOException {
     Instant deadline = Instant.now().plus(PATIENCE);
     while (!answers()) {
       if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
-        throw new Refused("MariaDB ended with status " + process.exitValue() + ". See " + log);
+        throw new Refused("MariaDB ended with status " + process.exitValue() + log.reason() + ". See " + log.file());
       }
       if (Instant.now().isAfter(deadline)) {
-        throw new Refused("MariaDB does not answer after " + PATIENCE.toSeconds() + " s. See " + log);
+        throw new Refused("MariaDB does not answer after " + PATIENCE.toSeconds() + " s. See " + log.file());
       }
+    }
+    if (!rootPassword.exists()) {
+      giveRootItsOwnPassword();
     }
     return this;
   }
 
   private boolean answers() {
-    try (Connection connection = account().connect()) {
+    return letsIn(account());
+  }
+
+  private static boolean letsIn(Account account) {
+    try (Connection connection = account.connect()) {
       return connection.isValid(5);
     } catch (SQLException notYet) {
       return false;
+    }
+  }
+
+  /** In folders that earlier releases made, both accounts have the same password. A start that was killed half-way is finished by the next. */
+  private void giveRootItsOwnPassword() throws IOException {
+    SecretFile next = new SecretFile(rootPassword.path().resolveSibling("root-password.next"));
+    Account root = account("root", password);
+    if (letsIn(root)) {
+      try (Connection connection = root.connect(); Statement statement = connection.createStatement()) {
+        statement.execute("ALTER USER root@'127.0.0.1' IDENTIFIED BY '" + next.value() + "'");
+      } catch (SQLException e) {
+        throw new Refused("MariaDB does not change root's password: " + e.getMessage());
+      }
+    }
+    if (letsIn(account("root", next.value()))) {
+      next.rename(rootPassword);
     }
   }
 

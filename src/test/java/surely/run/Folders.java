@@ -3,6 +3,8 @@ package surely.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +13,19 @@ import java.util.stream.Stream;
 public final class Folders {
 
   private Folders() {
+  }
+
+  /**
+   * Takes a file's or folder's rights from everybody but its owner. On Windows nothing changes: there the rights come from the folder above,
+   * which is the user's own as a rule.
+   *
+   * @param rights of the owner and of nobody else, such as {@code rwx------}
+   */
+  static void ownerOnly(Path path, String rights) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(PosixFilePermissions.fromString(rights));
+    }
   }
 
   /** Deletes this folder and all that is in it, if it is there. */

@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Makes a new MariaDB data directory, with the database {@code surely} and its two accounts. */
-record Installation(Binaries binaries, String password, Path log) {
+/** Makes a new MariaDB data directory, with the database {@code surely} and its two accounts, whose passwords differ. */
+record Installation(Binaries binaries, String password, String rootPassword, Path log) {
 
   private static final List<String> SCRIPTS = List.of(
       "mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
@@ -55,10 +55,10 @@ record Installation(Binaries binaries, String password, Path log) {
         FLUSH PRIVILEGES;
         DROP USER root@localhost;
         DROP USER root@'::1';
-        SET PASSWORD FOR root@'127.0.0.1' = PASSWORD('%1$s');
+        SET PASSWORD FOR root@'127.0.0.1' = PASSWORD('%2$s');
         CREATE DATABASE surely CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
         CREATE USER surely@'127.0.0.1' IDENTIFIED BY '%1$s';
         GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON surely.* TO surely@'127.0.0.1';
-        """.formatted(password);
+        """.formatted(password, rootPassword);
   }
 }

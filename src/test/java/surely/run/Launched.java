@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import surely.test.Rows;
+import surely.test.Secrets;
 import surely.test.Until;
 
 /** The launcher in a process of its own, as Maven runs it, with what it says in two files. */
@@ -18,11 +20,15 @@ final class Launched implements AutoCloseable {
   /** What the JVM takes options from, and says so where complaints go. */
   private static final Set<String> JVM_OPTIONS = Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
+  private static final Duration START = Duration.ofMinutes(5); // of a busy machine
+
+  private final Path data;
   private final Process process;
   private final Path says;
   private final Path complains;
 
-  private Launched(Process process, Path says, Path complains) {
+  private Launched(Path data, Process process, Path says, Path complains) {
+    this.data = data;
     this.process = process;
     this.says = says;
     this.complains = complains;
@@ -42,16 +48,21 @@ final class Launched implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(says.toFile()).redirectError(complains.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("SURELY_") || JVM_OPTIONS.contains(name));
     builder.environment().putAll(environment);
-    return new Launched(builder.start(), says, complains);
+    return new Launched(data, builder.start(), says, complains);
   }
 
   static Launched on(Path data, int port) throws IOException {
     return on(data, port, Map.of());
   }
 
-  /** Waits for the last line of a start. */
+  /** Waits for the last line of a start; if it does not come, the process is ended. */
   Launched awaitReady() {
-    Until.holds(Duration.ofMinutes(2), () -> !process.isAlive() || lines(says).stream().anyMatch(line -> line.startsWith("Surely is ready")));
+    try {
+      Until.holds(START, () -> !process.isAlive() || lines(says).stream().anyMatch(line -> line.startsWith("Surely is ready")));
+    } catch (AssertionError e) {
+      process.destroy();
+      throw e;
+    }
     if (!process.isAlive()) {
       throw new AssertionError("ended: " + complaints());
     }
@@ -72,6 +83,13 @@ final class Launched implements AutoCloseable {
 
   ProcessHandle database() {
     return child("mariadbd");
+  }
+
+  /** Its database as the application sees it. */
+  Rows rows() throws IOException {
+    String port = words().get(0).replaceFirst("Starting MariaDB on port (\\d+),.*", "$1");
+    String password = Files.readString(data.resolve("password")).strip();
+    return Rows.of(new Account("jdbc:mariadb://127.0.0.1:" + port + "/surely", "surely", password));
   }
 
   ProcessHandle server() {
@@ -104,6 +122,9 @@ final class Launched implements AutoCloseable {
   public void close() throws Exception {
     process.destroy();
     status();
+    Secrets.assertNoneIn(data);
+    Secrets.assertNoneIn(says);
+    Secrets.assertNoneIn(complains);
     Files.delete(says);
     Files.delete(complains);
   }

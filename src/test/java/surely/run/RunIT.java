@@ -16,11 +16,14 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import surely.test.Rows;
 import surely.test.Until;
 
 /** What {@code mvn package -Prun} promises, but for Maven around it. */
@@ -39,6 +42,7 @@ class RunIT {
       ProcessHandle database = surely.database();
       assertThat(surely.words(), hasItem("Surely is ready at http://localhost:" + port + "/"));
       assertThat(answers(port), is(true));
+      assertForItsOwnerAlone(data);
 
       assertRefused(Launched.on(folder.resolve("other"), port), "Port " + port);
       assertRefused(Launched.on(data, Serving.freePort()), "in use by another Surely");
@@ -64,6 +68,37 @@ class RunIT {
       assertThat(surely.status(), is(1));
       assertThat(surely.complaints(), hasSize(1));
       assertThat(database.isAlive(), is(false));
+    }
+  }
+
+  /** As earlier releases made it: open to all, and with one password for both accounts of the database. */
+  @Test
+  void anOldDataFolderIsTakenOverAndClosed() throws Exception {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    String password = new SecretFile(data.resolve("password")).value();
+    Files.copy(data.resolve("password"), data.resolve("root-password"));
+    Database.start(data, Serving.freePort(), password).awaitReady().close();
+    Files.delete(data.resolve("root-password"));
+    Folders.ownerOnly(data, "rwxr-xr-x");
+
+    String given;
+    try (DataFolder taken = DataFolder.take(data); Database database = Database.start(data, Serving.freePort(), taken.password()).awaitReady()) {
+      assertThat(Rows.of(database.account()).count("SELECT 1"), is(1L));
+      Account root = database.administrator();
+      given = root.password();
+      assertThat(Rows.of(root).count("SELECT 1"), is(1L));
+      assertThat(root.password(), is(not(password)));
+      assertThrows(IllegalStateException.class, () -> Rows.of(new Account(root.url(), "root", password)).count("SELECT 1"));
+      assertForItsOwnerAlone(data);
+    }
+    try (Database again = Database.start(data, Serving.freePort(), password).awaitReady()) {
+      assertThat(again.administrator().password(), is(given));
+    }
+  }
+
+  private static void assertForItsOwnerAlone(Path data) throws IOException {
+    if (Files.getFileAttributeView(data, PosixFileAttributeView.class) != null) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)), is("rwx------"));
     }
   }
 

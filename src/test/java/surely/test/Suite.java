@@ -63,7 +63,7 @@ public final class Suite implements LauncherSessionListener {
 
   /** The account that may do everything: further schemas, killed connections, global variables. */
   public static Account administrator() {
-    return database.account().as("root");
+    return database.administrator();
   }
 
   /** Where the server of the suite serves: {@code http://127.0.0.1:PORT}, without a slash at its end. */
@@ -75,7 +75,16 @@ public final class Suite implements LauncherSessionListener {
     return Integer.getInteger("surely.test.port");
   }
 
-  /** All that the server of the suite has logged. */
+  /** All that the server of the suite has logged so far. */
+  public static String log() {
+    try {
+      return Files.readString(serverLog());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where that is. */
   public static Path serverLog() {
     return Path.of("target/server-0.log");
   }

@@ -18,7 +18,7 @@ final class MariaDb extends DatabaseServer {
   }
 
   @Override Address address(int redisPort, Duration lease) {
-    Account account = database.account().as("root");
+    Account account = database.administrator();
     return new Address(engine, account.url() + "?useServerPrepStmts=true&useBulkStmts=true", account.user(), account.password(), redisPort, lease);
   }
 

@@ -1,0 +1,62 @@
+package surely.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a MariaDB has logged since it was started, and what of that says why it ended.
+ *
+ * @param start where in the file that begins
+ */
+record DatabaseLog(Path file, long start) {
+
+  private static final Pattern NO_ROOM = Pattern.compile("No space left on device|Disk quota exceeded|Disk full|disk is full|[Ee]rror(?: number)?:? 28\\b");
+  /** Bytes that MariaDB may write before it answers, and some more. */
+  static final long ROOM = 32L << 20;
+
+  static DatabaseLog fromNow(Path file) throws IOException {
+    return new DatabaseLog(file, Files.exists(file) ? Files.size(file) : 0);
+  }
+
+  /** Whether the disk was full: by what was logged, or, since the log may have found no room either, by the disk itself. */
+  boolean tellsOfAFullDisk() {
+    return !hasRoom() || NO_ROOM.matcher(text()).find();
+  }
+
+  boolean hasRoom() {
+    return hasRoom(file);
+  }
+
+  /** Whether the disk of this file has room for a start. */
+  static boolean hasRoom(Path file) {
+    try {
+      return Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() >= ROOM;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Why it ended, as the end of a sentence; empty if nothing says so. */
+  String reason() {
+    if (tellsOfAFullDisk()) {
+      return ": the disk of " + file.toAbsolutePath().getParent() + " is full";
+    }
+    Optional<String> error = text().lines().filter(line -> line.contains("[ERROR]")).reduce((first, last) -> last);
+    return error.map(line -> ": " + line.replaceFirst(".*\\[ERROR] *", "")).orElse("");
+  }
+
+  private String text() {
+    try {
+      byte[] all = Files.readAllBytes(file);
+      int from = (int) Math.min(start, all.length);
+      return new String(all, from, all.length - from, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

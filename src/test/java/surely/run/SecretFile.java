@@ -1,0 +1,36 @@
+package surely.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** A random password in a file that its owner alone can read. Made on first use, and the same from then on. */
+record SecretFile(Path path) {
+
+  private static final int BYTES = 16;
+
+  boolean exists() {
+    return Files.exists(path);
+  }
+
+  /** 32 hexadecimal digits, so that nothing needs quoting anywhere. */
+  String value() throws IOException {
+    if (!exists()) {
+      byte[] secret = new byte[BYTES];
+      new SecureRandom().nextBytes(secret);
+      Path draft = path.resolveSibling(path.getFileName() + ".new");
+      Files.deleteIfExists(draft);
+      Files.createFile(draft);
+      Folders.ownerOnly(draft, "rw-------");
+      Files.writeString(draft, HexFormat.of().formatHex(secret));
+      Files.move(draft, path);
+    }
+    return Files.readString(path).strip();
+  }
+
+  void rename(SecretFile other) throws IOException {
+    Files.move(path, other.path);
+  }
+}
