@@ -23,6 +23,7 @@ export default {
 
   "problem.offline": "No answer came. Check the network and try again: nothing happens twice.",
   "problem.database-unavailable": "The server can't reach its database just now. Try again: nothing happens twice.",
+  "problem.database-full": "The server has no room left. Try again later.",
   "problem.unexpected": "Something failed on the server. Try again: nothing happens twice.",
   "problem.request-in-progress": "The same is being done right now. Try again in a moment.",
   "problem.idempotency-key-reused": "Something else was sent before this. Try again.",

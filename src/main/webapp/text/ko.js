@@ -23,6 +23,7 @@ export default {
 
   "problem.offline": "응답이 오지 않았습니다. 네트워크를 확인하고 다시 시도해 주세요. 두 번 처리되는 일은 없습니다.",
   "problem.database-unavailable": "서버가 지금 데이터베이스에 연결할 수 없습니다. 다시 시도해 주세요. 두 번 처리되는 일은 없습니다.",
+  "problem.database-full": "서버에 저장 공간이 없습니다. 나중에 다시 시도해 주세요.",
   "problem.unexpected": "서버에서 문제가 생겼습니다. 다시 시도해 주세요. 두 번 처리되는 일은 없습니다.",
   "problem.request-in-progress": "같은 요청을 처리하고 있습니다. 잠시 뒤 다시 시도해 주세요.",
   "problem.idempotency-key-reused": "앞서 다른 내용이 전송되었습니다. 다시 시도해 주세요.",

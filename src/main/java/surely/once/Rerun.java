@@ -2,6 +2,7 @@ package surely.once;
 
 import io.micrometer.core.instrument.Metrics;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 public class Rerun {
   static final int ATTEMPTS = 6;
   private static final Duration PATIENCE = Duration.ofSeconds(8);
+  @Inject private Storage storage;
 
   /** @param transaction calls one EJB method, in no transaction; any ids it mints were minted before */
   public <T> T call(Supplier<T> transaction) {
@@ -26,6 +28,7 @@ public class Rerun {
         return transaction.get();
       } catch (RuntimeException e) {
         SqlFailure.Kind kind = SqlFailure.of(e).kind();
+        if (kind == SqlFailure.Kind.STORAGE_FULL) storage.refused();
         boolean patient = System.nanoTime() - start < PATIENCE.toNanos();
         if (!kind.rerun() || attempt == ATTEMPTS || !patient) throw e;
         Metrics.counter("surely.reruns", "reason", kind.name().toLowerCase(Locale.ROOT)).increment();

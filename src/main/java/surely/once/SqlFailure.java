@@ -44,6 +44,8 @@ public record SqlFailure(Kind kind, String constraint) {
     CONNECTION(true),
     /** The COMMIT itself failed: nobody knows what became of it. */
     COMMIT(true),
+    /** The database has no room for what it was asked to store. A rerun would fill its log only: somebody has to make room. */
+    STORAGE_FULL(false),
     /** A defect, ours or the schema's: NOT NULL, foreign key, CHECK, syntax ... */
     OTHER(false);
 
@@ -60,6 +62,9 @@ public record SqlFailure(Kind kind, String constraint) {
 
   // The value may quote anything, so the last "for key" counts.
   private static final Pattern KEY = Pattern.compile(".*for key '([^']*)'", Pattern.DOTALL);
+  // ENOSPC and EDQUOT, which MariaDB wraps in errors of several codes.
+  private static final Pattern NO_ROOM = Pattern.compile("no space left on device|disk quota exceeded|\\b(?:error|errno|errcode):? (?:28|122)\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final int MAX_LINKS = 100;
 
   /**
@@ -97,13 +102,18 @@ public record SqlFailure(Kind kind, String constraint) {
       case 1020 -> new SqlFailure(Kind.STALE_SNAPSHOT, "");
       // too many connections, not synced (Galera), shutdown, killed, read-only after a failover
       case 1040, 1047, 1053, 1290, 1836, 1927 -> new SqlFailure(Kind.CONNECTION, "");
-      default -> new SqlFailure(isConnection(e) ? Kind.CONNECTION : Kind.OTHER, "");
+      case 1021, 1114 -> new SqlFailure(Kind.STORAGE_FULL, ""); // disk full, table full
+      default -> new SqlFailure(isConnection(e) ? Kind.CONNECTION : hasNoRoom(e) ? Kind.STORAGE_FULL : Kind.OTHER, "");
     };
   }
 
   private static String constraint(SQLException e) {
     Matcher key = KEY.matcher(String.valueOf(e.getMessage()));
     return key.lookingAt() ? key.group(1) : "";
+  }
+
+  private static boolean hasNoRoom(SQLException e) {
+    return NO_ROOM.matcher(String.valueOf(e.getMessage())).find();
   }
 
   private static boolean isConnection(SQLException e) {

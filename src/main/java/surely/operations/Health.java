@@ -1,33 +1,88 @@
 package surely.operations;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
+import surely.once.Storage;
 
 /** Whether this server can do its work now. */
 @ApplicationScoped
 public class Health {
   private static final int SECONDS = 2;
+  private static final int MILLISECONDS = 1800;
+  /** More than a tablespace grows by at a time. */
+  private static final String TAKE_ROOM = "CREATE OR REPLACE TABLE storage_probe AS SELECT REPEAT('x', 8 * 1024 * 1024) AS filler";
+
   @Inject private DataSource database;
+  @Inject private Storage storage;
+  @Resource private ManagedExecutorService threads;
+  private Future<HealthView> look;
 
   HealthView live() {
     return new HealthView("UP", Map.of());
   }
 
-  /** Down while the database can't be reached; up again by itself. */
+  /**
+   * Down while the database can't be reached, or has no room; up again by itself. Answers within two seconds even if the database is frozen:
+   * then whoever looks is stuck in the pool until a time-out, so there is one look at a time, and all who ask wait for it together.
+   */
   HealthView ready() {
-    String state = isReachable() ? "UP" : "DOWN";
-    return new HealthView(state, Map.of("database", state));
+    try {
+      return look().get(MILLISECONDS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException | RejectedExecutionException e) {
+      return away();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return away();
+    }
   }
 
-  private boolean isReachable() {
+  private synchronized Future<HealthView> look() {
+    if (look == null || look.isDone()) look = threads.submit(this::lookNow);
+    return look;
+  }
+
+  private HealthView lookNow() {
     try (Connection connection = database.getConnection()) {
-      return connection.isValid(SECONDS);
+      return connection.isValid(SECONDS) ? view(true, hasRoom(connection)) : away();
+    } catch (SQLException e) {
+      return away();
+    }
+  }
+
+  /** Since a write was refused, only by trying can it be known that there is room again. */
+  private boolean hasRoom(Connection connection) {
+    if (!storage.isFull()) return true;
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(TAKE_ROOM);
+      statement.execute("DROP TABLE IF EXISTS storage_probe"); // another server may have been faster
+      storage.hasRoom();
+      return true;
     } catch (SQLException e) {
       return false;
     }
+  }
+
+  private HealthView away() {
+    return view(false, !storage.isFull());
+  }
+
+  private static HealthView view(boolean reachable, boolean room) {
+    return new HealthView(state(reachable && room), Map.of("database", state(reachable), "storage", state(room)));
+  }
+
+  private static String state(boolean well) {
+    return well ? "UP" : "DOWN";
   }
 }

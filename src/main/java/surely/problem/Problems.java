@@ -26,6 +26,7 @@ final class Problems {
       case DUPLICATE -> typed("conflict", "What you sent collides with something that is there already.");
       case DEADLOCK, LOCK_TIMEOUT, STALE_SNAPSHOT, LOST_RACE -> new RequestInProgress().problem();
       case CONNECTION, COMMIT -> new DatabaseUnavailable().problem();
+      case STORAGE_FULL -> new DatabaseFull().problem();
       case OTHER -> incident(failure);
     };
   }

@@ -18,7 +18,7 @@ import surely.once.SqlFailure.Kind;
 
 class SqlFailureTest {
   @ParameterizedTest @CsvSource({"1062, DUPLICATE", "1213, DEADLOCK", "1205, LOCK_TIMEOUT", "1020, STALE_SNAPSHOT",
-      "1927, CONNECTION", "1290, CONNECTION", "1048, OTHER", "1452, OTHER", "1451, OTHER", "4025, OTHER", "1406, OTHER"})
+      "1927, CONNECTION", "1114, STORAGE_FULL", "1021, STORAGE_FULL", "1290, CONNECTION", "1048, OTHER", "1452, OTHER", "1451, OTHER", "4025, OTHER", "1406, OTHER"})
   void theVendorCodeDecidesAndNotTheClass(int code, Kind kind) {
     var sql = new SQLIntegrityConstraintViolationException("refused", "23000", code);
 
@@ -55,6 +55,17 @@ class SqlFailureTest {
 
   @Test void aCommitWhoseCauseTheServerDroppedHasAnUnknownOutcome() {
     assertThat(SqlFailure.of(new EJBException(new RollbackException("Unexpected error in commit"))).kind(), is(Kind.COMMIT));
+  }
+
+  @ParameterizedTest @CsvSource(delimiter = '|', value = {
+      "1026 | (conn=3) Error writing file 'x.MAD' (Errcode: 28 \"No space left on device\") | STORAGE_FULL",
+      "1030 | (conn=3) Got error 28 \"No space left on device\" from storage engine InnoDB | STORAGE_FULL",
+      "1180 | (conn=3) Got error 122 \"Disk quota exceeded\" during COMMIT | STORAGE_FULL",
+      "1030 | (conn=3) Got error 128 \"Out of memory in engine\" from storage engine InnoDB | OTHER",
+      "1406 | (conn=28) Data too long for column 'a' at row 1 | OTHER"})
+  void aDiskThatIsFullIsToldByTheSystemsOwnNumber(int code, String message, Kind kind) {
+    assertThat(SqlFailure.of(new SQLException(message, "HY000", code)).kind(), is(kind));
+    assertThat(kind.rerun(), is(false));
   }
 
   @Test void aDefectIsNotRunAgain() {

@@ -28,7 +28,7 @@ class HealthIT {
 
   @Test void whileTheDatabaseIsAwayItIsNotReadyAndThenItIsAgain() {
     Somebody ann = Api.ofSuite().signUp();
-    ready().then().statusCode(200).body("status", is("UP")).body("checks.database", is("UP"));
+    ready().then().statusCode(200).body("status", is("UP")).body("checks.database", is("UP")).body("checks.storage", is("UP"));
 
     Suite.link().refuse();
     ready().then().statusCode(503).body("status", is("DOWN")).body("checks.database", is("DOWN"));

@@ -25,7 +25,7 @@ public final class Serve {
       Settings settings = Settings.read(System.getProperties(), System.getenv(), this::say);
       serving.up(settings, this::say);
       say("Surely is ready at " + settings.url());
-      serving.awaitEnd();
+      serving.awaitEnd(this::say);
     } catch (Refused refused) {
       end(refused.getMessage(), 1);
     } catch (Exception unforeseen) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -40,6 +41,7 @@ public final class Serving implements AutoCloseable {
       account = reachable(settings.database().get());
       says.accept("Using the database " + account.url());
     } else {
+      requireRoom(folder.path());
       int port = freePort();
       says.accept("Starting MariaDB on port " + port + ", data in " + folder.path());
       database = own(() -> Database.start(folder.path(), port, folder.password()));
@@ -79,6 +81,12 @@ public final class Serving implements AutoCloseable {
     }
   }
 
+  private static void requireRoom(Path folder) {
+    if (!DatabaseLog.hasRoom(folder.resolve("mariadb.log"))) {
+      throw new Refused("MariaDB needs " + (DatabaseLog.ROOM >> 20) + " MB of room to start, and the disk of " + folder + " is full.");
+    }
+  }
+
   private static Account reachable(Account account) {
     try (Connection connection = account.connect()) {
       return account;
@@ -110,11 +118,48 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  /** Returns by no other way than the end of a part that should have gone on. */
-  void awaitEnd() {
+  /**
+   * Returns by no other way than the end of a part that should have gone on. A database that ended because its disk is full is started again
+   * when there is room; until then the server answers that the database is away.
+   */
+  void awaitEnd(Consumer<String> says) throws Exception {
     CompletableFuture<Process> serverEnd = server.process().onExit();
-    CompletableFuture<?> databaseEnd = database == null ? new CompletableFuture<>() : database.process().onExit();
-    CompletableFuture.anyOf(serverEnd, databaseEnd).join();
-    throw new Refused((serverEnd.isDone() ? Product.chosen().name() : "MariaDB") + " has ended unexpectedly. See the logs in the data folder.");
+    while (true) {
+      CompletableFuture<?> databaseEnd = database == null ? new CompletableFuture<>() : database.process().onExit();
+      CompletableFuture.anyOf(serverEnd, databaseEnd).join();
+      if (serverEnd.isDone()) {
+        throw new Refused(Product.chosen().name() + " has ended unexpectedly. See the logs in the data folder.");
+      }
+      DatabaseLog log = database.log();
+      if (!log.tellsOfAFullDisk()) {
+        throw new Refused("MariaDB has ended unexpectedly" + log.reason() + ". See " + log.file());
+      }
+      says.accept("MariaDB has ended" + log.reason() + ". It is started again when there is room.");
+      awaitRoom(log, serverEnd);
+      startAgain(says);
+    }
+  }
+
+  private static void awaitRoom(DatabaseLog log, CompletableFuture<Process> orEnd) throws Exception {
+    while (!log.hasRoom() && !orEnd.isDone()) {
+      Thread.sleep(1000);
+    }
+  }
+
+  private void startAgain(Consumer<String> says) throws Exception {
+    try {
+      synchronized (this) {
+        if (closed) {
+          throw new InterruptedException("stopped while starting");
+        }
+        database.start();
+      }
+      database.awaitReady();
+      says.accept("MariaDB is running again");
+    } catch (Refused ended) {
+      if (database.process().isAlive()) {
+        throw ended;
+      } // else whoever waits for its end finds out why
+    }
   }
 }

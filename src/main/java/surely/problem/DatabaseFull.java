@@ -1,0 +1,14 @@
+package surely.problem;
+
+/** 503: the database has no room for what it was asked to store. Nothing was stored. */
+public class DatabaseFull extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  public DatabaseFull() {
+    super("database-full", "The server has no room left to store anything. Nothing was stored. Ask again later, the same way.");
+  }
+
+  @Override public long retryAfter() {
+    return 30;
+  }
+}

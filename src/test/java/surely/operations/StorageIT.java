@@ -1,0 +1,58 @@
+package surely.operations;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Answer;
+import surely.test.Api;
+import surely.test.Api.Somebody;
+import surely.test.Request;
+import surely.test.Rows;
+import surely.test.Suite;
+import surely.test.Until;
+
+/** A database that says that its disk is full; {@code DiskFullIT} has a real one, which ends most of them. */
+@ExtendWith(ArquillianExtension.class)
+class StorageIT {
+  private static final Rows ROOT = Rows.of(Suite.administrator());
+  private static final Api API = Api.ofSuite();
+
+  @AfterEach void makeRoom() {
+    ROOT.run("DROP TRIGGER IF EXISTS disk_is_full");
+    ROOT.run("DROP VIEW IF EXISTS storage_probe");
+  }
+
+  @Test void writersAreToldAndTheServerIsNotReadyUntilThereIsRoom() {
+    Somebody ann = API.signUp();
+    Request write = Request.post("/api/trackers").bearer(ann.token()).json("{\"type\": \"storage\", \"value\": 1}");
+    ROOT.run("CREATE TRIGGER disk_is_full BEFORE INSERT ON tracker FOR EACH ROW "
+        + "SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1114, MESSAGE_TEXT = 'The table ''tracker'' is full'");
+    ROOT.run("CREATE VIEW storage_probe AS SELECT 1"); // of the name that the server wants to make room under
+    int before = Suite.log().length();
+
+    for (int i = 0; i < 3; i++) {
+      Answer refused = API.send(write);
+      assertThat(refused.toString(), refused.status(), is(503));
+      assertThat(refused.body(), containsString("/problems/database-full"));
+      assertThat(refused.header("Retry-After"), is("30"));
+    }
+    Answer ready = API.send(Request.get("/api/health/ready"));
+    assertThat(ready.toString(), ready.status(), is(503));
+    assertThat(ready.body(), containsString("\"storage\":\"DOWN\""));
+    assertThat(ready.body(), containsString("\"database\":\"UP\""));
+
+    makeRoom();
+    Until.holds(() -> API.send(Request.get("/api/health/ready")).status() == 200);
+    assertThat(API.send(write).status(), is(201));
+    Until.holds(() -> Suite.log().indexOf("The database has room again", before) > 0);
+    String log = Suite.log().substring(before);
+    assertThat(log.split("The database has no room left", -1).length - 1, is(lessThanOrEqualTo(1)));
+    assertThat(log.contains("\tat "), is(false));
+  }
+}

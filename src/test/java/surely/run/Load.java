@@ -1,0 +1,123 @@
+package surely.run;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import surely.test.Answer;
+import surely.test.Api;
+import surely.test.Api.Somebody;
+import surely.test.Race;
+import surely.test.Request;
+import surely.test.Rows;
+import surely.test.Secrets;
+import surely.test.Until;
+
+/** Clients that write to one server, and what became of each write. */
+final class Load {
+  private static final int CLIENTS = 8;
+
+  private final URI server;
+  private final Somebody member;
+  private final String survey;
+  private final Queue<Request> acknowledged = new ConcurrentLinkedQueue<>();
+  private final Queue<Request> unknown = new ConcurrentLinkedQueue<>();
+  private final Queue<Answer> failures = new ConcurrentLinkedQueue<>();
+
+  private Load(URI server, Somebody member, String survey) {
+    this.server = server;
+    this.member = member;
+    this.survey = survey;
+  }
+
+  /** On the server that listens on this port, which gets a member and a survey for it. */
+  static Load on(int port) {
+    Api api = new Api("http://127.0.0.1:" + port);
+    Somebody member = api.signUp();
+    String survey = api.made(Request.post("/api/surveys").bearer(member.token()).json("""
+        {"definition": {"elements": [{"type": "comment", "name": "why"}]}}""")).getString("id");
+    api.send(Request.post("/api/surveys/" + survey + "/open").bearer(member.token()));
+    return new Load(URI.create("http://127.0.0.1:" + port), member, survey);
+  }
+
+  Somebody member() {
+    return member;
+  }
+
+  /** Writes responses and trackers, each client until its first answer that is none; ends with the last of them. */
+  CompletableFuture<Void> start() {
+    return start(1);
+  }
+
+  /** @param size times the length of an answer */
+  CompletableFuture<Void> start(int size) {
+    ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+    CompletableFuture<?>[] clients = Stream.generate(() -> CompletableFuture.runAsync(() -> write(size), threads))
+        .limit(CLIENTS).toArray(CompletableFuture[]::new);
+    threads.shutdown();
+    return CompletableFuture.allOf(clients);
+  }
+
+  void awaitAcknowledged(int more) {
+    int before = acknowledged.size();
+    Until.holds(Duration.ofMinutes(2), () -> acknowledged.size() >= before + more);
+  }
+
+  private void write(int size) {
+    try (Race client = Race.against(server).within(Duration.ofMinutes(2))) {
+      for (int i = 0;; i++) {
+        Request write = i % 2 == 0 ? response(size) : tracker();
+        Answer answer = client.send(write);
+        if (answer.outcome() == Answer.Outcome.HAPPENED) {
+          acknowledged.add(write);
+        } else {
+          unknown.add(write);
+          failures.add(answer);
+          return;
+        }
+      }
+    }
+  }
+
+  private Request response(int size) {
+    return Request.put("/api/surveys/" + survey + "/responses/" + UUID.randomUUID())
+        .json("{\"answers\": {\"why\": \"" + Secrets.ANSWER.repeat(size) + "\"}}");
+  }
+
+  private Request tracker() {
+    return Request.post("/api/trackers").bearer(member.token()).header("Idempotency-Key", UUID.randomUUID().toString())
+        .json("{\"type\": \"%s\", \"value\": 1}".formatted(UUID.randomUUID()));
+  }
+
+  /** What the clients were answered last. */
+  List<Answer> failures() {
+    return List.copyOf(failures);
+  }
+
+  /** Asks for every write again, after which each is there once: the acknowledged ones were, and of the others none is there twice. */
+  void assertEachIsThereOnce(Rows rows) {
+    long before = there(rows);
+    assertThat(before >= acknowledged.size() && before <= acknowledged.size() + unknown.size(), is(true));
+    try (Race client = Race.against(server)) {
+      for (Request write : acknowledged) assertThat(client.send(write).status() / 100, is(2));
+      for (Request write : unknown) assertThat(client.send(write).status() / 100, is(2));
+    }
+    acknowledged.addAll(unknown);
+    unknown.clear();
+    failures.clear();
+    assertThat("each once", there(rows), is((long) acknowledged.size()));
+  }
+
+  private static long there(Rows rows) {
+    return rows.count("SELECT COUNT(*) FROM response") + rows.count("SELECT COUNT(*) FROM tracker");
+  }
+}
