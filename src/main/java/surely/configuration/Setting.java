@@ -51,11 +51,13 @@ public record Setting<T>(String name, T fallback, String takes, boolean secret, 
   public static final Setting<Long> METRICS_PORT = whole("surely.metrics.port", 0, 1, 65535);
   /** Read by the server's connection pool. */
   public static final Setting<Long> DB_POOL = whole("surely.db.pool", 64, 1, 10_000);
+  /** Read by the server's connection pool, too; milliseconds. */
+  public static final Setting<Long> DB_TIMEOUT = whole("surely.db.timeout", 10_000, 1000, 600_000);
 
   static final List<Setting<?>> ALL = List.of(SIGNUP_POINTS, SIGNUP_CONFIRMED, SIGNUP_LIMIT, SIGNUP_WINDOW, SURVEY_COST, SURVEY_COOLDOWN,
       IDEMPOTENCY_KEEP, PROGRESS_KEEP, DEPARTED_KEEP, SECRET, SESSION_LENGTH, SESSION_IDLE, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT,
       LOGIN_FAILURES_ADDRESS, PASSWORD_ITERATIONS, BODY_DEADLINE, BODY_SENDERS, BODY_SENDERS_ADDRESS, PUBLIC_ADDRESS, TRUSTED_PROXIES,
-      METRICS_TOKEN, METRICS_PORT, DB_POOL);
+      METRICS_TOKEN, METRICS_PORT, DB_POOL, DB_TIMEOUT);
 
   /** The environment variable of a property, by the rule of MicroProfile Config. */
   static String variable(String name) {

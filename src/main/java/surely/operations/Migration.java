@@ -19,7 +19,7 @@ public class Migration {
   @Inject private DataSource database;
 
   @PostConstruct void migrate() {
-    Flyway.configure(Migration.class.getClassLoader()).dataSource(database).locations("classpath:db/migration")
+    Flyway.configure(Migration.class.getClassLoader()).dataSource(WithoutTimeout.of(database)).locations("classpath:db/migration")
         .javaMigrations(new V9__Canonical_spellings()).load().migrate();
   }
 }
