@@ -37,6 +37,7 @@ export default {
   "problem.forbidden": "You may not do this.",
   "problem.not-found": "There is nothing here.",
   "problem.body-too-large": "That is too large: 1 MiB at most.",
+  "problem.body-too-slow": "The network is too slow just now. Try again.",
   "problem.member-exists": "There is an account with this e-mail.",
   "problem.card-already-collected": "You have this card already.",
   "problem.card-exhausted": "This card has been collected as often as it can be.",

@@ -37,6 +37,7 @@ export default {
   "problem.forbidden": "이 작업을 할 권한이 없습니다.",
   "problem.not-found": "여기에는 아무것도 없습니다.",
   "problem.body-too-large": "너무 큽니다. 1 MiB까지 가능합니다.",
+  "problem.body-too-slow": "지금 네트워크가 너무 느립니다. 다시 시도해 주세요.",
   "problem.member-exists": "이 이메일로 가입한 계정이 있습니다.",
   "problem.card-already-collected": "이미 받은 카드입니다.",
   "problem.card-exhausted": "이 카드는 받을 수 있는 만큼 모두 받아 갔습니다.",

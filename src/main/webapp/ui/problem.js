@@ -14,7 +14,7 @@ export class Problem extends Error {
 
   /** Nobody knows whether it happened: ask again, the same way. */
   get unknown() {
-    return this.status === 0 || this.status >= 500 || this.slug === 'request-in-progress';
+    return this.status === 0 || this.status === 408 || this.status >= 500 || this.slug === 'request-in-progress';
   }
 
   /** In the reader's language where there are words for it, else as the server says. */

@@ -8,7 +8,7 @@ import java.io.InputStream;
 
 /** A request body of at most {@value #MAX_BYTES} bytes. */
 public final class LimitedBody {
-  static final int MAX_BYTES = 1024 * 1024;
+  public static final int MAX_BYTES = 1024 * 1024;
 
   private LimitedBody() {}
 
@@ -20,7 +20,7 @@ public final class LimitedBody {
     String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) throw new ClientErrorException(415);
     String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
-    if (length != null && length.length() > 8) throw new ClientErrorException(413); // so large that reading it is no service
+    if (length != null && (length.length() > 8 || Integer.parseInt(length) > MAX_BYTES)) throw new ClientErrorException(413); // without waiting for it
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) throw new ClientErrorException(413);
     return bytes;

@@ -30,8 +30,7 @@ public class ErrorServlet extends HttpServlet {
       request.getRequestDispatcher("/missing.html").forward(request, response);
       return;
     }
-    response.setContentType(Problem.MEDIA_TYPE);
-    response.getWriter().write(problem.toJson(request.getContextPath() + "/problems/", instance).toString());
+    ProblemServing.send(problem, instance, request, response);
   }
 
   /** Whether a browser asks for a page. */

@@ -2,7 +2,6 @@ package surely.problem;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,9 +11,8 @@ import java.util.Set;
 
 /**
  * 405 for TRACE, for "get", which some servers take for GET, and for anything but reading outside the API; servers' own servlets for
- * static files take a POST for a GET. One filter, because filters have no order.
+ * static files take a POST for a GET.
  */
-@WebFilter("/*")
 public class KnownMethods extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

@@ -17,6 +17,7 @@ final class Problems {
     // First, because a server makes its own 404 of a path parameter that was refused, with our reason as the cause.
     for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause())
       if (t instanceof ProblemException known) return known.problem();
+      else if (t instanceof ClientGone) return Problem.ofStatus(400); // which nobody gets
     for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause()) {
       if (t instanceof WebApplicationException http && http.getResponse().getStatus() < 500)
         return Problem.ofStatus(http.getResponse().getStatus());

@@ -2,7 +2,6 @@ package surely.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  * {@code /name} and {@code /name/what} are the page {@code name.html}, where there is one: its script reads the rest. Some pages are always of
  * something, and some files are no pages.
  */
-@WebFilter("/*")
 public class CleanAddresses extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final Pattern ADDRESS = Pattern.compile("/([a-z]+)(?:/([^/;]*))?");

@@ -1,0 +1,15 @@
+package surely.http;
+
+import surely.problem.ProblemException;
+
+class BodyTooSlow extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  BodyTooSlow() {
+    super("body-too-slow", "The body did not arrive in time. Send it again, faster or in smaller parts.");
+  }
+
+  @Override public long retryAfter() {
+    return 1;
+  }
+}

@@ -1,0 +1,90 @@
+package surely.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import surely.problem.ClientGone;
+
+/** Ends a request whose client has hung up in the middle of the answer; servers would log it as a failure, with its stack. */
+public class HangUps extends HttpFilter {
+  private static final long serialVersionUID = 1;
+
+  @Override protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Sending sending = new Sending(response);
+    try {
+      chain.doFilter(request, sending);
+    } catch (IOException | ServletException | RuntimeException e) {
+      if (!sending.failed) throw e;
+    }
+  }
+
+  private static final class Sending extends HttpServletResponseWrapper {
+    private ServletOutputStream out;
+    private volatile boolean failed;
+
+    Sending(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override public ServletOutputStream getOutputStream() throws IOException {
+      if (out == null) out = new Out(super.getOutputStream());
+      return out;
+    }
+
+    @Override public void flushBuffer() throws IOException {
+      attempt(super::flushBuffer);
+    }
+
+    private void attempt(Write write) throws ClientGone {
+      try {
+        write.now();
+      } catch (IOException e) {
+        failed = true;
+        throw new ClientGone();
+      }
+    }
+
+    private final class Out extends ServletOutputStream {
+      private final ServletOutputStream to;
+
+      Out(ServletOutputStream to) {
+        this.to = to;
+      }
+
+      @Override public void write(int one) throws IOException {
+        attempt(() -> to.write(one));
+      }
+
+      @Override public void write(byte[] bytes, int offset, int length) throws IOException {
+        attempt(() -> to.write(bytes, offset, length));
+      }
+
+      @Override public void flush() throws IOException {
+        attempt(to::flush);
+      }
+
+      @Override public void close() throws IOException {
+        attempt(to::close);
+      }
+
+      @Override public boolean isReady() {
+        return to.isReady();
+      }
+
+      @Override public void setWriteListener(WriteListener listener) {
+        to.setWriteListener(listener);
+      }
+    }
+  }
+
+  private interface Write {
+    void now() throws IOException;
+  }
+}
