@@ -1,16 +1,32 @@
 package surely.card;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toSet;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.is;
 
 import io.restassured.specification.RequestSpecification;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.qr.QrCode;
+import surely.test.Answer;
 import surely.test.Api;
+import surely.test.Race;
+import surely.test.Request;
 import surely.test.Suite;
 
 /** The code in a picture is read, and nothing else happens. */
@@ -39,6 +55,25 @@ class CardScanIT {
     as(ann).contentType("image/png").body(new byte[1024 * 1024 + 1]).post("/cards/scan").then().statusCode(413);
     as(ann).contentType("image/gif").body(PICTURE).post("/cards/scan").then().statusCode(415);
     as(ann).contentType("image/png").header("Content-Encoding", "gzip").body(PICTURE).post("/cards/scan").then().statusCode(415);
+  }
+
+  /** A black picture of 20 megapixels, of 20 KB, is among the slowest that are read at all. */
+  @Test void picturesThatComeAllAtOnceAreReadOrPutOff() throws Exception {
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(4400, 4400, BufferedImage.TYPE_BYTE_GRAY), "png", out);
+    Request slow = Request.post("/api/cards/scan").bearer(ann).header("Content-Type", "image/png").body(out.toByteArray());
+    int many = 9 * Runtime.getRuntime().availableProcessors() + 22;
+    try (Race race = Race.against(URI.create(Suite.url())).within(Duration.ofMinutes(2))) {
+      List<Answer> answers = race.send(Collections.nCopies(many, slow));
+      assertThat(answers.stream().map(Answer::status).collect(toSet()), everyItem(is(in(Set.of(422, 503)))));
+      for (Answer answer : answers) {
+        if (answer.status() == 503) {
+          assertThat(answer.body(), containsString("/problems/too-many-pictures"));
+          assertThat(answer.header("Retry-After"), is("5"));
+        }
+      }
+    }
+    as(ann).contentType("image/png").body(PICTURE).post("/cards/scan").then().statusCode(200);
   }
 
   @Test void onlyMembersScan() {

@@ -1,0 +1,42 @@
+package surely.json;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Answer;
+import surely.test.Api;
+import surely.test.Request;
+
+/** What a stranger may send without a log-in is answered, and shortly, whatever is in it. */
+@ExtendWith(ArquillianExtension.class)
+class HostileBodyIT {
+
+  @Test void manyElementsUnderALongNameAreAnUnknownField() {
+    Answer answer = signUp("{\"" + "k".repeat(100_000) + "\":[1" + ",1".repeat(470_000) + "]}");
+    assertThat(answer.status(), is(422));
+    assertThat(answer.body().length(), lessThan(110_000));
+  }
+
+  @Test void unknownFieldsAreListedAsFarAsAnybodyReads() {
+    Answer answer = signUp("{" + IntStream.range(0, 90_000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(",")) + "}");
+    assertThat(answer.status(), is(422));
+    assertThat(Api.object(answer.body()).getJsonArray("errors"), hasSize(200));
+  }
+
+  @Test void accentsAreRefusedForTheirNumber() {
+    String accents = "a" + "\u0301\u0316".repeat(120_000);
+    Answer answer = signUp("{\"email\":\"" + accents + "@example.org\",\"password\":\"correct horse\",\"name\":\"" + accents + "\"}");
+    assertThat(answer.status(), is(422));
+  }
+
+  private static Answer signUp(String body) {
+    return Api.ofSuite().send(Request.post("/api/members").json(body));
+  }
+}
