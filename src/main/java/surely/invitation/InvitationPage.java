@@ -7,8 +7,8 @@ import java.util.List;
 public record InvitationPage(List<Item> items, String next) {
 
   /**
-   * @param state "unused", "used" or "revoked"; "unknown" for one to an anonymous survey that is still open, where telling would
-   *     show whose response is the latest
+   * @param state "unused", "used" or "revoked"; "unknown" for one to an anonymous survey that has not been closed yet, where
+   *     telling would show whose response is the latest
    */
   public record Item(String id, String state, Instant createdAt) {}
 }

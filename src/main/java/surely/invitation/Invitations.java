@@ -25,9 +25,10 @@ import surely.survey.Terms;
 @PermitAll // beside methods with roles, one that says nothing is closed on some servers
 public class Invitations {
   static final String OF_TOKEN = "SELECT id, revoked + 0 FROM invitation WHERE token_hash = ?1 AND survey_id = ?2 LOCK IN SHARE MODE";
+  // What is not to be told is not looked up: how long it takes would tell it.
   static final String PAGE = "SELECT id, revoked + 0, DATE_FORMAT(created_at, '%Y-%m-%dT%T.%f'), "
-      + "EXISTS (SELECT 1 FROM response WHERE survey_id = ?1 AND respondent = invitation.id) "
-      + "OR EXISTS (SELECT 1 FROM participation WHERE survey_id = ?1 AND participant = invitation.id) "
+      + "IF(?5, NULL, EXISTS (SELECT 1 FROM response WHERE survey_id = ?1 AND respondent = invitation.id) "
+      + "OR EXISTS (SELECT 1 FROM participation WHERE survey_id = ?1 AND participant = invitation.id)) "
       + "FROM invitation WHERE survey_id = ?1 AND (created_at, id) > (?2, ?3) ORDER BY created_at, id LIMIT ?4";
 
   @PersistenceContext private EntityManager em;
@@ -53,17 +54,17 @@ public class Invitations {
   @RolesAllowed("member")
   public InvitationPage page(String owner, String survey, Cursor after, int limit) {
     Terms terms = surveys.terms(owner, survey);
-    boolean secret = terms.anonymous() && !terms.closed();
+    boolean secret = terms.anonymous() && !terms.complete();
     List<?> rows = em.createNativeQuery(PAGE).setParameter(1, survey).setParameter(2, after.at().toString())
-        .setParameter(3, after.id()).setParameter(4, limit + 1).getResultList();
-    List<InvitationPage.Item> items = rows.stream().limit(limit).map(row -> item((Object[]) row, secret)).toList();
+        .setParameter(3, after.id()).setParameter(4, limit + 1).setParameter(5, secret ? 1 : 0).getResultList();
+    List<InvitationPage.Item> items = rows.stream().limit(limit).map(row -> item((Object[]) row)).toList();
     InvitationPage.Item last = rows.size() > limit ? items.get(limit - 1) : null;
     String next = last == null ? null : new Cursor(LocalDateTime.ofInstant(last.createdAt(), ZoneOffset.UTC), last.id()).toString();
     return new InvitationPage(items, next);
   }
 
-  private static InvitationPage.Item item(Object[] row, boolean secret) {
-    String state = isTrue(row[1]) ? "revoked" : secret ? "unknown" : isTrue(row[3]) ? "used" : "unused";
+  private static InvitationPage.Item item(Object[] row) {
+    String state = isTrue(row[1]) ? "revoked" : row[3] == null ? "unknown" : isTrue(row[3]) ? "used" : "unused";
     return new InvitationPage.Item((String) row[0], state, LocalDateTime.parse((String) row[2]).toInstant(ZoneOffset.UTC));
   }
 

@@ -18,8 +18,7 @@ import surely.survey.Terms;
 
 /**
  * Tells respondents before they begin whether a response of theirs would be taken now. It promises nothing: the last place may be gone when they
- * send. Who was invited to an anonymous survey is not told whether the invitation was used, because the owner, who has made the invitations,
- * could ask for them all.
+ * send. Nobody is told whether an invitation to an anonymous survey was used; see {@link Participation}.
  */
 @Stateless
 @Interceptors(TellsFailures.class)

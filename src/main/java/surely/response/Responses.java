@@ -55,11 +55,12 @@ public class Responses {
    * <li>SELECT the member, if there is one, locked shared;
    * <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one;
    * <li>INSERT the response: its id and, where the respondent is known, survey and respondent are unique;
-   * <li>INSERT the participation, if the survey is anonymous: survey and participant are unique;
    * <li>INSERT it among those that are not in the results yet;
    * <li>DELETE the progress;
    * <li>pay the reward: UPDATE the member's balance, INSERT the ledger entry;
-   * <li>UPDATE the counts of limited choices and of the survey, where places are left.
+   * <li>UPDATE the counts of limited choices and of the survey, where places are left;
+   * <li>INSERT the participation, if the survey is anonymous: survey and participant are unique. This is last, and nothing looks for it
+   *     earlier, because no other refusal may depend on it; see {@link Participation}.
    * </ol>
    *
    * @param member who responds; null: nobody is logged in
@@ -82,12 +83,14 @@ public class Responses {
     terms.mustBeOpen();
     Form form = surveyTerms.form(terms);
     check(form, submission.answers());
-    if (respondent != null && respondents.hasResponded(terms, respondent, person)) throw guard(terms).repeated(new AlreadyResponded());
+    if (!terms.anonymous() && respondent != null && respondents.hasResponded(terms, respondent, person))
+      throw ONE_PER_RESPONDENT.repeated(new AlreadyResponded());
     SurveyResponse response = store(terms, key, respondent, submission.answers());
     uncounted.enter(key.surveyId(), key.id());
     em.createNativeQuery(FORGET_PROGRESS).setParameter(1, key.surveyId()).setParameter(2, key.id()).executeUpdate();
     if (terms.reward() > 0) points.move(member, terms.reward(), Purpose.reward(terms.surveyId(), member));
     takePlaces(terms, form, submission.answers());
+    if (terms.anonymous() && respondent != null) participate(terms, respondent, person);
     return Answer.created(response.receipt());
   }
 
@@ -109,20 +112,18 @@ public class Responses {
     if (!errors.isEmpty()) throw new InvalidInput(errors.stream().map(error -> error.under("/answers")).toList());
   }
 
-  /** What makes a known respondent respond once. */
-  private static Guard guard(Terms terms) {
-    return terms.anonymous() ? ONE_PER_PARTICIPANT : ONE_PER_RESPONDENT;
-  }
-
   private SurveyResponse store(Terms terms, ResponseKey key, String respondent, JsonObject answers) {
     SurveyResponse response = terms.anonymous() ? SurveyResponse.anonymous(key, answers) : SurveyResponse.of(key, respondent, answers);
     Guard.insert(em, response, ONE_PER_ID.orElse(DatabaseFailure::lostRace), ONE_PER_RESPONDENT.orElse(AlreadyResponded::new));
-    if (terms.anonymous() && respondent != null)
-      ONE_PER_PARTICIPANT.insert(em, new Participation(terms.surveyId(), respondent), AlreadyResponded::new);
     return response;
   }
 
-  /** Each of them in the same order for everybody, and last, because its count stays locked until the end. */
+  private void participate(Terms terms, String respondent, Person person) {
+    if (respondents.hasResponded(terms, respondent, person)) throw ONE_PER_PARTICIPANT.repeated(new AlreadyResponded());
+    ONE_PER_PARTICIPANT.insert(em, new Participation(terms.surveyId(), respondent), AlreadyResponded::new);
+  }
+
+  /** Each of them in the same order for everybody, and late, because its count stays locked until the end. */
   private void takePlaces(Terms terms, Form form, JsonObject answers) {
     if (terms.choiceLimits() != null) {
       List<InputError> full = terms.places(form.picks(answers)).stream().filter(place -> !quotas.take(place.quota()))

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.security.Principal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import surely.web.ClientAddress;
 
 /**
@@ -20,6 +21,7 @@ import surely.web.ClientAddress;
 public class SecurityLog {
   private static final Logger LOG = System.getLogger("surely.security");
   private static final int MAX_PATH = 200;
+  private static final Pattern RESPONSE_ID = Pattern.compile("(?<=/)(responses/)[^/]+");
   private final Map<SecurityEvent, LineLimit> limits = new EnumMap<>(SecurityEvent.class);
   @Inject private HttpServletRequest request;
   @Inject private ClientAddress client;
@@ -45,9 +47,9 @@ public class SecurityLog {
         LOG.log(Level.WARNING, event.id() + ": " + what + (leftOut == 0 ? "" : " (and " + leftOut + " before it that have no line)")));
   }
 
-  /** As it was sent, so escaped: it can't begin a line of its own. */
+  /** As it was sent, so escaped: it can't begin a line of its own. A response's id would say whose it is: it may be anonymous. */
   private String path() {
-    String path = request.getRequestURI();
+    String path = RESPONSE_ID.matcher(request.getRequestURI()).replaceFirst("$1...");
     return path.length() <= MAX_PATH ? path : path.substring(0, MAX_PATH) + "...";
   }
 }

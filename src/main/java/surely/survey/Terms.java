@@ -54,6 +54,14 @@ public record Terms(String surveyId, int version, String state, String responden
     return new ChoiceLimits(surveyId, choiceLimits).places(picks);
   }
 
+  /**
+   * Whether all responses are there that will ever be. Where only its time is over, one that came before the end may still be on its way;
+   * closing waits for those.
+   */
+  public boolean complete() {
+    return state.equals(Survey.CLOSED);
+  }
+
   /** @throws LogInNeeded 401 */
   public void mustKnow(String member) {
     if (membersOnly() && member == null) throw new LogInNeeded();

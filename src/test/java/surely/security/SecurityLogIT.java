@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
+import surely.test.Arena;
 import surely.test.Author;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -81,6 +82,14 @@ class SecurityLogIT {
     double before = counted("user_deleted");
     ann.as().body("{\"password\": \"" + next + "\"}").delete("/members/me").then().statusCode(204);
     assertThat(counted("user_deleted"), is(greaterThanOrEqualTo(before + 1)));
+  }
+
+  @Test void aLineDoesNotSayWhichResponseItWas() {
+    Author ann = Author.signUp();
+    String survey = ann.open("{\"respondents\": \"invited\", \"anonymous\": true}");
+
+    line("authz_fail: PUT /api/surveys/" + survey + "/responses/... from 127.0.0.1, member " + ann.id(), () -> ann.as()
+        .body("{\"answers\": {}, \"invitation\": \"guessed\"}").put("/surveys/" + survey + "/responses/" + Arena.fresh("response")), 403);
   }
 
   @Test void whatEndsALineInAnAddressBeginsNone() {
