@@ -24,6 +24,7 @@ import surely.session.Caller;
 @Produces(MediaType.APPLICATION_JSON)
 public class CardResource {
   @EJB private Cards cards;
+  @Inject private CodeGuesses guesses;
   @Inject private Once once;
   @Inject private Caller caller;
 
@@ -37,15 +38,17 @@ public class CardResource {
   public Response collect(@PathParam("cardId") String id) {
     CardId.check(id);
     String collection = Ids.mint();
-    return once.post(null, () -> Answer.created(cards.collect(caller.id(), id, collection)));
+    return guesses.limit(caller.id(), () -> once.post(null, () -> Answer.created(cards.collect(caller.id(), id, collection))));
   }
 
-  @GET @Path("qr.svg") @Produces("image/svg+xml")
+  /** For administrators, who print it: to everybody else it would tell which cards there are. */
+  @GET @Path("qr.svg") @Produces("image/svg+xml") @RolesAllowed("administrator")
   public String svg(@PathParam("cardId") String id) {
     return code(id).svg();
   }
 
-  @GET @Path("qr.png") @Produces("image/png")
+  /** For administrators as well. */
+  @GET @Path("qr.png") @Produces("image/png") @RolesAllowed("administrator")
   public byte[] png(@PathParam("cardId") String id) {
     return code(id).png();
   }

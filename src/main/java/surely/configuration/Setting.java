@@ -35,6 +35,9 @@ public record Setting<T>(String name, T fallback, String takes, boolean secret, 
   public static final Setting<Duration> LOGIN_WINDOW = duration("surely.login.window", "PT15M", "PT1S", "P1D");
   public static final Setting<Long> LOGIN_FAILURES_ACCOUNT = whole("surely.login.failures.account", 10, 1, 1_000_000);
   public static final Setting<Long> LOGIN_FAILURES_ADDRESS = whole("surely.login.failures.address", 100, 1, 1_000_000);
+  public static final Setting<Duration> CARD_WINDOW = duration("surely.card.window", "PT15M", "PT1S", "P1D");
+  public static final Setting<Long> CARD_FAILURES_MEMBER = whole("surely.card.failures.member", 10, 1, 1_000_000);
+  public static final Setting<Long> CARD_FAILURES_ADDRESS = whole("surely.card.failures.address", 100, 1, 1_000_000);
   /** PBKDF2 of Jakarta Security takes no fewer than 1024. */
   public static final Setting<Long> PASSWORD_ITERATIONS = whole("surely.password.iterations", 210_000, 1024, 10_000_000);
   public static final Setting<Duration> BODY_DEADLINE = duration("surely.body.deadline", "PT30S", "PT1S", "PT1H");
@@ -56,8 +59,8 @@ public record Setting<T>(String name, T fallback, String takes, boolean secret, 
 
   static final List<Setting<?>> ALL = List.of(SIGNUP_POINTS, SIGNUP_CONFIRMED, SIGNUP_LIMIT, SIGNUP_WINDOW, SURVEY_COST, SURVEY_COOLDOWN,
       IDEMPOTENCY_KEEP, PROGRESS_KEEP, DEPARTED_KEEP, SECRET, SESSION_LENGTH, SESSION_IDLE, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT,
-      LOGIN_FAILURES_ADDRESS, PASSWORD_ITERATIONS, BODY_DEADLINE, BODY_SENDERS, BODY_SENDERS_ADDRESS, PUBLIC_ADDRESS, TRUSTED_PROXIES,
-      METRICS_TOKEN, METRICS_PORT, DB_POOL, DB_TIMEOUT);
+      LOGIN_FAILURES_ADDRESS, CARD_WINDOW, CARD_FAILURES_MEMBER, CARD_FAILURES_ADDRESS, PASSWORD_ITERATIONS, BODY_DEADLINE, BODY_SENDERS,
+      BODY_SENDERS_ADDRESS, PUBLIC_ADDRESS, TRUSTED_PROXIES, METRICS_TOKEN, METRICS_PORT, DB_POOL, DB_TIMEOUT);
 
   /** The environment variable of a property, by the rule of MicroProfile Config. */
   static String variable(String name) {

@@ -18,6 +18,7 @@ public class RateLimits {
   static final String TAKE = "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (?1, 1, UTC_TIMESTAMP(6) + INTERVAL ?2 SECOND) "
       + "ON DUPLICATE KEY UPDATE taken = IF(ends_at <= UTC_TIMESTAMP(6), 1, taken + 1), "
       + "ends_at = IF(ends_at <= UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL ?2 SECOND, ends_at)";
+  static final String GIVE_BACK = "UPDATE rate_limit SET taken = taken - 1 WHERE subject = ?1 AND taken > 0";
   static final String STATE =
       "SELECT taken, TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1 FROM rate_limit WHERE subject = ?1";
   static final String PURGE = "DELETE FROM rate_limit WHERE ends_at < UTC_TIMESTAMP(6) LIMIT 1000";
@@ -25,7 +26,7 @@ public class RateLimits {
   @PersistenceContext private EntityManager em;
 
   /**
-   * Counts one more. What is refused is counted too, and does not make the window longer.
+   * Counts one more. What is refused is counted too, unless the caller's transaction is rolled back, and does not make the window longer.
    *
    * @param subject what is counted, and for whom; at most 100 characters
    * @return 0, or the seconds to wait
@@ -34,6 +35,11 @@ public class RateLimits {
     em.createNativeQuery(TAKE).setParameter(1, subject).setParameter(2, window.toSeconds()).executeUpdate();
     var state = (Object[]) em.createNativeQuery(STATE).setParameter(1, subject).getSingleResult();
     return ((Number) state[0]).longValue() <= limit ? 0 : Math.max(1, ((Number) state[1]).longValue());
+  }
+
+  /** Counts one less, for one that turned out not to count. */
+  public void giveBack(String subject) {
+    em.createNativeQuery(GIVE_BACK).setParameter(1, subject).executeUpdate();
   }
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */

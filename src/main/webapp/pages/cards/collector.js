@@ -24,7 +24,7 @@ export class Collector {
   }
 
   /**
-   * Collects a card; whether the member has it then. What is being collected, or is had, or was refused for good is not asked for again.
+   * Collects a card; whether the member has it then. What is being collected, or is had, or was refused for good, or for some time, is not asked for again.
    *
    * @throws Problem nobody knows; the next time it is asked for again
    */
@@ -48,6 +48,7 @@ export class Collector {
       return {text: t('cards.collected', {n: collected.points, code}), good: true, points: collected.points};
     } catch (problem) {
       if (problem.slug === undefined || problem.unknown) throw problem;
+      if (problem.retryAfter) setTimeout(() => this.#seen.delete(code), problem.retryAfter * 1000);
       return {text: problem.text, good: problem.slug === 'card-already-collected'};
     }
   }

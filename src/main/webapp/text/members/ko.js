@@ -151,6 +151,7 @@ export default {
   "cards.code-hint": "카드의 무늬 아래에 적혀 있습니다.",
   "cards.collect": "받기",
   "cards.collected": "이 카드로 {n}포인트를 받았습니다.",
+  "problem.too-many-wrong-codes": "없는 카드 코드를 너무 많이 입력했습니다. {seconds}초 뒤에 다시 시도해 주세요.",
   "make.title": "카드 만들기",
   "make.lead": "짐작할 수 없는 코드로 새 카드를 만들어 인쇄합니다.",
   "make.count": "장수",

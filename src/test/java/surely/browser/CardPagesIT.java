@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import surely.test.Api;
+import surely.test.Rows;
+import surely.test.Suite;
 import surely.test.Until;
 
 /** A card in front of the camera is seen many times and collected once. */
@@ -133,6 +135,23 @@ class CardPagesIT {
       ann.sees("You have this card already.");
       assertThat(asked(ann, card), is(1L));
       assertThat(asked(ann, "nothing"), is(1L));
+    }
+  }
+
+  @Test void whoHasTypedTooManyWrongCodesIsToldSoAndMayTryLater() {
+    String card = card();
+    Rows rows = Rows.of(Suite.application());
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 429");
+      open(ann, "const wait = setTimeout; window.setTimeout = (done, ms) => wait(done, ms > 60000 ? 0 : ms)");
+      rows.run("REPLACE rate_limit (subject, taken, ends_at) VALUES ('wrong codes from 127.0.0.1', 1000000, UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE)");
+      enter(ann, card);
+      ann.sees("Too many codes that no card has.");
+      rows.run("DELETE FROM rate_limit");
+      enter(ann, card);
+      ann.sees("1 point for this card.");
+    } finally {
+      rows.run("DELETE FROM rate_limit");
     }
   }
 

@@ -54,9 +54,9 @@ class CardIT {
     as(ann.token()).post("/cards/" + id).then().statusCode(201).body("points", is(5));
     as(ann.token()).post("/cards/" + id).then().statusCode(409).body("type", endsWith("/card-already-collected"))
         .body("detail", is("Already collected card"));
-    byte[] png = anyone().get("/cards/" + id + "/qr.png").then().statusCode(200).contentType("image/png").extract().asByteArray();
+    byte[] png = as(administrator).get("/cards/" + id + "/qr.png").then().statusCode(200).contentType("image/png").extract().asByteArray();
     assertThat(encoded(read(png)), is(id));
-    anyone().get("/cards/" + id + "/qr.svg").then().statusCode(200).contentType("image/svg+xml");
+    as(administrator).get("/cards/" + id + "/qr.svg").then().statusCode(200).contentType("image/svg+xml");
   }
 
   @ParameterizedTest @ValueSource(strings = {"tea-%s", "TEA-%s", "tea%%20%s", "%%20tea%s%%20", "t%%E2%%80%%93ea%s", "%%EF%%BC%%B4ea%s"})
@@ -121,9 +121,20 @@ class CardIT {
     anyone().body("{\"points\": 1}").put("/cards/mine").then().statusCode(401);
   }
 
+  @Test void onlyAnAdministratorSeesACodeAndNobodyElseLearnsWhetherThereIsOne() {
+    String id = UUID.randomUUID().toString();
+    make(id, "{\"points\": 1}", 201);
+
+    for (String card : new String[] {id, "nothing"})
+      for (String picture : new String[] {"/qr.svg", "/qr.png"}) {
+        anyone().get("/cards/" + card + picture).then().statusCode(401).body("type", endsWith("/log-in-needed"));
+        as(ann.token()).get("/cards/" + card + picture).then().statusCode(403).body("type", endsWith("/forbidden"));
+      }
+  }
+
   @Test void aCardThatIsNotThereCanNotBeCollected() {
     as(ann.token()).post("/cards/nothing").then().statusCode(404);
-    anyone().get("/cards/nothing/qr.png").then().statusCode(404);
+    as(administrator).get("/cards/nothing/qr.png").then().statusCode(404);
     anyone().post("/cards/nothing").then().statusCode(401);
   }
 

@@ -25,6 +25,9 @@ class GivenSettingsTest {
       SURELY_SURVEY_COST           = 99999999999999999999
       SURELY_SIGNUP_POINTS         = -5
       SURELY_SIGNUP_LIMIT          = 0
+      SURELY_CARD_WINDOW           = 0
+      SURELY_CARD_FAILURES_MEMBER  = 0
+      SURELY_CARD_FAILURES_ADDRESS = none
       SURELY_SIGNUP_WINDOW         = an hour
       SURELY_SIGNUP_CONFIRMED      = yes
       SURELY_DEPARTED_KEEP         = a year

@@ -144,15 +144,16 @@ public final class Journey {
     expect(201, "putCard", r -> r.json("{\"points\": 5, \"limit\": 1}"));
     expect(200, "putCard", r -> r.json("{\"points\": 5, \"limit\": 1}"));
     expect(422, "putCard", r -> r.json("{\"points\": 0}"));
+    expect(200, "getCardSvg", r -> r);
+    byte[] code = expect(200, "getCardPng", r -> r).content();
+    expect(400, "getCardSvg", r -> r, "cardId", "x".repeat(65));
     token = member;
     expect(201, "collectCard", r -> r.header("Idempotency-Key", "c"));
     expect(409, "collectCard", r -> r);
-    expect(200, "getCardSvg", r -> r);
-    byte[] code = expect(200, "getCardPng", r -> r).content();
+    for (String picture : new String[] {"getCardSvg", "getCardPng"}) expect(403, picture, r -> r);
     assertThat(body(expect(200, "scanCard", r -> r.header("Content-Type", "image/png").body(code))).getString("cardId"), is(card));
     expect(422, "scanCard", r -> r.header("Content-Type", "image/jpeg").body(new byte[] {1, 2, 3}));
     expect(415, "scanCard", r -> r.json("{}"));
-    expect(400, "getCardSvg", r -> r, "cardId", "x".repeat(65));
   }
 
   private void track() {
