@@ -40,7 +40,7 @@ class EditorChoicesIT {
             {type: 'paneldynamic', name: 'g', panelCount: 1, templateElements: [{type: 'text', name: 'h'}]}, {type: 'rating', name: 'i'}]}""");
       ann.go("/edit/" + id + "#preview");
       ann.holds("!!document.querySelector('.paper .matrix .row')", "there is a matrix");
-      assertThat(ann.string("(async () => { const [sheet] = [...document.styleSheets].filter(one => one.href.endsWith('/edit.css'));"
+      assertThat(ann.string("(async () => { const [sheet] = [...document.styleSheets].filter(one => /edit(-\\w+)?.css$/.test(one.href));"
           + "const parts = [...document.querySelectorAll('.paper .answers *')];"
           + "const all = rules => [...rules].flatMap(rule => rule.cssRules?.length ? all(rule.cssRules) : [rule]);"
           + "return all(sheet.cssRules).filter(rule => rule.selectorText && parts.some(part => part.matches(rule.selectorText)))"
