@@ -60,6 +60,7 @@ class LooksIT {
 
   private static void looks(Browser browser, String page, String called) {
     browser.watch().tolerate("status of 404");
+    browser.go(page); // an empty tab has no storage
     for (String language : List.of("en", "ko")) {
       browser.evaluate("localStorage.setItem('surely.language', '\"" + language + "\"')");
       browser.go(page);
