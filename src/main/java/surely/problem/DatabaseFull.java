@@ -5,10 +5,6 @@ public class DatabaseFull extends ProblemException {
   private static final long serialVersionUID = 1;
 
   public DatabaseFull() {
-    super("database-full", "The server has no room left to store anything. Nothing was stored. Ask again later, the same way.");
-  }
-
-  @Override public long retryAfter() {
-    return 30;
+    super("database-full", "The server has no room left to store anything. Nothing was stored. Ask again later, the same way.", 30);
   }
 }

@@ -5,10 +5,6 @@ public class DatabaseUnavailable extends ProblemException {
   private static final long serialVersionUID = 1;
 
   public DatabaseUnavailable() {
-    super("database-unavailable", "The database can't be reached just now. Ask again, the same way: nothing happens twice.");
-  }
-
-  @Override public long retryAfter() {
-    return 2;
+    super("database-unavailable", "The database can't be reached just now. Ask again, the same way: nothing happens twice.", 2);
   }
 }

@@ -12,19 +12,26 @@ import surely.security.SecurityEvent;
 public class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final transient ProblemType type;
+  private final long retryAfter;
 
   /**
    * @param slug   a slug of problems.properties, which gives status and title
    * @param detail what happened this time and what to do
    */
   public ProblemException(String slug, String detail) {
-    super(detail, null, false, false);
-    type = ProblemType.of(slug);
+    this(slug, detail, 0);
   }
 
-  /** Seconds after which asking again makes sense, sent as {@code Retry-After}; 0 for none. */
-  public long retryAfter() {
-    return 0;
+  /** @param retryAfter seconds after which asking again makes sense, sent as {@code Retry-After}; 0 for none */
+  public ProblemException(String slug, String detail, long retryAfter) {
+    super(detail, null, false, false);
+    type = ProblemType.of(slug);
+    this.retryAfter = retryAfter;
+  }
+
+  /** The sentence of a detail that says when. */
+  protected static String tryAgainIn(long seconds) {
+    return "Try again in " + (seconds == 1 ? "a second." : seconds + " seconds.");
   }
 
   public List<InputError> errors() {
@@ -42,6 +49,6 @@ public class ProblemException extends RuntimeException {
   }
 
   Problem problem() {
-    return new Problem(type.slug(), type.status(), type.title(), getMessage(), errors(), leftOut(), retryAfter(), null, event());
+    return new Problem(type.slug(), type.status(), type.title(), getMessage(), errors(), leftOut(), retryAfter, null, event());
   }
 }

@@ -4,15 +4,9 @@ import surely.problem.ProblemException;
 
 class SurveyCreatedRecently extends ProblemException {
   private static final long serialVersionUID = 1;
-  private final long seconds;
 
   SurveyCreatedRecently(long seconds) {
     super("survey-created-recently", "You have just created a survey. Wait " + seconds
-        + " seconds, or send an Idempotency-Key to create another one now. No points were taken.");
-    this.seconds = seconds;
-  }
-
-  @Override public long retryAfter() {
-    return seconds;
+        + " seconds, or send an Idempotency-Key to create another one now. No points were taken.", seconds);
   }
 }
