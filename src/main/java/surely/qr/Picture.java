@@ -30,14 +30,14 @@ final class Picture {
 
   /** @return empty: no PNG or JPEG, a broken or an oversized one */
   static Optional<BufferedImage> read(byte[] bytes) {
-    int scans = JpegScans.count(bytes);
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) return Optional.empty();
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true); // without metadata, which may be compressed as well
-        return FORMATS.contains(reader.getFormatName()) ? read(reader, reader.getFormatName().equals("png") ? 1 : scans) : Optional.empty();
+        if (!FORMATS.contains(reader.getFormatName())) return Optional.empty();
+        return read(reader, reader.getFormatName().equals("JPEG") ? JpegScans.count(bytes) : 1);
       } finally {
         reader.dispose();
       }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import surely.configuration.Network;
 
 /** Where a request comes from. Whatever is limited by address asks here. */
 @ApplicationScoped
@@ -30,14 +31,17 @@ public class ClientAddress {
   }
 
   static String network(String address) {
-    if (!address.contains(":")) return address;
+    return address.contains(":") ? Network.address(address).map(ClientAddress::network).orElse("unknown") : address;
+  }
+
+  private static String network(InetAddress address) {
+    byte[] bytes = address.getAddress();
+    if (bytes.length <= PREFIX_BYTES) return address.getHostAddress(); // IPv4 in IPv6
+    Arrays.fill(bytes, PREFIX_BYTES, bytes.length, (byte) 0);
     try {
-      byte[] bytes = InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress(); // with a colon never a name to look up
-      if (bytes.length <= PREFIX_BYTES) return InetAddress.getByAddress(bytes).getHostAddress(); // IPv4 in IPv6
-      Arrays.fill(bytes, PREFIX_BYTES, bytes.length, (byte) 0);
       return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
-    } catch (UnknownHostException e) {
-      return "unknown";
+    } catch (UnknownHostException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 }

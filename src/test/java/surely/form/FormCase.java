@@ -47,6 +47,11 @@ record FormCase(JsonObject definition, JsonObject answers, JsonArray steps, bool
     return completed ? cleaned : answers;
   }
 
+  /** Whether the definition has this in its text. */
+  boolean mentions(String text) {
+    return definition.toString().contains(text);
+  }
+
   @Override
   public String toString() {
     return definition + "\n    " + (client ? "client " : "code ") + answers + (completed ? "\n    sends " + cleaned : "\n    rejected " + errors);

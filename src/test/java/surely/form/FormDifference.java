@@ -69,37 +69,36 @@ enum FormDifference {
 
   /** survey-core knows no minLength; an author who writes it means a limit, and Surely holds to it. */
   MIN_LENGTH(deviation -> deviation.what() != What.LAXER && "too-short".equals(deviation.code())
-      && deviation.of().definition().toString().contains("\"minLength\"")),
+      && deviation.of().mentions("\"minLength\"")),
 
   /** Which answer came first is not sent: a trigger may have taken one away once its page was left, or have ended its rounds before it showed a question. */
-  WRITTEN_BY_TRIGGERS(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("\"setToName\"")),
+  WRITTEN_BY_TRIGGERS(deviation -> deviation.what() == What.LAXER && deviation.of().mentions("\"setToName\"")),
   /** What a skip trigger left out is not required if an answer that was given later can have made it false. Surely's own page still asks. */
-  SKIP_TAKEN_BACK(deviation -> deviation.what() == What.LAXER && deviation.pointer().equals("/b") && deviation.of().definition().toString().contains("\"skip\"")
-      && deviation.of().definition().toString().contains("{c} empty")),
+  SKIP_TAKEN_BACK(deviation -> deviation.what() == What.LAXER && deviation.pointer().equals("/b") && deviation.of().mentions("\"skip\"")
+      && deviation.of().mentions("{c} empty")),
   /** A trigger that ends the survey is obeyed even where an earlier page has to be mended first. */
-  ENDED(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("\"complete\"")),
+  ENDED(deviation -> deviation.what() == What.LAXER && deviation.of().mentions("\"complete\"")),
   /** What a skip trigger leaps over is not required. survey-core was given these answers without a page being left, so it has not leapt. */
   SKIPPED(deviation -> deviation.what() == What.LAXER && isBeforeTheTargetOfASkip(deviation)),
   /** A visible trigger has run, or not yet: that depends on the order in which answers were given, so what it shows is not required of an empty one. */
   NOT_SHOWN_YET(deviation -> deviation.what() == What.LAXER && isShownByTrigger(deviation)),
   /** Which day it is today depends on the respondent's time zone, which the server does not know. */
-  TODAY_ELSEWHERE(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString()
-      .contains("\"name\":\"" + deviation.pointer().substring(1) + "\",\"visibleIf\":\"{e0} = '") && deviation.of().definition().toString()
-      .contains("\"name\":\"e0\",\"expression\":\"today()\"")),
+  TODAY_ELSEWHERE(deviation -> deviation.what() == What.LAXER && deviation.of().mentions("\"name\":\"e0\",\"expression\":\"today()\"")
+      && deviation.of().mentions("\"name\":\"" + deviation.pointer().substring(1) + "\",\"visibleIf\":\"{e0} = '")),
   /** survey-core compares a month with the day that an expression comes to as texts, so that this month is before today; its author means this month. */
-  MONTH_OF_TODAY(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("\"inputType\":\"month\",\"minValueExpression\"")),
+  MONTH_OF_TODAY(deviation -> deviation.what() == What.LAXER && deviation.of().mentions("\"inputType\":\"month\",\"minValueExpression\"")),
   /** Panels and rows that are shown at first (panelCount, rowCount) may have been removed by the respondent, if no least number keeps them. */
   REMOVED_ENTRY(deviation -> deviation.what() == What.LAXER && deviation.pointer().matches("/[^/]+/\\d+/.*") && !isThere(deviation)
-      && (deviation.of().definition().toString().contains("\"panelCount\"") || deviation.of().definition().toString().contains("\"matrixdynamic\""))),
+      && (deviation.of().mentions("\"panelCount\"") || deviation.of().mentions("\"matrixdynamic\""))),
   /**
    * Inside of a question, survey-core clears an answer with each of its questions that is hidden as the survey ends, so that what was given in the
    * one that is shown is lost. Surely's own page sends it; of other clients, its lack is accepted.
    */
   LOST_WITHIN(deviation -> (deviation.what() == What.LAXER || deviation.what() == What.MORE && deviation.code().startsWith("sends"))
-      && deviation.of().definition().toString().contains("\"within\"")),
+      && deviation.of().mentions("\"within\"")),
   /** Where hiding a panel clears a dynamic panel, survey-core goes on with the length that it had. */
-  STALE_LENGTH(deviation -> deviation.what() == What.LAXER && deviation.of().definition().toString().contains("onHiddenContainer")
-      && deviation.of().definition().toString().contains(".length} > 1")),
+  STALE_LENGTH(deviation -> deviation.what() == What.LAXER && deviation.of().mentions("onHiddenContainer")
+      && deviation.of().mentions(".length} > 1")),
   /** What a variable has in a respondent's browser the server can't tell, so that nothing is required because of it. */
   VARIABLE_UNTOLD(deviation -> deviation.what() == What.LAXER && deviation.pointer().equals("/a") && deviation.of().definition().containsKey("variables")),
   /** A condition that reads a hidden question: what it had is cleared in what a client sends, so that it can't be told. */

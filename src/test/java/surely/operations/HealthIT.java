@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.Author;
+import surely.test.Metric;
 import surely.test.Suite;
 import surely.test.Until;
 
@@ -58,24 +59,19 @@ class HealthIT {
     Api api = Api.ofSuite();
     Somebody ann = api.signUp();
     String key = UUID.randomUUID().toString();
-    double duplicates = metric("surely_duplicates_total{guard=\"tracker_member_type\"}");
-    double replays = metric("surely_replays_total");
+    double duplicates = Metric.value("surely_duplicates_total{guard=\"tracker_member_type\"}");
+    double replays = Metric.value("surely_replays_total");
     String tracker = "{\"type\": \"t\", \"value\": 1}";
 
     for (int i = 0; i < 2; i++)
       api().auth().oauth2(ann.token()).contentType("application/json").header("Idempotency-Key", key).body(tracker).post("/trackers").then().statusCode(201);
     api().auth().oauth2(ann.token()).contentType("application/json").body(tracker).post("/trackers").then().statusCode(200);
 
-    assertThat(metric("surely_replays_total"), is(replays + 1));
-    assertThat(metric("surely_duplicates_total{guard=\"tracker_member_type\"}"), is(duplicates + 1));
-    assertThat(metric("surely_requests_seconds_count{method=\"POST\",status=\"201\"}"), is(greaterThan(0.0)));
+    assertThat(Metric.value("surely_replays_total"), is(replays + 1));
+    assertThat(Metric.value("surely_duplicates_total{guard=\"tracker_member_type\"}"), is(duplicates + 1));
+    assertThat(Metric.value("surely_requests_seconds_count{method=\"POST\",status=\"201\"}"), is(greaterThan(0.0)));
     api().get("/metrics").then().body(matchesPattern("(?s).*surely_pool_connections\\{state=\"idle\"} \\d+\\.0\n.*"),
         matchesPattern("(?s).*surely_pool_wait_seconds \\d+\\.\\d+\n.*"));
-  }
-
-  private static double metric(String name) {
-    return api().get("/metrics").asString().lines().filter(line -> line.startsWith(name + " "))
-        .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1))).sum();
   }
 
   private static io.restassured.response.Response ready() {

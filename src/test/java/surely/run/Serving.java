@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** A whole running Surely: its data folder, its database unless it has another, and its server. */
@@ -140,9 +141,9 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  private static void awaitRoom(DatabaseLog log, CompletableFuture<Process> orEnd) throws Exception {
+  private static void awaitRoom(DatabaseLog log, CompletableFuture<Process> orEnd) {
     while (!log.hasRoom() && !orEnd.isDone()) {
-      Thread.sleep(1000);
+      orEnd.copy().completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
     }
   }
 

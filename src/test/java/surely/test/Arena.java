@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ public final class Arena {
   /** The server of the suite and a second one on its database, which the clients of a race ask by turns. */
   public static synchronized Arena ofTwoServers() {
     if (ofTwoServers == null)
-      ofTwoServers = new Arena(Suite.administrator(), Suite.url(), Second.server("second", Suite.application()));
+      ofTwoServers = new Arena(Suite.administrator(), Suite.url(), Second.server("second", Suite.application(), Map.of()));
     return ofTwoServers;
   }
 

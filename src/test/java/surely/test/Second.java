@@ -7,32 +7,36 @@ import surely.run.Account;
 import surely.run.Serving;
 import surely.run.Settings;
 
-/** Servers beside that of the suite: the same WAR, the same configuration. They end with the suite. */
-final class Second {
+/** Servers beside that of the suite: the same WAR, and the same configuration but for what is said. They end with the suite. */
+public final class Second {
+  /** A folder for each, by its name. */
+  public static final Path FOLDERS = Path.of("target", "further");
+
   private Second() {}
 
   /**
    * Starts one.
    *
-   * @param name of its folder in target/
+   * @param name          of its folder
+   * @param configuration environment variables that it has beside those of the suite
    * @return its address, without a slash at its end
    */
-  static String server(String name, Account database) {
+  public static String server(String name, Account database, Map<String, String> configuration) {
     try {
       int port = Serving.freePort();
-      Serving serving = Serving.start(new Settings("127.0.0.1", port, Path.of("target", name), Optional.of(database), Map.of()));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(serving), "stop-" + name));
+      Serving serving = Serving.start(new Settings("127.0.0.1", port, FOLDERS.resolve(name), Optional.of(database), configuration));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(name, serving), "stop-" + name));
       return "http://127.0.0.1:" + port;
     } catch (Exception e) {
-      throw new IllegalStateException("no second server", e);
+      throw new IllegalStateException("no server " + name, e);
     }
   }
 
-  private static void close(Serving serving) {
+  private static void close(String name, Serving serving) {
     try {
       serving.close();
     } catch (Exception e) {
-      System.err.println("The second server did not stop in order: " + e);
+      System.err.println("The server " + name + " did not stop in order: " + e);
     }
   }
 }

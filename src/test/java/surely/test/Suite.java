@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import surely.run.Account;
@@ -46,7 +45,7 @@ public final class Suite implements LauncherSessionListener {
   private static void forgetLastRun() {
     try {
       Files.deleteIfExists(serverLog());
-      for (String server : List.of("second", "unguarded")) Files.deleteIfExists(Path.of("target", server, "server.log"));
+      Folders.delete(Second.FOLDERS);
       Folders.delete(Path.of("target/server/instance-test"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

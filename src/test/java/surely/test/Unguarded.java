@@ -1,5 +1,6 @@
 package surely.test;
 
+import java.util.Map;
 import surely.run.Account;
 
 /**
@@ -17,7 +18,7 @@ final class Unguarded {
     Rows root = Rows.of(Suite.administrator());
     root.run("CREATE DATABASE " + SCHEMA);
     root.run("GRANT ALL ON " + SCHEMA + ".* TO surely@'127.0.0.1'");
-    arena = new Arena(in(Suite.administrator()), Second.server(SCHEMA, in(Suite.application())));
+    arena = new Arena(in(Suite.administrator()), Second.server(SCHEMA, in(Suite.application()), Map.of()));
     snapshot = Snapshot.of(in(Suite.administrator()));
   }
 
