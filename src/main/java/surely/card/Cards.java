@@ -14,16 +14,16 @@ import surely.departure.FormerAccounts;
 import surely.departure.Person;
 import surely.departure.Use;
 import surely.once.Answer;
-import surely.once.DatabaseFailure;
 import surely.once.Guard;
-import surely.once.TellsFailures;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.quota.Quotas;
+import surely.sql.DatabaseFailure;
+import surely.sql.SqlFailureInterceptor;
 
 /** Makes cards and collects them. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 @PermitAll // beside methods with roles, one that says nothing is closed on some servers
 public class Cards {
   static final String COLLECTIONS = "SELECT COUNT(*) FROM card_collection WHERE card_id = ?1";

@@ -7,12 +7,12 @@ import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
-import surely.once.TellsFailures;
 import surely.quota.RateLimits;
+import surely.sql.SqlFailureInterceptor;
 
 /** How many codes that no card has were tried by a member, and from a client address, within a window. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 public class WrongCodes {
   @EJB private RateLimits limits;
   @Inject private Settings settings;

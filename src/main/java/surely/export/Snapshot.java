@@ -13,8 +13,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
-import surely.once.DatabaseFailure;
 import surely.problem.Cursor;
+import surely.sql.DatabaseFailure;
 
 /**
  * A survey's responses at one moment, oldest first, by plain JDBC: as many as there are, never more than some in memory.

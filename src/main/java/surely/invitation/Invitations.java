@@ -14,14 +14,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import surely.once.Ids;
-import surely.once.TellsFailures;
 import surely.problem.Cursor;
+import surely.sql.SqlFailureInterceptor;
 import surely.survey.Surveys;
 import surely.survey.Terms;
 
 /** Makes, lists, revokes and recognises invitations. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 @PermitAll // beside methods with roles, one that says nothing is closed on some servers
 public class Invitations {
   static final String OF_TOKEN = "SELECT id, revoked + 0 FROM invitation WHERE token_hash = ?1 AND survey_id = ?2 LOCK IN SHARE MODE";

@@ -14,15 +14,15 @@ import surely.configuration.Settings;
 import surely.departure.FormerAccounts;
 import surely.departure.Person;
 import surely.departure.Use;
-import surely.once.DatabaseFailure;
 import surely.once.Guard;
-import surely.once.TellsFailures;
 import surely.points.Points;
 import surely.points.Purpose;
+import surely.sql.DatabaseFailure;
+import surely.sql.SqlFailureInterceptor;
 
 /** Sign-up, and what members are known by. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 @PermitAll // beside methods with roles, one that says nothing is closed on some servers
 public class Members {
   /** The cool-down, by the database's clock: of many at once, one UPDATE finds the row as it must be. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import surely.sql.SqlFailure;
 
 /**
  * A unique constraint that makes a write happen once. A look before the insert is only a fast path; this is the guarantee.

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.problem.RequestInProgress;
+import surely.sql.DatabaseFailure;
+import surely.sql.SqlFailure;
+import surely.sql.SqlFailureInterceptor;
 
 /**
  * The transaction of a write under an idempotency key:
@@ -22,7 +25,7 @@ import surely.problem.RequestInProgress;
  * </ol>
  */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 public class IdempotencyKeys {
   static final String PURGE =
       "DELETE FROM idempotency_key WHERE created_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000";

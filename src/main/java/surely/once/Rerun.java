@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import surely.sql.SqlFailure;
 
 /**
  * Runs a transaction again, from outside it, when that is how it ends well: the victim of a deadlock, a lock that did not

@@ -13,14 +13,14 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.departure.FormerAccounts;
 import surely.departure.Use;
-import surely.once.TellsFailures;
 import surely.points.Points;
 import surely.points.Purpose;
+import surely.sql.SqlFailureInterceptor;
 import surely.survey.Surveys;
 
 /** Members who leave. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 @PermitAll // beside methods with roles, one that says nothing is closed on some servers
 public class Departures {
   static final String LEAVE = "UPDATE member SET deleted_at = UTC_TIMESTAMP(6), email = CONCAT('deleted:', id), name = '', "

@@ -7,11 +7,11 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import surely.once.TellsFailures;
+import surely.sql.SqlFailureInterceptor;
 
 /** What became of a member's points. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 @RolesAllowed("member")
 public class PointHistory {
   @PersistenceContext private EntityManager em;

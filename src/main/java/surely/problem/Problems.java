@@ -5,7 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
-import surely.once.SqlFailure;
+import surely.sql.SqlFailure;
 
 /** What any failure is for the client. Only what nobody foresaw is logged: once, with its stack, under an incident id. */
 final class Problems {

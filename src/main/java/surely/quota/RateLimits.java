@@ -5,14 +5,14 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import surely.once.TellsFailures;
+import surely.sql.SqlFailureInterceptor;
 
 /**
  * So many within a window, for all servers together, by the database's clock. A window begins with the first request and not at a full hour.
  * However many come at one instant, no more than the limit are let through: the row of a subject is locked while it is counted.
  */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 public class RateLimits {
   /** The order matters: {@code taken} is computed from the old {@code ends_at}. */
   static final String TAKE = "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (?1, 1, UTC_TIMESTAMP(6) + INTERVAL ?2 SECOND) "

@@ -8,8 +8,8 @@ import surely.departure.FormerAccounts;
 import surely.invitation.InvitationNeeded;
 import surely.invitation.InvitationUnknown;
 import surely.invitation.Invitations;
-import surely.once.TellsFailures;
 import surely.quota.Quotas;
+import surely.sql.SqlFailureInterceptor;
 import surely.survey.FormView;
 import surely.survey.LogInNeeded;
 import surely.survey.OpenSurveys;
@@ -21,7 +21,7 @@ import surely.survey.Terms;
  * send. Nobody is told whether an invitation to an anonymous survey was used; see {@link Participation}.
  */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 public class Admission {
   @EJB private OpenSurveys surveys;
   @EJB private Invitations invitations;

@@ -17,22 +17,22 @@ import surely.invitation.InvitationNeeded;
 import surely.invitation.InvitationUnknown;
 import surely.invitation.Invitations;
 import surely.once.Answer;
-import surely.once.DatabaseFailure;
 import surely.once.Guard;
-import surely.once.TellsFailures;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.problem.InputError;
 import surely.problem.InvalidInput;
 import surely.quota.Quotas;
 import surely.results.Uncounted;
+import surely.sql.DatabaseFailure;
+import surely.sql.SqlFailureInterceptor;
 import surely.survey.LogInNeeded;
 import surely.survey.SurveyTerms;
 import surely.survey.Terms;
 
 /** Takes responses. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 public class Responses {
   static final String FORGET_PROGRESS = "DELETE FROM progress WHERE survey_id = ?1 AND response_id = ?2";
   private static final Guard ONE_PER_ID = Guard.primaryKey("response");

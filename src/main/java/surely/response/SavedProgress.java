@@ -9,15 +9,15 @@ import java.util.Optional;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.once.Answer;
-import surely.once.DatabaseFailure;
 import surely.once.Guard;
-import surely.once.TellsFailures;
+import surely.sql.DatabaseFailure;
+import surely.sql.SqlFailureInterceptor;
 import surely.survey.SurveyTerms;
 import surely.survey.Terms;
 
 /** Keeps answers that are not submitted yet. There are none beside a submitted response: {@link #save} and the submission see to it. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 public class SavedProgress {
   static final String RESPONSE = "SELECT id FROM response WHERE survey_id = ?1 AND id = ?2 LOCK IN SHARE MODE";
   static final String PURGE = "DELETE FROM progress WHERE saved_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000";

@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import surely.form.Form;
-import surely.once.DatabaseFailure;
 import surely.once.Rerun;
+import surely.sql.DatabaseFailure;
 import surely.survey.Surveys;
 
 /** Results for a survey's owner; 404 for everybody else. */

@@ -16,13 +16,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import surely.form.Form;
 import surely.json.StrictJson;
-import surely.once.DatabaseFailure;
-import surely.once.TellsFailures;
+import surely.sql.DatabaseFailure;
+import surely.sql.SqlFailureInterceptor;
 import surely.survey.SurveyTerms;
 
 /** Adds responses to the tallies of their surveys, by plain JDBC in the container's transaction: many rows, none of them an entity. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 @PermitAll
 public class Tallies {
   // Whoever comes second waits here, and sees in the statements that follow what the first one has done.

@@ -10,8 +10,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
-import surely.once.DatabaseFailure;
 import surely.once.Ids;
+import surely.sql.DatabaseFailure;
 
 /**
  * Who holds a token. Every request with a token asks, so this is one SELECT, and once a minute an UPDATE, by plain JDBC, without a

@@ -6,14 +6,14 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import surely.member.Members;
-import surely.once.DatabaseFailure;
 import surely.once.Guard;
 import surely.once.Ids;
-import surely.once.TellsFailures;
+import surely.sql.DatabaseFailure;
+import surely.sql.SqlFailureInterceptor;
 
 /** Log-ins through a provider. An ID token logs in once: whoever finds it later, in a log or a history, gets nothing for it. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 public class IdTokens {
   /** What the clocks of provider and server may differ in. */
   private static final int SKEW_SECONDS = 60;

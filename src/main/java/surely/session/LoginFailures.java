@@ -9,7 +9,7 @@ import jakarta.persistence.Query;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.once.Ids;
-import surely.once.TellsFailures;
+import surely.sql.SqlFailureInterceptor;
 
 /**
  * Slows down guessing: so many failures of an account from one address, and so many from an address, within a window, counted in the
@@ -19,7 +19,7 @@ import surely.once.TellsFailures;
  * one instant, of those that are looked at the last to count has counted them all: there are never more than the limit. A success deletes its row.
  */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 public class LoginFailures {
   static final String OF_ADDRESS = "SELECT COUNT(*), COALESCE(SUM(settled), 0), COALESCE(GREATEST(1, ?1 - TIMESTAMPDIFF(SECOND, "
       + "MIN(IF(settled, failed_at, NULL)), UTC_TIMESTAMP(6))), 1) FROM login_failure "

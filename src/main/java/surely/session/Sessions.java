@@ -13,11 +13,11 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.member.Members;
 import surely.once.Ids;
-import surely.once.TellsFailures;
+import surely.sql.SqlFailureInterceptor;
 
 /** Opens and ends sessions, by the database's clock alone, which is that of {@link Holders} too; those find them. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 public class Sessions {
   /** A log-in of so long ago says that the member is there. */
   static final Duration RECENT = Duration.ofMinutes(15);

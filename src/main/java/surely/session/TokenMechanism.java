@@ -8,8 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import surely.once.DatabaseFailure;
 import surely.once.Rerun;
+import surely.sql.DatabaseFailure;
 import surely.web.Proxies;
 
 /**

@@ -7,12 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import surely.form.Form;
-import surely.once.TellsFailures;
 import surely.quota.Quotas;
+import surely.sql.SqlFailureInterceptor;
 
 /** Surveys as respondents meet them; nobody need be logged in. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 public class OpenSurveys {
   @PersistenceContext private EntityManager em;
   @Inject private Quotas quotas;

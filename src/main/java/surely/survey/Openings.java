@@ -7,18 +7,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import surely.once.TellsFailures;
 import surely.points.NotEnoughPoints;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.quota.Quotas;
+import surely.sql.SqlFailureInterceptor;
 
 /**
  * Opens and closes surveys, with what comes and goes with it: the places that are counted, and the points that are set
  * aside for rewards. Whoever calls holds the survey's row exclusively, so that no response comes in between.
  */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 public class Openings {
   static final String OVERDUE =
       "SELECT id FROM survey WHERE state = 'open' AND closes_at <= UTC_TIMESTAMP(6) ORDER BY closes_at LIMIT 100";

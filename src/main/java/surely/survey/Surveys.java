@@ -13,15 +13,15 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.form.Form;
 import surely.member.Members;
-import surely.once.TellsFailures;
 import surely.points.NotEnoughPoints;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.problem.Cursor;
+import surely.sql.SqlFailureInterceptor;
 
 /** A member's own surveys. Every method with an id answers 404 {@link SurveyNotFound} for a survey of somebody else. */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 @RolesAllowed("member")
 public class Surveys {
   // Those that are added up and those that wait for it, in one statement, which sees one moment.

@@ -9,17 +9,17 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import surely.once.Answer;
-import surely.once.DatabaseFailure;
 import surely.once.Guard;
-import surely.once.TellsFailures;
 import surely.problem.InvalidInput;
+import surely.sql.DatabaseFailure;
+import surely.sql.SqlFailureInterceptor;
 
 /**
  * First-or-create and update-or-create: SELECT, and INSERT what is not there. Who inserts second loses the race, and finds
  * the row on the rerun.
  */
 @Stateless
-@Interceptors(TellsFailures.class)
+@Interceptors(SqlFailureInterceptor.class)
 @RolesAllowed("member")
 public class Trackers {
   private static final int MAX_VALUE_BYTES = 10_000;

@@ -2,14 +2,14 @@ package surely.races.strategy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import surely.once.DatabaseFailure;
 import surely.once.Rerun;
-import surely.once.SqlFailure;
 import surely.problem.RequestInProgress;
 import surely.races.Answer;
 import surely.races.Strategy;
 import surely.races.Write;
 import surely.races.node.Node;
+import surely.sql.DatabaseFailure;
+import surely.sql.SqlFailure;
 
 /** Surely's way: an idempotency key, inserted first and committed with the write and its answer; Surely's own Rerun and SqlFailure. */
 public final class IdempotencyKey implements Strategy {

@@ -1,4 +1,4 @@
-package surely.once;
+package surely.sql;
 
 import jakarta.ejb.ApplicationException;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package surely.once;
+package surely.sql;
 
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
@@ -55,7 +55,7 @@ public record SqlFailure(Kind kind, String constraint) {
       this.rerun = rerun;
     }
 
-    boolean rerun() {
+    public boolean rerun() {
       return rerun;
     }
   }

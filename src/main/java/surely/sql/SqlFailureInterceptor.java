@@ -1,4 +1,4 @@
-package surely.once;
+package surely.sql;
 
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
  * Around every EJB that writes. It flushes before the container commits, so that whatever the database refuses surfaces
  * here and not as a failed COMMIT, and turns a failure that the database explained into {@link DatabaseFailure}.
  */
-public class TellsFailures {
+public class SqlFailureInterceptor {
   @PersistenceContext private EntityManager em;
 
   @AroundInvoke Object around(InvocationContext call) throws Exception {

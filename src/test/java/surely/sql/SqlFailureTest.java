@@ -1,4 +1,4 @@
-package surely.once;
+package surely.sql;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
@@ -14,7 +14,7 @@ import java.sql.SQLNonTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import surely.once.SqlFailure.Kind;
+import surely.sql.SqlFailure.Kind;
 
 class SqlFailureTest {
   @ParameterizedTest @CsvSource({"1062, DUPLICATE", "1213, DEADLOCK", "1205, LOCK_TIMEOUT", "1020, STALE_SNAPSHOT",
