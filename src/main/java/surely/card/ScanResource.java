@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import surely.json.LimitedBody;
+import surely.http.LimitedBody;
 import surely.problem.ProblemException;
 import surely.problem.WorkLimit;
 import surely.qr.QrReader;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import surely.form.Form;
-import surely.problem.Cursor;
+import surely.http.Cursor;
 import surely.problem.InvalidParameter;
 import surely.survey.SurveyNotFound;
 import surely.survey.Surveys;

@@ -13,7 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
-import surely.problem.Cursor;
+import surely.http.Cursor;
 import surely.sql.DatabaseFailure;
 
 /**

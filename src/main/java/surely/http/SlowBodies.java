@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
-import surely.json.LimitedBody;
 import surely.web.ClientAddress;
 
 /**

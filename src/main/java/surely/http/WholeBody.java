@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import surely.json.LimitedBody;
 import surely.problem.ProblemException;
 import surely.problem.ProblemServing;
 

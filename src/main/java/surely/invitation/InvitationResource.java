@@ -19,11 +19,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import surely.http.Cursor;
+import surely.http.Paging;
 import surely.once.Answer;
 import surely.once.Once;
 import surely.once.Rerun;
-import surely.problem.Cursor;
-import surely.problem.Paging;
 import surely.session.Caller;
 import surely.survey.AnswerPage;
 

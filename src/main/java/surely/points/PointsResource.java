@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import surely.http.Paging;
 import surely.session.Caller;
-import surely.problem.Paging;
 
 @ApplicationScoped
 @Path("points")

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
-import surely.problem.Cursor;
+import surely.http.Cursor;
 import surely.survey.Surveys;
 
 /** What a survey's owner gets to see of its responses; 404 for everybody else. */

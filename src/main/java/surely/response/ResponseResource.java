@@ -13,8 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import surely.http.Paging;
 import surely.once.Once;
-import surely.problem.Paging;
 import surely.session.Caller;
 
 @ApplicationScoped

@@ -11,9 +11,9 @@ import jakarta.persistence.UniqueConstraint;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import surely.http.Cursor;
 import surely.json.CanonicalJson;
 import surely.json.StrictJson;
-import surely.problem.Cursor;
 
 /** What somebody answered. Never changed. */
 @Entity

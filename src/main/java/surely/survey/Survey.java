@@ -13,9 +13,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import surely.form.Form;
+import surely.http.Cursor;
 import surely.json.CanonicalJson;
 import surely.json.StrictJson;
-import surely.problem.Cursor;
 import surely.problem.InputError;
 
 /** A survey: a draft, then open, then closed, and never back. */

@@ -22,16 +22,16 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import surely.http.Cursor;
+import surely.http.Paging;
 import surely.once.Answer;
 import surely.once.Ids;
 import surely.once.Once;
 import surely.once.Rerun;
-import surely.problem.Cursor;
 import surely.problem.InvalidParameter;
-import surely.problem.Paging;
 import surely.qr.QrCode;
-import surely.survey.NewSurvey.Reduction;
 import surely.session.Caller;
+import surely.survey.NewSurvey.Reduction;
 
 @ApplicationScoped
 @Path("surveys")

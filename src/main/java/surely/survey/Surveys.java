@@ -12,11 +12,11 @@ import java.util.List;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.form.Form;
+import surely.http.Cursor;
 import surely.member.Members;
 import surely.points.NotEnoughPoints;
 import surely.points.Points;
 import surely.points.Purpose;
-import surely.problem.Cursor;
 import surely.sql.SqlFailureInterceptor;
 
 /** A member's own surveys. Every method with an id answers 404 {@link SurveyNotFound} for a survey of somebody else. */

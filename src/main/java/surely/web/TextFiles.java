@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
-import surely.json.Compression;
+import surely.http.Compression;
 
 /**
  * Serves pages, scripts and styles, compressed for those who take gzip. Here and not in the servers' listeners: those would

@@ -1,4 +1,4 @@
-package surely.json;
+package surely.http;
 
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.TYPE;

@@ -1,4 +1,4 @@
-package surely.problem;
+package surely.http;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -1,4 +1,4 @@
-package surely.problem;
+package surely.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

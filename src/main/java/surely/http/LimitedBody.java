@@ -1,4 +1,4 @@
-package surely.json;
+package surely.http;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -1,9 +1,10 @@
-package surely.problem;
+package surely.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Base64;
+import surely.problem.InvalidParameter;
 
 /**
  * Where a page of a list that is ordered by time and id ended; opaque to clients.

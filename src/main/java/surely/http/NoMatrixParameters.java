@@ -1,4 +1,4 @@
-package surely.problem;
+package surely.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
+import surely.problem.InvalidParameter;
 
 /** 400 for a bare semicolon in the path: JAX-RS would drop it and what follows, so that "a;b" would be taken for "a". */
 @Provider

@@ -1,4 +1,6 @@
-package surely.problem;
+package surely.http;
+
+import surely.problem.InvalidParameter;
 
 /** The query parameters {@code after} and {@code limit} of every list. */
 public final class Paging {
