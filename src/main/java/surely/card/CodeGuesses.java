@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import surely.once.Rerun;
-import surely.web.ClientAddress;
+import surely.security.ClientAddress;
 
 /**
  * Limits guessing the codes of cards. A code counts as wrong before it is looked up, and no longer once a card has it: however many are tried at

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
-import surely.web.ClientAddress;
+import surely.security.ClientAddress;
 
 /**
  * Bodies that have not come with their headers. Each holds a thread while it is on its way, so there is a limit of them for each address and

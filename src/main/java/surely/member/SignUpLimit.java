@@ -7,7 +7,7 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.once.Rerun;
 import surely.quota.RateLimits;
-import surely.web.ClientAddress;
+import surely.security.ClientAddress;
 
 /** Limits the sign-ups from one client address, each of which is worth points to whoever makes them by the hundred. */
 @ApplicationScoped

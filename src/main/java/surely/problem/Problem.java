@@ -1,9 +1,8 @@
 package surely.problem;
 
-import static surely.json.StrictJson.JSON;
-
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,8 @@ import surely.security.SecurityEvent;
  */
 record Problem(String slug, int status, String title, String detail, List<InputError> errors, List<InputError> leftOut, long retryAfter,
     String incident, SecurityEvent event) {
+  /** Json's static methods would search the class path for the provider at each call. */
+  private static final JsonProvider JSON = JsonProvider.provider();
   private static final int MAX_INSTANCE = 1000;
   static final String MEDIA_TYPE = "application/problem+json";
 

@@ -10,7 +10,6 @@ import java.security.Principal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import surely.web.ClientAddress;
 
 /**
  * Security events in the server's log: a line each, with what was asked, from where, and as which member; no secret, no e-mail address and

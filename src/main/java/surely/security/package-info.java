@@ -1,2 +1,5 @@
-/** What an operator has to see of attacks: security events in the log. Knows no feature; what is refused names its event itself. */
+/**
+ * Where a request comes from, and what an operator has to see of attacks: security events in the log. Knows no feature; a problem type
+ * itself names the event that it is.
+ */
 package surely.security;

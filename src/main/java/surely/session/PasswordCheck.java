@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import surely.member.Passwords;
-import surely.web.ClientAddress;
+import surely.security.ClientAddress;
 
 /** Whether a password is right, with limits to guessing. Not a transaction: between its short ones the password is hashed, which takes long. */
 @ApplicationScoped

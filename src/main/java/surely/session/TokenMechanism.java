@@ -9,8 +9,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import surely.once.Rerun;
+import surely.security.Proxies;
 import surely.sql.DatabaseFailure;
-import surely.web.Proxies;
 
 /**
  * Tells the container who is asking. A request without a token, or with one that does not count, goes on as nobody's: what

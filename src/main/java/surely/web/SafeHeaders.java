@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import surely.security.Proxies;
 
 /** Puts on every answer, errors too, what a browser may do with it and how long it may keep it. */
 public class SafeHeaders extends HttpFilter {

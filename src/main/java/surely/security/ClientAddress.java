@@ -1,4 +1,4 @@
-package surely.web;
+package surely.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

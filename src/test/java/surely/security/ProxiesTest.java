@@ -1,4 +1,4 @@
-package surely.web;
+package surely.security;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
