@@ -13,11 +13,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import surely.authentication.Caller;
 import surely.once.Answer;
 import surely.once.Ids;
 import surely.once.Once;
 import surely.qr.QrCode;
-import surely.session.Caller;
 
 @ApplicationScoped
 @Path("cards/{cardId}")

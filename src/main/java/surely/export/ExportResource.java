@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import surely.session.Caller;
+import surely.authentication.Caller;
 
 @ApplicationScoped
 @Path("surveys/{survey}/responses.{format: csv|xlsx|jsonl}")

@@ -19,12 +19,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import surely.authentication.Caller;
 import surely.http.Cursor;
 import surely.http.Paging;
 import surely.once.Answer;
 import surely.once.Once;
 import surely.once.Rerun;
-import surely.session.Caller;
 import surely.survey.AnswerPage;
 
 @ApplicationScoped

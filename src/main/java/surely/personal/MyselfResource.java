@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import surely.authentication.Caller;
 import surely.json.OptionalBody;
 import surely.member.Me;
 import surely.member.Members;
@@ -21,7 +22,6 @@ import surely.once.Rerun;
 import surely.problem.InvalidInput;
 import surely.security.SecurityEvent;
 import surely.security.SecurityLog;
-import surely.session.Caller;
 import surely.session.Reauthentication;
 import surely.session.Sessions;
 

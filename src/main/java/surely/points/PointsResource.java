@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import surely.authentication.Caller;
 import surely.http.Paging;
-import surely.session.Caller;
 
 @ApplicationScoped
 @Path("points")

@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import surely.authentication.Caller;
 import surely.http.Compressed;
-import surely.session.Caller;
 import surely.survey.FormView;
 
 @ApplicationScoped

@@ -11,8 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import surely.authentication.Caller;
 import surely.once.Once;
-import surely.session.Caller;
 
 @ApplicationScoped
 @Path("surveys/{survey}/responses/{id}/progress")

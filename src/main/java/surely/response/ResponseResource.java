@@ -13,9 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import surely.authentication.Caller;
 import surely.http.Paging;
 import surely.once.Once;
-import surely.session.Caller;
 
 @ApplicationScoped
 @Path("surveys/{survey}/responses")

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import surely.session.Caller;
+import surely.authentication.Caller;
 
 @ApplicationScoped
 @Path("surveys/{survey}/results")

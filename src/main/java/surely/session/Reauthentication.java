@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.stream.Stream;
+import surely.authentication.Tokens;
 import surely.member.Credentials;
 import surely.member.Members;
 import surely.problem.ProblemException;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import surely.authentication.Tokens;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.once.Rerun;

@@ -9,13 +9,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
+import surely.authentication.SessionLookup;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.member.Members;
 import surely.once.Ids;
 import surely.sql.SqlFailureInterceptor;
 
-/** Opens and ends sessions, by the database's clock alone, which is that of {@link Holders} too; those find them. */
+/** Opens and ends sessions; {@link SessionLookup} finds them. Both go by the clock of the database alone. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class Sessions {

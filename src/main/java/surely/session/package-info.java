@@ -1,5 +1,5 @@
 /**
- * Who is asking: opaque tokens, stored hashed, dead the moment they are revoked, on every server, because every request
- * looks its token up.
+ * How sessions begin and end: log-in by password or through a provider, limits of failures, log-out. Whose session a request belongs to is
+ * found out in {@link surely.authentication}.
  */
 package surely.session;

@@ -22,6 +22,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import surely.authentication.Caller;
 import surely.http.Cursor;
 import surely.http.Paging;
 import surely.once.Answer;
@@ -30,7 +31,6 @@ import surely.once.Once;
 import surely.once.Rerun;
 import surely.problem.InvalidParameter;
 import surely.qr.QrCode;
-import surely.session.Caller;
 import surely.survey.NewSurvey.Reduction;
 
 @ApplicationScoped

@@ -14,11 +14,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import surely.authentication.Caller;
 import surely.once.Ids;
 import surely.once.Once;
 import surely.once.Rerun;
 import surely.problem.InvalidParameter;
-import surely.session.Caller;
 
 @ApplicationScoped
 @Path("trackers")

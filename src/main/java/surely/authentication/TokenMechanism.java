@@ -1,4 +1,4 @@
-package surely.session;
+package surely.authentication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,12 +13,12 @@ import surely.security.Proxies;
 import surely.sql.DatabaseFailure;
 
 /**
- * Tells the container who is asking. A request without a token, or with one that does not count, goes on as nobody's: what
- * needs a member refuses it (see {@link RolesFilter}). Whose token could not be looked up, nobody knows (see {@link Caller}).
+ * Tells the container who the caller is. A request without a valid token goes on as nobody's: what needs a member refuses it (see
+ * {@link RolesFilter}). If the look-up fails, the caller is unknown (see {@link Caller}).
  */
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
-  @Inject private Holders holders;
+  @Inject private SessionLookup sessions;
   @Inject private Rerun rerun;
   @Inject private Proxies proxies;
 
@@ -28,11 +28,11 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     String token = Tokens.of(request);
     if (token == null) return context.doNothing();
     try {
-      return rerun.call(() -> holders.find(token))
-          .map(holder -> context.notifyContainerAboutLogin(new CallerPrincipal(holder.memberId()), holder.roles()))
+      return rerun.call(() -> sessions.find(token))
+          .map(owner -> context.notifyContainerAboutLogin(new CallerPrincipal(owner.memberId()), owner.roles()))
           .orElseGet(context::doNothing);
     } catch (DatabaseFailure e) {
-      Caller.isUnknown(request); // which matters to those only who ask for the caller
+      Caller.setUnknown(request); // which matters to those only who ask for the caller
       return context.doNothing();
     }
   }

@@ -1,4 +1,4 @@
-package surely.session;
+package surely.authentication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,11 +14,11 @@ import surely.once.Ids;
 import surely.sql.DatabaseFailure;
 
 /**
- * Who holds a token. Every request with a token asks, so this is one SELECT, and once a minute an UPDATE, by plain JDBC, without a
+ * Finds a token's session. Every request with a token does, so this is one SELECT, and once a minute an UPDATE, by plain JDBC, without a
  * transaction, and without the patience of JPA providers, some of which try for many seconds while the database is away.
  */
 @ApplicationScoped
-public class Holders {
+public class SessionLookup {
   static final String FIND = "SELECT m.id, m.administrator, s.used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND "
       + "FROM session s JOIN member m ON m.id = s.member_id WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(6) "
       + "AND s.used_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND AND m.deleted_at IS NULL";
@@ -29,9 +29,9 @@ public class Holders {
 
   /**
    * @return empty: the token is unknown, expired, idle for too long or revoked
-   * @throws DatabaseFailure nobody knows
+   * @throws DatabaseFailure the look-up failed
    */
-  Optional<Holder> find(String token) {
+  Optional<SessionOwner> find(String token) {
     long idle = settings.get(Setting.SESSION_IDLE).toSeconds();
     long grain = Math.min(60, idle / 10);
     try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(FIND)) {
@@ -41,7 +41,7 @@ public class Holders {
       try (ResultSet row = query.executeQuery()) {
         if (!row.next()) return Optional.empty();
         if (row.getBoolean(3)) noteUse(connection, token, grain);
-        return Optional.of(new Holder(row.getString(1), row.getBoolean(2)));
+        return Optional.of(new SessionOwner(row.getString(1), row.getBoolean(2)));
       }
     } catch (SQLException e) {
       throw DatabaseFailure.of(e);

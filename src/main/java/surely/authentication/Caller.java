@@ -1,4 +1,4 @@
-package surely.session;
+package surely.authentication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import surely.problem.DatabaseUnavailable;
 
-/** The member who asks, or nobody. */
+/** The member who sent the request, or nobody. */
 @ApplicationScoped
 public class Caller {
   private static final String UNKNOWN = "surely.caller.unknown";
@@ -22,13 +22,13 @@ public class Caller {
     return principal == null ? null : principal.getName();
   }
 
-  /** The token that they hold; null: nobody is logged in. */
+  /** Their token; null: nobody is logged in. */
   public String token() {
     return Tokens.of(request);
   }
 
-  /** Whose token it is could not be found out. */
-  static void isUnknown(HttpServletRequest request) {
+  /** Notes that the request's token could not be looked up. */
+  static void setUnknown(HttpServletRequest request) {
     request.setAttribute(UNKNOWN, true);
   }
 }

@@ -1,29 +1,29 @@
-package surely.session;
+package surely.authentication;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 
 /** Where a request carries its token: {@code Authorization: Bearer} (RFC 6750), or else the cookie. */
-final class Tokens {
+public final class Tokens {
   private static final String BEARER = "Bearer ";
   private static final String SECURE = "surely.secure";
 
   private Tokens() {}
 
   /** @return null: none */
-  static String of(HttpServletRequest request) {
+  public static String of(HttpServletRequest request) {
     String authorization = request.getHeader("Authorization");
     return authorization == null ? cookie(request) : bearer(authorization);
   }
 
-  /** Whether the cookie authenticates the request: then a browser may have sent it without its user's will. */
-  static boolean byCookie(HttpServletRequest request) {
+  /** Whether the cookie authenticates the request: a browser may have sent that without its user's will. */
+  public static boolean byCookie(HttpServletRequest request) {
     return request.getHeader("Authorization") == null && cookie(request) != null;
   }
 
   /** @param token null deletes the cookie */
-  static NewCookie cookie(HttpServletRequest request, String token, int seconds) {
+  public static NewCookie cookie(HttpServletRequest request, String token, int seconds) {
     return new NewCookie.Builder(cookieName(request)).value(token == null ? "" : token).path("/")
         .maxAge(token == null ? 0 : seconds).httpOnly(true).secure(isSecure(request))
         .sameSite(NewCookie.SameSite.LAX).build();

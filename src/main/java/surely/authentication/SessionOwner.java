@@ -1,9 +1,9 @@
-package surely.session;
+package surely.authentication;
 
 import java.util.Set;
 
-/** Who holds a token. */
-record Holder(String memberId, boolean administrator) {
+/** The member whose session it is. */
+record SessionOwner(String memberId, boolean administrator) {
   Set<String> roles() {
     return administrator ? Set.of("member", "administrator") : Set.of("member");
   }

@@ -1,4 +1,4 @@
-package surely.session;
+package surely.authentication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

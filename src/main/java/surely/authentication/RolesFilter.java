@@ -1,4 +1,4 @@
-package surely.session;
+package surely.authentication;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.RolesAllowed;
