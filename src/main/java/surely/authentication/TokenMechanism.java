@@ -8,7 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 import surely.security.Proxies;
 import surely.sql.DatabaseFailure;
 
@@ -19,7 +19,7 @@ import surely.sql.DatabaseFailure;
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
   @Inject private SessionLookup sessions;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
   @Inject private Proxies proxies;
 
   @Override public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -28,7 +28,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     String token = Tokens.of(request);
     if (token == null) return context.doNothing();
     try {
-      return rerun.call(() -> sessions.find(token))
+      return retry.call(() -> sessions.find(token))
           .map(owner -> context.notifyContainerAboutLogin(new CallerPrincipal(owner.memberId()), owner.roles()))
           .orElseGet(context::doNothing);
     } catch (DatabaseFailure e) {

@@ -75,7 +75,7 @@ public class Cards {
    * </ol>
    *
    * @param typed      the card's id, however it was typed
-   * @param collection id of this collection, minted by the caller outside the transaction: a rerun knows its own
+   * @param collection id of this collection, minted by the caller outside the transaction: a retry knows its own
    * @throws CardNotFound         404
    * @throws CardAlreadyCollected 409
    * @throws CardExhausted        409

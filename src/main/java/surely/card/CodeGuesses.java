@@ -4,7 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 import surely.security.ClientAddress;
 
 /**
@@ -15,7 +15,7 @@ import surely.security.ClientAddress;
 public class CodeGuesses {
   @EJB private WrongCodes wrong;
   @Inject private ClientAddress client;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
 
   /**
    * @param collection throws {@link CardNotFound} if no card has the code
@@ -23,7 +23,7 @@ public class CodeGuesses {
    */
   <T> T limit(String member, Supplier<T> collection) {
     String address = client.network();
-    rerun.run(() -> wrong.add(member, address));
+    retry.run(() -> wrong.add(member, address));
     boolean found = true;
     try {
       return collection.get();
@@ -31,7 +31,7 @@ public class CodeGuesses {
       found = false;
       throw e;
     } finally {
-      if (found) rerun.run(() -> wrong.remove(member, address));
+      if (found) retry.run(() -> wrong.remove(member, address));
     }
   }
 }

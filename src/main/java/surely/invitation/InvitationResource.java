@@ -24,7 +24,7 @@ import surely.http.Cursor;
 import surely.http.Paging;
 import surely.once.Answer;
 import surely.once.Once;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 import surely.survey.AnswerPage;
 
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class InvitationResource {
 
   @EJB private Invitations invitations;
   @Inject private Once once;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
   @Inject private Caller caller;
   @Inject private AnswerPage page;
 
@@ -54,6 +54,6 @@ public class InvitationResource {
 
   @DELETE @Path("{id}")
   public void revoke(@PathParam("survey") String survey, @PathParam("id") String id) {
-    rerun.run(() -> invitations.revoke(caller.id(), survey, id));
+    retry.run(() -> invitations.revoke(caller.id(), survey, id));
   }
 }

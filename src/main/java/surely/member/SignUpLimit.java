@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 import surely.quota.RateLimits;
 import surely.security.ClientAddress;
 
@@ -15,7 +15,7 @@ public class SignUpLimit {
   @EJB private RateLimits limits;
   @Inject private ClientAddress client;
   @Inject private Settings settings;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
 
   /**
    * Counts a sign-up, whatever becomes of it. Before its password is hashed, so that this is limited, too; in no transaction.
@@ -24,7 +24,7 @@ public class SignUpLimit {
    */
   public void take() {
     String subject = "sign-up " + client.network();
-    long seconds = rerun.call(() -> limits.take(subject, settings.get(Setting.SIGNUP_LIMIT), settings.get(Setting.SIGNUP_WINDOW)));
+    long seconds = retry.call(() -> limits.take(subject, settings.get(Setting.SIGNUP_LIMIT), settings.get(Setting.SIGNUP_WINDOW)));
     if (seconds > 0) throw new TooManySignUps(seconds);
   }
 }

@@ -14,7 +14,7 @@ public final class Ids {
   private Ids() {}
 
   /**
-   * A new id of 22 characters (128 bits, base64url). Mint it outside the transaction: a rerun that finds a row with its
+   * A new id of 22 characters (128 bits, base64url). Mint it outside the transaction: a retry that finds a row with its
    * own id knows that its first run committed.
    */
   public static String mint() {

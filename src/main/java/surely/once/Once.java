@@ -9,16 +9,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** How resources write: with a rerun where the database asks for one, and under the client's idempotency key if it sent one. */
+/** How resources write: with a retry where the database asks for one, and under the client's idempotency key if it sent one. */
 @ApplicationScoped
 public class Once {
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
   @Inject private HttpServletRequest request;
   @EJB private IdempotencyKeys keys;
 
   /** A write that its own unique key makes repeatable. */
   public Response write(Supplier<Answer> write) {
-    return rerun.call(write).toResponse();
+    return retry.call(write).toResponse();
   }
 
   /**

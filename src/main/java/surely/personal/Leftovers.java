@@ -7,14 +7,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import surely.once.Chore;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 
 /** Deletes the surveys of members who have left, little by little. Several servers may do it at once: each deletes what it finds. */
 @Stateless
 public class Leftovers {
   private static final int MOST = 500;
   @EJB private Departures departures;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each bite is a transaction of its own
@@ -23,7 +23,7 @@ public class Leftovers {
       int bites = 0;
       for (Object survey : departures.orphans()) {
         boolean gone = false;
-        while (!gone && bites++ < MOST) gone = rerun.call(() -> departures.deleteSome((String) survey));
+        while (!gone && bites++ < MOST) gone = retry.call(() -> departures.deleteSome((String) survey));
       }
     });
   }

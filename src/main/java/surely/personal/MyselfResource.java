@@ -18,7 +18,7 @@ import surely.member.Me;
 import surely.member.Members;
 import surely.member.PasswordPolicy;
 import surely.member.Passwords;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 import surely.problem.InvalidInput;
 import surely.security.SecurityEvent;
 import surely.security.SecurityLog;
@@ -36,7 +36,7 @@ public class MyselfResource {
   @EJB private Sessions sessions;
   @Inject private Reauthentication reauthentication;
   @Inject private Passwords passwords;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
   @Inject private Caller caller;
   @Inject private SecurityLog log;
 
@@ -59,7 +59,7 @@ public class MyselfResource {
     });
     reauthentication.require(caller.id(), change.password(), change.newPassword());
     String hash = passwords.hash(change.newPassword());
-    rerun.run(() -> sessions.changePassword(caller.id(), hash, caller.token()));
+    retry.run(() -> sessions.changePassword(caller.id(), hash, caller.token()));
     log.log(SecurityEvent.AUTHN_PASSWORD_CHANGE);
   }
 
@@ -67,7 +67,7 @@ public class MyselfResource {
   @DELETE
   public void leave(@OptionalBody AccountDeletion deletion) {
     reauthentication.require(caller.id(), deletion == null ? null : deletion.password());
-    rerun.run(() -> departures.leave(caller.id()));
+    retry.run(() -> departures.leave(caller.id()));
     log.log(SecurityEvent.USER_DELETED);
   }
 }

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import surely.form.Form;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 import surely.sql.DatabaseFailure;
 import surely.survey.Surveys;
 
@@ -20,13 +20,13 @@ public class CurrentResults {
 
   @EJB private Surveys surveys;
   @EJB private Tallies tallies;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
 
   /** With every response that was stored before this was asked for, unless thousands of them are waiting to be added up. */
   public Results of(String owner, String survey) {
     Form form = surveys.form(owner, survey);
     try {
-      for (int i = 0; i < BATCHES; i++) if (!rerun.call(() -> tallies.addUp(survey))) break;
+      for (int i = 0; i < BATCHES; i++) if (!retry.call(() -> tallies.addUp(survey))) break;
     } catch (DatabaseFailure e) {
       // What is in the tally is right all the same; the rest is told as pending.
     }

@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import surely.once.Chore;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 
 /** Adds up what nobody has asked for yet. Several servers may do it at once: what one has counted the other does not find. */
 @Stateless
@@ -16,7 +16,7 @@ public class TallyTimer {
   private static final Duration ENOUGH = Duration.ofSeconds(4);
 
   @EJB private Tallies tallies;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each batch is a transaction of its own
@@ -27,6 +27,6 @@ public class TallyTimer {
 
   private void empty(String survey, long start) {
     boolean more = true;
-    while (more && System.nanoTime() - start < ENOUGH.toNanos()) more = rerun.call(() -> tallies.addUp(survey));
+    while (more && System.nanoTime() - start < ENOUGH.toNanos()) more = retry.call(() -> tallies.addUp(survey));
   }
 }

@@ -9,7 +9,7 @@ import surely.member.EmailAddress;
 import surely.member.Members;
 import surely.member.SignUpLimit;
 import surely.once.Ids;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 
 /** Lets members in. Not a transaction: between its short ones a password is checked, which takes long. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class Door {
   @EJB private IdTokens idTokens;
   @Inject private PasswordCheck check;
   @Inject private SignUpLimit signUps;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
 
   /**
    * @param ended the token that came with the request, whose session this log-in ends; null: none
@@ -42,11 +42,11 @@ public class Door {
     if (!members.isKnown(idToken.identity())) signUps.take();
     String id = Ids.mint();
     String token = Ids.mintSecret();
-    return rerun.call(() -> idTokens.open(idToken, id, token, ended));
+    return retry.call(() -> idTokens.open(idToken, id, token, ended));
   }
 
   private LoggedIn open(String member, String ended) {
     String token = Ids.mintSecret();
-    return rerun.call(() -> sessions.open(token, member, ended));
+    return retry.call(() -> sessions.open(token, member, ended));
   }
 }

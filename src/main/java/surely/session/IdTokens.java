@@ -28,7 +28,7 @@ public class IdTokens {
   @EJB private Sessions sessions;
 
   /**
-   * Uses the token, finds or makes its member and opens a session: all of it or nothing. A rerun with the same ids finds what it left.
+   * Uses the token, finds or makes its member and opens a session: all of it or nothing. A retry with the same ids finds what it left.
    *
    * @param memberId of a new member, minted by the caller, as is {@code token}, the session's
    * @param ended    the token of a session that ends with this; null: none

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import surely.authentication.Tokens;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 
 @ApplicationScoped
 @Path("sessions")
@@ -25,7 +25,7 @@ public class SessionResource {
   @EJB private Sessions sessions;
   @Inject private Door door;
   @Inject private Providers providers;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
   @Inject private Settings settings;
   @Inject private HttpServletRequest request;
 
@@ -58,7 +58,7 @@ public class SessionResource {
   public Response logOut() {
     String token = Tokens.of(request);
     if (token == null) throw new ClientErrorException(401);
-    rerun.run(() -> sessions.end(token));
+    retry.run(() -> sessions.end(token));
     return Response.noContent().cookie(Tokens.cookie(request, null, 0)).build();
   }
 }

@@ -23,7 +23,7 @@ public class Sessions {
   /** A log-in of so long ago says that the member is there. */
   static final Duration RECENT = Duration.ofMinutes(15);
   static final String OPEN = "INSERT INTO session (token_hash, member_id, expires_at) VALUES (?1, ?2, UTC_TIMESTAMP() + INTERVAL ?3 SECOND) "
-      + "ON DUPLICATE KEY UPDATE member_id = member_id"; // a rerun finds it there
+      + "ON DUPLICATE KEY UPDATE member_id = member_id"; // a retry finds it there
   static final String EXPIRES_AT = "SELECT DATE_FORMAT(expires_at, '%Y-%m-%dT%TZ') FROM session WHERE token_hash = ?1";
   static final String IS_RECENT =
       "SELECT COUNT(*) FROM session WHERE token_hash = ?1 AND opened_at > UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND";

@@ -30,9 +30,9 @@ public record SqlFailure(Kind kind, String constraint) {
 
   /** What kind of failure, and so whether the transaction may be run again as it is. */
   public enum Kind {
-    /** Another row has the key (1062). Never rerun: the answer would be the same. */
+    /** Another row has the key (1062). Never retried: the answer would be the same. */
     DUPLICATE(false),
-    /** Between our look and our insert somebody else inserted; the rerun finds that row. */
+    /** Between our look and our insert somebody else inserted; the retry finds that row. */
     LOST_RACE(true),
     /** Rolled back by the engine (1213). */
     DEADLOCK(true),
@@ -44,19 +44,19 @@ public record SqlFailure(Kind kind, String constraint) {
     CONNECTION(true),
     /** The COMMIT itself failed: nobody knows what became of it. */
     COMMIT(true),
-    /** The database has no room for what it was asked to store. A rerun would fill its log only: somebody has to make room. */
+    /** The database has no room for what it was asked to store. A retry would fill its log only: somebody has to make room. */
     STORAGE_FULL(false),
     /** A defect, ours or the schema's: NOT NULL, foreign key, CHECK, syntax ... */
     OTHER(false);
 
-    private final boolean rerun;
+    private final boolean mayBeRetried;
 
-    Kind(boolean rerun) {
-      this.rerun = rerun;
+    Kind(boolean mayBeRetried) {
+      this.mayBeRetried = mayBeRetried;
     }
 
-    public boolean rerun() {
-      return rerun;
+    public boolean mayBeRetried() {
+      return mayBeRetried;
     }
   }
 

@@ -27,7 +27,7 @@ public class SqlFailureInterceptor {
 
   /**
    * A primary key that no guard answers for is an id minted for this request: a run of it whose link broke during COMMIT has
-   * committed only now. The rerun finds its row.
+   * committed only now. The retry finds its row.
    */
   private static boolean isOwn(SqlFailure failure) {
     return failure.kind() == SqlFailure.Kind.DUPLICATE && failure.constraint().equals("PRIMARY");

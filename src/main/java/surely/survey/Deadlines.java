@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import surely.once.Chore;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 
 /**
  * Closes surveys whose time is over. Their responses are refused from that very moment by the database's clock; this gives
@@ -16,7 +16,7 @@ import surely.once.Rerun;
 @Stateless
 public class Deadlines {
   @EJB private Openings openings;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each survey has a transaction of its own
@@ -25,6 +25,6 @@ public class Deadlines {
   }
 
   private void close(String id) {
-    rerun.run(() -> openings.close(id));
+    retry.run(() -> openings.close(id));
   }
 }

@@ -28,7 +28,7 @@ import surely.http.Paging;
 import surely.once.Answer;
 import surely.once.Ids;
 import surely.once.Once;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 import surely.problem.InvalidParameter;
 import surely.qr.QrCode;
 import surely.survey.NewSurvey.Reduction;
@@ -42,7 +42,7 @@ public class SurveyResource {
 
   @EJB private Surveys surveys;
   @Inject private Once once;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
   @Inject private Caller caller;
   @Inject private AnswerPage page;
 
@@ -101,7 +101,7 @@ public class SurveyResource {
   @DELETE @Path("{id}")
   public void delete(@PathParam("id") String id) {
     var runs = new AtomicInteger();
-    rerun.run(() -> surveys.delete(caller.id(), id, runs.getAndIncrement() > 0));
+    retry.run(() -> surveys.delete(caller.id(), id, runs.getAndIncrement() > 0));
   }
 
   @POST @Path("{id}/open")

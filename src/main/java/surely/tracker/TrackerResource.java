@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import surely.authentication.Caller;
 import surely.once.Ids;
 import surely.once.Once;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 import surely.problem.InvalidParameter;
 
 @ApplicationScoped
@@ -27,7 +27,7 @@ import surely.problem.InvalidParameter;
 public class TrackerResource {
   @EJB private Trackers trackers;
   @Inject private Once once;
-  @Inject private Rerun rerun;
+  @Inject private TransactionRetry retry;
   @Inject private Caller caller;
 
   @POST @Consumes(MediaType.APPLICATION_JSON)
@@ -55,6 +55,6 @@ public class TrackerResource {
 
   @DELETE @Path("{type}")
   public void delete(@PathParam("type") String type) {
-    rerun.run(() -> trackers.delete(caller.id(), type));
+    retry.run(() -> trackers.delete(caller.id(), type));
   }
 }

@@ -16,7 +16,7 @@ import surely.sql.SqlFailureInterceptor;
 
 /**
  * First-or-create and update-or-create: SELECT, and INSERT what is not there. Who inserts second loses the race, and finds
- * the row on the rerun.
+ * the row on the retry.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)

@@ -65,12 +65,12 @@ class SqlFailureTest {
       "1406 | (conn=28) Data too long for column 'a' at row 1 | OTHER"})
   void aDiskThatIsFullIsToldByTheSystemsOwnNumber(int code, String message, Kind kind) {
     assertThat(SqlFailure.of(new SQLException(message, "HY000", code)).kind(), is(kind));
-    assertThat(kind.rerun(), is(false));
+    assertThat(kind.mayBeRetried(), is(false));
   }
 
   @Test void aDefectIsNotRunAgain() {
     assertThat(SqlFailure.of(new EJBException(new NullPointerException())).kind(), is(Kind.OTHER));
-    assertThat(SqlFailure.of(new IllegalStateException()).kind().rerun(), is(false));
+    assertThat(SqlFailure.of(new IllegalStateException()).kind().mayBeRetried(), is(false));
   }
 
   @Test void aCircleOfCausesEnds() {

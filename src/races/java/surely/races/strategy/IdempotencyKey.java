@@ -2,7 +2,7 @@ package surely.races.strategy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import surely.once.Rerun;
+import surely.once.TransactionRetry;
 import surely.problem.RequestInProgress;
 import surely.races.Answer;
 import surely.races.Strategy;
@@ -11,12 +11,12 @@ import surely.races.node.Node;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailure;
 
-/** Surely's way: an idempotency key, inserted first and committed with the write and its answer; Surely's own Rerun and SqlFailure. */
+/** Surely's way: an idempotency key, inserted first and committed with the write and its answer; Surely's own TransactionRetry and SqlFailure. */
 public final class IdempotencyKey implements Strategy {
-  private final Rerun rerun = new Rerun();
+  private final TransactionRetry retry = new TransactionRetry();
 
   @Override public Answer write(Write write, Node node) {
-    return rerun.call(() -> {
+    return retry.call(() -> {
       try {
         return node.inTransaction(connection -> answer(connection, write));
       } catch (SQLException e) {

@@ -12,11 +12,11 @@ import surely.sql.SqlFailure;
 /**
  * Runs a transaction again, from outside it, when that is how it ends well: the victim of a deadlock, a lock that did not
  * come in time, a lost race, a link that broke, a COMMIT of which nobody knows whether it happened. Safe because every
- * write stands under a unique key: the rerun finds what the first run left. Bounded by {@value #ATTEMPTS} attempts and a
+ * write stands under a unique key: the retry finds what the first run left. Bounded by {@value #ATTEMPTS} attempts and a
  * few seconds; then the last failure is the client's to know.
  */
 @ApplicationScoped
-public class Rerun {
+public class TransactionRetry {
   static final int ATTEMPTS = 6;
   private static final Duration PATIENCE = Duration.ofSeconds(8);
   @Inject private Storage storage;
@@ -31,7 +31,7 @@ public class Rerun {
         SqlFailure.Kind kind = SqlFailure.of(e).kind();
         if (kind == SqlFailure.Kind.STORAGE_FULL) storage.refused();
         boolean patient = System.nanoTime() - start < PATIENCE.toNanos();
-        if (!kind.rerun() || attempt == ATTEMPTS || !patient) throw e;
+        if (!kind.mayBeRetried() || attempt == ATTEMPTS || !patient) throw e;
         Metrics.counter("surely.reruns", "reason", kind.name().toLowerCase(Locale.ROOT)).increment();
         pause(attempt);
       }
