@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import surely.sql.SqlFailure;
 
@@ -23,10 +25,27 @@ public class TransactionRetry {
 
   /** @param transaction calls one EJB method, in no transaction; any ids it mints were minted before */
   public <T> T call(Supplier<T> transaction) {
+    return attempt(attempt -> transaction.get());
+  }
+
+  /** The same for one without a result. */
+  public void run(Runnable transaction) {
+    run(attempt -> transaction.run());
+  }
+
+  /** @param transaction is told which attempt it is, from 1 */
+  public void run(IntConsumer transaction) {
+    attempt(attempt -> {
+      transaction.accept(attempt);
+      return null;
+    });
+  }
+
+  private <T> T attempt(IntFunction<T> transaction) {
     long start = System.nanoTime();
     for (int attempt = 1;; attempt++) {
       try {
-        return transaction.get();
+        return transaction.apply(attempt);
       } catch (RuntimeException e) {
         SqlFailure.Kind kind = SqlFailure.of(e).kind();
         if (kind == SqlFailure.Kind.STORAGE_FULL) storage.refused();
@@ -36,14 +55,6 @@ public class TransactionRetry {
         pause(attempt);
       }
     }
-  }
-
-  /** The same for one without a result. */
-  public void run(Runnable transaction) {
-    call(() -> {
-      transaction.run();
-      return null;
-    });
   }
 
   /** Random, so that those who collided do not collide again: up to 20 ms, then 40, 80, 160, 320. */

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import surely.authentication.Caller;
 import surely.http.Cursor;
@@ -100,8 +99,7 @@ public class SurveyResource {
 
   @DELETE @Path("{id}")
   public void delete(@PathParam("id") String id) {
-    var runs = new AtomicInteger();
-    retry.run(() -> surveys.delete(caller.id(), id, runs.getAndIncrement() > 0));
+    retry.run(attempt -> surveys.delete(caller.id(), id, attempt > 1));
   }
 
   @POST @Path("{id}/open")
