@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import surely.test.Suite;
@@ -174,7 +175,7 @@ public final class Browser implements AutoCloseable {
 
   /** "Tab", "Enter", "Escape", "ArrowDown" ... or a character. */
   public void press(String key) {
-    char first = key.toUpperCase().charAt(0);
+    char first = key.toUpperCase(Locale.ROOT).charAt(0);
     int code = KEYS.getOrDefault(key, Character.isLetterOrDigit(first) ? (int) first : 0);
     String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
     call("Input.dispatchKeyEvent", "type", text.isEmpty() ? "rawKeyDown" : "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text);

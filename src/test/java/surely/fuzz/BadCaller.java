@@ -1,5 +1,6 @@
 package surely.fuzz;
 
+import java.util.Locale;
 import surely.openapi.Operation;
 import surely.test.Request;
 
@@ -18,7 +19,7 @@ record BadCaller(Attacks attacks) {
     if (operation.id().equals("putCard") && pick.oneIn(3))
       return Attack.refused("a member's", operation, request.bearer(attacks.stage().member()));
     if (pick.oneIn(6)) return Attack.refused("nobody's", operation, request);
-    request = pick.oneIn(4) ? request.header("Cookie", "surely=" + pick.one("x", "null", attacks.stage().member().toLowerCase()))
+    request = pick.oneIn(4) ? request.header("Cookie", "surely=" + pick.one("x", "null", attacks.stage().member().toLowerCase(Locale.ROOT)))
         : request.header("Authorization", credentials());
     return operation.id().equals("logOut") ? Attack.harmless("a dead token's", operation, request)
         : Attack.refused("a wrong token's", operation, request);
@@ -35,6 +36,6 @@ record BadCaller(Attacks attacks) {
   private String credentials() {
     String token = attacks.stage().member();
     return attacks.pick().one("", "Bearer", "Bearer ", "Bearer x", "Basic eDp5", "Bearer " + token.substring(1), "Bearer " + token + "x",
-        "Bearer " + token.toUpperCase(), token, "Bearer null", "Digest x", "Bearer ' OR '1'='1", "Bearer " + "x".repeat(5000), "Bearer a b", ",");
+        "Bearer " + token.toUpperCase(Locale.ROOT), token, "Bearer null", "Digest x", "Bearer ' OR '1'='1", "Bearer " + "x".repeat(5000), "Bearer a b", ",");
   }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ProxyIT {
     Somebody ann = alone.signUp();
     Answer tls = behind.send(logIn(ann.email(), Api.PASSWORD).header("X-Forwarded-Proto", "https"));
     assertThat(tls.header("Set-Cookie"), startsWith("__Host-surely="));
-    assertThat(tls.header("Set-Cookie").toLowerCase(), containsString("secure"));
+    assertThat(tls.header("Set-Cookie").toLowerCase(Locale.ROOT), containsString("secure"));
     assertThat(tls.header("Strict-Transport-Security"), containsString("max-age"));
     String cookie = tls.header("Set-Cookie").replaceFirst(";.*", "");
     Request me = Request.get("/api/members/me").header("Cookie", cookie);

@@ -6,6 +6,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +31,7 @@ public final class Description {
   private Description() {
     root.get("paths").properties().forEach(path -> path.getValue().properties().stream()
         .filter(part -> METHODS.contains(part.getKey()))
-        .forEach(method -> operations.add(new Operation(this, method.getKey().toUpperCase(), path.getKey(),
+        .forEach(method -> operations.add(new Operation(this, method.getKey().toUpperCase(Locale.ROOT), path.getKey(),
             path.getValue(), method.getValue()))));
   }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class ComingBackIT {
 
     Somebody again = API.signUp(address());
 
-    problem(409, "card-already-collected", Writes.collect(card.toUpperCase()).bearer(again.token()));
+    problem(409, "card-already-collected", Writes.collect(card.toUpperCase(Locale.ROOT)).bearer(again.token()));
     assertThat(ROWS.count("SELECT taken FROM quota WHERE subject = CONCAT('card:', ?)", card), is(1L));
     must(201, Writes.collect(Arena.guarded().card(7, null)).bearer(again.token()));
   }

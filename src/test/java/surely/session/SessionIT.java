@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -156,7 +157,7 @@ class SessionIT {
     for (int i = 0; i < 12; i++) logIn(ann.email(), "correct horse battery staple").then().statusCode(201);
     for (int i = 0; i < 10; i++) logIn(ann.email(), "wrong horse " + i).then().statusCode(401);
 
-    logIn(ann.email().toUpperCase(), "wrong horse").then().statusCode(429).body("type", endsWith("/too-many-failures"))
+    logIn(ann.email().toUpperCase(Locale.ROOT), "wrong horse").then().statusCode(429).body("type", endsWith("/too-many-failures"))
         .header("Retry-After", Integer::parseInt, greaterThan(0));
     rows.run("UPDATE login_failure SET failed_at = failed_at - INTERVAL 15 MINUTE");
     logIn(ann.email(), "correct horse battery staple").then().statusCode(201);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
+import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,7 +73,7 @@ class HeadersIT {
 
   @Test void pagesHaveAddressesWithoutFileNames() {
     assertThat(api.send(Request.get("/points")).header("Content-Type"), startsWith("text/html"));
-    assertThat(api.send(Request.get("/points/one")).header("Content-Type").toLowerCase(), endsWith("charset=utf-8"));
+    assertThat(api.send(Request.get("/points/one")).header("Content-Type").toLowerCase(Locale.ROOT), endsWith("charset=utf-8"));
     assertThat(api.send(Request.get("/points/one/two")).status(), is(404));
     assertThat(api.send(Request.get("/nothing-here")).status(), is(404));
     assertThat(api.send(Request.post("/points")).status(), is(405));
