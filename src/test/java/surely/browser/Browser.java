@@ -243,7 +243,7 @@ public final class Browser implements AutoCloseable {
 
   /** Whether something reaches over the right edge. */
   public boolean scrollsSideways() {
-    return tab.is("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    return tab.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth") == JsonValue.TRUE;
   }
 
   /** A picture of the whole page, as PNG. */

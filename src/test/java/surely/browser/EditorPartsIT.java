@@ -28,7 +28,7 @@ class EditorPartsIT {
         ann.evaluate("localStorage.setItem('surely.language', '\"" + language + "\"')");
         ann.evaluate("location.replace('#settings')");
         ann.reload();
-        ann.holds("document.documentElement.lang === '" + language + "' && !!document.querySelector('#reward')", "is drawn");
+        ann.holds("document.documentElement.lang === '" + language + "' && !!document.querySelector('#reward') && !!document.querySelector('.limits')", "is drawn");
         type(ann, "#reward", "5");
         ann.evaluate("document.querySelectorAll('.limits').forEach(limits => limits.open = true)");
         looks(ann, "settings-" + language);

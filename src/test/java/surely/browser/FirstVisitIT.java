@@ -1,6 +1,9 @@
 package surely.browser;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.both;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -28,7 +31,7 @@ class FirstVisitIT {
       long bytes = ann.watch().exchanges().stream().mapToLong(Watch.Exchange::bytes).sum();
       System.out.printf("A first visit to /s/{id}: %d requests, %,d bytes, usable after %s ms%n", ann.watch().exchanges().size(), bytes,
           ann.evaluate("Math.round(window.usable)"));
-      assertThat(bytes, lessThan((long) MOST_BYTES));
+      assertThat(bytes, is(both(greaterThan(0L)).and(lessThan((long) MOST_BYTES))));
     }
   }
 }

@@ -3,6 +3,7 @@ package surely.invitation;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -68,7 +69,7 @@ class InvitationIT {
     ann.respond(survey, id, tokens.get(0)).then().statusCode(200);
     ann.respond(survey, Arena.fresh("response"), tokens.get(1)).then().statusCode(403).body("type", endsWith("/invitation-unknown"));
     ann.get("/surveys/" + survey + "/responses").then().body("items", hasSize(1));
-    ann.get("/surveys/" + survey + "/invitations").then().body("items.state", everyItem(is("revoked")));
+    ann.get("/surveys/" + survey + "/invitations").then().body("items.state", contains("revoked", "revoked"));
     ann.delete("/surveys/" + survey + "/invitations/nothing").then().statusCode(404);
   }
 
@@ -100,7 +101,9 @@ class InvitationIT {
     assertThat(first.path("invitations[0].url"), is(Suite.url() + "/s/" + survey + "#invitation=" + token));
     assertThat(rows.count("SELECT COUNT(*) FROM invitation WHERE survey_id = ?", survey), is(3L));
     assertThat(rows.count("SELECT COUNT(*) FROM invitation WHERE token_hash = ?", Ids.hash(token)), is(1L));
-    assertThat(rows.column("SELECT body FROM idempotency_key WHERE body IS NOT NULL"), everyItem(not(containsString(token))));
+    List<String> kept = rows.column("SELECT body FROM idempotency_key WHERE body IS NOT NULL");
+    assertThat(kept, is(not(empty())));
+    assertThat(kept, everyItem(not(containsString(token))));
   }
 
   @Test void onlyASurveyForTheInvitedHasInvitations() {
@@ -121,7 +124,7 @@ class InvitationIT {
     ann.respond(survey, Arena.fresh("response"), tokens.get(0)).then().statusCode(409).body("type", endsWith("/already-responded"));
 
     ann.get("/surveys/" + survey + "/responses").then().body("items[0].respondent", nullValue());
-    ann.get("/surveys/" + survey + "/invitations").then().body("items.state", everyItem(is("unknown")));
+    ann.get("/surveys/" + survey + "/invitations").then().body("items.state", contains("unknown", "unknown"));
     ann.as().post("/surveys/" + survey + "/close").then().statusCode(200);
     assertThat(ann.get("/surveys/" + survey + "/invitations").<List<String>>path("items.state").stream().sorted().toList(),
         contains("unused", "used"));

@@ -1,6 +1,7 @@
 package surely.openapi;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -47,6 +48,8 @@ class PagesIT {
   private List<String> links(String page) {
     Answer answer = api.send(Request.get(page));
     assertThat(page, answer.status(), is(200));
-    return LINK.matcher(answer.body()).results().map(m -> m.group(1)).toList();
+    List<String> links = LINK.matcher(answer.body()).results().map(m -> m.group(1)).toList();
+    assertThat(page, links, is(not(empty())));
+    return links;
   }
 }

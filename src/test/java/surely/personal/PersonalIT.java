@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -58,8 +59,10 @@ class PersonalIT {
   @Test void everyTableThatNamesMembersIsToldThem() {
     String all = String.join("\n", HeldData.PARTS.values());
     List<String> untold = new ArrayList<>();
-    for (String column : rows.column("SELECT CONCAT(table_name, ' ', column_name) FROM information_schema.columns "
-        + "WHERE table_schema = DATABASE()")) {
+    List<String> columns = rows.column("SELECT CONCAT(table_name, ' ', column_name) FROM information_schema.columns "
+        + "WHERE table_schema = DATABASE()");
+    assertThat(columns.stream().map(column -> column.split(" ")[1]).toList(), hasItems(WHO.toArray(String[]::new)));
+    for (String column : columns) {
       String[] named = column.split(" ");
       if (WHO.contains(named[1]) && !named[0].equals("login_failure") && !all.contains(named[0] + " WHERE " + named[1])) untold.add(column);
     }

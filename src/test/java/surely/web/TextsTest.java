@@ -55,6 +55,10 @@ class TextsTest {
     assertThat(missing, is(empty()));
   }
 
+  @Test void theRoomsThatAreLookedThroughAreThere() {
+    assertThat(Stream.of(OF_EDITOR, OF_RESPONDENTS).flatMap(List::stream).filter(room -> !Files.exists(room)).toList(), is(empty()));
+  }
+
   private static boolean isIn(List<Path> rooms, Path file) {
     return rooms.stream().anyMatch(file::startsWith);
   }
