@@ -18,15 +18,16 @@ import surely.once.Answer;
 import surely.once.Ids;
 import surely.once.Once;
 import surely.qr.QrCode;
+import surely.security.ClientAddress;
 
 @ApplicationScoped
 @Path("cards/{cardId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class CardResource {
   @EJB private Cards cards;
-  @Inject private CodeGuesses guesses;
   @Inject private Once once;
   @Inject private Caller caller;
+  @Inject private ClientAddress client;
 
   @PUT @Consumes(MediaType.APPLICATION_JSON) @RolesAllowed("administrator")
   public Response put(@PathParam("cardId") String id, NewCard card) {
@@ -38,7 +39,7 @@ public class CardResource {
   public Response collect(@PathParam("cardId") String id) {
     CardId.check(id);
     String collection = Ids.mint();
-    return guesses.limit(caller.id(), () -> once.post(null, () -> Answer.created(cards.collect(caller.id(), id, collection))));
+    return once.post(null, () -> Answer.created(cards.collect(caller.id(), client.network(), id, collection)));
   }
 
   /** For administrators, who print it: to everybody else it would tell which cards there are. */

@@ -36,6 +36,7 @@ public class Cards {
   @Inject private FormerAccounts formerAccounts;
   @Inject private Points points;
   @Inject private Quotas quotas;
+  @Inject private WrongCodes wrongCodes;
 
   /**
    * Makes a card, or changes its points and limit from now on. A card that is there keeps the id under which it was made.
@@ -66,25 +67,29 @@ public class Cards {
   /**
    * Collects a card, in one transaction:
    * <ol>
-   * <li>SELECT the member, locked shared;
-   * <li>SELECT the card, locked shared (if nobody printed it like this, first the id that was printed), and the collection: there, then it is
-   *     a repeat; so it is if the member collected it under an account that they deleted;
+   * <li>SELECT the member, locked: the collections of a member come one after another;
+   * <li>SELECT how many wrong codes the member and the address have tried;
+   * <li>SELECT the card, locked shared (if nobody printed it like this, first the id that was printed). There is none: count a wrong code;
+   * <li>SELECT the collection: there, then it is a repeat; so it is if the member collected it under an account that they deleted;
    * <li>INSERT the collection: card and member are unique;
    * <li>UPDATE the member's balance, INSERT the ledger entry;
    * <li>UPDATE the card's count, if it is limited, where one is left.
    * </ol>
    *
+   * @param address    of the client, as {@link surely.security.ClientAddress} has it
    * @param typed      the card's id, however it was typed
    * @param collection id of this collection, minted by the caller outside the transaction: a retry knows its own
-   * @throws CardNotFound         404
+   * @throws WrongCode            404; it has been counted
+   * @throws TooManyWrongCodes    429; the code was not looked up
    * @throws CardAlreadyCollected 409
    * @throws CardExhausted        409
    */
   @RolesAllowed("member")
-  public Collected collect(String member, String typed, String collection) {
-    Person person = formerAccounts.hold(member);
+  public Collected collect(String member, String address, String typed, String collection) {
+    Person person = formerAccounts.lock(member);
+    wrongCodes.check(member, address);
     List<?> terms = terms(typed);
-    String card = terms.isEmpty() ? printed(typed).orElseThrow(CardNotFound::new) : typed;
+    String card = terms.isEmpty() ? printed(typed).orElseThrow(() -> wrongCodes.count(member, address)) : typed;
     if (terms.isEmpty()) terms = terms(card);
     List<CardCollection> there = em.createNamedQuery("CardCollection.of", CardCollection.class)
         .setParameter("card", card).setParameter("member", member).getResultList();

@@ -1,38 +1,40 @@
 package surely.card;
 
 import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.quota.RateLimits;
-import surely.sql.SqlFailureInterceptor;
 
-/** How many codes that no card has were tried by a member, and from a client address, within a window. */
-@Stateless
-@Interceptors(SqlFailureInterceptor.class)
+/**
+ * Limits guessing the codes of cards: counts the codes that no card has, of a member and of a client address, within a window. In the
+ * transaction of a collection, which holds the member's row: the next guess of this member is looked up when this one has been counted. Members
+ * at one address do not wait for each other, so each of them may guess once more than the address has left.
+ */
+@ApplicationScoped
 public class WrongCodes {
   @EJB private RateLimits limits;
   @Inject private Settings settings;
 
   /**
-   * Counts a code as wrong, before it is looked up.
+   * Before a code is looked up.
    *
-   * @throws TooManyWrongCodes 429; nothing was counted
+   * @throws TooManyWrongCodes 429
    */
-  public void add(String member, String address) {
-    Duration window = settings.get(Setting.CARD_WINDOW);
-    long seconds = Math.max(limits.take(of(member), settings.get(Setting.CARD_FAILURES_MEMBER), window),
-        limits.take(from(address), settings.get(Setting.CARD_FAILURES_ADDRESS), window));
+  void check(String member, String address) {
+    long seconds = Math.max(limits.secondsToWait(of(member), settings.get(Setting.CARD_FAILURES_MEMBER)),
+        limits.secondsToWait(from(address), settings.get(Setting.CARD_FAILURES_ADDRESS)));
     if (seconds > 0) throw new TooManyWrongCodes(seconds);
   }
 
-  /** Takes it back: a card has the code. */
-  public void remove(String member, String address) {
-    limits.giveBack(of(member));
-    limits.giveBack(from(address));
+  /** Counts a code that no card has, and says so. */
+  WrongCode count(String member, String address) {
+    Duration window = settings.get(Setting.CARD_WINDOW);
+    limits.take(of(member), settings.get(Setting.CARD_FAILURES_MEMBER), window);
+    limits.take(from(address), settings.get(Setting.CARD_FAILURES_ADDRESS), window);
+    return new WrongCode();
   }
 
   private static String of(String member) {

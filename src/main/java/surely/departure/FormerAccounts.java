@@ -14,6 +14,7 @@ import surely.problem.ProblemException;
 public class FormerAccounts {
   static final String MEMBER = "SELECT email, returned + 0 FROM member WHERE id = ?1 AND deleted_at IS NULL";
   static final String HOLD = MEMBER + " LOCK IN SHARE MODE";
+  static final String LOCK = MEMBER + " FOR UPDATE";
   static final String IDENTITIES = "SELECT provider, subject FROM identity WHERE member_id = ?1";
   static final String USED = "SELECT COUNT(*) FROM departed_use WHERE id = ?1";
   static final String RETURN = "UPDATE member SET returned = TRUE WHERE id = ?1";
@@ -28,6 +29,15 @@ public class FormerAccounts {
    */
   public Person hold(String member) {
     return person(member, HOLD);
+  }
+
+  /**
+   * The same, one at a time.
+   *
+   * @throws ProblemException 401 {@code log-in-needed}; they have left
+   */
+  public Person lock(String member) {
+    return person(member, LOCK);
   }
 
   /**

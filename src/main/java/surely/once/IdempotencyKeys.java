@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.function.Supplier;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
+import surely.problem.ProblemException;
 import surely.problem.RequestInProgress;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailure;
@@ -47,9 +48,14 @@ public class IdempotencyKeys {
     }
     var key = new IdempotencyKey(request);
     claim(key);
-    Answer answer = write.get();
-    key.keep(answer, request.seal());
-    return answer;
+    try {
+      Answer answer = write.get();
+      key.keep(answer, request.seal());
+      return answer;
+    } catch (ProblemException e) {
+      em.remove(key); // of a problem that commits
+      throw e;
+    }
   }
 
   private void claim(IdempotencyKey key) {

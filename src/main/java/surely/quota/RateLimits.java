@@ -18,9 +18,10 @@ public class RateLimits {
   static final String TAKE = "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (?1, 1, UTC_TIMESTAMP(6) + INTERVAL ?2 SECOND) "
       + "ON DUPLICATE KEY UPDATE taken = IF(ends_at <= UTC_TIMESTAMP(6), 1, taken + 1), "
       + "ends_at = IF(ends_at <= UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL ?2 SECOND, ends_at)";
-  static final String GIVE_BACK = "UPDATE rate_limit SET taken = taken - 1 WHERE subject = ?1 AND taken > 0";
   static final String STATE =
       "SELECT taken, TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1 FROM rate_limit WHERE subject = ?1";
+  static final String WAIT = "SELECT COALESCE(MAX(TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1), 0) FROM rate_limit "
+      + "WHERE subject = ?1 AND taken >= ?2 AND ends_at > UTC_TIMESTAMP(6)";
   static final String PURGE = "DELETE FROM rate_limit WHERE ends_at < UTC_TIMESTAMP(6) LIMIT 1000";
 
   @PersistenceContext private EntityManager em;
@@ -37,9 +38,13 @@ public class RateLimits {
     return ((Number) state[0]).longValue() <= limit ? 0 : Math.max(1, ((Number) state[1]).longValue());
   }
 
-  /** Counts one less, for one that turned out not to count. */
-  public void giveBack(String subject) {
-    em.createNativeQuery(GIVE_BACK).setParameter(1, subject).executeUpdate();
+  /**
+   * Whether one more would be refused, without counting it.
+   *
+   * @return 0, or the seconds to wait
+   */
+  public long secondsToWait(String subject, long limit) {
+    return ((Number) em.createNativeQuery(WAIT).setParameter(1, subject).setParameter(2, limit).getSingleResult()).longValue();
   }
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */

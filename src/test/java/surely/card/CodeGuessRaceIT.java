@@ -73,6 +73,32 @@ class CodeGuessRaceIT extends RaceContract {
     arena.must(429, Writes.collect(Arena.fresh("guess")).bearer(member.token()));
   }
 
+  @Test void manyClicksOnOneCardAreNoGuesses() {
+    Arena arena = Arena.guarded();
+    Somebody member = arena.member(6);
+    String card = arena.card(1, null);
+    leave(arena, of(member), 1);
+
+    List<Answer> answers = arena.race(CLIENTS, client -> Writes.collect(card).bearer(member.token()));
+
+    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "409 card-already-collected", CLIENTS - 1)));
+    arena.must(404, Writes.collect(Arena.fresh("guess")).bearer(member.token()));
+  }
+
+  @Test void aWrongCodeCountsUnderAnIdempotencyKeyAndDoesNotUseTheKeyUp() {
+    Arena arena = Arena.guarded();
+    Somebody member = arena.member(6);
+    String code = Arena.fresh("later");
+    String key = Arena.fresh("key");
+    leave(arena, of(member), 2);
+
+    arena.must(404, Writes.collect(code).header("Idempotency-Key", key).bearer(member.token()));
+    arena.must(201, arena.putCard(code, 1, null));
+    arena.must(201, Writes.collect(code).header("Idempotency-Key", key).bearer(member.token()));
+    arena.must(404, Writes.collect(Arena.fresh("guess")).bearer(member.token()));
+    arena.must(429, Writes.collect(Arena.fresh("guess")).bearer(member.token()));
+  }
+
   @Test void theMembersAtOneAddressAreCountedTogether() {
     Arena arena = Arena.guarded();
     leave(arena, ADDRESS, 2);
