@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
-import surely.run.Folders;
+import surely.launcher.Folders;
 import surely.test.Until;
 
 /** A headless Chromium of one's own: a process with an empty profile, which leaves nothing behind. */

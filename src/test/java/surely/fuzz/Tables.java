@@ -3,7 +3,7 @@ package surely.fuzz;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import surely.run.Account;
+import surely.launcher.Account;
 import surely.test.Rows;
 import surely.test.Suite;
 import surely.test.Until;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
-import surely.run.Account;
+import surely.launcher.Account;
 import surely.test.Rows;
 import surely.test.Suite;
 

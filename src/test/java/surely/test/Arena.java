@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import surely.run.Account;
+import surely.launcher.Account;
 import surely.test.Api.Somebody;
 
 /** Servers that races are run against, mostly one: their clients, members and database. Made once. */

@@ -10,9 +10,9 @@ import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.shrinkwrap.api.Archive;
-import surely.run.Account;
-import surely.run.Server;
-import surely.run.Settings;
+import surely.launcher.Account;
+import surely.launcher.Server;
+import surely.launcher.Settings;
 
 /** The server of the suite where it is not Payara: started as -Prun does for the first test class, and kept until the suite ends. */
 public final class OneLaunched implements DeployableContainer<OneLaunched.NoConfiguration> {

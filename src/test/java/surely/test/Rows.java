@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import surely.run.Account;
+import surely.launcher.Account;
 
 /**
  * Looks into the database, past the application: every call has its own connection, in autocommit mode, so it sees what is

@@ -3,9 +3,9 @@ package surely.test;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import surely.run.Account;
-import surely.run.Serving;
-import surely.run.Settings;
+import surely.launcher.Account;
+import surely.launcher.Serving;
+import surely.launcher.Settings;
 
 /** Servers beside that of the suite: the same WAR, and the same configuration but for what is said. They end with the suite. */
 public final class Second {

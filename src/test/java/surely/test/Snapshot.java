@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import surely.run.Account;
+import surely.launcher.Account;
 
 /**
  * A database as it was, to come back to: its tables with all their constraints and rows. The rows are kept in a second

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import surely.run.Account;
-import surely.run.Database;
-import surely.run.Folders;
+import surely.launcher.Account;
+import surely.launcher.Database;
+import surely.launcher.Folders;
 
 /**
  * What all integration tests share: a MariaDB of their own, a {@link Link} through which the server reaches it, and, for

@@ -1,6 +1,6 @@
 package surely.test;
 
-import surely.run.Account;
+import surely.launcher.Account;
 
 /** A schema of the suite's MariaDB for the tests of the tools, which make tables of their own there. */
 final class TestDatabase {

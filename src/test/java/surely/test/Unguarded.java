@@ -1,7 +1,7 @@
 package surely.test;
 
 import java.util.Map;
-import surely.run.Account;
+import surely.launcher.Account;
 
 /**
  * A second server, on a schema of its own in which guards can be taken away: the same WAR, the same configuration.

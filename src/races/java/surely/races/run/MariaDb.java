@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import surely.races.Engine;
 import surely.races.node.Address;
-import surely.run.Account;
-import surely.run.Database;
+import surely.launcher.Account;
+import surely.launcher.Database;
 
 /** The MariaDB that Surely is tested with. */
 final class MariaDb extends DatabaseServer {

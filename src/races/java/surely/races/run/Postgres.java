@@ -10,7 +10,7 @@ import java.time.Duration;
 import surely.races.Engine;
 import surely.races.Write;
 import surely.races.node.Address;
-import surely.run.Folders;
+import surely.launcher.Folders;
 
 /** A PostgreSQL, as durable as the MariaDB beside it. */
 final class Postgres extends DatabaseServer {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import redis.embedded.RedisServer;
-import surely.run.Serving;
+import surely.launcher.Serving;
 import surely.test.Until;
 
 /** A real Redis: the one that comes as an artifact, or else the one that is installed. */

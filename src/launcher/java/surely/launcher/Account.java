@@ -1,4 +1,4 @@
-package surely.run;
+package surely.launcher;
 
 import java.sql.Connection;
 import java.sql.SQLException;

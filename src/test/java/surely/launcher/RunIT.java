@@ -1,4 +1,4 @@
-package surely.run;
+package surely.launcher;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;

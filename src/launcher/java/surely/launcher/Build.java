@@ -1,4 +1,4 @@
-package surely.run;
+package surely.launcher;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class Build {
     return project().resolve("server-config").resolve(name);
   }
 
-  /** The compiled tests, and the launcher among them. */
+  /** The compiled launcher, and the tests beside it. */
   static Path classes() {
     try {
       return Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI());

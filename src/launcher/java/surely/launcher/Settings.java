@@ -1,4 +1,4 @@
-package surely.run;
+package surely.launcher;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

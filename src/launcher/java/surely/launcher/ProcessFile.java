@@ -1,4 +1,4 @@
-package surely.run;
+package surely.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package surely.run;
+package surely.launcher;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package surely.run;
+package surely.launcher;
 
 /** Surely can't run here. The message is the one line that tells its user why. */
 public final class Refused extends RuntimeException {
