@@ -1,5 +1,5 @@
 // Expressions of a definition. The server has understood each of them before the survey opened.
-import {ExpressionError, parse} from '../js/expression.js';
+import {ExpressionError, parse} from '../expression/expression.js';
 
 const orNothing = value => value === null || typeof value === 'number' && !isFinite(value) ? undefined : value;
 

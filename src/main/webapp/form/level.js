@@ -1,5 +1,5 @@
 // Where answers stand: in the response itself, in a panel of a dynamic panel, in a row of a matrix; and what names mean there.
-import {find} from '../js/expression.js';
+import {find} from '../expression/expression.js';
 
 const head = name => /^[^.[]*/.exec(name)[0];
 

@@ -1,6 +1,6 @@
 // A survey's triggers: "visible" shows and hides, "skip" leaps over pages, "complete" ends the survey; "setvalue",
 // "copyvalue" and "runexpression" write answers.
-import {find} from '../js/expression.js';
+import {find} from '../expression/expression.js';
 import {condition} from './condition.js';
 import {isHollow, isSame} from './text.js';
 

@@ -1,5 +1,5 @@
 // Conditions that the builder can say: rows of "{question} operator value", joined by "and" or by "or".
-import {ExpressionError, parse} from '../../js/expression.js';
+import {ExpressionError, parse} from '../../expression/expression.js';
 
 const EMPTY = {empty: true, notempty: true};
 const SPELLED = {'=': '=', '==': '=', equal: '=', '!=': '!=', '<>': '!=', notequal: '!=', '<=': '<=', '<': '<', '>=': '>=', '>': '>', '*=': 'contains',

@@ -79,7 +79,7 @@ class EditorConditionsIT {
 
   @Test void whatTheBuilderReadsItWritesWithTheSameMeaning() {
     String script = """
-        Promise.all([import('/pages/edit/expressions.js'), import('/js/expression.js')]).then(([{read, write}, {find, parse}]) => {
+        Promise.all([import('/pages/edit/expressions.js'), import('/expression/expression.js')]).then(([{read, write}, {find, parse}]) => {
           const value = (text, values) => JSON.stringify(parse(text).value({find: name => find(values, name), now: () => new Date(0)}) ?? null);
           const readable = %s.filter(({expression}) => read(expression)?.rows.length > 0);
           const differ = readable.filter(({expression, values}) => value(expression, values) !== value(write(read(expression)), values));

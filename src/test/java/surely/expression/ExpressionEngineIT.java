@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 
 /**
- * The expressions of the pages (src/main/webapp/js/expression.js) in a real browser: they come out as in survey-core, but for what
+ * The expressions of the pages (src/main/webapp/expression/expression.js) in a real browser: they come out as in survey-core, but for what
  * {@link Difference} says, and what the server refuses is refused at the same place.
  */
 @ExtendWith(ArquillianExtension.class)
@@ -21,7 +21,7 @@ class ExpressionEngineIT {
 
   private static final int AT_ONCE = 500;
   private static final String SCRIPT = """
-      import('/js/expression.js').then(({ExpressionError, find, parse}) => {
+      import('/expression/expression.js').then(({ExpressionError, find, parse}) => {
         const encoded = value => {
           if (value === undefined || value === null) return null;
           if (value instanceof Date) return isNaN(value) ? {$: 'invalid date'} : {$date: value.toISOString().slice(0, -1)};

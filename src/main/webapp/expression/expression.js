@@ -1,0 +1,43 @@
+// The language of visibleIf and its like, as the server's package surely.expression understands it: the same grammar, results,
+// refusals and bounds, held together by the same cases (ExpressionEngineIT). No eval.
+//
+//   const shown = parse("{age} > 17 and {plan} anyof ['a', 'b']");
+//   shown.isTrue({find: name => find(answers, name), now: () => new Date()});
+//
+// A scope may also have isOrdered(name), for rankings, and findAtTop(name), for what filters read outside of their rows. Dates
+// without a time zone are in the browser's.
+
+import {NoValue} from './error.js';
+import {parseNode} from './parser.js';
+import {looselyTrue} from './values.js';
+export {ExpressionError} from './error.js';
+export {find} from './path.js';
+
+/** Values to read and questions to look at, about; as the server bounds it. */
+const WORK = 2000000;
+
+/** @throws {ExpressionError} */
+export function parse(text) {
+  const root = parseNode(text);
+  const names = new Set();
+  root.names?.(names);
+  const value = scope => {
+    try {
+      return root.value({scope, work: {left: WORK}});
+    } catch (e) {
+      if (e instanceof NoValue) return undefined;
+      throw e;
+    }
+  };
+  return {
+    names,
+    /** Undefined or null for none; may be NaN, infinite, or a Date. Never throws. */
+    value,
+    /** What visibleIf and requiredIf ask. */
+    isTrue: scope => value(scope) === true,
+    /** What enableIf asks: enabled unless. */
+    isFalse: scope => value(scope) === false,
+    /** What choices, rows, columns and validators ask. */
+    isMet: scope => looselyTrue(value(scope)),
+  };
+}
