@@ -48,31 +48,31 @@ export class Choices {
     return (isWords ? this.byText.get(OTHER) : found) ?? null;
   }
 
-  isShown(choice, level) {
-    return choice.added || this.meets(choice.visibleIf ?? this.visibleIf, choice, level);
+  isShown(choice, scope) {
+    return choice.added || this.meets(choice.visibleIf ?? this.visibleIf, choice, scope);
   }
 
-  isEnabled(choice, level) {
-    return choice.added || this.meets(choice.enableIf ?? this.enableIf, choice, level);
+  isEnabled(choice, scope) {
+    return choice.added || this.meets(choice.enableIf ?? this.enableIf, choice, scope);
   }
 
-  meets(expression, {value}, level) {
-    return !expression || expression.isMet(level.with({item: value, choice: value}));
+  meets(expression, {value}, scope) {
+    return !expression || expression.isMet(scope.with({item: value, choice: value}));
   }
 
-  shown(level) {
-    return this.all.filter(choice => this.isShown(choice, level));
+  shown(scope) {
+    return this.all.filter(choice => this.isShown(choice, scope));
   }
 
   /** Whether the question is, as far as its choices say. */
-  isVisible(level) {
-    return !this.hideIfEmpty || this.all.some(choice => !choice.added && this.isShown(choice, level));
+  isVisible(scope) {
+    return !this.hideIfEmpty || this.all.some(choice => !choice.added && this.isShown(choice, scope));
   }
 
-  /** One of those that are shown; without a level, one of all. */
-  takes(answer, level) {
+  /** One of those that are shown; without a scope, one of all. */
+  takes(answer, scope) {
     const choice = this.find(answer);
-    return choice !== null && (!level || this.isShown(choice, level));
+    return choice !== null && (!scope || this.isShown(choice, scope));
   }
 
   asksForComment(answer) {

@@ -3,7 +3,7 @@ import {ExpressionError, parse} from '../expression/expression.js';
 
 const orNothing = value => value === null || typeof value === 'number' && !isFinite(value) ? undefined : value;
 
-/** Undefined where there is no expression; else what it says at a level. */
+/** Undefined where there is no expression; else what it says in a scope. */
 export function condition(text) {
   if (typeof text !== 'string' || !text.trim()) return undefined;
   const source = text.startsWith('=') ? text.slice(1) : text;
@@ -17,18 +17,18 @@ export function condition(text) {
   return {
     source,
     names: expression.names,
-    isTrue: level => expression.isTrue(level.scope),
-    isFalse: level => expression.isFalse(level.scope),
-    isMet: level => expression.isMet(level.scope),
+    isTrue: scope => expression.isTrue(scope.expressionScope),
+    isFalse: scope => expression.isFalse(scope.expressionScope),
+    isMet: scope => expression.isMet(scope.expressionScope),
     /** May be a Date, also one that is invalid. */
-    value: level => orNothing(expression.value(level.scope)),
+    value: scope => orNothing(expression.value(scope.expressionScope)),
     /** NaN and the like, which JSON has no word for. */
-    isNoNumber(level) {
-      const value = expression.value(level.scope);
+    isNoNumber(scope) {
+      const value = expression.value(scope.expressionScope);
       return typeof value === 'number' && !isFinite(value);
     },
   };
 }
 
 /** Whether visible, required or a choice: the expression alone decides, if there is one. */
-export const decided = (expression, level, otherwise) => expression ? expression.isTrue(level) : otherwise;
+export const decided = (expression, scope, otherwise) => expression ? expression.isTrue(scope) : otherwise;

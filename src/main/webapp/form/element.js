@@ -14,18 +14,18 @@ export class Element {
     this.requiredIf = condition(json.requiredIf);
   }
 
-  isVisible(level) {
+  isVisible(scope) {
     const otherwise = this.form.triggered.get(this.called ?? this.name) ?? isOn(this.json.visible, true);
-    return decided(this.visibleIf, level, otherwise) && (this.parent?.isVisible(level) ?? true);
+    return decided(this.visibleIf, scope, otherwise) && (this.parent?.isVisible(scope) ?? true);
   }
 
-  isEnabled(level) {
-    const own = this.enableIf ? !this.enableIf.isFalse(level) : !isOn(this.json.readOnly);
-    return own && (this.parent?.isEnabled(level) ?? true);
+  isEnabled(scope) {
+    const own = this.enableIf ? !this.enableIf.isFalse(scope) : !isOn(this.json.readOnly);
+    return own && (this.parent?.isEnabled(scope) ?? true);
   }
 
-  isRequired(level) {
-    return decided(this.requiredIf, level, isOn(this.json.isRequired));
+  isRequired(scope) {
+    return decided(this.requiredIf, scope, isOn(this.json.isRequired));
   }
 
   /** The page that it is on; null in a template. */
@@ -48,8 +48,8 @@ export class Panel extends Element {
   elements = [];
 
   /** Not if there is nothing in it. */
-  isShown(level) {
-    return this.isVisible(level) && this.elements.some(element => element instanceof Panel ? element.isShown(level) : element.isVisible(level));
+  isShown(scope) {
+    return this.isVisible(scope) && this.elements.some(element => element instanceof Panel ? element.isShown(scope) : element.isVisible(scope));
   }
 }
 

@@ -1,12 +1,12 @@
 // A survey as a respondent fills it in: what is asked, what is wrong, what is sent. It knows no page and no server; what it sends is what
 // the server accepts. Both are held to the same cases (src/test/conformance).
 import {condition} from './condition.js';
-import {Fields} from './fields.js';
-import {Level} from './level.js';
+import {QuestionSet} from './question-set.js';
+import {AnswerScope} from './answer-scope.js';
 import {Shown} from './sharing.js';
 import {asJson, isBlank, isOn, isSame} from './text.js';
 import {Triggers} from './triggers.js';
-import {News} from './writing.js';
+import {Changes} from './writing.js';
 
 /** Answers that decide each other settle after some rounds; those that go in circles are left as they are then. */
 const ROUNDS = 20;
@@ -39,12 +39,12 @@ export class Form {
     this.now = () => this.settledAt ?? now();
     this.given = given;
     this.variables = {...definition.variables, ...given};
-    this.fields = new Fields(this);
+    this.questionSet = new QuestionSet(this);
     const {elements = definition.questions, pages = []} = definition;
-    (pages.length > 0 ? pages : [{elements}]).forEach(page => this.fields.addPage(page));
-    this.pages = this.fields.pages;
+    (pages.length > 0 ? pages : [{elements}]).forEach(page => this.questionSet.addPage(page));
+    this.pages = this.questionSet.pages;
     this.calculations = (definition.calculatedValues ?? []).map(json => ({...json, expression: condition(json.expression)}));
-    this.level = new Level({form: this, fields: this.fields, path: []});
+    this.scope = new AnswerScope({form: this, questionSet: this.questionSet, path: []});
     this.triggers = new Triggers(definition.triggers, this);
     if (saved) this.resume(saved);
     else this.begin();
@@ -56,13 +56,13 @@ export class Form {
       this.triggers.run();
     }
     this.settle();
-    this.seen = {values: saved ?? {}, calculated: this.calculated}; // what a form begins with is news once it is answered, as to survey-core
+    this.seen = {values: saved ?? {}, calculated: this.calculated}; // what a form begins with counts as a change once it is answered, as to survey-core
   }
 
   /** With the defaults; a trigger that writes sees one after the other. */
   begin() {
-    for (const question of this.fields.questions) {
-      question.begin(this.level);
+    for (const question of this.questionSet.questions) {
+      question.begin(this.scope);
       if (this.triggers.written.length > 0) {
         this.settle();
         this.triggers.run();
@@ -72,26 +72,26 @@ export class Form {
 
   resume(saved) {
     this.values = structuredClone(saved);
-    this.fields.questions.filter(question => question.key in saved).forEach(question => this.touched.add(question));
-    this.triggers.written.filter(question => question.key in saved).forEach(question => this.kept.add(question.placeAt(this.level)));
+    this.questionSet.questions.filter(question => question.key in saved).forEach(question => this.touched.add(question));
+    this.triggers.written.filter(question => question.key in saved).forEach(question => this.kept.add(question.placeAt(this.scope)));
   }
 
-  /** What follows from the defaults; that what is computed has a value is no news yet. */
+  /** What follows from the defaults; that what is computed has a value is no change yet. */
   followDefaults() {
-    const computed = this.fields.questions.filter(({type}) => type === 'expression').map(({key}) => [key, this.values[key]]);
+    const computed = this.questionSet.questions.filter(({type}) => type === 'expression').map(({key}) => [key, this.values[key]]);
     this.seen = {values: Object.fromEntries(computed), calculated: this.calculated};
     this.follow(null);
   }
 
   /** The respondent answers; undefined for no answer. In a row, a panel or an item, blanks are none. */
-  answer(question, level, value) {
-    const isNothing = level.path.length > 0 && typeof value === 'string' && isBlank(value);
-    level.set(question.key, isNothing ? undefined : value);
+  answer(question, scope, value) {
+    const isNothing = scope.path.length > 0 && typeof value === 'string' && isBlank(value);
+    scope.set(question.key, isNothing ? undefined : value);
     this.answered(question);
   }
 
-  comment(question, level, words) {
-    level.set(question.commentKey, words || undefined);
+  comment(question, scope, words) {
+    scope.set(question.commentKey, words || undefined);
     this.answered(question);
   }
 
@@ -106,7 +106,7 @@ export class Form {
 
   /** A trigger writes an answer; what is hollow is none. */
   put(question, value) {
-    question.put(this.level, value);
+    question.put(this.scope, value);
     this.settle();
     this.follow(question);
   }
@@ -115,10 +115,10 @@ export class Form {
   follow(answered) {
     for (let round = 0; round < ROUNDS; round++) {
       const now = {values: this.values, calculated: this.calculated};
-      const news = News.of(this.seen, now, answered, this.fields);
+      const changes = Changes.of(this.seen, now, answered, this.questionSet);
       this.seen = now;
-      if (news.isNone) return;
-      this.fields.follow(this.level, news);
+      if (changes.isNone) return;
+      this.questionSet.follow(this.scope, changes);
       this.settle();
     }
   }
@@ -131,8 +131,8 @@ export class Form {
     this.settledAt = this.now(); // one instant for all rounds, or what computes the time would never settle
     for (let round = 0, before; round < ROUNDS && !(isSame(before?.values, this.values) && isSame(before.calculated, this.calculated)); round++) {
       before = {values: this.values, calculated: this.calculated};
-      this.calculated = Object.fromEntries(this.calculations.map(({name, expression}) => [name.toLowerCase(), expression?.value(this.level)]));
-      this.fields.settle(this.level);
+      this.calculated = Object.fromEntries(this.calculations.map(({name, expression}) => [name.toLowerCase(), expression?.value(this.scope)]));
+      this.questionSet.settle(this.scope);
     }
     this.settledAt = undefined;
   }
@@ -142,7 +142,7 @@ export class Form {
     const path = [];
     for (let i = 0; i < this.pages.length;) {
       const page = this.pages[i];
-      const isShown = page.isShown(this.level);
+      const isShown = page.isShown(this.scope);
       if (isShown) path.push(page);
       i = isShown ? this.triggers.next(page) : i + 1;
     }
@@ -152,15 +152,15 @@ export class Form {
   /** What is wrong with the answers. */
   issues() {
     const issues = [];
-    this.fields.check(this.level, issues, this.path().filter(page => !this.triggers.isLeft(page)));
+    this.questionSet.check(this.scope, issues, this.path().filter(page => !this.triggers.isLeft(page)));
     return issues;
   }
 
   /** What is sent: without what is hidden. */
   answers() {
-    const sent = this.fields.sent(this.level);
+    const sent = this.questionSet.sent(this.scope);
     for (const {name, expression} of this.calculations.filter(({includeIntoResult}) => isOn(includeIntoResult))) {
-      const value = this.calculated[name.toLowerCase()] ?? (expression?.isNoNumber(this.level) ? null : undefined);
+      const value = this.calculated[name.toLowerCase()] ?? (expression?.isNoNumber(this.scope) ? null : undefined);
       if (value !== undefined) sent[name] = value;
     }
     return asJson(sent);

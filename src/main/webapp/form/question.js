@@ -35,24 +35,24 @@ export class Question extends Element {
 
   /** Whether it stands in the response itself, not in a row or a panel. */
   get isTop() {
-    return this.form.fields.questions.includes(this);
+    return this.form.questionSet.questions.includes(this);
   }
 
   /** The questions whose answer this is, too, itself among them. */
-  sharing(level) {
-    return level.fields.sharing(this);
+  sharing(scope) {
+    return scope.questionSet.sharing(this);
   }
 
-  isSharedAt(level) {
-    return this.sharing(level).length > 1;
+  isSharedAt(scope) {
+    return this.sharing(scope).length > 1;
   }
 
-  isVisible(level) {
-    return super.isVisible(level) && (this.kind.isVisible?.(level) ?? true);
+  isVisible(scope) {
+    return super.isVisible(scope) && (this.kind.isVisible?.(scope) ?? true);
   }
 
-  isRequired(level) {
-    return super.isRequired(level) && (this.kind.canBeRequired?.(level) ?? true);
+  isRequired(scope) {
+    return super.isRequired(scope) && (this.kind.canBeRequired?.(scope) ?? true);
   }
 
   isAnsweredBy(answer) {
@@ -64,11 +64,11 @@ export class Question extends Element {
   }
 
   /** The value that it begins with. */
-  begin(level) {
+  begin(scope) {
     const {defaultValue} = this.json;
-    const value = typeof defaultValue === 'string' && defaultValue.startsWith('=') ? this.computed(condition(defaultValue), level) : defaultValue;
-    if (level.get(this.key) === undefined && value !== undefined && value !== null) level.set(this.key, this.meant(value));
-    this.kind.begin?.(level);
+    const value = typeof defaultValue === 'string' && defaultValue.startsWith('=') ? this.computed(condition(defaultValue), scope) : defaultValue;
+    if (scope.get(this.key) === undefined && value !== undefined && value !== null) scope.set(this.key, this.meant(value));
+    this.kind.begin?.(scope);
   }
 
   /** A boolean's default is written as true or false, whatever its two values are. */
@@ -78,68 +78,68 @@ export class Question extends Element {
     return {true: yes.value, false: no.value}[value] ?? value;
   }
 
-  settle(level) {
-    if (this.clearing === 'at once') this.comeOrGo(level);
-    if (this.computedDefault && !this.sharing(level).some(question => this.form.touched.has(question))) level.set(this.key, this.computed(this.computedDefault, level));
-    if (this.kind.settle) return this.kind.settle(this, level);
-    const answer = level.get(this.key);
+  settle(scope) {
+    if (this.clearing === 'at once') this.comeOrGo(scope);
+    if (this.computedDefault && !this.sharing(scope).some(question => this.form.touched.has(question))) scope.set(this.key, this.computed(this.computedDefault, scope));
+    if (this.kind.settle) return this.kind.settle(this, scope);
+    const answer = scope.get(this.key);
     if (answer === undefined) return;
-    const settled = this.settled(answer, level);
-    if (!isSame(settled, answer)) level.set(this.key, settled);
+    const settled = this.settled(answer, scope);
+    if (!isSame(settled, answer)) scope.set(this.key, settled);
   }
 
   /** The answer without what can't be answered (any more). */
-  settled(answer, level) {
-    if (this.isSharedAt(level)) return common(answer, this.sharing(level));
+  settled(answer, scope) {
+    if (this.isSharedAt(scope)) return common(answer, this.sharing(scope));
     if (!this.kind.settled) return this.kind.fitting(answer);
-    return this.kind.settled(answer, this.kind.rows && this.clearing === 'never' ? null : level); // hidden rows are kept then
+    return this.kind.settled(answer, this.kind.rows && this.clearing === 'never' ? null : scope); // hidden rows are kept then
   }
 
   /** A shared answer goes as the question is hidden, unless another one is shown then. As with survey-core, those that follow come and go later. */
-  isClearedNow(level) {
-    const isVisible = this.isVisible(level);
-    if (!this.isSharedAt(level)) return !isVisible;
-    const others = this.sharing(level);
+  isClearedNow(scope) {
+    const isVisible = this.isVisible(scope);
+    if (!this.isSharedAt(scope)) return !isVisible;
+    const others = this.sharing(scope);
     const at = others.indexOf(this);
-    const wasVisible = this.form.shown.swap(this, level, isVisible);
+    const wasVisible = this.form.shown.swap(this, scope, isVisible);
     if (isVisible) return false;
-    if (this.parent && !this.parent.isVisible(level)) return wasVisible;
-    if (!wasVisible) return !others.some(question => question.isVisible(level));
-    return level.outer !== null || !others.some((question, i) => i < at ? question.isVisible(level) : this.form.shown.has(question, level));
+    if (this.parent && !this.parent.isVisible(scope)) return wasVisible;
+    if (!wasVisible) return !others.some(question => question.isVisible(scope));
+    return scope.outer !== null || !others.some((question, i) => i < at ? question.isVisible(scope) : this.form.shown.has(question, scope));
   }
 
-  placeAt(level) {
-    return [...level.path, this.name].join('\n');
+  placeAt(scope) {
+    return [...scope.path, this.name].join('\n');
   }
 
   /** Its answer goes as it is hidden, and begins anew as it is shown. */
-  comeOrGo(level) {
-    const place = this.placeAt(level);
-    if (this.isVisible(level)) this.form.kept.delete(place);
+  comeOrGo(scope) {
+    const place = this.placeAt(scope);
+    if (this.isVisible(scope)) this.form.kept.delete(place);
     if (this.form.kept.has(place)) return;
-    if (this.isClearedNow(level)) {
-      this.clear(level);
+    if (this.isClearedNow(scope)) {
+      this.clear(scope);
       this.form.cleared.add(place);
-    } else if (this.form.cleared.has(place) && this.isVisible(level)) {
+    } else if (this.form.cleared.has(place) && this.isVisible(scope)) {
       this.form.cleared.delete(place);
-      this.begin(level);
+      this.begin(scope);
     }
   }
 
-  clear(level) {
-    if (level.get(this.key) !== undefined) level.set(this.key, undefined);
-    if (level.get(this.commentKey) !== undefined) level.set(this.commentKey, undefined);
+  clear(scope) {
+    if (scope.get(this.key) !== undefined) scope.set(this.key, undefined);
+    if (scope.get(this.commentKey) !== undefined) scope.set(this.commentKey, undefined);
   }
 
   /** Writes it where it follows from what has changed, and what is asked in it. */
-  follow(level, news) {
-    if (this !== news.answered) this.writing.run(this, level, news.without(this, level));
-    this.kind.follow?.(level, news);
+  follow(scope, changes) {
+    if (this !== changes.answered) this.writing.run(this, scope, changes.without(this, scope));
+    this.kind.follow?.(scope, changes);
   }
 
   /** What an expression makes of its answer: a date, the text that an input gives; where it is a text, a number becomes one. */
-  computed(expression, level) {
-    return this.asAnswer(expression?.value(level));
+  computed(expression, scope) {
+    return this.asAnswer(expression?.value(scope));
   }
 
   asAnswer(found) {
@@ -147,70 +147,70 @@ export class Question extends Element {
     return this.kind.worded?.(value) ?? value;
   }
 
-  write(level, expression) {
-    const value = this.computed(expression, level);
+  write(scope, expression) {
+    const value = this.computed(expression, scope);
     this.form.touched.add(this);
-    if (!isSame(level.get(this.key), value)) level.set(this.key, value);
+    if (!isSame(scope.get(this.key), value)) scope.set(this.key, value);
   }
 
   /** What a trigger writes. */
-  put(level, value) {
+  put(scope, value) {
     const answer = isHollow(value) ? undefined : this.asAnswer(this.meant(value));
     this.form.touched.add(this);
-    if (!this.isVisible(level)) this.form.kept.add(this.placeAt(level));
-    if (!isSame(level.get(this.key), answer)) level.set(this.key, answer);
+    if (!this.isVisible(scope)) this.form.kept.add(this.placeAt(scope));
+    if (!isSame(scope.get(this.key), answer)) scope.set(this.key, answer);
   }
 
   /** As it began. */
-  reset(level) {
-    this.clear(level);
+  reset(scope) {
+    this.clear(scope);
     this.form.touched.delete(this);
-    this.begin(level);
+    this.begin(scope);
   }
 
   /** As it is sent: of rows and panels, what is asked in them. */
-  answerAt(level) {
-    if (!this.isSharedAt(level)) return this.ownAnswerAt(level);
-    return this.sharing(level).filter(question => question.isVisible(level)).map(question => question.ownAnswerAt(level)).reduce(merged, undefined);
+  answerAt(scope) {
+    if (!this.isSharedAt(scope)) return this.ownAnswerAt(scope);
+    return this.sharing(scope).filter(question => question.isVisible(scope)).map(question => question.ownAnswerAt(scope)).reduce(merged, undefined);
   }
 
-  ownAnswerAt(level) {
-    return this.kind.sent ? this.kind.sent(level, this.clearing === 'never') : level.get(this.key);
+  ownAnswerAt(scope) {
+    return this.kind.sent ? this.kind.sent(scope, this.clearing === 'never') : scope.get(this.key);
   }
 
-  isAnsweredAt(level) {
-    return this.isAnsweredBy(this.answerAt(level));
+  isAnsweredAt(scope) {
+    return this.isAnsweredBy(this.answerAt(scope));
   }
 
   /** Adds what is sent of it; its totals also while it is hidden. */
-  send(level, sent) {
-    const visible = this.isVisible(level);
-    const totals = this.kind.columns?.totals?.length > 0 ? level.get(totalsKey(this)) : undefined;
+  send(scope, sent) {
+    const visible = this.isVisible(scope);
+    const totals = this.kind.columns?.totals?.length > 0 ? scope.get(totalsKey(this)) : undefined;
     if (!isHollow(totals)) sent[totalsKey(this)] = totals;
     if (!visible && this.clearing !== 'never') return;
-    const answer = visible ? this.answerAt(level) : level.get(this.key);
+    const answer = visible ? this.answerAt(scope) : scope.get(this.key);
     if (!isHollow(answer)) sent[this.key] = merged(sent[this.key], answer);
-    const comment = level.get(this.commentKey);
+    const comment = scope.get(this.commentKey);
     if (typeof comment === 'string' && !isBlank(comment) && (this.hasCommentArea || this.asksForComment(answer))) sent[this.commentKey] = comment;
   }
 
   /** Adds what is wrong with its answer, {path, code, values, text, page}; text is the definition's own words. */
-  check(level, isRequired, issues) {
+  check(scope, isRequired, issues) {
     const before = issues.length;
-    const answer = this.answerAt(level);
-    const path = [...level.path, this.key];
+    const answer = this.answerAt(scope);
+    const path = [...scope.path, this.key];
     const add = (code, values = {}, text = undefined, inner = []) => issues.push({path: [...path, ...inner], code, values, text});
-    const context = {level, add, issues};
+    const context = {scope, add, issues};
     if (this.isAnsweredBy(answer)) this.checkAnswer(answer, context, isRequired);
     else if (isRequired) add('required', {}, this.json.requiredErrorText);
     else this.kind.checkMissing?.(context);
-    this.checkComment(answer, level, issues);
-    if (issues.length === before) this.validators.forEach(check => check(isHollow(answer) ? undefined : answer, add, level));
+    this.checkComment(answer, scope, issues);
+    if (issues.length === before) this.validators.forEach(check => check(isHollow(answer) ? undefined : answer, add, scope));
   }
 
   /** Of an answer that questions share it looks at its own part; what nobody can enter here has been entered in another one. */
   checkAnswer(answer, context, isRequired) {
-    const isShared = this.isSharedAt(context.level);
+    const isShared = this.isSharedAt(context.scope);
     const own = isShared && this.kind.settled ? this.kind.settled(answer, null) : answer;
     const add = (code, ...more) => isShared && PREVENTED.includes(code) ? undefined : context.add(code, ...more);
     if (own !== undefined || this.kind.needsAnswer) this.kind.check(answer, {...context, add, own: own ?? []});
@@ -220,11 +220,11 @@ export class Question extends Element {
     gone.forEach(value => context.add('choice-full', {choice: this.kind.choices.find(value)?.title ?? value}));
   }
 
-  checkComment(answer, level, issues) {
-    const comment = level.get(this.commentKey) ?? '';
+  checkComment(answer, scope, issues) {
+    const comment = scope.get(this.commentKey) ?? '';
     const limit = this.form.definition.maxOthersLength ?? this.form.definition.maxCommentLength ?? 0;
     const isAsked = this.isAnsweredBy(answer) && this.asksForComment(answer);
-    const wrong = (code, values) => issues.push({path: [...level.path, this.commentKey], code, values});
+    const wrong = (code, values) => issues.push({path: [...scope.path, this.commentKey], code, values});
     if (isAsked && isBlank(comment)) wrong('required:comment', {});
     else if (limit > 0 && comment.length > limit && (isAsked || this.hasCommentArea)) wrong('too-long', {is: comment.length, limit});
   }

@@ -33,10 +33,10 @@ export class Shown {
   }
 
   /** @returns what was said before */
-  swap(question, level, isShown) {
-    const before = this.has(question, level);
+  swap(question, scope, isShown) {
+    const before = this.has(question, scope);
     if (!this.places.has(question)) this.places.set(question, new Set());
-    this.places.get(question)[isShown ? 'add' : 'delete'](level.path.join('/'));
+    this.places.get(question)[isShown ? 'add' : 'delete'](scope.path.join('/'));
     return before;
   }
 }

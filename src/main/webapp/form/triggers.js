@@ -21,9 +21,9 @@ function expressionOf({expression, name, operator, value}) {
 
 const WRITERS = {
   setvalue: ({json}) => structuredClone(json.setValue) ?? null,
-  copyvalue: ({json}, level) => level.find(json.fromName) ?? null,
+  copyvalue: ({json}, scope) => scope.find(json.fromName) ?? null,
   /** Undefined, for an expression without a value, writes nothing. */
-  runexpression: ({expression}, level) => expression?.isNoNumber(level) ? null : expression?.value(level),
+  runexpression: ({expression}, scope) => expression?.isNoNumber(scope) ? null : expression?.value(scope),
 };
 
 /** As in survey-core: triggers that go in circles end after some rounds. */
@@ -42,7 +42,7 @@ export class Triggers {
 
   /** The questions whose answers triggers write. */
   get written() {
-    return this.onChange.filter(({type}) => type !== 'visible').map(({json}) => this.form.fields.answering(json.setToName)).filter(Boolean);
+    return this.onChange.filter(({type}) => type !== 'visible').map(({json}) => this.form.questionSet.answering(json.setToName)).filter(Boolean);
   }
 
   read(json) {
@@ -75,23 +75,23 @@ export class Triggers {
   /** Whether only that has changed which it writes itself: that does not run it, unless it is an expression. */
   isOwn({type, json}, since) {
     if (type === 'visible' || type === 'runexpression') return false;
-    const {fields, values} = this.form;
+    const {questionSet, values} = this.form;
     const changed = Object.keys({...since.values, ...values})
-      .filter(key => !isSame(since.values[key], values[key]) && fields.answering(key)?.type !== 'expression');
+      .filter(key => !isSame(since.values[key], values[key]) && questionSet.answering(key)?.type !== 'expression');
     return changed.length === 1 && changed[0] === json.setToName;
   }
 
   runOne(trigger, since) {
     if (isSame(this.valuesOf(trigger, since), this.valuesOf(trigger, this.state())) || this.isOwn(trigger, since)) return;
-    const {level, triggered} = this.form;
-    const holds = trigger.condition?.isTrue(level) ?? true;
+    const {scope, triggered} = this.form;
+    const holds = trigger.condition?.isTrue(scope) ?? true;
     const {pages = [], questions = []} = trigger.json;
     if (trigger.type === 'visible') [...pages, ...questions].forEach(name => triggered.set(name, holds));
-    else if (holds) this.write(trigger, WRITERS[trigger.type](trigger, level));
+    else if (holds) this.write(trigger, WRITERS[trigger.type](trigger, scope));
   }
 
   write({json}, value) {
-    const question = this.form.fields.answering(json.setToName);
+    const question = this.form.questionSet.answering(json.setToName);
     if (question && value !== undefined) this.form.put(question, value);
   }
 
@@ -113,13 +113,13 @@ export class Triggers {
   }
 
   target(page, triggers) {
-    const {fields, level, pages} = this.form;
-    const onPage = fields.questions.filter(question => question.page === page);
+    const {questionSet, scope, pages} = this.form;
+    const onPage = questionSet.questions.filter(question => question.page === page);
     for (const trigger of triggers) {
       const names = this.namesReadBy(trigger.condition);
-      if (!onPage.some(({name, key}) => names.has(name.toLowerCase()) || names.has(key.toLowerCase())) || !trigger.condition.isTrue(level)) continue;
-      const goal = fields.find(trigger.json.gotoName ?? '');
-      const target = trigger.type === 'complete' ? pages.length : goal?.isVisible(level) ? pages.indexOf(goal.page) : -1;
+      if (!onPage.some(({name, key}) => names.has(name.toLowerCase()) || names.has(key.toLowerCase())) || !trigger.condition.isTrue(scope)) continue;
+      const goal = questionSet.find(trigger.json.gotoName ?? '');
+      const target = trigger.type === 'complete' ? pages.length : goal?.isVisible(scope) ? pages.indexOf(goal.page) : -1;
       if (target > pages.indexOf(page)) return target;
     }
     return undefined;

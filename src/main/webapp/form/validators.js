@@ -52,8 +52,8 @@ const email = () => (answer, wrong) => {
 /** Looks at a missing answer, too. */
 function expression(json) {
   const rule = condition(json.expression);
-  return (answer, wrong, level) => {
-    if (rule && !rule.isMet(answer === undefined ? level : level.with({self: answer}))) wrong('failed-rule', {rule: rule.source});
+  return (answer, wrong, scope) => {
+    if (rule && !rule.isMet(answer === undefined ? scope : scope.with({self: answer}))) wrong('failed-rule', {rule: rule.source});
   };
 }
 
@@ -62,12 +62,12 @@ const READERS = {numeric, text, answercount, regex, email, expression};
 /** Who look at a text of spaces alone, too; to the others that is no answer. */
 const STRICT = ['email', 'expression'];
 
-/** @returns functions of an answer (undefined: none), wrong(code, values, own text) and the level */
+/** @returns functions of an answer (undefined: none), wrong(code, values, own text) and the scope */
 export function validators(list = []) {
   return list.filter(json => (json.notificationType ?? 'error') === 'error').map(json => {
     const type = json.type.replace(/validator$/, '');
     const check = READERS[type](json);
     const looks = answer => answer === undefined ? type === 'expression' : STRICT.includes(type) || typeof answer !== 'string' || !isBlank(answer);
-    return (answer, wrong, level) => looks(answer) && check(answer, (code, values) => wrong(code, values, json.text), level);
+    return (answer, wrong, scope) => looks(answer) && check(answer, (code, values) => wrong(code, values, json.text), scope);
   });
 }

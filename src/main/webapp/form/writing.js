@@ -12,12 +12,12 @@ function differences(a = {}, b = {}) {
 }
 
 /** What has changed, from one state of a form ({values, calculated}) to another. */
-export class News {
+export class Changes {
   /** @param answered the question that the respondent has answered: it is not written by its own answer */
-  static of(before, after, answered, fields) {
+  static of(before, after, answered, questionSet) {
     const keys = [...differences(before.values, after.values), ...differences(before.calculated, after.calculated)];
-    const names = fields.questions.filter(({key}) => keys.includes(key.toLowerCase())).map(({name}) => name.toLowerCase());
-    return new News(before.values, new Set([...keys, ...names]), answered);
+    const names = questionSet.questions.filter(({key}) => keys.includes(key.toLowerCase())).map(({name}) => name.toLowerCase());
+    return new Changes(before.values, new Set([...keys, ...names]), answered);
   }
 
   constructor(before, changed, answered) {
@@ -29,16 +29,16 @@ export class News {
   }
 
   /** In a row or a panel, where its own answers are panel.name. */
-  within(level) {
-    const before = level.path.reduce((value, step) => value?.[step], this.before);
-    const own = differences(isMap(before) ? before : {}, level.values).map(key => `${level.variable}.${key}`);
-    return new News(this.before, new Set([...this.changed, ...own]), this.answered);
+  within(scope) {
+    const before = scope.path.reduce((value, step) => value?.[step], this.before);
+    const own = differences(isMap(before) ? before : {}, scope.values).map(key => `${scope.variable}.${key}`);
+    return new Changes(this.before, new Set([...this.changed, ...own]), this.answered);
   }
 
   /** But for the answer of this question itself. */
-  without(question, level) {
-    const own = [question.name, question.key].map(name => `${level.variable ? `${level.variable}.` : ''}${name}`.toLowerCase());
-    return new News(this.before, new Set([...this.changed].filter(name => !own.includes(name))), this.answered);
+  without(question, scope) {
+    const own = [question.name, question.key].map(name => `${scope.variable ? `${scope.variable}.` : ''}${name}`.toLowerCase());
+    return new Changes(this.before, new Set([...this.changed].filter(name => !own.includes(name))), this.answered);
   }
 
   /** Whether an expression reads any of it; one that reads no answer is asked each time. */
@@ -55,14 +55,14 @@ export class Writing {
     Object.assign(this, {reset: condition(resetValueIf), when: condition(setValueIf), value: condition(setValueExpression)});
   }
 
-  run(question, level, news) {
-    if (news.reaches(this.reset) && question.isAnsweredAt(level) && this.reset.isTrue(level)) question.reset(level);
-    if (this.isDue(level, news)) question.write(level, this.value);
+  run(question, scope, changes) {
+    if (changes.reaches(this.reset) && question.isAnsweredAt(scope) && this.reset.isTrue(scope)) question.reset(scope);
+    if (this.isDue(scope, changes)) question.write(scope, this.value);
   }
 
   /** With a condition the expression is asked only where that holds; without an expression the answer goes. */
-  isDue(level, news) {
-    if (!this.when) return news.reaches(this.value);
-    return (news.reaches(this.when) || news.reaches(this.value)) && Boolean(this.when.value(level));
+  isDue(scope, changes) {
+    if (!this.when) return changes.reaches(this.value);
+    return (changes.reaches(this.when) || changes.reaches(this.value)) && Boolean(this.when.value(scope));
   }
 }

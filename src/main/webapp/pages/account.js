@@ -1,5 +1,5 @@
 import {api, call} from '../ui/api.js';
-import {Form} from '../ui/form.js';
+import {InputForm} from '../ui/input-form.js';
 import {html, nothing, render} from '../ui/html.js';
 import {t} from '../ui/i18n.js';
 import {forget} from '../ui/member.js';
@@ -33,7 +33,7 @@ const whose = member => html`<input type="text" name="email" autocomplete="usern
 /** Asks for the password until now, unless there is none, and for a new one. */
 function change(member) {
   openDialog(t('account.password-change'), ({update, close}) => {
-    const form = new Form(update, async ({password, newPassword}) => {
+    const form = new InputForm(update, async ({password, newPassword}) => {
       await call('PUT', api`members/me/password`, {password, newPassword});
       member.hasPassword = true;
       close();
@@ -56,7 +56,7 @@ function change(member) {
 function leave(member) {
   openDialog(t('account.leave'), ({update, close}) => {
     let wrong = false;
-    const form = new Form(update, async ({name, password}) => {
+    const form = new InputForm(update, async ({name, password}) => {
       wrong = name.trim() !== member.name.trim();
       if (wrong) return;
       await call('DELETE', api`members/me`, {password});

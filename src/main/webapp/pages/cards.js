@@ -6,12 +6,12 @@ import {page} from '../ui/page.js';
 import {Collector} from './cards/collector.js';
 import {maker} from './cards/make.js';
 import {Scanner} from './cards/scanner.js';
-import {Form} from '../ui/form.js';
+import {InputForm} from '../ui/input-form.js';
 
 page({title: 'cards.title', member: true}, ({member, main}) => {
   const collector = new Collector(draw);
   const scanner = new Scanner(draw, code => collector.see(code));
-  const typed = new Form(draw, async ({code}, form) => {
+  const typed = new InputForm(draw, async ({code}, form) => {
     if (await collector.collect(code.trim())) form.reset();
   });
   const make = isAdministrator(member) ? maker(draw) : null;

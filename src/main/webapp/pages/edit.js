@@ -2,7 +2,7 @@
 import {render} from '../ui/html.js';
 import {page} from '../ui/page.js';
 import {frame, save} from './edit/frame.js';
-import {Work} from './edit/work.js';
+import {Work} from './edit/model/work.js';
 
 page({title: null, member: true}, async ({main}) => {
   const id = decodeURIComponent(location.pathname.split('/')[2] ?? '');

@@ -1,12 +1,12 @@
 import {back, withBack} from '../ui/back.js';
-import {Form} from '../ui/form.js';
+import {InputForm} from '../ui/input-form.js';
 import {html, render} from '../ui/html.js';
 import {t} from '../ui/i18n.js';
 import {logIn} from '../ui/member.js';
 import {page} from '../ui/page.js';
 
 page({title: 'login.title'}, ({main}) => {
-  const form = new Form(draw, async ({email, password}) => {
+  const form = new InputForm(draw, async ({email, password}) => {
     await logIn(email, password);
     location.replace(back);
   });

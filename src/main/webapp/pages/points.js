@@ -1,12 +1,12 @@
 import {api, get} from '../ui/api.js';
-import {Form} from '../ui/form.js';
+import {InputForm} from '../ui/input-form.js';
 import {html, nothing, render} from '../ui/html.js';
 import {change, has, moment, number, t} from '../ui/i18n.js';
 import {page} from '../ui/page.js';
 
 page({title: 'points.title', member: true}, async ({main}) => {
   let history = {entries: [], next: null};
-  const form = new Form(draw, more);
+  const form = new InputForm(draw, more);
   const titles = await surveys();
   await more();
 

@@ -6,7 +6,7 @@ import {html, nothing, render} from '../ui/html.js';
 import {language, t} from '../ui/i18n.js';
 import {notice} from '../ui/notice.js';
 import {page} from '../ui/page.js';
-import {share} from './surveys/share.js';
+import {share} from './index/share.js';
 import {perDay} from './results/days.js';
 import {downloads} from './results/downloads.js';
 import {follow} from './results/follow.js';

@@ -1,5 +1,5 @@
 import {page} from '../ui/page.js';
-import {open, start} from './answer/start.js';
+import {open, start} from './s/start.js';
 
 const opening = open();
 page({title: null, before: () => opening}, async ({main, member}) => start({main, member, ...await opening}));

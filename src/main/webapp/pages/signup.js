@@ -1,6 +1,6 @@
 import {api} from '../ui/api.js';
 import {back, withBack} from '../ui/back.js';
-import {Form} from '../ui/form.js';
+import {InputForm} from '../ui/input-form.js';
 import {html, nothing, render} from '../ui/html.js';
 import {t} from '../ui/i18n.js';
 import {logIn} from '../ui/member.js';
@@ -9,7 +9,7 @@ import {page} from '../ui/page.js';
 
 page({title: 'signup.title'}, ({main}) => {
   const send = once('sign-up');
-  const form = new Form(draw, async member => {
+  const form = new InputForm(draw, async member => {
     await send(api`members`, member);
     await logIn(member.email, member.password);
     location.replace(back);

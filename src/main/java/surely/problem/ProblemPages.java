@@ -17,7 +17,7 @@ public class ProblemPages extends HttpServlet {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width">
       <title>%1$s - Surely</title>
-      <link rel="stylesheet" href="%4$s/surely.css">
+      <link rel="stylesheet" href="%4$s/css/surely.css">
       <main>
       <h1>%1$s</h1>
       <p class="lead">HTTP status %2$d</p>

@@ -14,35 +14,35 @@ function total({name, totalType, totalExpression}) {
   return condition(totalExpression) ?? (TOTALS.includes(totalType) && !name.includes("'") ? condition(`${totalType}InArray({self}, '${name}')`) : undefined);
 }
 
-/** @returns {fields, unique: the columns that take each answer once, uniqueText, totals: [{json, expression}]} */
+/** @returns {questionSet, unique: the columns that take each answer once, uniqueText, totals: [{json, expression}]} */
 export function readColumns(json, read) {
   const columns = (json.columns ?? []).map(column =>
     ({...column, type: typeOf(column, json), choices: column.choices ?? json.choices, clearIfInvisible: HIDDEN_CELLS}));
-  const fields = read(columns);
-  const unique = fields.questions.filter(question => isOn(question.json.isUnique));
+  const questionSet = read(columns);
+  const unique = questionSet.questions.filter(question => isOn(question.json.isUnique));
   const totals = columns.map(column => ({json: column, expression: total(column)})).filter(({expression}) => expression);
-  return {fields, unique, uniqueText: json.keyDuplicationError, totals};
+  return {questionSet, unique, uniqueText: json.keyDuplicationError, totals};
 }
 
 export const totalsKey = ({key}) => `${key}-total`;
 
 /** Writes the totals beside the answer. @param self the rows that are shown */
-export function settleTotals({totals}, question, level, self) {
+export function settleTotals({totals}, question, scope, self) {
   if (totals.length === 0) return;
-  const before = level.get(totalsKey(question));
+  const before = scope.get(totalsKey(question));
   let now = before ?? {};
   for (const {json: {name}, expression} of totals) {
     const {[name]: old, ...others} = now;
-    const value = expression.value(level.with({self, row: now, totalrow: now}));
+    const value = expression.value(scope.with({self, row: now, totalrow: now}));
     now = value === undefined ? others : {...now, [name]: value};
   }
-  if (!isSame(now, before)) level.set(totalsKey(question), isHollow(now) ? undefined : now);
+  if (!isSame(now, before)) scope.set(totalsKey(question), isHollow(now) ? undefined : now);
 }
 
 /** To survey-core, neither case nor the difference of 1 and "1" counts. */
 const compared = cell => (isScalar(cell) ? String(cell) : JSON.stringify(cell)).toLowerCase();
 
-/** Reports what stands again in a column that takes each answer once. @param rows levels */
+/** Reports what stands again in a column that takes each answer once. @param rows scopes */
 export function checkUnique({unique, uniqueText}, rows, add) {
   for (const column of unique) {
     const given = new Set();

@@ -19,14 +19,14 @@ class Computed {
   }
 
   /** What nobody may change is not computed either, as with survey-core. */
-  settle(question, level) {
-    if (!question.isEnabled(level)) return;
-    const value = this.value(level);
-    if (!isKept(value, level.get(question.key))) level.set(question.key, value);
+  settle(question, scope) {
+    if (!question.isEnabled(scope)) return;
+    const value = this.value(scope);
+    if (!isKept(value, scope.get(question.key))) scope.set(question.key, value);
   }
 
-  value(level) {
-    const value = this.expression?.value(level);
+  value(scope) {
+    const value = this.expression?.value(scope);
     return typeof value === 'number' && this.precision >= 0 ? Number(value.toFixed(this.precision)) : value;
   }
 

@@ -7,12 +7,12 @@ export class Entries extends Nested {
    * @param least, most, initial how many entries there can be, and are at first
    * @param fresh what an entry begins with; `copies`: with what stands in the last one, too
    */
-  constructor(key, fields, {least, most, initial, limit, visibleIf, fresh, copies}) {
+  constructor(key, questionSet, {least, most, initial, limit, visibleIf, fresh, copies}) {
     super();
     this.least = Math.min(least ?? 0, limit);
     this.most = Math.max(this.least, Math.min(most ?? limit, limit));
     this.initial = Math.max(this.least, Math.min(initial ?? 0, this.most));
-    Object.assign(this, {key, fields, visibleIf, fresh: isMap(fresh) ? fresh : {}, copies});
+    Object.assign(this, {key, questionSet, visibleIf, fresh: isMap(fresh) ? fresh : {}, copies});
   }
 
   /** What the rest of a name, [0].x, means in one of the entries. */
@@ -26,21 +26,21 @@ export class Entries extends Nested {
   }
 
   /** Of all entries, the hidden ones too. */
-  all(level) {
-    const entries = level.get(this.key) ?? [];
+  all(scope) {
+    const entries = scope.get(this.key) ?? [];
     const places = entries.map((entry, i) => i);
-    const all = places.map(i => this.at(level, entries, i, places));
+    const all = places.map(i => this.at(scope, entries, i, places));
     if (!this.visibleIf) return all;
     const shown = places.filter(i => this.isShown(all[i]));
-    return places.map(i => this.at(level, entries, i, shown));
+    return places.map(i => this.at(scope, entries, i, shown));
   }
 
   /** @param shown the places of those entries that are shown */
-  at(level, entries, i, shown) {
+  at(scope, entries, i, shown) {
     const {word, first} = this;
     const place = shown.indexOf(i);
     const beside = by => place < 0 ? null : entries[shown[place + by]] ?? null;
-    return level.inner({fields: this.fields, path: [this.key, i], variable: word, variables:
+    return scope.inner({questionSet: this.questionSet, path: [this.key, i], variable: word, variables:
       {[`${word}index`]: first + i, [`visible${word}index`]: first + place, [`prev${word}`]: beside(-1), [`next${word}`]: beside(1)}});
   }
 
@@ -48,8 +48,8 @@ export class Entries extends Nested {
     return !this.visibleIf || this.visibleIf.isMet(inner);
   }
 
-  levels(level) {
-    return this.all(level).filter(inner => this.isShown(inner));
+  scopes(scope) {
+    return this.all(scope).filter(inner => this.isShown(inner));
   }
 
   /** Entries that must be there, are. */
@@ -59,21 +59,21 @@ export class Entries extends Nested {
     return entries.length > 0 ? entries : undefined;
   }
 
-  begin(level) {
-    const given = level.get(this.key) ?? [];
+  begin(scope) {
+    const given = scope.get(this.key) ?? [];
     const missing = this.missing(given);
-    if (missing > 0) level.set(this.key, [...given, ...Array.from({length: missing}, () => ({...this.fresh}))]);
-    super.begin(level);
+    if (missing > 0) scope.set(this.key, [...given, ...Array.from({length: missing}, () => ({...this.fresh}))]);
+    super.begin(scope);
   }
 
-  add(level) {
-    const entries = level.get(this.key) ?? [];
-    level.set(this.key, [...entries, {...this.fresh, ...(this.copies && entries.at(-1))}]);
-    this.fields.begin(this.all(level).at(-1));
+  add(scope) {
+    const entries = scope.get(this.key) ?? [];
+    scope.set(this.key, [...entries, {...this.fresh, ...(this.copies && entries.at(-1))}]);
+    this.questionSet.begin(this.all(scope).at(-1));
   }
 
-  remove(level, index) {
-    const left = level.get(this.key).filter((entry, i) => i !== index);
-    level.set(this.key, left.length > 0 ? left : undefined);
+  remove(scope, index) {
+    const left = scope.get(this.key).filter((entry, i) => i !== index);
+    scope.set(this.key, left.length > 0 ? left : undefined);
   }
 }

@@ -1,5 +1,5 @@
-// What a question's type makes of its answer. All have isEmpty(answer), isVisible(level), check(answer, {level, add, issues}) and
-// settled(answer, level): the answer without what can't be answered (any more); or settle(question, level), which sees to it itself.
+// What a question's type makes of its answer. All have isEmpty(answer), isVisible(scope), check(answer, {scope, add, issues}) and
+// settled(answer, scope): the answer without what can't be answered (any more); or settle(question, scope), which sees to it itself.
 import {readComputed} from './computed.js';
 import {readMatrix} from './matrix.js';
 import {readCheckbox, readImages, readRanking} from './multiple.js';

@@ -10,13 +10,13 @@ class Matrix {
 
   isEmpty = isHollow;
 
-  isVisible(level) {
-    return this.rows.isVisible(level);
+  isVisible(scope) {
+    return this.rows.isVisible(scope);
   }
 
-  settled(answer, level) {
+  settled(answer, scope) {
     const cells = isMap(answer) ? Object.entries(answer) : [];
-    const kept = cells.filter(([row, cell]) => this.rows.takes(row, level) && this.columns.takes(cell, level));
+    const kept = cells.filter(([row, cell]) => this.rows.takes(row, scope) && this.columns.takes(cell, scope));
     return kept.length > 0 ? Object.fromEntries(kept) : undefined;
   }
 
@@ -24,9 +24,9 @@ class Matrix {
     this.check({}, context);
   }
 
-  check(answer, {add, level}) {
+  check(answer, {add, scope}) {
     const given = new Set();
-    for (const row of this.rows.shown(level)) {
+    for (const row of this.rows.shown(scope)) {
       const cell = answer[row.value];
       if (cell === undefined && this.required) add('required:row', {choice: row.title ?? row.value}, undefined, [row.value]);
       if (cell !== undefined && this.unique && given.has(String(cell))) add('repeated-row', {choice: row.title ?? row.value}, undefined, [row.value]);

@@ -48,11 +48,11 @@ class Moment {
     return answer === undefined || answer === '';
   }
 
-  /** A text, of which a month keeps what it needs of a date; without a level, only one of such a moment. */
-  settled(answer, level) {
+  /** A text, of which a month keeps what it needs of a date; without a scope, only one of such a moment. */
+  settled(answer, scope) {
     if (typeof answer !== 'string') return undefined;
     const kept = this.type === 'month' && SHAPES['datetime-local'].test(answer) ? answer.slice(0, 7) : answer;
-    return level || this.exists(kept) ? kept : undefined;
+    return scope || this.exists(kept) ? kept : undefined;
   }
 
   /** What an expression comes to, as the input takes it. */
@@ -69,18 +69,18 @@ class Moment {
     return this.type === 'datetime-local' && text.length === 10 ? `${text}T00:00` : text;
   }
 
-  limits(level) {
+  limits(scope) {
     const usable = limit => {
-      const at = limit.at(level);
+      const at = limit.at(scope);
       const written = at instanceof Date && !COMPARED_AS_TEXT.includes(this.type) ? this.dated(at) : at;
       return this.exists(written) ? this.comparable(written) : undefined;
     };
     return {min: usable(this.min), max: usable(this.max)};
   }
 
-  check(answer, {add, level}) {
+  check(answer, {add, scope}) {
     if (!this.exists(answer)) return add(`wrong-format:${this.type}`);
-    const {min, max} = this.limits(level);
+    const {min, max} = this.limits(scope);
     if (this.comparable(answer) < min) add('too-small', {limit: min, moment: this.type}, this.min.text);
     else if (this.comparable(answer) > max) add('too-large', {limit: max, moment: this.type}, this.max.text);
   }

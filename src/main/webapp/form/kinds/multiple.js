@@ -17,15 +17,15 @@ export class Multiple {
     return this.least > 0;
   }
 
-  isVisible(level) {
-    return this.choices.isVisible(level);
+  isVisible(scope) {
+    return this.choices.isVisible(scope);
   }
 
-  settled(answer, level) {
+  settled(answer, scope) {
     const picked = new Set();
     const list = [answer].flat().filter(one => {
       const choice = this.choices.find(one);
-      const isNew = !picked.has(choice) && this.choices.takes(one, level);
+      const isNew = !picked.has(choice) && this.choices.takes(one, scope);
       picked.add(choice);
       return isNew;
     });
@@ -55,15 +55,15 @@ class Ranking extends Multiple {
   }
 
   /** One choice alone is in order. */
-  canBeRequired(level) {
-    return this.some || this.choices.shown(level).length !== 1;
+  canBeRequired(scope) {
+    return this.some || this.choices.shown(scope).length !== 1;
   }
 
   /** What has come to be shown since is ranked last. */
-  settled(answer, level) {
-    const ranked = super.settled(answer, level);
-    if (this.some || !ranked || !level) return ranked;
-    const missing = this.choices.shown(level).filter(choice => !ranked.some(one => this.choices.find(one) === choice));
+  settled(answer, scope) {
+    const ranked = super.settled(answer, scope);
+    if (this.some || !ranked || !scope) return ranked;
+    const missing = this.choices.shown(scope).filter(choice => !ranked.some(one => this.choices.find(one) === choice));
     return [...ranked, ...missing.map(choice => choice.value)];
   }
 }

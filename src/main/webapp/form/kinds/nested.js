@@ -3,7 +3,7 @@ import {isHollow, isMap, isSame, label} from '../text.js';
 import {checkUnique, readColumns, settleTotals} from './columns.js';
 import {rowsOf} from './matrix.js';
 
-/** What they have in common: `levels(level)` are the places where the inner questions are answered now. */
+/** What they have in common: `scopes(scope)` are the places where the inner questions are answered now. */
 export class Nested {
   isNested = true;
 
@@ -15,38 +15,38 @@ export class Nested {
     return true;
   }
 
-  settle(question, level) {
-    const answer = level.get(question.key);
-    const settled = question.settled(answer, level);
-    if (!isSame(settled, answer)) level.set(question.key, settled);
-    this.levels(level).forEach(inner => this.fields.settle(inner));
+  settle(question, scope) {
+    const answer = scope.get(question.key);
+    const settled = question.settled(answer, scope);
+    if (!isSame(settled, answer)) scope.set(question.key, settled);
+    this.scopes(scope).forEach(inner => this.questionSet.settle(inner));
   }
 
-  follow(level, news) {
-    this.levels(level).forEach(inner => this.fields.follow(inner, news.within(inner)));
+  follow(scope, changes) {
+    this.scopes(scope).forEach(inner => this.questionSet.follow(inner, changes.within(inner)));
   }
 
   checkMissing(context) {
     this.check(undefined, context);
   }
 
-  check(answer, {level, issues}) {
-    this.levels(level).forEach(inner => this.fields.check(inner, issues));
+  check(answer, {scope, issues}) {
+    this.scopes(scope).forEach(inner => this.questionSet.check(inner, issues));
   }
 
-  begin(level) {
-    this.levels(level).forEach(inner => this.fields.begin(inner));
+  begin(scope) {
+    this.scopes(scope).forEach(inner => this.questionSet.begin(inner));
   }
 }
 
 export class Rows extends Nested {
   constructor(key, rows, columns) {
     super();
-    Object.assign(this, {key, rows, columns, fields: columns.fields});
+    Object.assign(this, {key, rows, columns, questionSet: columns.questionSet});
   }
 
-  isVisible(level) {
-    return this.rows.isVisible(level);
+  isVisible(scope) {
+    return this.rows.isVisible(scope);
   }
 
   /** The answer without what is none, such as a row that is a text. */
@@ -54,18 +54,18 @@ export class Rows extends Nested {
     return isMap(answer) ? Object.fromEntries(Object.entries(answer).filter(([, cells]) => isMap(cells))) : undefined;
   }
 
-  levels(level) {
-    const shown = this.rows.shown(level);
-    const matrix = level.get(this.key) ?? {};
+  scopes(scope) {
+    const shown = this.rows.shown(scope);
+    const matrix = scope.get(this.key) ?? {};
     const cells = row => row ? matrix[row.value] ?? {} : null;
-    return shown.map((row, i) => level.inner({fields: this.fields, path: [this.key, String(row.value)], variable: 'row', variables:
+    return shown.map((row, i) => scope.inner({questionSet: this.questionSet, path: [this.key, String(row.value)], variable: 'row', variables:
       {rowindex: this.rows.all.indexOf(row) + 1, visiblerowindex: i + 1, rowvalue: row.value, rowname: row.value,
         rowtitle: label(row.title) ?? String(row.value), item: row.value, matrix, prevrow: cells(shown[i - 1]), nextrow: cells(shown[i + 1])}}));
   }
 
-  settle(question, level) {
-    super.settle(question, level);
-    settleTotals(this.columns, question, level, Object.fromEntries(this.levels(level).map(({path, values}) => [path.at(-1), values])));
+  settle(question, scope) {
+    super.settle(question, scope);
+    settleTotals(this.columns, question, scope, Object.fromEntries(this.scopes(scope).map(({path, values}) => [path.at(-1), values])));
   }
 
   /** What the rest of a name, .row.x, means in one of the rows. */
@@ -75,34 +75,34 @@ export class Rows extends Nested {
   }
 
   /** @param withHidden whether rows that are hidden are sent as they are */
-  sent(level, withHidden) {
-    const shown = this.levels(level).map(inner => [inner.path.at(-1), this.fields.sent(inner)]);
-    const kept = withHidden ? Object.entries(level.get(this.key) ?? {}).filter(([row]) => this.rows.byText.has(row)) : [];
+  sent(scope, withHidden) {
+    const shown = this.scopes(scope).map(inner => [inner.path.at(-1), this.questionSet.sent(inner)]);
+    const kept = withHidden ? Object.entries(scope.get(this.key) ?? {}).filter(([row]) => this.rows.byText.has(row)) : [];
     return Object.fromEntries([...new Map([...kept, ...shown])].filter(([, cells]) => !isHollow(cells)));
   }
 
   check(answer, context) {
     super.check(answer, context);
-    checkUnique(this.columns, this.levels(context.level), context.add);
+    checkUnique(this.columns, this.scopes(context.scope), context.add);
   }
 }
 
 export class Items extends Nested {
-  constructor(key, fields) {
+  constructor(key, questionSet) {
     super();
-    Object.assign(this, {key, fields});
+    Object.assign(this, {key, questionSet});
   }
 
   fitting(answer) {
     return isMap(answer) ? answer : undefined;
   }
 
-  levels(level) {
-    return [level.inner({fields: this.fields, path: [this.key]})];
+  scopes(scope) {
+    return [scope.inner({questionSet: this.questionSet, path: [this.key]})];
   }
 
-  sent(level) {
-    return this.fields.sent(this.levels(level)[0]);
+  sent(scope) {
+    return this.questionSet.sent(this.scopes(scope)[0]);
   }
 }
 

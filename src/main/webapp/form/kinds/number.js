@@ -48,12 +48,12 @@ class NumberInput {
     return toNumber(answer);
   }
 
-  limits(level) {
-    return {min: toNumber(this.min.at(level)), max: toNumber(this.max.at(level))};
+  limits(scope) {
+    return {min: toNumber(this.min.at(scope)), max: toNumber(this.max.at(scope))};
   }
 
-  check(answer, {add, level}) {
-    const {min, max} = this.limits(level);
+  check(answer, {add, scope}) {
+    const {min, max} = this.limits(scope);
     if (answer < min) add('too-small', {limit: min}, this.min.text);
     if (answer > max) add('too-large', {limit: max}, this.max.text);
     if (this.step && !isMultiple(answer, this.step)) add('wrong-step', {limit: this.step}, this.stepText);

@@ -9,10 +9,10 @@ class Panels extends Entries {
   word = 'panel';
   first = 0;
 
-  constructor(key, fields, json) {
-    super(key, fields, {least: json.minPanelCount, most: json.maxPanelCount, initial: json.panelCount, limit: MOST,
+  constructor(key, questionSet, json) {
+    super(key, questionSet, {least: json.minPanelCount, most: json.maxPanelCount, initial: json.panelCount, limit: MOST,
       visibleIf: condition(json.templateVisibleIf), fresh: json.defaultPanelValue, copies: isOn(json.copyDefaultValueFromLastEntry ?? json.defaultValueFromLastPanel)});
-    this.unique = json.keyName ? fields.find(json.keyName) : null;
+    this.unique = json.keyName ? questionSet.find(json.keyName) : null;
     this.uniqueText = json.keyDuplicationError;
   }
 
@@ -29,8 +29,8 @@ class Panels extends Entries {
     return this.isEmpty(answer);
   }
 
-  sent(level) {
-    return this.all(level).map(inner => this.isShown(inner) ? this.fields.sent(inner) : inner.values);
+  sent(scope) {
+    return this.all(scope).map(inner => this.isShown(inner) ? this.questionSet.sent(inner) : inner.values);
   }
 
   check(answer, context) {
@@ -38,9 +38,9 @@ class Panels extends Entries {
     if (this.unique) this.checkUnique(context);
   }
 
-  checkUnique({level, add}) {
+  checkUnique({scope, add}) {
     const given = new Set();
-    this.all(level).forEach((inner, i) => {
+    this.all(scope).forEach((inner, i) => {
       const value = inner.get(this.unique.key);
       if (!this.unique.isAnsweredBy(value) || !isScalar(value)) return;
       if (given.has(String(value))) add('repeated-key', {}, this.uniqueText, [i, this.unique.key]);

@@ -12,15 +12,15 @@ class DynamicRows extends Entries {
   first = 1;
 
   constructor(key, columns, json) {
-    super(key, columns.fields, {least: json.minRowCount, most: Math.max(1, json.maxRowCount ?? MOST), initial: json.rowCount ?? ROWS, limit: MOST,
+    super(key, columns.questionSet, {least: json.minRowCount, most: Math.max(1, json.maxRowCount ?? MOST), initial: json.rowCount ?? ROWS, limit: MOST,
       visibleIf: condition(json.rowsVisibleIf), fresh: json.defaultRowValue, copies: isOn(json.copyDefaultValueFromLastEntry ?? json.defaultValueFromLastRow)});
-    const keyColumn = json.keyName && columns.fields.find(json.keyName);
+    const keyColumn = json.keyName && columns.questionSet.find(json.keyName);
     this.columns = keyColumn ? {...columns, unique: [...new Set([...columns.unique, keyColumn])]} : columns;
   }
 
-  settle(question, level) {
-    super.settle(question, level);
-    settleTotals(this.columns, question, level, this.levels(level).map(({values}) => values));
+  settle(question, scope) {
+    super.settle(question, scope);
+    settleTotals(this.columns, question, scope, this.scopes(scope).map(({values}) => values));
   }
 
   missing(given) {
@@ -33,16 +33,16 @@ class DynamicRows extends Entries {
   }
 
   /** @param withHidden whether rows that are hidden are sent as they are */
-  sent(level, withHidden) {
-    const all = this.all(level);
+  sent(scope, withHidden) {
+    const all = this.all(scope);
     const rows = withHidden ? all : all.filter(inner => this.isShown(inner));
-    const sent = rows.map(inner => this.isShown(inner) ? this.fields.sent(inner) : inner.values);
+    const sent = rows.map(inner => this.isShown(inner) ? this.questionSet.sent(inner) : inner.values);
     return this.isNothing(sent) || rows.length < all.length && this.isEmpty(sent) ? undefined : sent;
   }
 
   check(answer, context) {
     super.check(answer, context);
-    checkUnique(this.columns, this.all(context.level), context.add);
+    checkUnique(this.columns, this.all(context.scope), context.add);
   }
 
   checkRequired(answer, {add}) {

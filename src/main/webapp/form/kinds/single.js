@@ -10,13 +10,13 @@ export class Single {
 
   isEmpty = isHollow;
 
-  isVisible(level) {
-    return this.choices.isVisible(level);
+  isVisible(scope) {
+    return this.choices.isVisible(scope);
   }
 
   /** The answer without what can't be picked (any more). */
-  settled(answer, level) {
-    return this.choices.takes(answer, level) ? answer : undefined;
+  settled(answer, scope) {
+    return this.choices.takes(answer, scope) ? answer : undefined;
   }
 
   check(answer, {add}) {

@@ -8,7 +8,7 @@ function limit(json, name, otherwise) {
   const inline = typeof json[name] === 'string' && json[name].startsWith('=');
   const expression = condition(inline ? json[name] : json[`${name}ValueExpression`]);
   const fixed = (inline ? undefined : toNumber(json[name])) ?? otherwise;
-  return level => (expression ? toNumber(expression.value(level)) : undefined) ?? fixed;
+  return scope => (expression ? toNumber(expression.value(scope)) : undefined) ?? fixed;
 }
 
 class Slider {
@@ -18,16 +18,16 @@ class Slider {
 
   isEmpty = isHollow;
 
-  limits(level) {
-    return {min: this.min(level), max: this.max(level)};
+  limits(scope) {
+    return {min: this.min(scope), max: this.max(scope)};
   }
 
-  settled(answer, level) {
-    return typeof answer === 'number' && isFinite(answer) ? this.within(answer, level) : undefined;
+  settled(answer, scope) {
+    return typeof answer === 'number' && isFinite(answer) ? this.within(answer, scope) : undefined;
   }
 
-  within(number, level) {
-    const {min, max} = this.limits(level);
+  within(number, scope) {
+    const {min, max} = this.limits(scope);
     return Math.min(Math.max(number, min), Math.max(min, max));
   }
 
@@ -45,9 +45,9 @@ class SliderRange extends Slider {
     this.most = toNumber(json.maxRangeLength) ?? Infinity;
   }
 
-  settled(answer, level) {
+  settled(answer, scope) {
     const fits = Array.isArray(answer) && answer.length === 2 && answer.every(end => typeof end === 'number' && isFinite(end));
-    return fits ? answer.map(end => this.within(end, level)) : undefined;
+    return fits ? answer.map(end => this.within(end, scope)) : undefined;
   }
 
   /** The range with one of its ends moved, as far as the other one and the lengths let it. */

@@ -4,7 +4,7 @@ import {t} from '../../ui/i18n.js';
 import {totalsKey} from '../kinds/columns.js';
 import {harmless, ownAddress} from './harmless.js';
 import {dateInWords} from '../text.js';
-import {pointer} from './sheet.js';
+import {pointer} from './form-view.js';
 
 const made = new WeakMap();
 
@@ -20,10 +20,10 @@ export function markup(owner, text, place = '') {
   return element;
 }
 
-export function content(sheet, {json}, level) {
-  if (json.type === 'html') return markup(json, sheet.html(json.html, level), pointer(level.path));
-  const address = ownAddress(sheet.text(json.imageLink));
-  const words = sheet.text(json.altText, level) ?? sheet.text(json.title, level) ?? '';
+export function content(view, {json}, scope) {
+  if (json.type === 'html') return markup(json, view.html(json.html, scope), pointer(scope.path));
+  const address = ownAddress(view.text(json.imageLink));
+  const words = view.text(json.altText, scope) ?? view.text(json.title, scope) ?? '';
   return html`<p class="picture">${address ? html`<img src=${address} alt=${words}>` : words}</p>`;
 }
 
@@ -36,21 +36,21 @@ function display({displayStyle, currency = 'USD', precision = -1, maximumFractio
 }
 
 /** What the columns of a matrix come to. */
-export function totals(sheet, question, level) {
-  const values = level.get(totalsKey(question));
+export function totals(view, question, scope) {
+  const values = scope.get(totalsKey(question));
   if (!values) return nothing;
   const shown = question.kind.columns.totals.filter(({json}) => values[json.name] !== undefined).map(({json}) => {
     const value = display({displayStyle: json.totalDisplayStyle, currency: json.totalCurrency, maximumFractionDigits: json.totalMaximumFractionDigits,
-      minimumFractionDigits: json.totalMinimumFractionDigits}, values[json.name], sheet.language);
-    return html`<div><dt>${sheet.text(json.title, level) ?? json.name}</dt><dd>${(sheet.text(json.totalFormat, level) ?? '{0}').replace('{0}', value)}</dd></div>`;
+      minimumFractionDigits: json.totalMinimumFractionDigits}, values[json.name], view.language);
+    return html`<div><dt>${view.text(json.title, scope) ?? json.name}</dt><dd>${(view.text(json.totalFormat, scope) ?? '{0}').replace('{0}', value)}</dd></div>`;
   });
-  return html`<fieldset class="part"><legend>${sheet.text(question.json.totalText, level) ?? t('answer.total')}</legend><dl class="cells">${shown}</dl></fieldset>`;
+  return html`<fieldset class="part"><legend>${view.text(question.json.totalText, scope) ?? t('answer.total')}</legend><dl class="cells">${shown}</dl></fieldset>`;
 }
 
-export function expression(sheet, question, level) {
-  const value = display(question.json, level.get(question.key), sheet.language);
-  const id = sheet.id(question, level);
-  const shown = (sheet.text(question.json.format, level) ?? '{0}').replace('{0}', value);
-  return html`<div class="question"><span class="title" id="${id}-title">${sheet.title(question, level)}</span>
+export function expression(view, question, scope) {
+  const value = display(question.json, scope.get(question.key), view.language);
+  const id = view.id(question, scope);
+  const shown = (view.text(question.json.format, scope) ?? '{0}').replace('{0}', value);
+  return html`<div class="question"><span class="title" id="${id}-title">${view.title(question, scope)}</span>
     <output id=${id} aria-labelledby="${id}-title">${shown || '–'}</output></div>`;
 }

@@ -13,21 +13,21 @@ import {slider} from './slider.js';
 const TYPES = {radiogroup, dropdown, checkbox, tagbox: checkbox, rating, text, comment, boolean, slider, ranking, matrix, matrixdropdown,
   matrixdynamic, multipletext, imagepicker, paneldynamic, expression};
 
-/** What is shown of these elements, at a level. */
-export function elements(sheet, list, level) {
-  return list.map(element => element instanceof Panel ? panel(sheet, element, level) : one(sheet, element, level));
+/** What is shown of these elements, in a scope. */
+export function elements(view, list, scope) {
+  return list.map(element => element instanceof Panel ? panel(view, element, scope) : one(view, element, scope));
 }
 
-function one(sheet, element, level) {
-  if (!element.isVisible(level)) return nothing;
-  if (element instanceof Content) return content(sheet, element, level);
-  return TYPES[element.type](sheet, element, level, (list, inner) => elements(sheet, list, inner));
+function one(view, element, scope) {
+  if (!element.isVisible(scope)) return nothing;
+  if (element instanceof Content) return content(view, element, scope);
+  return TYPES[element.type](view, element, scope, (list, inner) => elements(view, list, inner));
 }
 
-function panel(sheet, element, level) {
-  if (!element.isShown(level)) return nothing;
+function panel(view, element, scope) {
+  if (!element.isShown(scope)) return nothing;
   const {title, description} = element.json;
-  const about = description ? html`<p class="hint">${sheet.text(description, level)}</p>` : nothing;
-  return title ? html`<fieldset class="panel"><legend>${sheet.text(title, level)}</legend>${about}${elements(sheet, element.elements, level)}</fieldset>`
-    : html`<div class="panel">${about}${elements(sheet, element.elements, level)}</div>`;
+  const about = description ? html`<p class="hint">${view.text(description, scope)}</p>` : nothing;
+  return title ? html`<fieldset class="panel"><legend>${view.text(title, scope)}</legend>${about}${elements(view, element.elements, scope)}</fieldset>`
+    : html`<div class="panel">${about}${elements(view, element.elements, scope)}</div>`;
 }

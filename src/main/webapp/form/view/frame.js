@@ -2,36 +2,36 @@
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 
-export const isNeeded = (question, level) => question.isRequired(level) || question.kind.needsAnswer;
+export const isNeeded = (question, scope) => question.isRequired(scope) || question.kind.needsAnswer;
 
 /** aria-required says that an answer is needed; of a plain group, which can't have it, words do. */
-const heading = (sheet, question, level, inWords = false) => html`<span class="asked">${sheet.title(question, level)}</span>${isNeeded(question, level)
+const heading = (view, question, scope, inWords = false) => html`<span class="asked">${view.title(question, scope)}</span>${isNeeded(question, scope)
   ? html`<span class="needed" aria-hidden="true"> *</span>${inWords ? html`<span class="unseen"> ${t('answer.required')}</span>` : nothing}` : nothing}`;
 
 /** The ids of what describes the question, for aria-describedby. */
-export function described(sheet, question, level) {
+export function described(view, question, scope) {
   const inner = !question.kind.isNested;
-  const ids = [question.json.description && sheet.id(question, level, '-about'),
-    sheet.errorsOf(question, level, inner).length > 0 && sheet.id(question, level, '-error')].filter(Boolean);
+  const ids = [question.json.description && view.id(question, scope, '-about'),
+    view.errorsOf(question, scope, inner).length > 0 && view.id(question, scope, '-error')].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
-export const isWrong = (sheet, question, level) => sheet.errorsOf(question, level, !question.kind.isNested).length > 0 ? 'true' : nothing;
+export const isWrong = (view, question, scope) => view.errorsOf(question, scope, !question.kind.isNested).length > 0 ? 'true' : nothing;
 
-const about = (sheet, question, level) => question.json.description
-  ? html`<p class="hint" id=${sheet.id(question, level, '-about')}>${sheet.text(question.json.description, level)}</p>` : nothing;
+const about = (view, question, scope) => question.json.description
+  ? html`<p class="hint" id=${view.id(question, scope, '-about')}>${view.text(question.json.description, scope)}</p>` : nothing;
 
 function wrong(texts, id) {
   return texts.length > 0 ? html`<p class="error" id=${id}>${texts.map(text => html`<span>${text}</span>`)}</p>` : nothing;
 }
 
-const errors = (sheet, question, level) =>
-  wrong(sheet.errorsOf(question, level, !question.kind.isNested), sheet.id(question, level, '-error'));
+const errors = (view, question, scope) =>
+  wrong(view.errorsOf(question, scope, !question.kind.isNested), view.id(question, scope, '-error'));
 
 /** A field for words beside the answer. */
-export function words(sheet, question, level, {name, value, change, label, rows}) {
-  const id = sheet.id(question, level, name);
-  const texts = sheet.errorsOfComment(question, level);
+export function words(view, question, scope, {name, value, change, label, rows}) {
+  const id = view.id(question, scope, name);
+  const texts = view.errorsOfComment(question, scope);
   const input = event => change(event.target.value);
   const about = texts.length > 0 ? `${id}-error` : nothing;
   return html`<div class="words"><label for=${id}>${label}</label>${rows
@@ -40,19 +40,19 @@ export function words(sheet, question, level, {name, value, change, label, rows}
     ${wrong(texts, `${id}-error`)}</div>`;
 }
 
-const comment = (sheet, question, level) => question.hasCommentArea ? words(sheet, question, level, {name: '-comment',
-  value: level.get(question.commentKey) ?? '', label: sheet.text(question.json.commentText, level) ?? t('answer.comment'), rows: 2,
-  change: text => sheet.comment(question, level, text)}) : nothing;
+const comment = (view, question, scope) => question.hasCommentArea ? words(view, question, scope, {name: '-comment',
+  value: scope.get(question.commentKey) ?? '', label: view.text(question.json.commentText, scope) ?? t('answer.comment'), rows: 2,
+  change: text => view.comment(question, scope, text)}) : nothing;
 
 /** A question of one input, which has the question's id. */
-export const single = (sheet, question, level, content) => html`<div class="question">
-  <label for=${sheet.id(question, level)}>${heading(sheet, question, level)}</label>${about(sheet, question, level)}
-  ${content}${errors(sheet, question, level)}${comment(sheet, question, level)}</div>`;
+export const single = (view, question, scope, content) => html`<div class="question">
+  <label for=${view.id(question, scope)}>${heading(view, question, scope)}</label>${about(view, question, scope)}
+  ${content}${errors(view, question, scope)}${comment(view, question, scope)}</div>`;
 
 /** A question of several; role "radiogroup" where one of them is picked. */
-export const group = (sheet, question, level, content, role = 'group') => html`
-  <fieldset class="question" id=${sheet.id(question, level)} role=${role} tabindex="-1"
-    aria-describedby=${described(sheet, question, level)} aria-invalid=${role === 'radiogroup' ? isWrong(sheet, question, level) : nothing}
-    aria-required=${role === 'radiogroup' && isNeeded(question, level) ? 'true' : nothing} ?disabled=${!question.isEnabled(level)}>
-    <legend>${heading(sheet, question, level, role === 'group')}</legend>${about(sheet, question, level)}
-    ${content}${errors(sheet, question, level)}${comment(sheet, question, level)}</fieldset>`;
+export const group = (view, question, scope, content, role = 'group') => html`
+  <fieldset class="question" id=${view.id(question, scope)} role=${role} tabindex="-1"
+    aria-describedby=${described(view, question, scope)} aria-invalid=${role === 'radiogroup' ? isWrong(view, question, scope) : nothing}
+    aria-required=${role === 'radiogroup' && isNeeded(question, scope) ? 'true' : nothing} ?disabled=${!question.isEnabled(scope)}>
+    <legend>${heading(view, question, scope, role === 'group')}</legend>${about(view, question, scope)}
+    ${content}${errors(view, question, scope)}${comment(view, question, scope)}</fieldset>`;

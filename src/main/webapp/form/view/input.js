@@ -12,66 +12,66 @@ const KEYBOARDS = {email: 'email', tel: 'tel', url: 'url'};
 
 const typeOf = ({json}) => isMasked(json) ? maskedInput(json) : json.inputType ?? 'text';
 
-export function text(sheet, question, level) {
+export function text(view, question, scope) {
   const type = typeOf(question);
-  if (type === 'range') return single(sheet, question, level, slider(sheet, question, level));
-  if (type === 'color') return single(sheet, question, level, colour(sheet, question, level));
-  return single(sheet, question, level, line(sheet, question, level, type));
+  if (type === 'range') return single(view, question, scope, slider(view, question, scope));
+  if (type === 'color') return single(view, question, scope, colour(view, question, scope));
+  return single(view, question, scope, line(view, question, scope, type));
 }
 
 /** What is typed into an input of numbers stays as it was typed, while it means the answer, or is none yet, such as "1e". */
-function shown(sheet, question, level, type) {
-  const answer = level.get(question.key);
-  const raw = sheet.raw.get(sheet.id(question, level));
+function shown(view, question, scope, type) {
+  const answer = scope.get(question.key);
+  const raw = view.raw.get(view.id(question, scope));
   if (type !== 'number' || raw === undefined) return String(question.kind.shown?.(answer ?? '') ?? answer ?? '');
   return raw.isBad ? noChange : toNumber(raw.text) === answer ? raw.text : String(answer ?? '');
 }
 
 /** E-mail and web addresses are texts to the browser: its own checks would speak another language than ours. */
-function line(sheet, question, level, type) {
-  const id = sheet.id(question, level);
-  const {min, max} = question.kind.limits?.(level) ?? {};
+function line(view, question, scope, type) {
+  const id = view.id(question, scope);
+  const {min, max} = question.kind.limits?.(scope) ?? {};
   return html`<input id=${id} type=${type in KEYBOARDS ? 'text' : type} inputmode=${KEYBOARDS[type] ?? (type === 'number' ? 'decimal' : nothing)}
-    .value=${shown(sheet, question, level, type)} min=${min ?? nothing} max=${max ?? nothing} step=${type === 'number' ? question.kind.step ?? 'any' : nothing}
+    .value=${shown(view, question, scope, type)} min=${min ?? nothing} max=${max ?? nothing} step=${type === 'number' ? question.kind.step ?? 'any' : nothing}
     maxlength=${question.kind.maxLength || nothing} autocomplete=${question.json.autocomplete || 'off'}
-    placeholder=${sheet.text(question.json.placeholder, level) ?? question.kind.placeholder ?? nothing} ?disabled=${!question.isEnabled(level)}
-    aria-required=${isNeeded(question, level) ? 'true' : nothing} aria-invalid=${isWrong(sheet, question, level)}
-    aria-describedby=${described(sheet, question, level)} @input=${event => typed(sheet, question, level, type, event.target)}>`;
+    placeholder=${view.text(question.json.placeholder, scope) ?? question.kind.placeholder ?? nothing} ?disabled=${!question.isEnabled(scope)}
+    aria-required=${isNeeded(question, scope) ? 'true' : nothing} aria-invalid=${isWrong(view, question, scope)}
+    aria-describedby=${described(view, question, scope)} @input=${event => typed(view, question, scope, type, event.target)}>`;
 }
 
-function typed(sheet, question, level, type, input) {
-  if (type !== 'number') return sheet.answer(question, level, input.value || undefined);
+function typed(view, question, scope, type, input) {
+  if (type !== 'number') return view.answer(question, scope, input.value || undefined);
   const isTooPrecise = losesDigits(input.value);
   input.setCustomValidity(isTooPrecise ? TOO_PRECISE : '');
-  sheet.raw.set(input.id, {text: input.value, isBad: input.validity.badInput || isTooPrecise});
-  return sheet.answer(question, level, isTooPrecise ? undefined : toNumber(input.value));
+  view.raw.set(input.id, {text: input.value, isBad: input.validity.badInput || isTooPrecise});
+  return view.answer(question, scope, isTooPrecise ? undefined : toNumber(input.value));
 }
 
 /** It shows a value before there is one: a click or a key on it takes that. */
-function slider(sheet, question, level) {
-  const {min = 0, max = 100} = question.kind.limits(level);
-  const answer = level.get(question.key);
-  const take = event => sheet.answer(question, level, Number(event.target.value));
-  return html`<div class="slider"><input id=${sheet.id(question, level)} type="range" min=${min} max=${max} step=${question.json.step || 1}
-    .value=${String(answer ?? (min + max) / 2)} ?disabled=${!question.isEnabled(level)} aria-invalid=${isWrong(sheet, question, level)}
-    aria-describedby=${described(sheet, question, level)} aria-valuetext=${answer === undefined ? t('answer.unanswered') : nothing}
+function slider(view, question, scope) {
+  const {min = 0, max = 100} = question.kind.limits(scope);
+  const answer = scope.get(question.key);
+  const take = event => view.answer(question, scope, Number(event.target.value));
+  return html`<div class="slider"><input id=${view.id(question, scope)} type="range" min=${min} max=${max} step=${question.json.step || 1}
+    .value=${String(answer ?? (min + max) / 2)} ?disabled=${!question.isEnabled(scope)} aria-invalid=${isWrong(view, question, scope)}
+    aria-describedby=${described(view, question, scope)} aria-valuetext=${answer === undefined ? t('answer.unanswered') : nothing}
     @input=${take} @click=${take} @keydown=${event => event.key === ' ' && take(event)}>
-    <output for=${sheet.id(question, level)}>${answer ?? '–'}</output></div>`;
+    <output for=${view.id(question, scope)}>${answer ?? '–'}</output></div>`;
 }
 
-function colour(sheet, question, level) {
-  const answer = level.get(question.key);
-  const take = event => sheet.answer(question, level, event.target.value);
-  return html`<div class="slider"><input id=${sheet.id(question, level)} type="color" .value=${answer ?? '#808080'}
-    ?disabled=${!question.isEnabled(level)} aria-describedby=${described(sheet, question, level)} @input=${take} @change=${take}>
-    <output for=${sheet.id(question, level)}>${answer ?? t('answer.unanswered')}</output></div>`;
+function colour(view, question, scope) {
+  const answer = scope.get(question.key);
+  const take = event => view.answer(question, scope, event.target.value);
+  return html`<div class="slider"><input id=${view.id(question, scope)} type="color" .value=${answer ?? '#808080'}
+    ?disabled=${!question.isEnabled(scope)} aria-describedby=${described(view, question, scope)} @input=${take} @change=${take}>
+    <output for=${view.id(question, scope)}>${answer ?? t('answer.unanswered')}</output></div>`;
 }
 
-export function comment(sheet, question, level) {
-  return single(sheet, question, level, html`<textarea id=${sheet.id(question, level)} rows=${question.json.rows ?? 4}
-    .value=${level.get(question.key) ?? ''} maxlength=${question.kind.maxLength || nothing} ?disabled=${!question.isEnabled(level)}
-    placeholder=${sheet.text(question.json.placeholder, level) ?? nothing}
-    aria-required=${isNeeded(question, level) ? 'true' : nothing} aria-invalid=${isWrong(sheet, question, level)}
-    aria-describedby=${described(sheet, question, level)}
-    @input=${event => sheet.answer(question, level, event.target.value || undefined)}></textarea>`);
+export function comment(view, question, scope) {
+  return single(view, question, scope, html`<textarea id=${view.id(question, scope)} rows=${question.json.rows ?? 4}
+    .value=${scope.get(question.key) ?? ''} maxlength=${question.kind.maxLength || nothing} ?disabled=${!question.isEnabled(scope)}
+    placeholder=${view.text(question.json.placeholder, scope) ?? nothing}
+    aria-required=${isNeeded(question, scope) ? 'true' : nothing} aria-invalid=${isWrong(view, question, scope)}
+    aria-describedby=${described(view, question, scope)}
+    @input=${event => view.answer(question, scope, event.target.value || undefined)}></textarea>`);
 }

@@ -7,34 +7,34 @@ import {withKey} from '../text.js';
 
 const MOST_COLUMNS = 7;
 
-export function matrix(sheet, question, level) {
+export function matrix(view, question, scope) {
   const {rows, columns} = question.kind;
-  if (!rows) return radiogroup(sheet, question, level);
-  const answer = level.get(question.key) ?? {};
-  const shown = columns.shown(level);
-  return group(sheet, question, level, html`<div class=${shown.length > MOST_COLUMNS ? 'matrix listed' : 'matrix'}>
-    <div class="heads" aria-hidden="true" .style=${`--columns: ${shown.length}`}><span></span>${shown.map(column => html`<span>${sheet.choice(column, level)}</span>`)}</div>
-    ${rows.shown(level).map((row, i) => html`<div class="row" role="radiogroup" .style=${`--columns: ${shown.length}`}
-        aria-labelledby=${sheet.id(question, level, `-row${i}`)}>
-      <span class="asks" id=${sheet.id(question, level, `-row${i}`)}>${sheet.choice(row, level)}</span>
-      ${shown.map(column => cell(sheet, question, level, {row, column, answer}))}</div>`)}</div>`);
+  if (!rows) return radiogroup(view, question, scope);
+  const answer = scope.get(question.key) ?? {};
+  const shown = columns.shown(scope);
+  return group(view, question, scope, html`<div class=${shown.length > MOST_COLUMNS ? 'matrix listed' : 'matrix'}>
+    <div class="heads" aria-hidden="true" .style=${`--columns: ${shown.length}`}><span></span>${shown.map(column => html`<span>${view.choice(column, scope)}</span>`)}</div>
+    ${rows.shown(scope).map((row, i) => html`<div class="row" role="radiogroup" .style=${`--columns: ${shown.length}`}
+        aria-labelledby=${view.id(question, scope, `-row${i}`)}>
+      <span class="asks" id=${view.id(question, scope, `-row${i}`)}>${view.choice(row, scope)}</span>
+      ${shown.map(column => cell(view, question, scope, {row, column, answer}))}</div>`)}</div>`);
 }
 
-function cell(sheet, question, level, {row, column, answer}) {
-  const pick = () => sheet.answer(question, level, withKey(answer, String(row.value), column.value));
-  return html`<label class="choice"><input type="radio" name=${sheet.id(question, level, `-${row.value}`)} value=${String(column.value)}
-    .checked=${question.kind.columns.find(answer[row.value]) === column} @change=${pick}><span>${sheet.choice(column, level)}</span></label>`;
+function cell(view, question, scope, {row, column, answer}) {
+  const pick = () => view.answer(question, scope, withKey(answer, String(row.value), column.value));
+  return html`<label class="choice"><input type="radio" name=${view.id(question, scope, `-${row.value}`)} value=${String(column.value)}
+    .checked=${question.kind.columns.find(answer[row.value]) === column} @change=${pick}><span>${view.choice(column, scope)}</span></label>`;
 }
 
-/** @param draw draws a question at its level */
-export function matrixdropdown(sheet, question, level, draw) {
+/** @param draw draws a question in its scope */
+export function matrixdropdown(view, question, scope, draw) {
   const {rows} = question.kind;
-  const shown = rows.shown(level);
-  return group(sheet, question, level, html`${question.kind.levels(level).map((inner, i) => html`<fieldset class="part">
-    <legend>${sheet.choice(shown[i], level)}</legend><div class="cells">${draw(question.kind.fields.elements, inner)}</div></fieldset>`)}
-    ${totals(sheet, question, level)}`);
+  const shown = rows.shown(scope);
+  return group(view, question, scope, html`${question.kind.scopes(scope).map((inner, i) => html`<fieldset class="part">
+    <legend>${view.choice(shown[i], scope)}</legend><div class="cells">${draw(question.kind.questionSet.elements, inner)}</div></fieldset>`)}
+    ${totals(view, question, scope)}`);
 }
 
-export function multipletext(sheet, question, level, draw) {
-  return group(sheet, question, level, html`<div class="part"><div class="cells">${draw(question.kind.fields.elements, question.kind.levels(level)[0])}</div></div>`);
+export function multipletext(view, question, scope, draw) {
+  return group(view, question, scope, html`<div class="part"><div class="cells">${draw(question.kind.questionSet.elements, question.kind.scopes(scope)[0])}</div></div>`);
 }

@@ -8,28 +8,28 @@ function moved(list, from, to) {
   return [...left.slice(0, to), list[from], ...left.slice(to)];
 }
 
-export function ranking(sheet, question, level) {
+export function ranking(view, question, scope) {
   const {choices, some, most} = question.kind;
-  const answer = level.get(question.key);
-  const shown = choices.shown(level);
+  const answer = scope.get(question.key);
+  const shown = choices.shown(scope);
   const ranked = answer ? answer.map(one => choices.find(one)).filter(Boolean) : some ? [] : shown;
   const rest = some ? shown.filter(choice => !ranked.includes(choice)) : [];
   const isFull = most > 0 && ranked.length >= most;
-  const put = list => sheet.answer(question, level, list.length > 0 ? list.map(choice => choice.value) : undefined);
-  const list = {sheet, question, level, ranked, put, some};
-  return group(sheet, question, level, html`
+  const put = list => view.answer(question, scope, list.length > 0 ? list.map(choice => choice.value) : undefined);
+  const list = {view, question, scope, ranked, put, some};
+  return group(view, question, scope, html`
     <p class="hint">${t(answer || some ? 'answer.rank' : 'answer.rank-first')}</p>
     <ol class="ranking">${ranked.map((choice, i) => item(list, choice, i))}</ol>
     ${answer || some ? nothing : html`<button type="button" class="button" @click=${() => put(ranked)}>${t('answer.rank-keep')}</button>`}
-    ${rest.length > 0 ? html`<ul class="ranking rest">${rest.map(choice => html`<li><span>${sheet.choice(choice, level)}</span>
-      <button type="button" class="button" ?disabled=${isFull} aria-label=${t('answer.rank-add', {choice: sheet.choice(choice, level)})}
+    ${rest.length > 0 ? html`<ul class="ranking rest">${rest.map(choice => html`<li><span>${view.choice(choice, scope)}</span>
+      <button type="button" class="button" ?disabled=${isFull} aria-label=${t('answer.rank-add', {choice: view.choice(choice, scope)})}
         @click=${() => put([...ranked, choice])}>+</button></li>`)}</ul>` : nothing}`);
 }
 
 function item(list, choice, i) {
-  const {sheet, question, level, ranked, put, some} = list;
-  const name = sheet.choice(choice, level);
-  const id = (at, way) => sheet.id(question, level, `-${way}${at}`);
+  const {view, question, scope, ranked, put, some} = list;
+  const name = view.choice(choice, scope);
+  const id = (at, way) => view.id(question, scope, `-${way}${at}`);
   const move = (to, way) => {
     if (to < 0 || to >= ranked.length) return;
     put(moved(ranked, i, to));
@@ -50,7 +50,7 @@ function item(list, choice, i) {
   };
   const button = (way, to, sign) => html`<button type="button" class="button" id=${id(i, way)} ?disabled=${to < 0 || to >= ranked.length}
     aria-label=${t(`answer.rank-${way}`, {choice: name})} @click=${() => move(to, way)}>${sign}</button>`;
-  return html`<li draggable=${question.isEnabled(level)} @keydown=${keys} @dragover=${event => event.preventDefault()} @drop=${drop}
+  return html`<li draggable=${question.isEnabled(scope)} @keydown=${keys} @dragover=${event => event.preventDefault()} @drop=${drop}
       @dragstart=${event => event.dataTransfer.setData('text/plain', i)}>
     <span>${name}</span>${button('up', i - 1, '↑')}${button('down', i + 1, '↓')}
     ${some ? html`<button type="button" class="button" aria-label=${t('answer.rank-remove', {choice: name})}

@@ -20,18 +20,18 @@ const looks = {
 /** What an end of the scale means; where the scale may take several lines, with the label of that end. */
 const end = (words, label, isEven) => html`<span>${isEven || !words || typeof label !== 'string' ? words : `${label} – ${words}`}</span>`;
 
-export function rating(sheet, question, level) {
+export function rating(view, question, scope) {
   const {minRateDescription: least, maxRateDescription: most, rateType, rateDisplayMode} = question.json;
-  const all = states(sheet, question, level);
+  const all = states(view, question, scope);
   const look = looks[rateDisplayMode ?? rateType] ? rateDisplayMode ?? rateType : 'labels';
   const picked = all.findIndex(({isPicked}) => isPicked);
   const [first, last] = [all.at(0)?.text, all.at(-1)?.text];
   const isEven = look === 'labels' && all.length <= 11 && all.every(({text}) => String(text).length <= 2);
   const drawn = ({text, ...state}, i) => ({...state, text: look === 'labels' ? text : html`<span class=${i <= picked ? 'sign on' : 'sign'}>${
     looks[look](i / Math.max(1, all.length - 1))}</span><span class="unseen">${text}</span>`});
-  return html`<div class="rating">${group(sheet, question, level, html`
-    <div class=${isEven ? 'even' : 'uneven'}><div class="scale ${look}">${all.map((state, i) => option(sheet, question, level, 'radio', drawn(state, i),
-      () => sheet.answer(question, level, state.choice.value)))}</div>
-    ${least || most ? html`<p class="hint ends">${end(sheet.text(least, level), first, isEven)}${end(sheet.text(most, level), last, isEven)}</p>`
+  return html`<div class="rating">${group(view, question, scope, html`
+    <div class=${isEven ? 'even' : 'uneven'}><div class="scale ${look}">${all.map((state, i) => option(view, question, scope, 'radio', drawn(state, i),
+      () => view.answer(question, scope, state.choice.value)))}</div>
+    ${least || most ? html`<p class="hint ends">${end(view.text(least, scope), first, isEven)}${end(view.text(most, scope), last, isEven)}</p>`
       : nothing}</div>`, 'radiogroup')}</div>`;
 }

@@ -4,44 +4,44 @@ import {t} from '../../ui/i18n.js';
 import {isOn, label} from '../text.js';
 import {described, group, isNeeded, isWrong, single} from './frame.js';
 
-export function slider(sheet, question, level) {
+export function slider(view, question, scope) {
   const {kind} = question;
-  const answer = level.get(question.key);
-  const {min, max} = kind.limits(level);
+  const answer = scope.get(question.key);
+  const {min, max} = kind.limits(scope);
   if (!kind.isRange) {
-    return single(sheet, question, level, html`${end(sheet, question, level, {id: sheet.id(question, level), value: answer, rest: (min + max) / 2, isAlone: true,
-      take: number => sheet.answer(question, level, number)})}${below(sheet, question, level)}`);
+    return single(view, question, scope, html`${end(view, question, scope, {id: view.id(question, scope), value: answer, rest: (min + max) / 2, isAlone: true,
+      take: number => view.answer(question, scope, number)})}${below(view, question, scope)}`);
   }
   const shown = answer ?? [min, max];
-  return group(sheet, question, level, html`${['from', 'to'].map((name, i) => {
-    const id = sheet.id(question, level, `-${name}`);
-    return html`<div class="end"><label for=${id}>${t(`answer.${name}`)}</label>${end(sheet, question, level, {id, value: answer?.[i], rest: shown[i],
+  return group(view, question, scope, html`${['from', 'to'].map((name, i) => {
+    const id = view.id(question, scope, `-${name}`);
+    return html`<div class="end"><label for=${id}>${t(`answer.${name}`)}</label>${end(view, question, scope, {id, value: answer?.[i], rest: shown[i],
       take: (number, input) => {
-        sheet.answer(question, level, kind.moved(shown, i, number));
-        input.value = String(level.get(question.key)[i]);
+        view.answer(question, scope, kind.moved(shown, i, number));
+        input.value = String(scope.get(question.key)[i]);
       }})}</div>`;
-  })}${below(sheet, question, level)}`);
+  })}${below(view, question, scope)}`);
 }
 
-function end(sheet, question, level, {id, value, rest, take, isAlone}) {
-  const {min, max} = question.kind.limits(level);
+function end(view, question, scope, {id, value, rest, take, isAlone}) {
+  const {min, max} = question.kind.limits(scope);
   const put = event => take(Number(event.target.value), event.target);
   return html`<div class="slider"><input id=${id} type="range" min=${min} max=${max} step=${question.kind.step} .value=${String(value ?? rest)}
-    ?disabled=${!question.isEnabled(level)} aria-invalid=${isAlone ? isWrong(sheet, question, level) : nothing}
-    aria-describedby=${isAlone ? described(sheet, question, level) : nothing} aria-valuetext=${value === undefined ? t('answer.unanswered') : named(sheet, question, value)}
+    ?disabled=${!question.isEnabled(scope)} aria-invalid=${isAlone ? isWrong(view, question, scope) : nothing}
+    aria-describedby=${isAlone ? described(view, question, scope) : nothing} aria-valuetext=${value === undefined ? t('answer.unanswered') : named(view, question, value)}
     @input=${put} @click=${put} @keydown=${event => event.key === ' ' && put(event)}>
-    <output for=${id}>${value === undefined ? '–' : named(sheet, question, value)}</output></div>`;
+    <output for=${id}>${value === undefined ? '–' : named(view, question, value)}</output></div>`;
 }
 
-const named = (sheet, {json}, value) => (label(json.tooltipFormat ?? json.labelFormat, sheet.language) ?? '{0}').replace('{0}', value);
+const named = (view, {json}, value) => (label(json.tooltipFormat ?? json.labelFormat, view.language) ?? '{0}').replace('{0}', value);
 
 /** The scale in words, and a way back to no answer. */
-function below(sheet, question, level) {
+function below(view, question, scope) {
   const {json, kind} = question;
-  const {min, max} = kind.limits(level);
-  const labels = json.customLabels?.length > 0 ? json.customLabels.map(one => label(one.text, sheet.language) ?? String(one.value ?? one))
-    : [min, max].map(value => (label(json.labelFormat, sheet.language) ?? '{0}').replace('{0}', value));
-  const isCleared = level.get(question.key) !== undefined && !isNeeded(question, level) && question.isEnabled(level);
+  const {min, max} = kind.limits(scope);
+  const labels = json.customLabels?.length > 0 ? json.customLabels.map(one => label(one.text, view.language) ?? String(one.value ?? one))
+    : [min, max].map(value => (label(json.labelFormat, view.language) ?? '{0}').replace('{0}', value));
+  const isCleared = scope.get(question.key) !== undefined && !isNeeded(question, scope) && question.isEnabled(scope);
   return html`${isOn(json.showLabels, true) ? html`<p class="hint ends">${labels.map(text => html`<span>${text}</span>`)}</p>` : nothing}
-    ${isCleared ? html`<button type="button" class="plain clear" @click=${() => sheet.answer(question, level, undefined)}>${t('answer.clear')}</button>` : nothing}`;
+    ${isCleared ? html`<button type="button" class="plain clear" @click=${() => view.answer(question, scope, undefined)}>${t('answer.clear')}</button>` : nothing}`;
 }

@@ -1,6 +1,6 @@
 // Administrators make cards: as many as they want, with codes nobody can guess, and a sheet to print.
 import {api, call} from '../../ui/api.js';
-import {Form} from '../../ui/form.js';
+import {InputForm} from '../../ui/input-form.js';
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {mint, persistently} from '../../ui/once.js';
@@ -9,7 +9,7 @@ import {mint, persistently} from '../../ui/once.js';
 export function maker(update) {
   let ids = [];
   let sheet = null;
-  const form = new Form(update, async ({count, points, limit}) => {
+  const form = new InputForm(update, async ({count, points, limit}) => {
     sheet = null;
     while (ids.length < Number(count)) ids.push(mint().slice(0, 18)); // kept until all are made: asking again makes no others
     ids.length = Number(count);

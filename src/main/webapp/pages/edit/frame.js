@@ -2,15 +2,15 @@
 import {html, nothing} from '../../ui/html.js';
 import {has, t} from '../../ui/i18n.js';
 import {notice} from '../../ui/notice.js';
-import {actions, copy} from '../surveys/actions.js';
-import {aside} from './aside.js';
-import {conflict} from './conflict.js';
-import {leap} from './leap.js';
-import {titleOf} from './outline.js';
-import {isIn} from './pointer.js';
-import {nearest, tree} from './structure.js';
+import {actions, copy} from '../index/actions.js';
+import {keptVersions} from './versions/kept-versions.js';
+import {conflict} from './versions/conflict.js';
+import {goTo} from './go-to.js';
+import {titleOf} from './outline/outline.js';
+import {isIn} from './model/pointer.js';
+import {nearest, tree} from './model/structure.js';
 import {TABS, tablist} from './tabs.js';
-import {words} from './words.js';
+import {words} from './model/words.js';
 
 export function frame(work) {
   const title = words(work, work.definition.title) || t('surveys.untitled');
@@ -21,7 +21,7 @@ export function frame(work) {
         <button type="button" class="button" aria-disabled=${!work.undoing.isPossible} @click=${() => work.undo()}>${t('edit.undo')}</button>
         <button type="button" class=${work.isDirty ? 'button main save' : 'button save'} aria-disabled=${work.saving.isGoing || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`}
         ${actions(work.survey, () => leave(work), () => save(work))}</div></div>
-    ${messages(work)}${aside(work)}
+    ${messages(work)}${keptVersions(work)}
     ${work.conflict ? conflict(work) : tabs(work)}</div>`;
 }
 
@@ -44,11 +44,11 @@ const messages = work => html`
   ${work.isDirty || work.survey.warnings.length === 0 ? nothing : warnings(work)}`;
 
 const warnings = work => html`<div class="notice warned"><p>${t('edit.warnings', {n: work.survey.warnings.length})}</p>
-  <ul class="errors">${work.survey.warnings.map(({pointer, code, message}) => html`<li><button type="button" class="plain" @click=${() => leap(work, pointer)}>
+  <ul class="errors">${work.survey.warnings.map(({pointer, code, message}) => html`<li><button type="button" class="plain" @click=${() => goTo(work, pointer)}>
     ${placeName(work, pointer)}${has(`warning.${code}`) ? t(`warning.${code}`) : message}</button></li>`)}</ul></div>`;
 
 const wrongPlaces = work => html`<div class="notice bad" role="alert"><p>${t('edit.wrong-places', {n: work.errors.size})}</p>
-  <ul class="errors">${[...work.errors].map(([pointer, texts]) => html`<li><button type="button" class="plain" @click=${() => leap(work, pointer)}>
+  <ul class="errors">${[...work.errors].map(([pointer, texts]) => html`<li><button type="button" class="plain" @click=${() => goTo(work, pointer)}>
     ${placeName(work, pointer)}${texts.join(' ')}</button></li>`)}</ul></div>`;
 
 const placeName = (work, pointer) => isIn(pointer, '/definition') ? `${titleOf(work, nearest(tree(work), pointer))} – ` : '';
@@ -57,7 +57,7 @@ const placeName = (work, pointer) => isIn(pointer, '/definition') ? `${titleOf(w
 export async function save(work) {
   const from = document.activeElement;
   const isSaved = await work.save();
-  if (work.problem && work.errors.size > 0 && document.activeElement === from) leap(work, work.errors.keys().next().value);
+  if (work.problem && work.errors.size > 0 && document.activeElement === from) goTo(work, work.errors.keys().next().value);
   return isSaved;
 }
 

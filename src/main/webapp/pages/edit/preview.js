@@ -1,10 +1,10 @@
 // The survey as respondents get it, by the same renderer. What is answered here goes nowhere.
 import {html} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
-import {Filling} from '../answer/filling.js';
-import {paper} from '../answer/paper.js';
-import {copy} from './version.js';
-import {words} from './words.js';
+import {Filling} from '../s/filling.js';
+import {paper} from '../s/paper.js';
+import {copy} from './model/version.js';
+import {words} from './model/words.js';
 
 class Trial extends Filling {
   isDone = false;

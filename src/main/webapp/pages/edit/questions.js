@@ -1,13 +1,13 @@
 // The questions of the survey: which there are, in which order, and what each says.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
-import {addQuestion, focusOnTitle} from './add.js';
-import {addMember, addPage} from './arrange.js';
-import {freshName} from './names.js';
-import {outline} from './outline.js';
-import {properties} from './properties.js';
-import {nearest, tree} from './structure.js';
-import {languages, ownTag} from './words.js';
+import {addQuestion, focusOnTitle} from './outline/add.js';
+import {addMember, addPage} from './model/arrange.js';
+import {freshName} from './model/names.js';
+import {outline} from './outline/outline.js';
+import {properties} from './properties/properties.js';
+import {nearest, tree} from './model/structure.js';
+import {languages, ownTag} from './model/words.js';
 
 export function questionsTab(work) {
   const root = tree(work);

@@ -1,11 +1,11 @@
 // The tabs of the editor; which one is shown stands in the address.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
-import {jsonTab} from './json.js';
-import {isIn} from './pointer.js';
+import {jsonTab} from './json/json.js';
+import {isIn} from './model/pointer.js';
 import {previewTab} from './preview.js';
 import {questionsTab} from './questions.js';
-import {settingsTab} from './settings.js';
+import {settingsTab} from './settings/settings.js';
 
 /** `root`: where errors are that are shown there. */
 export const TABS = [

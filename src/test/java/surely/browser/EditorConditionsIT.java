@@ -79,7 +79,7 @@ class EditorConditionsIT {
 
   @Test void whatTheBuilderReadsItWritesWithTheSameMeaning() {
     String script = """
-        Promise.all([import('/pages/edit/expressions.js'), import('/expression/expression.js')]).then(([{read, write}, {find, parse}]) => {
+        Promise.all([import('/pages/edit/conditions/expressions.js'), import('/expression/expression.js')]).then(([{read, write}, {find, parse}]) => {
           const value = (text, values) => JSON.stringify(parse(text).value({find: name => find(values, name), now: () => new Date(0)}) ?? null);
           const readable = %s.filter(({expression}) => read(expression)?.rows.length > 0);
           const differ = readable.filter(({expression, values}) => value(expression, values) !== value(write(read(expression)), values));
@@ -96,7 +96,7 @@ class EditorConditionsIT {
   @Test void whatCanNotBeWrittenInAnExpressionIsNotWritten() {
     try (Browser ann = Browser.open()) {
       ann.go("/login");
-      assertThat(ann.evaluate("import('/pages/edit/expressions.js').then(({canSay, canName}) => [[\"it's\", 'a\\\\', 'a => b', 5, true, ''].map(canSay), "
+      assertThat(ann.evaluate("import('/pages/edit/conditions/expressions.js').then(({canSay, canName}) => [[\"it's\", 'a\\\\', 'a => b', 5, true, ''].map(canSay), "
           + "['a', 'panel.b', '#a', '$a', 'a}'].map(canName)])").toString(),
           is("[[true,false,false,true,true,true],[true,true,false,false,false]]"));
     }

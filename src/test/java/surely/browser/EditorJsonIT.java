@@ -153,12 +153,12 @@ class EditorJsonIT {
   }
 
   private static String located(Browser ann, String text, String pointer) {
-    return ann.string("import('/pages/edit/locate.js').then(({locate}) => { const {start, end} = locate(%1$s, %2$s); return %1$s.slice(start, end); })"
+    return ann.string("import('/pages/edit/json/locate.js').then(({locate}) => { const {start, end} = locate(%1$s, %2$s); return %1$s.slice(start, end); })"
         .formatted(quoted(text), quoted(pointer)));
   }
 
   private static String fault(Browser ann, String text) {
-    return ann.string("import('/pages/edit/locate.js').then(({fault}) => { const is = fault(%s); return is ? `${is.what} ${is.line}:${is.column}` : 'none'; })"
+    return ann.string("import('/pages/edit/json/locate.js').then(({fault}) => { const is = fault(%s); return is ? `${is.what} ${is.line}:${is.column}` : 'none'; })"
         .formatted(quoted(text)));
   }
 }

@@ -27,14 +27,14 @@ import surely.problem.InputError;
 class FormEngineIT {
   private static final int AT_ONCE = 250;
   private static final String SCRIPT = """
-      Promise.all([import('/form/form.js'), import('/form/view/sheet.js')]).then(([{Form}, {pointer}]) => %s.map(([definition, answers]) => {
+      Promise.all([import('/form/form.js'), import('/form/view/form-view.js')]).then(([{Form}, {pointer}]) => %s.map(([definition, answers]) => {
         const form = new Form(definition, answers, () => new Date('%s'));
         return {issues: form.issues().map(({path, code}) => ({at: pointer(path), code: code.split(':')[0]})), sent: form.answers()};
       }))""";
   private static final String STEPS = """
       import('/form/form.js').then(({Form}) => %s.map(([definition, steps]) => {
         const form = new Form(definition, null, () => new Date('%s'));
-        steps.forEach(([name, value]) => form.answer(form.fields.answering(name), form.level, value === '' ? undefined : value));
+        steps.forEach(([name, value]) => form.answer(form.questionSet.answering(name), form.scope, value === '' ? undefined : value));
         return form.values;
       }))""";
   private final List<FormCase> cases = FormCase.all().stream().filter(FormEngineIT::isUnderstood).toList();

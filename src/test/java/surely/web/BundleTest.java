@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 class BundleTest {
   private static final String PAGE = """
       <link rel="icon" href="/icon.svg">
-      <link rel="stylesheet" href="/ui/ui.css">
+      <link rel="stylesheet" href="/css/ui.css">
       <script type="module" src="/pages/s.js"></script>
       """;
   private final Bundle bundle = Bundle.read(new ByteArrayInputStream("""
       {"inputs": {}, "outputs": {
-        "../assets/ui-AAAAAAA1.css": {"entryPoint": "ui/ui.css", "imports": []},
+        "../assets/ui-AAAAAAA1.css": {"entryPoint": "css/ui.css", "imports": []},
         "../assets/s-AAAAAAA2.js": {"entryPoint": "pages/s.js", "imports": [
           {"path": "../assets/chunk-AAAAAAA3.js", "kind": "import-statement"}, {"path": "../assets/dialog-AAAAAAA5.js", "kind": "dynamic-import"}]},
         "../assets/chunk-AAAAAAA3.js": {"imports": [{"path": "../assets/chunk-AAAAAAA4.js", "kind": "import-statement"}]},

@@ -20,7 +20,7 @@ import surely.test.Request;
 /** What browsers may do with what they get, and how long they keep it. */
 @ExtendWith(ArquillianExtension.class)
 class HeadersIT {
-  private static final List<String> ALL = List.of("/", "/login", "/surely.css", "/ui/page.js", "/api.html", "/problems/not-found", "/api/health/live",
+  private static final List<String> ALL = List.of("/", "/login", "/css/surely.css", "/ui/page.js", "/api.html", "/problems/not-found", "/api/health/live",
       "/api/members/me", "/nothing-here", "/api/nothing-here");
   private final Api api = Api.ofSuite();
 
@@ -80,10 +80,10 @@ class HeadersIT {
   }
 
   @Test void textIsCompressedForWhoTakesThatAndAnswersThatMayHaveSecretsNever() {
-    Answer zipped = api.send(Request.get("/ui/ui.css").header("Accept-Encoding", "br, gzip"));
+    Answer zipped = api.send(Request.get("/css/ui.css").header("Accept-Encoding", "br, gzip"));
     assertThat(zipped.header("Content-Encoding"), is("gzip"));
     assertThat(zipped.header("Vary"), is("Accept-Encoding"));
-    Answer plain = api.send(Request.get("/ui/ui.css").header("Accept-Encoding", "br, gzip;q=0"));
+    Answer plain = api.send(Request.get("/css/ui.css").header("Accept-Encoding", "br, gzip;q=0"));
     assertThat(plain.header("Content-Encoding"), is(nullValue()));
     assertThat(plain.header("ETag"), is(not(zipped.header("ETag"))));
     assertThat(plain.body(), containsString(".button"));
@@ -92,7 +92,7 @@ class HeadersIT {
   }
 
   @Test void whatIsNotForClientsIsNotServed() {
-    for (String path : List.of("/WEB-INF/web.xml", "/web-inf/x.html", "/META-INF/x.js", "/ui/.x.js", "/ui/nothing.js", "/ui//ui.css/../../WEB-INF/x.css"))
+    for (String path : List.of("/WEB-INF/web.xml", "/web-inf/x.html", "/META-INF/x.js", "/ui/.x.js", "/ui/nothing.js", "/css//ui.css/../../WEB-INF/x.css"))
       assertThat(path, api.send(Request.get(path)).status(), is(404));
   }
 }

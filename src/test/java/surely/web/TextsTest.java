@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
   private static final Path PAGES = Path.of("src/main/webapp");
   private static final List<Path> OF_EDITOR = Stream.of("pages/edit", "pages/edit.js").map(PAGES::resolve).toList();
-  private static final List<Path> OF_RESPONDENTS = Stream.of("form", "js", "ui", "pages/answer", "pages/s.js", "pages/missing.js").map(PAGES::resolve).toList();
+  private static final List<Path> OF_RESPONDENTS = Stream.of("form", "expression", "ui", "pages/s", "pages/s.js", "pages/missing.js").map(PAGES::resolve).toList();
   private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
   private static final Pattern KEY = Pattern.compile("'([a-z]+\\.[a-z-]+)'");
   /** {@code t(`state.${state}`)}: all keys that begin so may be meant. */

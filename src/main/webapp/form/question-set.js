@@ -1,0 +1,146 @@
+// The questions whose answers stand in one object.
+import {Content, Page, Panel} from './element.js';
+import {Question} from './question.js';
+
+/** Of a name that begins with a key, what follows; undefined if it does not. */
+const restOf = (name, key) => name.toLowerCase().startsWith(key.toLowerCase()) ? name.slice(key.length) : undefined;
+
+export class QuestionSet {
+  questions = [];
+  panels = [];
+  pages = [];
+
+  constructor(form) {
+    this.form = form;
+  }
+
+  addPage(json) {
+    const page = new Page(json, null, this.form);
+    page.called = json.name || this.unusedName();
+    this.pages.push(page);
+    this.panels.push(page);
+    page.elements = this.read(json.elements ?? json.questions ?? [], page);
+  }
+
+  /** As survey-core calls a page without a name. */
+  unusedName() {
+    const names = [...this.form.definition.pages ?? [], ...this.pages.map(page => ({name: page.called}))].map(({name}) => name);
+    let number = 1;
+    while (names.includes(`page${number}`)) number++;
+    return `page${number}`;
+  }
+
+  /** @returns the elements, in their order */
+  read(list, parent) {
+    return list.map(json => {
+      if (json.type === 'html' || json.type === 'image') return new Content(json, parent, this.form);
+      return json.type === 'panel' ? this.readPanel(json, parent) : this.readQuestion(json, parent);
+    });
+  }
+
+  readPanel(json, parent) {
+    const panel = new Panel(json, parent, this.form);
+    this.panels.push(panel);
+    panel.elements = this.read(json.elements ?? json.questions ?? [], panel);
+    return panel;
+  }
+
+  readQuestion(json, parent) {
+    const question = new Question(json, parent, this.form, inner => {
+      const questionSet = new QuestionSet(this.form);
+      questionSet.elements = questionSet.read(inner, null);
+      return questionSet;
+    });
+    this.questions.push(question);
+    return question;
+  }
+
+  /** By name or key, whatever its case. */
+  find(name) {
+    const lower = name.toLowerCase();
+    return this.questions.find(question => question.name.toLowerCase() === lower)
+      ?? this.questions.find(question => question.key.toLowerCase() === lower);
+  }
+
+  /** The first one whose answer an expression reads by this name, whatever its case. */
+  answering(name) {
+    const lower = name.toLowerCase();
+    return this.questions.find(question => question.key.toLowerCase() === lower);
+  }
+
+  /** Whether a name begins with the one of a question. */
+  know(name) {
+    return this.questions.some(({key}) => /^$|^[.[]/.test(restOf(name, key) ?? '-'));
+  }
+
+  /** Whether the answer that is read by this name is a list to expressions even where there is none: of several choices. */
+  isList(name, values) {
+    const question = this.answering(name);
+    if (question) return Boolean(question.kind.isList);
+    return this.questions.some(({key, kind}) => {
+      const rest = kind.within && restOf(name, key);
+      const inner = rest && kind.within(values[key], rest);
+      return inner && kind.questionSet.answering(inner)?.kind.isList;
+    });
+  }
+
+  questionsByKey() {
+    if (!this.byKey) {
+      this.byKey = new Map(this.questions.map(question => [question.key, []]));
+      this.questions.forEach(question => this.byKey.get(question.key).push(question));
+    }
+    return this.byKey;
+  }
+
+  get hasSharing() {
+    return this.questionsByKey().size < this.questions.length;
+  }
+
+  /** The questions that share the answer of this one, itself among them, in their order. */
+  sharing({key}) {
+    return this.questionsByKey().get(key);
+  }
+
+  begin(scope) {
+    this.questions.forEach(question => question.begin(scope));
+  }
+
+  settle(scope) {
+    this.questions.forEach(question => question.settle(scope));
+  }
+
+  follow(scope, changes) {
+    this.questions.forEach(question => question.follow(scope, changes));
+  }
+
+  sent(scope) {
+    const sent = {};
+    this.questions.forEach(question => question.send(scope, sent));
+    return sent;
+  }
+
+  /** @param pages where something may be required; undefined: everywhere */
+  check(scope, issues, pages) {
+    const isAsked = element => !pages || !element.page || pages.includes(element.page);
+    for (const question of this.questions) {
+      if (question.isVisible(scope) && question.isEnabled(scope)) this.checkQuestion(question, scope, isAsked(question), issues);
+    }
+    this.panels.filter(panel => isAsked(panel) && panel.isVisible(scope) && panel.isEnabled(scope) && panel.isRequired(scope))
+      .forEach(panel => this.checkPanel(panel, scope, issues));
+  }
+
+  checkQuestion(question, scope, isAsked, issues) {
+    const isAnswered = scope.get(question.key) !== undefined;
+    if (!isAsked && !isAnswered) return;
+    const before = issues.length;
+    question.check(scope, isAsked && (question.isRequired(scope) || Boolean(question.kind.needsAnswer)), issues);
+    issues.slice(before).forEach(issue => issue.page ??= question.page);
+  }
+
+  /** It needs one answer at least, which is asked for at its first question. */
+  checkPanel(panel, scope, issues) {
+    const shown = this.questions.filter(question => question.isIn(panel) && question.isVisible(scope));
+    if (shown.length === 0 || shown.some(question => question.isAnsweredAt(scope))) return;
+    issues.push({path: [...scope.path, shown[0].key], code: 'required:panel', values: {}, text: panel.json.requiredErrorText, page: panel.page, panel});
+  }
+}

@@ -1,0 +1,116 @@
+// What a form is drawn with: the reader's language, what is wrong so far, and what to do when an answer changes.
+import {t} from '../../ui/i18n.js';
+import {dateInWords, isMap, isScalar, label} from '../text.js';
+
+export const pointer = path => path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** A pointer as an id of the page, and back: without spaces, and fit for a selector. */
+export const idOf = at => encodeURIComponent(at).replaceAll('_', '%5F').replaceAll('%', '_');
+
+export const pathOf = id => decodeURIComponent(id.replaceAll('_', '%')).split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  .filter(step => !/^=\d+$/.test(step));
+
+/** Of questions that share an answer and are shown together, the second one's id, and those in it, have a step more: =2. */
+function mark(question, scope) {
+  const sharing = question.sharing(scope);
+  const n = sharing.slice(0, sharing.indexOf(question)).filter(other => other.isVisible(scope)).length;
+  return n > 0 ? [`=${n + 1}`] : [];
+}
+
+function place({outer, questionSet, path}) {
+  if (!outer?.questionSet?.hasSharing) return outer ? [...place(outer), ...path.slice(outer.path.length)] : path;
+  const [key, ...inner] = path.slice(outer.path.length);
+  return [...place(outer), key, ...mark(outer.questionSet.questions.find(question => question.kind.questionSet === questionSet), outer), ...inner];
+}
+
+export class FormView {
+  /** Errors that are shown, by pointer. */
+  errors = new Map();
+  /** What stands in inputs of numbers, {text, isBad} by id: 1.0 is not 1 to who types 1.05. */
+  raw = new Map();
+
+  /**
+   * @param seed    decides random orders
+   * @param changed is called after each answer
+   */
+  constructor(form, {language, seed = '', changed}) {
+    Object.assign(this, {form, language, seed, changed});
+  }
+
+  /** An id of the page for the question in this scope; `part` names something of it. */
+  id(question, scope, part = '') {
+    return idOf(pointer([...place(scope), question.key, ...mark(question, scope)])) + part;
+  }
+
+  /** What was typed into inputs in this question, whose places have changed. */
+  forget(question, scope) {
+    const own = `${this.id(question, scope)}${idOf('/')}`;
+    [...this.raw.keys()].filter(id => id.startsWith(own)).forEach(id => this.raw.delete(id));
+  }
+
+  answer(question, scope, value) {
+    this.form.answer(question, scope, value);
+    this.changed();
+  }
+
+  comment(question, scope, words) {
+    this.form.comment(question, scope, words);
+    this.changed();
+  }
+
+  /** A text of the definition, in the reader's language; {names} in it are the answers that they name. */
+  text(text, scope = this.form.scope) {
+    return this.filled(text, scope, answer => answer);
+  }
+
+  /** HTML of the definition, likewise; what was answered is text in it. */
+  html(text, scope) {
+    return this.filled(text, scope, answer => answer.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)) ?? '';
+  }
+
+  filled(text, scope, written) {
+    const words = label(text, this.language);
+    return words && String(words).replace(/\{([^{}]+)\}/g, (all, name) => {
+      const answer = this.display(name, scope);
+      return answer === undefined ? all : written(answer);
+    });
+  }
+
+  display(name, scope) {
+    if (/^panelindex$/i.test(name) && scope.variables.panelindex !== undefined) return String(scope.variables.panelindex + 1);
+    const value = scope.find(name);
+    const question = this.form.questionSet.find(name);
+    const all = question ? this.form.questionSet.sharing(question).map(({kind}) => kind.choices).filter(Boolean) : [];
+    const words = [value].flat().filter(one => isScalar(one) || one instanceof Date).map(one => {
+      const choice = all.map(choices => choices.find(one)).find(Boolean);
+      return choice ? this.choice(choice, scope) : one instanceof Date ? dateInWords(one) : String(one);
+    });
+    return words.length > 0 || question || /^(panel|row)\./.test(name) ? words.join(', ') : undefined;
+  }
+
+  /** What respondents read of a choice, a row or a column. */
+  choice(choice, scope) {
+    return this.text(choice.title, scope) ?? (choice.word ? t(choice.word) : String(choice.value));
+  }
+
+  title(element, scope) {
+    return this.text(element.json.title, scope) ?? element.name;
+  }
+
+  /** @param inner whether what is wrong with its parts is told here, too */
+  errorsOf(question, scope, inner) {
+    const own = pointer([...scope.path, question.key]);
+    return [...this.errors].filter(([at]) => at === own || inner && at.startsWith(`${own}/`)).flatMap(([, texts]) => texts);
+  }
+
+  errorsOfComment(question, scope) {
+    return this.errors.get(pointer([...scope.path, question.commentKey])) ?? [];
+  }
+
+  /** In words. */
+  message({code, values = {}, text}) {
+    const limit = values.limit;
+    const own = this.text(text)?.replace('{0}', limit);
+    return own ?? t(`answer.error.${values.moment ? `${code}:moment` : code}`, {...values, ...(isMap(values.choice) && {choice: this.text(values.choice)})});
+  }
+}

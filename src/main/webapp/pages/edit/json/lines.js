@@ -1,0 +1,20 @@
+// The numbers of a text's lines beside it, the wrong ones marked.
+import {html} from '../../../ui/html.js';
+
+/**
+ * @param bad  numbers of lines, from 1
+ * @param area the text's <textarea>, which does not wrap
+ */
+export const lines = (text, bad, area) => html`<div class="lined" @scroll=${{handleEvent: follow, capture: true}}>
+  <pre aria-hidden="true">${parts(text.split('\n').length, [...bad].sort((a, b) => a - b))}</pre>${area}</div>`;
+
+/** Scrolling does not bubble: it is caught on its way down. */
+function follow({target, currentTarget}) {
+  currentTarget.querySelector('pre').scrollTop = target.scrollTop;
+}
+
+function parts(count, bad) {
+  const numbers = (from, to) => Array.from({length: Math.max(0, to - from)}, (_, i) => `${from + i}\n`).join('');
+  const ends = [0, ...bad];
+  return [...bad.map((line, i) => html`${numbers(ends[i] + 1, line)}<mark>${line}</mark>\n`), numbers(ends.at(-1) + 1, count + 1)];
+}

@@ -1,0 +1,64 @@
+// The names of questions: the keys of their answers, by which expressions read them.
+import {isMap} from '../../../form/text.js';
+import {all, isQuestion, isScope, tree} from './structure.js';
+
+/** Those that must differ from each other: of one answer's questions. */
+function siblings(root, node) {
+  const scope = scopeOf(node);
+  return all(root).filter(other => other.type !== 'survey' && scopeOf(other) === scope);
+}
+
+/** What its name is a name in: the survey, a dynamic panel, a matrix or a multiple text. */
+export function scopeOf({parent}) {
+  for (let outer = parent; outer; outer = outer.parent) if (isScope(outer)) return outer;
+  return null;
+}
+
+/** What expressions of its scope write before its name. */
+const PREFIX = {paneldynamic: 'panel.', matrixdropdown: 'row.', matrixdynamic: 'row.', multipletext: ''};
+
+export const isTaken = (root, node, name) => siblings(root, node).some(other => other !== node && String(other.json.name).toLowerCase() === name.toLowerCase());
+
+/** A name that no other has, such as question3. */
+export function freshName(definition, stem) {
+  const taken = new Set(all(tree({definition})).map(({json}) => String(json.name).toLowerCase()));
+  let n = 1;
+  while (taken.has(`${stem}${n}`)) n++;
+  return `${stem}${n}`;
+}
+
+/** Renames it, where it is read by `{name}`, too. */
+export function rename(work, node, name) {
+  const scope = scopeOf(node);
+  const before = `${scope ? PREFIX[scope.type] : ''}${node.json.name}`;
+  const after = `${scope ? PREFIX[scope.type] : ''}${name}`;
+  const limits = work.settings?.choiceLimits;
+  work.change(() => {
+    if (node.json.name && scope?.type !== 'multipletext') readAs(scope?.json ?? work.definition, before, after);
+    if (!scope && limits && Object.hasOwn(limits, node.json.name)) work.settings.choiceLimits = renamed(limits, node.json.name, name);
+    if (scope?.json.keyName === node.json.name) scope.json.keyName = name;
+    node.json.name = name;
+  });
+}
+
+const renamed = (object, before, after) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key === before ? after : key, value]));
+
+/** Has all texts in it say {after} for {before}, and for what is in it; case does not count. */
+export function readAs(json, before, after) {
+  const pattern = new RegExp(`\\{${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[}.[]|-comment\\})`, 'gi');
+  for (const [key, value] of Object.entries(json)) {
+    if (typeof value === 'string') json[key] = value.replace(pattern, () => `{${after}`);
+    else if (isMap(value) || Array.isArray(value)) readAs(value, before, after);
+  }
+}
+
+/** The questions that a condition of this node may read, as elements with the names by which it reads them. */
+export function readable(root, node) {
+  const questions = all(root).filter(other => other.pointer !== node.pointer && (isQuestion(other) || other.type === 'column') && other.json.name);
+  const scopes = new Set([null]);
+  for (let scope = scopeOf(node); scope; scope = scopeOf(scope)) scopes.add(scope);
+  return questions.filter(other => scopes.has(scopeOf(other))).map(({json, parent, type}) => {
+    const scope = scopeOf({parent});
+    return {...json, type: type === 'column' ? json.cellType ?? 'dropdown' : json.type, name: `${scope ? PREFIX[scope.type] : ''}${json.name}`};
+  });
+}

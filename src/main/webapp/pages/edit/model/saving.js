@@ -1,0 +1,84 @@
+// Brings the work to the server, once, and learns what became of it.
+import {api, call, get} from '../../../ui/api.js';
+import {persistently} from '../../../ui/once.js';
+import {copy, same} from './version.js';
+
+export class Saving {
+  /** The work as it was sent last. */
+  sent = null;
+  #going = null;
+
+  constructor(work) {
+    this.work = work;
+  }
+
+  get isGoing() {
+    return this.#going !== null;
+  }
+
+  /** Whether all is saved then. Who asks while it is on its way gets the same answer. */
+  save() {
+    return this.#save(false);
+  }
+
+  /** The same, without what the server would leave out; it has been shown. */
+  saveWithout() {
+    return this.#save(true);
+  }
+
+  #save(leaveOut) {
+    if (!this.isGoing) {
+      this.#going = this.#send(leaveOut).finally(() => {
+        this.#going = null;
+        this.work.update();
+      });
+      this.work.update();
+    }
+    return this.#going;
+  }
+
+  async #send(leaveOut = false) {
+    const {work} = this;
+    if (work.conflict || !work.isDirty) return !work.conflict;
+    Object.assign(work, {problem: work.typed.problem, errors: new Map()});
+    if (work.problem) return false;
+    this.sent = copy(work);
+    try {
+      this.#arrived(await persistently(() => call('PUT', `${api`surveys/${work.id}`}${leaveOut ? '?leaveOut=true' : ''}`, this.sent, {'If-Match': work.etag})));
+    } catch (problem) {
+      if (problem.slug === undefined) throw problem;
+      await this.#refused(problem);
+      if (problem.errors.length > 0 && work.errors.size === 0) return this.#send(); // all of it was mended while it was on its way
+    }
+    return !work.isDirty;
+  }
+
+  /** What was typed while it was on its way is not saved yet. */
+  #arrived(survey) {
+    const {work} = this;
+    if (same(work, this.sent)) {
+      if (!same(work, survey)) work.undoing.note();
+      Object.assign(work, copy(survey));
+    }
+    Object.assign(work, {survey, etag: `"${survey.version}"`, isResumed: false});
+    work.keep();
+  }
+
+  async #refused(problem) {
+    const {work} = this;
+    work.problem = problem;
+    for (const {pointer, message} of problem.errors) work.errors.set(pointer, [...work.errors.get(pointer) ?? [], message]);
+    if (!same(work, this.sent)) work.forgetMended();
+    if (['survey-changed', 'survey-not-draft'].includes(problem.slug)) await this.#compare();
+  }
+
+  /** Another version is there, unless it says what was sent. */
+  async #compare() {
+    const {work} = this;
+    const theirs = await get(api`surveys/${work.id}`).catch(() => null);
+    if (!theirs) return;
+    work.problem = null;
+    if (same(theirs, this.sent)) this.#arrived(theirs);
+    else work.conflict = {theirs};
+  }
+}

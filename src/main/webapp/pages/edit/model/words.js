@@ -1,0 +1,43 @@
+// Texts of the definition, which may be one a language. Those of other languages are kept.
+import {isMap, label} from '../../../form/text.js';
+
+/** A definition that is being written may say anything. */
+const localeOf = ({definition: {locale}}) => typeof locale === 'string' ? locale : undefined;
+
+/** In the definition's own language; "" if there is none. */
+export const words = (work, text) => String(label(text, localeOf(work)) ?? '');
+
+/** The text of the language that is edited (work.language; null: the definition's own). */
+export const edited = (work, text) => work.language ? (isMap(text) && text[work.language]) || '' : words(work, text);
+
+/** The property with another text in the language that is edited; undefined if no text is left. */
+export function withWords(work, text, written) {
+  if (!work.language && !isMap(text)) return written || undefined;
+  const texts = isMap(text) ? {...text} : text === undefined ? {} : {default: text};
+  const language = work.language ?? ownLanguage(work, texts);
+  if (written) texts[language] = written;
+  else delete texts[language];
+  const left = Object.keys(texts);
+  if (left.length === 0) return undefined;
+  return left.length === 1 && left[0] === 'default' ? texts.default : texts;
+}
+
+/** The one that words() shows. */
+const ownLanguage = (work, texts) => Object.keys(texts).find(tag => tag.toLowerCase() === localeOf(work)?.toLowerCase()) ?? 'default';
+
+/** The definition's own language. */
+export const ownTag = work => localeOf(work) || 'en';
+
+/** All languages that the definition has texts in, beside its own. */
+export function languages(work) {
+  const found = new Set(['en', 'ko']);
+  const look = json => {
+    if (!isMap(json) && !Array.isArray(json)) return;
+    for (const tag of 'default' in json ? Object.keys(json) : []) if (typeof json[tag] === 'string') found.add(tag);
+    Object.values(json).forEach(look);
+  };
+  look(work.definition);
+  found.delete('default');
+  found.delete(ownTag(work));
+  return [...found];
+}

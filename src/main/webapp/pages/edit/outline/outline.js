@@ -1,0 +1,49 @@
+// The survey at a glance: its pages, panels and questions, to be selected and dragged.
+import {html, nothing} from '../../../ui/html.js';
+import {has, t} from '../../../ui/i18n.js';
+import {drag} from './drag.js';
+import {nearest} from '../model/structure.js';
+import {words} from '../model/words.js';
+
+/** What a part is called here. */
+export function titleOf(work, {type, json}) {
+  const text = type === 'html' ? plain(words(work, json.html)) : words(work, json.title) || words(work, json.text) || words(work, json.altText);
+  return text || json.name || kindOf(type);
+}
+
+/** A type in words; one that is not supported by its name. */
+export const kindOf = type => has(`type.${type}`) ? t(`type.${type}`) : String(type);
+
+const plain = html => html.replace(/<[^>]*>/g, ' ').trim().slice(0, 80);
+
+export function outline(work, root, selected) {
+  const wrongs = new Set([...work.errors.keys()].map(pointer => nearest(root, pointer).pointer));
+  return html`<ul class="tree">${row({work, root, selected, wrongs}, root)}</ul>`;
+}
+
+function row(context, node) {
+  const {work, root, selected, wrongs} = context;
+  const {pointer, type, json, children} = node;
+  const isWrong = wrongs.has(pointer);
+  return html`<li><div class="entry" data-at=${pointer} data-type=${type}>
+      ${type === 'survey' || work.isReadOnly ? nothing : html`<span class="grip" aria-hidden="true" @pointerdown=${event => drag(event, work, root, node)}>⠿</span>`}
+      <button type="button" class="plain" aria-current=${pointer === selected.pointer ? 'true' : nothing} @click=${() => select(work, pointer)}>
+        <span class="title">${titleOf(work, node)}${json.isRequired ? html`<span class="needed" aria-hidden="true"> *</span>` : nothing}</span>
+        <small>${kindOf(type)}${json.visibleIf ? html` · ${t('edit.conditional')}` : nothing}</small>
+        ${isWrong ? html`<span class="wrongs"><span aria-hidden="true">!</span><span class="unseen">${t('edit.wrong')}</span></span>` : nothing}</button></div>
+    ${children.length > 0 ? html`<ul>${children.map(child => row(context, child))}</ul>` : nothing}</li>`;
+}
+
+export function select(work, pointer) {
+  work.selected = pointer;
+  work.update();
+  reveal();
+  document.getElementById('properties').focus();
+}
+
+/** Where the outline scrolls by itself, scrolls it to what is selected. */
+export function reveal() {
+  const row = document.querySelector('.entry:has([aria-current])');
+  const tree = row?.closest('.tree');
+  if (tree?.scrollHeight > tree?.clientHeight) row.scrollIntoView({block: 'nearest'});
+}

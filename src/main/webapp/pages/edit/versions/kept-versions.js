@@ -1,0 +1,49 @@
+// The version that gave way in a conflict: kept in this browser until somebody says that it can go.
+import {html, nothing} from '../../../ui/html.js';
+import {t} from '../../../ui/i18n.js';
+import {save} from '../../../ui/save.js';
+import {local} from '../../../ui/store.js';
+
+const slot = work => `edit.aside.${work.id}`;
+const all = new WeakMap();
+const kept = work => {
+  if (!all.has(work)) all.set(work, local.get(slot(work)) ?? []);
+  return all.get(work);
+};
+
+function keep(work, versions) {
+  all.set(work, versions);
+  local.set(slot(work), versions.length > 0 ? versions : null);
+}
+
+/** @param whose "mine" or "theirs" */
+export function keepVersion(work, {definition, settings}, whose) {
+  keep(work, [...kept(work), structuredClone({definition, settings, whose, at: new Date().toISOString()})]);
+}
+
+/** Says what is kept, with ways to it. */
+export function keptVersions(work) {
+  return kept(work).map(version => html`<div class="notice aside"><p>${version.whose === 'mine' ? t('aside.mine') : t('aside.theirs')}</p>
+    <p class="actions"><button type="button" class="button" @click=${() => saveAs(work, version, version.whose)}>${t('json.download')}</button>
+    ${work.isReadOnly ? nothing : html`<button type="button" class="button" @click=${() => bringBack(work, version)}>${t('aside.back')}</button>`}
+    <button type="button" class="button" @click=${() => drop(work, version)}>${t('aside.drop')}</button></p></div>`);
+}
+
+/** They change places. */
+function bringBack(work, version) {
+  const {definition, settings} = structuredClone(version);
+  const whose = version.whose === 'mine' ? 'theirs' : 'mine';
+  keep(work, kept(work).filter(other => other !== version));
+  keepVersion(work, work, whose);
+  work.change(() => Object.assign(work, {definition, settings}));
+}
+
+function drop(work, version) {
+  keep(work, kept(work).filter(other => other !== version));
+  work.update();
+}
+
+/** The whole of it, as the API takes it. */
+export function saveAs(work, {definition, settings}, whose) {
+  save(`survey-${work.id}-${whose}.json`, 'application/json', JSON.stringify({definition, settings}, null, 2));
+}

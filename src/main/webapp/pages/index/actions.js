@@ -1,0 +1,77 @@
+// What can be done with a survey, by its state.
+import {api, call} from '../../ui/api.js';
+import {openDialog} from '../../ui/dialog.js';
+import {InputForm} from '../../ui/input-form.js';
+import {html, nothing} from '../../ui/html.js';
+import {t} from '../../ui/i18n.js';
+import {say} from '../../ui/notice.js';
+import {once, persistently} from '../../ui/once.js';
+import {points} from '../../ui/page.js';
+import {share} from './share.js';
+
+/**
+ * Buttons.
+ *
+ * @param done  called when one has changed something
+ * @param ready async: whether it can be opened as it is
+ */
+export function actions(survey, done, ready = async () => true) {
+  const {id, state, title} = survey;
+  const name = title || t('surveys.untitled');
+  const ask = (what, send) => confirm(what, name, send, () => show(done));
+  const again = (method, address) => () => persistently(() => call(method, address));
+  const open = async () => await ready() && ask('open', again('POST', api`surveys/${id}/open`));
+  const remove = () => again('DELETE', api`surveys/${id}`)().catch(problem => {
+    if (problem.slug !== 'not-found') throw problem; // an answer was lost, and it is gone already
+  });
+  return html`
+    ${state === 'draft' ? button('open', name, 'button main', open) : nothing}
+    ${state === 'closed' ? nothing : button('share', name, state === 'open' ? 'button main' : 'button', () => share(survey))}
+    ${state === 'draft' ? nothing : html`<a class="button" href="/results/${id}" aria-label="${t('action.results')}: ${name}">${t('action.results')}</a>`}
+    ${state === 'open' ? button('close', name, 'button', () => ask('close', again('POST', api`surveys/${id}/close`))) : nothing}
+    <details class="menu">
+      <summary class="button" aria-label="${t('action.more')}: ${name}">…</summary>
+      <div>
+        ${button('copy', name, 'plain', () => copy(survey))}
+        <a href=${api`surveys/${id}/definition`} download aria-label="${t('action.export')}: ${name}">${t('action.export')}</a>
+        ${state === 'draft' ? button('delete', name, 'plain bad', () => ask('delete', remove)) : nothing}
+      </div>
+    </details>`;
+}
+
+/** What an action has changed; if that can't be had, at least that it is done. */
+const show = done => {
+  points().catch(() => {});
+  return done().catch(problem => {
+    if (problem.slug === undefined) throw problem;
+    say(t('action.stale'));
+  });
+};
+
+/** Asks, and goes on to the editor with the copy. */
+export function copy({id, title}) {
+  const send = once(`copy-${id}`);
+  confirm('copy', title || t('surveys.untitled'), () => send(api`surveys/${id}/copy`), toEditor);
+}
+
+/** A new draft is there to be edited. */
+export const toEditor = ({id}) => location.assign(`/edit/${encodeURIComponent(id)}`);
+
+const button = (what, name, style, action) => html`<button type="button" class=${style} aria-label="${t(`action.${what}`)}: ${name}"
+  @click=${action}>${t(`action.${what}`)}</button>`;
+
+function confirm(what, name, send, done) {
+  openDialog(t(`action.${what}`), ({update, close}) => {
+    const form = new InputForm(update, async () => {
+      const answer = await send();
+      close();
+      await done(answer);
+    });
+    return () => html`<form @submit=${form}>
+      <p><strong>${name}</strong></p><p>${t(`confirm.${what}`)}</p>
+      ${form.notice()}
+      <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
+        ${form.submit(t(`action.${what}`), what === 'delete' ? 'button main bad' : 'button main')}</p>
+    </form>`;
+  });
+}

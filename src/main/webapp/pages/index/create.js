@@ -1,0 +1,60 @@
+// New surveys: from a title, or from a SurveyJS file.
+import {api} from '../../ui/api.js';
+import {openDialog} from '../../ui/dialog.js';
+import {InputForm} from '../../ui/input-form.js';
+import {html, nothing} from '../../ui/html.js';
+import {language, t} from '../../ui/i18n.js';
+import {once} from '../../ui/once.js';
+import {toEditor} from './actions.js';
+import {leftOut} from './left-out.js';
+
+/** Goes on to the editor. */
+export function create() {
+  openDialog(t('create.title'), ({update}) => {
+    const send = once('create-survey');
+    const form = new InputForm(update, async ({title}) => toEditor(await send(api`surveys`, {definition: draft(title)})));
+    return () => html`<form @submit=${form}>
+      <p class="soft">${t('create.lead')}</p>
+      ${form.field({name: 'title', label: t('create.name'), at: '/definition/title', maxlength: 200})}
+      ${form.notice('/definition/title')}
+      ${form.submit(t('create.submit'))}
+    </form>`;
+  });
+}
+
+const draft = title => ({
+  title,
+  ...language === 'en' ? {} : {locale: language},
+  elements: [{type: 'comment', name: 'question1', title: t('create.question')}],
+});
+
+/** A SurveyJS definition in a file; what is wrong with it is shown with its place. */
+export function importFile() {
+  openDialog(t('import.title'), ({update}) => {
+    const send = once('import-survey');
+    let broken = null;
+    let definition;
+    const form = new InputForm(update, async ({file}) => {
+      broken = null;
+      definition = await parsed(file).catch(e => void (broken = e.message));
+      if (definition !== undefined) toEditor(await send(api`surveys`, {definition}));
+    });
+    const without = new InputForm(update, async () => toEditor(await send(`${api`surveys`}?leaveOut=true`, {definition})));
+    return () => html`<form @submit=${form}>
+      <p class="soft">${t('import.lead')}</p>
+      <div class="field"><label for="file">${t('import.file')}</label>
+        <input id="file" name="file" type="file" accept=".json,application/json" required></div>
+      ${broken === null ? nothing : html`<div class="notice bad" role="alert"><p>${t('import.broken')}</p><p>${broken}</p></div>`}
+      ${form.problem ? wrong(form.problem) : nothing}
+      ${form.submit(t('import.submit'))}
+    </form>
+    ${form.problem?.leftOut.length > 0 ? html`<form class="notice" @submit=${without}>${leftOut(definition, form.problem.leftOut)}
+      ${without.notice()}${without.submit(t('import.without'), 'button')}</form>` : nothing}`;
+  });
+}
+
+const parsed = async file => JSON.parse(await file.text());
+
+const wrong = problem => html`<div class="notice bad" role="alert"><p>${problem.text}</p>
+  ${problem.errors.length === 0 ? nothing : html`<ul class="errors">${problem.errors.map(error => html`<li>
+    <code>${error.pointer.replace(/^\/definition/, '') || '/'}</code> ${error.message}</li>`)}</ul>`}</div>`;

@@ -1,0 +1,29 @@
+// What a definition is taken without, where this server does not support all of it.
+import {html} from '../../ui/html.js';
+import {t} from '../../ui/i18n.js';
+import {isMap, label} from '../../form/text.js';
+import {around, at} from '../edit/model/pointer.js';
+
+const ROOT = '/definition';
+
+/** @param parts as the server names them, {pointer, message} */
+export const leftOut = (definition, parts) => html`<p>${t('left.lead', {n: parts.length})}</p>
+  <ul class="left">${parts.map(({pointer, message}) => html`<li>${named(definition, pointer.slice(ROOT.length))} <small>${message}</small></li>`)}</ul>`;
+
+function named(definition, pointer) {
+  const part = at(definition, pointer);
+  if (isMap(part) && part.type) return t('left.question', {title: titleOf(part), type: part.type});
+  const owner = isMap(part) ? null : ownerOf(definition, around(pointer));
+  return owner ? t('left.property', {title: owner, property: pointer.split('/').pop()}) : html`<code>${pointer}</code>`;
+}
+
+const titleOf = ({title, name = ''}) => label(title, document.documentElement.lang) ?? name;
+
+/** What the nearest thing around it that has a name is called; null if there is none. */
+function ownerOf(definition, pointer) {
+  for (let here = pointer; here; here = around(here)) {
+    const owner = at(definition, here);
+    if (isMap(owner) && titleOf(owner)) return titleOf(owner);
+  }
+  return null;
+}

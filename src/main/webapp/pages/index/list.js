@@ -1,0 +1,71 @@
+// My surveys: what state they are in, and everything that can be done with one.
+import {api, get} from '../../ui/api.js';
+import {InputForm} from '../../ui/input-form.js';
+import {html, nothing, render} from '../../ui/html.js';
+import {date, t} from '../../ui/i18n.js';
+import {local} from '../../ui/store.js';
+import {actions, toEditor} from './actions.js';
+import {spendings} from './costs.js';
+import {create, importFile} from './create.js';
+
+export async function draw(main) {
+  const list = {surveys: [], next: null, costs: new Map()};
+  const show = () => render(view(list, reload, form), main);
+  const form = new InputForm(show, more);
+  await reload();
+
+  async function reload() {
+    const {items, next} = await get(api`surveys`);
+    Object.assign(list, {surveys: items, next});
+    await count();
+  }
+
+  async function more() {
+    const after = list.next;
+    const {items, next} = await get(api`surveys` + `?after=${encodeURIComponent(after)}`);
+    if (list.next !== after) return; // the list has begun anew meanwhile
+    Object.assign(list, {surveys: [...list.surveys, ...items], next});
+    await count();
+  }
+
+  async function count() {
+    show();
+    list.costs = await spendings(list.surveys.at(-1)?.createdAt);
+    show();
+  }
+}
+
+const view = ({surveys, next, costs}, reload, form) => html`<div class="wide">
+  <div class="heading">
+    <h1>${t('surveys.title')}</h1>
+    <p class="actions">
+      <button type="button" class="button" @click=${importFile}>${t('surveys.import')}</button>
+      <button type="button" class="button main" @click=${create}>${t('surveys.create')}</button>
+    </p>
+  </div>
+  ${surveys.length === 0 ? html`<div class="card empty"><p>${t('surveys.none')}</p></div>`
+    : html`<ul class="rows">${surveys.map(survey => row(survey, costs.get(survey.id), reload))}</ul>`}
+  ${next ? html`<form @submit=${form}>${form.notice()}<p class="actions">${form.submit(t('list.more'), 'button')}</p></form>` : nothing}
+</div>`;
+
+/** Whether what the author sees is what would be opened; if not, the editor shows it. */
+async function isSaved({id}) {
+  const isKept = local.get(`edit.${id}`) !== null;
+  if (isKept) toEditor({id});
+  return !isKept;
+}
+
+function row(survey, cost, reload) {
+  const title = survey.title || t('surveys.untitled');
+  return html`<li class="card survey" data-survey=${survey.id}>
+    <div class="what">
+      <h2><a href="/${survey.state === 'draft' ? 'edit' : 'results'}/${survey.id}">${title}</a></h2>
+      <p class="soft"><span class="state ${survey.state}">${t(`state.${survey.state}`)}</span>
+        <span>${t('surveys.responses', {n: survey.responses})}${survey.settings.responseLimit
+          ? ` / ${t('surveys.places', {n: survey.settings.responseLimit})}` : nothing}</span>
+        <span>${date(survey.createdAt)}</span>
+        ${cost ? html`<span>${t('surveys.cost', {n: -cost})}</span>` : nothing}</p>
+    </div>
+    <div class="actions">${actions(survey, reload, () => isSaved(survey))}</div>
+  </li>`;
+}

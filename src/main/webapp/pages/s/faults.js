@@ -1,0 +1,32 @@
+// What is wrong with the answers, found here or by the server.
+import {TOO_PRECISE} from '../../form/view/input.js';
+import {pathOf, pointer} from '../../form/view/form-view.js';
+
+/** Has the view show these, and no others. */
+export function tell(view, issues) {
+  view.errors = new Map();
+  for (const issue of issues) {
+    const at = pointer(issue.path);
+    view.errors.set(at, [...new Set([...view.errors.get(at) ?? [], view.message(issue)])]); // questions may share an answer
+  }
+}
+
+/** What is mended is no longer said to be wrong; what is wrong now is said when it is time. */
+export function forgive(view, model) {
+  if (view.errors.size > 0) tell(view, model.issues().filter(issue => view.errors.has(pointer(issue.path))));
+}
+
+/** The errors of a 422, each at the question that it is about. */
+export function told({errors}, model) {
+  return errors.map(({pointer: at, message}) => {
+    const path = at.split('/').slice(2).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const about = model.questionSet.questions.filter(one => one.key === path[0] || one.commentKey === path[0]);
+    const question = about.find(one => one.isVisible(model.scope)) ?? about[0];
+    return {path, code: 'told', text: message, page: question?.page};
+  });
+}
+
+/** What an input holds that is no answer, such as half of a date, or a number of more digits than can be kept: only the input knows of it. */
+export const unfinished = (main, page) => [...main.querySelectorAll('.answers input')]
+  .filter(({validity}) => validity.badInput || validity.customError)
+  .map(input => ({path: pathOf(input.id), code: input.validationMessage === TOO_PRECISE ? TOO_PRECISE : 'unfinished', page}));

@@ -1,0 +1,91 @@
+// A form that is being filled in: what is answered, which page is shown, what is wrong on it. Where it goes is not known here.
+import {render} from '../../ui/html.js';
+import {Form} from '../../form/form.js';
+import {FormView} from '../../form/view/form-view.js';
+import {forgive, tell, unfinished} from './faults.js';
+import {focusOnError, focusOnTop, paper} from './paper.js';
+
+export class Filling {
+  /** "here": kept in this browser; "there": on the server, too; null: nothing to keep yet. */
+  saved = null;
+  /** "sending", "retrying" or "offline"; null: it is not being sent. */
+  sending = null;
+  problem = null;
+
+  /**
+   * @param main what it is drawn in
+   * @param form as the API gives it
+   */
+  constructor({main, form}) {
+    Object.assign(this, {main, form});
+  }
+
+  /** Begins with these answers (null: none yet) at a page. */
+  open(answers, page, {language, seed, variables}) {
+    this.model = new Form(this.form.definition, answers, undefined, variables);
+    this.model.gone = this.form.gone;
+    this.view = new FormView(this.model, {language, seed, changed: () => this.changed()});
+    this.turn(page);
+  }
+
+  get pages() {
+    return this.model.path();
+  }
+
+  draw() {
+    render(paper(this), this.main);
+  }
+
+  /** Opens at a page, by its place among those that are asked now. */
+  turn(index) {
+    this.page = Math.max(0, Math.min(index, this.pages.length - 1));
+    this.current = this.pages[this.page];
+  }
+
+  /** After each answer, which may show and hide other pages. */
+  changed() {
+    const place = this.pages.indexOf(this.current);
+    this.turn(place < 0 ? this.page : place);
+    this.problem = null;
+    this.keep();
+    forgive(this.view, this.model);
+    this.draw();
+  }
+
+  /** To be kept by who keeps answers. */
+  keep() {}
+
+  show(index) {
+    this.turn(index);
+    this.view.errors = new Map();
+    this.draw();
+    focusOnTop(this.main);
+  }
+
+  go(by) {
+    this.show(this.page + by);
+  }
+
+  next() {
+    const page = this.pages[this.page];
+    const issues = [...this.model.issues().filter(issue => issue.page === page), ...unfinished(this.main, page)];
+    if (issues.length > 0) return this.complain(issues);
+    this.go(1);
+  }
+
+  /** Whether all is answered as it should be; shows what is not. */
+  isComplete() {
+    const issues = [...this.model.issues(), ...unfinished(this.main, this.pages[this.page])];
+    if (issues.length > 0) this.complain(issues);
+    return issues.length === 0;
+  }
+
+  /** Shows what is wrong on the first page that has something wrong. */
+  complain(issues) {
+    const page = this.pages.findIndex(one => issues.some(issue => issue.page === one || issue.page === undefined));
+    if (page >= 0 && page !== this.page) this.show(page);
+    tell(this.view, issues.filter(issue => !issue.page || issue.page === this.pages[this.page]));
+    this.draw();
+    focusOnError(this.main);
+  }
+}

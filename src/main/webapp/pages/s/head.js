@@ -1,0 +1,18 @@
+// What a respondent should know before they begin.
+import {html, nothing} from '../../ui/html.js';
+import {moment, t} from '../../ui/i18n.js';
+
+export function head({form, model, view}, title) {
+  document.title = `${title || t('answer.untitled')} - Surely`;
+  return html`<header class="head">
+    <h1 tabindex="-1">${title || t('answer.untitled')}</h1>
+    ${model.definition.description ? html`<p class="lead">${view.text(model.definition.description)}</p>` : nothing}
+    ${facts(form)}</header>`;
+}
+
+function facts(form) {
+  const all = [form.reward && html`<li>${t('answer.reward', {n: form.reward})}</li>`,
+    form.closesAt && html`<li>${t('answer.until', {time: moment(form.closesAt)})}</li>`,
+    form.anonymous && html`<li><details><summary>${t('answer.anonymous')}</summary><p>${t(`answer.anonymous-${form.respondents}`)}</p></details></li>`];
+  return all.some(Boolean) ? html`<ul class="facts-row">${all.filter(Boolean)}</ul>` : nothing;
+}

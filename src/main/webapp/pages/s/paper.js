@@ -1,0 +1,94 @@
+// A survey on the screen: its head, one of its pages, and what leads on.
+import {html, nothing} from '../../ui/html.js';
+import {t} from '../../ui/i18n.js';
+import {notice} from '../../ui/notice.js';
+import {directionOf, languageOf} from '../../form/text.js';
+import {elements} from '../../form/view/draw.js';
+import {idOf} from '../../form/view/form-view.js';
+import {head} from './head.js';
+
+export function paper(filling) {
+  const {main, model, view, page: index, pages, sending} = filling;
+  const page = pages[index];
+  const first = view.text(model.definition.title) ?? filling.form.title;
+  const submit = event => {
+    event.preventDefault();
+    return index < pages.length - 1 ? filling.next() : filling.submit();
+  };
+  const written = languageOf(model.definition, view.language);
+  return html`<form class="paper" novalidate lang=${written} dir=${directionOf(written)} @submit=${submit} @keydown=${stay}>
+    ${head(filling, first)}
+    ${pages.length > 1 ? progress(index, pages.length) : nothing}
+    ${summary(view, main)}
+    <div class="answers" ?inert=${Boolean(sending)}>
+      ${page.json.title ? html`<h2 tabindex="-1">${view.text(page.json.title)}</h2>` : nothing}
+      ${page.json.description ? html`<p class="soft">${view.text(page.json.description)}</p>` : nothing}
+      ${elements(view, page.elements, model.scope)}
+    </div>
+    ${filling.problem ? notice(filling.problem, filling.problem.errors.map(error => error.pointer)) : nothing}
+    ${sending && sending !== 'sending' ? html`<div class="notice" role="status"><p>${t(`answer.${sending}`)}</p></div>` : nothing}
+    ${steps(filling)}
+    <p class="saved soft" role="status">${filling.saved && !sending ? t(`answer.saved-${filling.saved}`) : nothing}</p>
+    <p class="unseen" id="said" role="status"></p>
+  </form>`;
+}
+
+/** Enter in a line of text sends nothing: whoever presses it means the next line. */
+function stay(event) {
+  if (event.key === 'Enter' && !event.isComposing && event.target.matches('input:not([type=button], [type=submit], [type=file])')) event.preventDefault();
+}
+
+const progress = (index, count) => html`<div class="progress"><progress value=${index + 1} max=${count}
+  aria-label=${t('answer.page', {n: index + 1, all: count})}></progress><span aria-hidden="true">${t('answer.page', {n: index + 1, all: count})}</span></div>`;
+
+function steps(filling) {
+  const {model, view, page, pages, sending} = filling;
+  const {pagePrevText, pageNextText, completeText} = model.definition;
+  const isLast = page >= pages.length - 1;
+  const text = isLast ? view.text(completeText) ?? t('answer.submit') : view.text(pageNextText) ?? t('answer.next');
+  return html`<div class="actions">
+    ${page > 0 ? html`<button type="button" class="button" ?disabled=${Boolean(sending)} @click=${() => filling.go(-1)}>${view.text(pagePrevText) ?? t('answer.back')}</button>` : nothing}
+    <button class="button main" aria-disabled=${Boolean(sending)}>${sending ? t(`answer.${sending}-short`) : text}</button></div>`;
+}
+
+/** All that is wrong, with links to it. */
+function summary({errors}, main) {
+  const all = [...errors].flatMap(([at, texts]) => texts.map(text => ({at, text})));
+  if (all.length === 0) return nothing;
+  return html`<div class="notice bad summary" role="alert" tabindex="-1"><p>${t('answer.wrong', {n: all.length})}</p>
+    <ul>${all.map(({at, text}) => html`<li><a href="#main" @click=${event => goTo(event, main, at)}>${titled(main, at)}${text}</a></li>`)}</ul></div>`;
+}
+
+/** The element of the page at this pointer, or around it. */
+function placeOf(main, at) {
+  for (let path = idOf(at); path; path = path.slice(0, Math.max(0, path.lastIndexOf('_2F')))) {
+    const found = document.getElementById(path) ?? document.getElementById(path.replace(/-Comment$/, '-comment'));
+    if (found && main.contains(found)) return found;
+  }
+  return null;
+}
+
+function titled(main, at) {
+  const title = placeOf(main, at)?.closest('.question')?.querySelector('.asked')?.textContent;
+  return title ? `${title} – ` : '';
+}
+
+function goTo(event, main, at) {
+  event.preventDefault();
+  focus(placeOf(main, at));
+}
+
+/** A group's first control, or the control itself. */
+function focus(place) {
+  const control = place?.matches('fieldset') ? place.querySelector('input:not(:disabled), select, textarea, button:not(:disabled)') ?? place : place;
+  control?.focus();
+  control?.closest('.question')?.scrollIntoView({block: 'center'});
+}
+
+export const focusOnError = main => focus(main.querySelector('.answers [aria-invalid="true"], .answers .error')?.closest('.question, .words')
+  ?.querySelector('[aria-invalid="true"], input:not(:disabled), select, textarea, button') ?? main.querySelector('.summary'));
+
+export function focusOnTop(main) {
+  scrollTo(0, 0);
+  (main.querySelector('.paper h2[tabindex]') ?? main.querySelector('.paper h1')).focus();
+}
