@@ -4,7 +4,7 @@ import {t} from '../../ui/i18n.js';
 import {totalsKey} from '../kinds/columns.js';
 import {harmless, ownAddress} from './harmless.js';
 import {dateInWords} from '../text.js';
-import {pointer} from './form-view.js';
+import {pointer} from '../json-pointer.js';
 
 const made = new WeakMap();
 

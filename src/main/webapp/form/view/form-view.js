@@ -1,14 +1,12 @@
 // What a form is drawn with: the reader's language, what is wrong so far, and what to do when an answer changes.
 import {t} from '../../ui/i18n.js';
+import {pointer, steps} from '../json-pointer.js';
 import {dateInWords, isMap, isScalar, label} from '../text.js';
-
-export const pointer = path => path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** A pointer as an id of the page, and back: without spaces, and fit for a selector. */
 export const idOf = at => encodeURIComponent(at).replaceAll('_', '%5F').replaceAll('%', '_');
 
-export const pathOf = id => decodeURIComponent(id.replaceAll('_', '%')).split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  .filter(step => !/^=\d+$/.test(step));
+export const pathOf = id => steps(decodeURIComponent(id.replaceAll('_', '%'))).filter(step => !/^=\d+$/.test(step));
 
 /** Of questions that share an answer and are shown together, the second one's id, and those in it, have a step more: =2. */
 function mark(question, scope) {

@@ -1,6 +1,7 @@
 // What is wrong with the answers, found here or by the server.
 import {TOO_PRECISE} from '../../form/view/input.js';
-import {pathOf, pointer} from '../../form/view/form-view.js';
+import {pointer, steps} from '../../form/json-pointer.js';
+import {pathOf} from '../../form/view/form-view.js';
 
 /** Has the view show these, and no others. */
 export function tell(view, issues) {
@@ -19,7 +20,7 @@ export function forgive(view, model) {
 /** The errors of a 422, each at the question that it is about. */
 export function told({errors}, model) {
   return errors.map(({pointer: at, message}) => {
-    const path = at.split('/').slice(2).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const path = steps(at).slice(1);
     const about = model.questionSet.questions.filter(one => one.key === path[0] || one.commentKey === path[0]);
     const question = about.find(one => one.isVisible(model.scope)) ?? about[0];
     return {path, code: 'told', text: message, page: question?.page};

@@ -27,7 +27,7 @@ import surely.problem.InputError;
 class FormEngineIT {
   private static final int AT_ONCE = 250;
   private static final String SCRIPT = """
-      Promise.all([import('/form/form.js'), import('/form/view/form-view.js')]).then(([{Form}, {pointer}]) => %s.map(([definition, answers]) => {
+      Promise.all([import('/form/form.js'), import('/form/json-pointer.js')]).then(([{Form}, {pointer}]) => %s.map(([definition, answers]) => {
         const form = new Form(definition, answers, () => new Date('%s'));
         return {issues: form.issues().map(({path, code}) => ({at: pointer(path), code: code.split(':')[0]})), sent: form.answers()};
       }))""";

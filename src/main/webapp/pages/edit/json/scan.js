@@ -1,4 +1,6 @@
 // JSON, read for its places: where each value stands, and where a text stops being JSON the server takes (RFC 8259, no name twice).
+import {step} from '../../../form/json-pointer.js';
+
 const MOST_DEEP = 62; // the server's 64, but for what the definition is sent in
 const SPACE = /[ \t\n\r]*/y;
 const TEXT = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
@@ -91,6 +93,3 @@ export function scan(text, found = () => {}) {
   value('', 0);
   if (at < text.length) fault('end');
 }
-
-/** A pointer's step for a member's name or an index (RFC 6901). */
-export const step = name => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -1,6 +1,5 @@
-// JSON Pointers (RFC 6901) into the work.
-const steps = pointer => pointer.split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-
+// JSON Pointers into the work.
+import {steps} from '../../../form/json-pointer.js';
 /** What stands there; undefined if nothing does. */
 export const at = (json, pointer) => steps(pointer).reduce((value, step) => value?.[step], json);
 

@@ -1,10 +1,10 @@
 // Places per choice: how often each choice of a question can be picked.
+import {step} from '../../../form/json-pointer.js';
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {isCount} from '../model/rules.js';
-import {step} from '../json/scan.js';
 
-/** @param questions as asked() gives them */
+/** @param questions as questionsOf() gives them */
 export function places(work, questions) {
   const limits = work.settings.choiceLimits ?? {};
   const choosable = questions.filter(({choices}) => choices.length > 0);
