@@ -1,5 +1,6 @@
 // JSON Pointers into the work.
 import {steps} from '../../../form/json-pointer.js';
+
 /** What stands there; undefined if nothing does. */
 export const at = (json, pointer) => steps(pointer).reduce((value, step) => value?.[step], json);
 
