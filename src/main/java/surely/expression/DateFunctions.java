@@ -20,8 +20,8 @@ final class DateFunctions {
 
   static {
     BODIES.put("today", DateFunctions::today);
-    BODIES.put("currentDate", (arguments, now) -> Moment.of(null, now));
-    BODIES.put("getDate", (arguments, now) -> Js.isTruthy(at(arguments, 0)) ? Moment.of(arguments.get(0), now) : Js.NULL);
+    BODIES.put("currentDate", (arguments, now) -> JsDate.of(null, now));
+    BODIES.put("getDate", (arguments, now) -> Js.isTruthy(at(arguments, 0)) ? JsDate.of(arguments.get(0), now) : Js.NULL);
     BODIES.put("age", DateFunctions::age);
     BODIES.put("dateDiff", DateFunctions::dateDiff);
     BODIES.put("dateAdd", DateFunctions::dateAdd);
@@ -37,13 +37,13 @@ final class DateFunctions {
   private DateFunctions() {
   }
 
-  private static Moment today(List<Object> arguments, ZonedDateTime now) {
-    Moment today = Moment.of(null, now).midnight();
+  private static JsDate today(List<Object> arguments, ZonedDateTime now) {
+    JsDate today = JsDate.of(null, now).midnight();
     return arguments.size() == 1 ? moved(today, ChronoUnit.DAYS, arguments.get(0)) : today;
   }
 
   /** Where the text "5" is added to day 3, that is day 35; months are counted from 0. */
-  private static Moment moved(Moment moment, ChronoUnit unit, Object by) {
+  private static JsDate moved(JsDate moment, ChronoUnit unit, Object by) {
     double first = unit == ChronoUnit.MONTHS ? 1 : 0;
     return moment.with(unit, Js.number(Js.add(moment.get(field(unit)) - first, by)) + first);
   }
@@ -59,8 +59,8 @@ final class DateFunctions {
     };
   }
 
-  private static Moment day(List<Object> arguments, ZonedDateTime now) {
-    return Js.isTruthy(at(arguments, 0)) ? Moment.of(arguments.get(0), now) : Moment.of(null, now);
+  private static JsDate day(List<Object> arguments, ZonedDateTime now) {
+    return Js.isTruthy(at(arguments, 0)) ? JsDate.of(arguments.get(0), now) : JsDate.of(null, now);
   }
 
   private static Object getYear(List<Object> arguments, ZonedDateTime now) {
@@ -72,7 +72,7 @@ final class DateFunctions {
       return Js.NULL;
     }
     Object unit = Js.isTruthy(at(arguments, 1)) ? arguments.get(1) : "years";
-    return "days".equals(unit) ? 0.0 : months(Moment.of(arguments.get(0), now), Moment.of(null, now), unit);
+    return "days".equals(unit) ? 0.0 : months(JsDate.of(arguments.get(0), now), JsDate.of(null, now), unit);
   }
 
   private static Object dateDiff(List<Object> arguments, ZonedDateTime now) {
@@ -80,8 +80,8 @@ final class DateFunctions {
       return Js.NULL;
     }
     Object unit = Js.isTruthy(at(arguments, 2)) ? arguments.get(2) : "days";
-    Moment from = Moment.of(arguments.get(0), now);
-    Moment to = Moment.of(arguments.get(1), now);
+    JsDate from = JsDate.of(arguments.get(0), now);
+    JsDate to = JsDate.of(arguments.get(1), now);
     if (unit.equals("days")) {
       return days(from, to);
     }
@@ -90,7 +90,7 @@ final class DateFunctions {
   }
 
   /** Whole years, unless the unit is "months". */
-  private static double months(Moment from, Moment to, Object unit) {
+  private static double months(JsDate from, JsDate to, Object unit) {
     double months = (to.get(ChronoField.YEAR) - from.get(ChronoField.YEAR)) * 12
         + to.get(ChronoField.MONTH_OF_YEAR) - from.get(ChronoField.MONTH_OF_YEAR);
     if (to.get(ChronoField.DAY_OF_MONTH) < from.get(ChronoField.DAY_OF_MONTH)) {
@@ -103,10 +103,10 @@ final class DateFunctions {
     if (arguments.size() != 2 || !Js.isTruthy(arguments.get(0)) || !Js.isTruthy(arguments.get(1))) {
       return 0.0;
     }
-    return days(Moment.of(arguments.get(0), now), Moment.of(arguments.get(1), now));
+    return days(JsDate.of(arguments.get(0), now), JsDate.of(arguments.get(1), now));
   }
 
-  private static double days(Moment a, Moment b) {
+  private static double days(JsDate a, JsDate b) {
     if (!a.isValid() || !b.isValid()) {
       return Double.NaN;
     }
@@ -117,7 +117,7 @@ final class DateFunctions {
     if (!Js.isTruthy(at(arguments, 0)) || !Js.isTruthy(at(arguments, 1))) {
       return Js.NULL;
     }
-    Moment date = Moment.of(arguments.get(0), now);
+    JsDate date = JsDate.of(arguments.get(0), now);
     Object name = Js.isTruthy(at(arguments, 2)) ? arguments.get(2) : "days";
     ChronoUnit unit = name instanceof String ? UNITS.get(name) : null;
     return unit == null ? date : moved(date, unit, arguments.get(1));

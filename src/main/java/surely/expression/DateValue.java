@@ -15,14 +15,14 @@ public final class DateValue implements JsonString {
   private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
   private static final DateTimeFormatter REST = DateTimeFormatter.ofPattern("-MM-dd'T'HH:mm:ss.SSS'Z'");
 
-  private final Moment moment;
+  private final JsDate moment;
 
   /** @param moment a valid one */
-  DateValue(Moment moment) {
+  DateValue(JsDate moment) {
     this.moment = moment;
   }
 
-  Moment moment() {
+  JsDate moment() {
     return moment;
   }
 

@@ -29,7 +29,7 @@ final class Equality {
     if (Js.isNothing(a) && "".equals(b) || Js.isNothing(b) && "".equals(a)) {
       return true;
     }
-    if (a instanceof Moment x && b instanceof Moment y) {
+    if (a instanceof JsDate x && b instanceof JsDate y) {
       return x.millis() == y.millis();
     }
     return areSameNumber(a, b) || Values.isEmpty(a) == Values.isEmpty(b) && equalOtherwise(a, b, ordered);
@@ -102,6 +102,6 @@ final class Equality {
   }
 
   private static boolean isObject(Object value) {
-    return value instanceof List || value instanceof Map || value instanceof Moment;
+    return value instanceof List || value instanceof Map || value instanceof JsDate;
   }
 }

@@ -43,13 +43,17 @@ public final class Expression {
     return names;
   }
 
-  /** The names that the filters of sumInArray and its like read, which may be columns: by each, the names of the rows that are filtered. */
+  /**
+   * The names that filters read, as in {@code sumInArray({rows}, 'a', {b} > 1)}. Such a name may be a column.
+   *
+   * @return by name, the names of the rows that are filtered
+   */
   public Map<String, Set<String>> filtered() {
     return Collections.unmodifiableMap(filtered);
   }
 
   /**
-   * Null for undefined, null, and what JSON has no word for: NaN, infinity, an invalid date. A date comes as a {@link DateValue}.
+   * Null for undefined, null, and values that JSON can't express: NaN, infinity, an invalid date. A date comes as a {@link DateValue}.
    */
   public JsonValue value(Scope scope) {
     return Values.toJson(evaluate(scope));
@@ -61,10 +65,10 @@ public final class Expression {
   }
 
   Object evaluate(Scope scope) {
-    Run run = new Run(scope);
+    Evaluation run = new Evaluation(scope);
     try {
       return root.value(run);
-    } catch (NoValue e) {
+    } catch (NoValueException e) {
       return null;
     } finally {
       scope.spent(run.spent());

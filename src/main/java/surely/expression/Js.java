@@ -36,7 +36,7 @@ final class Js {
     if (value instanceof Boolean truth) {
       return truth ? 1 : 0;
     }
-    if (value instanceof Moment moment) {
+    if (value instanceof JsDate moment) {
       return moment.millis();
     }
     return value == NULL ? 0 : value == null ? Double.NaN : Numbers.ofText(text(value));
@@ -62,7 +62,7 @@ final class Js {
 
   /** What adds up to a text. */
   private static boolean isTextual(Object value) {
-    return value instanceof String || value instanceof List || value instanceof Map || value instanceof Moment;
+    return value instanceof String || value instanceof List || value instanceof Map || value instanceof JsDate;
   }
 
   static boolean isLess(Object a, Object b) {
@@ -80,8 +80,8 @@ final class Js {
     if (isNothing(a) || isNothing(b)) {
       return isNothing(a) && isNothing(b);
     }
-    Object left = a instanceof Moment ? a.toString() : primitive(a);
-    Object right = b instanceof Moment ? b.toString() : primitive(b);
+    Object left = a instanceof JsDate ? a.toString() : primitive(a);
+    Object right = b instanceof JsDate ? b.toString() : primitive(b);
     return left instanceof String && right instanceof String ? Objects.equals(left, right) : number(left) == number(right);
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 /** A part of a parsed expression. */
 sealed interface Node {
 
-  Object value(Run run);
+  Object value(Evaluation run);
 
   /** Adds the names that it reads. */
   void collectNames(Set<String> names);
@@ -24,7 +24,7 @@ sealed interface Node {
     static final Literal NOTHING = new Literal(Js.NULL);
 
     @Override
-    public Object value(Run run) {
+    public Object value(Evaluation run) {
       return value;
     }
 
@@ -40,7 +40,7 @@ sealed interface Node {
     private static final int LOOK_UP = 32;
 
     @Override
-    public Object value(Run run) {
+    public Object value(Evaluation run) {
       if (run.scope().isUnknown(name)) {
         return Unknown.ANYTHING;
       }
@@ -53,7 +53,7 @@ sealed interface Node {
         return Values.ofWrittenObject(name);
       }
       Object value = Values.of(found);
-      run.spend(Run.weight(value));
+      run.spend(Evaluation.weight(value));
       return asItIs ? value : Values.corrected(value);
     }
 
@@ -66,12 +66,12 @@ sealed interface Node {
   record ArrayOf(List<Node> items) implements Node {
 
     @Override
-    public Object value(Run run) {
+    public Object value(Evaluation run) {
       List<Object> values = values(run);
       return values.stream().anyMatch(Unknown.class::isInstance) ? Unknown.ANYTHING : values;
     }
 
-    List<Object> values(Run run) {
+    List<Object> values(Evaluation run) {
       List<Object> values = new ArrayList<>(items.size());
       for (Node item : items) values.add(item.value(run));
       return values;
@@ -93,7 +93,7 @@ sealed interface Node {
     enum Kind { EMPTY, NOT_EMPTY, NOT }
 
     @Override
-    public Object value(Run run) {
+    public Object value(Evaluation run) {
       Object value = operand.value(run);
       if (value instanceof Unknown) {
         return Unknown.YES_OR_NO;
@@ -123,7 +123,7 @@ sealed interface Node {
     }
 
     @Override
-    public Object value(Run run) {
+    public Object value(Evaluation run) {
       Object left = first.value(run);
       Node before = first;
       for (Step step : rest) {
@@ -136,7 +136,7 @@ sealed interface Node {
       return left;
     }
 
-    private static boolean isOrdered(Node node, Run run) {
+    private static boolean isOrdered(Node node, Evaluation run) {
       return node instanceof Variable variable && run.scope().isOrdered(variable.name);
     }
 
@@ -156,12 +156,12 @@ sealed interface Node {
   record Call(Functions.Body body, ArrayOf arguments) implements Node {
 
     @Override
-    public Object value(Run run) {
+    public Object value(Evaluation run) {
       List<Object> values = arguments.values(run);
       if (values.stream().anyMatch(Unknown.class::isInstance)) {
         return Unknown.ANYTHING;
       }
-      run.spend(Run.weight(values));
+      run.spend(Evaluation.weight(values));
       return body.call(values, run.scope().now());
     }
 
@@ -186,7 +186,7 @@ sealed interface Node {
   record OverRows(RowFunction function, Node rows, Node column, Node filter, Object result) implements Node {
 
     @Override
-    public Object value(Run run) {
+    public Object value(Evaluation run) {
       Object values = rows instanceof Variable variable ? new Variable(variable.name, true).value(run) : rows.value(run);
       Object name = column.value(run);
       if (values instanceof Unknown || name instanceof Unknown || readsUnknown(run)) {
@@ -196,7 +196,7 @@ sealed interface Node {
           row -> filter == null || Js.looselyEqual(filter.value(run.in(new RowScope(row, run.scope()))), true));
     }
 
-    private boolean readsUnknown(Run run) {
+    private boolean readsUnknown(Evaluation run) {
       Set<String> names = new LinkedHashSet<>();
       if (filter != null) {
         filter.collectNames(names);

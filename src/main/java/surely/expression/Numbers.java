@@ -160,7 +160,7 @@ final class Numbers {
       int comma = trimmed.indexOf(',');
       number = comma >= 0 && trimmed.indexOf(',', comma + 1) < 0 ? trimmed.replace(',', '.') : trimmed;
     }
-    double whole = number instanceof Moment ? Double.NaN : Js.number(number);
+    double whole = number instanceof JsDate ? Double.NaN : Js.number(number);
     return Double.isNaN(whole) || Double.isInfinite(whole) ? Double.NaN : parseFloat(number);
   }
 
@@ -187,14 +187,14 @@ final class Numbers {
   /**
    * The sum, difference or product without the noise of binary fractions, as survey-core corrects it.
    *
-   * @throws NoValue if a decimal met a text, which survey-core fails at
+   * @throws NoValueException if a decimal met a text, which survey-core fails at
    */
   static Object corrected(Object result, int digits) {
     if (digits == 0) {
       return result;
     }
     if (!(result instanceof Double number) || digits > 100) {
-      throw new NoValue();
+      throw new NoValueException();
     }
     return rounded(number, digits);
   }

@@ -12,9 +12,9 @@ enum Operator {
   CONTAINS, NOT_CONTAINS, ANY_OF, ALL_OF, NONE_OF;
 
   /** @param ordered whether the order of arrays matters to = and <> */
-  Object apply(Object left, Object right, boolean ordered, Run run) {
-    long a = Run.weight(left);
-    long b = Run.weight(right);
+  Object apply(Object left, Object right, boolean ordered, Evaluation run) {
+    long a = Evaluation.weight(left);
+    long b = Evaluation.weight(right);
     run.spend(compareTo(CONTAINS) >= 0 ? a * b : a + b);
     return switch (this) {
       case EQUAL -> equal(left, right, ordered, run);
@@ -92,16 +92,16 @@ enum Operator {
     return Numbers.sum(sum, number);
   }
 
-  private static boolean equal(Object left, Object right, boolean ordered, Run run) {
+  private static boolean equal(Object left, Object right, boolean ordered, Evaluation run) {
     var pair = DatePair.of(left, right, run);
     return Equality.same(pair.left(), pair.right(), ordered);
   }
 
-  private static boolean less(Object left, Object right, Run run) {
+  private static boolean less(Object left, Object right, Evaluation run) {
     return greater(right, left, DatePair.of(left, right, run).swapped());
   }
 
-  private static boolean greater(Object left, Object right, Run run) {
+  private static boolean greater(Object left, Object right, Evaluation run) {
     return greater(left, right, DatePair.of(left, right, run));
   }
 
@@ -113,7 +113,10 @@ enum Operator {
     return contains(left, right, true);
   }
 
-  /** @param wanted the answer to give if it does; in some cases of missing values both ask for false */
+  /**
+   * @param wanted what to return if {@code left} contains {@code right}. With a missing value, contains and notcontains are both false, so the one
+   *               is not the negation of the other
+   */
   private static boolean contains(Object left, Object right, boolean wanted) {
     if (left instanceof List<?> list) {
       return containsAll(list, right instanceof List<?> several ? several : Collections.singletonList(right)) == wanted;

@@ -11,11 +11,11 @@ final class Parser {
 
   private static final int MAX_NAME_LENGTH = 1_000;
 
-  private final Source source;
+  private final CharacterSource source;
   private int depth;
 
   private Parser(String text, int depth) {
-    source = new Source(text);
+    source = new CharacterSource(text);
     this.depth = depth;
   }
 
@@ -119,7 +119,7 @@ final class Parser {
     }
     List<Node> arguments = sequence();
     source.take(")");
-    return Calls.of(name, arguments, start, depth);
+    return FunctionCalls.of(name, arguments, start, depth);
   }
 
   private Node unary() throws ExpressionException {
@@ -218,7 +218,7 @@ final class Parser {
 
   private String takeWord() {
     int start = source.at;
-    while (Source.isLetter(source.peek(0)) || source.at > start && Source.isDigit(source.peek(0))) source.at++;
+    while (CharacterSource.isLetter(source.peek(0)) || source.at > start && CharacterSource.isDigit(source.peek(0))) source.at++;
     return source.at == start ? null : source.since(start);
   }
 

@@ -4,15 +4,15 @@ import jakarta.json.JsonValue;
 import java.time.ZonedDateTime;
 
 /** A row's columns, and around them what else there is. */
-record RowScope(JsonValue row, Scope outer, Members members) implements Scope {
+record RowScope(JsonValue row, Scope outer, MemberLookup members) implements Scope {
 
   RowScope(Object row, Scope outer) {
-    this(Values.toJson(row), outer, new Members());
+    this(Values.toJson(row), outer, new MemberLookup());
   }
 
   @Override
   public JsonValue find(String name) {
-    JsonValue found = Path.find(row, name, members);
+    JsonValue found = ValuePath.find(row, name, members);
     return found == null ? outer.findAtTop(name) : found;
   }
 
@@ -28,11 +28,11 @@ record RowScope(JsonValue row, Scope outer, Members members) implements Scope {
 
   @Override
   public boolean isUnknown(String name) {
-    return Path.find(row, name, members) == null && outer.isUnknown(name);
+    return ValuePath.find(row, name, members) == null && outer.isUnknown(name);
   }
 
   @Override
   public boolean isOrdered(String name) {
-    return Path.find(row, name, members) == null && outer.isOrdered(name);
+    return ValuePath.find(row, name, members) == null && outer.isOrdered(name);
   }
 }

@@ -8,7 +8,7 @@ public interface Scope {
 
   /**
    * The value of a name as it is written between the braces, such as {@code q1}, {@code panel.age} or {@code matrix.row[0].col};
-   * null for none. {@link Path} finds names in JSON values. A {@link DateValue} is read as a date.
+   * null for none. {@link ValuePath} finds names in JSON values. A {@link DateValue} is read as a date.
    */
   JsonValue find(String name);
 

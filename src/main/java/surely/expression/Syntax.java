@@ -39,7 +39,7 @@ final class Syntax {
   }
 
   /** Null if none of this level is here. */
-  static Operator takeOperator(int level, Source source) {
+  static Operator takeOperator(int level, CharacterSource source) {
     for (var spelling : OPERATORS.get(level).entrySet()) {
       if (source.take(spelling.getKey())) {
         return spelling.getValue();
@@ -49,9 +49,9 @@ final class Syntax {
   }
 
   /** 12, -0.5 or 0x10 (whose digits are all decimal); null if there is none here. */
-  static Double takeNumber(Source source) {
+  static Double takeNumber(CharacterSource source) {
     int start = source.at;
-    if (source.peek(0) == '0' && source.peek(1) == 'x' && Source.isDigit(source.peek(2))) {
+    if (source.peek(0) == '0' && source.peek(1) == 'x' && CharacterSource.isDigit(source.peek(2))) {
       source.at += 2;
       source.takeDigits();
       return Numbers.parseInt(source.since(start));
@@ -59,7 +59,7 @@ final class Syntax {
     boolean negative = source.take("-");
     int digits = source.at;
     int whole = source.takeDigits();
-    if (whole > 0 && source.peek(0) == '.' && Source.isDigit(source.peek(1))) {
+    if (whole > 0 && source.peek(0) == '.' && CharacterSource.isDigit(source.peek(1))) {
       source.at++;
       source.takeDigits();
     } else if (whole == 0) {
@@ -72,7 +72,7 @@ final class Syntax {
   }
 
   /** Either quote opens and must close; within, each needs a backslash. Null if there is no such text here. */
-  static String takeQuoted(Source source) {
+  static String takeQuoted(CharacterSource source) {
     int start = source.at;
     char quote = source.peek(0);
     if (quote != '\'' && quote != '"') {

@@ -59,7 +59,7 @@ final class Values {
     if (value instanceof Boolean truth) {
       return truth ? JsonValue.TRUE : JsonValue.FALSE;
     }
-    if (value instanceof Moment moment) {
+    if (value instanceof JsDate moment) {
       return moment.isValid() ? new DateValue(moment) : null;
     }
     return value instanceof String text ? StrictJson.JSON.createValue(text) : null;

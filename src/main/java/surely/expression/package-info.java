@@ -7,7 +7,7 @@
  * would be refused. So the grammar (precedence, aliases, optional closing brackets), the loose comparisons and the arithmetic with
  * missing values are survey-core's, replayed from cases that the real one generated (src/test/conformance), and the values inside
  * are JavaScript's: Java's {@code null} is undefined, {@code JsonValue.NULL} is null, then {@code Boolean}, {@code Double},
- * {@code String}, {@code List}, {@code Map} and {@code Moment}. What survey-core answers with a silent null - a text that it can't
+ * {@code String}, {@code List}, {@code Map} and {@code JsDate}. What survey-core answers with a silent null - a text that it can't
  * parse, an unknown function - is refused when the expression is read, by position.
  */
 package surely.expression;

@@ -20,7 +20,7 @@ final class ChoiceCounter implements Counter {
   }
 
   @Override
-  public void add(JsonValue answer, Level level) {
+  public void add(JsonValue answer, AnswerScope scope) {
     if (answer instanceof JsonArray list) {
       list.forEach(this::addOne);
     } else {

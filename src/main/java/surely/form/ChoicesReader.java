@@ -11,23 +11,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import surely.form.Choice.Special;
-import surely.form.Condition.Asked;
+import surely.form.Condition.Criterion;
 import surely.problem.Pointer;
 
 /** Gathers a question's choices: scalars, "value|text", and objects of value and text. */
 final class ChoicesReader {
 
-  private static final Unsupported OF_ITEM = Unsupported.properties("showCommentArea", "elements");
+  private static final UnsupportedProperties OF_ITEM = UnsupportedProperties.properties("showCommentArea", "elements");
   /** A cell of a spreadsheet, where answers end up, takes 32,767 characters. */
   private static final int LONGEST = 10_000;
   private static final Pattern DECIMAL = Pattern.compile("\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s*");
 
-  private final Props question;
+  private final DefinitionObject question;
   private final Map<String, Choice> found = new LinkedHashMap<>();
   private final Set<Double> numbers = new HashSet<>();
   private final Set<Double> numericTexts = new HashSet<>();
 
-  ChoicesReader(Props question) {
+  ChoicesReader(DefinitionObject question) {
     this.question = question;
   }
 
@@ -71,15 +71,15 @@ final class ChoicesReader {
       add(scalar(item), at);
       return;
     }
-    Props props = question.inner(item, at);
+    DefinitionObject props = question.inner(item, at);
     if (props == null) {
       return;
     }
     OF_ITEM.refuseIn(props);
     Links.hideForeign(props, "imageLink");
     Label title = props.label("text");
-    props.harmlessCondition("enableIf", Asked.MET);
-    Condition visibleIf = props.condition("visibleIf", Asked.MET);
+    props.harmlessCondition("enableIf", Criterion.MET);
+    Condition visibleIf = props.condition("visibleIf", Criterion.MET);
     JsonValue value = props.has("value") ? props.get("value") : props.get("text");
     if (value != null && JsonText.isScalar(value)) {
       Special special = isExclusive(props) ? Special.EXCLUSIVE : Special.NONE;
@@ -91,7 +91,7 @@ final class ChoicesReader {
   }
 
   /** Of texts, survey-core takes only "true" for it. */
-  private static boolean isExclusive(Props choice) {
+  private static boolean isExclusive(DefinitionObject choice) {
     return choice.flag("isExclusive") && JsonText.of(choice.get("isExclusive")).equalsIgnoreCase("true");
   }
 

@@ -36,7 +36,7 @@ public class Column {
   public JsonValue value(JsonObject answers) {
     JsonValue value = answers;
     for (String name : path) {
-      value = Level.object(value).get(name);
+      value = AnswerScope.object(value).get(name);
     }
     return value;
   }

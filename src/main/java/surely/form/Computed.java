@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import surely.expression.DateValue;
-import surely.form.Condition.Asked;
+import surely.form.Condition.Criterion;
 import surely.problem.Pointer;
 
 /**
@@ -19,14 +19,14 @@ import surely.problem.Pointer;
  * @param isSent    whether clients send it
  * @param tolerance how far numbers may be apart, so that neither rounding nor another order of additions counts
  */
-record Computed(Condition expression, boolean isSent, double tolerance) implements Kind {
+record Computed(Condition expression, boolean isSent, double tolerance) implements QuestionType {
 
   private static final double DIGITS = 1e-9;
   private static final int DAY_LENGTH = 10;
 
-  static Kind read(Props props, SurveyWide survey) {
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     int precision = props.has("precision") ? props.whole("precision", -1, -1) : -1;
-    Condition expression = props.condition("expression", Asked.TRUE);
+    Condition expression = props.condition("expression", Criterion.TRUE);
     return new Computed(expression, true, precision < 0 ? 0 : 0.51 * Math.pow(10, -precision));
   }
 
@@ -40,18 +40,18 @@ record Computed(Condition expression, boolean isSent, double tolerance) implemen
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
-    List<JsonValue> values = expression == null ? List.of(JsonValue.NULL) : expression.values(check);
+  public void check(JsonValue answer, Pointer at, Validation validation) {
+    List<JsonValue> values = expression == null ? List.of(JsonValue.NULL) : expression.values(validation);
     if (!values.isEmpty() && !fits(answer, values)) {
-      check.wrong(at, "computed-differs", JsonText.quote(answer), JsonText.quote(values.get(0)));
+      validation.wrong(at, "computed-differs", JsonText.quote(answer), JsonText.quote(values.get(0)));
     }
   }
 
   /** survey-core sends null for what comes to no number or no date. */
   @Override
-  public void checkMissing(JsonValue answer, Pointer at, Check check) {
+  public void checkMissing(JsonValue answer, Pointer at, Validation validation) {
     if (answer != null) {
-      check(answer, at, check);
+      check(answer, at, validation);
     }
   }
 
@@ -70,7 +70,7 @@ record Computed(Condition expression, boolean isSent, double tolerance) implemen
     }
     boolean day = answer instanceof JsonString text && text.getString().length() == DAY_LENGTH;
     return day ? Stream.of(JsonText.string(date.day()))
-        : Stream.of(date, JsonText.string(date.text(Moments.FIRST_ZONE)), JsonText.string(date.text(Moments.LAST_ZONE)));
+        : Stream.of(date, JsonText.string(date.text(PossibleTimes.FIRST_ZONE)), JsonText.string(date.text(PossibleTimes.LAST_ZONE)));
   }
 
   private boolean isSame(JsonValue a, JsonValue b) {

@@ -15,11 +15,11 @@ import surely.expression.Scope;
 final class Condition {
 
   private static final int COST = 20;
-  /** Of the text, for one of the check's budget more. */
+  /** Characters of the text that cost one of the validation's budget. */
   private static final int CHARACTERS = 16;
 
   /** When survey-core takes an expression to hold. */
-  enum Asked {
+  enum Criterion {
     /** It is exactly true: visibleIf and requiredIf of questions, panels and pages. */
     TRUE,
     /** It is not exactly false: enableIf. */
@@ -30,10 +30,10 @@ final class Condition {
 
   private final Expression expression;
   private final String text;
-  private final Asked asked;
+  private final Criterion asked;
   private final int cost;
 
-  Condition(Expression expression, String text, Asked asked) {
+  Condition(Expression expression, String text, Criterion asked) {
     this.expression = expression;
     this.text = text;
     this.asked = asked;
@@ -50,41 +50,41 @@ final class Condition {
   }
 
   /** Whether it holds; MAYBE where that depends on the respondent's clock, or on an answer that the browser may have cleared. */
-  Tri test(Check check) {
-    if (!check.tells(cost)) {
-      return Tri.MAYBE;
+  Certainty test(Validation validation) {
+    if (!validation.tells(cost)) {
+      return Certainty.MAYBE;
     }
-    boolean anyCleared = check.readsCleared(names());
-    Tri first = null;
-    for (int i = 0; i < check.moments().all().size(); i++) {
-      Seen seen = new Seen(check, i, anyCleared);
-      Tri holds = holds(expression.outcome(seen));
+    boolean anyCleared = validation.readsCleared(names());
+    Certainty first = null;
+    for (int i = 0; i < validation.times().all().size(); i++) {
+      TrackingScope seen = new TrackingScope(validation, i, anyCleared);
+      Certainty holds = holds(expression.outcome(seen));
       if (!seen.readTime) {
         return holds;
       }
-      first = first == null || first == holds ? holds : Tri.MAYBE;
+      first = first == null || first == holds ? holds : Certainty.MAYBE;
     }
     return first;
   }
 
-  private Tri holds(Outcome outcome) {
+  private Certainty holds(Outcome outcome) {
     Optional<Boolean> holds = switch (asked) {
       case TRUE -> outcome.isTrue();
       case NOT_FALSE -> outcome.isFalse().map(is -> !is);
       case MET -> outcome.isMet();
     };
-    return holds.map(Tri::of).orElse(Tri.MAYBE);
+    return holds.map(Certainty::of).orElse(Certainty.MAYBE);
   }
 
   /**
-   * What it may have come to, JSON's null for nothing: one value for each of the {@link Moments}, or one alone where the time does not count.
+   * What it may have come to, JSON's null for nothing: one value for each of the {@link PossibleTimes}, or one alone where the time does not count.
    * Empty where that cannot be told, because it depends on an answer that the browser may have cleared.
    */
-  List<JsonValue> values(Check check) {
+  List<JsonValue> values(Validation validation) {
     List<JsonValue> values = new ArrayList<>();
-    if (check.tells(cost) && !check.readsCleared(names())) {
-      for (int i = 0; i < check.moments().all().size(); i++) {
-        Seen seen = new Seen(check, i, false);
+    if (validation.tells(cost) && !validation.readsCleared(names())) {
+      for (int i = 0; i < validation.times().all().size(); i++) {
+        TrackingScope seen = new TrackingScope(validation, i, false);
         values.add(Objects.requireNonNullElse(expression.value(seen), JsonValue.NULL));
         if (!seen.readTime) {
           break;
@@ -101,24 +101,24 @@ final class Condition {
   }
 
   /** What the expression sees, and whether it looked at the time. */
-  static final class Seen implements Scope {
+  static final class TrackingScope implements Scope {
 
-    /** Of an evaluation, for one of the check's budget. */
+    /** Steps of an evaluation that cost one of the validation's budget. */
     private static final int STEPS = 16;
 
-    private final Check check;
+    private final Validation validation;
     private final int moment;
     /** Whether the browser may have cleared any of what the expression reads. */
     private final boolean anyCleared;
     private boolean readTime;
 
-    Seen(Check check, int moment, boolean anyCleared) {
-      this.check = check;
+    TrackingScope(Validation validation, int moment, boolean anyCleared) {
+      this.validation = validation;
       this.moment = moment;
       this.anyCleared = anyCleared;
     }
 
-    /** Of a condition's values, the one of this moment. */
+    /** Of a condition's values, the one for this time. */
     JsonValue pick(List<JsonValue> values) {
       readTime |= values.size() > 1;
       return values.get(values.size() > 1 ? moment : 0);
@@ -126,33 +126,33 @@ final class Condition {
 
     @Override
     public boolean isUnknown(String name) {
-      return anyCleared && check.readsCleared(Set.of(name));
+      return anyCleared && validation.readsCleared(Set.of(name));
     }
 
     @Override
     public JsonValue find(String name) {
-      return check.find(name, this);
+      return validation.find(name, this);
     }
 
     @Override
     public JsonValue findAtTop(String name) {
-      return check.at(check.level.root()).find(name, this);
+      return validation.at(validation.scope.root()).find(name, this);
     }
 
     @Override
     public ZonedDateTime now() {
       readTime = true;
-      return check.moments().all().get(moment);
+      return validation.times().all().get(moment);
     }
 
     @Override
     public boolean isOrdered(String name) {
-      return check.isRanking(name);
+      return validation.isRanking(name);
     }
 
     @Override
     public void spent(long work) {
-      check.spend((int) (work / STEPS));
+      validation.spend((int) (work / STEPS));
     }
   }
 }

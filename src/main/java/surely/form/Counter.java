@@ -10,7 +10,7 @@ interface Counter {
   /** For answers of which nothing can be added up. */
   Counter NOTHING = new Counter() {
     @Override
-    public void add(JsonValue answer, Level level) {
+    public void add(JsonValue answer, AnswerScope scope) {
       // how many answers there are is counted elsewhere
     }
 
@@ -32,9 +32,9 @@ interface Counter {
 
   /**
    * @param answer one that is there and not empty; one that does not fit the question adds nothing
-   * @param level  where it stands
+   * @param scope  where it stands
    */
-  void add(JsonValue answer, Level level);
+  void add(JsonValue answer, AnswerScope scope);
 
   /** What stands in the question's result, in its order: numbers, texts, or maps and lists of them. */
   Map<String, Object> sums();

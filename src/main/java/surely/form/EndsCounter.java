@@ -16,11 +16,11 @@ final class EndsCounter implements Counter {
   private long count;
 
   @Override
-  public void add(JsonValue answer, Level level) {
+  public void add(JsonValue answer, AnswerScope scope) {
     if (answer instanceof JsonArray list && list.size() == ends.size()) {
       count++;
       for (int i = 0; i < ends.size(); i++) {
-        ends.get(i).add(list.get(i), level);
+        ends.get(i).add(list.get(i), scope);
       }
     }
   }

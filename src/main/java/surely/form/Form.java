@@ -14,7 +14,7 @@ import surely.problem.InputError;
 import surely.problem.Issues;
 import surely.problem.Pointer;
 
-/** A survey definition that has been understood. Immutable and thread-safe; cheap enough to make for every request. */
+/** A survey definition that has been understood. Immutable and thread-safe. */
 public final class Form {
 
   /** The most questions that a definition may have; columns, items and the questions of dynamic panels count, too. */
@@ -25,15 +25,15 @@ public final class Form {
 
   private final String title;
   private final String locale;
-  private final Fields fields;
+  private final QuestionSet questionSet;
   private final List<InputError> warnings;
 
   /** @param locale the definition's own; may be null */
-  Form(String title, String locale, Fields fields, List<InputError> warnings) {
+  Form(String title, String locale, QuestionSet questionSet, List<InputError> warnings) {
     this.warnings = warnings;
     this.title = title;
     this.locale = locale;
-    this.fields = fields;
+    this.questionSet = questionSet;
   }
 
   /**
@@ -54,8 +54,8 @@ public final class Form {
    * A definition without what this server does not support, for authors who agree to that; null if all of it is supported, or if more is
    * wrong with it than that.
    */
-  public static Reduced reduced(JsonObject definition) {
-    return Reduced.of(definition);
+  public static ReducedDefinition reduced(JsonObject definition) {
+    return ReducedDefinition.of(definition);
   }
 
   /** What is not as the author may think, such as a picture that is not shown; at most {@value Issues#MOST}, pointers as of {@link #of}. */
@@ -63,8 +63,8 @@ public final class Form {
     return warnings;
   }
 
-  Fields fields() {
-    return fields;
+  QuestionSet questionSet() {
+    return questionSet;
   }
 
   /** In the default language; may be empty. */
@@ -74,7 +74,7 @@ public final class Form {
 
   /** In the order of the definition. */
   public List<Question> questions() {
-    return fields.questions();
+    return questionSet.questions();
   }
 
   /** As {@link #check(JsonObject, Instant, String)}, now and in the definition's language. */
@@ -91,8 +91,8 @@ public final class Form {
    */
   public List<InputError> check(JsonObject answers, Instant now, String locale) {
     Issues issues = new Issues();
-    Check check = new Check(issues, locale == null ? this.locale : locale, new Moments(now), Level.of(fields, answers));
-    fields.check(Pointer.ROOT, check);
+    Validation validation = new Validation(issues, locale == null ? this.locale : locale, new PossibleTimes(now), AnswerScope.of(questionSet, answers));
+    questionSet.check(Pointer.ROOT, validation);
     return issues.toList();
   }
 
@@ -106,25 +106,25 @@ public final class Form {
    * them was shown and can have it.
    */
   public Function<Question, JsonValue> parts(JsonObject answers) {
-    return Parts.of(Level.of(fields, answers))::of;
+    return AnswerParts.of(AnswerScope.of(questionSet, answers))::of;
   }
 
   /** Which choices the answers pick, as {@link Question#choices} has them, by the name of the question; only of questions with choices. */
   public Map<String, Set<String>> picks(JsonObject answers) {
     Map<String, Set<String>> picks = new LinkedHashMap<>();
-    Parts parts = Parts.of(Level.of(fields, answers));
+    AnswerParts parts = AnswerParts.of(AnswerScope.of(questionSet, answers));
     for (Question question : questions()) {
       JsonValue answer = parts.of(question);
       if (question.isAnsweredBy(answer) && !question.choices().isEmpty()) {
-        picks.computeIfAbsent(question.name(), name -> new LinkedHashSet<>()).addAll(question.kind().picks(answer));
+        picks.computeIfAbsent(question.name(), name -> new LinkedHashSet<>()).addAll(question.type().picks(answer));
       }
     }
     return picks;
   }
 
   /** A tally of this form's answers, at zero. */
-  public Tally tally() {
-    return new Tally(fields);
+  public FormTally tally() {
+    return new FormTally(questionSet);
   }
 
   /**
@@ -132,7 +132,7 @@ public final class Form {
    *
    * @param state of a tally of this form
    */
-  public Tally tally(JsonObject state) {
+  public FormTally tally(JsonObject state) {
     return tally().restored(state);
   }
 
@@ -146,22 +146,22 @@ public final class Form {
   public Map<String, Column> columns(String locale) {
     Map<List<String>, List<SharedColumn.Part>> columns = new LinkedHashMap<>();
     for (Question question : questions()) {
-      List<Column> all = new ArrayList<>(question.kind().columns(question.key(), question.title(locale), locale));
+      List<Column> all = new ArrayList<>(question.type().columns(question.key(), question.title(locale), locale));
       Totals.of(question).columns().keySet().forEach(name -> all.add(new Column(List.of(Totals.key(question), name),
-          question.title(locale) + " / " + Texts.in(locale).word("total") + " / " + ((Composite) question.kind()).fields().find(name).title(locale),
+          question.title(locale) + " / " + ValidationMessages.in(locale).word("total") + " / " + ((CompositeType) question.type()).questionSet().find(name).title(locale),
           JsonText::words)));
       if (question.takesComment()) {
         String key = question.commentKey();
-        all.add(new Column(List.of(key), question.title(locale) + " / " + Texts.in(locale).word("comment"), JsonText::words));
+        all.add(new Column(List.of(key), question.title(locale) + " / " + ValidationMessages.in(locale).word("comment"), JsonText::words));
       }
       for (Column column : all) {
         List<SharedColumn.Part> parts = columns.computeIfAbsent(column.path(), path -> new ArrayList<>());
-        if (parts.isEmpty() || fields.sharing(question).contains(parts.get(0).question())) {
+        if (parts.isEmpty() || questionSet.sharing(question).contains(parts.get(0).question())) {
           parts.add(new SharedColumn.Part(question, column));
         }
       }
     }
-    SharedColumn.Sharing sharing = new SharedColumn.Sharing(fields);
+    SharedColumn.Sharing sharing = new SharedColumn.Sharing(questionSet);
     return ColumnNames.of(columns.values().stream()
         .map(parts -> parts.size() == 1 ? parts.get(0).column() : new SharedColumn(sharing, parts)).toList());
   }

@@ -9,24 +9,24 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import surely.form.Condition.Asked;
+import surely.form.Condition.Criterion;
 import surely.problem.Issues;
 import surely.problem.Pointer;
 
 /** Reads one definition: its pages with what is in them, its calculated values and its triggers. */
 final class FormReader {
 
-  private static final Unsupported OF_SURVEY = Unsupported.properties("readOnly", "surveyId", "surveyPostId").butFor("mode", "edit");
+  private static final UnsupportedProperties OF_SURVEY = UnsupportedProperties.properties("readOnly", "surveyId", "surveyPostId").butFor("mode", "edit");
 
   private final Issues issues = new Issues();
   private final Issues warnings = new Issues();
-  private final Names names = new Names();
-  private final Props survey;
-  private final FieldsReader reader;
+  private final ReferencedNames names = new ReferencedNames();
+  private final DefinitionObject survey;
+  private final QuestionSetReader reader;
 
   FormReader(JsonObject definition) {
-    survey = new Props(definition, Pointer.ROOT, new Reading(issues, warnings, names));
-    reader = new FieldsReader(new SurveyWide(survey));
+    survey = new DefinitionObject(definition, Pointer.ROOT, new ReadContext(issues, warnings, names));
+    reader = new QuestionSetReader(new SurveyDefaults(survey));
   }
 
   Form read() {
@@ -37,16 +37,16 @@ final class FormReader {
     readPages();
     List<Question> calculated = readCalculated();
     Variables variables = Variables.read(survey);
-    Fields fields = reader.fields(calculated, new TriggersReader(survey, reader, calculated).read(), variables);
-    variables.check(fields, survey);
-    if (fields.questions().isEmpty() && issues.isEmpty()) {
+    QuestionSet questionSet = reader.questionSet(calculated, new TriggersReader(survey, reader, calculated).read(), variables);
+    variables.check(questionSet, survey);
+    if (questionSet.questions().isEmpty() && issues.isEmpty()) {
       issues.add(Pointer.ROOT, "no-questions", "The survey has no questions. Put at least one into \"elements\" or into a page.");
     }
-    names.check(fields, issues);
+    names.check(questionSet, issues);
     if (!issues.isEmpty()) {
       throw new FormException(issues.toList());
     }
-    return new Form(Objects.requireNonNullElse(title.in(null), ""), locale, fields, warnings.toList());
+    return new Form(Objects.requireNonNullElse(title.in(null), ""), locale, questionSet, warnings.toList());
   }
 
   /** What respondents see or are sent to beside the questions. */
@@ -58,19 +58,19 @@ final class FormReader {
     Links.refuseForeign(survey, "navigateToUrl");
     Html.OF_SURVEY.forEach(name -> Html.judge(survey, name));
     readAll("completedHtmlOnCondition", item -> {
-      item.harmlessCondition("expression", Asked.TRUE);
+      item.harmlessCondition("expression", Criterion.TRUE);
       Html.judge(item, "html");
     });
     readAll("navigateToUrlOnCondition", item -> {
-      item.harmlessCondition("expression", Asked.TRUE);
+      item.harmlessCondition("expression", Criterion.TRUE);
       Links.refuseForeign(item, "url");
     });
   }
 
-  private void readAll(String name, Consumer<Props> reader) {
+  private void readAll(String name, Consumer<DefinitionObject> reader) {
     List<JsonValue> items = survey.list(name);
     for (int i = 0; i < items.size(); i++) {
-      Props item = survey.inner(items.get(i), survey.pointer(name).then(i));
+      DefinitionObject item = survey.inner(items.get(i), survey.pointer(name).then(i));
       if (item != null) {
         reader.accept(item);
       }
@@ -83,11 +83,11 @@ final class FormReader {
     }
     reader.readElements(survey, null, "elements", "questions");
     List<JsonValue> pages = survey.list("pages");
-    Set<String> names = pages.stream().map(page -> Level.object(page).get("name")).filter(JsonString.class::isInstance)
+    Set<String> names = pages.stream().map(page -> AnswerScope.object(page).get("name")).filter(JsonString.class::isInstance)
         .map(name -> ((JsonString) name).getString()).collect(Collectors.toSet());
     int number = 1;
     for (int i = 0; i < pages.size(); i++) {
-      Props page = survey.inner(pages.get(i), survey.pointer("pages").then(i));
+      DefinitionObject page = survey.inner(pages.get(i), survey.pointer("pages").then(i));
       if (page != null) {
         String name = page.has("name") ? page.text("name") : null;
         if (name == null || name.isEmpty()) {
@@ -113,13 +113,13 @@ final class FormReader {
     readAll("calculatedValues", item -> {
       String name = item.text("name");
       boolean sent = item.flag("includeIntoResult");
-      Condition expression = item.condition("expression", Asked.TRUE);
+      Condition expression = item.condition("expression", Criterion.TRUE);
       if (name == null || name.isEmpty()) {
         item.wrong("name", "missing", "is missing. Expressions read a calculated value by its name.");
       } else if (expression == null) {
         item.names().addRefused(name);
       } else if (reader.takesQuestion(item)) {
-        calculated.add(new Question(new QuestionProps(name, name, "expression", Label.of(name), null, States.SHOWN, Clearing.NEVER, false, 0,
+        calculated.add(new Question(new QuestionProperties(name, name, "expression", Label.of(name), null, ElementState.SHOWN, ClearMode.NEVER, false, 0,
             Label.NONE), Computed.of(expression, sent), List.of()));
       }
     });

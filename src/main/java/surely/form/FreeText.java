@@ -14,13 +14,13 @@ import surely.problem.Pointer;
  * @param pattern   that the whole text has to match, as in HTML; null for none
  * @param isWritten whether expressions or triggers write it: survey-core sends the numbers and flags that they come to as such
  */
-record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, boolean isWritten) implements Kind {
+record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, boolean isWritten) implements QuestionType {
 
-  static Kind read(Props props, SurveyWide survey) {
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     return read(props, survey, TextFormat.ANY);
   }
 
-  static Kind read(Props props, SurveyWide survey, TextFormat format) {
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey, TextFormat format) {
     int own = props.whole("maxLength", -1, -1);
     int most = own < 0 ? survey.maxTextLength() : own;
     int least = props.whole("minLength", 0, 0);
@@ -39,25 +39,25 @@ record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, 
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
+  public void check(JsonValue answer, Pointer at, Validation validation) {
     if (answer instanceof JsonString string) {
-      checkText(string.getString(), at, check);
+      checkText(string.getString(), at, validation);
     } else if (!isWritten || !JsonText.isScalar(answer) || format != TextFormat.ANY) {
-      check.wrong(at, "wrong-type.text", JsonText.quote(answer));
+      validation.wrong(at, "wrong-type.text", JsonText.quote(answer));
     }
   }
 
-  private void checkText(String text, Pointer at, Check check) {
+  private void checkText(String text, Pointer at, Validation validation) {
     if (text.length() < minLength) {
-      check.wrong(at, "too-short", text.length(), minLength);
+      validation.wrong(at, "too-short", text.length(), minLength);
     }
     if (maxLength > 0 && text.length() > maxLength) {
-      check.wrong(at, "too-long", text.length(), maxLength);
+      validation.wrong(at, "too-long", text.length(), maxLength);
     }
     if (!format.fits(text)) {
-      check.wrong(at, "wrong-format", JsonText.quote(text), check.texts().word(format.key()));
-    } else if (pattern != null && !pattern.finds(text, check)) {
-      check.wrong(at, "wrong-format.pattern", JsonText.quote(text));
+      validation.wrong(at, "wrong-format", JsonText.quote(text), validation.texts().word(format.key()));
+    } else if (pattern != null && !pattern.finds(text, validation)) {
+      validation.wrong(at, "wrong-format.pattern", JsonText.quote(text));
     }
   }
 

@@ -45,7 +45,7 @@ final class Html {
   }
 
   /** Reports a text in which something would run; warns of one in which something would be fetched from another site. */
-  static void judge(Props props, String name) {
+  static void judge(DefinitionObject props, String name) {
     List<Document> documents = Links.texts(props, name).map(Jsoup::parseBodyFragment).toList();
     first(documents, ACTIVE, Html::runs).ifPresent(found -> props.wrong(name, "unsafe-html",
         "contains " + found + ", which would run in a respondent's browser. Take it out."));
@@ -91,12 +91,12 @@ final class Html {
     boolean isHtml = object.get("type") instanceof JsonString type && type.getString().equals("html");
     var copy = StrictJson.JSON.createObjectBuilder();
     object.forEach((name, value) -> {
-      JsonValue kept = html.contains(name) || isHtml && name.equals("html") ? cleanedText(value)
+      JsonValue retained = html.contains(name) || isHtml && name.equals("html") ? cleanedText(value)
           : name.equals("completedHtmlOnCondition") ? cleaned(value, Set.of("html"))
           : Links.PICTURES.contains(name) ? Links.own(value)
           : ANSWERS.contains(name) ? value : cleaned(value, Set.of());
-      if (kept != null) {
-        copy.add(name, kept);
+      if (retained != null) {
+        copy.add(name, retained);
       }
     });
     return copy.build();

@@ -4,7 +4,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.function.Function;
-import surely.form.Condition.Asked;
+import surely.form.Condition.Criterion;
 
 /**
  * The least or greatest answer: one that the definition names, or, if it has one, what an expression comes to.
@@ -16,9 +16,9 @@ import surely.form.Condition.Asked;
 record Limit<T>(T fixed, Condition expression, Label errorText) {
 
   /** Reads {@code min}, {@code minValueExpression} and {@code minErrorText}, or those of max. */
-  static <T> Limit<T> read(Props props, String name, Function<String, T> reader) {
+  static <T> Limit<T> read(DefinitionObject props, String name, Function<String, T> reader) {
     boolean inline = props.get(name) instanceof JsonString text && text.getString().startsWith("=");
-    Condition expression = inline ? props.condition(name, Asked.TRUE) : props.condition(name + "ValueExpression", Asked.TRUE);
+    Condition expression = inline ? props.condition(name, Criterion.TRUE) : props.condition(name + "ValueExpression", Criterion.TRUE);
     return new Limit<>(inline ? null : reader.apply(name), expression, props.label(name + "ErrorText"));
   }
 
@@ -27,14 +27,14 @@ record Limit<T>(T fixed, Condition expression, Label errorText) {
   }
 
   /** What it may have been when the respondent answered; empty if there is none, or that cannot be told. */
-  List<JsonValue> values(Check check, Function<T, JsonValue> toJson) {
+  List<JsonValue> values(Validation validation, Function<T, JsonValue> toJson) {
     if (expression != null) {
-      return expression.values(check);
+      return expression.values(validation);
     }
     return fixed == null ? List.of() : List.of(toJson.apply(fixed));
   }
 
-  Label text(Object limit, Check check) {
-    return errorText.isEmpty() ? errorText : Label.of(errorText.in(check.locale()).replace("{0}", limit.toString()));
+  Label text(Object limit, Validation validation) {
+    return errorText.isEmpty() ? errorText : Label.of(errorText.in(validation.locale()).replace("{0}", limit.toString()));
   }
 }

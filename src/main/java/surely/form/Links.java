@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import surely.json.StrictJson;
 
 /**
- * Addresses that a respondent's browser would go to by itself: only this site's own, and pictures that the definition contains. A foreign
- * picture is not shown, which the author is warned of. A foreign address that respondents are sent to in the end is refused: whoever counts
- * on it, such as a panel that pays for that visit, would not get what a warning can replace.
+ * Addresses that a respondent's browser would request by itself. Allowed are this site's own addresses and pictures inside the definition. A picture
+ * of another site is not shown, and the author is warned. A definition that sends respondents to another site at the end is refused: a panel that
+ * pays by that visit, for example, depends on it, so leaving it out with a warning is not enough.
  */
 final class Links {
 
@@ -24,15 +24,15 @@ final class Links {
   private Links() {
   }
 
-  /** Reports a property, a text that may be translated, where it leads to another site. */
-  static void refuseForeign(Props props, String name) {
+  /** Reports a property (a text, perhaps translated) that leads to another site. */
+  static void refuseForeign(DefinitionObject props, String name) {
     if (isForeign(props, name)) {
-      props.wrong(name, "foreign-address", "would send respondents to another site. Use a path on this site, or take it out.");
+      props.wrong(name, "foreign-address", "would send respondents to another site. Use a path on this site, or remove it.");
     }
   }
 
-  /** Warns of pictures, texts that may be translated, that are on another site: {@link Form#served} leaves them out. */
-  static void hideForeign(Props props, String... names) {
+  /** Warns about pictures of other sites (texts, perhaps translated). {@link Form#served} leaves them out. */
+  static void hideForeign(DefinitionObject props, String... names) {
     for (String name : names) {
       if (isForeign(props, name)) {
         props.warn(name, "not-shown", "is on another site, which would learn of each respondent. It is not shown. "
@@ -41,7 +41,7 @@ final class Links {
     }
   }
 
-  private static boolean isForeign(Props props, String name) {
+  private static boolean isForeign(DefinitionObject props, String name) {
     return texts(props, name).anyMatch(Links::isForeign);
   }
 
@@ -60,7 +60,7 @@ final class Links {
   }
 
   /** All languages of a text. */
-  static Stream<String> texts(Props props, String name) {
+  static Stream<String> texts(DefinitionObject props, String name) {
     JsonValue value = props.get(name);
     Stream<JsonValue> values = value instanceof JsonObject texts ? texts.values().stream() : Stream.ofNullable(value);
     return values.filter(JsonString.class::isInstance).map(text -> ((JsonString) text).getString());

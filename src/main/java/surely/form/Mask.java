@@ -15,19 +15,19 @@ final class Mask {
   }
 
   /** Whether there is a mask; survey-core heeds none with other inputs. */
-  static boolean isOn(Props props, String inputType) {
+  static boolean isOn(DefinitionObject props, String inputType) {
     String type = props.text("maskType");
     return MASKED.contains(inputType) && type != null && !type.isEmpty() && !type.equals("none");
   }
 
   /** Null if it can't be understood; the reasons have been reported then. */
-  static Kind read(Props props, SurveyWide survey) {
-    Props settings = props.get("maskSettings") instanceof JsonObject json
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+    DefinitionObject settings = props.get("maskSettings") instanceof JsonObject json
         ? props.inner(json, props.pointer("maskSettings")) : props.inner(JsonObject.EMPTY_JSON_OBJECT, props.pointer("maskSettings"));
     String type = props.text("maskType");
     boolean saved = settings.flag("saveMaskedValue");
     if (saved && !type.equals("pattern")) {
-      Unsupported.refuse(settings, "saveMaskedValue");
+      UnsupportedProperties.refuse(settings, "saveMaskedValue");
     }
     return switch (type) {
       case "numeric", "currency" -> number(settings);
@@ -40,29 +40,29 @@ final class Mask {
     };
   }
 
-  private static Kind number(Props settings) {
+  private static QuestionType number(DefinitionObject settings) {
     NumberInput number = NumberInput.read(settings, null);
     boolean positive = !settings.flagOr(true, "allowNegativeValues");
     return positive && (number.min().fixed() == null || number.min().fixed() < 0) ? number.from(0.0) : number;
   }
 
   /** By what the pattern asks for: d, m and y are of a date, h, H, M and s of a time. */
-  private static Kind moment(Props settings) {
+  private static QuestionType moment(DefinitionObject settings) {
     String pattern = settings.has("pattern") ? settings.text("pattern") : "";
-    MomentFormat format = pattern == null ? null : format(pattern.replace('h', 'H').replaceAll("[^dmyHMs]", ""));
+    DateTimeFormat format = pattern == null ? null : format(pattern.replace('h', 'H').replaceAll("[^dmyHMs]", ""));
     if (format == null) {
       settings.wrong("pattern", "wrong-value", "asks for no date or time that could be sent. Use one such as dd/mm/yyyy, mm/yyyy, HH:MM or both.");
       return null;
     }
-    return MomentInput.read(settings, format);
+    return DateTimeInput.read(settings, format);
   }
 
-  private static MomentFormat format(String parts) {
+  private static DateTimeFormat format(String parts) {
     boolean time = parts.contains("H") && parts.contains("M");
     boolean date = parts.contains("y") && parts.contains("m") && parts.contains("d");
     if (parts.matches(".*[HMs].*")) {
-      return !time ? null : date ? MomentFormat.DATETIME_LOCAL : parts.matches("[HMs]+") ? MomentFormat.TIME : null;
+      return !time ? null : date ? DateTimeFormat.DATETIME_LOCAL : parts.matches("[HMs]+") ? DateTimeFormat.TIME : null;
     }
-    return date ? MomentFormat.DATE : parts.contains("y") && parts.contains("m") ? MomentFormat.MONTH : null;
+    return date ? DateTimeFormat.DATE : parts.contains("y") && parts.contains("m") ? DateTimeFormat.MONTH : null;
   }
 }

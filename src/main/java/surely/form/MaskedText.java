@@ -13,7 +13,7 @@ import surely.problem.Pointer;
  *
  * @param saved whether the text is sent with all of the mask
  */
-record MaskedText(List<Slot> slots, boolean saved) implements Kind {
+record MaskedText(List<Slot> slots, boolean saved) implements QuestionType {
 
   private static final int LONGEST = 1000;
 
@@ -43,7 +43,7 @@ record MaskedText(List<Slot> slots, boolean saved) implements Kind {
     }
   }
 
-  static Kind read(Props settings, boolean saved) {
+  static QuestionType read(DefinitionObject settings, boolean saved) {
     String mask = settings.text("pattern");
     if (mask == null || mask.isEmpty() || mask.length() > LONGEST) {
       settings.wrong("pattern", "wrong-value", "is missing or too long. Give the mask, such as +1(999)-999-9999.");
@@ -71,11 +71,11 @@ record MaskedText(List<Slot> slots, boolean saved) implements Kind {
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
+  public void check(JsonValue answer, Pointer at, Validation validation) {
     if (!(answer instanceof JsonString text)) {
-      check.wrong(at, "wrong-type.text", JsonText.quote(answer));
+      validation.wrong(at, "wrong-type.text", JsonText.quote(answer));
     } else if (!fits(text.getString())) {
-      check.wrong(at, "wrong-format.pattern", JsonText.quote(answer));
+      validation.wrong(at, "wrong-format.pattern", JsonText.quote(answer));
     }
   }
 

@@ -9,15 +9,15 @@ import java.util.Set;
 import surely.problem.Pointer;
 
 /** One choice a row. */
-record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, boolean eachRowUnique) implements Composite {
+record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, boolean eachRowUnique) implements CompositeType {
 
   /** The most cells: results keep a count for each. */
   static final int MOST = 5000;
 
-  private static final Unsupported UNSUPPORTED = Unsupported.properties().butFor("cellType", "radio");
+  private static final UnsupportedProperties UNSUPPORTED = UnsupportedProperties.properties().butFor("cellType", "radio");
 
   /** Without rows it is a choice of one column, whose value stands alone. */
-  static Kind read(Props props, SurveyWide survey) {
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     UNSUPPORTED.refuseIn(props);
     SelectBase rows = MatrixRows.read(props);
     SelectBase columns = readColumns(props);
@@ -29,57 +29,57 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
     return rows.choices().size() == 0 && !rows.hideIfEmpty() ? new SingleChoice(columns) : new Matrix(rows, columns, required, unique);
   }
 
-  private static SelectBase readColumns(Props props) {
+  private static SelectBase readColumns(DefinitionObject props) {
     ChoicesReader reader = new ChoicesReader(props);
     reader.readList("columns");
-    return new SelectBase(reader.all(), props.condition("columnsVisibleIf", Condition.Asked.MET), false, OtherItem.NONE);
+    return new SelectBase(reader.all(), props.condition("columnsVisibleIf", Condition.Criterion.MET), false, OtherItem.NONE);
   }
 
   @Override
-  public Tri visible(Check check) {
-    return rows.visible(check);
+  public Certainty visible(Validation validation) {
+    return rows.visible(validation);
   }
 
   @Override
-  public void checkDefault(JsonValue value, Pointer at, Check check) {
+  public void checkDefault(JsonValue value, Pointer at, Validation validation) {
     if (value instanceof JsonObject object) {
-      checkCells(object, at, check);
+      checkCells(object, at, validation);
     } else {
-      check.wrong(at, "wrong-type.rows", JsonText.quote(value));
+      validation.wrong(at, "wrong-type.rows", JsonText.quote(value));
     }
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
+  public void check(JsonValue answer, Pointer at, Validation validation) {
     if (!(answer instanceof JsonObject object)) {
-      check.wrong(at, "wrong-type.rows", JsonText.quote(answer));
+      validation.wrong(at, "wrong-type.rows", JsonText.quote(answer));
       return;
     }
-    checkCells(object, at, check);
+    checkCells(object, at, validation);
     if (eachRowRequired || eachRowUnique) {
-      checkRows(object, at, check);
+      checkRows(object, at, validation);
     }
   }
 
-  private void checkCells(JsonObject object, Pointer at, Check check) {
+  private void checkCells(JsonObject object, Pointer at, Validation validation) {
     for (var cell : object.entrySet()) {
       Choice row = rows.choices().find(cell.getKey());
-      if (row == null || !check.kept().hasRows() && !rows.visible(row, check).isPossible()) {
-        check.wrong(at.then(cell.getKey()), "unknown-row");
-      } else if (check.spend()) {
-        columns.pick(cell.getValue(), at.then(cell.getKey()), check.kept().hasRows() ? check.ofRows() : check);
+      if (row == null || !validation.retained().hasRows() && !rows.visible(row, validation).isPossible()) {
+        validation.wrong(at.then(cell.getKey()), "unknown-row");
+      } else if (validation.spend()) {
+        columns.pick(cell.getValue(), at.then(cell.getKey()), validation.retained().hasRows() ? validation.ofRows() : validation);
       }
     }
   }
 
-  private void checkRows(JsonObject object, Pointer at, Check check) {
+  private void checkRows(JsonObject object, Pointer at, Validation validation) {
     Set<String> given = new HashSet<>();
     for (Choice row : rows.choices().all()) {
       JsonValue cell = object.get(row.text());
-      if (cell == null && eachRowRequired && rows.visible(row, check) == Tri.YES) {
-        check.wrong(at.then(row.text()), "required.row");
-      } else if (cell != null && eachRowUnique && rows.visible(row, check).isPossible() && JsonText.isScalar(cell) && !given.add(JsonText.of(cell))) {
-        check.wrong(at.then(row.text()), "repeated-row", JsonText.quote(cell));
+      if (cell == null && eachRowRequired && rows.visible(row, validation) == Certainty.YES) {
+        validation.wrong(at.then(row.text()), "required.row");
+      } else if (cell != null && eachRowUnique && rows.visible(row, validation).isPossible() && JsonText.isScalar(cell) && !given.add(JsonText.of(cell))) {
+        validation.wrong(at.then(row.text()), "repeated-row", JsonText.quote(cell));
       }
     }
   }

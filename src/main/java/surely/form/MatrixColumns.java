@@ -20,23 +20,23 @@ import surely.problem.Pointer;
  * @param keyDuplicationError the definition's own words where two have
  * @param totals              what they come to in all rows
  */
-record MatrixColumns(Fields fields, List<Question> unique, Label keyDuplicationError, Totals totals) {
+record MatrixColumns(QuestionSet questionSet, List<Question> unique, Label keyDuplicationError, Totals totals) {
 
-  private static final Unsupported OF_MATRIX = Unsupported.properties("detailElements").butFor("detailPanelMode", "none");
+  private static final UnsupportedProperties OF_MATRIX = UnsupportedProperties.properties("detailElements").butFor("detailPanelMode", "none");
   /** survey-core clears hidden rows, and leaves hidden cells as they are. */
   private static final JsonValue KEPT = JsonText.string("none");
   private static final Set<String> CELL_TYPES =
       Set.of("dropdown", "checkbox", "radiogroup", "tagbox", "text", "comment", "boolean", "expression", "rating", "slider");
 
   /** Null if there are none; the reasons have been reported then. */
-  static MatrixColumns read(Props props, SurveyWide survey) {
+  static MatrixColumns read(DefinitionObject props, SurveyDefaults survey) {
     OF_MATRIX.refuseIn(props);
-    FieldsReader reader = new FieldsReader(survey);
+    QuestionSetReader reader = new QuestionSetReader(survey);
     Set<String> unique = new HashSet<>();
-    List<Props> totalled = new ArrayList<>();
+    List<DefinitionObject> totalled = new ArrayList<>();
     List<JsonValue> columns = props.list("columns");
     for (int i = 0; i < columns.size(); i++) {
-      Props column = props.inner(columns.get(i), props.pointer("columns").then(i));
+      DefinitionObject column = props.inner(columns.get(i), props.pointer("columns").then(i));
       if (column != null) {
         readColumn(column, props, reader);
         totalled.add(column);
@@ -45,20 +45,20 @@ record MatrixColumns(Fields fields, List<Question> unique, Label keyDuplicationE
         }
       }
     }
-    Fields fields = reader.fields();
+    QuestionSet questionSet = reader.questionSet();
     if (columns.isEmpty() && !props.has("columns")) {
       props.wrong("columns", "missing", "are missing. List at least one column.");
     }
-    List<Question> keys = fields.questions().stream().filter(question -> unique.contains(question.name())).toList();
-    return fields.questions().isEmpty() ? null : new MatrixColumns(fields, keys, props.label("keyDuplicationError"), Totals.read(totalled));
+    List<Question> keys = questionSet.questions().stream().filter(question -> unique.contains(question.name())).toList();
+    return questionSet.questions().isEmpty() ? null : new MatrixColumns(questionSet, keys, props.label("keyDuplicationError"), Totals.read(totalled));
   }
 
   /** These, with one column more that takes each answer once. */
   MatrixColumns unique(Question column) {
-    return new MatrixColumns(fields, Stream.concat(unique.stream(), Stream.of(column)).distinct().toList(), keyDuplicationError, totals);
+    return new MatrixColumns(questionSet, Stream.concat(unique.stream(), Stream.of(column)).distinct().toList(), keyDuplicationError, totals);
   }
 
-  private static void readColumn(Props column, Props matrix, FieldsReader reader) {
+  private static void readColumn(DefinitionObject column, DefinitionObject matrix, QuestionSetReader reader) {
     String own = column.text("cellType");
     String type = own == null || own.equals("default") ? matrix.has("cellType") ? matrix.text("cellType") : "dropdown" : own;
     if (type == null || !CELL_TYPES.contains(type)) {
@@ -66,7 +66,7 @@ record MatrixColumns(Fields fields, List<Question> unique, Label keyDuplicationE
           + String.join(", ", new TreeSet<>(CELL_TYPES)) + ".");
       return;
     }
-    Props whole = column.has("choices") ? column : column.with("choices", matrix.get("choices"));
+    DefinitionObject whole = column.has("choices") ? column : column.with("choices", matrix.get("choices"));
     reader.readQuestion(type, whole.with("clearIfInvisible", KEPT), null);
   }
 
@@ -75,13 +75,13 @@ record MatrixColumns(Fields fields, List<Question> unique, Label keyDuplicationE
    *
    * @param rows by the pointers of the rows, in their order
    */
-  void checkUnique(Map<Pointer, JsonObject> rows, Check check) {
+  void checkUnique(Map<Pointer, JsonObject> rows, Validation validation) {
     for (Question column : unique) {
       Set<String> given = new HashSet<>();
       rows.forEach((at, row) -> {
         JsonValue cell = row.get(column.key());
         if (column.isAnsweredBy(cell) && !given.add(compared(cell))) {
-          check.wrong(at.then(column.key()), "repeated-cell", keyDuplicationError, JsonText.quote(cell));
+          validation.wrong(at.then(column.key()), "repeated-cell", keyDuplicationError, JsonText.quote(cell));
         }
       });
     }

@@ -22,7 +22,7 @@ final class MatrixCounter implements Counter {
   }
 
   @Override
-  public void add(JsonValue answer, Level level) {
+  public void add(JsonValue answer, AnswerScope scope) {
     if (answer instanceof JsonObject object) {
       object.forEach((key, cell) -> {
         Choice row = rows.find(key);

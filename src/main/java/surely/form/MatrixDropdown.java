@@ -11,31 +11,31 @@ import java.util.Set;
 import surely.problem.Pointer;
 
 /** A matrix whose columns are questions. */
-record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composite {
+record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements CompositeType {
 
-  private static final Unsupported UNSUPPORTED = Unsupported.properties("columnsVisibleIf");
+  private static final UnsupportedProperties UNSUPPORTED = UnsupportedProperties.properties("columnsVisibleIf");
 
-  static Kind read(Props props, SurveyWide survey) {
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     UNSUPPORTED.refuseIn(props);
     SelectBase rows = MatrixRows.read(props);
     MatrixColumns columns = MatrixColumns.read(props, survey);
     if (rows != null && rows.choices().size() == 0 && !rows.hideIfEmpty()) {
       props.warn("rows", "nothing-to-choose", "has no rows, so that nobody can answer. List some rows.");
     }
-    if (rows == null || columns == null || MatrixRows.isTooLarge(rows, columns.fields().questions().size(), props)) {
+    if (rows == null || columns == null || MatrixRows.isTooLarge(rows, columns.questionSet().questions().size(), props)) {
       return null;
     }
     return new MatrixDropdown(rows, columns);
   }
 
   @Override
-  public Tri visible(Check check) {
-    return rows.visible(check);
+  public Certainty visible(Validation validation) {
+    return rows.visible(validation);
   }
 
   @Override
-  public Fields fields() {
-    return columns.fields();
+  public QuestionSet questionSet() {
+    return columns.questionSet();
   }
 
   @Override
@@ -49,59 +49,59 @@ record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composi
   }
 
   @Override
-  public Name within(JsonValue answer, String rest) {
+  public ValueName within(JsonValue answer, String rest) {
     return rows.choices().all().stream().map(row -> "." + row.text() + ".").filter(row -> rest.regionMatches(true, 0, row, 0, row.length()))
-        .map(row -> new Name(rest.substring(row.length()))).findFirst().orElse(null);
+        .map(row -> new ValueName(rest.substring(row.length()))).findFirst().orElse(null);
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
+  public void check(JsonValue answer, Pointer at, Validation validation) {
     if (!(answer instanceof JsonObject object)) {
-      check.wrong(at, "wrong-type.rows", JsonText.quote(answer));
+      validation.wrong(at, "wrong-type.rows", JsonText.quote(answer));
       return;
     }
     Set<String> unknown = new HashSet<>(object.keySet());
     List<Choice> all = List.copyOf(rows.choices().all());
-    List<Choice> shown = all.stream().filter(row -> rows.visible(row, check).isPossible()).toList();
+    List<Choice> shown = all.stream().filter(row -> rows.visible(row, validation).isPossible()).toList();
     int before = 0;
     for (int i = 0; i < all.size(); i++) {
       Choice row = all.get(i);
-      Tri visible = rows.visible(row, check);
+      Certainty visible = rows.visible(row, validation);
       int index = before < shown.size() && shown.get(before) == row ? before++ : -1;
       JsonValue cells = object.get(row.text());
-      if ((visible.isPossible() || check.kept().hasRows()) && unknown.remove(row.text()) || visible == Tri.YES) {
-        Check inner = check.at(check.level.row(fields(), object, row, i, index, shown));
+      if ((visible.isPossible() || validation.retained().hasRows()) && unknown.remove(row.text()) || visible == Certainty.YES) {
+        Validation inner = validation.at(validation.scope.row(questionSet(), object, row, i, index, shown));
         checkRow(cells, row, at, visible.isPossible() ? inner : inner.ofShape());
       }
     }
-    object.keySet().stream().filter(unknown::contains).forEach(key -> check.wrong(at.then(key), "unknown-row"));
+    object.keySet().stream().filter(unknown::contains).forEach(key -> validation.wrong(at.then(key), "unknown-row"));
     Map<Pointer, JsonObject> compared = new LinkedHashMap<>();
     shown.stream().filter(row -> object.get(row.text()) instanceof JsonObject)
         .forEach(row -> compared.put(at.then(row.text()), object.getJsonObject(row.text())));
-    columns.checkUnique(compared, check);
+    columns.checkUnique(compared, validation);
   }
 
-  private void checkRow(JsonValue cells, Choice row, Pointer at, Check check) {
+  private void checkRow(JsonValue cells, Choice row, Pointer at, Validation validation) {
     if (cells == null || cells instanceof JsonObject) {
-      fields().check(at.then(row.text()), check);
+      questionSet().check(at.then(row.text()), validation);
     } else {
-      check.wrong(at.then(row.text()), "wrong-type.cells", JsonText.quote(cells));
+      validation.wrong(at.then(row.text()), "wrong-type.cells", JsonText.quote(cells));
     }
   }
 
   @Override
   public Counter counter() {
-    return new NestedCounter(fields(), answer -> Level.object(answer).values().stream());
+    return new NestedCounter(questionSet(), answer -> AnswerScope.object(answer).values().stream());
   }
 
   @Override
   public List<Column> columns(String key, String title, String locale) {
     List<Column> list = new ArrayList<>();
     for (Choice row : rows.choices().all()) {
-      for (List<Question> sharing : fields().byKey()) {
+      for (List<Question> sharing : questionSet().byKey()) {
         Question column = sharing.get(0);
-        list.add(new Column(List.of(key, row.text(), column.key()), title + " / " + row.label(locale) + " / " + Parts.titles(sharing, locale),
-            (value, language) -> Parts.words(fields(), column, value, language)));
+        list.add(new Column(List.of(key, row.text(), column.key()), title + " / " + row.label(locale) + " / " + AnswerParts.titles(sharing, locale),
+            (value, language) -> AnswerParts.words(questionSet(), column, value, language)));
       }
     }
     return list;

@@ -5,22 +5,22 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import surely.form.Condition.Asked;
+import surely.form.Condition.Criterion;
 import surely.problem.Pointer;
 
 /** A matrix whose columns are questions, and to which respondents add rows. */
-record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int most) implements EntryList {
+record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int most) implements RepeatedType {
 
   /** survey-core's settings.matrix.maxRowCount, which a definition cannot raise. */
   static final int MOST = 1000;
 
-  static Kind read(Props props, SurveyWide survey) {
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     MatrixColumns columns = MatrixColumns.read(props, survey);
     int least = Math.min(props.whole("minRowCount", 0, 0), MOST);
     int most = Math.min(Math.max(1, props.whole("maxRowCount", 0, MOST)), MOST);
     props.whole("rowCount", 0, 0);
-    Condition visibleIf = props.condition("rowsVisibleIf", Asked.MET);
-    Question key = EntryList.readKey(props, columns == null ? Fields.NONE : columns.fields(), "no column");
+    Condition visibleIf = props.condition("rowsVisibleIf", Criterion.MET);
+    Question key = RepeatedType.readKey(props, columns == null ? QuestionSet.NONE : columns.questionSet(), "no column");
     if (columns == null) {
       return null;
     }
@@ -29,8 +29,8 @@ record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int 
   }
 
   @Override
-  public Fields fields() {
-    return columns.fields();
+  public QuestionSet questionSet() {
+    return columns.questionSet();
   }
 
   @Override
@@ -60,20 +60,20 @@ record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int 
   }
 
   @Override
-  public void checkAll(JsonArray list, Pointer at, Check check) {
+  public void checkAll(JsonArray list, Pointer at, Validation validation) {
     Map<Pointer, JsonObject> rows = new LinkedHashMap<>();
     for (int i = 0; i < list.size(); i++) {
-      rows.put(at.then(i), Level.object(list.get(i)));
+      rows.put(at.then(i), AnswerScope.object(list.get(i)));
     }
-    columns.checkUnique(rows, check);
+    columns.checkUnique(rows, validation);
   }
 
   /** Where survey-core asks for a least number of rows, a required matrix needs as many that are answered. */
   @Override
-  public void checkRequired(JsonValue answer, Pointer at, Check check) {
+  public void checkRequired(JsonValue answer, Pointer at, Validation validation) {
     long answered = answer instanceof JsonArray list ? list.stream().filter(row -> !JsonText.isHollow(row)).count() : least;
     if (answered < least) {
-      check.wrong(at, "too-few-rows", answered, least);
+      validation.wrong(at, "too-few-rows", answered, least);
     }
   }
 }

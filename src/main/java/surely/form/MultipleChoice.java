@@ -11,13 +11,13 @@ import surely.problem.Pointer;
  * @param least 0 for no limit; counts for an unanswered question too, as in survey-core, but not for an exclusive choice
  * @param most  0 for no limit
  */
-record MultipleChoice(SelectBase select, int least, int most) implements PickList {
+record MultipleChoice(SelectBase select, int least, int most) implements MultiSelectType {
 
-  private static final Unsupported UNSUPPORTED = Unsupported.properties("valuePropertyName", "allowCustomChoices");
+  private static final UnsupportedProperties UNSUPPORTED = UnsupportedProperties.properties("valuePropertyName", "allowCustomChoices");
 
-  static Kind read(Props props, SurveyWide survey) {
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     UNSUPPORTED.refuseIn(props);
-    SelectBase select = SelectProps.read(props, survey);
+    SelectBase select = SelectProperties.read(props, survey);
     int least = props.whole("minSelectedChoices", 0, 0);
     int most = props.whole("maxSelectedChoices", 0, 0);
     if (most > 0 && least > most) {
@@ -29,25 +29,25 @@ record MultipleChoice(SelectBase select, int least, int most) implements PickLis
   }
 
   @Override
-  public void checkDefault(JsonValue value, Pointer at, Check check) {
+  public void checkDefault(JsonValue value, Pointer at, Validation validation) {
     if (value instanceof JsonArray list) {
-      checkItems(list, at, check);
+      checkItems(list, at, validation);
     } else {
-      select.pick(value, at, check);
+      select.pick(value, at, validation);
     }
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
+  public void check(JsonValue answer, Pointer at, Validation validation) {
     if (!(answer instanceof JsonArray list)) {
-      check.wrong(at, "wrong-type.list", JsonText.quote(answer));
+      validation.wrong(at, "wrong-type.list", JsonText.quote(answer));
       return;
     }
-    Set<Choice> picked = checkItems(list, at, check);
+    Set<Choice> picked = checkItems(list, at, validation);
     boolean exclusive = picked.stream().anyMatch(Choice::exclusive);
     if (exclusive && picked.size() > 1) {
-      check.wrong(at, "exclusive-choice");
+      validation.wrong(at, "exclusive-choice");
     }
-    checkCount(list.size(), picked.size(), exclusive ? 0 : least, at, check);
+    checkCount(list.size(), picked.size(), exclusive ? 0 : least, at, validation);
   }
 }

@@ -10,43 +10,43 @@ import java.util.stream.Stream;
 import surely.problem.Pointer;
 
 /** Several single lines of input. */
-record MultipleText(Fields items) implements Composite {
+record MultipleText(QuestionSet items) implements CompositeType {
 
   /** survey-core does not know these of items, but expressions for them. */
-  private static final Unsupported OF_ITEM = Unsupported.properties("min", "max", "step");
+  private static final UnsupportedProperties OF_ITEM = UnsupportedProperties.properties("min", "max", "step");
 
   /** survey-core does not know these of items either, and goes on without them; so does Surely. */
   private static final Set<String> IGNORED = Set.of("visible", "visibleIf", "readOnly", "enableIf", "requiredIf", "valueName", "clearIfInvisible",
       "showCommentArea", "hasComment", "setValueExpression", "setValueIf", "resetValueIf");
 
-  static Kind read(Props props, SurveyWide survey) {
-    FieldsReader reader = new FieldsReader(survey);
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+    QuestionSetReader reader = new QuestionSetReader(survey);
     List<JsonValue> items = props.list("items");
     for (int i = 0; i < items.size(); i++) {
-      Props item = props.inner(items.get(i), props.pointer("items").then(i));
+      DefinitionObject item = props.inner(items.get(i), props.pointer("items").then(i));
       if (item != null) {
         OF_ITEM.refuseIn(item);
         reader.readQuestion("text", item.without(IGNORED), null);
       }
     }
-    Fields fields = reader.fields();
+    QuestionSet questionSet = reader.questionSet();
     if (items.isEmpty() && !props.has("items")) {
       props.wrong("items", "missing", "are missing. List at least one item.");
     }
-    return fields.questions().isEmpty() ? null : new MultipleText(fields);
+    return questionSet.questions().isEmpty() ? null : new MultipleText(questionSet);
   }
 
   @Override
-  public Fields fields() {
+  public QuestionSet questionSet() {
     return items;
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
+  public void check(JsonValue answer, Pointer at, Validation validation) {
     if (answer instanceof JsonObject object) {
-      items.check(at, check.at(new Level(check.level, items, object, null, Map.of())));
+      items.check(at, validation.at(new AnswerScope(validation.scope, items, object, null, Map.of())));
     } else {
-      check.wrong(at, "wrong-type.items", JsonText.quote(answer));
+      validation.wrong(at, "wrong-type.items", JsonText.quote(answer));
     }
   }
 
@@ -60,7 +60,7 @@ record MultipleText(Fields items) implements Composite {
     List<Column> list = new ArrayList<>();
     for (List<Question> sharing : items.byKey()) {
       Question item = sharing.get(0);
-      list.add(new Column(List.of(key, item.key()), title + " / " + Parts.titles(sharing, locale), item.kind()::words));
+      list.add(new Column(List.of(key, item.key()), title + " / " + AnswerParts.titles(sharing, locale), item.type()::words));
     }
     return list;
   }

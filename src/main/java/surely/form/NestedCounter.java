@@ -15,24 +15,24 @@ import surely.json.StrictJson;
 /** Adds up what stands in the rows of a matrix, in the panels of a dynamic panel, or in a multiple text, question by question. */
 final class NestedCounter implements Counter {
 
-  private final Fields fields;
+  private final QuestionSet questionSet;
   private final List<QuestionCounter> items;
   private final Function<JsonValue, Stream<JsonValue>> objects;
   private long count;
 
   /** @param objects those in an answer that the questions are about */
-  NestedCounter(Fields fields, Function<JsonValue, Stream<JsonValue>> objects) {
-    this.fields = fields;
-    this.items = fields.questions().stream().map(QuestionCounter::new).toList();
+  NestedCounter(QuestionSet questionSet, Function<JsonValue, Stream<JsonValue>> objects) {
+    this.questionSet = questionSet;
+    this.items = questionSet.questions().stream().map(QuestionCounter::new).toList();
     this.objects = objects;
   }
 
   @Override
-  public void add(JsonValue answer, Level level) {
+  public void add(JsonValue answer, AnswerScope scope) {
     objects.apply(answer).forEach(value -> {
       if (value instanceof JsonObject object) {
         count++;
-        Parts parts = Parts.of(level.inner(fields, object));
+        AnswerParts parts = AnswerParts.of(scope.inner(questionSet, object));
         items.forEach(item -> item.add(parts));
       }
     });

@@ -14,7 +14,7 @@ final class NumberCounter implements Counter {
   private final Distribution distribution = new Distribution();
 
   @Override
-  public void add(JsonValue answer, Level level) {
+  public void add(JsonValue answer, AnswerScope scope) {
     if (answer instanceof JsonNumber number && Double.isFinite(number.doubleValue())) {
       BigDecimal exact = BigDecimal.valueOf(number.doubleValue());
       numbers.add(exact);

@@ -13,12 +13,12 @@ import surely.problem.Pointer;
  *
  * @param step null for any number; otherwise it has to be a multiple of this, counted from 0 as in survey-core
  */
-record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label stepErrorText) implements Kind {
+record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label stepErrorText) implements QuestionType {
 
   private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
   private static final double FINEST = 1_000_000;
 
-  static Kind readNumber(Props props, SurveyWide survey) {
+  static QuestionType readNumber(DefinitionObject props, SurveyDefaults survey) {
     Double step = readNumber(props, "step");
     if (step != null && step <= 0) {
       props.wrong("step", "wrong-value", "is " + JsonText.of(step) + ". Use a number above 0.");
@@ -27,11 +27,11 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
   }
 
   /** A slider keeps its steps by itself, and survey-core does not check them. */
-  static Kind readRange(Props props, SurveyWide survey) {
+  static QuestionType readRange(DefinitionObject props, SurveyDefaults survey) {
     return read(props, null);
   }
 
-  static NumberInput read(Props props, Double step) {
+  static NumberInput read(DefinitionObject props, Double step) {
     Limit<Double> min = Limit.read(props, "min", name -> readNumber(props, name));
     Limit<Double> max = Limit.read(props, "max", name -> readNumber(props, name));
     if (min.fixed() != null && max.fixed() != null && min.fixed() > max.fixed()) {
@@ -46,7 +46,7 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
   }
 
   /** SurveyJS's designer writes these as numbers or as texts. */
-  static Double readNumber(Props props, String name) {
+  static Double readNumber(DefinitionObject props, String name) {
     if (!(props.get(name) instanceof JsonString string)) {
       OptionalDouble number = props.number(name);
       return number.isPresent() ? number.getAsDouble() : null;
@@ -70,39 +70,39 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
   }
 
   @Override
-  public void checkDefault(JsonValue value, Pointer at, Check check) {
+  public void checkDefault(JsonValue value, Pointer at, Validation validation) {
     boolean becomesNumber = value instanceof JsonString text && isNumber(text.getString());
     if (!becomesNumber) {
-      check(value, at, check);
+      check(value, at, validation);
     }
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
+  public void check(JsonValue answer, Pointer at, Validation validation) {
     if (!(answer instanceof JsonNumber number) || !Double.isFinite(number.doubleValue())) {
-      check.wrong(at, "wrong-type.number", JsonText.quote(answer));
+      validation.wrong(at, "wrong-type.number", JsonText.quote(answer));
       return;
     }
     double value = number.doubleValue();
-    OptionalDouble least = limits(min, check).min();
-    OptionalDouble greatest = limits(max, check).max();
+    OptionalDouble least = limits(min, validation).min();
+    OptionalDouble greatest = limits(max, validation).max();
     if (least.isPresent() && value < least.getAsDouble()) {
       String limit = JsonText.of(least.getAsDouble());
-      check.wrong(at, "too-small", min.text(limit, check), JsonText.quote(answer), limit);
+      validation.wrong(at, "too-small", min.text(limit, validation), JsonText.quote(answer), limit);
     }
     if (greatest.isPresent() && value > greatest.getAsDouble()) {
       String limit = JsonText.of(greatest.getAsDouble());
-      check.wrong(at, "too-large", max.text(limit, check), JsonText.quote(answer), limit);
+      validation.wrong(at, "too-large", max.text(limit, validation), JsonText.quote(answer), limit);
     }
     if (step != null && !isMultiple(value, step)) {
-      check.wrong(at, "wrong-step", new Limit<>(step, null, stepErrorText).text(JsonText.of(step), check), JsonText.quote(answer),
+      validation.wrong(at, "wrong-step", new Limit<>(step, null, stepErrorText).text(JsonText.of(step), validation), JsonText.quote(answer),
           JsonText.of(step));
     }
   }
 
   /** What the limit may have been; nothing if there is none, or that is no number, or cannot be told. */
-  private static DoubleStream limits(Limit<Double> limit, Check check) {
-    double[] limits = limit.values(check, JsonText::number).stream().mapToDouble(value -> value instanceof JsonNumber number
+  private static DoubleStream limits(Limit<Double> limit, Validation validation) {
+    double[] limits = limit.values(validation, JsonText::number).stream().mapToDouble(value -> value instanceof JsonNumber number
         ? number.doubleValue() : value instanceof JsonString text && isNumber(text.getString()) ? Double.parseDouble(text.getString()) : Double.NaN).toArray();
     return DoubleStream.of(limits).anyMatch(Double::isNaN) ? DoubleStream.empty() : DoubleStream.of(limits);
   }

@@ -17,7 +17,7 @@ final class OldTrigger {
   }
 
   /** As it is if it has an expression, or nothing that makes one. As in survey-core, an expression that is given counts, even if it is empty. */
-  static Props withExpression(Props trigger) {
+  static DefinitionObject withExpression(DefinitionObject trigger) {
     if (trigger.has("expression") || !trigger.has("name")) {
       return trigger;
     }
@@ -40,7 +40,7 @@ final class OldTrigger {
   }
 
   /** As in survey-core, one that it does not know is "equal". */
-  private static String operator(Props trigger) {
+  private static String operator(DefinitionObject trigger) {
     String given = trigger.has("operator") ? trigger.text("operator") : EQUAL;
     String lower = given == null ? null : given.toLowerCase(Locale.ROOT);
     return lower == null || OPERATORS.contains(lower) ? lower : EQUAL;

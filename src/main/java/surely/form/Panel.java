@@ -6,7 +6,7 @@ package surely.form;
  * @param parent what it is in; null for a page
  * @param page   the index of its page, from 0
  */
-record Panel(String name, Label title, Panel parent, int page, States states, Label requiredErrorText) {
+record Panel(String name, Label title, Panel parent, int page, ElementState state, Label requiredErrorText) {
 
   /** Whether this is inside of the other one, or is it. */
   boolean isIn(Panel other) {

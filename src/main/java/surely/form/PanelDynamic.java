@@ -4,7 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.Set;
-import surely.form.Condition.Asked;
+import surely.form.Condition.Criterion;
 import surely.problem.Pointer;
 
 /**
@@ -12,26 +12,26 @@ import surely.problem.Pointer;
  *
  * @param key the question whose answers must differ; null for none
  */
-record PanelDynamic(Fields fields, Condition visibleIf, int least, int most, Question key, Label keyDuplicationError) implements EntryList {
+record PanelDynamic(QuestionSet questionSet, Condition visibleIf, int least, int most, Question key, Label keyDuplicationError) implements RepeatedType {
 
   /** survey-core's settings.panel.maxPanelCount, which a definition cannot raise. */
   static final int MOST = 100;
 
-  static Kind read(Props props, SurveyWide survey) {
-    FieldsReader reader = new FieldsReader(survey);
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+    QuestionSetReader reader = new QuestionSetReader(survey);
     int before = props.issues().reported();
     reader.readElements(props, null, "templateElements", "questions");
-    Fields template = reader.fields();
+    QuestionSet template = reader.questionSet();
     int least = Math.min(props.whole("minPanelCount", 0, 0), MOST);
     int most = Math.min(props.whole("maxPanelCount", 1, MOST), MOST);
-    Question key = EntryList.readKey(props, template, "no question of the template");
+    Question key = RepeatedType.readKey(props, template, "no question of the template");
     if (template.questions().isEmpty()) {
       if (props.issues().reported() == before) {
         props.wrong("templateElements", "no-questions", "has no questions. Put at least one in.");
       }
       return null;
     }
-    return new PanelDynamic(template, props.condition("templateVisibleIf", Asked.TRUE), least, Math.max(least, most), key,
+    return new PanelDynamic(template, props.condition("templateVisibleIf", Criterion.TRUE), least, Math.max(least, most), key,
         props.label("keyDuplicationError"));
   }
 
@@ -52,15 +52,15 @@ record PanelDynamic(Fields fields, Condition visibleIf, int least, int most, Que
   }
 
   @Override
-  public void checkAll(JsonArray list, Pointer at, Check check) {
+  public void checkAll(JsonArray list, Pointer at, Validation validation) {
     if (key == null) {
       return;
     }
     Set<String> given = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
-      JsonValue value = Level.object(list.get(i)).get(key.key());
+      JsonValue value = AnswerScope.object(list.get(i)).get(key.key());
       if (key.isAnsweredBy(value) && JsonText.isScalar(value) && !given.add(JsonText.of(value))) {
-        check.wrong(at.then(i).then(key.key()), "repeated-key", keyDuplicationError, JsonText.quote(value));
+        validation.wrong(at.then(i).then(key.key()), "repeated-key", keyDuplicationError, JsonText.quote(value));
       }
     }
   }

@@ -10,13 +10,13 @@ import surely.problem.Pointer;
 /** One question of a form. */
 public final class Question {
 
-  private final QuestionProps props;
-  private final Kind kind;
+  private final QuestionProperties props;
+  private final QuestionType type;
   private final List<Validator> validators;
 
-  Question(QuestionProps props, Kind kind, List<Validator> validators) {
+  Question(QuestionProperties props, QuestionType type, List<Validator> validators) {
     this.props = props;
-    this.kind = kind;
+    this.type = type;
     this.validators = validators;
   }
 
@@ -30,7 +30,7 @@ public final class Question {
   }
 
   /** The type as the definition names it, such as {@code radiogroup}. */
-  public String type() {
+  public String typeName() {
     return props.type();
   }
 
@@ -46,21 +46,21 @@ public final class Question {
 
   /** Whether it needs an answer whenever it is shown; what a condition decides does not count. */
   public boolean required() {
-    Switch required = props.states().required();
+    ConditionalFlag required = props.state().required();
     return required.condition() == null && required.on();
   }
 
   /** The values that can be counted, as text and in their order; empty for free text, numbers and dates. */
   public List<String> choices() {
-    return kind.choices();
+    return type.choices();
   }
 
-  Kind kind() {
-    return kind;
+  QuestionType type() {
+    return type;
   }
 
-  States states() {
-    return props.states();
+  ElementState state() {
+    return props.state();
   }
 
   /** What it is in; null if that is not a page or a panel. */
@@ -69,17 +69,17 @@ public final class Question {
   }
 
   boolean isClearedLate() {
-    return props.clearing() == Clearing.LATE;
+    return props.clearing() == ClearMode.LATE;
   }
 
   /** Whether a browser clears its answer at all while it is hidden. */
   boolean isCleared() {
-    return props.clearing() != Clearing.NEVER;
+    return props.clearing() != ClearMode.NEVER;
   }
 
   /** What computes its value; null if a respondent answers it. */
   Condition computed() {
-    return kind instanceof Computed computed ? computed.expression() : null;
+    return type instanceof Computed computed ? computed.expression() : null;
   }
 
   String commentKey() {
@@ -87,74 +87,74 @@ public final class Question {
   }
 
   boolean takesComment() {
-    return props.commentArea() || kind instanceof Picks picks && picks.select().other().isCommented();
+    return props.commentArea() || type instanceof SelectType picks && picks.select().other().isCommented();
   }
 
   boolean isAnsweredBy(JsonValue answer) {
-    return answer != null && !JsonValue.NULL.equals(answer) && !kind.isEmpty(answer);
+    return answer != null && !JsonValue.NULL.equals(answer) && !type.isEmpty(answer);
   }
 
   /** Reports what is wrong with the answer to a question that may be shown. */
-  void check(JsonObject values, boolean required, Pointer at, Check check) {
+  void check(JsonObject values, boolean required, Pointer at, Validation validation) {
     JsonValue answer = values.get(key());
     Pointer here = at.then(key());
-    int before = check.reported();
-    if (JsonValue.NULL.equals(answer) && !(kind instanceof Computed)) {
-      check.wrong(here, "null-answer");
+    int before = validation.reported();
+    if (JsonValue.NULL.equals(answer) && !(type instanceof Computed)) {
+      validation.wrong(here, "null-answer");
     } else if (isAnsweredBy(answer)) {
-      kind.check(answer, here, isCleared() ? check : check.ofUncleared());
+      type.check(answer, here, isCleared() ? validation : validation.ofUncleared());
       if (required) {
-        kind.checkRequired(answer, here, check);
+        type.checkRequired(answer, here, validation);
       }
-    } else if (required && kind.canBeRequired(check)) {
-      check.wrong(here, "required", props.requiredErrorText());
+    } else if (required && type.canBeRequired(validation)) {
+      validation.wrong(here, "required", props.requiredErrorText());
     } else {
-      kind.checkMissing(answer, here, check);
+      type.checkMissing(answer, here, validation);
     }
-    checkComment(answer, values.get(commentKey()), at.then(commentKey()), check);
-    if (check.reported() == before && !check.isOfShape()) {
+    checkComment(answer, values.get(commentKey()), at.then(commentKey()), validation);
+    if (validation.reported() == before && !validation.isOfShape()) {
       JsonValue validated = JsonText.isHollow(answer) ? null : answer;
-      validators.forEach(validator -> validator.check(validated, here, check.ofRules()));
+      validators.forEach(validator -> validator.check(validated, here, validation.ofRules()));
     }
   }
 
   /** Reports what is no answer to this question at all. */
-  void checkShape(JsonObject values, Pointer at, Check check) {
+  void checkShape(JsonObject values, Pointer at, Validation validation) {
     if (isAnsweredBy(values.get(key()))) {
-      kind.check(values.get(key()), at.then(key()), (isCleared() ? check : check.ofUncleared()).ofShape());
+      type.check(values.get(key()), at.then(key()), (isCleared() ? validation : validation.ofUncleared()).ofShape());
     }
   }
 
   /** Reports an answer to a question that is hidden. */
-  void checkHidden(JsonObject values, Pointer at, Check check) {
+  void checkHidden(JsonObject values, Pointer at, Validation validation) {
     boolean answered = isAnsweredBy(values.get(key()));
     if (!isCleared()) {
-      checkShape(values, at, check);
+      checkShape(values, at, validation);
     } else {
       // a dynamic panel that is hidden leaves empty panels, which are no answer
       Stream.of(key(), commentKey()).filter(key -> key.equals(key()) ? answered : values.containsKey(key))
-          .forEach(key -> check.wrong(at.then(key), "hidden-question"));
+          .forEach(key -> validation.wrong(at.then(key), "hidden-question"));
     }
   }
 
   /** survey-core drops the words for "Other" where another question with the same answer has no "Other". */
-  private boolean losesComment(Check check) {
-    return check.level.fields.sharing(this).stream().anyMatch(other -> other.kind instanceof Picks && !other.takesComment());
+  private boolean losesComment(Validation validation) {
+    return validation.scope.questionSet.sharing(this).stream().anyMatch(other -> other.type instanceof SelectType && !other.takesComment());
   }
 
-  private void checkComment(JsonValue answer, JsonValue comment, Pointer at, Check check) {
-    boolean asked = isAnsweredBy(answer) && kind.asksForComment(answer);
+  private void checkComment(JsonValue answer, JsonValue comment, Pointer at, Validation validation) {
+    boolean asked = isAnsweredBy(answer) && type.asksForComment(answer);
     boolean blank = comment == null || comment instanceof JsonString text && JsonText.isBlank(text.getString());
-    if (asked && blank && !losesComment(check)) {
-      check.wrong(at, "required.comment", ((Picks) kind).select().other().text().in(check.locale()));
+    if (asked && blank && !losesComment(validation)) {
+      validation.wrong(at, "required.comment", ((SelectType) type).select().other().text().in(validation.locale()));
     } else if (comment != null && !(comment instanceof JsonString)) {
-      check.wrong(at, "wrong-type.text", JsonText.quote(comment));
+      validation.wrong(at, "wrong-type.text", JsonText.quote(comment));
     } else if (!blank && takesComment()) {
       int length = ((JsonString) comment).getString().length();
       if (props.maxCommentLength() > 0 && length > props.maxCommentLength()) {
-        check.wrong(at, "too-long", length, props.maxCommentLength());
+        validation.wrong(at, "too-long", length, props.maxCommentLength());
       } else if (!asked && !props.commentArea()) {
-        check.wrong(at, "unused-comment");
+        validation.wrong(at, "unused-comment");
       }
     }
   }

@@ -15,11 +15,11 @@ final class QuestionCounter {
 
   QuestionCounter(Question question) {
     this.question = question;
-    this.counter = question.kind().counter();
+    this.counter = question.type().counter();
   }
 
   /** @param parts of the answers among which the question's is */
-  void add(Parts parts) {
+  void add(AnswerParts parts) {
     JsonValue answer = parts.of(question);
     if (question.isAnsweredBy(answer)) {
       answered++;
@@ -30,7 +30,7 @@ final class QuestionCounter {
   Map<String, Object> toMap() {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("name", question.name());
-    map.put("type", question.type());
+    map.put("type", question.typeName());
     map.put("answered", answered);
     map.putAll(counter.sums());
     return map;

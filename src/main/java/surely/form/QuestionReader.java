@@ -2,16 +2,16 @@ package surely.form;
 
 import jakarta.json.JsonValue;
 import java.util.List;
-import surely.form.Condition.Asked;
+import surely.form.Condition.Criterion;
 
 /** Reads what all types of questions have in common, and leaves the rest to the type. */
 final class QuestionReader {
 
-  private static final Unsupported OF_QUESTION = Unsupported.properties("bindings");
+  private static final UnsupportedProperties OF_QUESTION = UnsupportedProperties.properties("bindings");
 
-  private final SurveyWide survey;
+  private final SurveyDefaults survey;
 
-  QuestionReader(SurveyWide survey) {
+  QuestionReader(SurveyDefaults survey) {
     this.survey = survey;
   }
 
@@ -20,7 +20,7 @@ final class QuestionReader {
    *
    * @param panel what it is in; null if that is not a page or a panel
    */
-  Question read(String type, Props props, Panel panel) {
+  Question read(String type, DefinitionObject props, Panel panel) {
     Question question = understood(type, props, panel);
     if (question == null) {
       List.of("name", "valueName").forEach(name -> props.names().addRefused(props.words(name)));
@@ -28,41 +28,41 @@ final class QuestionReader {
     return question;
   }
 
-  private Question understood(String type, Props props, Panel panel) {
+  private Question understood(String type, DefinitionObject props, Panel panel) {
     String name = readName(props, "name");
-    Kinds.Reader reader = Kinds.reader(type);
+    QuestionTypes.Reader reader = QuestionTypes.reader(type);
     if (reader == null) {
-      props.wrong("type", "unsupported-type", "is " + JsonText.quote(type) + ". This server supports " + Kinds.names() + ".");
+      props.wrong("type", "unsupported-type", "is " + JsonText.quote(type) + ". This server supports " + QuestionTypes.names() + ".");
       return null;
     }
     OF_QUESTION.refuseIn(props);
     String key = props.has("valueName") && !"".equals(props.text("valueName")) ? readName(props, "valueName") : name;
     Label title = props.label("title");
-    States states = States.read(props);
+    ElementState state = ElementState.read(props);
     boolean commentArea = props.flag("showCommentArea", "hasComment");
     Label requiredErrorText = props.label("requiredErrorText");
     List<Validator> validators = Validators.read(props);
     readWritten(props);
     int before = props.issues().reported();
-    Kind kind = reader.read(props, survey);
+    QuestionType questionType = reader.read(props, survey);
     if (props.issues().reported() == before) {
-      checkDefault(kind, props);
+      checkDefault(questionType, props);
     }
-    if (name == null || key == null || kind == null) {
+    if (name == null || key == null || questionType == null) {
       return null;
     }
-    return new Question(new QuestionProps(name, key, type, title.orElse(name), panel, states, survey.clearing(props, states, panel), commentArea,
-        survey.maxCommentLength(), requiredErrorText), kind, validators);
+    return new Question(new QuestionProperties(name, key, type, title.orElse(name), panel, state, survey.clearing(props, state, panel), commentArea,
+        survey.maxCommentLength(), requiredErrorText), questionType, validators);
   }
 
   /** What only changes the answers that a client sends, and not which answers fit, need only be expressions. */
-  private static void readWritten(Props props) {
+  private static void readWritten(DefinitionObject props) {
     for (String name : List.of("defaultValueExpression", "setValueExpression", "setValueIf", "resetValueIf")) {
-      props.harmlessCondition(name, Asked.TRUE);
+      props.harmlessCondition(name, Criterion.TRUE);
     }
   }
 
-  private static String readName(Props props, String property) {
+  private static String readName(DefinitionObject props, String property) {
     String name = props.text(property);
     if (name == null) {
       if (!props.has(property)) {
@@ -70,9 +70,9 @@ final class QuestionReader {
       }
       return null;
     }
-    if (!Name.hasLength(name)) {
-      props.wrong(property, "wrong-name", "has " + name.length() + " characters. Use 1 to " + Name.LONGEST + ".");
-    } else if (!Name.isKept(name)) {
+    if (!ValueName.hasLength(name)) {
+      props.wrong(property, "wrong-name", "has " + name.length() + " characters. Use 1 to " + ValueName.LONGEST + ".");
+    } else if (!ValueName.isKept(name)) {
       props.wrong(property, "wrong-name", "is " + JsonText.quote(name)
           + ", which SurveyJS would change. Leave out braces, a leading #, and spaces at the ends.");
     } else {
@@ -82,15 +82,15 @@ final class QuestionReader {
   }
 
   /** An untouched default is sent as the answer, and survey-core does not check it, so it has to fit. */
-  private static void checkDefault(Kind kind, Props props) {
+  private static void checkDefault(QuestionType questionType, DefinitionObject props) {
     JsonValue value = props.get("defaultValue");
     if (value == null) {
       return;
     }
     if (props.isExpression("defaultValue")) {
-      props.harmlessCondition("defaultValue", Asked.TRUE);
-    } else if (!kind.isEmpty(value)) {
-      kind.checkDefault(value, props.at().then("defaultValue"), Check.ofDefinition(props.issues()));
+      props.harmlessCondition("defaultValue", Criterion.TRUE);
+    } else if (!questionType.isEmpty(value)) {
+      questionType.checkDefault(value, props.at().then("defaultValue"), Validation.ofDefinition(props.issues()));
     }
   }
 }

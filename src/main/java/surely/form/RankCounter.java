@@ -23,7 +23,7 @@ final class RankCounter implements Counter {
   }
 
   @Override
-  public void add(JsonValue answer, Level level) {
+  public void add(JsonValue answer, AnswerScope scope) {
     if (answer instanceof JsonArray list && list.size() <= choices.size()) {
       for (int i = 0; i < list.size(); i++) {
         Choice choice = choices.find(list.get(i));

@@ -13,16 +13,16 @@ import surely.problem.Pointer;
  * @param least 0 for no limit; only where some will do
  * @param most  0 for no limit
  */
-record Ranking(SelectBase select, boolean some, int least, int most) implements PickList {
+record Ranking(SelectBase select, boolean some, int least, int most) implements MultiSelectType {
 
   /** The most choices to rank: results keep a count for each choice at each rank. */
   static final int MOST = 100;
 
-  private static final Unsupported UNSUPPORTED = Unsupported.properties("valuePropertyName");
+  private static final UnsupportedProperties UNSUPPORTED = UnsupportedProperties.properties("valuePropertyName");
 
-  static Kind read(Props props, SurveyWide survey) {
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     UNSUPPORTED.refuseIn(props);
-    SelectBase select = SelectProps.readPlain(props, survey);
+    SelectBase select = SelectProperties.readPlain(props, survey);
     boolean some = props.flag("selectToRankEnabled");
     int least = props.whole("minSelectedChoices", 0, 0);
     int most = props.whole("maxSelectedChoices", 0, 0);
@@ -38,32 +38,32 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
 
   /** One choice alone is in order; survey-core does not ask for it. */
   @Override
-  public boolean canBeRequired(Check check) {
-    Map<Tri, Long> shown = select.choices().all().stream().collect(Collectors.groupingBy(choice -> select.visible(choice, check), Collectors.counting()));
-    long certain = shown.getOrDefault(Tri.YES, 0L);
-    return some || certain > 1 || certain + shown.getOrDefault(Tri.MAYBE, 0L) == 0;
+  public boolean canBeRequired(Validation validation) {
+    Map<Certainty, Long> shown = select.choices().all().stream().collect(Collectors.groupingBy(choice -> select.visible(choice, validation), Collectors.counting()));
+    long certain = shown.getOrDefault(Certainty.YES, 0L);
+    return some || certain > 1 || certain + shown.getOrDefault(Certainty.MAYBE, 0L) == 0;
   }
 
   @Override
-  public void checkDefault(JsonValue value, Pointer at, Check check) {
+  public void checkDefault(JsonValue value, Pointer at, Validation validation) {
     if (value instanceof JsonArray list) {
-      checkItems(list, at, check);
+      checkItems(list, at, validation);
     } else {
-      check.wrong(at, "wrong-type.list", JsonText.quote(value));
+      validation.wrong(at, "wrong-type.list", JsonText.quote(value));
     }
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
+  public void check(JsonValue answer, Pointer at, Validation validation) {
     if (!(answer instanceof JsonArray list)) {
-      check.wrong(at, "wrong-type.list", JsonText.quote(answer));
+      validation.wrong(at, "wrong-type.list", JsonText.quote(answer));
       return;
     }
-    int own = checkItems(list, at, check).size();
-    checkCount(list.size(), own, least, at, check);
-    long needed = some ? 0 : select.choices().all().stream().filter(choice -> select.visible(choice, check) == Tri.YES).count();
+    int own = checkItems(list, at, validation).size();
+    checkCount(list.size(), own, least, at, validation);
+    long needed = some ? 0 : select.choices().all().stream().filter(choice -> select.visible(choice, validation) == Certainty.YES).count();
     if (list.size() < needed) {
-      check.wrong(at, "incomplete-ranking", list.size(), needed);
+      validation.wrong(at, "incomplete-ranking", list.size(), needed);
     }
   }
 

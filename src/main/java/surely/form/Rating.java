@@ -14,20 +14,20 @@ final class Rating {
   private static final int MOST_COUNTED = 20;
   private static final int MOST_SMILEYS = 10;
 
-  private final Props props;
+  private final DefinitionObject props;
   private final ChoicesReader reader;
 
-  private Rating(Props props) {
+  private Rating(DefinitionObject props) {
     this.props = props;
     this.reader = new ChoicesReader(props);
   }
 
   /** Null if there is no scale, which has been reported then. */
-  static Kind read(Props props, SurveyWide survey) {
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     return new Rating(props).read();
   }
 
-  private Kind read() {
+  private QuestionType read() {
     int issuesBefore = props.issues().reported();
     int wanted = props.has("rateCount") ? props.whole("rateCount", 1, 0) : 0;
     reader.readList("rateValues");

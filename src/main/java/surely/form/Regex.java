@@ -24,16 +24,16 @@ record Regex(Pattern pattern, int size) {
   private static final int STEPS_A_COST = 20;
 
   /** Of a validator; null if not given, or reported. */
-  static Regex read(Props props) {
+  static Regex read(DefinitionObject props) {
     return read(props, "regex", "%s", props.flag("caseInsensitive", "insensitive") ? Pattern.CASE_INSENSITIVE : 0);
   }
 
   /** One that the whole text has to match; null if not given, or reported. */
-  static Regex ofWhole(Props props, String name) {
+  static Regex ofWhole(DefinitionObject props, String name) {
     return read(props, name, "^(?:%s)$", 0);
   }
 
-  private static Regex read(Props props, String name, String frame, int flags) {
+  private static Regex read(DefinitionObject props, String name, String frame, int flags) {
     String regex = props.text(name);
     if (regex == null || regex.isEmpty()) {
       return null;
@@ -50,10 +50,10 @@ record Regex(Pattern pattern, int size) {
     return null;
   }
 
-  /** Whether it is somewhere in the text; true, too, once the check costs too much, which has been reported then. */
-  boolean finds(String text, Check check) {
+  /** Whether it is somewhere in the text; also true once the budget is spent, which has then been reported. */
+  boolean finds(String text, Validation validation) {
     long cost = 1 + (long) text.length() * size / STEPS_A_COST;
-    return !check.spend((int) Math.min(cost, Integer.MAX_VALUE)) || pattern.matcher(text).find();
+    return !validation.spend((int) Math.min(cost, Integer.MAX_VALUE)) || pattern.matcher(text).find();
   }
 
   /** Each character counts 1, and a group as often as it is repeated. */

@@ -24,23 +24,23 @@ record SelectBase(Choices choices, Condition visibleIf, boolean hideIfEmpty, Oth
   }
 
   /** Finds the choice, or reports that there is none, or that it is hidden. */
-  Choice pick(JsonValue answer, Pointer at, Check check) {
+  Choice pick(JsonValue answer, Pointer at, Validation validation) {
     Choice choice = find(answer);
-    if (choice == null || !check.kept().hasChoices() && !visible(choice, check).isPossible()) {
-      check.wrong(at, "not-a-choice", JsonText.quote(answer), choices);
+    if (choice == null || !validation.retained().hasChoices() && !visible(choice, validation).isPossible()) {
+      validation.wrong(at, "not-a-choice", JsonText.quote(answer), choices);
       return null;
     }
     if (other.isAnswer() && choice.text().equals(OtherItem.VALUE)) {
-      checkWords(((JsonString) answer).getString(), at, check);
+      checkWords(((JsonString) answer).getString(), at, validation);
     }
     return choice;
   }
 
-  private void checkWords(String words, Pointer at, Check check) {
+  private void checkWords(String words, Pointer at, Validation validation) {
     if (words.equals(OtherItem.VALUE)) {
-      check.wrong(at, "required.comment", other.text().in(check.locale()));
+      validation.wrong(at, "required.comment", other.text().in(validation.locale()));
     } else if (other.maxLength() > 0 && words.length() > other.maxLength()) {
-      check.wrong(at, "too-long", words.length(), other.maxLength());
+      validation.wrong(at, "too-long", words.length(), other.maxLength());
     }
   }
 
@@ -48,19 +48,19 @@ record SelectBase(Choices choices, Condition visibleIf, boolean hideIfEmpty, Oth
     return other.isShown() && JsonText.isScalar(answer) && OtherItem.VALUE.equals(JsonText.of(answer));
   }
 
-  Tri visible(Check check) {
-    Tri any = hideIfEmpty ? Tri.NO : Tri.YES;
+  Certainty visible(Validation validation) {
+    Certainty any = hideIfEmpty ? Certainty.NO : Certainty.YES;
     for (Choice choice : choices.all()) {
-      if (any != Tri.YES && !choice.isAdded()) {
-        any = any.or(visible(choice, check));
+      if (any != Certainty.YES && !choice.isAdded()) {
+        any = any.or(visible(choice, validation));
       }
     }
     return any;
   }
 
-  Tri visible(Choice choice, Check check) {
+  Certainty visible(Choice choice, Validation validation) {
     Condition condition = choice.isAdded() ? null : choice.visibleIf() == null ? visibleIf : choice.visibleIf();
-    return condition == null ? Tri.YES : condition.test(check.at(check.level.item(choice)));
+    return condition == null ? Certainty.YES : condition.test(validation.at(validation.scope.item(choice)));
   }
 
   /** The choice in words, or the words of the respondent. */

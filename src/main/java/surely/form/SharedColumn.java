@@ -18,17 +18,17 @@ final class SharedColumn extends Column {
   /** The answers of a response are parted once for all columns. */
   static final class Sharing {
 
-    private final Fields fields;
-    private volatile Parts last;
+    private final QuestionSet questionSet;
+    private volatile AnswerParts last;
 
-    Sharing(Fields fields) {
-      this.fields = fields;
+    Sharing(QuestionSet questionSet) {
+      this.questionSet = questionSet;
     }
 
-    Parts parts(JsonObject answers) {
-      Parts parts = last;
+    AnswerParts parts(JsonObject answers) {
+      AnswerParts parts = last;
       if (parts == null || parts.level().values != answers) {
-        parts = Parts.of(Level.of(fields, answers));
+        parts = AnswerParts.of(AnswerScope.of(questionSet, answers));
         last = parts;
       }
       return parts;
@@ -51,7 +51,7 @@ final class SharedColumn extends Column {
     if (value == null || !isPicked(value)) {
       return super.text(answers, locale);
     }
-    Parts own = sharing.parts(answers);
+    AnswerParts own = sharing.parts(answers);
     String text = parts.stream().filter(part -> own.of(part.question) != null).map(part -> {
       JsonObject alone = StrictJson.JSON.createObjectBuilder().add(part.question.key(), own.of(part.question)).build();
       return part.column.text(alone, locale);

@@ -4,25 +4,25 @@ import jakarta.json.JsonValue;
 import surely.problem.Pointer;
 
 /** One of several values: radiogroup, dropdown, rating, boolean, and imagepicker without multiSelect. */
-record SingleChoice(SelectBase select) implements Picks {
+record SingleChoice(SelectBase select) implements SelectType {
 
-  private static final Unsupported OF_DROPDOWN = Unsupported.properties("allowCustomChoices");
+  private static final UnsupportedProperties OF_DROPDOWN = UnsupportedProperties.properties("allowCustomChoices");
 
-  static Kind read(Props props, SurveyWide survey) {
-    return of(SelectProps.read(props, survey));
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+    return of(SelectProperties.read(props, survey));
   }
 
-  static Kind readDropdown(Props props, SurveyWide survey) {
+  static QuestionType readDropdown(DefinitionObject props, SurveyDefaults survey) {
     OF_DROPDOWN.refuseIn(props);
-    return of(SelectProps.readDropdown(props, survey));
+    return of(SelectProperties.readDropdown(props, survey));
   }
 
-  private static Kind of(SelectBase select) {
+  private static QuestionType of(SelectBase select) {
     return select == null ? null : new SingleChoice(select);
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
-    select.pick(answer, at, check);
+  public void check(JsonValue answer, Pointer at, Validation validation) {
+    select.pick(answer, at, validation);
   }
 }

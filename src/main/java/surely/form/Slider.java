@@ -11,9 +11,9 @@ import surely.problem.Pointer;
  * @param min null if an expression computes it
  * @param max null if an expression computes it
  */
-record Slider(Double min, Double max) implements Kind {
+record Slider(Double min, Double max) implements QuestionType {
 
-  static Kind read(Props props, SurveyWide survey) {
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     String type = props.text("sliderType");
     double step = orElse(NumberInput.readNumber(props, "step"), 1);
     Limit<Double> min = Limit.read(props, "min", name -> NumberInput.readNumber(props, name));
@@ -37,13 +37,13 @@ record Slider(Double min, Double max) implements Kind {
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
+  public void check(JsonValue answer, Pointer at, Validation validation) {
     if (!(answer instanceof JsonNumber number) || !Double.isFinite(number.doubleValue())) {
-      check.wrong(at, "wrong-type.number", JsonText.quote(answer));
+      validation.wrong(at, "wrong-type.number", JsonText.quote(answer));
     } else if (min != null && number.doubleValue() < min) {
-      check.wrong(at, "too-small", JsonText.quote(answer), JsonText.of(min));
+      validation.wrong(at, "too-small", JsonText.quote(answer), JsonText.of(min));
     } else if (max != null && number.doubleValue() > max) {
-      check.wrong(at, "too-large", JsonText.quote(answer), JsonText.of(max));
+      validation.wrong(at, "too-large", JsonText.quote(answer), JsonText.of(max));
     }
   }
 

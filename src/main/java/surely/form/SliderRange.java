@@ -7,7 +7,7 @@ import java.util.List;
 import surely.problem.Pointer;
 
 /** A slider with two ends; the answer is a list of both. Swapped ends are none to survey-core, which sorts them. */
-record SliderRange(Slider end) implements Kind {
+record SliderRange(Slider end) implements QuestionType {
 
   /** What the ends are called in results and exports. */
   static final List<String> ENDS = List.of("from", "to");
@@ -18,13 +18,13 @@ record SliderRange(Slider end) implements Kind {
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
+  public void check(JsonValue answer, Pointer at, Validation validation) {
     if (!(answer instanceof JsonArray list) || list.size() != ENDS.size()) {
-      check.wrong(at, "wrong-type.range", JsonText.quote(answer));
+      validation.wrong(at, "wrong-type.range", JsonText.quote(answer));
       return;
     }
     for (int i = 0; i < list.size(); i++) {
-      end.check(list.get(i), at.then(i), check);
+      end.check(list.get(i), at.then(i), validation);
     }
   }
 
@@ -35,7 +35,7 @@ record SliderRange(Slider end) implements Kind {
 
   @Override
   public List<Column> columns(String key, String title, String locale) {
-    return ENDS.stream().<Column>map(end -> new EndColumn(key, end, title + " / " + Texts.in(locale).word("range." + end))).toList();
+    return ENDS.stream().<Column>map(end -> new EndColumn(key, end, title + " / " + ValidationMessages.in(locale).word("range." + end))).toList();
   }
 
   /** Where one end of the range stands. */

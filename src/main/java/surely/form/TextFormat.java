@@ -22,7 +22,7 @@ enum TextFormat {
     return rule.test(text);
   }
 
-  /** Of what it is in words, in {@link Texts}. */
+  /** Of what it is in words, in {@link ValidationMessages}. */
   String key() {
     return key;
   }

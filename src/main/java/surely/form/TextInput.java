@@ -7,9 +7,9 @@ import java.util.TreeMap;
 final class TextInput {
 
   /** survey-core compares these as texts whatever the input type, so that "10" is less than "9". */
-  private static final Unsupported OF_FREE_TEXT = Unsupported.properties("min", "max", "minValueExpression", "maxValueExpression");
+  private static final UnsupportedProperties OF_FREE_TEXT = UnsupportedProperties.properties("min", "max", "minValueExpression", "maxValueExpression");
 
-  private static final Map<String, Kinds.Reader> READERS = Map.ofEntries(
+  private static final Map<String, QuestionTypes.Reader> READERS = Map.ofEntries(
       Map.entry("text", freeText(TextFormat.ANY)),
       Map.entry("password", freeText(TextFormat.ANY)),
       Map.entry("tel", freeText(TextFormat.ANY)),
@@ -18,22 +18,22 @@ final class TextInput {
       Map.entry("color", TextInput::color),
       Map.entry("number", NumberInput::readNumber),
       Map.entry("range", NumberInput::readRange),
-      Map.entry("date", moment(MomentFormat.DATE)),
-      Map.entry("datetime-local", moment(MomentFormat.DATETIME_LOCAL)),
-      Map.entry("month", moment(MomentFormat.MONTH)),
-      Map.entry("week", moment(MomentFormat.WEEK)),
-      Map.entry("time", moment(MomentFormat.TIME)));
+      Map.entry("date", moment(DateTimeFormat.DATE)),
+      Map.entry("datetime-local", moment(DateTimeFormat.DATETIME_LOCAL)),
+      Map.entry("month", moment(DateTimeFormat.MONTH)),
+      Map.entry("week", moment(DateTimeFormat.WEEK)),
+      Map.entry("time", moment(DateTimeFormat.TIME)));
 
   private TextInput() {
   }
 
-  static Kind read(Props props, SurveyWide survey) {
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     String inputType = props.text("inputType");
     if (Mask.isOn(props, inputType == null ? "text" : inputType)) {
       OF_FREE_TEXT.refuseIn(props);
       return Mask.read(props, survey);
     }
-    Kinds.Reader reader = READERS.get(inputType == null ? "text" : inputType);
+    QuestionTypes.Reader reader = READERS.get(inputType == null ? "text" : inputType);
     if (reader == null) {
       props.wrong("inputType", "wrong-value",
           "is " + JsonText.quote(inputType) + ". Use one of " + String.join(", ", new TreeMap<>(READERS).keySet()) + ".");
@@ -42,7 +42,7 @@ final class TextInput {
     return reader.read(props, survey);
   }
 
-  private static Kinds.Reader freeText(TextFormat format) {
+  private static QuestionTypes.Reader freeText(TextFormat format) {
     return (props, survey) -> {
       OF_FREE_TEXT.refuseIn(props);
       return FreeText.read(props, survey, format);
@@ -50,12 +50,12 @@ final class TextInput {
   }
 
   /** Browsers heed lengths and patterns only where one types. */
-  private static Kind color(Props props, SurveyWide survey) {
+  private static QuestionType color(DefinitionObject props, SurveyDefaults survey) {
     OF_FREE_TEXT.refuseIn(props);
     return new FreeText(0, 0, TextFormat.COLOR, null, false);
   }
 
-  private static Kinds.Reader moment(MomentFormat format) {
-    return (props, survey) -> MomentInput.read(props, format);
+  private static QuestionTypes.Reader moment(DateTimeFormat format) {
+    return (props, survey) -> DateTimeInput.read(props, format);
   }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import surely.form.Condition.Asked;
+import surely.form.Condition.Criterion;
 import surely.problem.Pointer;
 
 /**
@@ -22,9 +22,9 @@ record Totals(Map<String, Computed> columns) {
   private static final Set<String> TYPES = Set.of("sum", "avg", "min", "max", "count");
 
   /** @param columns their properties */
-  static Totals read(List<Props> columns) {
+  static Totals read(List<DefinitionObject> columns) {
     Map<String, Computed> totals = new LinkedHashMap<>();
-    for (Props column : columns) {
+    for (DefinitionObject column : columns) {
       Condition expression = readOne(column);
       String name = column.words("name");
       if (expression != null && name != null) {
@@ -34,19 +34,19 @@ record Totals(Map<String, Computed> columns) {
     return new Totals(totals);
   }
 
-  private static Condition readOne(Props column) {
+  private static Condition readOne(DefinitionObject column) {
     String type = column.text("totalType");
-    Condition own = column.condition("totalExpression", Asked.TRUE);
+    Condition own = column.condition("totalExpression", Criterion.TRUE);
     String name = column.words("name");
     if (own != null || type == null || !TYPES.contains(type) || name == null || name.contains("'")) { // with a quote survey-core has none
       return own;
     }
     String text = type + "InArray({self}, '" + name + "')";
-    return column.with("totalExpression", JsonText.string(text)).condition("totalExpression", Asked.TRUE);
+    return column.with("totalExpression", JsonText.string(text)).condition("totalExpression", Criterion.TRUE);
   }
 
   static Totals of(Question question) {
-    return question.kind() instanceof Composite composite ? composite.totals() : NONE;
+    return question.type() instanceof CompositeType composite ? composite.totals() : NONE;
   }
 
   static String key(Question matrix) {
@@ -60,25 +60,25 @@ record Totals(Map<String, Computed> columns) {
   /**
    * Reports what does not come out. A client that is true to survey-core computed it before hidden rows went, or the whole matrix.
    *
-   * @param matrix  the question, whose kind is a {@link Composite}
+   * @param matrix  the question, whose type is a {@link CompositeType}
    * @param answers among which its totals are
    */
-  void check(Question matrix, JsonObject answers, Pointer at, Check check) {
-    Composite kind = (Composite) matrix.kind();
-    boolean whole = check.visible(matrix) == Tri.YES && !kind.mayHideRows() && check.level.fields.sharing(matrix).size() == 1;
-    check(answers.get(key(matrix)), whole ? answers.getOrDefault(matrix.key(), kind.nothing()) : null, at.then(key(matrix)), check);
+  void check(Question matrix, JsonObject answers, Pointer at, Validation validation) {
+    CompositeType type = (CompositeType) matrix.type();
+    boolean whole = validation.visible(matrix) == Certainty.YES && !type.mayHideRows() && validation.scope.questionSet.sharing(matrix).size() == 1;
+    check(answers.get(key(matrix)), whole ? answers.getOrDefault(matrix.key(), type.nothing()) : null, at.then(key(matrix)), validation);
   }
 
   /** @param matrix its answer, if all rows that count are in it; else null: then nothing can be told */
-  private void check(JsonValue given, JsonValue matrix, Pointer at, Check check) {
+  private void check(JsonValue given, JsonValue matrix, Pointer at, Validation validation) {
     if (!(given instanceof JsonObject totals)) {
-      check.wrong(at, "wrong-type.cells", JsonText.quote(given));
+      validation.wrong(at, "wrong-type.cells", JsonText.quote(given));
       return;
     }
-    Check inner = matrix == null ? null : check.at(check.level.totals(matrix, totals));
+    Validation inner = matrix == null ? null : validation.at(validation.scope.totals(matrix, totals));
     totals.forEach((name, value) -> {
       if (!columns.containsKey(name)) {
-        check.wrong(at.then(name), "unknown-question");
+        validation.wrong(at.then(name), "unknown-question");
       } else if (inner != null) {
         columns.get(name).check(value, at.then(name), inner);
       }

@@ -9,62 +9,64 @@ import java.util.Map;
  * The survey's triggers. Immutable.
  *
  * @param visible by the name of a question or a page, what shows it or hides it
- * @param leaving what ends the survey, or leaps over pages
+ * @param leaving what ends the survey or skips pages
  * @param written the answers that triggers write
  */
-record Triggers(Map<String, Condition> visible, List<Leaving> leaving, Written written) {
+record Triggers(Map<String, Condition> visible, List<Leaving> leaving, TriggeredAnswers written) {
 
-  static final Triggers NONE = new Triggers(Map.of(), List.of(), Written.NOTHING);
+  static final Triggers NONE = new Triggers(Map.of(), List.of(), TriggeredAnswers.NOTHING);
 
   /**
-   * @param condition when it is true,
-   * @param first     the first page that is left with that, without being checked,
-   * @param next      and the page from which the survey goes on; no page's index if it ends
-   * @param isTakenBack whether answers given from there on can make it false again, so that it may have been true
+   * A trigger that ends the survey or skips pages once its condition is true.
+   *
+   * @param first       index of the first page that is not checked any more
+   * @param next        index of the page on which the survey goes on; beyond the last page if it ends
+   * @param isTakenBack whether an answer given on that page or later can make the condition false again, so that the trigger may have acted
+   *                    although the condition is false now
    */
   record Leaving(Condition condition, int first, int next, boolean isTakenBack) {
 
-    Leaving with(Written.Sources sources) {
+    Leaving with(TriggeredAnswers.Sources sources) {
       return new Leaving(condition, first, next, next > first && sources.lastPage(condition.names()) >= next);
     }
   }
 
-  /** A trigger only acts once an answer that it reads has changed, so that nothing is said before that. */
-  Tri visible(Switch own, String name, Check check) {
+  /** A trigger acts only when an answer that it reads changes. Until then the element is as its own properties say. */
+  Certainty visible(ConditionalFlag own, String name, Validation validation) {
     Condition trigger = own.condition() == null ? visible.get(name) : null;
     if (trigger == null) {
-      return own.in(check);
+      return own.in(validation);
     }
-    Tri shown = trigger.test(check);
-    if (isChained(trigger, check.level.fields)) {
-      return Tri.MAYBE;
+    Certainty shown = trigger.test(validation);
+    if (isChained(trigger, validation.scope.questionSet)) {
+      return Certainty.MAYBE;
     }
-    boolean differs = own.on() ? shown == Tri.NO : shown == Tri.YES && !hasRun(trigger, check);
-    return differs ? Tri.MAYBE : shown;
+    boolean differs = own.on() ? shown == Certainty.NO : shown == Certainty.YES && !hasRun(trigger, validation);
+    return differs ? Certainty.MAYBE : shown;
   }
 
-  private boolean isChained(Condition trigger, Fields fields) {
-    return !written.chained().isEmpty() && trigger.names().stream().map(name -> new Name(name).longest(fields::answering))
+  private boolean isChained(Condition trigger, QuestionSet questionSet) {
+    return !written.chained().isEmpty() && trigger.names().stream().map(name -> new ValueName(name).longest(questionSet::answering))
         .anyMatch(question -> question != null && (question.computed() != null || written.chained().contains(question.key())));
   }
 
   /** Whether anything that it reads has a value, so that it must have changed; a trigger that reads nothing runs with every change. */
-  private static boolean hasRun(Condition trigger, Check check) {
-    return trigger.names().isEmpty() ? !check.level.values.isEmpty() : trigger.names().stream().map(Name::new).anyMatch(name -> hasValue(name, check));
+  private static boolean hasRun(Condition trigger, Validation validation) {
+    return trigger.names().isEmpty() ? !validation.scope.values.isEmpty() : trigger.names().stream().map(ValueName::new).anyMatch(name -> hasValue(name, validation));
   }
 
-  private static boolean hasValue(Name name, Check check) {
-    JsonValue there = check.level.value(name);
-    Question question = there == null ? check.level.fields.answering(name.text()) : null;
-    List<JsonValue> values = question != null && question.computed() != null ? check.compute(question) : there == null ? List.of() : List.of(there);
+  private static boolean hasValue(ValueName name, Validation validation) {
+    JsonValue there = validation.scope.value(name);
+    Question question = there == null ? validation.scope.questionSet.answering(name.text()) : null;
+    List<JsonValue> values = question != null && question.computed() != null ? validation.compute(question) : there == null ? List.of() : List.of(there);
     return values.stream().anyMatch(value -> !JsonValue.NULL.equals(value) && !JsonText.isHollow(value));
   }
 
   /** The pages that the respondent may have leapt over, where nothing is required. */
-  BitSet pagesLeft(Check check) {
+  BitSet pagesLeft(Validation validation) {
     BitSet pages = new BitSet();
     for (Leaving each : leaving) {
-      if (each.first < each.next && (each.isTakenBack || each.condition.test(check).isPossible())) {
+      if (each.first < each.next && (each.isTakenBack || each.condition.test(validation).isPossible())) {
         pages.set(each.first, each.next);
       }
     }

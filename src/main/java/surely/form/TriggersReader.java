@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import surely.form.Condition.Asked;
+import surely.form.Condition.Criterion;
 import surely.form.Triggers.Leaving;
-import surely.form.Written.Sources;
+import surely.form.TriggeredAnswers.Sources;
 
 /** Reads the triggers of a survey. */
 final class TriggersReader {
 
-  private final Props survey;
-  private final FieldsReader questions;
+  private final DefinitionObject survey;
+  private final QuestionSetReader questions;
   private final Map<String, Condition> visible = new HashMap<>();
   private final List<Leaving> leaving = new ArrayList<>();
   private final List<WritingTrigger> writing = new ArrayList<>();
@@ -24,7 +24,7 @@ final class TriggersReader {
   /** By name and by key, in lower case. */
   private final Map<String, Integer> pages = new HashMap<>();
 
-  TriggersReader(Props survey, FieldsReader questions, List<Question> calculated) {
+  TriggersReader(DefinitionObject survey, QuestionSetReader questions, List<Question> calculated) {
     this.survey = survey;
     this.calculated = calculated;
     this.questions = questions;
@@ -35,19 +35,19 @@ final class TriggersReader {
   Triggers read() {
     List<JsonValue> triggers = survey.list("triggers");
     for (int i = 0; i < triggers.size(); i++) {
-      Props trigger = survey.inner(triggers.get(i), survey.pointer("triggers").then(i));
+      DefinitionObject trigger = survey.inner(triggers.get(i), survey.pointer("triggers").then(i));
       if (trigger != null) {
         read(OldTrigger.withExpression(trigger));
       }
     }
     List<Question> all = Stream.concat(questions.questions().stream(), calculated.stream()).toList();
     Sources sources = new Sources(all, writing, questions.pages());
-    return new Triggers(Map.copyOf(visible), leaving.stream().map(each -> each.with(sources)).toList(), Written.of(writing, sources));
+    return new Triggers(Map.copyOf(visible), leaving.stream().map(each -> each.with(sources)).toList(), TriggeredAnswers.of(writing, sources));
   }
 
-  private void read(Props trigger) {
+  private void read(DefinitionObject trigger) {
     String type = String.valueOf(trigger.text("type")).replaceFirst("trigger$", "");
-    Condition condition = trigger.condition("expression", Asked.TRUE);
+    Condition condition = trigger.condition("expression", Criterion.TRUE);
     if (WritingTrigger.TYPES.contains(type)) {
       WritingTrigger writes = WritingTrigger.read(type, trigger, condition, questions.questions());
       if (writes != null) {
@@ -67,13 +67,13 @@ final class TriggersReader {
     }
   }
 
-  private static List<String> targets(Props trigger, String name) {
+  private static List<String> targets(DefinitionObject trigger, String name) {
     return trigger.list(name).stream().filter(JsonString.class::isInstance).map(value -> ((JsonString) value).getString()).toList();
   }
 
   /** The first page with a question that the condition reads: it cannot become true before that. */
   private int firstPage(Condition condition) {
-    return condition.names().stream().map(name -> page(new Name(name).head())).filter(page -> page >= 0).min(Integer::compare).orElse(-1);
+    return condition.names().stream().map(name -> page(new ValueName(name).head())).filter(page -> page >= 0).min(Integer::compare).orElse(-1);
   }
 
   /** Of the question of this name or key, whatever its case; -1 if there is none. */

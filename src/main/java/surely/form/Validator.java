@@ -8,13 +8,13 @@ import surely.problem.Pointer;
 interface Validator {
 
   /** @param answer null if there is none */
-  void check(JsonValue answer, Pointer at, Check check);
+  void check(JsonValue answer, Pointer at, Validation validation);
 
   /** Of what only looks at an answer that is more than spaces. */
   static Validator ofAnswer(Validator validator) {
-    return (answer, at, check) -> {
+    return (answer, at, validation) -> {
       if (answer != null && !(answer instanceof JsonString text && JsonText.isBlank(text.getString()))) {
-        validator.check(answer, at, check);
+        validator.check(answer, at, validation);
       }
     };
   }

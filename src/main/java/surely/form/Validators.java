@@ -8,7 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import surely.form.Condition.Asked;
+import surely.form.Condition.Criterion;
 import surely.problem.Pointer;
 
 /** Reads the validators of a question. Those that only warn are read for their mistakes, and then left to the browser. */
@@ -16,19 +16,19 @@ final class Validators {
 
   private static final String NAMES = "numeric, text, answercount, regex, email and expression";
 
-  private final Props props;
+  private final DefinitionObject props;
   private final Label text;
 
-  private Validators(Props props) {
+  private Validators(DefinitionObject props) {
     this.props = props;
     this.text = props.label("text");
   }
 
-  static List<Validator> read(Props question) {
+  static List<Validator> read(DefinitionObject question) {
     List<Validator> validators = new ArrayList<>();
     List<JsonValue> list = question.list("validators");
     for (int i = 0; i < list.size(); i++) {
-      Props props = question.inner(list.get(i), question.pointer("validators").then(i));
+      DefinitionObject props = question.inner(list.get(i), question.pointer("validators").then(i));
       Validator validator = props == null ? null : new Validators(props).read();
       if (validator != null && (!props.has("notificationType") || "error".equals(props.text("notificationType")))) {
         validators.add(validator);
@@ -51,7 +51,7 @@ final class Validators {
       case "email":
         return this::checkEmail;
       case "expression":
-        return expression(props.condition("expression", Asked.MET));
+        return expression(props.condition("expression", Criterion.MET));
       default:
         props.wrong("type", "unsupported-validator", "is " + JsonText.quote(String.valueOf(type)) + ". This server supports " + NAMES + ".");
         return null;
@@ -59,14 +59,14 @@ final class Validators {
   }
 
   private Validator numeric(OptionalDouble min, OptionalDouble max) {
-    return Validator.ofAnswer((answer, at, check) -> {
+    return Validator.ofAnswer((answer, at, validation) -> {
       double value = number(answer);
       if (Double.isNaN(value)) {
-        check.wrong(at, "wrong-type.number", text, JsonText.quote(answer));
+        validation.wrong(at, "wrong-type.number", text, JsonText.quote(answer));
       } else if (min.isPresent() && value < min.getAsDouble()) {
-        check.wrong(at, "too-small", text, JsonText.quote(answer), JsonText.of(min.getAsDouble()));
+        validation.wrong(at, "too-small", text, JsonText.quote(answer), JsonText.of(min.getAsDouble()));
       } else if (max.isPresent() && value > max.getAsDouble()) {
-        check.wrong(at, "too-large", text, JsonText.quote(answer), JsonText.of(max.getAsDouble()));
+        validation.wrong(at, "too-large", text, JsonText.quote(answer), JsonText.of(max.getAsDouble()));
       }
     });
   }
@@ -85,49 +85,49 @@ final class Validators {
   }
 
   private Validator text(int least, int most, boolean digits) {
-    return Validator.ofAnswer((answer, at, check) -> {
+    return Validator.ofAnswer((answer, at, validation) -> {
       String value = answer instanceof JsonString string ? string.getString() : "";
       char last = value.isEmpty() ? ' ' : value.charAt(value.length() - 1);
       if (!digits && last >= '0' && last <= '9') {
-        check.wrong(at, "digits-not-allowed", text);
+        validation.wrong(at, "digits-not-allowed", text);
       } else if (!value.isEmpty() && value.length() < least) {
-        check.wrong(at, "too-short", text, value.length(), least);
+        validation.wrong(at, "too-short", text, value.length(), least);
       } else if (most > 0 && value.length() > most) {
-        check.wrong(at, "too-long", text, value.length(), most);
+        validation.wrong(at, "too-long", text, value.length(), most);
       }
     });
   }
 
   private Validator answerCount(int least, int most) {
-    return Validator.ofAnswer((answer, at, check) -> {
+    return Validator.ofAnswer((answer, at, validation) -> {
       int count = answer instanceof JsonArray list ? list.size() : 0;
       if (count > 0 && count < least) {
-        check.wrong(at, "too-few-choices", text, count, least);
+        validation.wrong(at, "too-few-choices", text, count, least);
       } else if (most > 0 && count > most) {
-        check.wrong(at, "too-many-choices", text, count, most);
+        validation.wrong(at, "too-many-choices", text, count, most);
       }
     });
   }
 
   private Validator regex(Regex regex) {
-    return regex == null ? null : Validator.ofAnswer((answer, at, check) -> {
-      if (JsonText.isScalar(answer) && !regex.finds(JsonText.of(answer), check)) {
-        check.wrong(at, "wrong-format.pattern", text, JsonText.quote(answer));
+    return regex == null ? null : Validator.ofAnswer((answer, at, validation) -> {
+      if (JsonText.isScalar(answer) && !regex.finds(JsonText.of(answer), validation)) {
+        validation.wrong(at, "wrong-format.pattern", text, JsonText.quote(answer));
       }
     });
   }
 
-  private void checkEmail(JsonValue answer, Pointer at, Check check) {
+  private void checkEmail(JsonValue answer, Pointer at, Validation validation) {
     if (answer != null && JsonText.isScalar(answer) && !EmailAddress.isValid(JsonText.of(answer))) {
-      check.wrong(at, "wrong-format", text, JsonText.quote(answer), check.texts().word(TextFormat.EMAIL.key()));
+      validation.wrong(at, "wrong-format", text, JsonText.quote(answer), validation.texts().word(TextFormat.EMAIL.key()));
     }
   }
 
   private Validator expression(Condition condition) {
-    return condition == null ? null : (answer, at, check) -> {
-      Check here = answer == null ? check : check.at(check.level.self(answer));
-      if (condition.test(here) == Tri.NO) {
-        check.wrong(at, "failed-rule", text, condition);
+    return condition == null ? null : (answer, at, validation) -> {
+      Validation here = answer == null ? validation : validation.at(validation.scope.self(answer));
+      if (condition.test(here) == Certainty.NO) {
+        validation.wrong(at, "failed-rule", text, condition);
       }
     };
   }

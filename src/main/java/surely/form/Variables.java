@@ -17,7 +17,7 @@ record Variables(Map<String, String> names) {
 
   static final Variables NONE = new Variables(Map.of());
 
-  static Variables read(Props survey) {
+  static Variables read(DefinitionObject survey) {
     JsonValue given = survey.get("variables");
     if (given == null) {
       return NONE;
@@ -27,7 +27,7 @@ record Variables(Map<String, String> names) {
       return NONE;
     }
     Map<String, String> names = new LinkedHashMap<>();
-    Props props = survey.inner(variables, survey.pointer("variables"));
+    DefinitionObject props = survey.inner(variables, survey.pointer("variables"));
     for (Map.Entry<String, JsonValue> variable : variables.entrySet()) {
       if (readOne(variable.getKey(), variable.getValue(), names, props)) {
         names.put(variable.getKey().toLowerCase(Locale.ROOT), variable.getKey());
@@ -38,9 +38,9 @@ record Variables(Map<String, String> names) {
     return new Variables(Collections.unmodifiableMap(names));
   }
 
-  private static boolean readOne(String name, JsonValue value, Map<String, String> others, Props props) {
-    if (!Name.isKept(name)) {
-      props.wrong(name, "wrong-name", "can't be the name of a variable. Use 1 to " + Name.LONGEST
+  private static boolean readOne(String name, JsonValue value, Map<String, String> others, DefinitionObject props) {
+    if (!ValueName.isKept(name)) {
+      props.wrong(name, "wrong-name", "can't be the name of a variable. Use 1 to " + ValueName.LONGEST
           + " characters, without braces, a leading # and spaces at the ends.");
     } else if (others.containsKey(name.toLowerCase(Locale.ROOT))) {
       props.wrong(name, "duplicate-name", "is there already: expressions take small and capital letters for the same. Rename one of them.");
@@ -53,16 +53,16 @@ record Variables(Map<String, String> names) {
   }
 
   /** Reports variables that a question or a calculated value hides. */
-  void check(Fields fields, Props survey) {
+  void check(QuestionSet questionSet, DefinitionObject survey) {
     for (String name : names.values()) {
-      if (fields.find(name) != null) {
+      if (questionSet.find(name) != null) {
         survey.issues().add(survey.pointer("variables").then(name), "duplicate-name",
             "A question or a calculated value is called " + JsonText.quote(name) + ", too. Rename one of them.");
       }
     }
   }
 
-  boolean has(Name name) {
+  boolean has(ValueName name) {
     return !names.isEmpty() && name.longest(start -> names.containsKey(start.toLowerCase(Locale.ROOT)) ? start : null) != null;
   }
 }

@@ -4,7 +4,7 @@ import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import surely.form.Condition.Asked;
+import surely.form.Condition.Criterion;
 
 /**
  * A trigger that writes an answer: setvalue, copyvalue or runexpression. The client runs it, and sends what it has written.
@@ -20,9 +20,9 @@ record WritingTrigger(Question target, Set<String> reads, boolean empties) {
   static final List<String> COPYING = List.of("copyvalue", "runexpression");
 
   /** Null if it never writes, as in survey-core, or has been reported. */
-  static WritingTrigger read(String type, Props trigger, Condition condition, List<Question> questions) {
+  static WritingTrigger read(String type, DefinitionObject trigger, Condition condition, List<Question> questions) {
     boolean copies = type.equals("copyvalue");
-    Condition computed = type.equals("runexpression") ? trigger.condition("runExpression", Asked.TRUE) : null;
+    Condition computed = type.equals("runexpression") ? trigger.condition("runExpression", Criterion.TRUE) : null;
     String from = copies ? trigger.text("fromName") : null;
     if (from != null && !from.isEmpty()) {
       trigger.names().add(from, trigger.at().then("fromName"));
@@ -42,7 +42,7 @@ record WritingTrigger(Question target, Set<String> reads, boolean empties) {
     return new WritingTrigger(target, reads, !type.equals("setvalue") || JsonText.isHollow(trigger.get("setValue")));
   }
 
-  private static Question target(String type, Props trigger, List<Question> questions) {
+  private static Question target(String type, DefinitionObject trigger, List<Question> questions) {
     String property = type.equals("setvalue") ? "isVariable" : "copyDisplayValue";
     if (!type.equals("runexpression") && trigger.flag(property)) {
       trigger.wrong(property, "unsupported-trigger", "is on. This server supports triggers that write answers, not variables or the words of choices.");
@@ -56,12 +56,12 @@ record WritingTrigger(Question target, Set<String> reads, boolean empties) {
     if (targets.isEmpty()) {
       trigger.wrong("setToName", "unknown-name", "is " + JsonText.quote(name) + ", which is the key of no answer of the survey. Use the valueName of a "
           + "question, or its name if it has none; answers in rows and in dynamic panels are written as a whole.");
-    } else if (targets.get(0).kind() instanceof Computed) {
+    } else if (targets.get(0).type() instanceof Computed) {
       trigger.wrong("setToName", "unsupported-trigger", "is " + JsonText.quote(name)
           + ", which computes its value itself. Let the trigger write another question.");
     } else {
       if (targets.size() == 1) {
-        checkValue(type, trigger, targets.get(0).kind());
+        checkValue(type, trigger, targets.get(0).type());
       }
       return targets.get(0);
     }
@@ -69,10 +69,10 @@ record WritingTrigger(Question target, Set<String> reads, boolean empties) {
   }
 
   /** As with a default, it is sent as the answer, so it has to fit. */
-  private static void checkValue(String type, Props trigger, Kind kind) {
+  private static void checkValue(String type, DefinitionObject trigger, QuestionType target) {
     JsonValue value = trigger.get("setValue");
-    if (type.equals("setvalue") && !JsonText.isHollow(value) && !kind.isEmpty(value)) {
-      kind.checkDefault(value, trigger.at().then("setValue"), Check.ofDefinition(trigger.issues()));
+    if (type.equals("setvalue") && !JsonText.isHollow(value) && !target.isEmpty(value)) {
+      target.checkDefault(value, trigger.at().then("setValue"), Validation.ofDefinition(trigger.issues()));
     }
   }
 }

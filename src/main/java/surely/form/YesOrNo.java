@@ -6,12 +6,12 @@ import surely.form.Choice.Special;
 import surely.problem.Pointer;
 
 /** A boolean is a choice between two values: true and false, or what valueTrue and valueFalse say. */
-record YesOrNo(SelectBase select) implements Picks {
+record YesOrNo(SelectBase select) implements SelectType {
 
   /** What SurveyJS's designer writes for a default, whatever the two values are. */
   private static final Set<String> DEFAULTS = Set.of("true", "false", "indeterminate");
 
-  static Kind read(Props props, SurveyWide survey) {
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     ChoicesReader reader = new ChoicesReader(props);
     addValue("valueTrue", JsonValue.TRUE, props, reader);
     addValue("valueFalse", JsonValue.FALSE, props, reader);
@@ -19,7 +19,7 @@ record YesOrNo(SelectBase select) implements Picks {
     return both == null ? null : new YesOrNo(SelectBase.of(both));
   }
 
-  private static void addValue(String name, JsonValue otherwise, Props props, ChoicesReader reader) {
+  private static void addValue(String name, JsonValue otherwise, DefinitionObject props, ChoicesReader reader) {
     JsonValue value = props.has(name) ? props.get(name) : otherwise;
     if (JsonText.isScalar(value)) {
       Label title = props.label(name.replace("value", "label"));
@@ -30,14 +30,14 @@ record YesOrNo(SelectBase select) implements Picks {
   }
 
   @Override
-  public void check(JsonValue answer, Pointer at, Check check) {
-    select.pick(answer, at, check);
+  public void check(JsonValue answer, Pointer at, Validation validation) {
+    select.pick(answer, at, validation);
   }
 
   @Override
-  public void checkDefault(JsonValue value, Pointer at, Check check) {
+  public void checkDefault(JsonValue value, Pointer at, Validation validation) {
     if (!JsonText.isScalar(value) || !DEFAULTS.contains(JsonText.of(value))) {
-      check(value, at, check);
+      check(value, at, validation);
     }
   }
 }

@@ -20,21 +20,21 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import surely.form.Form;
 import surely.form.Question;
-import surely.form.Tally;
+import surely.form.FormTally;
 import surely.json.StrictJson;
 
 /** Adds up a survey's responses; in which order they come does not matter. Not thread-safe. */
 final class SurveyTally {
   private static final Set<String> TEXTS = Set.of("text", "comment");
   private final Form form;
-  private final Tally tally;
+  private final FormTally tally;
   private final Map<String, Long> days = new TreeMap<>();
   private final Map<Question, NewestTexts> texts = new LinkedHashMap<>();
 
-  private SurveyTally(Form form, Tally tally) {
+  private SurveyTally(Form form, FormTally tally) {
     this.form = form;
     this.tally = tally;
-    form.questions().stream().filter(question -> TEXTS.contains(question.type()))
+    form.questions().stream().filter(question -> TEXTS.contains(question.typeName()))
         .forEach(question -> texts.put(question, new NewestTexts()));
   }
 

@@ -5,7 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import surely.form.Form;
-import surely.form.Reduced;
+import surely.form.ReducedDefinition;
 import surely.problem.InputError;
 
 /**
@@ -24,7 +24,7 @@ public record NewSurvey(@NotNull(message = "A survey needs a definition.") JsonO
 
   /** With what the author sent in full, if all of it is supported or if more is wrong with it than that. */
   Reduction reduced() {
-    Reduced reduced = definition == null ? null : Form.reduced(definition);
+    ReducedDefinition reduced = definition == null ? null : Form.reduced(definition);
     return reduced == null ? new Reduction(this, List.of())
         : new Reduction(new NewSurvey(reduced.definition(), settings), reduced.leftOut().stream().map(part -> part.under("/definition")).toList());
   }

@@ -68,7 +68,7 @@ record ExpressionCase(String expression, JsonObject values, Object expected) {
     return new Scope() {
       @Override
       public JsonValue find(String name) {
-        return Path.find(values, name, new Members());
+        return ValuePath.find(values, name, new MemberLookup());
       }
 
       @Override
@@ -84,7 +84,7 @@ record ExpressionCase(String expression, JsonObject values, Object expected) {
       boolean finite = !number.isNaN() && !number.isInfinite();
       return finite ? new BigDecimal(number).stripTrailingZeros() : Map.of("$", Js.text(number));
     }
-    if (value instanceof Moment moment) {
+    if (value instanceof JsDate moment) {
       return moment.isValid() ? Map.of("$date", MILLIS.format(moment.local())) : Map.of("$", "invalid date");
     }
     if (value instanceof List<?> list) {

@@ -30,7 +30,7 @@ class ExpressionTest {
     return new Scope() {
       @Override
       public JsonValue find(String name) {
-        return Path.find(values, name, new Members());
+        return ValuePath.find(values, name, new MemberLookup());
       }
 
       @Override

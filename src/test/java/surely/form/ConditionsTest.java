@@ -255,7 +255,7 @@ class ConditionsTest {
 
   @Test
   void everyLanguageHasAllMessages() {
-    assertThat(Texts.in("ko").all().keySet(), is(Texts.ENGLISH.all().keySet()));
+    assertThat(ValidationMessages.in("ko").all().keySet(), is(ValidationMessages.ENGLISH.all().keySet()));
   }
 
   private static List<String> messages(Form form, String locale) {

@@ -33,7 +33,7 @@ class FormTest {
   @Test
   void questionsComeInOrderThroughPagesAndPanels() {
     Form form = Form.of(Given.json(ALL_TYPES));
-    assertThat(form.questions().stream().map(question -> question.name() + " " + question.type()).toList(),
+    assertThat(form.questions().stream().map(question -> question.name() + " " + question.typeName()).toList(),
         contains("dish radiogroup", "drink dropdown", "extras checkbox", "score rating", "mail text", "words comment", "again boolean"));
   }
 

@@ -35,7 +35,7 @@ class ResultsOfNestedAnswersTest {
 
   @Test
   void everyKindAddsUpItsOwnWay() {
-    Tally tally = form().tally();
+    FormTally tally = form().tally();
     tally.add(ANSWERS);
     tally.add(Given.json("{\"order\": [\"x\", \"y\"], \"m\": {\"r\": 1, \"s\": 2}}"));
     assertThat(tally.toJson(), is(Given.json("""
@@ -55,8 +55,8 @@ class ResultsOfNestedAnswersTest {
   @Test
   void aTallyGoesOnFromWhatWasKeptOfIt() {
     Form form = form();
-    Tally whole = form.tally();
-    Tally resumed = form.tally();
+    FormTally whole = form.tally();
+    FormTally resumed = form.tally();
     for (int i = 0; i < 5; i++) {
       whole.add(ANSWERS);
       resumed = form.tally(StrictJson.stored(resumed.state().toString()).asJsonObject());
@@ -78,7 +78,7 @@ class ResultsOfNestedAnswersTest {
   }
 
   private static String distribution(List<Double> numbers) {
-    Tally tally = form().tally();
+    FormTally tally = form().tally();
     numbers.forEach(number -> tally.add(Given.json("{\"age\": " + number + "}")));
     return tally.toJson().getJsonObject(6).getJsonArray("distribution").toString();
   }

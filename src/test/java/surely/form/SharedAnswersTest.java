@@ -169,7 +169,7 @@ class SharedAnswersTest {
   }
 
   private static JsonArray tally(String definition, String... responses) {
-    Tally tally = Form.of(Given.json(definition)).tally();
+    FormTally tally = Form.of(Given.json(definition)).tally();
     for (String answers : responses) {
       tally.add(Given.json(answers));
     }

@@ -1,0 +1,43 @@
+package surely.expression;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds members of objects whatever the case of their names; of two that differ in case alone, the first one. A large object is read once
+ * for all its look-ups: answers may have tens of thousands of names, and expressions as many to look up. Not thread-safe.
+ */
+public final class MemberLookup {
+
+  private static final int FEW = 16;
+
+  private final Map<JsonObject, Map<String, JsonValue>> byFolded = new IdentityHashMap<>();
+
+  /** Null for none. */
+  JsonValue find(JsonObject object, String name) {
+    String folded = fold(name);
+    if (object.size() > FEW) {
+      return byFolded.computeIfAbsent(object, MemberLookup::folded).get(folded);
+    }
+    for (Map.Entry<String, JsonValue> member : object.entrySet()) {
+      if (fold(member.getKey()).equals(folded)) {
+        return member.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static Map<String, JsonValue> folded(JsonObject object) {
+    Map<String, JsonValue> folded = new HashMap<>();
+    object.forEach((name, value) -> folded.putIfAbsent(fold(name), value));
+    return folded;
+  }
+
+  private static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

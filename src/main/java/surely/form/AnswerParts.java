@@ -1,0 +1,105 @@
+package surely.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import surely.json.StrictJson;
+import surely.problem.Issues;
+import surely.problem.Pointer;
+
+/**
+ * What of a response's answers is each question's. An answer that several questions share is parted among them, so that nothing of it counts
+ * twice: to the first one that was shown and can have it, else to the first that can.
+ */
+final class AnswerParts {
+
+  private final AnswerScope scope;
+  private final Map<Question, JsonValue> shared = new HashMap<>();
+
+  private AnswerParts(AnswerScope scope) {
+    this.scope = scope;
+  }
+
+  static AnswerParts of(AnswerScope scope) {
+    AnswerParts parts = new AnswerParts(scope);
+    for (List<Question> sharing : scope.questionSet.byKey()) {
+      if (sharing.size() > 1) {
+        parts.share(sharing, new Validation(new Issues(), null, PossibleTimes.ANY, scope));
+      }
+    }
+    return parts;
+  }
+
+  AnswerScope level() {
+    return scope;
+  }
+
+  /** Null if there is none. */
+  JsonValue of(Question question) {
+    return shared.containsKey(question) ? shared.get(question) : scope.values.get(question.key());
+  }
+
+  private void share(List<Question> sharing, Validation validation) {
+    JsonValue answer = scope.values.get(sharing.get(0).key());
+    JsonValue rest = answer;
+    List<Question> shownFirst = sharing.stream().sorted(Comparator.comparing((Question question) -> validation.visible(question)).thenComparing(AnswerParts::takesWords)).toList();
+    for (Question question : shownFirst) {
+      SharedAnswerErrors.Of sharedErrors = new SharedAnswerErrors().next();
+      if (rest != null) {
+        question.type().check(rest, Pointer.ROOT, validation.ofShape().ofShared(sharedErrors));
+      }
+      shared.put(question, part(rest, false, Pointer.ROOT, sharedErrors));
+      rest = part(rest, true, Pointer.ROOT, sharedErrors);
+    }
+    if (sharing.stream().allMatch(question -> shared.get(question) == null)) {
+      shared.put(shownFirst.get(0), answer);
+    }
+  }
+
+  /** The titles of questions that share an answer. */
+  static String titles(List<Question> sharing, String locale) {
+    return sharing.stream().map(question -> question.title(locale)).distinct().collect(Collectors.joining(" | "));
+  }
+
+  /** A value of this question, or of those that share it, in words. */
+  static String words(QuestionSet questionSet, Question question, JsonValue value, String locale) {
+    AnswerParts parts = of(AnswerScope.of(questionSet, StrictJson.JSON.createObjectBuilder().add(question.key(), value).build()));
+    return questionSet.sharing(question).stream().filter(one -> parts.of(one) != null).map(one -> one.type().words(parts.of(one), locale))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A choice of one question is not another one's words for "Other". */
+  private static boolean takesWords(Question question) {
+    return !(question.type() instanceof SelectType picks) || picks.select().other().isAnswer();
+  }
+
+  /** The parts of the value that do not fit, or all others; null for nothing. */
+  private static JsonValue part(JsonValue value, boolean misfit, Pointer at, SharedAnswerErrors.Of sharedErrors) {
+    if (value == null || sharedErrors.isAt(at.toString())) {
+      return misfit ? value : null;
+    }
+    if (value instanceof JsonObject object && !object.isEmpty()) {
+      JsonObjectBuilder part = StrictJson.JSON.createObjectBuilder();
+      object.forEach((key, inner) -> Optional.ofNullable(part(inner, misfit, at.then(key), sharedErrors)).ifPresent(own -> part.add(key, own)));
+      JsonObject built = part.build();
+      return built.isEmpty() ? null : built;
+    }
+    if (value instanceof JsonArray list && !list.isEmpty()) {
+      JsonArrayBuilder part = StrictJson.JSON.createArrayBuilder();
+      for (int i = 0; i < list.size(); i++) {
+        Optional.ofNullable(part(list.get(i), misfit, at.then(i), sharedErrors)).ifPresent(part::add);
+      }
+      JsonArray built = part.build();
+      return built.isEmpty() ? null : built;
+    }
+    return misfit ? null : value;
+  }
+}

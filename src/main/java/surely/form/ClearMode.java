@@ -1,0 +1,26 @@
+package surely.form;
+
+/** When a browser clears the answer of a question that is hidden. */
+enum ClearMode {
+
+  /** It sends the answer, unchecked. */
+  NEVER,
+  /** As it hides the question, so that nothing ever reads the answer of a hidden question. */
+  AT_ONCE,
+  /** As it sends the answers. */
+  LATE;
+
+  /** By clearIfInvisible of a question and clearInvisibleValues of its survey. */
+  static ClearMode of(String value, ElementState state, Panel panel) {
+    return switch (value) {
+      case "none" -> NEVER;
+      case "onHiddenContainer" -> AT_ONCE;
+      case "onHidden" -> state.visible().condition() != null && !isConditional(panel) ? AT_ONCE : LATE;
+      default -> LATE;
+    };
+  }
+
+  private static boolean isConditional(Panel panel) {
+    return panel != null && (panel.state().visible().condition() != null || !panel.state().visible().on() || isConditional(panel.parent()));
+  }
+}

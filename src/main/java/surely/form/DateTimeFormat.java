@@ -1,0 +1,69 @@
+package surely.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+
+/** How browsers write dates and times (HTML, "dates and times"), without a zone. */
+enum DateTimeFormat {
+
+  DATE("format.date", LocalDate::parse),
+  DATETIME_LOCAL("format.datetime-local", DateTimeFormat::parseDateTime),
+  MONTH("format.month", YearMonth::parse),
+  WEEK("format.week", text -> LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)),
+  TIME("format.time", LocalTime::parse);
+
+  private static final int DATE_LENGTH = 10;
+
+  private final String key;
+  private final Function<String, Comparable<?>> parser;
+
+  DateTimeFormat(String key, Function<String, Comparable<?>> parser) {
+    this.key = key;
+    this.parser = parser;
+  }
+
+  boolean isDate() {
+    return this == DATE || this == DATETIME_LOCAL;
+  }
+
+  /** Null if the text is not of this format, or no such moment exists. */
+  @SuppressWarnings("unchecked")
+  Comparable<Object> parse(String text) {
+    if (text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9') {
+      return null;
+    }
+    try {
+      return (Comparable<Object>) parser.apply(text);
+    } catch (DateTimeException notOne) {
+      return null;
+    }
+  }
+
+  /** Of a limit that an expression gives; null where survey-core compares it with answers as if both were mere texts. */
+  @SuppressWarnings("unchecked")
+  Comparable<Object> of(LocalDateTime moment) {
+    Comparable<?> limit = switch (this) {
+      case DATE -> moment.toLocalDate();
+      case DATETIME_LOCAL -> moment.truncatedTo(ChronoUnit.MINUTES);
+      case MONTH -> YearMonth.from(moment);
+      case WEEK, TIME -> null;
+    };
+    return (Comparable<Object>) limit;
+  }
+
+  /** A date is the start of its day, as survey-core takes it in min and max. */
+  private static LocalDateTime parseDateTime(String text) {
+    return text.length() == DATE_LENGTH ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
+  }
+
+  /** Of what it is in words, in {@link ValidationMessages}. */
+  String key() {
+    return key;
+  }
+}

@@ -1,0 +1,77 @@
+package surely.form;
+
+import jakarta.json.JsonValue;
+import java.util.List;
+import surely.problem.Pointer;
+
+/** What a question type makes of an answer. Immutable; one implementation for a family of types. */
+interface QuestionType {
+
+  /** Reports everything that is wrong with an answer that is there, neither null nor empty. */
+  void check(JsonValue answer, Pointer at, Validation validation);
+
+  /** Whether survey-core takes this answer for none. */
+  default boolean isEmpty(JsonValue answer) {
+    return false;
+  }
+
+  /** Reports what is wrong with an answer that is missing (null) or empty, where the question needs none. */
+  default void checkMissing(JsonValue answer, Pointer at, Validation validation) {
+  }
+
+  /** Reports what is missing in an answer that is there, where the question is required. */
+  default void checkRequired(JsonValue answer, Pointer at, Validation validation) {
+  }
+
+  /** Whether an answer can be required, as things are. */
+  default boolean canBeRequired(Validation validation) {
+    return true;
+  }
+
+  /** Whether a question of this type needs an answer though it does not say so itself. */
+  default boolean needsAnswer() {
+    return false;
+  }
+
+  /** Reports what is wrong with a default value of the definition, which need not be a complete answer. */
+  default void checkDefault(JsonValue value, Pointer at, Validation validation) {
+    check(value, at, validation);
+  }
+
+  /** What expressions read where this is the answer. */
+  default JsonValue read(JsonValue answer) {
+    return answer;
+  }
+
+  /** Whether there is anything to answer with. */
+  default Certainty visible(Validation validation) {
+    return Certainty.YES;
+  }
+
+  /** Whether an answer picks "Other", which a comment has to explain. */
+  default boolean asksForComment(JsonValue answer) {
+    return false;
+  }
+
+  /** The values that can be counted, as text. */
+  default List<String> choices() {
+    return List.of();
+  }
+
+  /** The countable values that an answer picks, as text. */
+  default List<String> picks(JsonValue answer) {
+    return List.of();
+  }
+
+  Counter counter();
+
+  /** The answer in words. */
+  default String words(JsonValue answer, String locale) {
+    return JsonText.words(answer, locale);
+  }
+
+  /** The columns of an export in which these answers stand. */
+  default List<Column> columns(String key, String title, String locale) {
+    return List.of(new Column(List.of(key), title, this::words));
+  }
+}

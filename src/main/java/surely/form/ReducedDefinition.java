@@ -1,0 +1,176 @@
+package surely.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import surely.json.StrictJson;
+import surely.problem.InputError;
+import surely.problem.Pointer;
+
+/**
+ * A definition without what this server does not support. A question of an unsupported type goes as a whole, a property alone; what then
+ * reads something that is not there any more goes, too.
+ *
+ * @param definition one that {@link Form#of} takes
+ * @param leftOut    why each part is not in it, with pointers into the whole definition; never empty
+ */
+public record ReducedDefinition(JsonObject definition, List<InputError> leftOut) {
+
+  private static final int ROUNDS = 8;
+  private static final Set<String> UNSUPPORTED = Set.of("unsupported-type", "unsupported-property", "unsupported-trigger", "unsupported-validator",
+      "unknown-name", "wrong-expression", "foreign-address", "unsafe-html");
+  /** Without these, what they belong to means nothing. */
+  private static final Set<String> ESSENTIAL = Set.of("type", "cellType", "expression", "html", "url", "choicesByUrl",
+      "choicesFromQuestion", "choicesLazyLoadEnabled", "setToName", "isVariable", "fromName", "copyDisplayValue", "runExpression");
+  /** Lists that are not left empty: what they belong to goes with the last of them. */
+  private static final Set<String> NEEDED = Set.of("templateElements", "columns", "items");
+
+  /** Null if nothing is unsupported, or if more is wrong than that. */
+  static ReducedDefinition of(JsonObject definition) {
+    return new Reducer(definition).reduce();
+  }
+
+  /** What is left out at one place of the definition, and inside of it by property or place. */
+  private static final class Cut {
+    private final Map<Object, Cut> inside = new HashMap<>();
+    private boolean whole;
+
+    /** Null if nothing is left out at that step. */
+    static Cut at(Cut outer, Object step) {
+      return outer == null ? null : outer.inside.get(step);
+    }
+
+    /** Whether an item of a list goes: it is left out, or nothing is left in a list that it needs. */
+    static boolean takes(JsonValue item, Cut cut) {
+      return cut != null && (cut.whole || item instanceof JsonObject object && NEEDED.stream().anyMatch(
+          name -> object.get(name) instanceof JsonArray list && !list.isEmpty() && cut.inside.containsKey(name) && takesAll(list, cut.inside.get(name))));
+    }
+
+    private static boolean takesAll(JsonArray list, Cut cut) {
+      return IntStream.range(0, list.size()).allMatch(i -> takes(list.get(i), cut.inside.get(i)));
+    }
+  }
+
+  private static final class Reducer {
+    private final JsonObject whole;
+    private final Cut cut = new Cut();
+    private final List<InputError> leftOut = new ArrayList<>();
+
+    Reducer(JsonObject whole) {
+      this.whole = whole;
+    }
+
+    ReducedDefinition reduce() {
+      for (int round = 0; round < ROUNDS; round++) {
+        JsonObject left = left(whole, cut).asJsonObject();
+        List<InputError> issues = issues(left);
+        if (issues.isEmpty()) {
+          return leftOut.isEmpty() ? null : new ReducedDefinition(left, List.copyOf(leftOut));
+        }
+        int before = leftOut.size();
+        List<List<Object>> origins = issues.stream().map(this::origin).toList(); // all of them before anything more is left out
+        for (int i = 0; i < issues.size(); i++) {
+          leaveOut(issues.get(i), origins.get(i));
+        }
+        if (leftOut.size() == before) {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    private static List<InputError> issues(JsonObject definition) {
+      try {
+        Form.of(definition);
+        return List.of();
+      } catch (FormException e) {
+        return e.issues();
+      }
+    }
+
+    private void leaveOut(InputError issue, List<Object> origin) {
+      int last = origin.size() - 1;
+      if (last > 0 && ESSENTIAL.contains(origin.get(last)) && origin.get(last - 1) instanceof Integer) {
+        origin.remove(last);
+      }
+      Cut here = cut;
+      Pointer pointer = Pointer.ROOT;
+      for (Object step : origin) {
+        here = here.inside.computeIfAbsent(step, key -> new Cut());
+        pointer = step instanceof Integer place ? pointer.then(place) : pointer.then((String) step);
+      }
+      if (!origin.isEmpty() && !here.whole) {
+        here.whole = true;
+        leftOut.add(new InputError(pointer.toString(), issue.code(), issue.message()));
+      }
+    }
+
+    /** The steps to what is unsupported, in the whole: names, and places in lists. None if it is something else that is wrong. */
+    private List<Object> origin(InputError issue) {
+      List<Object> steps = new ArrayList<>();
+      JsonValue here = whole;
+      Cut inner = cut;
+      for (String token : UNSUPPORTED.contains(issue.code()) ? Pointer.steps(issue.pointer()) : List.<String>of()) {
+        if (here instanceof JsonArray list) {
+          int place = originalPlace(Integer.parseInt(token), list, inner);
+          here = place < list.size() ? list.get(place) : null;
+          steps.add(place);
+        } else if (here instanceof JsonObject object) {
+          here = object.get(token);
+          steps.add(token);
+        } else {
+          return List.of();
+        }
+        inner = Cut.at(inner, steps.get(steps.size() - 1));
+      }
+      return steps;
+    }
+
+    private static int originalPlace(int place, JsonArray list, Cut cut) {
+      if (cut == null) {
+        return place;
+      }
+      int original = place;
+      for (Object gone : new TreeSet<>(cut.inside.keySet())) {
+        int index = (Integer) gone;
+        if (index <= original && Cut.takes(list.get(index), cut.inside.get(index))) {
+          original++;
+        }
+      }
+      return original;
+    }
+
+    /** A value without what is left out. */
+    private static JsonValue left(JsonValue value, Cut cut) {
+      if (cut != null && value instanceof JsonObject object) {
+        var left = StrictJson.JSON.createObjectBuilder();
+        object.forEach((name, inner) -> {
+          Cut own = cut.inside.get(name);
+          if (own == null || !own.whole) {
+            left.add(name, left(inner, own));
+          }
+        });
+        return left.build();
+      }
+      return cut != null && value instanceof JsonArray list ? left(list, cut) : value;
+    }
+
+    private static JsonArray left(JsonArray list, Cut cut) {
+      var left = StrictJson.JSON.createArrayBuilder();
+      for (int i = 0; i < list.size(); i++) {
+        Cut own = cut.inside.get(i);
+        if (!Cut.takes(list.get(i), own)) {
+          left.add(left(list.get(i), own));
+        }
+      }
+      return left.build();
+    }
+  }
+}

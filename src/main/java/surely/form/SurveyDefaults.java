@@ -1,0 +1,76 @@
+package surely.form;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Set;
+
+/** What a survey says about all its questions; it counts them, too, while they are read. */
+final class SurveyDefaults {
+
+  private static final Set<String> CLEARING = Set.of("none", "onComplete", "onHidden", "onHiddenContainer");
+
+  private final int maxTextLength;
+  private final int maxCommentLength;
+  private final boolean storeOthersAsComment;
+  private final String clearInvisibleValues;
+  private final boolean copyingTriggers;
+  private int questions;
+
+  SurveyDefaults(DefinitionObject survey) {
+    maxTextLength = survey.whole("maxTextLength", 0, 0);
+    maxCommentLength = survey.whole(survey.has("maxOthersLength") ? "maxOthersLength" : "maxCommentLength", 0, 0);
+    storeOthersAsComment = survey.flagOr(true, "storeOthersAsComment");
+    clearInvisibleValues = readClearing(survey);
+    copyingTriggers = survey.get("triggers") instanceof JsonArray triggers && triggers.stream()
+        .anyMatch(trigger -> AnswerScope.object(trigger).get("type") instanceof JsonString type && WritingTrigger.COPYING.contains(type.getString()));
+  }
+
+  /** It may be true or false, too, as in survey-core. */
+  private static String readClearing(DefinitionObject survey) {
+    JsonValue value = survey.get("clearInvisibleValues");
+    if (value == null || value.equals(JsonValue.TRUE)) {
+      return "onComplete";
+    }
+    String clearing = value.equals(JsonValue.FALSE) ? "none" : survey.text("clearInvisibleValues");
+    if (clearing != null && !CLEARING.contains(clearing)) {
+      survey.wrong("clearInvisibleValues", "wrong-value", "is " + JsonText.quote(clearing) + ". Use none, onComplete, onHidden or onHiddenContainer.");
+    }
+    return String.valueOf(clearing);
+  }
+
+  /** Of questions that have no limit of their own, in UTF-16 units as browsers count; 0 for no limit. */
+  int maxTextLength() {
+    return maxTextLength;
+  }
+
+  /** Of comments, as {@link #maxTextLength}. */
+  int maxCommentLength() {
+    return maxCommentLength;
+  }
+
+  /** Whether what a respondent means by "Other" is a comment, and not the answer itself. */
+  boolean storeOthersAsComment() {
+    return storeOthersAsComment;
+  }
+
+  /** Whether there are triggers that write what others have answered, or what they compute. */
+  boolean hasCopyingTriggers() {
+    return copyingTriggers;
+  }
+
+  /** How a question's answer is cleared when the question is hidden. */
+  ClearMode clearing(DefinitionObject question, ElementState state, Panel panel) {
+    String own = question.has("clearIfInvisible") ? question.text("clearIfInvisible") : "default";
+    if (own != null && !own.equals("default") && !CLEARING.contains(own)) {
+      question.wrong("clearIfInvisible", "wrong-value",
+          "is " + JsonText.quote(own) + ". Use default, none, onComplete, onHidden or onHiddenContainer.");
+    }
+    return ClearMode.of(own == null || own.equals("default") ? clearInvisibleValues : own, state, panel);
+  }
+
+  /** Whether there is room for one question more; columns, items and the questions of templates count, too. */
+  boolean takesQuestion() {
+    return questions++ < Form.MOST_QUESTIONS;
+  }
+}

@@ -1,0 +1,338 @@
+package surely.form;
+
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import surely.expression.DateValue;
+import surely.form.Condition.TrackingScope;
+import surely.problem.Issues;
+import surely.problem.Pointer;
+
+/**
+ * The validation of one response, in one {@link AnswerScope} of it. Its cost is bounded: once the budget is spent, that is reported as an error,
+ * and no further expression is evaluated. Not thread-safe.
+ */
+final class Validation {
+
+  /** Codes of what can never be an answer to the question, whatever the respondent did. */
+  private static final Set<String> SHAPES = Set.of("wrong-type", "not-a-choice", "null-answer", "unknown-question", "unknown-row", "too-much");
+
+  /** Roughly the number of questions to look at and of values that expressions read. */
+  private static final int BUDGET = 1_000_000;
+
+  /** Cost of an error in a shared answer, which is kept until all questions that share it have been looked at. */
+  private static final int MISFIT = 20;
+
+  /** How deep computed values may depend on computed values that are not known yet. */
+  private static final int DEEPEST = 30;
+
+  private static final List<JsonValue> NOTHING = List.of(JsonValue.NULL);
+
+  private static final class Context {
+    private final Issues issues;
+    private final ValidationMessages texts;
+    private final String locale;
+    private final PossibleTimes times;
+    private int left = BUDGET;
+    private boolean conditions = true;
+    private int depth;
+
+    Context(Issues issues, String locale, PossibleTimes times) {
+      this.issues = issues;
+      this.texts = ValidationMessages.in(locale);
+      this.locale = locale;
+      this.times = times;
+    }
+  }
+
+  private final Context context;
+  private final boolean shapeOnly;
+  /** Of the question that is checked, if others share its answer; else null. */
+  private final SharedAnswerErrors.Of sharedErrors;
+  private final RetainedContent retained;
+  final AnswerScope scope;
+
+  private Validation(Context context, AnswerScope scope, boolean shapeOnly, SharedAnswerErrors.Of sharedErrors, RetainedContent retained) {
+    this.context = context;
+    this.scope = scope;
+    this.shapeOnly = shapeOnly;
+    this.sharedErrors = sharedErrors;
+    this.retained = retained;
+  }
+
+  Validation(Issues issues, String locale, PossibleTimes times, AnswerScope scope) {
+    this(new Context(issues, locale, times), scope, false, null, RetainedContent.NOTHING);
+  }
+
+  /** For values in the definition itself, such as defaults. There are no answers, so no condition can be evaluated. */
+  static Validation ofDefinition(Issues issues) {
+    Validation validation = new Validation(issues, null, new PossibleTimes(Instant.EPOCH), AnswerScope.of(QuestionSet.NONE, JsonValue.EMPTY_JSON_OBJECT));
+    validation.context.conditions = false;
+    return validation;
+  }
+
+  /** Whether conditions can be evaluated. Costs some of the budget. */
+  boolean tells(int cost) {
+    return context.conditions && spend(cost);
+  }
+
+  Validation at(AnswerScope inner) {
+    return new Validation(context, inner, shapeOnly, sharedErrors, RetainedContent.NOTHING);
+  }
+
+  /** Accepts everything that a respondent's browser may have sent without validating it. */
+  Validation ofShape() {
+    return new Validation(context, scope, true, sharedErrors, retained);
+  }
+
+  /** For one of the questions that share an answer. */
+  Validation ofShared(SharedAnswerErrors.Of sharedErrors) {
+    return new Validation(context, scope, shapeOnly, sharedErrors, RetainedContent.CHOICES);
+  }
+
+  /** For the author's own validators, which hold for every question that shares the answer. */
+  Validation ofRules() {
+    return new Validation(context, scope, shapeOnly, null, RetainedContent.NOTHING);
+  }
+
+  /** For a question whose answer is never cleared. */
+  Validation ofUncleared() {
+    return new Validation(context, scope, shapeOnly, sharedErrors, retained == RetainedContent.NOTHING ? RetainedContent.ROWS : retained);
+  }
+
+  /** For the cells of retained rows: hidden columns stay, too. */
+  Validation ofRows() {
+    return new Validation(context, scope, shapeOnly, sharedErrors, RetainedContent.CHOICES);
+  }
+
+  RetainedContent retained() {
+    return retained;
+  }
+
+  boolean isOfShape() {
+    return shapeOnly;
+  }
+
+  String locale() {
+    return context.locale;
+  }
+
+  PossibleTimes times() {
+    return context.times;
+  }
+
+  ValidationMessages texts() {
+    return context.texts;
+  }
+
+  int reported() {
+    return context.issues.reported();
+  }
+
+  /** @param key the code, or the code, a dot and which of its messages */
+  void wrong(Pointer at, String key, Object... parameters) {
+    wrong(at, key, Label.NONE, parameters);
+  }
+
+  /** With the definition's own words, if it has some. */
+  void wrong(Pointer at, String key, Label own, Object... parameters) {
+    String code = code(key);
+    if (!shapeOnly || SHAPES.contains(code)) {
+      Supplier<String> message = () -> own.isEmpty() ? context.texts.message(key, parameters) : own.in(context.locale);
+      add(at, code, message, sharedErrors != null && SharedAnswerErrors.Of.takes(key));
+    }
+  }
+
+  /** What fits none of the questions that share an answer; it may fit others, which share what that answer is in. */
+  void add(Pointer at, String code, Supplier<String> message) {
+    add(at, code, message, sharedErrors != null);
+  }
+
+  private void add(Pointer at, String code, Supplier<String> message, boolean misfit) {
+    if (!misfit) {
+      context.issues.add(at, code, message);
+    } else if (spend(MISFIT)) {
+      sharedErrors.add(at, code, message);
+    }
+  }
+
+  static String code(String key) {
+    return key.split("\\.", 2)[0];
+  }
+
+  boolean spend() {
+    return spend(1);
+  }
+
+  /** Takes some of the budget; false if nothing is left of it. */
+  boolean spend(int cost) {
+    if (context.left > 0 && (context.left -= cost) <= 0) {
+      context.issues.add(Pointer.ROOT, "too-much", context.texts.message("too-much"));
+    }
+    return context.left > 0;
+  }
+
+  /** The value of a name in an expression that is evaluated; null if there is none. */
+  JsonValue find(String name, TrackingScope seen) {
+    ValueName path = new ValueName(name);
+    JsonValue found = null;
+    for (AnswerScope here = scope; here != null && found == null; here = here.outer) {
+      AnswerScope beside = here.beside(path.head());
+      if (beside != null) {
+        found = at(beside).answer(path.inner(), seen);
+        if (beside == AnswerScope.NOWHERE || beside.questionSet.know(path.inner())) {
+          break;
+        }
+        continue;
+      }
+      found = here.variable(path);
+      ValueName inner = here.inner(path);
+      if (found == null && inner != null) {
+        found = at(here).answer(inner, seen);
+        if (here.questionSet.know(inner)) {
+          break;
+        }
+      }
+    }
+    return found != null && spend(JsonText.weight(found)) ? found : null;
+  }
+
+  /** Whether the order of this answer's items counts. */
+  boolean isRanking(String name) {
+    ValueName path = new ValueName(name);
+    for (AnswerScope here = scope; here != null; here = here.outer) {
+      ValueName inner = here.inner(path);
+      if (inner != null && (here.outer == null || here.questionSet.know(inner))) {
+        Question question = here.questionSet.answering(inner.text());
+        return question != null && question.type() instanceof Ranking;
+      }
+    }
+    return false;
+  }
+
+  /** What stands under this name at this level, or what the definition computes for it. */
+  private JsonValue answer(ValueName name, TrackingScope seen) {
+    if (name.text().isEmpty()) {
+      return null;
+    }
+    JsonValue there = scope.value(name);
+    Question question = scope.questionSet.answering(name.text());
+    if ((there == null || there instanceof JsonString) && question != null && question.computed() != null && enabled(question) != Certainty.NO) {
+      // a date that a client sends as a text is still a date to its other expressions, in its time zone
+      JsonValue computed = seen.pick(compute(question));
+      return there == null || computed instanceof DateValue ? computed : there;
+    }
+    if (there == null) {
+      return scope.questionSet.isList(name, scope.values) ? JsonValue.EMPTY_JSON_ARRAY : null;
+    }
+    return isOfEmptyEntries(question) ? null : question == null ? there : question.type().read(there);
+  }
+
+  /** Panels and rows with nothing in them may be no value, though they have a length. */
+  private boolean isOfEmptyEntries(Question question) {
+    return question != null && question.type() instanceof RepeatedType entries && entries.isNothing(scope.values.get(question.key()));
+  }
+
+  /**
+   * What the question computes, as {@link Condition#values}; JSON's null if nothing, if it cannot be told, if it reads itself, or if one reads
+   * another too often in a row.
+   */
+  List<JsonValue> compute(Question question) {
+    if (context.depth < DEEPEST && scope.computed.putIfAbsent(question, NOTHING) == null) {
+      context.depth++;
+      List<JsonValue> values = question.computed().values(this);
+      if (!values.isEmpty()) {
+        scope.computed.put(question, values);
+      }
+      context.depth--;
+    }
+    return scope.computed.getOrDefault(question, NOTHING);
+  }
+
+  /**
+   * Whether one of these names may have had a value when the respondent's browser looked at it, though it has none now: that of a variable, or
+   * of a question that was hidden since. A browser shows and hides by the answers as they are, and then clears those of hidden questions, all at
+   * once.
+   */
+  boolean readsCleared(Set<String> names) {
+    for (String name : names) {
+      ValueName path = new ValueName(name);
+      for (AnswerScope here = scope; here != null; here = here.outer) {
+        ValueName inner = here.inner(path);
+        if (inner != null && at(here).mayBeCleared(inner)) {
+          return true;
+        }
+        if (inner != null && here.questionSet.know(inner)) {
+          break;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBeCleared(ValueName name) {
+    Question question = name.longest(scope.questionSet::answering);
+    if (question == null) {
+      return scope.questionSet.hasVariable(name);
+    }
+    if (scope.values.containsKey(question.key())) {
+      return false;
+    }
+    return question.computed() == null ? mayBeCleared(scope.questionSet.sharing(question)) : readsCleared(question);
+  }
+
+  private boolean mayBeCleared(List<Question> sharing) {
+    return sharing.stream().anyMatch(question -> question.isClearedLate() || question.isCleared() && scope.questionSet.isWritten(question))
+        && (isLostBy(sharing) || sharing.stream().noneMatch(question -> visible(question) == Certainty.YES));
+  }
+
+  /** Inside of questions, survey-core clears an answer with each of its questions that is hidden, even while another one is shown. */
+  boolean isLostBy(List<Question> sharing) {
+    return scope.outer != null && sharing.size() > 1
+        && sharing.stream().anyMatch(question -> question.isCleared() && visible(question) != Certainty.YES);
+  }
+
+  /** Of what is computed; found out once, so that circles come to an end. */
+  private boolean readsCleared(Question computed) {
+    if (scope.readsCleared.putIfAbsent(computed, false) == null) {
+      scope.readsCleared.put(computed, readsCleared(computed.computed().names()));
+    }
+    return scope.readsCleared.get(computed);
+  }
+
+  /** Whether the respondent saw this question. */
+  Certainty visible(Question question) {
+    Certainty own = known(question, question.state(), question.name());
+    return own == Certainty.NO ? own : own.and(question.panel() == null ? Certainty.YES : visible(question.panel())).and(question.type().visible(this));
+  }
+
+  Certainty visible(Panel panel) {
+    Certainty own = known(panel, panel.state(), panel.name());
+    return own == Certainty.NO || panel.parent() == null ? own : own.and(visible(panel.parent()));
+  }
+
+  /** Each is found out once; in a circle, where it cannot be told, it may be so. */
+  private Certainty known(Object element, ElementState state, String name) {
+    Certainty known = scope.visible.putIfAbsent(element, Certainty.MAYBE);
+    if (known == null) {
+      known = scope.questionSet.visible(state.visible(), name, this);
+      scope.visible.put(element, known);
+    }
+    return known;
+  }
+
+  /** Whether the respondent could change it. */
+  Certainty enabled(Question question) {
+    Certainty own = question.state().enabled().in(this);
+    return own == Certainty.NO || question.panel() == null ? own : own.and(enabled(question.panel()));
+  }
+
+  /** Whether the respondent could change what is in it, as far as it and what it is in say. */
+  Certainty enabled(Panel panel) {
+    Certainty own = panel.state().enabled().in(this);
+    return own == Certainty.NO || panel.parent() == null ? own : own.and(enabled(panel.parent()));
+  }
+}
