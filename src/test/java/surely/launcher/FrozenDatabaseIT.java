@@ -17,13 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Request;
+import surely.test.Suite;
 import surely.test.Until;
 
 /** A database that takes connections and does not answer, as on a machine that was suspended or a disk that hangs. */
 class FrozenDatabaseIT {
   private static final Map<String, String> SOON = Map.of("SURELY_DB_TIMEOUT", "2000", "SURELY_PASSWORD_ITERATIONS", "2000");
-
-  private static final boolean WILDFLY = System.getProperty("surely.product", "payara").equals("wildfly");
 
   @TempDir private Path folder;
 
@@ -43,7 +42,7 @@ class FrozenDatabaseIT {
         assertThat(ready.body(), containsString("\"database\":\"DOWN\""));
         clients.join();
         // WildFly answered 500 to one of eight, for a reason that is still to be found.
-        assertThat(load.failures().stream().map(Answer::status).toList(), everyItem(WILDFLY ? is(oneOf(500, 503)) : is(503)));
+        assertThat(load.failures().stream().map(Answer::status).toList(), everyItem(Suite.isOnWildFly() ? is(oneOf(500, 503)) : is(503)));
         Answer late = api.send(Request.get("/api/members/me").bearer(load.member().token()));
         assertThat(late.toString(), late.status(), is(503));
         assertThat(late.body(), containsString("/problems/database-unavailable"));

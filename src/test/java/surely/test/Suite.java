@@ -52,6 +52,11 @@ public final class Suite implements LauncherSessionListener {
     }
   }
 
+  /** Whether its server is WildFly, not Payara. */
+  public static boolean isOnWildFly() {
+    return System.getProperty("surely.product", "payara").equals("wildfly");
+  }
+
   /** The server's only way to the database. */
   public static Link link() {
     return link;
