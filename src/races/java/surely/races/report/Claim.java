@@ -15,7 +15,7 @@ public record Claim(String report, Text claim, Verdict verdict, Text because, Ev
 
   /** What became of a claim. */
   public enum Verdict {
-    CONFIRMED(new Text("confirmed", "확인됨")), PARTLY(new Text("only half", "절반만 맞음")), REFUTED(new Text("refuted", "반박됨"));
+    CONFIRMED(new Text("confirmed", "확인됨")), PARTLY(new Text("partly true", "절반만 맞음")), REFUTED(new Text("refuted", "반박됨"));
 
     final Text text;
 

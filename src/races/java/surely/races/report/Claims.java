@@ -71,12 +71,12 @@ public final class Claims {
         "노드 하나에서도 경쟁한다. 작업자끼리는 서로를 모르기 때문이다.", new Evidence().cell(check), some(check, EXTRA_ROWS));
     Cell lock = mariaDb(LARAVEL, TRACKER_FIRST, READ_COMMITTED, 2);
     claim("000", "A distributed lock around look-up and insert makes it one row.", "조회와 삽입을 분산 락으로 감싸면 행은 하나가 된다.",
-        CONFIRMED, "As long as nobody who holds it stops for longer than it lasts.", "락을 잡은 쪽이 만료 시간보다 오래 멈추지 않는 한 그렇다.",
+        CONFIRMED, "As long as no holder stops for longer than the lock lasts.", "락을 잡은 쪽이 만료 시간보다 오래 멈추지 않는 한 그렇다.",
         new Evidence().cell(lock), none(lock, EXTRA_ROWS, WRONG_ANSWERS));
     HolderCell killed = new HolderCell(LARAVEL, false, true);
     HolderCell frozen = new HolderCell(LARAVEL, true, true);
     claim("000", "A lock that expires by itself helps.", "스스로 만료되는 락이 도움이 된다.", PARTLY,
-        "When its holder is dead the others go on after the expiry. When its holder is only slow there are two rows.",
+        "If its holder is dead, the others go on after the expiry. If its holder is only slow, there are two rows.",
         "잡은 쪽이 죽으면 만료 후 다른 요청이 진행한다. 잡은 쪽이 느릴 뿐이면 행이 둘이 된다.",
         new Evidence().holder(killed).holder(frozen), f -> f.of(killed).rows() == 1 && f.of(frozen).rows() == 2);
   }
@@ -99,20 +99,20 @@ public final class Claims {
         "It locks nothing, so it makes the rows twice instead.", "아무것도 잠그지 않으므로 대신 행이 여러 개 생긴다.", new Evidence().cell(pg),
         none(pg, DEADLOCKS).and(some(pg, EXTRA_ROWS)));
     Cell version = mariaDb(VERSION, SURVEY, READ_COMMITTED, 2);
-    claim("001", "The user's @Version would do it, but is discouraged.", "사용자의 @Version으로도 되지만 권하지 않는다.", CONFIRMED,
-        "It does it, under every isolation level, for writes that have an owner.", "소유자가 있는 쓰기라면 모든 격리 수준에서 된다.", new Evidence().cell(version),
+    claim("001", "The user's @Version works too, but is discouraged.", "사용자의 @Version으로도 되지만 권하지 않는다.", CONFIRMED,
+        "It works under every isolation level, for writes that have an owner.", "소유자가 있는 쓰기라면 모든 격리 수준에서 된다.", new Evidence().cell(version),
         none(version, EXTRA_ROWS, WRONG_ANSWERS));
     Cell early = mariaDb(REDISSON_BEFORE_COMMIT, SURVEY, READ_COMMITTED, 2);
     Cell after = mariaDb(REDISSON_AFTER_COMMIT, SURVEY, READ_COMMITTED, 2);
     claim("001", "The lock must not be released before the commit.", "락은 커밋 전에 해제하면 안 된다.", CONFIRMED,
-        "Whoever gets the lock in between does not see the row.", "그 사이에 락을 얻은 쪽은 행을 보지 못한다.", new Evidence().cell(early).cell(after),
+        "A request that gets the lock in between does not see the row.", "그 사이에 락을 얻은 쪽은 행을 보지 못한다.", new Evidence().cell(early).cell(after),
         some(early, EXTRA_ROWS).and(none(after, EXTRA_ROWS, WRONG_ANSWERS)));
     Cell afterRr = mariaDb(REDISSON_AFTER_COMMIT, SURVEY, REPEATABLE_READ, 2);
     Cell around = mariaDb(REDISSON_AROUND, SURVEY, REPEATABLE_READ, 2);
     claim("001", "Under REPEATABLE READ the check does not see the other's commit, and the guard fails.",
         "REPEATABLE READ에서는 확인이 상대의 커밋을 보지 못해 방어가 실패한다.", PARTLY,
-        "If the transaction has read anything before it has the lock. A lock around the whole transaction is safe.",
-        "락을 얻기 전에 트랜잭션이 무언가를 읽었을 때 그렇다. 트랜잭션 전체를 감싸는 락은 안전하다.", new Evidence().cell(afterRr).cell(around),
+        "If the transaction reads anything before it has the lock. A lock around the whole transaction does not have this problem.",
+        "락을 얻기 전에 트랜잭션이 무언가를 읽었을 때 그렇다. 트랜잭션 전체를 감싸는 락에는 이 문제가 없다.", new Evidence().cell(afterRr).cell(around),
         some(afterRr, EXTRA_ROWS).and(none(around, EXTRA_ROWS, WRONG_ANSWERS)));
     HolderCell plain = new HolderCell(REDISSON_AFTER_COMMIT, true, true);
     HolderCell onTop = new HolderCell(REDISSON_VERSION, true, true);
@@ -130,14 +130,14 @@ public final class Claims {
     claim("002", "FOR UPDATE: gap locks are shared, both pass and then deadlock on the INSERT.",
         "FOR UPDATE: 갭 락은 공유되므로 둘 다 통과하고 INSERT에서 데드락에 빠진다.", CONFIRMED, "Their mode is X, and still they do not exclude each other.",
         "모드는 X이지만 서로를 막지 않는다.", new Evidence().cell(gap).lock("for-update-missing"), some(gap, DEADLOCKS).and(lock("for-update-missing")));
-    claim("002", "With SERIALIZABLE throughput falls.", "SERIALIZABLE이면 처리량이 떨어진다.", CONFIRMED, "", "",
+    claim("002", "With SERIALIZABLE, throughput falls.", "SERIALIZABLE이면 처리량이 떨어진다.", CONFIRMED, "", "",
         new Evidence().traffic(SERIALIZABLE).traffic(UNIQUE_SECONDARY), f -> perSecond(f, SERIALIZABLE) < perSecond(f, UNIQUE_SECONDARY));
     Cell jvm = mariaDb(SYNCHRONIZED, MEMBER, READ_COMMITTED, 2);
     claim("002", "synchronized ends at the JVM.", "synchronized는 JVM 안에서만 통한다.", CONFIRMED, "", "", new Evidence().cell(jvm),
         some(jvm, EXTRA_ROWS));
     Cell unique = mariaDb(UNIQUE_SECONDARY, MEMBER, REPEATABLE_READ, 1);
     claim("002", "A unique index with the exception caught: no lock, no deadlock.", "유니크 인덱스와 예외 처리: 락도 데드락도 없다.", PARTLY,
-        "While the first inserter commits. If it rolls back, those who waited for it deadlock, so deadlocks have to be rerun all the same.",
+        "If the first inserter commits. If it rolls back, the requests that waited for it deadlock, so deadlocks must be retried.",
         "첫 요청이 커밋하면 그렇다. 롤백하면 기다리던 요청들이 데드락에 빠지므로, 데드락 재시도는 여전히 필요하다.",
         new Evidence().cell(unique).cell(rolledBack(unique)), none(unique, DEADLOCKS, EXTRA_ROWS).and(some(rolledBack(unique), DEADLOCKS)));
   }
@@ -178,13 +178,13 @@ public final class Claims {
         new Evidence().lock("duplicate-secondary").lock("duplicate-primary"), lock("duplicate-secondary").and(lock("duplicate-primary")));
     Cell secondary = rolledBack(mariaDb(UNIQUE_SECONDARY, SURVEY, READ_COMMITTED, 2));
     Cell primary = rolledBack(mariaDb(UNIQUE_PRIMARY, SURVEY, READ_COMMITTED, 2));
-    claim("InnoDB", "A primary key spares the deadlock of the waiters when the first inserter rolls back.",
+    claim("InnoDB", "With a primary key, the waiters do not deadlock when the first inserter rolls back.",
         "기본 키라면 첫 요청이 롤백해도 기다리던 요청들이 데드락에 빠지지 않는다.", REFUTED,
         "They inherit S gap locks there as well, and deadlock just as often.", "기본 키에서도 S 갭 락을 물려받아 똑같이 데드락에 빠진다.",
         new Evidence().cell(secondary).cell(primary).lock("three-inserters-primary"),
         some(secondary, DEADLOCKS).and(some(primary, DEADLOCKS)).and(lock("three-inserters-primary")));
-    claim("InnoDB", "A unique look-up that finds its row locks the gap as well under REPEATABLE READ.",
-        "REPEATABLE READ에서는 행을 찾은 유니크 조회도 갭을 잠근다.", PARTLY, "On a secondary key. On the primary key it locks the record alone.",
+    claim("InnoDB", "FOR UPDATE by a unique key locks the gap as well under REPEATABLE READ, even if it finds its row.",
+        "REPEATABLE READ에서는 유니크 키로 FOR UPDATE 조회해 행을 찾아도 갭을 잠근다.", PARTLY, "On a secondary key. On the primary key it locks the record alone.",
         "보조 키에서 그렇다. 기본 키에서는 레코드만 잠근다.", new Evidence().lock("for-update-unique-secondary").lock("for-update-unique-primary"),
         lock("for-update-unique-secondary").and(lock("for-update-unique-primary")));
   }
