@@ -57,12 +57,20 @@ public class TransactionRetry {
     }
   }
 
-  /** Random, so that those who collided do not collide again: up to 20 ms, then 40, 80, 160, 320. */
   private static void pause(int attempt) {
     try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(10L << attempt) + 1);
+      Thread.sleep(millisAfter(attempt));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /**
+   * 10 to 20 ms, then 20 to 40, 40 to 80, 80 to 160, 160 to 320. One half is random, so that those who collided do not
+   * collide again; the other is not, so that the attempts are not used up while another transaction ends.
+   */
+  static long millisAfter(int attempt) {
+    long half = 5L << attempt;
+    return half + ThreadLocalRandom.current().nextLong(half + 1);
   }
 }

@@ -1,11 +1,20 @@
 package surely.once;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import surely.sql.DatabaseFailure;
 
@@ -26,5 +35,20 @@ class TransactionRetryTest {
       throw new IllegalStateException();
     }));
     assertThat(attempts, is(List.of(1)));
+  }
+
+  @Test void noPauseIsShorterThanHalfOfItsLimit() {
+    for (int attempt = 1; attempt < TransactionRetry.ATTEMPTS; attempt++) {
+      long limit = 10L << attempt;
+      assertThat(pauses(attempt), everyItem(allOf(greaterThanOrEqualTo(limit / 2), lessThanOrEqualTo(limit))));
+    }
+  }
+
+  @Test void pausesDifferBetweenRequests() {
+    assertThat(pauses(1), hasSize(greaterThan(1)));
+  }
+
+  private static Set<Long> pauses(int attempt) {
+    return IntStream.range(0, 1000).mapToObj(i -> TransactionRetry.millisAfter(attempt)).collect(Collectors.toSet());
   }
 }
