@@ -26,6 +26,11 @@ public final class Expectation {
     return this;
   }
 
+  /** Whether this may show or not: it depends on chance. */
+  public boolean leavesOpen(Symptom symptom) {
+    return !must.containsKey(symptom);
+  }
+
   /** Nothing is said of these any more. */
   public Expectation may(Symptom... symptoms) {
     for (Symptom symptom : symptoms) must.remove(symptom);

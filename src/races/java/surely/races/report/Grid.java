@@ -97,8 +97,8 @@ final class Grid {
 
   private void legend(Svg svg, int y) {
     String[] said = english
-        ? new String[] {"not raced", "right", "one row, but some get an error or a wrong answer", "more rows than one"}
-        : new String[] {"제외", "정상", "행은 하나지만 오류나 잘못된 응답이 있음", "행이 둘 이상"};
+        ? new String[] {"not raced", "correct", "! in some runs", "one row, but errors or wrong answers", "2× in some runs", "several rows"}
+        : new String[] {"제외", "정상", "실행에 따라 !", "행은 하나지만 오류나 잘못된 응답", "실행에 따라 2×", "행이 둘 이상"};
     int x = 20;
     for (Grade grade : Grade.values()) {
       box(svg, x, y - 18, grade);
