@@ -10,6 +10,7 @@ import surely.races.Isolation;
 final class Connections implements AutoCloseable {
   private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
   private final Address address;
+  private Isolation current;
 
   Connections(Address address) {
     this.address = address;
@@ -17,6 +18,8 @@ final class Connections implements AutoCloseable {
 
   /** Has this many, at this isolation level. All are idle when this is called. */
   void prepare(int wanted, Isolation isolation) throws SQLException {
+    if (isolation == current && idle.size() >= wanted) return;
+    current = isolation;
     while (idle.size() < wanted) {
       Connection connection = address.connect();
       connection.setAutoCommit(false);

@@ -18,6 +18,7 @@ final class Flood {
   private final String prefix;
   private final AtomicInteger next = new AtomicInteger();
   private final LongAdder failed = new LongAdder();
+  private final LongAdder inTime = new LongAdder();
 
   Flood(Task.Prepare cell, Node node, String prefix) {
     this.cell = cell;
@@ -33,7 +34,7 @@ final class Flood {
     for (Future<long[]> client : clients) nanos = LongStream.concat(nanos, Arrays.stream(client.get()));
     long[] all = nanos.sorted().toArray();
     node.takeFailures();
-    return new Told.Flooded(all.length, failed.sum(), all);
+    return new Told.Flooded(inTime.sum(), failed.sum(), all);
   }
 
   private long[] client(long end) {
@@ -41,6 +42,7 @@ final class Flood {
     while (System.nanoTime() < end) {
       Told.Outcome outcome = Request.send(cell, node, prefix + next.getAndIncrement() / 2, Moments.NONE);
       if (outcome.answer().kind() == Answer.Kind.FAILED) failed.increment();
+      if (System.nanoTime() < end) inTime.increment();
       nanos.add(outcome.nanos());
     }
     return nanos.build().toArray();

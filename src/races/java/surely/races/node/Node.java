@@ -20,20 +20,21 @@ import surely.races.Write;
 
 /** What an application server gives to a strategy: transactions, connections, locks. One for each JVM. */
 public final class Node implements AutoCloseable {
-  /** How long a request waits for a lock that is not the database's. */
-  static final Duration PATIENCE = Duration.ofSeconds(45);
   private static final long POLL_MILLIS = 10; // Laravel's default is 250
 
   private final Address address;
   private final Connections connections;
   private final Map<Failure, LongAdder> failures = new EnumMap<>(Failure.class);
   private final Redis redis;
+  /** How long a request waits for a lock that is not the database's: until one that expires must have done so. */
+  private final Duration patience;
 
   /** A node that has no connection yet. */
   public Node(Address address) {
     this.address = address;
     this.connections = new Connections(address);
     this.redis = new Redis(address);
+    this.patience = address.lease().multipliedBy(3).dividedBy(2);
     for (Failure failure : Failure.values()) failures.put(failure, new LongAdder());
   }
 
@@ -114,7 +115,7 @@ public final class Node implements AutoCloseable {
   /** Redisson's lock of this name, acquired. Its watchdog renews it while this JVM lives. */
   public RLock lock(String name) throws InterruptedException {
     RLock lock = redis.data().getLock(name);
-    if (!lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) throw new LockNotAcquired(name);
+    if (!lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) throw new LockNotAcquired(name);
     return lock;
   }
 
@@ -134,7 +135,7 @@ public final class Node implements AutoCloseable {
 
   /** Tries again and again, with pauses, to get this lock. */
   public void poll(String name, Callable<Boolean> attempt) throws Exception {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + patience.toNanos();
     while (!attempt.call()) {
       if (System.nanoTime() > deadline) throw new LockNotAcquired(name);
       Thread.sleep(ThreadLocalRandom.current().nextLong(POLL_MILLIS) + 1);
@@ -143,7 +144,7 @@ public final class Node implements AutoCloseable {
 
   /** MariaDB's GET_LOCK. */
   public void namedLock(Connection connection, String name) throws SQLException {
-    if (!"1".equals(Write.value(connection, "SELECT GET_LOCK(?, ?)", name, PATIENCE.toSeconds()))) throw new LockNotAcquired(name);
+    if (!"1".equals(Write.value(connection, "SELECT GET_LOCK(?, ?)", name, patience.toSeconds()))) throw new LockNotAcquired(name);
   }
 
   /** MariaDB's RELEASE_LOCK. */

@@ -15,8 +15,8 @@ public sealed interface Told extends Serializable {
   /** All requests of a round have been answered. */
   record Finished(List<Outcome> outcomes, Map<Failure, Long> failures) implements Told {}
 
-  /** The flood is over. */
-  record Flooded(long requests, long failed, long[] nanos) implements Told {}
+  /** The flood is over; so many were answered before its time was up. */
+  record Flooded(long inTime, long failed, long[] nanos) implements Told {}
 
   /** One request's answer, and how long it took. */
   record Outcome(Answer answer, long nanos) implements Serializable {}

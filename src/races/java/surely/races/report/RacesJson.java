@@ -58,7 +58,8 @@ final class RacesJson {
   }
 
   private static JsonObjectBuilder traffic(Traffic t) {
-    return conditions(t.cell()).add("requests", t.requests()).add("per_second", Math.round(t.perSecond())).add("failed", t.failed())
+    return conditions(t.cell()).add("requests", t.requests()).add("per_second", Math.round(t.perSecond()))
+        .add("slowest_turn", Math.round(t.slowest())).add("fastest_turn", Math.round(t.fastest())).add("failed", t.failed())
         .add("p50_ms", rounded(t.p50Millis())).add("p99_ms", rounded(t.p99Millis())).add("statements", rounded(t.statements()))
         .add("redis_commands", rounded(t.redis())).add("server_cpu_ms", rounded(t.serverCpu())).add("node_cpu_ms", rounded(t.nodeCpu()));
   }

@@ -1,5 +1,7 @@
 package surely.races.report;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,15 +84,15 @@ final class Tables {
   }
 
   String traffic() {
-    StringBuilder table = head("16 clients, two nodes, READ COMMITTED", "requests/s", "p50 ms", "p99 ms", "statements", "Redis commands",
-        "server CPU ms", "node CPU ms", "failed",
-        "클라이언트 16, 노드 2, READ COMMITTED", "요청/s", "p50 ms", "p99 ms", "SQL 문", "Redis 명령", "서버 CPU ms", "노드 CPU ms", "실패");
-    for (Traffic t : findings.traffic) {
-      if (t.cell().clients() != 16 || t.cell().nodes() != 2) continue;
+    StringBuilder table = head("16 clients, two nodes, READ COMMITTED", "requests/s", "slowest to fastest turn", "p50 ms", "p99 ms",
+        "statements", "Redis commands", "server CPU ms", "node CPU ms", "failed",
+        "클라이언트 16, 노드 2, READ COMMITTED", "요청/s", "가장 느린 차례와 빠른 차례", "p50 ms", "p99 ms", "SQL 문", "Redis 명령", "서버 CPU ms", "노드 CPU ms", "실패");
+    List<Traffic> shown = findings.traffic.stream().filter(t -> t.cell().clients() == 16 && t.cell().nodes() == 2)
+        .sorted(Comparator.comparing((Traffic t) -> t.cell().strategy()).thenComparing(t -> t.cell().engine())).toList();
+    for (Traffic t : shown)
       row(table, Words.strategy(t.cell().strategy(), english) + (t.cell().engine() == Engine.MARIADB ? "" : ", PostgreSQL"),
-          Long.toString(Math.round(t.perSecond())), number(t.p50Millis()), number(t.p99Millis()), number(t.statements()), number(t.redis()),
+          Long.toString(Math.round(t.perSecond())), Math.round(t.slowest()) + "–" + Math.round(t.fastest()), number(t.p50Millis()), number(t.p99Millis()), number(t.statements()), number(t.redis()),
           String.format(Locale.ROOT, "%.2f", t.serverCpu()), String.format(Locale.ROOT, "%.2f", t.nodeCpu()), Long.toString(t.failed()));
-    }
     return table.toString();
   }
 

@@ -1,74 +1,68 @@
 package surely.races.run;
 
-import java.sql.Connection;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.Random;
 import surely.races.Cell;
 import surely.races.Traffic;
 import surely.races.node.NodeProcess;
 import surely.races.node.Task;
 import surely.races.node.Told;
 
-/** Measures what a strategy costs when nothing is wrong: rows one after the other, each asked for by two clients. */
+/**
+ * Measures what strategies cost when nothing is wrong: rows one after the other, each asked for by two clients. The
+ * strategies take turns, in another order each time, so that a machine that gets slower for a while is slow for all.
+ */
 final class FloodRunner {
-  private static final int ACCOUNTS = 15_000; // more than are asked for in a flood
+  private static final int ACCOUNTS_PER_MILLI = 20; // more rows than are asked for
 
   private final Arena arena;
   private final Duration length;
+  private final int turns;
   private int floods;
 
-  FloodRunner(Arena arena, Duration length) {
+  /** Each strategy has so many turns of this length, after one to warm up. */
+  FloodRunner(Arena arena, Duration length, int turns) {
     this.arena = arena;
     this.length = length;
+    this.turns = turns;
   }
 
-  Traffic run(Cell cell) throws Exception {
+  /** All on the same engine, with as many clients and nodes. */
+  List<Traffic> run(List<Cell> cells) throws Exception {
+    List<FloodMeter> meters = cells.stream().map(cell -> new FloodMeter(arena, cell)).toList();
+    for (FloodMeter meter : meters) flood(meter.cell, prepare(meter.cell));
+    for (int turn = 0; turn < turns; turn++) {
+      List<FloodMeter> order = new ArrayList<>(meters);
+      Collections.shuffle(order, new Random(turn));
+      for (FloodMeter meter : order) {
+        String prefix = prepare(meter.cell);
+        meter.start();
+        meter.stop(flood(meter.cell, prefix), length);
+      }
+    }
+    return meters.stream().map(FloodMeter::traffic).toList();
+  }
+
+  /** Gives the prefix of the rows to come. */
+  private String prepare(Cell cell) throws Exception {
     String prefix = "f" + ++floods + "-";
-    Connection connection = arena.connection(cell.engine());
     List<NodeProcess> nodes = arena.nodes(cell.engine(), cell.nodes());
+    int accounts = (int) length.toMillis() * ACCOUNTS_PER_MILLI / nodes.size();
     for (int i = 0; i < nodes.size(); i++) {
-      Runner.accounts(connection, prefix + i + "-", 0, ACCOUNTS / nodes.size());
+      Runner.accounts(arena.connection(cell.engine()), prefix + i + "-", 0, accounts);
       nodes.get(i).ask(new Task.Prepare(cell.strategy(), cell.situation(), cell.isolation(), cell.clients() / cell.nodes()));
     }
-    Meter before = Meter.read(arena, cell, connection, nodes);
-    long begin = System.nanoTime();
+    return prefix;
+  }
+
+  private List<Told.Flooded> flood(Cell cell, String prefix) throws Exception {
+    List<NodeProcess> nodes = arena.nodes(cell.engine(), cell.nodes());
+    List<Told.Flooded> flooded = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) nodes.get(i).tell(new Task.Flood(prefix + i + "-", length.toMillis()));
-    long requests = 0;
-    long failed = 0;
-    LongStream nanos = LongStream.empty();
-    for (NodeProcess node : nodes) {
-      Told.Flooded flooded = node.hear(Told.Flooded.class);
-      requests += flooded.requests();
-      failed += flooded.failed();
-      nanos = LongStream.concat(nanos, Arrays.stream(flooded.nanos()));
-    }
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    Meter used = Meter.read(arena, cell, connection, nodes).minus(before);
-    long[] sorted = nanos.sorted().toArray();
-    return new Traffic(cell, requests, requests / seconds, failed, Judge.percentile(sorted, 50), Judge.percentile(sorted, 99),
-        (double) used.statements() / requests, (double) used.commands() / requests, millis(used.serverCpu(), requests),
-        millis(used.nodeCpu(), requests));
-  }
-
-  private static double millis(Duration cpu, long requests) {
-    return cpu.toNanos() / 1e6 / requests;
-  }
-
-  /** The counters of the servers and the clocks of all processes. */
-  private record Meter(long statements, long commands, Duration serverCpu, Duration nodeCpu) {
-    static Meter read(Arena arena, Cell cell, Connection connection, List<NodeProcess> nodes) throws Exception {
-      DatabaseServer database = arena.database(cell.engine());
-      boolean redis = cell.strategy().needsRedis();
-      return new Meter(database.statements(connection), redis ? arena.redis.commands() : 0,
-          database.cpu().plus(redis ? arena.redis.cpu() : Duration.ZERO),
-          nodes.stream().map(NodeProcess::cpu).reduce(Duration.ZERO, Duration::plus));
-    }
-
-    Meter minus(Meter before) {
-      return new Meter(statements - before.statements, commands - before.commands, serverCpu.minus(before.serverCpu),
-          nodeCpu.minus(before.nodeCpu));
-    }
+    for (NodeProcess node : nodes) flooded.add(node.hear(Told.Flooded.class));
+    return flooded;
   }
 }

@@ -14,13 +14,13 @@ import surely.races.holder.HolderCell;
 /** Which cells a run has, and how long it races them. */
 enum Plan {
   /** Every cell of the survey; of the others all levels with 16 clients, and all numbers of clients under READ COMMITTED. */
-  WHOLE(new Effort(5, Duration.ofMillis(150), Duration.ofSeconds(30)), Duration.ofMillis(700)) {
+  WHOLE(new Effort(4, Duration.ofMillis(150), Duration.ofSeconds(30)), Duration.ofMillis(125), 5) {
     @Override boolean has(Cell cell) {
       return cell.situation() == Situation.SURVEY || cell.clients() == 16 || cell.isolation() == Isolation.READ_COMMITTED;
     }
   },
   /** The strategies that matter, with 2 and 16 clients. */
-  SHORT(new Effort(3, Duration.ZERO, Duration.ofSeconds(20)), Duration.ofMillis(300)) {
+  SHORT(new Effort(3, Duration.ZERO, Duration.ofSeconds(20)), Duration.ofMillis(75), 3) {
     private final Set<Strategies> some = Set.of(Strategies.CHECK_THEN_ACT, Strategies.SYNCHRONIZED, Strategies.FOR_UPDATE_MISSING,
         Strategies.REDISSON_AFTER_COMMIT, Strategies.LARAVEL, Strategies.UNIQUE_SECONDARY, Strategies.UNIQUE_PRIMARY, Strategies.UNIQUE_RERUN,
         Strategies.INSERT_IGNORE_SECONDARY, Strategies.CONDITIONAL_UPDATE, Strategies.IDEMPOTENCY_KEY);
@@ -34,11 +34,14 @@ enum Plan {
   private static final int[] CLIENTS = {2, 16, 64};
 
   final Effort effort;
-  final Duration flood;
+  /** How long a turn of ordinary traffic takes, and how many turns each strategy has. */
+  final Duration turn;
+  final int turns;
 
-  Plan(Effort effort, Duration flood) {
+  Plan(Effort effort, Duration turn, int turns) {
     this.effort = effort;
-    this.flood = flood;
+    this.turn = turn;
+    this.turns = turns;
   }
 
   abstract boolean has(Cell cell);
@@ -63,7 +66,7 @@ enum Plan {
   /** Which holders are killed and frozen. */
   List<HolderCell> holders() {
     List<Strategies> some = this == SHORT ? List.of(Strategies.LARAVEL, Strategies.UNIQUE_SECONDARY, Strategies.IDEMPOTENCY_KEY)
-        : List.of(Strategies.FOR_UPDATE_OWNER, Strategies.REDISSON_BEFORE_COMMIT, Strategies.REDISSON_AFTER_COMMIT,
+        : List.of(Strategies.FOR_UPDATE_OWNER, Strategies.VERSION, Strategies.REDISSON_BEFORE_COMMIT, Strategies.REDISSON_AFTER_COMMIT,
             Strategies.REDISSON_AROUND, Strategies.REDISSON_VERSION, Strategies.LARAVEL, Strategies.GET_LOCK, Strategies.LOCK_ROW,
             Strategies.CONDITIONAL_UPDATE, Strategies.UNIQUE_SECONDARY, Strategies.UNIQUE_PRIMARY, Strategies.INSERT_IGNORE_SECONDARY,
             Strategies.UPSERT_SECONDARY, Strategies.IDEMPOTENCY_KEY);
