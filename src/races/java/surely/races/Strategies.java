@@ -43,7 +43,7 @@ public enum Strategies {
   CONDITIONAL_UPDATE("conditional UPDATE", NONE, new ConditionalUpdate()),
   UNIQUE_SECONDARY("unique, caught (secondary key)", SECONDARY, new UniqueCaught(1)),
   UNIQUE_PRIMARY("unique, caught (primary key)", PRIMARY, new UniqueCaught(1)),
-  UNIQUE_RERUN("unique, caught, deadlocks rerun", SECONDARY, new UniqueCaught(10)),
+  UNIQUE_RERUN("unique, caught, deadlocks retried", SECONDARY, new UniqueCaught(10)),
   INSERT_IGNORE_SECONDARY("INSERT IGNORE (secondary key)", SECONDARY, new InsertIgnore()),
   INSERT_IGNORE_PRIMARY("INSERT IGNORE (primary key)", PRIMARY, new InsertIgnore()),
   UPSERT_SECONDARY("ON DUPLICATE KEY (secondary key)", SECONDARY, new InsertOrUpdate()),

@@ -21,6 +21,7 @@ public final class Scenarios {
     return List.of(
         new Scenario("duplicate-secondary", SECONDARY, READ_COMMITTED, true, List.of(insert("A"))),
         new Scenario("duplicate-primary", PRIMARY, READ_COMMITTED, true, List.of(insert("A"))),
+        new Scenario("first-insert", SECONDARY, READ_COMMITTED, false, List.of(insert("A"))),
         new Scenario("three-inserters-secondary", SECONDARY, READ_COMMITTED, false, List.of(insert("A"), insert("B"), insert("C"), rollback("A"))),
         new Scenario("three-inserters-primary", PRIMARY, READ_COMMITTED, false, List.of(insert("A"), insert("B"), insert("C"), rollback("A"))),
         new Scenario("for-update-missing", NONE, REPEATABLE_READ, false,

@@ -34,7 +34,7 @@ public final class Node implements AutoCloseable {
     this.address = address;
     this.connections = new Connections(address);
     this.redis = new Redis(address);
-    this.patience = address.lease().multipliedBy(3).dividedBy(2);
+    this.patience = address.lease().multipliedBy(3).dividedBy(2).plusSeconds(5);
     for (Failure failure : Failure.values()) failures.put(failure, new LongAdder());
   }
 

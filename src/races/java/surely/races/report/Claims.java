@@ -25,16 +25,17 @@ import static surely.races.Symptom.WRONG_ANSWERS;
 import static surely.races.report.Claim.Verdict.CONFIRMED;
 import static surely.races.report.Claim.Verdict.PARTLY;
 import static surely.races.report.Claim.Verdict.REFUTED;
+import static surely.races.report.Evidence.everyLevel;
 import static surely.races.report.Evidence.mariaDb;
 import static surely.races.report.Evidence.postgres;
 import static surely.races.report.Evidence.rolledBack;
 import static surely.races.report.Evidence.seen;
+import static surely.races.report.Evidence.traffic;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import surely.races.Cell;
-import surely.races.Engine;
 import surely.races.Findings;
 import surely.races.Isolation;
 import surely.races.Strategies;
@@ -64,7 +65,7 @@ public final class Claims {
     Cell unique = mariaDb(UNIQUE_SECONDARY, TRACKER_FIRST, READ_COMMITTED, 2);
     claim("000", "A unique key stops the second row, and leaves the application with an error.", "유니크 키는 두 번째 행을 막지만, 애플리케이션에는 오류가 남는다.",
         CONFIRMED, "Caught, the error costs one more query and no client sees it.", "예외를 잡으면 조회 한 번이 더 들 뿐, 클라이언트는 오류를 보지 않는다.",
-        new Evidence().cell(unique), none(unique, EXTRA_ROWS).and(f -> f.of(unique).duplicates > 0));
+        new Evidence().duplicates(unique), none(unique, EXTRA_ROWS).and(f -> f.of(unique).duplicates > 0));
     Cell check = mariaDb(CHECK_THEN_ACT, TRACKER_FIRST, READ_COMMITTED, 1);
     claim("000", "firstOrCreate is fine on one node and a race on several.", "firstOrCreate는 노드 하나에서는 문제없고 여러 노드에서 경쟁한다.",
         REFUTED, "It is a race on one node as well: its workers are threads or processes that know nothing of each other.",
@@ -73,6 +74,11 @@ public final class Claims {
     claim("000", "A distributed lock around look-up and insert makes it one row.", "조회와 삽입을 분산 락으로 감싸면 행은 하나가 된다.",
         CONFIRMED, "As long as no holder stops for longer than the lock lasts.", "락을 잡은 쪽이 만료 시간보다 오래 멈추지 않는 한 그렇다.",
         new Evidence().cell(lock), none(lock, EXTRA_ROWS, WRONG_ANSWERS));
+    Cell unlocked = mariaDb(CHECK_THEN_ACT, TRACKER_FIRST, READ_COMMITTED, 2);
+    claim("000", "A lock serialises, so lock little and release early.", "락은 직렬화하므로, 조금만 잠그고 일찍 해제한다.", CONFIRMED,
+        "The same look-up and insert without the lock overlap. With it, each request waits for all before it. Early, but not before the commit.",
+        "락이 없으면 같은 조회와 삽입이 겹친다. 락이 있으면 앞선 요청을 모두 기다린다. 일찍 해제하되 커밋보다 먼저는 안 된다.",
+        new Evidence().cell(lock).cell(unlocked).median(lock).median(unique), none(lock, EXTRA_ROWS).and(some(unlocked, EXTRA_ROWS)));
     HolderCell killed = new HolderCell(LARAVEL, false, true);
     HolderCell frozen = new HolderCell(LARAVEL, true, true);
     claim("000", "A lock that expires by itself helps.", "스스로 만료되는 락이 도움이 된다.", PARTLY,
@@ -98,10 +104,10 @@ public final class Claims {
     claim("001", "PostgreSQL does not deadlock there.", "PostgreSQL은 그 경우 데드락에 빠지지 않는다.", CONFIRMED,
         "It locks nothing, so it makes the rows twice instead.", "아무것도 잠그지 않으므로 대신 행이 여러 개 생긴다.", new Evidence().cell(pg),
         none(pg, DEADLOCKS).and(some(pg, EXTRA_ROWS)));
-    Cell version = mariaDb(VERSION, SURVEY, READ_COMMITTED, 2);
+    List<Cell> version = everyLevel(VERSION, SURVEY);
     claim("001", "The user's @Version works too, but is discouraged.", "사용자의 @Version으로도 되지만 권하지 않는다.", CONFIRMED,
-        "It works under every isolation level, for writes that have an owner.", "소유자가 있는 쓰기라면 모든 격리 수준에서 된다.", new Evidence().cell(version),
-        none(version, EXTRA_ROWS, WRONG_ANSWERS));
+        "It works under every isolation level, for writes that have an owner.", "소유자가 있는 쓰기라면 모든 격리 수준에서 된다.", new Evidence().cells(version),
+        f -> version.stream().allMatch(cell -> none(cell, EXTRA_ROWS, WRONG_ANSWERS).test(f)));
     Cell early = mariaDb(REDISSON_BEFORE_COMMIT, SURVEY, READ_COMMITTED, 2);
     Cell after = mariaDb(REDISSON_AFTER_COMMIT, SURVEY, READ_COMMITTED, 2);
     claim("001", "The lock must not be released before the commit.", "락은 커밋 전에 해제하면 안 된다.", CONFIRMED,
@@ -116,10 +122,11 @@ public final class Claims {
         some(afterRr, EXTRA_ROWS).and(none(around, EXTRA_ROWS, WRONG_ANSWERS)));
     HolderCell plain = new HolderCell(REDISSON_AFTER_COMMIT, true, true);
     HolderCell onTop = new HolderCell(REDISSON_VERSION, true, true);
+    HolderCell alone = new HolderCell(VERSION, true, true);
     claim("001", "There may be a better way: the lock with an optimistic version on top.", "락 위에 낙관적 버전을 더하는 더 나은 길이 있을 것이다.", CONFIRMED,
         "The version is a fencing token: a holder that has lost its lock can't commit. Then the lock is not needed.",
-        "버전이 펜싱 토큰이 된다. 락을 잃은 쪽은 커밋하지 못한다. 그렇다면 락은 필요 없다.", new Evidence().holder(plain).holder(onTop),
-        f -> f.of(plain).rows() == 2 && f.of(onTop).rows() == 1);
+        "버전이 펜싱 토큰이 된다. 락을 잃은 쪽은 커밋하지 못한다. 그렇다면 락은 필요 없다.", new Evidence().holder(plain).holder(onTop).holder(alone),
+        f -> f.of(plain).rows() == 2 && f.of(onTop).rows() == 1 && f.of(alone).rows() == 1);
   }
 
   private void member() {
@@ -131,7 +138,10 @@ public final class Claims {
         "FOR UPDATE: 갭 락은 공유되므로 둘 다 통과하고 INSERT에서 데드락에 빠진다.", CONFIRMED, "Their mode is X, and still they do not exclude each other.",
         "모드는 X이지만 서로를 막지 않는다.", new Evidence().cell(gap).lock("for-update-missing"), some(gap, DEADLOCKS).and(lock("for-update-missing")));
     claim("002", "With SERIALIZABLE, throughput falls.", "SERIALIZABLE이면 처리량이 떨어진다.", CONFIRMED, "", "",
-        new Evidence().traffic(SERIALIZABLE).traffic(UNIQUE_SECONDARY), f -> perSecond(f, SERIALIZABLE) < perSecond(f, UNIQUE_SECONDARY));
+        new Evidence().traffic(SERIALIZABLE).traffic(CHECK_THEN_ACT), f -> perSecond(f, SERIALIZABLE) < perSecond(f, CHECK_THEN_ACT) / 2);
+    claim("002", "With synchronized, throughput falls.", "synchronized이면 처리량이 떨어진다.", REFUTED,
+        "Not if each key has its own lock, as here: requests for other keys do not wait.", "여기처럼 키마다 락이 따로 있으면 그렇지 않다. 다른 키의 요청은 기다리지 않는다.",
+        new Evidence().traffic(SYNCHRONIZED).traffic(CHECK_THEN_ACT), f -> perSecond(f, SYNCHRONIZED) > perSecond(f, CHECK_THEN_ACT) / 2);
     Cell jvm = mariaDb(SYNCHRONIZED, MEMBER, READ_COMMITTED, 2);
     claim("002", "synchronized ends at the JVM.", "synchronized는 JVM 안에서만 통한다.", CONFIRMED, "", "", new Evidence().cell(jvm),
         some(jvm, EXTRA_ROWS));
@@ -153,14 +163,23 @@ public final class Claims {
   }
 
   private void uniqueKey() {
-    claim("004", "The second inserter waits for the first, and gets the duplicate after its commit.", "두 번째 요청은 첫 번째를 기다리고, 커밋 후 중복 오류를 받는다.",
-        CONFIRMED, "", "", new Evidence().lock("three-inserters-secondary"),
-        f -> f.sighting("three-inserters-secondary").waitsFor().contains("B waits for A"));
     Cell unique = mariaDb(UNIQUE_SECONDARY, SURVEY, READ_COMMITTED, 1);
-    claim("004", "A unique key guarantees the final state; it does not prevent the race.", "유니크 키는 최종 상태를 보장할 뿐, 경쟁을 막지는 않는다.", CONFIRMED,
-        "Requests still collide; none of them wins twice.", "요청은 여전히 충돌하지만, 두 번 이기는 요청은 없다.", new Evidence().cell(unique),
-        none(unique, EXTRA_ROWS).and(f -> f.of(unique).duplicates > 0));
     Cell two = mariaDb(UNIQUE_SECONDARY, SURVEY, READ_COMMITTED, 2);
+    claim("004", "The first insert takes an X lock on its index entry.", "첫 INSERT는 인덱스 항목에 X 락을 잡는다.", PARTLY,
+        "It takes none until somebody wants the same entry. Then InnoDB gives it an X lock on the record alone, not on the gap.",
+        "다른 요청이 같은 항목을 원할 때까지는 락이 없다. 그때 InnoDB가 갭 없이 레코드에만 X 락을 걸어 준다.",
+        new Evidence().lock("first-insert").lock("three-inserters-secondary"), lock("first-insert").and(lock("three-inserters-secondary")));
+    claim("004", "The second inserter waits for the first, and gets the duplicate after its commit.", "두 번째 요청은 첫 번째를 기다리고, 커밋 후 중복 오류를 받는다.",
+        CONFIRMED, "", "", new Evidence().lock("three-inserters-secondary").duplicates(two),
+        f -> waits(f, "B waits for A") && f.of(two).duplicates > 0);
+    claim("004", "Under a flood, requests wait on the index, and there is an exception to handle.", "요청이 몰리면 인덱스에서 기다리고, 예외를 처리해야 한다.",
+        CONFIRMED, "They wait until the transaction that holds the entry ends: here after 30 ms, by its rollback. So keep it short.",
+        "항목을 잡은 트랜잭션이 끝날 때까지 기다린다. 여기서는 30 ms 뒤의 롤백이다. 그러니 트랜잭션을 짧게 유지한다.",
+        new Evidence().lock("three-inserters-secondary").median(rolledBack(two)).duplicates(two),
+        f -> waits(f, "B waits for A") && waits(f, "C waits for A") && f.of(rolledBack(two)).p50Millis > 15 && f.of(two).duplicates > 0);
+    claim("004", "A unique key guarantees the final state; it does not prevent the race.", "유니크 키는 최종 상태를 보장할 뿐, 경쟁을 막지는 않는다.", CONFIRMED,
+        "Requests still collide; none of them wins twice.", "요청은 여전히 충돌하지만, 두 번 이기는 요청은 없다.", new Evidence().duplicates(unique),
+        none(unique, EXTRA_ROWS).and(f -> f.of(unique).duplicates > 0));
     claim("004", "Unique and READ COMMITTED on one server; a distributed lock when servers multiply.",
         "서버 하나에는 유니크와 READ COMMITTED, 서버가 늘면 분산 락.", PARTLY, "More servers change nothing: the constraint is in the database, which all of them share.",
         "서버가 늘어도 달라지지 않는다. 제약은 모두가 공유하는 데이터베이스에 있다.", new Evidence().cell(unique).cell(two),
@@ -207,6 +226,10 @@ public final class Claims {
   }
 
   private static double perSecond(Findings findings, Strategies strategy) {
-    return findings.traffic(strategy, Engine.MARIADB, 16, 1).perSecond();
+    return traffic(findings, strategy).perSecond();
+  }
+
+  private static boolean waits(Findings findings, String who) {
+    return findings.sighting("three-inserters-secondary").waitsFor().contains(who);
   }
 }

@@ -34,6 +34,30 @@ public final class Evidence {
     return this;
   }
 
+  Evidence cells(List<Cell> cells) {
+    cells.forEach(this::cell);
+    return this;
+  }
+
+  /** The same, with the number of inserts that the constraint refused. */
+  Evidence duplicates(Cell cell) {
+    pieces.add((findings, english) -> {
+      Result result = findings.of(cell);
+      return result == null ? null : Words.cell(cell, english) + ": " + Words.symptoms(result, english) + ", "
+          + Words.duplicates(result.duplicates, english);
+    });
+    return this;
+  }
+
+  /** How long half of the requests took at most. */
+  Evidence median(Cell cell) {
+    pieces.add((findings, english) -> {
+      Result result = findings.of(cell);
+      return result == null ? null : Words.cell(cell, english) + ": p50 " + String.format(Locale.ROOT, "%.1f ms", result.p50Millis);
+    });
+    return this;
+  }
+
   Evidence holder(HolderCell cell) {
     pieces.add((findings, english) -> {
       HolderResult result = findings.of(cell);
@@ -43,10 +67,11 @@ public final class Evidence {
     return this;
   }
 
+  /** Ordinary traffic of many clients on one node. */
   Evidence traffic(Strategies strategy) {
     pieces.add((findings, english) -> {
-      Traffic traffic = findings.traffic(strategy, Engine.MARIADB, 16, 1);
-      return traffic == null ? null : Words.strategy(strategy, english) + ": " + Math.round(traffic.perSecond()) + "/s";
+      Traffic traffic = traffic(findings, strategy);
+      return traffic == null ? null : Words.traffic(traffic.cell(), english) + ": " + Math.round(traffic.perSecond()) + "/s";
     });
     return this;
   }
@@ -70,6 +95,19 @@ public final class Evidence {
 
   static Cell postgres(Strategies strategy, Situation situation, Isolation isolation) {
     return new Cell(strategy, situation, Engine.POSTGRESQL, isolation, 16, 2, false);
+  }
+
+  /** At all isolation levels of all databases. */
+  static List<Cell> everyLevel(Strategies strategy, Situation situation) {
+    List<Cell> cells = new ArrayList<>();
+    for (Engine engine : Engine.values())
+      for (Isolation isolation : Isolation.of(engine)) cells.add(new Cell(strategy, situation, engine, isolation, 16, 2, false));
+    return cells;
+  }
+
+  /** Null if it was not measured. */
+  static Traffic traffic(Findings findings, Strategies strategy) {
+    return findings.traffic(strategy, Engine.MARIADB, 64, 1);
   }
 
   static Cell rolledBack(Cell cell) {

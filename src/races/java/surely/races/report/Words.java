@@ -55,6 +55,15 @@ final class Words {
         cell.isolation().abbreviation, where, end);
   }
 
+  static String traffic(Cell cell, boolean english) {
+    return strategy(cell.strategy(), english) + (english ? " (traffic of " + cell.clients() + " clients, " + nodes(cell.nodes()) + ")"
+        : " (트래픽, 클라이언트 " + cell.clients() + ", 노드 " + cell.nodes() + ")");
+  }
+
+  static String duplicates(long count, boolean english) {
+    return english ? counted(count, "duplicate") + " refused" : "거부된 중복 " + count;
+  }
+
   private static String nodes(int nodes) {
     return nodes == 1 ? "1 node" : nodes + " nodes";
   }
@@ -65,7 +74,7 @@ final class Words {
     result.seen.forEach((symptom, count) -> {
       if (count > 0) words.append(words.isEmpty() ? "" : ", ").append(symptom(symptom, count, english));
     });
-    if (words.isEmpty()) words.append(english ? "right" : "정상");
+    if (words.isEmpty()) words.append(english ? "correct" : "정상");
     return words + (english ? " in " + result.rounds + " rounds" : " (" + result.rounds + "회)");
   }
 
