@@ -19,6 +19,12 @@ final class Svg {
         .formatted(n(x), n(y), anchor, size, fill, escaped(text)));
   }
 
+  /** A text that is read from below, for a vertical axis; centred. */
+  void upward(double x, double y, int size, String fill, String text) {
+    raw("<text transform=\"translate(%s %s) rotate(-90)\" text-anchor=\"middle\" font-size=\"%d\" fill=\"%s\">%s</text>"
+        .formatted(n(x), n(y), size, fill, escaped(text)));
+  }
+
   /** The same on a white edge, for texts that may lie on lines. */
   void label(double x, double y, int size, String fill, String text) {
     raw("<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-size=\"%d\" fill=\"%s\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">%s</text>"

@@ -49,12 +49,19 @@ final class ThroughputChart {
 
   private void panel(Svg svg, int x, int y, Strategies strategy) {
     svg.text(x + 6, y + 14, "start", 12, "#0f172a", Words.strategy(strategy, english));
-    svg.line(x + 20, y + BASE, x + WIDE - 24, y + BASE, "#94a3b8", "none");
+    axes(svg, x, y);
     for (int nodes = 1; nodes <= 2; nodes++) series(svg, x, y, strategy, nodes);
     for (int i = 0; i < CLIENTS.length; i++) {
       svg.text(at(x, i), y + BASE + 15, "middle", 10, "#334155", Integer.toString(CLIENTS[i]));
       label(svg, at(x, i), y, findings.traffic(strategy, Engine.MARIADB, CLIENTS[i], 1), findings.traffic(strategy, Engine.MARIADB, CLIENTS[i], 2));
     }
+  }
+
+  private void axes(Svg svg, int x, int y) {
+    svg.line(x + 20, y + BASE, x + WIDE - 24, y + BASE, "#94a3b8", "none");
+    svg.line(x + 20, y + BASE - PLOT, x + 20, y + BASE, "#94a3b8", "none");
+    svg.upward(x + 14, y + BASE - PLOT / 2, 9, "#334155", english ? "requests per second" : "초당 요청");
+    svg.text((at(x, 1) + at(x, 2)) / 2, y + BASE + 15, "middle", 9, "#334155", english ? "clients" : "클라이언트");
   }
 
   /** The number of one node, above both points. */
