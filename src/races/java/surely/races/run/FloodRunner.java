@@ -30,11 +30,11 @@ final class FloodRunner {
     this.turns = turns;
   }
 
-  /** All on the same engine, with as many clients and nodes. */
   List<Traffic> run(List<Cell> cells) throws Exception {
     List<FloodMeter> meters = cells.stream().map(cell -> new FloodMeter(arena, cell)).toList();
     for (FloodMeter meter : meters) flood(meter.cell, prepare(meter.cell));
     for (int turn = 0; turn < turns; turn++) {
+      System.out.println("Races: turn " + (turn + 1) + " of " + turns);
       List<FloodMeter> order = new ArrayList<>(meters);
       Collections.shuffle(order, new Random(turn));
       for (FloodMeter meter : order) {
