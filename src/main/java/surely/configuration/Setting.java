@@ -32,12 +32,26 @@ public record Setting<T>(String name, T fallback, String takes, boolean secret, 
   public static final Setting<String> SECRET = secret("surely.secret", 32);
   public static final Setting<Duration> SESSION_LENGTH = duration("surely.session.length", "PT24H", "PT1M", "P400D");
   public static final Setting<Duration> SESSION_IDLE = duration("surely.session.idle", "PT8H", "PT1M", "P400D");
+  /** Of a member. */
+  public static final Setting<Long> SESSIONS = whole("surely.sessions", 100, 1, 1_000_000);
   public static final Setting<Duration> LOGIN_WINDOW = duration("surely.login.window", "PT15M", "PT1S", "P1D");
   public static final Setting<Long> LOGIN_FAILURES_ACCOUNT = whole("surely.login.failures.account", 10, 1, 1_000_000);
   public static final Setting<Long> LOGIN_FAILURES_ADDRESS = whole("surely.login.failures.address", 100, 1, 1_000_000);
   public static final Setting<Duration> CARD_WINDOW = duration("surely.card.window", "PT15M", "PT1S", "P1D");
   public static final Setting<Long> CARD_FAILURES_MEMBER = whole("surely.card.failures.member", 10, 1, 1_000_000);
   public static final Setting<Long> CARD_FAILURES_ADDRESS = whole("surely.card.failures.address", 100, 1, 1_000_000);
+  /** Of a survey, in MiB: what is saved and not submitted. */
+  public static final Setting<Long> PROGRESS_STORAGE = whole("surely.progress.storage", 256, 1, 1_000_000);
+  /** Of a client's address or a member, in MiB: the same, of a day. */
+  public static final Setting<Long> PROGRESS_DAILY = whole("surely.progress.daily", 16, 1, 1_000_000);
+  /** Of a member, in MiB: answers that are kept under idempotency keys, of a day. */
+  public static final Setting<Long> IDEMPOTENCY_DAILY = whole("surely.idempotency.daily", 256, 1, 1_000_000);
+  /** Of a member, in MiB: the definitions of their surveys. */
+  public static final Setting<Long> MEMBER_STORAGE = whole("surely.member.storage", 256, 1, 1_000_000);
+  /** Of a survey. */
+  public static final Setting<Long> INVITATIONS = whole("surely.invitations", 100_000, 0, 100_000_000);
+  /** Of a member. */
+  public static final Setting<Long> TRACKERS = whole("surely.trackers", 1000, 0, 1_000_000);
   /** PBKDF2 of Jakarta Security takes no fewer than 1024. */
   public static final Setting<Long> PASSWORD_ITERATIONS = whole("surely.password.iterations", 210_000, 1024, 10_000_000);
   public static final Setting<Duration> BODY_DEADLINE = duration("surely.body.deadline", "PT30S", "PT1S", "PT1H");
@@ -58,9 +72,10 @@ public record Setting<T>(String name, T fallback, String takes, boolean secret, 
   public static final Setting<Long> DB_TIMEOUT = whole("surely.db.timeout", 10_000, 1000, 600_000);
 
   static final List<Setting<?>> ALL = List.of(SIGNUP_POINTS, SIGNUP_CONFIRMED, SIGNUP_LIMIT, SIGNUP_WINDOW, SURVEY_COST, SURVEY_COOLDOWN,
-      IDEMPOTENCY_KEEP, PROGRESS_KEEP, DEPARTED_KEEP, SECRET, SESSION_LENGTH, SESSION_IDLE, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT,
-      LOGIN_FAILURES_ADDRESS, CARD_WINDOW, CARD_FAILURES_MEMBER, CARD_FAILURES_ADDRESS, PASSWORD_ITERATIONS, BODY_DEADLINE, BODY_SENDERS,
-      BODY_SENDERS_ADDRESS, PUBLIC_ADDRESS, TRUSTED_PROXIES, METRICS_TOKEN, METRICS_PORT, DB_POOL, DB_TIMEOUT);
+      IDEMPOTENCY_KEEP, IDEMPOTENCY_DAILY, PROGRESS_KEEP, PROGRESS_STORAGE, PROGRESS_DAILY, DEPARTED_KEEP, SECRET, SESSION_LENGTH, SESSION_IDLE,
+      SESSIONS, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT, LOGIN_FAILURES_ADDRESS, CARD_WINDOW, CARD_FAILURES_MEMBER, CARD_FAILURES_ADDRESS,
+      MEMBER_STORAGE, INVITATIONS, TRACKERS, PASSWORD_ITERATIONS, BODY_DEADLINE, BODY_SENDERS, BODY_SENDERS_ADDRESS, PUBLIC_ADDRESS,
+      TRUSTED_PROXIES, METRICS_TOKEN, METRICS_PORT, DB_POOL, DB_TIMEOUT);
 
   /** The environment variable of a property, by the rule of MicroProfile Config. */
   static String variable(String name) {

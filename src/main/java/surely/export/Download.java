@@ -13,7 +13,7 @@ import surely.problem.Redacted;
  * A file on its way to a client. Until its first bytes a failure is answered like any other; after them nothing can be said any
  * more, and servers would end the file in order, as if that were all. So it is cut then: the client finds the end missing.
  */
-final class Download extends FilterOutputStream {
+public final class Download extends FilterOutputStream {
   private static final Logger LOG = System.getLogger(Download.class.getName());
   private boolean begun;
   private boolean clientIsGone;
@@ -24,11 +24,12 @@ final class Download extends FilterOutputStream {
   }
 
   /** Writes a file. */
-  interface Work {
+  public interface Work {
     void to(OutputStream out) throws IOException;
   }
 
-  static void run(HttpServletResponse response, OutputStream out, Work work) throws IOException {
+  /** @param out the body of the response */
+  public static void run(HttpServletResponse response, OutputStream out, Work work) throws IOException {
     var download = new Download(out);
     // No server has a way to cut an answer that has begun. But all ask for trailers before they end it, and end it not without.
     setTrailers(response, download);

@@ -17,9 +17,9 @@ import surely.http.Cursor;
 import surely.sql.DatabaseFailure;
 
 /**
- * A survey's responses at one moment, oldest first, by plain JDBC: as many as there are, never more than some in memory.
- * A snapshot holds a connection and keeps the database from forgetting old versions of rows, so there are at most
- * {@value #MOST} a server, and none for longer than an hour.
+ * What is stored at one moment, by plain JDBC: as much as there is, never more than some rows of it in memory. A snapshot holds
+ * a connection and keeps the database from forgetting old versions of rows, so there are at most {@value #MOST} a server, and none for
+ * longer than an hour.
  */
 @ApplicationScoped
 public class Snapshot {
@@ -28,11 +28,28 @@ public class Snapshot {
       + "WHERE survey_id = ? AND (submitted_at > ? OR submitted_at = ? AND id > ?) ORDER BY submitted_at, id LIMIT 1000";
   static final String CURSOR = "SELECT submitted_at FROM response WHERE survey_id = ? AND id = ?";
   private static final Cursor OLDEST = new Cursor(LocalDateTime.of(1000, 1, 1, 0, 0), "");
-  private static final int ROWS_IN_MEMORY = 16; // of up to 1 MiB each
+  /** A JDBC fetch size: rows have up to 1 MiB each. */
+  public static final int ROWS_IN_MEMORY = 16;
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private final Semaphore places = new Semaphore(MOST);
   @Inject private DataSource database;
+
+  /** Reads what it wants, page by page: while a slow client lets a result wait, the database would give up on us. */
+  public interface Reading {
+    /** @param pages says before each page whether there is time for it */
+    void from(Connection connection, Pages pages) throws SQLException, IOException;
+  }
+
+  /** Ends a reading that takes too long. */
+  public static final class Pages {
+    private final long start = System.nanoTime();
+
+    /** @throws IOException an hour is over */
+    public void next() throws IOException {
+      if (System.nanoTime() - start > LONGEST.toNanos()) throw new IOException("a download takes too long");
+    }
+  }
 
   /** What is done with a response. */
   interface Each {
@@ -59,16 +76,32 @@ public class Snapshot {
   }
 
   /**
+   * All responses to a survey, oldest first.
+   *
    * @throws TooManyDownloads 503
    * @throws DatabaseFailure  the database failed, maybe in the middle
    */
   void read(String survey, Cursor after, Each each) throws IOException {
+    read((connection, pages) -> {
+      try (PreparedStatement query = connection.prepareStatement(PAGE)) {
+        query.setFetchSize(ROWS_IN_MEMORY);
+        query.setString(1, survey);
+        for (Cursor next = after; next != null; next = page(query, next, each)) pages.next();
+      }
+    });
+  }
+
+  /**
+   * @throws TooManyDownloads 503
+   * @throws DatabaseFailure  the database failed, maybe in the middle
+   */
+  public void read(Reading reading) throws IOException {
     if (!places.tryAcquire()) throw new TooManyDownloads();
     try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
       statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"); // of the next one alone
       statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
       try {
-        pages(connection, survey, after, each);
+        reading.from(connection, new Pages());
       } finally {
         statement.execute("ROLLBACK"); // the pool would hand it on as it is
       }
@@ -76,17 +109,6 @@ public class Snapshot {
       throw DatabaseFailure.of(e);
     } finally {
       places.release();
-    }
-  }
-
-  // Pages rather than one result: while a slow client lets a result wait, the database would give up on us.
-  private static void pages(Connection connection, String survey, Cursor after, Each each) throws SQLException, IOException {
-    long start = System.nanoTime();
-    try (PreparedStatement query = connection.prepareStatement(PAGE)) {
-      query.setFetchSize(ROWS_IN_MEMORY);
-      query.setString(1, survey);
-      for (Cursor next = after; next != null; next = page(query, next, each))
-        if (System.nanoTime() - start > LONGEST.toNanos()) throw new IOException("a download takes too long");
     }
   }
 

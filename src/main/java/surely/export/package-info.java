@@ -5,6 +5,6 @@
  * bytes can't be told any more, so the connection is cut rather than a short file ended in order. Who has a part asks for the
  * rest {@code ?after=} the id of the last whole row: responses never change and keep their order, so that what was in the
  * first file is in both parts together, once, and maybe some that came in between. It is no feed of what is new: a response
- * may be stored later than one that comes after it.
+ * may be stored later than one that comes after it. What a member takes along of their own ({@link surely.personal}) is sent the same way.
  */
 package surely.export;

@@ -2,10 +2,13 @@ package surely.http;
 
 import surely.problem.InvalidParameter;
 
+import java.util.List;
+
 /** The query parameters {@code after} and {@code limit} of every list. */
 public final class Paging {
   public static final int DEFAULT_LIMIT = 20;
   public static final int MAX_LIMIT = 100;
+  private static final long MAX_CHARACTERS = 2_000_000;
 
   private Paging() {}
 
@@ -30,6 +33,20 @@ public final class Paging {
    */
   public static Cursor after(String value, Cursor first) {
     return value == null ? first : Cursor.parse(value);
+  }
+
+  /**
+   * How many rows a page has: no more than asked for, and no more than fit into memory many times over; one at least.
+   *
+   * @param lengths of the rows from the first on, in characters
+   */
+  public static int fitting(List<? extends Number> lengths, int limit) {
+    long characters = 0;
+    for (int rows = 0; rows < Math.min(limit, lengths.size()); rows++) {
+      characters += lengths.get(rows).longValue();
+      if (rows > 0 && characters > MAX_CHARACTERS) return rows;
+    }
+    return Math.min(limit, lengths.size());
   }
 
   private static long number(String name, String value, long otherwise, long max) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,8 +14,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
 import surely.http.Cursor;
 import surely.once.Ids;
+import surely.quota.Quotas;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.Surveys;
 import surely.survey.Terms;
@@ -33,12 +37,15 @@ public class Invitations {
 
   @PersistenceContext private EntityManager em;
   @EJB private Surveys surveys;
+  @Inject private Quotas quotas;
+  @Inject private Settings settings;
 
   /**
    * Makes invitations. Who asks again with the same ones gets the same.
    *
    * @param minted by the caller, outside the transaction
-   * @throws NotByInvitation 409
+   * @throws NotByInvitation    409
+   * @throws TooManyInvitations 409
    */
   @RolesAllowed("member")
   public NewInvitations make(String owner, String survey, List<NewInvitation> minted) {
@@ -46,6 +53,8 @@ public class Invitations {
     if (em.find(Invitation.class, minted.get(0).id()) == null) {
       LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
       minted.forEach(one -> em.persist(new Invitation(one, survey, now)));
+      long most = settings.get(Setting.INVITATIONS);
+      if (!quotas.take("invitations:" + survey, minted.size(), most)) throw new TooManyInvitations(most);
     }
     return new NewInvitations(minted);
   }

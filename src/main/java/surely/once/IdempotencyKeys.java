@@ -22,7 +22,7 @@ import surely.sql.SqlFailureInterceptor;
  * <li>SELECT the key: there, then answer from it;
  * <li>INSERT the key: a twin that is still running makes this wait for its end;
  * <li>the write itself, in the same transaction;
- * <li>UPDATE the key with the answer; COMMIT all of it or nothing.
+ * <li>UPDATE the key with the answer, and the count of what is kept for its sender; COMMIT all of it or nothing.
  * </ol>
  */
 @Stateless
@@ -34,6 +34,7 @@ public class IdempotencyKeys {
 
   @PersistenceContext private EntityManager em;
   @Inject private Settings settings;
+  @Inject private KeptAnswers kept;
 
   /**
    * @throws DatabaseFailure      lost race: a twin has just committed; run again to get its answer
@@ -51,6 +52,7 @@ public class IdempotencyKeys {
     try {
       Answer answer = write.get();
       key.keep(answer, request.seal());
+      kept.keep(request.member(), answer.body());
       return answer;
     } catch (ProblemException e) {
       em.remove(key); // of a problem that commits

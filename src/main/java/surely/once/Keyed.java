@@ -7,12 +7,13 @@ import surely.json.Views;
 /**
  * A request under an idempotency key.
  *
+ * @param member      who sends it; empty: nobody is logged in
  * @param id          hash of member, path and key
  * @param fingerprint hash of the body, by value
  * @param former      hash of the body as it was written: what servers stored before they compared by value
  * @param seal        of the answer that is kept
  */
-public record Keyed(String id, String fingerprint, String former, Seal seal) {
+public record Keyed(String member, String id, String fingerprint, String former, Seal seal) {
 
   /** @param body what the client sent; null if the call takes none */
   static Keyed of(String member, String path, String key, Record body) {
@@ -21,7 +22,7 @@ public record Keyed(String id, String fingerprint, String former, Seal seal) {
     String written = body == null ? "" : Views.toJson(body);
     String fingerprint = Ids.hash(key + "\n" + (body == null ? "" : CanonicalJson.of(StrictJson.stored(written))));
     String former = Ids.hash(key + "\n" + written);
-    return new Keyed(Ids.hash(whose), fingerprint, former, new Seal(whose));
+    return new Keyed(member, Ids.hash(whose), fingerprint, former, new Seal(whose));
   }
 
   /** Whether a key was stored for the same body. */

@@ -1,59 +1,96 @@
 package surely.personal;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
-import jakarta.json.JsonArrayBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import surely.export.Download;
+import surely.export.Snapshot;
 import surely.json.StrictJson;
 
 /** Everything that is held about a member, but for secrets that are only stored as hashes. */
-@Stateless
-@RolesAllowed("member")
+@ApplicationScoped
 public class HeldData {
   private static final Set<String> JSON = Set.of("definition", "answers", "value");
-  /** By part, a SELECT that makes a JSON object a row. */
+  private static final int PAGE = 100;
+  /** By part, a SELECT that makes a JSON object a row, always in the same order. */
   static final Map<String, String> PARTS = new LinkedHashMap<>();
 
   static {
     part("member", "'id', id, 'email', email, 'name', name, 'administrator', administrator = 1, 'returned', returned = 1, 'createdAt', " + utc("created_at"),
-        "member WHERE id = ?1");
-    part("identities", "'provider', provider, 'subject', subject", "identity WHERE member_id = ?1");
+        "member WHERE id = ?");
+    part("identities", "'provider', provider, 'subject', subject", "identity WHERE member_id = ? ORDER BY id");
     part("sessions", "'openedAt', " + utc("opened_at") + ", 'usedAt', " + utc("used_at") + ", 'expiresAt', " + utc("expires_at"),
-        "session WHERE member_id = ?1 ORDER BY expires_at");
-    part("account", "'balance', balance", "account WHERE member_id = ?1");
+        "session WHERE member_id = ? ORDER BY expires_at, token_hash");
+    part("account", "'balance', balance", "account WHERE member_id = ?");
     part("points", "'amount', amount, 'reason', reason, 'reference', reference, 'at', " + utc("moved_at"),
-        "ledger_entry WHERE account = ?1 ORDER BY id");
+        "ledger_entry WHERE account = ? ORDER BY id");
     part("surveys", "'id', id, 'state', state, 'definition', CONCAT(definition, ''), 'createdAt', " + utc("created_at"),
-        "survey WHERE owner = ?1 ORDER BY created_at, id");
+        "survey WHERE owner = ? ORDER BY created_at, id");
     part("responses", "'survey', survey_id, 'id', id, 'answers', CONCAT(answers, ''), 'submittedAt', " + utc("submitted_at"),
-        "response WHERE respondent = ?1 ORDER BY submitted_at, id");
-    part("anonymousResponses", "'survey', survey_id", "participation WHERE participant = ?1");
+        "response WHERE respondent = ? ORDER BY submitted_at, survey_id, id");
+    part("anonymousResponses", "'survey', survey_id", "participation WHERE participant = ? ORDER BY survey_id");
     part("progress", "'survey', survey_id, 'responseId', response_id, 'answers', CONCAT(answers, ''), 'savedAt', "
-        + utc("saved_at"), "progress WHERE member_id = ?1 ORDER BY saved_at");
+        + utc("saved_at"), "progress WHERE member_id = ? ORDER BY saved_at, survey_id, response_id");
     part("cards", "'cardId', card_id, 'points', points, 'at', " + utc("collected_at"),
-        "card_collection WHERE member_id = ?1 ORDER BY collected_at");
+        "card_collection WHERE member_id = ? ORDER BY collected_at, id");
     part("trackers", "'type', type, 'value', CONCAT(value, ''), 'createdAt', " + utc("created_at") + ", 'updatedAt', "
-        + utc("updated_at"), "tracker WHERE member_id = ?1 ORDER BY type");
+        + utc("updated_at"), "tracker WHERE member_id = ? ORDER BY type");
   }
 
-  @PersistenceContext private EntityManager em;
+  @Inject private Snapshot snapshot;
 
-  /** An array for each part. */
-  public JsonObject of(String member) {
-    JsonObjectBuilder all = StrictJson.JSON.createObjectBuilder();
-    PARTS.forEach((part, select) -> {
-      JsonArrayBuilder rows = StrictJson.JSON.createArrayBuilder();
-      for (Object row : em.createNativeQuery(select).setParameter(1, member).getResultList())
-        rows.add(whole(StrictJson.stored((String) row).asJsonObject()));
-      all.add(part, rows);
+  /** Writes a JSON object with an array for each part, as of one moment; never more than some rows in memory. */
+  Download.Work file(String member) {
+    return out -> snapshot.read((connection, pages) -> {
+      var json = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+      char separator = '{';
+      for (Map.Entry<String, String> part : PARTS.entrySet()) {
+        json.write(separator + "\"" + part.getKey() + "\":[");
+        write(connection, pages, part.getValue(), member, json);
+        json.write(']');
+        separator = ',';
+      }
+      json.write('}');
+      json.flush();
     });
-    return all.build();
+  }
+
+  private static void write(Connection connection, Snapshot.Pages pages, String select, String member, Writer json)
+      throws SQLException, IOException {
+    try (PreparedStatement query = connection.prepareStatement(select + " LIMIT " + PAGE + " OFFSET ?")) {
+      query.setFetchSize(Snapshot.ROWS_IN_MEMORY);
+      query.setString(1, member);
+      long written = 0;
+      for (long found = PAGE; found == PAGE; written += found) {
+        pages.next();
+        found = page(query, written, json);
+      }
+    }
+  }
+
+  private static long page(PreparedStatement query, long offset, Writer json) throws SQLException, IOException {
+    query.setLong(2, offset);
+    long found = 0;
+    try (ResultSet rows = query.executeQuery()) {
+      for (; rows.next(); found++) {
+        if (offset + found > 0) json.write(',');
+        json.write(whole(StrictJson.stored(rows.getString(1)).asJsonObject()).toString());
+      }
+    }
+    return found;
   }
 
   /** MariaDB's own JSON functions go no deeper than 32 levels, so JSON within a row is selected as text. */

@@ -4,15 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import surely.authentication.Caller;
+import surely.export.Download;
 import surely.json.OptionalBody;
 import surely.member.Me;
 import surely.member.Members;
@@ -31,9 +35,9 @@ import surely.session.Sessions;
 @RolesAllowed("member")
 public class MyselfResource {
   @EJB private Members members;
-  @EJB private HeldData data;
   @EJB private Departures departures;
   @EJB private Sessions sessions;
+  @Inject private HeldData data;
   @Inject private Reauthentication reauthentication;
   @Inject private Passwords passwords;
   @Inject private TransactionRetry retry;
@@ -45,8 +49,10 @@ public class MyselfResource {
   }
 
   @GET @Path("data")
-  public Response data() {
-    return Response.ok(data.of(caller.id()).toString())
+  public Response data(@Context HttpServletResponse response) {
+    Download.Work file = data.file(caller.id());
+    StreamingOutput body = out -> Download.run(response, out, file);
+    return Response.ok(body)
         .header("Content-Disposition", "attachment; filename=\"surely.json\"").build();
   }
 

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import surely.json.StrictJson;
+import surely.quota.Blocks;
 
 /** Answers on their way to a response, under the id that the response will have. */
 @Entity
@@ -40,6 +41,11 @@ public class Progress {
     answers = now.answers().toString();
     page = now.page();
     savedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** How much room it takes. */
+  long blocks() {
+    return Blocks.of(answers);
   }
 
   boolean isOpenTo(String member) {

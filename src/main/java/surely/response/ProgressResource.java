@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import surely.authentication.Caller;
 import surely.once.Once;
+import surely.security.ClientAddress;
 
 @ApplicationScoped
 @Path("surveys/{survey}/responses/{id}/progress")
@@ -21,11 +22,12 @@ public class ProgressResource {
   @EJB private SavedProgress progress;
   @Inject private Once once;
   @Inject private Caller caller;
+  @Inject private ClientAddress client;
 
   @PUT @Consumes(MediaType.APPLICATION_JSON)
   public Response save(@PathParam("survey") String survey, @PathParam("id") String id, NewProgress now) {
     ResponseKey key = ResponseKey.of(survey, id);
-    return once.write(() -> progress.save(key, now, caller.id()));
+    return once.write(() -> progress.save(key, now, caller.id(), client.network()));
   }
 
   @GET public ProgressView get(@PathParam("survey") String survey, @PathParam("id") String id) {

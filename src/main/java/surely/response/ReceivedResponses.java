@@ -5,9 +5,11 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDateTime;
 import java.util.List;
 import surely.http.Cursor;
+import surely.http.Paging;
 import surely.survey.Surveys;
 
 /** What a survey's owner gets to see of its responses; 404 for everybody else. */
@@ -19,17 +21,19 @@ public class ReceivedResponses {
   @PersistenceContext private EntityManager em;
   @EJB private Surveys surveys;
 
-  /** Oldest first, so that who reads on from the last page finds what came since. */
+  /** Oldest first, so that who reads on from the last page finds what came since. Long responses make a page shorter. */
   public ResponsePage page(String owner, String survey, Cursor after, int limit) {
     surveys.form(owner, survey);
-    List<SurveyResponse> found = after(survey, after, limit + 1);
-    List<SurveyResponse> shown = found.subList(0, Math.min(limit, found.size()));
-    String next = found.size() > limit ? shown.get(limit - 1).cursor().toString() : null;
+    List<Number> lengths = query("SurveyResponse.lengths", Number.class, survey, after, limit + 1).getResultList();
+    int rows = Paging.fitting(lengths, limit);
+    if (rows == 0) return new ResponsePage(List.of(), null);
+    List<SurveyResponse> shown = query("SurveyResponse.page", SurveyResponse.class, survey, after, rows).getResultList();
+    String next = lengths.size() > rows ? shown.get(shown.size() - 1).cursor().toString() : null;
     return new ResponsePage(shown.stream().map(SurveyResponse::view).toList(), next);
   }
 
-  private List<SurveyResponse> after(String survey, Cursor after, int limit) {
-    return em.createNamedQuery("SurveyResponse.page", SurveyResponse.class).setParameter("survey", survey)
-        .setParameter("at", after.at()).setParameter("id", after.id()).setMaxResults(limit).getResultList();
+  private <T> TypedQuery<T> query(String name, Class<T> type, String survey, Cursor after, int limit) {
+    return em.createNamedQuery(name, type).setParameter("survey", survey).setParameter("at", after.at()).setParameter("id", after.id())
+        .setMaxResults(limit);
   }
 }

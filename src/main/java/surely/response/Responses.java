@@ -34,7 +34,6 @@ import surely.survey.Terms;
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class Responses {
-  static final String FORGET_PROGRESS = "DELETE FROM progress WHERE survey_id = ?1 AND response_id = ?2";
   private static final Guard ONE_PER_ID = Guard.primaryKey("response");
   private static final Guard ONE_PER_RESPONDENT = Guard.unique("response_survey_respondent");
   private static final Guard ONE_PER_PARTICIPANT = Guard.primaryKey("participation");
@@ -47,6 +46,7 @@ public class Responses {
   @Inject private Uncounted uncounted;
   @Inject private Points points;
   @Inject private Quotas quotas;
+  @Inject private ProgressRoom progressRoom;
 
   /**
    * Stores a response, in one transaction:
@@ -59,6 +59,7 @@ public class Responses {
    * <li>DELETE the progress;
    * <li>pay the reward: UPDATE the member's balance, INSERT the ledger entry;
    * <li>UPDATE the counts of limited choices and of the survey, where places are left;
+   * <li>UPDATE the count of the survey's saved progress, if there was some;
    * <li>INSERT the participation, if the survey is anonymous: survey and participant are unique. This is last, and nothing looks for it
    *     earlier, because no other refusal may depend on it; see {@link Participation}.
    * </ol>
@@ -87,9 +88,10 @@ public class Responses {
       throw ONE_PER_RESPONDENT.repeated(new AlreadyResponded());
     SurveyResponse response = store(terms, key, respondent, submission.answers());
     uncounted.enter(key.surveyId(), key.id());
-    em.createNativeQuery(FORGET_PROGRESS).setParameter(1, key.surveyId()).setParameter(2, key.id()).executeUpdate();
+    long freed = progressRoom.deleteSubmitted(key);
     if (terms.reward() > 0) points.move(member, terms.reward(), Purpose.reward(terms.surveyId(), member));
     takePlaces(terms, form, submission.answers());
+    progressRoom.giveBack(key.surveyId(), freed);
     if (terms.anonymous() && respondent != null) participate(terms, respondent, person);
     return Answer.created(response.receipt());
   }

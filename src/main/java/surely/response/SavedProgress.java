@@ -1,17 +1,26 @@
 package surely.response;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
+import surely.invitation.InvitationNeeded;
+import surely.invitation.InvitationUnknown;
+import surely.invitation.Invitations;
 import surely.once.Answer;
 import surely.once.Guard;
+import surely.quota.DailyQuotas;
+import surely.quota.Quotas;
+import surely.quota.TooMuchSaved;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
+import surely.survey.LogInNeeded;
 import surely.survey.SurveyTerms;
 import surely.survey.Terms;
 
@@ -20,40 +29,62 @@ import surely.survey.Terms;
 @Interceptors(SqlFailureInterceptor.class)
 public class SavedProgress {
   static final String RESPONSE = "SELECT id FROM response WHERE survey_id = ?1 AND id = ?2 LOCK IN SHARE MODE";
-  static final String PURGE = "DELETE FROM progress WHERE saved_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000";
   private static final Guard ONE_PER_ID = Guard.primaryKey("progress");
 
   @PersistenceContext private EntityManager em;
+  @EJB private Invitations invitations;
   @Inject private SurveyTerms surveyTerms;
+  @Inject private Quotas quotas;
+  @EJB private DailyQuotas daily;
+  @Inject private ProgressRoom room;
   @Inject private Settings settings;
 
   /**
    * Update-or-create, in one transaction:
    * <ol>
-   * <li>SELECT the survey's terms, locked shared;
+   * <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one: only what could be submitted is kept;
    * <li>UPDATE or INSERT the progress;
-   * <li>SELECT the response, waiting for one that is being submitted: there, then nothing is saved.
+   * <li>SELECT the response, waiting for one that is being submitted: there, then nothing is saved;
+   * <li>UPDATE what the member, or else the client's address, has saved today, if it grows;
+   * <li>UPDATE the count of the survey's saved progress, if it grows or shrinks.
    * </ol>
    * The submission inserts the response first and deletes the progress then. So either this sees the response, or the
    * submission sees this progress.
    *
-   * @param member who responds; null: nobody is logged in
+   * @param member  who responds; null: nobody is logged in
+   * @param network where they are
    * @return 201 or 200
-   * @throws AlreadyResponded 409; the response has been submitted
-   * @throws DatabaseFailure  lost race: run again
+   * @throws AlreadyResponded  409; the response has been submitted
+   * @throws SurveyFull        409
+   * @throws ProgressFull      409
+   * @throws TooMuchSaved      429
+   * @throws LogInNeeded       401
+   * @throws InvitationNeeded  403
+   * @throws InvitationUnknown 403
+   * @throws DatabaseFailure   lost race: run again
    */
-  public Answer save(ResponseKey key, NewProgress now, String member) {
+  public Answer save(ResponseKey key, NewProgress now, String member, String network) {
     Terms terms = surveyTerms.of(key.surveyId());
-    terms.mustKnow(member);
-    terms.mustBeOpen();
-    Progress there = em.find(Progress.class, key);
+    mustTakeResponses(terms, now.invitation(), member);
+    Progress there = em.find(Progress.class, key, LockModeType.PESSIMISTIC_WRITE);
     if (there != null && !there.isOpenTo(member)) throw new ProgressNotFound();
+    long blocks = there == null ? 0 : there.blocks();
     Progress saved = there == null ? new Progress(key, account(terms, member), now) : there;
     if (there == null) ONE_PER_ID.insert(em, saved, DatabaseFailure::lostRace);
     else saved.save(now);
     em.flush();
     if (isSubmitted(key)) throw new AlreadyResponded();
+    daily.take("progress " + (terms.membersOnly() ? member : network), saved.blocks() - blocks, Setting.PROGRESS_DAILY);
+    room.take(key.surveyId(), saved.blocks() - blocks);
     return Answer.createdOrThere(there == null, saved.view());
+  }
+
+  /** Whether an invitation has been used is not told: its owner, who has made it, could ask. */
+  private void mustTakeResponses(Terms terms, String token, String member) {
+    terms.mustKnow(member);
+    if (terms.byInvitation()) invitations.admit(terms.surveyId(), token, false);
+    terms.mustBeOpen();
+    if (terms.limited() && quotas.left(terms.quota()) <= 0) throw new SurveyFull();
   }
 
   /** @throws ProgressNotFound 404; there is none, or it is on another member's account */
@@ -74,7 +105,7 @@ public class SavedProgress {
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */
   public int purge() {
-    return em.createNativeQuery(PURGE).setParameter(1, settings.get(Setting.PROGRESS_KEEP).toSeconds()).executeUpdate();
+    return room.deleteOld(settings.get(Setting.PROGRESS_KEEP).toSeconds());
   }
 
   private boolean isSubmitted(ResponseKey key) {

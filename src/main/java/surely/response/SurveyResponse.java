@@ -22,6 +22,8 @@ import surely.json.StrictJson;
     @UniqueConstraint(name = "response_survey_respondent", columnNames = {"survey_id", "respondent"}))
 @NamedQuery(name = "SurveyResponse.page", query = "SELECT r FROM SurveyResponse r WHERE r.surveyId = :survey "
     + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) ORDER BY r.submittedAt, r.id")
+@NamedQuery(name = "SurveyResponse.lengths", query = "SELECT LENGTH(r.answers) FROM SurveyResponse r WHERE r.surveyId = :survey "
+    + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) ORDER BY r.submittedAt, r.id")
 @NamedQuery(name = "SurveyResponse.ofRespondent",
     query = "SELECT r.id FROM SurveyResponse r WHERE r.surveyId = :survey AND r.respondent = :respondent")
 public class SurveyResponse {

@@ -27,6 +27,10 @@ public class Sessions {
   static final String EXPIRES_AT = "SELECT DATE_FORMAT(expires_at, '%Y-%m-%dT%TZ') FROM session WHERE token_hash = ?1";
   static final String IS_RECENT =
       "SELECT COUNT(*) FROM session WHERE token_hash = ?1 AND opened_at > UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND";
+  /** Whoever logs in as the same member at once waits, so that each sees the sessions of those before. */
+  static final String LOCK = "SELECT id FROM member WHERE id = ?1 FOR UPDATE";
+  static final String END_BEYOND = "DELETE FROM session WHERE member_id = ?1 AND (used_at, token_hash) <= "
+      + "(SELECT used_at, token_hash FROM session WHERE member_id = ?1 ORDER BY used_at DESC, token_hash DESC LIMIT 1 OFFSET ?2)";
   static final String END = "DELETE FROM session WHERE token_hash = ?1";
   static final String END_OTHERS = "DELETE FROM session WHERE token_hash <> ?1 AND member_id = ?2";
   static final String PURGE = "DELETE FROM session WHERE expires_at < UTC_TIMESTAMP(6) LIMIT 1000";
@@ -36,13 +40,18 @@ public class Sessions {
   @Inject private Settings settings;
 
   /**
+   * Opens a session. A member has so many at most: of more, those end that have not been used for longest. To refuse the new one instead
+   * would let who has stolen a password lock its owner out.
+   *
    * @param token minted by the caller, outside the transaction
    * @param ended a token whose session ends with this; null: none
    */
   public LoggedIn open(String token, String memberId, String ended) {
+    em.createNativeQuery(LOCK).setParameter(1, memberId).getResultList();
     if (ended != null) end(ended);
     em.createNativeQuery(OPEN).setParameter(1, Ids.hash(token)).setParameter(2, memberId)
         .setParameter(3, settings.get(Setting.SESSION_LENGTH).toSeconds()).executeUpdate();
+    em.createNativeQuery(END_BEYOND).setParameter(1, memberId).setParameter(2, settings.get(Setting.SESSIONS)).executeUpdate();
     return new LoggedIn(token, Instant.parse((String) ofToken(EXPIRES_AT, token).getSingleResult()));
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import surely.json.StrictJson;
+import surely.quota.Blocks;
 
 /** A survey's settings, as columns of its row. */
 @Embeddable
@@ -34,6 +35,10 @@ public class KeptSettings {
   Settings settings() {
     JsonObject limits = choiceLimits == null ? null : StrictJson.stored(choiceLimits).asJsonObject();
     return new Settings(respondents, anonymous, responseLimit, limits, reward, instant(opensAt), instant(closesAt));
+  }
+
+  long blocks() {
+    return Blocks.of(choiceLimits);
   }
 
   private static LocalDateTime utc(Instant instant) {

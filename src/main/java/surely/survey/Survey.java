@@ -17,14 +17,16 @@ import surely.http.Cursor;
 import surely.json.CanonicalJson;
 import surely.json.StrictJson;
 import surely.problem.InputError;
+import surely.quota.Blocks;
 
 /** A survey: a draft, then open, then closed, and never back. */
 @Entity
 @Table(name = "survey")
-@NamedQuery(name = "Survey.page", query = "SELECT s FROM Survey s WHERE s.owner = :owner "
+@NamedQuery(name = "Survey.page", query = "SELECT s.id, s.state, s.title, s.settings, s.createdAt FROM Survey s WHERE s.owner = :owner "
     + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) ORDER BY s.createdAt DESC, s.id DESC")
-@NamedQuery(name = "Survey.unfinished",
-    query = "SELECT s.id FROM Survey s WHERE s.owner = :owner AND s.state <> 'closed' ORDER BY s.id")
+@NamedQuery(name = "Survey.lengths", query = "SELECT COALESCE(LENGTH(s.settings.choiceLimits), 0) FROM Survey s WHERE s.owner = :owner "
+    + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) ORDER BY s.createdAt DESC, s.id DESC")
+@NamedQuery(name = "Survey.open", query = "SELECT s.id FROM Survey s WHERE s.owner = :owner AND s.state = 'open' ORDER BY s.id")
 public class Survey {
   static final String DRAFT = "draft";
   static final String OPEN = "open";
@@ -115,16 +117,13 @@ public class Survey {
     return StrictJson.stored(definition).asJsonObject();
   }
 
-  Cursor cursor() {
-    return new Cursor(createdAt, id);
+  /** How much room it takes. */
+  long blocks() {
+    return Blocks.of(definition) + settings.blocks();
   }
 
   SurveyView view(long responses, List<InputError> warnings) {
     return new SurveyView(id, state, title, definition(), settings(), responses, createdAt.toInstant(ZoneOffset.UTC), version, warnings);
-  }
-
-  SurveySummary summary(long responses) {
-    return new SurveySummary(id, state, title, settings(), responses, createdAt.toInstant(ZoneOffset.UTC));
   }
 
   String title() {

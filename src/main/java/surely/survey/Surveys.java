@@ -8,11 +8,13 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.form.Form;
 import surely.http.Cursor;
+import surely.http.Paging;
 import surely.member.Members;
 import surely.points.NotEnoughPoints;
 import surely.points.Points;
@@ -28,6 +30,11 @@ public class Surveys {
   static final String RESPONSES = "SELECT COALESCE((SELECT responses FROM tally WHERE survey_id = ?1), 0) "
       + "+ (SELECT COUNT(*) FROM uncounted WHERE survey_id = ?1)";
 
+  static final String FORGET_INVITATIONS = "DELETE FROM quota WHERE subject = CONCAT('invitations:', ?1)";
+  static final List<String> DELETE_DRAFTS = List.of(
+      "DELETE q FROM survey s JOIN quota q ON q.subject = CONCAT('invitations:', s.id) WHERE s.owner = ?1 AND s.state = 'draft'",
+      "DELETE FROM survey WHERE owner = ?1 AND state = 'draft'");
+
   @PersistenceContext private EntityManager em;
   @EJB private Members members;
   @EJB private Openings openings;
@@ -35,6 +42,7 @@ public class Surveys {
   @Inject private SurveyTerms terms;
   @Inject private Forms forms;
   @Inject private Settings settings;
+  @Inject private DefinitionRoom room;
 
   /**
    * Makes a draft and takes its cost, both or neither. Who asks again with the same id gets the same survey.
@@ -42,6 +50,7 @@ public class Surveys {
    * @param id    minted by the caller, outside the transaction
    * @param keyed whether an idempotency key makes this happen once; if not, the cool-down does
    * @throws SurveyCreatedRecently 429
+   * @throws MemberStorageFull     409
    */
   public SurveyView create(String owner, String id, NewSurvey survey, boolean keyed) {
     Form form = forms.understand(survey);
@@ -54,16 +63,23 @@ public class Surveys {
     var made = new Survey(id, owner, survey, form);
     em.persist(made);
     em.flush();
+    room.take(owner, made.blocks());
     return view(made, 0);
   }
 
-  /** Newest first. */
+  /** Newest first. Long settings make a page shorter; definitions are not read. */
   public SurveyPage page(String owner, Cursor after, int limit) {
-    List<Survey> found = em.createNamedQuery("Survey.page", Survey.class).setParameter("owner", owner)
-        .setParameter("at", after.at()).setParameter("id", after.id()).setMaxResults(limit + 1).getResultList();
-    List<Survey> shown = found.subList(0, Math.min(limit, found.size()));
-    String next = found.size() > limit ? shown.get(limit - 1).cursor().toString() : null;
-    return new SurveyPage(shown.stream().map(s -> s.summary(responses(s.id()))).toList(), next);
+    List<Number> lengths = query("Survey.lengths", Number.class, owner, after, limit + 1).getResultList();
+    int rows = Paging.fitting(lengths, limit);
+    if (rows == 0) return new SurveyPage(List.of(), null);
+    List<SurveySummary> shown = query("Survey.page", Object[].class, owner, after, rows).getResultStream()
+        .map(row -> SurveySummary.of(row, responses((String) row[0]))).toList();
+    return new SurveyPage(shown, lengths.size() > rows ? shown.get(shown.size() - 1).cursor().toString() : null);
+  }
+
+  private <T> TypedQuery<T> query(String name, Class<T> type, String owner, Cursor after, int limit) {
+    return em.createNamedQuery(name, type).setParameter("owner", owner).setParameter("at", after.at()).setParameter("id", after.id())
+        .setMaxResults(limit);
   }
 
   public SurveyView get(String owner, String id) {
@@ -83,14 +99,18 @@ public class Surveys {
    * @param ifMatch the versions that the client read
    * @throws SurveyChanged  412; it has another version by now, and does not say what is sent
    * @throws SurveyNotDraft 409
+   * @throws MemberStorageFull 409
    */
   public SurveyView change(String owner, String id, IfMatch ifMatch, NewSurvey survey) {
     Form form = forms.understand(survey);
     Survey changed = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
     if (changed.says(survey)) return view(changed);
     if (!ifMatch.matches(changed.version())) throw new SurveyChanged(changed.version());
+    long before = changed.blocks();
     changed.change(survey, form);
-    return written(changed);
+    em.flush();
+    room.take(owner, changed.blocks() - before);
+    return view(changed);
   }
 
   /**
@@ -102,6 +122,8 @@ public class Surveys {
     Survey deleted = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
     if (!deleted.isDraft()) throw new SurveyNotDraft();
     em.remove(deleted);
+    room.take(owner, -deleted.blocks());
+    em.createNativeQuery(FORGET_INVITATIONS).setParameter(1, id).executeUpdate();
   }
 
   /**
@@ -130,12 +152,14 @@ public class Surveys {
 
   /** Ends what a member who leaves has begun: drafts are deleted, open surveys closed. */
   public void endAll(String owner) {
-    List<String> ids = em.createNamedQuery("Survey.unfinished", String.class).setParameter("owner", owner).getResultList();
-    for (String id : ids) {
+    DELETE_DRAFTS.forEach(sql -> em.createNativeQuery(sql).setParameter(1, owner).executeUpdate());
+    for (String id : em.createNamedQuery("Survey.open", String.class).setParameter("owner", owner).getResultList()) {
       Survey survey = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
-      if (survey.isDraft()) em.remove(survey);
-      else openings.close(survey);
+      openings.close(survey);
+      em.flush();
+      em.detach(survey); // a member's definitions together may be more than fits into memory
     }
+    room.forget(owner);
   }
 
   /** What a survey asks, for its owner. */

@@ -16,7 +16,7 @@ import surely.json.StrictJson;
 @Entity
 @Table(name = "tracker", uniqueConstraints =
     @UniqueConstraint(name = "tracker_member_type", columnNames = {"member_id", "type"}))
-@NamedQuery(name = "Tracker.all", query = "SELECT t FROM Tracker t WHERE t.memberId = :member ORDER BY t.type")
+@NamedQuery(name = "Tracker.page", query = "SELECT t FROM Tracker t WHERE t.memberId = :member AND t.type > :after ORDER BY t.type")
 @NamedQuery(name = "Tracker.one", query = "SELECT t FROM Tracker t WHERE t.memberId = :member AND t.type = :type")
 public class Tracker {
   @Id private String id;

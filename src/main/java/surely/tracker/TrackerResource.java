@@ -12,9 +12,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import surely.authentication.Caller;
+import surely.http.Paging;
 import surely.once.Ids;
 import surely.once.Once;
 import surely.once.TransactionRetry;
@@ -44,8 +46,10 @@ public class TrackerResource {
     return once.write(() -> trackers.updateOrCreate(caller.id(), id, type, value.value()));
   }
 
-  @GET public TrackerList all() {
-    return trackers.all(caller.id());
+  @GET public TrackerList page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
+    if (after != null && !after.matches(TrackerList.AFTER + NewTracker.TYPE))
+      throw new InvalidParameter("The query parameter after takes the value of \"next\" in the page before.");
+    return trackers.page(caller.id(), after == null ? "" : after.substring(TrackerList.AFTER.length()), limit == null ? Paging.MAX_LIMIT : Paging.limit(limit));
   }
 
   @GET @Path("{type}")

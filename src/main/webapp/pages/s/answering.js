@@ -46,7 +46,12 @@ export class Answering extends Filling {
   keep() {
     this.saved = 'here';
     this.draft.set({answers: this.model.values, page: this.page, variables: this.model.given});
-    this.progress.save(this.draft.now.id, this.model.values, this.page);
+    this.progress.save(this.draft.now.id, {answers: this.model.values, page: this.page, ...this.proof});
+  }
+
+  /** What says who responds, where a login does not. */
+  get proof() {
+    return this.form.respondents === 'invited' ? {invitation: this.token} : {};
   }
 
   isSaved({savedAt}, answers) {
@@ -75,8 +80,7 @@ export class Answering extends Filling {
 
   submit() {
     if (this.sending || !this.isComplete()) return;
-    const answers = this.model.answers();
-    this.draft.set({state: 'sending', body: this.token && this.form.respondents === 'invited' ? {answers, invitation: this.token} : {answers}});
+    this.draft.set({state: 'sending', body: {answers: this.model.answers(), ...this.proof}});
     this.send();
   }
 

@@ -14,8 +14,8 @@ export class Progress {
     addEventListener('online', () => this.flush());
   }
 
-  save(id, answers, page) {
-    this.wanted = {id, body: {answers, page}};
+  save(id, body) {
+    this.wanted = {id, body};
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.flush(), MOMENT);
   }

@@ -24,6 +24,8 @@ export default {
   "signup.old": "You have an account?",
   "signup.enter": "Log in instead",
   "problem.too-many-sign-ups": "Too many sign-ups from your network. Try again in {seconds} seconds.",
+  "problem.member-storage-full": "Your surveys have used all your storage. Delete a draft or make this one smaller; pictures take the most room.",
+  "problem.too-many-invitations": "The survey has as many invitations as it can have. None was made.",
   "signup.name-hint": "As you want to be addressed.",
   "signup.password-hint": "At least 8 characters.",
 

@@ -24,6 +24,8 @@ export default {
   "signup.old": "이미 계정이 있으신가요?",
   "signup.enter": "로그인하기",
   "problem.too-many-sign-ups": "같은 네트워크에서 가입이 너무 많습니다. {seconds}초 뒤에 다시 시도해 주세요.",
+  "problem.member-storage-full": "설문이 쓸 수 있는 저장 공간이 모두 찼습니다. 초안을 지우거나 이 설문을 줄여 주세요. 그림이 공간을 가장 많이 차지합니다.",
+  "problem.too-many-invitations": "이 설문에는 더 이상 초대장을 만들 수 없습니다. 새로 만들어진 초대장은 없습니다.",
   "signup.name-hint": "화면에 표시될 이름입니다.",
   "signup.password-hint": "8자 이상 입력해 주세요.",
 

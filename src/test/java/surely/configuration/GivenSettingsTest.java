@@ -38,9 +38,16 @@ class GivenSettingsTest {
       SURELY_PROGRESS_KEEP         = thirty days
       SURELY_SESSION_LENGTH        = PT0S
       SURELY_SESSION_IDLE          = PT59S
+      SURELY_SESSIONS              = 0
       SURELY_LOGIN_WINDOW          = 15
       SURELY_LOGIN_FAILURES_ACCOUNT = 0
       SURELY_LOGIN_FAILURES_ADDRESS = ten
+      SURELY_PROGRESS_STORAGE      = 0
+      SURELY_PROGRESS_DAILY        = 1.5
+      SURELY_IDEMPOTENCY_DAILY     = -1
+      SURELY_MEMBER_STORAGE        = 0
+      SURELY_INVITATIONS           = many
+      SURELY_TRACKERS              = -1
       SURELY_PASSWORD_ITERATIONS   = 1000
       SURELY_DB_POOL               = 0""")
   void aWrongValueIsRefusedByNameAndValueAndWhatItTakes(String variable, String value) {

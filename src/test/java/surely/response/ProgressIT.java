@@ -1,10 +1,16 @@
 package surely.response;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +22,8 @@ import surely.test.Suite;
 
 @ExtendWith(ArquillianExtension.class)
 class ProgressIT {
+  private static final long ALL = 256 * 256;
+  private final Rows rows = Rows.of(Suite.application());
   private static Author ann;
   private static Author bob;
 
@@ -63,11 +71,110 @@ class ProgressIT {
     String survey = ann.open("{}");
     String id = Arena.fresh("response");
     Author.anyone().body("{\"answers\": {}}").put(path(survey, id)).then().statusCode(201);
-    Rows rows = Rows.of(Suite.application());
     rows.run("UPDATE progress SET saved_at = saved_at - INTERVAL 31 DAY WHERE response_id = ?", id);
-    rows.run(SavedProgress.PURGE.replace("?1", "?"), 30 * 86400);
+    assertThat(rows.column(ProgressRoom.OLD.replace("?1", "?"), 30 * 86400), hasItem(survey));
 
     Author.anyone().get(path(survey, id)).then().statusCode(404);
+  }
+
+  @Test void whereTheInvitedRespondItTakesAnInvitation() {
+    for (String anonymous : List.of("false", "true")) {
+      String survey = ann.open("{\"respondents\": \"invited\", \"anonymous\": " + anonymous + "}");
+      String path = path(survey, Arena.fresh("response"));
+
+      save(survey).then().statusCode(403).body("type", endsWith("/invitation-needed"));
+      Author.anyone().body("{\"answers\": {}, \"invitation\": \"guessed\"}").put(path).then().statusCode(403).body("type", endsWith("/invitation-unknown"));
+      String body = "{\"answers\": {}, \"invitation\": \"" + ann.invite(survey, 1).get(0) + "\"}";
+      Author.anyone().body(body).put(path).then().statusCode(201);
+      Author.anyone().get(path).then().statusCode(200);
+      assertThat(rows.column("SELECT response_id FROM progress WHERE survey_id = ?", survey), hasSize(1));
+    }
+  }
+
+  @Test void nothingIsSavedForASurveyThatTakesNoResponses() {
+    String full = ann.open("{\"responseLimit\": 1}");
+    String begun = Arena.fresh("response");
+    Author.anyone().body("{\"answers\": {}}").put(path(full, begun)).then().statusCode(201);
+    ann.respond(full, Arena.fresh("response"), null).then().statusCode(201);
+    save(full).then().statusCode(409).body("type", endsWith("/survey-full"));
+    Author.anyone().body("{\"answers\": {}}").put(path(full, begun)).then().statusCode(409).body("type", endsWith("/survey-full"));
+
+    String closed = ann.open("{}");
+    ann.as().post("/surveys/" + closed + "/close").then().statusCode(200);
+    save(closed).then().statusCode(409).body("type", endsWith("/survey-not-open"));
+  }
+
+  @Test void itTakesRoomUntilTheResponseIsSubmitted() {
+    String survey = ann.open("{}");
+    String id = Arena.fresh("response");
+    String other = Arena.fresh("response");
+
+    save(survey, id, 2).then().statusCode(201);
+    save(survey, other, 0).then().statusCode(201);
+    assertThat(taken(survey), is(4L));
+    save(survey, id, 0).then().statusCode(200);
+    assertThat(taken(survey), is(2L));
+    save(survey, id, 5).then().statusCode(200);
+    assertThat(taken(survey), is(7L));
+    ann.respond(survey, id, null).then().statusCode(201);
+    assertThat(taken(survey), is(1L));
+    save(survey, id, 0).then().statusCode(409);
+    assertThat(taken(survey), is(1L));
+  }
+
+  @Test void whatDoesNotFitIsRefusedAndWhatWasSavedStays() {
+    String survey = ann.open("{}");
+    String id = Arena.fresh("response");
+    save(survey, id, 0).then().statusCode(201);
+    rows.run("UPDATE quota SET places = ?, taken = ? WHERE subject = CONCAT('progress:', ?)", ALL, ALL - 1, survey);
+
+    save(survey, id, 2).then().statusCode(409).body("type", endsWith("/progress-full")).body("detail", containsString("256 MiB"));
+    Author.anyone().get(path(survey, id)).then().statusCode(200).body("answers.like", is(""));
+    save(survey, Arena.fresh("response"), 0).then().statusCode(201);
+    save(survey, Arena.fresh("response"), 0).then().statusCode(409).body("type", endsWith("/progress-full"));
+    save(survey, id, 0).then().statusCode(200);
+    ann.respond(survey, id, null).then().statusCode(201);
+    save(survey, Arena.fresh("response"), 0).then().statusCode(201);
+  }
+
+  @Test void anAddressSavesSoMuchOnADay() {
+    String survey = ann.open("{}");
+    String members = ann.open("{\"respondents\": \"members\"}");
+    String id = Arena.fresh("response");
+    save(survey, id, 0).then().statusCode(201);
+    rows.run("UPDATE quota SET places = 256000, taken = 255999 WHERE subject = CONCAT('day ', UTC_DATE(), ' progress 127.0.0.1')");
+    try {
+      save(survey, id, 3).then().statusCode(429).body("type", endsWith("/too-much-saved")).header("Retry-After", notNullValue());
+      save(survey, Arena.fresh("response"), 0).then().statusCode(201);
+      save(survey, Arena.fresh("response"), 0).then().statusCode(429);
+      save(survey, id, 0).then().statusCode(200);
+      ann.respond(survey, id, null).then().statusCode(201);
+      bob.as().body("{\"answers\": {}}").put(path(members, Arena.fresh("response"))).then().statusCode(201);
+      assertThat(rows.count("SELECT COUNT(*) FROM progress WHERE survey_id = ?", survey), is(1L));
+    } finally {
+      rows.run("DELETE FROM quota WHERE subject LIKE 'day %'");
+    }
+  }
+
+  @Test void whoLeavesGivesTheRoomBack() {
+    Author carl = Author.signUp();
+    String survey = ann.open("{\"respondents\": \"members\"}");
+    carl.as().body("{\"answers\": {}}").put(path(survey, Arena.fresh("response"))).then().statusCode(201);
+    bob.as().body("{\"answers\": {}}").put(path(survey, Arena.fresh("response"))).then().statusCode(201);
+    assertThat(taken(survey), is(2L));
+
+    carl.leave().then().statusCode(204);
+
+    assertThat(taken(survey), is(1L));
+  }
+
+  /** So many whole blocks of 4 KiB, and a bit of another. */
+  private static Response save(String survey, String id, int blocks) {
+    return Author.anyone().body("{\"answers\": {\"like\": \"" + "x".repeat(blocks * 4096) + "\"}}").put(path(survey, id));
+  }
+
+  private long taken(String survey) {
+    return rows.count("SELECT taken FROM quota WHERE subject = CONCAT('progress:', ?)", survey);
   }
 
   private static Response save(String survey) {

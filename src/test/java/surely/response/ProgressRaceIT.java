@@ -14,6 +14,7 @@ import surely.test.Writes;
 /** However progress is saved while its response is submitted, none is left beside the response. */
 class ProgressRaceIT extends RaceContract {
   private static final String LEFT = "SELECT COUNT(*) FROM progress WHERE survey_id = ?";
+  private static final String TAKEN = "SELECT COALESCE(SUM(taken), 0) FROM quota WHERE subject = CONCAT('progress:', ?)";
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?";
 
   @Override protected void round(Arena arena, int number) {
@@ -26,6 +27,7 @@ class ProgressRaceIT extends RaceContract {
     assertThat(answers.get(submitting).toString(), answers.get(submitting).status(), is(201));
     Found.exactly(1, "responses of one id", arena.rows().count(RESPONSES, survey));
     Found.exactly(0, "saved states of a submitted response", arena.rows().count(LEFT, survey));
+    Found.exactly(0, "saved states of a submitted response", arena.rows().count(TAKEN, survey));
     arena.must(409, save(survey, id));
   }
 

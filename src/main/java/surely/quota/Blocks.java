@@ -1,0 +1,20 @@
+package surely.quota;
+
+import java.nio.charset.StandardCharsets;
+
+/** The unit in which stored texts are counted, as a file system counts files: 4 KiB. So it limits small ones too, and growing within a block costs nothing. */
+public final class Blocks {
+  private static final long BYTES = 4096;
+  private static final long OF_A_MEBIBYTE = (1 << 20) / BYTES;
+
+  private Blocks() {}
+
+  /** How many a text takes in UTF-8; none if it is null or empty. */
+  public static long of(String text) {
+    return text == null ? 0 : (text.getBytes(StandardCharsets.UTF_8).length + BYTES - 1) / BYTES;
+  }
+
+  public static long ofMebibytes(long mebibytes) {
+    return mebibytes * OF_A_MEBIBYTE;
+  }
+}

@@ -1,0 +1,61 @@
+package surely.response;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
+import surely.quota.Blocks;
+import surely.quota.Quotas;
+
+/**
+ * How much room a survey's saved progress takes, so that nobody fills the disk with answers that are never submitted. In the caller's
+ * transaction; a survey's count stays locked until its end, so it comes last. Whoever deletes progress gives its room back in the same one.
+ */
+@ApplicationScoped
+public class ProgressRoom {
+  private static final String BLOCKS = "CAST(CEIL(LENGTH(answers) / 4096) AS INT)";
+  static final String SUBMITTED = "DELETE FROM progress WHERE survey_id = ?1 AND response_id = ?2 RETURNING " + BLOCKS;
+  static final String OLD = "DELETE FROM progress WHERE saved_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000 RETURNING survey_id, " + BLOCKS;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Quotas quotas;
+  @Inject private Settings settings;
+
+  /**
+   * @param blocks below 0: given back
+   * @throws ProgressFull 409
+   */
+  void take(String survey, long blocks) {
+    long mebibytes = settings.get(Setting.PROGRESS_STORAGE);
+    if (blocks < 0) giveBack(survey, -blocks);
+    else if (!quotas.take(subject(survey), blocks, Blocks.ofMebibytes(mebibytes))) throw new ProgressFull(mebibytes);
+  }
+
+  void giveBack(String survey, long blocks) {
+    quotas.giveBack(subject(survey), blocks);
+  }
+
+  /** Deletes what was saved of a response that is submitted. Returns how many blocks to give back. */
+  long deleteSubmitted(ResponseKey key) {
+    List<?> deleted = em.createNativeQuery(SUBMITTED).setParameter(1, key.surveyId()).setParameter(2, key.id()).getResultList();
+    return deleted.isEmpty() ? 0 : ((Number) deleted.get(0)).longValue();
+  }
+
+  /** Deletes some of what was saved longer ago than that. Returns how many rows. */
+  int deleteOld(long seconds) {
+    List<?> deleted = em.createNativeQuery(OLD).setParameter(1, seconds).getResultList();
+    Map<String, Long> bySurvey = new TreeMap<>(); // several counts are locked in the same order by everybody
+    for (Object row : deleted) bySurvey.merge((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue(), Long::sum);
+    bySurvey.forEach(this::giveBack);
+    return deleted.size();
+  }
+
+  private static String subject(String survey) {
+    return "progress:" + survey;
+  }
+}

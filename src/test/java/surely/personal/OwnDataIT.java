@@ -1,0 +1,106 @@
+package surely.personal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Author;
+import surely.test.Rows;
+import surely.test.Second;
+import surely.test.Suite;
+import surely.test.Until;
+
+/** What is held about a member may be more than fits into memory. */
+@ExtendWith(ArquillianExtension.class)
+class OwnDataIT {
+  private static final int MEGABYTES = 30;
+  private static final int AT_ONCE = 8;
+  private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static Author ann;
+
+  @BeforeAll static void storeMuch() {
+    ann = Author.signUp();
+    Rows.of(Suite.application()).run("INSERT INTO tracker (id, member_id, type, value, created_at, updated_at) "
+        + "SELECT CONCAT(LEFT(?, 10), seq), ?, CONCAT('type-', LPAD(seq, 6, '0')), CONCAT('\"', REPEAT(SHA2(seq, 512), 78), '\"'), "
+        + "UTC_TIMESTAMP(), UTC_TIMESTAMP() FROM seq_1_to_" + 100 * MEGABYTES, ann.id(), ann.id());
+  }
+
+  @AfterEach void reset() {
+    Suite.link().reset();
+  }
+
+  @Test void aFileHasEveryRowOnceAndInOrder() {
+    List<String> types = ann.get("/members/me/data").then().statusCode(200).extract().path("trackers.type");
+
+    assertThat(types, is(Rows.of(Suite.application()).column("SELECT type FROM tracker WHERE member_id = ? ORDER BY type", ann.id())));
+  }
+
+  /** So the server has not read all of it before it sends. */
+  @Test void aFileThatFailsIsCutAndNotEnded() throws Exception {
+    try (InputStream in = begin(Suite.url()).body()) {
+      in.readNBytes(10_000);
+      Suite.link().refuse();
+      assertThrows(IOException.class, in::readAllBytes);
+    }
+    Suite.link().accept();
+    Until.holds(() -> ann.get("/members/me").statusCode() == 200);
+  }
+
+  @Test void manyAtOnceFitIntoASmallHeap() throws Exception {
+    String small = Second.server("small", Suite.application(), Map.of("JDK_JAVA_OPTIONS", "-Xmx256m"));
+
+    List<CompletableFuture<Long>> files = Stream.generate(() -> CompletableFuture.supplyAsync(() -> length(small))).limit(AT_ONCE).toList();
+
+    assertThat(files.stream().map(CompletableFuture::join).toList(), everyItem(greaterThan(MEGABYTES * 990_000L)));
+    assertThat(CLIENT.send(HttpRequest.newBuilder(URI.create(small + "/api/health/ready")).build(), BodyHandlers.ofString()).statusCode(), is(200));
+  }
+
+  private static long length(String server) {
+    try (InputStream in = begin(server).body()) {
+      long length = 0;
+      byte[] buffer = new byte[1 << 16];
+      String end = "";
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        length += read;
+        end = new String(buffer, Math.max(0, read - 2), Math.min(2, read), UTF_8);
+      }
+      assertThat(end, endsWith("}"));
+      return length;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The answer has begun, and waits to be read. */
+  private static HttpResponse<InputStream> begin(String server) throws IOException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/api/members/me/data")).header("Authorization", "Bearer " + ann.token()).build();
+    try {
+      HttpResponse<InputStream> response = CLIENT.send(request, BodyHandlers.ofInputStream());
+      assertThat(response.statusCode(), is(200));
+      return response;
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package surely.quota;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Arena;
+import surely.test.Author;
+import surely.test.Rows;
+import surely.test.Suite;
+
+@ExtendWith(ArquillianExtension.class)
+class DailyQuotasIT {
+  private final Rows rows = Rows.of(Suite.application());
+
+  @Test void whatIsKeptUnderAMembersKeysIsLimited() {
+    Author ann = Author.signUp();
+    String first = Arena.fresh("key");
+    String tracker = "{\"type\": \"a\", \"value\": \"" + "x".repeat(5000) + "\"}";
+    ann.keyed(first).body(tracker).post("/trackers").then().statusCode(201);
+    assertThat(rows.count("SELECT taken FROM quota WHERE subject = CONCAT('day ', UTC_DATE(), ' answers ', ?)", ann.id()), is(2L));
+    rows.run("UPDATE quota SET taken = places - 1 WHERE subject = CONCAT('day ', UTC_DATE(), ' answers ', ?)", ann.id());
+
+    ann.keyed(Arena.fresh("key")).body(tracker).post("/trackers").then().statusCode(429).body("type", endsWith("/too-much-saved"))
+        .header("Retry-After", notNullValue());
+    ann.keyed(Arena.fresh("key")).body("{\"type\": \"b\", \"value\": 1}").post("/trackers").then().statusCode(201);
+    ann.keyed(Arena.fresh("key")).body("{\"type\": \"c\", \"value\": 1}").post("/trackers").then().statusCode(429);
+    ann.get("/trackers/c").then().statusCode(404);
+    ann.keyed(first).body(tracker).post("/trackers").then().statusCode(201).header("Idempotency-Replayed", "true");
+    ann.as().body("{\"type\": \"c\", \"value\": 1}").post("/trackers").then().statusCode(201);
+  }
+
+  @Test void aDayIsForgottenAfterItsEnd() {
+    String who = Arena.fresh("somebody");
+    for (String day : new String[] {"UTC_DATE()", "UTC_DATE() - INTERVAL 1 DAY", "UTC_DATE() - INTERVAL 300 DAY"})
+      rows.run("INSERT INTO quota (subject, places, taken) VALUES (CONCAT('day ', " + day + ", ' ', ?), 1, 1)", who);
+
+    rows.run(DailyQuotas.PURGE);
+
+    assertThat(rows.column("SELECT RIGHT(subject, LENGTH(subject) - 15) FROM quota WHERE subject LIKE CONCAT('day %', ?)", who), contains(who));
+  }
+}
