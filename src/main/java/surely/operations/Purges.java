@@ -9,7 +9,6 @@ import java.util.function.IntSupplier;
 import surely.once.Chore;
 import surely.once.IdempotencyKeys;
 import surely.personal.Departures;
-import surely.quota.DailyQuotas;
 import surely.quota.RateLimits;
 import surely.response.SavedProgress;
 import surely.session.IdTokens;
@@ -26,7 +25,6 @@ public class Purges {
   @EJB private LoginFailures failures;
   @EJB private RateLimits rateLimits;
   @EJB private SavedProgress progress;
-  @EJB private DailyQuotas dailyQuotas;
   @EJB private Departures departures;
 
   @Schedule(hour = "*", minute = "*/10", persistent = false)
@@ -39,7 +37,6 @@ public class Purges {
     all(rateLimits::purge);
     all(progress::purge);
     all(departures::purge);
-    all(dailyQuotas::purge);
     Chore.quietly(departures::forgetLate);
   }
 

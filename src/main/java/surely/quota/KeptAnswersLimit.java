@@ -1,6 +1,5 @@
 package surely.quota;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import surely.configuration.Setting;
@@ -10,11 +9,11 @@ import surely.security.ClientAddress;
 /** How much may be kept of answers under a member's idempotency keys, or under those of a client that is not logged in. */
 @ApplicationScoped
 public class KeptAnswersLimit implements KeptAnswers {
-  @EJB private DailyQuotas daily;
+  @Inject private DailyRoom room;
   @Inject private ClientAddress client;
 
   /** @throws TooMuchSaved 429 */
   @Override public void keep(String member, String body) {
-    daily.take("answers " + (member.isEmpty() ? client.network() : member), Math.max(1, Blocks.of(body)), Setting.IDEMPOTENCY_DAILY);
+    room.take("answers " + (member.isEmpty() ? client.network() : member), Math.max(1, Blocks.of(body)), Setting.IDEMPOTENCY_DAILY);
   }
 }

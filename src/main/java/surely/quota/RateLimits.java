@@ -4,20 +4,24 @@ import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import surely.sql.SqlFailureInterceptor;
 
 /**
- * So many within a window, for all servers together, by the database's clock. A window begins with the first request and not at a full hour.
- * However many come at one instant, no more than the limit are let through: the row of a subject is locked while it is counted.
+ * So many within a window, for all servers together, by the database's clock. A window begins with the first request and not at a full hour,
+ * or it is the day. However many come at one instant, no more than the limit are let through: the row of a subject is locked while it is
+ * counted.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class RateLimits {
   /** The order matters: {@code taken} is computed from the old {@code ends_at}. */
-  static final String TAKE = "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (?1, 1, UTC_TIMESTAMP(6) + INTERVAL ?2 SECOND) "
-      + "ON DUPLICATE KEY UPDATE taken = IF(ends_at <= UTC_TIMESTAMP(6), 1, taken + 1), "
-      + "ends_at = IF(ends_at <= UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL ?2 SECOND, ends_at)";
+  private static final String TAKE = "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (?1, ?2, %1$s) "
+      + "ON DUPLICATE KEY UPDATE taken = IF(ends_at <= UTC_TIMESTAMP(6), ?2, taken + ?2), "
+      + "ends_at = IF(ends_at <= UTC_TIMESTAMP(6), %1$s, ends_at)";
+  static final String TAKE_WITHIN = TAKE.formatted("UTC_TIMESTAMP(6) + INTERVAL ?3 SECOND");
+  static final String TAKE_TODAY = TAKE.formatted("UTC_DATE() + INTERVAL 1 DAY");
   static final String STATE =
       "SELECT taken, TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1 FROM rate_limit WHERE subject = ?1";
   static final String WAIT = "SELECT COALESCE(MAX(TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1), 0) FROM rate_limit "
@@ -33,7 +37,20 @@ public class RateLimits {
    * @return 0, or the seconds to wait
    */
   public long take(String subject, long limit, Duration window) {
-    em.createNativeQuery(TAKE).setParameter(1, subject).setParameter(2, window.toSeconds()).executeUpdate();
+    return take(em.createNativeQuery(TAKE_WITHIN).setParameter(3, window.toSeconds()), subject, 1, limit);
+  }
+
+  /**
+   * The same of some more, in a window that is the day (UTC): its end tells nothing of when the first came.
+   *
+   * @param count 1 or more
+   */
+  public long takeToday(String subject, long count, long limit) {
+    return take(em.createNativeQuery(TAKE_TODAY), subject, count, limit);
+  }
+
+  private long take(Query query, String subject, long count, long limit) {
+    query.setParameter(1, subject).setParameter(2, count).executeUpdate();
     var state = (Object[]) em.createNativeQuery(STATE).setParameter(1, subject).getSingleResult();
     return ((Number) state[0]).longValue() <= limit ? 0 : Math.max(1, ((Number) state[1]).longValue());
   }

@@ -15,7 +15,7 @@ import surely.invitation.InvitationUnknown;
 import surely.invitation.Invitations;
 import surely.once.Answer;
 import surely.once.Guard;
-import surely.quota.DailyQuotas;
+import surely.quota.DailyRoom;
 import surely.quota.Quotas;
 import surely.quota.TooMuchSaved;
 import surely.sql.DatabaseFailure;
@@ -35,7 +35,7 @@ public class SavedProgress {
   @EJB private Invitations invitations;
   @Inject private SurveyTerms surveyTerms;
   @Inject private Quotas quotas;
-  @EJB private DailyQuotas daily;
+  @Inject private DailyRoom dailyRoom;
   @Inject private ProgressRoom room;
   @Inject private Settings settings;
 
@@ -74,7 +74,7 @@ public class SavedProgress {
     else saved.save(now);
     em.flush();
     if (isSubmitted(key)) throw new AlreadyResponded();
-    daily.take("progress " + (terms.membersOnly() ? member : network), saved.blocks() - blocks, Setting.PROGRESS_DAILY);
+    dailyRoom.take("progress " + (terms.membersOnly() ? member : network), saved.blocks() - blocks, Setting.PROGRESS_DAILY);
     room.take(key.surveyId(), saved.blocks() - blocks);
     return Answer.createdOrThere(there == null, saved.view());
   }

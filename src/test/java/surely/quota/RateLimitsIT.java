@@ -36,8 +36,25 @@ class RateLimitsIT {
     assertThat(rows.value("SELECT ends_at FROM rate_limit WHERE subject = ?", subject), is(end));
   }
 
+  /** The day has no first moment: neither the end nor anything else tells when the first came. */
+  @Test void aDayEndsAtMidnight() {
+    takeToday(3);
+    takeToday(4);
+    assertThat(taken(), is(7L));
+    assertThat(rows.count("SELECT COUNT(*) FROM rate_limit WHERE subject = ? AND ends_at = UTC_DATE() + INTERVAL 1 DAY", subject), is(1L));
+
+    rows.run("UPDATE rate_limit SET ends_at = UTC_DATE() WHERE subject = ?", subject);
+    takeToday(2);
+    assertThat(taken(), is(2L));
+    assertThat(rows.count("SELECT COUNT(*) FROM rate_limit WHERE subject = ? AND ends_at = UTC_DATE() + INTERVAL 1 DAY", subject), is(1L));
+  }
+
   private void take(int seconds) {
-    rows.run(RateLimits.TAKE.replace("?1", "?").replace("?2", "?"), subject, seconds, seconds);
+    rows.run(RateLimits.TAKE_WITHIN.replaceAll("[?]\\d", "?"), subject, 1, seconds, 1, 1, seconds);
+  }
+
+  private void takeToday(int count) {
+    rows.run(RateLimits.TAKE_TODAY.replaceAll("[?]\\d", "?"), subject, count, count, count);
   }
 
   private long taken() {

@@ -142,7 +142,7 @@ class ProgressIT {
     String members = ann.open("{\"respondents\": \"members\"}");
     String id = Arena.fresh("response");
     save(survey, id, 0).then().statusCode(201);
-    rows.run("UPDATE quota SET places = 256000, taken = 255999 WHERE subject = CONCAT('day ', UTC_DATE(), ' progress 127.0.0.1')");
+    rows.run("UPDATE rate_limit SET taken = 255999 WHERE subject = 'progress 127.0.0.1'");
     try {
       save(survey, id, 3).then().statusCode(429).body("type", endsWith("/too-much-saved")).header("Retry-After", notNullValue());
       save(survey, Arena.fresh("response"), 0).then().statusCode(201);
@@ -152,7 +152,7 @@ class ProgressIT {
       bob.as().body("{\"answers\": {}}").put(path(members, Arena.fresh("response"))).then().statusCode(201);
       assertThat(rows.count("SELECT COUNT(*) FROM progress WHERE survey_id = ?", survey), is(1L));
     } finally {
-      rows.run("DELETE FROM quota WHERE subject LIKE 'day %'");
+      rows.run("DELETE FROM rate_limit WHERE subject = 'progress 127.0.0.1'");
     }
   }
 

@@ -1,7 +1,6 @@
 package surely.quota;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -15,7 +14,8 @@ import surely.test.Rows;
 import surely.test.Suite;
 
 @ExtendWith(ArquillianExtension.class)
-class DailyQuotasIT {
+class DailyRoomIT {
+  private static final int ALL = 256 * 256;
   private final Rows rows = Rows.of(Suite.application());
 
   @Test void whatIsKeptUnderAMembersKeysIsLimited() {
@@ -23,8 +23,8 @@ class DailyQuotasIT {
     String first = Arena.fresh("key");
     String tracker = "{\"type\": \"a\", \"value\": \"" + "x".repeat(5000) + "\"}";
     ann.keyed(first).body(tracker).post("/trackers").then().statusCode(201);
-    assertThat(rows.count("SELECT taken FROM quota WHERE subject = CONCAT('day ', UTC_DATE(), ' answers ', ?)", ann.id()), is(2L));
-    rows.run("UPDATE quota SET taken = places - 1 WHERE subject = CONCAT('day ', UTC_DATE(), ' answers ', ?)", ann.id());
+    assertThat(rows.count("SELECT taken FROM rate_limit WHERE subject = CONCAT('answers ', ?)", ann.id()), is(2L));
+    rows.run("UPDATE rate_limit SET taken = ? WHERE subject = CONCAT('answers ', ?)", ALL - 1, ann.id());
 
     ann.keyed(Arena.fresh("key")).body(tracker).post("/trackers").then().statusCode(429).body("type", endsWith("/too-much-saved"))
         .header("Retry-After", notNullValue());
@@ -33,15 +33,5 @@ class DailyQuotasIT {
     ann.get("/trackers/c").then().statusCode(404);
     ann.keyed(first).body(tracker).post("/trackers").then().statusCode(201).header("Idempotency-Replayed", "true");
     ann.as().body("{\"type\": \"c\", \"value\": 1}").post("/trackers").then().statusCode(201);
-  }
-
-  @Test void aDayIsForgottenAfterItsEnd() {
-    String who = Arena.fresh("somebody");
-    for (String day : new String[] {"UTC_DATE()", "UTC_DATE() - INTERVAL 1 DAY", "UTC_DATE() - INTERVAL 300 DAY"})
-      rows.run("INSERT INTO quota (subject, places, taken) VALUES (CONCAT('day ', " + day + ", ' ', ?), 1, 1)", who);
-
-    rows.run(DailyQuotas.PURGE);
-
-    assertThat(rows.column("SELECT RIGHT(subject, LENGTH(subject) - 15) FROM quota WHERE subject LIKE CONCAT('day %', ?)", who), contains(who));
   }
 }

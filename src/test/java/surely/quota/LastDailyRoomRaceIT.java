@@ -1,0 +1,35 @@
+package surely.quota;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import surely.test.Answer;
+import surely.test.Arena;
+import surely.test.Found;
+import surely.test.RaceContract;
+import surely.test.Request;
+
+/** A member who may save some more today saves just that, of however much at once. */
+class LastDailyRoomRaceIT extends RaceContract {
+  private static final int ALL = 1000 * 256; // the suite's
+  private static final String LEFT = "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (CONCAT('progress ', ?), ?, "
+      + "UTC_DATE() + INTERVAL 1 DAY) ON DUPLICATE KEY UPDATE taken = VALUES(taken), ends_at = VALUES(ends_at)";
+
+  @Override protected void round(Arena arena, int number) {
+    String survey = arena.openSurvey("{\"respondents\": \"members\"}");
+    int left = 1 + number % (CLIENTS - 1);
+    arena.rows().run(LEFT, arena.member(9).id(), ALL - left);
+
+    List<Answer> answers = arena.race(CLIENTS, client -> Request.put("/api/surveys/" + survey + "/responses/" + Arena.fresh("response") + "/progress")
+        .json("{\"answers\": {}}").bearer(arena.member(9).token()));
+
+    Found.exactly(left, "saved states of a day", arena.rows().count("SELECT COUNT(*) FROM progress WHERE survey_id = ?", survey));
+    assertThat(Found.kinds(answers), is(Found.kinds("201", left, "429 too-much-saved", CLIENTS - left)));
+  }
+
+  @Override protected Control control() {
+    return new Control("saved states of a day",
+        "CREATE TRIGGER uncounted BEFORE UPDATE ON rate_limit FOR EACH ROW SET NEW.taken = OLD.taken");
+  }
+}
