@@ -11,6 +11,9 @@ INSERT INTO quota (subject, places, taken)
 INSERT INTO quota (subject, places, taken)
   SELECT CONCAT('progress:', survey_id), SUM(CEIL(LENGTH(answers) / 4096)), SUM(CEIL(LENGTH(answers) / 4096)) FROM progress GROUP BY survey_id;
 
+-- How many blocks the progress took that was deleted when the response was submitted: given back when the response is added up.
+ALTER TABLE uncounted ADD freed BIGINT NOT NULL DEFAULT 0;
+
 -- What a member has answered is found without reading all responses that there are. Neither index tells an order.
 ALTER TABLE response ADD INDEX response_respondent (respondent);
 ALTER TABLE participation ADD INDEX participation_participant (participant);

@@ -15,6 +15,7 @@ import surely.departure.FormerAccounts;
 import surely.departure.Use;
 import surely.points.Points;
 import surely.points.Purpose;
+import surely.response.ProgressRoom;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.Surveys;
 
@@ -36,16 +37,13 @@ public class Departures {
       + "AND p.participant = ?3 WHERE s.respondents = 'members' AND s.state = 'open') AS uses "
       + "ON DUPLICATE KEY UPDATE kept_until = GREATEST(kept_until, VALUES(kept_until))";
   static final String PURGE = "DELETE FROM departed_use WHERE kept_until < UTC_DATE() LIMIT 1000";
-  private static final String FREE_PROGRESS = "UPDATE quota q JOIN (SELECT p.survey_id, SUM(CEIL(LENGTH(p.answers) / 4096)) AS blocks FROM member m "
-      + "JOIN progress p ON p.member_id = m.id WHERE %s GROUP BY p.survey_id) freed ON q.subject = CONCAT('progress:', freed.survey_id) "
-      + "SET q.taken = GREATEST(q.taken - freed.blocks, 0)";
   static final List<String> FORGET = List.of("DELETE FROM session WHERE member_id = ?1", "DELETE FROM identity WHERE member_id = ?1",
-      "DELETE FROM tracker WHERE member_id = ?1", "DELETE FROM quota WHERE subject = CONCAT('trackers:', ?1)",
-      FREE_PROGRESS.formatted("m.id = ?1"), "DELETE FROM progress WHERE member_id = ?1");
+      "DELETE FROM tracker WHERE member_id = ?1", "DELETE FROM quota WHERE subject = CONCAT('trackers:', ?1)");
   static final List<String> LATE = List.of(
       "DELETE t FROM member m JOIN tracker t ON t.member_id = m.id WHERE m.deleted_at IS NOT NULL",
-      FREE_PROGRESS.formatted("m.deleted_at IS NOT NULL"),
-      "DELETE p FROM member m JOIN progress p ON p.member_id = m.id WHERE m.deleted_at IS NOT NULL");
+      "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('trackers:', m.id) WHERE m.deleted_at IS NOT NULL",
+      "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('definitions:', m.id) WHERE m.deleted_at IS NOT NULL");
+  static final String LATE_PROGRESS = "SELECT DISTINCT m.id FROM member m JOIN progress p ON p.member_id = m.id WHERE m.deleted_at IS NOT NULL";
   static final String ORPHANS = "SELECT s.id FROM survey s JOIN member m ON m.id = s.owner WHERE m.deleted_at IS NOT NULL LIMIT 10";
   static final String RESPONSES = "DELETE FROM response WHERE survey_id = ?1 LIMIT 1000";
   static final List<String> SURVEY = List.of("DELETE FROM quota WHERE subject = CONCAT('survey:', ?1)",
@@ -56,6 +54,7 @@ public class Departures {
   @PersistenceContext private EntityManager em;
   @Inject private FormerAccounts formerAccounts;
   @Inject private Points points;
+  @Inject private ProgressRoom progress;
   @Inject private Settings settings;
   @EJB private Surveys surveys;
 
@@ -72,6 +71,7 @@ public class Departures {
     pseudonyms.forEach(pseudonym -> remember(pseudonym, member));
     FORGET.forEach(sql -> run(sql, member));
     surveys.endAll(member);
+    progress.deleteOf(member);
     long balance = points.balance(member);
     if (balance > 0) points.move(member, -balance, Purpose.house("account-deleted", member));
   }
@@ -89,6 +89,7 @@ public class Departures {
   /** Deletes what was on its way while its member left. */
   public void forgetLate() {
     LATE.forEach(sql -> em.createNativeQuery(sql).executeUpdate());
+    em.createNativeQuery(LATE_PROGRESS).getResultList().forEach(member -> progress.deleteOf((String) member));
   }
 
   /** Surveys whose owners have left, some of them. */

@@ -55,11 +55,10 @@ public class Responses {
    * <li>SELECT the member, if there is one, locked shared;
    * <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one;
    * <li>INSERT the response: its id and, where the respondent is known, survey and respondent are unique;
-   * <li>INSERT it among those that are not in the results yet;
    * <li>DELETE the progress;
+   * <li>INSERT it among those that are not in the results yet, with the room to give back for the progress;
    * <li>pay the reward: UPDATE the member's balance, INSERT the ledger entry;
    * <li>UPDATE the counts of limited choices and of the survey, where places are left;
-   * <li>UPDATE the count of the survey's saved progress, if there was some;
    * <li>INSERT the participation, if the survey is anonymous: survey and participant are unique. This is last, and nothing looks for it
    *     earlier, because no other refusal may depend on it; see {@link Participation}.
    * </ol>
@@ -87,11 +86,9 @@ public class Responses {
     if (!terms.anonymous() && respondent != null && respondents.hasResponded(terms, respondent, person))
       throw ONE_PER_RESPONDENT.repeated(new AlreadyResponded());
     SurveyResponse response = store(terms, key, respondent, submission.answers());
-    uncounted.enter(key.surveyId(), key.id());
-    long freed = progressRoom.deleteSubmitted(key);
+    uncounted.enter(key.surveyId(), key.id(), progressRoom.deleteSubmitted(key));
     if (terms.reward() > 0) points.move(member, terms.reward(), Purpose.reward(terms.surveyId(), member));
     takePlaces(terms, form, submission.answers());
-    progressRoom.giveBack(key.surveyId(), freed);
     if (terms.anonymous() && respondent != null) participate(terms, respondent, person);
     return Answer.created(response.receipt());
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import surely.form.Form;
 import surely.json.StrictJson;
+import surely.quota.Quotas;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.SurveyTerms;
@@ -28,7 +29,7 @@ public class Tallies {
   // Whoever comes second waits here, and sees in the statements that follow what the first one has done.
   static final String LOCK = "INSERT INTO tally (survey_id, responses, state) VALUES (?, 0, '') ON DUPLICATE KEY UPDATE responses = responses";
   static final String STATE = "SELECT state FROM tally WHERE survey_id = ?";
-  static final String BATCH = "SELECT STRAIGHT_JOIN r.id, r.submitted_at, r.answers FROM uncounted u "
+  static final String BATCH = "SELECT STRAIGHT_JOIN r.id, r.submitted_at, r.answers, u.freed FROM uncounted u "
       + "JOIN response r ON r.survey_id = u.survey_id AND r.id = u.response_id WHERE u.survey_id = ? LIMIT 1000";
   static final String REMOVE = "DELETE FROM uncounted WHERE survey_id = ? AND response_id = ?"; // a row each: no lock but theirs
   static final String STORE = "UPDATE tally SET responses = ?, state = ? WHERE survey_id = ?";
@@ -41,6 +42,7 @@ public class Tallies {
 
   @Inject private DataSource database;
   @Inject private SurveyTerms surveys;
+  @Inject private Quotas quotas;
 
   /**
    * Adds up some of a survey's uncounted responses, in one transaction:
@@ -48,7 +50,9 @@ public class Tallies {
    * <li>INSERT or lock the tally;
    * <li>SELECT what is uncounted: without a lock, so that nothing here waits for a submission;
    * <li>DELETE just these: who deletes a row counts it;
-   * <li>UPDATE the tally.
+   * <li>UPDATE the tally;
+   * <li>UPDATE the count of the survey's saved progress, if some was deleted when these were submitted. A submission does not, because others
+   *     would wait for it.
    * </ol>
    *
    * @return whether there may be more
@@ -57,15 +61,17 @@ public class Tallies {
   public boolean addUp(String survey) {
     if (!isPending(survey)) return false;
     Form form = surveys.form(survey);
-    return run(LOCK, (connection, lock) -> {
+    Batch batch = run(LOCK, (connection, lock) -> {
       lock.setString(1, survey);
       lock.executeUpdate();
       SurveyTally tally = SurveyTally.of(form, state(connection, survey));
-      List<String> ids = take(connection, survey, tally);
-      remove(connection, survey, ids);
+      Batch added = take(connection, survey, tally);
+      remove(connection, survey, added.ids);
       store(connection, survey, tally);
-      return !ids.isEmpty();
+      return added;
     });
+    quotas.giveBack("progress:" + survey, batch.freed);
+    return !batch.ids.isEmpty();
   }
 
   /** Surveys with uncounted responses, some of them. */
@@ -112,8 +118,14 @@ public class Tallies {
     }
   }
 
-  private static List<String> take(Connection connection, String survey, SurveyTally tally) throws SQLException {
-    List<String> ids = new ArrayList<>();
+  /** What was added to a tally. */
+  private static final class Batch {
+    private final List<String> ids = new ArrayList<>();
+    private long freed;
+  }
+
+  private static Batch take(Connection connection, String survey, SurveyTally tally) throws SQLException {
+    var batch = new Batch();
     try (PreparedStatement select = connection.prepareStatement(BATCH)) {
       select.setFetchSize(ROWS_IN_MEMORY);
       select.setString(1, survey);
@@ -122,12 +134,13 @@ public class Tallies {
         while (characters < MOST_CHARACTERS && rows.next()) {
           String answers = rows.getString(3);
           characters += answers.length();
-          ids.add(rows.getString(1));
+          batch.ids.add(rows.getString(1));
+          batch.freed += rows.getLong(4);
           tally.add(rows.getString(1), rows.getObject(2, LocalDateTime.class), StrictJson.stored(answers).asJsonObject());
         }
       }
     }
-    return ids;
+    return batch;
   }
 
   private static void remove(Connection connection, String survey, List<String> ids) throws SQLException {

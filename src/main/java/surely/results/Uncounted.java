@@ -7,11 +7,15 @@ import jakarta.persistence.PersistenceContext;
 /** Responses that are not in the results yet. */
 @ApplicationScoped
 public class Uncounted {
-  static final String ENTER = "INSERT INTO uncounted (survey_id, response_id) VALUES (?1, ?2)";
+  static final String ENTER = "INSERT INTO uncounted (survey_id, response_id, freed) VALUES (?1, ?2, ?3)";
   @PersistenceContext private EntityManager em;
 
-  /** Enters a response that has just been inserted, in the caller's transaction. */
-  public void enter(String survey, String response) {
-    em.createNativeQuery(ENTER).setParameter(1, survey).setParameter(2, response).executeUpdate();
+  /**
+   * Enters a response that has just been inserted, in the caller's transaction.
+   *
+   * @param freed blocks that its saved progress took, to be given back with the adding up
+   */
+  public void enter(String survey, String response, long freed) {
+    em.createNativeQuery(ENTER).setParameter(1, survey).setParameter(2, response).setParameter(3, freed).executeUpdate();
   }
 }

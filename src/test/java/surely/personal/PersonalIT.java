@@ -144,10 +144,13 @@ class PersonalIT {
     rows.run("INSERT INTO progress (survey_id, response_id, member_id, answers, saved_at) VALUES (?, 'late', ?, '{}', UTC_TIMESTAMP())",
         Author.signUp().open(MEMBERS), ann.id());
 
+    rows.run("INSERT INTO quota (subject, places, taken) VALUES (CONCAT('trackers:', ?), 9, 1), (CONCAT('definitions:', ?), 9, 1)", ann.id(), ann.id());
+
     Departures.LATE.forEach(rows::run);
 
     assertThat(rows.count("SELECT COUNT(*) FROM tracker WHERE member_id = ?", ann.id()), is(0L));
-    assertThat(rows.count("SELECT COUNT(*) FROM progress WHERE member_id = ?", ann.id()), is(0L));
+    assertThat(rows.count("SELECT COUNT(*) FROM quota WHERE subject LIKE CONCAT('%:', ?)", ann.id()), is(0L));
+    assertThat(rows.column(Departures.LATE_PROGRESS), hasItem(ann.id())); // and deletes it, as where a member leaves
   }
 
   @Test void theSurveysOfWhoLeftAreDeletedWithTheirResponses() {

@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +120,7 @@ class ProgressIT {
     save(survey, id, 5).then().statusCode(200);
     assertThat(taken(survey), is(7L));
     ann.respond(survey, id, null).then().statusCode(201);
+    addUp(survey);
     assertThat(taken(survey), is(1L));
     save(survey, id, 0).then().statusCode(409);
     assertThat(taken(survey), is(1L));
@@ -134,7 +138,27 @@ class ProgressIT {
     save(survey, Arena.fresh("response"), 0).then().statusCode(409).body("type", endsWith("/progress-full"));
     save(survey, id, 0).then().statusCode(200);
     ann.respond(survey, id, null).then().statusCode(201);
+    addUp(survey);
     save(survey, Arena.fresh("response"), 0).then().statusCode(201);
+  }
+
+  /** Or all respondents would wait for each other there: nearly all have saved something. */
+  @Test void aSubmissionDoesNotWaitForTheCount() throws SQLException {
+    String survey = ann.open("{}");
+    String id = Arena.fresh("response");
+    save(survey, id, 0).then().statusCode(201);
+    try (Connection other = Suite.application().connect();
+        PreparedStatement lock = other.prepareStatement("SELECT taken FROM quota WHERE subject = CONCAT('progress:', ?) FOR UPDATE")) {
+      other.setAutoCommit(false);
+      lock.setString(1, survey);
+      lock.executeQuery();
+
+      ann.respond(survey, id, null).then().statusCode(201);
+
+      other.rollback();
+    }
+    addUp(survey);
+    assertThat(taken(survey), is(0L));
   }
 
   @Test void anAddressSavesSoMuchOnADay() {
@@ -171,6 +195,11 @@ class ProgressIT {
   /** So many whole blocks of 4 KiB, and a bit of another. */
   private static Response save(String survey, String id, int blocks) {
     return Author.anyone().body("{\"answers\": {\"like\": \"" + "x".repeat(blocks * 4096) + "\"}}").put(path(survey, id));
+  }
+
+  /** What submitted responses had taken is given back then. */
+  private static void addUp(String survey) {
+    ann.get("/surveys/" + survey + "/results").then().statusCode(200).body("pending", is(0));
   }
 
   private long taken(String survey) {

@@ -27,6 +27,7 @@ class ProgressRaceIT extends RaceContract {
     assertThat(answers.get(submitting).toString(), answers.get(submitting).status(), is(201));
     Found.exactly(1, "responses of one id", arena.rows().count(RESPONSES, survey));
     Found.exactly(0, "saved states of a submitted response", arena.rows().count(LEFT, survey));
+    arena.must(200, Request.get("/api/surveys/" + survey + "/results").bearer(arena.member(0).token())); // gives back what was freed
     Found.exactly(0, "saved states of a submitted response", arena.rows().count(TAKEN, survey));
     arena.must(409, save(survey, id));
   }
