@@ -1,6 +1,7 @@
 package surely.http;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import surely.problem.ClientGone;
+import surely.problem.ErrorServlet;
 
 /** Ends a request whose client has hung up in the middle of the answer; servers would log it as a failure, with its stack. */
 public class HangUps extends HttpFilter {
@@ -17,7 +19,7 @@ public class HangUps extends HttpFilter {
 
   @Override protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Sending sending = new Sending(response);
+    Sending sending = new Sending(request, response);
     try {
       chain.doFilter(request, sending);
     } catch (IOException | ServletException | RuntimeException e) {
@@ -26,11 +28,29 @@ public class HangUps extends HttpFilter {
   }
 
   private static final class Sending extends HttpServletResponseWrapper {
+    private final HttpServletRequest request;
     private ServletOutputStream out;
     private volatile boolean failed;
 
-    Sending(HttpServletResponse response) {
+    Sending(HttpServletRequest request, HttpServletResponse response) {
       super(response);
+      this.request = request;
+    }
+
+    @Override public void sendError(int status) throws IOException {
+      sendError(status, null);
+    }
+
+    /** Sends the problem now. A container sends it after the filters, and Payara logs a stack if the client has hung up by then. */
+    @Override public void sendError(int status, String message) throws IOException {
+      resetBuffer();
+      request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+      request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+      try {
+        request.getRequestDispatcher(ErrorServlet.PATH).forward(request, this);
+      } catch (ServletException e) {
+        throw new IOException(e);
+      }
     }
 
     @Override public ServletOutputStream getOutputStream() throws IOException {

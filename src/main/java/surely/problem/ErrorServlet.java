@@ -15,7 +15,7 @@ import java.io.IOException;
 @WebServlet(ErrorServlet.PATH)
 public class ErrorServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
-  static final String PATH = "/problem";
+  public static final String PATH = "/problem";
 
   @Override protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

@@ -63,6 +63,12 @@ final class Client implements AutoCloseable {
     return all.toString();
   }
 
+  /** Closes the connection without a word, so that the server meets a reset. */
+  void hangUp() throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
+  }
+
   @Override public void close() throws IOException {
     socket.close();
   }

@@ -1,6 +1,7 @@
 package surely.http;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import surely.test.Second;
 import surely.test.Suite;
@@ -20,5 +21,9 @@ final class Configured {
         "SURELY_BODY_SENDERS", "40", "SURELY_BODY_SENDERS_ADDRESS", "30", "SURELY_PUBLIC_ADDRESS", PUBLIC_ADDRESS + "/",
         "SURELY_TRUSTED_PROXIES", "127.0.0.1, 2001:db8::/32", "SURELY_METRICS_TOKEN", METRICS_TOKEN)));
     return server;
+  }
+
+  static Path log() {
+    return Second.FOLDERS.resolve("configured").resolve("server.log");
   }
 }
