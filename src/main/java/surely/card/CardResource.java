@@ -14,7 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import surely.authentication.Caller;
-import surely.once.Answer;
+import surely.once.RecordedResponse;
 import surely.once.Ids;
 import surely.once.Once;
 import surely.qr.QrCode;
@@ -39,7 +39,7 @@ public class CardResource {
   public Response collect(@PathParam("cardId") String id) {
     CardId.check(id);
     String collection = Ids.mint();
-    return once.post(null, () -> Answer.created(cards.collect(caller.id(), client.network(), id, collection)));
+    return once.post(null, () -> RecordedResponse.created(cards.collect(caller.id(), client.network(), id, collection)));
   }
 
   /** For administrators, who print it: to everybody else it would tell which cards there are. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import surely.departure.FormerAccounts;
 import surely.departure.Person;
 import surely.departure.Use;
-import surely.once.Answer;
+import surely.once.RecordedResponse;
 import surely.once.Guard;
 import surely.points.Points;
 import surely.points.Purpose;
@@ -47,7 +47,7 @@ public class Cards {
    * @throws DatabaseFailure lost race: run again
    */
   @RolesAllowed("administrator")
-  public Answer put(String id, NewCard card) {
+  public RecordedResponse put(String id, NewCard card) {
     Optional<String> printed = printed(id);
     if (printed.isEmpty()) return make(new Card(id, card), card);
     Card there = em.find(Card.class, printed.get(), LockModeType.PESSIMISTIC_WRITE);
@@ -55,13 +55,13 @@ public class Cards {
     if (card.limit() != null && card.limit() < collected) throw new CardLimitTooLow(collected);
     there.define(card);
     quotas.set(quota(there.id()), card.limit(), collected);
-    return Answer.ok(there.view());
+    return RecordedResponse.ok(there.view());
   }
 
-  private Answer make(Card made, NewCard card) {
+  private RecordedResponse make(Card made, NewCard card) {
     Guard.insert(em, made, ONE_PER_ID.orElse(DatabaseFailure::lostRace), ONE_PER_CODE.orElse(DatabaseFailure::lostRace));
     quotas.set(quota(made.id()), card.limit(), 0);
-    return Answer.created(made.view());
+    return RecordedResponse.created(made.view());
   }
 
   /**

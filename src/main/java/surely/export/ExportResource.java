@@ -22,10 +22,10 @@ public class ExportResource {
 
   @GET public Response file(@PathParam("survey") String survey, @PathParam("format") String format, @Context UriInfo uri,
       @Context HttpServletResponse response) {
-    Wanted wanted = Wanted.of(format, uri.getQueryParameters());
-    Download.Work file = exports.file(caller.id(), survey, wanted);
+    ExportOptions options = ExportOptions.of(format, uri.getQueryParameters());
+    Download.Work file = exports.file(caller.id(), survey, options);
     StreamingOutput body = out -> Download.run(response, out, file);
-    return Response.ok(body, wanted.mediaType())
+    return Response.ok(body, options.mediaType())
         .header("Content-Disposition", "attachment; filename=\"survey-" + survey + "." + format + "\"").build();
   }
 }

@@ -15,30 +15,30 @@ import surely.survey.Surveys;
 @ApplicationScoped
 public class Exports {
   @EJB private Surveys surveys;
-  @Inject private Snapshot snapshot;
+  @Inject private DatabaseSnapshot snapshot;
 
   /**
    * @return writes the file
    * @throws SurveyNotFound   404
    * @throws InvalidParameter 400; the survey has no response of the id to go on after, or more columns than a sheet
    */
-  Download.Work file(String owner, String survey, Wanted wanted) {
+  Download.Work file(String owner, String survey, ExportOptions options) {
     Form form = surveys.form(owner, survey);
-    Cursor after = snapshot.after(survey, wanted.after()).orElseThrow(() -> new InvalidParameter(
+    Cursor after = snapshot.after(survey, options.after()).orElseThrow(() -> new InvalidParameter(
         "The query parameter after takes the id of the last response that you have; this survey has no such response."));
-    Table table = Table.of(form, wanted);
-    if (wanted.format().equals("xlsx") && table.header().size() > Xlsx.COLUMNS)
+    Table table = Table.of(form, options);
+    if (options.format().equals("xlsx") && table.header().size() > Xlsx.COLUMNS)
       throw new InvalidParameter("A sheet has at most " + Xlsx.COLUMNS + " columns, and this survey needs more. Take csv or jsonl.");
     return out -> {
-      ResponseWriter writer = writer(out, table, wanted);
+      ResponseWriter writer = writer(out, table, options);
       snapshot.read(survey, after, writer::write);
       writer.end();
     };
   }
 
-  private static ResponseWriter writer(OutputStream out, Table table, Wanted wanted) throws IOException {
-    return switch (wanted.format()) {
-      case "csv" -> new Csv(out, table, wanted.bom(), wanted.after() == null);
+  private static ResponseWriter writer(OutputStream out, Table table, ExportOptions options) throws IOException {
+    return switch (options.format()) {
+      case "csv" -> new Csv(out, table, options.bom(), options.after() == null);
       case "xlsx" -> new Xlsx(out, table);
       default -> new JsonLines(out);
     };

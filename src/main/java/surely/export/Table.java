@@ -19,8 +19,8 @@ import surely.form.Form;
 record Table(Map<String, Column> columns, boolean words, String locale) {
   private static final List<String> FIRST = Form.OTHER_COLUMNS;
 
-  static Table of(Form form, Wanted wanted) {
-    return new Table(form.columns(wanted.locale()), wanted.words(), wanted.locale());
+  static Table of(Form form, ExportOptions options) {
+    return new Table(form.columns(options.locale()), options.words(), options.locale());
   }
 
   List<String> header() {

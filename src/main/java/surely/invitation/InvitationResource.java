@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import surely.authentication.Caller;
 import surely.http.Cursor;
 import surely.http.Paging;
-import surely.once.Answer;
+import surely.once.RecordedResponse;
 import surely.once.Once;
 import surely.once.TransactionRetry;
 import surely.survey.AnswerPage;
@@ -43,7 +43,7 @@ public class InvitationResource {
   @POST @Consumes(MediaType.APPLICATION_JSON)
   public Response make(@PathParam("survey") String survey, @Context UriInfo uri, Count count) {
     List<NewInvitation> minted = Stream.generate(NewInvitation::mint).limit(count.count()).toList();
-    Response made = once.post(count, () -> Answer.created(invitations.make(caller.id(), survey, minted)));
+    Response made = once.post(count, () -> RecordedResponse.created(invitations.make(caller.id(), survey, minted)));
     return Response.fromResponse(made).entity(NewInvitations.withAddresses((String) made.getEntity(), page.address(uri, survey))).build();
   }
 

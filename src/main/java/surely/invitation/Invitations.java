@@ -21,7 +21,7 @@ import surely.once.Ids;
 import surely.quota.Quotas;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.Surveys;
-import surely.survey.Terms;
+import surely.survey.ResponsePolicy;
 
 /** Makes, lists, revokes and recognises invitations. */
 @Stateless
@@ -62,8 +62,8 @@ public class Invitations {
   /** Oldest first. */
   @RolesAllowed("member")
   public InvitationPage page(String owner, String survey, Cursor after, int limit) {
-    Terms terms = surveys.terms(owner, survey);
-    boolean secret = terms.anonymous() && !terms.complete();
+    ResponsePolicy policy = surveys.terms(owner, survey);
+    boolean secret = policy.anonymous() && !policy.complete();
     List<?> rows = em.createNativeQuery(PAGE).setParameter(1, survey).setParameter(2, after.at().toString())
         .setParameter(3, after.id()).setParameter(4, limit + 1).setParameter(5, secret ? 1 : 0).getResultList();
     List<InvitationPage.Item> items = rows.stream().limit(limit).map(row -> item((Object[]) row)).toList();

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import surely.once.Answer;
+import surely.once.RecordedResponse;
 import surely.once.Ids;
 import surely.once.Once;
 
@@ -28,6 +28,6 @@ public class MemberResource {
     String id = Ids.mint();
     String hash = passwords.hash(member.password());
     return once.post(member, () ->
-        Answer.created(members.signUp(id, member.email(), member.name(), hash, false)).at("members/me"));
+        RecordedResponse.created(members.signUp(id, member.email(), member.name(), hash, false)).at("members/me"));
   }
 }

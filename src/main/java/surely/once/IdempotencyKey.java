@@ -18,21 +18,21 @@ public class IdempotencyKey {
 
   protected IdempotencyKey() {}
 
-  IdempotencyKey(Keyed request) {
+  IdempotencyKey(IdempotentRequest request) {
     id = request.id();
     fingerprint = request.fingerprint();
   }
 
-  void keep(Answer answer, Seal seal) {
+  void keep(RecordedResponse answer, ResponseCipher cipher) {
     status = answer.status();
     location = answer.location();
     etag = answer.etag();
-    body = answer.body() == null ? null : seal.close(answer.body());
+    body = answer.body() == null ? null : cipher.close(answer.body());
   }
 
   /** @throws IdempotencyKeyReused 422 */
-  Answer replay(Keyed again) {
+  RecordedResponse replay(IdempotentRequest again) {
     if (!again.hasBodyOf(fingerprint)) throw new IdempotencyKeyReused();
-    return new Answer(status, location, etag, body == null ? null : again.seal().open(body), true);
+    return new RecordedResponse(status, location, etag, body == null ? null : again.cipher().open(body), true);
   }
 }

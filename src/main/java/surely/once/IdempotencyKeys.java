@@ -41,7 +41,7 @@ public class IdempotencyKeys {
    * @throws RequestInProgress    a twin has been running for longer than a lock is waited for
    * @throws IdempotencyKeyReused the key came with another body before
    */
-  public Answer answer(Keyed request, Supplier<Answer> write) {
+  public RecordedResponse answer(IdempotentRequest request, Supplier<RecordedResponse> write) {
     IdempotencyKey used = em.find(IdempotencyKey.class, request.id());
     if (used != null) {
       Metrics.counter("surely.replays").increment();
@@ -50,8 +50,8 @@ public class IdempotencyKeys {
     var key = new IdempotencyKey(request);
     claim(key);
     try {
-      Answer answer = write.get();
-      key.keep(answer, request.seal());
+      RecordedResponse answer = write.get();
+      key.keep(answer, request.cipher());
       kept.keep(request.member(), answer.body());
       return answer;
     } catch (ProblemException e) {

@@ -17,7 +17,7 @@ public class Once {
   @EJB private IdempotencyKeys keys;
 
   /** A write that its own unique key makes repeatable. */
-  public Response write(Supplier<Answer> write) {
+  public Response write(Supplier<RecordedResponse> write) {
     return retry.call(write).toResponse();
   }
 
@@ -27,12 +27,12 @@ public class Once {
    *
    * @param body what the client sent, as a record; null if the call takes no body
    */
-  public Response post(Record body, Supplier<Answer> write) {
+  public Response post(Record body, Supplier<RecordedResponse> write) {
     List<String> headers = Collections.list(request.getHeaders("Idempotency-Key"));
     if (headers.isEmpty()) return write(write);
     String key = IdempotencyKeyHeader.parse(headers);
     String member = request.getUserPrincipal() == null ? "" : request.getUserPrincipal().getName();
-    Keyed keyed = Keyed.of(member, request.getRequestURI(), key, body);
+    IdempotentRequest keyed = IdempotentRequest.of(member, request.getRequestURI(), key, body);
     return write(() -> keys.answer(keyed, write));
   }
 

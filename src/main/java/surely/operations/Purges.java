@@ -6,9 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.function.IntSupplier;
-import surely.once.Chore;
+import surely.once.BackgroundTask;
 import surely.once.IdempotencyKeys;
-import surely.personal.Departures;
+import surely.personal.AccountDeletion;
 import surely.quota.RateLimits;
 import surely.response.SavedProgress;
 import surely.session.IdTokens;
@@ -25,7 +25,7 @@ public class Purges {
   @EJB private LoginFailures failures;
   @EJB private RateLimits rateLimits;
   @EJB private SavedProgress progress;
-  @EJB private Departures departures;
+  @EJB private AccountDeletion accountDeletion;
 
   @Schedule(hour = "*", minute = "*/10", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each purge is a transaction of its own
@@ -36,12 +36,12 @@ public class Purges {
     all(failures::purge);
     all(rateLimits::purge);
     all(progress::purge);
-    all(departures::purge);
-    Chore.quietly(departures::forgetLate);
+    all(accountDeletion::purge);
+    BackgroundTask.quietly(accountDeletion::forgetLate);
   }
 
   private static void all(IntSupplier bite) {
-    Chore.quietly(() -> {
+    BackgroundTask.quietly(() -> {
       while (bite.getAsInt() >= BITE);
     });
   }

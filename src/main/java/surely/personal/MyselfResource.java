@@ -35,9 +35,9 @@ import surely.session.Sessions;
 @RolesAllowed("member")
 public class MyselfResource {
   @EJB private Members members;
-  @EJB private Departures departures;
+  @EJB private AccountDeletion accountDeletion;
   @EJB private Sessions sessions;
-  @Inject private HeldData data;
+  @Inject private PersonalDataExport data;
   @Inject private Reauthentication reauthentication;
   @Inject private Passwords passwords;
   @Inject private TransactionRetry retry;
@@ -71,9 +71,9 @@ public class MyselfResource {
 
   /** It says nothing of what it consumes, so that a missing body has no wrong type on any server. */
   @DELETE
-  public void leave(@OptionalBody AccountDeletion deletion) {
+  public void leave(@OptionalBody DeletionRequest deletion) {
     reauthentication.require(caller.id(), deletion == null ? null : deletion.password());
-    retry.run(() -> departures.leave(caller.id()));
+    retry.run(() -> accountDeletion.leave(caller.id()));
     log.log(SecurityEvent.USER_DELETED);
   }
 }

@@ -13,8 +13,8 @@ import surely.sql.SqlFailureInterceptor;
 import surely.survey.FormView;
 import surely.survey.LogInNeeded;
 import surely.survey.OpenSurveys;
-import surely.survey.SurveyTerms;
-import surely.survey.Terms;
+import surely.survey.ResponsePolicies;
+import surely.survey.ResponsePolicy;
 
 /**
  * Tells respondents before they begin whether a response of theirs would be taken now. It promises nothing: the last place may be gone when they
@@ -25,7 +25,7 @@ import surely.survey.Terms;
 public class Admission {
   @EJB private OpenSurveys surveys;
   @EJB private Invitations invitations;
-  @Inject private SurveyTerms surveyTerms;
+  @Inject private ResponsePolicies policies;
   @Inject private Respondents respondents;
   @Inject private FormerAccounts formerAccounts;
   @Inject private Quotas quotas;
@@ -40,16 +40,16 @@ public class Admission {
    * @throws InvitationUnknown 403
    */
   public FormView form(String survey, String member, String token) {
-    Terms terms = surveyTerms.of(survey);
-    String invitation = terms.byInvitation() ? invitations.admit(survey, token, false) : null;
-    return surveys.form(terms, member).refusing(refusal(terms, member, invitation));
+    ResponsePolicy policy = policies.of(survey);
+    String invitation = policy.byInvitation() ? invitations.admit(survey, token, false) : null;
+    return surveys.form(policy, member).refusing(refusal(policy, member, invitation));
   }
 
   /** The problem type that a response would get; null: none. */
-  private String refusal(Terms terms, String member, String invitation) {
-    if (terms.closed()) return "survey-not-open";
-    if (terms.byInvitation() && !terms.anonymous() && respondents.hasResponded(terms, invitation, null)) return "already-responded";
-    if (terms.membersOnly() && respondents.hasResponded(terms, member, formerAccounts.find(member))) return "already-responded";
-    return terms.limited() && quotas.left(terms.quota()) <= 0 ? "survey-full" : null;
+  private String refusal(ResponsePolicy policy, String member, String invitation) {
+    if (policy.closed()) return "survey-not-open";
+    if (policy.byInvitation() && !policy.anonymous() && respondents.hasResponded(policy, invitation, null)) return "already-responded";
+    if (policy.membersOnly() && respondents.hasResponded(policy, member, formerAccounts.find(member))) return "already-responded";
+    return policy.limited() && quotas.left(policy.quota()) <= 0 ? "survey-full" : null;
   }
 }

@@ -15,7 +15,7 @@ import surely.quota.Quotas;
 /**
  * How much room a survey's saved progress takes, so that nobody fills the disk with answers that are never submitted. In the caller's
  * transaction; a survey's count stays locked until its end, so it comes last. Whoever deletes progress gives its room back in the same one, except
- * for submissions: they would wait for each other, so {@link surely.results.Tallies} gives it back when it adds them up. Until then, which takes
+ * for submissions: they would wait for each other, so {@link surely.results.TallyUpdates} gives it back when it adds them up. Until then, which takes
  * some seconds, the room counts as taken: what is saved is never more than the limit.
  */
 @ApplicationScoped

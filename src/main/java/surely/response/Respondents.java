@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import surely.departure.FormerAccounts;
 import surely.departure.Person;
 import surely.departure.Use;
-import surely.survey.Terms;
+import surely.survey.ResponsePolicy;
 
 /** Members and invitations that respond once, in the caller's transaction. */
 @ApplicationScoped
@@ -21,14 +21,14 @@ public class Respondents {
    * @param respondent a member or an invitation
    * @param person     who is logged in; null: nobody
    */
-  boolean hasResponded(Terms terms, String respondent, Person person) {
-    return hasResponded(terms, respondent)
-        || terms.membersOnly() && formerAccounts.haveUsed(person, Use.SURVEY + terms.surveyId());
+  boolean hasResponded(ResponsePolicy policy, String respondent, Person person) {
+    return hasResponded(policy, respondent)
+        || policy.membersOnly() && formerAccounts.haveUsed(person, Use.SURVEY + policy.surveyId());
   }
 
-  private boolean hasResponded(Terms terms, String respondent) {
-    if (terms.anonymous()) return em.find(Participation.class, new Participation.Key(terms.surveyId(), respondent)) != null;
-    return !em.createNamedQuery("SurveyResponse.ofRespondent").setParameter("survey", terms.surveyId())
+  private boolean hasResponded(ResponsePolicy policy, String respondent) {
+    if (policy.anonymous()) return em.find(Participation.class, new Participation.Key(policy.surveyId(), respondent)) != null;
+    return !em.createNamedQuery("SurveyResponse.ofRespondent").setParameter("survey", policy.surveyId())
         .setParameter("respondent", respondent).getResultList().isEmpty();
   }
 }

@@ -16,19 +16,19 @@ import surely.form.Form;
 import surely.invitation.InvitationNeeded;
 import surely.invitation.InvitationUnknown;
 import surely.invitation.Invitations;
-import surely.once.Answer;
+import surely.once.RecordedResponse;
 import surely.once.Guard;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.problem.InputError;
 import surely.problem.InvalidInput;
 import surely.quota.Quotas;
-import surely.results.Uncounted;
+import surely.results.PendingResponses;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.LogInNeeded;
-import surely.survey.SurveyTerms;
-import surely.survey.Terms;
+import surely.survey.ResponsePolicies;
+import surely.survey.ResponsePolicy;
 
 /** Takes responses. */
 @Stateless
@@ -40,10 +40,10 @@ public class Responses {
 
   @PersistenceContext private EntityManager em;
   @EJB private Invitations invitations;
-  @Inject private SurveyTerms surveyTerms;
+  @Inject private ResponsePolicies policies;
   @Inject private Respondents respondents;
   @Inject private FormerAccounts formerAccounts;
-  @Inject private Uncounted uncounted;
+  @Inject private PendingResponses pendingResponses;
   @Inject private Points points;
   @Inject private Quotas quotas;
   @Inject private ProgressRoom progressRoom;
@@ -74,36 +74,36 @@ public class Responses {
    * @throws InvitationUnknown 403
    * @throws DatabaseFailure   lost race: run again
    */
-  public Answer submit(ResponseKey key, Submission submission, String member) {
+  public RecordedResponse submit(ResponseKey key, Submission submission, String member) {
     SurveyResponse there = em.find(SurveyResponse.class, key);
     if (there != null) return ONE_PER_ID.repeated(repeat(there, submission, member));
     Person person = member == null ? null : formerAccounts.hold(member);
-    Terms terms = surveyTerms.of(key.surveyId());
-    String respondent = respondent(terms, submission, member, false);
-    terms.mustBeOpen();
-    Form form = surveyTerms.form(terms);
+    ResponsePolicy policy = policies.of(key.surveyId());
+    String respondent = respondent(policy, submission, member, false);
+    policy.mustBeOpen();
+    Form form = policies.form(policy);
     check(form, submission.answers());
-    if (!terms.anonymous() && respondent != null && respondents.hasResponded(terms, respondent, person))
+    if (!policy.anonymous() && respondent != null && respondents.hasResponded(policy, respondent, person))
       throw ONE_PER_RESPONDENT.repeated(new AlreadyResponded());
-    SurveyResponse response = store(terms, key, respondent, submission.answers());
-    uncounted.enter(key.surveyId(), key.id(), progressRoom.deleteSubmitted(key));
-    if (terms.reward() > 0) points.move(member, terms.reward(), Purpose.reward(terms.surveyId(), member));
-    takePlaces(terms, form, submission.answers());
-    if (terms.anonymous() && respondent != null) participate(terms, respondent, person);
-    return Answer.created(response.receipt());
+    SurveyResponse response = store(policy, key, respondent, submission.answers());
+    pendingResponses.enter(key.surveyId(), key.id(), progressRoom.deleteSubmitted(key));
+    if (policy.reward() > 0) points.move(member, policy.reward(), Purpose.reward(policy.surveyId(), member));
+    takePlaces(policy, form, submission.answers());
+    if (policy.anonymous() && respondent != null) participate(policy, respondent, person);
+    return RecordedResponse.created(response.receipt());
   }
 
-  private Answer repeat(SurveyResponse there, Submission submission, String member) {
-    String respondent = there.isAnonymous() ? null : respondent(surveyTerms.of(there.surveyId()), submission, member, true);
+  private RecordedResponse repeat(SurveyResponse there, Submission submission, String member) {
+    String respondent = there.isAnonymous() ? null : respondent(policies.of(there.surveyId()), submission, member, true);
     if (!there.says(respondent, submission.answers())) throw new ResponseDiffers();
-    return Answer.ok(there.receipt());
+    return RecordedResponse.ok(there.receipt());
   }
 
   /** The member or the invitation; null: anyone. */
-  private String respondent(Terms terms, Submission submission, String member, boolean again) {
-    terms.mustKnow(member);
-    if (terms.byInvitation()) return invitations.admit(terms.surveyId(), submission.invitation(), again);
-    return terms.membersOnly() ? member : null;
+  private String respondent(ResponsePolicy policy, Submission submission, String member, boolean again) {
+    policy.mustKnow(member);
+    if (policy.byInvitation()) return invitations.admit(policy.surveyId(), submission.invitation(), again);
+    return policy.membersOnly() ? member : null;
   }
 
   private static void check(Form form, JsonObject answers) {
@@ -111,25 +111,25 @@ public class Responses {
     if (!errors.isEmpty()) throw new InvalidInput(errors.stream().map(error -> error.under("/answers")).toList());
   }
 
-  private SurveyResponse store(Terms terms, ResponseKey key, String respondent, JsonObject answers) {
-    SurveyResponse response = terms.anonymous() ? SurveyResponse.anonymous(key, answers) : SurveyResponse.of(key, respondent, answers);
+  private SurveyResponse store(ResponsePolicy policy, ResponseKey key, String respondent, JsonObject answers) {
+    SurveyResponse response = policy.anonymous() ? SurveyResponse.anonymous(key, answers) : SurveyResponse.of(key, respondent, answers);
     Guard.insert(em, response, ONE_PER_ID.orElse(DatabaseFailure::lostRace), ONE_PER_RESPONDENT.orElse(AlreadyResponded::new));
     return response;
   }
 
-  private void participate(Terms terms, String respondent, Person person) {
-    if (respondents.hasResponded(terms, respondent, person)) throw ONE_PER_PARTICIPANT.repeated(new AlreadyResponded());
-    ONE_PER_PARTICIPANT.insert(em, new Participation(terms.surveyId(), respondent), AlreadyResponded::new);
+  private void participate(ResponsePolicy policy, String respondent, Person person) {
+    if (respondents.hasResponded(policy, respondent, person)) throw ONE_PER_PARTICIPANT.repeated(new AlreadyResponded());
+    ONE_PER_PARTICIPANT.insert(em, new Participation(policy.surveyId(), respondent), AlreadyResponded::new);
   }
 
   /** Each of them in the same order for everybody, and late, because its count stays locked until the end. */
-  private void takePlaces(Terms terms, Form form, JsonObject answers) {
-    if (terms.choiceLimits() != null) {
-      List<InputError> full = terms.places(form.picks(answers)).stream().filter(place -> !quotas.take(place.quota()))
+  private void takePlaces(ResponsePolicy policy, Form form, JsonObject answers) {
+    if (policy.choiceLimits() != null) {
+      List<InputError> full = policy.places(form.picks(answers)).stream().filter(place -> !quotas.take(place.quota()))
           .map(place -> new InputError("/answers" + step(place.question()), "choice-full", "\"" + place.value() + "\" has no places left."))
           .toList();
       if (!full.isEmpty()) throw new ChoiceFull(full);
     }
-    if (terms.limited() && !quotas.take(terms.quota())) throw new SurveyFull();
+    if (policy.limited() && !quotas.take(policy.quota())) throw new SurveyFull();
   }
 }

@@ -13,7 +13,7 @@ import surely.configuration.Settings;
 import surely.invitation.InvitationNeeded;
 import surely.invitation.InvitationUnknown;
 import surely.invitation.Invitations;
-import surely.once.Answer;
+import surely.once.RecordedResponse;
 import surely.once.Guard;
 import surely.quota.DailyRoom;
 import surely.quota.Quotas;
@@ -21,8 +21,8 @@ import surely.quota.TooMuchSaved;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.LogInNeeded;
-import surely.survey.SurveyTerms;
-import surely.survey.Terms;
+import surely.survey.ResponsePolicies;
+import surely.survey.ResponsePolicy;
 
 /** Keeps answers that are not submitted yet. There are none beside a submitted response: {@link #save} and the submission see to it. */
 @Stateless
@@ -33,7 +33,7 @@ public class SavedProgress {
 
   @PersistenceContext private EntityManager em;
   @EJB private Invitations invitations;
-  @Inject private SurveyTerms surveyTerms;
+  @Inject private ResponsePolicies policies;
   @Inject private Quotas quotas;
   @Inject private DailyRoom dailyRoom;
   @Inject private ProgressRoom room;
@@ -63,28 +63,28 @@ public class SavedProgress {
    * @throws InvitationUnknown 403
    * @throws DatabaseFailure   lost race: run again
    */
-  public Answer save(ResponseKey key, NewProgress now, String member, String network) {
-    Terms terms = surveyTerms.of(key.surveyId());
-    mustTakeResponses(terms, now.invitation(), member);
+  public RecordedResponse save(ResponseKey key, NewProgress now, String member, String network) {
+    ResponsePolicy policy = policies.of(key.surveyId());
+    mustTakeResponses(policy, now.invitation(), member);
     Progress there = em.find(Progress.class, key, LockModeType.PESSIMISTIC_WRITE);
     if (there != null && !there.isOpenTo(member)) throw new ProgressNotFound();
     long blocks = there == null ? 0 : there.blocks();
-    Progress saved = there == null ? new Progress(key, account(terms, member), now) : there;
+    Progress saved = there == null ? new Progress(key, account(policy, member), now) : there;
     if (there == null) ONE_PER_ID.insert(em, saved, DatabaseFailure::lostRace);
     else saved.save(now);
     em.flush();
     if (isSubmitted(key)) throw new AlreadyResponded();
-    dailyRoom.take("progress " + (terms.membersOnly() ? member : network), saved.blocks() - blocks, Setting.PROGRESS_DAILY);
+    dailyRoom.take("progress " + (policy.membersOnly() ? member : network), saved.blocks() - blocks, Setting.PROGRESS_DAILY);
     room.take(key.surveyId(), saved.blocks() - blocks);
-    return Answer.createdOrThere(there == null, saved.view());
+    return RecordedResponse.createdOrThere(there == null, saved.view());
   }
 
   /** Whether an invitation has been used is not told: its owner, who has made it, could ask. */
-  private void mustTakeResponses(Terms terms, String token, String member) {
-    terms.mustKnow(member);
-    if (terms.byInvitation()) invitations.admit(terms.surveyId(), token, false);
-    terms.mustBeOpen();
-    if (terms.limited() && quotas.left(terms.quota()) <= 0) throw new SurveyFull();
+  private void mustTakeResponses(ResponsePolicy policy, String token, String member) {
+    policy.mustKnow(member);
+    if (policy.byInvitation()) invitations.admit(policy.surveyId(), token, false);
+    policy.mustBeOpen();
+    if (policy.limited() && quotas.left(policy.quota()) <= 0) throw new SurveyFull();
   }
 
   /** @throws ProgressNotFound 404; there is none, or it is on another member's account */
@@ -113,7 +113,7 @@ public class SavedProgress {
   }
 
   /** An anonymous response must not be found by its member. */
-  private static String account(Terms terms, String member) {
-    return terms.membersOnly() && !terms.anonymous() ? member : null;
+  private static String account(ResponsePolicy policy, String member) {
+    return policy.membersOnly() && !policy.anonymous() ? member : null;
   }
 }

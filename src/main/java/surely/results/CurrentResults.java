@@ -19,17 +19,17 @@ public class CurrentResults {
   private static final int BATCHES = 2; // so that asking costs little even while a million wait
 
   @EJB private Surveys surveys;
-  @EJB private Tallies tallies;
+  @EJB private TallyUpdates tallyUpdates;
   @Inject private TransactionRetry retry;
 
   /** With every response that was stored before this was asked for, unless thousands of them are waiting to be added up. */
   public Results of(String owner, String survey) {
     Form form = surveys.form(owner, survey);
     try {
-      for (int i = 0; i < BATCHES; i++) if (!retry.call(() -> tallies.addUp(survey))) break;
+      for (int i = 0; i < BATCHES; i++) if (!retry.call(() -> tallyUpdates.addUp(survey))) break;
     } catch (DatabaseFailure e) {
       // What is in the tally is right all the same; the rest is told as pending.
     }
-    return tallies.results(survey, form);
+    return tallyUpdates.results(survey, form);
   }
 }

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import surely.once.Chore;
+import surely.once.BackgroundTask;
 import surely.once.TransactionRetry;
 
 /** Adds up what nobody has asked for yet. Several servers may do it at once: what one has counted the other does not find. */
@@ -15,18 +15,18 @@ import surely.once.TransactionRetry;
 public class TallyTimer {
   private static final Duration ENOUGH = Duration.ofSeconds(4);
 
-  @EJB private Tallies tallies;
+  @EJB private TallyUpdates tallyUpdates;
   @Inject private TransactionRetry retry;
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each batch is a transaction of its own
   public void addUp() {
     long start = System.nanoTime();
-    Chore.quietly(() -> tallies.pending().forEach(survey -> Chore.quietly(() -> empty(survey, start))));
+    BackgroundTask.quietly(() -> tallyUpdates.pending().forEach(survey -> BackgroundTask.quietly(() -> empty(survey, start))));
   }
 
   private void empty(String survey, long start) {
     boolean more = true;
-    while (more && System.nanoTime() - start < ENOUGH.toNanos()) more = retry.call(() -> tallies.addUp(survey));
+    while (more && System.nanoTime() - start < ENOUGH.toNanos()) more = retry.call(() -> tallyUpdates.addUp(survey));
   }
 }

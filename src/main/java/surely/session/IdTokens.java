@@ -35,7 +35,7 @@ public class IdTokens {
    * @throws ProviderTokenInvalid 401; it has logged in before, or has expired
    * @throws DatabaseFailure      lost race: run again
    */
-  public LoggedIn open(IdToken idToken, String memberId, String token, String ended) {
+  public SessionToken open(IdToken idToken, String memberId, String token, String ended) {
     use(idToken, Ids.hash(token));
     return sessions.open(token, members.ofProvider(idToken.identity(), memberId), ended);
   }

@@ -23,7 +23,7 @@ import surely.once.TransactionRetry;
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
   @EJB private Sessions sessions;
-  @Inject private Door door;
+  @Inject private LoginService loginService;
   @Inject private Providers providers;
   @Inject private TransactionRetry retry;
   @Inject private Settings settings;
@@ -34,13 +34,13 @@ public class SessionResource {
    * harm.
    */
   @POST @Consumes(MediaType.APPLICATION_JSON)
-  public Response logIn(LogIn attempt) {
-    return opened(door.logIn(attempt, ended()));
+  public Response logIn(LoginRequest attempt) {
+    return opened(loginService.logIn(attempt, ended()));
   }
 
   @POST @Path("{provider}") @Consumes(MediaType.APPLICATION_JSON)
   public Response logIn(@PathParam("provider") String provider, ProviderLogIn attempt) {
-    return opened(door.logIn(providers.verify(provider, attempt.idToken()), ended()));
+    return opened(loginService.logIn(providers.verify(provider, attempt.idToken()), ended()));
   }
 
   /** A browser has one session: the one that it comes with would be left behind. A program may have several. */
@@ -48,7 +48,7 @@ public class SessionResource {
     return Tokens.byCookie(request) ? Tokens.of(request) : null;
   }
 
-  private Response opened(LoggedIn session) {
+  private Response opened(SessionToken session) {
     int seconds = (int) settings.get(Setting.SESSION_LENGTH).toSeconds();
     return Response.status(201).entity(session).cookie(Tokens.cookie(request, session.token(), seconds)).build();
   }

@@ -46,13 +46,13 @@ public class Sessions {
    * @param token minted by the caller, outside the transaction
    * @param ended a token whose session ends with this; null: none
    */
-  public LoggedIn open(String token, String memberId, String ended) {
+  public SessionToken open(String token, String memberId, String ended) {
     em.createNativeQuery(LOCK).setParameter(1, memberId).getResultList();
     if (ended != null) end(ended);
     em.createNativeQuery(OPEN).setParameter(1, Ids.hash(token)).setParameter(2, memberId)
         .setParameter(3, settings.get(Setting.SESSION_LENGTH).toSeconds()).executeUpdate();
     em.createNativeQuery(END_BEYOND).setParameter(1, memberId).setParameter(2, settings.get(Setting.SESSIONS)).executeUpdate();
-    return new LoggedIn(token, Instant.parse((String) ofToken(EXPIRES_AT, token).getSingleResult()));
+    return new SessionToken(token, Instant.parse((String) ofToken(EXPIRES_AT, token).getSingleResult()));
   }
 
   /** Whether the token was given out at most {@link #RECENT} ago. */

@@ -55,9 +55,9 @@ record ChoiceLimits(String surveyId, JsonObject json) {
   }
 
   /** Every limited choice, in the order of its quota, which is the order to lock them in. */
-  List<Place> places() {
+  List<ChoiceQuota> places() {
     if (json == null) return List.of();
-    List<Place> places = new ArrayList<>();
+    List<ChoiceQuota> places = new ArrayList<>();
     json.forEach((question, limits) -> {
       if (limits instanceof JsonObject byValue) byValue.forEach((value, count) -> places.add(place(question, value, count)));
     });
@@ -65,20 +65,20 @@ record ChoiceLimits(String surveyId, JsonObject json) {
     return places;
   }
 
-  private Place place(String question, String value, JsonValue places) {
+  private ChoiceQuota place(String question, String value, JsonValue places) {
     long count = places instanceof JsonNumber number ? number.longValue() : 0;
-    return new Place(question, value, prefix() + Ids.hash(question + "\n" + value), count);
+    return new ChoiceQuota(question, value, prefix() + Ids.hash(question + "\n" + value), count);
   }
 
   /** The limited ones among the choices that somebody picked, by question. */
-  List<Place> places(Map<String, Set<String>> picks) {
+  List<ChoiceQuota> places(Map<String, Set<String>> picks) {
     return places().stream().filter(place -> picks.getOrDefault(place.question(), Set.of()).contains(place.value())).toList();
   }
 
   /** By question, the choices whose quotas are among these. */
   Map<String, List<String>> gone(Set<String> full) {
-    return places().stream().filter(place -> full.contains(place.quota())).collect(Collectors.groupingBy(Place::question,
-        LinkedHashMap::new, Collectors.mapping(Place::value, Collectors.toList())));
+    return places().stream().filter(place -> full.contains(place.quota())).collect(Collectors.groupingBy(ChoiceQuota::question,
+        LinkedHashMap::new, Collectors.mapping(ChoiceQuota::value, Collectors.toList())));
   }
 
   /** How the subjects of all its quotas begin. */

@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import surely.once.Chore;
+import surely.once.BackgroundTask;
 import surely.once.TransactionRetry;
 
 /**
@@ -15,16 +15,16 @@ import surely.once.TransactionRetry;
  */
 @Stateless
 public class Deadlines {
-  @EJB private Openings openings;
+  @EJB private SurveyLifecycle lifecycle;
   @Inject private TransactionRetry retry;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each survey has a transaction of its own
   public void closeOverdue() {
-    Chore.quietly(() -> openings.overdue().forEach(id -> Chore.quietly(() -> close((String) id))));
+    BackgroundTask.quietly(() -> lifecycle.overdue().forEach(id -> BackgroundTask.quietly(() -> close((String) id))));
   }
 
   private void close(String id) {
-    retry.run(() -> openings.close(id));
+    retry.run(() -> lifecycle.close(id));
   }
 }

@@ -37,7 +37,7 @@ public class Survey {
   private String state;
   @Column(length = Integer.MAX_VALUE) private String title;
   @Column(length = Integer.MAX_VALUE) private String definition;
-  @Embedded private KeptSettings settings;
+  @Embedded private SettingsColumns settings;
   @Version private int version = 1; // said, because providers begin with 0 or 1, each as it likes
   @Column(name = "created_at") private LocalDateTime createdAt;
 
@@ -54,7 +54,7 @@ public class Survey {
   private void define(NewSurvey survey, Form form) {
     title = form.title();
     definition = survey.definition().toString();
-    settings = new KeptSettings(survey.settingsOrDefaults());
+    settings = new SettingsColumns(survey.settingsOrDefaults());
   }
 
   /** Whether it says what the author sends: then it needs no change, and a change asked for twice was made once. */

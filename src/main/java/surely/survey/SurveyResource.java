@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import surely.authentication.Caller;
 import surely.http.Cursor;
 import surely.http.Paging;
-import surely.once.Answer;
+import surely.once.RecordedResponse;
 import surely.once.Ids;
 import surely.once.Once;
 import surely.once.TransactionRetry;
@@ -65,8 +65,8 @@ public class SurveyResource {
     return once.post(null, () -> made(surveys.copy(caller.id(), original, id, once.keyed())));
   }
 
-  private static Answer made(SurveyView survey) {
-    return Answer.created(survey).at("surveys/" + survey.id()).tagged(survey.version());
+  private static RecordedResponse made(SurveyView survey) {
+    return RecordedResponse.created(survey).at("surveys/" + survey.id()).tagged(survey.version());
   }
 
   @GET public SurveyPage page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
@@ -115,7 +115,7 @@ public class SurveyResource {
   private Response tagged(Supplier<SurveyView> survey) {
     return once.write(() -> {
       SurveyView view = survey.get();
-      return Answer.ok(view).tagged(view.version());
+      return RecordedResponse.ok(view).tagged(view.version());
     });
   }
 }

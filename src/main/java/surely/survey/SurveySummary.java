@@ -10,7 +10,7 @@ public record SurveySummary(String id, String state, String title, Settings sett
 
   /** @param row of the query Survey.page */
   static SurveySummary of(Object[] row, long responses) {
-    return new SurveySummary((String) row[0], (String) row[1], (String) row[2], ((KeptSettings) row[3]).settings(), responses,
+    return new SurveySummary((String) row[0], (String) row[1], (String) row[2], ((SettingsColumns) row[3]).settings(), responses,
         ((LocalDateTime) row[4]).toInstant(ZoneOffset.UTC));
   }
 

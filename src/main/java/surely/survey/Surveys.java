@@ -37,10 +37,10 @@ public class Surveys {
 
   @PersistenceContext private EntityManager em;
   @EJB private Members members;
-  @EJB private Openings openings;
+  @EJB private SurveyLifecycle lifecycle;
   @Inject private Points points;
-  @Inject private SurveyTerms terms;
-  @Inject private Forms forms;
+  @Inject private ResponsePolicies policies;
+  @Inject private FormCache formCache;
   @Inject private Settings settings;
   @Inject private DefinitionRoom room;
 
@@ -53,7 +53,7 @@ public class Surveys {
    * @throws MemberStorageFull     409
    */
   public SurveyView create(String owner, String id, NewSurvey survey, boolean keyed) {
-    Form form = forms.understand(survey);
+    Form form = formCache.understand(survey);
     long seconds = members.startSurvey(owner, keyed ? null : settings.get(Setting.SURVEY_COOLDOWN));
     Survey there = em.find(Survey.class, id); // only now: an earlier run that was still committing has ended
     if (there != null) return view(there);
@@ -102,7 +102,7 @@ public class Surveys {
    * @throws MemberStorageFull 409
    */
   public SurveyView change(String owner, String id, IfMatch ifMatch, NewSurvey survey) {
-    Form form = forms.understand(survey);
+    Form form = formCache.understand(survey);
     Survey changed = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
     if (changed.says(survey)) return view(changed);
     if (!ifMatch.matches(changed.version())) throw new SurveyChanged(changed.version());
@@ -135,7 +135,7 @@ public class Surveys {
    */
   public SurveyView open(String owner, String id) {
     Survey opened = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
-    openings.open(opened);
+    lifecycle.open(opened);
     return written(opened);
   }
 
@@ -146,7 +146,7 @@ public class Surveys {
    */
   public SurveyView close(String owner, String id) {
     Survey closed = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
-    openings.close(closed);
+    lifecycle.close(closed);
     return written(closed);
   }
 
@@ -155,7 +155,7 @@ public class Surveys {
     DELETE_DRAFTS.forEach(sql -> em.createNativeQuery(sql).setParameter(1, owner).executeUpdate());
     for (String id : em.createNamedQuery("Survey.open", String.class).setParameter("owner", owner).getResultList()) {
       Survey survey = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
-      openings.close(survey);
+      lifecycle.close(survey);
       em.flush();
       em.detach(survey); // a member's definitions together may be more than fits into memory
     }
@@ -165,13 +165,13 @@ public class Surveys {
   /** What a survey asks, for its owner. */
   public Form form(String owner, String id) {
     Survey survey = owned(owner, id, LockModeType.NONE);
-    return forms.of(id, survey.version(), survey::definition);
+    return formCache.of(id, survey.version(), survey::definition);
   }
 
   /** On what terms it takes responses; locks it shared. */
-  public Terms terms(String owner, String id) {
+  public ResponsePolicy terms(String owner, String id) {
     owned(owner, id, LockModeType.NONE);
-    return terms.of(id);
+    return policies.of(id);
   }
 
   /**
@@ -193,7 +193,7 @@ public class Surveys {
   }
 
   private SurveyView view(Survey survey, long responses) {
-    return survey.view(responses, forms.warnings(survey.id(), survey.version(), survey::definition));
+    return survey.view(responses, formCache.warnings(survey.id(), survey.version(), survey::definition));
   }
 
   private long responses(String id) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
-import surely.once.Answer;
+import surely.once.RecordedResponse;
 import surely.once.Guard;
 import surely.problem.InvalidInput;
 import surely.quota.Quotas;
@@ -43,12 +43,12 @@ public class Trackers {
    * @throws TooManyTrackers 409
    * @throws DatabaseFailure lost race: run again
    */
-  public Answer firstOrCreate(String member, String id, String type, JsonValue value) {
+  public RecordedResponse firstOrCreate(String member, String id, String type, JsonValue value) {
     check(value);
     Optional<Tracker> there = one(member, type);
     if (there.isEmpty()) return make(member, new Tracker(id, member, type, value));
     if (!there.get().hasId(id)) ONE_PER_TYPE.repeated(id);
-    return Answer.createdOrThere(there.get().hasId(id), there.get().view());
+    return RecordedResponse.createdOrThere(there.get().hasId(id), there.get().view());
   }
 
   /**
@@ -58,12 +58,12 @@ public class Trackers {
    * @throws TooManyTrackers 409
    * @throws DatabaseFailure lost race: run again
    */
-  public Answer updateOrCreate(String member, String id, String type, JsonValue value) {
+  public RecordedResponse updateOrCreate(String member, String id, String type, JsonValue value) {
     check(value);
     Optional<Tracker> there = one(member, type);
     if (there.isEmpty()) return make(member, new Tracker(id, member, type, value));
     there.get().set(value);
-    return Answer.createdOrThere(there.get().hasId(id), there.get().view());
+    return RecordedResponse.createdOrThere(there.get().hasId(id), there.get().view());
   }
 
   /**
@@ -89,11 +89,11 @@ public class Trackers {
     quotas.giveBack(quota(member), deleted);
   }
 
-  private Answer make(String member, Tracker made) {
+  private RecordedResponse make(String member, Tracker made) {
     ONE_PER_TYPE.insert(em, made, DatabaseFailure::lostRace);
     long most = settings.get(Setting.TRACKERS);
     if (!quotas.take(quota(member), 1, most)) throw new TooManyTrackers(most);
-    return Answer.created(made.view());
+    return RecordedResponse.created(made.view());
   }
 
   private Optional<Tracker> one(String member, String type) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import surely.test.Answer;
 import surely.test.Api.Somebody;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
@@ -27,15 +27,15 @@ class CodeGuessRaceIT extends RaceContract {
       + "ON DUPLICATE KEY UPDATE taken = VALUES(taken), ends_at = VALUES(ends_at)";
   private static final String TAKEN = "SELECT taken FROM rate_limit WHERE subject = ?";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     Somebody member = arena.member(5);
     leave(arena, of(member), LEFT);
 
-    List<Answer> answers = arena.race(GUESSES, client -> Writes.collect(Arena.fresh("guess")).bearer(member.token()));
+    List<Answer> answers = arena.race(GUESSES, client -> Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
 
-    Found.exactly(LEFT, "codes that were looked up", answers.stream().filter(answer -> answer.status() == 404).count());
-    assertThat(Found.kinds(answers), is(Found.kinds("404 not-found", LEFT, "429 too-many-wrong-codes", GUESSES - LEFT)));
-    Found.exactly(LIMIT, "wrong codes", arena.rows().count(TAKEN, of(member)));
+    RaceAssertions.exactly(LEFT, "codes that were looked up", answers.stream().filter(answer -> answer.status() == 404).count());
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("404 not-found", LEFT, "429 too-many-wrong-codes", GUESSES - LEFT)));
+    RaceAssertions.exactly(LIMIT, "wrong codes", arena.rows().count(TAKEN, of(member)));
   }
 
   /** As if nobody counted. */
@@ -45,11 +45,11 @@ class CodeGuessRaceIT extends RaceContract {
   }
 
   @AfterEach void forgive() {
-    Arena.guarded().rows().run("DELETE FROM rate_limit");
+    RaceServers.guarded().rows().run("DELETE FROM rate_limit");
   }
 
   @Test void whatIsRefusedIsNotCollectedAndIsToldWhenToComeAgain() {
-    Arena arena = Arena.guarded();
+    RaceServers arena = RaceServers.guarded();
     Somebody guesser = arena.member(6);
     String card = arena.card(1, null);
     leave(arena, of(guesser), 0);
@@ -62,50 +62,50 @@ class CodeGuessRaceIT extends RaceContract {
   }
 
   @Test void codesOfCardsDoNotCount() {
-    Arena arena = Arena.guarded();
+    RaceServers arena = RaceServers.guarded();
     Somebody member = arena.member(6);
     String card = arena.card(1, 1);
     leave(arena, of(member), 1);
 
     arena.must(201, Writes.collect(card).bearer(member.token()));
     arena.must(409, Writes.collect(card).bearer(member.token()));
-    arena.must(404, Writes.collect(Arena.fresh("guess")).bearer(member.token()));
-    arena.must(429, Writes.collect(Arena.fresh("guess")).bearer(member.token()));
+    arena.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
+    arena.must(429, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
   }
 
   @Test void manyClicksOnOneCardAreNoGuesses() {
-    Arena arena = Arena.guarded();
+    RaceServers arena = RaceServers.guarded();
     Somebody member = arena.member(6);
     String card = arena.card(1, null);
     leave(arena, of(member), 1);
 
     List<Answer> answers = arena.race(CLIENTS, client -> Writes.collect(card).bearer(member.token()));
 
-    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "409 card-already-collected", CLIENTS - 1)));
-    arena.must(404, Writes.collect(Arena.fresh("guess")).bearer(member.token()));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "409 card-already-collected", CLIENTS - 1)));
+    arena.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
   }
 
   @Test void aWrongCodeCountsUnderAnIdempotencyKeyAndDoesNotUseTheKeyUp() {
-    Arena arena = Arena.guarded();
+    RaceServers arena = RaceServers.guarded();
     Somebody member = arena.member(6);
-    String code = Arena.fresh("later");
-    String key = Arena.fresh("key");
+    String code = RaceServers.fresh("later");
+    String key = RaceServers.fresh("key");
     leave(arena, of(member), 2);
 
     arena.must(404, Writes.collect(code).header("Idempotency-Key", key).bearer(member.token()));
     arena.must(201, arena.putCard(code, 1, null));
     arena.must(201, Writes.collect(code).header("Idempotency-Key", key).bearer(member.token()));
-    arena.must(404, Writes.collect(Arena.fresh("guess")).bearer(member.token()));
-    arena.must(429, Writes.collect(Arena.fresh("guess")).bearer(member.token()));
+    arena.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
+    arena.must(429, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
   }
 
   @Test void theMembersAtOneAddressAreCountedTogether() {
-    Arena arena = Arena.guarded();
+    RaceServers arena = RaceServers.guarded();
     leave(arena, ADDRESS, 2);
 
-    arena.must(404, Writes.collect(Arena.fresh("guess")).bearer(arena.member(6).token()));
-    arena.must(404, Writes.collect(Arena.fresh("guess")).bearer(arena.member(7).token()));
-    arena.must(429, Writes.collect(Arena.fresh("guess")).bearer(arena.member(8).token()));
+    arena.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(arena.member(6).token()));
+    arena.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(arena.member(7).token()));
+    arena.must(429, Writes.collect(RaceServers.fresh("guess")).bearer(arena.member(8).token()));
   }
 
   private static String of(Somebody member) {
@@ -113,7 +113,7 @@ class CodeGuessRaceIT extends RaceContract {
   }
 
   /** So many wrong codes are left. */
-  private static void leave(Arena arena, String subject, int left) {
+  private static void leave(RaceServers arena, String subject, int left) {
     arena.rows().run(COUNTED, subject, LIMIT - left);
   }
 }

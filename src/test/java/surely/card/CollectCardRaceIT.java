@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import surely.test.Answer;
 import surely.test.Api.Somebody;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
@@ -25,20 +25,20 @@ class CollectCardRaceIT extends RaceContract {
   private static final String ENTRIES =
       "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'card' AND reference = CONCAT(?, ':', ?)";
 
-  @Override protected void round(Arena arena, int number) {
-    assertThat(Found.kinds(collectOnce(arena)), is(Found.kinds("201", 1, "409 card-already-collected", 15)));
+  @Override protected void round(RaceServers arena, int number) {
+    assertThat(RaceAssertions.kinds(collectOnce(arena)), is(RaceAssertions.kinds("201", 1, "409 card-already-collected", 15)));
   }
 
-  private static List<Answer> collectOnce(Arena arena) {
+  private static List<Answer> collectOnce(RaceServers arena) {
     Somebody member = arena.member(4);
     String card = arena.card(7, null);
     long before = arena.balance(member);
 
     List<Answer> answers = arena.race(CLIENTS, client -> Writes.collect(typed(card, client)).bearer(member.token()));
 
-    Found.exactly(1, "collections of one card", arena.rows().count(COLLECTIONS, card, member.id()));
-    Found.exactly(1, "entries of one card", arena.rows().count(ENTRIES, card, member.id()));
-    Found.exactly(7, "points for one card", arena.balance(member) - before);
+    RaceAssertions.exactly(1, "collections of one card", arena.rows().count(COLLECTIONS, card, member.id()));
+    RaceAssertions.exactly(1, "entries of one card", arena.rows().count(ENTRIES, card, member.id()));
+    RaceAssertions.exactly(7, "points for one card", arena.balance(member) - before);
     return answers;
   }
 
@@ -59,7 +59,7 @@ class CollectCardRaceIT extends RaceContract {
   }
 
   @Test void theGuardOfTheLedgerAloneWouldDo() {
-    Arena arena = without(NO_COLLECTION_GUARD);
+    RaceServers arena = without(NO_COLLECTION_GUARD);
     for (int round = 0; round < ROUNDS; round++)
       assertThat(collectOnce(arena).stream().collect(Collectors.groupingBy(Answer::outcome, Collectors.counting())),
           is(Map.of(Answer.Outcome.HAPPENED, 1L, Answer.Outcome.DID_NOT, 15L)));

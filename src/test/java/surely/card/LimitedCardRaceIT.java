@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
@@ -17,16 +17,16 @@ class LimitedCardRaceIT extends RaceContract {
   private static final String POINTS =
       "SELECT SUM(amount) FROM ledger_entry WHERE reason = 'card' AND reference LIKE CONCAT(?, ':%')";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     int limit = 1 + number % (CLIENTS - 1);
     String card = arena.card(3, limit);
 
     List<Answer> answers = arena.race(CLIENTS, client -> Writes.collect(card).bearer(arena.member(client).token()));
 
-    Found.exactly(limit, "collections of a limited card", arena.rows().count(COLLECTIONS, card));
-    Found.exactly(limit, "places taken", arena.rows().count(TAKEN, card));
-    Found.exactly(3 * limit, "points for a limited card", arena.rows().count(POINTS, card));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", limit, "409 card-exhausted", CLIENTS - limit)));
+    RaceAssertions.exactly(limit, "collections of a limited card", arena.rows().count(COLLECTIONS, card));
+    RaceAssertions.exactly(limit, "places taken", arena.rows().count(TAKEN, card));
+    RaceAssertions.exactly(3 * limit, "points for a limited card", arena.rows().count(POINTS, card));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", limit, "409 card-exhausted", CLIENTS - limit)));
   }
 
   @Override protected Control control() {

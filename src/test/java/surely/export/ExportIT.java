@@ -213,7 +213,7 @@ class ExportIT {
   @Test void moreAtOnceThanAServerTakesAreAskedToWait() throws Exception {
     List<InputStream> slow = new ArrayList<>();
     try {
-      for (int i = 0; i < Snapshot.MOST; i++) slow.add(begin("csv").body());
+      for (int i = 0; i < DatabaseSnapshot.MOST; i++) slow.add(begin("csv").body());
       owner.get("/surveys/" + large + "/responses.csv").then().statusCode(503).header("Retry-After", "60")
           .body("type", endsWith("/too-many-downloads"));
     } finally {

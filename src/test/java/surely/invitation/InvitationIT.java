@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.once.Ids;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -36,7 +36,7 @@ class InvitationIT {
   @Test void anInvitationIsGoodForOneResponse() {
     String survey = ann.open(INVITED);
     List<String> tokens = ann.invite(survey, 2);
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
 
     ann.respond(survey, id, null).then().statusCode(403).body("type", endsWith("/invitation-needed"));
     ann.respond(survey, id, "nonsense").then().statusCode(403).body("type", endsWith("/invitation-unknown"));
@@ -45,21 +45,21 @@ class InvitationIT {
     assertThat(first.statusCode(), is(201));
     assertThat(again.statusCode(), is(200));
     assertThat(again.asString(), is(first.asString()));
-    ann.respond(survey, Arena.fresh("response"), tokens.get(0)).then().statusCode(409).body("type", endsWith("/already-responded"));
+    ann.respond(survey, RaceServers.fresh("response"), tokens.get(0)).then().statusCode(409).body("type", endsWith("/already-responded"));
     ann.respond(survey, id, tokens.get(1)).then().statusCode(409).body("type", endsWith("/response-differs"));
-    ann.respond(survey, Arena.fresh("response"), tokens.get(1)).then().statusCode(201);
+    ann.respond(survey, RaceServers.fresh("response"), tokens.get(1)).then().statusCode(201);
   }
 
   @Test void anInvitationIsToOneSurvey() {
     String token = ann.invite(ann.open(INVITED), 1).get(0);
 
-    ann.respond(ann.open(INVITED), Arena.fresh("response"), token).then().statusCode(403).body("type", endsWith("/invitation-unknown"));
+    ann.respond(ann.open(INVITED), RaceServers.fresh("response"), token).then().statusCode(403).body("type", endsWith("/invitation-unknown"));
   }
 
   @Test void aRevokedInvitationIsWorthNothingButItsResponseStays() {
     String survey = ann.open(INVITED);
     List<String> tokens = ann.invite(survey, 2);
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
     ann.respond(survey, id, tokens.get(0)).then().statusCode(201);
     List<String> ids = ann.get("/surveys/" + survey + "/invitations").path("items.id");
 
@@ -67,7 +67,7 @@ class InvitationIT {
     ann.delete("/surveys/" + survey + "/invitations/" + ids.get(0)).then().statusCode(204);
 
     ann.respond(survey, id, tokens.get(0)).then().statusCode(200);
-    ann.respond(survey, Arena.fresh("response"), tokens.get(1)).then().statusCode(403).body("type", endsWith("/invitation-unknown"));
+    ann.respond(survey, RaceServers.fresh("response"), tokens.get(1)).then().statusCode(403).body("type", endsWith("/invitation-unknown"));
     ann.get("/surveys/" + survey + "/responses").then().body("items", hasSize(1));
     ann.get("/surveys/" + survey + "/invitations").then().body("items.state", contains("revoked", "revoked"));
     ann.delete("/surveys/" + survey + "/invitations/nothing").then().statusCode(404);
@@ -76,7 +76,7 @@ class InvitationIT {
   @Test void theOwnerSeesWhichWereUsedAndByWhichResponse() {
     String survey = ann.open(INVITED);
     List<String> tokens = ann.invite(survey, 3);
-    ann.respond(survey, Arena.fresh("response"), tokens.get(1)).then().statusCode(201);
+    ann.respond(survey, RaceServers.fresh("response"), tokens.get(1)).then().statusCode(201);
 
     String used = ann.get("/surveys/" + survey + "/responses").path("items[0].respondent");
     Response page = ann.get("/surveys/" + survey + "/invitations?limit=2");
@@ -117,11 +117,11 @@ class InvitationIT {
   @Test void whoWasInvitedToAnAnonymousSurveyCanNotBeJoinedWithTheResponse() {
     String survey = ann.open("{\"respondents\": \"invited\", \"anonymous\": true}");
     List<String> tokens = ann.invite(survey, 2);
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
 
     ann.respond(survey, id, tokens.get(0)).then().statusCode(201).body("submittedAt", endsWith("T00:00:00Z"));
     ann.respond(survey, id, tokens.get(0)).then().statusCode(200);
-    ann.respond(survey, Arena.fresh("response"), tokens.get(0)).then().statusCode(409).body("type", endsWith("/already-responded"));
+    ann.respond(survey, RaceServers.fresh("response"), tokens.get(0)).then().statusCode(409).body("type", endsWith("/already-responded"));
 
     ann.get("/surveys/" + survey + "/responses").then().body("items[0].respondent", nullValue());
     ann.get("/surveys/" + survey + "/invitations").then().body("items.state", contains("unknown", "unknown"));

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Request;
 
@@ -15,7 +15,7 @@ class LastInvitationsRaceIT extends RaceContract {
   private static final int MOST = 100_000;
   private static final int EACH = 3;
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     int requests = 1 + number % (CLIENTS - 1);
     String survey = arena.openSurvey("{\"respondents\": \"invited\"}");
     arena.rows().run("INSERT INTO quota (subject, places, taken) VALUES (CONCAT('invitations:', ?), ?, ?)", survey, MOST, MOST - EACH * requests - 1);
@@ -23,8 +23,8 @@ class LastInvitationsRaceIT extends RaceContract {
     List<Answer> answers = arena.race(CLIENTS, client -> Request.post("/api/surveys/" + survey + "/invitations")
         .json("{\"count\": " + EACH + "}").bearer(arena.member(0).token()));
 
-    Found.exactly(EACH * requests, "invitations to a survey", arena.rows().count("SELECT COUNT(*) FROM invitation WHERE survey_id = ?", survey));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", requests, "409 too-many-invitations", CLIENTS - requests)));
+    RaceAssertions.exactly(EACH * requests, "invitations to a survey", arena.rows().count("SELECT COUNT(*) FROM invitation WHERE survey_id = ?", survey));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", requests, "409 too-many-invitations", CLIENTS - requests)));
   }
 
   @Override protected Control control() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.once.Ids;
 import surely.test.Api;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Provider;
 import surely.test.Request;
@@ -74,7 +74,7 @@ class PasswordIT {
   }
 
   @Test void whoHasNoPasswordSetsTheirFirstAfterALogIn() {
-    String subject = Arena.fresh("subject");
+    String subject = RaceServers.fresh("subject");
     String idToken = Provider.ofSuite().token(subject, subject + "@example.org");
     String token = Api.ofSuite().made(Request.post("/api/sessions/" + Provider.NAME).json("{\"idToken\": \"" + idToken + "\"}")).getString("token");
     String first = "{\"newPassword\": \"battery staple\"}";

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.Provider;
 import surely.test.RaceContract;
 import surely.test.Request;
@@ -25,14 +25,14 @@ class SignUpLimitRaceIT extends RaceContract {
       + "UTC_TIMESTAMP(6) + INTERVAL ? SECOND) ON DUPLICATE KEY UPDATE taken = VALUES(taken), ends_at = VALUES(ends_at)";
   private static final String MEMBERS = "SELECT COUNT(*) FROM member WHERE email LIKE CONCAT(?, '%')";
 
-  @Override protected void round(Arena arena, int number) {
-    String round = Arena.fresh("crowd");
+  @Override protected void round(RaceServers arena, int number) {
+    String round = RaceServers.fresh("crowd");
     leave(arena, LEFT, 600);
 
     List<Answer> answers = arena.race(CLIENTS, client -> signUp(round + "-" + client));
 
-    Found.exactly(LEFT, "members from one address", arena.rows().count(MEMBERS, round));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", LEFT, "429 too-many-sign-ups", CLIENTS - LEFT)));
+    RaceAssertions.exactly(LEFT, "members from one address", arena.rows().count(MEMBERS, round));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", LEFT, "429 too-many-sign-ups", CLIENTS - LEFT)));
   }
 
   /** As if nobody counted. */
@@ -42,40 +42,40 @@ class SignUpLimitRaceIT extends RaceContract {
   }
 
   @AfterEach void forgive() {
-    Arena.guarded().rows().run("DELETE FROM rate_limit");
+    RaceServers.guarded().rows().run("DELETE FROM rate_limit");
   }
 
   @Test void whoIsRefusedIsToldWhenToComeAgain() {
-    Arena arena = Arena.guarded();
+    RaceServers arena = RaceServers.guarded();
     leave(arena, 0, 600);
 
-    Answer refused = arena.must(429, signUp(Arena.fresh("late")));
+    Answer refused = arena.must(429, signUp(RaceServers.fresh("late")));
 
     assertThat(Integer.parseInt(refused.header("Retry-After")), is(both(greaterThan(500)).and(lessThanOrEqualTo(601))));
   }
 
   @Test void aNewWindowBeginsWithTheFirstAfterTheLast() {
-    Arena arena = Arena.guarded();
+    RaceServers arena = RaceServers.guarded();
     leave(arena, 0, -1);
 
-    arena.must(201, signUp(Arena.fresh("next")));
+    arena.must(201, signUp(RaceServers.fresh("next")));
 
     assertThat(arena.rows().count("SELECT taken FROM rate_limit WHERE subject = 'sign-up 127.0.0.1' "
         + "AND ends_at > UTC_TIMESTAMP(6) + INTERVAL 59 MINUTE"), is(1L));
   }
 
   @Test void theFirstLogInThroughAProviderIsASignUpAndTheNextIsNone() {
-    Arena arena = Arena.guarded();
-    String subject = Arena.fresh("subject");
+    RaceServers arena = RaceServers.guarded();
+    String subject = RaceServers.fresh("subject");
     leave(arena, 1, 600);
     arena.must(201, logIn(subject));
 
     arena.must(201, logIn(subject));
-    arena.must(429, logIn(Arena.fresh("subject")));
+    arena.must(429, logIn(RaceServers.fresh("subject")));
   }
 
   /** So many sign-ups are left in this window. */
-  private static void leave(Arena arena, int left, int seconds) {
+  private static void leave(RaceServers arena, int left, int seconds) {
     arena.rows().run(COUNTED, LIMIT - left, seconds);
   }
 

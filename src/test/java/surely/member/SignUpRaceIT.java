@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
@@ -20,18 +20,18 @@ class SignUpRaceIT extends RaceContract {
 
   private static final List<String> SPELLINGS = List.of("\u00FC@b\u00FCcher.example", "u\u0308@BU\u0308CHER.example", "\u00DC@xn--bcher-kva.example");
 
-  @Override protected void round(Arena arena, int number) {
-    String racer = Arena.fresh("racer-sign-up-");
+  @Override protected void round(RaceServers arena, int number) {
+    String racer = RaceServers.fresh("racer-sign-up-");
     String email = racer + "\u00FC@xn--bcher-kva.example";
 
     List<Answer> answers = arena.race(CLIENTS, client -> Writes.signUp(racer + SPELLINGS.get(client % SPELLINGS.size()), "password of " + client));
 
-    Found.exactly(1, "members with one e-mail address", arena.rows().count(MEMBERS, racer));
+    RaceAssertions.exactly(1, "members with one e-mail address", arena.rows().count(MEMBERS, racer));
     String member = arena.rows().value(MEMBER, email);
-    Found.exactly(1, "entries of a sign-up", arena.rows().count(ENTRIES, member));
-    Found.exactly(100, "points for a sign-up", arena.rows().count(BALANCE, member));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "409 member-exists", 15)));
-    assertThat(Found.texts(answers, 201, "id"), is(List.of(member)));
+    RaceAssertions.exactly(1, "entries of a sign-up", arena.rows().count(ENTRIES, member));
+    RaceAssertions.exactly(100, "points for a sign-up", arena.rows().count(BALANCE, member));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "409 member-exists", 15)));
+    assertThat(RaceAssertions.texts(answers, 201, "id"), is(List.of(member)));
   }
 
   @Override protected Control control() {

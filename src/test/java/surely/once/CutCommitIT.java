@@ -17,7 +17,7 @@ import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.Cut;
-import surely.test.Link;
+import surely.test.DatabaseLink;
 import surely.test.Request;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -33,7 +33,7 @@ class CutCommitIT {
     BEFORE, DURING, AFTER;
 
     Cut cut(String sql) {
-      Link link = Suite.link();
+      DatabaseLink link = Suite.link();
       return switch (this) {
         case BEFORE -> link.cutBeforeCommit(sql);
         case DURING -> link.cutDuringCommit(sql);

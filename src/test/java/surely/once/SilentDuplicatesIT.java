@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Suite;
 import surely.test.Until;
@@ -27,13 +27,13 @@ class SilentDuplicatesIT {
   private static final int ROUNDS = 14;
 
   @Test void aThousandDuplicatesWriteNothingToTheLog() {
-    Arena arena = Arena.guarded();
+    RaceServers arena = RaceServers.guarded();
     List<Supplier<Request>> writes = List.of(
-        () -> Writes.signUp(Arena.fresh("racer-sign-up") + "@example.org", "only-for-tests"),
-        () -> Writes.createWithKey(Arena.fresh("title"), "{}").bearer(arena.member(0).token()),
-        () -> Writes.respond(arena.openSurvey("{}"), Arena.fresh("response")),
+        () -> Writes.signUp(RaceServers.fresh("racer-sign-up") + "@example.org", "only-for-tests"),
+        () -> Writes.createWithKey(RaceServers.fresh("title"), "{}").bearer(arena.member(0).token()),
+        () -> Writes.respond(arena.openSurvey("{}"), RaceServers.fresh("response")),
         () -> Writes.collect(arena.card(1, null)).bearer(arena.member(1).token()),
-        () -> Writes.track(Arena.fresh("type"), 1).bearer(arena.member(2).token()));
+        () -> Writes.track(RaceServers.fresh("type"), 1).bearer(arena.member(2).token()));
     int before = Suite.log().length();
 
     List<String> withoutOneFirst = new ArrayList<>();
@@ -57,7 +57,7 @@ class SilentDuplicatesIT {
   }
 
   /** What is written to the log last, so that what came before has been written too. */
-  private static String incident(Arena arena) {
+  private static String incident(RaceServers arena) {
     arena.rows().run("RENAME TABLE tracker TO tracker_away");
     try {
       Answer failure = arena.must(500, Request.get("/api/trackers").bearer(arena.member(0).token()));

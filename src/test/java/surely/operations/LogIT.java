@@ -17,7 +17,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Second;
+import surely.test.FurtherServer;
 import surely.test.Secrets;
 import surely.test.Suite;
 
@@ -44,8 +44,8 @@ class LogIT {
   @Test void noLogHoldsWhatTestsToldAServer() throws IOException {
     Secrets.assertNoneIn(Suite.serverLog());
     Secrets.assertNoneIn(Path.of("target/test-data"));
-    if (Files.exists(Second.FOLDERS))
-      try (Stream<Path> servers = Files.list(Second.FOLDERS)) {
+    if (Files.exists(FurtherServer.FOLDERS))
+      try (Stream<Path> servers = Files.list(FurtherServer.FOLDERS)) {
         for (Path server : servers.toList()) Secrets.assertNoneIn(server);
       }
   }

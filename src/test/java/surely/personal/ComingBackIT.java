@@ -19,7 +19,7 @@ import surely.once.Ids;
 import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Provider;
 import surely.test.Request;
@@ -49,7 +49,7 @@ class ComingBackIT {
 
   @Test void aCardStaysCollectedAndTakesOneOfItsPlaces() {
     Somebody ann = API.signUp(address());
-    String card = Arena.guarded().card(7, 2);
+    String card = RaceServers.guarded().card(7, 2);
     must(201, Writes.collect(card).bearer(ann.token()));
     leave(ann.token());
 
@@ -57,7 +57,7 @@ class ComingBackIT {
 
     problem(409, "card-already-collected", Writes.collect(card.toUpperCase(Locale.ROOT)).bearer(again.token()));
     assertThat(ROWS.count("SELECT taken FROM quota WHERE subject = CONCAT('card:', ?)", card), is(1L));
-    must(201, Writes.collect(Arena.guarded().card(7, null)).bearer(again.token()));
+    must(201, Writes.collect(RaceServers.guarded().card(7, null)).bearer(again.token()));
   }
 
   @Test void aSurveyStaysAnswered() {
@@ -65,21 +65,21 @@ class ComingBackIT {
     Somebody ann = API.signUp(address());
     for (String settings : List.of(MEMBERS, ANONYMOUS, "{\"respondents\": \"members\", \"responseLimit\": 5, \"reward\": 7}")) {
       String survey = owner.open(settings);
-      must(201, Writes.respond(survey, Arena.fresh("response")).bearer(ann.token()));
+      must(201, Writes.respond(survey, RaceServers.fresh("response")).bearer(ann.token()));
       leave(ann.token());
 
       ann = API.signUp(address());
 
-      problem(409, "already-responded", Writes.respond(survey, Arena.fresh("response")).bearer(ann.token()));
+      problem(409, "already-responded", Writes.respond(survey, RaceServers.fresh("response")).bearer(ann.token()));
       assertThat(refusal(survey, ann.token()), is("already-responded"));
     }
     String other = owner.open(MEMBERS);
     assertThat(Author.anyone().auth().oauth2(ann.token()).get("/surveys/" + other + "/form").path("refused"), is(nullValue()));
-    must(201, Writes.respond(other, Arena.fresh("response")).bearer(ann.token()));
+    must(201, Writes.respond(other, RaceServers.fresh("response")).bearer(ann.token()));
   }
 
   @Test void whoComesThroughAProviderIsKnownByAddressAndByIdentity() {
-    String card = Arena.guarded().card(7, null);
+    String card = RaceServers.guarded().card(7, null);
     String token = logIn(name, address());
     must(201, Writes.collect(card).bearer(token));
     leave(token);
@@ -95,7 +95,7 @@ class ComingBackIT {
 
   @Test void whoIsNewIsNotTakenForSomebodyElse() {
     Somebody ann = API.signUp(address());
-    String card = Arena.guarded().card(7, null);
+    String card = RaceServers.guarded().card(7, null);
     must(201, Writes.collect(card).bearer(ann.token()));
     leave(ann.token());
 
@@ -108,7 +108,7 @@ class ComingBackIT {
   @Test void onlyHashesStayThatTellNothingWithoutTheKeyAndForAMonthThatIsSaid() {
     ROWS.run("DELETE FROM departed_use");
     String subject = "subject-" + name;
-    String card = Arena.guarded().card(7, null);
+    String card = RaceServers.guarded().card(7, null);
     String token = logIn(subject, address());
     must(201, Writes.collect(card).bearer(token));
     leave(token);
@@ -127,7 +127,7 @@ class ComingBackIT {
     leave(ann.token());
     ROWS.run("UPDATE departed_use SET kept_until = UTC_DATE() - INTERVAL 1 DAY");
 
-    ROWS.run(Departures.PURGE);
+    ROWS.run(AccountDeletion.PURGE);
 
     assertThat(ROWS.column("SELECT id FROM departed_use"), is(empty()));
     assertThat(points(API.signUp(address()).token()), is(100));
@@ -137,7 +137,7 @@ class ComingBackIT {
     Somebody ann = API.signUp(address());
     leave(ann.token());
 
-    ROWS.run(Departures.PURGE);
+    ROWS.run(AccountDeletion.PURGE);
 
     assertThat(ROWS.column("SELECT id FROM departed_use"), is(not(empty())));
     assertThat(points(API.signUp(address()).token()), is(0));

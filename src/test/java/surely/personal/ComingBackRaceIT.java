@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.oneOf;
 import java.util.List;
 import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Request;
 import surely.test.Writes;
@@ -25,8 +25,8 @@ class ComingBackRaceIT extends RaceContract {
   private static final String POINTS = "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'sign-up' AND reference IN (?, ?)";
   private static final String MEMBER = "SELECT id FROM member WHERE email = ?";
 
-  @Override protected void round(Arena arena, int number) {
-    String email = Arena.fresh("back") + "@example.org";
+  @Override protected void round(RaceServers arena, int number) {
+    String email = RaceServers.fresh("back") + "@example.org";
     String card = arena.card(7, null);
     String survey = arena.openSurvey("{\"respondents\": \"members\"}");
     String first = Api.object(arena.must(201, signUp(email)).body()).getString("id");
@@ -43,9 +43,9 @@ class ComingBackRaceIT extends RaceContract {
     Answer collected = arena.race(1, client -> Writes.collect(card).bearer(again)).get(0);
     Answer responded = arena.race(1, client -> respond(survey, again)).get(0);
 
-    Found.exactly(1, USES, arena.rows().count(COLLECTIONS, card));
-    Found.exactly(1, USES, arena.rows().count(RESPONSES, survey));
-    Found.exactly(1, USES, arena.rows().count(POINTS, first, arena.rows().value(MEMBER, email)));
+    RaceAssertions.exactly(1, USES, arena.rows().count(COLLECTIONS, card));
+    RaceAssertions.exactly(1, USES, arena.rows().count(RESPONSES, survey));
+    RaceAssertions.exactly(1, USES, arena.rows().count(POINTS, first, arena.rows().value(MEMBER, email)));
     assertThat(answers.stream().filter(answer -> answer.status() < 200 || answer.status() >= 500).toList(), is(empty()));
     assertThat(collected.status(), is(oneOf(201, 409)));
     assertThat(responded.status(), is(oneOf(201, 409)));
@@ -58,12 +58,12 @@ class ComingBackRaceIT extends RaceContract {
         "ALTER TABLE tracker DROP FOREIGN KEY tracker_member", "ALTER TABLE member ENGINE = Aria");
   }
 
-  private static void comeBack(Arena arena, String email) {
+  private static void comeBack(RaceServers arena, String email) {
     Answer answer = arena.race(1, client -> signUp(email)).get(0);
     assertThat(answer.toString(), answer.status(), is(oneOf(201, 409)));
   }
 
-  private static String logIn(Arena arena, String email) {
+  private static String logIn(RaceServers arena, String email) {
     return Api.object(arena.must(201, Request.post("/api/sessions")
         .json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, Api.PASSWORD))).body()).getString("token");
   }
@@ -77,6 +77,6 @@ class ComingBackRaceIT extends RaceContract {
   }
 
   private static Request respond(String survey, String token) {
-    return Writes.respond(survey, Arena.fresh("response")).bearer(token);
+    return Writes.respond(survey, RaceServers.fresh("response")).bearer(token);
   }
 }

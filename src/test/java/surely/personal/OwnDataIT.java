@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Author;
 import surely.test.Rows;
-import surely.test.Second;
+import surely.test.FurtherServer;
 import surely.test.Suite;
 import surely.test.Until;
 
@@ -68,7 +68,7 @@ class OwnDataIT {
   }
 
   @Test void manyAtOnceFitIntoASmallHeap() throws Exception {
-    String small = Second.server("small", Suite.application(), Map.of("JDK_JAVA_OPTIONS", "-Xmx256m"));
+    String small = FurtherServer.server("small", Suite.application(), Map.of("JDK_JAVA_OPTIONS", "-Xmx256m"));
 
     List<CompletableFuture<Long>> files = Stream.generate(() -> CompletableFuture.supplyAsync(() -> length(small))).limit(AT_ONCE).toList();
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.once.Ids;
 import surely.test.Api;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Provider;
 import surely.test.Request;
@@ -36,10 +36,10 @@ class PersonalIT {
   @Test void aMemberGetsEverythingThatIsHeldAboutThem() {
     Author ann = Author.signUp();
     String survey = ann.open(MEMBERS);
-    ann.respond(survey, Arena.fresh("response")).then().statusCode(201);
+    ann.respond(survey, RaceServers.fresh("response")).then().statusCode(201);
     ann.as().body("{\"value\": [1]}").put("/trackers/a");
     String anonymous = ann.open("{\"respondents\": \"members\", \"anonymous\": true}");
-    ann.respond(anonymous, Arena.fresh("response")).then().statusCode(201);
+    ann.respond(anonymous, RaceServers.fresh("response")).then().statusCode(201);
 
     ann.get("/members/me/data").then().statusCode(200).body("member[0].email", is(ann.email())).body("points", hasSize(3))
         .body("surveys.find { it.id == '" + survey + "' }.definition.title", is("Like"))
@@ -57,7 +57,7 @@ class PersonalIT {
 
   /** A table that says who somebody is, and is not told them, is a mistake. */
   @Test void everyTableThatNamesMembersIsToldThem() {
-    String all = String.join("\n", HeldData.PARTS.values());
+    String all = String.join("\n", PersonalDataExport.PARTS.values());
     List<String> untold = new ArrayList<>();
     List<String> columns = rows.column("SELECT CONCAT(table_name, ' ', column_name) FROM information_schema.columns "
         + "WHERE table_schema = DATABASE()");
@@ -74,9 +74,9 @@ class PersonalIT {
     Author bob = Author.signUp();
     String open = ann.open("{\"respondents\": \"members\", \"responseLimit\": 5, \"reward\": 7}");
     String draft = ann.create("{}").path("id");
-    bob.respond(open, Arena.fresh("response")).then().statusCode(201);
+    bob.respond(open, RaceServers.fresh("response")).then().statusCode(201);
     String bobs = bob.open(MEMBERS);
-    ann.respond(bobs, Arena.fresh("response")).then().statusCode(201);
+    ann.respond(bobs, RaceServers.fresh("response")).then().statusCode(201);
     ann.as().body("{\"value\": 1}").put("/trackers/a");
 
     ann.leave().then().statusCode(204);
@@ -120,7 +120,7 @@ class PersonalIT {
   }
 
   @Test void whoHasNoPasswordLogsInAgainToDeleteTheAccount() {
-    String subject = Arena.fresh("subject");
+    String subject = RaceServers.fresh("subject");
     String old = logIn(subject);
     rows.run("UPDATE session SET opened_at = opened_at - INTERVAL 15 MINUTE WHERE token_hash = ?", Ids.hash(old));
 
@@ -146,21 +146,21 @@ class PersonalIT {
 
     rows.run("INSERT INTO quota (subject, places, taken) VALUES (CONCAT('trackers:', ?), 9, 1), (CONCAT('definitions:', ?), 9, 1)", ann.id(), ann.id());
 
-    Departures.LATE.forEach(rows::run);
+    AccountDeletion.LATE.forEach(rows::run);
 
     assertThat(rows.count("SELECT COUNT(*) FROM tracker WHERE member_id = ?", ann.id()), is(0L));
     assertThat(rows.count("SELECT COUNT(*) FROM quota WHERE subject LIKE CONCAT('%:', ?)", ann.id()), is(0L));
-    assertThat(rows.column(Departures.LATE_PROGRESS), hasItem(ann.id())); // and deletes it, as where a member leaves
+    assertThat(rows.column(AccountDeletion.LATE_PROGRESS), hasItem(ann.id())); // and deletes it, as where a member leaves
   }
 
   @Test void theSurveysOfWhoLeftAreDeletedWithTheirResponses() {
     Author ann = Author.signUp();
     String survey = ann.open("{\"choiceLimits\": {\"like\": {\"yes\": 9}}, \"responseLimit\": 9}");
-    ann.respond(survey, Arena.fresh("response"), null).then().statusCode(201);
+    ann.respond(survey, RaceServers.fresh("response"), null).then().statusCode(201);
     ann.leave().then().statusCode(204);
 
-    rows.run(Departures.RESPONSES.replace("?1", "?"), survey);
-    Departures.SURVEY.forEach(sql -> rows.run(sql.replace("?1", "'" + survey + "'")));
+    rows.run(AccountDeletion.RESPONSES.replace("?1", "?"), survey);
+    AccountDeletion.SURVEY.forEach(sql -> rows.run(sql.replace("?1", "'" + survey + "'")));
 
     Author.anyone().get("/surveys/" + survey + "/form").then().statusCode(404);
     assertThat(rows.count("SELECT COUNT(*) FROM quota WHERE subject LIKE CONCAT('%', ?, '%')", survey), is(0L));

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import surely.test.Answer;
 import surely.test.Api.Somebody;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
@@ -17,20 +17,20 @@ class SpendPointsRaceIT extends RaceContract {
   private static final String ENTRIES = "SELECT COUNT(*) FROM ledger_entry e JOIN survey s ON s.id = e.reference "
       + "WHERE s.title = ? AND e.reason = 'survey' AND e.amount = -10";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     Somebody member = arena.poorMember();
-    String title = Arena.fresh("title");
+    String title = RaceServers.fresh("title");
     own50Points(arena, member);
 
     List<Answer> answers = arena.race(CLIENTS, client -> Writes.createWithKey(title, "{}").bearer(member.token()));
 
-    Found.exactly(5, "surveys for 50 points", arena.rows().count(SURVEYS, title));
-    Found.exactly(5, "entries of surveys", arena.rows().count(ENTRIES, title));
-    Found.exactly(0, "points left", arena.balance(member));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", 5, "409 not-enough-points", 11)));
+    RaceAssertions.exactly(5, "surveys for 50 points", arena.rows().count(SURVEYS, title));
+    RaceAssertions.exactly(5, "entries of surveys", arena.rows().count(ENTRIES, title));
+    RaceAssertions.exactly(0, "points left", arena.balance(member));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 5, "409 not-enough-points", 11)));
   }
 
-  private static void own50Points(Arena arena, Somebody member) {
+  private static void own50Points(RaceServers arena, Somebody member) {
     if (arena.balance(member) == 0) arena.must(201, Writes.collect(arena.card(50, null)).bearer(member.token()));
     assertThat(arena.balance(member), is(50L));
   }

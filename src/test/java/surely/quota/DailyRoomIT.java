@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -20,16 +20,16 @@ class DailyRoomIT {
 
   @Test void whatIsKeptUnderAMembersKeysIsLimited() {
     Author ann = Author.signUp();
-    String first = Arena.fresh("key");
+    String first = RaceServers.fresh("key");
     String tracker = "{\"type\": \"a\", \"value\": \"" + "x".repeat(5000) + "\"}";
     ann.keyed(first).body(tracker).post("/trackers").then().statusCode(201);
     assertThat(rows.count("SELECT taken FROM rate_limit WHERE subject = CONCAT('answers ', ?)", ann.id()), is(2L));
     rows.run("UPDATE rate_limit SET taken = ? WHERE subject = CONCAT('answers ', ?)", ALL - 1, ann.id());
 
-    ann.keyed(Arena.fresh("key")).body(tracker).post("/trackers").then().statusCode(429).body("type", endsWith("/too-much-saved"))
+    ann.keyed(RaceServers.fresh("key")).body(tracker).post("/trackers").then().statusCode(429).body("type", endsWith("/too-much-saved"))
         .header("Retry-After", notNullValue());
-    ann.keyed(Arena.fresh("key")).body("{\"type\": \"b\", \"value\": 1}").post("/trackers").then().statusCode(201);
-    ann.keyed(Arena.fresh("key")).body("{\"type\": \"c\", \"value\": 1}").post("/trackers").then().statusCode(429);
+    ann.keyed(RaceServers.fresh("key")).body("{\"type\": \"b\", \"value\": 1}").post("/trackers").then().statusCode(201);
+    ann.keyed(RaceServers.fresh("key")).body("{\"type\": \"c\", \"value\": 1}").post("/trackers").then().statusCode(429);
     ann.get("/trackers/c").then().statusCode(404);
     ann.keyed(first).body(tracker).post("/trackers").then().statusCode(201).header("Idempotency-Replayed", "true");
     ann.as().body("{\"type\": \"c\", \"value\": 1}").post("/trackers").then().statusCode(201);

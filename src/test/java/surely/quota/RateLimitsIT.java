@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Rows;
 import surely.test.Suite;
 
@@ -14,7 +14,7 @@ import surely.test.Suite;
 @ExtendWith(ArquillianExtension.class)
 class RateLimitsIT {
   private final Rows rows = Rows.of(Suite.application());
-  private final String subject = Arena.fresh("subject");
+  private final String subject = RaceServers.fresh("subject");
 
   @Test void aWindowThatIsOverIsPurgedAndNoOther() {
     take(3600);

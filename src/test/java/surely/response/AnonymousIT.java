@@ -13,7 +13,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -27,13 +27,13 @@ class AnonymousIT {
     Author owner = Author.signUp();
     Author ann = Author.signUp();
     String survey = owner.open(ANONYMOUS);
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
 
     owner.respond(survey, id, null).then().statusCode(401);
     ann.respond(survey, id).then().statusCode(201).body("submittedAt", endsWith("T00:00:00Z"));
     ann.respond(survey, id).then().statusCode(200);
     ann.answer(survey, id, "no").then().statusCode(409).body("type", endsWith("/response-differs"));
-    ann.respond(survey, Arena.fresh("response")).then().statusCode(409).body("type", endsWith("/already-responded"));
+    ann.respond(survey, RaceServers.fresh("response")).then().statusCode(409).body("type", endsWith("/already-responded"));
     owner.get("/surveys/" + survey + "/responses").then().body("items", hasSize(1)).body("items[0].respondent", nullValue());
   }
 
@@ -41,7 +41,7 @@ class AnonymousIT {
   @Test void aParticipationSharesNothingWithAResponse() {
     Author owner = Author.signUp();
     String survey = owner.open(ANONYMOUS);
-    for (int i = 0; i < 3; i++) Author.signUp().respond(survey, Arena.fresh("response")).then().statusCode(201);
+    for (int i = 0; i < 3; i++) Author.signUp().respond(survey, RaceServers.fresh("response")).then().statusCode(201);
 
     List<String> participations = values("participation", survey);
     List<String> responses = values("response", survey);
@@ -56,7 +56,7 @@ class AnonymousIT {
     Author ann = Author.signUp();
     String survey = owner.open(ANONYMOUS);
 
-    ann.as().body("{\"answers\": {\"like\": \"no\"}}").put("/surveys/" + survey + "/responses/" + Arena.fresh("response") + "/progress")
+    ann.as().body("{\"answers\": {\"like\": \"no\"}}").put("/surveys/" + survey + "/responses/" + RaceServers.fresh("response") + "/progress")
         .then().statusCode(201);
 
     ann.get("/surveys/" + survey + "/progress").then().statusCode(404);

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
@@ -14,16 +14,16 @@ import surely.test.Writes;
 class AnonymousRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ?";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{\"respondents\": \"members\", \"anonymous\": true}");
 
     List<Answer> answers = arena.race(CLIENTS,
-        client -> Writes.respond(survey, Arena.fresh("response")).bearer(arena.member(4).token()));
+        client -> Writes.respond(survey, RaceServers.fresh("response")).bearer(arena.member(4).token()));
 
     List<String> stored = arena.rows().column(RESPONSES, survey);
-    Found.exactly(1, "anonymous responses of one member", stored.size());
-    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "409 already-responded", 15)));
-    assertThat(Found.texts(answers, 201, "id"), is(stored));
+    RaceAssertions.exactly(1, "anonymous responses of one member", stored.size());
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "409 already-responded", 15)));
+    assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
   }
 
   /** The key of a participation is what makes it one. */

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
@@ -15,17 +15,17 @@ class LastPlacesRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ? ORDER BY id";
   private static final String TAKEN = "SELECT taken FROM quota WHERE subject = CONCAT('survey:', ?)";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     int limit = 1 + number % (CLIENTS - 1);
     String survey = arena.openSurvey("{\"responseLimit\": " + limit + "}");
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.respond(survey, Arena.fresh("response")));
+    List<Answer> answers = arena.race(CLIENTS, client -> Writes.respond(survey, RaceServers.fresh("response")));
 
     List<String> stored = arena.rows().column(RESPONSES, survey);
-    Found.exactly(limit, "responses to a limited survey", stored.size());
-    Found.exactly(limit, "places taken", arena.rows().count(TAKEN, survey));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", limit, "409 survey-full", CLIENTS - limit)));
-    assertThat(Found.texts(answers, 201, "id"), is(stored));
+    RaceAssertions.exactly(limit, "responses to a limited survey", stored.size());
+    RaceAssertions.exactly(limit, "places taken", arena.rows().count(TAKEN, survey));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", limit, "409 survey-full", CLIENTS - limit)));
+    assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
   }
 
   @Override protected Control control() {

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Request;
 
@@ -18,26 +18,26 @@ class LastProgressRaceIT extends RaceContract {
   private static final String SAVED = "SELECT COUNT(*) FROM progress WHERE survey_id = ?";
   private static final String BLOCKS = "SELECT SUM(CEIL(LENGTH(answers) / 4096)) FROM progress WHERE survey_id = ?";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{}");
     int left = 1 + number % (CLIENTS - 1);
     arena.rows().run(LEFT, survey, ALL, ALL - left);
 
-    List<Answer> answers = arena.race(CLIENTS, client -> save(survey, Arena.fresh("response"), 0));
+    List<Answer> answers = arena.race(CLIENTS, client -> save(survey, RaceServers.fresh("response"), 0));
 
-    Found.exactly(left, "saved states of a survey", arena.rows().count(SAVED, survey));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", left, "409 progress-full", CLIENTS - left)));
-    Found.exactly(ALL, "blocks of saved states", arena.rows().count(TAKEN, survey));
+    RaceAssertions.exactly(left, "saved states of a survey", arena.rows().count(SAVED, survey));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", left, "409 progress-full", CLIENTS - left)));
+    RaceAssertions.exactly(ALL, "blocks of saved states", arena.rows().count(TAKEN, survey));
     countsWhatIsSavedAtOnceUnderOneId(arena);
   }
 
-  private static void countsWhatIsSavedAtOnceUnderOneId(Arena arena) {
+  private static void countsWhatIsSavedAtOnceUnderOneId(RaceServers arena) {
     String survey = arena.openSurvey("{}");
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
 
     arena.race(CLIENTS, client -> save(survey, id, client % 3));
 
-    Found.exactly(arena.rows().count(BLOCKS, survey), "blocks of saved states", arena.rows().count(TAKEN, survey));
+    RaceAssertions.exactly(arena.rows().count(BLOCKS, survey), "blocks of saved states", arena.rows().count(TAKEN, survey));
   }
 
   private static Request save(String survey, String id, int blocks) {

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
@@ -17,19 +17,19 @@ class LastSlotRaceIT extends RaceContract {
   private static final String TAKEN = "SELECT SUM(taken) FROM quota WHERE subject LIKE CONCAT('choice:', ?, ':%')";
 
   /** Half want "yes" and half want "no". */
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     int places = 2 + number % (CLIENTS / 2 - 2);
     int limit = 2 * places - number % 2;
     String survey = arena.openSurvey("{\"responseLimit\": %s, \"choiceLimits\": {\"like\": {\"yes\": %d, \"no\": %d}}}"
         .formatted(number % 2 == 0 ? "null" : limit, places, places));
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.respond(survey, Arena.fresh("response"), client % 2 == 0 ? "yes" : "no"));
+    List<Answer> answers = arena.race(CLIENTS, client -> Writes.respond(survey, RaceServers.fresh("response"), client % 2 == 0 ? "yes" : "no"));
 
     long yes = arena.rows().count(PICKS, survey, "yes");
     long no = arena.rows().count(PICKS, survey, "no");
-    if (Math.max(yes, no) > places) Found.exactly(places, "picks of a limited choice", Math.max(yes, no));
-    Found.exactly(limit, "responses to a limited survey", yes + no);
-    Found.exactly(limit, "places taken", arena.rows().count(TAKEN, survey));
+    if (Math.max(yes, no) > places) RaceAssertions.exactly(places, "picks of a limited choice", Math.max(yes, no));
+    RaceAssertions.exactly(limit, "responses to a limited survey", yes + no);
+    RaceAssertions.exactly(limit, "places taken", arena.rows().count(TAKEN, survey));
     assertThat(answers.stream().filter(answer -> answer.status() == 201).count(), is((long) limit));
     assertThat(answers.stream().filter(answer -> answer.status() == 409).count(), is((long) CLIENTS - limit));
   }

@@ -18,7 +18,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -37,7 +37,7 @@ class ProgressIT {
 
   @Test void whoKnowsTheIdGoesOnUntilTheResponseIsSubmitted() {
     String survey = ann.open("{}");
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
     String path = path(survey, id);
 
     Author.anyone().get(path).then().statusCode(404);
@@ -51,7 +51,7 @@ class ProgressIT {
 
   @Test void aMemberGoesOnOnAnotherDeviceAndNobodyElseDoes() {
     String survey = ann.open("{\"respondents\": \"members\"}");
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
     String path = path(survey, id);
 
     Author.anyone().body("{\"answers\": {}}").put(path).then().statusCode(401);
@@ -72,7 +72,7 @@ class ProgressIT {
 
   @Test void oldProgressIsPurged() {
     String survey = ann.open("{}");
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
     Author.anyone().body("{\"answers\": {}}").put(path(survey, id)).then().statusCode(201);
     rows.run("UPDATE progress SET saved_at = saved_at - INTERVAL 31 DAY WHERE response_id = ?", id);
     assertThat(rows.column(ProgressRoom.OLD.replace("?1", "?"), 30 * 86400), hasItem(survey));
@@ -83,7 +83,7 @@ class ProgressIT {
   @Test void whereTheInvitedRespondItTakesAnInvitation() {
     for (String anonymous : List.of("false", "true")) {
       String survey = ann.open("{\"respondents\": \"invited\", \"anonymous\": " + anonymous + "}");
-      String path = path(survey, Arena.fresh("response"));
+      String path = path(survey, RaceServers.fresh("response"));
 
       save(survey).then().statusCode(403).body("type", endsWith("/invitation-needed"));
       Author.anyone().body("{\"answers\": {}, \"invitation\": \"guessed\"}").put(path).then().statusCode(403).body("type", endsWith("/invitation-unknown"));
@@ -96,9 +96,9 @@ class ProgressIT {
 
   @Test void nothingIsSavedForASurveyThatTakesNoResponses() {
     String full = ann.open("{\"responseLimit\": 1}");
-    String begun = Arena.fresh("response");
+    String begun = RaceServers.fresh("response");
     Author.anyone().body("{\"answers\": {}}").put(path(full, begun)).then().statusCode(201);
-    ann.respond(full, Arena.fresh("response"), null).then().statusCode(201);
+    ann.respond(full, RaceServers.fresh("response"), null).then().statusCode(201);
     save(full).then().statusCode(409).body("type", endsWith("/survey-full"));
     Author.anyone().body("{\"answers\": {}}").put(path(full, begun)).then().statusCode(409).body("type", endsWith("/survey-full"));
 
@@ -109,8 +109,8 @@ class ProgressIT {
 
   @Test void itTakesRoomUntilTheResponseIsSubmitted() {
     String survey = ann.open("{}");
-    String id = Arena.fresh("response");
-    String other = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
+    String other = RaceServers.fresh("response");
 
     save(survey, id, 2).then().statusCode(201);
     save(survey, other, 0).then().statusCode(201);
@@ -128,24 +128,24 @@ class ProgressIT {
 
   @Test void whatDoesNotFitIsRefusedAndWhatWasSavedStays() {
     String survey = ann.open("{}");
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
     save(survey, id, 0).then().statusCode(201);
     rows.run("UPDATE quota SET places = ?, taken = ? WHERE subject = CONCAT('progress:', ?)", ALL, ALL - 1, survey);
 
     save(survey, id, 2).then().statusCode(409).body("type", endsWith("/progress-full")).body("detail", containsString("256 MiB"));
     Author.anyone().get(path(survey, id)).then().statusCode(200).body("answers.like", is(""));
-    save(survey, Arena.fresh("response"), 0).then().statusCode(201);
-    save(survey, Arena.fresh("response"), 0).then().statusCode(409).body("type", endsWith("/progress-full"));
+    save(survey, RaceServers.fresh("response"), 0).then().statusCode(201);
+    save(survey, RaceServers.fresh("response"), 0).then().statusCode(409).body("type", endsWith("/progress-full"));
     save(survey, id, 0).then().statusCode(200);
     ann.respond(survey, id, null).then().statusCode(201);
     addUp(survey);
-    save(survey, Arena.fresh("response"), 0).then().statusCode(201);
+    save(survey, RaceServers.fresh("response"), 0).then().statusCode(201);
   }
 
   /** Or all respondents would wait for each other there: nearly all have saved something. */
   @Test void aSubmissionDoesNotWaitForTheCount() throws SQLException {
     String survey = ann.open("{}");
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
     save(survey, id, 0).then().statusCode(201);
     try (Connection other = Suite.application().connect();
         PreparedStatement lock = other.prepareStatement("SELECT taken FROM quota WHERE subject = CONCAT('progress:', ?) FOR UPDATE")) {
@@ -164,16 +164,16 @@ class ProgressIT {
   @Test void anAddressSavesSoMuchOnADay() {
     String survey = ann.open("{}");
     String members = ann.open("{\"respondents\": \"members\"}");
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
     save(survey, id, 0).then().statusCode(201);
     rows.run("UPDATE rate_limit SET taken = 255999 WHERE subject = 'progress 127.0.0.1'");
     try {
       save(survey, id, 3).then().statusCode(429).body("type", endsWith("/too-much-saved")).header("Retry-After", notNullValue());
-      save(survey, Arena.fresh("response"), 0).then().statusCode(201);
-      save(survey, Arena.fresh("response"), 0).then().statusCode(429);
+      save(survey, RaceServers.fresh("response"), 0).then().statusCode(201);
+      save(survey, RaceServers.fresh("response"), 0).then().statusCode(429);
       save(survey, id, 0).then().statusCode(200);
       ann.respond(survey, id, null).then().statusCode(201);
-      bob.as().body("{\"answers\": {}}").put(path(members, Arena.fresh("response"))).then().statusCode(201);
+      bob.as().body("{\"answers\": {}}").put(path(members, RaceServers.fresh("response"))).then().statusCode(201);
       assertThat(rows.count("SELECT COUNT(*) FROM progress WHERE survey_id = ?", survey), is(1L));
     } finally {
       rows.run("DELETE FROM rate_limit WHERE subject = 'progress 127.0.0.1'");
@@ -183,8 +183,8 @@ class ProgressIT {
   @Test void whoLeavesGivesTheRoomBack() {
     Author carl = Author.signUp();
     String survey = ann.open("{\"respondents\": \"members\"}");
-    carl.as().body("{\"answers\": {}}").put(path(survey, Arena.fresh("response"))).then().statusCode(201);
-    bob.as().body("{\"answers\": {}}").put(path(survey, Arena.fresh("response"))).then().statusCode(201);
+    carl.as().body("{\"answers\": {}}").put(path(survey, RaceServers.fresh("response"))).then().statusCode(201);
+    bob.as().body("{\"answers\": {}}").put(path(survey, RaceServers.fresh("response"))).then().statusCode(201);
     assertThat(taken(survey), is(2L));
 
     carl.leave().then().statusCode(204);
@@ -207,7 +207,7 @@ class ProgressIT {
   }
 
   private static Response save(String survey) {
-    return Author.anyone().body("{\"answers\": {}}").put(path(survey, Arena.fresh("response")));
+    return Author.anyone().body("{\"answers\": {}}").put(path(survey, RaceServers.fresh("response")));
   }
 
   private static String path(String survey, String id) {

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Request;
 import surely.test.Writes;
@@ -17,18 +17,18 @@ class ProgressRaceIT extends RaceContract {
   private static final String TAKEN = "SELECT COALESCE(SUM(taken), 0) FROM quota WHERE subject = CONCAT('progress:', ?)";
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{}");
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
     int submitting = number % CLIENTS;
 
     List<Answer> answers = arena.race(CLIENTS, client -> client == submitting ? Writes.respond(survey, id) : save(survey, id));
 
     assertThat(answers.get(submitting).toString(), answers.get(submitting).status(), is(201));
-    Found.exactly(1, "responses of one id", arena.rows().count(RESPONSES, survey));
-    Found.exactly(0, "saved states of a submitted response", arena.rows().count(LEFT, survey));
+    RaceAssertions.exactly(1, "responses of one id", arena.rows().count(RESPONSES, survey));
+    RaceAssertions.exactly(0, "saved states of a submitted response", arena.rows().count(LEFT, survey));
     arena.must(200, Request.get("/api/surveys/" + survey + "/results").bearer(arena.member(0).token())); // gives back what was freed
-    Found.exactly(0, "saved states of a submitted response", arena.rows().count(TAKEN, survey));
+    RaceAssertions.exactly(0, "saved states of a submitted response", arena.rows().count(TAKEN, survey));
     arena.must(409, save(survey, id));
   }
 

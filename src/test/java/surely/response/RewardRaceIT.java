@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Request;
 import surely.test.Writes;
@@ -19,18 +19,18 @@ class RewardRaceIT extends RaceContract {
   private static final String PAID = "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'reward' AND reference LIKE CONCAT(?, ':%')";
   private static final String NOT_RETURNED = "SELECT -SUM(amount) FROM ledger_entry WHERE counter_account = CONCAT('rewards:', ?)";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{\"respondents\": \"members\", \"responseLimit\": " + LIMIT + ", \"reward\": 3}");
     Request close = Request.post("/api/surveys/" + survey + "/close").bearer(arena.member(0).token());
     int first = number % (CLIENTS - CLOSING);
 
     List<Answer> answers = arena.race(CLIENTS, client -> client >= first && client < first + CLOSING ? close
-        : Writes.respond(survey, Arena.fresh("response")).bearer(arena.member(client).token()));
+        : Writes.respond(survey, RaceServers.fresh("response")).bearer(arena.member(client).token()));
 
     long stored = arena.rows().count(RESPONSES, survey);
-    Found.exactly(stored, "rewards paid", arena.rows().count(PAID, survey));
+    RaceAssertions.exactly(stored, "rewards paid", arena.rows().count(PAID, survey));
     long kept = arena.rows().count(NOT_RETURNED, survey);
-    Found.exactly(0, "points paid out of nothing", -kept);
+    RaceAssertions.exactly(0, "points paid out of nothing", -kept);
     assertThat(answers.stream().filter(answer -> answer.status() == 201).count(), is(stored));
     assertThat(answers.subList(first, first + CLOSING).stream().map(Answer::status).distinct().toList(), is(List.of(200)));
   }

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
@@ -16,16 +16,16 @@ class SameResponseRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE id = ?";
   private static final String ANSWERS = "SELECT JSON_VALUE(answers, '$.like') FROM response WHERE id = ?";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{}");
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
 
     List<Answer> answers = arena.race(CLIENTS, client -> Writes.respond(survey, id));
 
-    Found.exactly(1, "responses of one id", arena.rows().count(RESPONSES, id));
+    RaceAssertions.exactly(1, "responses of one id", arena.rows().count(RESPONSES, id));
     assertThat(arena.rows().value(ANSWERS, id), is("yes"));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "200", 15)));
-    assertThat(Found.distinct(answers, Answer::body), hasSize(1));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "200", 15)));
+    assertThat(RaceAssertions.distinct(answers, Answer::body), hasSize(1));
   }
 
   @Override protected Control control() {

@@ -232,7 +232,7 @@ public final class Benchmark {
     statement(connection, "SELECT answers FROM response WHERE survey_id = ? AND id = ?", survey, id);
     statement(connection, "SELECT version, state FROM survey WHERE id = ? LOCK IN SHARE MODE", survey);
     statement(connection, "INSERT INTO response (survey_id, id, answers, submitted_at) VALUES (?, ?, '{\"dish\":\"soup\"}', UTC_TIMESTAMP(6))", survey, id);
-    if (entering) statement(connection, Uncounted.ENTER.replaceAll("[?]\\d", "?"), survey, id, "0");
+    if (entering) statement(connection, PendingResponses.ENTER.replaceAll("[?]\\d", "?"), survey, id, "0");
     statement(connection, "DELETE FROM progress WHERE survey_id = ? AND response_id = ?", survey, id);
     connection.commit();
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Cut;
 import surely.test.Rows;
@@ -41,7 +41,7 @@ class ResultsIT {
         .body("latestAt", is(nullValue())).body("questions[0].answered", is(0)).body("questions[0].skipped", is(0));
 
     for (int i = 1; i <= 5; i++) {
-      owner.respond(survey, Arena.fresh("response"));
+      owner.respond(survey, RaceServers.fresh("response"));
       owner.get("/surveys/" + survey + "/results").then().body("responses", is(i)).body("pending", is(0))
           .body("questions[0].counts.yes", is(i)).body("perDay[0].responses", is(i)).body("perDay[0].day", is(today()))
           .body("latestAt", startsWith(today()));
@@ -52,7 +52,7 @@ class ResultsIT {
 
   @Test void aResponseIsAddedUpThoughNobodyAsks() {
     String survey = owner.open("{}");
-    owner.respond(survey, Arena.fresh("response"));
+    owner.respond(survey, RaceServers.fresh("response"));
 
     Until.holds(() -> rows.count("SELECT COUNT(*) FROM tally WHERE survey_id = ? AND responses = 1", survey) == 1);
 
@@ -63,7 +63,7 @@ class ResultsIT {
 
   @Test void aRepeatIsNotCountedAgain() {
     String survey = owner.open("{}");
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
     for (int i = 0; i < 3; i++) {
       owner.respond(survey, id);
       owner.get("/surveys/" + survey + "/results").then().body("responses", is(1));
@@ -99,12 +99,12 @@ class ResultsIT {
   /** Before the COMMIT nothing has been counted, and it is done again; after it all has, and nothing is left to count. */
   @ParameterizedTest @ValueSource(booleans = {true, false}) void aResponseIsCountedOnceThoughTheCommitIsCut(boolean before) {
     String survey = owner.open("{}");
-    owner.respond(survey, Arena.fresh("response"));
+    owner.respond(survey, RaceServers.fresh("response"));
     owner.get("/surveys/" + survey + "/results").then().body("responses", is(1));
     Cut cut = before ? Suite.link().cutBeforeCommit("UPDATE tally", 2) : Suite.link().cutAfterCommit("UPDATE tally", 2);
 
     for (int i = 2; i <= 4; i++) {
-      owner.respond(survey, Arena.fresh("response")).then().statusCode(201);
+      owner.respond(survey, RaceServers.fresh("response")).then().statusCode(201);
       owner.get("/surveys/" + survey + "/results").then().statusCode(200).body("responses", is(i)).body("pending", is(0))
           .body("questions[0].counts.yes", is(i));
     }
@@ -127,9 +127,9 @@ class ResultsIT {
   @Test void withTheSurveyGoesItsTally() {
     Author leaving = Author.signUp();
     String survey = leaving.open("{}");
-    owner.respond(survey, Arena.fresh("response"));
+    owner.respond(survey, RaceServers.fresh("response"));
     leaving.get("/surveys/" + survey + "/results").then().body("responses", is(1));
-    owner.respond(survey, Arena.fresh("response"));
+    owner.respond(survey, RaceServers.fresh("response"));
     rows.run("DELETE FROM response WHERE survey_id = ?", survey);
     rows.run("DELETE FROM survey WHERE id = ?", survey);
 

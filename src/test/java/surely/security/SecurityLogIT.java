@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Metric;
 import surely.test.Rows;
@@ -90,7 +90,7 @@ class SecurityLogIT {
     String survey = ann.open("{\"respondents\": \"invited\", \"anonymous\": true}");
 
     line("authz_fail: PUT /api/surveys/" + survey + "/responses/... from 127.0.0.1, member " + ann.id(), () -> ann.as()
-        .body("{\"answers\": {}, \"invitation\": \"guessed\"}").put("/surveys/" + survey + "/responses/" + Arena.fresh("response")), 403);
+        .body("{\"answers\": {}, \"invitation\": \"guessed\"}").put("/surveys/" + survey + "/responses/" + RaceServers.fresh("response")), 403);
   }
 
   @Test void whatEndsALineInAnAddressBeginsNone() {

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Request;
 
@@ -18,21 +18,21 @@ class GuessRaceIT extends RaceContract {
   private static final int GUESSES = 3 * CLIENTS;
   private static final String FAILURES = "SELECT COUNT(*) FROM login_failure";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     arena.rows().run("DELETE FROM login_failure");
     String email = arena.member(0).email();
 
     List<Answer> answers = arena.race(GUESSES, client -> guess(email, "guess " + client));
 
     long looked = answers.stream().filter(answer -> answer.status() == 401).count();
-    if (looked > LIMIT) Found.exactly(LIMIT, "guesses that were looked at", looked);
+    if (looked > LIMIT) RaceAssertions.exactly(LIMIT, "guesses that were looked at", looked);
     assertThat(answers.stream().filter(answer -> answer.status() != 401 && answer.status() != 429 && answer.status() != 503).toList(), is(empty()));
-    Found.exactly(looked, "failures that are kept", arena.rows().count(FAILURES));
+    RaceAssertions.exactly(looked, "failures that are kept", arena.rows().count(FAILURES));
     guessUntilTheLimit(arena, email, looked);
   }
 
   /** What was refused at that instant has cost its account none of the guesses that it has. */
-  private static void guessUntilTheLimit(Arena arena, String email, long looked) {
+  private static void guessUntilTheLimit(RaceServers arena, String email, long looked) {
     for (long guess = looked; guess < LIMIT; guess++) arena.must(401, guess(email, "late guess " + guess));
     Answer refused = arena.must(429, guess(email, "a guess too many"));
     assertThat(Integer.parseInt(refused.header("Retry-After")), is(not(0)));

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.Provider;
 import surely.test.RaceContract;
 import surely.test.Request;
@@ -16,15 +16,15 @@ class IdTokenRaceIT extends RaceContract {
   private static final String SESSIONS =
       "SELECT COUNT(*) FROM session s JOIN identity i ON i.member_id = s.member_id WHERE i.subject = ?";
 
-  @Override protected void round(Arena arena, int number) {
-    String subject = Arena.fresh("once");
+  @Override protected void round(RaceServers arena, int number) {
+    String subject = RaceServers.fresh("once");
     String token = Provider.ofSuite().token(subject, subject + "@example.org");
 
     List<Answer> answers = arena.race(CLIENTS, client -> Request.post("/api/sessions/" + Provider.NAME)
         .json("{\"idToken\": \"%s\"}".formatted(token)));
 
-    Found.exactly(1, "sessions of one ID token", arena.rows().count(SESSIONS, subject));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "401 provider-token-invalid", CLIENTS - 1)));
+    RaceAssertions.exactly(1, "sessions of one ID token", arena.rows().count(SESSIONS, subject));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "401 provider-token-invalid", CLIENTS - 1)));
   }
 
   @Override protected Control control() {

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.Provider;
 import surely.test.RaceContract;
 import surely.test.Request;
@@ -20,18 +20,18 @@ class ProviderRaceIT extends RaceContract {
   private static final String POINTS =
       "SELECT SUM(e.amount) FROM ledger_entry e JOIN identity i ON i.member_id = e.account WHERE i.subject = ?";
 
-  @Override protected void round(Arena arena, int number) {
-    String subject = Arena.fresh("subject");
+  @Override protected void round(RaceServers arena, int number) {
+    String subject = RaceServers.fresh("subject");
     String email = subject + "@example.org";
 
     List<Answer> answers = arena.race(CLIENTS, client -> Request.post("/api/sessions/" + Provider.NAME)
         .json("{\"idToken\": \"%s\"}".formatted(Provider.ofSuite().token(subject, email))));
 
-    Found.exactly(1, "members of one identity", arena.rows().count(MEMBERS, email));
-    Found.exactly(1, "identities of one person", arena.rows().count(IDENTITIES, subject));
-    Found.exactly(100, "points for a sign-up", arena.rows().count(POINTS, subject));
-    Found.exactly(CLIENTS, "sessions of one member", arena.rows().count(SESSIONS, subject));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", CLIENTS)));
+    RaceAssertions.exactly(1, "members of one identity", arena.rows().count(MEMBERS, email));
+    RaceAssertions.exactly(1, "identities of one person", arena.rows().count(IDENTITIES, subject));
+    RaceAssertions.exactly(100, "points for a sign-up", arena.rows().count(POINTS, subject));
+    RaceAssertions.exactly(CLIENTS, "sessions of one member", arena.rows().count(SESSIONS, subject));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", CLIENTS)));
   }
 
   @Override protected Control control() {

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import surely.once.Ids;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.Request;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -93,12 +93,12 @@ class SessionIT {
   }
 
   @Test void aTokenWorksAndIsDeadOnEveryServerAtOnce() {
-    Arena servers = Arena.ofTwoServers();
+    RaceServers servers = RaceServers.ofTwoServers();
     String token = Api.ofSuite().logIn(ann.email(), Api.PASSWORD);
     Request me = Request.get("/api/members/me").bearer(token);
-    assertThat(Found.kinds(servers.race(2, server -> me)), is(Found.kinds("200", 2)));
+    assertThat(RaceAssertions.kinds(servers.race(2, server -> me)), is(RaceAssertions.kinds("200", 2)));
     servers.must(204, Request.delete("/api/sessions/current").bearer(token));
-    assertThat(Found.kinds(servers.race(2, server -> me)), is(Found.kinds("401 log-in-needed", 2)));
+    assertThat(RaceAssertions.kinds(servers.race(2, server -> me)), is(RaceAssertions.kinds("401 log-in-needed", 2)));
   }
 
   @Test void anExpiredTokenDoesNotCount() {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Author;
-import surely.test.Found;
+import surely.test.RaceAssertions;
 import surely.test.Request;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -41,10 +41,10 @@ class SessionLimitIT {
     Somebody ann = Api.ofSuite().signUp();
     fill(ann, MOST - 3);
 
-    List<Answer> answers = Arena.guarded().race(8, client -> Request.post("/api/sessions")
+    List<Answer> answers = RaceServers.guarded().race(8, client -> Request.post("/api/sessions")
         .json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(ann.email(), Api.PASSWORD)));
 
-    assertThat(Found.kinds(answers), is(Found.kinds("201", 8)));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 8)));
     assertThat(rows.count(COUNT, ann.id()), is((long) MOST));
   }
 

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Request;
 import surely.test.Writes;
@@ -16,7 +16,7 @@ import surely.test.Writes;
 class CloseSurveyRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ? ORDER BY id";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{}");
     Request close = Request.post("/api/surveys/" + survey + "/close").bearer(arena.member(0).token());
     int closing = number % CLIENTS;
@@ -27,15 +27,15 @@ class CloseSurveyRaceIT extends RaceContract {
     List<Answer> responses = answers.stream().filter(answer -> answer != closed).toList();
     List<String> stored = arena.rows().column(RESPONSES, survey);
     assertThat(closed.toString(), closed.status(), is(200));
-    Found.exactly(Api.object(closed.body()).getInt("responses"), "responses to a closed survey", stored.size());
-    assertThat(Found.kinds(responses),
-        is(Found.kinds("201", stored.size(), "409 survey-not-open", 15 - stored.size())));
-    assertThat(Found.texts(responses, 201, "id"), is(stored));
+    RaceAssertions.exactly(Api.object(closed.body()).getInt("responses"), "responses to a closed survey", stored.size());
+    assertThat(RaceAssertions.kinds(responses),
+        is(RaceAssertions.kinds("201", stored.size(), "409 survey-not-open", 15 - stored.size())));
+    assertThat(RaceAssertions.texts(responses, 201, "id"), is(stored));
     arena.must(409, respond(survey));
   }
 
   private static Request respond(String survey) {
-    return Writes.respond(survey, Arena.fresh("response"));
+    return Writes.respond(survey, RaceServers.fresh("response"));
   }
 
   /** The guard is that a response locks its survey shared, which an engine without row locks does not do. */

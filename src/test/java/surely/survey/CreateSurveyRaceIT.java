@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 
 /** Without an idempotency key a member creates one survey a cool-down, and pays for one. */
@@ -18,14 +18,14 @@ class CreateSurveyRaceIT extends RaceContract {
   private static final String COOL_DOWN_IS_OVER =
       "UPDATE member SET survey_created_at = survey_created_at - INTERVAL 31 SECOND WHERE id = ?";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     arena.rows().run(COOL_DOWN_IS_OVER, arena.member(1).id());
     var purchase = new Purchase(arena, arena.member(1));
 
     List<Answer> answers = arena.race(CLIENTS, client -> purchase.request());
 
     purchase.happenedOnce();
-    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "429 survey-created-recently", 15)));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "429 survey-created-recently", 15)));
     assertThat(secondsToWait(answers), everyItem(allOf(greaterThan(0), lessThanOrEqualTo(30))));
   }
 

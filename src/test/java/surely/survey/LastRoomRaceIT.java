@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
@@ -16,15 +16,15 @@ class LastRoomRaceIT extends RaceContract {
   private static final String LEFT = "INSERT INTO quota (subject, places, taken) VALUES (CONCAT('definitions:', ?), ?, ?) "
       + "ON DUPLICATE KEY UPDATE places = VALUES(places), taken = VALUES(taken)";
 
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     int left = 1 + number % (CLIENTS - 1);
     arena.rows().run(LEFT, arena.member(8).id(), ALL, ALL - left);
-    String title = Arena.fresh("title");
+    String title = RaceServers.fresh("title");
 
     List<Answer> answers = arena.race(CLIENTS, client -> Writes.createWithKey(title, "{}").bearer(arena.member(8).token()));
 
-    Found.exactly(left, "surveys of a member", arena.rows().count("SELECT COUNT(*) FROM survey WHERE title = ?", title));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", left, "409 member-storage-full", CLIENTS - left)));
+    RaceAssertions.exactly(left, "surveys of a member", arena.rows().count("SELECT COUNT(*) FROM survey WHERE title = ?", title));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", left, "409 member-storage-full", CLIENTS - left)));
   }
 
   @Override protected Control control() {

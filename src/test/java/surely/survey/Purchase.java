@@ -1,8 +1,8 @@
 package surely.survey;
 
 import surely.test.Api.Somebody;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.Request;
 import surely.test.Writes;
 
@@ -13,12 +13,12 @@ final class Purchase {
   private static final String ENTRIES =
       "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'survey' AND reference = ? AND account = ? AND amount = -10";
 
-  private final Arena arena;
+  private final RaceServers arena;
   private final Somebody buyer;
-  private final String title = Arena.fresh("title");
+  private final String title = RaceServers.fresh("title");
   private final long before;
 
-  Purchase(Arena arena, Somebody buyer) {
+  Purchase(RaceServers arena, Somebody buyer) {
     this.arena = arena;
     this.buyer = buyer;
     before = arena.balance(buyer);
@@ -29,9 +29,9 @@ final class Purchase {
   }
 
   void happenedOnce() {
-    Found.exactly(1, "surveys of one title", arena.rows().count(SURVEYS, title));
-    Found.exactly(1, "entries of a survey", arena.rows().count(ENTRIES, survey(), buyer.id()));
-    Found.exactly(10, "points paid for a survey", before - arena.balance(buyer));
+    RaceAssertions.exactly(1, "surveys of one title", arena.rows().count(SURVEYS, title));
+    RaceAssertions.exactly(1, "entries of a survey", arena.rows().count(ENTRIES, survey(), buyer.id()));
+    RaceAssertions.exactly(10, "points paid for a survey", before - arena.balance(buyer));
   }
 
   String survey() {

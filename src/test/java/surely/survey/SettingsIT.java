@@ -17,7 +17,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -64,14 +64,14 @@ class SettingsIT {
   @Test void aSurveyTakesResponsesFromItsOpeningToItsClosingByTheDatabasesClock() {
     String survey = ann.open("{\"opensAt\": \"%s\", \"closesAt\": \"%s\"}".formatted(in(1), in(2)));
 
-    ann.respond(survey, Arena.fresh("response"), null).then().statusCode(409).body("type", endsWith("/survey-not-open"))
+    ann.respond(survey, RaceServers.fresh("response"), null).then().statusCode(409).body("type", endsWith("/survey-not-open"))
         .body("detail", containsString("opens at"));
     Author.anyone().get("/surveys/" + survey + "/form").then().statusCode(409);
     rows.run("UPDATE survey SET opens_at = UTC_TIMESTAMP(6) WHERE id = ?", survey);
-    ann.respond(survey, Arena.fresh("response"), null).then().statusCode(201);
+    ann.respond(survey, RaceServers.fresh("response"), null).then().statusCode(201);
     Author.anyone().get("/surveys/" + survey + "/form").then().statusCode(200).body("state", is("open")).body("closesAt", notNullValue());
     rows.run("UPDATE survey SET closes_at = UTC_TIMESTAMP(6) WHERE id = ?", survey);
-    ann.respond(survey, Arena.fresh("response"), null).then().statusCode(409).body("type", endsWith("/survey-not-open"));
+    ann.respond(survey, RaceServers.fresh("response"), null).then().statusCode(409).body("type", endsWith("/survey-not-open"));
     Author.anyone().get("/surveys/" + survey + "/form").then().statusCode(200).body("state", is("closed"));
     Until.holds(() -> ann.get("/surveys/" + survey).path("state").equals("closed"));
   }
@@ -107,10 +107,10 @@ class SettingsIT {
     String survey = ann.open("{\"choiceLimits\": {\"like\": {\"yes\": 1, \"no\": 2}}}");
     Author.anyone().get("/surveys/" + survey + "/form").then().body("gone.size()", is(0));
 
-    ann.answer(survey, Arena.fresh("response"), "yes").then().statusCode(201);
+    ann.answer(survey, RaceServers.fresh("response"), "yes").then().statusCode(201);
 
     Author.anyone().get("/surveys/" + survey + "/form").then().body("gone.like[0]", is("yes")).body("gone.like.size()", is(1));
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
     ann.answer(survey, id, "yes").then().statusCode(409).body("type", endsWith("/choice-full"))
         .body("errors[0].pointer", is("/answers/like")).body("errors[0].code", is("choice-full"));
     ann.answer(survey, id, "no").then().statusCode(201);
@@ -122,10 +122,10 @@ class SettingsIT {
     String survey = ann.open("{\"respondents\": \"members\", \"responseLimit\": 5, \"reward\": 7}");
     assertThat(ann.points(), is(1000 - 10 - 35));
 
-    String id = Arena.fresh("response");
+    String id = RaceServers.fresh("response");
     bob.respond(survey, id).then().statusCode(201);
     bob.respond(survey, id).then().statusCode(200);
-    bob.respond(survey, Arena.fresh("response")).then().statusCode(409);
+    bob.respond(survey, RaceServers.fresh("response")).then().statusCode(409);
     ann.as().post("/surveys/" + survey + "/close").then().statusCode(200);
     ann.as().post("/surveys/" + survey + "/close").then().statusCode(200);
 

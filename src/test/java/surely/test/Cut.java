@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A cut that waits on a {@link Link} for its transactions, and disarms itself when it had them all. */
+/** A cut that waits on a {@link DatabaseLink} for its transactions, and disarms itself when it had them all. */
 public final class Cut {
 
   private final String sqlPart;

@@ -10,7 +10,7 @@ final class Ledger {
   private Ledger() {}
 
   /** A balance is the sum of its entries, each of which is with a counter account: so all accounts together have nothing. */
-  static void explains(Arena arena, Somebody member) {
-    Found.exactly(0, "points that no entry explains", arena.rows().count(UNEXPLAINED, member.id()));
+  static void explains(RaceServers arena, Somebody member) {
+    RaceAssertions.exactly(0, "points that no entry explains", arena.rows().count(UNEXPLAINED, member.id()));
   }
 }

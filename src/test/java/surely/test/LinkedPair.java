@@ -5,7 +5,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.function.Function;
 
-/** One client's connection through a {@link Link}: two sockets, a thread for each direction. */
+/** One client's connection through a {@link DatabaseLink}: two sockets, a thread for each direction. */
 final class LinkedPair {
 
   private final Socket client;

@@ -34,7 +34,7 @@ public final class Race implements AutoCloseable {
   private final List<URI> bases;
   private final Duration limit;
   private final boolean keepAlive;
-  private final List<Lane> lanes = new ArrayList<>();
+  private final List<RaceClient> lanes = new ArrayList<>();
 
   private Race(List<URI> bases, Duration limit, boolean keepAlive) {
     this.bases = bases;
@@ -96,9 +96,9 @@ public final class Race implements AutoCloseable {
 
   private CompletableFuture<Answer> listen(int number, Request request, long deadline) {
     try {
-      Lane lane = lane(number);
-      lane.startOver(deadline);
-      return CompletableFuture.supplyAsync(() -> lane.read(request, keepAlive), READERS);
+      RaceClient client = lane(number);
+      client.startOver(deadline);
+      return CompletableFuture.supplyAsync(() -> client.read(request, keepAlive), READERS);
     } catch (IOException e) {
       return CompletableFuture.completedFuture(Answer.unknown("not connected: " + e));
     }
@@ -108,21 +108,21 @@ public final class Race implements AutoCloseable {
     return bases.get(number % bases.size());
   }
 
-  private Lane lane(int number) throws IOException {
+  private RaceClient lane(int number) throws IOException {
     if (number == lanes.size()) {
       lanes.add(null);
     }
-    Lane lane = lanes.get(number);
-    if (lane == null || !lane.isUsable()) {
-      if (lane != null) {
-        lane.close();
+    RaceClient client = lanes.get(number);
+    if (client == null || !client.isUsable()) {
+      if (client != null) {
+        client.close();
       }
       lanes.set(number, null);
       URI base = base(number);
-      lane = new Lane(new InetSocketAddress(base.getHost(), base.getPort() < 0 ? 80 : base.getPort()), limit);
-      lanes.set(number, lane);
+      client = new RaceClient(new InetSocketAddress(base.getHost(), base.getPort() < 0 ? 80 : base.getPort()), limit);
+      lanes.set(number, client);
     }
-    return lane;
+    return client;
   }
 
   private void write(int number, ByteBuffer bytes, boolean last) {
@@ -134,9 +134,9 @@ public final class Race implements AutoCloseable {
   /** Closes all connections. */
   @Override
   public synchronized void close() {
-    lanes.forEach(lane -> {
-      if (lane != null) {
-        lane.close();
+    lanes.forEach(client -> {
+      if (client != null) {
+        client.close();
       }
     });
     lanes.clear();

@@ -22,46 +22,46 @@ public abstract class RaceContract {
   private static final int ROUNDS_TO_LOSE = 10 * ROUNDS;
 
   /**
-   * One race for something new, and then all that must be true: first of what is stored, by {@link Found}, then of the
+   * One race for something new, and then all that must be true: first of what is stored, by {@link RaceAssertions}, then of the
    * answers.
    *
    * @param number from 0
    */
-  protected abstract void round(Arena arena, int number);
+  protected abstract void round(RaceServers arena, int number);
 
   /** What takes the guard away, and what is found then. */
   protected abstract Control control();
 
   @Test void happensOnceHoweverManyAskAtTheSameInstant() {
-    wins(Arena.guarded());
+    wins(RaceServers.guarded());
   }
 
   @Test void happensOnceWhicheverOfTwoServersIsAsked() {
-    wins(Arena.ofTwoServers());
+    wins(RaceServers.ofTwoServers());
   }
 
-  private void wins(Arena arena) {
+  private void wins(RaceServers arena) {
     rounds(arena);
     arena.members().forEach(member -> Ledger.explains(arena, member));
   }
 
   @Test void isLostWithoutItsGuard() {
     Control control = control();
-    Arena arena = without(control.guard());
+    RaceServers arena = without(control.guard());
     AssertionError red = assertThrows(AssertionError.class, () -> rounds(arena, ROUNDS_TO_LOSE));
     assertThat(red.getMessage(), startsWith("Too many " + control.tooMany() + ": "));
   }
 
   /** The server on a database without these guards. */
-  protected final Arena without(String... guards) {
+  protected final RaceServers without(String... guards) {
     return Unguarded.without(guards);
   }
 
-  protected final void rounds(Arena arena) {
+  protected final void rounds(RaceServers arena) {
     rounds(arena, ROUNDS);
   }
 
-  private void rounds(Arena arena, int rounds) {
+  private void rounds(RaceServers arena, int rounds) {
     for (int number = 0; number < rounds; number++) {
       try {
         round(arena, number);
@@ -74,7 +74,7 @@ public abstract class RaceContract {
   /**
    * The sabotage of a guard.
    *
-   * @param tooMany what there is too much of, in the words of {@link Found}
+   * @param tooMany what there is too much of, in the words of {@link RaceAssertions}
    * @param guard   SQL that takes it away
    */
   public record Control(String tooMany, String... guard) {

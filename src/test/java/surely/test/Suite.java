@@ -11,7 +11,7 @@ import surely.launcher.Database;
 import surely.launcher.Folders;
 
 /**
- * What all integration tests share: a MariaDB of their own, a {@link Link} through which the server reaches it, and, for
+ * What all integration tests share: a MariaDB of their own, a {@link DatabaseLink} through which the server reaches it, and, for
  * classes with Arquillian's extension, the server. The database is up before the first test; a run without integration tests has none.
  */
 public final class Suite implements LauncherSessionListener {
@@ -19,7 +19,7 @@ public final class Suite implements LauncherSessionListener {
   private static final Path DATA = Path.of("target/test-data");
 
   private static Database database;
-  private static Link link;
+  private static DatabaseLink link;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -28,7 +28,7 @@ public final class Suite implements LauncherSessionListener {
       forgetLastRun();
       database = Database.fresh(DATA, System.getenv("SURELY_DB_PASSWORD"));
       Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
-      link = Link.to("127.0.0.1", database.port(), linkPort);
+      link = DatabaseLink.to("127.0.0.1", database.port(), linkPort);
       Provider.ofSuite(); // before somebody else gets its port, which was free a moment ago
     }
   }
@@ -45,7 +45,7 @@ public final class Suite implements LauncherSessionListener {
   private static void forgetLastRun() {
     try {
       Files.deleteIfExists(serverLog());
-      Folders.delete(Second.FOLDERS);
+      Folders.delete(FurtherServer.FOLDERS);
       Folders.delete(Path.of("target/server/instance-test"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,7 +58,7 @@ public final class Suite implements LauncherSessionListener {
   }
 
   /** The server's only way to the database. */
-  public static Link link() {
+  public static DatabaseLink link() {
     return link;
   }
 

@@ -11,19 +11,19 @@ final class Unguarded {
   private static final String SCHEMA = "unguarded";
   private static Unguarded started;
 
-  private final Arena arena;
+  private final RaceServers arena;
   private final Snapshot snapshot;
 
   private Unguarded() {
     Rows root = Rows.of(Suite.administrator());
     root.run("CREATE DATABASE " + SCHEMA);
     root.run("GRANT ALL ON " + SCHEMA + ".* TO surely@'127.0.0.1'");
-    arena = new Arena(in(Suite.administrator()), Second.server(SCHEMA, in(Suite.application()), Map.of()));
+    arena = new RaceServers(in(Suite.administrator()), FurtherServer.server(SCHEMA, in(Suite.application()), Map.of()));
     snapshot = Snapshot.of(in(Suite.administrator()));
   }
 
   /** The server on a database that is complete, with its members and nothing else, but for what the SQL changes. */
-  static synchronized Arena without(String... guard) {
+  static synchronized RaceServers without(String... guard) {
     if (started == null) started = new Unguarded();
     started.snapshot.restore();
     for (String sql : guard) started.arena.rows().run(sql);

@@ -18,7 +18,7 @@ public final class Writes {
 
   /** The same, under a key that nothing else has. */
   public static Request createWithKey(String title, String settings) {
-    return create(title, settings).header("Idempotency-Key", Arena.fresh("key"));
+    return create(title, settings).header("Idempotency-Key", RaceServers.fresh("key"));
   }
 
   /** A response to such a survey: "yes". */

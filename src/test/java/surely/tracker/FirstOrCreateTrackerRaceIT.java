@@ -6,22 +6,22 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
 /** Of many who make a tracker of one type, one does, and all get that one's value. */
 class FirstOrCreateTrackerRaceIT extends RaceContract {
-  @Override protected void round(Arena arena, int number) {
-    String type = Arena.fresh("type");
+  @Override protected void round(RaceServers arena, int number) {
+    String type = RaceServers.fresh("type");
 
     List<Answer> answers = arena.race(CLIENTS, client -> Writes.track(type, client).bearer(arena.member(5).token()));
 
-    Found.exactly(1, "trackers of one type", arena.rows().count(Stored.TRACKERS, type));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "200", 15)));
-    assertThat(Found.distinct(answers, Answer::body), hasSize(1));
-    assertThat(Found.texts(answers, 201, "value"), is(List.of(Stored.value(arena, type))));
+    RaceAssertions.exactly(1, "trackers of one type", arena.rows().count(Stored.TRACKERS, type));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "200", 15)));
+    assertThat(RaceAssertions.distinct(answers, Answer::body), hasSize(1));
+    assertThat(RaceAssertions.texts(answers, 201, "value"), is(List.of(Stored.value(arena, type))));
   }
 
   @Override protected Control control() {

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Request;
 import surely.test.Writes;
@@ -18,18 +18,18 @@ class LastTrackersRaceIT extends RaceContract {
       + "ON DUPLICATE KEY UPDATE places = VALUES(places), taken = VALUES(taken)";
 
   /** In every third round nothing has been counted yet. */
-  @Override protected void round(Arena arena, int number) {
+  @Override protected void round(RaceServers arena, int number) {
     String member = arena.member(7).id();
     int left = number % 3 == 2 ? CLIENTS : 1 + number % (CLIENTS - 1);
     if (number % 3 == 2) arena.rows().run("DELETE FROM quota WHERE subject = CONCAT('trackers:', ?)", member);
     else arena.rows().run(LEFT, member, MOST, MOST - left);
-    String type = Arena.fresh("type");
+    String type = RaceServers.fresh("type");
 
     List<Answer> answers = arena.race(CLIENTS, client -> request(type + "-" + client, client).bearer(arena.member(7).token()));
 
-    Found.exactly(left, "trackers of a member", arena.rows().count("SELECT COUNT(*) FROM tracker WHERE type LIKE CONCAT(?, '%')", type));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", left, "409 too-many-trackers", CLIENTS - left)));
-    Found.exactly(number % 3 == 2 ? CLIENTS : MOST, "places taken",
+    RaceAssertions.exactly(left, "trackers of a member", arena.rows().count("SELECT COUNT(*) FROM tracker WHERE type LIKE CONCAT(?, '%')", type));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", left, "409 too-many-trackers", CLIENTS - left)));
+    RaceAssertions.exactly(number % 3 == 2 ? CLIENTS : MOST, "places taken",
         arena.rows().count("SELECT taken FROM quota WHERE subject = CONCAT('trackers:', ?)", member));
   }
 

@@ -1,6 +1,6 @@
 package surely.tracker;
 
-import surely.test.Arena;
+import surely.test.RaceServers;
 import surely.test.RaceContract.Control;
 
 /** Trackers in the database. */
@@ -11,7 +11,7 @@ final class Stored {
 
   private Stored() {}
 
-  static String value(Arena arena, String type) {
+  static String value(RaceServers arena, String type) {
     return arena.rows().value("SELECT JSON_VALUE(CONCAT('[', value, ']'), '$[0]') FROM tracker WHERE type = ?", type);
   }
 }

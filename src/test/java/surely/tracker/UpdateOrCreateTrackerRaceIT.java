@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Arena;
-import surely.test.Found;
+import surely.test.RaceServers;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
 import surely.test.Writes;
 
@@ -18,15 +18,15 @@ import surely.test.Writes;
 class UpdateOrCreateTrackerRaceIT extends RaceContract {
   private static final List<String> VALUES = IntStream.range(0, CLIENTS).mapToObj(String::valueOf).toList();
 
-  @Override protected void round(Arena arena, int number) {
-    String type = Arena.fresh("type");
+  @Override protected void round(RaceServers arena, int number) {
+    String type = RaceServers.fresh("type");
 
     List<Answer> answers = arena.race(CLIENTS, client -> Writes.set(type, client).bearer(arena.member(6).token()));
 
-    Found.exactly(1, "trackers of one type", arena.rows().count(Stored.TRACKERS, type));
-    assertThat(Found.kinds(answers), is(Found.kinds("201", 1, "200", 15)));
+    RaceAssertions.exactly(1, "trackers of one type", arena.rows().count(Stored.TRACKERS, type));
+    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "200", 15)));
     assertThat(answers.stream().map(answer -> Api.object(answer.body()).getString("value")).toList(), is(VALUES));
-    assertThat(Found.distinct(answers, answer -> Api.object(answer.body()).getString("createdAt")), hasSize(1));
+    assertThat(RaceAssertions.distinct(answers, answer -> Api.object(answer.body()).getString("createdAt")), hasSize(1));
     assertThat(VALUES, hasItem(Stored.value(arena, type)));
   }
 

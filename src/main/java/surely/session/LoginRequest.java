@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** A log-in as the client sends it. */
-public record LogIn(
+public record LoginRequest(
     @NotNull(message = "An e-mail address is needed.")
     @Size(max = 254, message = "An e-mail address has at most 254 characters.")
     String email,

@@ -19,13 +19,13 @@ import surely.json.StrictJson;
 import surely.quota.Quotas;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
-import surely.survey.SurveyTerms;
+import surely.survey.ResponsePolicies;
 
 /** Adds responses to the tallies of their surveys, by plain JDBC in the container's transaction: many rows, none of them an entity. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 @PermitAll
-public class Tallies {
+public class TallyUpdates {
   // Whoever comes second waits here, and sees in the statements that follow what the first one has done.
   static final String LOCK = "INSERT INTO tally (survey_id, responses, state) VALUES (?, 0, '') ON DUPLICATE KEY UPDATE responses = responses";
   static final String STATE = "SELECT state FROM tally WHERE survey_id = ?";
@@ -41,7 +41,7 @@ public class Tallies {
   private static final int ROWS_IN_MEMORY = 16; // of up to 1 MiB each
 
   @Inject private DataSource database;
-  @Inject private SurveyTerms surveys;
+  @Inject private ResponsePolicies policies;
   @Inject private Quotas quotas;
 
   /**
@@ -60,7 +60,7 @@ public class Tallies {
    */
   public boolean addUp(String survey) {
     if (!isPending(survey)) return false;
-    Form form = surveys.form(survey);
+    Form form = policies.form(survey);
     Batch batch = run(LOCK, (connection, lock) -> {
       lock.setString(1, survey);
       lock.executeUpdate();

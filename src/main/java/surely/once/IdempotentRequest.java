@@ -11,18 +11,18 @@ import surely.json.Views;
  * @param id          hash of member, path and key
  * @param fingerprint hash of the body, by value
  * @param former      hash of the body as it was written: what servers stored before they compared by value
- * @param seal        of the answer that is kept
+ * @param cipher      of the answer that is kept
  */
-public record Keyed(String member, String id, String fingerprint, String former, Seal seal) {
+public record IdempotentRequest(String member, String id, String fingerprint, String former, ResponseCipher cipher) {
 
   /** @param body what the client sent; null if the call takes none */
-  static Keyed of(String member, String path, String key, Record body) {
+  static IdempotentRequest of(String member, String path, String key, Record body) {
     String whose = String.join("\n", member, path, key);
     // The key salts the body's hash: what is stored tells nothing of a password in it, as the key itself is nowhere.
     String written = body == null ? "" : Views.toJson(body);
     String fingerprint = Ids.hash(key + "\n" + (body == null ? "" : CanonicalJson.of(StrictJson.stored(written))));
     String former = Ids.hash(key + "\n" + written);
-    return new Keyed(member, Ids.hash(whose), fingerprint, former, new Seal(whose));
+    return new IdempotentRequest(member, Ids.hash(whose), fingerprint, former, new ResponseCipher(whose));
   }
 
   /** Whether a key was stored for the same body. */

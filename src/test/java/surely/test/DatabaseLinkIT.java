@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link Link} between the driver that the pool uses and a real MariaDB, with every way the driver has to send a statement. */
-class LinkIT {
+/** {@link DatabaseLink} between the driver that the pool uses and a real MariaDB, with every way the driver has to send a statement. */
+class DatabaseLinkIT {
 
   private static final String TEXT = "useServerPrepStmts=false";
   private static final String PREPARED = "useServerPrepStmts=true";
@@ -30,7 +30,7 @@ class LinkIT {
   private static final String BULK = "useServerPrepStmts=true&useBulkStmts=true";
 
   private final Rows rows = Rows.of(TestDatabase.url());
-  private final Link link = link();
+  private final DatabaseLink link = link();
 
   @BeforeEach
   void createTables() {
@@ -251,8 +251,8 @@ class LinkIT {
     assertThat(failure.getSQLState(), startsWith("08"));
   }
 
-  private static Link link() {
+  private static DatabaseLink link() {
     URI database = URI.create(TestDatabase.url().substring("jdbc:".length()));
-    return Link.to(database.getHost(), database.getPort());
+    return DatabaseLink.to(database.getHost(), database.getPort());
   }
 }

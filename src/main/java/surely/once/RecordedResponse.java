@@ -13,27 +13,27 @@ import surely.json.Views;
  * @param etag     null for none
  * @param body     JSON; null for none
  */
-public record Answer(int status, String location, String etag, String body, boolean replayed) {
+public record RecordedResponse(int status, String location, String etag, String body, boolean replayed) {
 
-  public static Answer ok(Object view) {
-    return new Answer(200, null, null, Views.toJson(view), false);
+  public static RecordedResponse ok(Object view) {
+    return new RecordedResponse(200, null, null, Views.toJson(view), false);
   }
 
-  public static Answer created(Object view) {
-    return new Answer(201, null, null, Views.toJson(view), false);
+  public static RecordedResponse created(Object view) {
+    return new RecordedResponse(201, null, null, Views.toJson(view), false);
   }
 
   /** 201 if the row was made by this request, 200 if it was there. */
-  public static Answer createdOrThere(boolean created, Object view) {
+  public static RecordedResponse createdOrThere(boolean created, Object view) {
     return created ? created(view) : ok(view);
   }
 
-  public Answer at(String newLocation) {
-    return new Answer(status, newLocation, etag, body, replayed);
+  public RecordedResponse at(String newLocation) {
+    return new RecordedResponse(status, newLocation, etag, body, replayed);
   }
 
-  public Answer tagged(int version) {
-    return new Answer(status, location, Integer.toString(version), body, replayed);
+  public RecordedResponse tagged(int version) {
+    return new RecordedResponse(status, location, Integer.toString(version), body, replayed);
   }
 
   public Response toResponse() {

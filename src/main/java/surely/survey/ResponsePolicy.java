@@ -15,16 +15,16 @@ import surely.json.StrictJson;
  * @param opensAt   RFC 3339; null: it has been taking responses since it was opened
  * @param closed    whether it was closed, or its time is over
  */
-public record Terms(String surveyId, int version, String state, String respondents, boolean anonymous, boolean limited,
+public record ResponsePolicy(String surveyId, int version, String state, String respondents, boolean anonymous, boolean limited,
     JsonObject choiceLimits, long reward, String opensAt, boolean closed) {
   static final String SELECT = "SELECT version, state, respondents, anonymous + 0, response_limit, choice_limits, "
       + "COALESCE(reward, 0), IF(opens_at > UTC_TIMESTAMP(6), DATE_FORMAT(opens_at, '%Y-%m-%dT%TZ'), NULL), "
       + "state = 'closed' OR COALESCE(closes_at <= UTC_TIMESTAMP(6), FALSE) FROM survey WHERE id = ?1 LOCK IN SHARE MODE";
 
   /** Of a row of {@link #SELECT}. */
-  static Terms of(String id, Object[] row) {
+  static ResponsePolicy of(String id, Object[] row) {
     JsonObject limits = row[5] == null ? null : StrictJson.stored((String) row[5]).asJsonObject();
-    return new Terms(id, number(row[0]).intValue(), (String) row[1], (String) row[2], number(row[3]).intValue() == 1, row[4] != null,
+    return new ResponsePolicy(id, number(row[0]).intValue(), (String) row[1], (String) row[2], number(row[3]).intValue() == 1, row[4] != null,
         limits, number(row[6]).longValue(), (String) row[7], number(row[8]).intValue() == 1);
   }
 
@@ -50,7 +50,7 @@ public record Terms(String surveyId, int version, String state, String responden
   }
 
   /** The limited ones among the choices that a respondent picked, in the order in which to take their places. */
-  public List<Place> places(Map<String, Set<String>> picks) {
+  public List<ChoiceQuota> places(Map<String, Set<String>> picks) {
     return new ChoiceLimits(surveyId, choiceLimits).places(picks);
   }
 

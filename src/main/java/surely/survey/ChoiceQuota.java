@@ -5,4 +5,4 @@ package surely.survey;
  *
  * @param quota subject of its count
  */
-public record Place(String question, String value, String quota, long count) {}
+public record ChoiceQuota(String question, String value, String quota, long count) {}

@@ -6,24 +6,24 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import surely.once.Chore;
+import surely.once.BackgroundTask;
 import surely.once.TransactionRetry;
 
 /** Deletes the surveys of members who have left, little by little. Several servers may do it at once: each deletes what it finds. */
 @Stateless
-public class Leftovers {
+public class OrphanedSurveys {
   private static final int MOST = 500;
-  @EJB private Departures departures;
+  @EJB private AccountDeletion accountDeletion;
   @Inject private TransactionRetry retry;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each bite is a transaction of its own
   public void delete() {
-    Chore.quietly(() -> {
+    BackgroundTask.quietly(() -> {
       int bites = 0;
-      for (Object survey : departures.orphans()) {
+      for (Object survey : accountDeletion.orphans()) {
         boolean gone = false;
-        while (!gone && bites++ < MOST) gone = retry.call(() -> departures.deleteSome((String) survey));
+        while (!gone && bites++ < MOST) gone = retry.call(() -> accountDeletion.deleteSome((String) survey));
       }
     });
   }

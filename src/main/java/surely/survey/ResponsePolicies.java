@@ -9,9 +9,9 @@ import surely.form.Form;
 
 /** What surveys ask, and on what terms, for the transactions of others. */
 @ApplicationScoped
-public class SurveyTerms {
+public class ResponsePolicies {
   @PersistenceContext private EntityManager em;
-  @Inject private Forms forms;
+  @Inject private FormCache formCache;
 
   /**
    * The terms on which a response is taken. Locks the survey shared, so that they hold until the transaction ends: a
@@ -19,15 +19,15 @@ public class SurveyTerms {
    *
    * @throws SurveyNotFound 404
    */
-  public Terms of(String survey) {
-    List<?> rows = em.createNativeQuery(Terms.SELECT).setParameter(1, survey).getResultList();
+  public ResponsePolicy of(String survey) {
+    List<?> rows = em.createNativeQuery(ResponsePolicy.SELECT).setParameter(1, survey).getResultList();
     if (rows.isEmpty()) throw new SurveyNotFound();
-    return Terms.of(survey, (Object[]) rows.get(0));
+    return ResponsePolicy.of(survey, (Object[]) rows.get(0));
   }
 
   /** What a survey asks on these terms. */
-  public Form form(Terms terms) {
-    return forms.of(terms.surveyId(), terms.version(), () -> em.find(Survey.class, terms.surveyId()).definition());
+  public Form form(ResponsePolicy policy) {
+    return formCache.of(policy.surveyId(), policy.version(), () -> em.find(Survey.class, policy.surveyId()).definition());
   }
 
   /**
@@ -38,6 +38,6 @@ public class SurveyTerms {
   public Form form(String id) {
     Survey survey = em.find(Survey.class, id);
     if (survey == null) throw new SurveyNotFound();
-    return forms.of(id, survey.version(), survey::definition);
+    return formCache.of(id, survey.version(), survey::definition);
   }
 }

@@ -11,7 +11,7 @@ import surely.quota.Blocks;
 
 /** A survey's settings, as columns of its row. */
 @Embeddable
-public class KeptSettings {
+public class SettingsColumns {
   private String respondents;
   private boolean anonymous;
   @Column(name = "response_limit") private Long responseLimit;
@@ -20,9 +20,9 @@ public class KeptSettings {
   @Column(name = "opens_at") private LocalDateTime opensAt;
   @Column(name = "closes_at") private LocalDateTime closesAt;
 
-  protected KeptSettings() {}
+  protected SettingsColumns() {}
 
-  KeptSettings(Settings settings) {
+  SettingsColumns(Settings settings) {
     respondents = settings.respondents();
     anonymous = settings.anonymous();
     responseLimit = settings.responseLimit();

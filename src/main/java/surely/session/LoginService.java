@@ -13,7 +13,7 @@ import surely.once.TransactionRetry;
 
 /** Lets members in. Not a transaction: between its short ones a password is checked, which takes long. */
 @ApplicationScoped
-public class Door {
+public class LoginService {
   @EJB private Members members;
   @EJB private Sessions sessions;
   @EJB private IdTokens idTokens;
@@ -26,10 +26,10 @@ public class Door {
    * @throws WrongCredentials 401; does not tell which is wrong, nor by the time it takes
    * @throws TooManyFailures  429; also 503 {@code too-many-passwords}
    */
-  public LoggedIn logIn(LogIn attempt, String ended) {
-    Optional<Credentials> member = members.credentials(attempt.email());
+  public SessionToken logIn(LoginRequest login, String ended) {
+    Optional<Credentials> member = members.credentials(login.email());
     String hash = member.map(Credentials::passwordHash).orElse(null);
-    if (!check.isRight(EmailAddress.canonical(attempt.email()), hash, attempt.password())) throw new WrongCredentials();
+    if (!check.isRight(EmailAddress.canonical(login.email()), hash, login.password())) throw new WrongCredentials();
     return open(member.get().memberId(), ended);
   }
 
@@ -38,14 +38,14 @@ public class Door {
    *
    * @throws ProviderTokenInvalid 401; the token has logged in before; also 409 {@code member-exists}, 429 {@code too-many-sign-ups}
    */
-  public LoggedIn logIn(IdToken idToken, String ended) {
+  public SessionToken logIn(IdToken idToken, String ended) {
     if (!members.isKnown(idToken.identity())) signUps.take();
     String id = Ids.mint();
     String token = Ids.mintSecret();
     return retry.call(() -> idTokens.open(idToken, id, token, ended));
   }
 
-  private LoggedIn open(String member, String ended) {
+  private SessionToken open(String member, String ended) {
     String token = Ids.mintSecret();
     return retry.call(() -> sessions.open(token, member, ended));
   }

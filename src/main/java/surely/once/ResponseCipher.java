@@ -14,14 +14,14 @@ import javax.crypto.spec.SecretKeySpec;
  * Closes a kept answer so that only who sends its idempotency key again can read it: an answer may hold secrets that are
  * stored nowhere else, such as the tokens of invitations. AES-256 in Galois/counter mode (NIST SP 800-38D).
  */
-final class Seal {
+final class ResponseCipher {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int IV = 12;
   private static final int TAG_BITS = 128;
   private final SecretKeySpec key;
 
   /** @param secret what is stored nowhere: the idempotency key, with what it belongs to */
-  Seal(String secret) {
+  ResponseCipher(String secret) {
     key = new SecretKeySpec(HexFormat.of().parseHex(Ids.hash("seal\n" + secret)), "AES");
   }
 

@@ -8,11 +8,11 @@ import surely.launcher.Serving;
 import surely.launcher.Settings;
 
 /** Servers beside that of the suite: the same WAR, and the same configuration but for what is said. They end with the suite. */
-public final class Second {
+public final class FurtherServer {
   /** A folder for each, by its name. */
   public static final Path FOLDERS = Path.of("target", "further");
 
-  private Second() {}
+  private FurtherServer() {}
 
   /**
    * Starts one.

@@ -17,12 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import surely.export.Download;
-import surely.export.Snapshot;
+import surely.export.DatabaseSnapshot;
 import surely.json.StrictJson;
 
 /** Everything that is held about a member, but for secrets that are only stored as hashes. */
 @ApplicationScoped
-public class HeldData {
+public class PersonalDataExport {
   private static final Set<String> JSON = Set.of("definition", "answers", "value");
   private static final int PAGE = 100;
   /** By part, a SELECT that makes a JSON object a row, always in the same order. */
@@ -50,7 +50,7 @@ public class HeldData {
         + utc("updated_at"), "tracker WHERE member_id = ? ORDER BY type");
   }
 
-  @Inject private Snapshot snapshot;
+  @Inject private DatabaseSnapshot snapshot;
 
   /** Writes a JSON object with an array for each part, as of one moment; never more than some rows in memory. */
   Download.Work file(String member) {
@@ -68,10 +68,10 @@ public class HeldData {
     });
   }
 
-  private static void write(Connection connection, Snapshot.Pages pages, String select, String member, Writer json)
+  private static void write(Connection connection, DatabaseSnapshot.Pages pages, String select, String member, Writer json)
       throws SQLException, IOException {
     try (PreparedStatement query = connection.prepareStatement(select + " LIMIT " + PAGE + " OFFSET ?")) {
-      query.setFetchSize(Snapshot.ROWS_IN_MEMORY);
+      query.setFetchSize(DatabaseSnapshot.ROWS_IN_MEMORY);
       query.setString(1, member);
       long written = 0;
       for (long found = PAGE; found == PAGE; written += found) {

@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param token for {@code Authorization: Bearer}; also set as cookie
  */
-public record LoggedIn(String token, Instant expiresAt) {}
+public record SessionToken(String token, Instant expiresAt) {}

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a race left behind. */
-public final class Found {
-  private Found() {}
+public final class RaceAssertions {
+  private RaceAssertions() {}
 
   /** Fails, in words that {@link RaceContract.Control} knows, unless exactly so many are there. */
   public static void exactly(long expected, String what, long found) {
@@ -18,7 +18,7 @@ public final class Found {
 
   /** How many answers of which kind: {@code {201=1, 409 card-already-collected=15}}. */
   public static Map<String, Long> kinds(List<Answer> answers) {
-    return answers.stream().collect(Collectors.groupingBy(Found::kind, TreeMap::new, Collectors.counting()));
+    return answers.stream().collect(Collectors.groupingBy(RaceAssertions::kind, TreeMap::new, Collectors.counting()));
   }
 
   /** What is expected: these and none but these. */

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * One connection of a {@link Race}. One thread reads while another writes, so that an answer that comes before the request
  * is complete (413, say) is seen, and a writer that the server lets wait is freed by the reader's time limit.
  */
-final class Lane {
+final class RaceClient {
 
   /** Servers close a connection that was silent for longer, 30 s on Payara, and may do so while a request is on its way. */
   private static final long IDLE_NANOS = Duration.ofSeconds(10).toNanos();
@@ -28,7 +28,7 @@ final class Lane {
   private volatile long lastUsed = System.nanoTime();
   private volatile CompletableFuture<Boolean> written = new CompletableFuture<>();
 
-  Lane(InetSocketAddress server, Duration limit) throws IOException {
+  RaceClient(InetSocketAddress server, Duration limit) throws IOException {
     channel = SocketChannel.open();
     try {
       channel.setOption(StandardSocketOptions.TCP_NODELAY, true);

@@ -22,7 +22,7 @@ import surely.sql.DatabaseFailure;
  * longer than an hour.
  */
 @ApplicationScoped
-public class Snapshot {
+public class DatabaseSnapshot {
   static final int MOST = 8;
   static final String PAGE = "SELECT id, submitted_at, respondent, answers FROM response FORCE INDEX (response_survey_newest) "
       + "WHERE survey_id = ? AND (submitted_at > ? OR submitted_at = ? AND id > ?) ORDER BY submitted_at, id LIMIT 1000";

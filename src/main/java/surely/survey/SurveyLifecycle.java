@@ -19,12 +19,12 @@ import surely.sql.SqlFailureInterceptor;
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-public class Openings {
+public class SurveyLifecycle {
   static final String OVERDUE =
       "SELECT id FROM survey WHERE state = 'open' AND closes_at <= UTC_TIMESTAMP(6) ORDER BY closes_at LIMIT 100";
 
   @PersistenceContext private EntityManager em;
-  @Inject private SurveyTerms terms;
+  @Inject private ResponsePolicies policies;
   @Inject private Points points;
   @Inject private Quotas quotas;
 
@@ -36,13 +36,13 @@ public class Openings {
    * @throws NotEnoughPoints 409; for the rewards
    */
   public void open(Survey survey) {
-    if (survey.isDraft() && terms.of(survey.id()).closed()) throw SurveyNotOpen.over();
+    if (survey.isDraft() && policies.of(survey.id()).closed()) throw SurveyNotOpen.over();
     if (!survey.open()) return;
     Settings settings = survey.settings();
     if (settings.reward() != null)
       points.move(survey.owner(), -settings.reward() * settings.responseLimit(), Purpose.rewards("rewards", survey.id()));
     new ChoiceLimits(survey.id(), settings.choiceLimits()).places().forEach(place -> quotas.set(place.quota(), place.count(), 0));
-    quotas.set(Terms.quota(survey.id()), settings.responseLimit(), 0);
+    quotas.set(ResponsePolicy.quota(survey.id()), settings.responseLimit(), 0);
   }
 
   /**
@@ -54,7 +54,7 @@ public class Openings {
     if (!survey.close()) return;
     Long reward = survey.settings().reward();
     if (reward == null) return;
-    long left = reward * quotas.left(Terms.quota(survey.id()));
+    long left = reward * quotas.left(ResponsePolicy.quota(survey.id()));
     if (left > 0) points.move(survey.owner(), left, Purpose.rewards("rewards-returned", survey.id()));
   }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * <p>A cut names its transaction by a part of the SQL of a statement executed in it, whatever its case and white space;
  * the empty string is in every one.
  */
-public final class Link implements AutoCloseable {
+public final class DatabaseLink implements AutoCloseable {
 
   private final String host;
   private final int databasePort;
@@ -26,7 +26,7 @@ public final class Link implements AutoCloseable {
   private final List<Cut> cuts = new CopyOnWriteArrayList<>();
   private volatile boolean refusing;
 
-  private Link(String host, int databasePort, int port) {
+  private DatabaseLink(String host, int databasePort, int port) {
     this.host = host;
     this.databasePort = databasePort;
     try {
@@ -40,13 +40,13 @@ public final class Link implements AutoCloseable {
   }
 
   /** Listens on a free port of 127.0.0.1. */
-  public static Link to(String host, int databasePort) {
+  public static DatabaseLink to(String host, int databasePort) {
     return to(host, databasePort, 0);
   }
 
   /** Listens on that port of 127.0.0.1. */
-  public static Link to(String host, int databasePort, int port) {
-    return new Link(host, databasePort, port);
+  public static DatabaseLink to(String host, int databasePort, int port) {
+    return new DatabaseLink(host, databasePort, port);
   }
 
   public int port() {

@@ -20,7 +20,7 @@ import surely.text.Visible;
  * changes its meaning, so what one server keeps can't be stale.
  */
 @ApplicationScoped
-public class Forms {
+public class FormCache {
   private static final int KEPT = 200;
   private static final Pointer DEFINITION = Pointer.ROOT.then("definition");
   private static final int MAX_TITLE = 1000;

@@ -12,11 +12,11 @@ import surely.problem.InvalidParameter;
  * @param bom    whether a CSV begins with a byte order mark, which Excel needs to see UTF-8
  * @param after  id of the last response that the client has; null: from the first on
  */
-record Wanted(String format, boolean words, String locale, boolean bom, String after) {
+record ExportOptions(String format, boolean words, String locale, boolean bom, String after) {
   private static final String LOCALE = "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,3}";
 
   /** @throws InvalidParameter 400 */
-  static Wanted of(String format, MultivaluedMap<String, String> query) {
+  static ExportOptions of(String format, MultivaluedMap<String, String> query) {
     if (format.equals("jsonl"))
       for (String name : Set.of("choices", "locale"))
         if (query.containsKey(name)) throw new InvalidParameter("JSON Lines has the answers as they were given; there " + name + " means nothing.");
@@ -26,7 +26,7 @@ record Wanted(String format, boolean words, String locale, boolean bom, String a
     boolean words = choice(query, "choices", "text", "value");
     String after = query.getFirst("after");
     if (after != null && after.startsWith("'")) after = after.substring(1); // as the CSV has an id that begins with -
-    return new Wanted(format, words, locale, choice(query, "bom", "true", "false"), after);
+    return new ExportOptions(format, words, locale, choice(query, "bom", "true", "false"), after);
   }
 
   private static boolean choice(MultivaluedMap<String, String> query, String name, String yes, String no) {

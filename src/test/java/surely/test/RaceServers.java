@@ -15,11 +15,11 @@ import surely.launcher.Account;
 import surely.test.Api.Somebody;
 
 /** Servers that races are run against, mostly one: their clients, members and database. Made once. */
-public final class Arena {
+public final class RaceServers {
   private static final int RICH = 16;
   private static final AtomicLong NAMES = new AtomicLong();
-  private static Arena guarded;
-  private static Arena ofTwoServers;
+  private static RaceServers guarded;
+  private static RaceServers ofTwoServers;
 
   private final Race race;
   private final int servers;
@@ -28,7 +28,7 @@ public final class Arena {
   private final List<Somebody> members;
   private List<Answer> latest = List.of();
 
-  Arena(Account database, String... servers) {
+  RaceServers(Account database, String... servers) {
     race = Race.against(Stream.of(servers).map(URI::create).toArray(URI[]::new)).within(Duration.ofMinutes(2)); // of a busy machine
     this.servers = servers.length;
     rows = Rows.of(database);
@@ -42,15 +42,15 @@ public final class Arena {
   }
 
   /** The server of the suite, as it is. */
-  public static synchronized Arena guarded() {
-    if (guarded == null) guarded = new Arena(Suite.administrator(), Suite.url());
+  public static synchronized RaceServers guarded() {
+    if (guarded == null) guarded = new RaceServers(Suite.administrator(), Suite.url());
     return guarded;
   }
 
   /** The server of the suite and a second one on its database, which the clients of a race ask by turns. */
-  public static synchronized Arena ofTwoServers() {
+  public static synchronized RaceServers ofTwoServers() {
     if (ofTwoServers == null)
-      ofTwoServers = new Arena(Suite.administrator(), Suite.url(), Second.server("second", Suite.application(), Map.of()));
+      ofTwoServers = new RaceServers(Suite.administrator(), Suite.url(), FurtherServer.server("second", Suite.application(), Map.of()));
     return ofTwoServers;
   }
 
@@ -72,7 +72,7 @@ public final class Arena {
 
   /** What the latest race was answered, for messages. */
   String latest() {
-    return Found.kinds(latest).toString();
+    return RaceAssertions.kinds(latest).toString();
   }
 
   /** What has to work before a race can begin. */

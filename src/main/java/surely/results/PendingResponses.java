@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** Responses that are not in the results yet. */
 @ApplicationScoped
-public class Uncounted {
+public class PendingResponses {
   static final String ENTER = "INSERT INTO uncounted (survey_id, response_id, freed) VALUES (?1, ?2, ?3)";
   @PersistenceContext private EntityManager em;
 
