@@ -28,7 +28,7 @@ public class CrossSiteFilter implements ContainerRequestFilter {
     String site = request.getHeader("Sec-Fetch-Site");
     String origin = request.getHeader("Origin");
     boolean own = site != null ? OWN_SITES.contains(site) : origin == null || isOwn(origin);
-    if (!own) throw new ProblemException("cross-site", "This request came from another site, so the cookie does not count.");
+    if (!own) throw new ProblemException("cross-site", "This request came from another site, so its cookie was ignored.");
   }
 
   private boolean isOwn(String origin) {

@@ -7,6 +7,6 @@ public class NoCodeFound extends ProblemException {
   private static final long serialVersionUID = 1;
 
   public NoCodeFound() {
-    super("no-code-found", "No card's code can be read in this picture.");
+    super("no-code-found", "No card's code could be read in this picture.");
   }
 }

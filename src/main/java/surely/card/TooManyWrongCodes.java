@@ -6,6 +6,6 @@ class TooManyWrongCodes extends ProblemException {
   private static final long serialVersionUID = 1;
 
   TooManyWrongCodes(long seconds) {
-    super("too-many-wrong-codes", "Too many codes that no card has. " + tryAgainIn(seconds), seconds);
+    super("too-many-wrong-codes", "Too many wrong codes. " + tryAgainIn(seconds), seconds);
   }
 }

@@ -5,6 +5,6 @@ public class DatabaseUnavailable extends ProblemException {
   private static final long serialVersionUID = 1;
 
   public DatabaseUnavailable() {
-    super("database-unavailable", "The database can't be reached just now. Ask again, the same way: nothing happens twice.", 2);
+    super("database-unavailable", "The database can't be reached at the moment. Send the same request again: nothing happens twice.", 2);
   }
 }

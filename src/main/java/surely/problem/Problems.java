@@ -24,7 +24,7 @@ final class Problems {
       if (isDenial(t)) return Problem.ofStatus(loggedIn ? 403 : 401);
     }
     return switch (SqlFailure.of(failure).kind()) {
-      case DUPLICATE -> typed("conflict", "What you sent collides with something that is there already.");
+      case DUPLICATE -> typed("conflict", "What you sent conflicts with data that exists already.");
       case DEADLOCK, LOCK_TIMEOUT, STALE_SNAPSHOT, LOST_RACE -> new RequestInProgress().problem();
       case CONNECTION, COMMIT -> new DatabaseUnavailable().problem();
       case STORAGE_FULL -> new DatabaseFull().problem();

@@ -10,7 +10,7 @@ class ChoiceFull extends ProblemException {
   private final transient List<InputError> errors;
 
   ChoiceFull(List<InputError> errors) {
-    super("choice-full", "What you picked has no places left. Pick something else; your response was not stored.");
+    super("choice-full", "A choice that you picked has no places left. Pick another one; your response was not stored.");
     this.errors = List.copyOf(errors);
   }
 

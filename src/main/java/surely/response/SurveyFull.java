@@ -6,6 +6,6 @@ class SurveyFull extends ProblemException {
   private static final long serialVersionUID = 1;
 
   SurveyFull() {
-    super("survey-full", "The survey has all the responses that it takes. Yours was not stored.");
+    super("survey-full", "The survey has reached its limit of responses. Yours was not stored.");
   }
 }

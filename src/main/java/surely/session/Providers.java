@@ -57,7 +57,7 @@ public class Providers {
       Instant expiresAt = claims.getExpirationTime().toInstant();
       return new IdToken(Ids.hash(new String(signed.getSigningInput(), US_ASCII)), identity, expiresAt.isBefore(LATEST) ? expiresAt : LATEST);
     } catch (KeySourceException e) {
-      throw new ProblemException("provider-unavailable", "The provider's keys can't be had just now. Try again later.");
+      throw new ProblemException("provider-unavailable", "The provider's keys can't be fetched at the moment. Try again later.");
     } catch (BadJOSEException | JOSEException | ParseException e) {
       throw new ProviderTokenInvalid("it is not well-formed, not signed by the provider, not for this server, or expired");
     }

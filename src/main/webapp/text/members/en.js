@@ -153,7 +153,7 @@ export default {
   "cards.code-hint": "It stands below the pattern on the card.",
   "cards.collect": "Collect",
   "cards.collected": {"one": "{n} point for this card.", "other": "{n} points for this card."},
-  "problem.too-many-wrong-codes": "Too many codes that no card has. Try again in {seconds} seconds.",
+  "problem.too-many-wrong-codes": "Too many wrong codes. Try again in {seconds} seconds.",
   "make.title": "Make cards",
   "make.lead": "New cards with codes that nobody can guess, on a sheet to print.",
   "make.count": "Cards",

@@ -94,7 +94,7 @@ class CardPagesIT {
           + "{status: 409, headers: {'Content-Type': 'application/problem+json'}})"
           + ": real(a, o)");
       enter(ann, card);
-      ann.sees("The same is being done right now.");
+      ann.sees("The same request is still running.");
       ann.finds("button", "Collect");
       ann.evaluate("window.isBusy = false");
       enter(ann, card);
