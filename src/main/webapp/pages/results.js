@@ -17,7 +17,7 @@ const id = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 
 page({title: 'results.title', member: true}, async ({main}) => {
   const [survey, first] = await Promise.all([get(api`surveys/${id}`), get(api`surveys/${id}/results`)]);
-  const {questions} = new Form(survey.definition).fields;
+  const {questions} = new Form(survey.definition).questionSet;
   const title = label(survey.definition.title, language) ?? t('surveys.untitled');
   const shown = {survey, results: first, at: Date.now(), problem: null};
   document.title = `${title} – ${t('results.title')} - Surely`;

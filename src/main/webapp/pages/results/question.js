@@ -66,7 +66,7 @@ function matrix(result, asked, title) {
   return heat(title, lines[0].cells.map(([value]) => named(columns, value)), lines.map(({name, cells}) => ({name, counts: cells.map(([, count]) => count)})));
 }
 
-const inner = ({items}, asked, depth) => items.map((item, i) => question(item, asked.kind.fields?.questions[i] ?? end(item), depth + 1));
+const inner = ({items}, asked, depth) => items.map((item, i) => question(item, asked.kind.questionSet?.questions[i] ?? end(item), depth + 1));
 
 /** An end of a range, which is no question of the form. */
 const end = ({name}) => ({json: {title: t(`answer.${name}`)}});
