@@ -10,7 +10,8 @@ import java.util.Map;
 @DeclareRoles({"member", "administrator"})
 public class Api extends Application {
   /** Jersey would describe it a second time, as WADL, at an address of its own and to OPTIONS. */
-  @Override public Map<String, Object> getProperties() {
+  @Override
+  public Map<String, Object> getProperties() {
     return Map.of("jersey.config.server.wadl.disableWadl", true);
   }
 }

@@ -26,46 +26,97 @@ import org.junit.jupiter.api.Test;
 /** The rules that packages and layers keep. */
 class ArchitectureTest {
   /** They know each other and no feature. */
-  private static final String[] FOUNDATION = {"surely.authentication..", "surely.configuration..", "surely.http..", "surely.json..",
-      "surely.once..", "surely.problem..", "surely.qr..", "surely.security..", "surely.sql..", "surely.text..", "surely.web.."};
-  private static final String[] SERVERS = {"fish.payara..", "org.glassfish..", "org.apache..", "com.sun..", "sun..",
-      "org.wildfly..", "org.jboss..", "io.undertow..", "io.openliberty..", "com.ibm.."};
-  private static final String[] JPA_PROVIDERS = {"org.hibernate..", "org.eclipse.persistence.."};
-  private static final JavaClasses PRODUCT = new ClassFileImporter().importUrl(Api.class.getProtectionDomain().getCodeSource().getLocation());
+  private static final String[] FOUNDATION = {
+    "surely.authentication..",
+    "surely.configuration..",
+    "surely.http..",
+    "surely.json..",
+    "surely.once..",
+    "surely.problem..",
+    "surely.qr..",
+    "surely.security..",
+    "surely.sql..",
+    "surely.text..",
+    "surely.web.."
+  };
 
-  @Test void packagesHaveNoCycles() {
+  private static final String[] SERVERS = {
+    "fish.payara..",
+    "org.glassfish..",
+    "org.apache..",
+    "com.sun..",
+    "sun..",
+    "org.wildfly..",
+    "org.jboss..",
+    "io.undertow..",
+    "io.openliberty..",
+    "com.ibm.."
+  };
+  private static final String[] JPA_PROVIDERS = {"org.hibernate..", "org.eclipse.persistence.."};
+  private static final JavaClasses PRODUCT =
+      new ClassFileImporter()
+          .importUrl(Api.class.getProtectionDomain().getCodeSource().getLocation());
+
+  @Test
+  void packagesHaveNoCycles() {
     slices().matching("surely.(**)").should().beFreeOfCycles().check(PRODUCT);
   }
 
-  @Test void noClassOfAServerOrJpaProviderIsUsed() {
-    noClasses().should().dependOnClassesThat(resideInAnyPackage(SERVERS).or(resideInAnyPackage(JPA_PROVIDERS))).check(PRODUCT);
-  }
-
-  @Test void theFoundationKnowsNoFeature() {
-    classes().that().resideInAnyPackage(FOUNDATION)
-        .should().onlyDependOnClassesThat(resideInAnyPackage(FOUNDATION).or(not(resideInAPackage("surely..")))).check(PRODUCT);
-  }
-
-  @Test void resourcesLeaveTheDatabaseToEjbs() {
-    noClasses().that().areAnnotatedWith(Path.class)
-        .should().dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..").or(are(takingPartInATransaction())))
+  @Test
+  void noClassOfAServerOrJpaProviderIsUsed() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(SERVERS).or(resideInAnyPackage(JPA_PROVIDERS)))
         .check(PRODUCT);
   }
 
-  @Test void anEntityIsUsedInItsOwnPackage() {
-    classes().that().areAnnotatedWith(Entity.class).should(beUsedInTheirOwnPackage()).check(PRODUCT);
+  @Test
+  void theFoundationKnowsNoFeature() {
+    classes()
+        .that()
+        .resideInAnyPackage(FOUNDATION)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(FOUNDATION).or(not(resideInAPackage("surely.."))))
+        .check(PRODUCT);
+  }
+
+  @Test
+  void resourcesLeaveTheDatabaseToEjbs() {
+    noClasses()
+        .that()
+        .areAnnotatedWith(Path.class)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
+                .or(are(takingPartInATransaction())))
+        .check(PRODUCT);
+  }
+
+  @Test
+  void anEntityIsUsedInItsOwnPackage() {
+    classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should(beUsedInTheirOwnPackage())
+        .check(PRODUCT);
   }
 
   /** Has an EntityManager, and no transaction of its own: it works in its caller's. */
   private static DescribedPredicate<JavaClass> takingPartInATransaction() {
-    return DescribedPredicate.describe("beans that work in their caller's transaction", type -> !type.isAnnotatedWith(Stateless.class)
-        && !type.isAnnotatedWith(Singleton.class)
-        && type.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class)));
+    return DescribedPredicate.describe(
+        "beans that work in their caller's transaction",
+        type ->
+            !type.isAnnotatedWith(Stateless.class)
+                && !type.isAnnotatedWith(Singleton.class)
+                && type.getFields().stream()
+                    .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class)));
   }
 
   private static ArchCondition<JavaClass> beUsedInTheirOwnPackage() {
     return new ArchCondition<>("be used in their own package only") {
-      @Override public void check(JavaClass entity, ConditionEvents events) {
+      @Override
+      public void check(JavaClass entity, ConditionEvents events) {
         for (Dependency use : entity.getDirectDependenciesToSelf())
           if (!use.getOriginClass().getPackage().equals(entity.getPackage()))
             events.add(SimpleConditionEvent.violated(entity, use.getDescription()));

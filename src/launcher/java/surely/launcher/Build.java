@@ -8,8 +8,7 @@ final class Build {
 
   private static final Path TARGET = classes().getParent();
 
-  private Build() {
-  }
+  private Build() {}
 
   static Path project() {
     return TARGET.getParent();
@@ -19,7 +18,10 @@ final class Build {
     return TARGET.resolve("surely.war");
   }
 
-  /** Payara Micro and the JDBC driver, copied here by the build; MariaDB, unpacked here by {@link Binaries}. */
+  /**
+   * Payara Micro and the JDBC driver, copied here by the build; MariaDB, unpacked here by {@link
+   * Binaries}.
+   */
   static Path server(String name) {
     return TARGET.resolve("server").resolve(name);
   }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The folder that a Surely keeps its data in. It belongs to one running Surely at a time. Only its owner can look into it: the answers,
- * the logs and the passwords are there.
+ * The folder that a Surely keeps its data in. It belongs to one running Surely at a time. Only its
+ * owner can look into it: the answers, the logs and the passwords are there.
  */
 final class DataFolder implements AutoCloseable {
 
@@ -22,13 +22,18 @@ final class DataFolder implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** Makes the folder if needed and takes it; the operating system gives it back however this process ends. */
+  /**
+   * Makes the folder if needed and takes it; the operating system gives it back however this
+   * process ends.
+   */
   static DataFolder take(Path path) {
     FileChannel channel;
     try {
       Files.createDirectories(path);
       Folders.ownerOnly(path, "rwx------");
-      channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel =
+          FileChannel.open(
+              path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw new Refused("The data folder " + path + " can't be written: " + reason(e));
     }

@@ -14,27 +14,31 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A MariaDB with its data in a folder of ours, made on first use and found again ever after. It listens on
- * 127.0.0.1 alone, where every user of the machine can knock, and two accounts get in: {@code surely}, with the rights that the
- * application needs on the database {@code surely}; and {@code root}, by a password that no server is told.
+ * A MariaDB with its data in a folder of ours, made on first use and found again ever after. It
+ * listens on 127.0.0.1 alone, where every user of the machine can knock, and two accounts get in:
+ * {@code surely}, with the rights that the application needs on the database {@code surely}; and
+ * {@code root}, by a password that no server is told.
  */
 public final class Database implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60); // a recovery after kill -9 included
+  private static final Duration PATIENCE =
+      Duration.ofSeconds(60); // a recovery after kill -9 included
 
-  private static final List<String> OPTIONS = List.of(
-      "--bind-address=127.0.0.1",
-      "--socket=",
-      "--skip-ssl", // nobody else listens on loopback, and making a certificate takes 5 to 13 s of each start
-      "--skip-name-resolve",
-      "--skip-log-bin",
-      "--character-set-server=utf8mb4",
-      "--collation-server=utf8mb4_uca1400_ai_ci",
-      "--default-time-zone=+00:00",
-      "--innodb-flush-log-at-trx-commit=1",
-      "--innodb-buffer-pool-size=256M",
-      "--max-connections=500",
-      "--max-allowed-packet=16M");
+  private static final List<String> OPTIONS =
+      List.of(
+          "--bind-address=127.0.0.1",
+          "--socket=",
+          "--skip-ssl", // nobody else listens on loopback, and making a certificate takes 5 to 13 s
+          // of each start
+          "--skip-name-resolve",
+          "--skip-log-bin",
+          "--character-set-server=utf8mb4",
+          "--collation-server=utf8mb4_uca1400_ai_ci",
+          "--default-time-zone=+00:00",
+          "--innodb-flush-log-at-trx-commit=1",
+          "--innodb-buffer-pool-size=256M",
+          "--max-connections=500",
+          "--max-allowed-packet=16M");
 
   private final Path folder;
   private final int port;
@@ -51,8 +55,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Starts the database of this folder; {@link #awaitReady()} waits until it answers. A MariaDB that a killed
-   * Surely left behind on this folder is stopped first.
+   * Starts the database of this folder; {@link #awaitReady()} waits until it answers. A MariaDB
+   * that a killed Surely left behind on this folder is stopped first.
    *
    * @param password what {@code surely} gets when the database is made, and has from then on
    */
@@ -75,9 +79,11 @@ public final class Database implements AutoCloseable {
     List<String> options = new ArrayList<>(OPTIONS);
     options.add("--port=" + port);
     log = DatabaseLog.fromNow(output);
-    process = binaries.server(data, options)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
-        .start();
+    process =
+        binaries
+            .server(data, options)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+            .start();
     processFile.write(process.toHandle());
   }
 
@@ -86,7 +92,9 @@ public final class Database implements AutoCloseable {
     return log;
   }
 
-  /** A new, empty database in this folder, on a free port, ready. What was in the folder is deleted. */
+  /**
+   * A new, empty database in this folder, on a free port, ready. What was in the folder is deleted.
+   */
   public static Database fresh(Path folder, String password) {
     try {
       new ProcessFile(folder.resolve("mariadb.pid")).stopOrphan();
@@ -124,15 +132,24 @@ public final class Database implements AutoCloseable {
     return process;
   }
 
-  /** Returns when the database answers; a database that ends instead, or stays silent for a minute, is refused. */
+  /**
+   * Returns when the database answers; a database that ends instead, or stays silent for a minute,
+   * is refused.
+   */
   public Database awaitReady() throws InterruptedException, IOException {
     Instant deadline = Instant.now().plus(PATIENCE);
     while (!answers()) {
       if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
-        throw new Refused("MariaDB ended with status " + process.exitValue() + log.reason() + ". See " + log.file());
+        throw new Refused(
+            "MariaDB ended with status "
+                + process.exitValue()
+                + log.reason()
+                + ". See "
+                + log.file());
       }
       if (Instant.now().isAfter(deadline)) {
-        throw new Refused("MariaDB does not answer after " + PATIENCE.toSeconds() + " s. See " + log.file());
+        throw new Refused(
+            "MariaDB does not answer after " + PATIENCE.toSeconds() + " s. See " + log.file());
       }
     }
     if (!rootPassword.exists()) {
@@ -153,12 +170,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** In folders that earlier releases made, both accounts have the same password. A start that was killed half-way is finished by the next. */
+  /**
+   * In folders that earlier releases made, both accounts have the same password. A start that was
+   * killed half-way is finished by the next.
+   */
   private void giveRootItsOwnPassword() throws IOException {
     SecretFile next = new SecretFile(rootPassword.path().resolveSibling("root-password.next"));
     Account root = account("root", password);
     if (letsIn(root)) {
-      try (Connection connection = root.connect(); Statement statement = connection.createStatement()) {
+      try (Connection connection = root.connect();
+          Statement statement = connection.createStatement()) {
         statement.execute("ALTER USER root@'127.0.0.1' IDENTIFIED BY '" + next.value() + "'");
       } catch (SQLException e) {
         throw new Refused("MariaDB does not change root's password: " + e.getMessage());

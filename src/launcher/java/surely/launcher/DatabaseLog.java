@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  */
 record DatabaseLog(Path file, long start) {
 
-  private static final Pattern NO_ROOM = Pattern.compile("No space left on device|Disk quota exceeded|Disk full|disk is full|[Ee]rror(?: number)?:? 28\\b");
+  private static final Pattern NO_ROOM =
+      Pattern.compile(
+          "No space left on device|Disk quota exceeded|Disk full|disk is full|[Ee]rror(?: number)?:? 28\\b");
+
   /** Bytes that MariaDB may write before it answers, and some more. */
   static final long ROOM = 32L << 20;
 
@@ -23,7 +26,10 @@ record DatabaseLog(Path file, long start) {
     return new DatabaseLog(file, Files.exists(file) ? Files.size(file) : 0);
   }
 
-  /** Whether the disk was full: by what was logged, or, since the log may have found no room either, by the disk itself. */
+  /**
+   * Whether the disk was full: by what was logged, or, since the log may have found no room either,
+   * by the disk itself.
+   */
   boolean tellsOfAFullDisk() {
     return !hasRoom() || NO_ROOM.matcher(text()).find();
   }
@@ -46,7 +52,8 @@ record DatabaseLog(Path file, long start) {
     if (tellsOfAFullDisk()) {
       return ": the disk of " + file.toAbsolutePath().getParent() + " is full";
     }
-    Optional<String> error = text().lines().filter(line -> line.contains("[ERROR]")).reduce((first, last) -> last);
+    Optional<String> error =
+        text().lines().filter(line -> line.contains("[ERROR]")).reduce((first, last) -> last);
     return error.map(line -> ": " + line.replaceFirst(".*\\[ERROR] *", "")).orElse("");
   }
 

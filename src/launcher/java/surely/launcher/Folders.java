@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 /** What java.nio.file lacks. */
 public final class Folders {
 
-  private Folders() {
-  }
+  private Folders() {}
 
   /**
-   * Takes a file's or folder's rights from everybody but its owner. On Windows nothing changes: there the rights come from the folder above,
-   * which is the user's own as a rule.
+   * Takes a file's or folder's rights from everybody but its owner. On Windows nothing changes:
+   * there the rights come from the folder above, which is the user's own as a rule.
    *
    * @param rights of the owner and of nobody else, such as {@code rwx------}
    */

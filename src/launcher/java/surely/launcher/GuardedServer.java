@@ -6,15 +6,15 @@ import java.lang.reflect.Method;
 import java.util.Collection;
 
 /**
- * The main class of the server's process: Payara Micro, in order stopped when standard input ends. The launcher holds
- * the other end of that pipe, so the server ends with its launcher, even one that was killed.
+ * The main class of the server's process: Payara Micro, in order stopped when standard input ends.
+ * The launcher holds the other end of that pipe, so the server ends with its launcher, even one
+ * that was killed.
  */
 final class GuardedServer {
 
   static final String READY = "ready";
 
-  private GuardedServer() {
-  }
+  private GuardedServer() {}
 
   public static void main(String[] args) throws Exception {
     endWithInput();
@@ -29,19 +29,25 @@ final class GuardedServer {
   }
 
   static void endWithInput() {
-    Thread guard = new Thread(() -> {
-      try {
-        System.in.transferTo(PrintStream.nullOutputStream());
-      } catch (IOException alsoTheEnd) {
-        // falls through to the end
-      }
-      System.exit(0);
-    }, "ends-with-launcher");
+    Thread guard =
+        new Thread(
+            () -> {
+              try {
+                System.in.transferTo(PrintStream.nullOutputStream());
+              } catch (IOException alsoTheEnd) {
+                // falls through to the end
+              }
+              System.exit(0);
+            },
+            "ends-with-launcher");
     guard.setDaemon(true);
     guard.start();
   }
 
-  /** By reflection: Payara's classes are on this process's class path only, not on that of the tests. */
+  /**
+   * By reflection: Payara's classes are on this process's class path only, not on that of the
+   * tests.
+   */
   private static Collection<?> deployed(Class<?> payara) throws ReflectiveOperationException {
     Object runtime = call(call(null, payara, "getInstance"), "getRuntime");
     return (Collection<?>) call(runtime, "getDeployedApplicationNames");
@@ -51,7 +57,8 @@ final class GuardedServer {
     return call(target, target.getClass(), method);
   }
 
-  private static Object call(Object target, Class<?> type, String name) throws ReflectiveOperationException {
+  private static Object call(Object target, Class<?> type, String name)
+      throws ReflectiveOperationException {
     Method method = type.getMethod(name);
     return method.invoke(target);
   }

@@ -6,19 +6,25 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 
-/** What {@link GuardedServer} is for Payara Micro. WildFly says by files beside the WAR what became of it. */
+/**
+ * What {@link GuardedServer} is for Payara Micro. WildFly says by files beside the WAR what became
+ * of it.
+ */
 final class GuardedWildFly {
 
-  private GuardedWildFly() {
-  }
+  private GuardedWildFly() {}
 
-  /** @param args the folder with surely.war, then what WildFly takes */
+  /**
+   * @param args the folder with surely.war, then what WildFly takes
+   */
   public static void main(String[] args) throws Exception {
     GuardedServer.endWithInput();
     PrintStream launcher = System.out;
     System.setOut(System.err); // what WildFly prints goes to the log
     Class<?> modules = Class.forName("org.jboss.modules.Main");
-    modules.getMethod("main", String[].class).invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
+    modules
+        .getMethod("main", String[].class)
+        .invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
     awaitDeployed(Path.of(args[0]));
     launcher.println(GuardedServer.READY);
   }

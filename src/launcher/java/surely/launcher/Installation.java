@@ -9,11 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Makes a new MariaDB data directory, with the database {@code surely} and its two accounts, whose passwords differ. */
+/**
+ * Makes a new MariaDB data directory, with the database {@code surely} and its two accounts, whose
+ * passwords differ.
+ */
 record Installation(Binaries binaries, String password, String rootPassword, Path log) {
 
-  private static final List<String> SCRIPTS = List.of(
-      "mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
+  private static final List<String> SCRIPTS =
+      List.of(
+          "mariadb_system_tables.sql",
+          "mariadb_performance_tables.sql",
+          "mariadb_system_tables_data.sql");
 
   /** All or nothing: the directory appears only when it is complete. */
   void into(Path data) throws IOException {
@@ -25,9 +31,11 @@ record Installation(Binaries binaries, String password, String rootPassword, Pat
   }
 
   private void bootstrap(Path data) throws IOException {
-    Process bootstrap = binaries.server(data, List.of("--bootstrap", "--log-warnings=0", "--enforce-storage-engine="))
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-        .start();
+    Process bootstrap =
+        binaries
+            .server(data, List.of("--bootstrap", "--log-warnings=0", "--enforce-storage-engine="))
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
     try (OutputStream statements = bootstrap.getOutputStream()) {
       statements.write(statements().getBytes(StandardCharsets.UTF_8));
     }
@@ -38,7 +46,8 @@ record Installation(Binaries binaries, String password, String rootPassword, Pat
   }
 
   private String statements() throws IOException {
-    StringBuilder all = new StringBuilder("CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket=NULL;\n");
+    StringBuilder all =
+        new StringBuilder("CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket=NULL;\n");
     for (String script : SCRIPTS) {
       all.append(withoutHostName(binaries.script(script))).append('\n');
     }
@@ -47,7 +56,10 @@ record Installation(Binaries binaries, String password, String rootPassword, Pat
 
   /** As mariadb-install-db does for data that may move to another machine. */
   private static String withoutHostName(String script) {
-    return script.lines().filter(line -> !line.contains("@current_hostname")).collect(Collectors.joining("\n"));
+    return script
+        .lines()
+        .filter(line -> !line.contains("@current_hostname"))
+        .collect(Collectors.joining("\n"));
   }
 
   private String accounts() {
@@ -59,6 +71,7 @@ record Installation(Binaries binaries, String password, String rootPassword, Pat
         CREATE DATABASE surely CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
         CREATE USER surely@'127.0.0.1' IDENTIFIED BY '%1$s';
         GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON surely.* TO surely@'127.0.0.1';
-        """.formatted(password, rootPassword);
+        """
+        .formatted(password, rootPassword);
   }
 }

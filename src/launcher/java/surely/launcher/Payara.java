@@ -24,18 +24,32 @@ final class Payara implements Product {
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.add(UTC);
     command.addAll(SMALLER_CODE);
-    command.add("-XX:+UseParallelGC"); // its barriers cost less to compile than G1's, which on few cores is what the first minutes go to
+    command.add(
+        "-XX:+UseParallelGC"); // its barriers cost less to compile than G1's, which on few cores is
+    // what the first minutes go to
     command.addAll(openedPackages(payara));
-    command.addAll(List.of(
-        "-cp", Build.classes() + File.pathSeparator + payara, GuardedServer.class.getName(),
-        "--rootdir", instance.toString(),
-        "--port", Integer.toString(settings.port()),
-        "--contextroot", "/",
-        "--deploy", Build.war().toString(),
-        "--addlibs", Build.server("mariadb-java-client.jar").toString(),
-        "--prebootcommandfile", Build.commands("payara/preboot.asadmin").toString(),
-        "--postbootcommandfile", Build.commands("payara/postboot.asadmin").toString(),
-        "--nocluster", "--nohazelcast", "--disablephonehome"));
+    command.addAll(
+        List.of(
+            "-cp",
+            Build.classes() + File.pathSeparator + payara,
+            GuardedServer.class.getName(),
+            "--rootdir",
+            instance.toString(),
+            "--port",
+            Integer.toString(settings.port()),
+            "--contextroot",
+            "/",
+            "--deploy",
+            Build.war().toString(),
+            "--addlibs",
+            Build.server("mariadb-java-client.jar").toString(),
+            "--prebootcommandfile",
+            Build.commands("payara/preboot.asadmin").toString(),
+            "--postbootcommandfile",
+            Build.commands("payara/postboot.asadmin").toString(),
+            "--nocluster",
+            "--nohazelcast",
+            "--disablephonehome"));
     return command;
   }
 
@@ -43,8 +57,10 @@ final class Payara implements Product {
   private static List<String> openedPackages(Path jar) throws IOException {
     try (JarFile payara = new JarFile(jar.toFile())) {
       Attributes manifest = payara.getManifest().getMainAttributes();
-      return Stream.concat(options("--add-opens=", manifest.getValue("Add-Opens")),
-          options("--add-exports=", manifest.getValue("Add-Exports"))).toList();
+      return Stream.concat(
+              options("--add-opens=", manifest.getValue("Add-Opens")),
+              options("--add-exports=", manifest.getValue("Add-Exports")))
+          .toList();
     }
   }
 

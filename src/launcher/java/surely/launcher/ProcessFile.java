@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Remembers a child process over the death of its parent: its id and its start, since ids are used again. */
+/**
+ * Remembers a child process over the death of its parent: its id and its start, since ids are used
+ * again.
+ */
 record ProcessFile(Path file) {
 
   private static final long GRACE_SECONDS = 60;
@@ -22,17 +25,26 @@ record ProcessFile(Path file) {
   void stopOrphan() throws IOException {
     if (Files.exists(file)) {
       String mark = Files.readString(file);
-      pid(mark).flatMap(ProcessHandle::of).filter(process -> mark(process).equals(mark)).ifPresent(ProcessFile::stop);
+      pid(mark)
+          .flatMap(ProcessHandle::of)
+          .filter(process -> mark(process).equals(mark))
+          .ifPresent(ProcessFile::stop);
     }
   }
 
-  /** Asks the process to end and waits for it. On Windows this kills it, which a database recovers from. */
+  /**
+   * Asks the process to end and waits for it. On Windows this kills it, which a database recovers
+   * from.
+   */
   static void stop(ProcessHandle process) {
     process.destroy();
     awaitEnd(process);
   }
 
-  /** Waits for the end of a process that has been asked to, and kills it if that takes more than a minute. */
+  /**
+   * Waits for the end of a process that has been asked to, and kills it if that takes more than a
+   * minute.
+   */
   static void awaitEnd(ProcessHandle process) {
     try {
       process.onExit().get(GRACE_SECONDS, TimeUnit.SECONDS);
@@ -47,7 +59,10 @@ record ProcessFile(Path file) {
     }
   }
 
-  /** It has ended, and counts as alive because the first process of this container does not ask what became of orphans. */
+  /**
+   * It has ended, and counts as alive because the first process of this container does not ask what
+   * became of orphans.
+   */
   static boolean isUnreaped(ProcessHandle process) {
     return process.info().command().isEmpty();
   }

@@ -3,17 +3,16 @@ package surely.launcher;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * {@code mvn package -Prun}: serves Surely until Ctrl-C or SIGTERM, then exits with 0. If it can't start, or if a part
- * of it dies, one line on standard error says why and it exits with 1. It runs inside Maven's JVM and ends that JVM itself:
- * so Maven adds no report of its own.
+ * {@code mvn package -Prun}: serves Surely until Ctrl-C or SIGTERM, then exits with 0. If it can't
+ * start, or if a part of it dies, one line on standard error says why and it exits with 1. It runs
+ * inside Maven's JVM and ends that JVM itself: so Maven adds no report of its own.
  */
 public final class Serve {
 
   private final Serving serving = new Serving();
   private final AtomicBoolean ending = new AtomicBoolean();
 
-  private Serve() {
-  }
+  private Serve() {}
 
   public static void main(String[] args) throws InterruptedException {
     new Serve().run();
@@ -41,7 +40,10 @@ public final class Serve {
     }
   }
 
-  /** Whoever comes first ends this process when everything is down; whoever comes second waits for that. */
+  /**
+   * Whoever comes first ends this process when everything is down; whoever comes second waits for
+   * that.
+   */
   private void end(String complaint, int status) throws InterruptedException {
     if (ending.getAndSet(true)) {
       Thread.currentThread().join();

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** An application server with Surely on it, in a process of its own that ends when this process does. */
+/**
+ * An application server with Surely on it, in a process of its own that ends when this process
+ * does.
+ */
 public final class Server implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -33,8 +36,9 @@ public final class Server implements AutoCloseable {
   public static Server start(Settings settings, Account database, Path log) throws IOException {
     Path instance = Build.server("instance-" + settings.port());
     Folders.delete(instance);
-    ProcessBuilder server = new ProcessBuilder(Product.chosen().command(settings, instance))
-        .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    ProcessBuilder server =
+        new ProcessBuilder(Product.chosen().command(settings, instance))
+            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
     server.environment().putAll(settings.configuration());
     server.environment().put("SURELY_HOST", settings.host());
     server.environment().put("SURELY_DB_URL", withOptions(database.url()));
@@ -52,16 +56,23 @@ public final class Server implements AutoCloseable {
     return process;
   }
 
-  /** Returns when Surely says that it is ready; a server that ends instead, or has no application, is refused. */
+  /**
+   * Returns when Surely says that it is ready; a server that ends instead, or has no application,
+   * is refused.
+   */
   public Server awaitReady() throws IOException {
-    BufferedReader answer = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    BufferedReader answer =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     if (!GuardedServer.READY.equals(answer.readLine()) || !becomesReady()) {
       throw new Refused("Surely did not start on " + Product.chosen().name() + ". See " + log);
     }
     return this;
   }
 
-  /** A database that is away for a moment makes it wait; anything else than "not yet" is the answer of something else than Surely. */
+  /**
+   * A database that is away for a moment makes it wait; anything else than "not yet" is the answer
+   * of something else than Surely.
+   */
   private boolean becomesReady() throws IOException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     int status = readiness();
@@ -73,7 +84,8 @@ public final class Server implements AutoCloseable {
   }
 
   private int readiness() throws IOException {
-    HttpURLConnection question = (HttpURLConnection) URI.create(address + "/api/health/ready").toURL().openConnection();
+    HttpURLConnection question =
+        (HttpURLConnection) URI.create(address + "/api/health/ready").toURL().openConnection();
     try {
       question.setReadTimeout((int) PATIENCE.toMillis());
       return question.getResponseCode();

@@ -23,11 +23,14 @@ public final class Serving implements AutoCloseable {
   private Server server;
   private Account account;
 
-  /** Starts a Surely and returns when it serves; if it can't, nothing of it is left and the reason is thrown. */
+  /**
+   * Starts a Surely and returns when it serves; if it can't, nothing of it is left and the reason
+   * is thrown.
+   */
   public static Serving start(Settings settings) throws Exception {
     Serving serving = new Serving();
     try {
-      serving.up(settings, quietly -> { });
+      serving.up(settings, quietly -> {});
       return serving;
     } catch (Exception e) {
       serving.close();
@@ -48,7 +51,8 @@ public final class Serving implements AutoCloseable {
       database = own(() -> Database.start(folder.path(), port, folder.password()));
       account = database.awaitReady().account();
     }
-    says.accept("Starting " + Product.chosen().name() + ", log in " + folder.path().resolve("server.log"));
+    says.accept(
+        "Starting " + Product.chosen().name() + ", log in " + folder.path().resolve("server.log"));
     server = own(() -> Server.start(settings, account, folder.path().resolve("server.log")));
     server.awaitReady();
   }
@@ -77,14 +81,25 @@ public final class Serving implements AutoCloseable {
     try (ServerSocket socket = new ServerSocket()) {
       socket.bind(new InetSocketAddress(settings.host(), settings.port()));
     } catch (IOException e) {
-      throw new Refused("Port " + settings.port() + " of " + settings.host() + " can't be used: " + e.getMessage()
-          + ". Choose another with -Dsurely.port=...");
+      throw new Refused(
+          "Port "
+              + settings.port()
+              + " of "
+              + settings.host()
+              + " can't be used: "
+              + e.getMessage()
+              + ". Choose another with -Dsurely.port=...");
     }
   }
 
   private static void requireRoom(Path folder) {
     if (!DatabaseLog.hasRoom(folder.resolve("mariadb.log"))) {
-      throw new Refused("MariaDB needs " + (DatabaseLog.ROOM >> 20) + " MB of room to start, and the disk of " + folder + " is full.");
+      throw new Refused(
+          "MariaDB needs "
+              + (DatabaseLog.ROOM >> 20)
+              + " MB of room to start, and the disk of "
+              + folder
+              + " is full.");
     }
   }
 
@@ -92,7 +107,11 @@ public final class Serving implements AutoCloseable {
     try (Connection connection = account.connect()) {
       return account;
     } catch (SQLException e) {
-      throw new Refused("The database " + account.url() + " can't be reached: " + e.getMessage().lines().findFirst().orElse(""));
+      throw new Refused(
+          "The database "
+              + account.url()
+              + " can't be reached: "
+              + e.getMessage().lines().findFirst().orElse(""));
     }
   }
 
@@ -110,7 +129,9 @@ public final class Serving implements AutoCloseable {
     return part;
   }
 
-  /** Stops everything in order, the server before its database, and returns when all of it is down. */
+  /**
+   * Stops everything in order, the server before its database, and returns when all of it is down.
+   */
   @Override
   public synchronized void close() throws Exception {
     closed = true;
@@ -120,16 +141,19 @@ public final class Serving implements AutoCloseable {
   }
 
   /**
-   * Returns by no other way than the end of a part that should have gone on. A database that ended because its disk is full is started again
-   * when there is room; until then the server answers that the database is away.
+   * Returns by no other way than the end of a part that should have gone on. A database that ended
+   * because its disk is full is started again when there is room; until then the server answers
+   * that the database is away.
    */
   void awaitEnd(Consumer<String> says) throws Exception {
     CompletableFuture<Process> serverEnd = server.process().onExit();
     while (true) {
-      CompletableFuture<?> databaseEnd = database == null ? new CompletableFuture<>() : database.process().onExit();
+      CompletableFuture<?> databaseEnd =
+          database == null ? new CompletableFuture<>() : database.process().onExit();
       CompletableFuture.anyOf(serverEnd, databaseEnd).join();
       if (serverEnd.isDone()) {
-        throw new Refused(Product.chosen().name() + " has ended unexpectedly. See the logs in the data folder.");
+        throw new Refused(
+            Product.chosen().name() + " has ended unexpectedly. See the logs in the data folder.");
       }
       DatabaseLog log = database.log();
       if (!log.tellsOfAFullDisk()) {

@@ -18,9 +18,15 @@ import surely.configuration.InvalidConfiguration;
  * @param database an existing database, or empty for one of our own in the data folder
  * @param configuration what else goes to the server: environment variables
  */
-public record Settings(String host, int port, Path data, Optional<Account> database, Map<String, String> configuration) {
+public record Settings(
+    String host,
+    int port,
+    Path data,
+    Optional<Account> database,
+    Map<String, String> configuration) {
 
-  private static final Set<String> OF_LAUNCHER = Set.of("surely.host", "surely.port", "surely.data", "surely.product");
+  private static final Set<String> OF_LAUNCHER =
+      Set.of("surely.host", "surely.port", "surely.data", "surely.product");
 
   /** A Surely on 127.0.0.1 with a database of its own. */
   public static Settings of(int port, Path data) {
@@ -32,7 +38,8 @@ public record Settings(String host, int port, Path data, Optional<Account> datab
    *
    * @param warns of names that no setting has
    */
-  static Settings read(Properties properties, Map<String, String> environment, Consumer<String> warns) {
+  static Settings read(
+      Properties properties, Map<String, String> environment, Consumer<String> warns) {
     check(properties, environment, warns);
     return new Settings(
         properties.getProperty("surely.host", "127.0.0.1"),
@@ -43,11 +50,19 @@ public record Settings(String host, int port, Path data, Optional<Account> datab
   }
 
   /** As the server would, but before there is one. */
-  private static void check(Properties properties, Map<String, String> environment, Consumer<String> warns) {
+  private static void check(
+      Properties properties, Map<String, String> environment, Consumer<String> warns) {
     Map<String, String> all = new HashMap<>(environment);
     all.putAll(configuration(properties));
     GivenSettings given = new GivenSettings(all);
-    given.unknown().forEach(name -> warns.accept("No setting is called " + name + ". See \"Deploy\" in the README for their names."));
+    given
+        .unknown()
+        .forEach(
+            name ->
+                warns.accept(
+                    "No setting is called "
+                        + name
+                        + ". See \"Deploy\" in the README for their names."));
     try {
       given.requireValid();
     } catch (InvalidConfiguration e) {
@@ -59,7 +74,8 @@ public record Settings(String host, int port, Path data, Optional<Account> datab
     try {
       return Build.project().resolve(name).normalize();
     } catch (InvalidPathException e) {
-      throw new Refused("The name of the data folder can't be read in this locale. Try LC_ALL=C.UTF-8.");
+      throw new Refused(
+          "The name of the data folder can't be read in this locale. Try LC_ALL=C.UTF-8.");
     }
   }
 
@@ -71,16 +87,27 @@ public record Settings(String host, int port, Path data, Optional<Account> datab
   }
 
   private static Optional<Account> database(Map<String, String> environment) {
-    return Optional.ofNullable(environment.get("SURELY_DB_URL")).filter(url -> !url.isBlank()).map(url -> new Account(
-        url, environment.getOrDefault("SURELY_DB_USER", ""), environment.getOrDefault("SURELY_DB_PASSWORD", "")));
+    return Optional.ofNullable(environment.get("SURELY_DB_URL"))
+        .filter(url -> !url.isBlank())
+        .map(
+            url ->
+                new Account(
+                    url,
+                    environment.getOrDefault("SURELY_DB_USER", ""),
+                    environment.getOrDefault("SURELY_DB_PASSWORD", "")));
   }
 
-  /** The server's properties, by the environment variable that MicroProfile Config maps them to: no password shows in a process list. */
+  /**
+   * The server's properties, by the environment variable that MicroProfile Config maps them to: no
+   * password shows in a process list.
+   */
   private static Map<String, String> configuration(Properties properties) {
     Map<String, String> variables = new HashMap<>();
     for (String name : properties.stringPropertyNames()) {
       if (name.startsWith("surely.") && !OF_LAUNCHER.contains(name)) {
-        variables.put(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT), properties.getProperty(name));
+        variables.put(
+            name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT),
+            properties.getProperty(name));
       }
     }
     return variables;
@@ -88,11 +115,18 @@ public record Settings(String host, int port, Path data, Optional<Account> datab
 
   /** Where this machine reaches it. */
   String localAddress() {
-    return "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    return "http://"
+        + (host.equals("0.0.0.0") ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host)
+        + ":"
+        + port;
   }
 
   /** Where people find it. */
   public String url() {
-    return "http://" + (host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host) + ":" + port + "/";
+    return "http://"
+        + (host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host)
+        + ":"
+        + port
+        + "/";
   }
 }

@@ -12,21 +12,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** WildFly, which the build has unpacked; on first use server-config/wildfly is applied to it, as its head says. */
+/**
+ * WildFly, which the build has unpacked; on first use server-config/wildfly is applied to it, as
+ * its head says.
+ */
 final class WildFly implements Product {
 
   private static final Path HOME = Build.server("wildfly");
 
   // What standalone.sh opens.
-  private static final List<String> OPENED = List.of(
-      "--add-exports=java.desktop/sun.awt=ALL-UNNAMED", "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
-      "--add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED", "--add-exports=java.naming/com.sun.jndi.url.ldaps=ALL-UNNAMED",
-      "--add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-      "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED", "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
-      "--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/java.net=ALL-UNNAMED",
-      "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.util=ALL-UNNAMED",
-      "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", "--add-opens=java.management/javax.management=ALL-UNNAMED",
-      "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
+  private static final List<String> OPENED =
+      List.of(
+          "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
+          "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+          "--add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED",
+          "--add-exports=java.naming/com.sun.jndi.url.ldaps=ALL-UNNAMED",
+          "--add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
+          "--add-opens=java.base/java.io=ALL-UNNAMED",
+          "--add-opens=java.base/java.net=ALL-UNNAMED",
+          "--add-opens=java.base/java.security=ALL-UNNAMED",
+          "--add-opens=java.base/java.util=ALL-UNNAMED",
+          "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+          "--add-opens=java.management/javax.management=ALL-UNNAMED",
+          "--add-opens=java.naming/javax.naming=ALL-UNNAMED");
 
   @Override
   public String name() {
@@ -50,24 +61,32 @@ final class WildFly implements Product {
     command.add(UTC);
     command.addAll(SMALLER_CODE);
     command.addAll(OPENED);
-    command.addAll(List.of(
-        "-Djava.awt.headless=true",
-        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-        "-Djboss.modules.system.pkgs=org.jboss.byteman",
-        "-Dorg.jboss.logmanager.nocolor=true",
-        "-cp", Build.classes() + File.pathSeparator + HOME.resolve("jboss-modules.jar"), GuardedWildFly.class.getName(),
-        deployments.toString(),
-        "-mp", HOME.resolve("modules").toString(), "org.jboss.as.standalone",
-        "-Djboss.home.dir=" + HOME,
-        "-Djboss.server.base.dir=" + instance,
-        "-Djboss.bind.address=" + settings.host(),
-        "-Djboss.http.port=" + settings.port(),
-        "-Djboss.https.port=0",
-        "-Djboss.management.http.port=0"));
+    command.addAll(
+        List.of(
+            "-Djava.awt.headless=true",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Djboss.modules.system.pkgs=org.jboss.byteman",
+            "-Dorg.jboss.logmanager.nocolor=true",
+            "-cp",
+            Build.classes() + File.pathSeparator + HOME.resolve("jboss-modules.jar"),
+            GuardedWildFly.class.getName(),
+            deployments.toString(),
+            "-mp",
+            HOME.resolve("modules").toString(),
+            "org.jboss.as.standalone",
+            "-Djboss.home.dir=" + HOME,
+            "-Djboss.server.base.dir=" + instance,
+            "-Djboss.bind.address=" + settings.host(),
+            "-Djboss.http.port=" + settings.port(),
+            "-Djboss.https.port=0",
+            "-Djboss.management.http.port=0"));
     return command;
   }
 
-  /** The folder with the configuration; made when the script has changed, by one process of all that ask. */
+  /**
+   * The folder with the configuration; made when the script has changed, by one process of all that
+   * ask.
+   */
   private static Path configured() throws IOException {
     Path script = Build.commands("wildfly/surely.cli");
     Path applied = HOME.resolve("surely.cli");
@@ -75,12 +94,16 @@ final class WildFly implements Product {
     if (Files.notExists(HOME.resolve("jboss-modules.jar"))) {
       throw new Refused("There is no WildFly in " + HOME + ". Build with -Pwildfly.");
     }
-    try (FileChannel channel = FileChannel.open(Build.server("wildfly.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-         FileLock oneAtATime = channel.lock()) {
+    try (FileChannel channel =
+            FileChannel.open(
+                Build.server("wildfly.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock oneAtATime = channel.lock()) {
       if (Files.notExists(applied) || Files.mismatch(script, applied) >= 0) {
         Path standalone = folder.resolve("standalone.xml");
         Path asItCame = HOME.resolve("docs/standalone.xml");
-        Files.copy(Files.exists(asItCame) ? asItCame : standalone, Files.exists(asItCame) ? standalone : asItCame,
+        Files.copy(
+            Files.exists(asItCame) ? asItCame : standalone,
+            Files.exists(asItCame) ? standalone : asItCame,
             StandardCopyOption.REPLACE_EXISTING);
         Folders.delete(HOME.resolve("modules/org/mariadb"));
         apply(script);
@@ -92,10 +115,18 @@ final class WildFly implements Product {
 
   private static void apply(Path script) throws IOException {
     Path log = Build.server("wildfly-cli.log");
-    ProcessBuilder cli = new ProcessBuilder(java(), "-jar", HOME.resolve("jboss-modules.jar").toString(),
-        "-mp", HOME.resolve("modules").toString(), "org.jboss.as.cli", "--file=" + script)
-        .directory(log.getParent().toFile()) // where the driver is
-        .redirectErrorStream(true).redirectOutput(log.toFile());
+    ProcessBuilder cli =
+        new ProcessBuilder(
+                java(),
+                "-jar",
+                HOME.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                HOME.resolve("modules").toString(),
+                "org.jboss.as.cli",
+                "--file=" + script)
+            .directory(log.getParent().toFile()) // where the driver is
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
     cli.environment().put("JBOSS_HOME", HOME.toString());
     try {
       if (cli.start().waitFor() != 0) {

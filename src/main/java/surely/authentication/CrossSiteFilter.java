@@ -12,8 +12,9 @@ import java.util.Set;
 import surely.problem.ProblemException;
 
 /**
- * Refuses a request that changes something, is authenticated by the cookie, and comes from another site: by
- * {@code Sec-Fetch-Site}, or by {@code Origin} where a browser does not send that. Neither: not a browser of these days.
+ * Refuses a request that changes something, is authenticated by the cookie, and comes from another
+ * site: by {@code Sec-Fetch-Site}, or by {@code Origin} where a browser does not send that.
+ * Neither: not a browser of these days.
  */
 @Provider
 @ApplicationScoped
@@ -23,12 +24,15 @@ public class CrossSiteFilter implements ContainerRequestFilter {
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
   @Inject private HttpServletRequest request;
 
-  @Override public void filter(ContainerRequestContext context) {
+  @Override
+  public void filter(ContainerRequestContext context) {
     if (SAFE_METHODS.contains(context.getMethod()) || !Tokens.byCookie(request)) return;
     String site = request.getHeader("Sec-Fetch-Site");
     String origin = request.getHeader("Origin");
     boolean own = site != null ? OWN_SITES.contains(site) : origin == null || isOwn(origin);
-    if (!own) throw new ProblemException("cross-site", "This request came from another site, so its cookie was ignored.");
+    if (!own)
+      throw new ProblemException(
+          "cross-site", "This request came from another site, so its cookie was ignored.");
   }
 
   private boolean isOwn(String origin) {

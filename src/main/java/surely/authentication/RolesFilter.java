@@ -15,8 +15,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.stream.Stream;
 
 /**
- * Enforces {@code @RolesAllowed} on resources, which JAX-RS leaves to each server: 401 or 403 before a body is read. The
- * EJBs behind stand guard all the same.
+ * Enforces {@code @RolesAllowed} on resources, which JAX-RS leaves to each server: 401 or 403
+ * before a body is read. The EJBs behind stand guard all the same.
  */
 @Provider
 @ApplicationScoped
@@ -26,11 +26,13 @@ public class RolesFilter implements ContainerRequestFilter {
   @Inject private HttpServletRequest request;
   @Inject private Caller caller;
 
-  @Override public void filter(ContainerRequestContext context) {
+  @Override
+  public void filter(ContainerRequestContext context) {
     RolesAllowed roles = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
     if (roles == null) roles = resource.getResourceClass().getAnnotation(RolesAllowed.class);
     if (roles == null) return;
     if (caller.id() == null) throw new ClientErrorException(401);
-    if (Stream.of(roles.value()).noneMatch(request::isUserInRole)) throw new ClientErrorException(403);
+    if (Stream.of(roles.value()).noneMatch(request::isUserInRole))
+      throw new ClientErrorException(403);
   }
 }

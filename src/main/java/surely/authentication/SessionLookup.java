@@ -14,16 +14,20 @@ import surely.once.Ids;
 import surely.sql.DatabaseFailure;
 
 /**
- * Finds a token's session. Every request with a token does, so this is one SELECT, and once a minute an UPDATE, by plain JDBC, without a
- * transaction, and without the patience of JPA providers, some of which try for many seconds while the database is away.
+ * Finds a token's session. Every request with a token does, so this is one SELECT, and once a
+ * minute an UPDATE, by plain JDBC, without a transaction, and without the patience of JPA
+ * providers, some of which try for many seconds while the database is away.
  */
 @ApplicationScoped
 public class SessionLookup {
-  static final String FIND = "SELECT m.id, m.administrator, s.used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND "
-      + "FROM session s JOIN member m ON m.id = s.member_id WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(6) "
-      + "AND s.used_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND AND m.deleted_at IS NULL";
-  static final String USED = "UPDATE session SET used_at = UTC_TIMESTAMP(6) WHERE token_hash = ? "
-      + "AND used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND"; // of many requests at once, one writes
+  static final String FIND =
+      "SELECT m.id, m.administrator, s.used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND "
+          + "FROM session s JOIN member m ON m.id = s.member_id WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(6) "
+          + "AND s.used_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND AND m.deleted_at IS NULL";
+  static final String USED =
+      "UPDATE session SET used_at = UTC_TIMESTAMP(6) WHERE token_hash = ? "
+          + "AND used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND"; // of many requests at once, one
+  // writes
   @Inject private DataSource database;
   @Inject private Settings settings;
 
@@ -34,7 +38,8 @@ public class SessionLookup {
   Optional<SessionOwner> find(String token) {
     long idle = settings.get(Setting.SESSION_IDLE).toSeconds();
     long grain = Math.min(60, idle / 10);
-    try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(FIND)) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(FIND)) {
       query.setLong(1, grain);
       query.setString(2, Ids.hash(token));
       query.setLong(3, idle);

@@ -13,8 +13,9 @@ import surely.security.Proxies;
 import surely.sql.DatabaseFailure;
 
 /**
- * Tells the container who the caller is. A request without a valid token goes on as nobody's: what needs a member refuses it (see
- * {@link RolesFilter}). If the look-up fails, the caller is unknown (see {@link Caller}).
+ * Tells the container who the caller is. A request without a valid token goes on as nobody's: what
+ * needs a member refuses it (see {@link RolesFilter}). If the look-up fails, the caller is unknown
+ * (see {@link Caller}).
  */
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
@@ -22,14 +23,19 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
   @Inject private TransactionRetry retry;
   @Inject private Proxies proxies;
 
-  @Override public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
-      HttpMessageContext context) {
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     if (proxies.isSecure(request)) Tokens.setSecure(request);
     String token = Tokens.of(request);
     if (token == null) return context.doNothing();
     try {
-      return retry.call(() -> sessions.find(token))
-          .map(owner -> context.notifyContainerAboutLogin(new CallerPrincipal(owner.memberId()), owner.roles()))
+      return retry
+          .call(() -> sessions.find(token))
+          .map(
+              owner ->
+                  context.notifyContainerAboutLogin(
+                      new CallerPrincipal(owner.memberId()), owner.roles()))
           .orElseGet(context::doNothing);
     } catch (DatabaseFailure e) {
       Caller.setUnknown(request); // which matters to those only who ask for the caller

@@ -4,29 +4,43 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 
-/** Where a request carries its token: {@code Authorization: Bearer} (RFC 6750), or else the cookie. */
+/**
+ * Where a request carries its token: {@code Authorization: Bearer} (RFC 6750), or else the cookie.
+ */
 public final class Tokens {
   private static final String BEARER = "Bearer ";
   private static final String SECURE = "surely.secure";
 
   private Tokens() {}
 
-  /** @return null: none */
+  /**
+   * @return null: none
+   */
   public static String of(HttpServletRequest request) {
     String authorization = request.getHeader("Authorization");
     return authorization == null ? cookie(request) : bearer(authorization);
   }
 
-  /** Whether the cookie authenticates the request: a browser may have sent that without its user's will. */
+  /**
+   * Whether the cookie authenticates the request: a browser may have sent that without its user's
+   * will.
+   */
   public static boolean byCookie(HttpServletRequest request) {
     return request.getHeader("Authorization") == null && cookie(request) != null;
   }
 
-  /** @param token null deletes the cookie */
+  /**
+   * @param token null deletes the cookie
+   */
   public static NewCookie cookie(HttpServletRequest request, String token, int seconds) {
-    return new NewCookie.Builder(cookieName(request)).value(token == null ? "" : token).path("/")
-        .maxAge(token == null ? 0 : seconds).httpOnly(true).secure(isSecure(request))
-        .sameSite(NewCookie.SameSite.LAX).build();
+    return new NewCookie.Builder(cookieName(request))
+        .value(token == null ? "" : token)
+        .path("/")
+        .maxAge(token == null ? 0 : seconds)
+        .httpOnly(true)
+        .secure(isSecure(request))
+        .sameSite(NewCookie.SameSite.LAX)
+        .build();
   }
 
   private static String bearer(String authorization) {
@@ -37,7 +51,8 @@ public final class Tokens {
   private static String cookie(HttpServletRequest request) {
     if (request.getCookies() == null) return null;
     for (Cookie cookie : request.getCookies())
-      if (cookie.getName().equals(cookieName(request)) && !cookie.getValue().isEmpty()) return cookie.getValue();
+      if (cookie.getName().equals(cookieName(request)) && !cookie.getValue().isEmpty())
+        return cookie.getValue();
     return null;
   }
 

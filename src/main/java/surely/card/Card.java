@@ -9,13 +9,17 @@ import jakarta.persistence.UniqueConstraint;
 
 /** A card that members collect for points. */
 @Entity
-@Table(name = "card", uniqueConstraints = @UniqueConstraint(name = "card_code", columnNames = "code"))
+@Table(
+    name = "card",
+    uniqueConstraints = @UniqueConstraint(name = "card_code", columnNames = "code"))
 @NamedQuery(name = "Card.idOfCode", query = "SELECT c.id FROM Card c WHERE c.code = :code")
 public class Card {
   @Id private String id;
   private String code;
   private long points;
-  @Column(name = "collection_limit") private Long limit;
+
+  @Column(name = "collection_limit")
+  private Long limit;
 
   protected Card() {}
 

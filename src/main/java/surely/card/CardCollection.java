@@ -11,16 +11,28 @@ import java.time.ZoneOffset;
 
 /** That a member collected a card. */
 @Entity
-@Table(name = "card_collection", uniqueConstraints =
-    @UniqueConstraint(name = "card_collection_card_member", columnNames = {"card_id", "member_id"}))
-@NamedQuery(name = "CardCollection.of",
+@Table(
+    name = "card_collection",
+    uniqueConstraints =
+        @UniqueConstraint(
+            name = "card_collection_card_member",
+            columnNames = {"card_id", "member_id"}))
+@NamedQuery(
+    name = "CardCollection.of",
     query = "SELECT c FROM CardCollection c WHERE c.cardId = :card AND c.memberId = :member")
 public class CardCollection {
   @Id private String id;
-  @Column(name = "card_id") private String cardId;
-  @Column(name = "member_id") private String memberId;
+
+  @Column(name = "card_id")
+  private String cardId;
+
+  @Column(name = "member_id")
+  private String memberId;
+
   private long points;
-  @Column(name = "collected_at") private LocalDateTime collectedAt;
+
+  @Column(name = "collected_at")
+  private LocalDateTime collectedAt;
 
   protected CardCollection() {}
 

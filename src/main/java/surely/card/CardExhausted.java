@@ -6,6 +6,8 @@ class CardExhausted extends ProblemException {
   private static final long serialVersionUID = 1;
 
   CardExhausted() {
-    super("card-exhausted", "This card has reached its limit of collections. No points were credited.");
+    super(
+        "card-exhausted",
+        "This card has reached its limit of collections. No points were credited.");
   }
 }

@@ -1,15 +1,16 @@
 package surely.card;
 
-import java.text.Normalizer.Form;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import surely.text.Visible;
 import surely.problem.InvalidParameter;
+import surely.text.Visible;
 
 /**
- * A card's id, as it is printed: any printable string of 1 to 64 characters, one of them visible, without a backslash, which servers refuse in a path,
- * without "." or ".." between slashes, which are steps of one, and not "scan", which is a call of its own.
+ * A card's id, as it is printed: any printable string of 1 to 64 characters, one of them visible,
+ * without a backslash, which servers refuse in a path, without "." or ".." between slashes, which
+ * are steps of one, and not "scan", which is a call of its own.
  */
 public final class CardId {
   private static final int MAX_LENGTH = 64;
@@ -19,25 +20,37 @@ public final class CardId {
 
   private CardId() {}
 
-  /** @throws InvalidParameter 400 */
+  /**
+   * @throws InvalidParameter 400
+   */
   static void check(String text) {
     if (!fits(text))
-      throw new InvalidParameter("A card's id has 1 to " + MAX_LENGTH + " printable characters, no backslash and no . or .. "
-          + "between slashes, percent-encoded in the path, and is not scan.");
+      throw new InvalidParameter(
+          "A card's id has 1 to "
+              + MAX_LENGTH
+              + " printable characters, no backslash and no . or .. "
+              + "between slashes, percent-encoded in the path, and is not scan.");
   }
 
   static boolean fits(String text) {
     boolean shortEnough = length(text) <= MAX_LENGTH;
-    return shortEnough && Visible.in(text) && !text.equals("scan") && text.codePoints().allMatch(CardId::isPrintable)
+    return shortEnough
+        && Visible.in(text)
+        && !text.equals("scan")
+        && text.codePoints().allMatch(CardId::isPrintable)
         && !STEP.matcher(text).find();
   }
 
   /**
-   * What of an id counts when people type it: no capitals, spaces or hyphens, and full-width letters are letters. An id that would come to
-   * nothing, or to more than an id has, counts as it is.
+   * What of an id counts when people type it: no capitals, spaces or hyphens, and full-width
+   * letters are letters. An id that would come to nothing, or to more than an id has, counts as it
+   * is.
    */
   public static String code(String id) {
-    String code = IGNORED.matcher(Normalizer.normalize(id, Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
+    String code =
+        IGNORED
+            .matcher(Normalizer.normalize(id, Form.NFKC).toLowerCase(Locale.ROOT))
+            .replaceAll("");
     return code.isEmpty() || length(code) > MAX_LENGTH ? id : code;
   }
 
@@ -47,9 +60,16 @@ public final class CardId {
 
   private static boolean isPrintable(int character) {
     return switch (Character.getType(character)) {
-      case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE, Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR -> false;
-      default -> character != '\\' && character != 0xFFFD; // what a decoder puts in place of bytes that are not UTF-8
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default ->
+          character != '\\'
+              && character != 0xFFFD; // what a decoder puts in place of bytes that are not UTF-8
     };
   }
 }

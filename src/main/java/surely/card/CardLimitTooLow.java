@@ -6,6 +6,8 @@ class CardLimitTooLow extends ProblemException {
   private static final long serialVersionUID = 1;
 
   CardLimitTooLow(long collected) {
-    super("card-limit-too-low", collected + " members have collected this card already; the limit can't be lower.");
+    super(
+        "card-limit-too-low",
+        collected + " members have collected this card already; the limit can't be lower.");
   }
 }

@@ -14,9 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import surely.authentication.Caller;
-import surely.once.RecordedResponse;
 import surely.once.Ids;
 import surely.once.Once;
+import surely.once.RecordedResponse;
 import surely.qr.QrCode;
 import surely.security.ClientAddress;
 
@@ -29,27 +29,39 @@ public class CardResource {
   @Inject private Caller caller;
   @Inject private ClientAddress client;
 
-  @PUT @Consumes(MediaType.APPLICATION_JSON) @RolesAllowed("administrator")
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed("administrator")
   public Response put(@PathParam("cardId") String id, NewCard card) {
     CardId.check(id);
     return once.write(() -> cards.put(id, card));
   }
 
-  @POST @RolesAllowed("member")
+  @POST
+  @RolesAllowed("member")
   public Response collect(@PathParam("cardId") String id) {
     CardId.check(id);
     String collection = Ids.mint();
-    return once.post(null, () -> RecordedResponse.created(cards.collect(caller.id(), client.network(), id, collection)));
+    return once.post(
+        null,
+        () ->
+            RecordedResponse.created(cards.collect(caller.id(), client.network(), id, collection)));
   }
 
   /** For administrators, who print it: to everybody else it would tell which cards there are. */
-  @GET @Path("qr.svg") @Produces("image/svg+xml") @RolesAllowed("administrator")
+  @GET
+  @Path("qr.svg")
+  @Produces("image/svg+xml")
+  @RolesAllowed("administrator")
   public String svg(@PathParam("cardId") String id) {
     return code(id).svg();
   }
 
   /** For administrators as well. */
-  @GET @Path("qr.png") @Produces("image/png") @RolesAllowed("administrator")
+  @GET
+  @Path("qr.png")
+  @Produces("image/png")
+  @RolesAllowed("administrator")
   public byte[] png(@PathParam("cardId") String id) {
     return code(id).png();
   }

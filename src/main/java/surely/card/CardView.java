@@ -1,4 +1,6 @@
 package surely.card;
 
-/** @param limit how many members may collect it; null: any number */
+/**
+ * @param limit how many members may collect it; null: any number
+ */
 public record CardView(String cardId, long points, Long limit) {}

@@ -13,8 +13,8 @@ import java.util.Optional;
 import surely.departure.FormerAccounts;
 import surely.departure.Person;
 import surely.departure.Use;
-import surely.once.RecordedResponse;
 import surely.once.Guard;
+import surely.once.RecordedResponse;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.quota.Quotas;
@@ -27,7 +27,8 @@ import surely.sql.SqlFailureInterceptor;
 @PermitAll // beside methods with roles, one that says nothing is closed on some servers
 public class Cards {
   static final String COLLECTIONS = "SELECT COUNT(*) FROM card_collection WHERE card_id = ?1";
-  static final String TERMS = "SELECT points, collection_limit FROM card WHERE id = ?1 LOCK IN SHARE MODE";
+  static final String TERMS =
+      "SELECT points, collection_limit FROM card WHERE id = ?1 LOCK IN SHARE MODE";
   private static final Guard ONE_PER_ID = Guard.primaryKey("card");
   private static final Guard ONE_PER_CODE = Guard.unique("card_code");
   private static final Guard ONCE = Guard.unique("card_collection_card_member");
@@ -39,7 +40,8 @@ public class Cards {
   @Inject private WrongCodes wrongCodes;
 
   /**
-   * Makes a card, or changes its points and limit from now on. A card that is there keeps the id under which it was made.
+   * Makes a card, or changes its points and limit from now on. A card that is there keeps the id
+   * under which it was made.
    *
    * @param id as printed; of a card that is there, however typed
    * @return 201 or 200
@@ -51,7 +53,9 @@ public class Cards {
     Optional<String> printed = printed(id);
     if (printed.isEmpty()) return make(new Card(id, card), card);
     Card there = em.find(Card.class, printed.get(), LockModeType.PESSIMISTIC_WRITE);
-    long collected = ((Number) em.createNativeQuery(COLLECTIONS).setParameter(1, there.id()).getSingleResult()).longValue();
+    long collected =
+        ((Number) em.createNativeQuery(COLLECTIONS).setParameter(1, there.id()).getSingleResult())
+            .longValue();
     if (card.limit() != null && card.limit() < collected) throw new CardLimitTooLow(collected);
     there.define(card);
     quotas.set(quota(there.id()), card.limit(), collected);
@@ -59,46 +63,63 @@ public class Cards {
   }
 
   private RecordedResponse make(Card made, NewCard card) {
-    Guard.insert(em, made, ONE_PER_ID.orElse(DatabaseFailure::lostRace), ONE_PER_CODE.orElse(DatabaseFailure::lostRace));
+    Guard.insert(
+        em,
+        made,
+        ONE_PER_ID.orElse(DatabaseFailure::lostRace),
+        ONE_PER_CODE.orElse(DatabaseFailure::lostRace));
     quotas.set(quota(made.id()), card.limit(), 0);
     return RecordedResponse.created(made.view());
   }
 
   /**
    * Collects a card, in one transaction:
+   *
    * <ol>
-   * <li>SELECT the member, locked: the collections of a member come one after another;
-   * <li>SELECT how many wrong codes the member and the address have tried;
-   * <li>SELECT the card, locked shared (if nobody printed it like this, first the id that was printed). There is none: count a wrong code;
-   * <li>SELECT the collection: there, then it is a repeat; so it is if the member collected it under an account that they deleted;
-   * <li>INSERT the collection: card and member are unique;
-   * <li>UPDATE the member's balance, INSERT the ledger entry;
-   * <li>UPDATE the card's count, if it is limited, where one is left.
+   *   <li>SELECT the member, locked: the collections of a member come one after another;
+   *   <li>SELECT how many wrong codes the member and the address have tried;
+   *   <li>SELECT the card, locked shared (if nobody printed it like this, first the id that was
+   *       printed). There is none: count a wrong code;
+   *   <li>SELECT the collection: there, then it is a repeat; so it is if the member collected it
+   *       under an account that they deleted;
+   *   <li>INSERT the collection: card and member are unique;
+   *   <li>UPDATE the member's balance, INSERT the ledger entry;
+   *   <li>UPDATE the card's count, if it is limited, where one is left.
    * </ol>
    *
-   * @param address    of the client, as {@link surely.security.ClientAddress} has it
-   * @param typed      the card's id, however it was typed
-   * @param collection id of this collection, minted by the caller outside the transaction: a retry knows its own
-   * @throws WrongCode            404; it has been counted
-   * @throws TooManyWrongCodes    429; the code was not looked up
+   * @param address of the client, as {@link surely.security.ClientAddress} has it
+   * @param typed the card's id, however it was typed
+   * @param collection id of this collection, minted by the caller outside the transaction: a retry
+   *     knows its own
+   * @throws WrongCode 404; it has been counted
+   * @throws TooManyWrongCodes 429; the code was not looked up
    * @throws CardAlreadyCollected 409
-   * @throws CardExhausted        409
+   * @throws CardExhausted 409
    */
   @RolesAllowed("member")
   public Collected collect(String member, String address, String typed, String collection) {
     Person person = formerAccounts.lock(member);
     wrongCodes.check(member, address);
     List<?> terms = terms(typed);
-    String card = terms.isEmpty() ? printed(typed).orElseThrow(() -> wrongCodes.count(member, address)) : typed;
+    String card =
+        terms.isEmpty()
+            ? printed(typed).orElseThrow(() -> wrongCodes.count(member, address))
+            : typed;
     if (terms.isEmpty()) terms = terms(card);
-    List<CardCollection> there = em.createNamedQuery("CardCollection.of", CardCollection.class)
-        .setParameter("card", card).setParameter("member", member).getResultList();
+    List<CardCollection> there =
+        em.createNamedQuery("CardCollection.of", CardCollection.class)
+            .setParameter("card", card)
+            .setParameter("member", member)
+            .getResultList();
     if (!there.isEmpty()) return repeat(there.get(0), collection, member);
-    if (formerAccounts.haveUsed(person, Use.CARD + card)) throw ONCE.repeated(new CardAlreadyCollected());
+    if (formerAccounts.haveUsed(person, Use.CARD + card))
+      throw ONCE.repeated(new CardAlreadyCollected());
     var row = (Object[]) terms.get(0);
     var made = new CardCollection(collection, card, member, ((Number) row[0]).longValue());
     ONCE.insert(em, made, CardAlreadyCollected::new);
-    long balance = points.move(member, ((Number) row[0]).longValue(), Purpose.house("card", card + ":" + member));
+    long balance =
+        points.move(
+            member, ((Number) row[0]).longValue(), Purpose.house("card", card + ":" + member));
     if (row[1] != null && !quotas.take(quota(card))) throw new CardExhausted();
     return made.view(balance);
   }
@@ -123,8 +144,14 @@ public class Cards {
 
   /** Exactly this one, or else the card with the same code. */
   private Optional<String> printed(String id) {
-    return Optional.ofNullable(em.find(Card.class, id)).map(Card::id).or(() ->
-        em.createNamedQuery("Card.idOfCode", String.class).setParameter("code", CardId.code(id)).getResultStream().findFirst());
+    return Optional.ofNullable(em.find(Card.class, id))
+        .map(Card::id)
+        .or(
+            () ->
+                em.createNamedQuery("Card.idOfCode", String.class)
+                    .setParameter("code", CardId.code(id))
+                    .getResultStream()
+                    .findFirst());
   }
 
   private static String quota(String card) {

@@ -24,16 +24,21 @@ import surely.qr.QrReader;
 @Produces(MediaType.APPLICATION_JSON)
 public class ScanResource {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
-  private final WorkLimit limit = new WorkLimit(CORES, 8 * CORES, Duration.ofSeconds(5), TooManyPictures::new);
+  private final WorkLimit limit =
+      new WorkLimit(CORES, 8 * CORES, Duration.ofSeconds(5), TooManyPictures::new);
 
-  @POST @Consumes({"image/png", "image/jpeg"}) @RolesAllowed("member")
+  @POST
+  @Consumes({"image/png", "image/jpeg"})
+  @RolesAllowed("member")
   public Scanned scan(@Context HttpHeaders headers, InputStream picture) {
     byte[] bytes = bytes(headers, picture);
-    return new Scanned(limit.call(() -> QrReader.read(bytes)).filter(CardId::fits).orElseThrow(NoCodeFound::new));
+    return new Scanned(
+        limit.call(() -> QrReader.read(bytes)).filter(CardId::fits).orElseThrow(NoCodeFound::new));
   }
 
   private static byte[] bytes(HttpHeaders headers, InputStream picture) {
-    if (headers.getMediaType() == null) throw new NotSupportedException(); // what says nothing passes @Consumes on some servers
+    if (headers.getMediaType() == null)
+      throw new NotSupportedException(); // what says nothing passes @Consumes on some servers
     try {
       return LimitedBody.read(headers.getRequestHeaders(), picture);
     } catch (IOException e) {

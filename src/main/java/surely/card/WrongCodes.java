@@ -9,9 +9,11 @@ import surely.configuration.Settings;
 import surely.quota.RateLimits;
 
 /**
- * Limits guessing the codes of cards: counts the codes that no card has, of a member and of a client address, within a window. In the
- * transaction of a collection, which holds the member's row: the next guess of this member is looked up when this one has been counted. Members
- * at one address do not wait for each other, so each of them may guess once more than the address has left.
+ * Limits guessing the codes of cards: counts the codes that no card has, of a member and of a
+ * client address, within a window. In the transaction of a collection, which holds the member's
+ * row: the next guess of this member is looked up when this one has been counted. Members at one
+ * address do not wait for each other, so each of them may guess once more than the address has
+ * left.
  */
 @ApplicationScoped
 public class WrongCodes {
@@ -24,8 +26,10 @@ public class WrongCodes {
    * @throws TooManyWrongCodes 429
    */
   void check(String member, String address) {
-    long seconds = Math.max(limits.secondsToWait(of(member), settings.get(Setting.CARD_FAILURES_MEMBER)),
-        limits.secondsToWait(from(address), settings.get(Setting.CARD_FAILURES_ADDRESS)));
+    long seconds =
+        Math.max(
+            limits.secondsToWait(of(member), settings.get(Setting.CARD_FAILURES_MEMBER)),
+            limits.secondsToWait(from(address), settings.get(Setting.CARD_FAILURES_ADDRESS)));
     if (seconds > 0) throw new TooManyWrongCodes(seconds);
   }
 

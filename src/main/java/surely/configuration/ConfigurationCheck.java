@@ -10,16 +10,27 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 
-/** Refuses to start with a wrong setting, and warns of a name that no setting has. Runs before anything else touches the database. */
+/**
+ * Refuses to start with a wrong setting, and warns of a name that no setting has. Runs before
+ * anything else touches the database.
+ */
 @Singleton
 @Startup
 public class ConfigurationCheck {
   private static final Logger LOG = System.getLogger(ConfigurationCheck.class.getName());
   @Inject private Config config;
 
-  @PostConstruct void check() {
+  @PostConstruct
+  void check() {
     var given = new GivenSettings(given());
-    given.unknown().forEach(name -> LOG.log(Level.WARNING, "No setting is called {0}. See \"Deploy\" in the README for their names.", name));
+    given
+        .unknown()
+        .forEach(
+            name ->
+                LOG.log(
+                    Level.WARNING,
+                    "No setting is called {0}. See \"Deploy\" in the README for their names.",
+                    name));
     try {
       given.requireValid();
     } catch (InvalidConfiguration e) {
@@ -31,13 +42,20 @@ public class ConfigurationCheck {
   private Map<String, String> given() {
     Map<String, String> given = new HashMap<>();
     config.getPropertyNames().forEach(name -> add(name, given));
-    Setting.ALL.forEach(setting -> add(setting.name(), given)); // last: where a setting is given in two ways, this is the value that counts
+    Setting.ALL.forEach(
+        setting ->
+            add(
+                setting.name(),
+                given)); // last: where a setting is given in two ways, this is the value that
+    // counts
     return given;
   }
 
   private void add(String name, Map<String, String> given) {
     if (Setting.variable(name).startsWith("SURELY_")) {
-      config.getOptionalValue(name, String.class).ifPresent(value -> given.put(Setting.variable(name), value));
+      config
+          .getOptionalValue(name, String.class)
+          .ifPresent(value -> given.put(Setting.variable(name), value));
     }
   }
 }

@@ -14,24 +14,40 @@ import java.util.regex.Pattern;
 public final class GivenSettings {
 
   /** Read by the connection pool, the listener and the launcher. */
-  private static final Set<String> OTHERS = Set.of("SURELY_DB_URL", "SURELY_DB_USER", "SURELY_DB_PASSWORD", "SURELY_HOST", "SURELY_PORT",
-      "SURELY_DATA");
-  private static final Set<String> ADMINISTRATOR = Set.of("SURELY_ADMIN_EMAIL", "SURELY_ADMIN_PASSWORD");
-  private static final Pattern OF_PROVIDER = Pattern.compile("(SURELY_PROVIDER_[A-Z0-9_]+_)(ISSUER|AUDIENCE|JWKS)");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "SURELY_DB_URL",
+          "SURELY_DB_USER",
+          "SURELY_DB_PASSWORD",
+          "SURELY_HOST",
+          "SURELY_PORT",
+          "SURELY_DATA");
+
+  private static final Set<String> ADMINISTRATOR =
+      Set.of("SURELY_ADMIN_EMAIL", "SURELY_ADMIN_PASSWORD");
+  private static final Pattern OF_PROVIDER =
+      Pattern.compile("(SURELY_PROVIDER_[A-Z0-9_]+_)(ISSUER|AUDIENCE|JWKS)");
 
   private final Map<String, String> byVariable = new TreeMap<>();
 
-  /** @param all settings by property or environment variable; those that are not Surely's, and blank ones, are passed over */
+  /**
+   * @param all settings by property or environment variable; those that are not Surely's, and blank
+   *     ones, are passed over
+   */
   public GivenSettings(Map<String, String> all) {
-    all.forEach((name, value) -> {
-      String variable = Setting.variable(name);
-      if (variable.startsWith("SURELY_") && value != null && !value.isBlank()) {
-        byVariable.put(variable, value);
-      }
-    });
+    all.forEach(
+        (name, value) -> {
+          String variable = Setting.variable(name);
+          if (variable.startsWith("SURELY_") && value != null && !value.isBlank()) {
+            byVariable.put(variable, value);
+          }
+        });
   }
 
-  /** @throws InvalidConfiguration one setting at least has a value that it does not take, or lacks another that it needs */
+  /**
+   * @throws InvalidConfiguration one setting at least has a value that it does not take, or lacks
+   *     another that it needs
+   */
   public void requireValid() {
     List<String> faults = new ArrayList<>();
     for (Setting<?> setting : Setting.ALL) {
@@ -61,8 +77,15 @@ public final class GivenSettings {
   private Set<Set<String>> groups() {
     Set<Set<String>> groups = new LinkedHashSet<>();
     groups.add(ADMINISTRATOR);
-    byVariable.keySet().stream().map(OF_PROVIDER::matcher).filter(Matcher::matches).map(matcher -> matcher.group(1))
-        .forEach(prefix -> groups.add(new TreeSet<>(Set.of(prefix + "ISSUER", prefix + "AUDIENCE", prefix + "JWKS"))));
+    byVariable.keySet().stream()
+        .map(OF_PROVIDER::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1))
+        .forEach(
+            prefix ->
+                groups.add(
+                    new TreeSet<>(
+                        Set.of(prefix + "ISSUER", prefix + "AUDIENCE", prefix + "JWKS"))));
     return groups;
   }
 
@@ -72,7 +95,11 @@ public final class GivenSettings {
     if (!missing.isEmpty() && missing.size() < group.size()) {
       Set<String> given = new TreeSet<>(group);
       given.removeAll(missing);
-      faults.add(String.join(" and ", missing) + " must be set where " + String.join(" and ", given) + (given.size() > 1 ? " are." : " is."));
+      faults.add(
+          String.join(" and ", missing)
+              + " must be set where "
+              + String.join(" and ", given)
+              + (given.size() > 1 ? " are." : " is."));
     }
   }
 }

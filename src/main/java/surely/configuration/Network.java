@@ -8,26 +8,37 @@ import java.util.Optional;
  * The addresses that begin with the same bits; an address alone is a network of one. Immutable.
  *
  * @param address its first one, IPv4 or IPv6
- * @param bits    how many of them count
+ * @param bits how many of them count
  */
 public record Network(InetAddress address, int bits) {
 
-  /** @param text an address such as 192.0.2.7 or 2001:db8::1, or a network such as 10.0.0.0/8; empty if it is neither */
+  /**
+   * @param text an address such as 192.0.2.7 or 2001:db8::1, or a network such as 10.0.0.0/8; empty
+   *     if it is neither
+   */
   static Optional<Network> parse(String text) {
     String[] parts = text.split("/", 2);
-    return address(parts[0]).flatMap(address -> {
-      int most = address.getAddress().length * 8;
-      if (parts.length == 1) return Optional.of(new Network(address, most));
-      return Optional.of(parts[1]).filter(bits -> bits.matches("\\d{1,3}")).map(Integer::valueOf).filter(bits -> bits <= most)
-          .map(bits -> new Network(address, bits));
-    });
+    return address(parts[0])
+        .flatMap(
+            address -> {
+              int most = address.getAddress().length * 8;
+              if (parts.length == 1) return Optional.of(new Network(address, most));
+              return Optional.of(parts[1])
+                  .filter(bits -> bits.matches("\\d{1,3}"))
+                  .map(Integer::valueOf)
+                  .filter(bits -> bits <= most)
+                  .map(bits -> new Network(address, bits));
+            });
   }
 
-  /** An address in digits, with or without a zone; IPv4 in IPv6 is IPv4. Never a name to look up. */
+  /**
+   * An address in digits, with or without a zone; IPv4 in IPv6 is IPv4. Never a name to look up.
+   */
   public static Optional<InetAddress> address(String text) {
     String digits = text.strip().replaceFirst("%.*", "");
     boolean four = digits.matches("\\d{1,3}(\\.\\d{1,3}){3}");
-    if (!four && !(digits.contains(":") && digits.matches("[0-9a-fA-F:.]{2,45}"))) return Optional.empty();
+    if (!four && !(digits.contains(":") && digits.matches("[0-9a-fA-F:.]{2,45}")))
+      return Optional.empty();
     try {
       return Optional.of(InetAddress.getByName(digits));
     } catch (UnknownHostException e) {

@@ -12,70 +12,159 @@ import java.util.stream.Stream;
 /**
  * One setting: what it is called, what it is if nothing is given, and what it takes. Immutable.
  *
- * @param name   as a property; {@link #variable()} is its environment variable
- * @param takes  the values that it takes, in words
+ * @param name as a property; {@link #variable()} is its environment variable
+ * @param takes the values that it takes, in words
  * @param secret whether its value is never repeated
- * @param value  reads a text; empty if the setting does not take it
+ * @param value reads a text; empty if the setting does not take it
  */
-public record Setting<T>(String name, T fallback, String takes, boolean secret, Function<String, Optional<T>> value) {
+public record Setting<T>(
+    String name, T fallback, String takes, boolean secret, Function<String, Optional<T>> value) {
 
-  public static final Setting<Long> SIGNUP_POINTS = whole("surely.signup.points", 100, 0, 1_000_000_000);
+  public static final Setting<Long> SIGNUP_POINTS =
+      whole("surely.signup.points", 100, 0, 1_000_000_000);
   public static final Setting<Boolean> SIGNUP_CONFIRMED = yesOrNo("surely.signup.confirmed", false);
   public static final Setting<Long> SIGNUP_LIMIT = whole("surely.signup.limit", 100, 1, 1_000_000);
-  public static final Setting<Duration> SIGNUP_WINDOW = duration("surely.signup.window", "PT1H", "PT1S", "P1D");
+  public static final Setting<Duration> SIGNUP_WINDOW =
+      duration("surely.signup.window", "PT1H", "PT1S", "P1D");
   public static final Setting<Long> SURVEY_COST = whole("surely.survey.cost", 10, 0, 1_000_000_000);
-  public static final Setting<Duration> SURVEY_COOLDOWN = duration("surely.survey.cooldown", "PT30S", "PT0S", "P1D");
-  public static final Setting<Duration> IDEMPOTENCY_KEEP = duration("surely.idempotency.keep", "PT48H", "PT24H", "P400D");
-  public static final Setting<Duration> PROGRESS_KEEP = duration("surely.progress.keep", "P30D", "PT1H", "P400D");
-  public static final Setting<Duration> DEPARTED_KEEP = duration("surely.departed.keep", "P365D", "P1D", "P3650D");
+  public static final Setting<Duration> SURVEY_COOLDOWN =
+      duration("surely.survey.cooldown", "PT30S", "PT0S", "P1D");
+  public static final Setting<Duration> IDEMPOTENCY_KEEP =
+      duration("surely.idempotency.keep", "PT48H", "PT24H", "P400D");
+  public static final Setting<Duration> PROGRESS_KEEP =
+      duration("surely.progress.keep", "P30D", "PT1H", "P400D");
+  public static final Setting<Duration> DEPARTED_KEEP =
+      duration("surely.departed.keep", "P365D", "P1D", "P3650D");
+
   /** None: what is kept of members who left is hashed with the database's key alone. */
   public static final Setting<String> SECRET = secret("surely.secret", 32);
-  public static final Setting<Duration> SESSION_LENGTH = duration("surely.session.length", "PT24H", "PT1M", "P400D");
-  public static final Setting<Duration> SESSION_IDLE = duration("surely.session.idle", "PT8H", "PT1M", "P400D");
+
+  public static final Setting<Duration> SESSION_LENGTH =
+      duration("surely.session.length", "PT24H", "PT1M", "P400D");
+  public static final Setting<Duration> SESSION_IDLE =
+      duration("surely.session.idle", "PT8H", "PT1M", "P400D");
+
   /** Of a member. */
   public static final Setting<Long> SESSIONS = whole("surely.sessions", 100, 1, 1_000_000);
-  public static final Setting<Duration> LOGIN_WINDOW = duration("surely.login.window", "PT15M", "PT1S", "P1D");
-  public static final Setting<Long> LOGIN_FAILURES_ACCOUNT = whole("surely.login.failures.account", 10, 1, 1_000_000);
-  public static final Setting<Long> LOGIN_FAILURES_ADDRESS = whole("surely.login.failures.address", 100, 1, 1_000_000);
-  public static final Setting<Duration> CARD_WINDOW = duration("surely.card.window", "PT15M", "PT1S", "P1D");
-  public static final Setting<Long> CARD_FAILURES_MEMBER = whole("surely.card.failures.member", 10, 1, 1_000_000);
-  public static final Setting<Long> CARD_FAILURES_ADDRESS = whole("surely.card.failures.address", 100, 1, 1_000_000);
+
+  public static final Setting<Duration> LOGIN_WINDOW =
+      duration("surely.login.window", "PT15M", "PT1S", "P1D");
+  public static final Setting<Long> LOGIN_FAILURES_ACCOUNT =
+      whole("surely.login.failures.account", 10, 1, 1_000_000);
+  public static final Setting<Long> LOGIN_FAILURES_ADDRESS =
+      whole("surely.login.failures.address", 100, 1, 1_000_000);
+  public static final Setting<Duration> CARD_WINDOW =
+      duration("surely.card.window", "PT15M", "PT1S", "P1D");
+  public static final Setting<Long> CARD_FAILURES_MEMBER =
+      whole("surely.card.failures.member", 10, 1, 1_000_000);
+  public static final Setting<Long> CARD_FAILURES_ADDRESS =
+      whole("surely.card.failures.address", 100, 1, 1_000_000);
+
   /** Of a survey, in MiB: what is saved and not submitted. */
-  public static final Setting<Long> PROGRESS_STORAGE = whole("surely.progress.storage", 256, 1, 1_000_000);
+  public static final Setting<Long> PROGRESS_STORAGE =
+      whole("surely.progress.storage", 256, 1, 1_000_000);
+
   /** Of a client's address or a member, in MiB: the same, of a day. */
-  public static final Setting<Long> PROGRESS_DAILY = whole("surely.progress.daily", 16, 1, 1_000_000);
+  public static final Setting<Long> PROGRESS_DAILY =
+      whole("surely.progress.daily", 16, 1, 1_000_000);
+
   /** Of a member, in MiB: answers that are kept under idempotency keys, of a day. */
-  public static final Setting<Long> IDEMPOTENCY_DAILY = whole("surely.idempotency.daily", 256, 1, 1_000_000);
+  public static final Setting<Long> IDEMPOTENCY_DAILY =
+      whole("surely.idempotency.daily", 256, 1, 1_000_000);
+
   /** Of a member, in MiB: the definitions of their surveys. */
-  public static final Setting<Long> MEMBER_STORAGE = whole("surely.member.storage", 256, 1, 1_000_000);
+  public static final Setting<Long> MEMBER_STORAGE =
+      whole("surely.member.storage", 256, 1, 1_000_000);
+
   /** Of a survey. */
-  public static final Setting<Long> INVITATIONS = whole("surely.invitations", 100_000, 0, 100_000_000);
+  public static final Setting<Long> INVITATIONS =
+      whole("surely.invitations", 100_000, 0, 100_000_000);
+
   /** Of a member. */
   public static final Setting<Long> TRACKERS = whole("surely.trackers", 1000, 0, 1_000_000);
+
   /** PBKDF2 of Jakarta Security takes no fewer than 1024. */
-  public static final Setting<Long> PASSWORD_ITERATIONS = whole("surely.password.iterations", 210_000, 1024, 10_000_000);
-  public static final Setting<Duration> BODY_DEADLINE = duration("surely.body.deadline", "PT30S", "PT1S", "PT1H");
+  public static final Setting<Long> PASSWORD_ITERATIONS =
+      whole("surely.password.iterations", 210_000, 1024, 10_000_000);
+
+  public static final Setting<Duration> BODY_DEADLINE =
+      duration("surely.body.deadline", "PT30S", "PT1S", "PT1H");
   public static final Setting<Long> BODY_SENDERS = whole("surely.body.senders", 96, 1, 10_000);
-  public static final Setting<Long> BODY_SENDERS_ADDRESS = whole("surely.body.senders.address", 32, 1, 10_000);
+  public static final Setting<Long> BODY_SENDERS_ADDRESS =
+      whole("surely.body.senders.address", 32, 1, 10_000);
+
   /** Where people find this server: a base for links, without a slash at its end. */
-  public static final Setting<Optional<URI>> PUBLIC_ADDRESS = new Setting<>("surely.public.address", Optional.empty(),
-      "the address that people open, such as https://surveys.example.org", false, Setting::address);
+  public static final Setting<Optional<URI>> PUBLIC_ADDRESS =
+      new Setting<>(
+          "surely.public.address",
+          Optional.empty(),
+          "the address that people open, such as https://surveys.example.org",
+          false,
+          Setting::address);
+
   /** Those that say truly from where and by which scheme a request came. */
-  public static final Setting<List<Network>> TRUSTED_PROXIES = new Setting<>("surely.trusted.proxies", List.of(),
-      "addresses and networks with commas between them, such as 127.0.0.1, 10.0.0.0/8, 2001:db8::/32", false, Setting::networks);
-  public static final Setting<Optional<String>> METRICS_TOKEN = new Setting<>("surely.metrics.token", Optional.empty(),
-      "16 to 200 letters, digits and -._~+/=", true, text -> Optional.of(Optional.of(text)).filter(token -> token.get().matches("[\\w.~+/=-]{16,200}")));
+  public static final Setting<List<Network>> TRUSTED_PROXIES =
+      new Setting<>(
+          "surely.trusted.proxies",
+          List.of(),
+          "addresses and networks with commas between them, such as 127.0.0.1, 10.0.0.0/8, 2001:db8::/32",
+          false,
+          Setting::networks);
+
+  public static final Setting<Optional<String>> METRICS_TOKEN =
+      new Setting<>(
+          "surely.metrics.token",
+          Optional.empty(),
+          "16 to 200 letters, digits and -._~+/=",
+          true,
+          text ->
+              Optional.of(Optional.of(text))
+                  .filter(token -> token.get().matches("[\\w.~+/=-]{16,200}")));
   public static final Setting<Long> METRICS_PORT = whole("surely.metrics.port", 0, 1, 65535);
+
   /** Read by the server's connection pool. */
   public static final Setting<Long> DB_POOL = whole("surely.db.pool", 64, 1, 10_000);
+
   /** Read by the server's connection pool, too; milliseconds. */
   public static final Setting<Long> DB_TIMEOUT = whole("surely.db.timeout", 10_000, 1000, 600_000);
 
-  static final List<Setting<?>> ALL = List.of(SIGNUP_POINTS, SIGNUP_CONFIRMED, SIGNUP_LIMIT, SIGNUP_WINDOW, SURVEY_COST, SURVEY_COOLDOWN,
-      IDEMPOTENCY_KEEP, IDEMPOTENCY_DAILY, PROGRESS_KEEP, PROGRESS_STORAGE, PROGRESS_DAILY, DEPARTED_KEEP, SECRET, SESSION_LENGTH, SESSION_IDLE,
-      SESSIONS, LOGIN_WINDOW, LOGIN_FAILURES_ACCOUNT, LOGIN_FAILURES_ADDRESS, CARD_WINDOW, CARD_FAILURES_MEMBER, CARD_FAILURES_ADDRESS,
-      MEMBER_STORAGE, INVITATIONS, TRACKERS, PASSWORD_ITERATIONS, BODY_DEADLINE, BODY_SENDERS, BODY_SENDERS_ADDRESS, PUBLIC_ADDRESS,
-      TRUSTED_PROXIES, METRICS_TOKEN, METRICS_PORT, DB_POOL, DB_TIMEOUT);
+  static final List<Setting<?>> ALL =
+      List.of(
+          SIGNUP_POINTS,
+          SIGNUP_CONFIRMED,
+          SIGNUP_LIMIT,
+          SIGNUP_WINDOW,
+          SURVEY_COST,
+          SURVEY_COOLDOWN,
+          IDEMPOTENCY_KEEP,
+          IDEMPOTENCY_DAILY,
+          PROGRESS_KEEP,
+          PROGRESS_STORAGE,
+          PROGRESS_DAILY,
+          DEPARTED_KEEP,
+          SECRET,
+          SESSION_LENGTH,
+          SESSION_IDLE,
+          SESSIONS,
+          LOGIN_WINDOW,
+          LOGIN_FAILURES_ACCOUNT,
+          LOGIN_FAILURES_ADDRESS,
+          CARD_WINDOW,
+          CARD_FAILURES_MEMBER,
+          CARD_FAILURES_ADDRESS,
+          MEMBER_STORAGE,
+          INVITATIONS,
+          TRACKERS,
+          PASSWORD_ITERATIONS,
+          BODY_DEADLINE,
+          BODY_SENDERS,
+          BODY_SENDERS_ADDRESS,
+          PUBLIC_ADDRESS,
+          TRUSTED_PROXIES,
+          METRICS_TOKEN,
+          METRICS_PORT,
+          DB_POOL,
+          DB_TIMEOUT);
 
   /** The environment variable of a property, by the rule of MicroProfile Config. */
   static String variable(String name) {
@@ -91,39 +180,77 @@ public record Setting<T>(String name, T fallback, String takes, boolean secret, 
    * @throws InvalidConfiguration the setting does not take the text
    */
   T read(String text) {
-    return text == null ? fallback : value.apply(text.strip()).orElseThrow(() -> new InvalidConfiguration(
-        "%s is %s. It takes %s.".formatted(variable(), secret ? "not accepted" : '"' + text + '"', takes)));
+    return text == null
+        ? fallback
+        : value
+            .apply(text.strip())
+            .orElseThrow(
+                () ->
+                    new InvalidConfiguration(
+                        "%s is %s. It takes %s."
+                            .formatted(
+                                variable(), secret ? "not accepted" : '"' + text + '"', takes)));
   }
 
   private static Setting<Long> whole(String name, long fallback, long least, long most) {
-    return new Setting<>(name, fallback, "a whole number from " + least + " to " + most, false,
-        text -> Optional.of(text).filter(digits -> digits.matches("\\d{1,18}")).map(Long::valueOf)
-            .filter(number -> number >= least && number <= most));
+    return new Setting<>(
+        name,
+        fallback,
+        "a whole number from " + least + " to " + most,
+        false,
+        text ->
+            Optional.of(text)
+                .filter(digits -> digits.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .filter(number -> number >= least && number <= most));
   }
 
   private static Optional<Optional<URI>> address(String text) {
-    return Optional.of(text).filter(address -> address.matches("https?://([A-Za-z0-9.-]+|\\[::1])(:\\d{1,5})?(/[\\w.~/-]*)?"))
+    return Optional.of(text)
+        .filter(
+            address ->
+                address.matches("https?://([A-Za-z0-9.-]+|\\[::1])(:\\d{1,5})?(/[\\w.~/-]*)?"))
         .map(address -> Optional.of(URI.create(address.replaceFirst("/+$", ""))));
   }
 
   private static Optional<List<Network>> networks(String text) {
-    List<Optional<Network>> networks = Stream.of(text.split(",")).map(String::strip).map(Network::parse).toList();
-    return networks.contains(Optional.<Network>empty()) ? Optional.empty() : Optional.of(networks.stream().map(Optional::get).toList());
+    List<Optional<Network>> networks =
+        Stream.of(text.split(",")).map(String::strip).map(Network::parse).toList();
+    return networks.contains(Optional.<Network>empty())
+        ? Optional.empty()
+        : Optional.of(networks.stream().map(Optional::get).toList());
   }
 
-  private static Setting<Duration> duration(String name, String fallback, String least, String most) {
-    return new Setting<>(name, Duration.parse(fallback),
-        "a duration from " + least + " to " + most + ", such as PT30S, PT15M, PT24H or P30D", false,
-        text -> duration(text).filter(given -> given.compareTo(Duration.parse(least)) >= 0 && given.compareTo(Duration.parse(most)) <= 0));
+  private static Setting<Duration> duration(
+      String name, String fallback, String least, String most) {
+    return new Setting<>(
+        name,
+        Duration.parse(fallback),
+        "a duration from " + least + " to " + most + ", such as PT30S, PT15M, PT24H or P30D",
+        false,
+        text ->
+            duration(text)
+                .filter(
+                    given ->
+                        given.compareTo(Duration.parse(least)) >= 0
+                            && given.compareTo(Duration.parse(most)) <= 0));
   }
 
   private static Setting<Boolean> yesOrNo(String name, boolean fallback) {
-    return new Setting<>(name, fallback, "true or false", false,
+    return new Setting<>(
+        name,
+        fallback,
+        "true or false",
+        false,
         text -> Optional.of(text).filter(word -> word.matches("true|false")).map(Boolean::valueOf));
   }
 
   private static Setting<String> secret(String name, int length) {
-    return new Setting<>(name, "", "at least " + length + " characters that nobody can guess", true,
+    return new Setting<>(
+        name,
+        "",
+        "at least " + length + " characters that nobody can guess",
+        true,
         text -> Optional.of(text).filter(secret -> secret.length() >= length));
   }
 

@@ -1,8 +1,9 @@
 /**
- * The settings of a server: one list of them, each with the values that it takes. They come from MicroProfile Config, so each has a property
- * ({@code surely.survey.cost}) and an environment variable ({@code SURELY_SURVEY_COST}).
+ * The settings of a server: one list of them, each with the values that it takes. They come from
+ * MicroProfile Config, so each has a property ({@code surely.survey.cost}) and an environment
+ * variable ({@code SURELY_SURVEY_COST}).
  *
- * <p>The decision behind it: a wrong setting stops the start. A default in its place would be a server that does something else than
- * its configuration says. Knows no feature.
+ * <p>The decision behind it: a wrong setting stops the start. A default in its place would be a
+ * server that does something else than its configuration says. Knows no feature.
  */
 package surely.configuration;

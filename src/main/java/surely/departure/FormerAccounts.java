@@ -12,7 +12,8 @@ import surely.problem.ProblemException;
 /** What people used up under accounts that they have deleted, in the caller's transaction. */
 @ApplicationScoped
 public class FormerAccounts {
-  static final String MEMBER = "SELECT email, returned + 0 FROM member WHERE id = ?1 AND deleted_at IS NULL";
+  static final String MEMBER =
+      "SELECT email, returned + 0 FROM member WHERE id = ?1 AND deleted_at IS NULL";
   static final String HOLD = MEMBER + " LOCK IN SHARE MODE";
   static final String LOCK = MEMBER + " FOR UPDATE";
   static final String IDENTITIES = "SELECT provider, subject FROM identity WHERE member_id = ?1";
@@ -23,7 +24,8 @@ public class FormerAccounts {
   @Inject private Pseudonyms pseudonyms;
 
   /**
-   * Somebody who is about to do what may be done once. Locks their member shared until the transaction ends: a deletion waits, and remembers it.
+   * Somebody who is about to do what may be done once. Locks their member shared until the
+   * transaction ends: a deletion waits, and remembers it.
    *
    * @throws ProblemException 401 {@code log-in-needed}; they have left
    */
@@ -49,7 +51,9 @@ public class FormerAccounts {
     return person(member, MEMBER);
   }
 
-  /** Somebody whose member has just been inserted, with address and identity, in this transaction. */
+  /**
+   * Somebody whose member has just been inserted, with address and identity, in this transaction.
+   */
   public Person recognize(String member) {
     var person = new Person(member, pseudonyms(member));
     if (!haveUsed(person, Use.ACCOUNT)) return new Person(member, List.of());
@@ -57,10 +61,19 @@ public class FormerAccounts {
     return person;
   }
 
-  /** @param use of {@link Use} */
+  /**
+   * @param use of {@link Use}
+   */
   public boolean haveUsed(Person person, String use) {
-    return person.pseudonyms().stream().anyMatch(pseudonym ->
-        ((Number) em.createNativeQuery(USED).setParameter(1, Ids.hash(pseudonym + use)).getSingleResult()).longValue() > 0);
+    return person.pseudonyms().stream()
+        .anyMatch(
+            pseudonym ->
+                ((Number)
+                            em.createNativeQuery(USED)
+                                .setParameter(1, Ids.hash(pseudonym + use))
+                                .getSingleResult())
+                        .longValue()
+                    > 0);
   }
 
   /** All under which a member is remembered if they leave; empty if they have left. */
@@ -71,7 +84,9 @@ public class FormerAccounts {
 
   private Person person(String member, String select) {
     List<?> rows = em.createNativeQuery(select).setParameter(1, member).getResultList();
-    if (rows.isEmpty()) throw new ProblemException("log-in-needed", "This account has been deleted. Nothing was done.");
+    if (rows.isEmpty())
+      throw new ProblemException(
+          "log-in-needed", "This account has been deleted. Nothing was done.");
     var row = (Object[]) rows.get(0);
     boolean returned = ((Number) row[1]).intValue() == 1;
     return new Person(member, returned ? pseudonyms(member, (String) row[0]) : List.of());
@@ -80,7 +95,8 @@ public class FormerAccounts {
   private List<String> pseudonyms(String member, String email) {
     List<String> all = new ArrayList<>();
     all.add(pseudonyms.ofEmail(email));
-    for (Object identity : em.createNativeQuery(IDENTITIES).setParameter(1, member).getResultList()) {
+    for (Object identity :
+        em.createNativeQuery(IDENTITIES).setParameter(1, member).getResultList()) {
       var row = (Object[]) identity;
       all.add(pseudonyms.ofIdentity((String) row[0], (String) row[1]));
     }

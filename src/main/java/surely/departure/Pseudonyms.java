@@ -13,7 +13,10 @@ import javax.crypto.spec.SecretKeySpec;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 
-/** Keyed hashes of what a person is known by, in the caller's transaction. Whoever has no key can neither make nor test one. */
+/**
+ * Keyed hashes of what a person is known by, in the caller's transaction. Whoever has no key can
+ * neither make nor test one.
+ */
 @ApplicationScoped
 public class Pseudonyms {
   static final String KEY = "SELECT value FROM pseudonym_key";
@@ -30,9 +33,14 @@ public class Pseudonyms {
     return hex(hash(key(), "email\n" + email));
   }
 
-  /** @return 64 hex digits */
+  /**
+   * @return 64 hex digits
+   */
   String ofIdentity(String provider, String subject) {
-    return hex(hash(key(), "identity\n" + provider + "\n" + subject)); // no provider's name has a line break
+    return hex(
+        hash(
+            key(),
+            "identity\n" + provider + "\n" + subject)); // no provider's name has a line break
   }
 
   private byte[] key() {

@@ -9,15 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * RFC 4180: CRLF, quotes where they are needed, UTF-8. A text that a spreadsheet would take for a formula gets an apostrophe in
- * front; numbers stay numbers.
+ * RFC 4180: CRLF, quotes where they are needed, UTF-8. A text that a spreadsheet would take for a
+ * formula gets an apostrophe in front; numbers stay numbers.
  */
 final class Csv implements ResponseWriter {
-  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"; // fullwidth ones, too, which some spreadsheets take for the same
+  private static final String FORMULA =
+      "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"; // fullwidth ones, too, which some spreadsheets take for
+  // the same
   private final Writer out;
   private final Table table;
 
-  /** @param header whether there is one; else this continues another file */
+  /**
+   * @param header whether there is one; else this continues another file
+   */
   Csv(OutputStream out, Table table, boolean bom, boolean header) throws IOException {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
     this.table = table;
@@ -25,11 +29,13 @@ final class Csv implements ResponseWriter {
     if (header) line(table.header());
   }
 
-  @Override public void write(StoredResponse response) throws IOException {
+  @Override
+  public void write(StoredResponse response) throws IOException {
     line(table.row(response));
   }
 
-  @Override public void end() throws IOException {
+  @Override
+  public void end() throws IOException {
     out.flush();
   }
 
@@ -45,7 +51,9 @@ final class Csv implements ResponseWriter {
     String text = value.toString();
     if (!(value instanceof String)) return text;
     if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) text = "'" + text;
-    boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n') || !text.equals(text.strip());
+    boolean quoted =
+        text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
+            || !text.equals(text.strip());
     return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }

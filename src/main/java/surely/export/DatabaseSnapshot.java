@@ -17,27 +17,35 @@ import surely.http.Cursor;
 import surely.sql.DatabaseFailure;
 
 /**
- * What is stored at one moment, by plain JDBC: as much as there is, never more than some rows of it in memory. A snapshot holds
- * a connection and keeps the database from forgetting old versions of rows, so there are at most {@value #MOST} a server, and none for
- * longer than an hour.
+ * What is stored at one moment, by plain JDBC: as much as there is, never more than some rows of it
+ * in memory. A snapshot holds a connection and keeps the database from forgetting old versions of
+ * rows, so there are at most {@value #MOST} a server, and none for longer than an hour.
  */
 @ApplicationScoped
 public class DatabaseSnapshot {
   static final int MOST = 8;
-  static final String PAGE = "SELECT id, submitted_at, respondent, answers FROM response FORCE INDEX (response_survey_newest) "
-      + "WHERE survey_id = ? AND (submitted_at > ? OR submitted_at = ? AND id > ?) ORDER BY submitted_at, id LIMIT 1000";
+  static final String PAGE =
+      "SELECT id, submitted_at, respondent, answers FROM response FORCE INDEX (response_survey_newest) "
+          + "WHERE survey_id = ? AND (submitted_at > ? OR submitted_at = ? AND id > ?) ORDER BY submitted_at, id LIMIT 1000";
   static final String CURSOR = "SELECT submitted_at FROM response WHERE survey_id = ? AND id = ?";
   private static final Cursor OLDEST = new Cursor(LocalDateTime.of(1000, 1, 1, 0, 0), "");
+
   /** A JDBC fetch size: rows have up to 1 MiB each. */
   public static final int ROWS_IN_MEMORY = 16;
+
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private final Semaphore places = new Semaphore(MOST);
   @Inject private DataSource database;
 
-  /** Reads what it wants, page by page: while a slow client lets a result wait, the database would give up on us. */
+  /**
+   * Reads what it wants, page by page: while a slow client lets a result wait, the database would
+   * give up on us.
+   */
   public interface Reading {
-    /** @param pages says before each page whether there is time for it */
+    /**
+     * @param pages says before each page whether there is time for it
+     */
     void from(Connection connection, Pages pages) throws SQLException, IOException;
   }
 
@@ -45,9 +53,12 @@ public class DatabaseSnapshot {
   public static final class Pages {
     private final long start = System.nanoTime();
 
-    /** @throws IOException an hour is over */
+    /**
+     * @throws IOException an hour is over
+     */
     public void next() throws IOException {
-      if (System.nanoTime() - start > LONGEST.toNanos()) throw new IOException("a download takes too long");
+      if (System.nanoTime() - start > LONGEST.toNanos())
+        throw new IOException("a download takes too long");
     }
   }
 
@@ -64,11 +75,14 @@ public class DatabaseSnapshot {
    */
   Optional<Cursor> after(String survey, String id) {
     if (id == null) return Optional.of(OLDEST);
-    try (Connection connection = database.getConnection(); PreparedStatement query = connection.prepareStatement(CURSOR)) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement query = connection.prepareStatement(CURSOR)) {
       query.setString(1, survey);
       query.setString(2, id);
       try (ResultSet row = query.executeQuery()) {
-        return row.next() ? Optional.of(new Cursor(row.getObject(1, LocalDateTime.class), id)) : Optional.empty();
+        return row.next()
+            ? Optional.of(new Cursor(row.getObject(1, LocalDateTime.class), id))
+            : Optional.empty();
       }
     } catch (SQLException e) {
       throw DatabaseFailure.of(e);
@@ -79,25 +93,27 @@ public class DatabaseSnapshot {
    * All responses to a survey, oldest first.
    *
    * @throws TooManyDownloads 503
-   * @throws DatabaseFailure  the database failed, maybe in the middle
+   * @throws DatabaseFailure the database failed, maybe in the middle
    */
   void read(String survey, Cursor after, Each each) throws IOException {
-    read((connection, pages) -> {
-      try (PreparedStatement query = connection.prepareStatement(PAGE)) {
-        query.setFetchSize(ROWS_IN_MEMORY);
-        query.setString(1, survey);
-        for (Cursor next = after; next != null; next = page(query, next, each)) pages.next();
-      }
-    });
+    read(
+        (connection, pages) -> {
+          try (PreparedStatement query = connection.prepareStatement(PAGE)) {
+            query.setFetchSize(ROWS_IN_MEMORY);
+            query.setString(1, survey);
+            for (Cursor next = after; next != null; next = page(query, next, each)) pages.next();
+          }
+        });
   }
 
   /**
    * @throws TooManyDownloads 503
-   * @throws DatabaseFailure  the database failed, maybe in the middle
+   * @throws DatabaseFailure the database failed, maybe in the middle
    */
   public void read(Reading reading) throws IOException {
     if (!places.tryAcquire()) throw new TooManyDownloads();
-    try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
       statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"); // of the next one alone
       statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
       try {
@@ -112,14 +128,20 @@ public class DatabaseSnapshot {
     }
   }
 
-  private static Cursor page(PreparedStatement query, Cursor after, Each each) throws SQLException, IOException {
+  private static Cursor page(PreparedStatement query, Cursor after, Each each)
+      throws SQLException, IOException {
     query.setObject(2, after.at());
     query.setObject(3, after.at());
     query.setString(4, after.id());
     StoredResponse last = null;
     try (ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
-        last = new StoredResponse(rows.getString(1), rows.getObject(2, LocalDateTime.class), rows.getString(3), rows.getString(4));
+        last =
+            new StoredResponse(
+                rows.getString(1),
+                rows.getObject(2, LocalDateTime.class),
+                rows.getString(3),
+                rows.getString(4));
         each.take(last);
       }
     }

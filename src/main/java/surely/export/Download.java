@@ -10,8 +10,9 @@ import java.util.Map;
 import surely.problem.Redacted;
 
 /**
- * A file on its way to a client. Until its first bytes a failure is answered like any other; after them nothing can be said any
- * more, and servers would end the file in order, as if that were all. So it is cut then: the client finds the end missing.
+ * A file on its way to a client. Until its first bytes a failure is answered like any other; after
+ * them nothing can be said any more, and servers would end the file in order, as if that were all.
+ * So it is cut then: the client finds the end missing.
  */
 public final class Download extends FilterOutputStream {
   private static final Logger LOG = System.getLogger(Download.class.getName());
@@ -28,24 +29,35 @@ public final class Download extends FilterOutputStream {
     void to(OutputStream out) throws IOException;
   }
 
-  /** @param out the body of the response */
-  public static void run(HttpServletResponse response, OutputStream out, Work work) throws IOException {
+  /**
+   * @param out the body of the response
+   */
+  public static void run(HttpServletResponse response, OutputStream out, Work work)
+      throws IOException {
     var download = new Download(out);
-    // No server has a way to cut an answer that has begun. But all ask for trailers before they end it, and end it not without.
+    // No server has a way to cut an answer that has begun. But all ask for trailers before they end
+    // it, and end it not without.
     setTrailers(response, download);
     download.run(work);
   }
 
   private static void setTrailers(HttpServletResponse response, Download download) {
     try {
-      response.setTrailerFields(() -> {
-        if (download.failed) throw Cut.<RuntimeException>now();
-        return Map.of();
-      });
-      response.setHeader("Connection", "close"); // Grizzly else keeps the connection of a file that has no end
-      response.setHeader("Transfer-Encoding", "chunked"); // for Undertow, which then thinks that the connection's end is one
+      response.setTrailerFields(
+          () -> {
+            if (download.failed) throw Cut.<RuntimeException>now();
+            return Map.of();
+          });
+      response.setHeader(
+          "Connection", "close"); // Grizzly else keeps the connection of a file that has no end
+      response.setHeader(
+          "Transfer-Encoding",
+          "chunked"); // for Undertow, which then thinks that the connection's end is one
     } catch (IllegalStateException e) {
-      LOG.log(Level.DEBUG, "HTTP/1.0 has neither trailers nor an end of a file that could be missing", e);
+      LOG.log(
+          Level.DEBUG,
+          "HTTP/1.0 has neither trailers nor an end of a file that could be missing",
+          e);
     }
   }
 
@@ -59,11 +71,13 @@ public final class Download extends FilterOutputStream {
     }
   }
 
-  @Override public void write(int oneByte) throws IOException {
+  @Override
+  public void write(int oneByte) throws IOException {
     write(new byte[] {(byte) oneByte}, 0, 1);
   }
 
-  @Override public void write(byte[] bytes, int offset, int length) throws IOException {
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
     begun = true;
     try {
       out.write(bytes, offset, length);
@@ -73,7 +87,10 @@ public final class Download extends FilterOutputStream {
     }
   }
 
-  /** An IOException, though a supplier of trailers declares none: at it servers give a connection up, others they pass on. */
+  /**
+   * An IOException, though a supplier of trailers declares none: at it servers give a connection
+   * up, others they pass on.
+   */
   private static final class Cut extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -82,7 +99,8 @@ public final class Download extends FilterOutputStream {
       throw (E) new Cut();
     }
 
-    @Override public Throwable fillInStackTrace() {
+    @Override
+    public Throwable fillInStackTrace() {
       return this;
     }
   }

@@ -20,12 +20,18 @@ public class ExportResource {
   @Inject private Exports exports;
   @Inject private Caller caller;
 
-  @GET public Response file(@PathParam("survey") String survey, @PathParam("format") String format, @Context UriInfo uri,
+  @GET
+  public Response file(
+      @PathParam("survey") String survey,
+      @PathParam("format") String format,
+      @Context UriInfo uri,
       @Context HttpServletResponse response) {
     ExportOptions options = ExportOptions.of(format, uri.getQueryParameters());
     Download.Work file = exports.file(caller.id(), survey, options);
     StreamingOutput body = out -> Download.run(response, out, file);
     return Response.ok(body, options.mediaType())
-        .header("Content-Disposition", "attachment; filename=\"survey-" + survey + "." + format + "\"").build();
+        .header(
+            "Content-Disposition", "attachment; filename=\"survey-" + survey + "." + format + "\"")
+        .build();
   }
 }

@@ -19,16 +19,25 @@ public class Exports {
 
   /**
    * @return writes the file
-   * @throws SurveyNotFound   404
-   * @throws InvalidParameter 400; the survey has no response of the id to go on after, or more columns than a sheet
+   * @throws SurveyNotFound 404
+   * @throws InvalidParameter 400; the survey has no response of the id to go on after, or more
+   *     columns than a sheet
    */
   Download.Work file(String owner, String survey, ExportOptions options) {
     Form form = surveys.form(owner, survey);
-    Cursor after = snapshot.after(survey, options.after()).orElseThrow(() -> new InvalidParameter(
-        "The query parameter after takes the id of the last response that you have; this survey has no such response."));
+    Cursor after =
+        snapshot
+            .after(survey, options.after())
+            .orElseThrow(
+                () ->
+                    new InvalidParameter(
+                        "The query parameter after takes the id of the last response that you have; this survey has no such response."));
     Table table = Table.of(form, options);
     if (options.format().equals("xlsx") && table.header().size() > Xlsx.COLUMNS)
-      throw new InvalidParameter("A sheet has at most " + Xlsx.COLUMNS + " columns, and this survey needs more. Take csv or jsonl.");
+      throw new InvalidParameter(
+          "A sheet has at most "
+              + Xlsx.COLUMNS
+              + " columns, and this survey needs more. Take csv or jsonl.");
     return out -> {
       ResponseWriter writer = writer(out, table, options);
       snapshot.read(survey, after, writer::write);
@@ -36,7 +45,8 @@ public class Exports {
     };
   }
 
-  private static ResponseWriter writer(OutputStream out, Table table, ExportOptions options) throws IOException {
+  private static ResponseWriter writer(OutputStream out, Table table, ExportOptions options)
+      throws IOException {
     return switch (options.format()) {
       case "csv" -> new Csv(out, table, options.bom(), options.after() == null);
       case "xlsx" -> new Xlsx(out, table);

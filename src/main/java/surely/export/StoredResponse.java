@@ -8,9 +8,9 @@ import surely.json.StrictJson;
 /**
  * A response as it is stored.
  *
- * @param at         UTC
+ * @param at UTC
  * @param respondent null where it is not known
- * @param json       the answers
+ * @param json the answers
  */
 record StoredResponse(String id, LocalDateTime at, String respondent, String json) {
   JsonObject answers() {

@@ -6,6 +6,9 @@ class TooManyDownloads extends ProblemException {
   private static final long serialVersionUID = 1;
 
   TooManyDownloads() {
-    super("too-many-downloads", "This server is sending as many files as it can. Ask again in a minute.", 60);
+    super(
+        "too-many-downloads",
+        "This server is sending as many files as it can. Ask again in a minute.",
+        60);
   }
 }

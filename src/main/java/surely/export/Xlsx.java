@@ -9,8 +9,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Office Open XML. Texts are texts, whatever they begin with, so that none is a formula. A sheet has {@value #ROWS} rows at most;
- * what does not fit goes on in the next one. A text is cut after {@value #LONGEST} characters, as Excel has it.
+ * Office Open XML. Texts are texts, whatever they begin with, so that none is a formula. A sheet
+ * has {@value #ROWS} rows at most; what does not fit goes on in the next one. A text is cut after
+ * {@value #LONGEST} characters, as Excel has it.
  */
 final class Xlsx implements ResponseWriter {
   static final int ROWS = 1_048_576;
@@ -43,7 +44,8 @@ final class Xlsx implements ResponseWriter {
     line(header);
   }
 
-  @Override public void write(StoredResponse response) throws IOException {
+  @Override
+  public void write(StoredResponse response) throws IOException {
     if (row == ROWS) begin();
     line(table.row(response));
   }
@@ -56,16 +58,20 @@ final class Xlsx implements ResponseWriter {
 
   private void put(int column, Object value) {
     if (value instanceof Boolean flag) sheet.value(row, column, flag);
-    else if (value instanceof BigDecimal number && number.stripTrailingZeros().precision() <= EXACT_DIGITS) sheet.value(row, column, number);
+    else if (value instanceof BigDecimal number
+        && number.stripTrailingZeros().precision() <= EXACT_DIGITS)
+      sheet.value(row, column, number);
     else if (value != null) sheet.inlineString(row, column, cut(value.toString()));
   }
 
   private static String cut(String text) {
     if (text.length() <= LONGEST) return text;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
   }
 
-  @Override public void end() throws IOException {
+  @Override
+  public void end() throws IOException {
     sheet.finish();
     book.finish();
     out.flush();

@@ -29,7 +29,8 @@ final class CharacterSource {
   }
 
   CharacterSource skipSpace() {
-    while (peek(0) == ' ' || peek(0) >= '\t' && peek(0) <= '\r' && peek(0) != 11 && peek(0) != 12) at++;
+    while (peek(0) == ' ' || peek(0) >= '\t' && peek(0) <= '\r' && peek(0) != 11 && peek(0) != 12)
+      at++;
     return this;
   }
 
@@ -76,7 +77,8 @@ final class CharacterSource {
 
   ExpressionException failure() {
     String found = furthest == text.length() ? "the end" : "\"" + shown() + "\"";
-    return new ExpressionException(furthest, "Expected " + String.join(" or ", expected) + " but found " + found + ".");
+    return new ExpressionException(
+        furthest, "Expected " + String.join(" or ", expected) + " but found " + found + ".");
   }
 
   private String shown() {

@@ -14,14 +14,30 @@ final class DateFunctions {
 
   static final Map<String, Functions.Body> BODIES = new HashMap<>();
 
-  private static final Map<String, Double> MILLIS = Map.of("hours", 3_600_000.0, "minutes", 60_000.0, "seconds", 1_000.0);
-  private static final Map<String, ChronoUnit> UNITS = Map.of("days", ChronoUnit.DAYS, "months", ChronoUnit.MONTHS,
-      "years", ChronoUnit.YEARS, "hours", ChronoUnit.HOURS, "minutes", ChronoUnit.MINUTES, "seconds", ChronoUnit.SECONDS);
+  private static final Map<String, Double> MILLIS =
+      Map.of("hours", 3_600_000.0, "minutes", 60_000.0, "seconds", 1_000.0);
+  private static final Map<String, ChronoUnit> UNITS =
+      Map.of(
+          "days",
+          ChronoUnit.DAYS,
+          "months",
+          ChronoUnit.MONTHS,
+          "years",
+          ChronoUnit.YEARS,
+          "hours",
+          ChronoUnit.HOURS,
+          "minutes",
+          ChronoUnit.MINUTES,
+          "seconds",
+          ChronoUnit.SECONDS);
 
   static {
     BODIES.put("today", DateFunctions::today);
     BODIES.put("currentDate", (arguments, now) -> JsDate.of(null, now));
-    BODIES.put("getDate", (arguments, now) -> Js.isTruthy(at(arguments, 0)) ? JsDate.of(arguments.get(0), now) : Js.NULL);
+    BODIES.put(
+        "getDate",
+        (arguments, now) ->
+            Js.isTruthy(at(arguments, 0)) ? JsDate.of(arguments.get(0), now) : Js.NULL);
     BODIES.put("age", DateFunctions::age);
     BODIES.put("dateDiff", DateFunctions::dateDiff);
     BODIES.put("dateAdd", DateFunctions::dateAdd);
@@ -34,8 +50,7 @@ final class DateFunctions {
     BODIES.put("weekday", (arguments, now) -> day(arguments, now).get(ChronoField.DAY_OF_WEEK) % 7);
   }
 
-  private DateFunctions() {
-  }
+  private DateFunctions() {}
 
   private static JsDate today(List<Object> arguments, ZonedDateTime now) {
     JsDate today = JsDate.of(null, now).midnight();
@@ -64,7 +79,9 @@ final class DateFunctions {
   }
 
   private static Object getYear(List<Object> arguments, ZonedDateTime now) {
-    return arguments.size() == 1 && Js.isTruthy(arguments.get(0)) ? day(arguments, now).get(ChronoField.YEAR) : null;
+    return arguments.size() == 1 && Js.isTruthy(arguments.get(0))
+        ? day(arguments, now).get(ChronoField.YEAR)
+        : null;
   }
 
   private static Object age(List<Object> arguments, ZonedDateTime now) {
@@ -72,7 +89,9 @@ final class DateFunctions {
       return Js.NULL;
     }
     Object unit = Js.isTruthy(at(arguments, 1)) ? arguments.get(1) : "years";
-    return "days".equals(unit) ? 0.0 : months(JsDate.of(arguments.get(0), now), JsDate.of(null, now), unit);
+    return "days".equals(unit)
+        ? 0.0
+        : months(JsDate.of(arguments.get(0), now), JsDate.of(null, now), unit);
   }
 
   private static Object dateDiff(List<Object> arguments, ZonedDateTime now) {
@@ -86,13 +105,17 @@ final class DateFunctions {
       return days(from, to);
     }
     Double millis = unit instanceof String ? MILLIS.get(unit) : null;
-    return millis == null ? months(from, to, unit) : Math.ceil(Math.abs(to.millis() - from.millis()) / millis);
+    return millis == null
+        ? months(from, to, unit)
+        : Math.ceil(Math.abs(to.millis() - from.millis()) / millis);
   }
 
   /** Whole years, unless the unit is "months". */
   private static double months(JsDate from, JsDate to, Object unit) {
-    double months = (to.get(ChronoField.YEAR) - from.get(ChronoField.YEAR)) * 12
-        + to.get(ChronoField.MONTH_OF_YEAR) - from.get(ChronoField.MONTH_OF_YEAR);
+    double months =
+        (to.get(ChronoField.YEAR) - from.get(ChronoField.YEAR)) * 12
+            + to.get(ChronoField.MONTH_OF_YEAR)
+            - from.get(ChronoField.MONTH_OF_YEAR);
     if (to.get(ChronoField.DAY_OF_MONTH) < from.get(ChronoField.DAY_OF_MONTH)) {
       months -= 1;
     }

@@ -4,7 +4,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
-/** Two values to compare; a text beside a date is read as one, and what the text does not say does not count. */
+/**
+ * Two values to compare; a text beside a date is read as one, and what the text does not say does
+ * not count.
+ */
 record DatePair(Object left, Object right) {
 
   static DatePair of(Object left, Object right, Evaluation run) {
@@ -37,7 +40,8 @@ record DatePair(Object left, Object right) {
     }
     LocalTime time = date.local().toLocalTime().truncatedTo(ChronoUnit.SECONDS);
     LocalDateTime start = other.local().toLocalDate().atTime(0, 0, 0, other.local().getNano());
-    return new DatePair(new JsDate(date.local().truncatedTo(ChronoUnit.SECONDS), date.zone()),
+    return new DatePair(
+        new JsDate(date.local().truncatedTo(ChronoUnit.SECONDS), date.zone()),
         time.equals(LocalTime.MIDNIGHT) ? new JsDate(start, date.zone()) : other);
   }
 }

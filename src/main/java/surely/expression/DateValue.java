@@ -7,17 +7,21 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * A date that an expression came to. As JSON it is a text, the instant as {@code Date.toJSON} writes it, such as
- * {@code 2026-11-28T00:00:00.000Z}; to another expression that reads it, it is still a date.
+ * A date that an expression came to. As JSON it is a text, the instant as {@code Date.toJSON}
+ * writes it, such as {@code 2026-11-28T00:00:00.000Z}; to another expression that reads it, it is
+ * still a date.
  */
 public final class DateValue implements JsonString {
 
   private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
-  private static final DateTimeFormatter REST = DateTimeFormatter.ofPattern("-MM-dd'T'HH:mm:ss.SSS'Z'");
+  private static final DateTimeFormatter REST =
+      DateTimeFormatter.ofPattern("-MM-dd'T'HH:mm:ss.SSS'Z'");
 
   private final JsDate moment;
 
-  /** @param moment a valid one */
+  /**
+   * @param moment a valid one
+   */
   DateValue(JsDate moment) {
     this.moment = moment;
   }
@@ -43,9 +47,13 @@ public final class DateValue implements JsonString {
 
   /** The instant at which this date and time of day is in another zone. */
   public String text(ZoneId zone) {
-    LocalDateTime utc = moment.local().atZone(zone).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+    LocalDateTime utc =
+        moment.local().atZone(zone).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
     int year = utc.getYear();
-    return (year >= 0 && year <= LAST_YEAR_OF_FOUR_DIGITS ? padded(year, 4) : (year < 0 ? "-" : "+") + padded(Math.abs(year), 6)) + REST.format(utc);
+    return (year >= 0 && year <= LAST_YEAR_OF_FOUR_DIGITS
+            ? padded(year, 4)
+            : (year < 0 ? "-" : "+") + padded(Math.abs(year), 6))
+        + REST.format(utc);
   }
 
   private static String padded(int year, int digits) {

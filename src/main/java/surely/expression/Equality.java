@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** survey-core's {@code Helpers.isTwoValueEquals}: texts without case and surrounding space, numbers and truth values loosely. */
+/**
+ * survey-core's {@code Helpers.isTwoValueEquals}: texts without case and surrounding space, numbers
+ * and truth values loosely.
+ */
 final class Equality {
 
-  private Equality() {
-  }
+  private Equality() {}
 
   static boolean same(Object a, Object b, boolean ordered) {
     return equal("undefined".equals(a) ? null : a, "undefined".equals(b) ? null : b, ordered);
@@ -32,11 +34,13 @@ final class Equality {
     if (a instanceof JsDate x && b instanceof JsDate y) {
       return x.millis() == y.millis();
     }
-    return areSameNumber(a, b) || Values.isEmpty(a) == Values.isEmpty(b) && equalOtherwise(a, b, ordered);
+    return areSameNumber(a, b)
+        || Values.isEmpty(a) == Values.isEmpty(b) && equalOtherwise(a, b, ordered);
   }
 
   private static boolean equalOtherwise(Object a, Object b, boolean ordered) {
-    if (a instanceof Boolean && b instanceof String || b instanceof Boolean && a instanceof String) {
+    if (a instanceof Boolean && b instanceof String
+        || b instanceof Boolean && a instanceof String) {
       return Js.text(a).equalsIgnoreCase(Js.text(b));
     }
     if (!isObject(a) && !isObject(b)) {
@@ -52,7 +56,8 @@ final class Equality {
   }
 
   private static boolean hasNothing(Object value) {
-    return value instanceof List<?> list && list.isEmpty() || value instanceof Map<?, ?> map && map.isEmpty();
+    return value instanceof List<?> list && list.isEmpty()
+        || value instanceof Map<?, ?> map && map.isEmpty();
   }
 
   private static boolean equalLists(List<?> a, List<?> b, boolean ordered) {
@@ -70,8 +75,7 @@ final class Equality {
   }
 
   private static List<Object> sorted(List<?> list) {
-    record Keyed(String text, Object value) {
-    }
+    record Keyed(String text, Object value) {}
     List<Keyed> keyed = new ArrayList<>();
     for (Object value : list) keyed.add(new Keyed(value == null ? null : Js.text(value), value));
     keyed.sort(Comparator.comparing(Keyed::text, Comparator.nullsLast(Comparator.naturalOrder())));
@@ -81,7 +85,8 @@ final class Equality {
   }
 
   private static boolean equalMaps(Map<?, ?> a, Map<?, ?> b, boolean ordered) {
-    return a.keySet().equals(b.keySet()) && a.keySet().stream().allMatch(key -> equal(a.get(key), b.get(key), ordered));
+    return a.keySet().equals(b.keySet())
+        && a.keySet().stream().allMatch(key -> equal(a.get(key), b.get(key), ordered));
   }
 
   private static String fold(String text) {
@@ -93,8 +98,10 @@ final class Equality {
   }
 
   private static boolean areSameNumber(Object a, Object b) {
-    return isConvertible(a) && isConvertible(b)
-        && Numbers.parseInt(a) == Numbers.parseInt(b) && Numbers.parseFloat(a) == Numbers.parseFloat(b);
+    return isConvertible(a)
+        && isConvertible(b)
+        && Numbers.parseInt(a) == Numbers.parseInt(b)
+        && Numbers.parseFloat(a) == Numbers.parseFloat(b);
   }
 
   private static boolean isConvertible(Object value) {

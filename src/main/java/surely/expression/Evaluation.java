@@ -29,7 +29,9 @@ final class Evaluation {
     return new Evaluation(inner, left);
   }
 
-  /** @throws NoValueException if that was too much */
+  /**
+   * @throws NoValueException if that was too much
+   */
   void spend(long work) {
     left[0] -= work;
     if (left[0] < 0) {

@@ -10,8 +10,9 @@ import java.util.Set;
 /**
  * A condition or a formula. Immutable and thread-safe.
  *
- * <p>Bounded: the text's length and nesting when it is read, the work when it is evaluated. Evaluating never throws: where
- * survey-core would (a sum of texts and decimals, say), and where the work gets out of hand, there is no value.
+ * <p>Bounded: the text's length and nesting when it is read, the work when it is evaluated.
+ * Evaluating never throws: where survey-core would (a sum of texts and decimals, say), and where
+ * the work gets out of hand, there is no value.
  */
 public final class Expression {
 
@@ -30,21 +31,29 @@ public final class Expression {
     Set<String> found = new LinkedHashSet<>();
     root.collectNames(found);
     this.names = Collections.unmodifiableSet(found);
-    root.eachFilter((rows, name) -> filtered.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(rows));
+    root.eachFilter(
+        (rows, name) -> filtered.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(rows));
   }
 
-  /** @throws ExpressionException if it is too long or too deep, can't be parsed, or calls a function that is unknown or refused */
+  /**
+   * @throws ExpressionException if it is too long or too deep, can't be parsed, or calls a function
+   *     that is unknown or refused
+   */
   public static Expression of(String text) throws ExpressionException {
     return new Expression(Parser.parse(text));
   }
 
-  /** The names it reads, as written, in the order of the text. A name that nothing has is empty, not an error. */
+  /**
+   * The names it reads, as written, in the order of the text. A name that nothing has is empty, not
+   * an error.
+   */
   public Set<String> names() {
     return names;
   }
 
   /**
-   * The names that filters read, as in {@code sumInArray({rows}, 'a', {b} > 1)}. Such a name may be a column.
+   * The names that filters read, as in {@code sumInArray({rows}, 'a', {b} > 1)}. Such a name may be
+   * a column.
    *
    * @return by name, the names of the rows that are filtered
    */
@@ -53,7 +62,8 @@ public final class Expression {
   }
 
   /**
-   * Null for undefined, null, and values that JSON can't express: NaN, infinity, an invalid date. A date comes as a {@link DateValue}.
+   * Null for undefined, null, and values that JSON can't express: NaN, infinity, an invalid date. A
+   * date comes as a {@link DateValue}.
    */
   public JsonValue value(Scope scope) {
     return Values.toJson(evaluate(scope));

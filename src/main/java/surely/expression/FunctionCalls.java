@@ -8,10 +8,10 @@ final class FunctionCalls {
 
   private static final Pattern CONDITION = Pattern.compile("[{}><=!]");
 
-  private FunctionCalls() {
-  }
+  private FunctionCalls() {}
 
-  static Node of(String name, List<Node> arguments, int position, int depth) throws ExpressionException {
+  static Node of(String name, List<Node> arguments, int position, int depth)
+      throws ExpressionException {
     RowFunction overRows = Functions.overRows(name);
     if (overRows != null) {
       return overRows(overRows, name, arguments, position, depth);
@@ -24,10 +24,15 @@ final class FunctionCalls {
   }
 
   /** The rows, a column, then, as they come, another column to give back and a filter. */
-  private static Node overRows(RowFunction function, String name, List<Node> arguments, int position, int depth)
+  private static Node overRows(
+      RowFunction function, String name, List<Node> arguments, int position, int depth)
       throws ExpressionException {
     if (arguments.size() < 2 || arguments.size() > 4) {
-      throw new ExpressionException(position, "The function \"" + name + "\" takes the rows, a column's name, and perhaps a condition.");
+      throw new ExpressionException(
+          position,
+          "The function \""
+              + name
+              + "\" takes the rows, a column's name, and perhaps a condition.");
     }
     String result = arguments.size() > 2 ? columnName(arguments.get(2)) : null;
     int next = result == null ? 2 : 3;
@@ -36,17 +41,24 @@ final class FunctionCalls {
   }
 
   private static String columnName(Node node) {
-    return node instanceof Node.Literal literal && literal.value() instanceof String text && !CONDITION.matcher(text).find() ? text : null;
+    return node instanceof Node.Literal literal
+            && literal.value() instanceof String text
+            && !CONDITION.matcher(text).find()
+        ? text
+        : null;
   }
 
   private static Node filter(Node node, int position, int depth) throws ExpressionException {
-    if (!(node instanceof Node.Literal literal) || !(literal.value() instanceof String text) || text.isEmpty()) {
+    if (!(node instanceof Node.Literal literal)
+        || !(literal.value() instanceof String text)
+        || text.isEmpty()) {
       return node;
     }
     try {
       return Parser.parse(text, depth);
     } catch (ExpressionException e) {
-      throw new ExpressionException(position, "In the condition in quotes, at " + e.position() + ": " + e.getMessage());
+      throw new ExpressionException(
+          position, "In the condition in quotes, at " + e.position() + ": " + e.getMessage());
     }
   }
 }

@@ -21,8 +21,18 @@ final class Functions {
   private static final Set<String> REFUSED =
       Set.of("displayValue", "isContainerReady", "isDisplayMode", "propertyValue", "getComment");
 
-  private static final Map<String, RowFunction> OVER_ROWS = Map.of("sumInArray", RowFunction.SUM, "minInArray", RowFunction.MIN,
-      "maxInArray", RowFunction.MAX, "countInArray", RowFunction.COUNT, "avgInArray", RowFunction.AVG);
+  private static final Map<String, RowFunction> OVER_ROWS =
+      Map.of(
+          "sumInArray",
+          RowFunction.SUM,
+          "minInArray",
+          RowFunction.MIN,
+          "maxInArray",
+          RowFunction.MAX,
+          "countInArray",
+          RowFunction.COUNT,
+          "avgInArray",
+          RowFunction.AVG);
 
   private static final Map<String, Body> BODIES = new HashMap<>();
 
@@ -33,8 +43,7 @@ final class Functions {
     BODIES.putAll(DateFunctions.BODIES);
   }
 
-  private Functions() {
-  }
+  private Functions() {}
 
   /** Null if there is none of this name. */
   static Body named(String name) {
@@ -49,7 +58,9 @@ final class Functions {
   /** Why there is no function of this name. */
   static String whyNot(String name) {
     if (REFUSED.contains(name)) {
-      return "The function \"" + name + "\" needs the form as it runs in the browser, and this server does not support it.";
+      return "The function \""
+          + name
+          + "\" needs the form as it runs in the browser, and this server does not support it.";
     }
     Set<String> known = new TreeSet<>(BODIES.keySet());
     known.addAll(OVER_ROWS.keySet());

@@ -12,8 +12,7 @@ final class Js {
   /** JavaScript's null; Java's is undefined. */
   static final Object NULL = JsonValue.NULL;
 
-  private Js() {
-  }
+  private Js() {}
 
   static boolean isNothing(Object value) {
     return value == null || value == NULL;
@@ -49,11 +48,15 @@ final class Js {
     if (value instanceof List<?> list) {
       return join(list, ",");
     }
-    return value == null ? "undefined" : value == NULL ? "null" : value instanceof Map ? "[object Object]" : value.toString();
+    return value == null
+        ? "undefined"
+        : value == NULL ? "null" : value instanceof Map ? "[object Object]" : value.toString();
   }
 
   static String join(List<?> list, String separator) {
-    return list.stream().map(item -> isNothing(item) ? "" : text(item)).collect(Collectors.joining(separator));
+    return list.stream()
+        .map(item -> isNothing(item) ? "" : text(item))
+        .collect(Collectors.joining(separator));
   }
 
   static Object add(Object a, Object b) {
@@ -62,13 +65,18 @@ final class Js {
 
   /** What adds up to a text. */
   private static boolean isTextual(Object value) {
-    return value instanceof String || value instanceof List || value instanceof Map || value instanceof JsDate;
+    return value instanceof String
+        || value instanceof List
+        || value instanceof Map
+        || value instanceof JsDate;
   }
 
   static boolean isLess(Object a, Object b) {
     Object left = primitive(a);
     Object right = primitive(b);
-    return left instanceof String x && right instanceof String y ? x.compareTo(y) < 0 : number(left) < number(right);
+    return left instanceof String x && right instanceof String y
+        ? x.compareTo(y) < 0
+        : number(left) < number(right);
   }
 
   private static Object primitive(Object value) {
@@ -82,6 +90,8 @@ final class Js {
     }
     Object left = a instanceof JsDate ? a.toString() : primitive(a);
     Object right = b instanceof JsDate ? b.toString() : primitive(b);
-    return left instanceof String && right instanceof String ? Objects.equals(left, right) : number(left) == number(right);
+    return left instanceof String && right instanceof String
+        ? Objects.equals(left, right)
+        : number(left) == number(right);
   }
 }

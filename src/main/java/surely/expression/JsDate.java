@@ -21,13 +21,15 @@ import java.util.regex.Pattern;
 record JsDate(LocalDateTime local, ZoneId zone) {
 
   private static final double LAST_MILLI = 8.64e15;
-  private static final Pattern ISO = Pattern.compile(
-      "(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?(?:T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9})\\d*)?)?(Z|[+-]\\d\\d:?\\d\\d)?)?");
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?(?:T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9})\\d*)?)?(Z|[+-]\\d\\d:?\\d\\d)?)?");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("u-MM-dd");
 
   /**
-   * survey-core's {@code createDate}: what counts for nothing is now, a number is milliseconds since 1970. Of texts only ISO 8601 is
-   * read; a day alone starts at its midnight here, a year or a month alone at UTC's.
+   * survey-core's {@code createDate}: what counts for nothing is now, a number is milliseconds
+   * since 1970. Of texts only ISO 8601 is read; a day alone starts at its midnight here, a year or
+   * a month alone at UTC's.
    */
   static JsDate of(Object value, ZonedDateTime now) {
     ZoneId zone = now.getZone();
@@ -45,7 +47,8 @@ record JsDate(LocalDateTime local, ZoneId zone) {
 
   private static JsDate ofMillis(double millis, ZoneId zone) {
     boolean inRange = Math.abs(millis) <= LAST_MILLI;
-    return new JsDate(inRange ? Instant.ofEpochMilli((long) millis).atZone(zone).toLocalDateTime() : null, zone);
+    return new JsDate(
+        inRange ? Instant.ofEpochMilli((long) millis).atZone(zone).toLocalDateTime() : null, zone);
   }
 
   private static JsDate parse(String text, ZoneId zone) {
@@ -58,12 +61,24 @@ record JsDate(LocalDateTime local, ZoneId zone) {
     int hour = part(iso, 4, 0);
     int minute = part(iso, 5, 0);
     int second = part(iso, 6, 0);
-    int nano = iso.group(7) == null ? 0 : Integer.parseInt((iso.group(7) + "00").substring(0, 3)) * 1_000_000;
+    int nano =
+        iso.group(7) == null
+            ? 0
+            : Integer.parseInt((iso.group(7) + "00").substring(0, 3)) * 1_000_000;
     boolean midnight = hour == 24 && minute == 0 && second == 0 && nano == 0;
-    if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 && !midnight || minute > 59 || second > 59) {
+    if (month < 1
+        || month > 12
+        || day < 1
+        || day > 31
+        || hour > 23 && !midnight
+        || minute > 59
+        || second > 59) {
       return new JsDate(null, zone);
     }
-    var local = LocalDateTime.of(part(iso, 1, 0), month, 1, 0, minute, second, nano).plusDays(day - 1).plusHours(hour);
+    var local =
+        LocalDateTime.of(part(iso, 1, 0), month, 1, 0, minute, second, nano)
+            .plusDays(day - 1)
+            .plusHours(hour);
     String offset = iso.group(8);
     boolean utc = offset == null && iso.group(3) == null && iso.group(4) == null;
     if (offset == null && !utc) {
@@ -99,21 +114,25 @@ record JsDate(LocalDateTime local, ZoneId zone) {
     return isValid() ? new JsDate(local.truncatedTo(ChronoUnit.DAYS), zone) : this;
   }
 
-  /** Sets a field to any number, and what is over goes to the next larger one: day 32 of January is the 1st of February. */
+  /**
+   * Sets a field to any number, and what is over goes to the next larger one: day 32 of January is
+   * the 1st of February.
+   */
   JsDate with(ChronoUnit unit, double number) {
     if (!isValid() || !(Math.abs(number) <= LAST_MILLI)) {
       return new JsDate(null, zone);
     }
     try {
       long whole = (long) number;
-      LocalDateTime moved = switch (unit) {
-        case YEARS -> monthsOn(Math.subtractExact(whole, local.getYear()) * 12);
-        case MONTHS -> monthsOn(whole - local.getMonthValue());
-        case DAYS -> local.plusDays(whole - local.getDayOfMonth());
-        case HOURS -> local.plusHours(whole - local.getHour());
-        case MINUTES -> local.plusMinutes(whole - local.getMinute());
-        default -> local.plusSeconds(whole - local.getSecond());
-      };
+      LocalDateTime moved =
+          switch (unit) {
+            case YEARS -> monthsOn(Math.subtractExact(whole, local.getYear()) * 12);
+            case MONTHS -> monthsOn(whole - local.getMonthValue());
+            case DAYS -> local.plusDays(whole - local.getDayOfMonth());
+            case HOURS -> local.plusHours(whole - local.getHour());
+            case MINUTES -> local.plusMinutes(whole - local.getMinute());
+            default -> local.plusSeconds(whole - local.getSecond());
+          };
       var moment = new JsDate(moved, zone);
       return Math.abs(moment.millis()) <= LAST_MILLI ? moment : new JsDate(null, zone);
     } catch (DateTimeException | ArithmeticException e) {

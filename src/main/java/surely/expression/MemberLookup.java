@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds members of objects whatever the case of their names; of two that differ in case alone, the first one. A large object is read once
- * for all its look-ups: answers may have tens of thousands of names, and expressions as many to look up. Not thread-safe.
+ * Finds members of objects whatever the case of their names; of two that differ in case alone, the
+ * first one. A large object is read once for all its look-ups: answers may have tens of thousands
+ * of names, and expressions as many to look up. Not thread-safe.
  */
 public final class MemberLookup {
 

@@ -15,12 +15,14 @@ sealed interface Node {
   void collectNames(Set<String> names);
 
   /** Tells of the filters in it: the rows' name, and a name that the filter reads. */
-  default void eachFilter(BiConsumer<String, String> rowsAndName) {
-  }
+  default void eachFilter(BiConsumer<String, String> rowsAndName) {}
 
   record Literal(Object value) implements Node {
 
-    /** The words null and undefined, which may be compared but neither negated nor passed on: survey-core fails at those. */
+    /**
+     * The words null and undefined, which may be compared but neither negated nor passed on:
+     * survey-core fails at those.
+     */
     static final Literal NOTHING = new Literal(Js.NULL);
 
     @Override
@@ -29,11 +31,12 @@ sealed interface Node {
     }
 
     @Override
-    public void collectNames(Set<String> names) {
-    }
+    public void collectNames(Set<String> names) {}
   }
 
-  /** @param asItIs {@code {#name}}: a text that looks like a number or a truth value stays a text */
+  /**
+   * @param asItIs {@code {#name}}: a text that looks like a number or a truth value stays a text
+   */
   record Variable(String name, boolean asItIs) implements Node {
 
     /** A name is looked up in all that is around, and each of its parts in several objects. */
@@ -90,7 +93,11 @@ sealed interface Node {
 
   record Unary(Kind kind, Node operand) implements Node {
 
-    enum Kind { EMPTY, NOT_EMPTY, NOT }
+    enum Kind {
+      EMPTY,
+      NOT_EMPTY,
+      NOT
+    }
 
     @Override
     public Object value(Evaluation run) {
@@ -116,11 +123,13 @@ sealed interface Node {
     }
   }
 
-  /** Operators of one precedence from left to right: a list and no tree, so that a long sum can't exhaust the stack. */
+  /**
+   * Operators of one precedence from left to right: a list and no tree, so that a long sum can't
+   * exhaust the stack.
+   */
   record Chain(Node first, List<Step> rest) implements Node {
 
-    record Step(Operator operator, Node operand) {
-    }
+    record Step(Operator operator, Node operand) {}
 
     @Override
     public Object value(Evaluation run) {
@@ -130,7 +139,10 @@ sealed interface Node {
         Object right = step.operand.value(run);
         boolean ordered = isOrdered(before, run) || isOrdered(step.operand, run);
         boolean unknown = left instanceof Unknown || right instanceof Unknown;
-        left = unknown ? Unknown.applied(step.operator, left, right) : step.operator.apply(left, right, ordered, run);
+        left =
+            unknown
+                ? Unknown.applied(step.operator, left, right)
+                : step.operator.apply(left, right, ordered, run);
         before = null;
       }
       return left;
@@ -179,21 +191,30 @@ sealed interface Node {
   /**
    * sumInArray and its like over the rows of a matrix or the panels of a dynamic panel.
    *
-   * @param filter reads the row first, then what is around it; null for all rows. survey-core also runs a text that an answer holds as
-   *               a filter; here it is part of the expression
+   * @param filter reads the row first, then what is around it; null for all rows. survey-core also
+   *     runs a text that an answer holds as a filter; here it is part of the expression
    * @param result the column that minInArray and maxInArray give back, of the row that they found
    */
-  record OverRows(RowFunction function, Node rows, Node column, Node filter, Object result) implements Node {
+  record OverRows(RowFunction function, Node rows, Node column, Node filter, Object result)
+      implements Node {
 
     @Override
     public Object value(Evaluation run) {
-      Object values = rows instanceof Variable variable ? new Variable(variable.name, true).value(run) : rows.value(run);
+      Object values =
+          rows instanceof Variable variable
+              ? new Variable(variable.name, true).value(run)
+              : rows.value(run);
       Object name = column.value(run);
       if (values instanceof Unknown || name instanceof Unknown || readsUnknown(run)) {
         return Unknown.ANYTHING;
       }
-      return function.over(values, name, result == null ? name : result,
-          row -> filter == null || Js.looselyEqual(filter.value(run.in(new RowScope(row, run.scope()))), true));
+      return function.over(
+          values,
+          name,
+          result == null ? name : result,
+          row ->
+              filter == null
+                  || Js.looselyEqual(filter.value(run.in(new RowScope(row, run.scope()))), true));
     }
 
     private boolean readsUnknown(Evaluation run) {

@@ -7,22 +7,25 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Functions of numbers; arrays among their arguments count with what is in them, missing values not at all. */
+/**
+ * Functions of numbers; arrays among their arguments count with what is in them, missing values not
+ * at all.
+ */
 final class NumberFunctions {
 
-  static final Map<String, Functions.Body> BODIES = Map.of(
-      "sum", (arguments, now) -> sum(flat(arguments)),
-      "min", (arguments, now) -> extreme(flat(arguments), true),
-      "max", (arguments, now) -> extreme(flat(arguments), false),
-      "count", (arguments, now) -> (double) flat(arguments).size(),
-      "avg", NumberFunctions::avg,
-      "round", NumberFunctions::round,
-      "trunc", NumberFunctions::trunc);
+  static final Map<String, Functions.Body> BODIES =
+      Map.of(
+          "sum", (arguments, now) -> sum(flat(arguments)),
+          "min", (arguments, now) -> extreme(flat(arguments), true),
+          "max", (arguments, now) -> extreme(flat(arguments), false),
+          "count", (arguments, now) -> (double) flat(arguments).size(),
+          "avg", NumberFunctions::avg,
+          "round", NumberFunctions::round,
+          "trunc", NumberFunctions::trunc);
 
   private static final Pattern INTEGER = Pattern.compile("-?\\d+");
 
-  private NumberFunctions() {
-  }
+  private NumberFunctions() {}
 
   private static List<Object> flat(List<?> values) {
     List<Object> flat = new ArrayList<>();
@@ -89,7 +92,8 @@ final class NumberFunctions {
       return integer;
     }
     int end = integer + 1;
-    while (end < text.length() && end - integer <= precision && Character.isDigit(text.charAt(end))) end++;
+    while (end < text.length() && end - integer <= precision && Character.isDigit(text.charAt(end)))
+      end++;
     return end;
   }
 }

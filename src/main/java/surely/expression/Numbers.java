@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 final class Numbers {
 
   /** Possessive: to give digits back one by one would take the square of a long text's length. */
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?+(?:[0-9]++\\.?+[0-9]*+|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?+(?:[0-9]++\\.?+[0-9]*+|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
+
   private static final Pattern WHOLE = Pattern.compile("([+-]?)(0[xX](?=[0-9a-fA-F]))?");
 
-  private Numbers() {
-  }
+  private Numbers() {}
 
   static String trim(String text) {
     int start = 0;
@@ -36,15 +37,18 @@ final class Numbers {
       return 0;
     }
     if (trimmed.length() > 2 && trimmed.charAt(0) == '0') {
-      int radix = switch (Character.toLowerCase(trimmed.charAt(1))) {
-        case 'x' -> 16;
-        case 'o' -> 8;
-        case 'b' -> 2;
-        default -> 10;
-      };
+      int radix =
+          switch (Character.toLowerCase(trimmed.charAt(1))) {
+            case 'x' -> 16;
+            case 'o' -> 8;
+            case 'b' -> 2;
+            default -> 10;
+          };
       if (radix != 10) {
         String digits = trimmed.substring(2);
-        return countDigits(digits, 0, radix) == digits.length() ? ofDigits(digits, radix) : Double.NaN;
+        return countDigits(digits, 0, radix) == digits.length()
+            ? ofDigits(digits, radix)
+            : Double.NaN;
       }
     }
     if (trimmed.endsWith("Infinity")) {
@@ -87,7 +91,8 @@ final class Numbers {
 
   private static int countDigits(String text, int from, int radix) {
     int i = from;
-    while (i < text.length() && text.charAt(i) < 128 && Character.digit(text.charAt(i), radix) >= 0) i++;
+    while (i < text.length() && text.charAt(i) < 128 && Character.digit(text.charAt(i), radix) >= 0)
+      i++;
     return i - from;
   }
 
@@ -115,7 +120,8 @@ final class Numbers {
   private static BigDecimal shortest(double number) {
     BigDecimal exact = new BigDecimal(number);
     int precision = 1;
-    while (exact.round(new MathContext(precision, RoundingMode.HALF_EVEN)).doubleValue() != number) precision++;
+    while (exact.round(new MathContext(precision, RoundingMode.HALF_EVEN)).doubleValue() != number)
+      precision++;
     return exact.round(new MathContext(precision, RoundingMode.HALF_EVEN)).stripTrailingZeros();
   }
 
@@ -128,7 +134,9 @@ final class Numbers {
     if (point >= count) {
       return digits + "0".repeat(point - count);
     }
-    return point > 0 ? digits.substring(0, point) + "." + digits.substring(point) : "0." + "0".repeat(-point) + digits;
+    return point > 0
+        ? digits.substring(0, point) + "." + digits.substring(point)
+        : "0." + "0".repeat(-point) + digits;
   }
 
   /** {@code parseFloat(number.toFixed(digits))}. */
@@ -158,7 +166,8 @@ final class Numbers {
         return trimmed.length() > 32 ? Double.NaN : parseInt(trimmed);
       }
       int comma = trimmed.indexOf(',');
-      number = comma >= 0 && trimmed.indexOf(',', comma + 1) < 0 ? trimmed.replace(',', '.') : trimmed;
+      number =
+          comma >= 0 && trimmed.indexOf(',', comma + 1) < 0 ? trimmed.replace(',', '.') : trimmed;
     }
     double whole = number instanceof JsDate ? Double.NaN : Js.number(number);
     return Double.isNaN(whole) || Double.isInfinite(whole) ? Double.NaN : parseFloat(number);
@@ -185,7 +194,8 @@ final class Numbers {
   }
 
   /**
-   * The sum, difference or product without the noise of binary fractions, as survey-core corrects it.
+   * The sum, difference or product without the noise of binary fractions, as survey-core corrects
+   * it.
    *
    * @throws NoValueException if a decimal met a text, which survey-core fails at
    */

@@ -7,11 +7,29 @@ import java.util.Locale;
 
 /** The operators between two values, as survey-core's OperandMaker has them. */
 enum Operator {
+  OR,
+  AND,
+  EQUAL,
+  NOT_EQUAL,
+  LESS,
+  LESS_OR_EQUAL,
+  GREATER,
+  GREATER_OR_EQUAL,
+  PLUS,
+  MINUS,
+  TIMES,
+  DIVIDED_BY,
+  MODULO,
+  POWER,
+  CONTAINS,
+  NOT_CONTAINS,
+  ANY_OF,
+  ALL_OF,
+  NONE_OF;
 
-  OR, AND, EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, PLUS, MINUS, TIMES, DIVIDED_BY, MODULO, POWER,
-  CONTAINS, NOT_CONTAINS, ANY_OF, ALL_OF, NONE_OF;
-
-  /** @param ordered whether the order of arrays matters to = and <> */
+  /**
+   * @param ordered whether the order of arrays matters to = and <>
+   */
   Object apply(Object left, Object right, boolean ordered, Evaluation run) {
     long a = Evaluation.weight(left);
     long b = Evaluation.weight(right);
@@ -24,7 +42,8 @@ enum Operator {
       case GREATER -> greater(left, right, run);
       case GREATER_OR_EQUAL -> equal(left, right, false, run) || greater(left, right, run);
       case CONTAINS -> contains(left, right);
-      case NOT_CONTAINS -> !Js.isTruthy(left) && !Values.isEmpty(right) || contains(left, right, false);
+      case NOT_CONTAINS ->
+          !Js.isTruthy(left) && !Values.isEmpty(right) || contains(left, right, false);
       case ANY_OF -> anyOf(left, right);
       case NONE_OF -> !anyOf(left, right);
       case ALL_OF -> allOf(left, right);
@@ -39,8 +58,11 @@ enum Operator {
       case OR -> Js.isTruthy(a) ? a : b;
       case AND -> Js.isTruthy(a) ? b : a;
       case PLUS -> plus(a, b);
-      case MINUS -> Numbers.corrected(Js.number(a) - Js.number(b), Math.max(Numbers.decimals(a), Numbers.decimals(b)));
-      case TIMES -> Numbers.corrected(Js.number(a) * Js.number(b), Numbers.decimals(a) + Numbers.decimals(b));
+      case MINUS ->
+          Numbers.corrected(
+              Js.number(a) - Js.number(b), Math.max(Numbers.decimals(a), Numbers.decimals(b)));
+      case TIMES ->
+          Numbers.corrected(Js.number(a) * Js.number(b), Numbers.decimals(a) + Numbers.decimals(b));
       case DIVIDED_BY -> Js.isTruthy(b) ? (Object) (Js.number(a) / Js.number(b)) : Js.NULL;
       case MODULO -> Js.isTruthy(b) ? (Object) (Js.number(a) % Js.number(b)) : Js.NULL;
       default -> StrictMath.pow(Js.number(a), Js.number(b));
@@ -79,7 +101,9 @@ enum Operator {
     if (a instanceof List<?> list && b instanceof Double number) {
       return plusNumbersOf(list, number);
     }
-    return b instanceof List<?> list && a instanceof Double number ? plusNumbersOf(list, number) : Js.add(a, b);
+    return b instanceof List<?> list && a instanceof Double number
+        ? plusNumbersOf(list, number)
+        : Js.add(a, b);
   }
 
   private static Object plusNumbersOf(List<?> list, Double number) {
@@ -114,14 +138,17 @@ enum Operator {
   }
 
   /**
-   * @param wanted what to return if {@code left} contains {@code right}. With a missing value, contains and notcontains are both false, so the one
-   *               is not the negation of the other
+   * @param wanted what to return if {@code left} contains {@code right}. With a missing value,
+   *     contains and notcontains are both false, so the one is not the negation of the other
    */
   private static boolean contains(Object left, Object right, boolean wanted) {
     if (left instanceof List<?> list) {
-      return containsAll(list, right instanceof List<?> several ? several : Collections.singletonList(right)) == wanted;
+      return containsAll(
+              list, right instanceof List<?> several ? several : Collections.singletonList(right))
+          == wanted;
     }
-    if (!Js.isTruthy(left) && !Boolean.FALSE.equals(left) && !Double.valueOf(0).equals(left) || !Js.isTruthy(right)) {
+    if (!Js.isTruthy(left) && !Boolean.FALSE.equals(left) && !Double.valueOf(0).equals(left)
+        || !Js.isTruthy(right)) {
       return false;
     }
     return fold(left).contains(fold(right)) == wanted;
@@ -129,7 +156,8 @@ enum Operator {
 
   private static boolean containsAll(List<?> list, List<?> several) {
     return !list.isEmpty()
-        && several.stream().allMatch(wanted -> list.stream().anyMatch(item -> Equality.same(item, wanted, false)));
+        && several.stream()
+            .allMatch(wanted -> list.stream().anyMatch(item -> Equality.same(item, wanted, false)));
   }
 
   private static String fold(Object value) {
@@ -144,7 +172,8 @@ enum Operator {
       return contains(right, left);
     }
     return right instanceof List<?> several
-        ? several.stream().anyMatch(wanted -> contains(left, wanted)) : contains(left, right);
+        ? several.stream().anyMatch(wanted -> contains(left, wanted))
+        : contains(left, right);
   }
 
   private static boolean allOf(Object left, Object right) {
@@ -152,6 +181,7 @@ enum Operator {
       return false;
     }
     return right instanceof List<?> several
-        ? several.stream().allMatch(wanted -> contains(left, wanted)) : contains(left, right);
+        ? several.stream().allMatch(wanted -> contains(left, wanted))
+        : contains(left, right);
   }
 }

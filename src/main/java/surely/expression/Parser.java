@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * survey-core's grammar by recursive descent. As there, keywords need no space around them ({@code {a}or{b}}), and a closing round
- * bracket may be missing.
+ * survey-core's grammar by recursive descent. As there, keywords need no space around them ({@code
+ * {a}or{b}}), and a closing round bracket may be missing.
  */
 final class Parser {
 
@@ -23,10 +23,13 @@ final class Parser {
     return parse(text, 0);
   }
 
-  /** @param depth in which the text stands, as a filter does in quotes */
+  /**
+   * @param depth in which the text stands, as a filter does in quotes
+   */
   static Node parse(String text, int depth) throws ExpressionException {
     if (text.length() > Expression.MAX_LENGTH) {
-      throw new ExpressionException(Expression.MAX_LENGTH, "Longer than " + Expression.MAX_LENGTH + " characters.");
+      throw new ExpressionException(
+          Expression.MAX_LENGTH, "Longer than " + Expression.MAX_LENGTH + " characters.");
     }
     var parser = new Parser(respelled(text), depth);
     Node node = parser.expression();
@@ -37,13 +40,19 @@ final class Parser {
     return node == Node.Literal.NOTHING ? refuseNothing(0) : node;
   }
 
-  /** What survey-core replaces before it parses, in quoted texts and names too. No length changes. */
+  /**
+   * What survey-core replaces before it parses, in quoted texts and names too. No length changes.
+   */
   private static String respelled(String text) {
-    return text.replace("=>", ">=").replace("=<", "<=").replace("<>", "!=").replace("equals", "equal ");
+    return text.replace("=>", ">=")
+        .replace("=<", "<=")
+        .replace("<>", "!=")
+        .replace("equals", "equal ");
   }
 
   private static Node refuseNothing(int position) throws ExpressionException {
-    throw new ExpressionException(position, "null and undefined can only be compared, as in {question} = null.");
+    throw new ExpressionException(
+        position, "null and undefined can only be compared, as in {question} = null.");
   }
 
   private Node expression() throws ExpressionException {
@@ -128,7 +137,8 @@ final class Parser {
       source.skipSpace();
       Node operand = factorDeeper(start);
       if (operand != null) {
-        return new Node.Unary(Node.Unary.Kind.NOT, operand == Node.Literal.NOTHING ? refuseNothing(start) : operand);
+        return new Node.Unary(
+            Node.Unary.Kind.NOT, operand == Node.Literal.NOTHING ? refuseNothing(start) : operand);
       }
       source.at = start;
     }
@@ -190,7 +200,8 @@ final class Parser {
   private Node atom() throws ExpressionException {
     int start = source.at;
     source.skipSpace();
-    if (source.peek(0) == 'u' && source.take("undefined") || source.peek(0) == 'n' && source.take("null")) {
+    if (source.peek(0) == 'u' && source.take("undefined")
+        || source.peek(0) == 'n' && source.take("null")) {
       return Node.Literal.NOTHING;
     }
     Object constant = constant();
@@ -218,7 +229,8 @@ final class Parser {
 
   private String takeWord() {
     int start = source.at;
-    while (CharacterSource.isLetter(source.peek(0)) || source.at > start && CharacterSource.isDigit(source.peek(0))) source.at++;
+    while (CharacterSource.isLetter(source.peek(0))
+        || source.at > start && CharacterSource.isDigit(source.peek(0))) source.at++;
     return source.at == start ? null : source.since(start);
   }
 
@@ -234,11 +246,13 @@ final class Parser {
     }
     source.at++;
     if (name.length() > MAX_NAME_LENGTH) {
-      throw new ExpressionException(start, "The name is longer than " + MAX_NAME_LENGTH + " characters.");
+      throw new ExpressionException(
+          start, "The name is longer than " + MAX_NAME_LENGTH + " characters.");
     }
     boolean asItIs = name.length() > 1 && name.startsWith("#");
     if (name.startsWith("$", asItIs ? 1 : 0)) {
-      throw new ExpressionException(start, "{$...} reads a property of the form as it runs in the browser; not supported.");
+      throw new ExpressionException(
+          start, "{$...} reads a property of the form as it runs in the browser; not supported.");
     }
     return new Node.Variable(asItIs ? name.substring(1) : name, asItIs);
   }

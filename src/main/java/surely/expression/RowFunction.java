@@ -7,27 +7,43 @@ import java.util.function.Predicate;
 
 /** The functions over a column of a matrix's rows or a dynamic panel's panels. */
 enum RowFunction {
+  SUM,
+  MIN,
+  MAX,
+  COUNT,
+  AVG;
 
-  SUM, MIN, MAX, COUNT, AVG;
-
-  /** @param result the column that MIN and MAX give back */
+  /**
+   * @param result the column that MIN and MAX give back
+   */
   Object over(Object rows, Object column, Object result, Predicate<Object> filter) {
     List<Map<?, ?>> chosen = column instanceof String ? choose(rows, column, filter) : List.of();
     return switch (this) {
       case SUM -> sum(chosen, column);
       case COUNT -> (double) chosen.size();
-      case AVG -> chosen.isEmpty() ? (Object) 0.0 : (Object) (Js.number(sum(chosen, column)) / chosen.size());
+      case AVG ->
+          chosen.isEmpty()
+              ? (Object) 0.0
+              : (Object) (Js.number(sum(chosen, column)) / chosen.size());
       default -> best(chosen, column, result);
     };
   }
 
   private static List<Map<?, ?>> choose(Object rows, Object column, Predicate<Object> filter) {
-    Collection<?> all = rows instanceof List<?> list ? list : rows instanceof Map<?, ?> map ? map.values() : List.of();
-    return all.stream().<Map<?, ?>>mapMulti((row, next) -> {
-      if (row instanceof Map<?, ?> map && !Values.isEmpty(map.get(column)) && filter.test(map)) {
-        next.accept(map);
-      }
-    }).toList();
+    Collection<?> all =
+        rows instanceof List<?> list
+            ? list
+            : rows instanceof Map<?, ?> map ? map.values() : List.of();
+    return all.stream()
+        .<Map<?, ?>>mapMulti(
+            (row, next) -> {
+              if (row instanceof Map<?, ?> map
+                  && !Values.isEmpty(map.get(column))
+                  && filter.test(map)) {
+                next.accept(map);
+              }
+            })
+        .toList();
   }
 
   private static Object sum(List<Map<?, ?>> rows, Object column) {
@@ -44,7 +60,9 @@ enum RowFunction {
     Map<?, ?> bestRow = null;
     for (Map<?, ?> row : rows) {
       Object value = number(row.get(column));
-      boolean better = value != null && (best == null || (this == MIN ? Js.isLess(value, best) : Js.isLess(best, value)));
+      boolean better =
+          value != null
+              && (best == null || (this == MIN ? Js.isLess(value, best) : Js.isLess(best, value)));
       if (better) {
         best = value;
         bestRow = row;

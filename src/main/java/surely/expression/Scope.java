@@ -7,29 +7,43 @@ import java.time.ZonedDateTime;
 public interface Scope {
 
   /**
-   * The value of a name as it is written between the braces, such as {@code q1}, {@code panel.age} or {@code matrix.row[0].col};
-   * null for none. {@link ValuePath} finds names in JSON values. A {@link DateValue} is read as a date.
+   * The value of a name as it is written between the braces, such as {@code q1}, {@code panel.age}
+   * or {@code matrix.row[0].col}; null for none. {@link ValuePath} finds names in JSON values. A
+   * {@link DateValue} is read as a date.
    */
   JsonValue find(String name);
 
-  /** Whether it cannot be told what value this name had; {@link Expression#outcome} is for such scopes. */
+  /**
+   * Whether it cannot be told what value this name had; {@link Expression#outcome} is for such
+   * scopes.
+   */
   default boolean isUnknown(String name) {
     return false;
   }
 
-  /** The value of a name as it is outside of all panels and rows: there the filters of sumInArray and its like look, after the row itself. */
+  /**
+   * The value of a name as it is outside of all panels and rows: there the filters of sumInArray
+   * and its like look, after the row itself.
+   */
   default JsonValue findAtTop(String name) {
     return find(name);
   }
 
-  /** The time that today() and its like go by, in the time zone that dates without one are read in. */
+  /**
+   * The time that today() and its like go by, in the time zone that dates without one are read in.
+   */
   ZonedDateTime now();
 
-  /** Whether the order of this name's array matters to {@code =} and {@code <>}, as for a ranking. */
+  /**
+   * Whether the order of this name's array matters to {@code =} and {@code <>}, as for a ranking.
+   */
   default boolean isOrdered(String name) {
     return false;
   }
 
-  /** Told after each evaluation what it cost: about as many steps as values and pairs of values that were looked at. */
+  /**
+   * Told after each evaluation what it cost: about as many steps as values and pairs of values that
+   * were looked at.
+   */
   default void spent(long work) {}
 }

@@ -9,32 +9,72 @@ final class Syntax {
 
   static final int LOOSEST = 0;
 
-  /** From the loosest to the tightest; of two spellings that begin alike, the longer comes first. */
-  private static final List<Map<String, Operator>> OPERATORS = List.of(
-      spelled("||", Operator.OR, "or", Operator.OR),
-      spelled("&&", Operator.AND, "and", Operator.AND),
-      spelled("<=", Operator.LESS_OR_EQUAL, "lessorequal", Operator.LESS_OR_EQUAL, ">=", Operator.GREATER_OR_EQUAL,
-          "greaterorequal", Operator.GREATER_OR_EQUAL, "==", Operator.EQUAL, "equal", Operator.EQUAL, "=", Operator.EQUAL,
-          "!=", Operator.NOT_EQUAL, "notequal", Operator.NOT_EQUAL, "<", Operator.LESS, "less", Operator.LESS,
-          ">", Operator.GREATER, "greater", Operator.GREATER),
-      spelled("+", Operator.PLUS, "-", Operator.MINUS),
-      spelled("*", Operator.TIMES, "/", Operator.DIVIDED_BY, "%", Operator.MODULO),
-      spelled("^", Operator.POWER, "power", Operator.POWER),
-      spelled("*=", Operator.CONTAINS, "contains", Operator.CONTAINS, "contain", Operator.CONTAINS,
-          "notcontains", Operator.NOT_CONTAINS, "notcontain", Operator.NOT_CONTAINS, "anyof", Operator.ANY_OF,
-          "allof", Operator.ALL_OF, "noneof", Operator.NONE_OF));
+  /**
+   * From the loosest to the tightest; of two spellings that begin alike, the longer comes first.
+   */
+  private static final List<Map<String, Operator>> OPERATORS =
+      List.of(
+          spelled("||", Operator.OR, "or", Operator.OR),
+          spelled("&&", Operator.AND, "and", Operator.AND),
+          spelled(
+              "<=",
+              Operator.LESS_OR_EQUAL,
+              "lessorequal",
+              Operator.LESS_OR_EQUAL,
+              ">=",
+              Operator.GREATER_OR_EQUAL,
+              "greaterorequal",
+              Operator.GREATER_OR_EQUAL,
+              "==",
+              Operator.EQUAL,
+              "equal",
+              Operator.EQUAL,
+              "=",
+              Operator.EQUAL,
+              "!=",
+              Operator.NOT_EQUAL,
+              "notequal",
+              Operator.NOT_EQUAL,
+              "<",
+              Operator.LESS,
+              "less",
+              Operator.LESS,
+              ">",
+              Operator.GREATER,
+              "greater",
+              Operator.GREATER),
+          spelled("+", Operator.PLUS, "-", Operator.MINUS),
+          spelled("*", Operator.TIMES, "/", Operator.DIVIDED_BY, "%", Operator.MODULO),
+          spelled("^", Operator.POWER, "power", Operator.POWER),
+          spelled(
+              "*=",
+              Operator.CONTAINS,
+              "contains",
+              Operator.CONTAINS,
+              "contain",
+              Operator.CONTAINS,
+              "notcontains",
+              Operator.NOT_CONTAINS,
+              "notcontain",
+              Operator.NOT_CONTAINS,
+              "anyof",
+              Operator.ANY_OF,
+              "allof",
+              Operator.ALL_OF,
+              "noneof",
+              Operator.NONE_OF));
 
   static final int LEVELS = OPERATORS.size();
 
   /** Here the right operand may be missing, as in survey-core. */
   static final int TIGHTEST = LEVELS - 1;
 
-  private Syntax() {
-  }
+  private Syntax() {}
 
   private static Map<String, Operator> spelled(Object... spellings) {
     Map<String, Operator> map = new LinkedHashMap<>();
-    for (int i = 0; i < spellings.length; i += 2) map.put((String) spellings[i], (Operator) spellings[i + 1]);
+    for (int i = 0; i < spellings.length; i += 2)
+      map.put((String) spellings[i], (Operator) spellings[i + 1]);
     return map;
   }
 
@@ -71,7 +111,10 @@ final class Syntax {
     return negative ? -number : number;
   }
 
-  /** Either quote opens and must close; within, each needs a backslash. Null if there is no such text here. */
+  /**
+   * Either quote opens and must close; within, each needs a backslash. Null if there is no such
+   * text here.
+   */
   static String takeQuoted(CharacterSource source) {
     int start = source.at;
     char quote = source.peek(0);

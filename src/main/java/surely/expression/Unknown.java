@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A value that cannot be told, and what it may be, as far as "and", "or" and conditions care: exactly true, exactly false, something else
- * that is truthy, something else that is not.
+ * A value that cannot be told, and what it may be, as far as "and", "or" and conditions care:
+ * exactly true, exactly false, something else that is truthy, something else that is not.
  */
 record Unknown(boolean isTrue, boolean isFalse, boolean isTruthy, boolean isFalsy) {
 
@@ -18,7 +18,9 @@ record Unknown(boolean isTrue, boolean isFalse, boolean isTruthy, boolean isFals
       return unknown;
     }
     if (Values.isEmpty(value)) {
-      return new Unknown(false, false, true, true); // beside another value, nothing may count as an empty list, which is truthy
+      return new Unknown(
+          false, false, true,
+          true); // beside another value, nothing may count as an empty list, which is truthy
     }
     boolean truthy = Js.isTruthy(value);
     boolean known = value instanceof Boolean;
@@ -37,12 +39,20 @@ record Unknown(boolean isTrue, boolean isFalse, boolean isTruthy, boolean isFals
 
   private Unknown or(Unknown other) {
     boolean goesOn = isFalse || isFalsy;
-    return new Unknown(isTrue || goesOn && other.isTrue, goesOn && other.isFalse, isTruthy || goesOn && other.isTruthy, goesOn && other.isFalsy);
+    return new Unknown(
+        isTrue || goesOn && other.isTrue,
+        goesOn && other.isFalse,
+        isTruthy || goesOn && other.isTruthy,
+        goesOn && other.isFalsy);
   }
 
   private Unknown and(Unknown other) {
     boolean goesOn = isTrue || isTruthy;
-    return new Unknown(goesOn && other.isTrue, isFalse || goesOn && other.isFalse, goesOn && other.isTruthy, isFalsy || goesOn && other.isFalsy);
+    return new Unknown(
+        goesOn && other.isTrue,
+        isFalse || goesOn && other.isFalse,
+        goesOn && other.isTruthy,
+        isFalsy || goesOn && other.isFalsy);
   }
 
   private Object simplified() {
@@ -50,7 +60,10 @@ record Unknown(boolean isTrue, boolean isFalse, boolean isTruthy, boolean isFals
     return other || isTrue == isFalse ? this : (Object) isTrue;
   }
 
-  /** A value of each sort that it may be: of truthy ones, one that equals true and one that does not. */
+  /**
+   * A value of each sort that it may be: of truthy ones, one that equals true and one that does
+   * not.
+   */
   List<Object> examples() {
     List<Object> examples = new ArrayList<>();
     if (isTrue) {

@@ -8,15 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import surely.json.StrictJson;
 
-/** Finds what a name such as {@code panel[0].question} means in JSON values, as survey-core's ValueGetter does. */
+/**
+ * Finds what a name such as {@code panel[0].question} means in JSON values, as survey-core's
+ * ValueGetter does.
+ */
 public final class ValuePath {
 
-  private ValuePath() {
-  }
+  private ValuePath() {}
 
   /**
-   * Null for none. Names are compared without case, and the longest wins: {@code a.b} is the key "a.b", or else "b" in "a". An index
-   * may be negative, from the end; {@code length} is that of an array or a text.
+   * Null for none. Names are compared without case, and the longest wins: {@code a.b} is the key
+   * "a.b", or else "b" in "a". An index may be negative, from the end; {@code length} is that of an
+   * array or a text.
    */
   public static JsonValue find(JsonValue values, String name, MemberLookup members) {
     List<Step> steps = Arrays.stream(name.split("\\.", -1)).map(Step::of).toList();
@@ -76,14 +79,20 @@ public final class ValuePath {
     return at >= 0 && at < array.size() && at == Math.floor(at) ? array.get((int) at) : null;
   }
 
-  /** @param index null for none */
+  /**
+   * @param index null for none
+   */
   private record Step(String name, Double index) {
 
     static Step of(String text) {
       int bracket = text.lastIndexOf('[');
-      double index = text.endsWith("]") && bracket >= 0
-          ? Numbers.lenient(text.substring(bracket + 1, text.length() - 1)) : Double.NaN;
-      return Double.isNaN(index) ? new Step(text, null) : new Step(text.substring(0, bracket), index);
+      double index =
+          text.endsWith("]") && bracket >= 0
+              ? Numbers.lenient(text.substring(bracket + 1, text.length() - 1))
+              : Double.NaN;
+      return Double.isNaN(index)
+          ? new Step(text, null)
+          : new Step(text.substring(0, bracket), index);
     }
   }
 }

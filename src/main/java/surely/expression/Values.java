@@ -17,12 +17,12 @@ import surely.json.StrictJson;
 /** From JSON to what expressions calculate with, and back. */
 final class Values {
 
-  private Values() {
-  }
+  private Values() {}
 
   static Object of(JsonValue json) {
     return switch (json.getValueType()) {
-      case STRING -> json instanceof DateValue date ? date.moment() : ((JsonString) json).getString();
+      case STRING ->
+          json instanceof DateValue date ? date.moment() : ((JsonString) json).getString();
       case NUMBER -> ((JsonNumber) json).doubleValue();
       case TRUE -> true;
       case FALSE -> false;
@@ -40,7 +40,10 @@ final class Values {
     };
   }
 
-  /** Null for what JSON has no word for; inside arrays and objects that is null and left out, as JSON.stringify does it. */
+  /**
+   * Null for what JSON has no word for; inside arrays and objects that is null and left out, as
+   * JSON.stringify does it.
+   */
   static JsonValue toJson(Object value) {
     if (value instanceof List<?> list) {
       var array = StrictJson.JSON.createArrayBuilder();
@@ -69,7 +72,10 @@ final class Values {
     return value == null ? JsonValue.NULL : value;
   }
 
-  /** A text from an answer that looks like a truth value, a quoted text or a number is taken for it; all else stays. */
+  /**
+   * A text from an answer that looks like a truth value, a quoted text or a number is taken for it;
+   * all else stays.
+   */
   static Object corrected(Object value) {
     if (!(value instanceof String text) || text.isEmpty()) {
       return value;

@@ -1,13 +1,17 @@
 /**
- * The language of {@code visibleIf}, {@code requiredIf}, validators and calculated values, as survey-core 2.5 understands it.
+ * The language of {@code visibleIf}, {@code requiredIf}, validators and calculated values, as
+ * survey-core 2.5 understands it.
  *
- * <p>Pure: no container, no clock but the one that a {@link surely.expression.Scope} brings, nothing static that changes.
+ * <p>Pure: no container, no clock but the one that a {@link surely.expression.Scope} brings,
+ * nothing static that changes.
  *
- * <p>The decision behind it: a condition must come out on the server as it did in the respondent's browser, or an honest answer
- * would be refused. So the grammar (precedence, aliases, optional closing brackets), the loose comparisons and the arithmetic with
- * missing values are survey-core's, replayed from cases that the real one generated (src/test/conformance), and the values inside
- * are JavaScript's: Java's {@code null} is undefined, {@code JsonValue.NULL} is null, then {@code Boolean}, {@code Double},
- * {@code String}, {@code List}, {@code Map} and {@code JsDate}. What survey-core answers with a silent null - a text that it can't
- * parse, an unknown function - is refused when the expression is read, by position.
+ * <p>The decision behind it: a condition must come out on the server as it did in the respondent's
+ * browser, or an honest answer would be refused. So the grammar (precedence, aliases, optional
+ * closing brackets), the loose comparisons and the arithmetic with missing values are
+ * survey-core's, replayed from cases that the real one generated (src/test/conformance), and the
+ * values inside are JavaScript's: Java's {@code null} is undefined, {@code JsonValue.NULL} is null,
+ * then {@code Boolean}, {@code Double}, {@code String}, {@code List}, {@code Map} and {@code
+ * JsDate}. What survey-core answers with a silent null - a text that it can't parse, an unknown
+ * function - is refused when the expression is read, by position.
  */
 package surely.expression;

@@ -16,8 +16,9 @@ import surely.problem.Issues;
 import surely.problem.Pointer;
 
 /**
- * What of a response's answers is each question's. An answer that several questions share is parted among them, so that nothing of it counts
- * twice: to the first one that was shown and can have it, else to the first that can.
+ * What of a response's answers is each question's. An answer that several questions share is parted
+ * among them, so that nothing of it counts twice: to the first one that was shown and can have it,
+ * else to the first that can.
  */
 final class AnswerParts {
 
@@ -50,7 +51,12 @@ final class AnswerParts {
   private void share(List<Question> sharing, Validation validation) {
     JsonValue answer = scope.values.get(sharing.get(0).key());
     JsonValue rest = answer;
-    List<Question> shownFirst = sharing.stream().sorted(Comparator.comparing((Question question) -> validation.visible(question)).thenComparing(AnswerParts::takesWords)).toList();
+    List<Question> shownFirst =
+        sharing.stream()
+            .sorted(
+                Comparator.comparing((Question question) -> validation.visible(question))
+                    .thenComparing(AnswerParts::takesWords))
+            .toList();
     for (Question question : shownFirst) {
       SharedAnswerErrors.Of sharedErrors = new SharedAnswerErrors().next();
       if (rest != null) {
@@ -66,13 +72,22 @@ final class AnswerParts {
 
   /** The titles of questions that share an answer. */
   static String titles(List<Question> sharing, String locale) {
-    return sharing.stream().map(question -> question.title(locale)).distinct().collect(Collectors.joining(" | "));
+    return sharing.stream()
+        .map(question -> question.title(locale))
+        .distinct()
+        .collect(Collectors.joining(" | "));
   }
 
   /** A value of this question, or of those that share it, in words. */
   static String words(QuestionSet questionSet, Question question, JsonValue value, String locale) {
-    AnswerParts parts = of(AnswerScope.of(questionSet, StrictJson.JSON.createObjectBuilder().add(question.key(), value).build()));
-    return questionSet.sharing(question).stream().filter(one -> parts.of(one) != null).map(one -> one.type().words(parts.of(one), locale))
+    AnswerParts parts =
+        of(
+            AnswerScope.of(
+                questionSet,
+                StrictJson.JSON.createObjectBuilder().add(question.key(), value).build()));
+    return questionSet.sharing(question).stream()
+        .filter(one -> parts.of(one) != null)
+        .map(one -> one.type().words(parts.of(one), locale))
         .collect(Collectors.joining(", "));
   }
 
@@ -82,20 +97,25 @@ final class AnswerParts {
   }
 
   /** The parts of the value that do not fit, or all others; null for nothing. */
-  private static JsonValue part(JsonValue value, boolean misfit, Pointer at, SharedAnswerErrors.Of sharedErrors) {
+  private static JsonValue part(
+      JsonValue value, boolean misfit, Pointer at, SharedAnswerErrors.Of sharedErrors) {
     if (value == null || sharedErrors.isAt(at.toString())) {
       return misfit ? value : null;
     }
     if (value instanceof JsonObject object && !object.isEmpty()) {
       JsonObjectBuilder part = StrictJson.JSON.createObjectBuilder();
-      object.forEach((key, inner) -> Optional.ofNullable(part(inner, misfit, at.then(key), sharedErrors)).ifPresent(own -> part.add(key, own)));
+      object.forEach(
+          (key, inner) ->
+              Optional.ofNullable(part(inner, misfit, at.then(key), sharedErrors))
+                  .ifPresent(own -> part.add(key, own)));
       JsonObject built = part.build();
       return built.isEmpty() ? null : built;
     }
     if (value instanceof JsonArray list && !list.isEmpty()) {
       JsonArrayBuilder part = StrictJson.JSON.createArrayBuilder();
       for (int i = 0; i < list.size(); i++) {
-        Optional.ofNullable(part(list.get(i), misfit, at.then(i), sharedErrors)).ifPresent(part::add);
+        Optional.ofNullable(part(list.get(i), misfit, at.then(i), sharedErrors))
+            .ifPresent(part::add);
       }
       JsonArray built = part.build();
       return built.isEmpty() ? null : built;

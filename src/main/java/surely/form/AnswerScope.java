@@ -10,8 +10,9 @@ import java.util.Map;
 import surely.expression.MemberLookup;
 
 /**
- * A JSON object of answers - the response, a panel of a dynamic panel, a row of a matrix - with the questions that it answers, and what
- * the expressions in it can name. Belongs to one validation; not thread-safe.
+ * A JSON object of answers - the response, a panel of a dynamic panel, a row of a matrix - with the
+ * questions that it answers, and what the expressions in it can name. Belongs to one validation;
+ * not thread-safe.
  */
 final class AnswerScope {
 
@@ -21,16 +22,25 @@ final class AnswerScope {
   final AnswerScope outer;
   final QuestionSet questionSet;
   final JsonObject values;
+
   /** {@code panel} or {@code row}; null for the response itself. */
   private final String variable;
+
   private final Map<String, JsonValue> variables;
+
   /** What has been found out so far about the visibility of questions and panels. */
   final Map<Object, Certainty> visible = new HashMap<>();
+
   final Map<Question, List<JsonValue>> computed = new HashMap<>();
   final Map<Question, Boolean> readsCleared = new HashMap<>();
   private final MemberLookup members;
 
-  AnswerScope(AnswerScope outer, QuestionSet questionSet, JsonObject values, String variable, Map<String, JsonValue> variables) {
+  AnswerScope(
+      AnswerScope outer,
+      QuestionSet questionSet,
+      JsonObject values,
+      String variable,
+      Map<String, JsonValue> variables) {
     this.outer = outer;
     this.members = outer == null ? new MemberLookup() : outer.members;
     this.questionSet = questionSet;
@@ -51,10 +61,16 @@ final class AnswerScope {
   AnswerScope entry(RepeatedType type, JsonArray list, int index, List<Integer> shown) {
     int place = Math.max(-1, Collections.binarySearch(shown, index));
     String word = type.word();
-    Map<String, JsonValue> variables = Map.of(word + "index", JsonText.number(type.first() + index),
-        "visible" + word + "index", JsonText.number(type.first() + place),
-        "prev" + word, at(list, place > 0 ? shown.get(place - 1) : -1),
-        "next" + word, at(list, place >= 0 && place + 1 < shown.size() ? shown.get(place + 1) : -1));
+    Map<String, JsonValue> variables =
+        Map.of(
+            word + "index",
+            JsonText.number(type.first() + index),
+            "visible" + word + "index",
+            JsonText.number(type.first() + place),
+            "prev" + word,
+            at(list, place > 0 ? shown.get(place - 1) : -1),
+            "next" + word,
+            at(list, place >= 0 && place + 1 < shown.size() ? shown.get(place + 1) : -1));
     return new AnswerScope(this, type.questionSet(), object(at(list, index)), word, variables);
   }
 
@@ -65,14 +81,43 @@ final class AnswerScope {
    * @param index its place among those that are shown; -1 if it is not
    * @param shown the rows that are shown
    */
-  AnswerScope row(QuestionSet columns, JsonObject matrix, Choice row, int place, int index, List<Choice> shown) {
-    return new AnswerScope(this, columns, object(matrix.get(row.text())), "row", Map.of("rowindex", JsonText.number(place + 1),
-        "visiblerowindex", JsonText.number(index + 1), "rowvalue", row.value(), "rowname", row.value(), "rowtitle", JsonText.string(row.label(null)),
-        "item", row.value(), "matrix", matrix, "prevrow", cells(matrix, shown, index - 1), "nextrow", cells(matrix, shown, index + 1)));
+  AnswerScope row(
+      QuestionSet columns,
+      JsonObject matrix,
+      Choice row,
+      int place,
+      int index,
+      List<Choice> shown) {
+    return new AnswerScope(
+        this,
+        columns,
+        object(matrix.get(row.text())),
+        "row",
+        Map.of(
+            "rowindex",
+            JsonText.number(place + 1),
+            "visiblerowindex",
+            JsonText.number(index + 1),
+            "rowvalue",
+            row.value(),
+            "rowname",
+            row.value(),
+            "rowtitle",
+            JsonText.string(row.label(null)),
+            "item",
+            row.value(),
+            "matrix",
+            matrix,
+            "prevrow",
+            cells(matrix, shown, index - 1),
+            "nextrow",
+            cells(matrix, shown, index + 1)));
   }
 
   private static JsonValue cells(JsonObject matrix, List<Choice> rows, int index) {
-    return index >= 0 && index < rows.size() ? object(matrix.get(rows.get(index).text())) : JsonValue.NULL;
+    return index >= 0 && index < rows.size()
+        ? object(matrix.get(rows.get(index).text()))
+        : JsonValue.NULL;
   }
 
   /** A panel or a row, whichever it is, for what is answered in it. */
@@ -82,20 +127,34 @@ final class AnswerScope {
 
   /** Where the totals of a matrix are computed: from its answer, and from each other. */
   AnswerScope totals(JsonValue matrix, JsonObject totals) {
-    return new AnswerScope(this, QuestionSet.NONE, JsonValue.EMPTY_JSON_OBJECT, null, Map.of("self", matrix, "row", totals, "totalrow", totals));
+    return new AnswerScope(
+        this,
+        QuestionSet.NONE,
+        JsonValue.EMPTY_JSON_OBJECT,
+        null,
+        Map.of("self", matrix, "row", totals, "totalrow", totals));
   }
 
   /** Here, with a choice, a row or a column that an expression looks at. */
   AnswerScope item(Choice choice) {
-    return new AnswerScope(this, QuestionSet.NONE, JsonValue.EMPTY_JSON_OBJECT, null, Map.of("item", choice.value(), "choice", choice.value()));
+    return new AnswerScope(
+        this,
+        QuestionSet.NONE,
+        JsonValue.EMPTY_JSON_OBJECT,
+        null,
+        Map.of("item", choice.value(), "choice", choice.value()));
   }
 
   /** Here, with the answer that a validator looks at. */
   AnswerScope self(JsonValue answer) {
-    return new AnswerScope(this, QuestionSet.NONE, JsonValue.EMPTY_JSON_OBJECT, null, Map.of("self", answer));
+    return new AnswerScope(
+        this, QuestionSet.NONE, JsonValue.EMPTY_JSON_OBJECT, null, Map.of("self", answer));
   }
 
-  /** The value of a name that is no question: a variable of this place, or one path into it; null if there is none. */
+  /**
+   * The value of a name that is no question: a variable of this place, or one path into it; null if
+   * there is none.
+   */
   JsonValue variable(ValueName name) {
     return name.inner().in(variables.get(name.head()), members);
   }
@@ -105,15 +164,23 @@ final class AnswerScope {
     return name.in(values, members);
   }
 
-  /** What a name means here: for panel.x in a panel that is x, at the top the name itself; null if it means nothing in this scope. */
+  /**
+   * What a name means here: for panel.x in a panel that is x, at the top the name itself; null if
+   * it means nothing in this scope.
+   */
   ValueName inner(ValueName name) {
     if (outer == null) {
       return name;
     }
-    return variable != null && variable.equals(name.head()) && !name.inner().text().isEmpty() ? name.inner() : null;
+    return variable != null && variable.equals(name.head()) && !name.inner().text().isEmpty()
+        ? name.inner()
+        : null;
   }
 
-  /** The panel or row before this one, after it or around it, as the head of a name calls it; of nothing if there is none. Null for other heads. */
+  /**
+   * The panel or row before this one, after it or around it, as the head of a name calls it; of
+   * nothing if there is none. Null for other heads.
+   */
   AnswerScope beside(String head) {
     if (head.equals("parentpanel") && "panel".equals(variable)) {
       AnswerScope parent = outer;
@@ -125,7 +192,9 @@ final class AnswerScope {
     if (variable == null || !head.equals("prev" + variable) && !head.equals("next" + variable)) {
       return null;
     }
-    return variables.get(head) instanceof JsonObject there ? new AnswerScope(outer, questionSet, there, variable, Map.of()) : NOWHERE;
+    return variables.get(head) instanceof JsonObject there
+        ? new AnswerScope(outer, questionSet, there, variable, Map.of())
+        : NOWHERE;
   }
 
   AnswerScope root() {

@@ -1,11 +1,14 @@
 package surely.form;
 
 /**
- * What can be said of a condition. A browser clears the answers of hidden questions as it sends them, so that a condition that read one of
- * them cannot be told afterwards; nor can one that compares with "today" where two time zones have different dates.
+ * What can be said of a condition. A browser clears the answers of hidden questions as it sends
+ * them, so that a condition that read one of them cannot be told afterwards; nor can one that
+ * compares with "today" where two time zones have different dates.
  */
 enum Certainty {
-  YES, MAYBE, NO;
+  YES,
+  MAYBE,
+  NO;
 
   static Certainty of(boolean yes) {
     return yes ? YES : NO;

@@ -6,19 +6,24 @@ import jakarta.json.JsonValue.ValueType;
 /**
  * A value that can be picked; or a row or a column of a matrix.
  *
- * @param text      the value as {@link JsonText#of} writes it
- * @param value     the value itself
- * @param title     what respondents read; may be empty
- * @param kind      what is special about it
+ * @param text the value as {@link JsonText#of} writes it
+ * @param value the value itself
+ * @param title what respondents read; may be empty
+ * @param kind what is special about it
  * @param visibleIf null if it is shown like the others
  */
 record Choice(String text, JsonValue value, Label title, Special kind, Condition visibleIf) {
 
   /** What SurveyJS adds to a list of choices, or says of one. */
   enum Special {
-    NONE, EXCLUSIVE,
-    /** It is added to the list, and no condition of the list hides it: "None" excludes the others, "Other" does not. */
-    ADDED_EXCLUSIVE, ADDED
+    NONE,
+    EXCLUSIVE,
+    /**
+     * It is added to the list, and no condition of the list hides it: "None" excludes the others,
+     * "Other" does not.
+     */
+    ADDED_EXCLUSIVE,
+    ADDED
   }
 
   static Choice of(JsonValue value) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The values that can be picked, in their order, no two of them the same to SurveyJS. Immutable. */
+/**
+ * The values that can be picked, in their order, no two of them the same to SurveyJS. Immutable.
+ */
 final class Choices {
 
   /** The most choices that a question may have. */
@@ -21,7 +23,10 @@ final class Choices {
     choices.forEach(choice -> byText.put(choice.text(), choice));
   }
 
-  /** What SurveyJS takes this answer for, or null: 1 is also meant by "1", as a page sends it that fills answers in from its URL. */
+  /**
+   * What SurveyJS takes this answer for, or null: 1 is also meant by "1", as a page sends it that
+   * fills answers in from its URL.
+   */
   Choice find(JsonValue answer) {
     return JsonText.isScalar(answer) ? byText.get(JsonText.of(answer)) : null;
   }
@@ -48,7 +53,11 @@ final class Choices {
 
   @Override
   public String toString() {
-    String shown = byText.values().stream().limit(SHOWN).map(Choice::toString).collect(Collectors.joining(", "));
+    String shown =
+        byText.values().stream()
+            .limit(SHOWN)
+            .map(Choice::toString)
+            .collect(Collectors.joining(", "));
     return size() > SHOWN ? shown + ", ... (" + size() + ")" : shown;
   }
 }

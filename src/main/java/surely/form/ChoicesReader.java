@@ -1,6 +1,5 @@
 package surely.form;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
@@ -17,10 +16,14 @@ import surely.problem.Pointer;
 /** Gathers a question's choices: scalars, "value|text", and objects of value and text. */
 final class ChoicesReader {
 
-  private static final UnsupportedProperties OF_ITEM = UnsupportedProperties.properties("showCommentArea", "elements");
+  private static final UnsupportedProperties OF_ITEM =
+      UnsupportedProperties.properties("showCommentArea", "elements");
+
   /** A cell of a spreadsheet, where answers end up, takes 32,767 characters. */
   private static final int LONGEST = 10_000;
-  private static final Pattern DECIMAL = Pattern.compile("\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s*");
+
+  private static final Pattern DECIMAL =
+      Pattern.compile("\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?\\s*");
 
   private final DefinitionObject question;
   private final Map<String, Choice> found = new LinkedHashMap<>();
@@ -44,7 +47,10 @@ final class ChoicesReader {
   void readList(String name) {
     List<JsonValue> items = question.list(name);
     if (items.size() > Choices.MOST) {
-      question.wrong(name, "too-many-choices", "has " + items.size() + " items. Use at most " + Choices.MOST + ".");
+      question.wrong(
+          name,
+          "too-many-choices",
+          "has " + items.size() + " items. Use at most " + Choices.MOST + ".");
       return;
     }
     for (int i = 0; i < items.size(); i++) {
@@ -56,11 +62,25 @@ final class ChoicesReader {
   void add(Choice choice, Pointer at) {
     String text = choice.text();
     if (JsonText.isBlank(text) || text.length() > LONGEST) {
-      question.issues().add(at, "wrong-value",
-          "This choice's value has " + text.length() + " characters. Use 1 to " + LONGEST + ", not all of them spaces.");
+      question
+          .issues()
+          .add(
+              at,
+              "wrong-value",
+              "This choice's value has "
+                  + text.length()
+                  + " characters. Use 1 to "
+                  + LONGEST
+                  + ", not all of them spaces.");
     } else if (isTaken(choice)) {
-      question.issues().add(at, "duplicate-choice",
-          "The value " + choice + " is there already (to SurveyJS, 1 and \"1\" are the same). Give this choice another.");
+      question
+          .issues()
+          .add(
+              at,
+              "duplicate-choice",
+              "The value "
+                  + choice
+                  + " is there already (to SurveyJS, 1 and \"1\" are the same). Give this choice another.");
     } else {
       found.put(text, choice);
     }
@@ -84,7 +104,14 @@ final class ChoicesReader {
     if (value != null && JsonText.isScalar(value)) {
       Special special = isExclusive(props) ? Special.EXCLUSIVE : Special.NONE;
       Choice plain = scalar(value);
-      add(new Choice(plain.text(), plain.value(), title.isEmpty() ? plain.title() : title, special, visibleIf), at);
+      add(
+          new Choice(
+              plain.text(),
+              plain.value(),
+              title.isEmpty() ? plain.title() : title,
+              special,
+              visibleIf),
+          at);
     } else {
       props.wrong("value", "wrong-type", "must be a text, a number, or true or false.");
     }
@@ -92,22 +119,33 @@ final class ChoicesReader {
 
   /** Of texts, survey-core takes only "true" for it. */
   private static boolean isExclusive(DefinitionObject choice) {
-    return choice.flag("isExclusive") && JsonText.of(choice.get("isExclusive")).equalsIgnoreCase("true");
+    return choice.flag("isExclusive")
+        && JsonText.of(choice.get("isExclusive")).equalsIgnoreCase("true");
   }
 
   /** SurveyJS reads "a|Apple" as the value a with the text Apple. */
   private static Choice scalar(JsonValue value) {
     String text = JsonText.of(value);
     int bar = value instanceof JsonString ? text.indexOf('|') : -1;
-    return bar < 0 ? Choice.of(value)
-        : new Choice(text.substring(0, bar), JsonText.string(text.substring(0, bar)), Label.of(text.substring(bar + 1)), Special.NONE, null);
+    return bar < 0
+        ? Choice.of(value)
+        : new Choice(
+            text.substring(0, bar),
+            JsonText.string(text.substring(0, bar)),
+            Label.of(text.substring(bar + 1)),
+            Special.NONE,
+            null);
   }
 
-  /** survey-core finds a choice by {@code ==}, so that it would mix up 1 with "1.0" and with true; but not "1" with "1.0". */
+  /**
+   * survey-core finds a choice by {@code ==}, so that it would mix up 1 with "1.0" and with true;
+   * but not "1" with "1.0".
+   */
   private boolean isTaken(Choice choice) {
     Double number = numberOf(choice);
     boolean text = choice.type() == ValueType.STRING;
-    boolean mixedUp = number != null && (numbers.contains(number) || !text && numericTexts.contains(number));
+    boolean mixedUp =
+        number != null && (numbers.contains(number) || !text && numericTexts.contains(number));
     if (number != null) {
       (text ? numericTexts : numbers).add(number);
     }

@@ -15,12 +15,16 @@ enum ClearMode {
     return switch (value) {
       case "none" -> NEVER;
       case "onHiddenContainer" -> AT_ONCE;
-      case "onHidden" -> state.visible().condition() != null && !isConditional(panel) ? AT_ONCE : LATE;
+      case "onHidden" ->
+          state.visible().condition() != null && !isConditional(panel) ? AT_ONCE : LATE;
       default -> LATE;
     };
   }
 
   private static boolean isConditional(Panel panel) {
-    return panel != null && (panel.state().visible().condition() != null || !panel.state().visible().on() || isConditional(panel.parent()));
+    return panel != null
+        && (panel.state().visible().condition() != null
+            || !panel.state().visible().on()
+            || isConditional(panel.parent()));
   }
 }

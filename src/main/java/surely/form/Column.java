@@ -16,7 +16,9 @@ public class Column {
   private final String header;
   private final Words words;
 
-  /** @param path to the answer, name by name, within the answers of a response */
+  /**
+   * @param path to the answer, name by name, within the answers of a response
+   */
   Column(List<String> path, String header, Words words) {
     this.path = List.copyOf(path);
     this.header = header;
@@ -41,7 +43,10 @@ public class Column {
     return value;
   }
 
-  /** The same in words: choices by their texts in this language, numbers and texts as they are; null if nothing does. */
+  /**
+   * The same in words: choices by their texts in this language, numbers and texts as they are; null
+   * if nothing does.
+   */
   public String text(JsonObject answers, String locale) {
     JsonValue value = value(answers);
     return value == null ? null : words.of(value, locale);

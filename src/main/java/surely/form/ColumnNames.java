@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import surely.problem.Pointer;
 
 /**
- * What the columns of an export are called: the names on the way to the answer with a slash between them, as {@code matrix/row}. Where two
- * would be called the same, as row "x" of matrix "q" beside a question "q/x", each is called by its JSON pointer instead, in which slashes
- * of names are escaped: {@code /q/x} and {@code /q~1x}.
+ * What the columns of an export are called: the names on the way to the answer with a slash between
+ * them, as {@code matrix/row}. Where two would be called the same, as row "x" of matrix "q" beside
+ * a question "q/x", each is called by its JSON pointer instead, in which slashes of names are
+ * escaped: {@code /q/x} and {@code /q~1x}.
  */
 final class ColumnNames {
 
-  private ColumnNames() {
-  }
+  private ColumnNames() {}
 
   /** In the same order, by names no two of which are the same. */
   static Map<String, Column> of(Collection<Column> columns) {
@@ -36,7 +36,9 @@ final class ColumnNames {
     Map<String, Integer> uses = new HashMap<>();
     Form.OTHER_COLUMNS.forEach(name -> uses.put(name, 1));
     columns.forEach(column -> uses.merge(name(column, byPointer), 1, Integer::sum));
-    return columns.stream().filter(column -> uses.get(name(column, byPointer)) > 1).collect(Collectors.toSet());
+    return columns.stream()
+        .filter(column -> uses.get(name(column, byPointer)) > 1)
+        .collect(Collectors.toSet());
   }
 
   private static String name(Column column, Set<Column> byPointer) {

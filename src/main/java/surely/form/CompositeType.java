@@ -3,7 +3,10 @@ package surely.form;
 import jakarta.json.JsonValue;
 import surely.problem.Pointer;
 
-/** A type whose answer is an object or a list of further answers. Those are checked even where no answer is given. */
+/**
+ * A type whose answer is an object or a list of further answers. Those are checked even where no
+ * answer is given.
+ */
 interface CompositeType extends QuestionType {
 
   /** What is asked in it. */
@@ -11,7 +14,10 @@ interface CompositeType extends QuestionType {
     return QuestionSet.NONE;
   }
 
-  /** What the rest of a name, such as [0].x or .row.x, means in one of its panels or rows; null if it leads to none. */
+  /**
+   * What the rest of a name, such as [0].x or .row.x, means in one of its panels or rows; null if
+   * it leads to none.
+   */
   default ValueName within(JsonValue answer, String rest) {
     return null;
   }

@@ -13,11 +13,13 @@ import surely.form.Condition.Criterion;
 import surely.problem.Pointer;
 
 /**
- * A value that survey-core computes and respondents only read: the question type expression, and calculated values. A client sends what its
- * own survey-core computed; that has to be what comes out here.
+ * A value that survey-core computes and respondents only read: the question type expression, and
+ * calculated values. A client sends what its own survey-core computed; that has to be what comes
+ * out here.
  *
- * @param isSent    whether clients send it
- * @param tolerance how far numbers may be apart, so that neither rounding nor another order of additions counts
+ * @param isSent whether clients send it
+ * @param tolerance how far numbers may be apart, so that neither rounding nor another order of
+ *     additions counts
  */
 record Computed(Condition expression, boolean isSent, double tolerance) implements QuestionType {
 
@@ -41,9 +43,11 @@ record Computed(Condition expression, boolean isSent, double tolerance) implemen
 
   @Override
   public void check(JsonValue answer, Pointer at, Validation validation) {
-    List<JsonValue> values = expression == null ? List.of(JsonValue.NULL) : expression.values(validation);
+    List<JsonValue> values =
+        expression == null ? List.of(JsonValue.NULL) : expression.values(validation);
     if (!values.isEmpty() && !fits(answer, values)) {
-      validation.wrong(at, "computed-differs", JsonText.quote(answer), JsonText.quote(values.get(0)));
+      validation.wrong(
+          at, "computed-differs", JsonText.quote(answer), JsonText.quote(values.get(0)));
     }
   }
 
@@ -56,21 +60,36 @@ record Computed(Condition expression, boolean isSent, double tolerance) implemen
   }
 
   private boolean fits(JsonValue answer, List<JsonValue> values) {
-    if (answer instanceof JsonArray list && values.stream().allMatch(value -> value instanceof JsonArray of && of.size() == list.size())) {
-      return IntStream.range(0, list.size()).allMatch(i -> fits(list.get(i), values.stream().map(value -> value.asJsonArray().get(i)).toList()));
+    if (answer instanceof JsonArray list
+        && values.stream()
+            .allMatch(value -> value instanceof JsonArray of && of.size() == list.size())) {
+      return IntStream.range(0, list.size())
+          .allMatch(
+              i ->
+                  fits(
+                      list.get(i),
+                      values.stream().map(value -> value.asJsonArray().get(i)).toList()));
     }
-    List<JsonValue> written = values.stream().flatMap(value -> written(value, answer)).distinct().toList();
+    List<JsonValue> written =
+        values.stream().flatMap(value -> written(value, answer)).distinct().toList();
     return written.stream().anyMatch(value -> isSame(answer, value)) || isBetween(answer, written);
   }
 
-  /** Where a client computes a date and time of day, it is another instant in each zone. A client may also send the day alone. */
+  /**
+   * Where a client computes a date and time of day, it is another instant in each zone. A client
+   * may also send the day alone.
+   */
   private static Stream<JsonValue> written(JsonValue value, JsonValue answer) {
     if (!(value instanceof DateValue date)) {
       return Stream.of(value);
     }
     boolean day = answer instanceof JsonString text && text.getString().length() == DAY_LENGTH;
-    return day ? Stream.of(JsonText.string(date.day()))
-        : Stream.of(date, JsonText.string(date.text(PossibleTimes.FIRST_ZONE)), JsonText.string(date.text(PossibleTimes.LAST_ZONE)));
+    return day
+        ? Stream.of(JsonText.string(date.day()))
+        : Stream.of(
+            date,
+            JsonText.string(date.text(PossibleTimes.FIRST_ZONE)),
+            JsonText.string(date.text(PossibleTimes.LAST_ZONE)));
   }
 
   private boolean isSame(JsonValue a, JsonValue b) {
@@ -78,16 +97,23 @@ record Computed(Condition expression, boolean isSent, double tolerance) implemen
       double apart = Math.abs(x.doubleValue() - y.doubleValue());
       return apart <= Math.max(tolerance, DIGITS * Math.abs(y.doubleValue()));
     }
-    return a.equals(b) || JsonText.isScalar(a) && JsonText.isScalar(b) && JsonText.of(a).equals(JsonText.of(b));
+    return a.equals(b)
+        || JsonText.isScalar(a) && JsonText.isScalar(b) && JsonText.of(a).equals(JsonText.of(b));
   }
 
-  /** What depends on the respondent's clock lies between what it comes to at the earliest and at the latest. */
+  /**
+   * What depends on the respondent's clock lies between what it comes to at the earliest and at the
+   * latest.
+   */
   private static boolean isBetween(JsonValue answer, List<JsonValue> values) {
     if (values.size() < 2 || !JsonText.isScalar(answer)) {
       return false;
     }
-    if (answer instanceof JsonNumber number && values.stream().allMatch(JsonNumber.class::isInstance)) {
-      var range = values.stream().collect(Collectors.summarizingDouble(value -> ((JsonNumber) value).doubleValue()));
+    if (answer instanceof JsonNumber number
+        && values.stream().allMatch(JsonNumber.class::isInstance)) {
+      var range =
+          values.stream()
+              .collect(Collectors.summarizingDouble(value -> ((JsonNumber) value).doubleValue()));
       return range.getMin() <= number.doubleValue() && number.doubleValue() <= range.getMax();
     }
     List<String> texts = values.stream().map(JsonText::of).sorted().toList();

@@ -11,10 +11,14 @@ import surely.expression.Expression;
 import surely.expression.Outcome;
 import surely.expression.Scope;
 
-/** An expression of a definition, evaluated over answers as the respondent's browser may have seen them. Immutable. */
+/**
+ * An expression of a definition, evaluated over answers as the respondent's browser may have seen
+ * them. Immutable.
+ */
 final class Condition {
 
   private static final int COST = 20;
+
   /** Characters of the text that cost one of the validation's budget. */
   private static final int CHARACTERS = 16;
 
@@ -49,7 +53,10 @@ final class Condition {
     return expression.filtered().getOrDefault(name, Set.of());
   }
 
-  /** Whether it holds; MAYBE where that depends on the respondent's clock, or on an answer that the browser may have cleared. */
+  /**
+   * Whether it holds; MAYBE where that depends on the respondent's clock, or on an answer that the
+   * browser may have cleared.
+   */
   Certainty test(Validation validation) {
     if (!validation.tells(cost)) {
       return Certainty.MAYBE;
@@ -68,17 +75,19 @@ final class Condition {
   }
 
   private Certainty holds(Outcome outcome) {
-    Optional<Boolean> holds = switch (asked) {
-      case TRUE -> outcome.isTrue();
-      case NOT_FALSE -> outcome.isFalse().map(is -> !is);
-      case MET -> outcome.isMet();
-    };
+    Optional<Boolean> holds =
+        switch (asked) {
+          case TRUE -> outcome.isTrue();
+          case NOT_FALSE -> outcome.isFalse().map(is -> !is);
+          case MET -> outcome.isMet();
+        };
     return holds.map(Certainty::of).orElse(Certainty.MAYBE);
   }
 
   /**
-   * What it may have come to, JSON's null for nothing: one value for each of the {@link PossibleTimes}, or one alone where the time does not count.
-   * Empty where that cannot be told, because it depends on an answer that the browser may have cleared.
+   * What it may have come to, JSON's null for nothing: one value for each of the {@link
+   * PossibleTimes}, or one alone where the time does not count. Empty where that cannot be told,
+   * because it depends on an answer that the browser may have cleared.
    */
   List<JsonValue> values(Validation validation) {
     List<JsonValue> values = new ArrayList<>();
@@ -108,8 +117,10 @@ final class Condition {
 
     private final Validation validation;
     private final int moment;
+
     /** Whether the browser may have cleared any of what the expression reads. */
     private final boolean anyCleared;
+
     private boolean readTime;
 
     TrackingScope(Validation validation, int moment, boolean anyCleared) {

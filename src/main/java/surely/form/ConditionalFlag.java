@@ -1,7 +1,8 @@
 package surely.form;
 
 /**
- * A property that is on or off, or that a condition decides; then, as in survey-core, the condition alone.
+ * A property that is on or off, or that a condition decides; then, as in survey-core, the condition
+ * alone.
  *
  * @param condition null for none
  */

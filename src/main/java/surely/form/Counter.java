@@ -8,35 +8,38 @@ import java.util.Map;
 interface Counter {
 
   /** For answers of which nothing can be added up. */
-  Counter NOTHING = new Counter() {
-    @Override
-    public void add(JsonValue answer, AnswerScope scope) {
-      // how many answers there are is counted elsewhere
-    }
+  Counter NOTHING =
+      new Counter() {
+        @Override
+        public void add(JsonValue answer, AnswerScope scope) {
+          // how many answers there are is counted elsewhere
+        }
 
-    @Override
-    public Map<String, Object> sums() {
-      return Map.of();
-    }
+        @Override
+        public Map<String, Object> sums() {
+          return Map.of();
+        }
 
-    @Override
-    public JsonArray state() {
-      return JsonValue.EMPTY_JSON_ARRAY;
-    }
+        @Override
+        public JsonArray state() {
+          return JsonValue.EMPTY_JSON_ARRAY;
+        }
 
-    @Override
-    public void restore(JsonArray state) {
-      // there is none
-    }
-  };
+        @Override
+        public void restore(JsonArray state) {
+          // there is none
+        }
+      };
 
   /**
    * @param answer one that is there and not empty; one that does not fit the question adds nothing
-   * @param scope  where it stands
+   * @param scope where it stands
    */
   void add(JsonValue answer, AnswerScope scope);
 
-  /** What stands in the question's result, in its order: numbers, texts, or maps and lists of them. */
+  /**
+   * What stands in the question's result, in its order: numbers, texts, or maps and lists of them.
+   */
   Map<String, Object> sums();
 
   /** All that it knows. */

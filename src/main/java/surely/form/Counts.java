@@ -34,7 +34,12 @@ final class Counts {
 
   void restore(JsonArray state) {
     if (state.size() != counts.size()) {
-      throw new IllegalArgumentException("The state has " + state.size() + " counts, and the question has " + counts.size() + " choices.");
+      throw new IllegalArgumentException(
+          "The state has "
+              + state.size()
+              + " counts, and the question has "
+              + counts.size()
+              + " choices.");
     }
     int i = 0;
     for (Map.Entry<String, Long> entry : counts.entrySet()) {

@@ -11,7 +11,6 @@ import java.util.function.Function;
 
 /** How browsers write dates and times (HTML, "dates and times"), without a zone. */
 enum DateTimeFormat {
-
   DATE("format.date", LocalDate::parse),
   DATETIME_LOCAL("format.datetime-local", DateTimeFormat::parseDateTime),
   MONTH("format.month", YearMonth::parse),
@@ -45,21 +44,27 @@ enum DateTimeFormat {
     }
   }
 
-  /** Of a limit that an expression gives; null where survey-core compares it with answers as if both were mere texts. */
+  /**
+   * Of a limit that an expression gives; null where survey-core compares it with answers as if both
+   * were mere texts.
+   */
   @SuppressWarnings("unchecked")
   Comparable<Object> of(LocalDateTime moment) {
-    Comparable<?> limit = switch (this) {
-      case DATE -> moment.toLocalDate();
-      case DATETIME_LOCAL -> moment.truncatedTo(ChronoUnit.MINUTES);
-      case MONTH -> YearMonth.from(moment);
-      case WEEK, TIME -> null;
-    };
+    Comparable<?> limit =
+        switch (this) {
+          case DATE -> moment.toLocalDate();
+          case DATETIME_LOCAL -> moment.truncatedTo(ChronoUnit.MINUTES);
+          case MONTH -> YearMonth.from(moment);
+          case WEEK, TIME -> null;
+        };
     return (Comparable<Object>) limit;
   }
 
   /** A date is the start of its day, as survey-core takes it in min and max. */
   private static LocalDateTime parseDateTime(String text) {
-    return text.length() == DATE_LENGTH ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text);
+    return text.length() == DATE_LENGTH
+        ? LocalDate.parse(text).atStartOfDay()
+        : LocalDateTime.parse(text);
   }
 
   /** Of what it is in words, in {@link ValidationMessages}. */

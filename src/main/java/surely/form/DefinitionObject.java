@@ -20,15 +20,15 @@ import surely.problem.Issues;
 import surely.problem.Pointer;
 
 /**
- * The properties of one object of a definition. A getter reports a property of the wrong JSON type and then goes on with the default,
- * so that one reading finds everything that is wrong. As in survey-core, null means that a property is not given. Where a property has
- * an older name, both are passed, the present one first.
+ * The properties of one object of a definition. A getter reports a property of the wrong JSON type
+ * and then goes on with the default, so that one reading finds everything that is wrong. As in
+ * survey-core, null means that a property is not given. Where a property has an older name, both
+ * are passed, the present one first.
  */
 record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
 
   /** A property and the name by which the definition calls it. */
-  private record Given(String name, JsonValue value) {
-  }
+  private record Given(String name, JsonValue value) {}
 
   Issues issues() {
     return reading.issues();
@@ -40,7 +40,10 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
 
   /** These, and one more; null adds nothing. */
   DefinitionObject with(String name, JsonValue value) {
-    return value == null ? this : new DefinitionObject(StrictJson.JSON.createObjectBuilder(json).add(name, value).build(), at, reading);
+    return value == null
+        ? this
+        : new DefinitionObject(
+            StrictJson.JSON.createObjectBuilder(json).add(name, value).build(), at, reading);
   }
 
   /** These, but for some. */
@@ -63,7 +66,10 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
     return flagOr(false, names);
   }
 
-  /** With a default. As in survey-core, a text is true unless it is empty or "false", and a number unless it is 0. */
+  /**
+   * With a default. As in survey-core, a text is true unless it is empty or "false", and a number
+   * unless it is 0.
+   */
   boolean flagOr(boolean otherwise, String... names) {
     Given given = find(names);
     if (given == null) {
@@ -71,7 +77,9 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
     }
     if (JsonText.isScalar(given.value)) {
       String text = JsonText.of(given.value);
-      return given.value instanceof JsonNumber ? !text.equals("0") : !text.isEmpty() && !text.equalsIgnoreCase("false");
+      return given.value instanceof JsonNumber
+          ? !text.equals("0")
+          : !text.isEmpty() && !text.equalsIgnoreCase("false");
     }
     wrongType(given, "true or false");
     return false;
@@ -104,16 +112,21 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
     if (given == null || given.value instanceof JsonString) {
       return Label.of(text(names));
     }
-    if (given.value instanceof JsonObject texts && texts.values().stream().allMatch(JsonString.class::isInstance)) {
+    if (given.value instanceof JsonObject texts
+        && texts.values().stream().allMatch(JsonString.class::isInstance)) {
       Map<String, String> byLanguage = new LinkedHashMap<>();
       texts.keySet().forEach(language -> byLanguage.put(language, texts.getString(language)));
       return new Label(byLanguage);
     }
-    wrongType(given, "a text, or an object of texts such as {\"default\": \"Colour\", \"ko\": \"색\"}");
+    wrongType(
+        given, "a text, or an object of texts such as {\"default\": \"Colour\", \"ko\": \"색\"}");
     return Label.NONE;
   }
 
-  /** An expression that decides which answers fit; it may begin with "=" where a value can stand, too. Null if not given, or reported. */
+  /**
+   * An expression that decides which answers fit; it may begin with "=" where a value can stand,
+   * too. Null if not given, or reported.
+   */
   Condition condition(String name, Criterion asked) {
     Condition condition = harmlessCondition(name, asked);
     if (condition != null) {
@@ -122,7 +135,10 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
     return condition;
   }
 
-  /** An expression that only changes what a client sends, and may read what this server does not know. */
+  /**
+   * An expression that only changes what a client sends, and may read what this server does not
+   * know.
+   */
   Condition harmlessCondition(String name, Criterion asked) {
     String text = text(name);
     if (text == null || JsonText.isBlank(text)) {
@@ -132,7 +148,10 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
       String expression = text.startsWith("=") ? text.substring(1) : text;
       return new Condition(Expression.of(expression), expression, asked);
     } catch (ExpressionException e) {
-      wrong(name, "wrong-expression", "is no expression that this server understands: " + e.getMessage());
+      wrong(
+          name,
+          "wrong-expression",
+          "is no expression that this server understands: " + e.getMessage());
       return null;
     }
   }
@@ -159,7 +178,10 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
     if (value >= least && value <= Integer.MAX_VALUE && value == Math.rint(value)) {
       return (int) value;
     }
-    wrong(name, "wrong-value", "is " + JsonText.of(value) + ". Use a whole number of at least " + least + ".");
+    wrong(
+        name,
+        "wrong-value",
+        "is " + JsonText.of(value) + ". Use a whole number of at least " + least + ".");
     return otherwise;
   }
 
@@ -183,7 +205,8 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
     if (value instanceof JsonObject object) {
       return new DefinitionObject(object, where, reading);
     }
-    issues().add(where, "wrong-type", "This is " + JsonText.typeOf(value) + ". Put an object here.");
+    issues()
+        .add(where, "wrong-type", "This is " + JsonText.typeOf(value) + ". Put an object here.");
     return null;
   }
 
@@ -197,15 +220,25 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
   }
 
   private Given find(String... names) {
-    List<Given> given = Arrays.stream(names).filter(this::has).map(name -> new Given(name, json.get(name))).toList();
+    List<Given> given =
+        Arrays.stream(names)
+            .filter(this::has)
+            .map(name -> new Given(name, json.get(name)))
+            .toList();
     if (given.size() > 1) {
-      wrong(given.get(1).name, "said-twice", "is an older name of " + JsonText.quote(given.get(0).name) + ". Give only one of them.");
+      wrong(
+          given.get(1).name,
+          "said-twice",
+          "is an older name of " + JsonText.quote(given.get(0).name) + ". Give only one of them.");
     }
     return given.isEmpty() ? null : given.get(0);
   }
 
   private void wrongType(Given given, String wanted) {
-    wrong(given.name, "wrong-type", "is " + JsonText.typeOf(given.value) + ". Make it " + wanted + ".");
+    wrong(
+        given.name,
+        "wrong-type",
+        "is " + JsonText.typeOf(given.value) + ". Make it " + wanted + ".");
   }
 
   private static boolean isNull(JsonValue value) {

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import surely.json.StrictJson;
 
 /**
- * How numbers are spread, in at most {@value #MOST} buckets of one width. Widths are 1, 5, 10, 50 ... times a power of ten, each a multiple of
- * the one before, so that buckets can be put together as the numbers spread: which come first does not matter. Not thread-safe.
+ * How numbers are spread, in at most {@value #MOST} buckets of one width. Widths are 1, 5, 10, 50
+ * ... times a power of ten, each a multiple of the one before, so that buckets can be put together
+ * as the numbers spread: which come first does not matter. Not thread-safe.
  */
 final class Distribution {
 
@@ -25,8 +26,10 @@ final class Distribution {
 
   /** The widths by number: an even one is a power of ten, an odd one five times that. */
   private int width = FINEST;
+
   /** As many decimal places as the numbers have: no bucket that is shown is finer. */
   private int places;
+
   /** By lower bound, in widths. */
   private TreeMap<BigInteger, Long> buckets = new TreeMap<>();
 
@@ -60,10 +63,14 @@ final class Distribution {
   }
 
   private static BigDecimal widthOf(int width) {
-    return BigDecimal.valueOf(Math.floorMod(width, 2) == 0 ? 1 : 5).scaleByPowerOfTen(Math.floorDiv(width, 2));
+    return BigDecimal.valueOf(Math.floorMod(width, 2) == 0 ? 1 : 5)
+        .scaleByPowerOfTen(Math.floorDiv(width, 2));
   }
 
-  /** {@code {from, to, count}}, those without a number left out; from is inside of a bucket and to is not. */
+  /**
+   * {@code {from, to, count}}, those without a number left out; from is inside of a bucket and to
+   * is not.
+   */
   List<Map<String, Object>> toList() {
     Distribution shown = this;
     while (shown.width < -2 * places) {
@@ -82,13 +89,15 @@ final class Distribution {
   private List<Map<String, Object>> list() {
     List<Map<String, Object>> list = new ArrayList<>();
     BigDecimal step = widthOf(width);
-    buckets.forEach((index, count) -> {
-      Map<String, Object> bucket = new LinkedHashMap<>();
-      bucket.put("from", Statistics.plain(step.multiply(new BigDecimal(index))));
-      bucket.put("to", Statistics.plain(step.multiply(new BigDecimal(index.add(BigInteger.ONE)))));
-      bucket.put("count", count);
-      list.add(bucket);
-    });
+    buckets.forEach(
+        (index, count) -> {
+          Map<String, Object> bucket = new LinkedHashMap<>();
+          bucket.put("from", Statistics.plain(step.multiply(new BigDecimal(index))));
+          bucket.put(
+              "to", Statistics.plain(step.multiply(new BigDecimal(index.add(BigInteger.ONE)))));
+          bucket.put("count", count);
+          list.add(bucket);
+        });
     return list;
   }
 

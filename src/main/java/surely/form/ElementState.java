@@ -5,11 +5,16 @@ import surely.form.Condition.Criterion;
 /** Whether an element is shown, can be answered and has to be. */
 record ElementState(ConditionalFlag visible, ConditionalFlag enabled, ConditionalFlag required) {
 
-  static final ElementState SHOWN = new ElementState(ConditionalFlag.ON, ConditionalFlag.ON, new ConditionalFlag(false, null));
+  static final ElementState SHOWN =
+      new ElementState(ConditionalFlag.ON, ConditionalFlag.ON, new ConditionalFlag(false, null));
 
   static ElementState read(DefinitionObject props) {
-    return new ElementState(new ConditionalFlag(props.flagOr(true, "visible"), props.condition("visibleIf", Criterion.TRUE)),
-        new ConditionalFlag(!props.flag("readOnly"), props.condition("enableIf", Criterion.NOT_FALSE)),
-        new ConditionalFlag(props.flag("isRequired"), props.condition("requiredIf", Criterion.TRUE)));
+    return new ElementState(
+        new ConditionalFlag(
+            props.flagOr(true, "visible"), props.condition("visibleIf", Criterion.TRUE)),
+        new ConditionalFlag(
+            !props.flag("readOnly"), props.condition("enableIf", Criterion.NOT_FALSE)),
+        new ConditionalFlag(
+            props.flag("isRequired"), props.condition("requiredIf", Criterion.TRUE)));
   }
 }

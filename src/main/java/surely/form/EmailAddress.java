@@ -1,16 +1,16 @@
 package surely.form;
 
 /**
- * E-mail addresses as survey-core's own validator takes them (2.5.43), so that nobody is refused here who has passed there: a local part of
- * dot-separated atoms, or anything in quotes; a domain of two or more labels, the last of at least two characters.
+ * E-mail addresses as survey-core's own validator takes them (2.5.43), so that nobody is refused
+ * here who has passed there: a local part of dot-separated atoms, or anything in quotes; a domain
+ * of two or more labels, the last of at least two characters.
  */
 final class EmailAddress {
 
   private static final String NOT_IN_ATOM = "<>()[].,;:@\"";
   private static final String NOT_IN_LABEL = "<>()[].,;:@\"=";
 
-  private EmailAddress() {
-  }
+  private EmailAddress() {}
 
   static boolean isValid(String text) {
     int at = text.lastIndexOf('@');
@@ -21,18 +21,23 @@ final class EmailAddress {
     String domain = text.substring(at + 1);
     int lastDot = domain.lastIndexOf('.');
     return (isQuoted(local) || areParts(local, NOT_IN_ATOM))
-        && lastDot > 0 && domain.length() - lastDot > 2 && areParts(domain, NOT_IN_LABEL);
+        && lastDot > 0
+        && domain.length() - lastDot > 2
+        && areParts(domain, NOT_IN_LABEL);
   }
 
   private static boolean isQuoted(String local) {
-    return local.length() > 2 && local.startsWith("\"") && local.endsWith("\"")
+    return local.length() > 2
+        && local.startsWith("\"")
+        && local.endsWith("\"")
         && local.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029');
   }
 
   /** Whether these are one or more parts with dots between them, none of them empty. */
   private static boolean areParts(String text, String forbidden) {
     for (String part : text.split("\\.", -1)) {
-      if (part.isEmpty() || part.chars().anyMatch(c -> JsonText.isSpace(c) || forbidden.indexOf(c) >= 0)) {
+      if (part.isEmpty()
+          || part.chars().anyMatch(c -> JsonText.isSpace(c) || forbidden.indexOf(c) >= 0)) {
         return false;
       }
     }

@@ -12,7 +12,8 @@ import surely.json.StrictJson;
 /** Adds up each end of ranges by itself. */
 final class EndsCounter implements Counter {
 
-  private final List<NumberCounter> ends = SliderRange.ENDS.stream().map(end -> new NumberCounter()).toList();
+  private final List<NumberCounter> ends =
+      SliderRange.ENDS.stream().map(end -> new NumberCounter()).toList();
   private long count;
 
   @Override

@@ -17,7 +17,10 @@ import surely.problem.Pointer;
 /** A survey definition that has been understood. Immutable and thread-safe. */
 public final class Form {
 
-  /** The most questions that a definition may have; columns, items and the questions of dynamic panels count, too. */
+  /**
+   * The most questions that a definition may have; columns, items and the questions of dynamic
+   * panels count, too.
+   */
   public static final int MOST_QUESTIONS = 500;
 
   /** What an export has beside the columns of the form; no column of the form is called so. */
@@ -28,7 +31,9 @@ public final class Form {
   private final QuestionSet questionSet;
   private final List<InputError> warnings;
 
-  /** @param locale the definition's own; may be null */
+  /**
+   * @param locale the definition's own; may be null
+   */
   Form(String title, String locale, QuestionSet questionSet, List<InputError> warnings) {
     this.warnings = warnings;
     this.title = title;
@@ -37,28 +42,36 @@ public final class Form {
   }
 
   /**
-   * Reads a definition: at most {@value #MOST_QUESTIONS} questions, 1000 choices a question, 255 characters a name, 10,000 a choice.
+   * Reads a definition: at most {@value #MOST_QUESTIONS} questions, 1000 choices a question, 255
+   * characters a name, 10,000 a choice.
    *
-   * @throws FormException with all that is wrong; pointers are relative to the definition, such as {@code /pages/0/elements/2/choices}
+   * @throws FormException with all that is wrong; pointers are relative to the definition, such as
+   *     {@code /pages/0/elements/2/choices}
    */
   public static Form of(JsonObject definition) {
     return new FormReader(definition).read();
   }
 
-  /** The definition as respondents may get it: without foreign pictures, and its HTML without anything that is not known to be harmless. */
+  /**
+   * The definition as respondents may get it: without foreign pictures, and its HTML without
+   * anything that is not known to be harmless.
+   */
   public static JsonObject served(JsonObject definition) {
     return Html.cleaned(definition);
   }
 
   /**
-   * A definition without what this server does not support, for authors who agree to that; null if all of it is supported, or if more is
-   * wrong with it than that.
+   * A definition without what this server does not support, for authors who agree to that; null if
+   * all of it is supported, or if more is wrong with it than that.
    */
   public static ReducedDefinition reduced(JsonObject definition) {
     return ReducedDefinition.of(definition);
   }
 
-  /** What is not as the author may think, such as a picture that is not shown; at most {@value Issues#MOST}, pointers as of {@link #of}. */
+  /**
+   * What is not as the author may think, such as a picture that is not shown; at most {@value
+   * Issues#MOST}, pointers as of {@link #of}.
+   */
   public List<InputError> warnings() {
     return warnings;
   }
@@ -83,40 +96,59 @@ public final class Form {
   }
 
   /**
-   * Everything that is wrong with a respondent's answers, at most {@value Issues#MOST} of it; empty if they fit. Pointers are relative
-   * to the answers, such as {@code /score}. What it costs is bounded, whatever the answers are.
+   * Everything that is wrong with a respondent's answers, at most {@value Issues#MOST} of it; empty
+   * if they fit. Pointers are relative to the answers, such as {@code /score}. What it costs is
+   * bounded, whatever the answers are.
    *
-   * @param now    when they were given, for conditions on today
-   * @param locale the language of the messages, a tag such as {@code ko}; null for the definition's. English where there is no other
+   * @param now when they were given, for conditions on today
+   * @param locale the language of the messages, a tag such as {@code ko}; null for the
+   *     definition's. English where there is no other
    */
   public List<InputError> check(JsonObject answers, Instant now, String locale) {
     Issues issues = new Issues();
-    Validation validation = new Validation(issues, locale == null ? this.locale : locale, new PossibleTimes(now), AnswerScope.of(questionSet, answers));
+    Validation validation =
+        new Validation(
+            issues,
+            locale == null ? this.locale : locale,
+            new PossibleTimes(now),
+            AnswerScope.of(questionSet, answers));
     questionSet.check(Pointer.ROOT, validation);
     return issues.toList();
   }
 
-  /** The values that can be picked in the questions of this name, as text; empty if there is no such question, or it has no choices. */
+  /**
+   * The values that can be picked in the questions of this name, as text; empty if there is no such
+   * question, or it has no choices.
+   */
   public List<String> choices(String question) {
-    return questions().stream().filter(q -> q.name().equals(question)).flatMap(q -> q.choices().stream()).distinct().toList();
+    return questions().stream()
+        .filter(q -> q.name().equals(question))
+        .flatMap(q -> q.choices().stream())
+        .distinct()
+        .toList();
   }
 
   /**
-   * What of a response's answers is each question's; null if nothing is. An answer that several questions share is parted among them, by which of
-   * them was shown and can have it.
+   * What of a response's answers is each question's; null if nothing is. An answer that several
+   * questions share is parted among them, by which of them was shown and can have it.
    */
   public Function<Question, JsonValue> parts(JsonObject answers) {
     return AnswerParts.of(AnswerScope.of(questionSet, answers))::of;
   }
 
-  /** Which choices the answers pick, as {@link Question#choices} has them, by the name of the question; only of questions with choices. */
+  /**
+   * Which choices the answers pick, as {@link Question#choices} has them, by the name of the
+   * question; only of questions with choices.
+   */
   public Map<String, Set<String>> picks(JsonObject answers) {
     Map<String, Set<String>> picks = new LinkedHashMap<>();
     AnswerParts parts = AnswerParts.of(AnswerScope.of(questionSet, answers));
     for (Question question : questions()) {
       JsonValue answer = parts.of(question);
       if (question.isAnsweredBy(answer) && !question.choices().isEmpty()) {
-        picks.computeIfAbsent(question.name(), name -> new LinkedHashSet<>()).addAll(question.type().picks(answer));
+        picks
+            .computeIfAbsent(question.name(), name -> new LinkedHashSet<>())
+            .addAll(question.type().picks(answer));
       }
     }
     return picks;
@@ -137,8 +169,9 @@ public final class Form {
   }
 
   /**
-   * The columns of an export, in the order of the form: one a question; for matrix one a row, for matrixdropdown one a cell, for multipletext
-   * one an item; one for each total of a matrix; with one for the comment where a question takes one. What several questions share stands once.
+   * The columns of an export, in the order of the form: one a question; for matrix one a row, for
+   * matrixdropdown one a cell, for multipletext one an item; one for each total of a matrix; with
+   * one for the comment where a question takes one. What several questions share stands once.
    *
    * @param locale the language of the headers; null for the default one
    * @return by their names, such as {@code q}, {@code matrix/row} or {@code q-Comment}
@@ -146,23 +179,47 @@ public final class Form {
   public Map<String, Column> columns(String locale) {
     Map<List<String>, List<SharedColumn.Part>> columns = new LinkedHashMap<>();
     for (Question question : questions()) {
-      List<Column> all = new ArrayList<>(question.type().columns(question.key(), question.title(locale), locale));
-      Totals.of(question).columns().keySet().forEach(name -> all.add(new Column(List.of(Totals.key(question), name),
-          question.title(locale) + " / " + ValidationMessages.in(locale).word("total") + " / " + ((CompositeType) question.type()).questionSet().find(name).title(locale),
-          JsonText::words)));
+      List<Column> all =
+          new ArrayList<>(question.type().columns(question.key(), question.title(locale), locale));
+      Totals.of(question)
+          .columns()
+          .keySet()
+          .forEach(
+              name ->
+                  all.add(
+                      new Column(
+                          List.of(Totals.key(question), name),
+                          question.title(locale)
+                              + " / "
+                              + ValidationMessages.in(locale).word("total")
+                              + " / "
+                              + ((CompositeType) question.type())
+                                  .questionSet()
+                                  .find(name)
+                                  .title(locale),
+                          JsonText::words)));
       if (question.takesComment()) {
         String key = question.commentKey();
-        all.add(new Column(List.of(key), question.title(locale) + " / " + ValidationMessages.in(locale).word("comment"), JsonText::words));
+        all.add(
+            new Column(
+                List.of(key),
+                question.title(locale) + " / " + ValidationMessages.in(locale).word("comment"),
+                JsonText::words));
       }
       for (Column column : all) {
-        List<SharedColumn.Part> parts = columns.computeIfAbsent(column.path(), path -> new ArrayList<>());
+        List<SharedColumn.Part> parts =
+            columns.computeIfAbsent(column.path(), path -> new ArrayList<>());
         if (parts.isEmpty() || questionSet.sharing(question).contains(parts.get(0).question())) {
           parts.add(new SharedColumn.Part(question, column));
         }
       }
     }
     SharedColumn.Sharing sharing = new SharedColumn.Sharing(questionSet);
-    return ColumnNames.of(columns.values().stream()
-        .map(parts -> parts.size() == 1 ? parts.get(0).column() : new SharedColumn(sharing, parts)).toList());
+    return ColumnNames.of(
+        columns.values().stream()
+            .map(
+                parts ->
+                    parts.size() == 1 ? parts.get(0).column() : new SharedColumn(sharing, parts))
+            .toList());
   }
 }

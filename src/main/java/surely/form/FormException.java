@@ -4,7 +4,10 @@ import java.util.List;
 import surely.problem.InputError;
 import surely.problem.Issues;
 
-/** A definition that the server does not take. It carries all the reasons at once, so that an author mends them in one go. */
+/**
+ * A definition that the server does not take. It carries all the reasons at once, so that an author
+ * mends them in one go.
+ */
 public final class FormException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -16,7 +16,9 @@ import surely.problem.Pointer;
 /** Reads one definition: its pages with what is in them, its calculated values and its triggers. */
 final class FormReader {
 
-  private static final UnsupportedProperties OF_SURVEY = UnsupportedProperties.properties("readOnly", "surveyId", "surveyPostId").butFor("mode", "edit");
+  private static final UnsupportedProperties OF_SURVEY =
+      UnsupportedProperties.properties("readOnly", "surveyId", "surveyPostId")
+          .butFor("mode", "edit");
 
   private final Issues issues = new Issues();
   private final Issues warnings = new Issues();
@@ -25,7 +27,8 @@ final class FormReader {
   private final QuestionSetReader reader;
 
   FormReader(JsonObject definition) {
-    survey = new DefinitionObject(definition, Pointer.ROOT, new ReadContext(issues, warnings, names));
+    survey =
+        new DefinitionObject(definition, Pointer.ROOT, new ReadContext(issues, warnings, names));
     reader = new QuestionSetReader(new SurveyDefaults(survey));
   }
 
@@ -37,16 +40,22 @@ final class FormReader {
     readPages();
     List<Question> calculated = readCalculated();
     Variables variables = Variables.read(survey);
-    QuestionSet questionSet = reader.questionSet(calculated, new TriggersReader(survey, reader, calculated).read(), variables);
+    QuestionSet questionSet =
+        reader.questionSet(
+            calculated, new TriggersReader(survey, reader, calculated).read(), variables);
     variables.check(questionSet, survey);
     if (questionSet.questions().isEmpty() && issues.isEmpty()) {
-      issues.add(Pointer.ROOT, "no-questions", "The survey has no questions. Put at least one into \"elements\" or into a page.");
+      issues.add(
+          Pointer.ROOT,
+          "no-questions",
+          "The survey has no questions. Put at least one into \"elements\" or into a page.");
     }
     names.check(questionSet, issues);
     if (!issues.isEmpty()) {
       throw new FormException(issues.toList());
     }
-    return new Form(Objects.requireNonNullElse(title.in(null), ""), locale, questionSet, warnings.toList());
+    return new Form(
+        Objects.requireNonNullElse(title.in(null), ""), locale, questionSet, warnings.toList());
   }
 
   /** What respondents see or are sent to beside the questions. */
@@ -57,14 +66,18 @@ final class FormReader {
     }
     Links.refuseForeign(survey, "navigateToUrl");
     Html.OF_SURVEY.forEach(name -> Html.judge(survey, name));
-    readAll("completedHtmlOnCondition", item -> {
-      item.harmlessCondition("expression", Criterion.TRUE);
-      Html.judge(item, "html");
-    });
-    readAll("navigateToUrlOnCondition", item -> {
-      item.harmlessCondition("expression", Criterion.TRUE);
-      Links.refuseForeign(item, "url");
-    });
+    readAll(
+        "completedHtmlOnCondition",
+        item -> {
+          item.harmlessCondition("expression", Criterion.TRUE);
+          Html.judge(item, "html");
+        });
+    readAll(
+        "navigateToUrlOnCondition",
+        item -> {
+          item.harmlessCondition("expression", Criterion.TRUE);
+          Links.refuseForeign(item, "url");
+        });
   }
 
   private void readAll(String name, Consumer<DefinitionObject> reader) {
@@ -79,12 +92,19 @@ final class FormReader {
 
   private void readPages() {
     if (survey.has("pages") && survey.has("elements", "questions")) {
-      survey.wrong("pages", "said-twice", "and \"elements\" are both given. Put all questions into the pages.");
+      survey.wrong(
+          "pages",
+          "said-twice",
+          "and \"elements\" are both given. Put all questions into the pages.");
     }
     reader.readElements(survey, null, "elements", "questions");
     List<JsonValue> pages = survey.list("pages");
-    Set<String> names = pages.stream().map(page -> AnswerScope.object(page).get("name")).filter(JsonString.class::isInstance)
-        .map(name -> ((JsonString) name).getString()).collect(Collectors.toSet());
+    Set<String> names =
+        pages.stream()
+            .map(page -> AnswerScope.object(page).get("name"))
+            .filter(JsonString.class::isInstance)
+            .map(name -> ((JsonString) name).getString())
+            .collect(Collectors.toSet());
     int number = 1;
     for (int i = 0; i < pages.size(); i++) {
       DefinitionObject page = survey.inner(pages.get(i), survey.pointer("pages").then(i));
@@ -110,19 +130,35 @@ final class FormReader {
 
   private List<Question> readCalculated() {
     List<Question> calculated = new ArrayList<>();
-    readAll("calculatedValues", item -> {
-      String name = item.text("name");
-      boolean sent = item.flag("includeIntoResult");
-      Condition expression = item.condition("expression", Criterion.TRUE);
-      if (name == null || name.isEmpty()) {
-        item.wrong("name", "missing", "is missing. Expressions read a calculated value by its name.");
-      } else if (expression == null) {
-        item.names().addRefused(name);
-      } else if (reader.takesQuestion(item)) {
-        calculated.add(new Question(new QuestionProperties(name, name, "expression", Label.of(name), null, ElementState.SHOWN, ClearMode.NEVER, false, 0,
-            Label.NONE), Computed.of(expression, sent), List.of()));
-      }
-    });
+    readAll(
+        "calculatedValues",
+        item -> {
+          String name = item.text("name");
+          boolean sent = item.flag("includeIntoResult");
+          Condition expression = item.condition("expression", Criterion.TRUE);
+          if (name == null || name.isEmpty()) {
+            item.wrong(
+                "name", "missing", "is missing. Expressions read a calculated value by its name.");
+          } else if (expression == null) {
+            item.names().addRefused(name);
+          } else if (reader.takesQuestion(item)) {
+            calculated.add(
+                new Question(
+                    new QuestionProperties(
+                        name,
+                        name,
+                        "expression",
+                        Label.of(name),
+                        null,
+                        ElementState.SHOWN,
+                        ClearMode.NEVER,
+                        false,
+                        0,
+                        Label.NONE),
+                    Computed.of(expression, sent),
+                    List.of()));
+          }
+        });
     return calculated;
   }
 }

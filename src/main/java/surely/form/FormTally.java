@@ -7,8 +7,9 @@ import java.util.List;
 import surely.json.StrictJson;
 
 /**
- * Adds up the answers of many responses, question by question, in memory that does not grow with them. What it knows can be kept as
- * {@link #state}, and a tally be made of that which goes on: exactly as if one tally had seen all responses. Not thread-safe.
+ * Adds up the answers of many responses, question by question, in memory that does not grow with
+ * them. What it knows can be kept as {@link #state}, and a tally be made of that which goes on:
+ * exactly as if one tally had seen all responses. Not thread-safe.
  */
 public final class FormTally {
 
@@ -22,11 +23,18 @@ public final class FormTally {
     this.counters = questionSet.questions().stream().map(QuestionCounter::new).toList();
   }
 
-  /** @throws RuntimeException if the state is of another form */
+  /**
+   * @throws RuntimeException if the state is of another form
+   */
   FormTally restored(JsonObject state) {
     JsonArray states = state.getJsonArray(STATE);
     if (states.size() != counters.size()) {
-      throw new IllegalArgumentException("The state is of " + states.size() + " questions, and the form has " + counters.size() + ".");
+      throw new IllegalArgumentException(
+          "The state is of "
+              + states.size()
+              + " questions, and the form has "
+              + counters.size()
+              + ".");
     }
     for (int i = 0; i < counters.size(); i++) {
       counters.get(i).restore(states.getJsonArray(i));
@@ -34,23 +42,32 @@ public final class FormTally {
     return this;
   }
 
-  /** Adds one response's answers, which {@link Form#check} has found to fit; of one that several questions share, to each its part. */
+  /**
+   * Adds one response's answers, which {@link Form#check} has found to fit; of one that several
+   * questions share, to each its part.
+   */
   public void add(JsonObject answers) {
     AnswerParts parts = AnswerParts.of(AnswerScope.of(questionSet, answers));
     counters.forEach(counter -> counter.add(parts));
   }
 
   /**
-   * The sums so far, in the order of the form: for each question {@code {name, type, answered}}, and with it
+   * The sums so far, in the order of the form: for each question {@code {name, type, answered}},
+   * and with it
+   *
    * <ul>
-   * <li>for choices, ratings and booleans {@code counts} ({value: n}, zeros included);
-   * <li>for numbers, and for choices that are all numbers, {@code mean}, {@code min} and {@code max}, once there is an answer; for numbers
-   * {@code distribution} ([{from, to, count}]), too;
-   * <li>for ranking {@code ranks} ({value: {counts, mean}}), counts being those of the first rank, the second ...;
-   * <li>for matrix {@code rows} ({row: {column: n}});
-   * <li>for a slider with two ends {@code items}, such results of each end, {@code from} and {@code to};
-   * <li>for matrixdropdown, matrixdynamic, multipletext and paneldynamic {@code entries}, how many rows or panels were answered, and
-   * {@code items}, such results of the columns, items or questions in them.
+   *   <li>for choices, ratings and booleans {@code counts} ({value: n}, zeros included);
+   *   <li>for numbers, and for choices that are all numbers, {@code mean}, {@code min} and {@code
+   *       max}, once there is an answer; for numbers {@code distribution} ([{from, to, count}]),
+   *       too;
+   *   <li>for ranking {@code ranks} ({value: {counts, mean}}), counts being those of the first
+   *       rank, the second ...;
+   *   <li>for matrix {@code rows} ({row: {column: n}});
+   *   <li>for a slider with two ends {@code items}, such results of each end, {@code from} and
+   *       {@code to};
+   *   <li>for matrixdropdown, matrixdynamic, multipletext and paneldynamic {@code entries}, how
+   *       many rows or panels were answered, and {@code items}, such results of the columns, items
+   *       or questions in them.
    * </ul>
    */
   public JsonArray toJson() {
@@ -59,7 +76,10 @@ public final class FormTally {
     return array.build();
   }
 
-  /** All that it knows, compactly; its size is bounded by the definition. {@link Form#tally(JsonObject)} reads it. */
+  /**
+   * All that it knows, compactly; its size is bounded by the definition. {@link
+   * Form#tally(JsonObject)} reads it.
+   */
   public JsonObject state() {
     JsonArrayBuilder state = StrictJson.JSON.createArrayBuilder();
     counters.forEach(counter -> state.add(counter.state()));

@@ -7,14 +7,17 @@ import surely.problem.Pointer;
 /**
  * Any text, or any of one format: comment, and text for most input types.
  *
- * <p>survey-core knows neither minLength nor pattern, so that only the server holds to them there; Surely's own pages do, too.
+ * <p>survey-core knows neither minLength nor pattern, so that only the server holds to them there;
+ * Surely's own pages do, too.
  *
  * @param minLength in UTF-16 units as browsers count; holds for what is not empty, as in HTML
  * @param maxLength the same; 0 for no limit
- * @param pattern   that the whole text has to match, as in HTML; null for none
- * @param isWritten whether expressions or triggers write it: survey-core sends the numbers and flags that they come to as such
+ * @param pattern that the whole text has to match, as in HTML; null for none
+ * @param isWritten whether expressions or triggers write it: survey-core sends the numbers and
+ *     flags that they come to as such
  */
-record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, boolean isWritten) implements QuestionType {
+record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, boolean isWritten)
+    implements QuestionType {
 
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     return read(props, survey, TextFormat.ANY);
@@ -27,15 +30,23 @@ record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, 
     if (most > 0 && least > most) {
       props.wrong("minLength", "contradiction", "is more than \"maxLength\". Nobody could answer.");
     }
-    return new FreeText(least, most, format, Regex.ofWhole(props, "pattern"), survey.hasCopyingTriggers()
-        || props.has("setValueExpression", "defaultValueExpression") || props.isExpression("defaultValue"));
+    return new FreeText(
+        least,
+        most,
+        format,
+        Regex.ofWhole(props, "pattern"),
+        survey.hasCopyingTriggers()
+            || props.has("setValueExpression", "defaultValueExpression")
+            || props.isExpression("defaultValue"));
   }
 
   /** To survey-core spaces alone are no answer; but they are a wrong e-mail address. */
   @Override
   public boolean isEmpty(JsonValue answer) {
     return answer instanceof JsonString string
-        && (format == TextFormat.ANY ? JsonText.isBlank(string.getString()) : string.getString().isEmpty());
+        && (format == TextFormat.ANY
+            ? JsonText.isBlank(string.getString())
+            : string.getString().isEmpty());
   }
 
   @Override
@@ -55,7 +66,8 @@ record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, 
       validation.wrong(at, "too-long", text.length(), maxLength);
     }
     if (!format.fits(text)) {
-      validation.wrong(at, "wrong-format", JsonText.quote(text), validation.texts().word(format.key()));
+      validation.wrong(
+          at, "wrong-format", JsonText.quote(text), validation.texts().word(format.key()));
     } else if (pattern != null && !pattern.finds(text, validation)) {
       validation.wrong(at, "wrong-format.pattern", JsonText.quote(text));
     }

@@ -20,61 +20,124 @@ import org.jsoup.safety.Safelist;
 import surely.json.StrictJson;
 
 /**
- * HTML in a definition. What would run is refused when the survey is made. What would fetch from another site, or is merely not known to be
- * harmless, such as a style, is left out of what respondents get; of the former the author is warned. All by jsoup: one parser that reads
- * HTML as browsers do, says what is in it, and writes it anew, in one jar without dependencies.
+ * HTML in a definition. What would run is refused when the survey is made. What would fetch from
+ * another site, or is merely not known to be harmless, such as a style, is left out of what
+ * respondents get; of the former the author is warned. All by jsoup: one parser that reads HTML as
+ * browsers do, says what is in it, and writes it anew, in one jar without dependencies.
  */
 final class Html {
 
   /** Properties of a survey that are HTML. */
-  static final Set<String> OF_SURVEY = Set.of("completedHtml", "completedBeforeHtml", "loadingHtml");
+  static final Set<String> OF_SURVEY =
+      Set.of("completedHtml", "completedBeforeHtml", "loadingHtml");
 
-  private static final Set<String> ACTIVE = Set.of("script", "frameset", "object", "embed", "applet", "meta", "base", "form", "input", "button",
-      "select", "textarea", "svg", "math", "template", "noscript");
-  private static final Set<String> FETCHING = Set.of("style", "iframe", "frame", "link", "video", "audio", "source", "track");
-  private static final Set<String> FETCHED = Set.of("src", "srcset", "poster", "data", "background", "xlink:href", "lowsrc", "dynsrc");
+  private static final Set<String> ACTIVE =
+      Set.of(
+          "script",
+          "frameset",
+          "object",
+          "embed",
+          "applet",
+          "meta",
+          "base",
+          "form",
+          "input",
+          "button",
+          "select",
+          "textarea",
+          "svg",
+          "math",
+          "template",
+          "noscript");
+  private static final Set<String> FETCHING =
+      Set.of("style", "iframe", "frame", "link", "video", "audio", "source", "track");
+  private static final Set<String> FETCHED =
+      Set.of("src", "srcset", "poster", "data", "background", "xlink:href", "lowsrc", "dynsrc");
+
   /** Properties whose values are answers, in which names mean questions. */
-  private static final Set<String> ANSWERS = Set.of("defaultValue", "defaultRowValue", "correctAnswer", "value");
+  private static final Set<String> ANSWERS =
+      Set.of("defaultValue", "defaultRowValue", "correctAnswer", "value");
+
   private static final Pattern FOLLOWED = Pattern.compile("(https?|mailto|tel):");
   private static final Pattern SPACE = Pattern.compile("[\\s\\x00-\\x20]");
   private static final String HERE = "https://here.invalid/";
-  private static final Safelist HARMLESS = Safelist.relaxed().addTags("hr").addAttributes(":all", "class", "title", "lang", "dir")
-      .addProtocols("img", "src", "data").addProtocols("a", "href", "tel").preserveRelativeLinks(true);
+  private static final Safelist HARMLESS =
+      Safelist.relaxed()
+          .addTags("hr")
+          .addAttributes(":all", "class", "title", "lang", "dir")
+          .addProtocols("img", "src", "data")
+          .addProtocols("a", "href", "tel")
+          .preserveRelativeLinks(true);
 
-  private Html() {
-  }
+  private Html() {}
 
-  /** Reports a text in which something would run; warns of one in which something would be fetched from another site. */
+  /**
+   * Reports a text in which something would run; warns of one in which something would be fetched
+   * from another site.
+   */
   static void judge(DefinitionObject props, String name) {
     List<Document> documents = Links.texts(props, name).map(Jsoup::parseBodyFragment).toList();
-    first(documents, ACTIVE, Html::runs).ifPresent(found -> props.wrong(name, "unsafe-html",
-        "contains " + found + ", which would run in a respondent's browser. Take it out."));
-    first(documents, FETCHING, Html::fetches).ifPresent(found -> props.warn(name, "not-shown",
-        "contains " + found + ", which could fetch from another site, and that would learn of each respondent. This is not shown."));
+    first(documents, ACTIVE, Html::runs)
+        .ifPresent(
+            found ->
+                props.wrong(
+                    name,
+                    "unsafe-html",
+                    "contains "
+                        + found
+                        + ", which would run in a respondent's browser. Take it out."));
+    first(documents, FETCHING, Html::fetches)
+        .ifPresent(
+            found ->
+                props.warn(
+                    name,
+                    "not-shown",
+                    "contains "
+                        + found
+                        + ", which could fetch from another site, and that would learn of each respondent. This is not shown."));
   }
 
   /** In words, the first element or attribute of that kind. */
-  private static Optional<String> first(List<Document> documents, Set<String> tags, Predicate<Attribute> attributes) {
-    return documents.stream().flatMap(document -> document.getAllElements().stream())
-        .map(element -> tags.contains(element.normalName()) ? "<" + element.normalName() + ">" : first(element, attributes))
-        .filter(Objects::nonNull).findFirst();
+  private static Optional<String> first(
+      List<Document> documents, Set<String> tags, Predicate<Attribute> attributes) {
+    return documents.stream()
+        .flatMap(document -> document.getAllElements().stream())
+        .map(
+            element ->
+                tags.contains(element.normalName())
+                    ? "<" + element.normalName() + ">"
+                    : first(element, attributes))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static String first(Element element, Predicate<Attribute> attributes) {
-    return element.attributes().asList().stream().filter(attributes).findFirst()
-        .map(attribute -> "the attribute " + JsonText.quote(attribute.getKey()) + " of <" + element.normalName() + ">").orElse(null);
+    return element.attributes().asList().stream()
+        .filter(attributes)
+        .findFirst()
+        .map(
+            attribute ->
+                "the attribute "
+                    + JsonText.quote(attribute.getKey())
+                    + " of <"
+                    + element.normalName()
+                    + ">")
+        .orElse(null);
   }
 
   private static boolean runs(Attribute attribute) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     return name.startsWith("on")
-        || name.equals("href") && Links.hasScheme(Links.plain(attribute.getValue())) && !FOLLOWED.matcher(Links.plain(attribute.getValue())).lookingAt();
+        || name.equals("href")
+            && Links.hasScheme(Links.plain(attribute.getValue()))
+            && !FOLLOWED.matcher(Links.plain(attribute.getValue())).lookingAt();
   }
 
   private static boolean fetches(Attribute attribute) {
     String name = attribute.getKey().toLowerCase(Locale.ROOT);
     return name.equals("style") && fetches(attribute.getValue().toLowerCase(Locale.ROOT))
-        || FETCHED.contains(name) && (Links.isForeign(attribute.getValue()) || name.equals("srcset"));
+        || FETCHED.contains(name)
+            && (Links.isForeign(attribute.getValue()) || name.equals("srcset"));
   }
 
   private static boolean fetches(String style) {
@@ -82,23 +145,32 @@ final class Html {
     return plain.contains("url(") || plain.contains("\\") || plain.contains("image-set");
   }
 
-  /** The definition as respondents get it: without foreign pictures, and all HTML in it with nothing in but what is known to be harmless. */
+  /**
+   * The definition as respondents get it: without foreign pictures, and all HTML in it with nothing
+   * in but what is known to be harmless.
+   */
   static JsonObject cleaned(JsonObject definition) {
     return cleaned(definition, OF_SURVEY);
   }
 
   private static JsonObject cleaned(JsonObject object, Set<String> html) {
-    boolean isHtml = object.get("type") instanceof JsonString type && type.getString().equals("html");
+    boolean isHtml =
+        object.get("type") instanceof JsonString type && type.getString().equals("html");
     var copy = StrictJson.JSON.createObjectBuilder();
-    object.forEach((name, value) -> {
-      JsonValue retained = html.contains(name) || isHtml && name.equals("html") ? cleanedText(value)
-          : name.equals("completedHtmlOnCondition") ? cleaned(value, Set.of("html"))
-          : Links.PICTURES.contains(name) ? Links.own(value)
-          : ANSWERS.contains(name) ? value : cleaned(value, Set.of());
-      if (retained != null) {
-        copy.add(name, retained);
-      }
-    });
+    object.forEach(
+        (name, value) -> {
+          JsonValue retained =
+              html.contains(name) || isHtml && name.equals("html")
+                  ? cleanedText(value)
+                  : name.equals("completedHtmlOnCondition")
+                      ? cleaned(value, Set.of("html"))
+                      : Links.PICTURES.contains(name)
+                          ? Links.own(value)
+                          : ANSWERS.contains(name) ? value : cleaned(value, Set.of());
+          if (retained != null) {
+            copy.add(name, retained);
+          }
+        });
     return copy.build();
   }
 

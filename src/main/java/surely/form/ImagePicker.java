@@ -4,15 +4,22 @@ package surely.form;
 final class ImagePicker {
 
   private static final UnsupportedProperties UNSUPPORTED =
-      UnsupportedProperties.properties("showOtherItem", "hasOther", "showNoneItem", "hasNone", "showRefuseItem", "showDontKnowItem");
+      UnsupportedProperties.properties(
+          "showOtherItem",
+          "hasOther",
+          "showNoneItem",
+          "hasNone",
+          "showRefuseItem",
+          "showDontKnowItem");
 
-  private ImagePicker() {
-  }
+  private ImagePicker() {}
 
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     UNSUPPORTED.refuseIn(props);
     SelectBase select = SelectProperties.readPlain(props, survey);
     boolean several = props.flag("multiSelect");
-    return select == null ? null : several ? new MultipleChoice(select, 0, 0) : new SingleChoice(select);
+    return select == null
+        ? null
+        : several ? new MultipleChoice(select, 0, 0) : new SingleChoice(select);
   }
 }

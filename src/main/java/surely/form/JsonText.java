@@ -13,12 +13,12 @@ final class JsonText {
 
   private static final int LONGEST_QUOTE = 40;
 
-  private JsonText() {
-  }
+  private JsonText() {}
 
   /**
-   * A scalar as the text by which SurveyJS takes it for the same value: {@code 1} and {@code "1"} are one choice, and so are
-   * {@code true} and {@code "true"}. Source: {@code Helpers.isTwoValueEquals} of survey-core, checked against 2.5.43.
+   * A scalar as the text by which SurveyJS takes it for the same value: {@code 1} and {@code "1"}
+   * are one choice, and so are {@code true} and {@code "true"}. Source: {@code
+   * Helpers.isTwoValueEquals} of survey-core, checked against 2.5.43.
    */
   static String of(JsonValue value) {
     if (value instanceof JsonString string) {
@@ -32,7 +32,9 @@ final class JsonText {
 
   /** As JavaScript writes it, without an exponent: 1, 0.5. */
   static String of(double number) {
-    return Double.isFinite(number) ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() : Double.toString(number);
+    return Double.isFinite(number)
+        ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+        : Double.toString(number);
   }
 
   /** A scalar as text, and anything else as JSON. */
@@ -42,7 +44,8 @@ final class JsonText {
 
   static JsonNumber number(double number) {
     return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE
-        ? StrictJson.JSON.createValue((int) number) : StrictJson.JSON.createValue(number);
+        ? StrictJson.JSON.createValue((int) number)
+        : StrictJson.JSON.createValue(number);
   }
 
   static JsonString string(String text) {
@@ -56,14 +59,17 @@ final class JsonText {
     };
   }
 
-  /** Whether survey-core takes it for nothing: an empty text, list or object, or an object of such. */
+  /**
+   * Whether survey-core takes it for nothing: an empty text, list or object, or an object of such.
+   */
   static boolean isHollow(JsonValue value) {
-    return value == null || switch (value.getValueType()) {
-      case OBJECT -> value.asJsonObject().values().stream().allMatch(JsonText::isHollow);
-      case ARRAY -> value.asJsonArray().isEmpty();
-      case STRING -> ((JsonString) value).getString().isEmpty();
-      default -> false;
-    };
+    return value == null
+        || switch (value.getValueType()) {
+          case OBJECT -> value.asJsonObject().values().stream().allMatch(JsonText::isHollow);
+          case ARRAY -> value.asJsonArray().isEmpty();
+          case STRING -> ((JsonString) value).getString().isEmpty();
+          default -> false;
+        };
   }
 
   /** Whether respondents have said nothing by it: hollow, or made of blanks. */
@@ -98,7 +104,9 @@ final class JsonText {
   }
 
   static boolean isSpace(int character) {
-    return character >= '\t' && character <= '\r' || Character.isSpaceChar(character) || character == '\uFEFF';
+    return character >= '\t' && character <= '\r'
+        || Character.isSpaceChar(character)
+        || character == '\uFEFF';
   }
 
   /** What a person calls the JSON type of this value. */
@@ -128,7 +136,8 @@ final class JsonText {
   }
 
   private static String shorten(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST_QUOTE ? text
+    return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
+        ? text
         : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "...";
   }
 }

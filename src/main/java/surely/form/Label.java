@@ -28,7 +28,8 @@ record Label(Map<String, String> texts) {
   }
 
   /**
-   * In this language, else in the definition's default one, else in English, else in any; null if there is no text.
+   * In this language, else in the definition's default one, else in English, else in any; null if
+   * there is no text.
    *
    * @param locale a tag such as {@code ko} or {@code pt-BR}; null for the default one
    */
@@ -36,7 +37,9 @@ record Label(Map<String, String> texts) {
     if (locale != null && !isEmpty()) {
       Map<String, String> byTag = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
       byTag.putAll(texts);
-      for (String tag = locale; !tag.isEmpty(); tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')))) {
+      for (String tag = locale;
+          !tag.isEmpty();
+          tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')))) {
         if (byTag.containsKey(tag)) {
           return byTag.get(tag);
         }

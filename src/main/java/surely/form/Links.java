@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import surely.json.StrictJson;
 
 /**
- * Addresses that a respondent's browser would request by itself. Allowed are this site's own addresses and pictures inside the definition. A picture
- * of another site is not shown, and the author is warned. A definition that sends respondents to another site at the end is refused: a panel that
- * pays by that visit, for example, depends on it, so leaving it out with a warning is not enough.
+ * Addresses that a respondent's browser would request by itself. Allowed are this site's own
+ * addresses and pictures inside the definition. A picture of another site is not shown, and the
+ * author is warned. A definition that sends respondents to another site at the end is refused: a
+ * panel that pays by that visit, for example, depends on it, so leaving it out with a warning is
+ * not enough.
  */
 final class Links {
 
@@ -21,22 +23,30 @@ final class Links {
 
   private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*+:");
 
-  private Links() {
-  }
+  private Links() {}
 
   /** Reports a property (a text, perhaps translated) that leads to another site. */
   static void refuseForeign(DefinitionObject props, String name) {
     if (isForeign(props, name)) {
-      props.wrong(name, "foreign-address", "would send respondents to another site. Use a path on this site, or remove it.");
+      props.wrong(
+          name,
+          "foreign-address",
+          "would send respondents to another site. Use a path on this site, or remove it.");
     }
   }
 
-  /** Warns about pictures of other sites (texts, perhaps translated). {@link Form#served} leaves them out. */
+  /**
+   * Warns about pictures of other sites (texts, perhaps translated). {@link Form#served} leaves
+   * them out.
+   */
   static void hideForeign(DefinitionObject props, String... names) {
     for (String name : names) {
       if (isForeign(props, name)) {
-        props.warn(name, "not-shown", "is on another site, which would learn of each respondent. It is not shown. "
-            + "Use a path on this site, or a picture as data:image/...");
+        props.warn(
+            name,
+            "not-shown",
+            "is on another site, which would learn of each respondent. It is not shown. "
+                + "Use a path on this site, or a picture as data:image/...");
       }
     }
   }
@@ -45,15 +55,19 @@ final class Links {
     return texts(props, name).anyMatch(Links::isForeign);
   }
 
-  /** The address of a picture, or its addresses by language, without foreign ones; null if none is left. */
+  /**
+   * The address of a picture, or its addresses by language, without foreign ones; null if none is
+   * left.
+   */
   static JsonValue own(JsonValue value) {
     if (value instanceof JsonObject texts) {
       var own = StrictJson.JSON.createObjectBuilder();
-      texts.forEach((language, text) -> {
-        if (own(text) != null) {
-          own.add(language, text);
-        }
-      });
+      texts.forEach(
+          (language, text) -> {
+            if (own(text) != null) {
+              own.add(language, text);
+            }
+          });
       return own.build();
     }
     return value instanceof JsonString text && isForeign(text.getString()) ? null : value;
@@ -62,11 +76,15 @@ final class Links {
   /** All languages of a text. */
   static Stream<String> texts(DefinitionObject props, String name) {
     JsonValue value = props.get(name);
-    Stream<JsonValue> values = value instanceof JsonObject texts ? texts.values().stream() : Stream.ofNullable(value);
+    Stream<JsonValue> values =
+        value instanceof JsonObject texts ? texts.values().stream() : Stream.ofNullable(value);
     return values.filter(JsonString.class::isInstance).map(text -> ((JsonString) text).getString());
   }
 
-  /** Whatever has a scheme, or begins with two slashes as browsers read them: they take \ for /, and skip control characters. */
+  /**
+   * Whatever has a scheme, or begins with two slashes as browsers read them: they take \ for /, and
+   * skip control characters.
+   */
   static boolean isForeign(String address) {
     String plain = plain(address);
     return plain.startsWith("//") || hasScheme(plain) && !plain.startsWith("data:image/");

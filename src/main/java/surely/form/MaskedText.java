@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 import surely.problem.Pointer;
 
 /**
- * A text that fits a mask, such as {@code +1(999)-999-9999}: 9 stands for a digit, a for a letter, # for either, and \\ takes the next
- * character as it is. What is sent has no punctuation of the mask, but its own letters and digits.
+ * A text that fits a mask, such as {@code +1(999)-999-9999}: 9 stands for a digit, a for a letter,
+ * # for either, and \\ takes the next character as it is. What is sent has no punctuation of the
+ * mask, but its own letters and digits.
  *
  * @param saved whether the text is sent with all of the mask
  */
@@ -27,11 +28,14 @@ record MaskedText(List<Slot> slots, boolean saved) implements QuestionType {
 
     static Slot of(char character, boolean escaped) {
       boolean open = !escaped && "9a#".indexOf(character) >= 0;
-      return new Slot(character, open, open || escaped || isDigit(character) || isLetter(character));
+      return new Slot(
+          character, open, open || escaped || isDigit(character) || isLetter(character));
     }
 
     boolean fits(char given) {
-      return open ? character != 'a' && isDigit(given) || character != '9' && isLetter(given) : given == character;
+      return open
+          ? character != 'a' && isDigit(given) || character != '9' && isLetter(given)
+          : given == character;
     }
 
     private static boolean isDigit(char c) {
@@ -46,7 +50,10 @@ record MaskedText(List<Slot> slots, boolean saved) implements QuestionType {
   static QuestionType read(DefinitionObject settings, boolean saved) {
     String mask = settings.text("pattern");
     if (mask == null || mask.isEmpty() || mask.length() > LONGEST) {
-      settings.wrong("pattern", "wrong-value", "is missing or too long. Give the mask, such as +1(999)-999-9999.");
+      settings.wrong(
+          "pattern",
+          "wrong-value",
+          "is missing or too long. Give the mask, such as +1(999)-999-9999.");
       return null;
     }
     return new MaskedText(slots(mask), saved);
@@ -81,13 +88,16 @@ record MaskedText(List<Slot> slots, boolean saved) implements QuestionType {
 
   private boolean fits(String text) {
     List<Slot> asked = slots.stream().filter(slot -> saved || slot.sent()).toList();
-    return text.length() == asked.size() && IntStream.range(0, text.length()).allMatch(i -> asked.get(i).fits(text.charAt(i)));
+    return text.length() == asked.size()
+        && IntStream.range(0, text.length()).allMatch(i -> asked.get(i).fits(text.charAt(i)));
   }
 
   /** Without the mask. */
   @Override
   public JsonValue read(JsonValue answer) {
-    if (!saved || !(answer instanceof JsonString text) || text.getString().length() != slots.size()) {
+    if (!saved
+        || !(answer instanceof JsonString text)
+        || text.getString().length() != slots.size()) {
       return answer;
     }
     StringBuilder read = new StringBuilder();

@@ -9,12 +9,14 @@ import java.util.Set;
 import surely.problem.Pointer;
 
 /** One choice a row. */
-record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, boolean eachRowUnique) implements CompositeType {
+record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, boolean eachRowUnique)
+    implements CompositeType {
 
   /** The most cells: results keep a count for each. */
   static final int MOST = 5000;
 
-  private static final UnsupportedProperties UNSUPPORTED = UnsupportedProperties.properties().butFor("cellType", "radio");
+  private static final UnsupportedProperties UNSUPPORTED =
+      UnsupportedProperties.properties().butFor("cellType", "radio");
 
   /** Without rows it is a choice of one column, whose value stands alone. */
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
@@ -26,13 +28,19 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
     if (rows == null || MatrixRows.isTooLarge(rows, columns.choices().size(), props)) {
       return null;
     }
-    return rows.choices().size() == 0 && !rows.hideIfEmpty() ? new SingleChoice(columns) : new Matrix(rows, columns, required, unique);
+    return rows.choices().size() == 0 && !rows.hideIfEmpty()
+        ? new SingleChoice(columns)
+        : new Matrix(rows, columns, required, unique);
   }
 
   private static SelectBase readColumns(DefinitionObject props) {
     ChoicesReader reader = new ChoicesReader(props);
     reader.readList("columns");
-    return new SelectBase(reader.all(), props.condition("columnsVisibleIf", Condition.Criterion.MET), false, OtherItem.NONE);
+    return new SelectBase(
+        reader.all(),
+        props.condition("columnsVisibleIf", Condition.Criterion.MET),
+        false,
+        OtherItem.NONE);
   }
 
   @Override
@@ -64,10 +72,14 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
   private void checkCells(JsonObject object, Pointer at, Validation validation) {
     for (var cell : object.entrySet()) {
       Choice row = rows.choices().find(cell.getKey());
-      if (row == null || !validation.retained().hasRows() && !rows.visible(row, validation).isPossible()) {
+      if (row == null
+          || !validation.retained().hasRows() && !rows.visible(row, validation).isPossible()) {
         validation.wrong(at.then(cell.getKey()), "unknown-row");
       } else if (validation.spend()) {
-        columns.pick(cell.getValue(), at.then(cell.getKey()), validation.retained().hasRows() ? validation.ofRows() : validation);
+        columns.pick(
+            cell.getValue(),
+            at.then(cell.getKey()),
+            validation.retained().hasRows() ? validation.ofRows() : validation);
       }
     }
   }
@@ -78,7 +90,11 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
       JsonValue cell = object.get(row.text());
       if (cell == null && eachRowRequired && rows.visible(row, validation) == Certainty.YES) {
         validation.wrong(at.then(row.text()), "required.row");
-      } else if (cell != null && eachRowUnique && rows.visible(row, validation).isPossible() && JsonText.isScalar(cell) && !given.add(JsonText.of(cell))) {
+      } else if (cell != null
+          && eachRowUnique
+          && rows.visible(row, validation).isPossible()
+          && JsonText.isScalar(cell)
+          && !given.add(JsonText.of(cell))) {
         validation.wrong(at.then(row.text()), "repeated-row", JsonText.quote(cell));
       }
     }
@@ -93,7 +109,8 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
   public List<Column> columns(String key, String title, String locale) {
     List<Column> list = new ArrayList<>();
     for (Choice row : rows.choices().all()) {
-      list.add(new Column(List.of(key, row.text()), title + " / " + row.label(locale), columns::words));
+      list.add(
+          new Column(List.of(key, row.text()), title + " / " + row.label(locale), columns::words));
     }
     return list;
   }

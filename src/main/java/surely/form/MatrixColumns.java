@@ -16,17 +16,31 @@ import surely.problem.Pointer;
 /**
  * The columns of matrixdropdown and matrixdynamic: the questions that each row answers.
  *
- * @param unique              those in which no two rows may have the same answer
+ * @param unique those in which no two rows may have the same answer
  * @param keyDuplicationError the definition's own words where two have
- * @param totals              what they come to in all rows
+ * @param totals what they come to in all rows
  */
-record MatrixColumns(QuestionSet questionSet, List<Question> unique, Label keyDuplicationError, Totals totals) {
+record MatrixColumns(
+    QuestionSet questionSet, List<Question> unique, Label keyDuplicationError, Totals totals) {
 
-  private static final UnsupportedProperties OF_MATRIX = UnsupportedProperties.properties("detailElements").butFor("detailPanelMode", "none");
+  private static final UnsupportedProperties OF_MATRIX =
+      UnsupportedProperties.properties("detailElements").butFor("detailPanelMode", "none");
+
   /** survey-core clears hidden rows, and leaves hidden cells as they are. */
   private static final JsonValue KEPT = JsonText.string("none");
+
   private static final Set<String> CELL_TYPES =
-      Set.of("dropdown", "checkbox", "radiogroup", "tagbox", "text", "comment", "boolean", "expression", "rating", "slider");
+      Set.of(
+          "dropdown",
+          "checkbox",
+          "radiogroup",
+          "tagbox",
+          "text",
+          "comment",
+          "boolean",
+          "expression",
+          "rating",
+          "slider");
 
   /** Null if there are none; the reasons have been reported then. */
   static MatrixColumns read(DefinitionObject props, SurveyDefaults survey) {
@@ -49,24 +63,45 @@ record MatrixColumns(QuestionSet questionSet, List<Question> unique, Label keyDu
     if (columns.isEmpty() && !props.has("columns")) {
       props.wrong("columns", "missing", "are missing. List at least one column.");
     }
-    List<Question> keys = questionSet.questions().stream().filter(question -> unique.contains(question.name())).toList();
-    return questionSet.questions().isEmpty() ? null : new MatrixColumns(questionSet, keys, props.label("keyDuplicationError"), Totals.read(totalled));
+    List<Question> keys =
+        questionSet.questions().stream()
+            .filter(question -> unique.contains(question.name()))
+            .toList();
+    return questionSet.questions().isEmpty()
+        ? null
+        : new MatrixColumns(
+            questionSet, keys, props.label("keyDuplicationError"), Totals.read(totalled));
   }
 
   /** These, with one column more that takes each answer once. */
   MatrixColumns unique(Question column) {
-    return new MatrixColumns(questionSet, Stream.concat(unique.stream(), Stream.of(column)).distinct().toList(), keyDuplicationError, totals);
+    return new MatrixColumns(
+        questionSet,
+        Stream.concat(unique.stream(), Stream.of(column)).distinct().toList(),
+        keyDuplicationError,
+        totals);
   }
 
-  private static void readColumn(DefinitionObject column, DefinitionObject matrix, QuestionSetReader reader) {
+  private static void readColumn(
+      DefinitionObject column, DefinitionObject matrix, QuestionSetReader reader) {
     String own = column.text("cellType");
-    String type = own == null || own.equals("default") ? matrix.has("cellType") ? matrix.text("cellType") : "dropdown" : own;
+    String type =
+        own == null || own.equals("default")
+            ? matrix.has("cellType") ? matrix.text("cellType") : "dropdown"
+            : own;
     if (type == null || !CELL_TYPES.contains(type)) {
-      column.wrong("cellType", "unsupported-type", "is " + JsonText.quote(String.valueOf(type)) + ". This server supports "
-          + String.join(", ", new TreeSet<>(CELL_TYPES)) + ".");
+      column.wrong(
+          "cellType",
+          "unsupported-type",
+          "is "
+              + JsonText.quote(String.valueOf(type))
+              + ". This server supports "
+              + String.join(", ", new TreeSet<>(CELL_TYPES))
+              + ".");
       return;
     }
-    DefinitionObject whole = column.has("choices") ? column : column.with("choices", matrix.get("choices"));
+    DefinitionObject whole =
+        column.has("choices") ? column : column.with("choices", matrix.get("choices"));
     reader.readQuestion(type, whole.with("clearIfInvisible", KEPT), null);
   }
 
@@ -78,17 +113,23 @@ record MatrixColumns(QuestionSet questionSet, List<Question> unique, Label keyDu
   void checkUnique(Map<Pointer, JsonObject> rows, Validation validation) {
     for (Question column : unique) {
       Set<String> given = new HashSet<>();
-      rows.forEach((at, row) -> {
-        JsonValue cell = row.get(column.key());
-        if (column.isAnsweredBy(cell) && !given.add(compared(cell))) {
-          validation.wrong(at.then(column.key()), "repeated-cell", keyDuplicationError, JsonText.quote(cell));
-        }
-      });
+      rows.forEach(
+          (at, row) -> {
+            JsonValue cell = row.get(column.key());
+            if (column.isAnsweredBy(cell) && !given.add(compared(cell))) {
+              validation.wrong(
+                  at.then(column.key()),
+                  "repeated-cell",
+                  keyDuplicationError,
+                  JsonText.quote(cell));
+            }
+          });
     }
   }
 
   /** To survey-core, neither case nor the difference of 1 and "1" counts. */
   private static String compared(JsonValue cell) {
-    return (JsonText.isScalar(cell) ? JsonText.of(cell) : CanonicalJson.of(cell)).toLowerCase(Locale.ROOT);
+    return (JsonText.isScalar(cell) ? JsonText.of(cell) : CanonicalJson.of(cell))
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -24,13 +24,14 @@ final class MatrixCounter implements Counter {
   @Override
   public void add(JsonValue answer, AnswerScope scope) {
     if (answer instanceof JsonObject object) {
-      object.forEach((key, cell) -> {
-        Choice row = rows.find(key);
-        Choice column = columns.find(cell);
-        if (row != null && column != null) {
-          counts.get(row.text()).add(column);
-        }
-      });
+      object.forEach(
+          (key, cell) -> {
+            Choice row = rows.find(key);
+            Choice column = columns.find(cell);
+            if (row != null && column != null) {
+              counts.get(row.text()).add(column);
+            }
+          });
     }
   }
 

@@ -13,16 +13,20 @@ import surely.problem.Pointer;
 /** A matrix whose columns are questions. */
 record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements CompositeType {
 
-  private static final UnsupportedProperties UNSUPPORTED = UnsupportedProperties.properties("columnsVisibleIf");
+  private static final UnsupportedProperties UNSUPPORTED =
+      UnsupportedProperties.properties("columnsVisibleIf");
 
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     UNSUPPORTED.refuseIn(props);
     SelectBase rows = MatrixRows.read(props);
     MatrixColumns columns = MatrixColumns.read(props, survey);
     if (rows != null && rows.choices().size() == 0 && !rows.hideIfEmpty()) {
-      props.warn("rows", "nothing-to-choose", "has no rows, so that nobody can answer. List some rows.");
+      props.warn(
+          "rows", "nothing-to-choose", "has no rows, so that nobody can answer. List some rows.");
     }
-    if (rows == null || columns == null || MatrixRows.isTooLarge(rows, columns.questionSet().questions().size(), props)) {
+    if (rows == null
+        || columns == null
+        || MatrixRows.isTooLarge(rows, columns.questionSet().questions().size(), props)) {
       return null;
     }
     return new MatrixDropdown(rows, columns);
@@ -45,13 +49,18 @@ record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composi
 
   @Override
   public boolean mayHideRows() {
-    return rows.visibleIf() != null || rows.choices().all().stream().anyMatch(row -> row.visibleIf() != null);
+    return rows.visibleIf() != null
+        || rows.choices().all().stream().anyMatch(row -> row.visibleIf() != null);
   }
 
   @Override
   public ValueName within(JsonValue answer, String rest) {
-    return rows.choices().all().stream().map(row -> "." + row.text() + ".").filter(row -> rest.regionMatches(true, 0, row, 0, row.length()))
-        .map(row -> new ValueName(rest.substring(row.length()))).findFirst().orElse(null);
+    return rows.choices().all().stream()
+        .map(row -> "." + row.text() + ".")
+        .filter(row -> rest.regionMatches(true, 0, row, 0, row.length()))
+        .map(row -> new ValueName(rest.substring(row.length())))
+        .findFirst()
+        .orElse(null);
   }
 
   @Override
@@ -62,21 +71,27 @@ record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composi
     }
     Set<String> unknown = new HashSet<>(object.keySet());
     List<Choice> all = List.copyOf(rows.choices().all());
-    List<Choice> shown = all.stream().filter(row -> rows.visible(row, validation).isPossible()).toList();
+    List<Choice> shown =
+        all.stream().filter(row -> rows.visible(row, validation).isPossible()).toList();
     int before = 0;
     for (int i = 0; i < all.size(); i++) {
       Choice row = all.get(i);
       Certainty visible = rows.visible(row, validation);
       int index = before < shown.size() && shown.get(before) == row ? before++ : -1;
       JsonValue cells = object.get(row.text());
-      if ((visible.isPossible() || validation.retained().hasRows()) && unknown.remove(row.text()) || visible == Certainty.YES) {
-        Validation inner = validation.at(validation.scope.row(questionSet(), object, row, i, index, shown));
+      if ((visible.isPossible() || validation.retained().hasRows()) && unknown.remove(row.text())
+          || visible == Certainty.YES) {
+        Validation inner =
+            validation.at(validation.scope.row(questionSet(), object, row, i, index, shown));
         checkRow(cells, row, at, visible.isPossible() ? inner : inner.ofShape());
       }
     }
-    object.keySet().stream().filter(unknown::contains).forEach(key -> validation.wrong(at.then(key), "unknown-row"));
+    object.keySet().stream()
+        .filter(unknown::contains)
+        .forEach(key -> validation.wrong(at.then(key), "unknown-row"));
     Map<Pointer, JsonObject> compared = new LinkedHashMap<>();
-    shown.stream().filter(row -> object.get(row.text()) instanceof JsonObject)
+    shown.stream()
+        .filter(row -> object.get(row.text()) instanceof JsonObject)
         .forEach(row -> compared.put(at.then(row.text()), object.getJsonObject(row.text())));
     columns.checkUnique(compared, validation);
   }
@@ -100,8 +115,11 @@ record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composi
     for (Choice row : rows.choices().all()) {
       for (List<Question> sharing : questionSet().byKey()) {
         Question column = sharing.get(0);
-        list.add(new Column(List.of(key, row.text(), column.key()), title + " / " + row.label(locale) + " / " + AnswerParts.titles(sharing, locale),
-            (value, language) -> AnswerParts.words(questionSet(), column, value, language)));
+        list.add(
+            new Column(
+                List.of(key, row.text(), column.key()),
+                title + " / " + row.label(locale) + " / " + AnswerParts.titles(sharing, locale),
+                (value, language) -> AnswerParts.words(questionSet(), column, value, language)));
       }
     }
     return list;

@@ -9,7 +9,8 @@ import surely.form.Condition.Criterion;
 import surely.problem.Pointer;
 
 /** A matrix whose columns are questions, and to which respondents add rows. */
-record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int most) implements RepeatedType {
+record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int most)
+    implements RepeatedType {
 
   /** survey-core's settings.matrix.maxRowCount, which a definition cannot raise. */
   static final int MOST = 1000;
@@ -20,12 +21,18 @@ record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int 
     int most = Math.min(Math.max(1, props.whole("maxRowCount", 0, MOST)), MOST);
     props.whole("rowCount", 0, 0);
     Condition visibleIf = props.condition("rowsVisibleIf", Criterion.MET);
-    Question key = RepeatedType.readKey(props, columns == null ? QuestionSet.NONE : columns.questionSet(), "no column");
+    Question key =
+        RepeatedType.readKey(
+            props, columns == null ? QuestionSet.NONE : columns.questionSet(), "no column");
     if (columns == null) {
       return null;
     }
     // rows that are hidden are not sent, so that fewer than the least number may be there
-    return new MatrixDynamic(key == null ? columns : columns.unique(key), visibleIf, visibleIf == null ? least : 0, Math.max(least, most));
+    return new MatrixDynamic(
+        key == null ? columns : columns.unique(key),
+        visibleIf,
+        visibleIf == null ? least : 0,
+        Math.max(least, most));
   }
 
   @Override
@@ -68,10 +75,16 @@ record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int 
     columns.checkUnique(rows, validation);
   }
 
-  /** Where survey-core asks for a least number of rows, a required matrix needs as many that are answered. */
+  /**
+   * Where survey-core asks for a least number of rows, a required matrix needs as many that are
+   * answered.
+   */
   @Override
   public void checkRequired(JsonValue answer, Pointer at, Validation validation) {
-    long answered = answer instanceof JsonArray list ? list.stream().filter(row -> !JsonText.isHollow(row)).count() : least;
+    long answered =
+        answer instanceof JsonArray list
+            ? list.stream().filter(row -> !JsonText.isHollow(row)).count()
+            : least;
     if (answered < least) {
       validation.wrong(at, "too-few-rows", answered, least);
     }

@@ -5,8 +5,7 @@ import surely.form.Condition.Criterion;
 /** The rows that matrix and matrixdropdown have in common. */
 final class MatrixRows {
 
-  private MatrixRows() {
-  }
+  private MatrixRows() {}
 
   /** Null if they can't be understood, which has been reported then. There may be none. */
   static SelectBase read(DefinitionObject props) {
@@ -22,7 +21,10 @@ final class MatrixRows {
   static boolean isTooLarge(SelectBase rows, int columns, DefinitionObject props) {
     boolean tooLarge = rows.choices().size() * columns > Matrix.MOST;
     if (tooLarge) {
-      props.wrong("rows", "too-many-rows", "and \"columns\" make more than " + Matrix.MOST + " cells. Make the matrix smaller.");
+      props.wrong(
+          "rows",
+          "too-many-rows",
+          "and \"columns\" make more than " + Matrix.MOST + " cells. Make the matrix smaller.");
     }
     return tooLarge;
   }

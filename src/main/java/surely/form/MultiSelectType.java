@@ -38,8 +38,9 @@ interface MultiSelectType extends SelectType {
   }
 
   /**
-   * @param count all that is in the list, which may hold what is picked in other questions that share it
-   * @param own   how many choices of this question are
+   * @param count all that is in the list, which may hold what is picked in other questions that
+   *     share it
+   * @param own how many choices of this question are
    */
   default void checkCount(int count, int own, int atLeast, Pointer at, Validation validation) {
     if (count < atLeast) {

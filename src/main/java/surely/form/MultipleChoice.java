@@ -8,12 +8,14 @@ import surely.problem.Pointer;
 /**
  * Any of several values: checkbox, tagbox, and imagepicker with multiSelect.
  *
- * @param least 0 for no limit; counts for an unanswered question too, as in survey-core, but not for an exclusive choice
- * @param most  0 for no limit
+ * @param least 0 for no limit; counts for an unanswered question too, as in survey-core, but not
+ *     for an exclusive choice
+ * @param most 0 for no limit
  */
 record MultipleChoice(SelectBase select, int least, int most) implements MultiSelectType {
 
-  private static final UnsupportedProperties UNSUPPORTED = UnsupportedProperties.properties("valuePropertyName", "allowCustomChoices");
+  private static final UnsupportedProperties UNSUPPORTED =
+      UnsupportedProperties.properties("valuePropertyName", "allowCustomChoices");
 
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     UNSUPPORTED.refuseIn(props);
@@ -21,9 +23,15 @@ record MultipleChoice(SelectBase select, int least, int most) implements MultiSe
     int least = props.whole("minSelectedChoices", 0, 0);
     int most = props.whole("maxSelectedChoices", 0, 0);
     if (most > 0 && least > most) {
-      props.wrong("minSelectedChoices", "contradiction", "is more than \"maxSelectedChoices\". Nobody could answer.");
+      props.wrong(
+          "minSelectedChoices",
+          "contradiction",
+          "is more than \"maxSelectedChoices\". Nobody could answer.");
     } else if (select != null && !select.other().isShown() && least > select.choices().size()) {
-      props.wrong("minSelectedChoices", "contradiction", "is more than there are choices. Nobody could answer.");
+      props.wrong(
+          "minSelectedChoices",
+          "contradiction",
+          "is more than there are choices. Nobody could answer.");
     }
     return select == null ? null : new MultipleChoice(select, least, most);
   }

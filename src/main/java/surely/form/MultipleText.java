@@ -13,11 +13,24 @@ import surely.problem.Pointer;
 record MultipleText(QuestionSet items) implements CompositeType {
 
   /** survey-core does not know these of items, but expressions for them. */
-  private static final UnsupportedProperties OF_ITEM = UnsupportedProperties.properties("min", "max", "step");
+  private static final UnsupportedProperties OF_ITEM =
+      UnsupportedProperties.properties("min", "max", "step");
 
   /** survey-core does not know these of items either, and goes on without them; so does Surely. */
-  private static final Set<String> IGNORED = Set.of("visible", "visibleIf", "readOnly", "enableIf", "requiredIf", "valueName", "clearIfInvisible",
-      "showCommentArea", "hasComment", "setValueExpression", "setValueIf", "resetValueIf");
+  private static final Set<String> IGNORED =
+      Set.of(
+          "visible",
+          "visibleIf",
+          "readOnly",
+          "enableIf",
+          "requiredIf",
+          "valueName",
+          "clearIfInvisible",
+          "showCommentArea",
+          "hasComment",
+          "setValueExpression",
+          "setValueIf",
+          "resetValueIf");
 
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     QuestionSetReader reader = new QuestionSetReader(survey);
@@ -44,7 +57,8 @@ record MultipleText(QuestionSet items) implements CompositeType {
   @Override
   public void check(JsonValue answer, Pointer at, Validation validation) {
     if (answer instanceof JsonObject object) {
-      items.check(at, validation.at(new AnswerScope(validation.scope, items, object, null, Map.of())));
+      items.check(
+          at, validation.at(new AnswerScope(validation.scope, items, object, null, Map.of())));
     } else {
       validation.wrong(at, "wrong-type.items", JsonText.quote(answer));
     }
@@ -60,7 +74,11 @@ record MultipleText(QuestionSet items) implements CompositeType {
     List<Column> list = new ArrayList<>();
     for (List<Question> sharing : items.byKey()) {
       Question item = sharing.get(0);
-      list.add(new Column(List.of(key, item.key()), title + " / " + AnswerParts.titles(sharing, locale), item.type()::words));
+      list.add(
+          new Column(
+              List.of(key, item.key()),
+              title + " / " + AnswerParts.titles(sharing, locale),
+              item.type()::words));
     }
     return list;
   }

@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import surely.json.StrictJson;
 
-/** Adds up what stands in the rows of a matrix, in the panels of a dynamic panel, or in a multiple text, question by question. */
+/**
+ * Adds up what stands in the rows of a matrix, in the panels of a dynamic panel, or in a multiple
+ * text, question by question.
+ */
 final class NestedCounter implements Counter {
 
   private final QuestionSet questionSet;
@@ -20,7 +23,9 @@ final class NestedCounter implements Counter {
   private final Function<JsonValue, Stream<JsonValue>> objects;
   private long count;
 
-  /** @param objects those in an answer that the questions are about */
+  /**
+   * @param objects those in an answer that the questions are about
+   */
   NestedCounter(QuestionSet questionSet, Function<JsonValue, Stream<JsonValue>> objects) {
     this.questionSet = questionSet;
     this.items = questionSet.questions().stream().map(QuestionCounter::new).toList();
@@ -29,16 +34,22 @@ final class NestedCounter implements Counter {
 
   @Override
   public void add(JsonValue answer, AnswerScope scope) {
-    objects.apply(answer).forEach(value -> {
-      if (value instanceof JsonObject object) {
-        count++;
-        AnswerParts parts = AnswerParts.of(scope.inner(questionSet, object));
-        items.forEach(item -> item.add(parts));
-      }
-    });
+    objects
+        .apply(answer)
+        .forEach(
+            value -> {
+              if (value instanceof JsonObject object) {
+                count++;
+                AnswerParts parts = AnswerParts.of(scope.inner(questionSet, object));
+                items.forEach(item -> item.add(parts));
+              }
+            });
   }
 
-  /** {@code entries}, of all answers together: rows, panels; and {@code items}, the results of the questions in them. */
+  /**
+   * {@code entries}, of all answers together: rows, panels; and {@code items}, the results of the
+   * questions in them.
+   */
   @Override
   public Map<String, Object> sums() {
     Map<String, Object> sums = new LinkedHashMap<>();

@@ -33,7 +33,11 @@ final class NumberCounter implements Counter {
 
   @Override
   public JsonArray state() {
-    return StrictJson.JSON.createArrayBuilder().add(numbers.state()).add(distribution.state()).build();
+    return StrictJson.JSON
+        .createArrayBuilder()
+        .add(numbers.state())
+        .add(distribution.state())
+        .build();
   }
 
   @Override

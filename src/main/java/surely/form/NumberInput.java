@@ -11,11 +11,14 @@ import surely.problem.Pointer;
 /**
  * A number: text with inputType number or range.
  *
- * @param step null for any number; otherwise it has to be a multiple of this, counted from 0 as in survey-core
+ * @param step null for any number; otherwise it has to be a multiple of this, counted from 0 as in
+ *     survey-core
  */
-record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label stepErrorText) implements QuestionType {
+record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label stepErrorText)
+    implements QuestionType {
 
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
   private static final double FINEST = 1_000_000;
 
   static QuestionType readNumber(DefinitionObject props, SurveyDefaults survey) {
@@ -95,22 +98,43 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
       validation.wrong(at, "too-large", max.text(limit, validation), JsonText.quote(answer), limit);
     }
     if (step != null && !isMultiple(value, step)) {
-      validation.wrong(at, "wrong-step", new Limit<>(step, null, stepErrorText).text(JsonText.of(step), validation), JsonText.quote(answer),
+      validation.wrong(
+          at,
+          "wrong-step",
+          new Limit<>(step, null, stepErrorText).text(JsonText.of(step), validation),
+          JsonText.quote(answer),
           JsonText.of(step));
     }
   }
 
-  /** What the limit may have been; nothing if there is none, or that is no number, or cannot be told. */
+  /**
+   * What the limit may have been; nothing if there is none, or that is no number, or cannot be
+   * told.
+   */
   private static DoubleStream limits(Limit<Double> limit, Validation validation) {
-    double[] limits = limit.values(validation, JsonText::number).stream().mapToDouble(value -> value instanceof JsonNumber number
-        ? number.doubleValue() : value instanceof JsonString text && isNumber(text.getString()) ? Double.parseDouble(text.getString()) : Double.NaN).toArray();
-    return DoubleStream.of(limits).anyMatch(Double::isNaN) ? DoubleStream.empty() : DoubleStream.of(limits);
+    double[] limits =
+        limit.values(validation, JsonText::number).stream()
+            .mapToDouble(
+                value ->
+                    value instanceof JsonNumber number
+                        ? number.doubleValue()
+                        : value instanceof JsonString text && isNumber(text.getString())
+                            ? Double.parseDouble(text.getString())
+                            : Double.NaN)
+            .toArray();
+    return DoubleStream.of(limits).anyMatch(Double::isNaN)
+        ? DoubleStream.empty()
+        : DoubleStream.of(limits);
   }
 
-  /** As survey-core does it: both are scaled to whole numbers, and what is finer than a millionth is rounded off. */
+  /**
+   * As survey-core does it: both are scaled to whole numbers, and what is finer than a millionth is
+   * rounded off.
+   */
   private static boolean isMultiple(double value, double step) {
     double scale = 1;
-    while ((round(step * scale) / scale != step || round(value * scale) / scale != value) && scale < FINEST) {
+    while ((round(step * scale) / scale != step || round(value * scale) / scale != value)
+        && scale < FINEST) {
       scale *= 10;
     }
     double whole = round(step * scale);

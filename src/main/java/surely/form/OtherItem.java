@@ -3,7 +3,7 @@ package surely.form;
 /**
  * The choice "Other", for what the author did not think of.
  *
- * @param text      what respondents read
+ * @param text what respondents read
  * @param maxLength of what they write; 0 for no limit
  */
 record OtherItem(Stored stored, Label text, int maxLength) {

@@ -4,9 +4,10 @@ package surely.form;
  * A page or a panel, which has no answer of its own.
  *
  * @param parent what it is in; null for a page
- * @param page   the index of its page, from 0
+ * @param page the index of its page, from 0
  */
-record Panel(String name, Label title, Panel parent, int page, ElementState state, Label requiredErrorText) {
+record Panel(
+    String name, Label title, Panel parent, int page, ElementState state, Label requiredErrorText) {
 
   /** Whether this is inside of the other one, or is it. */
   boolean isIn(Panel other) {

@@ -12,7 +12,14 @@ import surely.problem.Pointer;
  *
  * @param key the question whose answers must differ; null for none
  */
-record PanelDynamic(QuestionSet questionSet, Condition visibleIf, int least, int most, Question key, Label keyDuplicationError) implements RepeatedType {
+record PanelDynamic(
+    QuestionSet questionSet,
+    Condition visibleIf,
+    int least,
+    int most,
+    Question key,
+    Label keyDuplicationError)
+    implements RepeatedType {
 
   /** survey-core's settings.panel.maxPanelCount, which a definition cannot raise. */
   static final int MOST = 100;
@@ -31,7 +38,12 @@ record PanelDynamic(QuestionSet questionSet, Condition visibleIf, int least, int
       }
       return null;
     }
-    return new PanelDynamic(template, props.condition("templateVisibleIf", Criterion.TRUE), least, Math.max(least, most), key,
+    return new PanelDynamic(
+        template,
+        props.condition("templateVisibleIf", Criterion.TRUE),
+        least,
+        Math.max(least, most),
+        key,
         props.label("keyDuplicationError"));
   }
 
@@ -60,7 +72,8 @@ record PanelDynamic(QuestionSet questionSet, Condition visibleIf, int least, int
     for (int i = 0; i < list.size(); i++) {
       JsonValue value = AnswerScope.object(list.get(i)).get(key.key());
       if (key.isAnsweredBy(value) && JsonText.isScalar(value) && !given.add(JsonText.of(value))) {
-        validation.wrong(at.then(i).then(key.key()), "repeated-key", keyDuplicationError, JsonText.quote(value));
+        validation.wrong(
+            at.then(i).then(key.key()), "repeated-key", keyDuplicationError, JsonText.quote(value));
       }
     }
   }

@@ -39,7 +39,9 @@ public final class Question {
     return title(null);
   }
 
-  /** @param locale a language tag; null for the default language */
+  /**
+   * @param locale a language tag; null for the default language
+   */
   public String title(String locale) {
     return props.title().in(locale);
   }
@@ -50,7 +52,10 @@ public final class Question {
     return required.condition() == null && required.on();
   }
 
-  /** The values that can be counted, as text and in their order; empty for free text, numbers and dates. */
+  /**
+   * The values that can be counted, as text and in their order; empty for free text, numbers and
+   * dates.
+   */
   public List<String> choices() {
     return type.choices();
   }
@@ -87,7 +92,8 @@ public final class Question {
   }
 
   boolean takesComment() {
-    return props.commentArea() || type instanceof SelectType picks && picks.select().other().isCommented();
+    return props.commentArea()
+        || type instanceof SelectType picks && picks.select().other().isCommented();
   }
 
   boolean isAnsweredBy(JsonValue answer) {
@@ -121,7 +127,10 @@ public final class Question {
   /** Reports what is no answer to this question at all. */
   void checkShape(JsonObject values, Pointer at, Validation validation) {
     if (isAnsweredBy(values.get(key()))) {
-      type.check(values.get(key()), at.then(key()), (isCleared() ? validation : validation.ofUncleared()).ofShape());
+      type.check(
+          values.get(key()),
+          at.then(key()),
+          (isCleared() ? validation : validation.ofUncleared()).ofShape());
     }
   }
 
@@ -132,21 +141,31 @@ public final class Question {
       checkShape(values, at, validation);
     } else {
       // a dynamic panel that is hidden leaves empty panels, which are no answer
-      Stream.of(key(), commentKey()).filter(key -> key.equals(key()) ? answered : values.containsKey(key))
+      Stream.of(key(), commentKey())
+          .filter(key -> key.equals(key()) ? answered : values.containsKey(key))
           .forEach(key -> validation.wrong(at.then(key), "hidden-question"));
     }
   }
 
-  /** survey-core drops the words for "Other" where another question with the same answer has no "Other". */
+  /**
+   * survey-core drops the words for "Other" where another question with the same answer has no
+   * "Other".
+   */
   private boolean losesComment(Validation validation) {
-    return validation.scope.questionSet.sharing(this).stream().anyMatch(other -> other.type instanceof SelectType && !other.takesComment());
+    return validation.scope.questionSet.sharing(this).stream()
+        .anyMatch(other -> other.type instanceof SelectType && !other.takesComment());
   }
 
-  private void checkComment(JsonValue answer, JsonValue comment, Pointer at, Validation validation) {
+  private void checkComment(
+      JsonValue answer, JsonValue comment, Pointer at, Validation validation) {
     boolean asked = isAnsweredBy(answer) && type.asksForComment(answer);
-    boolean blank = comment == null || comment instanceof JsonString text && JsonText.isBlank(text.getString());
+    boolean blank =
+        comment == null || comment instanceof JsonString text && JsonText.isBlank(text.getString());
     if (asked && blank && !losesComment(validation)) {
-      validation.wrong(at, "required.comment", ((SelectType) type).select().other().text().in(validation.locale()));
+      validation.wrong(
+          at,
+          "required.comment",
+          ((SelectType) type).select().other().text().in(validation.locale()));
     } else if (comment != null && !(comment instanceof JsonString)) {
       validation.wrong(at, "wrong-type.text", JsonText.quote(comment));
     } else if (!blank && takesComment()) {

@@ -18,7 +18,9 @@ final class QuestionCounter {
     this.counter = question.type().counter();
   }
 
-  /** @param parts of the answers among which the question's is */
+  /**
+   * @param parts of the answers among which the question's is
+   */
   void add(AnswerParts parts) {
     JsonValue answer = parts.of(question);
     if (question.isAnsweredBy(answer)) {

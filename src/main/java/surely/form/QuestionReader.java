@@ -7,7 +7,8 @@ import surely.form.Condition.Criterion;
 /** Reads what all types of questions have in common, and leaves the rest to the type. */
 final class QuestionReader {
 
-  private static final UnsupportedProperties OF_QUESTION = UnsupportedProperties.properties("bindings");
+  private static final UnsupportedProperties OF_QUESTION =
+      UnsupportedProperties.properties("bindings");
 
   private final SurveyDefaults survey;
 
@@ -32,11 +33,17 @@ final class QuestionReader {
     String name = readName(props, "name");
     QuestionTypes.Reader reader = QuestionTypes.reader(type);
     if (reader == null) {
-      props.wrong("type", "unsupported-type", "is " + JsonText.quote(type) + ". This server supports " + QuestionTypes.names() + ".");
+      props.wrong(
+          "type",
+          "unsupported-type",
+          "is " + JsonText.quote(type) + ". This server supports " + QuestionTypes.names() + ".");
       return null;
     }
     OF_QUESTION.refuseIn(props);
-    String key = props.has("valueName") && !"".equals(props.text("valueName")) ? readName(props, "valueName") : name;
+    String key =
+        props.has("valueName") && !"".equals(props.text("valueName"))
+            ? readName(props, "valueName")
+            : name;
     Label title = props.label("title");
     ElementState state = ElementState.read(props);
     boolean commentArea = props.flag("showCommentArea", "hasComment");
@@ -51,13 +58,29 @@ final class QuestionReader {
     if (name == null || key == null || questionType == null) {
       return null;
     }
-    return new Question(new QuestionProperties(name, key, type, title.orElse(name), panel, state, survey.clearing(props, state, panel), commentArea,
-        survey.maxCommentLength(), requiredErrorText), questionType, validators);
+    return new Question(
+        new QuestionProperties(
+            name,
+            key,
+            type,
+            title.orElse(name),
+            panel,
+            state,
+            survey.clearing(props, state, panel),
+            commentArea,
+            survey.maxCommentLength(),
+            requiredErrorText),
+        questionType,
+        validators);
   }
 
-  /** What only changes the answers that a client sends, and not which answers fit, need only be expressions. */
+  /**
+   * What only changes the answers that a client sends, and not which answers fit, need only be
+   * expressions.
+   */
   private static void readWritten(DefinitionObject props) {
-    for (String name : List.of("defaultValueExpression", "setValueExpression", "setValueIf", "resetValueIf")) {
+    for (String name :
+        List.of("defaultValueExpression", "setValueExpression", "setValueIf", "resetValueIf")) {
       props.harmlessCondition(name, Criterion.TRUE);
     }
   }
@@ -66,22 +89,35 @@ final class QuestionReader {
     String name = props.text(property);
     if (name == null) {
       if (!props.has(property)) {
-        props.wrong(property, "missing", "is missing. Give the question a name; it becomes the key of its answer.");
+        props.wrong(
+            property,
+            "missing",
+            "is missing. Give the question a name; it becomes the key of its answer.");
       }
       return null;
     }
     if (!ValueName.hasLength(name)) {
-      props.wrong(property, "wrong-name", "has " + name.length() + " characters. Use 1 to " + ValueName.LONGEST + ".");
+      props.wrong(
+          property,
+          "wrong-name",
+          "has " + name.length() + " characters. Use 1 to " + ValueName.LONGEST + ".");
     } else if (!ValueName.isKept(name)) {
-      props.wrong(property, "wrong-name", "is " + JsonText.quote(name)
-          + ", which SurveyJS would change. Leave out braces, a leading #, and spaces at the ends.");
+      props.wrong(
+          property,
+          "wrong-name",
+          "is "
+              + JsonText.quote(name)
+              + ", which SurveyJS would change. Leave out braces, a leading #, and spaces at the ends.");
     } else {
       return name;
     }
     return null;
   }
 
-  /** An untouched default is sent as the answer, and survey-core does not check it, so it has to fit. */
+  /**
+   * An untouched default is sent as the answer, and survey-core does not check it, so it has to
+   * fit.
+   */
   private static void checkDefault(QuestionType questionType, DefinitionObject props) {
     JsonValue value = props.get("defaultValue");
     if (value == null) {
@@ -90,7 +126,8 @@ final class QuestionReader {
     if (props.isExpression("defaultValue")) {
       props.harmlessCondition("defaultValue", Criterion.TRUE);
     } else if (!questionType.isEmpty(value)) {
-      questionType.checkDefault(value, props.at().then("defaultValue"), Validation.ofDefinition(props.issues()));
+      questionType.checkDefault(
+          value, props.at().then("defaultValue"), Validation.ofDefinition(props.issues()));
     }
   }
 }

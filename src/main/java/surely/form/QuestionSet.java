@@ -14,32 +14,47 @@ import java.util.Set;
 import surely.problem.Pointer;
 
 /**
- * The questions whose answers stand in one JSON object, with the pages and panels that they are in: those of the survey, of a dynamic panel's
- * template, the columns of a matrix, the items of a multiple text. Immutable.
+ * The questions whose answers stand in one JSON object, with the pages and panels that they are in:
+ * those of the survey, of a dynamic panel's template, the columns of a matrix, the items of a
+ * multiple text. Immutable.
  */
 final class QuestionSet {
 
-  static final QuestionSet NONE = new QuestionSet(List.of(), List.of(), List.of(), Triggers.NONE, Variables.NONE);
+  static final QuestionSet NONE =
+      new QuestionSet(List.of(), List.of(), List.of(), Triggers.NONE, Variables.NONE);
 
   private final List<Question> questions;
   private final List<Panel> panels;
   private final List<Question> calculated;
   private final Triggers triggers;
   private final Variables variables;
+
   /** By key, in lower case. */
   private final Map<String, Question> byAnswer = new HashMap<>();
+
   /** By key or else by name, in lower case. */
   private final Map<String, Question> byName = new HashMap<>();
+
   /** Questions that share a key share its answer. */
   private final Map<String, List<Question>> byKey = new LinkedHashMap<>();
+
   private final Set<String> keys = new HashSet<>();
+
   /** Matrices that compute totals. */
   private final List<Question> totalled = new ArrayList<>();
+
   /** Their keys, in lower case. */
   private final Set<String> totals = new HashSet<>();
 
-  /** @param calculated the survey's calculated values */
-  QuestionSet(List<Question> questions, List<Panel> panels, List<Question> calculated, Triggers triggers, Variables variables) {
+  /**
+   * @param calculated the survey's calculated values
+   */
+  QuestionSet(
+      List<Question> questions,
+      List<Panel> panels,
+      List<Question> calculated,
+      Triggers triggers,
+      Variables variables) {
     this.questions = List.copyOf(questions);
     this.panels = List.copyOf(panels);
     this.calculated = List.copyOf(calculated);
@@ -57,10 +72,12 @@ final class QuestionSet {
         totals.add(Totals.key(question).toLowerCase(Locale.ROOT));
       }
     }
-    questions.forEach(question -> byAnswer.putIfAbsent(question.key().toLowerCase(Locale.ROOT), question));
+    questions.forEach(
+        question -> byAnswer.putIfAbsent(question.key().toLowerCase(Locale.ROOT), question));
     calculated.forEach(value -> byAnswer.putIfAbsent(value.key().toLowerCase(Locale.ROOT), value));
     byName.putAll(byAnswer);
-    questions.forEach(question -> byName.putIfAbsent(question.name().toLowerCase(Locale.ROOT), question));
+    questions.forEach(
+        question -> byName.putIfAbsent(question.name().toLowerCase(Locale.ROOT), question));
     for (Question value : calculated) {
       if (((Computed) value.type()).isSent()) {
         keys.add(value.key());
@@ -77,7 +94,10 @@ final class QuestionSet {
     return byName.get(name.toLowerCase(Locale.ROOT));
   }
 
-  /** The first question, or calculated value, whose answer an expression reads by this name, whatever its case; or null. */
+  /**
+   * The first question, or calculated value, whose answer an expression reads by this name,
+   * whatever its case; or null.
+   */
   Question answering(String name) {
     return byAnswer.get(name.toLowerCase(Locale.ROOT));
   }
@@ -94,16 +114,23 @@ final class QuestionSet {
 
   /** Whether a name is the one of a matrix' totals, or begins with it. */
   boolean hasTotals(ValueName name) {
-    return !totalled.isEmpty() && name.longest(start -> totals.contains(start.toLowerCase(Locale.ROOT)) ? start : null) != null;
+    return !totalled.isEmpty()
+        && name.longest(start -> totals.contains(start.toLowerCase(Locale.ROOT)) ? start : null)
+            != null;
   }
 
-  /** Whether the answer that is read by this name is a list to expressions even where there is none: of several choices. */
+  /**
+   * Whether the answer that is read by this name is a list to expressions even where there is none:
+   * of several choices.
+   */
   boolean isList(ValueName name, JsonObject values) {
     Question question = answering(name.text());
     if (question != null) {
       return question.type() instanceof MultiSelectType;
     }
-    return name.longest(start -> within(answering(start), name.text().substring(start.length()), values)) != null;
+    return name.longest(
+            start -> within(answering(start), name.text().substring(start.length()), values))
+        != null;
   }
 
   /** The question of several choices that the rest of a name leads to in another one; or null. */
@@ -150,9 +177,11 @@ final class QuestionSet {
       }
       check(sharing, values, left, at, validation);
     }
-    calculated.stream().filter(value -> keys.contains(value.key()))
+    calculated.stream()
+        .filter(value -> keys.contains(value.key()))
         .forEach(value -> value.check(values, false, at, validation));
-    totalled.stream().filter(matrix -> values.containsKey(Totals.key(matrix)))
+    totalled.stream()
+        .filter(matrix -> values.containsKey(Totals.key(matrix)))
         .forEach(matrix -> Totals.of(matrix).check(matrix, values, at, validation));
     panels.forEach(panel -> checkRequired(panel, left, at, validation));
     for (String key : values.keySet()) {
@@ -162,7 +191,8 @@ final class QuestionSet {
     }
   }
 
-  private void check(List<Question> sharing, JsonObject values, BitSet left, Pointer at, Validation validation) {
+  private void check(
+      List<Question> sharing, JsonObject values, BitSet left, Pointer at, Validation validation) {
     if (sharing.stream().noneMatch(question -> validation.visible(question).isPossible())) {
       Question cleared = sharing.stream().filter(Question::isCleared).findFirst().orElse(null);
       if (cleared != null || sharing.size() == 1) {
@@ -182,26 +212,49 @@ final class QuestionSet {
     sharedErrors.report(validation);
   }
 
-  private void checkShown(Question question, JsonObject values, BitSet left, Pointer at, Validation validation) {
+  private void checkShown(
+      Question question, JsonObject values, BitSet left, Pointer at, Validation validation) {
     boolean changeable = validation.enabled(question) == Certainty.YES;
-    boolean asked = validation.visible(question) == Certainty.YES && changeable && (question.panel() == null || !left.get(question.panel().page()));
-    boolean required = asked && (question.type().needsAnswer() || question.state().required().in(validation) == Certainty.YES)
-        && !validation.isLostBy(sharing(question)) && !mayBeEmptied(question);
+    boolean asked =
+        validation.visible(question) == Certainty.YES
+            && changeable
+            && (question.panel() == null || !left.get(question.panel().page()));
+    boolean required =
+        asked
+            && (question.type().needsAnswer()
+                || question.state().required().in(validation) == Certainty.YES)
+            && !validation.isLostBy(sharing(question))
+            && !mayBeEmptied(question);
     if (asked || values.containsKey(question.key()) || values.containsKey(question.commentKey())) {
       question.check(values, required, at, changeable ? validation : validation.ofShape());
     }
   }
 
   private void checkRequired(Panel panel, BitSet left, Pointer at, Validation validation) {
-    if (validation.visible(panel) != Certainty.YES || validation.enabled(panel) != Certainty.YES || left.get(panel.page())
+    if (validation.visible(panel) != Certainty.YES
+        || validation.enabled(panel) != Certainty.YES
+        || left.get(panel.page())
         || panel.state().required().in(validation) != Certainty.YES) {
       return;
     }
-    List<Question> shown = questions.stream()
-        .filter(question -> question.panel() != null && question.panel().isIn(panel) && validation.visible(question).isPossible()).toList();
-    if (shown.stream().noneMatch(this::mayBeEmptied) && shown.stream().anyMatch(question -> validation.visible(question) == Certainty.YES)
-        && shown.stream().noneMatch(question -> question.isAnsweredBy(validation.scope.values.get(question.key())))) {
-      validation.wrong(at.then(shown.get(0).key()), "required.panel", panel.requiredErrorText(), panel.title().in(validation.locale()));
+    List<Question> shown =
+        questions.stream()
+            .filter(
+                question ->
+                    question.panel() != null
+                        && question.panel().isIn(panel)
+                        && validation.visible(question).isPossible())
+            .toList();
+    if (shown.stream().noneMatch(this::mayBeEmptied)
+        && shown.stream().anyMatch(question -> validation.visible(question) == Certainty.YES)
+        && shown.stream()
+            .noneMatch(
+                question -> question.isAnsweredBy(validation.scope.values.get(question.key())))) {
+      validation.wrong(
+          at.then(shown.get(0).key()),
+          "required.panel",
+          panel.requiredErrorText(),
+          panel.title().in(validation.locale()));
     }
   }
 }

@@ -40,20 +40,31 @@ final class QuestionSetReader {
     return pages;
   }
 
-  /** @param name what triggers call it */
+  /**
+   * @param name what triggers call it
+   */
   void readPage(DefinitionObject page, String name) {
     readContainer(page, name, null, "elements", "questions");
     pages++;
   }
 
-  private void readContainer(DefinitionObject container, String name, Panel parent, String... elements) {
-    Panel panel = new Panel(String.valueOf(name), container.label("title").orElse(String.valueOf(name)), parent, pages, ElementState.read(container),
-        container.label("requiredErrorText"));
+  private void readContainer(
+      DefinitionObject container, String name, Panel parent, String... elements) {
+    Panel panel =
+        new Panel(
+            String.valueOf(name),
+            container.label("title").orElse(String.valueOf(name)),
+            parent,
+            pages,
+            ElementState.read(container),
+            container.label("requiredErrorText"));
     panels.add(panel);
     readElements(container, panel, elements);
   }
 
-  /** @param panel null if the container is not a page or a panel */
+  /**
+   * @param panel null if the container is not a page or a panel
+   */
   void readElements(DefinitionObject container, Panel panel, String... names) {
     List<JsonValue> elements = container.list(names);
     Pointer where = container.pointer(names);
@@ -70,10 +81,18 @@ final class QuestionSetReader {
     if (type == null) {
       element.names().addRefused(element.words("name"));
       if (!element.has("type")) {
-        element.wrong("type", "missing", "is missing. Say what kind of question this is: " + QuestionTypes.names() + ".");
+        element.wrong(
+            "type",
+            "missing",
+            "is missing. Say what kind of question this is: " + QuestionTypes.names() + ".");
       }
     } else if (type.equals("panel")) {
-      readContainer(element, element.has("name") ? element.text("name") : null, panel, "elements", "questions");
+      readContainer(
+          element,
+          element.has("name") ? element.text("name") : null,
+          panel,
+          "elements",
+          "questions");
     } else if (type.equals("html") || type.equals("image")) {
       readContent(element);
     } else {
@@ -93,9 +112,14 @@ final class QuestionSetReader {
     if (question == null) {
       return;
     }
-    if (commentKeys.contains(question.key()) || question.takesComment() && keys.contains(question.commentKey())) {
-      element.wrong("name", "duplicate-name", "is " + JsonText.quote(question.name())
-          + ". The comment of one question and the answer of another would have the same key. Rename one of them.");
+    if (commentKeys.contains(question.key())
+        || question.takesComment() && keys.contains(question.commentKey())) {
+      element.wrong(
+          "name",
+          "duplicate-name",
+          "is "
+              + JsonText.quote(question.name())
+              + ". The comment of one question and the answer of another would have the same key. Rename one of them.");
     } else if (takesQuestion(element)) {
       questions.add(question);
       keys.add(question.key());
@@ -109,7 +133,12 @@ final class QuestionSetReader {
   boolean takesQuestion(DefinitionObject element) {
     boolean room = survey.takesQuestion();
     if (!room) {
-      element.issues().add(element.at(), "too-many-questions", "A survey has at most " + Form.MOST_QUESTIONS + " questions. Take some out.");
+      element
+          .issues()
+          .add(
+              element.at(),
+              "too-many-questions",
+              "A survey has at most " + Form.MOST_QUESTIONS + " questions. Take some out.");
     }
     return room;
   }

@@ -15,13 +15,14 @@ interface QuestionType {
     return false;
   }
 
-  /** Reports what is wrong with an answer that is missing (null) or empty, where the question needs none. */
-  default void checkMissing(JsonValue answer, Pointer at, Validation validation) {
-  }
+  /**
+   * Reports what is wrong with an answer that is missing (null) or empty, where the question needs
+   * none.
+   */
+  default void checkMissing(JsonValue answer, Pointer at, Validation validation) {}
 
   /** Reports what is missing in an answer that is there, where the question is required. */
-  default void checkRequired(JsonValue answer, Pointer at, Validation validation) {
-  }
+  default void checkRequired(JsonValue answer, Pointer at, Validation validation) {}
 
   /** Whether an answer can be required, as things are. */
   default boolean canBeRequired(Validation validation) {
@@ -33,7 +34,10 @@ interface QuestionType {
     return false;
   }
 
-  /** Reports what is wrong with a default value of the definition, which need not be a complete answer. */
+  /**
+   * Reports what is wrong with a default value of the definition, which need not be a complete
+   * answer.
+   */
   default void checkDefault(JsonValue value, Pointer at, Validation validation) {
     check(value, at, validation);
   }

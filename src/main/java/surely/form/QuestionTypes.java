@@ -13,27 +13,27 @@ final class QuestionTypes {
     QuestionType read(DefinitionObject props, SurveyDefaults survey);
   }
 
-  private static final Map<String, Reader> READERS = Map.ofEntries(
-      Map.entry("radiogroup", SingleChoice::read),
-      Map.entry("dropdown", SingleChoice::readDropdown),
-      Map.entry("checkbox", MultipleChoice::read),
-      Map.entry("tagbox", MultipleChoice::read),
-      Map.entry("ranking", Ranking::read),
-      Map.entry("imagepicker", ImagePicker::read),
-      Map.entry("rating", Rating::read),
-      Map.entry("slider", Slider::read),
-      Map.entry("boolean", YesOrNo::read),
-      Map.entry("text", TextInput::read),
-      Map.entry("comment", FreeText::read),
-      Map.entry("multipletext", MultipleText::read),
-      Map.entry("matrix", Matrix::read),
-      Map.entry("matrixdropdown", MatrixDropdown::read),
-      Map.entry("matrixdynamic", MatrixDynamic::read),
-      Map.entry("paneldynamic", PanelDynamic::read),
-      Map.entry("expression", Computed::read));
+  private static final Map<String, Reader> READERS =
+      Map.ofEntries(
+          Map.entry("radiogroup", SingleChoice::read),
+          Map.entry("dropdown", SingleChoice::readDropdown),
+          Map.entry("checkbox", MultipleChoice::read),
+          Map.entry("tagbox", MultipleChoice::read),
+          Map.entry("ranking", Ranking::read),
+          Map.entry("imagepicker", ImagePicker::read),
+          Map.entry("rating", Rating::read),
+          Map.entry("slider", Slider::read),
+          Map.entry("boolean", YesOrNo::read),
+          Map.entry("text", TextInput::read),
+          Map.entry("comment", FreeText::read),
+          Map.entry("multipletext", MultipleText::read),
+          Map.entry("matrix", Matrix::read),
+          Map.entry("matrixdropdown", MatrixDropdown::read),
+          Map.entry("matrixdynamic", MatrixDynamic::read),
+          Map.entry("paneldynamic", PanelDynamic::read),
+          Map.entry("expression", Computed::read));
 
-  private QuestionTypes() {
-  }
+  private QuestionTypes() {}
 
   /** Null if there is no such type. */
   static Reader reader(String type) {

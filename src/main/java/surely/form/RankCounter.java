@@ -34,26 +34,32 @@ final class RankCounter implements Counter {
     }
   }
 
-  /** {@code ranks}: for each choice how often it came first, second ... and, once it was ranked, its mean rank, 1 being the best. */
+  /**
+   * {@code ranks}: for each choice how often it came first, second ... and, once it was ranked, its
+   * mean rank, 1 being the best.
+   */
   @Override
   public Map<String, Object> sums() {
     Map<String, Object> sums = new LinkedHashMap<>();
-    ranks.forEach((text, counts) -> {
-      Map<String, Object> sum = new LinkedHashMap<>();
-      List<Long> list = new ArrayList<>();
-      long ranked = 0;
-      BigDecimal total = BigDecimal.ZERO;
-      for (int i = 0; i < counts.length; i++) {
-        list.add(counts[i]);
-        ranked += counts[i];
-        total = total.add(BigDecimal.valueOf(counts[i]).multiply(BigDecimal.valueOf(i + 1)));
-      }
-      sum.put("counts", list);
-      if (ranked > 0) {
-        sum.put("mean", Statistics.plain(total.divide(BigDecimal.valueOf(ranked), MathContext.DECIMAL64)));
-      }
-      sums.put(text, sum);
-    });
+    ranks.forEach(
+        (text, counts) -> {
+          Map<String, Object> sum = new LinkedHashMap<>();
+          List<Long> list = new ArrayList<>();
+          long ranked = 0;
+          BigDecimal total = BigDecimal.ZERO;
+          for (int i = 0; i < counts.length; i++) {
+            list.add(counts[i]);
+            ranked += counts[i];
+            total = total.add(BigDecimal.valueOf(counts[i]).multiply(BigDecimal.valueOf(i + 1)));
+          }
+          sum.put("counts", list);
+          if (ranked > 0) {
+            sum.put(
+                "mean",
+                Statistics.plain(total.divide(BigDecimal.valueOf(ranked), MathContext.DECIMAL64)));
+          }
+          sums.put(text, sum);
+        });
     return Map.of("ranks", sums);
   }
 

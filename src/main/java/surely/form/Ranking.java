@@ -9,16 +9,17 @@ import surely.problem.Pointer;
 /**
  * Choices in an order, the best first.
  *
- * @param some  whether some of them will do (selectToRankEnabled)
+ * @param some whether some of them will do (selectToRankEnabled)
  * @param least 0 for no limit; only where some will do
- * @param most  0 for no limit
+ * @param most 0 for no limit
  */
 record Ranking(SelectBase select, boolean some, int least, int most) implements MultiSelectType {
 
   /** The most choices to rank: results keep a count for each choice at each rank. */
   static final int MOST = 100;
 
-  private static final UnsupportedProperties UNSUPPORTED = UnsupportedProperties.properties("valuePropertyName");
+  private static final UnsupportedProperties UNSUPPORTED =
+      UnsupportedProperties.properties("valuePropertyName");
 
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     UNSUPPORTED.refuseIn(props);
@@ -27,11 +28,17 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
     int least = props.whole("minSelectedChoices", 0, 0);
     int most = props.whole("maxSelectedChoices", 0, 0);
     if (select != null && select.choices().size() > MOST) {
-      props.wrong("choices", "too-many-choices", "has " + select.choices().size() + " items. Rank at most " + MOST + ".");
+      props.wrong(
+          "choices",
+          "too-many-choices",
+          "has " + select.choices().size() + " items. Rank at most " + MOST + ".");
       return null;
     }
     if (some && most > 0 && least > most) {
-      props.wrong("minSelectedChoices", "contradiction", "is more than \"maxSelectedChoices\". Nobody could answer.");
+      props.wrong(
+          "minSelectedChoices",
+          "contradiction",
+          "is more than \"maxSelectedChoices\". Nobody could answer.");
     }
     return select == null ? null : new Ranking(select, some, some ? least : 0, some ? most : 0);
   }
@@ -39,7 +46,11 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
   /** One choice alone is in order; survey-core does not ask for it. */
   @Override
   public boolean canBeRequired(Validation validation) {
-    Map<Certainty, Long> shown = select.choices().all().stream().collect(Collectors.groupingBy(choice -> select.visible(choice, validation), Collectors.counting()));
+    Map<Certainty, Long> shown =
+        select.choices().all().stream()
+            .collect(
+                Collectors.groupingBy(
+                    choice -> select.visible(choice, validation), Collectors.counting()));
     long certain = shown.getOrDefault(Certainty.YES, 0L);
     return some || certain > 1 || certain + shown.getOrDefault(Certainty.MAYBE, 0L) == 0;
   }
@@ -61,7 +72,12 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
     }
     int own = checkItems(list, at, validation).size();
     checkCount(list.size(), own, least, at, validation);
-    long needed = some ? 0 : select.choices().all().stream().filter(choice -> select.visible(choice, validation) == Certainty.YES).count();
+    long needed =
+        some
+            ? 0
+            : select.choices().all().stream()
+                .filter(choice -> select.visible(choice, validation) == Certainty.YES)
+                .count();
     if (list.size() < needed) {
       validation.wrong(at, "incomplete-ranking", list.size(), needed);
     }

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
 /**
- * A rating is a choice among its rate values, which are listed, or counted from rateMin to rateMax by rateStep. What survey-core would
- * silently ignore or cut off is refused.
+ * A rating is a choice among its rate values, which are listed, or counted from rateMin to rateMax
+ * by rateStep. What survey-core would silently ignore or cut off is refused.
  */
 final class Rating {
 
@@ -33,7 +33,10 @@ final class Rating {
     reader.readList("rateValues");
     boolean listed = reader.choices() != null;
     if (listed && props.has("autoGenerate") && !JsonValue.FALSE.equals(props.get("autoGenerate"))) {
-      props.wrong("autoGenerate", "contradiction", "makes SurveyJS ignore \"rateValues\". Take one of them out.");
+      props.wrong(
+          "autoGenerate",
+          "contradiction",
+          "makes SurveyJS ignore \"rateValues\". Take one of them out.");
     } else if (!listed) {
       count(wanted);
     }
@@ -55,11 +58,21 @@ final class Rating {
     if (step <= 0) {
       props.wrong("rateStep", "wrong-value", "is " + JsonText.of(step) + ". Use a number above 0.");
     } else if (min >= max) {
-      props.wrong(first.isPresent() ? "rateMin" : "rateMax", "contradiction", "leaves no scale, which would go from "
-          + JsonText.of(min) + " to " + JsonText.of(max) + ". Make \"rateMax\" more than \"rateMin\".");
+      props.wrong(
+          first.isPresent() ? "rateMin" : "rateMax",
+          "contradiction",
+          "leaves no scale, which would go from "
+              + JsonText.of(min)
+              + " to "
+              + JsonText.of(max)
+              + ". Make \"rateMax\" more than \"rateMin\".");
     } else if ((max - min) / step >= MOST_COUNTED) {
-      props.wrong("rateMax", "too-many-choices", "makes a scale of more than " + MOST_COUNTED
-          + " values, of which SurveyJS would show the first. Make the scale shorter, or list \"rateValues\".");
+      props.wrong(
+          "rateMax",
+          "too-many-choices",
+          "makes a scale of more than "
+              + MOST_COUNTED
+              + " values, of which SurveyJS would show the first. Make the scale shorter, or list \"rateValues\".");
     } else {
       addCounted(min, max, step);
     }
@@ -74,9 +87,14 @@ final class Rating {
     }
   }
 
-  /** survey-core's guard against 0.1 + 0.2: a value that is not whole is rounded to the decimal places of the step. */
+  /**
+   * survey-core's guard against 0.1 + 0.2: a value that is not whole is rounded to the decimal
+   * places of the step.
+   */
   private static double rounded(double value, int places) {
-    return value == Math.rint(value) ? value : new BigDecimal(value).setScale(places, RoundingMode.HALF_UP).doubleValue();
+    return value == Math.rint(value)
+        ? value
+        : new BigDecimal(value).setScale(places, RoundingMode.HALF_UP).doubleValue();
   }
 
   private static int decimalPlaces(double step) {
@@ -89,8 +107,14 @@ final class Rating {
 
   private void checkSize(int size, int wanted) {
     if (wanted > 0 && wanted != size) {
-      props.wrong("rateCount", "contradiction",
-          "is " + wanted + ", but SurveyJS would show " + size + " values. Leave it out, and give \"rateMax\" or list \"rateValues\".");
+      props.wrong(
+          "rateCount",
+          "contradiction",
+          "is "
+              + wanted
+              + ", but SurveyJS would show "
+              + size
+              + " values. Leave it out, and give \"rateMax\" or list \"rateValues\".");
     }
     if ("smileys".equals(props.text("rateType", "rateDisplayMode")) && size > MOST_SMILEYS) {
       issueSmileys(size);
@@ -98,7 +122,15 @@ final class Rating {
   }
 
   private void issueSmileys(int size) {
-    props.issues().add(props.pointer("rateType", "rateDisplayMode"), "too-many-choices",
-        "SurveyJS shows at most " + MOST_SMILEYS + " smileys, and there are " + size + " values. Make the scale shorter.");
+    props
+        .issues()
+        .add(
+            props.pointer("rateType", "rateDisplayMode"),
+            "too-many-choices",
+            "SurveyJS shows at most "
+                + MOST_SMILEYS
+                + " smileys, and there are "
+                + size
+                + " values. Make the scale shorter.");
   }
 }

@@ -5,8 +5,7 @@ import surely.problem.Issues;
 /**
  * What is collected while a definition is read.
  *
- * @param issues   why it is refused
+ * @param issues why it is refused
  * @param warnings what is not as its author may think, though it is not refused
  */
-record ReadContext(Issues issues, Issues warnings, ReferencedNames names) {
-}
+record ReadContext(Issues issues, Issues warnings, ReferencedNames names) {}

@@ -15,20 +15,43 @@ import surely.problem.InputError;
 import surely.problem.Pointer;
 
 /**
- * A definition without what this server does not support. A question of an unsupported type goes as a whole, a property alone; what then
- * reads something that is not there any more goes, too.
+ * A definition without what this server does not support. A question of an unsupported type goes as
+ * a whole, a property alone; what then reads something that is not there any more goes, too.
  *
  * @param definition one that {@link Form#of} takes
- * @param leftOut    why each part is not in it, with pointers into the whole definition; never empty
+ * @param leftOut why each part is not in it, with pointers into the whole definition; never empty
  */
 public record ReducedDefinition(JsonObject definition, List<InputError> leftOut) {
 
   private static final int ROUNDS = 8;
-  private static final Set<String> UNSUPPORTED = Set.of("unsupported-type", "unsupported-property", "unsupported-trigger", "unsupported-validator",
-      "unknown-name", "wrong-expression", "foreign-address", "unsafe-html");
+  private static final Set<String> UNSUPPORTED =
+      Set.of(
+          "unsupported-type",
+          "unsupported-property",
+          "unsupported-trigger",
+          "unsupported-validator",
+          "unknown-name",
+          "wrong-expression",
+          "foreign-address",
+          "unsafe-html");
+
   /** Without these, what they belong to means nothing. */
-  private static final Set<String> ESSENTIAL = Set.of("type", "cellType", "expression", "html", "url", "choicesByUrl",
-      "choicesFromQuestion", "choicesLazyLoadEnabled", "setToName", "isVariable", "fromName", "copyDisplayValue", "runExpression");
+  private static final Set<String> ESSENTIAL =
+      Set.of(
+          "type",
+          "cellType",
+          "expression",
+          "html",
+          "url",
+          "choicesByUrl",
+          "choicesFromQuestion",
+          "choicesLazyLoadEnabled",
+          "setToName",
+          "isVariable",
+          "fromName",
+          "copyDisplayValue",
+          "runExpression");
+
   /** Lists that are not left empty: what they belong to goes with the last of them. */
   private static final Set<String> NEEDED = Set.of("templateElements", "columns", "items");
 
@@ -47,10 +70,20 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
       return outer == null ? null : outer.inside.get(step);
     }
 
-    /** Whether an item of a list goes: it is left out, or nothing is left in a list that it needs. */
+    /**
+     * Whether an item of a list goes: it is left out, or nothing is left in a list that it needs.
+     */
     static boolean takes(JsonValue item, Cut cut) {
-      return cut != null && (cut.whole || item instanceof JsonObject object && NEEDED.stream().anyMatch(
-          name -> object.get(name) instanceof JsonArray list && !list.isEmpty() && cut.inside.containsKey(name) && takesAll(list, cut.inside.get(name))));
+      return cut != null
+          && (cut.whole
+              || item instanceof JsonObject object
+                  && NEEDED.stream()
+                      .anyMatch(
+                          name ->
+                              object.get(name) instanceof JsonArray list
+                                  && !list.isEmpty()
+                                  && cut.inside.containsKey(name)
+                                  && takesAll(list, cut.inside.get(name))));
     }
 
     private static boolean takesAll(JsonArray list, Cut cut) {
@@ -75,7 +108,10 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
           return leftOut.isEmpty() ? null : new ReducedDefinition(left, List.copyOf(leftOut));
         }
         int before = leftOut.size();
-        List<List<Object>> origins = issues.stream().map(this::origin).toList(); // all of them before anything more is left out
+        List<List<Object>> origins =
+            issues.stream()
+                .map(this::origin)
+                .toList(); // all of them before anything more is left out
         for (int i = 0; i < issues.size(); i++) {
           leaveOut(issues.get(i), origins.get(i));
         }
@@ -97,7 +133,9 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
 
     private void leaveOut(InputError issue, List<Object> origin) {
       int last = origin.size() - 1;
-      if (last > 0 && ESSENTIAL.contains(origin.get(last)) && origin.get(last - 1) instanceof Integer) {
+      if (last > 0
+          && ESSENTIAL.contains(origin.get(last))
+          && origin.get(last - 1) instanceof Integer) {
         origin.remove(last);
       }
       Cut here = cut;
@@ -112,12 +150,16 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
       }
     }
 
-    /** The steps to what is unsupported, in the whole: names, and places in lists. None if it is something else that is wrong. */
+    /**
+     * The steps to what is unsupported, in the whole: names, and places in lists. None if it is
+     * something else that is wrong.
+     */
     private List<Object> origin(InputError issue) {
       List<Object> steps = new ArrayList<>();
       JsonValue here = whole;
       Cut inner = cut;
-      for (String token : UNSUPPORTED.contains(issue.code()) ? Pointer.steps(issue.pointer()) : List.<String>of()) {
+      for (String token :
+          UNSUPPORTED.contains(issue.code()) ? Pointer.steps(issue.pointer()) : List.<String>of()) {
         if (here instanceof JsonArray list) {
           int place = originalPlace(Integer.parseInt(token), list, inner);
           here = place < list.size() ? list.get(place) : null;
@@ -151,12 +193,13 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
     private static JsonValue left(JsonValue value, Cut cut) {
       if (cut != null && value instanceof JsonObject object) {
         var left = StrictJson.JSON.createObjectBuilder();
-        object.forEach((name, inner) -> {
-          Cut own = cut.inside.get(name);
-          if (own == null || !own.whole) {
-            left.add(name, left(inner, own));
-          }
-        });
+        object.forEach(
+            (name, inner) -> {
+              Cut own = cut.inside.get(name);
+              if (own == null || !own.whole) {
+                left.add(name, left(inner, own));
+              }
+            });
         return left.build();
       }
       return cut != null && value instanceof JsonArray list ? left(list, cut) : value;

@@ -8,24 +8,33 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /**
- * JavaScript's regular expressions, by an engine whose time is linear in the text: what needs backtracking it does not have.
+ * JavaScript's regular expressions, by an engine whose time is linear in the text: what needs
+ * backtracking it does not have.
  *
- * @param size of the program that the engine makes of it, about; it works that off for each character of a text
+ * @param size of the program that the engine makes of it, about; it works that off for each
+ *     character of a text
  */
 record Regex(Pattern pattern, int size) {
 
   private static final int LONGEST = 1000;
-  private static final java.util.regex.Pattern COUNTED = java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
+  private static final java.util.regex.Pattern COUNTED =
+      java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
+
   /** What JavaScript takes for a space, where RE2 knows ASCII's only. */
   private static final String SPACE = "\\t\\n\\x0B\\f\\r\\x{FEFF}\\p{Z}";
 
   /** The engine writes repetitions out, so that ((a{1000}){1000}){1000} would take all memory. */
   private static final int LARGEST = 10_000;
+
   private static final int STEPS_A_COST = 20;
 
   /** Of a validator; null if not given, or reported. */
   static Regex read(DefinitionObject props) {
-    return read(props, "regex", "%s", props.flag("caseInsensitive", "insensitive") ? Pattern.CASE_INSENSITIVE : 0);
+    return read(
+        props,
+        "regex",
+        "%s",
+        props.flag("caseInsensitive", "insensitive") ? Pattern.CASE_INSENSITIVE : 0);
   }
 
   /** One that the whole text has to match; null if not given, or reported. */
@@ -42,18 +51,27 @@ record Regex(Pattern pattern, int size) {
       if (regex.length() <= LONGEST && size(regex) <= LARGEST) {
         return new Regex(Pattern.compile(frame.formatted(toRe2(regex)), flags), size(regex));
       }
-      props.wrong(name, "too-long", "is too long, with its repetitions written out. Make it shorter.");
+      props.wrong(
+          name, "too-long", "is too long, with its repetitions written out. Make it shorter.");
     } catch (PatternSyntaxException e) {
-      props.wrong(name, "unsupported-regex",
-          "is no regular expression that this server understands (lookaheads and backreferences are none): " + e.getMessage() + ".");
+      props.wrong(
+          name,
+          "unsupported-regex",
+          "is no regular expression that this server understands (lookaheads and backreferences are none): "
+              + e.getMessage()
+              + ".");
     }
     return null;
   }
 
-  /** Whether it is somewhere in the text; also true once the budget is spent, which has then been reported. */
+  /**
+   * Whether it is somewhere in the text; also true once the budget is spent, which has then been
+   * reported.
+   */
   boolean finds(String text, Validation validation) {
     long cost = 1 + (long) text.length() * size / STEPS_A_COST;
-    return !validation.spend((int) Math.min(cost, Integer.MAX_VALUE)) || pattern.matcher(text).find();
+    return !validation.spend((int) Math.min(cost, Integer.MAX_VALUE))
+        || pattern.matcher(text).find();
   }
 
   /** Each character counts 1, and a group as often as it is repeated. */
@@ -76,7 +94,8 @@ record Regex(Pattern pattern, int size) {
         i += c == '\\' ? 1 : 0;
       }
     }
-    return (int) Math.min(Integer.MAX_VALUE, groups.stream().mapToDouble(Double::doubleValue).sum());
+    return (int)
+        Math.min(Integer.MAX_VALUE, groups.stream().mapToDouble(Double::doubleValue).sum());
   }
 
   private static long number(String digits) {

@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import surely.problem.Pointer;
 
-/** A type that repeats the same questions, and whose answer is a list of objects: paneldynamic, matrixdynamic. */
+/**
+ * A type that repeats the same questions, and whose answer is a list of objects: paneldynamic,
+ * matrixdynamic.
+ */
 interface RepeatedType extends CompositeType {
 
   Pattern OF_ENTRY = Pattern.compile("\\[(\\d{1,9})]\\.(.+)", Pattern.DOTALL);
@@ -39,16 +42,23 @@ interface RepeatedType extends CompositeType {
   void checkAll(JsonArray list, Pointer at, Validation validation);
 
   /**
-   * The question whose answers must differ from entry to entry; null for none, or if it is reported.
+   * The question whose answers must differ from entry to entry; null for none, or if it is
+   * reported.
    *
-   * @param template what the entries ask; if that is nothing, which is reported elsewhere, the name is not looked for
-   * @param missing  what a name is not that is found nowhere, such as "no column"
+   * @param template what the entries ask; if that is nothing, which is reported elsewhere, the name
+   *     is not looked for
+   * @param missing what a name is not that is found nowhere, such as "no column"
    */
   static Question readKey(DefinitionObject props, QuestionSet template, String missing) {
     String name = props.text("keyName");
     Question key = name == null || name.isEmpty() ? null : template.find(name);
-    if (key == null && name != null && !name.isEmpty() && !template.questions().isEmpty() && !props.names().isRefused(name)) {
-      props.wrong("keyName", "wrong-value", "is " + JsonText.quote(name) + ", which is " + missing + ".");
+    if (key == null
+        && name != null
+        && !name.isEmpty()
+        && !template.questions().isEmpty()
+        && !props.names().isRefused(name)) {
+      props.wrong(
+          "keyName", "wrong-value", "is " + JsonText.quote(name) + ", which is " + missing + ".");
     }
     return key;
   }
@@ -61,7 +71,10 @@ interface RepeatedType extends CompositeType {
   @Override
   default ValueName within(JsonValue answer, String rest) {
     Matcher index = OF_ENTRY.matcher(rest);
-    boolean there = answer instanceof JsonArray list && index.matches() && Integer.parseInt(index.group(1)) < list.size();
+    boolean there =
+        answer instanceof JsonArray list
+            && index.matches()
+            && Integer.parseInt(index.group(1)) < list.size();
     return there ? new ValueName(index.group(2)) : null;
   }
 
@@ -83,7 +96,10 @@ interface RepeatedType extends CompositeType {
       }
     }
     List<Integer> all = IntStream.range(0, Math.max(list.size(), least())).boxed().toList();
-    List<Integer> shown = visibleIf() == null ? all : all.stream().filter(i -> visible(list, i, all, validation).isPossible()).toList();
+    List<Integer> shown =
+        visibleIf() == null
+            ? all
+            : all.stream().filter(i -> visible(list, i, all, validation).isPossible()).toList();
     for (int i : all) {
       if (i < list.size() && !(list.get(i) instanceof JsonObject)) {
         validation.wrong(at.then(i), "wrong-type." + word(), JsonText.quote(list.get(i)));
@@ -95,7 +111,8 @@ interface RepeatedType extends CompositeType {
   }
 
   /** survey-core neither checks nor clears what is in an entry that it hides. */
-  private void checkEntry(JsonArray list, int index, List<Integer> shown, Pointer at, Validation validation) {
+  private void checkEntry(
+      JsonArray list, int index, List<Integer> shown, Pointer at, Validation validation) {
     Certainty visible = visible(list, index, shown, validation);
     if (visible == Certainty.YES || index < list.size()) {
       Validation inner = validation.at(validation.scope.entry(this, list, index, shown));
@@ -104,11 +121,14 @@ interface RepeatedType extends CompositeType {
   }
 
   private Certainty visible(JsonArray list, int index, List<Integer> shown, Validation validation) {
-    return visibleIf() == null ? Certainty.YES : visibleIf().test(validation.at(validation.scope.entry(this, list, index, shown)));
+    return visibleIf() == null
+        ? Certainty.YES
+        : visibleIf().test(validation.at(validation.scope.entry(this, list, index, shown)));
   }
 
   @Override
   default Counter counter() {
-    return new NestedCounter(questionSet(), answer -> answer instanceof JsonArray list ? list.stream() : Stream.of());
+    return new NestedCounter(
+        questionSet(), answer -> answer instanceof JsonArray list ? list.stream() : Stream.of());
   }
 }

@@ -2,7 +2,6 @@ package surely.form;
 
 /** What survey-core leaves in an answer though it is hidden. */
 enum RetainedContent {
-
   NOTHING,
   /** The rows of a matrix whose answer is never cleared, with what is in them. */
   ROWS,

@@ -7,7 +7,8 @@ import surely.problem.Pointer;
 /**
  * What there is to choose from.
  *
- * @param visibleIf   what shows a choice that has no condition of its own, {item} being its value; null for none
+ * @param visibleIf what shows a choice that has no condition of its own, {item} being its value;
+ *     null for none
  * @param hideIfEmpty whether the question is hidden while all choices are
  */
 record SelectBase(Choices choices, Condition visibleIf, boolean hideIfEmpty, OtherItem other) {
@@ -19,14 +20,19 @@ record SelectBase(Choices choices, Condition visibleIf, boolean hideIfEmpty, Oth
   /** What the answer picks, whether it is shown or not; null if that is none of the choices. */
   Choice find(JsonValue answer) {
     Choice choice = choices.find(answer);
-    boolean words = choice == null && other.isAnswer() && answer instanceof JsonString text && !JsonText.isBlank(text.getString());
+    boolean words =
+        choice == null
+            && other.isAnswer()
+            && answer instanceof JsonString text
+            && !JsonText.isBlank(text.getString());
     return words ? choices.find(OtherItem.VALUE) : choice;
   }
 
   /** Finds the choice, or reports that there is none, or that it is hidden. */
   Choice pick(JsonValue answer, Pointer at, Validation validation) {
     Choice choice = find(answer);
-    if (choice == null || !validation.retained().hasChoices() && !visible(choice, validation).isPossible()) {
+    if (choice == null
+        || !validation.retained().hasChoices() && !visible(choice, validation).isPossible()) {
       validation.wrong(at, "not-a-choice", JsonText.quote(answer), choices);
       return null;
     }
@@ -45,7 +51,9 @@ record SelectBase(Choices choices, Condition visibleIf, boolean hideIfEmpty, Oth
   }
 
   boolean isOther(JsonValue answer) {
-    return other.isShown() && JsonText.isScalar(answer) && OtherItem.VALUE.equals(JsonText.of(answer));
+    return other.isShown()
+        && JsonText.isScalar(answer)
+        && OtherItem.VALUE.equals(JsonText.of(answer));
   }
 
   Certainty visible(Validation validation) {
@@ -59,8 +67,11 @@ record SelectBase(Choices choices, Condition visibleIf, boolean hideIfEmpty, Oth
   }
 
   Certainty visible(Choice choice, Validation validation) {
-    Condition condition = choice.isAdded() ? null : choice.visibleIf() == null ? visibleIf : choice.visibleIf();
-    return condition == null ? Certainty.YES : condition.test(validation.at(validation.scope.item(choice)));
+    Condition condition =
+        choice.isAdded() ? null : choice.visibleIf() == null ? visibleIf : choice.visibleIf();
+    return condition == null
+        ? Certainty.YES
+        : condition.test(validation.at(validation.scope.item(choice)));
   }
 
   /** The choice in words, or the words of the respondent. */

@@ -3,11 +3,15 @@ package surely.form;
 import surely.form.Choice.Special;
 import surely.form.Condition.Criterion;
 
-/** The properties that radiogroup, dropdown, checkbox, tagbox, ranking and imagepicker share: what there is to choose from. */
+/**
+ * The properties that radiogroup, dropdown, checkbox, tagbox, ranking and imagepicker share: what
+ * there is to choose from.
+ */
 final class SelectProperties {
 
   private static final UnsupportedProperties UNSUPPORTED =
-      UnsupportedProperties.properties("choicesByUrl", "choicesFromQuestion", "choicesLazyLoadEnabled", "autoOtherMode");
+      UnsupportedProperties.properties(
+          "choicesByUrl", "choicesFromQuestion", "choicesLazyLoadEnabled", "autoOtherMode");
 
   private final DefinitionObject props;
   private final SurveyDefaults survey;
@@ -19,7 +23,10 @@ final class SelectProperties {
     this.reader = new ChoicesReader(props);
   }
 
-  /** Null if what there is to choose from can't be understood, which has been reported then. As in survey-core, it may be nothing. */
+  /**
+   * Null if what there is to choose from can't be understood, which has been reported then. As in
+   * survey-core, it may be nothing.
+   */
   static SelectBase read(DefinitionObject props, SurveyDefaults survey) {
     return new SelectProperties(props, survey).read(false, true);
   }
@@ -47,7 +54,10 @@ final class SelectProperties {
     Condition visibleIf = props.condition("choicesVisibleIf", Criterion.MET);
     boolean hidden = props.flag("hideIfChoicesEmpty");
     if (!unclear && reader.all().size() == 0 && !hidden) {
-      props.warn("choices", "nothing-to-choose", "has nothing to choose from, so that nobody can answer. List some choices.");
+      props.warn(
+          "choices",
+          "nothing-to-choose",
+          "has nothing to choose from, so that nobody can answer. List some choices.");
     }
     return unclear ? null : new SelectBase(reader.all(), visibleIf, hidden, other);
   }
@@ -57,7 +67,10 @@ final class SelectProperties {
     double max = props.number("choicesMax").orElse(0);
     double step = Math.max(1, props.number("choicesStep").orElse(1));
     if ((max - min) / step >= Choices.MOST) {
-      props.wrong("choicesMax", "too-many-choices", "makes too many choices. Use at most " + Choices.MOST + ".");
+      props.wrong(
+          "choicesMax",
+          "too-many-choices",
+          "makes too many choices. Use at most " + Choices.MOST + ".");
     } else if (max > min) {
       double value = min;
       for (int i = 0; i < Choices.MOST && value <= max; i++, value += step) {
@@ -68,23 +81,37 @@ final class SelectProperties {
 
   private OtherItem addSpecials() {
     addSpecial("none", Special.ADDED_EXCLUSIVE, "noneText", "None", "showNoneItem", "hasNone");
-    addSpecial("refused", Special.ADDED_EXCLUSIVE, "refuseText", "Refuse to answer", "showRefuseItem");
-    addSpecial("dontknow", Special.ADDED_EXCLUSIVE, "dontKnowText", "Don't know", "showDontKnowItem");
-    boolean shown = addSpecial(OtherItem.VALUE, Special.ADDED, "otherText", "Other", "showOtherItem", "hasOther");
-    return shown ? new OtherItem(storage(), text("otherText", "Other"), survey.maxCommentLength()) : OtherItem.NONE;
+    addSpecial(
+        "refused", Special.ADDED_EXCLUSIVE, "refuseText", "Refuse to answer", "showRefuseItem");
+    addSpecial(
+        "dontknow", Special.ADDED_EXCLUSIVE, "dontKnowText", "Don't know", "showDontKnowItem");
+    boolean shown =
+        addSpecial(
+            OtherItem.VALUE, Special.ADDED, "otherText", "Other", "showOtherItem", "hasOther");
+    return shown
+        ? new OtherItem(storage(), text("otherText", "Other"), survey.maxCommentLength())
+        : OtherItem.NONE;
   }
 
   /** As survey-core decides it: a comment area takes the comment for itself. */
   private OtherItem.Stored storage() {
-    String own = props.has("storeOthersAsComment") ? JsonText.of(props.get("storeOthersAsComment")) : "default";
+    String own =
+        props.has("storeOthersAsComment")
+            ? JsonText.of(props.get("storeOthersAsComment"))
+            : "default";
     boolean commented = own.equals("default") ? survey.storeOthersAsComment() : own.equals("true");
-    return commented && !props.flag("showCommentArea", "hasComment") ? OtherItem.Stored.COMMENT : OtherItem.Stored.ANSWER;
+    return commented && !props.flag("showCommentArea", "hasComment")
+        ? OtherItem.Stored.COMMENT
+        : OtherItem.Stored.ANSWER;
   }
 
-  private boolean addSpecial(String value, Special kind, String textName, String english, String... names) {
+  private boolean addSpecial(
+      String value, Special kind, String textName, String english, String... names) {
     boolean shown = props.flag(names);
     if (shown) {
-      reader.add(new Choice(value, JsonText.string(value), text(textName, english), kind, null), props.pointer(names));
+      reader.add(
+          new Choice(value, JsonText.string(value), text(textName, english), kind, null),
+          props.pointer(names));
     }
     return shown;
   }

@@ -28,7 +28,12 @@ interface SelectType extends QuestionType {
 
   @Override
   default List<String> picks(JsonValue answer) {
-    return each(answer).map(select()::find).filter(choice -> choice != null).map(Choice::text).distinct().toList();
+    return each(answer)
+        .map(select()::find)
+        .filter(choice -> choice != null)
+        .map(Choice::text)
+        .distinct()
+        .toList();
   }
 
   @Override
@@ -38,7 +43,9 @@ interface SelectType extends QuestionType {
 
   @Override
   default String words(JsonValue answer, String locale) {
-    return each(answer).map(value -> select().words(value, locale)).collect(Collectors.joining(", "));
+    return each(answer)
+        .map(value -> select().words(value, locale))
+        .collect(Collectors.joining(", "));
   }
 
   private static Stream<JsonValue> each(JsonValue answer) {

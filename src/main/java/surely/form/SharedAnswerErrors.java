@@ -9,20 +9,38 @@ import java.util.function.Supplier;
 import surely.problem.Pointer;
 
 /**
- * What of an answer that several questions share cannot have been entered in each of them. It is wrong where that holds for all of them:
- * another one may have it, and survey-core does not look. Belongs to one validation; not thread-safe.
+ * What of an answer that several questions share cannot have been entered in each of them. It is
+ * wrong where that holds for all of them: another one may have it, and survey-core does not look.
+ * Belongs to one validation; not thread-safe.
  */
 final class SharedAnswerErrors {
 
-  /** Codes of what a browser lets nobody enter, and survey-core does not check; and of "wrong-format" what is not in {@link #CHECKED}. */
-  private static final Set<String> CODES = Set.of("wrong-type", "wrong-format", "not-a-choice", "null-answer", "unknown-question", "unknown-row",
-      "too-long", "too-many-choices", "too-many-panels", "exclusive-choice", "repeated-choice", "unused-comment");
-  private static final Set<String> CHECKED = Set.of("wrong-format.email", "wrong-format.pattern");
-  /** Those that say nothing of what is inside. */
-  private static final Set<String> COUNTS = Set.of("too-many-choices", "too-many-panels", "exclusive-choice");
+  /**
+   * Codes of what a browser lets nobody enter, and survey-core does not check; and of
+   * "wrong-format" what is not in {@link #CHECKED}.
+   */
+  private static final Set<String> CODES =
+      Set.of(
+          "wrong-type",
+          "wrong-format",
+          "not-a-choice",
+          "null-answer",
+          "unknown-question",
+          "unknown-row",
+          "too-long",
+          "too-many-choices",
+          "too-many-panels",
+          "exclusive-choice",
+          "repeated-choice",
+          "unused-comment");
 
-  private record Misfit(Pointer at, String code, Supplier<String> message) {
-  }
+  private static final Set<String> CHECKED = Set.of("wrong-format.email", "wrong-format.pattern");
+
+  /** Those that say nothing of what is inside. */
+  private static final Set<String> COUNTS =
+      Set.of("too-many-choices", "too-many-panels", "exclusive-choice");
+
+  private record Misfit(Pointer at, String code, Supplier<String> message) {}
 
   /** Of one of the questions. */
   static final class Of {
@@ -62,16 +80,22 @@ final class SharedAnswerErrors {
     return next;
   }
 
-  /** What fits none of the questions, once; as an unknown key only where none of them knows better. */
+  /**
+   * What fits none of the questions, once; as an unknown key only where none of them knows better.
+   */
   void report(Validation validation) {
     Set<String> told = new HashSet<>();
-    questions.stream().flatMap(of -> of.all.stream()).sorted(Comparator.comparing(misfit -> misfit.code.startsWith("unknown"))).forEach(misfit -> {
-      String pointer = misfit.at.toString();
-      if (!covers(told, pointer) && questions.stream().allMatch(of -> of.cover(pointer))) {
-        told.add(pointer);
-        validation.add(misfit.at, misfit.code, misfit.message);
-      }
-    });
+    questions.stream()
+        .flatMap(of -> of.all.stream())
+        .sorted(Comparator.comparing(misfit -> misfit.code.startsWith("unknown")))
+        .forEach(
+            misfit -> {
+              String pointer = misfit.at.toString();
+              if (!covers(told, pointer) && questions.stream().allMatch(of -> of.cover(pointer))) {
+                told.add(pointer);
+                validation.add(misfit.at, misfit.code, misfit.message);
+              }
+            });
   }
 
   private static boolean covers(Set<String> pointers, String pointer) {

@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import surely.json.StrictJson;
 
-/** A column in which the answers of several questions stand, as they share them. Each is put into words by the question that it was given to. */
+/**
+ * A column in which the answers of several questions stand, as they share them. Each is put into
+ * words by the question that it was given to.
+ */
 final class SharedColumn extends Column {
 
   /** What one of the questions has of the column. */
-  record Part(Question question, Column column) {
-  }
+  record Part(Question question, Column column) {}
 
   /** The answers of a response are parted once for all columns. */
   static final class Sharing {
@@ -39,7 +41,12 @@ final class SharedColumn extends Column {
   private final List<Part> parts;
 
   SharedColumn(Sharing sharing, List<Part> parts) {
-    super(parts.get(0).column().path(), parts.stream().map(part -> part.column().header()).distinct().collect(Collectors.joining(" | ")),
+    super(
+        parts.get(0).column().path(),
+        parts.stream()
+            .map(part -> part.column().header())
+            .distinct()
+            .collect(Collectors.joining(" | ")),
         JsonText::words);
     this.sharing = sharing;
     this.parts = parts;
@@ -52,15 +59,26 @@ final class SharedColumn extends Column {
       return super.text(answers, locale);
     }
     AnswerParts own = sharing.parts(answers);
-    String text = parts.stream().filter(part -> own.of(part.question) != null).map(part -> {
-      JsonObject alone = StrictJson.JSON.createObjectBuilder().add(part.question.key(), own.of(part.question)).build();
-      return part.column.text(alone, locale);
-    }).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    String text =
+        parts.stream()
+            .filter(part -> own.of(part.question) != null)
+            .map(
+                part -> {
+                  JsonObject alone =
+                      StrictJson.JSON
+                          .createObjectBuilder()
+                          .add(part.question.key(), own.of(part.question))
+                          .build();
+                  return part.column.text(alone, locale);
+                })
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
     return text.isEmpty() ? super.text(answers, locale) : text;
   }
 
   /** Words of a choice, a text or a number; or several of them. */
   private static boolean isPicked(JsonValue value) {
-    return JsonText.isScalar(value) || value instanceof JsonArray list && list.stream().allMatch(JsonText::isScalar);
+    return JsonText.isScalar(value)
+        || value instanceof JsonArray list && list.stream().allMatch(JsonText::isScalar);
   }
 }

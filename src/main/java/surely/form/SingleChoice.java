@@ -3,10 +3,14 @@ package surely.form;
 import jakarta.json.JsonValue;
 import surely.problem.Pointer;
 
-/** One of several values: radiogroup, dropdown, rating, boolean, and imagepicker without multiSelect. */
+/**
+ * One of several values: radiogroup, dropdown, rating, boolean, and imagepicker without
+ * multiSelect.
+ */
 record SingleChoice(SelectBase select) implements SelectType {
 
-  private static final UnsupportedProperties OF_DROPDOWN = UnsupportedProperties.properties("allowCustomChoices");
+  private static final UnsupportedProperties OF_DROPDOWN =
+      UnsupportedProperties.properties("allowCustomChoices");
 
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     return of(SelectProperties.read(props, survey));

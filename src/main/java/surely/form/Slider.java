@@ -5,8 +5,8 @@ import jakarta.json.JsonValue;
 import surely.problem.Pointer;
 
 /**
- * A number on a scale. The slider itself keeps to its steps, and survey-core checks nothing; a limit that an expression computes may have
- * moved since it was answered.
+ * A number on a scale. The slider itself keeps to its steps, and survey-core checks nothing; a
+ * limit that an expression computes may have moved since it was answered.
  *
  * @param min null if an expression computes it
  * @param max null if an expression computes it
@@ -21,14 +21,22 @@ record Slider(Double min, Double max) implements QuestionType {
     double least = orElse(min.fixed(), 0);
     double most = orElse(max.fixed(), 100);
     if (type != null && !type.equals("single") && !type.equals("range")) {
-      props.wrong("sliderType", "wrong-value", "is " + JsonText.quote(type) + ". Use single or range.");
+      props.wrong(
+          "sliderType", "wrong-value", "is " + JsonText.quote(type) + ". Use single or range.");
     } else if (step <= 0) {
       props.wrong("step", "wrong-value", "is " + JsonText.of(step) + ". Use a number above 0.");
     } else if (least >= most) {
-      props.wrong(props.has("min") ? "min" : "max", "contradiction", "leaves no scale, which would go from " + JsonText.of(least) + " to "
-          + JsonText.of(most) + ". Make \"max\" more than \"min\".");
+      props.wrong(
+          props.has("min") ? "min" : "max",
+          "contradiction",
+          "leaves no scale, which would go from "
+              + JsonText.of(least)
+              + " to "
+              + JsonText.of(most)
+              + ". Make \"max\" more than \"min\".");
     }
-    Slider slider = new Slider(min.expression() == null ? least : null, max.expression() == null ? most : null);
+    Slider slider =
+        new Slider(min.expression() == null ? least : null, max.expression() == null ? most : null);
     return "range".equals(type) ? new SliderRange(slider) : slider;
   }
 

@@ -6,7 +6,10 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import surely.problem.Pointer;
 
-/** A slider with two ends; the answer is a list of both. Swapped ends are none to survey-core, which sorts them. */
+/**
+ * A slider with two ends; the answer is a list of both. Swapped ends are none to survey-core, which
+ * sorts them.
+ */
 record SliderRange(Slider end) implements QuestionType {
 
   /** What the ends are called in results and exports. */
@@ -35,7 +38,12 @@ record SliderRange(Slider end) implements QuestionType {
 
   @Override
   public List<Column> columns(String key, String title, String locale) {
-    return ENDS.stream().<Column>map(end -> new EndColumn(key, end, title + " / " + ValidationMessages.in(locale).word("range." + end))).toList();
+    return ENDS.stream()
+        .<Column>map(
+            end ->
+                new EndColumn(
+                    key, end, title + " / " + ValidationMessages.in(locale).word("range." + end)))
+        .toList();
   }
 
   /** Where one end of the range stands. */
@@ -51,7 +59,9 @@ record SliderRange(Slider end) implements QuestionType {
 
     @Override
     public JsonValue value(JsonObject answers) {
-      return answers.get(key) instanceof JsonArray list && list.size() == ENDS.size() ? list.get(place) : null;
+      return answers.get(key) instanceof JsonArray list && list.size() == ENDS.size()
+          ? list.get(place)
+          : null;
     }
   }
 }

@@ -22,7 +22,9 @@ final class Statistics {
     max = max == null ? number : max.max(number);
   }
 
-  /** {@code mean} (16 digits), {@code min} and {@code max}; nothing as long as there is no number. */
+  /**
+   * {@code mean} (16 digits), {@code min} and {@code max}; nothing as long as there is no number.
+   */
   Map<String, Object> sums() {
     Map<String, Object> sums = new LinkedHashMap<>();
     if (count > 0) {
@@ -33,7 +35,10 @@ final class Statistics {
     return sums;
   }
 
-  /** The count, and as texts, which no JSON library rounds, the sum, the least and the greatest; empty if there is no number. */
+  /**
+   * The count, and as texts, which no JSON library rounds, the sum, the least and the greatest;
+   * empty if there is no number.
+   */
   JsonArray state() {
     var state = StrictJson.JSON.createArrayBuilder();
     if (count > 0) {
@@ -54,6 +59,8 @@ final class Statistics {
   /** 10 rather than 1E+1 or 10.0. */
   static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 && stripped.precision() - stripped.scale() <= 21 ? stripped.setScale(0) : stripped;
+    return stripped.scale() < 0 && stripped.precision() - stripped.scale() <= 21
+        ? stripped.setScale(0)
+        : stripped;
   }
 }

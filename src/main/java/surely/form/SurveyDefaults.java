@@ -8,7 +8,8 @@ import java.util.Set;
 /** What a survey says about all its questions; it counts them, too, while they are read. */
 final class SurveyDefaults {
 
-  private static final Set<String> CLEARING = Set.of("none", "onComplete", "onHidden", "onHiddenContainer");
+  private static final Set<String> CLEARING =
+      Set.of("none", "onComplete", "onHidden", "onHiddenContainer");
 
   private final int maxTextLength;
   private final int maxCommentLength;
@@ -19,11 +20,17 @@ final class SurveyDefaults {
 
   SurveyDefaults(DefinitionObject survey) {
     maxTextLength = survey.whole("maxTextLength", 0, 0);
-    maxCommentLength = survey.whole(survey.has("maxOthersLength") ? "maxOthersLength" : "maxCommentLength", 0, 0);
+    maxCommentLength =
+        survey.whole(survey.has("maxOthersLength") ? "maxOthersLength" : "maxCommentLength", 0, 0);
     storeOthersAsComment = survey.flagOr(true, "storeOthersAsComment");
     clearInvisibleValues = readClearing(survey);
-    copyingTriggers = survey.get("triggers") instanceof JsonArray triggers && triggers.stream()
-        .anyMatch(trigger -> AnswerScope.object(trigger).get("type") instanceof JsonString type && WritingTrigger.COPYING.contains(type.getString()));
+    copyingTriggers =
+        survey.get("triggers") instanceof JsonArray triggers
+            && triggers.stream()
+                .anyMatch(
+                    trigger ->
+                        AnswerScope.object(trigger).get("type") instanceof JsonString type
+                            && WritingTrigger.COPYING.contains(type.getString()));
   }
 
   /** It may be true or false, too, as in survey-core. */
@@ -34,12 +41,20 @@ final class SurveyDefaults {
     }
     String clearing = value.equals(JsonValue.FALSE) ? "none" : survey.text("clearInvisibleValues");
     if (clearing != null && !CLEARING.contains(clearing)) {
-      survey.wrong("clearInvisibleValues", "wrong-value", "is " + JsonText.quote(clearing) + ". Use none, onComplete, onHidden or onHiddenContainer.");
+      survey.wrong(
+          "clearInvisibleValues",
+          "wrong-value",
+          "is "
+              + JsonText.quote(clearing)
+              + ". Use none, onComplete, onHidden or onHiddenContainer.");
     }
     return String.valueOf(clearing);
   }
 
-  /** Of questions that have no limit of their own, in UTF-16 units as browsers count; 0 for no limit. */
+  /**
+   * Of questions that have no limit of their own, in UTF-16 units as browsers count; 0 for no
+   * limit.
+   */
   int maxTextLength() {
     return maxTextLength;
   }
@@ -63,13 +78,21 @@ final class SurveyDefaults {
   ClearMode clearing(DefinitionObject question, ElementState state, Panel panel) {
     String own = question.has("clearIfInvisible") ? question.text("clearIfInvisible") : "default";
     if (own != null && !own.equals("default") && !CLEARING.contains(own)) {
-      question.wrong("clearIfInvisible", "wrong-value",
-          "is " + JsonText.quote(own) + ". Use default, none, onComplete, onHidden or onHiddenContainer.");
+      question.wrong(
+          "clearIfInvisible",
+          "wrong-value",
+          "is "
+              + JsonText.quote(own)
+              + ". Use default, none, onComplete, onHidden or onHiddenContainer.");
     }
-    return ClearMode.of(own == null || own.equals("default") ? clearInvisibleValues : own, state, panel);
+    return ClearMode.of(
+        own == null || own.equals("default") ? clearInvisibleValues : own, state, panel);
   }
 
-  /** Whether there is room for one question more; columns, items and the questions of templates count, too. */
+  /**
+   * Whether there is room for one question more; columns, items and the questions of templates
+   * count, too.
+   */
   boolean takesQuestion() {
     return questions++ < Form.MOST_QUESTIONS;
   }

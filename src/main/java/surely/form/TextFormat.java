@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 /** What a text has to look like. */
 enum TextFormat {
-
   ANY("format.any", text -> true),
   EMAIL("format.email", EmailAddress::isValid),
   COLOR("format.color", Pattern.compile("#[0-9a-fA-F]{6}").asMatchPredicate());

@@ -7,25 +7,26 @@ import java.util.TreeMap;
 final class TextInput {
 
   /** survey-core compares these as texts whatever the input type, so that "10" is less than "9". */
-  private static final UnsupportedProperties OF_FREE_TEXT = UnsupportedProperties.properties("min", "max", "minValueExpression", "maxValueExpression");
+  private static final UnsupportedProperties OF_FREE_TEXT =
+      UnsupportedProperties.properties("min", "max", "minValueExpression", "maxValueExpression");
 
-  private static final Map<String, QuestionTypes.Reader> READERS = Map.ofEntries(
-      Map.entry("text", freeText(TextFormat.ANY)),
-      Map.entry("password", freeText(TextFormat.ANY)),
-      Map.entry("tel", freeText(TextFormat.ANY)),
-      Map.entry("url", freeText(TextFormat.ANY)),
-      Map.entry("email", freeText(TextFormat.EMAIL)),
-      Map.entry("color", TextInput::color),
-      Map.entry("number", NumberInput::readNumber),
-      Map.entry("range", NumberInput::readRange),
-      Map.entry("date", moment(DateTimeFormat.DATE)),
-      Map.entry("datetime-local", moment(DateTimeFormat.DATETIME_LOCAL)),
-      Map.entry("month", moment(DateTimeFormat.MONTH)),
-      Map.entry("week", moment(DateTimeFormat.WEEK)),
-      Map.entry("time", moment(DateTimeFormat.TIME)));
+  private static final Map<String, QuestionTypes.Reader> READERS =
+      Map.ofEntries(
+          Map.entry("text", freeText(TextFormat.ANY)),
+          Map.entry("password", freeText(TextFormat.ANY)),
+          Map.entry("tel", freeText(TextFormat.ANY)),
+          Map.entry("url", freeText(TextFormat.ANY)),
+          Map.entry("email", freeText(TextFormat.EMAIL)),
+          Map.entry("color", TextInput::color),
+          Map.entry("number", NumberInput::readNumber),
+          Map.entry("range", NumberInput::readRange),
+          Map.entry("date", moment(DateTimeFormat.DATE)),
+          Map.entry("datetime-local", moment(DateTimeFormat.DATETIME_LOCAL)),
+          Map.entry("month", moment(DateTimeFormat.MONTH)),
+          Map.entry("week", moment(DateTimeFormat.WEEK)),
+          Map.entry("time", moment(DateTimeFormat.TIME)));
 
-  private TextInput() {
-  }
+  private TextInput() {}
 
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     String inputType = props.text("inputType");
@@ -35,8 +36,14 @@ final class TextInput {
     }
     QuestionTypes.Reader reader = READERS.get(inputType == null ? "text" : inputType);
     if (reader == null) {
-      props.wrong("inputType", "wrong-value",
-          "is " + JsonText.quote(inputType) + ". Use one of " + String.join(", ", new TreeMap<>(READERS).keySet()) + ".");
+      props.wrong(
+          "inputType",
+          "wrong-value",
+          "is "
+              + JsonText.quote(inputType)
+              + ". Use one of "
+              + String.join(", ", new TreeMap<>(READERS).keySet())
+              + ".");
       return null;
     }
     return reader.read(props, survey);

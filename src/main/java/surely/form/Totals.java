@@ -10,7 +10,8 @@ import surely.form.Condition.Criterion;
 import surely.problem.Pointer;
 
 /**
- * What a matrix computes of its columns. A client sends it under a key of its own, also while the matrix is hidden: {@code "m-total": {"a": 6}}.
+ * What a matrix computes of its columns. A client sends it under a key of its own, also while the
+ * matrix is hidden: {@code "m-total": {"a": 6}}.
  *
  * @param columns what each column comes to, by its name
  */
@@ -21,7 +22,9 @@ record Totals(Map<String, Computed> columns) {
 
   private static final Set<String> TYPES = Set.of("sum", "avg", "min", "max", "count");
 
-  /** @param columns their properties */
+  /**
+   * @param columns their properties
+   */
   static Totals read(List<DefinitionObject> columns) {
     Map<String, Computed> totals = new LinkedHashMap<>();
     for (DefinitionObject column : columns) {
@@ -38,11 +41,17 @@ record Totals(Map<String, Computed> columns) {
     String type = column.text("totalType");
     Condition own = column.condition("totalExpression", Criterion.TRUE);
     String name = column.words("name");
-    if (own != null || type == null || !TYPES.contains(type) || name == null || name.contains("'")) { // with a quote survey-core has none
+    if (own != null
+        || type == null
+        || !TYPES.contains(type)
+        || name == null
+        || name.contains("'")) { // with a quote survey-core has none
       return own;
     }
     String text = type + "InArray({self}, '" + name + "')";
-    return column.with("totalExpression", JsonText.string(text)).condition("totalExpression", Criterion.TRUE);
+    return column
+        .with("totalExpression", JsonText.string(text))
+        .condition("totalExpression", Criterion.TRUE);
   }
 
   static Totals of(Question question) {
@@ -58,30 +67,42 @@ record Totals(Map<String, Computed> columns) {
   }
 
   /**
-   * Reports what does not come out. A client that is true to survey-core computed it before hidden rows went, or the whole matrix.
+   * Reports what does not come out. A client that is true to survey-core computed it before hidden
+   * rows went, or the whole matrix.
    *
-   * @param matrix  the question, whose type is a {@link CompositeType}
+   * @param matrix the question, whose type is a {@link CompositeType}
    * @param answers among which its totals are
    */
   void check(Question matrix, JsonObject answers, Pointer at, Validation validation) {
     CompositeType type = (CompositeType) matrix.type();
-    boolean whole = validation.visible(matrix) == Certainty.YES && !type.mayHideRows() && validation.scope.questionSet.sharing(matrix).size() == 1;
-    check(answers.get(key(matrix)), whole ? answers.getOrDefault(matrix.key(), type.nothing()) : null, at.then(key(matrix)), validation);
+    boolean whole =
+        validation.visible(matrix) == Certainty.YES
+            && !type.mayHideRows()
+            && validation.scope.questionSet.sharing(matrix).size() == 1;
+    check(
+        answers.get(key(matrix)),
+        whole ? answers.getOrDefault(matrix.key(), type.nothing()) : null,
+        at.then(key(matrix)),
+        validation);
   }
 
-  /** @param matrix its answer, if all rows that count are in it; else null: then nothing can be told */
+  /**
+   * @param matrix its answer, if all rows that count are in it; else null: then nothing can be told
+   */
   private void check(JsonValue given, JsonValue matrix, Pointer at, Validation validation) {
     if (!(given instanceof JsonObject totals)) {
       validation.wrong(at, "wrong-type.cells", JsonText.quote(given));
       return;
     }
-    Validation inner = matrix == null ? null : validation.at(validation.scope.totals(matrix, totals));
-    totals.forEach((name, value) -> {
-      if (!columns.containsKey(name)) {
-        validation.wrong(at.then(name), "unknown-question");
-      } else if (inner != null) {
-        columns.get(name).check(value, at.then(name), inner);
-      }
-    });
+    Validation inner =
+        matrix == null ? null : validation.at(validation.scope.totals(matrix, totals));
+    totals.forEach(
+        (name, value) -> {
+          if (!columns.containsKey(name)) {
+            validation.wrong(at.then(name), "unknown-question");
+          } else if (inner != null) {
+            columns.get(name).check(value, at.then(name), inner);
+          }
+        });
   }
 }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import surely.form.Condition.Criterion;
-import surely.form.Triggers.Leaving;
 import surely.form.TriggeredAnswers.Sources;
+import surely.form.Triggers.Leaving;
 
 /** Reads the triggers of a survey. */
 final class TriggersReader {
@@ -21,6 +21,7 @@ final class TriggersReader {
   private final List<Leaving> leaving = new ArrayList<>();
   private final List<WritingTrigger> writing = new ArrayList<>();
   private final List<Question> calculated;
+
   /** By name and by key, in lower case. */
   private final Map<String, Integer> pages = new HashMap<>();
 
@@ -28,8 +29,15 @@ final class TriggersReader {
     this.survey = survey;
     this.calculated = calculated;
     this.questions = questions;
-    questions.questions().stream().filter(question -> question.panel() != null).forEach(question -> Stream.of(question.name(), question.key())
-        .forEach(name -> pages.putIfAbsent(name.toLowerCase(Locale.ROOT), question.panel().page())));
+    questions.questions().stream()
+        .filter(question -> question.panel() != null)
+        .forEach(
+            question ->
+                Stream.of(question.name(), question.key())
+                    .forEach(
+                        name ->
+                            pages.putIfAbsent(
+                                name.toLowerCase(Locale.ROOT), question.panel().page())));
   }
 
   Triggers read() {
@@ -40,9 +48,13 @@ final class TriggersReader {
         read(OldTrigger.withExpression(trigger));
       }
     }
-    List<Question> all = Stream.concat(questions.questions().stream(), calculated.stream()).toList();
+    List<Question> all =
+        Stream.concat(questions.questions().stream(), calculated.stream()).toList();
     Sources sources = new Sources(all, writing, questions.pages());
-    return new Triggers(Map.copyOf(visible), leaving.stream().map(each -> each.with(sources)).toList(), TriggeredAnswers.of(writing, sources));
+    return new Triggers(
+        Map.copyOf(visible),
+        leaving.stream().map(each -> each.with(sources)).toList(),
+        TriggeredAnswers.of(writing, sources));
   }
 
   private void read(DefinitionObject trigger) {
@@ -54,26 +66,44 @@ final class TriggersReader {
         writing.add(writes);
       }
     } else if (!List.of("visible", "complete", "skip").contains(type)) {
-      trigger.wrong("type", "unsupported-trigger", "is " + JsonText.quote(type)
-          + ". This server supports the triggers visible, complete, skip, setvalue, copyvalue and runexpression.");
+      trigger.wrong(
+          "type",
+          "unsupported-trigger",
+          "is "
+              + JsonText.quote(type)
+              + ". This server supports the triggers visible, complete, skip, setvalue, copyvalue and runexpression.");
     } else if (condition != null && type.equals("visible")) {
       targets(trigger, "pages").forEach(name -> visible.put(name, condition));
       targets(trigger, "questions").forEach(name -> visible.put(name, condition));
     } else if (condition != null) {
-      // survey-core completes with a page that is answered, but skips at once, whatever else that page asks
+      // survey-core completes with a page that is answered, but skips at once, whatever else that
+      // page asks
       boolean complete = type.equals("complete");
-      leaving.add(complete ? new Leaving(condition, firstPage(condition) + 1, questions.pages(), false)
-          : new Leaving(condition, Math.max(0, firstPage(condition)), page(trigger.text("gotoName")), false));
+      leaving.add(
+          complete
+              ? new Leaving(condition, firstPage(condition) + 1, questions.pages(), false)
+              : new Leaving(
+                  condition,
+                  Math.max(0, firstPage(condition)),
+                  page(trigger.text("gotoName")),
+                  false));
     }
   }
 
   private static List<String> targets(DefinitionObject trigger, String name) {
-    return trigger.list(name).stream().filter(JsonString.class::isInstance).map(value -> ((JsonString) value).getString()).toList();
+    return trigger.list(name).stream()
+        .filter(JsonString.class::isInstance)
+        .map(value -> ((JsonString) value).getString())
+        .toList();
   }
 
   /** The first page with a question that the condition reads: it cannot become true before that. */
   private int firstPage(Condition condition) {
-    return condition.names().stream().map(name -> page(new ValueName(name).head())).filter(page -> page >= 0).min(Integer::compare).orElse(-1);
+    return condition.names().stream()
+        .map(name -> page(new ValueName(name).head()))
+        .filter(page -> page >= 0)
+        .min(Integer::compare)
+        .orElse(-1);
   }
 
   /** Of the question of this name or key, whatever its case; -1 if there is none. */

@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Properties that change which answers fit, and that this server does not understand. Immutable. A property that is set to what it is
- * anyway (an empty {@code visibleIf}, {@code "visible": true}) changes nothing and passes.
+ * Properties that change which answers fit, and that this server does not understand. Immutable. A
+ * property that is set to what it is anyway (an empty {@code visibleIf}, {@code "visible": true})
+ * changes nothing and passes.
  */
 final class UnsupportedProperties {
 
-  /** What a property may be though it is unsupported; the empty text stands for off: false, or an empty text, list or object. */
+  /**
+   * What a property may be though it is unsupported; the empty text stands for off: false, or an
+   * empty text, list or object.
+   */
   private final Map<String, String> harmless;
 
   private UnsupportedProperties(Map<String, String> harmless) {
@@ -35,22 +39,30 @@ final class UnsupportedProperties {
   }
 
   void refuseIn(DefinitionObject props) {
-    props.all().forEach((name, value) -> {
-      if (harmless.containsKey(name) && !isHarmless(value, harmless.get(name))) {
-        refuse(props, name);
-      }
-    });
+    props
+        .all()
+        .forEach(
+            (name, value) -> {
+              if (harmless.containsKey(name) && !isHarmless(value, harmless.get(name))) {
+                refuse(props, name);
+              }
+            });
   }
 
   static void refuse(DefinitionObject props, String name) {
-    props.wrong(name, "unsupported-property", "changes which answers fit, and this server does not support it. Take it out.");
+    props.wrong(
+        name,
+        "unsupported-property",
+        "changes which answers fit, and this server does not support it. Take it out.");
   }
 
   private static boolean isHarmless(JsonValue value, String harmless) {
     if (JsonValue.NULL.equals(value)) {
       return true;
     }
-    return harmless.isEmpty() ? isOff(value) : JsonText.isScalar(value) && JsonText.of(value).equals(harmless);
+    return harmless.isEmpty()
+        ? isOff(value)
+        : JsonText.isScalar(value) && JsonText.of(value).equals(harmless);
   }
 
   private static boolean isOff(JsonValue value) {

@@ -12,18 +12,29 @@ import surely.problem.Issues;
 import surely.problem.Pointer;
 
 /**
- * The validation of one response, in one {@link AnswerScope} of it. Its cost is bounded: once the budget is spent, that is reported as an error,
- * and no further expression is evaluated. Not thread-safe.
+ * The validation of one response, in one {@link AnswerScope} of it. Its cost is bounded: once the
+ * budget is spent, that is reported as an error, and no further expression is evaluated. Not
+ * thread-safe.
  */
 final class Validation {
 
   /** Codes of what can never be an answer to the question, whatever the respondent did. */
-  private static final Set<String> SHAPES = Set.of("wrong-type", "not-a-choice", "null-answer", "unknown-question", "unknown-row", "too-much");
+  private static final Set<String> SHAPES =
+      Set.of(
+          "wrong-type",
+          "not-a-choice",
+          "null-answer",
+          "unknown-question",
+          "unknown-row",
+          "too-much");
 
   /** Roughly the number of questions to look at and of values that expressions read. */
   private static final int BUDGET = 1_000_000;
 
-  /** Cost of an error in a shared answer, which is kept until all questions that share it have been looked at. */
+  /**
+   * Cost of an error in a shared answer, which is kept until all questions that share it have been
+   * looked at.
+   */
   private static final int MISFIT = 20;
 
   /** How deep computed values may depend on computed values that are not known yet. */
@@ -50,12 +61,19 @@ final class Validation {
 
   private final Context context;
   private final boolean shapeOnly;
+
   /** Of the question that is checked, if others share its answer; else null. */
   private final SharedAnswerErrors.Of sharedErrors;
+
   private final RetainedContent retained;
   final AnswerScope scope;
 
-  private Validation(Context context, AnswerScope scope, boolean shapeOnly, SharedAnswerErrors.Of sharedErrors, RetainedContent retained) {
+  private Validation(
+      Context context,
+      AnswerScope scope,
+      boolean shapeOnly,
+      SharedAnswerErrors.Of sharedErrors,
+      RetainedContent retained) {
     this.context = context;
     this.scope = scope;
     this.shapeOnly = shapeOnly;
@@ -67,9 +85,17 @@ final class Validation {
     this(new Context(issues, locale, times), scope, false, null, RetainedContent.NOTHING);
   }
 
-  /** For values in the definition itself, such as defaults. There are no answers, so no condition can be evaluated. */
+  /**
+   * For values in the definition itself, such as defaults. There are no answers, so no condition
+   * can be evaluated.
+   */
   static Validation ofDefinition(Issues issues) {
-    Validation validation = new Validation(issues, null, new PossibleTimes(Instant.EPOCH), AnswerScope.of(QuestionSet.NONE, JsonValue.EMPTY_JSON_OBJECT));
+    Validation validation =
+        new Validation(
+            issues,
+            null,
+            new PossibleTimes(Instant.EPOCH),
+            AnswerScope.of(QuestionSet.NONE, JsonValue.EMPTY_JSON_OBJECT));
     validation.context.conditions = false;
     return validation;
   }
@@ -100,7 +126,12 @@ final class Validation {
 
   /** For a question whose answer is never cleared. */
   Validation ofUncleared() {
-    return new Validation(context, scope, shapeOnly, sharedErrors, retained == RetainedContent.NOTHING ? RetainedContent.ROWS : retained);
+    return new Validation(
+        context,
+        scope,
+        shapeOnly,
+        sharedErrors,
+        retained == RetainedContent.NOTHING ? RetainedContent.ROWS : retained);
   }
 
   /** For the cells of retained rows: hidden columns stay, too. */
@@ -132,7 +163,9 @@ final class Validation {
     return context.issues.reported();
   }
 
-  /** @param key the code, or the code, a dot and which of its messages */
+  /**
+   * @param key the code, or the code, a dot and which of its messages
+   */
   void wrong(Pointer at, String key, Object... parameters) {
     wrong(at, key, Label.NONE, parameters);
   }
@@ -141,12 +174,16 @@ final class Validation {
   void wrong(Pointer at, String key, Label own, Object... parameters) {
     String code = code(key);
     if (!shapeOnly || SHAPES.contains(code)) {
-      Supplier<String> message = () -> own.isEmpty() ? context.texts.message(key, parameters) : own.in(context.locale);
+      Supplier<String> message =
+          () -> own.isEmpty() ? context.texts.message(key, parameters) : own.in(context.locale);
       add(at, code, message, sharedErrors != null && SharedAnswerErrors.Of.takes(key));
     }
   }
 
-  /** What fits none of the questions that share an answer; it may fit others, which share what that answer is in. */
+  /**
+   * What fits none of the questions that share an answer; it may fit others, which share what that
+   * answer is in.
+   */
   void add(Pointer at, String code, Supplier<String> message) {
     add(at, code, message, sharedErrors != null);
   }
@@ -220,25 +257,33 @@ final class Validation {
     }
     JsonValue there = scope.value(name);
     Question question = scope.questionSet.answering(name.text());
-    if ((there == null || there instanceof JsonString) && question != null && question.computed() != null && enabled(question) != Certainty.NO) {
-      // a date that a client sends as a text is still a date to its other expressions, in its time zone
+    if ((there == null || there instanceof JsonString)
+        && question != null
+        && question.computed() != null
+        && enabled(question) != Certainty.NO) {
+      // a date that a client sends as a text is still a date to its other expressions, in its time
+      // zone
       JsonValue computed = seen.pick(compute(question));
       return there == null || computed instanceof DateValue ? computed : there;
     }
     if (there == null) {
       return scope.questionSet.isList(name, scope.values) ? JsonValue.EMPTY_JSON_ARRAY : null;
     }
-    return isOfEmptyEntries(question) ? null : question == null ? there : question.type().read(there);
+    return isOfEmptyEntries(question)
+        ? null
+        : question == null ? there : question.type().read(there);
   }
 
   /** Panels and rows with nothing in them may be no value, though they have a length. */
   private boolean isOfEmptyEntries(Question question) {
-    return question != null && question.type() instanceof RepeatedType entries && entries.isNothing(scope.values.get(question.key()));
+    return question != null
+        && question.type() instanceof RepeatedType entries
+        && entries.isNothing(scope.values.get(question.key()));
   }
 
   /**
-   * What the question computes, as {@link Condition#values}; JSON's null if nothing, if it cannot be told, if it reads itself, or if one reads
-   * another too often in a row.
+   * What the question computes, as {@link Condition#values}; JSON's null if nothing, if it cannot
+   * be told, if it reads itself, or if one reads another too often in a row.
    */
   List<JsonValue> compute(Question question) {
     if (context.depth < DEEPEST && scope.computed.putIfAbsent(question, NOTHING) == null) {
@@ -253,8 +298,9 @@ final class Validation {
   }
 
   /**
-   * Whether one of these names may have had a value when the respondent's browser looked at it, though it has none now: that of a variable, or
-   * of a question that was hidden since. A browser shows and hides by the answers as they are, and then clears those of hidden questions, all at
+   * Whether one of these names may have had a value when the respondent's browser looked at it,
+   * though it has none now: that of a variable, or of a question that was hidden since. A browser
+   * shows and hides by the answers as they are, and then clears those of hidden questions, all at
    * once.
    */
   boolean readsCleared(Set<String> names) {
@@ -281,18 +327,30 @@ final class Validation {
     if (scope.values.containsKey(question.key())) {
       return false;
     }
-    return question.computed() == null ? mayBeCleared(scope.questionSet.sharing(question)) : readsCleared(question);
+    return question.computed() == null
+        ? mayBeCleared(scope.questionSet.sharing(question))
+        : readsCleared(question);
   }
 
   private boolean mayBeCleared(List<Question> sharing) {
-    return sharing.stream().anyMatch(question -> question.isClearedLate() || question.isCleared() && scope.questionSet.isWritten(question))
-        && (isLostBy(sharing) || sharing.stream().noneMatch(question -> visible(question) == Certainty.YES));
+    return sharing.stream()
+            .anyMatch(
+                question ->
+                    question.isClearedLate()
+                        || question.isCleared() && scope.questionSet.isWritten(question))
+        && (isLostBy(sharing)
+            || sharing.stream().noneMatch(question -> visible(question) == Certainty.YES));
   }
 
-  /** Inside of questions, survey-core clears an answer with each of its questions that is hidden, even while another one is shown. */
+  /**
+   * Inside of questions, survey-core clears an answer with each of its questions that is hidden,
+   * even while another one is shown.
+   */
   boolean isLostBy(List<Question> sharing) {
-    return scope.outer != null && sharing.size() > 1
-        && sharing.stream().anyMatch(question -> question.isCleared() && visible(question) != Certainty.YES);
+    return scope.outer != null
+        && sharing.size() > 1
+        && sharing.stream()
+            .anyMatch(question -> question.isCleared() && visible(question) != Certainty.YES);
   }
 
   /** Of what is computed; found out once, so that circles come to an end. */
@@ -306,7 +364,10 @@ final class Validation {
   /** Whether the respondent saw this question. */
   Certainty visible(Question question) {
     Certainty own = known(question, question.state(), question.name());
-    return own == Certainty.NO ? own : own.and(question.panel() == null ? Certainty.YES : visible(question.panel())).and(question.type().visible(this));
+    return own == Certainty.NO
+        ? own
+        : own.and(question.panel() == null ? Certainty.YES : visible(question.panel()))
+            .and(question.type().visible(this));
   }
 
   Certainty visible(Panel panel) {
@@ -327,7 +388,9 @@ final class Validation {
   /** Whether the respondent could change it. */
   Certainty enabled(Question question) {
     Certainty own = question.state().enabled().in(this);
-    return own == Certainty.NO || question.panel() == null ? own : own.and(enabled(question.panel()));
+    return own == Certainty.NO || question.panel() == null
+        ? own
+        : own.and(enabled(question.panel()));
   }
 
   /** Whether the respondent could change what is in it, as far as it and what it is in say. */

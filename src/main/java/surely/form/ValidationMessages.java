@@ -10,29 +10,40 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** The messages about answers in one language: one resource file a language, by code, or by code, dot and variant. Immutable. */
+/**
+ * The messages about answers in one language: one resource file a language, by code, or by code,
+ * dot and variant. Immutable.
+ */
 final class ValidationMessages {
 
   static final ValidationMessages ENGLISH = new ValidationMessages("en");
 
   private static final Map<String, ValidationMessages> ALL =
-      List.of(ENGLISH, new ValidationMessages("ko")).stream().collect(Collectors.toUnmodifiableMap(texts -> texts.language, texts -> texts));
+      List.of(ENGLISH, new ValidationMessages("ko")).stream()
+          .collect(Collectors.toUnmodifiableMap(texts -> texts.language, texts -> texts));
 
   private final String language;
   private final Properties messages = new Properties();
 
   private ValidationMessages(String language) {
     this.language = language;
-    try (var in = new InputStreamReader(ValidationMessages.class.getResourceAsStream("answers_" + language + ".properties"), StandardCharsets.UTF_8)) {
+    try (var in =
+        new InputStreamReader(
+            ValidationMessages.class.getResourceAsStream("answers_" + language + ".properties"),
+            StandardCharsets.UTF_8)) {
       messages.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** @param locale a tag such as {@code ko-KR}, or null; English for languages without messages */
+  /**
+   * @param locale a tag such as {@code ko-KR}, or null; English for languages without messages
+   */
   static ValidationMessages in(String locale) {
-    return locale == null ? ENGLISH : ALL.getOrDefault(locale.split("[-_]", 2)[0].toLowerCase(Locale.ROOT), ENGLISH);
+    return locale == null
+        ? ENGLISH
+        : ALL.getOrDefault(locale.split("[-_]", 2)[0].toLowerCase(Locale.ROOT), ENGLISH);
   }
 
   /** The words for a thing that messages speak of, such as {@code type.list}. */

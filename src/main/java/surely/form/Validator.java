@@ -7,13 +7,16 @@ import surely.problem.Pointer;
 /** A rule that an answer has to keep beside those of its type. Immutable. */
 interface Validator {
 
-  /** @param answer null if there is none */
+  /**
+   * @param answer null if there is none
+   */
   void check(JsonValue answer, Pointer at, Validation validation);
 
   /** Of what only looks at an answer that is more than spaces. */
   static Validator ofAnswer(Validator validator) {
     return (answer, at, validation) -> {
-      if (answer != null && !(answer instanceof JsonString text && JsonText.isBlank(text.getString()))) {
+      if (answer != null
+          && !(answer instanceof JsonString text && JsonText.isBlank(text.getString()))) {
         validator.check(answer, at, validation);
       }
     };

@@ -11,7 +11,10 @@ import java.util.OptionalDouble;
 import surely.form.Condition.Criterion;
 import surely.problem.Pointer;
 
-/** Reads the validators of a question. Those that only warn are read for their mistakes, and then left to the browser. */
+/**
+ * Reads the validators of a question. Those that only warn are read for their mistakes, and then
+ * left to the browser.
+ */
 final class Validators {
 
   private static final String NAMES = "numeric, text, answercount, regex, email and expression";
@@ -30,7 +33,8 @@ final class Validators {
     for (int i = 0; i < list.size(); i++) {
       DefinitionObject props = question.inner(list.get(i), question.pointer("validators").then(i));
       Validator validator = props == null ? null : new Validators(props).read();
-      if (validator != null && (!props.has("notificationType") || "error".equals(props.text("notificationType")))) {
+      if (validator != null
+          && (!props.has("notificationType") || "error".equals(props.text("notificationType")))) {
         validators.add(validator);
       }
     }
@@ -39,11 +43,18 @@ final class Validators {
 
   private Validator read() {
     String type = props.text("type");
-    switch (type == null ? "" : type.endsWith("validator") ? type.substring(0, type.length() - "validator".length()) : type) {
+    switch (type == null
+        ? ""
+        : type.endsWith("validator")
+            ? type.substring(0, type.length() - "validator".length())
+            : type) {
       case "numeric":
         return numeric(props.number("minValue"), props.number("maxValue"));
       case "text":
-        return text(props.whole("minLength", 0, 0), props.whole("maxLength", 0, 0), props.flagOr(true, "allowDigits"));
+        return text(
+            props.whole("minLength", 0, 0),
+            props.whole("maxLength", 0, 0),
+            props.flagOr(true, "allowDigits"));
       case "answercount":
         return answerCount(props.whole("minCount", 0, 0), props.whole("maxCount", 0, 0));
       case "regex":
@@ -53,25 +64,34 @@ final class Validators {
       case "expression":
         return expression(props.condition("expression", Criterion.MET));
       default:
-        props.wrong("type", "unsupported-validator", "is " + JsonText.quote(String.valueOf(type)) + ". This server supports " + NAMES + ".");
+        props.wrong(
+            "type",
+            "unsupported-validator",
+            "is " + JsonText.quote(String.valueOf(type)) + ". This server supports " + NAMES + ".");
         return null;
     }
   }
 
   private Validator numeric(OptionalDouble min, OptionalDouble max) {
-    return Validator.ofAnswer((answer, at, validation) -> {
-      double value = number(answer);
-      if (Double.isNaN(value)) {
-        validation.wrong(at, "wrong-type.number", text, JsonText.quote(answer));
-      } else if (min.isPresent() && value < min.getAsDouble()) {
-        validation.wrong(at, "too-small", text, JsonText.quote(answer), JsonText.of(min.getAsDouble()));
-      } else if (max.isPresent() && value > max.getAsDouble()) {
-        validation.wrong(at, "too-large", text, JsonText.quote(answer), JsonText.of(max.getAsDouble()));
-      }
-    });
+    return Validator.ofAnswer(
+        (answer, at, validation) -> {
+          double value = number(answer);
+          if (Double.isNaN(value)) {
+            validation.wrong(at, "wrong-type.number", text, JsonText.quote(answer));
+          } else if (min.isPresent() && value < min.getAsDouble()) {
+            validation.wrong(
+                at, "too-small", text, JsonText.quote(answer), JsonText.of(min.getAsDouble()));
+          } else if (max.isPresent() && value > max.getAsDouble()) {
+            validation.wrong(
+                at, "too-large", text, JsonText.quote(answer), JsonText.of(max.getAsDouble()));
+          }
+        });
   }
 
-  /** What survey-core takes it for: also a text with a decimal comma, or in hexadecimal digits; NaN for no number. */
+  /**
+   * What survey-core takes it for: also a text with a decimal comma, or in hexadecimal digits; NaN
+   * for no number.
+   */
   private static double number(JsonValue answer) {
     if (answer instanceof JsonNumber number) {
       return number.doubleValue();
@@ -85,50 +105,63 @@ final class Validators {
   }
 
   private Validator text(int least, int most, boolean digits) {
-    return Validator.ofAnswer((answer, at, validation) -> {
-      String value = answer instanceof JsonString string ? string.getString() : "";
-      char last = value.isEmpty() ? ' ' : value.charAt(value.length() - 1);
-      if (!digits && last >= '0' && last <= '9') {
-        validation.wrong(at, "digits-not-allowed", text);
-      } else if (!value.isEmpty() && value.length() < least) {
-        validation.wrong(at, "too-short", text, value.length(), least);
-      } else if (most > 0 && value.length() > most) {
-        validation.wrong(at, "too-long", text, value.length(), most);
-      }
-    });
+    return Validator.ofAnswer(
+        (answer, at, validation) -> {
+          String value = answer instanceof JsonString string ? string.getString() : "";
+          char last = value.isEmpty() ? ' ' : value.charAt(value.length() - 1);
+          if (!digits && last >= '0' && last <= '9') {
+            validation.wrong(at, "digits-not-allowed", text);
+          } else if (!value.isEmpty() && value.length() < least) {
+            validation.wrong(at, "too-short", text, value.length(), least);
+          } else if (most > 0 && value.length() > most) {
+            validation.wrong(at, "too-long", text, value.length(), most);
+          }
+        });
   }
 
   private Validator answerCount(int least, int most) {
-    return Validator.ofAnswer((answer, at, validation) -> {
-      int count = answer instanceof JsonArray list ? list.size() : 0;
-      if (count > 0 && count < least) {
-        validation.wrong(at, "too-few-choices", text, count, least);
-      } else if (most > 0 && count > most) {
-        validation.wrong(at, "too-many-choices", text, count, most);
-      }
-    });
+    return Validator.ofAnswer(
+        (answer, at, validation) -> {
+          int count = answer instanceof JsonArray list ? list.size() : 0;
+          if (count > 0 && count < least) {
+            validation.wrong(at, "too-few-choices", text, count, least);
+          } else if (most > 0 && count > most) {
+            validation.wrong(at, "too-many-choices", text, count, most);
+          }
+        });
   }
 
   private Validator regex(Regex regex) {
-    return regex == null ? null : Validator.ofAnswer((answer, at, validation) -> {
-      if (JsonText.isScalar(answer) && !regex.finds(JsonText.of(answer), validation)) {
-        validation.wrong(at, "wrong-format.pattern", text, JsonText.quote(answer));
-      }
-    });
+    return regex == null
+        ? null
+        : Validator.ofAnswer(
+            (answer, at, validation) -> {
+              if (JsonText.isScalar(answer) && !regex.finds(JsonText.of(answer), validation)) {
+                validation.wrong(at, "wrong-format.pattern", text, JsonText.quote(answer));
+              }
+            });
   }
 
   private void checkEmail(JsonValue answer, Pointer at, Validation validation) {
     if (answer != null && JsonText.isScalar(answer) && !EmailAddress.isValid(JsonText.of(answer))) {
-      validation.wrong(at, "wrong-format", text, JsonText.quote(answer), validation.texts().word(TextFormat.EMAIL.key()));
+      validation.wrong(
+          at,
+          "wrong-format",
+          text,
+          JsonText.quote(answer),
+          validation.texts().word(TextFormat.EMAIL.key()));
     }
   }
 
   private Validator expression(Condition condition) {
-    return condition == null ? null : (answer, at, validation) -> {
-      Validation here = answer == null ? validation : validation.at(validation.scope.self(answer));
-      if (condition.test(here) == Certainty.NO) {
-        validation.wrong(at, "failed-rule", text, condition);
-      }
-    };
+    return condition == null
+        ? null
+        : (answer, at, validation) -> {
+          Validation here =
+              answer == null ? validation : validation.at(validation.scope.self(answer));
+          if (condition.test(here) == Certainty.NO) {
+            validation.wrong(at, "failed-rule", text, condition);
+          }
+        };
   }
 }

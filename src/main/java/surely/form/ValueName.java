@@ -6,10 +6,14 @@ import java.util.function.Function;
 import surely.expression.MemberLookup;
 import surely.expression.ValuePath;
 
-/** A name in an expression, such as {@code score}, {@code panel.x} or {@code rows[0].a}. As in survey-core, case does not count. */
+/**
+ * A name in an expression, such as {@code score}, {@code panel.x} or {@code rows[0].a}. As in
+ * survey-core, case does not count.
+ */
 record ValueName(String text) {
 
   static final int LONGEST = 255;
+
   /** With what follows the name of a question, as "-comment" does. */
   private static final int LONGEST_START = 300;
 
@@ -17,9 +21,16 @@ record ValueName(String text) {
     return !name.isEmpty() && name.length() <= LONGEST;
   }
 
-  /** survey-core trims a name and takes braces and a leading # out of it, so that the key of the answer would be another. */
+  /**
+   * survey-core trims a name and takes braces and a leading # out of it, so that the key of the
+   * answer would be another.
+   */
   static boolean isKept(String name) {
-    return hasLength(name) && name.equals(name.strip()) && !name.startsWith("#") && !name.contains("{") && !name.contains("}")
+    return hasLength(name)
+        && name.equals(name.strip())
+        && !name.startsWith("#")
+        && !name.contains("{")
+        && !name.contains("}")
         && !name.equals("__proto__");
   }
 
@@ -41,9 +52,15 @@ record ValueName(String text) {
     return end;
   }
 
-  /** What there is for the longest beginning of this name, up to one of its dots or brackets, or for all of it; or null. */
+  /**
+   * What there is for the longest beginning of this name, up to one of its dots or brackets, or for
+   * all of it; or null.
+   */
   <T> T longest(Function<String, T> start) {
-    int first = text.length() <= LONGEST_START ? text.length() : lastEnd(LONGEST_START); // names are not that long
+    int first =
+        text.length() <= LONGEST_START
+            ? text.length()
+            : lastEnd(LONGEST_START); // names are not that long
     for (int end = first; end > 0; end = lastEnd(end - 1)) {
       T found = start.apply(text.substring(0, end));
       if (found != null) {
@@ -57,7 +74,10 @@ record ValueName(String text) {
     return Math.max(text.lastIndexOf('.', from), text.lastIndexOf('[', from));
   }
 
-  /** What stands under this name in a value; the value itself if the name is empty; null for nothing. */
+  /**
+   * What stands under this name in a value; the value itself if the name is empty; null for
+   * nothing.
+   */
   JsonValue in(JsonValue value, MemberLookup members) {
     return text.isEmpty() || value == null ? value : ValuePath.find(value, text, members);
   }

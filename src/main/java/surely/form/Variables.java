@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The variables that a definition declares: {@code "variables": {"source": "web"}}, by name with a default, which is a text, a number, true,
- * false or null. A page gives them other values, such as those in the link to the survey, so that the server can't tell what depends on them.
+ * The variables that a definition declares: {@code "variables": {"source": "web"}}, by name with a
+ * default, which is a text, a number, true, false or null. A page gives them other values, such as
+ * those in the link to the survey, so that the server can't tell what depends on them.
  *
  * @param names as the definition has them, by themselves in lower case
  */
@@ -23,7 +24,10 @@ record Variables(Map<String, String> names) {
       return NONE;
     }
     if (!(given instanceof JsonObject variables)) {
-      survey.wrong("variables", "wrong-type", "must be an object of names and default values, such as {\"source\": \"web\"}.");
+      survey.wrong(
+          "variables",
+          "wrong-type",
+          "must be an object of names and default values, such as {\"source\": \"web\"}.");
       return NONE;
     }
     Map<String, String> names = new LinkedHashMap<>();
@@ -38,12 +42,20 @@ record Variables(Map<String, String> names) {
     return new Variables(Collections.unmodifiableMap(names));
   }
 
-  private static boolean readOne(String name, JsonValue value, Map<String, String> others, DefinitionObject props) {
+  private static boolean readOne(
+      String name, JsonValue value, Map<String, String> others, DefinitionObject props) {
     if (!ValueName.isKept(name)) {
-      props.wrong(name, "wrong-name", "can't be the name of a variable. Use 1 to " + ValueName.LONGEST
-          + " characters, without braces, a leading # and spaces at the ends.");
+      props.wrong(
+          name,
+          "wrong-name",
+          "can't be the name of a variable. Use 1 to "
+              + ValueName.LONGEST
+              + " characters, without braces, a leading # and spaces at the ends.");
     } else if (others.containsKey(name.toLowerCase(Locale.ROOT))) {
-      props.wrong(name, "duplicate-name", "is there already: expressions take small and capital letters for the same. Rename one of them.");
+      props.wrong(
+          name,
+          "duplicate-name",
+          "is there already: expressions take small and capital letters for the same. Rename one of them.");
     } else if (!JsonText.isScalar(value) && !value.equals(JsonValue.NULL)) {
       props.wrong(name, "wrong-type", "must be a text, a number, true, false or null.");
     } else {
@@ -56,13 +68,21 @@ record Variables(Map<String, String> names) {
   void check(QuestionSet questionSet, DefinitionObject survey) {
     for (String name : names.values()) {
       if (questionSet.find(name) != null) {
-        survey.issues().add(survey.pointer("variables").then(name), "duplicate-name",
-            "A question or a calculated value is called " + JsonText.quote(name) + ", too. Rename one of them.");
+        survey
+            .issues()
+            .add(
+                survey.pointer("variables").then(name),
+                "duplicate-name",
+                "A question or a calculated value is called "
+                    + JsonText.quote(name)
+                    + ", too. Rename one of them.");
       }
     }
   }
 
   boolean has(ValueName name) {
-    return !names.isEmpty() && name.longest(start -> names.containsKey(start.toLowerCase(Locale.ROOT)) ? start : null) != null;
+    return !names.isEmpty()
+        && name.longest(start -> names.containsKey(start.toLowerCase(Locale.ROOT)) ? start : null)
+            != null;
   }
 }

@@ -7,28 +7,35 @@ import java.util.Set;
 import surely.form.Condition.Criterion;
 
 /**
- * A trigger that writes an answer: setvalue, copyvalue or runexpression. The client runs it, and sends what it has written.
+ * A trigger that writes an answer: setvalue, copyvalue or runexpression. The client runs it, and
+ * sends what it has written.
  *
- * @param target  the question whose answer it writes
- * @param reads   the names that decide when it writes, and what; empty if it writes with every change
+ * @param target the question whose answer it writes
+ * @param reads the names that decide when it writes, and what; empty if it writes with every change
  * @param empties whether it may take the answer away
  */
 record WritingTrigger(Question target, Set<String> reads, boolean empties) {
 
   static final List<String> TYPES = List.of("setvalue", "copyvalue", "runexpression");
+
   /** Those that may write a number or a flag into a text. */
   static final List<String> COPYING = List.of("copyvalue", "runexpression");
 
   /** Null if it never writes, as in survey-core, or has been reported. */
-  static WritingTrigger read(String type, DefinitionObject trigger, Condition condition, List<Question> questions) {
+  static WritingTrigger read(
+      String type, DefinitionObject trigger, Condition condition, List<Question> questions) {
     boolean copies = type.equals("copyvalue");
-    Condition computed = type.equals("runexpression") ? trigger.condition("runExpression", Criterion.TRUE) : null;
+    Condition computed =
+        type.equals("runexpression") ? trigger.condition("runExpression", Criterion.TRUE) : null;
     String from = copies ? trigger.text("fromName") : null;
     if (from != null && !from.isEmpty()) {
       trigger.names().add(from, trigger.at().then("fromName"));
     }
     Question target = target(type, trigger, questions);
-    boolean saysNothing = condition == null && !copies || copies && (from == null || from.isEmpty()) || type.equals("runexpression") && computed == null;
+    boolean saysNothing =
+        condition == null && !copies
+            || copies && (from == null || from.isEmpty())
+            || type.equals("runexpression") && computed == null;
     if (target == null || saysNothing) {
       return null;
     }
@@ -39,26 +46,40 @@ record WritingTrigger(Question target, Set<String> reads, boolean empties) {
     if (computed != null && !reads.isEmpty()) {
       reads.addAll(computed.names());
     }
-    return new WritingTrigger(target, reads, !type.equals("setvalue") || JsonText.isHollow(trigger.get("setValue")));
+    return new WritingTrigger(
+        target, reads, !type.equals("setvalue") || JsonText.isHollow(trigger.get("setValue")));
   }
 
   private static Question target(String type, DefinitionObject trigger, List<Question> questions) {
     String property = type.equals("setvalue") ? "isVariable" : "copyDisplayValue";
     if (!type.equals("runexpression") && trigger.flag(property)) {
-      trigger.wrong(property, "unsupported-trigger", "is on. This server supports triggers that write answers, not variables or the words of choices.");
+      trigger.wrong(
+          property,
+          "unsupported-trigger",
+          "is on. This server supports triggers that write answers, not variables or the words of choices.");
       return null;
     }
     String name = trigger.text("setToName");
     if (name == null || name.isEmpty() || trigger.names().isRefused(name)) {
       return null;
     }
-    List<Question> targets = questions.stream().filter(question -> question.key().equalsIgnoreCase(name)).toList();
+    List<Question> targets =
+        questions.stream().filter(question -> question.key().equalsIgnoreCase(name)).toList();
     if (targets.isEmpty()) {
-      trigger.wrong("setToName", "unknown-name", "is " + JsonText.quote(name) + ", which is the key of no answer of the survey. Use the valueName of a "
-          + "question, or its name if it has none; answers in rows and in dynamic panels are written as a whole.");
+      trigger.wrong(
+          "setToName",
+          "unknown-name",
+          "is "
+              + JsonText.quote(name)
+              + ", which is the key of no answer of the survey. Use the valueName of a "
+              + "question, or its name if it has none; answers in rows and in dynamic panels are written as a whole.");
     } else if (targets.get(0).type() instanceof Computed) {
-      trigger.wrong("setToName", "unsupported-trigger", "is " + JsonText.quote(name)
-          + ", which computes its value itself. Let the trigger write another question.");
+      trigger.wrong(
+          "setToName",
+          "unsupported-trigger",
+          "is "
+              + JsonText.quote(name)
+              + ", which computes its value itself. Let the trigger write another question.");
     } else {
       if (targets.size() == 1) {
         checkValue(type, trigger, targets.get(0).type());
@@ -72,7 +93,8 @@ record WritingTrigger(Question target, Set<String> reads, boolean empties) {
   private static void checkValue(String type, DefinitionObject trigger, QuestionType target) {
     JsonValue value = trigger.get("setValue");
     if (type.equals("setvalue") && !JsonText.isHollow(value) && !target.isEmpty(value)) {
-      target.checkDefault(value, trigger.at().then("setValue"), Validation.ofDefinition(trigger.issues()));
+      target.checkDefault(
+          value, trigger.at().then("setValue"), Validation.ofDefinition(trigger.issues()));
     }
   }
 }

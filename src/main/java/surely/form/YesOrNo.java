@@ -5,7 +5,9 @@ import java.util.Set;
 import surely.form.Choice.Special;
 import surely.problem.Pointer;
 
-/** A boolean is a choice between two values: true and false, or what valueTrue and valueFalse say. */
+/**
+ * A boolean is a choice between two values: true and false, or what valueTrue and valueFalse say.
+ */
 record YesOrNo(SelectBase select) implements SelectType {
 
   /** What SurveyJS's designer writes for a default, whatever the two values are. */
@@ -19,11 +21,13 @@ record YesOrNo(SelectBase select) implements SelectType {
     return both == null ? null : new YesOrNo(SelectBase.of(both));
   }
 
-  private static void addValue(String name, JsonValue otherwise, DefinitionObject props, ChoicesReader reader) {
+  private static void addValue(
+      String name, JsonValue otherwise, DefinitionObject props, ChoicesReader reader) {
     JsonValue value = props.has(name) ? props.get(name) : otherwise;
     if (JsonText.isScalar(value)) {
       Label title = props.label(name.replace("value", "label"));
-      reader.add(new Choice(JsonText.of(value), value, title, Special.NONE, null), props.pointer(name));
+      reader.add(
+          new Choice(JsonText.of(value), value, title, Special.NONE, null), props.pointer(name));
     } else {
       props.wrong(name, "wrong-type", "must be a text, a number, or true or false.");
     }

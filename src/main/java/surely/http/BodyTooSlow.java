@@ -6,6 +6,9 @@ class BodyTooSlow extends ProblemException {
   private static final long serialVersionUID = 1;
 
   BodyTooSlow() {
-    super("body-too-slow", "The body did not arrive in time. Send it again, faster or in smaller parts.", 1);
+    super(
+        "body-too-slow",
+        "The body did not arrive in time. Send it again, faster or in smaller parts.",
+        1);
   }
 }

@@ -13,22 +13,30 @@ import java.util.zip.GZIPOutputStream;
 @Compressed
 @Provider
 public class Compression implements WriterInterceptor {
-  private static final Pattern GZIP = Pattern.compile("(?i)(?:.*[,\\s])?gzip(?!\\s*;\\s*q=0(?:\\.0*)?(?:[,\\s]|$)).*");
+  private static final Pattern GZIP =
+      Pattern.compile("(?i)(?:.*[,\\s])?gzip(?!\\s*;\\s*q=0(?:\\.0*)?(?:[,\\s]|$)).*");
 
   @Context private HttpHeaders request;
 
-  /** @param encodings an Accept-Encoding header; null for none */
+  /**
+   * @param encodings an Accept-Encoding header; null for none
+   */
   public static boolean isTakenBy(String encodings) {
     return encodings != null && GZIP.matcher(encodings).matches();
   }
 
-  @Override public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+  @Override
+  public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
     context.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     if (!isTakenBy(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))) {
       context.proceed();
       return;
     }
-    context.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip"); // first, because a new GZIPOutputStream writes at once
+    context
+        .getHeaders()
+        .putSingle(
+            HttpHeaders.CONTENT_ENCODING,
+            "gzip"); // first, because a new GZIPOutputStream writes at once
     GZIPOutputStream zip = new GZIPOutputStream(context.getOutputStream());
     context.setOutputStream(zip);
     context.proceed();

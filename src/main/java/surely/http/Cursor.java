@@ -15,15 +15,20 @@ public record Cursor(LocalDateTime at, String id) {
 
   static Cursor parse(String text) {
     try {
-      String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
+      String[] parts =
+          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
       if (parts.length == 2) return new Cursor(LocalDateTime.parse(parts[0]), parts[1]);
     } catch (IllegalArgumentException | DateTimeException e) {
       // refused below like any other wrong value
     }
-    throw new InvalidParameter("The query parameter after takes the value of \"next\" in the page before.");
+    throw new InvalidParameter(
+        "The query parameter after takes the value of \"next\" in the page before.");
   }
 
-  @Override public String toString() {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
+  @Override
+  public String toString() {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -12,21 +12,28 @@ import surely.problem.ProblemException;
 import surely.problem.ProblemServing;
 
 /**
- * 400, and the end of the connection, for a request whose end or host two servers could see differently (RFC 9112, 3.2 and 6.3): what follows
- * on the connection might be somebody's request to one of them, and part of a body to the other. A chunked body ends its connection, too:
- * some servers take a Content-Length beside it away without a word.
+ * 400, and the end of the connection, for a request whose end or host two servers could see
+ * differently (RFC 9112, 3.2 and 6.3): what follows on the connection might be somebody's request
+ * to one of them, and part of a body to the other. A chunked body ends its connection, too: some
+ * servers take a Content-Length beside it away without a word.
  */
 public class Framing extends HttpFilter {
   private static final long serialVersionUID = 1;
 
-  @Override protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getHeader("Transfer-Encoding") != null) response.setHeader("Connection", "close");
     if (isClear(request)) chain.doFilter(request, response);
     else {
       response.setHeader("Connection", "close");
-      ProblemServing.send(new ProblemException("bad-request", "Send one Host, and Content-Length or Transfer-Encoding: chunked, not both."),
-          request, response);
+      ProblemServing.send(
+          new ProblemException(
+              "bad-request",
+              "Send one Host, and Content-Length or Transfer-Encoding: chunked, not both."),
+          request,
+          response);
     }
   }
 
@@ -34,6 +41,8 @@ public class Framing extends HttpFilter {
     List<String> encodings = Collections.list(request.getHeaders("Transfer-Encoding"));
     boolean chunked = encodings.size() == 1 && encodings.get(0).strip().equalsIgnoreCase("chunked");
     boolean both = !encodings.isEmpty() && request.getHeader("Content-Length") != null;
-    return (encodings.isEmpty() || chunked) && !both && Collections.list(request.getHeaders("Host")).size() <= 1;
+    return (encodings.isEmpty() || chunked)
+        && !both
+        && Collections.list(request.getHeaders("Host")).size() <= 1;
   }
 }

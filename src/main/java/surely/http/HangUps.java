@@ -13,11 +13,16 @@ import java.io.IOException;
 import surely.problem.ClientGone;
 import surely.problem.ErrorServlet;
 
-/** Ends a request whose client has hung up in the middle of the answer; servers would log it as a failure, with its stack. */
+/**
+ * Ends a request whose client has hung up in the middle of the answer; servers would log it as a
+ * failure, with its stack.
+ */
 public class HangUps extends HttpFilter {
   private static final long serialVersionUID = 1;
 
-  @Override protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Sending sending = new Sending(request, response);
     try {
@@ -37,12 +42,17 @@ public class HangUps extends HttpFilter {
       this.request = request;
     }
 
-    @Override public void sendError(int status) throws IOException {
+    @Override
+    public void sendError(int status) throws IOException {
       sendError(status, null);
     }
 
-    /** Sends the problem now. A container sends it after the filters, and Payara logs a stack if the client has hung up by then. */
-    @Override public void sendError(int status, String message) throws IOException {
+    /**
+     * Sends the problem now. A container sends it after the filters, and Payara logs a stack if the
+     * client has hung up by then.
+     */
+    @Override
+    public void sendError(int status, String message) throws IOException {
       resetBuffer();
       request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
       request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
@@ -53,12 +63,14 @@ public class HangUps extends HttpFilter {
       }
     }
 
-    @Override public ServletOutputStream getOutputStream() throws IOException {
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
       if (out == null) out = new Out(super.getOutputStream());
       return out;
     }
 
-    @Override public void flushBuffer() throws IOException {
+    @Override
+    public void flushBuffer() throws IOException {
       attempt(super::flushBuffer);
     }
 
@@ -78,27 +90,33 @@ public class HangUps extends HttpFilter {
         this.to = to;
       }
 
-      @Override public void write(int one) throws IOException {
+      @Override
+      public void write(int one) throws IOException {
         attempt(() -> to.write(one));
       }
 
-      @Override public void write(byte[] bytes, int offset, int length) throws IOException {
+      @Override
+      public void write(byte[] bytes, int offset, int length) throws IOException {
         attempt(() -> to.write(bytes, offset, length));
       }
 
-      @Override public void flush() throws IOException {
+      @Override
+      public void flush() throws IOException {
         attempt(to::flush);
       }
 
-      @Override public void close() throws IOException {
+      @Override
+      public void close() throws IOException {
         attempt(to::close);
       }
 
-      @Override public boolean isReady() {
+      @Override
+      public boolean isReady() {
         return to.isReady();
       }
 
-      @Override public void setWriteListener(WriteListener listener) {
+      @Override
+      public void setWriteListener(WriteListener listener) {
         to.setWriteListener(listener);
       }
     }

@@ -14,13 +14,16 @@ public final class LimitedBody {
 
   /**
    * @throws ClientErrorException 413 too large; 415 compressed
-   * @throws IOException          it did not arrive whole
+   * @throws IOException it did not arrive whole
    */
-  public static byte[] read(MultivaluedMap<String, String> headers, InputStream in) throws IOException {
+  public static byte[] read(MultivaluedMap<String, String> headers, InputStream in)
+      throws IOException {
     String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
-    if (encoding != null && !encoding.equalsIgnoreCase("identity")) throw new ClientErrorException(415);
+    if (encoding != null && !encoding.equalsIgnoreCase("identity"))
+      throw new ClientErrorException(415);
     String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
-    if (length != null && (length.length() > 8 || Integer.parseInt(length) > MAX_BYTES)) throw new ClientErrorException(413); // without waiting for it
+    if (length != null && (length.length() > 8 || Integer.parseInt(length) > MAX_BYTES))
+      throw new ClientErrorException(413); // without waiting for it
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) throw new ClientErrorException(413);
     return bytes;

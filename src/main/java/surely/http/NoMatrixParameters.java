@@ -9,14 +9,18 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import surely.problem.InvalidParameter;
 
-/** 400 for a bare semicolon in the path: JAX-RS would drop it and what follows, so that "a;b" would be taken for "a". */
+/**
+ * 400 for a bare semicolon in the path: JAX-RS would drop it and what follows, so that "a;b" would
+ * be taken for "a".
+ */
 @Provider
 @ApplicationScoped
 @PreMatching
 public class NoMatrixParameters implements ContainerRequestFilter {
   @Inject private HttpServletRequest servlet; // because not all that it takes is a java.net.URI
 
-  @Override public void filter(ContainerRequestContext request) {
+  @Override
+  public void filter(ContainerRequestContext request) {
     if (servlet.getRequestURI().contains(";"))
       throw new InvalidParameter("A semicolon in the path is sent as %3B.");
   }

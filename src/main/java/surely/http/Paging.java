@@ -1,8 +1,7 @@
 package surely.http;
 
-import surely.problem.InvalidParameter;
-
 import java.util.List;
+import surely.problem.InvalidParameter;
 
 /** The query parameters {@code after} and {@code limit} of every list. */
 public final class Paging {
@@ -12,7 +11,9 @@ public final class Paging {
 
   private Paging() {}
 
-  /** @throws InvalidParameter 400 */
+  /**
+   * @throws InvalidParameter 400
+   */
   public static int limit(String value) {
     return (int) number("limit", value, DEFAULT_LIMIT, MAX_LIMIT);
   }
@@ -36,7 +37,8 @@ public final class Paging {
   }
 
   /**
-   * How many rows a page has: no more than asked for, and no more than fit into memory many times over; one at least.
+   * How many rows a page has: no more than asked for, and no more than fit into memory many times
+   * over; one at least.
    *
    * @param lengths of the rows from the first on, in characters
    */
@@ -59,7 +61,12 @@ public final class Paging {
         // beyond a long: refused below like any other wrong value
       }
     }
-    throw new InvalidParameter("The query parameter " + name + " takes "
-        + (max == Long.MAX_VALUE ? "the value of \"next\" in the page before." : "a whole number from 1 to " + max + "."));
+    throw new InvalidParameter(
+        "The query parameter "
+            + name
+            + " takes "
+            + (max == Long.MAX_VALUE
+                ? "the value of \"next\" in the page before."
+                : "a whole number from 1 to " + max + "."));
   }
 }

@@ -13,8 +13,9 @@ import surely.configuration.Settings;
 import surely.security.ClientAddress;
 
 /**
- * Bodies that have not come with their headers. Each holds a thread while it is on its way, so there is a limit of them for each address and
- * for all, and a deadline for each: other threads are left for those whose request is whole.
+ * Bodies that have not come with their headers. Each holds a thread while it is on its way, so
+ * there is a limit of them for each address and for all, and a deadline for each: other threads are
+ * left for those whose request is whole.
  */
 @ApplicationScoped
 public class SlowBodies {
@@ -29,8 +30,8 @@ public class SlowBodies {
    *
    * @return all of it, or more than {@link LimitedBody#MAX_BYTES}
    * @throws TooManyBodies 503
-   * @throws BodyTooSlow   408
-   * @throws IOException   it broke off
+   * @throws BodyTooSlow 408
+   * @throws IOException it broke off
    */
   byte[] read(HttpServletRequest request, ServletInputStream in) throws IOException {
     String network = address.network(request);
@@ -46,7 +47,9 @@ public class SlowBodies {
     long end = System.nanoTime() + settings.get(Setting.BODY_DEADLINE).toNanos();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     byte[] part = new byte[PART];
-    for (int read = in.read(part); read >= 0 && body.size() <= LimitedBody.MAX_BYTES; read = in.read(part)) {
+    for (int read = in.read(part);
+        read >= 0 && body.size() <= LimitedBody.MAX_BYTES;
+        read = in.read(part)) {
       body.write(part, 0, read);
       if (System.nanoTime() > end) throw new BodyTooSlow();
     }
@@ -55,7 +58,8 @@ public class SlowBodies {
 
   private synchronized void enter(String network) {
     long ofNetwork = byNetwork.getOrDefault(network, 0L);
-    if (all >= settings.get(Setting.BODY_SENDERS) || ofNetwork >= settings.get(Setting.BODY_SENDERS_ADDRESS)) throw new TooManyBodies();
+    if (all >= settings.get(Setting.BODY_SENDERS)
+        || ofNetwork >= settings.get(Setting.BODY_SENDERS_ADDRESS)) throw new TooManyBodies();
     byNetwork.put(network, ofNetwork + 1);
     all++;
   }

@@ -6,6 +6,9 @@ class TooManyBodies extends ProblemException {
   private static final long serialVersionUID = 1;
 
   TooManyBodies() {
-    super("too-many-bodies", "The server is waiting for as many bodies as it can. Send this again, its body together with its headers.", 5);
+    super(
+        "too-many-bodies",
+        "The server is waiting for as many bodies as it can. Send this again, its body together with its headers.",
+        5);
   }
 }

@@ -12,14 +12,17 @@ import surely.problem.ProblemException;
 import surely.problem.ProblemServing;
 
 /**
- * Lets a request go on when its body is there. One that came with its headers goes on at once; for others see {@link SlowBodies}. A body that
- * is declared to be larger than {@link LimitedBody} allows is not read at all.
+ * Lets a request go on when its body is there. One that came with its headers goes on at once; for
+ * others see {@link SlowBodies}. A body that is declared to be larger than {@link LimitedBody}
+ * allows is not read at all.
  */
 public class WholeBody extends HttpFilter {
   private static final long serialVersionUID = 1;
   @Inject private transient SlowBodies slow;
 
-  @Override protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     long length = request.getContentLengthLong();
     boolean hasBody = length > 0 || request.getHeader("Transfer-Encoding") != null;
@@ -35,7 +38,8 @@ public class WholeBody extends HttpFilter {
       refuse(e, request, response);
       return;
     } catch (IOException e) {
-      refuse(new ProblemException("bad-request", "The body did not arrive whole."), request, response);
+      refuse(
+          new ProblemException("bad-request", "The body did not arrive whole."), request, response);
       return;
     }
     chain.doFilter(new WholeRequest(request, body), response);
@@ -43,10 +47,14 @@ public class WholeBody extends HttpFilter {
 
   private byte[] body(HttpServletRequest request, long length) throws IOException {
     ServletInputStream in = request.getInputStream();
-    return length > 0 && in.available() >= length ? in.readNBytes((int) length) : slow.read(request, in);
+    return length > 0 && in.available() >= length
+        ? in.readNBytes((int) length)
+        : slow.read(request, in);
   }
 
-  private static void refuse(ProblemException why, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private static void refuse(
+      ProblemException why, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setHeader("Connection", "close");
     ProblemServing.send(why, request, response);
   }

@@ -18,11 +18,13 @@ final class WholeRequest extends HttpServletRequestWrapper {
     this.body = new Bytes(body);
   }
 
-  @Override public ServletInputStream getInputStream() {
+  @Override
+  public ServletInputStream getInputStream() {
     return body;
   }
 
-  @Override public BufferedReader getReader() {
+  @Override
+  public BufferedReader getReader() {
     return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
   }
 
@@ -33,27 +35,33 @@ final class WholeRequest extends HttpServletRequestWrapper {
       this.bytes = new ByteArrayInputStream(bytes);
     }
 
-    @Override public int read() {
+    @Override
+    public int read() {
       return bytes.read();
     }
 
-    @Override public int read(byte[] into, int offset, int length) {
+    @Override
+    public int read(byte[] into, int offset, int length) {
       return bytes.read(into, offset, length);
     }
 
-    @Override public int available() {
+    @Override
+    public int available() {
       return bytes.available();
     }
 
-    @Override public boolean isFinished() {
+    @Override
+    public boolean isFinished() {
       return bytes.available() == 0;
     }
 
-    @Override public boolean isReady() {
+    @Override
+    public boolean isReady() {
       return true;
     }
 
-    @Override public void setReadListener(ReadListener listener) {
+    @Override
+    public void setReadListener(ReadListener listener) {
       throw new IllegalStateException("The body is there already.");
     }
   }

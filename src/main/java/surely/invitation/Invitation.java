@@ -9,13 +9,22 @@ import java.time.LocalDateTime;
 
 /** Somebody may respond to a survey, once. Whoever has the token. */
 @Entity
-@Table(name = "invitation", uniqueConstraints = @UniqueConstraint(name = "invitation_token", columnNames = "token_hash"))
+@Table(
+    name = "invitation",
+    uniqueConstraints = @UniqueConstraint(name = "invitation_token", columnNames = "token_hash"))
 public class Invitation {
   @Id private String id;
-  @Column(name = "survey_id") private String surveyId;
-  @Column(name = "token_hash") private String tokenHash;
+
+  @Column(name = "survey_id")
+  private String surveyId;
+
+  @Column(name = "token_hash")
+  private String tokenHash;
+
   private boolean revoked;
-  @Column(name = "created_at") private LocalDateTime createdAt;
+
+  @Column(name = "created_at")
+  private LocalDateTime createdAt;
 
   protected Invitation() {}
 

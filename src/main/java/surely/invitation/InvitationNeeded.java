@@ -7,6 +7,8 @@ public class InvitationNeeded extends ProblemException {
   private static final long serialVersionUID = 1;
 
   InvitationNeeded() {
-    super("invitation-needed", "Only those who are invited can answer this survey. Send the token of your invitation.");
+    super(
+        "invitation-needed",
+        "Only those who are invited can answer this survey. Send the token of your invitation.");
   }
 }

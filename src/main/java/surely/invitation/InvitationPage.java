@@ -3,12 +3,14 @@ package surely.invitation;
 import java.time.Instant;
 import java.util.List;
 
-/** @param next cursor of the next page; null on the last */
+/**
+ * @param next cursor of the next page; null on the last
+ */
 public record InvitationPage(List<Item> items, String next) {
 
   /**
-   * @param state "unused", "used" or "revoked"; "unknown" for one to an anonymous survey that has not been closed yet, where
-   *     telling would show whose response is the latest
+   * @param state "unused", "used" or "revoked"; "unknown" for one to an anonymous survey that has
+   *     not been closed yet, where telling would show whose response is the latest
    */
   public record Item(String id, String state, Instant createdAt) {}
 }

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import surely.authentication.Caller;
 import surely.http.Cursor;
 import surely.http.Paging;
-import surely.once.RecordedResponse;
 import surely.once.Once;
+import surely.once.RecordedResponse;
 import surely.once.TransactionRetry;
 import surely.survey.AnswerPage;
 
@@ -40,19 +40,28 @@ public class InvitationResource {
   @Inject private Caller caller;
   @Inject private AnswerPage page;
 
-  @POST @Consumes(MediaType.APPLICATION_JSON)
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   public Response make(@PathParam("survey") String survey, @Context UriInfo uri, Count count) {
     List<NewInvitation> minted = Stream.generate(NewInvitation::mint).limit(count.count()).toList();
-    Response made = once.post(count, () -> RecordedResponse.created(invitations.make(caller.id(), survey, minted)));
-    return Response.fromResponse(made).entity(NewInvitations.withAddresses((String) made.getEntity(), page.address(uri, survey))).build();
+    Response made =
+        once.post(
+            count, () -> RecordedResponse.created(invitations.make(caller.id(), survey, minted)));
+    return Response.fromResponse(made)
+        .entity(NewInvitations.withAddresses((String) made.getEntity(), page.address(uri, survey)))
+        .build();
   }
 
-  @GET public InvitationPage page(@PathParam("survey") String survey, @QueryParam("after") String after,
+  @GET
+  public InvitationPage page(
+      @PathParam("survey") String survey,
+      @QueryParam("after") String after,
       @QueryParam("limit") String limit) {
     return invitations.page(caller.id(), survey, Paging.after(after, OLDEST), Paging.limit(limit));
   }
 
-  @DELETE @Path("{id}")
+  @DELETE
+  @Path("{id}")
   public void revoke(@PathParam("survey") String survey, @PathParam("id") String id) {
     retry.run(() -> invitations.revoke(caller.id(), survey, id));
   }

@@ -7,6 +7,8 @@ public class InvitationUnknown extends ProblemException {
   private static final long serialVersionUID = 1;
 
   InvitationUnknown() {
-    super("invitation-unknown", "This invitation is not valid for this survey; perhaps it was revoked. Ask whoever invited you.");
+    super(
+        "invitation-unknown",
+        "This invitation is not valid for this survey; perhaps it was revoked. Ask whoever invited you.");
   }
 }

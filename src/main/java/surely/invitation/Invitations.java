@@ -20,20 +20,22 @@ import surely.http.Cursor;
 import surely.once.Ids;
 import surely.quota.Quotas;
 import surely.sql.SqlFailureInterceptor;
-import surely.survey.Surveys;
 import surely.survey.ResponsePolicy;
+import surely.survey.Surveys;
 
 /** Makes, lists, revokes and recognises invitations. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 @PermitAll // beside methods with roles, one that says nothing is closed on some servers
 public class Invitations {
-  static final String OF_TOKEN = "SELECT id, revoked + 0 FROM invitation WHERE token_hash = ?1 AND survey_id = ?2 LOCK IN SHARE MODE";
+  static final String OF_TOKEN =
+      "SELECT id, revoked + 0 FROM invitation WHERE token_hash = ?1 AND survey_id = ?2 LOCK IN SHARE MODE";
   // What is not to be told is not looked up: how long it takes would tell it.
-  static final String PAGE = "SELECT id, revoked + 0, DATE_FORMAT(created_at, '%Y-%m-%dT%T.%f'), "
-      + "IF(?5, NULL, EXISTS (SELECT 1 FROM response WHERE survey_id = ?1 AND respondent = invitation.id) "
-      + "OR EXISTS (SELECT 1 FROM participation WHERE survey_id = ?1 AND participant = invitation.id)) "
-      + "FROM invitation WHERE survey_id = ?1 AND (created_at, id) > (?2, ?3) ORDER BY created_at, id LIMIT ?4";
+  static final String PAGE =
+      "SELECT id, revoked + 0, DATE_FORMAT(created_at, '%Y-%m-%dT%T.%f'), "
+          + "IF(?5, NULL, EXISTS (SELECT 1 FROM response WHERE survey_id = ?1 AND respondent = invitation.id) "
+          + "OR EXISTS (SELECT 1 FROM participation WHERE survey_id = ?1 AND participant = invitation.id)) "
+          + "FROM invitation WHERE survey_id = ?1 AND (created_at, id) > (?2, ?3) ORDER BY created_at, id LIMIT ?4";
 
   @PersistenceContext private EntityManager em;
   @EJB private Surveys surveys;
@@ -44,7 +46,7 @@ public class Invitations {
    * Makes invitations. Who asks again with the same ones gets the same.
    *
    * @param minted by the caller, outside the transaction
-   * @throws NotByInvitation    409
+   * @throws NotByInvitation 409
    * @throws TooManyInvitations 409
    */
   @RolesAllowed("member")
@@ -54,7 +56,8 @@ public class Invitations {
       LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
       minted.forEach(one -> em.persist(new Invitation(one, survey, now)));
       long most = settings.get(Setting.INVITATIONS);
-      if (!quotas.take("invitations:" + survey, minted.size(), most)) throw new TooManyInvitations(most);
+      if (!quotas.take("invitations:" + survey, minted.size(), most))
+        throw new TooManyInvitations(most);
     }
     return new NewInvitations(minted);
   }
@@ -64,21 +67,37 @@ public class Invitations {
   public InvitationPage page(String owner, String survey, Cursor after, int limit) {
     ResponsePolicy policy = surveys.terms(owner, survey);
     boolean secret = policy.anonymous() && !policy.complete();
-    List<?> rows = em.createNativeQuery(PAGE).setParameter(1, survey).setParameter(2, after.at().toString())
-        .setParameter(3, after.id()).setParameter(4, limit + 1).setParameter(5, secret ? 1 : 0).getResultList();
-    List<InvitationPage.Item> items = rows.stream().limit(limit).map(row -> item((Object[]) row)).toList();
+    List<?> rows =
+        em.createNativeQuery(PAGE)
+            .setParameter(1, survey)
+            .setParameter(2, after.at().toString())
+            .setParameter(3, after.id())
+            .setParameter(4, limit + 1)
+            .setParameter(5, secret ? 1 : 0)
+            .getResultList();
+    List<InvitationPage.Item> items =
+        rows.stream().limit(limit).map(row -> item((Object[]) row)).toList();
     InvitationPage.Item last = rows.size() > limit ? items.get(limit - 1) : null;
-    String next = last == null ? null : new Cursor(LocalDateTime.ofInstant(last.createdAt(), ZoneOffset.UTC), last.id()).toString();
+    String next =
+        last == null
+            ? null
+            : new Cursor(LocalDateTime.ofInstant(last.createdAt(), ZoneOffset.UTC), last.id())
+                .toString();
     return new InvitationPage(items, next);
   }
 
   private static InvitationPage.Item item(Object[] row) {
-    String state = isTrue(row[1]) ? "revoked" : row[3] == null ? "unknown" : isTrue(row[3]) ? "used" : "unused";
-    return new InvitationPage.Item((String) row[0], state, LocalDateTime.parse((String) row[2]).toInstant(ZoneOffset.UTC));
+    String state =
+        isTrue(row[1])
+            ? "revoked"
+            : row[3] == null ? "unknown" : isTrue(row[3]) ? "used" : "unused";
+    return new InvitationPage.Item(
+        (String) row[0], state, LocalDateTime.parse((String) row[2]).toInstant(ZoneOffset.UTC));
   }
 
   /**
-   * From now on nobody responds with it; a response that was given with it stays. Revoking it again changes nothing.
+   * From now on nobody responds with it; a response that was given with it stays. Revoking it again
+   * changes nothing.
    *
    * @throws InvitationNotFound 404
    */
@@ -91,12 +110,14 @@ public class Invitations {
   }
 
   /**
-   * The invitation with this token, locked shared, so that it is not revoked before the transaction ends.
+   * The invitation with this token, locked shared, so that it is not revoked before the transaction
+   * ends.
    *
    * @param token as the respondent sent it; null: none
-   * @param again whether this is a repeat of a response that is stored: then it may have been revoked since
+   * @param again whether this is a repeat of a response that is stored: then it may have been
+   *     revoked since
    * @return the invitation's id
-   * @throws InvitationNeeded  403
+   * @throws InvitationNeeded 403
    * @throws InvitationUnknown 403
    */
   public String admit(String survey, String token, boolean again) {
@@ -105,8 +126,16 @@ public class Invitations {
   }
 
   private Optional<String> find(String survey, String token, boolean revoked) {
-    List<?> rows = em.createNativeQuery(OF_TOKEN).setParameter(1, Ids.hash(token)).setParameter(2, survey).getResultList();
-    return rows.stream().map(Object[].class::cast).filter(row -> revoked || !isTrue(row[1])).map(row -> (String) row[0]).findFirst();
+    List<?> rows =
+        em.createNativeQuery(OF_TOKEN)
+            .setParameter(1, Ids.hash(token))
+            .setParameter(2, survey)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .filter(row -> revoked || !isTrue(row[1]))
+        .map(row -> (String) row[0])
+        .findFirst();
   }
 
   private static boolean isTrue(Object number) {

@@ -7,6 +7,8 @@ public class NotByInvitation extends ProblemException {
   private static final long serialVersionUID = 1;
 
   NotByInvitation() {
-    super("not-by-invitation", "This survey is not answered by invitation. Set respondents to \"invited\" while it is a draft.");
+    super(
+        "not-by-invitation",
+        "This survey is not answered by invitation. Set respondents to \"invited\" while it is a draft.");
   }
 }

@@ -7,6 +7,10 @@ public class TooManyInvitations extends ProblemException {
   private static final long serialVersionUID = 1;
 
   TooManyInvitations(long most) {
-    super("too-many-invitations", "A survey has at most " + most + " invitations, revoked ones too. None was made; ask for fewer.");
+    super(
+        "too-many-invitations",
+        "A survey has at most "
+            + most
+            + " invitations, revoked ones too. None was made; ask for fewer.");
   }
 }

@@ -9,13 +9,16 @@ import java.io.PushbackInputStream;
 import java.util.Arrays;
 
 /**
- * 415 where there is neither a body nor a content type: servers then ask no reader, and a resource would get null. With
- * {@link OptionalBody} it does, and no reader is asked: RESTEasy has none where nothing says of what type the missing body is.
+ * 415 where there is neither a body nor a content type: servers then ask no reader, and a resource
+ * would get null. With {@link OptionalBody} it does, and no reader is asked: RESTEasy has none
+ * where nothing says of what type the missing body is.
  */
 @Provider
 public class BodyNeeded implements ReaderInterceptor {
-  @Override public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    boolean isOptional = Arrays.stream(context.getAnnotations()).anyMatch(OptionalBody.class::isInstance);
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    boolean isOptional =
+        Arrays.stream(context.getAnnotations()).anyMatch(OptionalBody.class::isInstance);
     if (isOptional && isEmpty(context)) return null;
     Object body = context.proceed();
     if (body == null && !isOptional) throw new ClientErrorException(415);

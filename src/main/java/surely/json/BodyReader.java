@@ -24,9 +24,10 @@ import surely.problem.InvalidInput;
 import surely.problem.Pointer;
 
 /**
- * Reads a request body of at most {@value LimitedBody#MAX_BYTES} bytes into a record, and checks the record's Bean Validation
- * constraints: a resource gets a valid record or is not called. 400 {@code malformed-json}, 413, 415, 422
- * {@code invalid-input} with all errors at once, as far as anybody reads them.
+ * Reads a request body of at most {@value LimitedBody#MAX_BYTES} bytes into a record, and checks
+ * the record's Bean Validation constraints: a resource gets a valid record or is not called. 400
+ * {@code malformed-json}, 413, 415, 422 {@code invalid-input} with all errors at once, as far as
+ * anybody reads them.
  */
 @Provider
 @Dependent // behind a proxy the server would not see what this reads, and ask JSON-B instead
@@ -34,14 +35,23 @@ import surely.problem.Pointer;
 public class BodyReader implements MessageBodyReader<Record> {
   @Inject private Validator validator;
 
-  @Override public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+  @Override
+  public boolean isReadable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
     return type.isRecord();
   }
 
-  @Override public Record readFrom(Class<Record> type, Type generic, Annotation[] annotations, MediaType media,
-      MultivaluedMap<String, String> headers, InputStream in) {
+  @Override
+  public Record readFrom(
+      Class<Record> type,
+      Type generic,
+      Annotation[] annotations,
+      MediaType media,
+      MultivaluedMap<String, String> headers,
+      InputStream in) {
     String charset = media.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
-    if (media.isWildcardSubtype() || !charset.equalsIgnoreCase("UTF-8")) throw new ClientErrorException(415);
+    if (media.isWildcardSubtype() || !charset.equalsIgnoreCase("UTF-8"))
+      throw new ClientErrorException(415);
     byte[] body = read(headers, in);
     if (!(StrictJson.parse(body) instanceof JsonObject object))
       throw new InvalidInput("", "wrong-type", "The body must be a JSON object.");
@@ -71,7 +81,11 @@ public class BodyReader implements MessageBodyReader<Record> {
   }
 
   private static String code(ConstraintViolation<?> violation) {
-    return switch (violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName()) {
+    return switch (violation
+        .getConstraintDescriptor()
+        .getAnnotation()
+        .annotationType()
+        .getSimpleName()) {
       case "NotNull", "NotBlank" -> "required";
       case "Size" -> "wrong-length";
       case "Min", "Max" -> "out-of-range";

@@ -15,12 +15,22 @@ import java.nio.charset.StandardCharsets;
 @Provider
 @Produces(MediaType.APPLICATION_JSON)
 public class BodyWriter implements MessageBodyWriter<Record> {
-  @Override public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+  @Override
+  public boolean isWriteable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
     return type.isRecord();
   }
 
-  @Override public void writeTo(Record view, Class<?> type, Type generic, Annotation[] annotations, MediaType media,
-      MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
+  @Override
+  public void writeTo(
+      Record view,
+      Class<?> type,
+      Type generic,
+      Annotation[] annotations,
+      MediaType media,
+      MultivaluedMap<String, Object> headers,
+      OutputStream out)
+      throws IOException {
     out.write(Views.toJson(view).getBytes(StandardCharsets.UTF_8));
   }
 }

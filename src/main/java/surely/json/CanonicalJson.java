@@ -7,8 +7,9 @@ import jakarta.json.JsonValue;
 import java.util.TreeMap;
 
 /**
- * One text for each value: equal texts mean the same JSON, whatever the order of names and however numbers are written (1, 1.0, 10e-1). It is
- * what "sent again" is decided by. Unlike RFC 8785, numbers keep all their digits.
+ * One text for each value: equal texts mean the same JSON, whatever the order of names and however
+ * numbers are written (1, 1.0, 10e-1). It is what "sent again" is decided by. Unlike RFC 8785,
+ * numbers keep all their digits.
  */
 public final class CanonicalJson {
 
@@ -28,26 +29,30 @@ public final class CanonicalJson {
   private static void append(JsonValue value, StringBuilder text) {
     if (value instanceof JsonObject object) appendObject(object, text);
     else if (value instanceof JsonArray array) appendArray(array, text);
-    else if (value instanceof JsonNumber number) text.append(number.bigDecimalValue().stripTrailingZeros());
+    else if (value instanceof JsonNumber number)
+      text.append(number.bigDecimalValue().stripTrailingZeros());
     else text.append(value);
   }
 
   private static void appendObject(JsonObject object, StringBuilder text) {
     text.append('{');
-    new TreeMap<>(object).forEach((name, value) -> {
-      text.append(StrictJson.JSON.createValue(name)).append(':');
-      append(value, text);
-      text.append(',');
-    });
+    new TreeMap<>(object)
+        .forEach(
+            (name, value) -> {
+              text.append(StrictJson.JSON.createValue(name)).append(':');
+              append(value, text);
+              text.append(',');
+            });
     text.append('}');
   }
 
   private static void appendArray(JsonArray array, StringBuilder text) {
     text.append('[');
-    array.forEach(value -> {
-      append(value, text);
-      text.append(',');
-    });
+    array.forEach(
+        value -> {
+          append(value, text);
+          text.append(',');
+        });
     text.append(']');
   }
 }

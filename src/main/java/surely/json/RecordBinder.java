@@ -18,15 +18,18 @@ import surely.problem.Issues;
 import surely.problem.Pointer;
 
 /**
- * Makes a record of a JSON object: components are String, Long, Boolean, Instant, a kind of JsonValue, or again a record.
- * Absent and null both make null. A field that the record lacks, and a value of another type, are errors; nothing is converted.
+ * Makes a record of a JSON object: components are String, Long, Boolean, Instant, a kind of
+ * JsonValue, or again a record. Absent and null both make null. A field that the record lacks, and
+ * a value of another type, are errors; nothing is converted.
  */
 final class RecordBinder {
-  private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
-    @Override protected Shape computeValue(Class<?> type) {
-      return Shape.of(type);
-    }
-  };
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
+        }
+      };
   private final Issues errors = new Issues();
 
   /** At most {@value Issues#MOST}. */
@@ -36,8 +39,16 @@ final class RecordBinder {
 
   <R> R bind(JsonObject json, Class<R> type, Pointer at) {
     Shape shape = SHAPES.get(type);
-    json.keySet().stream().filter(name -> !shape.names.contains(name)).forEach(name -> error(at.then(name), "unknown-field",
-        "There is no such field; known here are " + String.join(", ", shape.names) + "."));
+    json.keySet().stream()
+        .filter(name -> !shape.names.contains(name))
+        .forEach(
+            name ->
+                error(
+                    at.then(name),
+                    "unknown-field",
+                    "There is no such field; known here are "
+                        + String.join(", ", shape.names)
+                        + "."));
     Object[] values = new Object[shape.names.size()];
     for (int i = 0; i < values.length; i++) {
       String name = shape.names.get(i);
@@ -56,7 +67,10 @@ final class RecordBinder {
       RecordComponent[] components = type.getRecordComponents();
       Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new);
       try {
-        return new Shape(Stream.of(components).map(RecordComponent::getName).toList(), types, type.getConstructor(types));
+        return new Shape(
+            Stream.of(components).map(RecordComponent::getName).toList(),
+            types,
+            type.getConstructor(types));
       } catch (NoSuchMethodException e) {
         throw unfit(type, e);
       }
@@ -71,9 +85,12 @@ final class RecordBinder {
     if (json == null || json == JsonValue.NULL) return null;
     if (type == JsonValue.class) return json;
     if (type == String.class && json instanceof JsonString text) return text.getString();
-    if (type == Long.class && json instanceof JsonNumber number) return whole(number.bigDecimalValue(), at);
-    if (type == Boolean.class && (json == JsonValue.TRUE || json == JsonValue.FALSE)) return json == JsonValue.TRUE;
-    if (type == Instant.class && json instanceof JsonString text) return instant(text.getString(), at);
+    if (type == Long.class && json instanceof JsonNumber number)
+      return whole(number.bigDecimalValue(), at);
+    if (type == Boolean.class && (json == JsonValue.TRUE || json == JsonValue.FALSE))
+      return json == JsonValue.TRUE;
+    if (type == Instant.class && json instanceof JsonString text)
+      return instant(text.getString(), at);
     if (type.isInstance(json)) return json;
     if (type.isRecord() && json instanceof JsonObject object) return bind(object, type, at);
     return error(at, "wrong-type", "This must be " + name(type) + ".");
@@ -92,7 +109,8 @@ final class RecordBinder {
   private Object instant(String text, Pointer at) {
     try {
       OffsetDateTime time = OffsetDateTime.parse(text);
-      if (time.getYear() > 1970 && time.getYear() < 9999) return time.toInstant().truncatedTo(ChronoUnit.SECONDS);
+      if (time.getYear() > 1970 && time.getYear() < 9999)
+        return time.toInstant().truncatedTo(ChronoUnit.SECONDS);
     } catch (DateTimeException e) {
       // reported below like any other wrong value
     }

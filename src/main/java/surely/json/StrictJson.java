@@ -19,8 +19,9 @@ import java.util.Set;
 import surely.problem.Pointer;
 
 /**
- * Reads JSON (RFC 8259) as I-JSON (RFC 7493) wants it: UTF-8 without a mistake, no duplicate names, no numbers that a
- * double can't hold, no lone surrogates; and no U+0000, which no text field means. Nested at most {@value #MAX_DEPTH} deep.
+ * Reads JSON (RFC 8259) as I-JSON (RFC 7493) wants it: UTF-8 without a mistake, no duplicate names,
+ * no numbers that a double can't hold, no lone surrogates; and no U+0000, which no text field
+ * means. Nested at most {@value #MAX_DEPTH} deep.
  */
 public final class StrictJson {
   static final int MAX_DEPTH = 64;
@@ -36,14 +37,20 @@ public final class StrictJson {
     this.parser = parser;
   }
 
-  /** @throws MalformedJson 400, saying what and where */
+  /**
+   * @throws MalformedJson 400, saying what and where
+   */
   public static JsonValue parse(byte[] utf8) {
     try (JsonParser parser = JSON.createParser(new StringReader(decode(utf8)))) {
       var reader = new StrictJson(parser);
       JsonValue value = reader.value(reader.next(), Pointer.ROOT, 0);
-      if (parser.hasNext()) throw new MalformedJson("Something follows after the end of the JSON value.");
+      if (parser.hasNext())
+        throw new MalformedJson("Something follows after the end of the JSON value.");
       return value;
-    } catch (JsonException | IllegalStateException | NoSuchElementException | UnsupportedOperationException e) {
+    } catch (JsonException
+        | IllegalStateException
+        | NoSuchElementException
+        | UnsupportedOperationException e) {
       throw new MalformedJson("The body is not well-formed JSON.");
     }
   }
@@ -82,7 +89,8 @@ public final class StrictJson {
   }
 
   private static int deeper(int depth, Pointer at) {
-    if (depth == MAX_DEPTH) throw new MalformedJson("Nested more than " + MAX_DEPTH + " deep at " + shortened(at) + ".");
+    if (depth == MAX_DEPTH)
+      throw new MalformedJson("Nested more than " + MAX_DEPTH + " deep at " + shortened(at) + ".");
     return depth + 1;
   }
 
@@ -92,7 +100,8 @@ public final class StrictJson {
     for (Event event = next(); event != Event.END_OBJECT; event = next()) {
       String name = text(parser.getString(), at);
       Pointer here = at.then(name);
-      if (!names.add(name)) throw new MalformedJson("The name at " + shortened(here) + " stands there twice.");
+      if (!names.add(name))
+        throw new MalformedJson("The name at " + shortened(here) + " stands there twice.");
       object.add(name, value(next(), here, depth));
     }
     return object.build();
@@ -101,7 +110,8 @@ public final class StrictJson {
   private JsonValue array(Pointer at, int depth) {
     JsonArrayBuilder array = JSON.createArrayBuilder();
     int i = 0;
-    for (Event event = next(); event != Event.END_ARRAY; event = next()) array.add(value(event, at.then(i++), depth));
+    for (Event event = next(); event != Event.END_ARRAY; event = next())
+      array.add(value(event, at.then(i++), depth));
     return array.build();
   }
 
@@ -111,15 +121,20 @@ public final class StrictJson {
       var number = new BigDecimal(digits);
       if (Math.abs((long) number.scale()) <= MAX_EXPONENT) return JSON.createValue(number);
     }
-    throw new MalformedJson("The number at " + shortened(at) + " is too large, too small or too long.");
+    throw new MalformedJson(
+        "The number at " + shortened(at) + " is too large, too small or too long.");
   }
 
   private static String text(String text, Pointer at) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
       if (c == 0 || Character.isSurrogate(c) && !pair)
-        throw new MalformedJson("The text at " + shortened(at) + " contains U+0000 or half a surrogate pair.");
+        throw new MalformedJson(
+            "The text at " + shortened(at) + " contains U+0000 or half a surrogate pair.");
       if (pair) i++;
     }
     return text;

@@ -17,26 +17,39 @@ import surely.once.Ids;
 import surely.security.SecurityLog;
 
 /**
- * Makes the configured administrator at start, if absent. Several servers may start at once: one of them makes it. A start that would leave
- * the server to a stranger is refused.
+ * Makes the configured administrator at start, if absent. Several servers may start at once: one of
+ * them makes it. A start that would leave the server to a stranger is refused.
  */
 @Singleton
 @Startup
 @DependsOn("Migration")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // hashing takes long, and a failed sign-up must not be ours
+@TransactionAttribute(
+    TransactionAttributeType
+        .NOT_SUPPORTED) // hashing takes long, and a failed sign-up must not be ours
 public class Administrator {
   private static final Logger LOG = System.getLogger(Administrator.class.getName());
   private static final String NAME = "Administrator";
   @EJB private Members members;
   @Inject private Passwords passwords;
   @Inject private SecurityLog log;
-  @Inject @ConfigProperty(name = "surely.admin.email") private Optional<String> email;
-  @Inject @ConfigProperty(name = "surely.admin.password") private Optional<String> password;
 
-  /** @throws InvalidConfiguration the password is easy to guess, or the address is that of somebody else */
-  @PostConstruct void makeIfAbsent() {
+  @Inject
+  @ConfigProperty(name = "surely.admin.email")
+  private Optional<String> email;
+
+  @Inject
+  @ConfigProperty(name = "surely.admin.password")
+  private Optional<String> password;
+
+  /**
+   * @throws InvalidConfiguration the password is easy to guess, or the address is that of somebody
+   *     else
+   */
+  @PostConstruct
+  void makeIfAbsent() {
     if (email.isEmpty() || password.isEmpty()) return;
-    PasswordPolicy.weakness(password.get(), NAME, email.get()).ifPresent(why -> refuse("SURELY_ADMIN_PASSWORD is not safe. " + why));
+    PasswordPolicy.weakness(password.get(), NAME, email.get())
+        .ifPresent(why -> refuse("SURELY_ADMIN_PASSWORD is not safe. " + why));
     members.credentials(email.get()).ifPresentOrElse(this::check, this::make);
   }
 
@@ -52,11 +65,14 @@ public class Administrator {
 
   private void check(Credentials there) {
     if (!there.administrator())
-      refuse("The member who has the address SURELY_ADMIN_EMAIL is not an administrator: somebody has signed up with it. "
-          + "Take another address, or have that account deleted.");
+      refuse(
+          "The member who has the address SURELY_ADMIN_EMAIL is not an administrator: somebody has signed up with it. "
+              + "Take another address, or have that account deleted.");
     if (!passwords.inTurn(() -> passwords.matches(password.get(), there.passwordHash())))
-      LOG.log(Level.WARNING, "The administrator's password is no longer SURELY_ADMIN_PASSWORD: it was changed, and stays as it is. "
-          + "SURELY_ADMIN_EMAIL and SURELY_ADMIN_PASSWORD can be taken out of the configuration.");
+      LOG.log(
+          Level.WARNING,
+          "The administrator's password is no longer SURELY_ADMIN_PASSWORD: it was changed, and stays as it is. "
+              + "SURELY_ADMIN_EMAIL and SURELY_ADMIN_PASSWORD can be taken out of the configuration.");
   }
 
   private static void refuse(String why) {

@@ -7,30 +7,47 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * E-mail addresses as they are compared. One address can be typed in several ways: with capitals, with "ü" as one character or as two
- * (Unicode, NFC and NFD), and with a domain in its own script or in ASCII ({@code bücher.example}, {@code xn--bcher-kva.example}, which browsers
- * send; RFC 5891). Each of these makes the same person.
+ * E-mail addresses as they are compared. One address can be typed in several ways: with capitals,
+ * with "ü" as one character or as two (Unicode, NFC and NFD), and with a domain in its own script
+ * or in ASCII ({@code bücher.example}, {@code xn--bcher-kva.example}, which browsers send; RFC
+ * 5891). Each of these makes the same person.
  */
 public final class EmailAddress {
-  // Whether an address exists only a letter to it tells; this keeps out what can't be one. Possessive, so that a long one
+  // Whether an address exists only a letter to it tells; this keeps out what can't be one.
+  // Possessive, so that a long one
   // costs no stack; without U+0130, whose lower case is longer than itself.
   private static final String NOT_IN_IT = "\\s\\p{Cntrl}@\"<>(),:;\\[\\]\\\\\\u0130";
-  static final String PATTERN = "[^" + NOT_IN_IT + "]{1,64}@[^." + NOT_IN_IT + "]++(?:\\.[^." + NOT_IN_IT + "]++)*+";
+  static final String PATTERN =
+      "[^" + NOT_IN_IT + "]{1,64}@[^." + NOT_IN_IT + "]++(?:\\.[^." + NOT_IN_IT + "]++)*+";
   private static final int MAX_LENGTH = 254; // RFC 5321, 4.5.3.1.3
-  /** What is longer is no address, and Java takes the square of the length to put accents into Unicode's order. */
+
+  /**
+   * What is longer is no address, and Java takes the square of the length to put accents into
+   * Unicode's order.
+   */
   private static final int LONGEST_READ = 1000;
-  private static final String DOTS = "[\u3002\uFF0E\uFF61]"; // that stand for "." in a domain (UTS 46)
+
+  private static final String DOTS =
+      "[\u3002\uFF0E\uFF61]"; // that stand for "." in a domain (UTS 46)
 
   private EmailAddress() {}
 
-  /** The one spelling under which an address is stored: lower case, NFC, the domain in ASCII. A text that is no address has one, too. */
+  /**
+   * The one spelling under which an address is stored: lower case, NFC, the domain in ASCII. A text
+   * that is no address has one, too.
+   */
   public static String canonical(String email) {
     if (email.length() > LONGEST_READ) return former(email);
     int at = email.lastIndexOf('@');
     String local = lowerCase(email.substring(0, Math.max(at, 0)), Form.NFC);
     String domain = lowerCase(email.substring(at + 1), Form.NFKC).replaceAll(DOTS, ".");
     if (at < 0) return lowerCase(email, Form.NFC).strip();
-    return (local + "@" + Arrays.stream(domain.split("\\.", -1)).map(Punycode::label).collect(Collectors.joining("."))).strip();
+    return (local
+            + "@"
+            + Arrays.stream(domain.split("\\.", -1))
+                .map(Punycode::label)
+                .collect(Collectors.joining(".")))
+        .strip();
   }
 
   /** Whether it may be an address, and can be stored. */
@@ -43,7 +60,10 @@ public final class EmailAddress {
     return canonical(email).length() <= MAX_LENGTH;
   }
 
-  /** How earlier releases stored it; a member whose address another one has by now is found under this spelling. */
+  /**
+   * How earlier releases stored it; a member whose address another one has by now is found under
+   * this spelling.
+   */
   static String former(String email) {
     return email.strip().toLowerCase(Locale.ROOT);
   }

@@ -10,7 +10,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** An e-mail address whose canonical spelling, in which a domain may be longer, can be stored. */
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.RECORD_COMPONENT
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = FitsItsColumn.Validator.class)
 public @interface FitsItsColumn {
@@ -22,7 +27,8 @@ public @interface FitsItsColumn {
 
   /** Null is none of its business. */
   class Validator implements ConstraintValidator<FitsItsColumn, String> {
-    @Override public boolean isValid(String email, ConstraintValidatorContext context) {
+    @Override
+    public boolean isValid(String email, ConstraintValidatorContext context) {
       return email == null || EmailAddress.isStorable(email);
     }
   }

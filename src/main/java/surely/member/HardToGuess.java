@@ -24,15 +24,24 @@ public @interface HardToGuess {
   class Validator implements ConstraintValidator<HardToGuess, NewMember> {
     private static final int LONGEST = 254;
 
-    @Override public boolean isValid(NewMember member, ConstraintValidatorContext context) {
+    @Override
+    public boolean isValid(NewMember member, ConstraintValidatorContext context) {
       String password = member.password();
-      if (password == null || password.length() < PasswordPolicy.MIN_LENGTH || password.length() > PasswordPolicy.MAX_LENGTH) return true;
-      return PasswordPolicy.easiness(password, shortOrNothing(member.name()), shortOrNothing(member.email())).map(why -> refused(why, context)).orElse(true);
+      if (password == null
+          || password.length() < PasswordPolicy.MIN_LENGTH
+          || password.length() > PasswordPolicy.MAX_LENGTH) return true;
+      return PasswordPolicy.easiness(
+              password, shortOrNothing(member.name()), shortOrNothing(member.email()))
+          .map(why -> refused(why, context))
+          .orElse(true);
     }
 
     private static boolean refused(String why, ConstraintValidatorContext context) {
       context.disableDefaultConstraintViolation();
-      context.buildConstraintViolationWithTemplate(why).addPropertyNode("password").addConstraintViolation();
+      context
+          .buildConstraintViolationWithTemplate(why)
+          .addPropertyNode("password")
+          .addConstraintViolation();
       return false;
     }
 

@@ -9,15 +9,23 @@ import jakarta.persistence.UniqueConstraint;
 
 /** That a member logs in through a provider. */
 @Entity
-@Table(name = "identity", uniqueConstraints =
-    @UniqueConstraint(name = "identity_provider_subject", columnNames = {"provider", "subject"}))
-@NamedQuery(name = "Identity.member",
-    query = "SELECT i.memberId FROM Identity i WHERE i.provider = :provider AND i.subject = :subject")
+@Table(
+    name = "identity",
+    uniqueConstraints =
+        @UniqueConstraint(
+            name = "identity_provider_subject",
+            columnNames = {"provider", "subject"}))
+@NamedQuery(
+    name = "Identity.member",
+    query =
+        "SELECT i.memberId FROM Identity i WHERE i.provider = :provider AND i.subject = :subject")
 public class Identity {
   @Id private String id;
   private String provider;
   private String subject;
-  @Column(name = "member_id") private String memberId;
+
+  @Column(name = "member_id")
+  private String memberId;
 
   protected Identity() {}
 

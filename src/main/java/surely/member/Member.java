@@ -12,7 +12,9 @@ import java.util.List;
 
 /** Somebody who earns points and spends them. */
 @Entity(name = "SurelyMember")
-@Table(name = "member", uniqueConstraints = @UniqueConstraint(name = "member_email", columnNames = "email"))
+@Table(
+    name = "member",
+    uniqueConstraints = @UniqueConstraint(name = "member_email", columnNames = "email"))
 @NamedQuery(name = "Member.byEmail", query = "SELECT m FROM SurelyMember m WHERE m.email = :email")
 public class Member {
   @Id private String id;
@@ -20,12 +22,14 @@ public class Member {
   private String name;
   private String password;
   private boolean administrator;
-  @Column(name = "created_at") private LocalDateTime createdAt;
+
+  @Column(name = "created_at")
+  private LocalDateTime createdAt;
 
   protected Member() {}
 
   /**
-   * @param email        canonical
+   * @param email canonical
    * @param passwordHash null: logs in through a provider only
    */
   Member(String id, String email, String name, String passwordHash, boolean administrator) {
@@ -50,7 +54,12 @@ public class Member {
   }
 
   Me me(long points) {
-    return new Me(id, email, name, administrator ? List.of("member", "administrator") : List.of("member"), points,
+    return new Me(
+        id,
+        email,
+        name,
+        administrator ? List.of("member", "administrator") : List.of("member"),
+        points,
         password != null);
   }
 }

@@ -9,9 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import surely.once.RecordedResponse;
 import surely.once.Ids;
 import surely.once.Once;
+import surely.once.RecordedResponse;
 
 @ApplicationScoped
 @Path("members")
@@ -22,12 +22,16 @@ public class MemberResource {
   @Inject private Once once;
   @Inject private SignUpLimit limit;
 
-  @POST @Consumes(MediaType.APPLICATION_JSON)
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   public Response signUp(NewMember member) {
     limit.take();
     String id = Ids.mint();
     String hash = passwords.hash(member.password());
-    return once.post(member, () ->
-        RecordedResponse.created(members.signUp(id, member.email(), member.name(), hash, false)).at("members/me"));
+    return once.post(
+        member,
+        () ->
+            RecordedResponse.created(members.signUp(id, member.email(), member.name(), hash, false))
+                .at("members/me"));
   }
 }

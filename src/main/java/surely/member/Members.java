@@ -25,12 +25,19 @@ import surely.sql.SqlFailureInterceptor;
 @Interceptors(SqlFailureInterceptor.class)
 @PermitAll // beside methods with roles, one that says nothing is closed on some servers
 public class Members {
-  /** The cool-down, by the database's clock: of many at once, one UPDATE finds the row as it must be. */
-  static final String COOL_DOWN = "UPDATE member SET survey_created_at = UTC_TIMESTAMP(6) WHERE id = ?1 "
-      + "AND (?2 < 0 OR survey_created_at IS NULL OR survey_created_at <= UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND)";
-  static final String SECONDS_LEFT = "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), survey_created_at) + ?2 "
-      + "FROM member WHERE id = ?1";
-  static final String SET_PASSWORD = "UPDATE member SET password = ?1 WHERE id = ?2 AND deleted_at IS NULL";
+  /**
+   * The cool-down, by the database's clock: of many at once, one UPDATE finds the row as it must
+   * be.
+   */
+  static final String COOL_DOWN =
+      "UPDATE member SET survey_created_at = UTC_TIMESTAMP(6) WHERE id = ?1 "
+          + "AND (?2 < 0 OR survey_created_at IS NULL OR survey_created_at <= UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND)";
+
+  static final String SECONDS_LEFT =
+      "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), survey_created_at) + ?2 "
+          + "FROM member WHERE id = ?1";
+  static final String SET_PASSWORD =
+      "UPDATE member SET password = ?1 WHERE id = ?2 AND deleted_at IS NULL";
   private static final Guard ONE_PER_EMAIL = Guard.unique("member_email");
   private static final Guard ONE_PER_IDENTITY = Guard.unique("identity_provider_subject");
 
@@ -40,20 +47,23 @@ public class Members {
   @Inject private Settings settings;
 
   /**
-   * Makes a member with an account and the sign-up points, which a person gets once. Who asks again with the same id gets the same member.
+   * Makes a member with an account and the sign-up points, which a person gets once. Who asks again
+   * with the same id gets the same member.
    *
-   * @param id           minted by the caller, outside the transaction
+   * @param id minted by the caller, outside the transaction
    * @param passwordHash null: logs in through a provider only
    * @throws MemberExists 409
    */
-  public MemberView signUp(String id, String email, String name, String passwordHash, boolean administrator) {
+  public MemberView signUp(
+      String id, String email, String name, String passwordHash, boolean administrator) {
     String address = EmailAddress.canonical(email);
     Optional<Member> there = byEmail(address);
     if (there.isPresent()) {
       if (!there.get().id().equals(id)) throw ONE_PER_EMAIL.repeated(new MemberExists());
       return there.get().view(points.balance(id));
     }
-    ONE_PER_EMAIL.insert(em, new Member(id, address, name, passwordHash, administrator), MemberExists::new);
+    ONE_PER_EMAIL.insert(
+        em, new Member(id, address, name, passwordHash, administrator), MemberExists::new);
     return new MemberView(id, address, name, openAccount(id, false));
   }
 
@@ -62,16 +72,18 @@ public class Members {
    *
    * @param id of a new member, minted by the caller, outside the transaction
    * @return the member's id
-   * @throws MemberExists    409; another member has the e-mail
+   * @throws MemberExists 409; another member has the e-mail
    * @throws DatabaseFailure lost race: run again
    */
   public String ofProvider(ProviderIdentity identity, String id) {
     String address = EmailAddress.canonical(identity.email());
-    boolean emailTaken = byEmail(address).isPresent(); // first: if a twin has taken it, its identity is there below
+    boolean emailTaken =
+        byEmail(address).isPresent(); // first: if a twin has taken it, its identity is there below
     Optional<String> there = memberOf(identity);
     if (there.isPresent()) return there.get();
     if (emailTaken) throw MemberExists.beforeProvider();
-    ONE_PER_EMAIL.insert(em, new Member(id, address, identity.name(), null, false), DatabaseFailure::lostRace);
+    ONE_PER_EMAIL.insert(
+        em, new Member(id, address, identity.name(), null, false), DatabaseFailure::lostRace);
     ONE_PER_IDENTITY.insert(em, new Identity(id, identity, id), DatabaseFailure::lostRace);
     openAccount(id, true);
     return id;
@@ -84,15 +96,22 @@ public class Members {
 
   private Optional<String> memberOf(ProviderIdentity identity) {
     return em.createNamedQuery("Identity.member", String.class)
-        .setParameter("provider", identity.provider()).setParameter("subject", identity.subject())
-        .getResultStream().findFirst();
+        .setParameter("provider", identity.provider())
+        .setParameter("subject", identity.subject())
+        .getResultStream()
+        .findFirst();
   }
 
-  /** After the inserts: they wait for the deletion of a former account, which says what it had. Returns the sign-up points. */
+  /**
+   * After the inserts: they wait for the deletion of a former account, which says what it had.
+   * Returns the sign-up points.
+   */
   private long openAccount(String id, boolean confirmed) {
     Person person = formerAccounts.recognize(id);
     points.open(id);
-    boolean entitled = (confirmed || !settings.get(Setting.SIGNUP_CONFIRMED)) && !formerAccounts.haveUsed(person, Use.SIGN_UP_POINTS);
+    boolean entitled =
+        (confirmed || !settings.get(Setting.SIGNUP_CONFIRMED))
+            && !formerAccounts.haveUsed(person, Use.SIGN_UP_POINTS);
     long signUpPoints = entitled ? settings.get(Setting.SIGNUP_POINTS) : 0;
     if (signUpPoints > 0) points.move(id, signUpPoints, Purpose.house("sign-up", id));
     return signUpPoints;
@@ -104,7 +123,9 @@ public class Members {
   }
 
   public Optional<Credentials> credentials(String email) {
-    return byEmail(EmailAddress.former(email)).or(() -> byEmail(EmailAddress.canonical(email))).map(Member::credentials);
+    return byEmail(EmailAddress.former(email))
+        .or(() -> byEmail(EmailAddress.canonical(email)))
+        .map(Member::credentials);
   }
 
   /** Of a member who is there. */
@@ -114,27 +135,41 @@ public class Members {
   }
 
   public void setPassword(String id, String passwordHash) {
-    em.createNativeQuery(SET_PASSWORD).setParameter(1, passwordHash).setParameter(2, id).executeUpdate();
+    em.createNativeQuery(SET_PASSWORD)
+        .setParameter(1, passwordHash)
+        .setParameter(2, id)
+        .executeUpdate();
   }
 
   /**
-   * Notes that a member creates a survey now, unless they did so within the cool-down. Locks the member.
+   * Notes that a member creates a survey now, unless they did so within the cool-down. Locks the
+   * member.
    *
    * @param coolDown null: something else makes this creation happen once
    * @return 0, or the seconds to wait
    */
   public long startSurvey(String id, Duration coolDown) {
     long seconds = coolDown == null ? -1 : coolDown.toSeconds();
-    boolean started = em.createNativeQuery(COOL_DOWN).setParameter(1, id).setParameter(2, seconds).executeUpdate() == 1;
+    boolean started =
+        em.createNativeQuery(COOL_DOWN).setParameter(1, id).setParameter(2, seconds).executeUpdate()
+            == 1;
     return started ? 0 : secondsLeft(id, seconds);
   }
 
   private long secondsLeft(String id, long seconds) {
-    var left = (Number) em.createNativeQuery(SECONDS_LEFT).setParameter(1, id).setParameter(2, seconds).getSingleResult();
+    var left =
+        (Number)
+            em.createNativeQuery(SECONDS_LEFT)
+                .setParameter(1, id)
+                .setParameter(2, seconds)
+                .getSingleResult();
     return Math.max(1, left.longValue());
   }
 
   private Optional<Member> byEmail(String address) {
-    return em.createNamedQuery("Member.byEmail", Member.class).setParameter("email", address).getResultStream().findFirst();
+    return em.createNamedQuery("Member.byEmail", Member.class)
+        .setParameter("email", address)
+        .getResultStream()
+        .findFirst();
   }
 }

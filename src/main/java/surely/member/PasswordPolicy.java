@@ -15,14 +15,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which passwords are too easy to guess (NIST SP 800-63B, 3.1.1.2): the commonest, those made of the member's own words, and blanks alone. */
+/**
+ * Which passwords are too easy to guess (NIST SP 800-63B, 3.1.1.2): the commonest, those made of
+ * the member's own words, and blanks alone.
+ */
 public final class PasswordPolicy {
   static final int MIN_LENGTH = 8;
   static final int MAX_LENGTH = 200;
   private static final int LEFT = 6;
   private static final int WORD = 3;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{C}\u115F\u1160\u2800]*"); // fillers of Hangul and Braille, too
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Z}\\p{C}\u115F\u1160\u2800]*"); // fillers of Hangul and Braille, too
   private static final Set<String> COMMON = load();
 
   private PasswordPolicy() {}
@@ -30,12 +34,13 @@ public final class PasswordPolicy {
   /**
    * What is wrong with a new password, in a sentence that says what to do.
    *
-   * @param name  the member's
+   * @param name the member's
    * @param email the member's
    * @return empty: nothing
    */
   public static Optional<String> weakness(String password, String name, String email) {
-    if (password.length() < MIN_LENGTH || password.length() > MAX_LENGTH) return Optional.of("A password has 8 to 200 characters.");
+    if (password.length() < MIN_LENGTH || password.length() > MAX_LENGTH)
+      return Optional.of("A password has 8 to 200 characters.");
     return easiness(password, name, email);
   }
 
@@ -45,20 +50,27 @@ public final class PasswordPolicy {
     if (INVISIBLE.matcher(folded).matches())
       return Optional.of("A password of blanks alone is too easy to guess.");
     if (COMMON.contains(folded))
-      return Optional.of("This is one of the commonest passwords, which are guessed first. Take another, such as four words that have nothing to do with each other.");
+      return Optional.of(
+          "This is one of the commonest passwords, which are guessed first. Take another, such as four words that have nothing to do with each other.");
     String left = folded;
     for (String word : ownWords(name, email)) left = left.replace(word, "");
     if (!left.equals(folded) && NO_WORD.matcher(left).replaceAll("").length() < LEFT)
-      return Optional.of("This password is little more than your name, your e-mail address or \"Surely\", which are guessed first. "
-          + "Take another, such as four words that have nothing to do with each other.");
+      return Optional.of(
+          "This password is little more than your name, your e-mail address or \"Surely\", which are guessed first. "
+              + "Take another, such as four words that have nothing to do with each other.");
     return Optional.empty();
   }
 
   /** The longest first, so that a short one takes nothing out of a long one. */
   private static List<String> ownWords(String name, String email) {
     String local = email.replaceFirst("@[^@]*$", "");
-    return Stream.concat(Stream.of("surely", fold(local)), Stream.of(name, local).flatMap(text -> NO_WORD.splitAsStream(fold(text))))
-        .filter(word -> word.length() >= WORD).distinct().sorted(Comparator.comparing(String::length).reversed()).toList();
+    return Stream.concat(
+            Stream.of("surely", fold(local)),
+            Stream.of(name, local).flatMap(text -> NO_WORD.splitAsStream(fold(text))))
+        .filter(word -> word.length() >= WORD)
+        .distinct()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .toList();
   }
 
   private static String fold(String text) {
@@ -67,7 +79,9 @@ public final class PasswordPolicy {
 
   private static Set<String> load() {
     try (InputStream in = PasswordPolicy.class.getResourceAsStream("common-passwords.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toUnmodifiableSet());
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .collect(Collectors.toUnmodifiableSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

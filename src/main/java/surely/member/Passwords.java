@@ -11,19 +11,32 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.problem.WorkLimit;
 
-/** PBKDF2 at the strength of OWASP's Password Storage Cheat Sheet: HMAC-SHA512, 210,000 iterations; a salt each. */
+/**
+ * PBKDF2 at the strength of OWASP's Password Storage Cheat Sheet: HMAC-SHA512, 210,000 iterations;
+ * a salt each.
+ */
 @ApplicationScoped
 public class Passwords {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
-  private final WorkLimit limit = new WorkLimit(CORES, 16 * CORES, Duration.ofSeconds(10), TooManyPasswords::new);
+  private final WorkLimit limit =
+      new WorkLimit(CORES, 16 * CORES, Duration.ofSeconds(10), TooManyPasswords::new);
   @Inject private Pbkdf2PasswordHash pbkdf2;
   @Inject private Settings settings;
   private String nobodys;
 
-  @PostConstruct void initialize() {
+  @PostConstruct
+  void initialize() {
     String iterations = settings.get(Setting.PASSWORD_ITERATIONS).toString();
-    pbkdf2.initialize(Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations",
-        iterations, "Pbkdf2PasswordHash.SaltSizeBytes", "16", "Pbkdf2PasswordHash.KeySizeBytes", "32"));
+    pbkdf2.initialize(
+        Map.of(
+            "Pbkdf2PasswordHash.Algorithm",
+            "PBKDF2WithHmacSHA512",
+            "Pbkdf2PasswordHash.Iterations",
+            iterations,
+            "Pbkdf2PasswordHash.SaltSizeBytes",
+            "16",
+            "Pbkdf2PasswordHash.KeySizeBytes",
+            "32"));
     nobodys = hash(surely.once.Ids.mintSecret());
   }
 
@@ -49,7 +62,8 @@ public class Passwords {
   /**
    * Takes as long as {@link #hash}; call it {@link #inTurn}.
    *
-   * @param hash null: there is nobody; that takes as long as a wrong password, so that time does not tell
+   * @param hash null: there is nobody; that takes as long as a wrong password, so that time does
+   *     not tell
    */
   public boolean matches(String password, String hash) {
     boolean right = pbkdf2.verify(password.toCharArray(), hash == null ? nobodys : hash);

@@ -4,15 +4,18 @@ package surely.member;
  * A person as a log-in provider knows them.
  *
  * @param subject their id there, which never changes
- * @param email   verified by the provider
+ * @param email verified by the provider
  */
 public record ProviderIdentity(String provider, String subject, String email, String name) {
   private static final int MAX_NAME = 100;
 
-  /** @param name as the provider gives it: may be null, long or odd */
+  /**
+   * @param name as the provider gives it: may be null, long or odd
+   */
   public static ProviderIdentity of(String provider, String subject, String email, String name) {
     String clean = name == null ? "" : name.replaceAll("\\p{Cntrl}", "").strip();
     String shown = clean.isEmpty() ? email.replaceFirst("@.*", "") : clean;
-    return new ProviderIdentity(provider, subject, email, shown.substring(0, Math.min(MAX_NAME, shown.length())));
+    return new ProviderIdentity(
+        provider, subject, email, shown.substring(0, Math.min(MAX_NAME, shown.length())));
   }
 }

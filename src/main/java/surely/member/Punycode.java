@@ -1,7 +1,8 @@
 package surely.member;
 
 /**
- * Labels of a domain in ASCII (RFC 3492, 6.3). {@link java.net.IDN} keeps to IDNA 2003, which takes "ß" for "ss" and so one domain for another.
+ * Labels of a domain in ASCII (RFC 3492, 6.3). {@link java.net.IDN} keeps to IDNA 2003, which takes
+ * "ß" for "ss" and so one domain for another.
  */
 final class Punycode {
   private static final int LONGEST_LABEL = 63;
@@ -18,7 +19,9 @@ final class Punycode {
   /** The label itself if it is ASCII, or too long to be one. */
   static String label(String label) {
     boolean plain = label.chars().allMatch(c -> c < FIRST_CODE);
-    return plain || label.length() > LONGEST_LABEL ? label : "xn--" + encode(label.codePoints().toArray());
+    return plain || label.length() > LONGEST_LABEL
+        ? label
+        : "xn--" + encode(label.codePoints().toArray());
   }
 
   private static String encode(int[] input) {
@@ -54,7 +57,7 @@ final class Punycode {
 
   private static void append(int delta, int bias, StringBuilder output) {
     int rest = delta;
-    for (int k = BASE;; k += BASE) {
+    for (int k = BASE; ; k += BASE) {
       int threshold = Math.min(Math.max(k - bias, LEAST), MOST);
       if (rest < threshold) break;
       output.append(digit(threshold + (rest - threshold) % (BASE - threshold)));

@@ -9,7 +9,10 @@ import surely.once.TransactionRetry;
 import surely.quota.RateLimits;
 import surely.security.ClientAddress;
 
-/** Limits the sign-ups from one client address, each of which is worth points to whoever makes them by the hundred. */
+/**
+ * Limits the sign-ups from one client address, each of which is worth points to whoever makes them
+ * by the hundred.
+ */
 @ApplicationScoped
 public class SignUpLimit {
   @EJB private RateLimits limits;
@@ -18,13 +21,20 @@ public class SignUpLimit {
   @Inject private TransactionRetry retry;
 
   /**
-   * Counts a sign-up, whatever becomes of it. Before its password is hashed, so that this is limited, too; in no transaction.
+   * Counts a sign-up, whatever becomes of it. Before its password is hashed, so that this is
+   * limited, too; in no transaction.
    *
    * @throws TooManySignUps 429
    */
   public void take() {
     String subject = "sign-up " + client.network();
-    long seconds = retry.call(() -> limits.take(subject, settings.get(Setting.SIGNUP_LIMIT), settings.get(Setting.SIGNUP_WINDOW)));
+    long seconds =
+        retry.call(
+            () ->
+                limits.take(
+                    subject,
+                    settings.get(Setting.SIGNUP_LIMIT),
+                    settings.get(Setting.SIGNUP_WINDOW)));
     if (seconds > 0) throw new TooManySignUps(seconds);
   }
 }

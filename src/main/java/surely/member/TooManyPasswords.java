@@ -6,6 +6,9 @@ class TooManyPasswords extends ProblemException {
   private static final long serialVersionUID = 1;
 
   TooManyPasswords() {
-    super("too-many-passwords", "This server is checking as many passwords as it can. Ask again in a few seconds.", 5);
+    super(
+        "too-many-passwords",
+        "This server is checking as many passwords as it can. Ask again in a few seconds.",
+        5);
   }
 }

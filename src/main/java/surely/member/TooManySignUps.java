@@ -6,6 +6,9 @@ class TooManySignUps extends ProblemException {
   private static final long serialVersionUID = 1;
 
   TooManySignUps(long seconds) {
-    super("too-many-sign-ups", "Too many sign-ups from your network. " + tryAgainIn(seconds), seconds);
+    super(
+        "too-many-sign-ups",
+        "Too many sign-ups from your network. " + tryAgainIn(seconds),
+        seconds);
   }
 }

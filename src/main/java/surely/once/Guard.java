@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import surely.sql.SqlFailure;
 
 /**
- * A unique constraint that makes a write happen once. A look before the insert is only a fast path; this is the guarantee.
+ * A unique constraint that makes a write happen once. A look before the insert is only a fast path;
+ * this is the guarantee.
  *
  * @param constraint its name in sql/, "PRIMARY" for a primary key
- * @param name       under which duplicates are counted
+ * @param name under which duplicates are counted
  */
 public record Guard(String constraint, String name) {
 
@@ -24,12 +25,14 @@ public record Guard(String constraint, String name) {
   }
 
   /**
-   * Inserts the row. While another transaction holds the same key uncommitted, this waits for its end.
+   * Inserts the row. While another transaction holds the same key uncommitted, this waits for its
+   * end.
    *
-   * @param onDuplicate what to throw if the row is there already; it must roll back, because after a failed flush the
-   *     persistence context is dead
+   * @param onDuplicate what to throw if the row is there already; it must roll back, because after
+   *     a failed flush the persistence context is dead
    */
-  public void insert(EntityManager em, Object row, Supplier<? extends RuntimeException> onDuplicate) {
+  public void insert(
+      EntityManager em, Object row, Supplier<? extends RuntimeException> onDuplicate) {
     insert(em, row, orElse(onDuplicate));
   }
 
@@ -41,7 +44,11 @@ public record Guard(String constraint, String name) {
     } catch (PersistenceException e) {
       SqlFailure failure = SqlFailure.of(e);
       if (failure.kind() != SqlFailure.Kind.DUPLICATE) throw e;
-      Case hit = Stream.of(cases).filter(c -> c.guard.constraint.equals(failure.constraint())).findFirst().orElseThrow(() -> e);
+      Case hit =
+          Stream.of(cases)
+              .filter(c -> c.guard.constraint.equals(failure.constraint()))
+              .findFirst()
+              .orElseThrow(() -> e);
       throw hit.guard.repeated(hit.onDuplicate.get());
     }
   }

@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A key that was used, and the answer that its first request got; inserted before the write, completed after it. */
+/**
+ * A key that was used, and the answer that its first request got; inserted before the write,
+ * completed after it.
+ */
 @Entity
 @Table(name = "idempotency_key")
 public class IdempotencyKey {
@@ -14,7 +17,9 @@ public class IdempotencyKey {
   private Integer status;
   private String location;
   private String etag;
-  @Column(length = Integer.MAX_VALUE) private String body;
+
+  @Column(length = Integer.MAX_VALUE)
+  private String body;
 
   protected IdempotencyKey() {}
 
@@ -30,9 +35,12 @@ public class IdempotencyKey {
     body = answer.body() == null ? null : cipher.close(answer.body());
   }
 
-  /** @throws IdempotencyKeyReused 422 */
+  /**
+   * @throws IdempotencyKeyReused 422
+   */
   RecordedResponse replay(IdempotentRequest again) {
     if (!again.hasBodyOf(fingerprint)) throw new IdempotencyKeyReused();
-    return new RecordedResponse(status, location, etag, body == null ? null : again.cipher().open(body), true);
+    return new RecordedResponse(
+        status, location, etag, body == null ? null : again.cipher().open(body), true);
   }
 }

@@ -6,6 +6,8 @@ class IdempotencyKeyReused extends ProblemException {
   private static final long serialVersionUID = 1;
 
   IdempotencyKeyReused() {
-    super("idempotency-key-reused", "This Idempotency-Key came with another body before. Use a new key for a new request.");
+    super(
+        "idempotency-key-reused",
+        "This Idempotency-Key came with another body before. Use a new key for a new request.");
   }
 }

@@ -18,11 +18,13 @@ import surely.sql.SqlFailureInterceptor;
 
 /**
  * The transaction of a write under an idempotency key:
+ *
  * <ol>
- * <li>SELECT the key: there, then answer from it;
- * <li>INSERT the key: a twin that is still running makes this wait for its end;
- * <li>the write itself, in the same transaction;
- * <li>UPDATE the key with the answer, and the count of what is kept for its sender; COMMIT all of it or nothing.
+ *   <li>SELECT the key: there, then answer from it;
+ *   <li>INSERT the key: a twin that is still running makes this wait for its end;
+ *   <li>the write itself, in the same transaction;
+ *   <li>UPDATE the key with the answer, and the count of what is kept for its sender; COMMIT all of
+ *       it or nothing.
  * </ol>
  */
 @Stateless
@@ -37,8 +39,8 @@ public class IdempotencyKeys {
   @Inject private KeptAnswers kept;
 
   /**
-   * @throws DatabaseFailure      lost race: a twin has just committed; run again to get its answer
-   * @throws RequestInProgress    a twin has been running for longer than a lock is waited for
+   * @throws DatabaseFailure lost race: a twin has just committed; run again to get its answer
+   * @throws RequestInProgress a twin has been running for longer than a lock is waited for
    * @throws IdempotencyKeyReused the key came with another body before
    */
   public RecordedResponse answer(IdempotentRequest request, Supplier<RecordedResponse> write) {
@@ -70,6 +72,8 @@ public class IdempotencyKeys {
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */
   public int purge() {
-    return em.createNativeQuery(PURGE).setParameter(1, settings.get(Setting.IDEMPOTENCY_KEEP).toSeconds()).executeUpdate();
+    return em.createNativeQuery(PURGE)
+        .setParameter(1, settings.get(Setting.IDEMPOTENCY_KEEP).toSeconds())
+        .executeUpdate();
   }
 }

@@ -7,22 +7,29 @@ import surely.json.Views;
 /**
  * A request under an idempotency key.
  *
- * @param member      who sends it; empty: nobody is logged in
- * @param id          hash of member, path and key
+ * @param member who sends it; empty: nobody is logged in
+ * @param id hash of member, path and key
  * @param fingerprint hash of the body, by value
- * @param former      hash of the body as it was written: what servers stored before they compared by value
- * @param cipher      of the answer that is kept
+ * @param former hash of the body as it was written: what servers stored before they compared by
+ *     value
+ * @param cipher of the answer that is kept
  */
-public record IdempotentRequest(String member, String id, String fingerprint, String former, ResponseCipher cipher) {
+public record IdempotentRequest(
+    String member, String id, String fingerprint, String former, ResponseCipher cipher) {
 
-  /** @param body what the client sent; null if the call takes none */
+  /**
+   * @param body what the client sent; null if the call takes none
+   */
   static IdempotentRequest of(String member, String path, String key, Record body) {
     String whose = String.join("\n", member, path, key);
-    // The key salts the body's hash: what is stored tells nothing of a password in it, as the key itself is nowhere.
+    // The key salts the body's hash: what is stored tells nothing of a password in it, as the key
+    // itself is nowhere.
     String written = body == null ? "" : Views.toJson(body);
-    String fingerprint = Ids.hash(key + "\n" + (body == null ? "" : CanonicalJson.of(StrictJson.stored(written))));
+    String fingerprint =
+        Ids.hash(key + "\n" + (body == null ? "" : CanonicalJson.of(StrictJson.stored(written))));
     String former = Ids.hash(key + "\n" + written);
-    return new IdempotentRequest(member, Ids.hash(whose), fingerprint, former, new ResponseCipher(whose));
+    return new IdempotentRequest(
+        member, Ids.hash(whose), fingerprint, former, new ResponseCipher(whose));
   }
 
   /** Whether a key was stored for the same body. */

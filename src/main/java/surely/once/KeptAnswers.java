@@ -7,7 +7,7 @@ public interface KeptAnswers {
    * An answer is about to be kept, in the same transaction; a failure undoes the write.
    *
    * @param member who has sent the key; empty: nobody is logged in
-   * @param body   of the answer; null: it has none
+   * @param body of the answer; null: it has none
    */
   void keep(String member, String body);
 }

@@ -9,7 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** How resources write: with a retry where the database asks for one, and under the client's idempotency key if it sent one. */
+/**
+ * How resources write: with a retry where the database asks for one, and under the client's
+ * idempotency key if it sent one.
+ */
 @ApplicationScoped
 public class Once {
   @Inject private TransactionRetry retry;
@@ -22,8 +25,9 @@ public class Once {
   }
 
   /**
-   * A POST that creates. With {@code Idempotency-Key} the same body gets the first answer again, with
-   * {@code Idempotency-Replayed: true}; keys belong to a member and a path (IETF draft-ietf-httpapi-idempotency-key-header).
+   * A POST that creates. With {@code Idempotency-Key} the same body gets the first answer again,
+   * with {@code Idempotency-Replayed: true}; keys belong to a member and a path (IETF
+   * draft-ietf-httpapi-idempotency-key-header).
    *
    * @param body what the client sent, as a record; null if the call takes no body
    */

@@ -10,10 +10,11 @@ import surely.json.Views;
  * A successful answer, in the form in which it can be kept and given again.
  *
  * @param location relative to the API's base path; null for none
- * @param etag     null for none
- * @param body     JSON; null for none
+ * @param etag null for none
+ * @param body JSON; null for none
  */
-public record RecordedResponse(int status, String location, String etag, String body, boolean replayed) {
+public record RecordedResponse(
+    int status, String location, String etag, String body, boolean replayed) {
 
   public static RecordedResponse ok(Object view) {
     return new RecordedResponse(200, null, null, Views.toJson(view), false);
@@ -37,7 +38,8 @@ public record RecordedResponse(int status, String location, String etag, String 
   }
 
   public Response toResponse() {
-    Response.ResponseBuilder response = Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body);
+    Response.ResponseBuilder response =
+        Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body);
     if (location != null) response.location(URI.create(location));
     if (etag != null) response.tag(new EntityTag(etag));
     if (replayed) response.header("Idempotency-Replayed", "true");

@@ -11,8 +11,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Closes a kept answer so that only who sends its idempotency key again can read it: an answer may hold secrets that are
- * stored nowhere else, such as the tokens of invitations. AES-256 in Galois/counter mode (NIST SP 800-38D).
+ * Closes a kept answer so that only who sends its idempotency key again can read it: an answer may
+ * hold secrets that are stored nowhere else, such as the tokens of invitations. AES-256 in
+ * Galois/counter mode (NIST SP 800-38D).
  */
 final class ResponseCipher {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -20,7 +21,9 @@ final class ResponseCipher {
   private static final int TAG_BITS = 128;
   private final SecretKeySpec key;
 
-  /** @param secret what is stored nowhere: the idempotency key, with what it belongs to */
+  /**
+   * @param secret what is stored nowhere: the idempotency key, with what it belongs to
+   */
   ResponseCipher(String secret) {
     key = new SecretKeySpec(HexFormat.of().parseHex(Ids.hash("seal\n" + secret)), "AES");
   }
@@ -36,7 +39,11 @@ final class ResponseCipher {
 
   String open(String closed) {
     byte[] both = Base64.getDecoder().decode(closed);
-    byte[] text = run(Cipher.DECRYPT_MODE, Arrays.copyOf(both, IV), Arrays.copyOfRange(both, IV, both.length));
+    byte[] text =
+        run(
+            Cipher.DECRYPT_MODE,
+            Arrays.copyOf(both, IV),
+            Arrays.copyOfRange(both, IV, both.length));
     return new String(text, StandardCharsets.UTF_8);
   }
 

@@ -18,7 +18,9 @@ public class Storage {
     full = true;
     if (System.nanoTime() - told >= PAUSE) {
       told = System.nanoTime();
-      LOG.log(Level.ERROR, "The database has no room left: writes get 503 database-full, and this server is not ready. Make room on its disk.");
+      LOG.log(
+          Level.ERROR,
+          "The database has no room left: writes get 503 database-full, and this server is not ready. Make room on its disk.");
     }
   }
 

@@ -12,10 +12,11 @@ import java.util.function.Supplier;
 import surely.sql.SqlFailure;
 
 /**
- * Runs a transaction again, from outside it, when that is how it ends well: the victim of a deadlock, a lock that did not
- * come in time, a lost race, a link that broke, a COMMIT of which nobody knows whether it happened. Safe because every
- * write stands under a unique key: the retry finds what the first run left. Bounded by {@value #ATTEMPTS} attempts and a
- * few seconds; then the last failure is the client's to know.
+ * Runs a transaction again, from outside it, when that is how it ends well: the victim of a
+ * deadlock, a lock that did not come in time, a lost race, a link that broke, a COMMIT of which
+ * nobody knows whether it happened. Safe because every write stands under a unique key: the retry
+ * finds what the first run left. Bounded by {@value #ATTEMPTS} attempts and a few seconds; then the
+ * last failure is the client's to know.
  */
 @ApplicationScoped
 public class TransactionRetry {
@@ -23,7 +24,9 @@ public class TransactionRetry {
   private static final Duration PATIENCE = Duration.ofSeconds(8);
   @Inject private Storage storage;
 
-  /** @param transaction calls one EJB method, in no transaction; any ids it mints were minted before */
+  /**
+   * @param transaction calls one EJB method, in no transaction; any ids it mints were minted before
+   */
   public <T> T call(Supplier<T> transaction) {
     return attempt(attempt -> transaction.get());
   }
@@ -33,17 +36,20 @@ public class TransactionRetry {
     run(attempt -> transaction.run());
   }
 
-  /** @param transaction is told which attempt it is, from 1 */
+  /**
+   * @param transaction is told which attempt it is, from 1
+   */
   public void run(IntConsumer transaction) {
-    attempt(attempt -> {
-      transaction.accept(attempt);
-      return null;
-    });
+    attempt(
+        attempt -> {
+          transaction.accept(attempt);
+          return null;
+        });
   }
 
   private <T> T attempt(IntFunction<T> transaction) {
     long start = System.nanoTime();
-    for (int attempt = 1;; attempt++) {
+    for (int attempt = 1; ; attempt++) {
       try {
         return transaction.apply(attempt);
       } catch (RuntimeException e) {
@@ -51,7 +57,8 @@ public class TransactionRetry {
         if (kind == SqlFailure.Kind.STORAGE_FULL) storage.refused();
         boolean patient = System.nanoTime() - start < PATIENCE.toNanos();
         if (!kind.mayBeRetried() || attempt == ATTEMPTS || !patient) throw e;
-        Metrics.counter("surely.reruns", "reason", kind.name().toLowerCase(Locale.ROOT)).increment();
+        Metrics.counter("surely.reruns", "reason", kind.name().toLowerCase(Locale.ROOT))
+            .increment();
         pause(attempt);
       }
     }
@@ -66,8 +73,9 @@ public class TransactionRetry {
   }
 
   /**
-   * 10 to 20 ms, then 20 to 40, 40 to 80, 80 to 160, 160 to 320. One half is random, so that those who collided do not
-   * collide again; the other is not, so that the attempts are not used up while another transaction ends.
+   * 10 to 20 ms, then 20 to 40, 40 to 80, 80 to 160, 160 to 320. One half is random, so that those
+   * who collided do not collide again; the other is not, so that the attempts are not used up while
+   * another transaction ends.
    */
   static long millisAfter(int attempt) {
     long half = 5L << attempt;

@@ -21,8 +21,10 @@ import surely.once.Storage;
 public class Health {
   private static final int SECONDS = 2;
   private static final int MILLISECONDS = 1800;
+
   /** More than a tablespace grows by at a time. */
-  private static final String TAKE_ROOM = "CREATE OR REPLACE TABLE storage_probe AS SELECT REPEAT('x', 8 * 1024 * 1024) AS filler";
+  private static final String TAKE_ROOM =
+      "CREATE OR REPLACE TABLE storage_probe AS SELECT REPEAT('x', 8 * 1024 * 1024) AS filler";
 
   @Inject private DataSource database;
   @Inject private Storage storage;
@@ -34,8 +36,9 @@ public class Health {
   }
 
   /**
-   * Down while the database can't be reached, or has no room; up again by itself. Answers within two seconds even if the database is frozen:
-   * then whoever looks is stuck in the pool until a time-out, so there is one look at a time, and all who ask wait for it together.
+   * Down while the database can't be reached, or has no room; up again by itself. Answers within
+   * two seconds even if the database is frozen: then whoever looks is stuck in the pool until a
+   * time-out, so there is one look at a time, and all who ask wait for it together.
    */
   HealthView ready() {
     try {
@@ -66,7 +69,8 @@ public class Health {
     if (!storage.isFull()) return true;
     try (Statement statement = connection.createStatement()) {
       statement.execute(TAKE_ROOM);
-      statement.execute("DROP TABLE IF EXISTS storage_probe"); // another server may have been faster
+      statement.execute(
+          "DROP TABLE IF EXISTS storage_probe"); // another server may have been faster
       storage.hasRoom();
       return true;
     } catch (SQLException e) {
@@ -79,7 +83,8 @@ public class Health {
   }
 
   private static HealthView view(boolean reachable, boolean room) {
-    return new HealthView(state(reachable && room), Map.of("database", state(reachable), "storage", state(room)));
+    return new HealthView(
+        state(reachable && room), Map.of("database", state(reachable), "storage", state(room)));
   }
 
   private static String state(boolean well) {

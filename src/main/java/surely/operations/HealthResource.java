@@ -14,12 +14,14 @@ import jakarta.ws.rs.core.Response;
 public class HealthResource {
   @Inject private Health health;
 
-  @GET @Path("live")
+  @GET
+  @Path("live")
   public Response live() {
     return answer(health.live());
   }
 
-  @GET @Path("ready")
+  @GET
+  @Path("ready")
   public Response ready() {
     return answer(health.ready());
   }

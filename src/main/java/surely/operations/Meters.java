@@ -12,10 +12,14 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Behind Micrometer's global registry, which the rest of the code counts in, stands one that Prometheus reads. */
+/**
+ * Behind Micrometer's global registry, which the rest of the code counts in, stands one that
+ * Prometheus reads.
+ */
 @ApplicationScoped
 public class Meters {
-  private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
   @Inject private PoolGauges pool;
 
@@ -27,7 +31,8 @@ public class Meters {
     pool.bindTo(registry);
   }
 
-  @PreDestroy void stop() {
+  @PreDestroy
+  void stop() {
     Metrics.removeRegistry(registry);
     collections.close();
     registry.close();

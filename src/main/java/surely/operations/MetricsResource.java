@@ -15,7 +15,10 @@ import java.security.MessageDigest;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 
-/** Prometheus text; says nothing about members or surveys. Only on the port and for the token that the operator says, if they do. */
+/**
+ * Prometheus text; says nothing about members or surveys. Only on the port and for the token that
+ * the operator says, if they do.
+ */
 @ApplicationScoped
 @Path("metrics")
 public class MetricsResource {
@@ -23,15 +26,21 @@ public class MetricsResource {
   @Inject private Settings settings;
   @Inject private HttpServletRequest request;
 
-  @GET @Produces("text/plain;version=0.0.4;charset=utf-8")
+  @GET
+  @Produces("text/plain;version=0.0.4;charset=utf-8")
   public String scrape(@HeaderParam("Authorization") String authorization) {
     long port = settings.get(Setting.METRICS_PORT);
     if (port != 0 && port != request.getLocalPort()) throw new NotFoundException();
-    if (!settings.get(Setting.METRICS_TOKEN).map(token -> isBearer(token, authorization)).orElse(true)) throw new ClientErrorException(401);
+    if (!settings
+        .get(Setting.METRICS_TOKEN)
+        .map(token -> isBearer(token, authorization))
+        .orElse(true)) throw new ClientErrorException(401);
     return meters.scrape();
   }
 
   private static boolean isBearer(String token, String authorization) {
-    return authorization != null && MessageDigest.isEqual(("Bearer " + token).getBytes(UTF_8), authorization.getBytes(UTF_8));
+    return authorization != null
+        && MessageDigest.isEqual(
+            ("Bearer " + token).getBytes(UTF_8), authorization.getBytes(UTF_8));
   }
 }

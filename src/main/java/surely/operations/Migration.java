@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema up to date at start: sql/ is packed into the WAR. Servers that start together wait for each other. */
+/**
+ * Brings the schema up to date at start: sql/ is packed into the WAR. Servers that start together
+ * wait for each other.
+ */
 @Singleton
 @Startup
 @DependsOn("ConfigurationCheck")
@@ -18,8 +21,13 @@ import org.flywaydb.core.Flyway;
 public class Migration {
   @Inject private DataSource database;
 
-  @PostConstruct void migrate() {
-    Flyway.configure(Migration.class.getClassLoader()).dataSource(WithoutTimeout.of(database)).locations("classpath:db/migration")
-        .javaMigrations(new V9__Canonical_spellings()).load().migrate();
+  @PostConstruct
+  void migrate() {
+    Flyway.configure(Migration.class.getClassLoader())
+        .dataSource(WithoutTimeout.of(database))
+        .locations("classpath:db/migration")
+        .javaMigrations(new V9__Canonical_spellings())
+        .load()
+        .migrate();
   }
 }

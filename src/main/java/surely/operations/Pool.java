@@ -7,12 +7,14 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
- * The connection pool, by the name that persistence.xml has too. Looked up, because {@code @Resource(lookup)} takes a name
- * without {@code java:} for global on one server and for the application's own on another.
+ * The connection pool, by the name that persistence.xml has too. Looked up, because
+ * {@code @Resource(lookup)} takes a name without {@code java:} for global on one server and for the
+ * application's own on another.
  */
 @Dependent
 public class Pool {
-  @Produces DataSource pool() throws NamingException {
+  @Produces
+  DataSource pool() throws NamingException {
     return InitialContext.doLookup("jdbc/surely");
   }
 }

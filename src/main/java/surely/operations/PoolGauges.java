@@ -12,34 +12,45 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * The connection pool from outside, because each server counts inside in its own way: how long a connection is waited for,
- * and how many the database sees, in use and idle, of all servers that log in as the same user. NaN while it is away.
+ * The connection pool from outside, because each server counts inside in its own way: how long a
+ * connection is waited for, and how many the database sees, in use and idle, of all servers that
+ * log in as the same user. NaN while it is away.
  */
 @ApplicationScoped
 public class PoolGauges {
-  static final String CONNECTIONS = "SELECT COUNT(*) FROM information_schema.processlist "
-      + "WHERE user = SUBSTRING_INDEX(CURRENT_USER(), '@', 1) AND db = DATABASE() AND id <> CONNECTION_ID() "
-      + "AND (command = 'Sleep') = %s";
+  static final String CONNECTIONS =
+      "SELECT COUNT(*) FROM information_schema.processlist "
+          + "WHERE user = SUBSTRING_INDEX(CURRENT_USER(), '@', 1) AND db = DATABASE() AND id <> CONNECTION_ID() "
+          + "AND (command = 'Sleep') = %s";
   @Inject private DataSource database;
 
   void bindTo(MeterRegistry registry) {
-    Gauge.builder("surely.pool.wait", this::waitSeconds).baseUnit("seconds")
-        .description("How long a connection was waited for just now").register(registry);
-    Gauge.builder("surely.pool.connections", () -> count("FALSE")).tag("state", "active").register(registry);
-    Gauge.builder("surely.pool.connections", () -> count("TRUE")).tag("state", "idle").register(registry);
+    Gauge.builder("surely.pool.wait", this::waitSeconds)
+        .baseUnit("seconds")
+        .description("How long a connection was waited for just now")
+        .register(registry);
+    Gauge.builder("surely.pool.connections", () -> count("FALSE"))
+        .tag("state", "active")
+        .register(registry);
+    Gauge.builder("surely.pool.connections", () -> count("TRUE"))
+        .tag("state", "idle")
+        .register(registry);
   }
 
   private double waitSeconds() {
     long start = System.nanoTime();
     try (Connection connection = database.getConnection()) {
-      return connection.isValid(1) ? Duration.ofNanos(System.nanoTime() - start).toMillis() / 1e3 : Double.NaN;
+      return connection.isValid(1)
+          ? Duration.ofNanos(System.nanoTime() - start).toMillis() / 1e3
+          : Double.NaN;
     } catch (SQLException e) {
       return Double.NaN;
     }
   }
 
   private double count(String idle) {
-    try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(CONNECTIONS.formatted(idle))) {
       return rows.next() ? rows.getDouble(1) : Double.NaN;
     } catch (SQLException e) {

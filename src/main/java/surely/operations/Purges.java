@@ -28,7 +28,8 @@ public class Purges {
   @EJB private AccountDeletion accountDeletion;
 
   @Schedule(hour = "*", minute = "*/10", persistent = false)
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each purge is a transaction of its own
+  @TransactionAttribute(
+      TransactionAttributeType.NOT_SUPPORTED) // each purge is a transaction of its own
   public void purge() {
     all(keys::purge);
     all(sessions::purge);
@@ -41,8 +42,10 @@ public class Purges {
   }
 
   private static void all(IntSupplier bite) {
-    BackgroundTask.quietly(() -> {
-      while (bite.getAsInt() >= BITE);
-    });
+    BackgroundTask.quietly(
+        () -> {
+          while (bite.getAsInt() >= BITE)
+            ;
+        });
   }
 }

@@ -9,19 +9,29 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.concurrent.TimeUnit;
 
-/** Times every request of the API, by method and status. Not by path: ids in it would make a series each. */
+/**
+ * Times every request of the API, by method and status. Not by path: ids in it would make a series
+ * each.
+ */
 @Provider
 @PreMatching
 public class RequestMeter implements ContainerRequestFilter, ContainerResponseFilter {
   private static final String START = RequestMeter.class.getName() + ".start";
 
-  @Override public void filter(ContainerRequestContext request) {
+  @Override
+  public void filter(ContainerRequestContext request) {
     request.setProperty(START, System.nanoTime());
   }
 
-  @Override public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (!(request.getProperty(START) instanceof Long start)) return;
-    Metrics.timer("surely.requests", "method", method(request.getMethod()), "status", Integer.toString(response.getStatus()))
+    Metrics.timer(
+            "surely.requests",
+            "method",
+            method(request.getMethod()),
+            "status",
+            Integer.toString(response.getStatus()))
         .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
   }
 

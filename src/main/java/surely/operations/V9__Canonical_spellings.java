@@ -15,9 +15,11 @@ import surely.card.CardId;
 import surely.member.EmailAddress;
 
 /**
- * Gives each e-mail address and each card code its one spelling. Where two rows come to the same one, the row that has it already keeps it; else
- * the older member, or the first card in the order of ids, gets it. The other row stays as it is, so nothing is lost: that member logs in with the
- * address exactly as they signed up, that card is collected by its exact id. The log names the ids of both.
+ * Gives each e-mail address and each card code its one spelling. Where two rows come to the same
+ * one, the row that has it already keeps it; else the older member, or the first card in the order
+ * of ids, gets it. The other row stays as it is, so nothing is lost: that member logs in with the
+ * address exactly as they signed up, that card is collected by its exact id. The log names the ids
+ * of both.
  */
 public class V9__Canonical_spellings extends BaseJavaMigration {
   private static final Logger LOG = System.getLogger(V9__Canonical_spellings.class.getName());
@@ -29,28 +31,42 @@ public class V9__Canonical_spellings extends BaseJavaMigration {
   private static final String CARD_OF = "SELECT id FROM card WHERE code = ?";
   private static final String SET_CODE = "UPDATE card SET code = ? WHERE id = ?";
 
-  @Override public void migrate(Context context) throws SQLException {
+  @Override
+  public void migrate(Context context) throws SQLException {
     Connection connection = context.getConnection();
     spell(connection, "Members", ADDRESSES, MEMBER_OF, SET_ADDRESS, EmailAddress::canonical);
     spell(connection, "Cards", CARDS, CARD_OF, SET_CODE, CardId::code);
   }
 
-  private static void spell(Connection connection, String what, String all, String holder, String set, UnaryOperator<String> canonical)
+  private static void spell(
+      Connection connection,
+      String what,
+      String all,
+      String holder,
+      String set,
+      UnaryOperator<String> canonical)
       throws SQLException {
-    try (PreparedStatement find = connection.prepareStatement(holder); PreparedStatement update = connection.prepareStatement(set)) {
+    try (PreparedStatement find = connection.prepareStatement(holder);
+        PreparedStatement update = connection.prepareStatement(set)) {
       for (Map.Entry<String, String> row : rows(connection, all).entrySet()) {
         String spelling = canonical.apply(row.getValue());
         String other = idOf(find, spelling);
         if (other == null) update(update, spelling, row.getKey());
-        else if (!other.equals(row.getKey())) LOG.log(Level.WARNING, "{0} {1} and {2} differ in spelling alone. The latter keeps its own.",
-            what, other, row.getKey());
+        else if (!other.equals(row.getKey()))
+          LOG.log(
+              Level.WARNING,
+              "{0} {1} and {2} differ in spelling alone. The latter keeps its own.",
+              what,
+              other,
+              row.getKey());
       }
     }
   }
 
   private static Map<String, String> rows(Connection connection, String query) throws SQLException {
     Map<String, String> rows = new LinkedHashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement(query); ResultSet found = statement.executeQuery()) {
+    try (PreparedStatement statement = connection.prepareStatement(query);
+        ResultSet found = statement.executeQuery()) {
       while (found.next()) rows.put(found.getString(1), found.getString(2));
     }
     return rows;
@@ -63,7 +79,8 @@ public class V9__Canonical_spellings extends BaseJavaMigration {
     }
   }
 
-  private static void update(PreparedStatement update, String spelling, String id) throws SQLException {
+  private static void update(PreparedStatement update, String spelling, String id)
+      throws SQLException {
     update.setString(1, spelling);
     update.setString(2, id);
     update.executeUpdate();

@@ -24,32 +24,59 @@ import surely.survey.Surveys;
 @Interceptors(SqlFailureInterceptor.class)
 @PermitAll // beside methods with roles, one that says nothing is closed on some servers
 public class AccountDeletion {
-  static final String LEAVE = "UPDATE member SET deleted_at = UTC_TIMESTAMP(6), email = CONCAT('deleted:', id), name = '', "
-      + "password = NULL, administrator = FALSE, returned = FALSE WHERE id = ?1 AND deleted_at IS NULL";
-  /** A survey that is closed takes no second response anyway. Surveys first: there are fewer of them than responses. */
-  static final String REMEMBER = "INSERT INTO departed_use (id, kept_until) "
-      + "SELECT SHA2(CONCAT(?1, used), 256), LAST_DAY(UTC_DATE() + INTERVAL ?2 DAY) FROM (SELECT '" + Use.ACCOUNT + "' AS used "
-      + "UNION ALL SELECT '" + Use.SIGN_UP_POINTS + "' FROM ledger_entry WHERE reason = 'sign-up' AND reference = ?3 "
-      + "UNION ALL SELECT CONCAT('" + Use.CARD + "', card_id) FROM card_collection WHERE member_id = ?3 "
-      + "UNION ALL SELECT CONCAT('" + Use.SURVEY + "', s.id) FROM survey s STRAIGHT_JOIN response r ON r.survey_id = s.id "
-      + "AND r.respondent = ?3 WHERE s.respondents = 'members' AND s.state = 'open' "
-      + "UNION ALL SELECT CONCAT('" + Use.SURVEY + "', s.id) FROM survey s STRAIGHT_JOIN participation p ON p.survey_id = s.id "
-      + "AND p.participant = ?3 WHERE s.respondents = 'members' AND s.state = 'open') AS uses "
-      + "ON DUPLICATE KEY UPDATE kept_until = GREATEST(kept_until, VALUES(kept_until))";
+  static final String LEAVE =
+      "UPDATE member SET deleted_at = UTC_TIMESTAMP(6), email = CONCAT('deleted:', id), name = '', "
+          + "password = NULL, administrator = FALSE, returned = FALSE WHERE id = ?1 AND deleted_at IS NULL";
+
+  /**
+   * A survey that is closed takes no second response anyway. Surveys first: there are fewer of them
+   * than responses.
+   */
+  static final String REMEMBER =
+      "INSERT INTO departed_use (id, kept_until) "
+          + "SELECT SHA2(CONCAT(?1, used), 256), LAST_DAY(UTC_DATE() + INTERVAL ?2 DAY) FROM (SELECT '"
+          + Use.ACCOUNT
+          + "' AS used "
+          + "UNION ALL SELECT '"
+          + Use.SIGN_UP_POINTS
+          + "' FROM ledger_entry WHERE reason = 'sign-up' AND reference = ?3 "
+          + "UNION ALL SELECT CONCAT('"
+          + Use.CARD
+          + "', card_id) FROM card_collection WHERE member_id = ?3 "
+          + "UNION ALL SELECT CONCAT('"
+          + Use.SURVEY
+          + "', s.id) FROM survey s STRAIGHT_JOIN response r ON r.survey_id = s.id "
+          + "AND r.respondent = ?3 WHERE s.respondents = 'members' AND s.state = 'open' "
+          + "UNION ALL SELECT CONCAT('"
+          + Use.SURVEY
+          + "', s.id) FROM survey s STRAIGHT_JOIN participation p ON p.survey_id = s.id "
+          + "AND p.participant = ?3 WHERE s.respondents = 'members' AND s.state = 'open') AS uses "
+          + "ON DUPLICATE KEY UPDATE kept_until = GREATEST(kept_until, VALUES(kept_until))";
+
   static final String PURGE = "DELETE FROM departed_use WHERE kept_until < UTC_DATE() LIMIT 1000";
-  static final List<String> FORGET = List.of("DELETE FROM session WHERE member_id = ?1", "DELETE FROM identity WHERE member_id = ?1",
-      "DELETE FROM tracker WHERE member_id = ?1", "DELETE FROM quota WHERE subject = CONCAT('trackers:', ?1)");
-  static final List<String> LATE = List.of(
-      "DELETE t FROM member m JOIN tracker t ON t.member_id = m.id WHERE m.deleted_at IS NOT NULL",
-      "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('trackers:', m.id) WHERE m.deleted_at IS NOT NULL",
-      "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('definitions:', m.id) WHERE m.deleted_at IS NOT NULL");
-  static final String LATE_PROGRESS = "SELECT DISTINCT m.id FROM member m JOIN progress p ON p.member_id = m.id WHERE m.deleted_at IS NOT NULL";
-  static final String ORPHANS = "SELECT s.id FROM survey s JOIN member m ON m.id = s.owner WHERE m.deleted_at IS NOT NULL LIMIT 10";
+  static final List<String> FORGET =
+      List.of(
+          "DELETE FROM session WHERE member_id = ?1",
+          "DELETE FROM identity WHERE member_id = ?1",
+          "DELETE FROM tracker WHERE member_id = ?1",
+          "DELETE FROM quota WHERE subject = CONCAT('trackers:', ?1)");
+  static final List<String> LATE =
+      List.of(
+          "DELETE t FROM member m JOIN tracker t ON t.member_id = m.id WHERE m.deleted_at IS NOT NULL",
+          "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('trackers:', m.id) WHERE m.deleted_at IS NOT NULL",
+          "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('definitions:', m.id) WHERE m.deleted_at IS NOT NULL");
+  static final String LATE_PROGRESS =
+      "SELECT DISTINCT m.id FROM member m JOIN progress p ON p.member_id = m.id WHERE m.deleted_at IS NOT NULL";
+  static final String ORPHANS =
+      "SELECT s.id FROM survey s JOIN member m ON m.id = s.owner WHERE m.deleted_at IS NOT NULL LIMIT 10";
   static final String RESPONSES = "DELETE FROM response WHERE survey_id = ?1 LIMIT 1000";
-  static final List<String> SURVEY = List.of("DELETE FROM quota WHERE subject = CONCAT('survey:', ?1)",
-      "DELETE FROM quota WHERE subject = CONCAT('invitations:', ?1)", "DELETE FROM quota WHERE subject = CONCAT('progress:', ?1)",
-      "DELETE FROM quota WHERE subject > CONCAT('choice:', ?1, ':') AND subject < CONCAT('choice:', ?1, ':~')",
-      "DELETE FROM survey WHERE id = ?1");
+  static final List<String> SURVEY =
+      List.of(
+          "DELETE FROM quota WHERE subject = CONCAT('survey:', ?1)",
+          "DELETE FROM quota WHERE subject = CONCAT('invitations:', ?1)",
+          "DELETE FROM quota WHERE subject = CONCAT('progress:', ?1)",
+          "DELETE FROM quota WHERE subject > CONCAT('choice:', ?1, ':') AND subject < CONCAT('choice:', ?1, ':~')",
+          "DELETE FROM survey WHERE id = ?1");
 
   @PersistenceContext private EntityManager em;
   @Inject private FormerAccounts formerAccounts;
@@ -59,10 +86,11 @@ public class AccountDeletion {
   @EJB private Surveys surveys;
 
   /**
-   * Deletes an account: what says who the member was, how they log in, their trackers and progress. Their drafts are
-   * deleted, their surveys closed; {@link OrphanedSurveys} deletes those, with the responses to them, later. Entries of the ledger stay under an id that
-   * stands for nobody, as do responses to others' surveys; the points that are left go to the house. What they had used up is remembered under
-   * hashes: see {@link surely.departure}.
+   * Deletes an account: what says who the member was, how they log in, their trackers and progress.
+   * Their drafts are deleted, their surveys closed; {@link OrphanedSurveys} deletes those, with the
+   * responses to them, later. Entries of the ledger stay under an id that stands for nobody, as do
+   * responses to others' surveys; the points that are left go to the house. What they had used up
+   * is remembered under hashes: see {@link surely.departure}.
    */
   @RolesAllowed("member")
   public void leave(String member) {
@@ -77,11 +105,17 @@ public class AccountDeletion {
   }
 
   private void remember(String pseudonym, String member) {
-    em.createNativeQuery(REMEMBER).setParameter(1, pseudonym).setParameter(2, settings.get(Setting.DEPARTED_KEEP).toDays())
-        .setParameter(3, member).executeUpdate();
+    em.createNativeQuery(REMEMBER)
+        .setParameter(1, pseudonym)
+        .setParameter(2, settings.get(Setting.DEPARTED_KEEP).toDays())
+        .setParameter(3, member)
+        .executeUpdate();
   }
 
-  /** How much of it it has forgotten, after its time: at most 1000. Several servers may purge at once. */
+  /**
+   * How much of it it has forgotten, after its time: at most 1000. Several servers may purge at
+   * once.
+   */
   public int purge() {
     return em.createNativeQuery(PURGE).executeUpdate();
   }
@@ -89,7 +123,9 @@ public class AccountDeletion {
   /** Deletes what was on its way while its member left. */
   public void forgetLate() {
     LATE.forEach(sql -> em.createNativeQuery(sql).executeUpdate());
-    em.createNativeQuery(LATE_PROGRESS).getResultList().forEach(member -> progress.deleteOf((String) member));
+    em.createNativeQuery(LATE_PROGRESS)
+        .getResultList()
+        .forEach(member -> progress.deleteOf((String) member));
   }
 
   /** Surveys whose owners have left, some of them. */

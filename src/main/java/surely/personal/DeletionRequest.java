@@ -7,4 +7,5 @@ import jakarta.validation.constraints.Size;
  *
  * @param password null for a member who has none
  */
-public record DeletionRequest(@Size(max = 200, message = "A password has at most 200 characters.") String password) {}
+public record DeletionRequest(
+    @Size(max = 200, message = "A password has at most 200 characters.") String password) {}

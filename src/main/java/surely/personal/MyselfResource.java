@@ -44,32 +44,41 @@ public class MyselfResource {
   @Inject private Caller caller;
   @Inject private SecurityLog log;
 
-  @GET public Me me() {
+  @GET
+  public Me me() {
     return members.me(caller.id());
   }
 
-  @GET @Path("data")
+  @GET
+  @Path("data")
   public Response data(@Context HttpServletResponse response) {
     Download.Work file = data.file(caller.id());
     StreamingOutput body = out -> Download.run(response, out, file);
     return Response.ok(body)
-        .header("Content-Disposition", "attachment; filename=\"surely.json\"").build();
+        .header("Content-Disposition", "attachment; filename=\"surely.json\"")
+        .build();
   }
 
   /** Repeated, it finds the new password there, which is as good as the old one. */
-  @PUT @Path("password") @Consumes(MediaType.APPLICATION_JSON)
+  @PUT
+  @Path("password")
+  @Consumes(MediaType.APPLICATION_JSON)
   public void changePassword(PasswordChange change) {
     Me me = members.me(caller.id());
-    PasswordPolicy.weakness(change.newPassword(), me.name(), me.email()).ifPresent(why -> {
-      throw new InvalidInput("/newPassword", "too-easy", why);
-    });
+    PasswordPolicy.weakness(change.newPassword(), me.name(), me.email())
+        .ifPresent(
+            why -> {
+              throw new InvalidInput("/newPassword", "too-easy", why);
+            });
     reauthentication.require(caller.id(), change.password(), change.newPassword());
     String hash = passwords.hash(change.newPassword());
     retry.run(() -> sessions.changePassword(caller.id(), hash, caller.token()));
     log.log(SecurityEvent.AUTHN_PASSWORD_CHANGE);
   }
 
-  /** It says nothing of what it consumes, so that a missing body has no wrong type on any server. */
+  /**
+   * It says nothing of what it consumes, so that a missing body has no wrong type on any server.
+   */
   @DELETE
   public void leave(@OptionalBody DeletionRequest deletion) {
     reauthentication.require(caller.id(), deletion == null ? null : deletion.password());

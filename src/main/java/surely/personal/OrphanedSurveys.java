@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import surely.once.BackgroundTask;
 import surely.once.TransactionRetry;
 
-/** Deletes the surveys of members who have left, little by little. Several servers may do it at once: each deletes what it finds. */
+/**
+ * Deletes the surveys of members who have left, little by little. Several servers may do it at
+ * once: each deletes what it finds.
+ */
 @Stateless
 public class OrphanedSurveys {
   private static final int MOST = 500;
@@ -17,14 +20,17 @@ public class OrphanedSurveys {
   @Inject private TransactionRetry retry;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each bite is a transaction of its own
+  @TransactionAttribute(
+      TransactionAttributeType.NOT_SUPPORTED) // each bite is a transaction of its own
   public void delete() {
-    BackgroundTask.quietly(() -> {
-      int bites = 0;
-      for (Object survey : accountDeletion.orphans()) {
-        boolean gone = false;
-        while (!gone && bites++ < MOST) gone = retry.call(() -> accountDeletion.deleteSome((String) survey));
-      }
-    });
+    BackgroundTask.quietly(
+        () -> {
+          int bites = 0;
+          for (Object survey : accountDeletion.orphans()) {
+            boolean gone = false;
+            while (!gone && bites++ < MOST)
+              gone = retry.call(() -> accountDeletion.deleteSome((String) survey));
+          }
+        });
   }
 }

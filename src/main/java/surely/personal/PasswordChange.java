@@ -9,8 +9,7 @@ import jakarta.validation.constraints.Size;
  * @param password the one until now; null for a member who has none yet
  */
 public record PasswordChange(
-    @Size(max = 200, message = "A password has at most 200 characters.")
-    String password,
+    @Size(max = 200, message = "A password has at most 200 characters.") String password,
     @NotNull(message = "A new password is needed.")
-    @Size(min = 8, max = 200, message = "A password has 8 to 200 characters.")
-    String newPassword) {}
+        @Size(min = 8, max = 200, message = "A password has 8 to 200 characters.")
+        String newPassword) {}

@@ -16,8 +16,8 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import surely.export.Download;
 import surely.export.DatabaseSnapshot;
+import surely.export.Download;
 import surely.json.StrictJson;
 
 /** Everything that is held about a member, but for secrets that are only stored as hashes. */
@@ -25,52 +25,99 @@ import surely.json.StrictJson;
 public class PersonalDataExport {
   private static final Set<String> JSON = Set.of("definition", "answers", "value");
   private static final int PAGE = 100;
+
   /** By part, a SELECT that makes a JSON object a row, always in the same order. */
   static final Map<String, String> PARTS = new LinkedHashMap<>();
 
   static {
-    part("member", "'id', id, 'email', email, 'name', name, 'administrator', administrator = 1, 'returned', returned = 1, 'createdAt', " + utc("created_at"),
+    part(
+        "member",
+        "'id', id, 'email', email, 'name', name, 'administrator', administrator = 1, 'returned', returned = 1, 'createdAt', "
+            + utc("created_at"),
         "member WHERE id = ?");
-    part("identities", "'provider', provider, 'subject', subject", "identity WHERE member_id = ? ORDER BY id");
-    part("sessions", "'openedAt', " + utc("opened_at") + ", 'usedAt', " + utc("used_at") + ", 'expiresAt', " + utc("expires_at"),
+    part(
+        "identities",
+        "'provider', provider, 'subject', subject",
+        "identity WHERE member_id = ? ORDER BY id");
+    part(
+        "sessions",
+        "'openedAt', "
+            + utc("opened_at")
+            + ", 'usedAt', "
+            + utc("used_at")
+            + ", 'expiresAt', "
+            + utc("expires_at"),
         "session WHERE member_id = ? ORDER BY expires_at, token_hash");
     part("account", "'balance', balance", "account WHERE member_id = ?");
-    part("points", "'amount', amount, 'reason', reason, 'reference', reference, 'at', " + utc("moved_at"),
+    part(
+        "points",
+        "'amount', amount, 'reason', reason, 'reference', reference, 'at', " + utc("moved_at"),
         "ledger_entry WHERE account = ? ORDER BY id");
-    part("surveys", "'id', id, 'state', state, 'definition', CONCAT(definition, ''), 'createdAt', " + utc("created_at"),
+    part(
+        "surveys",
+        "'id', id, 'state', state, 'definition', CONCAT(definition, ''), 'createdAt', "
+            + utc("created_at"),
         "survey WHERE owner = ? ORDER BY created_at, id");
-    part("responses", "'survey', survey_id, 'id', id, 'answers', CONCAT(answers, ''), 'submittedAt', " + utc("submitted_at"),
+    part(
+        "responses",
+        "'survey', survey_id, 'id', id, 'answers', CONCAT(answers, ''), 'submittedAt', "
+            + utc("submitted_at"),
         "response WHERE respondent = ? ORDER BY submitted_at, survey_id, id");
-    part("anonymousResponses", "'survey', survey_id", "participation WHERE participant = ? ORDER BY survey_id");
-    part("progress", "'survey', survey_id, 'responseId', response_id, 'answers', CONCAT(answers, ''), 'savedAt', "
-        + utc("saved_at"), "progress WHERE member_id = ? ORDER BY saved_at, survey_id, response_id");
-    part("cards", "'cardId', card_id, 'points', points, 'at', " + utc("collected_at"),
+    part(
+        "anonymousResponses",
+        "'survey', survey_id",
+        "participation WHERE participant = ? ORDER BY survey_id");
+    part(
+        "progress",
+        "'survey', survey_id, 'responseId', response_id, 'answers', CONCAT(answers, ''), 'savedAt', "
+            + utc("saved_at"),
+        "progress WHERE member_id = ? ORDER BY saved_at, survey_id, response_id");
+    part(
+        "cards",
+        "'cardId', card_id, 'points', points, 'at', " + utc("collected_at"),
         "card_collection WHERE member_id = ? ORDER BY collected_at, id");
-    part("trackers", "'type', type, 'value', CONCAT(value, ''), 'createdAt', " + utc("created_at") + ", 'updatedAt', "
-        + utc("updated_at"), "tracker WHERE member_id = ? ORDER BY type");
+    part(
+        "trackers",
+        "'type', type, 'value', CONCAT(value, ''), 'createdAt', "
+            + utc("created_at")
+            + ", 'updatedAt', "
+            + utc("updated_at"),
+        "tracker WHERE member_id = ? ORDER BY type");
   }
 
   @Inject private DatabaseSnapshot snapshot;
 
-  /** Writes a JSON object with an array for each part, as of one moment; never more than some rows in memory. */
+  /**
+   * Writes a JSON object with an array for each part, as of one moment; never more than some rows
+   * in memory.
+   */
   Download.Work file(String member) {
-    return out -> snapshot.read((connection, pages) -> {
-      var json = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
-      char separator = '{';
-      for (Map.Entry<String, String> part : PARTS.entrySet()) {
-        json.write(separator + "\"" + part.getKey() + "\":[");
-        write(connection, pages, part.getValue(), member, json);
-        json.write(']');
-        separator = ',';
-      }
-      json.write('}');
-      json.flush();
-    });
+    return out ->
+        snapshot.read(
+            (connection, pages) -> {
+              var json =
+                  new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
+              char separator = '{';
+              for (Map.Entry<String, String> part : PARTS.entrySet()) {
+                json.write(separator + "\"" + part.getKey() + "\":[");
+                write(connection, pages, part.getValue(), member, json);
+                json.write(']');
+                separator = ',';
+              }
+              json.write('}');
+              json.flush();
+            });
   }
 
-  private static void write(Connection connection, DatabaseSnapshot.Pages pages, String select, String member, Writer json)
+  private static void write(
+      Connection connection,
+      DatabaseSnapshot.Pages pages,
+      String select,
+      String member,
+      Writer json)
       throws SQLException, IOException {
-    try (PreparedStatement query = connection.prepareStatement(select + " LIMIT " + PAGE + " OFFSET ?")) {
+    try (PreparedStatement query =
+        connection.prepareStatement(select + " LIMIT " + PAGE + " OFFSET ?")) {
       query.setFetchSize(DatabaseSnapshot.ROWS_IN_MEMORY);
       query.setString(1, member);
       long written = 0;
@@ -81,7 +128,8 @@ public class PersonalDataExport {
     }
   }
 
-  private static long page(PreparedStatement query, long offset, Writer json) throws SQLException, IOException {
+  private static long page(PreparedStatement query, long offset, Writer json)
+      throws SQLException, IOException {
     query.setLong(2, offset);
     long found = 0;
     try (ResultSet rows = query.executeQuery()) {
@@ -93,10 +141,15 @@ public class PersonalDataExport {
     return found;
   }
 
-  /** MariaDB's own JSON functions go no deeper than 32 levels, so JSON within a row is selected as text. */
+  /**
+   * MariaDB's own JSON functions go no deeper than 32 levels, so JSON within a row is selected as
+   * text.
+   */
   private static JsonObject whole(JsonObject row) {
     JsonObjectBuilder whole = StrictJson.JSON.createObjectBuilder(row);
-    row.keySet().stream().filter(JSON::contains).forEach(field -> whole.add(field, StrictJson.stored(row.getString(field))));
+    row.keySet().stream()
+        .filter(JSON::contains)
+        .forEach(field -> whole.add(field, StrictJson.stored(row.getString(field))));
     return whole.build();
   }
 

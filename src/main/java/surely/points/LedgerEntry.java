@@ -11,15 +11,19 @@ import java.time.ZoneOffset;
 /** A move of points, to be read; {@link Points} appends them. */
 @Entity
 @Table(name = "ledger_entry")
-@NamedQuery(name = "LedgerEntry.page",
-    query = "SELECT e FROM LedgerEntry e WHERE e.account = :account AND e.id < :before ORDER BY e.id DESC")
+@NamedQuery(
+    name = "LedgerEntry.page",
+    query =
+        "SELECT e FROM LedgerEntry e WHERE e.account = :account AND e.id < :before ORDER BY e.id DESC")
 public class LedgerEntry {
   @Id private Long id;
   private String account;
   private long amount;
   private String reason;
   private String reference;
-  @Column(name = "moved_at") private LocalDateTime movedAt;
+
+  @Column(name = "moved_at")
+  private LocalDateTime movedAt;
 
   protected LedgerEntry() {}
 

@@ -7,6 +7,8 @@ public class NotEnoughPoints extends ProblemException {
   private static final long serialVersionUID = 1;
 
   NotEnoughPoints(long needed) {
-    super("not-enough-points", "This costs " + needed + " points, and you have fewer. Nothing was taken.");
+    super(
+        "not-enough-points",
+        "This costs " + needed + " points, and you have fewer. Nothing was taken.");
   }
 }

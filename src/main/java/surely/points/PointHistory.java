@@ -23,8 +23,12 @@ public class PointHistory {
    * @param before only entries older than the one with this id
    */
   public PointsPage page(String member, long before, int limit) {
-    List<LedgerEntry> entries = em.createNamedQuery("LedgerEntry.page", LedgerEntry.class)
-        .setParameter("account", member).setParameter("before", before).setMaxResults(limit + 1).getResultList();
+    List<LedgerEntry> entries =
+        em.createNamedQuery("LedgerEntry.page", LedgerEntry.class)
+            .setParameter("account", member)
+            .setParameter("before", before)
+            .setMaxResults(limit + 1)
+            .getResultList();
     return PointsPage.of(points.balance(member), entries, limit);
   }
 }

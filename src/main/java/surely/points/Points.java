@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Moves points between members and the house, or what a survey has set aside. Every move belongs to the caller's transaction. */
+/**
+ * Moves points between members and the house, or what a survey has set aside. Every move belongs to
+ * the caller's transaction.
+ */
 @ApplicationScoped
 public class Points {
   static final String OPEN = "INSERT INTO account (member_id, balance) VALUES (?1, 0)";
@@ -29,14 +32,24 @@ public class Points {
    * @throws NotEnoughPoints 409; the balance would fall below zero
    */
   public long move(String member, long amount, Purpose purpose) {
-    int moved = em.createNativeQuery(CHANGE).setParameter(1, member).setParameter(2, amount).executeUpdate();
+    int moved =
+        em.createNativeQuery(CHANGE)
+            .setParameter(1, member)
+            .setParameter(2, amount)
+            .executeUpdate();
     if (moved == 0) throw new NotEnoughPoints(-amount);
-    em.createNativeQuery(ENTER).setParameter(1, member).setParameter(2, purpose.counterAccount())
-        .setParameter(3, amount).setParameter(4, purpose.reason()).setParameter(5, purpose.reference()).executeUpdate();
+    em.createNativeQuery(ENTER)
+        .setParameter(1, member)
+        .setParameter(2, purpose.counterAccount())
+        .setParameter(3, amount)
+        .setParameter(4, purpose.reason())
+        .setParameter(5, purpose.reference())
+        .executeUpdate();
     return balance(member);
   }
 
   public long balance(String member) {
-    return ((Number) em.createNativeQuery(BALANCE).setParameter(1, member).getSingleResult()).longValue();
+    return ((Number) em.createNativeQuery(BALANCE).setParameter(1, member).getSingleResult())
+        .longValue();
   }
 }

@@ -20,7 +20,8 @@ public class PointsResource {
   @EJB private PointHistory history;
   @Inject private Caller caller;
 
-  @GET public PointsPage page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
+  @GET
+  public PointsPage page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
     return history.page(caller.id(), Paging.after(after, Long.MAX_VALUE), Paging.limit(limit));
   }
 }

@@ -2,7 +2,9 @@ package surely.problem;
 
 import java.io.IOException;
 
-/** The client has hung up before its answer was sent. It is nobody's failure, so nothing is logged. */
+/**
+ * The client has hung up before its answer was sent. It is nobody's failure, so nothing is logged.
+ */
 public final class ClientGone extends IOException {
   private static final long serialVersionUID = 1;
 
@@ -10,7 +12,8 @@ public final class ClientGone extends IOException {
     super("The client has hung up.");
   }
 
-  @Override public synchronized Throwable fillInStackTrace() {
+  @Override
+  public synchronized Throwable fillInStackTrace() {
     return this;
   }
 }

@@ -5,6 +5,9 @@ public class DatabaseFull extends ProblemException {
   private static final long serialVersionUID = 1;
 
   public DatabaseFull() {
-    super("database-full", "The server has no room left to store anything. Nothing was stored. Send the same request again later.", 30);
+    super(
+        "database-full",
+        "The server has no room left to store anything. Nothing was stored. Send the same request again later.",
+        30);
   }
 }

@@ -1,10 +1,16 @@
 package surely.problem;
 
-/** 503: the database can't be reached, or the link broke so often that nobody knows whether the write happened. */
+/**
+ * 503: the database can't be reached, or the link broke so often that nobody knows whether the
+ * write happened.
+ */
 public class DatabaseUnavailable extends ProblemException {
   private static final long serialVersionUID = 1;
 
   public DatabaseUnavailable() {
-    super("database-unavailable", "The database can't be reached at the moment. Send the same request again: nothing happens twice.", 2);
+    super(
+        "database-unavailable",
+        "The database can't be reached at the moment. Send the same request again: nothing happens twice.",
+        2);
   }
 }

@@ -7,12 +7,16 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
 
-/** Takes the place of a server's own mapper: Payara's asks {@link ProblemMapper} twice, which logs one incident as two. */
+/**
+ * Takes the place of a server's own mapper: Payara's asks {@link ProblemMapper} twice, which logs
+ * one incident as two.
+ */
 @Provider
 public class EjbProblemMapper implements ExceptionMapper<EJBException> {
   @Context private Providers providers;
 
-  @Override public Response toResponse(EJBException failure) {
+  @Override
+  public Response toResponse(EJBException failure) {
     return providers.getExceptionMapper(Throwable.class).toResponse(failure);
   }
 }

@@ -9,20 +9,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Where web.xml sends every error that the container answers itself, outside JAX-RS. A person in a browser gets a page where there is none,
- * programs get a problem.
+ * Where web.xml sends every error that the container answers itself, outside JAX-RS. A person in a
+ * browser gets a page where there is none, programs get a problem.
  */
 @WebServlet(ErrorServlet.PATH)
 public class ErrorServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
   public static final String PATH = "/problem";
 
-  @Override protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
     Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    boolean unforeseen = failure != null && (status == null || status >= 500); // some give a missing file as an exception, with 404
-    Problem problem = unforeseen ? Problems.of(failure, request.getUserPrincipal() != null)
-        : Problem.ofStatus(status == null ? HttpServletResponse.SC_NOT_FOUND : mild(status));
+    boolean unforeseen =
+        failure != null
+            && (status == null
+                || status >= 500); // some give a missing file as an exception, with 404
+    Problem problem =
+        unforeseen
+            ? Problems.of(failure, request.getUserPrincipal() != null)
+            : Problem.ofStatus(status == null ? HttpServletResponse.SC_NOT_FOUND : mild(status));
     response.setStatus(problem.status());
     response.setCharacterEncoding("UTF-8");
     String instance = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
@@ -36,12 +43,19 @@ public class ErrorServlet extends HttpServlet {
   /** Whether a browser asks for a page. */
   private static boolean isPerson(HttpServletRequest request, String address) {
     String accept = request.getHeader("Accept");
-    return "GET".equals(request.getMethod()) && accept != null && accept.contains("text/html")
-        && address != null && !address.startsWith(request.getContextPath() + "/api/");
+    return "GET".equals(request.getMethod())
+        && accept != null
+        && accept.contains("text/html")
+        && address != null
+        && !address.startsWith(request.getContextPath() + "/api/");
   }
 
-  /** Servlets answer 501 to a method of the client's own making; that is no failure of the server. */
+  /**
+   * Servlets answer 501 to a method of the client's own making; that is no failure of the server.
+   */
   private static int mild(int status) {
-    return status == HttpServletResponse.SC_NOT_IMPLEMENTED ? HttpServletResponse.SC_METHOD_NOT_ALLOWED : status;
+    return status == HttpServletResponse.SC_NOT_IMPLEMENTED
+        ? HttpServletResponse.SC_METHOD_NOT_ALLOWED
+        : status;
   }
 }

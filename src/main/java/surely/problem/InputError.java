@@ -4,7 +4,7 @@ package surely.problem;
  * One thing wrong with what a client sent.
  *
  * @param pointer JSON pointer (RFC 6901) into the request body; "" is the whole body
- * @param code    what kind of mistake, for programs: {@code required}, {@code wrong-type} ...
+ * @param code what kind of mistake, for programs: {@code required}, {@code wrong-type} ...
  * @param message what is wrong and what would be right, for people
  */
 public record InputError(String pointer, String code, String message) {

@@ -2,7 +2,10 @@ package surely.problem;
 
 import java.util.List;
 
-/** 422 {@code invalid-input}: well-formed, but not what the call takes; lists every error at once, at most {@value InputError#MOST}. */
+/**
+ * 422 {@code invalid-input}: well-formed, but not what the call takes; lists every error at once,
+ * at most {@value InputError#MOST}.
+ */
 public class InvalidInput extends ProblemException {
   private static final long serialVersionUID = 1;
   private final transient List<InputError> errors;
@@ -12,7 +15,9 @@ public class InvalidInput extends ProblemException {
     this(errors, List.of());
   }
 
-  /** @param leftOut what would be left out if the client agreed to that */
+  /**
+   * @param leftOut what would be left out if the client agreed to that
+   */
   public InvalidInput(List<InputError> errors, List<InputError> leftOut) {
     super("invalid-input", detail(errors));
     this.errors = List.copyOf(errors);
@@ -21,7 +26,8 @@ public class InvalidInput extends ProblemException {
 
   private static String detail(List<InputError> errors) {
     if (errors.size() == 1) return errors.get(0).message();
-    return errors.size() < InputError.MOST ? errors.size() + " things are wrong; see errors."
+    return errors.size() < InputError.MOST
+        ? errors.size() + " things are wrong; see errors."
         : "Many things are wrong; errors has the first " + InputError.MOST + " of them.";
   }
 
@@ -29,11 +35,13 @@ public class InvalidInput extends ProblemException {
     this(List.of(new InputError(pointer, code, message)));
   }
 
-  @Override public List<InputError> errors() {
+  @Override
+  public List<InputError> errors() {
     return errors;
   }
 
-  @Override public List<InputError> leftOut() {
+  @Override
+  public List<InputError> leftOut() {
     return leftOut;
   }
 }

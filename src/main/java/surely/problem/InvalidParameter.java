@@ -1,6 +1,9 @@
 package surely.problem;
 
-/** 400 {@code invalid-parameter}: a header, a query parameter or a part of the path that can't be what it should be. */
+/**
+ * 400 {@code invalid-parameter}: a header, a query parameter or a part of the path that can't be
+ * what it should be.
+ */
 public class InvalidParameter extends ProblemException {
   private static final long serialVersionUID = 1;
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Collects issues, and keeps no more of them than anybody reads: a hostile input could make hundreds of thousands, each with a long pointer. */
+/**
+ * Collects issues, and keeps no more of them than anybody reads: a hostile input could make
+ * hundreds of thousands, each with a long pointer.
+ */
 public final class Issues {
 
   /** The most issues that one input is told about. */
@@ -17,6 +20,7 @@ public final class Issues {
 
   /** Each once: questions that share an answer may say the same of it. */
   private final Set<InputError> kept = new LinkedHashSet<>();
+
   private int reported;
   private int length;
 
@@ -24,7 +28,9 @@ public final class Issues {
     add(at, code, () -> message);
   }
 
-  /** @param message is only built if it is kept */
+  /**
+   * @param message is only built if it is kept
+   */
   public void add(Pointer at, String code, Supplier<String> message) {
     reported++;
     if (kept.size() < MOST && length <= LONGEST) {

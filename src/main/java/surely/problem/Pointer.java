@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A JSON pointer (RFC 6901) that grows step by step; its text is only built when somebody needs it. So a reader can carry one to every value
- * of a document: the texts of them all would take time and memory with the square of its length.
+ * A JSON pointer (RFC 6901) that grows step by step; its text is only built when somebody needs it.
+ * So a reader can carry one to every value of a document: the texts of them all would take time and
+ * memory with the square of its length.
  */
 public final class Pointer {
 
@@ -29,7 +30,10 @@ public final class Pointer {
 
   /** The names and indexes of a pointer's text. */
   public static List<String> steps(String pointer) {
-    return Arrays.stream(pointer.split("/", -1)).skip(1).map(step -> step.replace("~1", "/").replace("~0", "~")).toList();
+    return Arrays.stream(pointer.split("/", -1))
+        .skip(1)
+        .map(step -> step.replace("~1", "/").replace("~0", "~"))
+        .toList();
   }
 
   @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import surely.security.SecurityEvent;
 
 /**
- * A failure that is part of the API: it rolls the transaction back and reaches the client as it is. Costs no stack trace,
- * because a duplicate is normal traffic.
+ * A failure that is part of the API: it rolls the transaction back and reaches the client as it is.
+ * Costs no stack trace, because a duplicate is normal traffic.
  */
 @ApplicationException(rollback = true)
 public class ProblemException extends RuntimeException {
@@ -15,14 +15,17 @@ public class ProblemException extends RuntimeException {
   private final long retryAfter;
 
   /**
-   * @param slug   a slug of problems.properties, which gives status and title
+   * @param slug a slug of problems.properties, which gives status and title
    * @param detail what happened this time and what to do
    */
   public ProblemException(String slug, String detail) {
     this(slug, detail, 0);
   }
 
-  /** @param retryAfter seconds after which asking again makes sense, sent as {@code Retry-After}; 0 for none */
+  /**
+   * @param retryAfter seconds after which asking again makes sense, sent as {@code Retry-After}; 0
+   *     for none
+   */
   public ProblemException(String slug, String detail, long retryAfter) {
     super(detail, null, false, false);
     type = ProblemType.of(slug);
@@ -49,6 +52,15 @@ public class ProblemException extends RuntimeException {
   }
 
   Problem problem() {
-    return new Problem(type.slug(), type.status(), type.title(), getMessage(), errors(), leftOut(), retryAfter, null, event());
+    return new Problem(
+        type.slug(),
+        type.status(),
+        type.title(),
+        getMessage(),
+        errors(),
+        leftOut(),
+        retryAfter,
+        null,
+        event());
   }
 }

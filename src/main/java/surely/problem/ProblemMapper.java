@@ -16,19 +16,29 @@ import surely.security.SecurityLog;
 @Provider
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-  @Context private HttpServletRequest request; // not UriInfo: a malformed address is no java.net.URI
+  @Context
+  private HttpServletRequest request; // not UriInfo: a malformed address is no java.net.URI
+
   @Context private SecurityContext security;
   @Inject private SecurityLog log;
 
-  @Override public Response toResponse(Throwable failure) {
+  @Override
+  public Response toResponse(Throwable failure) {
     Problem problem = Problems.of(failure, security.getUserPrincipal() != null);
     if (problem.event() != null) log.log(problem.event());
-    Response.ResponseBuilder answer = failure instanceof WebApplicationException http
-        ? Response.fromResponse(http.getResponse()) : Response.ok();
+    Response.ResponseBuilder answer =
+        failure instanceof WebApplicationException http
+            ? Response.fromResponse(http.getResponse())
+            : Response.ok();
     answer.status(problem.status(), problem.title());
     if (problem.status() == 401) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     if (problem.retryAfter() > 0) answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
-    return answer.type(Problem.MEDIA_TYPE)
-        .entity(problem.toJson(request.getContextPath() + "/problems/", request.getRequestURI()).toString()).build();
+    return answer
+        .type(Problem.MEDIA_TYPE)
+        .entity(
+            problem
+                .toJson(request.getContextPath() + "/problems/", request.getRequestURI())
+                .toString())
+        .build();
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 @WebServlet("/problems/*")
 public class ProblemPages extends HttpServlet {
   private static final long serialVersionUID = 1;
-  private static final String PAGE = """
+  private static final String PAGE =
+      """
       <!doctype html>
       <html lang="en">
       <meta charset="utf-8">
@@ -27,9 +28,12 @@ public class ProblemPages extends HttpServlet {
       </html>
       """;
 
-  @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String path = request.getPathInfo();
-    Optional<ProblemType> type = path == null ? Optional.empty() : ProblemType.find(path.substring(1));
+    Optional<ProblemType> type =
+        path == null ? Optional.empty() : ProblemType.find(path.substring(1));
     if (type.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -37,6 +41,8 @@ public class ProblemPages extends HttpServlet {
     response.setContentType("text/html");
     response.setCharacterEncoding("UTF-8");
     ProblemType t = type.get();
-    response.getWriter().write(PAGE.formatted(t.title(), t.status(), t.help(), request.getContextPath()));
+    response
+        .getWriter()
+        .write(PAGE.formatted(t.title(), t.status(), t.help(), request.getContextPath()));
   }
 }

@@ -9,15 +9,22 @@ public final class ProblemServing {
 
   private ProblemServing() {}
 
-  public static void send(ProblemException failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public static void send(
+      ProblemException failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     send(failure.problem(), request.getRequestURI(), request, response);
   }
 
-  static void send(Problem problem, String instance, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  static void send(
+      Problem problem, String instance, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setStatus(problem.status());
-    if (problem.retryAfter() > 0) response.setHeader("Retry-After", Long.toString(problem.retryAfter()));
+    if (problem.retryAfter() > 0)
+      response.setHeader("Retry-After", Long.toString(problem.retryAfter()));
     response.setCharacterEncoding("UTF-8");
     response.setContentType(Problem.MEDIA_TYPE);
-    response.getWriter().write(problem.toJson(request.getContextPath() + "/problems/", instance).toString());
+    response
+        .getWriter()
+        .write(problem.toJson(request.getContextPath() + "/problems/", instance).toString());
   }
 }

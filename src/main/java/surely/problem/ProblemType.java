@@ -13,26 +13,37 @@ import surely.security.SecurityEvent;
 /**
  * A kind of problem, as {@code problems.properties} lists it.
  *
- * @param slug   last part of the type's address, {@code /problems/<slug>}
+ * @param slug last part of the type's address, {@code /problems/<slug>}
  * @param status HTTP status
- * @param title  the same sentence for every occurrence
- * @param help   what a client can do about it, plain text
- * @param event  what it is for who looks for attacks; null: nothing
+ * @param title the same sentence for every occurrence
+ * @param help what a client can do about it, plain text
+ * @param event what it is for who looks for attacks; null: nothing
  */
 record ProblemType(String slug, int status, String title, String help, SecurityEvent event) {
   private static final Properties CATALOGUE = load();
 
   static Optional<ProblemType> find(String slug) {
     String status = CATALOGUE.getProperty(slug + ".status");
-    return Optional.ofNullable(status).map(s -> new ProblemType(slug, Integer.parseInt(s),
-        CATALOGUE.getProperty(slug + ".title"), CATALOGUE.getProperty(slug + ".help"), event(CATALOGUE.getProperty(slug + ".event"))));
+    return Optional.ofNullable(status)
+        .map(
+            s ->
+                new ProblemType(
+                    slug,
+                    Integer.parseInt(s),
+                    CATALOGUE.getProperty(slug + ".title"),
+                    CATALOGUE.getProperty(slug + ".help"),
+                    event(CATALOGUE.getProperty(slug + ".event"))));
   }
 
   static ProblemType of(String slug) {
-    return find(slug).orElseThrow(() -> new IllegalArgumentException("problems.properties has no " + slug));
+    return find(slug)
+        .orElseThrow(() -> new IllegalArgumentException("problems.properties has no " + slug));
   }
 
-  /** The type for a status that the container chose; empty if the status says all there is (RFC 9457's about:blank). */
+  /**
+   * The type for a status that the container chose; empty if the status says all there is (RFC
+   * 9457's about:blank).
+   */
   static Optional<ProblemType> ofStatus(int status) {
     return Optional.ofNullable(CATALOGUE.getProperty("status." + status)).map(ProblemType::of);
   }

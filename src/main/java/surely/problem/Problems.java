@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.UUID;
 import surely.sql.SqlFailure;
 
-/** What any failure is for the client. Only what nobody foresaw is logged: once, with its stack, under an incident id. */
+/**
+ * What any failure is for the client. Only what nobody foresaw is logged: once, with its stack,
+ * under an incident id.
+ */
 final class Problems {
   private static final Logger LOG = System.getLogger(Problems.class.getName());
 
   private Problems() {}
 
   static Problem of(Throwable failure, boolean loggedIn) {
-    // First, because a server makes its own 404 of a path parameter that was refused, with our reason as the cause.
+    // First, because a server makes its own 404 of a path parameter that was refused, with our
+    // reason as the cause.
     for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause())
       if (t instanceof ProblemException known) return known.problem();
       else if (t instanceof ClientGone) return Problem.ofStatus(400); // which nobody gets
@@ -32,9 +36,12 @@ final class Problems {
     };
   }
 
-  /** Containers have several exceptions for a caller without the role, and no common class for them. */
+  /**
+   * Containers have several exceptions for a caller without the role, and no common class for them.
+   */
   private static boolean isDenial(Throwable t) {
-    return t instanceof jakarta.ejb.EJBAccessException || t instanceof jakarta.ejb.AccessLocalException;
+    return t instanceof jakarta.ejb.EJBAccessException
+        || t instanceof jakarta.ejb.AccessLocalException;
   }
 
   private static Problem typed(String slug, String detail) {
@@ -45,7 +52,17 @@ final class Problems {
     String id = UUID.randomUUID().toString();
     LOG.log(Level.ERROR, "Incident " + id, Redacted.of(failure));
     ProblemType type = ProblemType.of("unexpected");
-    return new Problem(type.slug(), type.status(), type.title(),
-        "Something failed inside. Ask again; if it happens again, tell the operator incident " + id + ".", List.of(), List.of(), 0, id, null);
+    return new Problem(
+        type.slug(),
+        type.status(),
+        type.title(),
+        "Something failed inside. Ask again; if it happens again, tell the operator incident "
+            + id
+            + ".",
+        List.of(),
+        List.of(),
+        0,
+        id,
+        null);
   }
 }

@@ -4,20 +4,26 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A failure as the log may have it: whole, but for what messages quote of the values that people sent. A log is read by more people than
- * the database, and kept for longer.
+ * A failure as the log may have it: whole, but for what messages quote of the values that people
+ * sent. A log is read by more people than the database, and kept for longer.
  */
 public final class Redacted extends Throwable {
   private static final long serialVersionUID = 1;
   private static final int MAX_LINKS = 20;
   private static final String HIDDEN = "***";
+
   /** What stands before a value, and after it. */
-  private static final List<Pattern> QUOTED = List.of(
-      Pattern.compile("(?<=\\bentry ').*(?=' for key)", Pattern.DOTALL), // MariaDB: a duplicate
-      Pattern.compile("(?<=\\bvalue: ').*(?='( for | at |$))", Pattern.DOTALL), // MariaDB: a value that does not fit
-      Pattern.compile("(?<=[Ff]or input string: \").*(?=\")", Pattern.DOTALL), // Java: a number
-      Pattern.compile("(?<=\\bText ').*(?=' could not be parsed)", Pattern.DOTALL), // Java: a time
-      Pattern.compile("[^\\s'\"<>()\\[\\]]+@[^\\s'\"<>()\\[\\]]+\\.\\p{L}{2,}")); // an e-mail address
+  private static final List<Pattern> QUOTED =
+      List.of(
+          Pattern.compile("(?<=\\bentry ').*(?=' for key)", Pattern.DOTALL), // MariaDB: a duplicate
+          Pattern.compile(
+              "(?<=\\bvalue: ').*(?='( for | at |$))",
+              Pattern.DOTALL), // MariaDB: a value that does not fit
+          Pattern.compile("(?<=[Ff]or input string: \").*(?=\")", Pattern.DOTALL), // Java: a number
+          Pattern.compile(
+              "(?<=\\bText ').*(?=' could not be parsed)", Pattern.DOTALL), // Java: a time
+          Pattern.compile(
+              "[^\\s'\"<>()\\[\\]]+@[^\\s'\"<>()\\[\\]]+\\.\\p{L}{2,}")); // an e-mail address
 
   private final String text;
 
@@ -49,7 +55,8 @@ public final class Redacted extends Throwable {
   }
 
   /** As that of the failure itself. */
-  @Override public String toString() {
+  @Override
+  public String toString() {
     return text;
   }
 }

@@ -5,6 +5,9 @@ public class RequestInProgress extends ProblemException {
   private static final long serialVersionUID = 1;
 
   public RequestInProgress() {
-    super("request-in-progress", "Another request that changes the same data is still running. Try again in a moment.", 1);
+    super(
+        "request-in-progress",
+        "Another request that changes the same data is still running. Try again in a moment.",
+        1);
   }
 }

@@ -5,7 +5,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Bounds work that takes a core for long: a few run at a time, some more wait in the order of their arrival, the others are refused at once. */
+/**
+ * Bounds work that takes a core for long: a few run at a time, some more wait in the order of their
+ * arrival, the others are refused at once.
+ */
 public final class WorkLimit {
   private final Semaphore running;
   private final Semaphore admitted;
@@ -14,16 +17,19 @@ public final class WorkLimit {
 
   /**
    * @param patience how long one waits for its turn at most
-   * @param refusal  503, with the seconds after which a turn is likely to be free
+   * @param refusal 503, with the seconds after which a turn is likely to be free
    */
-  public WorkLimit(int running, int waiting, Duration patience, Supplier<ProblemException> refusal) {
+  public WorkLimit(
+      int running, int waiting, Duration patience, Supplier<ProblemException> refusal) {
     this.running = new Semaphore(running, true);
     admitted = new Semaphore(running + waiting);
     this.patience = patience;
     this.refusal = refusal;
   }
 
-  /** @throws ProblemException the refusal; the queue is full, or the turn has not come in time */
+  /**
+   * @throws ProblemException the refusal; the queue is full, or the turn has not come in time
+   */
   public <T> T call(Supplier<T> work) {
     if (!admitted.tryAcquire()) throw refusal.get();
     try {

@@ -1,8 +1,9 @@
 package surely.qr;
 
 /**
- * Counts the scans of a JPEG (ITU-T T.81, Annex B). A progressive one goes through all pixels again with each scan, and a scan may be ten bytes long,
- * so that a small file may ask for that ten thousand times.
+ * Counts the scans of a JPEG (ITU-T T.81, Annex B). A progressive one goes through all pixels again
+ * with each scan, and a scan may be ten bytes long, so that a small file may ask for that ten
+ * thousand times.
  */
 final class JpegScans {
   private static final int START_OF_SCAN = 0xDA;
@@ -14,7 +15,10 @@ final class JpegScans {
     this.picture = picture;
   }
 
-  /** Those of the picture itself: its thumbnails are inside of other segments. Of what is no JPEG it means nothing. */
+  /**
+   * Those of the picture itself: its thumbnails are inside of other segments. Of what is no JPEG it
+   * means nothing.
+   */
   static int count(byte[] picture) {
     var scans = new JpegScans(picture);
     int count = 0;
@@ -25,7 +29,10 @@ final class JpegScans {
     return count;
   }
 
-  /** Goes behind the next marker, and over what is compressed: there, a 0 follows each 0xFF. Past the end is the end of the image. */
+  /**
+   * Goes behind the next marker, and over what is compressed: there, a 0 follows each 0xFF. Past
+   * the end is the end of the image.
+   */
   private int next() {
     while (at + 1 < picture.length) {
       int marker = unsigned(at++) == 0xFF ? unsigned(at) : 0;

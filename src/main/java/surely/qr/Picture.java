@@ -14,21 +14,32 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** A picture that somebody has sent, on white. A few bytes can claim to be gigabytes of pixels: its size is bounded first. */
+/**
+ * A picture that somebody has sent, on white. A few bytes can claim to be gigabytes of pixels: its
+ * size is bounded first.
+ */
 final class Picture {
   private static final Set<String> FORMATS = Set.of("png", "JPEG");
   private static final int MAX_SIDE = 8192;
   private static final int MAX_PIXELS = 20_000_000;
-  /** Of a JPEG of several scans: all its pixels are in memory until the last one, and each scan goes through them. */
+
+  /**
+   * Of a JPEG of several scans: all its pixels are in memory until the last one, and each scan goes
+   * through them.
+   */
   private static final int MAX_PIXELS_OF_SCANS = 6_000_000;
+
   /** A progressive JPEG has about ten. */
   private static final int MAX_SCANS = 25;
+
   /** Longer sides are thinned out while they are read. */
   private static final int KEPT_SIDE = 1600;
 
   private Picture() {}
 
-  /** @return empty: no PNG or JPEG, a broken or an oversized one */
+  /**
+   * @return empty: no PNG or JPEG, a broken or an oversized one
+   */
   static Optional<BufferedImage> read(byte[] bytes) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -49,7 +60,10 @@ final class Picture {
   private static Optional<BufferedImage> read(ImageReader reader, int scans) throws IOException {
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
-    if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > (scans > 1 ? MAX_PIXELS_OF_SCANS : MAX_PIXELS)) return Optional.empty();
+    if (width > MAX_SIDE
+        || height > MAX_SIDE
+        || (long) width * height > (scans > 1 ? MAX_PIXELS_OF_SCANS : MAX_PIXELS))
+      return Optional.empty();
     if (scans > MAX_SCANS) return Optional.empty();
     int step = Math.max(1, (int) Math.ceil(Math.max(width, height) / (double) KEPT_SIDE));
     ImageReadParam thin = reader.getDefaultReadParam();

@@ -34,7 +34,8 @@ public final class QrCode {
     return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
         <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>
-        """.formatted(modules.getWidth(), path);
+        """
+        .formatted(modules.getWidth(), path);
   }
 
   public byte[] png() {
@@ -42,7 +43,8 @@ public final class QrCode {
     var image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
     for (int y = 0; y < size; y++)
       for (int x = 0; x < size; x++)
-        if (!modules.get(x / PIXELS_PER_MODULE, y / PIXELS_PER_MODULE)) image.setRGB(x, y, 0xFFFFFF);
+        if (!modules.get(x / PIXELS_PER_MODULE, y / PIXELS_PER_MODULE))
+          image.setRGB(x, y, 0xFFFFFF);
     var out = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "png", out);

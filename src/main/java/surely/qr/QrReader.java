@@ -17,15 +17,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads the QR code in a picture. What that takes is bounded, whoever drew the picture: pixels and scans before they are unpacked, the corners that are
- * tried before they are combined, and the time. To read one still takes a core for some tenths of a second, and some 100 MB at worst, so let only
- * a few be read at a time.
+ * Reads the QR code in a picture. What that takes is bounded, whoever drew the picture: pixels and
+ * scans before they are unpacked, the corners that are tried before they are combined, and the
+ * time. To read one still takes a core for some tenths of a second, and some 100 MB at worst, so
+ * let only a few be read at a time.
  */
 public final class QrReader {
-  /** The search for a code in a photo misses some that fill the picture; those are read as drawn. */
-  private static final List<DecodeHintType> WAYS = List.of(DecodeHintType.TRY_HARDER, DecodeHintType.PURE_BARCODE);
-  /** A code has three corners, and at most 46 marks to align it; ZXing combines each three things that look like one. */
+  /**
+   * The search for a code in a photo misses some that fill the picture; those are read as drawn.
+   */
+  private static final List<DecodeHintType> WAYS =
+      List.of(DecodeHintType.TRY_HARDER, DecodeHintType.PURE_BARCODE);
+
+  /**
+   * A code has three corners, and at most 46 marks to align it; ZXing combines each three things
+   * that look like one.
+   */
   private static final int MAX_CORNERS = 300;
+
   private static final Duration TIME = Duration.ofSeconds(5);
 
   private QrReader() {}
@@ -34,7 +43,8 @@ public final class QrReader {
    * The text of the code.
    *
    * @param picture PNG or JPEG
-   * @return empty: it is neither, or larger than 20 megapixels (6, if it is a progressive JPEG), or shows no code that can be read
+   * @return empty: it is neither, or larger than 20 megapixels (6, if it is a progressive JPEG), or
+   *     shows no code that can be read
    */
   public static Optional<String> read(byte[] picture) {
     var deadline = new Deadline(TIME);
@@ -44,18 +54,27 @@ public final class QrReader {
   private static Optional<String> read(BufferedImage image, Deadline deadline) {
     int width = image.getWidth();
     int height = image.getHeight();
-    var source = new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    var source =
+        new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
     return Stream.<LuminanceSource>of(source, source.invert())
         .flatMap(s -> Stream.of(new HybridBinarizer(s), new GlobalHistogramBinarizer(s)))
-        .map(BinaryBitmap::new).flatMap(bitmap -> WAYS.stream().map(way -> read(bitmap, way, deadline)))
-        .flatMap(Optional::stream).findFirst();
+        .map(BinaryBitmap::new)
+        .flatMap(bitmap -> WAYS.stream().map(way -> read(bitmap, way, deadline)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<String> read(BinaryBitmap bitmap, DecodeHintType way, Deadline deadline) {
     if (deadline.isOver()) return Optional.empty();
     try {
-      return Optional.of(new QRCodeReader().decode(bitmap, Map.of(way, true, DecodeHintType.NEED_RESULT_POINT_CALLBACK, limit(deadline))).getText());
-    } catch (ReaderException | RuntimeException e) { // ZXing stumbles over some noise that looks like a code
+      return Optional.of(
+          new QRCodeReader()
+              .decode(
+                  bitmap,
+                  Map.of(way, true, DecodeHintType.NEED_RESULT_POINT_CALLBACK, limit(deadline)))
+              .getText());
+    } catch (ReaderException
+        | RuntimeException e) { // ZXing stumbles over some noise that looks like a code
       return Optional.empty();
     }
   }
@@ -64,7 +83,8 @@ public final class QrReader {
   private static ResultPointCallback limit(Deadline deadline) {
     int[] corners = {0};
     return corner -> {
-      if (++corners[0] > MAX_CORNERS || deadline.isOver()) throw new IllegalStateException("more corners than a picture of a code has");
+      if (++corners[0] > MAX_CORNERS || deadline.isOver())
+        throw new IllegalStateException("more corners than a picture of a code has");
     };
   }
 }

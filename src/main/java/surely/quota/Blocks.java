@@ -2,7 +2,10 @@ package surely.quota;
 
 import java.nio.charset.StandardCharsets;
 
-/** The unit in which stored texts are counted, as a file system counts files: 4 KiB. So it limits small ones too, and growing within a block costs nothing. */
+/**
+ * The unit in which stored texts are counted, as a file system counts files: 4 KiB. So it limits
+ * small ones too, and growing within a block costs nothing.
+ */
 public final class Blocks {
   private static final long BYTES = 4096;
   private static final long OF_A_MEBIBYTE = (1 << 20) / BYTES;

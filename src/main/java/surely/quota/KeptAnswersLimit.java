@@ -6,14 +6,23 @@ import surely.configuration.Setting;
 import surely.once.KeptAnswers;
 import surely.security.ClientAddress;
 
-/** How much may be kept of answers under a member's idempotency keys, or under those of a client that is not logged in. */
+/**
+ * How much may be kept of answers under a member's idempotency keys, or under those of a client
+ * that is not logged in.
+ */
 @ApplicationScoped
 public class KeptAnswersLimit implements KeptAnswers {
   @Inject private DailyRoom room;
   @Inject private ClientAddress client;
 
-  /** @throws TooMuchSaved 429 */
-  @Override public void keep(String member, String body) {
-    room.take("answers " + (member.isEmpty() ? client.network() : member), Math.max(1, Blocks.of(body)), Setting.IDEMPOTENCY_DAILY);
+  /**
+   * @throws TooMuchSaved 429
+   */
+  @Override
+  public void keep(String member, String body) {
+    room.take(
+        "answers " + (member.isEmpty() ? client.network() : member),
+        Math.max(1, Blocks.of(body)),
+        Setting.IDEMPOTENCY_DAILY);
   }
 }

@@ -9,39 +9,45 @@ import java.time.Duration;
 import surely.sql.SqlFailureInterceptor;
 
 /**
- * So many within a window, for all servers together, by the database's clock. A window begins with the first request and not at a full hour,
- * or it is the day. However many come at one instant, no more than the limit are let through: the row of a subject is locked while it is
- * counted.
+ * So many within a window, for all servers together, by the database's clock. A window begins with
+ * the first request and not at a full hour, or it is the day. However many come at one instant, no
+ * more than the limit are let through: the row of a subject is locked while it is counted.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class RateLimits {
   /** The order matters: {@code taken} is computed from the old {@code ends_at}. */
-  private static final String TAKE = "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (?1, ?2, %1$s) "
-      + "ON DUPLICATE KEY UPDATE taken = IF(ends_at <= UTC_TIMESTAMP(6), ?2, taken + ?2), "
-      + "ends_at = IF(ends_at <= UTC_TIMESTAMP(6), %1$s, ends_at)";
+  private static final String TAKE =
+      "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (?1, ?2, %1$s) "
+          + "ON DUPLICATE KEY UPDATE taken = IF(ends_at <= UTC_TIMESTAMP(6), ?2, taken + ?2), "
+          + "ends_at = IF(ends_at <= UTC_TIMESTAMP(6), %1$s, ends_at)";
+
   static final String TAKE_WITHIN = TAKE.formatted("UTC_TIMESTAMP(6) + INTERVAL ?3 SECOND");
   static final String TAKE_TODAY = TAKE.formatted("UTC_DATE() + INTERVAL 1 DAY");
   static final String STATE =
       "SELECT taken, TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1 FROM rate_limit WHERE subject = ?1";
-  static final String WAIT = "SELECT COALESCE(MAX(TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1), 0) FROM rate_limit "
-      + "WHERE subject = ?1 AND taken >= ?2 AND ends_at > UTC_TIMESTAMP(6)";
+  static final String WAIT =
+      "SELECT COALESCE(MAX(TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1), 0) FROM rate_limit "
+          + "WHERE subject = ?1 AND taken >= ?2 AND ends_at > UTC_TIMESTAMP(6)";
   static final String PURGE = "DELETE FROM rate_limit WHERE ends_at < UTC_TIMESTAMP(6) LIMIT 1000";
 
   @PersistenceContext private EntityManager em;
 
   /**
-   * Counts one more. What is refused is counted too, unless the caller's transaction is rolled back, and does not make the window longer.
+   * Counts one more. What is refused is counted too, unless the caller's transaction is rolled
+   * back, and does not make the window longer.
    *
    * @param subject what is counted, and for whom; at most 100 characters
    * @return 0, or the seconds to wait
    */
   public long take(String subject, long limit, Duration window) {
-    return take(em.createNativeQuery(TAKE_WITHIN).setParameter(3, window.toSeconds()), subject, 1, limit);
+    return take(
+        em.createNativeQuery(TAKE_WITHIN).setParameter(3, window.toSeconds()), subject, 1, limit);
   }
 
   /**
-   * The same of some more, in a window that is the day (UTC): its end tells nothing of when the first came.
+   * The same of some more, in a window that is the day (UTC): its end tells nothing of when the
+   * first came.
    *
    * @param count 1 or more
    */
@@ -52,7 +58,9 @@ public class RateLimits {
   private long take(Query query, String subject, long count, long limit) {
     query.setParameter(1, subject).setParameter(2, count).executeUpdate();
     var state = (Object[]) em.createNativeQuery(STATE).setParameter(1, subject).getSingleResult();
-    return ((Number) state[0]).longValue() <= limit ? 0 : Math.max(1, ((Number) state[1]).longValue());
+    return ((Number) state[0]).longValue() <= limit
+        ? 0
+        : Math.max(1, ((Number) state[1]).longValue());
   }
 
   /**
@@ -61,7 +69,12 @@ public class RateLimits {
    * @return 0, or the seconds to wait
    */
   public long secondsToWait(String subject, long limit) {
-    return ((Number) em.createNativeQuery(WAIT).setParameter(1, subject).setParameter(2, limit).getSingleResult()).longValue();
+    return ((Number)
+            em.createNativeQuery(WAIT)
+                .setParameter(1, subject)
+                .setParameter(2, limit)
+                .getSingleResult())
+        .longValue();
   }
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */

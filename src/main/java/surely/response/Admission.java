@@ -17,8 +17,9 @@ import surely.survey.ResponsePolicies;
 import surely.survey.ResponsePolicy;
 
 /**
- * Tells respondents before they begin whether a response of theirs would be taken now. It promises nothing: the last place may be gone when they
- * send. Nobody is told whether an invitation to an anonymous survey was used; see {@link Participation}.
+ * Tells respondents before they begin whether a response of theirs would be taken now. It promises
+ * nothing: the last place may be gone when they send. Nobody is told whether an invitation to an
+ * anonymous survey was used; see {@link Participation}.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -34,9 +35,10 @@ public class Admission {
    * What a respondent needs.
    *
    * @param member who asks; null: nobody is logged in
-   * @param token  of an invitation; null: none
-   * @throws LogInNeeded       401; only members answer it
-   * @throws InvitationNeeded  403; only those who are invited answer it, and what is in it is not for others
+   * @param token of an invitation; null: none
+   * @throws LogInNeeded 401; only members answer it
+   * @throws InvitationNeeded 403; only those who are invited answer it, and what is in it is not
+   *     for others
    * @throws InvitationUnknown 403
    */
   public FormView form(String survey, String member, String token) {
@@ -48,8 +50,12 @@ public class Admission {
   /** The problem type that a response would get; null: none. */
   private String refusal(ResponsePolicy policy, String member, String invitation) {
     if (policy.closed()) return "survey-not-open";
-    if (policy.byInvitation() && !policy.anonymous() && respondents.hasResponded(policy, invitation, null)) return "already-responded";
-    if (policy.membersOnly() && respondents.hasResponded(policy, member, formerAccounts.find(member))) return "already-responded";
+    if (policy.byInvitation()
+        && !policy.anonymous()
+        && respondents.hasResponded(policy, invitation, null)) return "already-responded";
+    if (policy.membersOnly()
+        && respondents.hasResponded(policy, member, formerAccounts.find(member)))
+      return "already-responded";
     return policy.limited() && quotas.left(policy.quota()) <= 0 ? "survey-full" : null;
   }
 }

@@ -10,11 +10,14 @@ class ChoiceFull extends ProblemException {
   private final transient List<InputError> errors;
 
   ChoiceFull(List<InputError> errors) {
-    super("choice-full", "A choice that you picked has no places left. Pick another one; your response was not stored.");
+    super(
+        "choice-full",
+        "A choice that you picked has no places left. Pick another one; your response was not stored.");
     this.errors = List.copyOf(errors);
   }
 
-  @Override public List<InputError> errors() {
+  @Override
+  public List<InputError> errors() {
     return errors;
   }
 }

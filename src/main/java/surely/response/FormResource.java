@@ -20,8 +20,13 @@ public class FormResource {
   @EJB private Admission admission;
   @Inject private Caller caller;
 
-  /** @param invitation its token; a header, because addresses are logged and passed on */
-  @GET @Compressed public FormView form(@PathParam("id") String id, @HeaderParam("Surely-Invitation") String invitation) {
+  /**
+   * @param invitation its token; a header, because addresses are logged and passed on
+   */
+  @GET
+  @Compressed
+  public FormView form(
+      @PathParam("id") String id, @HeaderParam("Surely-Invitation") String invitation) {
     return admission.form(id, caller.id(), invitation);
   }
 }

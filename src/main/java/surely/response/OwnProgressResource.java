@@ -19,7 +19,8 @@ public class OwnProgressResource {
   @EJB private SavedProgress progress;
   @Inject private Caller caller;
 
-  @GET public OwnProgress last(@PathParam("survey") String survey) {
+  @GET
+  public OwnProgress last(@PathParam("survey") String survey) {
     return progress.last(survey, caller.id());
   }
 }

@@ -17,19 +17,36 @@ import surely.quota.Blocks;
 @Entity
 @IdClass(ResponseKey.class)
 @Table(name = "progress")
-@NamedQuery(name = "Progress.ofMember", query = "SELECT p FROM Progress p WHERE p.surveyId = :survey AND p.memberId = :member "
-    + "ORDER BY p.savedAt DESC")
+@NamedQuery(
+    name = "Progress.ofMember",
+    query =
+        "SELECT p FROM Progress p WHERE p.surveyId = :survey AND p.memberId = :member "
+            + "ORDER BY p.savedAt DESC")
 public class Progress {
-  @Id @Column(name = "survey_id") private String surveyId;
-  @Id @Column(name = "response_id") private String id;
-  @Column(name = "member_id") private String memberId;
-  @Column(length = Integer.MAX_VALUE) private String answers;
+  @Id
+  @Column(name = "survey_id")
+  private String surveyId;
+
+  @Id
+  @Column(name = "response_id")
+  private String id;
+
+  @Column(name = "member_id")
+  private String memberId;
+
+  @Column(length = Integer.MAX_VALUE)
+  private String answers;
+
   private Long page;
-  @Column(name = "saved_at") private LocalDateTime savedAt;
+
+  @Column(name = "saved_at")
+  private LocalDateTime savedAt;
 
   protected Progress() {}
 
-  /** @param member on whose account it is saved; null: anyone's who knows the id */
+  /**
+   * @param member on whose account it is saved; null: anyone's who knows the id
+   */
   Progress(ResponseKey key, String member, NewProgress now) {
     surveyId = key.surveyId();
     id = key.id();

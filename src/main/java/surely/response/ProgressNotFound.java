@@ -6,6 +6,8 @@ class ProgressNotFound extends ProblemException {
   private static final long serialVersionUID = 1;
 
   ProgressNotFound() {
-    super("not-found", "No progress is saved under this id; perhaps the response has been submitted.");
+    super(
+        "not-found",
+        "No progress is saved under this id; perhaps the response has been submitted.");
   }
 }

@@ -24,13 +24,16 @@ public class ProgressResource {
   @Inject private Caller caller;
   @Inject private ClientAddress client;
 
-  @PUT @Consumes(MediaType.APPLICATION_JSON)
-  public Response save(@PathParam("survey") String survey, @PathParam("id") String id, NewProgress now) {
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response save(
+      @PathParam("survey") String survey, @PathParam("id") String id, NewProgress now) {
     ResponseKey key = ResponseKey.of(survey, id);
     return once.write(() -> progress.save(key, now, caller.id(), client.network()));
   }
 
-  @GET public ProgressView get(@PathParam("survey") String survey, @PathParam("id") String id) {
+  @GET
+  public ProgressView get(@PathParam("survey") String survey, @PathParam("id") String id) {
     return progress.get(ResponseKey.of(survey, id), caller.id());
   }
 }

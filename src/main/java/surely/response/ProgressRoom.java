@@ -13,17 +13,22 @@ import surely.quota.Blocks;
 import surely.quota.Quotas;
 
 /**
- * How much room a survey's saved progress takes, so that nobody fills the disk with answers that are never submitted. In the caller's
- * transaction; a survey's count stays locked until its end, so it comes last. Whoever deletes progress gives its room back in the same one, except
- * for submissions: they would wait for each other, so {@link surely.results.TallyUpdates} gives it back when it adds them up. Until then, which takes
- * some seconds, the room counts as taken: what is saved is never more than the limit.
+ * How much room a survey's saved progress takes, so that nobody fills the disk with answers that
+ * are never submitted. In the caller's transaction; a survey's count stays locked until its end, so
+ * it comes last. Whoever deletes progress gives its room back in the same one, except for
+ * submissions: they would wait for each other, so {@link surely.results.TallyUpdates} gives it back
+ * when it adds them up. Until then, which takes some seconds, the room counts as taken: what is
+ * saved is never more than the limit.
  */
 @ApplicationScoped
 public class ProgressRoom {
   private static final String BLOCKS = "CAST(CEIL(LENGTH(answers) / 4096) AS INT)";
   private static final String BY_SURVEY = " RETURNING survey_id, " + BLOCKS;
-  static final String SUBMITTED = "DELETE FROM progress WHERE survey_id = ?1 AND response_id = ?2 RETURNING " + BLOCKS;
-  static final String OLD = "DELETE FROM progress WHERE saved_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000" + BY_SURVEY;
+  static final String SUBMITTED =
+      "DELETE FROM progress WHERE survey_id = ?1 AND response_id = ?2 RETURNING " + BLOCKS;
+  static final String OLD =
+      "DELETE FROM progress WHERE saved_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000"
+          + BY_SURVEY;
   static final String OF_MEMBER = "DELETE FROM progress WHERE member_id = ?1" + BY_SURVEY;
 
   @PersistenceContext private EntityManager em;
@@ -37,16 +42,24 @@ public class ProgressRoom {
   void take(String survey, long blocks) {
     long mebibytes = settings.get(Setting.PROGRESS_STORAGE);
     if (blocks < 0) giveBack(survey, -blocks);
-    else if (!quotas.take(subject(survey), blocks, Blocks.ofMebibytes(mebibytes))) throw new ProgressFull(mebibytes);
+    else if (!quotas.take(subject(survey), blocks, Blocks.ofMebibytes(mebibytes)))
+      throw new ProgressFull(mebibytes);
   }
 
   private void giveBack(String survey, long blocks) {
     quotas.giveBack(subject(survey), blocks);
   }
 
-  /** Deletes what was saved of a response that is submitted. Returns how many blocks to give back; locks no count. */
+  /**
+   * Deletes what was saved of a response that is submitted. Returns how many blocks to give back;
+   * locks no count.
+   */
   long deleteSubmitted(ResponseKey key) {
-    List<?> deleted = em.createNativeQuery(SUBMITTED).setParameter(1, key.surveyId()).setParameter(2, key.id()).getResultList();
+    List<?> deleted =
+        em.createNativeQuery(SUBMITTED)
+            .setParameter(1, key.surveyId())
+            .setParameter(2, key.id())
+            .getResultList();
     return deleted.isEmpty() ? 0 : ((Number) deleted.get(0)).longValue();
   }
 
@@ -62,8 +75,11 @@ public class ProgressRoom {
 
   private int delete(String sql, Object which) {
     List<?> deleted = em.createNativeQuery(sql).setParameter(1, which).getResultList();
-    Map<String, Long> bySurvey = new TreeMap<>(); // several counts are locked in the same order by everybody
-    for (Object row : deleted) bySurvey.merge((String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue(), Long::sum);
+    Map<String, Long> bySurvey =
+        new TreeMap<>(); // several counts are locked in the same order by everybody
+    for (Object row : deleted)
+      bySurvey.merge(
+          (String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue(), Long::sum);
     bySurvey.forEach(this::giveBack);
     return deleted.size();
   }

@@ -21,19 +21,28 @@ public class ReceivedResponses {
   @PersistenceContext private EntityManager em;
   @EJB private Surveys surveys;
 
-  /** Oldest first, so that who reads on from the last page finds what came since. Long responses make a page shorter. */
+  /**
+   * Oldest first, so that who reads on from the last page finds what came since. Long responses
+   * make a page shorter.
+   */
   public ResponsePage page(String owner, String survey, Cursor after, int limit) {
     surveys.form(owner, survey);
-    List<Number> lengths = query("SurveyResponse.lengths", Number.class, survey, after, limit + 1).getResultList();
+    List<Number> lengths =
+        query("SurveyResponse.lengths", Number.class, survey, after, limit + 1).getResultList();
     int rows = Paging.fitting(lengths, limit);
     if (rows == 0) return new ResponsePage(List.of(), null);
-    List<SurveyResponse> shown = query("SurveyResponse.page", SurveyResponse.class, survey, after, rows).getResultList();
+    List<SurveyResponse> shown =
+        query("SurveyResponse.page", SurveyResponse.class, survey, after, rows).getResultList();
     String next = lengths.size() > rows ? shown.get(shown.size() - 1).cursor().toString() : null;
     return new ResponsePage(shown.stream().map(SurveyResponse::view).toList(), next);
   }
 
-  private <T> TypedQuery<T> query(String name, Class<T> type, String survey, Cursor after, int limit) {
-    return em.createNamedQuery(name, type).setParameter("survey", survey).setParameter("at", after.at()).setParameter("id", after.id())
+  private <T> TypedQuery<T> query(
+      String name, Class<T> type, String survey, Cursor after, int limit) {
+    return em.createNamedQuery(name, type)
+        .setParameter("survey", survey)
+        .setParameter("at", after.at())
+        .setParameter("id", after.id())
         .setMaxResults(limit);
   }
 }

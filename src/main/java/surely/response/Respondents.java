@@ -19,7 +19,7 @@ public class Respondents {
    * Also under an account that they deleted.
    *
    * @param respondent a member or an invitation
-   * @param person     who is logged in; null: nobody
+   * @param person who is logged in; null: nobody
    */
   boolean hasResponded(ResponsePolicy policy, String respondent, Person person) {
     return hasResponded(policy, respondent)
@@ -27,8 +27,13 @@ public class Respondents {
   }
 
   private boolean hasResponded(ResponsePolicy policy, String respondent) {
-    if (policy.anonymous()) return em.find(Participation.class, new Participation.Key(policy.surveyId(), respondent)) != null;
-    return !em.createNamedQuery("SurveyResponse.ofRespondent").setParameter("survey", policy.surveyId())
-        .setParameter("respondent", respondent).getResultList().isEmpty();
+    if (policy.anonymous())
+      return em.find(Participation.class, new Participation.Key(policy.surveyId(), respondent))
+          != null;
+    return !em.createNamedQuery("SurveyResponse.ofRespondent")
+        .setParameter("survey", policy.surveyId())
+        .setParameter("respondent", respondent)
+        .getResultList()
+        .isEmpty();
   }
 }

@@ -6,6 +6,8 @@ class ResponseDiffers extends ProblemException {
   private static final long serialVersionUID = 1;
 
   ResponseDiffers() {
-    super("response-differs", "Another response is stored under this id. Mint a new id for a new response.");
+    super(
+        "response-differs",
+        "Another response is stored under this id. Mint a new id for a new response.");
   }
 }

@@ -20,11 +20,14 @@ public class ResponseKey implements Serializable {
     this.id = id;
   }
 
-  /** @throws InvalidParameter 400; the id is not one that a client should mint */
+  /**
+   * @throws InvalidParameter 400; the id is not one that a client should mint
+   */
   static ResponseKey of(String surveyId, String id) {
     if (!ID.matcher(id).matches())
-      throw new InvalidParameter("A response's id, which the client mints, has 16 to 64 letters, digits or any of - _ . ~ ; "
-          + "a random UUID is right.");
+      throw new InvalidParameter(
+          "A response's id, which the client mints, has 16 to 64 letters, digits or any of - _ . ~ ; "
+              + "a random UUID is right.");
     return new ResponseKey(surveyId, id);
   }
 
@@ -36,11 +39,13 @@ public class ResponseKey implements Serializable {
     return id;
   }
 
-  @Override public boolean equals(Object other) {
+  @Override
+  public boolean equals(Object other) {
     return other instanceof ResponseKey key && key.surveyId.equals(surveyId) && key.id.equals(id);
   }
 
-  @Override public int hashCode() {
+  @Override
+  public int hashCode() {
     return Objects.hash(surveyId, id);
   }
 }

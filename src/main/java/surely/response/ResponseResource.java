@@ -26,15 +26,22 @@ public class ResponseResource {
   @Inject private Once once;
   @Inject private Caller caller;
 
-  @PUT @Path("{id}") @Consumes(MediaType.APPLICATION_JSON)
-  public Response submit(@PathParam("survey") String survey, @PathParam("id") String id, Submission submission) {
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response submit(
+      @PathParam("survey") String survey, @PathParam("id") String id, Submission submission) {
     ResponseKey key = ResponseKey.of(survey, id);
     return once.write(() -> responses.submit(key, submission, caller.id()));
   }
 
-  @GET @RolesAllowed("member")
-  public ResponsePage page(@PathParam("survey") String survey, @QueryParam("after") String after,
+  @GET
+  @RolesAllowed("member")
+  public ResponsePage page(
+      @PathParam("survey") String survey,
+      @QueryParam("after") String after,
       @QueryParam("limit") String limit) {
-    return received.page(caller.id(), survey, Paging.after(after, ReceivedResponses.OLDEST), Paging.limit(limit));
+    return received.page(
+        caller.id(), survey, Paging.after(after, ReceivedResponses.OLDEST), Paging.limit(limit));
   }
 }

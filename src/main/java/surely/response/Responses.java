@@ -16,8 +16,8 @@ import surely.form.Form;
 import surely.invitation.InvitationNeeded;
 import surely.invitation.InvitationUnknown;
 import surely.invitation.Invitations;
-import surely.once.RecordedResponse;
 import surely.once.Guard;
+import surely.once.RecordedResponse;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.problem.InputError;
@@ -50,29 +50,34 @@ public class Responses {
 
   /**
    * Stores a response, in one transaction:
+   *
    * <ol>
-   * <li>SELECT the response: there, then it is a repeat, whatever became of the survey since;
-   * <li>SELECT the member, if there is one, locked shared;
-   * <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one;
-   * <li>INSERT the response: its id and, where the respondent is known, survey and respondent are unique;
-   * <li>DELETE the progress;
-   * <li>INSERT it among those that are not in the results yet, with the room to give back for the progress;
-   * <li>pay the reward: UPDATE the member's balance, INSERT the ledger entry;
-   * <li>UPDATE the counts of limited choices and of the survey, where places are left;
-   * <li>INSERT the participation, if the survey is anonymous: survey and participant are unique. This is last, and nothing looks for it
-   *     earlier, because no other refusal may depend on it; see {@link Participation}.
+   *   <li>SELECT the response: there, then it is a repeat, whatever became of the survey since;
+   *   <li>SELECT the member, if there is one, locked shared;
+   *   <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one;
+   *   <li>INSERT the response: its id and, where the respondent is known, survey and respondent are
+   *       unique;
+   *   <li>DELETE the progress;
+   *   <li>INSERT it among those that are not in the results yet, with the room to give back for the
+   *       progress;
+   *   <li>pay the reward: UPDATE the member's balance, INSERT the ledger entry;
+   *   <li>UPDATE the counts of limited choices and of the survey, where places are left;
+   *   <li>INSERT the participation, if the survey is anonymous: survey and participant are unique.
+   *       This is last, and nothing looks for it earlier, because no other refusal may depend on
+   *       it; see {@link Participation}.
    * </ol>
    *
    * @param member who responds; null: nobody is logged in
    * @return 201, or 200 for the same response again
-   * @throws ResponseDiffers   409; the id has other answers
-   * @throws AlreadyResponded  409; the member has responded under another id or under an account that they deleted, or the invitation was used for one
-   * @throws SurveyFull        409
-   * @throws ChoiceFull        409
-   * @throws LogInNeeded       401
-   * @throws InvitationNeeded  403
+   * @throws ResponseDiffers 409; the id has other answers
+   * @throws AlreadyResponded 409; the member has responded under another id or under an account
+   *     that they deleted, or the invitation was used for one
+   * @throws SurveyFull 409
+   * @throws ChoiceFull 409
+   * @throws LogInNeeded 401
+   * @throws InvitationNeeded 403
    * @throws InvitationUnknown 403
-   * @throws DatabaseFailure   lost race: run again
+   * @throws DatabaseFailure lost race: run again
    */
   public RecordedResponse submit(ResponseKey key, Submission submission, String member) {
     SurveyResponse there = em.find(SurveyResponse.class, key);
@@ -83,51 +88,80 @@ public class Responses {
     policy.mustBeOpen();
     Form form = policies.form(policy);
     check(form, submission.answers());
-    if (!policy.anonymous() && respondent != null && respondents.hasResponded(policy, respondent, person))
+    if (!policy.anonymous()
+        && respondent != null
+        && respondents.hasResponded(policy, respondent, person))
       throw ONE_PER_RESPONDENT.repeated(new AlreadyResponded());
     SurveyResponse response = store(policy, key, respondent, submission.answers());
     pendingResponses.enter(key.surveyId(), key.id(), progressRoom.deleteSubmitted(key));
-    if (policy.reward() > 0) points.move(member, policy.reward(), Purpose.reward(policy.surveyId(), member));
+    if (policy.reward() > 0)
+      points.move(member, policy.reward(), Purpose.reward(policy.surveyId(), member));
     takePlaces(policy, form, submission.answers());
     if (policy.anonymous() && respondent != null) participate(policy, respondent, person);
     return RecordedResponse.created(response.receipt());
   }
 
   private RecordedResponse repeat(SurveyResponse there, Submission submission, String member) {
-    String respondent = there.isAnonymous() ? null : respondent(policies.of(there.surveyId()), submission, member, true);
+    String respondent =
+        there.isAnonymous()
+            ? null
+            : respondent(policies.of(there.surveyId()), submission, member, true);
     if (!there.says(respondent, submission.answers())) throw new ResponseDiffers();
     return RecordedResponse.ok(there.receipt());
   }
 
   /** The member or the invitation; null: anyone. */
-  private String respondent(ResponsePolicy policy, Submission submission, String member, boolean again) {
+  private String respondent(
+      ResponsePolicy policy, Submission submission, String member, boolean again) {
     policy.mustKnow(member);
-    if (policy.byInvitation()) return invitations.admit(policy.surveyId(), submission.invitation(), again);
+    if (policy.byInvitation())
+      return invitations.admit(policy.surveyId(), submission.invitation(), again);
     return policy.membersOnly() ? member : null;
   }
 
   private static void check(Form form, JsonObject answers) {
     List<InputError> errors = form.check(answers);
-    if (!errors.isEmpty()) throw new InvalidInput(errors.stream().map(error -> error.under("/answers")).toList());
+    if (!errors.isEmpty())
+      throw new InvalidInput(errors.stream().map(error -> error.under("/answers")).toList());
   }
 
-  private SurveyResponse store(ResponsePolicy policy, ResponseKey key, String respondent, JsonObject answers) {
-    SurveyResponse response = policy.anonymous() ? SurveyResponse.anonymous(key, answers) : SurveyResponse.of(key, respondent, answers);
-    Guard.insert(em, response, ONE_PER_ID.orElse(DatabaseFailure::lostRace), ONE_PER_RESPONDENT.orElse(AlreadyResponded::new));
+  private SurveyResponse store(
+      ResponsePolicy policy, ResponseKey key, String respondent, JsonObject answers) {
+    SurveyResponse response =
+        policy.anonymous()
+            ? SurveyResponse.anonymous(key, answers)
+            : SurveyResponse.of(key, respondent, answers);
+    Guard.insert(
+        em,
+        response,
+        ONE_PER_ID.orElse(DatabaseFailure::lostRace),
+        ONE_PER_RESPONDENT.orElse(AlreadyResponded::new));
     return response;
   }
 
   private void participate(ResponsePolicy policy, String respondent, Person person) {
-    if (respondents.hasResponded(policy, respondent, person)) throw ONE_PER_PARTICIPANT.repeated(new AlreadyResponded());
-    ONE_PER_PARTICIPANT.insert(em, new Participation(policy.surveyId(), respondent), AlreadyResponded::new);
+    if (respondents.hasResponded(policy, respondent, person))
+      throw ONE_PER_PARTICIPANT.repeated(new AlreadyResponded());
+    ONE_PER_PARTICIPANT.insert(
+        em, new Participation(policy.surveyId(), respondent), AlreadyResponded::new);
   }
 
-  /** Each of them in the same order for everybody, and late, because its count stays locked until the end. */
+  /**
+   * Each of them in the same order for everybody, and late, because its count stays locked until
+   * the end.
+   */
   private void takePlaces(ResponsePolicy policy, Form form, JsonObject answers) {
     if (policy.choiceLimits() != null) {
-      List<InputError> full = policy.places(form.picks(answers)).stream().filter(place -> !quotas.take(place.quota()))
-          .map(place -> new InputError("/answers" + step(place.question()), "choice-full", "\"" + place.value() + "\" has no places left."))
-          .toList();
+      List<InputError> full =
+          policy.places(form.picks(answers)).stream()
+              .filter(place -> !quotas.take(place.quota()))
+              .map(
+                  place ->
+                      new InputError(
+                          "/answers" + step(place.question()),
+                          "choice-full",
+                          "\"" + place.value() + "\" has no places left."))
+              .toList();
       if (!full.isEmpty()) throw new ChoiceFull(full);
     }
     if (policy.limited() && !quotas.take(policy.quota())) throw new SurveyFull();

@@ -13,8 +13,8 @@ import surely.configuration.Settings;
 import surely.invitation.InvitationNeeded;
 import surely.invitation.InvitationUnknown;
 import surely.invitation.Invitations;
-import surely.once.RecordedResponse;
 import surely.once.Guard;
+import surely.once.RecordedResponse;
 import surely.quota.DailyRoom;
 import surely.quota.Quotas;
 import surely.quota.TooMuchSaved;
@@ -24,11 +24,15 @@ import surely.survey.LogInNeeded;
 import surely.survey.ResponsePolicies;
 import surely.survey.ResponsePolicy;
 
-/** Keeps answers that are not submitted yet. There are none beside a submitted response: {@link #save} and the submission see to it. */
+/**
+ * Keeps answers that are not submitted yet. There are none beside a submitted response: {@link
+ * #save} and the submission see to it.
+ */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class SavedProgress {
-  static final String RESPONSE = "SELECT id FROM response WHERE survey_id = ?1 AND id = ?2 LOCK IN SHARE MODE";
+  static final String RESPONSE =
+      "SELECT id FROM response WHERE survey_id = ?1 AND id = ?2 LOCK IN SHARE MODE";
   private static final Guard ONE_PER_ID = Guard.primaryKey("progress");
 
   @PersistenceContext private EntityManager em;
@@ -41,27 +45,31 @@ public class SavedProgress {
 
   /**
    * Update-or-create, in one transaction:
-   * <ol>
-   * <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one: only what could be submitted is kept;
-   * <li>UPDATE or INSERT the progress;
-   * <li>SELECT the response, waiting for one that is being submitted: there, then nothing is saved;
-   * <li>UPDATE what the member, or else the client's address, has saved today, if it grows;
-   * <li>UPDATE the count of the survey's saved progress, if it grows or shrinks.
-   * </ol>
-   * The submission inserts the response first and deletes the progress then. So either this sees the response, or the
-   * submission sees this progress.
    *
-   * @param member  who responds; null: nobody is logged in
+   * <ol>
+   *   <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one: only
+   *       what could be submitted is kept;
+   *   <li>UPDATE or INSERT the progress;
+   *   <li>SELECT the response, waiting for one that is being submitted: there, then nothing is
+   *       saved;
+   *   <li>UPDATE what the member, or else the client's address, has saved today, if it grows;
+   *   <li>UPDATE the count of the survey's saved progress, if it grows or shrinks.
+   * </ol>
+   *
+   * The submission inserts the response first and deletes the progress then. So either this sees
+   * the response, or the submission sees this progress.
+   *
+   * @param member who responds; null: nobody is logged in
    * @param network where they are
    * @return 201 or 200
-   * @throws AlreadyResponded  409; the response has been submitted
-   * @throws SurveyFull        409
-   * @throws ProgressFull      409
-   * @throws TooMuchSaved      429
-   * @throws LogInNeeded       401
-   * @throws InvitationNeeded  403
+   * @throws AlreadyResponded 409; the response has been submitted
+   * @throws SurveyFull 409
+   * @throws ProgressFull 409
+   * @throws TooMuchSaved 429
+   * @throws LogInNeeded 401
+   * @throws InvitationNeeded 403
    * @throws InvitationUnknown 403
-   * @throws DatabaseFailure   lost race: run again
+   * @throws DatabaseFailure lost race: run again
    */
   public RecordedResponse save(ResponseKey key, NewProgress now, String member, String network) {
     ResponsePolicy policy = policies.of(key.surveyId());
@@ -74,7 +82,10 @@ public class SavedProgress {
     else saved.save(now);
     em.flush();
     if (isSubmitted(key)) throw new AlreadyResponded();
-    dailyRoom.take("progress " + (policy.membersOnly() ? member : network), saved.blocks() - blocks, Setting.PROGRESS_DAILY);
+    dailyRoom.take(
+        "progress " + (policy.membersOnly() ? member : network),
+        saved.blocks() - blocks,
+        Setting.PROGRESS_DAILY);
     room.take(key.surveyId(), saved.blocks() - blocks);
     return RecordedResponse.createdOrThere(there == null, saved.view());
   }
@@ -87,10 +98,14 @@ public class SavedProgress {
     if (policy.limited() && quotas.left(policy.quota()) <= 0) throw new SurveyFull();
   }
 
-  /** @throws ProgressNotFound 404; there is none, or it is on another member's account */
+  /**
+   * @throws ProgressNotFound 404; there is none, or it is on another member's account
+   */
   public ProgressView get(ResponseKey key, String member) {
-    return Optional.ofNullable(em.find(Progress.class, key)).filter(progress -> progress.isOpenTo(member))
-        .orElseThrow(ProgressNotFound::new).view();
+    return Optional.ofNullable(em.find(Progress.class, key))
+        .filter(progress -> progress.isOpenTo(member))
+        .orElseThrow(ProgressNotFound::new)
+        .view();
   }
 
   /**
@@ -99,8 +114,14 @@ public class SavedProgress {
    * @throws ProgressNotFound 404
    */
   public OwnProgress last(String survey, String member) {
-    return em.createNamedQuery("Progress.ofMember", Progress.class).setParameter("survey", survey).setParameter("member", member)
-        .setMaxResults(1).getResultStream().findFirst().orElseThrow(ProgressNotFound::new).own();
+    return em.createNamedQuery("Progress.ofMember", Progress.class)
+        .setParameter("survey", survey)
+        .setParameter("member", member)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(ProgressNotFound::new)
+        .own();
   }
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */
@@ -109,7 +130,11 @@ public class SavedProgress {
   }
 
   private boolean isSubmitted(ResponseKey key) {
-    return !em.createNativeQuery(RESPONSE).setParameter(1, key.surveyId()).setParameter(2, key.id()).getResultList().isEmpty();
+    return !em.createNativeQuery(RESPONSE)
+        .setParameter(1, key.surveyId())
+        .setParameter(2, key.id())
+        .getResultList()
+        .isEmpty();
   }
 
   /** An anonymous response must not be found by its member. */

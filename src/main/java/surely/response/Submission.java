@@ -7,9 +7,10 @@ import jakarta.validation.constraints.Size;
 /**
  * A response as the client sends it.
  *
- * @param answers    by question name, in SurveyJS's shapes
+ * @param answers by question name, in SurveyJS's shapes
  * @param invitation the token of an invitation; only where the invited respond
  */
 public record Submission(
     @NotNull(message = "A response needs answers; send {} for none.") JsonObject answers,
-    @Size(max = 255, message = "An invitation's token has at most 255 characters.") String invitation) {}
+    @Size(max = 255, message = "An invitation's token has at most 255 characters.")
+        String invitation) {}

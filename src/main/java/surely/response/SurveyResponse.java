@@ -18,24 +18,44 @@ import surely.json.StrictJson;
 /** What somebody answered. Never changed. */
 @Entity
 @IdClass(ResponseKey.class)
-@Table(name = "response", uniqueConstraints =
-    @UniqueConstraint(name = "response_survey_respondent", columnNames = {"survey_id", "respondent"}))
-@NamedQuery(name = "SurveyResponse.page", query = "SELECT r FROM SurveyResponse r WHERE r.surveyId = :survey "
-    + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) ORDER BY r.submittedAt, r.id")
-@NamedQuery(name = "SurveyResponse.lengths", query = "SELECT LENGTH(r.answers) FROM SurveyResponse r WHERE r.surveyId = :survey "
-    + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) ORDER BY r.submittedAt, r.id")
-@NamedQuery(name = "SurveyResponse.ofRespondent",
-    query = "SELECT r.id FROM SurveyResponse r WHERE r.surveyId = :survey AND r.respondent = :respondent")
+@Table(
+    name = "response",
+    uniqueConstraints =
+        @UniqueConstraint(
+            name = "response_survey_respondent",
+            columnNames = {"survey_id", "respondent"}))
+@NamedQuery(
+    name = "SurveyResponse.page",
+    query =
+        "SELECT r FROM SurveyResponse r WHERE r.surveyId = :survey "
+            + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) ORDER BY r.submittedAt, r.id")
+@NamedQuery(
+    name = "SurveyResponse.lengths",
+    query =
+        "SELECT LENGTH(r.answers) FROM SurveyResponse r WHERE r.surveyId = :survey "
+            + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) ORDER BY r.submittedAt, r.id")
+@NamedQuery(
+    name = "SurveyResponse.ofRespondent",
+    query =
+        "SELECT r.id FROM SurveyResponse r WHERE r.surveyId = :survey AND r.respondent = :respondent")
 public class SurveyResponse {
-  @Id @Column(name = "survey_id") private String surveyId;
+  @Id
+  @Column(name = "survey_id")
+  private String surveyId;
+
   @Id private String id;
   private String respondent;
-  @Column(length = Integer.MAX_VALUE) private String answers;
-  @Column(name = "submitted_at") private LocalDateTime submittedAt;
+
+  @Column(length = Integer.MAX_VALUE)
+  private String answers;
+
+  @Column(name = "submitted_at")
+  private LocalDateTime submittedAt;
 
   protected SurveyResponse() {}
 
-  private SurveyResponse(ResponseKey key, String respondent, JsonObject answers, ChronoUnit precision) {
+  private SurveyResponse(
+      ResponseKey key, String respondent, JsonObject answers, ChronoUnit precision) {
     id = key.id();
     surveyId = key.surveyId();
     this.respondent = respondent;
@@ -43,7 +63,9 @@ public class SurveyResponse {
     submittedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(precision);
   }
 
-  /** @param respondent a member or an invitation; null: anyone */
+  /**
+   * @param respondent a member or an invitation; null: anyone
+   */
   static SurveyResponse of(ResponseKey key, String respondent, JsonObject answers) {
     return new SurveyResponse(key, respondent, answers, ChronoUnit.MICROS);
   }
@@ -64,7 +86,8 @@ public class SurveyResponse {
   /** Whether it is this response, sent again: by value, as {@link CanonicalJson} compares. */
   boolean says(String sender, JsonObject again) {
     return (respondent == null || respondent.equals(sender))
-        && (answers.equals(again.toString()) || CanonicalJson.of(answers()).equals(CanonicalJson.of(again)));
+        && (answers.equals(again.toString())
+            || CanonicalJson.of(answers()).equals(CanonicalJson.of(again)));
   }
 
   JsonObject answers() {

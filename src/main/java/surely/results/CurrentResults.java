@@ -14,7 +14,8 @@ import surely.survey.Surveys;
 /** Results for a survey's owner; 404 for everybody else. */
 @Stateless
 @RolesAllowed("member")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each batch is a transaction of its own
+@TransactionAttribute(
+    TransactionAttributeType.NOT_SUPPORTED) // each batch is a transaction of its own
 public class CurrentResults {
   private static final int BATCHES = 2; // so that asking costs little even while a million wait
 
@@ -22,7 +23,10 @@ public class CurrentResults {
   @EJB private TallyUpdates tallyUpdates;
   @Inject private TransactionRetry retry;
 
-  /** With every response that was stored before this was asked for, unless thousands of them are waiting to be added up. */
+  /**
+   * With every response that was stored before this was asked for, unless thousands of them are
+   * waiting to be added up.
+   */
   public Results of(String owner, String survey) {
     Form form = surveys.form(owner, survey);
     try {

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The newest {@value #MOST} texts that answer a question, each up to {@value #LONGEST} characters. Where only the day of a
- * response is known, its id, which its client minted, decides. Not thread-safe.
+ * The newest {@value #MOST} texts that answer a question, each up to {@value #LONGEST} characters.
+ * Where only the day of a response is known, its id, which its client minted, decides. Not
+ * thread-safe.
  */
 final class NewestTexts {
   static final int MOST = 10;
@@ -21,7 +22,9 @@ final class NewestTexts {
 
   private record Entry(String at, String id, String text) {}
 
-  /** @param at in a form whose order is that of time */
+  /**
+   * @param at in a form whose order is that of time
+   */
   void add(String at, String id, String text) {
     if (text.isBlank()) return;
     entries.add(new Entry(at, id, shortened(text)));
@@ -41,7 +44,8 @@ final class NewestTexts {
 
   JsonArray state() {
     JsonArrayBuilder state = JSON.createArrayBuilder();
-    entries.forEach(entry -> state.add(JSON.createArrayBuilder().add(entry.at).add(entry.id).add(entry.text)));
+    entries.forEach(
+        entry -> state.add(JSON.createArrayBuilder().add(entry.at).add(entry.id).add(entry.text)));
     return state.build();
   }
 

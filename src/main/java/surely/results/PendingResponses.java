@@ -7,7 +7,8 @@ import jakarta.persistence.PersistenceContext;
 /** Responses that are not in the results yet. */
 @ApplicationScoped
 public class PendingResponses {
-  static final String ENTER = "INSERT INTO uncounted (survey_id, response_id, freed) VALUES (?1, ?2, ?3)";
+  static final String ENTER =
+      "INSERT INTO uncounted (survey_id, response_id, freed) VALUES (?1, ?2, ?3)";
   @PersistenceContext private EntityManager em;
 
   /**
@@ -16,6 +17,10 @@ public class PendingResponses {
    * @param freed blocks that its saved progress took, to be given back with the adding up
    */
   public void enter(String survey, String response, long freed) {
-    em.createNativeQuery(ENTER).setParameter(1, survey).setParameter(2, response).setParameter(3, freed).executeUpdate();
+    em.createNativeQuery(ENTER)
+        .setParameter(1, survey)
+        .setParameter(2, response)
+        .setParameter(3, freed)
+        .executeUpdate();
   }
 }

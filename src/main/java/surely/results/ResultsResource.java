@@ -19,7 +19,8 @@ public class ResultsResource {
   @EJB private CurrentResults results;
   @Inject private Caller caller;
 
-  @GET public Results results(@PathParam("survey") String survey) {
+  @GET
+  public Results results(@PathParam("survey") String survey) {
     return results.of(caller.id(), survey);
   }
 }

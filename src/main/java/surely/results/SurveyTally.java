@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import surely.form.Form;
-import surely.form.Question;
 import surely.form.FormTally;
+import surely.form.Question;
 import surely.json.StrictJson;
 
 /** Adds up a survey's responses; in which order they come does not matter. Not thread-safe. */
@@ -34,29 +34,38 @@ final class SurveyTally {
   private SurveyTally(Form form, FormTally tally) {
     this.form = form;
     this.tally = tally;
-    form.questions().stream().filter(question -> TEXTS.contains(question.typeName()))
+    form.questions().stream()
+        .filter(question -> TEXTS.contains(question.typeName()))
         .forEach(question -> texts.put(question, new NewestTexts()));
   }
 
-  /** @param state of {@link #state}; empty: nothing has been added yet */
+  /**
+   * @param state of {@link #state}; empty: nothing has been added yet
+   */
   static SurveyTally of(Form form, String state) {
     if (state.isEmpty()) return new SurveyTally(form, form.tally());
     JsonObject json = StrictJson.stored(state).asJsonObject();
     var restored = new SurveyTally(form, form.tally(json.getJsonObject("tally")));
-    json.getJsonObject("days").forEach((day, count) -> restored.days.put(day, Long.valueOf(count.toString())));
+    json.getJsonObject("days")
+        .forEach((day, count) -> restored.days.put(day, Long.valueOf(count.toString())));
     JsonObject kept = json.getJsonObject("texts");
-    restored.texts.forEach((question, newest) -> newest.restore(kept.getJsonArray(restored.nameOf(question))));
+    restored.texts.forEach(
+        (question, newest) -> newest.restore(kept.getJsonArray(restored.nameOf(question))));
     return restored;
   }
 
-  /** @param at in UTC, as exact as it is known */
+  /**
+   * @param at in UTC, as exact as it is known
+   */
   void add(String id, LocalDateTime at, JsonObject answers) {
     tally.add(answers);
     days.merge(at.toLocalDate().toString(), 1L, Long::sum);
     Function<Question, JsonValue> parts = form.parts(answers);
-    texts.forEach((question, newest) -> {
-      if (parts.apply(question) instanceof JsonString text) newest.add(at.toString(), id, text.getString());
-    });
+    texts.forEach(
+        (question, newest) -> {
+          if (parts.apply(question) instanceof JsonString text)
+            newest.add(at.toString(), id, text.getString());
+        });
   }
 
   String state() {
@@ -64,22 +73,36 @@ final class SurveyTally {
     days.forEach(byDay::add);
     JsonObjectBuilder byQuestion = JSON.createObjectBuilder();
     texts.forEach((question, newest) -> byQuestion.add(nameOf(question), newest.state()));
-    return JSON.createObjectBuilder().add("tally", tally.state()).add("days", byDay).add("texts", byQuestion).build().toString();
+    return JSON.createObjectBuilder()
+        .add("tally", tally.state())
+        .add("days", byDay)
+        .add("texts", byQuestion)
+        .build()
+        .toString();
   }
 
   long responses() {
     return days.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** @param latestAt null: there is no response */
+  /**
+   * @param latestAt null: there is no response
+   */
   Results results(long pending, Instant latestAt) {
-    List<Results.Day> perDay = days.entrySet().stream().map(day -> new Results.Day(LocalDate.parse(day.getKey()), day.getValue())).toList();
+    List<Results.Day> perDay =
+        days.entrySet().stream()
+            .map(day -> new Results.Day(LocalDate.parse(day.getKey()), day.getValue()))
+            .toList();
     return new Results(responses(), pending, latestAt, questions(), perDay);
   }
 
-  /** Its name, by which no other question goes: of several that have the same one, the later are numbered in braces, which no name has. */
+  /**
+   * Its name, by which no other question goes: of several that have the same one, the later are
+   * numbered in braces, which no name has.
+   */
   private String nameOf(Question question) {
-    List<Question> same = form.questions().stream().filter(other -> other.name().equals(question.name())).toList();
+    List<Question> same =
+        form.questions().stream().filter(other -> other.name().equals(question.name())).toList();
     int index = same.indexOf(question);
     return index == 0 ? question.name() : question.name() + "{" + index + "}";
   }
@@ -92,7 +115,8 @@ final class SurveyTally {
       JsonObjectBuilder question = JSON.createObjectBuilder(sums);
       question.add("skipped", responses() - sums.getJsonNumber("answered").longValueExact());
       NewestTexts newest = texts.get(inOrder.next());
-      if (newest != null && !newest.texts().isEmpty()) question.add("newest", JSON.createArrayBuilder(newest.texts()));
+      if (newest != null && !newest.texts().isEmpty())
+        question.add("newest", JSON.createArrayBuilder(newest.texts()));
       questions.add(question);
     }
     return questions.build();

@@ -10,7 +10,10 @@ import java.time.Duration;
 import surely.once.BackgroundTask;
 import surely.once.TransactionRetry;
 
-/** Adds up what nobody has asked for yet. Several servers may do it at once: what one has counted the other does not find. */
+/**
+ * Adds up what nobody has asked for yet. Several servers may do it at once: what one has counted
+ * the other does not find.
+ */
 @Stateless
 public class TallyTimer {
   private static final Duration ENOUGH = Duration.ofSeconds(4);
@@ -19,14 +22,20 @@ public class TallyTimer {
   @Inject private TransactionRetry retry;
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each batch is a transaction of its own
+  @TransactionAttribute(
+      TransactionAttributeType.NOT_SUPPORTED) // each batch is a transaction of its own
   public void addUp() {
     long start = System.nanoTime();
-    BackgroundTask.quietly(() -> tallyUpdates.pending().forEach(survey -> BackgroundTask.quietly(() -> empty(survey, start))));
+    BackgroundTask.quietly(
+        () ->
+            tallyUpdates
+                .pending()
+                .forEach(survey -> BackgroundTask.quietly(() -> empty(survey, start))));
   }
 
   private void empty(String survey, long start) {
     boolean more = true;
-    while (more && System.nanoTime() - start < ENOUGH.toNanos()) more = retry.call(() -> tallyUpdates.addUp(survey));
+    while (more && System.nanoTime() - start < ENOUGH.toNanos())
+      more = retry.call(() -> tallyUpdates.addUp(survey));
   }
 }

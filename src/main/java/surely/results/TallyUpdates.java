@@ -21,22 +21,31 @@ import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.ResponsePolicies;
 
-/** Adds responses to the tallies of their surveys, by plain JDBC in the container's transaction: many rows, none of them an entity. */
+/**
+ * Adds responses to the tallies of their surveys, by plain JDBC in the container's transaction:
+ * many rows, none of them an entity.
+ */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 @PermitAll
 public class TallyUpdates {
-  // Whoever comes second waits here, and sees in the statements that follow what the first one has done.
-  static final String LOCK = "INSERT INTO tally (survey_id, responses, state) VALUES (?, 0, '') ON DUPLICATE KEY UPDATE responses = responses";
+  // Whoever comes second waits here, and sees in the statements that follow what the first one has
+  // done.
+  static final String LOCK =
+      "INSERT INTO tally (survey_id, responses, state) VALUES (?, 0, '') ON DUPLICATE KEY UPDATE responses = responses";
   static final String STATE = "SELECT state FROM tally WHERE survey_id = ?";
-  static final String BATCH = "SELECT STRAIGHT_JOIN r.id, r.submitted_at, r.answers, u.freed FROM uncounted u "
-      + "JOIN response r ON r.survey_id = u.survey_id AND r.id = u.response_id WHERE u.survey_id = ? LIMIT 1000";
-  static final String REMOVE = "DELETE FROM uncounted WHERE survey_id = ? AND response_id = ?"; // a row each: no lock but theirs
+  static final String BATCH =
+      "SELECT STRAIGHT_JOIN r.id, r.submitted_at, r.answers, u.freed FROM uncounted u "
+          + "JOIN response r ON r.survey_id = u.survey_id AND r.id = u.response_id WHERE u.survey_id = ? LIMIT 1000";
+  static final String REMOVE =
+      "DELETE FROM uncounted WHERE survey_id = ? AND response_id = ?"; // a row each: no lock but
+  // theirs
   static final String STORE = "UPDATE tally SET responses = ?, state = ? WHERE survey_id = ?";
   static final String PENDING = "SELECT 1 FROM uncounted WHERE survey_id = ? LIMIT 1";
   static final String SURVEYS = "SELECT DISTINCT survey_id FROM uncounted LIMIT 100";
-  static final String RESULTS = "SELECT COALESCE((SELECT state FROM tally WHERE survey_id = ?), ''), "
-      + "(SELECT COUNT(*) FROM uncounted WHERE survey_id = ?), (SELECT MAX(submitted_at) FROM response WHERE survey_id = ?)";
+  static final String RESULTS =
+      "SELECT COALESCE((SELECT state FROM tally WHERE survey_id = ?), ''), "
+          + "(SELECT COUNT(*) FROM uncounted WHERE survey_id = ?), (SELECT MAX(submitted_at) FROM response WHERE survey_id = ?)";
   private static final int MOST_CHARACTERS = 4_000_000;
   private static final int ROWS_IN_MEMORY = 16; // of up to 1 MiB each
 
@@ -46,13 +55,14 @@ public class TallyUpdates {
 
   /**
    * Adds up some of a survey's uncounted responses, in one transaction:
+   *
    * <ol>
-   * <li>INSERT or lock the tally;
-   * <li>SELECT what is uncounted: without a lock, so that nothing here waits for a submission;
-   * <li>DELETE just these: who deletes a row counts it;
-   * <li>UPDATE the tally;
-   * <li>UPDATE the count of the survey's saved progress, if some was deleted when these were submitted. A submission does not, because others
-   *     would wait for it.
+   *   <li>INSERT or lock the tally;
+   *   <li>SELECT what is uncounted: without a lock, so that nothing here waits for a submission;
+   *   <li>DELETE just these: who deletes a row counts it;
+   *   <li>UPDATE the tally;
+   *   <li>UPDATE the count of the survey's saved progress, if some was deleted when these were
+   *       submitted. A submission does not, because others would wait for it.
    * </ol>
    *
    * @return whether there may be more
@@ -61,51 +71,61 @@ public class TallyUpdates {
   public boolean addUp(String survey) {
     if (!isPending(survey)) return false;
     Form form = policies.form(survey);
-    Batch batch = run(LOCK, (connection, lock) -> {
-      lock.setString(1, survey);
-      lock.executeUpdate();
-      SurveyTally tally = SurveyTally.of(form, state(connection, survey));
-      Batch added = take(connection, survey, tally);
-      remove(connection, survey, added.ids);
-      store(connection, survey, tally);
-      return added;
-    });
+    Batch batch =
+        run(
+            LOCK,
+            (connection, lock) -> {
+              lock.setString(1, survey);
+              lock.executeUpdate();
+              SurveyTally tally = SurveyTally.of(form, state(connection, survey));
+              Batch added = take(connection, survey, tally);
+              remove(connection, survey, added.ids);
+              store(connection, survey, tally);
+              return added;
+            });
     quotas.giveBack("progress:" + survey, batch.freed);
     return !batch.ids.isEmpty();
   }
 
   /** Surveys with uncounted responses, some of them. */
   public List<String> pending() {
-    return run(SURVEYS, (connection, select) -> {
-      List<String> ids = new ArrayList<>();
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) ids.add(rows.getString(1));
-      }
-      return ids;
-    });
+    return run(
+        SURVEYS,
+        (connection, select) -> {
+          List<String> ids = new ArrayList<>();
+          try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) ids.add(rows.getString(1));
+          }
+          return ids;
+        });
   }
 
   /** What a survey's tally says. */
   public Results results(String survey, Form form) {
-    return run(RESULTS, (connection, select) -> {
-      select.setString(1, survey);
-      select.setString(2, survey);
-      select.setString(3, survey);
-      try (ResultSet row = select.executeQuery()) {
-        row.next();
-        LocalDateTime latest = row.getObject(3, LocalDateTime.class);
-        return SurveyTally.of(form, row.getString(1)).results(row.getLong(2), latest == null ? null : latest.toInstant(ZoneOffset.UTC));
-      }
-    });
+    return run(
+        RESULTS,
+        (connection, select) -> {
+          select.setString(1, survey);
+          select.setString(2, survey);
+          select.setString(3, survey);
+          try (ResultSet row = select.executeQuery()) {
+            row.next();
+            LocalDateTime latest = row.getObject(3, LocalDateTime.class);
+            return SurveyTally.of(form, row.getString(1))
+                .results(row.getLong(2), latest == null ? null : latest.toInstant(ZoneOffset.UTC));
+          }
+        });
   }
 
   private boolean isPending(String survey) {
-    return run(PENDING, (connection, select) -> {
-      select.setString(1, survey);
-      try (ResultSet row = select.executeQuery()) {
-        return row.next();
-      }
-    });
+    return run(
+        PENDING,
+        (connection, select) -> {
+          select.setString(1, survey);
+          try (ResultSet row = select.executeQuery()) {
+            return row.next();
+          }
+        });
   }
 
   private static String state(Connection connection, String survey) throws SQLException {
@@ -124,7 +144,8 @@ public class TallyUpdates {
     private long freed;
   }
 
-  private static Batch take(Connection connection, String survey, SurveyTally tally) throws SQLException {
+  private static Batch take(Connection connection, String survey, SurveyTally tally)
+      throws SQLException {
     var batch = new Batch();
     try (PreparedStatement select = connection.prepareStatement(BATCH)) {
       select.setFetchSize(ROWS_IN_MEMORY);
@@ -136,14 +157,18 @@ public class TallyUpdates {
           characters += answers.length();
           batch.ids.add(rows.getString(1));
           batch.freed += rows.getLong(4);
-          tally.add(rows.getString(1), rows.getObject(2, LocalDateTime.class), StrictJson.stored(answers).asJsonObject());
+          tally.add(
+              rows.getString(1),
+              rows.getObject(2, LocalDateTime.class),
+              StrictJson.stored(answers).asJsonObject());
         }
       }
     }
     return batch;
   }
 
-  private static void remove(Connection connection, String survey, List<String> ids) throws SQLException {
+  private static void remove(Connection connection, String survey, List<String> ids)
+      throws SQLException {
     if (ids.isEmpty()) return;
     try (PreparedStatement delete = connection.prepareStatement(REMOVE)) {
       for (String id : ids) {
@@ -151,11 +176,13 @@ public class TallyUpdates {
         delete.setString(2, id);
         delete.addBatch();
       }
-      if (Arrays.stream(delete.executeBatch()).anyMatch(rows -> rows == 0)) throw DatabaseFailure.lostRace();
+      if (Arrays.stream(delete.executeBatch()).anyMatch(rows -> rows == 0))
+        throw DatabaseFailure.lostRace();
     }
   }
 
-  private static void store(Connection connection, String survey, SurveyTally tally) throws SQLException {
+  private static void store(Connection connection, String survey, SurveyTally tally)
+      throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(STORE)) {
       update.setLong(1, tally.responses());
       update.setString(2, tally.state());
@@ -169,7 +196,8 @@ public class TallyUpdates {
   }
 
   private <T> T run(String sql, Work<T> work) {
-    try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
       return work.with(connection, statement);
     } catch (SQLException e) {
       throw DatabaseFailure.of(e);

@@ -16,8 +16,8 @@ public class ClientAddress {
   @Inject private Proxies proxies;
 
   /**
-   * The address by which clients are limited: of IPv4 the address, of IPv6 the /64, because whoever has one address of it has all of them
-   * (RFC 4291, 2.5.1).
+   * The address by which clients are limited: of IPv4 the address, of IPv6 the /64, because whoever
+   * has one address of it has all of them (RFC 4291, 2.5.1).
    *
    * @return at most 64 characters
    */
@@ -31,7 +31,9 @@ public class ClientAddress {
   }
 
   static String network(String address) {
-    return address.contains(":") ? Network.address(address).map(ClientAddress::network).orElse("unknown") : address;
+    return address.contains(":")
+        ? Network.address(address).map(ClientAddress::network).orElse("unknown")
+        : address;
   }
 
   private static String network(InetAddress address) {

@@ -13,8 +13,9 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 
 /**
- * What the proxies in front say of a request: {@code X-Forwarded-For}, to which each adds the address that it was asked from, and
- * {@code X-Forwarded-Proto}, which the last one sets. From anybody else these headers are a client's own invention and are passed over.
+ * What the proxies in front say of a request: {@code X-Forwarded-For}, to which each adds the
+ * address that it was asked from, and {@code X-Forwarded-Proto}, which the last one sets. From
+ * anybody else these headers are a client's own invention and are passed over.
  */
 @ApplicationScoped
 public class Proxies {
@@ -22,7 +23,10 @@ public class Proxies {
 
   /** Where it comes from: the last address that is not a trusted proxy's. */
   public String client(HttpServletRequest request) {
-    return client(request.getRemoteAddr(), list(request, "X-Forwarded-For"), settings.get(Setting.TRUSTED_PROXIES));
+    return client(
+        request.getRemoteAddr(),
+        list(request, "X-Forwarded-For"),
+        settings.get(Setting.TRUSTED_PROXIES));
   }
 
   static String client(String peer, List<String> forwarded, List<Network> trusted) {
@@ -37,22 +41,30 @@ public class Proxies {
 
   /** Whether the client speaks TLS. */
   public boolean isSecure(HttpServletRequest request) {
-    if (request.isSecure() || !isTrusted(request.getRemoteAddr(), settings.get(Setting.TRUSTED_PROXIES))) return request.isSecure();
+    if (request.isSecure()
+        || !isTrusted(request.getRemoteAddr(), settings.get(Setting.TRUSTED_PROXIES)))
+      return request.isSecure();
     List<String> schemes = list(request, "X-Forwarded-Proto");
     return !schemes.isEmpty() && schemes.get(schemes.size() - 1).equalsIgnoreCase("https");
   }
 
   private static boolean isTrusted(String address, List<Network> trusted) {
     if (trusted.isEmpty()) return false;
-    return Network.address(address).filter(peer -> trusted.stream().anyMatch(network -> network.contains(peer))).isPresent();
+    return Network.address(address)
+        .filter(peer -> trusted.stream().anyMatch(network -> network.contains(peer)))
+        .isPresent();
   }
 
   /** Some proxies add the port: 192.0.2.7:4711, [2001:db8::1]:4711. */
   private static Optional<InetAddress> address(String text) {
-    return Network.address(text.replaceFirst("^\\[(.*)](:\\d+)?$", "$1").replaceFirst("^([\\d.]+):\\d+$", "$1"));
+    return Network.address(
+        text.replaceFirst("^\\[(.*)](:\\d+)?$", "$1").replaceFirst("^([\\d.]+):\\d+$", "$1"));
   }
 
   private static List<String> list(HttpServletRequest request, String header) {
-    return Collections.list(request.getHeaders(header)).stream().flatMap(line -> Stream.of(line.split(","))).map(String::strip).toList();
+    return Collections.list(request.getHeaders(header)).stream()
+        .flatMap(line -> Stream.of(line.split(",")))
+        .map(String::strip)
+        .toList();
   }
 }

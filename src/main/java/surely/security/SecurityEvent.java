@@ -2,9 +2,17 @@ package surely.security;
 
 import java.util.Locale;
 
-/** What an operator who looks for attacks finds in the log, by the names of OWASP's Application Logging Vocabulary. They stay the same. */
+/**
+ * What an operator who looks for attacks finds in the log, by the names of OWASP's Application
+ * Logging Vocabulary. They stay the same.
+ */
 public enum SecurityEvent {
-  AUTHN_LOGIN_FAIL, AUTHN_PASSWORD_CHANGE, AUTHZ_ADMIN, AUTHZ_FAIL, EXCESS_RATE_LIMIT_EXCEEDED, USER_DELETED;
+  AUTHN_LOGIN_FAIL,
+  AUTHN_PASSWORD_CHANGE,
+  AUTHZ_ADMIN,
+  AUTHZ_FAIL,
+  EXCESS_RATE_LIMIT_EXCEEDED,
+  USER_DELETED;
 
   /** Such as {@code authz_fail}. */
   public String id() {

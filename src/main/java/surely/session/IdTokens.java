@@ -11,16 +11,29 @@ import surely.once.Ids;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 
-/** Log-ins through a provider. An ID token logs in once: whoever finds it later, in a log or a history, gets nothing for it. */
+/**
+ * Log-ins through a provider. An ID token logs in once: whoever finds it later, in a log or a
+ * history, gets nothing for it.
+ */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class IdTokens {
   /** What the clocks of provider and server may differ in. */
   private static final int SKEW_SECONDS = 60;
-  /** By the database's clock, as the purge is: what has been purged must not log in on a server whose own clock is behind. */
-  static final String IS_LIVE = "SELECT COUNT(*) FROM used_id_token WHERE id = ?1 AND expires_at > UTC_TIMESTAMP(6) - INTERVAL " + SKEW_SECONDS + " SECOND";
+
+  /**
+   * By the database's clock, as the purge is: what has been purged must not log in on a server
+   * whose own clock is behind.
+   */
+  static final String IS_LIVE =
+      "SELECT COUNT(*) FROM used_id_token WHERE id = ?1 AND expires_at > UTC_TIMESTAMP(6) - INTERVAL "
+          + SKEW_SECONDS
+          + " SECOND";
+
   static final String PURGE =
-      "DELETE FROM used_id_token WHERE expires_at < UTC_TIMESTAMP(6) - INTERVAL " + 2 * SKEW_SECONDS + " SECOND LIMIT 1000";
+      "DELETE FROM used_id_token WHERE expires_at < UTC_TIMESTAMP(6) - INTERVAL "
+          + 2 * SKEW_SECONDS
+          + " SECOND LIMIT 1000";
   private static final Guard ONCE = Guard.primaryKey("used_id_token");
 
   @PersistenceContext private EntityManager em;
@@ -28,12 +41,13 @@ public class IdTokens {
   @EJB private Sessions sessions;
 
   /**
-   * Uses the token, finds or makes its member and opens a session: all of it or nothing. A retry with the same ids finds what it left.
+   * Uses the token, finds or makes its member and opens a session: all of it or nothing. A retry
+   * with the same ids finds what it left.
    *
    * @param memberId of a new member, minted by the caller, as is {@code token}, the session's
-   * @param ended    the token of a session that ends with this; null: none
+   * @param ended the token of a session that ends with this; null: none
    * @throws ProviderTokenInvalid 401; it has logged in before, or has expired
-   * @throws DatabaseFailure      lost race: run again
+   * @throws DatabaseFailure lost race: run again
    */
   public SessionToken open(IdToken idToken, String memberId, String token, String ended) {
     use(idToken, Ids.hash(token));
@@ -45,8 +59,9 @@ public class IdTokens {
     if (used != null && used.opened(session)) return;
     if (used != null) throw ONCE.repeated(new ProviderTokenInvalid("it has logged in already"));
     ONCE.insert(em, new UsedIdToken(idToken, session), DatabaseFailure::lostRace);
-    if (((Number) em.createNativeQuery(IS_LIVE).setParameter(1, idToken.id()).getSingleResult()).longValue() == 0)
-      throw new ProviderTokenInvalid("it has expired");
+    if (((Number) em.createNativeQuery(IS_LIVE).setParameter(1, idToken.id()).getSingleResult())
+            .longValue()
+        == 0) throw new ProviderTokenInvalid("it has expired");
   }
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */

@@ -12,20 +12,24 @@ import surely.once.Ids;
 import surely.sql.SqlFailureInterceptor;
 
 /**
- * Slows down guessing: so many failures of an account from one address, and so many from an address, within a window, counted in the
- * database for all servers together. By account alone, a stranger could lock its owner out.
+ * Slows down guessing: so many failures of an account from one address, and so many from an
+ * address, within a window, counted in the database for all servers together. By account alone, a
+ * stranger could lock its owner out.
  *
- * <p>An attempt is stored and committed as a failure before its password is looked at, and only then counted. So however many come at
- * one instant, of those that are looked at the last to count has counted them all: there are never more than the limit. A success deletes its row.
+ * <p>An attempt is stored and committed as a failure before its password is looked at, and only
+ * then counted. So however many come at one instant, of those that are looked at the last to count
+ * has counted them all: there are never more than the limit. A success deletes its row.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class LoginFailures {
-  static final String OF_ADDRESS = "SELECT COUNT(*), COALESCE(SUM(settled), 0), COALESCE(GREATEST(1, ?1 - TIMESTAMPDIFF(SECOND, "
-      + "MIN(IF(settled, failed_at, NULL)), UTC_TIMESTAMP(6))), 1) FROM login_failure "
-      + "WHERE failed_at > UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND AND address = ?2";
+  static final String OF_ADDRESS =
+      "SELECT COUNT(*), COALESCE(SUM(settled), 0), COALESCE(GREATEST(1, ?1 - TIMESTAMPDIFF(SECOND, "
+          + "MIN(IF(settled, failed_at, NULL)), UTC_TIMESTAMP(6))), 1) FROM login_failure "
+          + "WHERE failed_at > UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND AND address = ?2";
   static final String OF_ACCOUNT = OF_ADDRESS + " AND account = ?3";
-  static final String BEGIN = "INSERT INTO login_failure (account, address, settled) VALUES (?1, ?2, FALSE)";
+  static final String BEGIN =
+      "INSERT INTO login_failure (account, address, settled) VALUES (?1, ?2, FALSE)";
   static final String SETTLE = "UPDATE login_failure SET settled = TRUE WHERE id = ?1";
   static final String FORGET = "DELETE FROM login_failure WHERE id = ?1";
   static final String PURGE =
@@ -45,12 +49,16 @@ public class LoginFailures {
 
   /** Stores the attempt, which counts from now on. Returns its id. */
   public long begin(String email, String address) {
-    em.createNativeQuery(BEGIN).setParameter(1, Ids.hash(email)).setParameter(2, address).executeUpdate();
+    em.createNativeQuery(BEGIN)
+        .setParameter(1, Ids.hash(email))
+        .setParameter(2, address)
+        .executeUpdate();
     return ((Number) em.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
   }
 
   /**
-   * Whether the password may be looked at; in a transaction after that of {@link #begin}. An attempt that is refused is forgotten.
+   * Whether the password may be looked at; in a transaction after that of {@link #begin}. An
+   * attempt that is refused is forgotten.
    *
    * @return 0, or the seconds to wait
    */
@@ -78,14 +86,22 @@ public class LoginFailures {
   }
 
   private long secondsToWait(String email, String address, boolean begun) {
-    Query ofAddress = em.createNativeQuery(OF_ADDRESS).setParameter(1, windowSeconds()).setParameter(2, address);
-    Query ofAccount = em.createNativeQuery(OF_ACCOUNT).setParameter(1, windowSeconds()).setParameter(2, address)
-        .setParameter(3, Ids.hash(email));
-    return Math.max(secondsToWait(ofAddress, settings.get(Setting.LOGIN_FAILURES_ADDRESS), begun),
+    Query ofAddress =
+        em.createNativeQuery(OF_ADDRESS).setParameter(1, windowSeconds()).setParameter(2, address);
+    Query ofAccount =
+        em.createNativeQuery(OF_ACCOUNT)
+            .setParameter(1, windowSeconds())
+            .setParameter(2, address)
+            .setParameter(3, Ids.hash(email));
+    return Math.max(
+        secondsToWait(ofAddress, settings.get(Setting.LOGIN_FAILURES_ADDRESS), begun),
         secondsToWait(ofAccount, settings.get(Setting.LOGIN_FAILURES_ACCOUNT), begun));
   }
 
-  /** Until the oldest failure leaves the window; a moment, where it is attempts of this instant that are too many. */
+  /**
+   * Until the oldest failure leaves the window; a moment, where it is attempts of this instant that
+   * are too many.
+   */
   private static long secondsToWait(Query query, long limit, boolean begun) {
     var row = (Object[]) query.getSingleResult();
     long failures = ((Number) row[1]).longValue();

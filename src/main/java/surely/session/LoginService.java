@@ -11,7 +11,10 @@ import surely.member.SignUpLimit;
 import surely.once.Ids;
 import surely.once.TransactionRetry;
 
-/** Lets members in. Not a transaction: between its short ones a password is checked, which takes long. */
+/**
+ * Lets members in. Not a transaction: between its short ones a password is checked, which takes
+ * long.
+ */
 @ApplicationScoped
 public class LoginService {
   @EJB private Members members;
@@ -24,19 +27,22 @@ public class LoginService {
   /**
    * @param ended the token that came with the request, whose session this log-in ends; null: none
    * @throws WrongCredentials 401; does not tell which is wrong, nor by the time it takes
-   * @throws TooManyFailures  429; also 503 {@code too-many-passwords}
+   * @throws TooManyFailures 429; also 503 {@code too-many-passwords}
    */
   public SessionToken logIn(LoginRequest login, String ended) {
     Optional<Credentials> member = members.credentials(login.email());
     String hash = member.map(Credentials::passwordHash).orElse(null);
-    if (!check.isRight(EmailAddress.canonical(login.email()), hash, login.password())) throw new WrongCredentials();
+    if (!check.isRight(EmailAddress.canonical(login.email()), hash, login.password()))
+      throw new WrongCredentials();
     return open(member.get().memberId(), ended);
   }
 
   /**
-   * Lets in whom a provider vouches for; the first time it makes the member. Two at once make one member.
+   * Lets in whom a provider vouches for; the first time it makes the member. Two at once make one
+   * member.
    *
-   * @throws ProviderTokenInvalid 401; the token has logged in before; also 409 {@code member-exists}, 429 {@code too-many-sign-ups}
+   * @throws ProviderTokenInvalid 401; the token has logged in before; also 409 {@code
+   *     member-exists}, 429 {@code too-many-sign-ups}
    */
   public SessionToken logIn(IdToken idToken, String ended) {
     if (!members.isKnown(idToken.identity())) signUps.take();

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import surely.member.Passwords;
 import surely.security.ClientAddress;
 
-/** Whether a password is right, with limits to guessing. Not a transaction: between its short ones the password is hashed, which takes long. */
+/**
+ * Whether a password is right, with limits to guessing. Not a transaction: between its short ones
+ * the password is hashed, which takes long.
+ */
 @ApplicationScoped
 public class PasswordCheck {
   @EJB private LoginFailures failures;
@@ -15,8 +18,8 @@ public class PasswordCheck {
   @Inject private ClientAddress client;
 
   /**
-   * @param email      canonical
-   * @param hash       null: there is nobody of that address, or they have no password
+   * @param email canonical
+   * @param hash null: there is nobody of that address, or they have no password
    * @param candidates one of which is to be the password
    * @throws TooManyFailures 429; also 503 {@code too-many-passwords}
    */

@@ -9,12 +9,16 @@ class PasswordNeeded extends ProblemException {
   private final boolean given;
 
   PasswordNeeded(boolean given) {
-    super("password-needed", given ? "The password is wrong. Nothing was changed."
-        : "This needs your password. Send it with the request. Nothing was changed.");
+    super(
+        "password-needed",
+        given
+            ? "The password is wrong. Nothing was changed."
+            : "This needs your password. Send it with the request. Nothing was changed.");
     this.given = given;
   }
 
-  @Override public SecurityEvent event() {
+  @Override
+  public SecurityEvent event() {
     return given ? SecurityEvent.AUTHN_LOGIN_FAIL : null;
   }
 }

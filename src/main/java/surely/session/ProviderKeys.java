@@ -16,7 +16,10 @@ import java.security.interfaces.RSAKey;
 import java.util.List;
 import java.util.Set;
 
-/** The keys of a provider that are strong enough to trust: RSA with 2048 bits at least (RFC 7518, 3.3), or an elliptic curve. */
+/**
+ * The keys of a provider that are strong enough to trust: RSA with 2048 bits at least (RFC 7518,
+ * 3.3), or an elliptic curve.
+ */
 final class ProviderKeys extends JWSVerificationKeySelector<SecurityContext> {
   private static final int RSA_BITS = 2048;
 
@@ -24,18 +27,27 @@ final class ProviderKeys extends JWSVerificationKeySelector<SecurityContext> {
     super(algorithms, keys);
   }
 
-  @Override public List<Key> selectJWSKeys(JWSHeader header, SecurityContext context) throws KeySourceException {
+  @Override
+  public List<Key> selectJWSKeys(JWSHeader header, SecurityContext context)
+      throws KeySourceException {
     return super.selectJWSKeys(header, context).stream()
-        .filter(key -> !(key instanceof RSAKey rsa) || rsa.getModulus().bitLength() >= RSA_BITS).toList();
+        .filter(key -> !(key instanceof RSAKey rsa) || rsa.getModulus().bitLength() >= RSA_BITS)
+        .toList();
   }
 
-  /** Takes keys from the configured address alone: a redirect would let another site say who is who. */
+  /**
+   * Takes keys from the configured address alone: a redirect would let another site say who is who.
+   */
   static final class Retriever extends DefaultResourceRetriever {
     Retriever() {
-      super(JWKSourceBuilder.DEFAULT_HTTP_CONNECT_TIMEOUT, JWKSourceBuilder.DEFAULT_HTTP_READ_TIMEOUT, JWKSourceBuilder.DEFAULT_HTTP_SIZE_LIMIT);
+      super(
+          JWKSourceBuilder.DEFAULT_HTTP_CONNECT_TIMEOUT,
+          JWKSourceBuilder.DEFAULT_HTTP_READ_TIMEOUT,
+          JWKSourceBuilder.DEFAULT_HTTP_SIZE_LIMIT);
     }
 
-    @Override protected HttpURLConnection openHTTPConnection(URL url) throws IOException {
+    @Override
+    protected HttpURLConnection openHTTPConnection(URL url) throws IOException {
       HttpURLConnection connection = super.openHTTPConnection(url);
       connection.setInstanceFollowRedirects(false);
       return connection;

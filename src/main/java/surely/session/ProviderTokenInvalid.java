@@ -5,8 +5,14 @@ import surely.problem.ProblemException;
 class ProviderTokenInvalid extends ProblemException {
   private static final long serialVersionUID = 1;
 
-  /** @param why ends the sentence "The ID token is not valid: ..." */
+  /**
+   * @param why ends the sentence "The ID token is not valid: ..."
+   */
   ProviderTokenInvalid(String why) {
-    super("provider-token-invalid", "The ID token is not valid: " + why + ". Log in at the provider again and send the fresh one.");
+    super(
+        "provider-token-invalid",
+        "The ID token is not valid: "
+            + why
+            + ". Log in at the provider again and send the fresh one.");
   }
 }

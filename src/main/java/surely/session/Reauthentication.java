@@ -11,7 +11,10 @@ import surely.member.Credentials;
 import surely.member.Members;
 import surely.problem.ProblemException;
 
-/** That whoever asks for what can't be undone is the member, and not somebody who has found their browser or their token. */
+/**
+ * That whoever asks for what can't be undone is the member, and not somebody who has found their
+ * browser or their token.
+ */
 @ApplicationScoped
 public class Reauthentication {
   @EJB private Members members;
@@ -20,27 +23,34 @@ public class Reauthentication {
   @Inject private HttpServletRequest request;
 
   /**
-   * A member with a password gives it; one who comes through a provider has logged in there just now.
+   * A member with a password gives it; one who comes through a provider has logged in there just
+   * now.
    *
    * @param candidates what may be the password; null: not given
-   * @throws PasswordNeeded   403; it is not given, or wrong
+   * @throws PasswordNeeded 403; it is not given, or wrong
    * @throws ProblemException 403 {@code log-in-again}
-   * @throws TooManyFailures  429; also 503 {@code too-many-passwords}
+   * @throws TooManyFailures 429; also 503 {@code too-many-passwords}
    */
   public void require(String memberId, String... candidates) {
     Credentials credentials = members.credentialsOf(memberId);
     if (credentials.passwordHash() == null) requireRecentLogIn();
-    else requirePassword(credentials, Stream.of(candidates).filter(Objects::nonNull).toArray(String[]::new));
+    else
+      requirePassword(
+          credentials, Stream.of(candidates).filter(Objects::nonNull).toArray(String[]::new));
   }
 
   private void requirePassword(Credentials credentials, String... given) {
     if (given.length == 0) throw new PasswordNeeded(false);
-    if (!check.isRight(credentials.email(), credentials.passwordHash(), given)) throw new PasswordNeeded(true);
+    if (!check.isRight(credentials.email(), credentials.passwordHash(), given))
+      throw new PasswordNeeded(true);
   }
 
   private void requireRecentLogIn() {
     if (!sessions.isRecent(Tokens.of(request)))
-      throw new ProblemException("log-in-again", "Your account has no password, so this needs a log-in of the last "
-          + Sessions.RECENT.toMinutes() + " minutes. Log in through your provider again, then ask again. Nothing was changed.");
+      throw new ProblemException(
+          "log-in-again",
+          "Your account has no password, so this needs a log-in of the last "
+              + Sessions.RECENT.toMinutes()
+              + " minutes. Log in through your provider again, then ask again. Nothing was changed.");
   }
 }

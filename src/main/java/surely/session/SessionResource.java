@@ -30,31 +30,41 @@ public class SessionResource {
   @Inject private HttpServletRequest request;
 
   /**
-   * Takes no idempotency key: to give the first answer again the token would have to be stored. A session more does no
-   * harm.
+   * Takes no idempotency key: to give the first answer again the token would have to be stored. A
+   * session more does no harm.
    */
-  @POST @Consumes(MediaType.APPLICATION_JSON)
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   public Response logIn(LoginRequest attempt) {
     return opened(loginService.logIn(attempt, ended()));
   }
 
-  @POST @Path("{provider}") @Consumes(MediaType.APPLICATION_JSON)
+  @POST
+  @Path("{provider}")
+  @Consumes(MediaType.APPLICATION_JSON)
   public Response logIn(@PathParam("provider") String provider, ProviderLogIn attempt) {
     return opened(loginService.logIn(providers.verify(provider, attempt.idToken()), ended()));
   }
 
-  /** A browser has one session: the one that it comes with would be left behind. A program may have several. */
+  /**
+   * A browser has one session: the one that it comes with would be left behind. A program may have
+   * several.
+   */
   private String ended() {
     return Tokens.byCookie(request) ? Tokens.of(request) : null;
   }
 
   private Response opened(SessionToken session) {
     int seconds = (int) settings.get(Setting.SESSION_LENGTH).toSeconds();
-    return Response.status(201).entity(session).cookie(Tokens.cookie(request, session.token(), seconds)).build();
+    return Response.status(201)
+        .entity(session)
+        .cookie(Tokens.cookie(request, session.token(), seconds))
+        .build();
   }
 
   /** Needs a token, living or dead: who logs out twice is logged out. */
-  @DELETE @Path("current")
+  @DELETE
+  @Path("current")
   public Response logOut() {
     String token = Tokens.of(request);
     if (token == null) throw new ClientErrorException(401);

@@ -16,21 +16,33 @@ import surely.member.Members;
 import surely.once.Ids;
 import surely.sql.SqlFailureInterceptor;
 
-/** Opens and ends sessions; {@link SessionLookup} finds them. Both go by the clock of the database alone. */
+/**
+ * Opens and ends sessions; {@link SessionLookup} finds them. Both go by the clock of the database
+ * alone.
+ */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class Sessions {
   /** A log-in of so long ago says that the member is there. */
   static final Duration RECENT = Duration.ofMinutes(15);
-  static final String OPEN = "INSERT INTO session (token_hash, member_id, expires_at) VALUES (?1, ?2, UTC_TIMESTAMP() + INTERVAL ?3 SECOND) "
-      + "ON DUPLICATE KEY UPDATE member_id = member_id"; // a retry finds it there
-  static final String EXPIRES_AT = "SELECT DATE_FORMAT(expires_at, '%Y-%m-%dT%TZ') FROM session WHERE token_hash = ?1";
+
+  static final String OPEN =
+      "INSERT INTO session (token_hash, member_id, expires_at) VALUES (?1, ?2, UTC_TIMESTAMP() + INTERVAL ?3 SECOND) "
+          + "ON DUPLICATE KEY UPDATE member_id = member_id"; // a retry finds it there
+  static final String EXPIRES_AT =
+      "SELECT DATE_FORMAT(expires_at, '%Y-%m-%dT%TZ') FROM session WHERE token_hash = ?1";
   static final String IS_RECENT =
       "SELECT COUNT(*) FROM session WHERE token_hash = ?1 AND opened_at > UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND";
-  /** Whoever logs in as the same member at once waits, so that each sees the sessions of those before. */
+
+  /**
+   * Whoever logs in as the same member at once waits, so that each sees the sessions of those
+   * before.
+   */
   static final String LOCK = "SELECT id FROM member WHERE id = ?1 FOR UPDATE";
-  static final String END_BEYOND = "DELETE FROM session WHERE member_id = ?1 AND (used_at, token_hash) <= "
-      + "(SELECT used_at, token_hash FROM session WHERE member_id = ?1 ORDER BY used_at DESC, token_hash DESC LIMIT 1 OFFSET ?2)";
+
+  static final String END_BEYOND =
+      "DELETE FROM session WHERE member_id = ?1 AND (used_at, token_hash) <= "
+          + "(SELECT used_at, token_hash FROM session WHERE member_id = ?1 ORDER BY used_at DESC, token_hash DESC LIMIT 1 OFFSET ?2)";
   static final String END = "DELETE FROM session WHERE token_hash = ?1";
   static final String END_OTHERS = "DELETE FROM session WHERE token_hash <> ?1 AND member_id = ?2";
   static final String PURGE = "DELETE FROM session WHERE expires_at < UTC_TIMESTAMP(6) LIMIT 1000";
@@ -40,8 +52,8 @@ public class Sessions {
   @Inject private Settings settings;
 
   /**
-   * Opens a session. A member has so many at most: of more, those end that have not been used for longest. To refuse the new one instead
-   * would let who has stolen a password lock its owner out.
+   * Opens a session. A member has so many at most: of more, those end that have not been used for
+   * longest. To refuse the new one instead would let who has stolen a password lock its owner out.
    *
    * @param token minted by the caller, outside the transaction
    * @param ended a token whose session ends with this; null: none
@@ -49,15 +61,25 @@ public class Sessions {
   public SessionToken open(String token, String memberId, String ended) {
     em.createNativeQuery(LOCK).setParameter(1, memberId).getResultList();
     if (ended != null) end(ended);
-    em.createNativeQuery(OPEN).setParameter(1, Ids.hash(token)).setParameter(2, memberId)
-        .setParameter(3, settings.get(Setting.SESSION_LENGTH).toSeconds()).executeUpdate();
-    em.createNativeQuery(END_BEYOND).setParameter(1, memberId).setParameter(2, settings.get(Setting.SESSIONS)).executeUpdate();
-    return new SessionToken(token, Instant.parse((String) ofToken(EXPIRES_AT, token).getSingleResult()));
+    em.createNativeQuery(OPEN)
+        .setParameter(1, Ids.hash(token))
+        .setParameter(2, memberId)
+        .setParameter(3, settings.get(Setting.SESSION_LENGTH).toSeconds())
+        .executeUpdate();
+    em.createNativeQuery(END_BEYOND)
+        .setParameter(1, memberId)
+        .setParameter(2, settings.get(Setting.SESSIONS))
+        .executeUpdate();
+    return new SessionToken(
+        token, Instant.parse((String) ofToken(EXPIRES_AT, token).getSingleResult()));
   }
 
   /** Whether the token was given out at most {@link #RECENT} ago. */
   public boolean isRecent(String token) {
-    return ((Number) ofToken(IS_RECENT, token).setParameter(2, RECENT.toSeconds()).getSingleResult()).longValue() > 0;
+    return ((Number)
+                ofToken(IS_RECENT, token).setParameter(2, RECENT.toSeconds()).getSingleResult())
+            .longValue()
+        > 0;
   }
 
   /** Sets a member's password, and ends all their sessions but that of the token. */

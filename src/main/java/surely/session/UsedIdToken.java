@@ -12,8 +12,12 @@ import java.time.ZoneOffset;
 @Table(name = "used_id_token")
 public class UsedIdToken {
   @Id private String id;
-  @Column(name = "session_hash") private String sessionHash;
-  @Column(name = "expires_at") private LocalDateTime expiresAt;
+
+  @Column(name = "session_hash")
+  private String sessionHash;
+
+  @Column(name = "expires_at")
+  private LocalDateTime expiresAt;
 
   protected UsedIdToken() {}
 

@@ -4,8 +4,9 @@ import jakarta.ejb.ApplicationException;
 import java.sql.SQLException;
 
 /**
- * A database failure that was recognised inside the transaction. As an application exception it leaves the EJB unwrapped
- * and unlogged; it rolls back, and whoever stands outside decides whether to run again.
+ * A database failure that was recognised inside the transaction. As an application exception it
+ * leaves the EJB unwrapped and unlogged; it rolls back, and whoever stands outside decides whether
+ * to run again.
  */
 @ApplicationException(rollback = true)
 public class DatabaseFailure extends RuntimeException {

@@ -20,11 +20,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a failure means to the database, whatever the server and the JPA provider wrapped it in. Decided by MariaDB's
- * vendor code and the constraint's name only: a duplicate, a missing value, a broken foreign key and a failed CHECK share
- * one Java class and SQLState.
+ * What a failure means to the database, whatever the server and the JPA provider wrapped it in.
+ * Decided by MariaDB's vendor code and the constraint's name only: a duplicate, a missing value, a
+ * broken foreign key and a failed CHECK share one Java class and SQLState.
  *
- * @param constraint name of the violated unique constraint ("PRIMARY" for a primary key); empty for other kinds
+ * @param constraint name of the violated unique constraint ("PRIMARY" for a primary key); empty for
+ *     other kinds
  */
 public record SqlFailure(Kind kind, String constraint) {
 
@@ -44,7 +45,10 @@ public record SqlFailure(Kind kind, String constraint) {
     CONNECTION(true),
     /** The COMMIT itself failed: nobody knows what became of it. */
     COMMIT(true),
-    /** The database has no room for what it was asked to store. A retry would fill its log only: somebody has to make room. */
+    /**
+     * The database has no room for what it was asked to store. A retry would fill its log only:
+     * somebody has to make room.
+     */
     STORAGE_FULL(false),
     /** A defect, ours or the schema's: NOT NULL, foreign key, CHECK, syntax ... */
     OTHER(false);
@@ -63,13 +67,15 @@ public record SqlFailure(Kind kind, String constraint) {
   // The value may quote anything, so the last "for key" counts.
   private static final Pattern KEY = Pattern.compile(".*for key '([^']*)'", Pattern.DOTALL);
   // ENOSPC and EDQUOT, which MariaDB wraps in errors of several codes.
-  private static final Pattern NO_ROOM = Pattern.compile("no space left on device|disk quota exceeded|\\b(?:error|errno|errcode):? (?:28|122)\\b",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_ROOM =
+      Pattern.compile(
+          "no space left on device|disk quota exceeded|\\b(?:error|errno|errcode):? (?:28|122)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final int MAX_LINKS = 100;
 
   /**
-   * Looks through causes, suppressed and next exceptions: some servers keep the SQLException of a failed commit only as
-   * suppressed, some drop it altogether.
+   * Looks through causes, suppressed and next exceptions: some servers keep the SQLException of a
+   * failed commit only as suppressed, some drop it altogether.
    */
   public static SqlFailure of(Throwable failure) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -87,7 +93,8 @@ public record SqlFailure(Kind kind, String constraint) {
       }
       if (t instanceof OptimisticLockException) otherwise = Kind.STALE_SNAPSHOT;
       if (isCommit(t) && otherwise == Kind.OTHER) otherwise = Kind.COMMIT;
-      if (t instanceof ResourceException && otherwise == Kind.OTHER) otherwise = Kind.CONNECTION; // from the pool
+      if (t instanceof ResourceException && otherwise == Kind.OTHER)
+        otherwise = Kind.CONNECTION; // from the pool
       if (t.getCause() != null) open.add(t.getCause());
       Collections.addAll(open, t.getSuppressed());
     }
@@ -103,7 +110,10 @@ public record SqlFailure(Kind kind, String constraint) {
       // too many connections, not synced (Galera), shutdown, killed, read-only after a failover
       case 1040, 1047, 1053, 1290, 1836, 1927 -> new SqlFailure(Kind.CONNECTION, "");
       case 1021, 1114 -> new SqlFailure(Kind.STORAGE_FULL, ""); // disk full, table full
-      default -> new SqlFailure(isConnection(e) ? Kind.CONNECTION : hasNoRoom(e) ? Kind.STORAGE_FULL : Kind.OTHER, "");
+      default ->
+          new SqlFailure(
+              isConnection(e) ? Kind.CONNECTION : hasNoRoom(e) ? Kind.STORAGE_FULL : Kind.OTHER,
+              "");
     };
   }
 
@@ -117,13 +127,17 @@ public record SqlFailure(Kind kind, String constraint) {
   }
 
   private static boolean isConnection(SQLException e) {
-    return e.getSQLState() != null && e.getSQLState().startsWith("08") || e instanceof SQLTransientConnectionException
-        || e instanceof SQLNonTransientConnectionException || e instanceof SQLRecoverableException;
+    return e.getSQLState() != null && e.getSQLState().startsWith("08")
+        || e instanceof SQLTransientConnectionException
+        || e instanceof SQLNonTransientConnectionException
+        || e instanceof SQLRecoverableException;
   }
 
   private static boolean isCommit(Throwable t) {
-    return t instanceof RollbackException || t instanceof HeuristicMixedException
-        || t instanceof HeuristicRollbackException || t instanceof SystemException
+    return t instanceof RollbackException
+        || t instanceof HeuristicMixedException
+        || t instanceof HeuristicRollbackException
+        || t instanceof SystemException
         || t instanceof EJBException && t.getCause() == null && t.getSuppressed().length == 0;
   }
 }

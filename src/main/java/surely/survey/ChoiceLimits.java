@@ -31,26 +31,42 @@ record ChoiceLimits(String surveyId, JsonObject json) {
       errors.add(at, "too-many", "At most " + MOST + " choices can be limited.");
       return;
     }
-    json.forEach((question, limits) -> {
-      Set<String> choices = Set.copyOf(form.choices(question));
-      if (choices.isEmpty()) errors.add(at.then(question), "unknown-question", "The form has no question of this name with choices.");
-      else if (!(limits instanceof JsonObject byValue))
-        errors.add(at.then(question), "wrong-type", "This must be an object of choices and their places.");
-      else byValue.forEach((value, places) -> check(at.then(question).then(value), choices.contains(value), places, errors));
-    });
+    json.forEach(
+        (question, limits) -> {
+          Set<String> choices = Set.copyOf(form.choices(question));
+          if (choices.isEmpty())
+            errors.add(
+                at.then(question),
+                "unknown-question",
+                "The form has no question of this name with choices.");
+          else if (!(limits instanceof JsonObject byValue))
+            errors.add(
+                at.then(question),
+                "wrong-type",
+                "This must be an object of choices and their places.");
+          else
+            byValue.forEach(
+                (value, places) ->
+                    check(at.then(question).then(value), choices.contains(value), places, errors));
+        });
   }
 
   private int count() {
-    return json.values().stream().mapToInt(limits -> limits instanceof JsonObject byValue ? byValue.size() : 1).sum();
+    return json.values().stream()
+        .mapToInt(limits -> limits instanceof JsonObject byValue ? byValue.size() : 1)
+        .sum();
   }
 
   private static void check(Pointer at, boolean known, JsonValue places, Issues errors) {
     if (!known) errors.add(at, "not-a-choice", "The question has no such choice.");
-    if (!isCount(places)) errors.add(at, "out-of-range", "Places are a whole number from 1 to 1,000,000,000.");
+    if (!isCount(places))
+      errors.add(at, "out-of-range", "Places are a whole number from 1 to 1,000,000,000.");
   }
 
   private static boolean isCount(JsonValue places) {
-    return places instanceof JsonNumber number && number.bigDecimalValue().stripTrailingZeros().scale() <= 0 && number.bigDecimalValue().signum() > 0
+    return places instanceof JsonNumber number
+        && number.bigDecimalValue().stripTrailingZeros().scale() <= 0
+        && number.bigDecimalValue().signum() > 0
         && number.bigDecimalValue().compareTo(MOST_PLACES) <= 0;
   }
 
@@ -58,9 +74,11 @@ record ChoiceLimits(String surveyId, JsonObject json) {
   List<ChoiceQuota> places() {
     if (json == null) return List.of();
     List<ChoiceQuota> places = new ArrayList<>();
-    json.forEach((question, limits) -> {
-      if (limits instanceof JsonObject byValue) byValue.forEach((value, count) -> places.add(place(question, value, count)));
-    });
+    json.forEach(
+        (question, limits) -> {
+          if (limits instanceof JsonObject byValue)
+            byValue.forEach((value, count) -> places.add(place(question, value, count)));
+        });
     places.sort((a, b) -> a.quota().compareTo(b.quota()));
     return places;
   }
@@ -72,13 +90,20 @@ record ChoiceLimits(String surveyId, JsonObject json) {
 
   /** The limited ones among the choices that somebody picked, by question. */
   List<ChoiceQuota> places(Map<String, Set<String>> picks) {
-    return places().stream().filter(place -> picks.getOrDefault(place.question(), Set.of()).contains(place.value())).toList();
+    return places().stream()
+        .filter(place -> picks.getOrDefault(place.question(), Set.of()).contains(place.value()))
+        .toList();
   }
 
   /** By question, the choices whose quotas are among these. */
   Map<String, List<String>> gone(Set<String> full) {
-    return places().stream().filter(place -> full.contains(place.quota())).collect(Collectors.groupingBy(ChoiceQuota::question,
-        LinkedHashMap::new, Collectors.mapping(ChoiceQuota::value, Collectors.toList())));
+    return places().stream()
+        .filter(place -> full.contains(place.quota()))
+        .collect(
+            Collectors.groupingBy(
+                ChoiceQuota::question,
+                LinkedHashMap::new,
+                Collectors.mapping(ChoiceQuota::value, Collectors.toList())));
   }
 
   /** How the subjects of all its quotas begin. */

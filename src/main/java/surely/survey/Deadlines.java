@@ -10,8 +10,9 @@ import surely.once.BackgroundTask;
 import surely.once.TransactionRetry;
 
 /**
- * Closes surveys whose time is over. Their responses are refused from that very moment by the database's clock; this gives
- * back what was set aside for rewards. Several servers may do it at once: one finds the survey open.
+ * Closes surveys whose time is over. Their responses are refused from that very moment by the
+ * database's clock; this gives back what was set aside for rewards. Several servers may do it at
+ * once: one finds the survey open.
  */
 @Stateless
 public class Deadlines {
@@ -19,9 +20,11 @@ public class Deadlines {
   @Inject private TransactionRetry retry;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each survey has a transaction of its own
+  @TransactionAttribute(
+      TransactionAttributeType.NOT_SUPPORTED) // each survey has a transaction of its own
   public void closeOverdue() {
-    BackgroundTask.quietly(() -> lifecycle.overdue().forEach(id -> BackgroundTask.quietly(() -> close((String) id))));
+    BackgroundTask.quietly(
+        () -> lifecycle.overdue().forEach(id -> BackgroundTask.quietly(() -> close((String) id))));
   }
 
   private void close(String id) {

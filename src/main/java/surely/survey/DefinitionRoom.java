@@ -7,7 +7,10 @@ import surely.configuration.Settings;
 import surely.quota.Blocks;
 import surely.quota.Quotas;
 
-/** How much room a member's surveys take, drafts and closed ones too, without their responses. In the caller's transaction. */
+/**
+ * How much room a member's surveys take, drafts and closed ones too, without their responses. In
+ * the caller's transaction.
+ */
 @ApplicationScoped
 public class DefinitionRoom {
   @Inject private Quotas quotas;
@@ -22,7 +25,8 @@ public class DefinitionRoom {
   void take(String owner, long blocks) {
     long mebibytes = settings.get(Setting.MEMBER_STORAGE);
     if (blocks < 0) quotas.giveBack(subject(owner), -blocks);
-    else if (!quotas.take(subject(owner), blocks, Blocks.ofMebibytes(mebibytes))) throw new MemberStorageFull(mebibytes);
+    else if (!quotas.take(subject(owner), blocks, Blocks.ofMebibytes(mebibytes)))
+      throw new MemberStorageFull(mebibytes);
   }
 
   void forget(String owner) {

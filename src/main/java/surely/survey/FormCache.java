@@ -16,28 +16,35 @@ import surely.problem.Pointer;
 import surely.text.Visible;
 
 /**
- * Definitions that have been understood. Those of the surveys answered last are kept, by id and version: a version never
- * changes its meaning, so what one server keeps can't be stale.
+ * Definitions that have been understood. Those of the surveys answered last are kept, by id and
+ * version: a version never changes its meaning, so what one server keeps can't be stale.
  */
 @ApplicationScoped
 public class FormCache {
   private static final int KEPT = 200;
   private static final Pointer DEFINITION = Pointer.ROOT.then("definition");
   private static final int MAX_TITLE = 1000;
-  private final Map<String, Form> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-    private static final long serialVersionUID = 1;
+  private final Map<String, Form> kept =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(KEPT, 0.75f, true) {
+            private static final long serialVersionUID = 1;
 
-    @Override protected boolean removeEldestEntry(Map.Entry<String, Form> eldest) {
-      return size() > KEPT;
-    }
-  });
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Form> eldest) {
+              return size() > KEPT;
+            }
+          });
 
-  /** @throws InvalidInput 422; pointers start with /definition or /settings */
+  /**
+   * @throws InvalidInput 422; pointers start with /definition or /settings
+   */
   Form understand(NewSurvey survey) {
     Issues errors = new Issues();
     Form form = understand(survey.definition(), errors);
     SettingsRules.check(survey.settingsOrDefaults(), form, errors);
-    if (!errors.isEmpty()) throw new InvalidInput(errors.toList(), form == null ? survey.reduced().leftOut() : List.of());
+    if (!errors.isEmpty())
+      throw new InvalidInput(
+          errors.toList(), form == null ? survey.reduced().leftOut() : List.of());
     return form;
   }
 
@@ -46,7 +53,10 @@ public class FormCache {
     try {
       Form form = Form.of(definition);
       if (form.title().length() > MAX_TITLE)
-        errors.add(DEFINITION.then("title"), "too-long", "A title has at most " + MAX_TITLE + " characters.");
+        errors.add(
+            DEFINITION.then("title"),
+            "too-long",
+            "A title has at most " + MAX_TITLE + " characters.");
       if (!form.title().isBlank() && !Visible.in(form.title()))
         errors.add(DEFINITION.then("title"), "wrong-format", "A title has visible characters.");
       return form;
@@ -59,8 +69,13 @@ public class FormCache {
   /** What the author of a survey is warned of; pointers start with /definition. */
   List<InputError> warnings(String surveyId, int version, Supplier<JsonObject> definition) {
     try {
-      return of(surveyId, version, definition).warnings().stream().map(warning -> warning.under(DEFINITION.toString())).toList();
-    } catch (FormException e) { // an older version took what this one refuses; its author can still get and mend it
+      return of(surveyId, version, definition).warnings().stream()
+          .map(warning -> warning.under(DEFINITION.toString()))
+          .toList();
+    } catch (
+        FormException
+            e) { // an older version took what this one refuses; its author can still get and mend
+      // it
       return List.of();
     }
   }

@@ -8,17 +8,27 @@ import java.util.Map;
 /**
  * What a respondent needs.
  *
- * @param state       "open" or "closed"
+ * @param state "open" or "closed"
  * @param respondents "anyone", "members" or "invited"
- * @param reward      points for a response; null for none
- * @param closesAt    null: nobody has said when
- * @param gone        by question, the choices that have no places left
- * @param refused     the problem type that a response would get now, such as "survey-full"; null: none
+ * @param reward points for a response; null for none
+ * @param closesAt null: nobody has said when
+ * @param gone by question, the choices that have no places left
+ * @param refused the problem type that a response would get now, such as "survey-full"; null: none
  */
-public record FormView(String id, String title, String state, String respondents, boolean anonymous, Long reward, Instant closesAt,
-    JsonObject definition, Map<String, List<String>> gone, String refused) {
+public record FormView(
+    String id,
+    String title,
+    String state,
+    String respondents,
+    boolean anonymous,
+    Long reward,
+    Instant closesAt,
+    JsonObject definition,
+    Map<String, List<String>> gone,
+    String refused) {
 
   public FormView refusing(String problem) {
-    return new FormView(id, title, state, respondents, anonymous, reward, closesAt, definition, gone, problem);
+    return new FormView(
+        id, title, state, respondents, anonymous, reward, closesAt, definition, gone, problem);
   }
 }

@@ -12,9 +12,11 @@ import surely.problem.InputError;
  * A survey as its author sends it.
  *
  * @param definition SurveyJS form JSON
- * @param settings   null: the defaults
+ * @param settings null: the defaults
  */
-public record NewSurvey(@NotNull(message = "A survey needs a definition.") JsonObject definition, @Valid Settings settings) {
+public record NewSurvey(
+    @NotNull(message = "A survey needs a definition.") JsonObject definition,
+    @Valid Settings settings) {
   /**
    * A survey that is stored without what the server does not support.
    *
@@ -22,11 +24,17 @@ public record NewSurvey(@NotNull(message = "A survey needs a definition.") JsonO
    */
   record Reduction(NewSurvey survey, List<InputError> leftOut) {}
 
-  /** With what the author sent in full, if all of it is supported or if more is wrong with it than that. */
+  /**
+   * With what the author sent in full, if all of it is supported or if more is wrong with it than
+   * that.
+   */
   Reduction reduced() {
     ReducedDefinition reduced = definition == null ? null : Form.reduced(definition);
-    return reduced == null ? new Reduction(this, List.of())
-        : new Reduction(new NewSurvey(reduced.definition(), settings), reduced.leftOut().stream().map(part -> part.under("/definition")).toList());
+    return reduced == null
+        ? new Reduction(this, List.of())
+        : new Reduction(
+            new NewSurvey(reduced.definition(), settings),
+            reduced.leftOut().stream().map(part -> part.under("/definition")).toList());
   }
 
   Settings settingsOrDefaults() {

@@ -18,10 +18,10 @@ public class OpenSurveys {
   @Inject private Quotas quotas;
 
   /**
-   * @param policy  of the survey, read in the same transaction
+   * @param policy of the survey, read in the same transaction
    * @param member who asks; null: nobody is logged in
-   * @throws LogInNeeded    401; only members answer it
-   * @throws SurveyNotOpen  409; it is not open yet, and what is in it is not for respondents before
+   * @throws LogInNeeded 401; only members answer it
+   * @throws SurveyNotOpen 409; it is not open yet, and what is in it is not for respondents before
    */
   public FormView form(ResponsePolicy policy, String member) {
     String id = policy.surveyId();
@@ -31,7 +31,16 @@ public class OpenSurveys {
     Settings settings = survey.settings();
     var limits = new ChoiceLimits(id, settings.choiceLimits());
     Set<String> full = limits.json() == null ? Set.of() : quotas.full(limits.prefix());
-    return new FormView(id, survey.title(), policy.closed() ? Survey.CLOSED : Survey.OPEN, settings.respondents(),
-        settings.anonymous(), settings.reward(), settings.closesAt(), Form.served(survey.definition()), limits.gone(full), null);
+    return new FormView(
+        id,
+        survey.title(),
+        policy.closed() ? Survey.CLOSED : Survey.OPEN,
+        settings.respondents(),
+        settings.anonymous(),
+        settings.reward(),
+        settings.closesAt(),
+        Form.served(survey.definition()),
+        limits.gone(full),
+        null);
   }
 }

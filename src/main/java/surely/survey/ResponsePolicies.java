@@ -14,20 +14,24 @@ public class ResponsePolicies {
   @Inject private FormCache formCache;
 
   /**
-   * The terms on which a response is taken. Locks the survey shared, so that they hold until the transaction ends: a
-   * closing waits for the responses that came before it.
+   * The terms on which a response is taken. Locks the survey shared, so that they hold until the
+   * transaction ends: a closing waits for the responses that came before it.
    *
    * @throws SurveyNotFound 404
    */
   public ResponsePolicy of(String survey) {
-    List<?> rows = em.createNativeQuery(ResponsePolicy.SELECT).setParameter(1, survey).getResultList();
+    List<?> rows =
+        em.createNativeQuery(ResponsePolicy.SELECT).setParameter(1, survey).getResultList();
     if (rows.isEmpty()) throw new SurveyNotFound();
     return ResponsePolicy.of(survey, (Object[]) rows.get(0));
   }
 
   /** What a survey asks on these terms. */
   public Form form(ResponsePolicy policy) {
-    return formCache.of(policy.surveyId(), policy.version(), () -> em.find(Survey.class, policy.surveyId()).definition());
+    return formCache.of(
+        policy.surveyId(),
+        policy.version(),
+        () -> em.find(Survey.class, policy.surveyId()).definition());
   }
 
   /**

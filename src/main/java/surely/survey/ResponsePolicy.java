@@ -9,23 +9,42 @@ import surely.json.StrictJson;
 /**
  * On what terms a survey takes responses.
  *
- * @param version   of the definition that is answered
- * @param limited   whether its responses are counted against a quota
- * @param reward    points for a response; 0 for none
- * @param opensAt   RFC 3339; null: it has been taking responses since it was opened
- * @param closed    whether it was closed, or its time is over
+ * @param version of the definition that is answered
+ * @param limited whether its responses are counted against a quota
+ * @param reward points for a response; 0 for none
+ * @param opensAt RFC 3339; null: it has been taking responses since it was opened
+ * @param closed whether it was closed, or its time is over
  */
-public record ResponsePolicy(String surveyId, int version, String state, String respondents, boolean anonymous, boolean limited,
-    JsonObject choiceLimits, long reward, String opensAt, boolean closed) {
-  static final String SELECT = "SELECT version, state, respondents, anonymous + 0, response_limit, choice_limits, "
-      + "COALESCE(reward, 0), IF(opens_at > UTC_TIMESTAMP(6), DATE_FORMAT(opens_at, '%Y-%m-%dT%TZ'), NULL), "
-      + "state = 'closed' OR COALESCE(closes_at <= UTC_TIMESTAMP(6), FALSE) FROM survey WHERE id = ?1 LOCK IN SHARE MODE";
+public record ResponsePolicy(
+    String surveyId,
+    int version,
+    String state,
+    String respondents,
+    boolean anonymous,
+    boolean limited,
+    JsonObject choiceLimits,
+    long reward,
+    String opensAt,
+    boolean closed) {
+  static final String SELECT =
+      "SELECT version, state, respondents, anonymous + 0, response_limit, choice_limits, "
+          + "COALESCE(reward, 0), IF(opens_at > UTC_TIMESTAMP(6), DATE_FORMAT(opens_at, '%Y-%m-%dT%TZ'), NULL), "
+          + "state = 'closed' OR COALESCE(closes_at <= UTC_TIMESTAMP(6), FALSE) FROM survey WHERE id = ?1 LOCK IN SHARE MODE";
 
   /** Of a row of {@link #SELECT}. */
   static ResponsePolicy of(String id, Object[] row) {
     JsonObject limits = row[5] == null ? null : StrictJson.stored((String) row[5]).asJsonObject();
-    return new ResponsePolicy(id, number(row[0]).intValue(), (String) row[1], (String) row[2], number(row[3]).intValue() == 1, row[4] != null,
-        limits, number(row[6]).longValue(), (String) row[7], number(row[8]).intValue() == 1);
+    return new ResponsePolicy(
+        id,
+        number(row[0]).intValue(),
+        (String) row[1],
+        (String) row[2],
+        number(row[3]).intValue() == 1,
+        row[4] != null,
+        limits,
+        number(row[6]).longValue(),
+        (String) row[7],
+        number(row[8]).intValue() == 1);
   }
 
   private static Number number(Object value) {
@@ -49,31 +68,40 @@ public record ResponsePolicy(String surveyId, int version, String state, String 
     return respondents.equals(Settings.INVITED);
   }
 
-  /** The limited ones among the choices that a respondent picked, in the order in which to take their places. */
+  /**
+   * The limited ones among the choices that a respondent picked, in the order in which to take
+   * their places.
+   */
   public List<ChoiceQuota> places(Map<String, Set<String>> picks) {
     return new ChoiceLimits(surveyId, choiceLimits).places(picks);
   }
 
   /**
-   * Whether all responses are there that will ever be. Where only its time is over, one that came before the end may still be on its way;
-   * closing waits for those.
+   * Whether all responses are there that will ever be. Where only its time is over, one that came
+   * before the end may still be on its way; closing waits for those.
    */
   public boolean complete() {
     return state.equals(Survey.CLOSED);
   }
 
-  /** @throws LogInNeeded 401 */
+  /**
+   * @throws LogInNeeded 401
+   */
   public void mustKnow(String member) {
     if (membersOnly() && member == null) throw new LogInNeeded();
   }
 
-  /** @throws SurveyNotOpen 409 */
+  /**
+   * @throws SurveyNotOpen 409
+   */
   public void mustBeOpen() {
     mustBeOpened();
     if (closed) throw SurveyNotOpen.closed();
   }
 
-  /** @throws SurveyNotOpen 409; what is asked is not for respondents yet */
+  /**
+   * @throws SurveyNotOpen 409; what is asked is not for respondents yet
+   */
   void mustBeOpened() {
     if (state.equals(Survey.DRAFT)) throw SurveyNotOpen.draft();
     if (opensAt != null && !closed) throw SurveyNotOpen.before(opensAt);

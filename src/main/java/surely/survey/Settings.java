@@ -9,25 +9,30 @@ import java.time.Instant;
 /**
  * How a survey is answered.
  *
- * @param respondents   "anyone" (the default), "members" or "invited"; members and invitations respond once
- * @param anonymous     whether nobody can tell who gave which response; see {@code Participation}
+ * @param respondents "anyone" (the default), "members" or "invited"; members and invitations
+ *     respond once
+ * @param anonymous whether nobody can tell who gave which response; see {@code Participation}
  * @param responseLimit how many responses it takes at most; null: any number
- * @param choiceLimits  {question: {value: places}}; null: none is limited
- * @param reward        points for a member's response; {@code reward x responseLimit} is set aside when the survey opens
- * @param opensAt       when an opened survey begins to take responses, by the database's clock; null: at once
- * @param closesAt      when it closes by itself; null: never
+ * @param choiceLimits {question: {value: places}}; null: none is limited
+ * @param reward points for a member's response; {@code reward x responseLimit} is set aside when
+ *     the survey opens
+ * @param opensAt when an opened survey begins to take responses, by the database's clock; null: at
+ *     once
+ * @param closesAt when it closes by itself; null: never
  */
 public record Settings(
-    @Pattern(regexp = "anyone|members|invited", message = "Respondents are \"anyone\", \"members\" or \"invited\".")
-    String respondents,
+    @Pattern(
+            regexp = "anyone|members|invited",
+            message = "Respondents are \"anyone\", \"members\" or \"invited\".")
+        String respondents,
     Boolean anonymous,
     @Min(value = 1, message = "The limit is at least 1; leave it out or send null for none.")
-    @Max(value = 1_000_000_000, message = "The limit is at most 1,000,000,000.")
-    Long responseLimit,
+        @Max(value = 1_000_000_000, message = "The limit is at most 1,000,000,000.")
+        Long responseLimit,
     JsonObject choiceLimits,
     @Min(value = 1, message = "A reward is at least 1 point; leave it out or send null for none.")
-    @Max(value = 1_000_000, message = "A reward is at most 1,000,000 points.")
-    Long reward,
+        @Max(value = 1_000_000, message = "A reward is at most 1,000,000 points.")
+        Long reward,
     Instant opensAt,
     Instant closesAt) {
   public static final String ANYONE = "anyone";

@@ -14,11 +14,20 @@ import surely.quota.Blocks;
 public class SettingsColumns {
   private String respondents;
   private boolean anonymous;
-  @Column(name = "response_limit") private Long responseLimit;
-  @Column(name = "choice_limits", length = Integer.MAX_VALUE) private String choiceLimits;
+
+  @Column(name = "response_limit")
+  private Long responseLimit;
+
+  @Column(name = "choice_limits", length = Integer.MAX_VALUE)
+  private String choiceLimits;
+
   private Long reward;
-  @Column(name = "opens_at") private LocalDateTime opensAt;
-  @Column(name = "closes_at") private LocalDateTime closesAt;
+
+  @Column(name = "opens_at")
+  private LocalDateTime opensAt;
+
+  @Column(name = "closes_at")
+  private LocalDateTime closesAt;
 
   protected SettingsColumns() {}
 
@@ -33,8 +42,10 @@ public class SettingsColumns {
   }
 
   Settings settings() {
-    JsonObject limits = choiceLimits == null ? null : StrictJson.stored(choiceLimits).asJsonObject();
-    return new Settings(respondents, anonymous, responseLimit, limits, reward, instant(opensAt), instant(closesAt));
+    JsonObject limits =
+        choiceLimits == null ? null : StrictJson.stored(choiceLimits).asJsonObject();
+    return new Settings(
+        respondents, anonymous, responseLimit, limits, reward, instant(opensAt), instant(closesAt));
   }
 
   long blocks() {

@@ -22,22 +22,34 @@ final class SettingsRules {
     var rules = new SettingsRules(errors);
     rules.reward(settings);
     rules.times(settings);
-    if (form != null) new ChoiceLimits("", settings.choiceLimits()).check(form, SETTINGS.then("choiceLimits"), errors);
+    if (form != null)
+      new ChoiceLimits("", settings.choiceLimits())
+          .check(form, SETTINGS.then("choiceLimits"), errors);
   }
 
   private void reward(Settings settings) {
     if (settings.reward() == null) return;
     if (!settings.respondents().equals(Settings.MEMBERS))
-      wrong("reward", "Only members have an account to pay a reward to. Set respondents to \"members\", or leave the reward out.");
+      wrong(
+          "reward",
+          "Only members have an account to pay a reward to. Set respondents to \"members\", or leave the reward out.");
     if (settings.responseLimit() == null)
-      wrong("reward", "The points for all rewards are set aside when the survey opens. Set a responseLimit, or leave the reward out.");
+      wrong(
+          "reward",
+          "The points for all rewards are set aside when the survey opens. Set a responseLimit, or leave the reward out.");
     if (settings.anonymous())
-      wrong("reward", "The ledger says when each member was paid, so an anonymous survey can't reward. Choose one of the two.");
+      wrong(
+          "reward",
+          "The ledger says when each member was paid, so an anonymous survey can't reward. Choose one of the two.");
   }
 
   private void times(Settings settings) {
-    if (settings.opensAt() != null && settings.closesAt() != null && !settings.opensAt().isBefore(settings.closesAt()))
-      wrong("closesAt", "The survey would close before it opens. Choose a closesAt later than opensAt.");
+    if (settings.opensAt() != null
+        && settings.closesAt() != null
+        && !settings.opensAt().isBefore(settings.closesAt()))
+      wrong(
+          "closesAt",
+          "The survey would close before it opens. Choose a closesAt later than opensAt.");
   }
 
   private void wrong(String setting, String message) {

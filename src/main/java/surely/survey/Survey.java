@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import surely.form.Form;
-import surely.http.Cursor;
 import surely.json.CanonicalJson;
 import surely.json.StrictJson;
 import surely.problem.InputError;
@@ -22,11 +21,19 @@ import surely.quota.Blocks;
 /** A survey: a draft, then open, then closed, and never back. */
 @Entity
 @Table(name = "survey")
-@NamedQuery(name = "Survey.page", query = "SELECT s.id, s.state, s.title, s.settings, s.createdAt FROM Survey s WHERE s.owner = :owner "
-    + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) ORDER BY s.createdAt DESC, s.id DESC")
-@NamedQuery(name = "Survey.lengths", query = "SELECT COALESCE(LENGTH(s.settings.choiceLimits), 0) FROM Survey s WHERE s.owner = :owner "
-    + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) ORDER BY s.createdAt DESC, s.id DESC")
-@NamedQuery(name = "Survey.open", query = "SELECT s.id FROM Survey s WHERE s.owner = :owner AND s.state = 'open' ORDER BY s.id")
+@NamedQuery(
+    name = "Survey.page",
+    query =
+        "SELECT s.id, s.state, s.title, s.settings, s.createdAt FROM Survey s WHERE s.owner = :owner "
+            + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) ORDER BY s.createdAt DESC, s.id DESC")
+@NamedQuery(
+    name = "Survey.lengths",
+    query =
+        "SELECT COALESCE(LENGTH(s.settings.choiceLimits), 0) FROM Survey s WHERE s.owner = :owner "
+            + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) ORDER BY s.createdAt DESC, s.id DESC")
+@NamedQuery(
+    name = "Survey.open",
+    query = "SELECT s.id FROM Survey s WHERE s.owner = :owner AND s.state = 'open' ORDER BY s.id")
 public class Survey {
   static final String DRAFT = "draft";
   static final String OPEN = "open";
@@ -35,11 +42,18 @@ public class Survey {
   @Id private String id;
   private String owner;
   private String state;
-  @Column(length = Integer.MAX_VALUE) private String title;
-  @Column(length = Integer.MAX_VALUE) private String definition;
+
+  @Column(length = Integer.MAX_VALUE)
+  private String title;
+
+  @Column(length = Integer.MAX_VALUE)
+  private String definition;
+
   @Embedded private SettingsColumns settings;
   @Version private int version = 1; // said, because providers begin with 0 or 1, each as it likes
-  @Column(name = "created_at") private LocalDateTime createdAt;
+
+  @Column(name = "created_at")
+  private LocalDateTime createdAt;
 
   protected Survey() {}
 
@@ -57,13 +71,18 @@ public class Survey {
     settings = new SettingsColumns(survey.settingsOrDefaults());
   }
 
-  /** Whether it says what the author sends: then it needs no change, and a change asked for twice was made once. */
+  /**
+   * Whether it says what the author sends: then it needs no change, and a change asked for twice
+   * was made once.
+   */
   boolean says(NewSurvey survey) {
     return CanonicalJson.of(definition()).equals(CanonicalJson.of(survey.definition()))
         && CanonicalJson.of(settings()).equals(CanonicalJson.of(survey.settingsOrDefaults()));
   }
 
-  /** @throws SurveyNotDraft 409 */
+  /**
+   * @throws SurveyNotDraft 409
+   */
   void change(NewSurvey survey, Form form) {
     if (!state.equals(DRAFT)) throw new SurveyNotDraft();
     define(survey, form);
@@ -123,7 +142,16 @@ public class Survey {
   }
 
   SurveyView view(long responses, List<InputError> warnings) {
-    return new SurveyView(id, state, title, definition(), settings(), responses, createdAt.toInstant(ZoneOffset.UTC), version, warnings);
+    return new SurveyView(
+        id,
+        state,
+        title,
+        definition(),
+        settings(),
+        responses,
+        createdAt.toInstant(ZoneOffset.UTC),
+        version,
+        warnings);
   }
 
   String title() {

@@ -6,6 +6,10 @@ class SurveyChanged extends ProblemException {
   private static final long serialVersionUID = 1;
 
   SurveyChanged(int version) {
-    super("survey-changed", "The survey has changed since you read it; its ETag is \"" + version + "\" now. Nothing was changed.");
+    super(
+        "survey-changed",
+        "The survey has changed since you read it; its ETag is \""
+            + version
+            + "\" now. Nothing was changed.");
   }
 }

@@ -14,8 +14,9 @@ import surely.quota.Quotas;
 import surely.sql.SqlFailureInterceptor;
 
 /**
- * Opens and closes surveys, with what comes and goes with it: the places that are counted, and the points that are set
- * aside for rewards. Whoever calls holds the survey's row exclusively, so that no response comes in between.
+ * Opens and closes surveys, with what comes and goes with it: the places that are counted, and the
+ * points that are set aside for rewards. Whoever calls holds the survey's row exclusively, so that
+ * no response comes in between.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -31,8 +32,8 @@ public class SurveyLifecycle {
   /**
    * Does nothing to an open survey.
    *
-   * @throws SurveyNotDraft  409; it is closed
-   * @throws SurveyNotOpen   409; it would close at once
+   * @throws SurveyNotDraft 409; it is closed
+   * @throws SurveyNotOpen 409; it would close at once
    * @throws NotEnoughPoints 409; for the rewards
    */
   public void open(Survey survey) {
@@ -40,8 +41,13 @@ public class SurveyLifecycle {
     if (!survey.open()) return;
     Settings settings = survey.settings();
     if (settings.reward() != null)
-      points.move(survey.owner(), -settings.reward() * settings.responseLimit(), Purpose.rewards("rewards", survey.id()));
-    new ChoiceLimits(survey.id(), settings.choiceLimits()).places().forEach(place -> quotas.set(place.quota(), place.count(), 0));
+      points.move(
+          survey.owner(),
+          -settings.reward() * settings.responseLimit(),
+          Purpose.rewards("rewards", survey.id()));
+    new ChoiceLimits(survey.id(), settings.choiceLimits())
+        .places()
+        .forEach(place -> quotas.set(place.quota(), place.count(), 0));
     quotas.set(ResponsePolicy.quota(survey.id()), settings.responseLimit(), 0);
   }
 
@@ -55,7 +61,8 @@ public class SurveyLifecycle {
     Long reward = survey.settings().reward();
     if (reward == null) return;
     long left = reward * quotas.left(ResponsePolicy.quota(survey.id()));
-    if (left > 0) points.move(survey.owner(), left, Purpose.rewards("rewards-returned", survey.id()));
+    if (left > 0)
+      points.move(survey.owner(), left, Purpose.rewards("rewards-returned", survey.id()));
   }
 
   /** Open surveys whose time is over. */

@@ -21,7 +21,9 @@ class SurveyNotOpen extends ProblemException {
     return new SurveyNotOpen("Its closesAt has passed. Change that, then open the survey.");
   }
 
-  /** @param at RFC 3339 */
+  /**
+   * @param at RFC 3339
+   */
   static SurveyNotOpen before(String at) {
     return new SurveyNotOpen("The survey opens at " + at + ".");
   }

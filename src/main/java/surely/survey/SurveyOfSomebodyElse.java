@@ -6,7 +6,8 @@ import surely.security.SecurityEvent;
 class SurveyOfSomebodyElse extends SurveyNotFound {
   private static final long serialVersionUID = 1;
 
-  @Override public SecurityEvent event() {
+  @Override
+  public SecurityEvent event() {
     return SecurityEvent.AUTHZ_FAIL;
   }
 }

@@ -24,9 +24,9 @@ import java.util.function.Supplier;
 import surely.authentication.Caller;
 import surely.http.Cursor;
 import surely.http.Paging;
-import surely.once.RecordedResponse;
 import surely.once.Ids;
 import surely.once.Once;
+import surely.once.RecordedResponse;
 import surely.once.TransactionRetry;
 import surely.problem.InvalidParameter;
 import surely.qr.QrCode;
@@ -45,21 +45,31 @@ public class SurveyResource {
   @Inject private Caller caller;
   @Inject private AnswerPage page;
 
-  @POST @Consumes(MediaType.APPLICATION_JSON)
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   public Response create(@QueryParam("leaveOut") String leaveOut, NewSurvey survey) {
     String id = Ids.mint();
     Reduction taken = taken(leaveOut, survey);
-    return once.post(survey, () -> made(surveys.create(caller.id(), id, taken.survey(), once.keyed()).warning(taken.leftOut())));
+    return once.post(
+        survey,
+        () ->
+            made(
+                surveys
+                    .create(caller.id(), id, taken.survey(), once.keyed())
+                    .warning(taken.leftOut())));
   }
 
   /** What is stored of what the author sends; without consent, all of it. */
   private static Reduction taken(String leaveOut, NewSurvey survey) {
     if (leaveOut != null && !leaveOut.equals("true") && !leaveOut.equals("false"))
       throw new InvalidParameter("leaveOut is " + leaveOut + ". Make it true or false.");
-    return "true".equals(leaveOut) && survey != null ? survey.reduced() : new Reduction(survey, List.of());
+    return "true".equals(leaveOut) && survey != null
+        ? survey.reduced()
+        : new Reduction(survey, List.of());
   }
 
-  @POST @Path("{id}/copy")
+  @POST
+  @Path("{id}/copy")
   public Response copy(@PathParam("id") String original) {
     String id = Ids.mint();
     return once.post(null, () -> made(surveys.copy(caller.id(), original, id, once.keyed())));
@@ -69,53 +79,69 @@ public class SurveyResource {
     return RecordedResponse.created(survey).at("surveys/" + survey.id()).tagged(survey.version());
   }
 
-  @GET public SurveyPage page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
+  @GET
+  public SurveyPage page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
     return surveys.page(caller.id(), Paging.after(after, NEWEST), Paging.limit(limit));
   }
 
-  @GET @Path("{id}")
+  @GET
+  @Path("{id}")
   public Response get(@PathParam("id") String id) {
     return tagged(() -> surveys.get(caller.id(), id));
   }
 
-  @PUT @Path("{id}") @Consumes(MediaType.APPLICATION_JSON)
-  public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @QueryParam("leaveOut") String leaveOut,
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response change(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch,
+      @QueryParam("leaveOut") String leaveOut,
       NewSurvey survey) {
     IfMatch versions = IfMatch.parse(ifMatch);
     Reduction taken = taken(leaveOut, survey);
-    return tagged(() -> surveys.change(caller.id(), id, versions, taken.survey()).warning(taken.leftOut()));
+    return tagged(
+        () -> surveys.change(caller.id(), id, versions, taken.survey()).warning(taken.leftOut()));
   }
 
-  @GET @Path("{id}/definition")
+  @GET
+  @Path("{id}/definition")
   public Response definition(@PathParam("id") String id) {
     return Response.ok(surveys.definition(caller.id(), id))
-        .header("Content-Disposition", "attachment; filename=\"survey-" + id + ".json\"").build();
+        .header("Content-Disposition", "attachment; filename=\"survey-" + id + ".json\"")
+        .build();
   }
 
-  @GET @Path("{id}/qr.svg") @Produces("image/svg+xml")
+  @GET
+  @Path("{id}/qr.svg")
+  @Produces("image/svg+xml")
   public String code(@PathParam("id") String id, @Context UriInfo uri) {
     return new QrCode(page.address(uri, surveys.get(caller.id(), id).id())).svg();
   }
 
-  @DELETE @Path("{id}")
+  @DELETE
+  @Path("{id}")
   public void delete(@PathParam("id") String id) {
     retry.run(attempt -> surveys.delete(caller.id(), id, attempt > 1));
   }
 
-  @POST @Path("{id}/open")
+  @POST
+  @Path("{id}/open")
   public Response open(@PathParam("id") String id) {
     return tagged(() -> surveys.open(caller.id(), id));
   }
 
-  @POST @Path("{id}/close")
+  @POST
+  @Path("{id}/close")
   public Response close(@PathParam("id") String id) {
     return tagged(() -> surveys.close(caller.id(), id));
   }
 
   private Response tagged(Supplier<SurveyView> survey) {
-    return once.write(() -> {
-      SurveyView view = survey.get();
-      return RecordedResponse.ok(view).tagged(view.version());
-    });
+    return once.write(
+        () -> {
+          SurveyView view = survey.get();
+          return RecordedResponse.ok(view).tagged(view.version());
+        });
   }
 }

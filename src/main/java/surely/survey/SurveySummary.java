@@ -6,11 +6,19 @@ import java.time.ZoneOffset;
 import surely.http.Cursor;
 
 /** A survey in its owner's list: all but the definition. */
-public record SurveySummary(String id, String state, String title, Settings settings, long responses, Instant createdAt) {
+public record SurveySummary(
+    String id, String state, String title, Settings settings, long responses, Instant createdAt) {
 
-  /** @param row of the query Survey.page */
+  /**
+   * @param row of the query Survey.page
+   */
   static SurveySummary of(Object[] row, long responses) {
-    return new SurveySummary((String) row[0], (String) row[1], (String) row[2], ((SettingsColumns) row[3]).settings(), responses,
+    return new SurveySummary(
+        (String) row[0],
+        (String) row[1],
+        (String) row[2],
+        ((SettingsColumns) row[3]).settings(),
+        responses,
         ((LocalDateTime) row[4]).toInstant(ZoneOffset.UTC));
   }
 

@@ -9,16 +9,32 @@ import surely.problem.InputError;
 /**
  * A survey as its owner sees it.
  *
- * @param state   "draft", "open" or "closed"
- * @param version  also the ETag
+ * @param state "draft", "open" or "closed"
+ * @param version also the ETag
  * @param warnings what is not as its author may think, such as a picture that is not shown
  */
-public record SurveyView(String id, String state, String title, JsonObject definition, Settings settings, long responses,
-    Instant createdAt, int version, List<InputError> warnings) {
+public record SurveyView(
+    String id,
+    String state,
+    String title,
+    JsonObject definition,
+    Settings settings,
+    long responses,
+    Instant createdAt,
+    int version,
+    List<InputError> warnings) {
 
   /** The same, with these warnings before its own. */
   SurveyView warning(List<InputError> more) {
-    return new SurveyView(id, state, title, definition, settings, responses, createdAt, version,
+    return new SurveyView(
+        id,
+        state,
+        title,
+        definition,
+        settings,
+        responses,
+        createdAt,
+        version,
         Stream.concat(more.stream(), warnings.stream()).toList());
   }
 }

@@ -21,19 +21,25 @@ import surely.points.Points;
 import surely.points.Purpose;
 import surely.sql.SqlFailureInterceptor;
 
-/** A member's own surveys. Every method with an id answers 404 {@link SurveyNotFound} for a survey of somebody else. */
+/**
+ * A member's own surveys. Every method with an id answers 404 {@link SurveyNotFound} for a survey
+ * of somebody else.
+ */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 @RolesAllowed("member")
 public class Surveys {
   // Those that are added up and those that wait for it, in one statement, which sees one moment.
-  static final String RESPONSES = "SELECT COALESCE((SELECT responses FROM tally WHERE survey_id = ?1), 0) "
-      + "+ (SELECT COUNT(*) FROM uncounted WHERE survey_id = ?1)";
+  static final String RESPONSES =
+      "SELECT COALESCE((SELECT responses FROM tally WHERE survey_id = ?1), 0) "
+          + "+ (SELECT COUNT(*) FROM uncounted WHERE survey_id = ?1)";
 
-  static final String FORGET_INVITATIONS = "DELETE FROM quota WHERE subject = CONCAT('invitations:', ?1)";
-  static final List<String> DELETE_DRAFTS = List.of(
-      "DELETE q FROM survey s JOIN quota q ON q.subject = CONCAT('invitations:', s.id) WHERE s.owner = ?1 AND s.state = 'draft'",
-      "DELETE FROM survey WHERE owner = ?1 AND state = 'draft'");
+  static final String FORGET_INVITATIONS =
+      "DELETE FROM quota WHERE subject = CONCAT('invitations:', ?1)";
+  static final List<String> DELETE_DRAFTS =
+      List.of(
+          "DELETE q FROM survey s JOIN quota q ON q.subject = CONCAT('invitations:', s.id) WHERE s.owner = ?1 AND s.state = 'draft'",
+          "DELETE FROM survey WHERE owner = ?1 AND state = 'draft'");
 
   @PersistenceContext private EntityManager em;
   @EJB private Members members;
@@ -45,17 +51,19 @@ public class Surveys {
   @Inject private DefinitionRoom room;
 
   /**
-   * Makes a draft and takes its cost, both or neither. Who asks again with the same id gets the same survey.
+   * Makes a draft and takes its cost, both or neither. Who asks again with the same id gets the
+   * same survey.
    *
-   * @param id    minted by the caller, outside the transaction
+   * @param id minted by the caller, outside the transaction
    * @param keyed whether an idempotency key makes this happen once; if not, the cool-down does
    * @throws SurveyCreatedRecently 429
-   * @throws MemberStorageFull     409
+   * @throws MemberStorageFull 409
    */
   public SurveyView create(String owner, String id, NewSurvey survey, boolean keyed) {
     Form form = formCache.understand(survey);
     long seconds = members.startSurvey(owner, keyed ? null : settings.get(Setting.SURVEY_COOLDOWN));
-    Survey there = em.find(Survey.class, id); // only now: an earlier run that was still committing has ended
+    Survey there =
+        em.find(Survey.class, id); // only now: an earlier run that was still committing has ended
     if (there != null) return view(there);
     if (seconds > 0) throw new SurveyCreatedRecently(seconds);
     long cost = settings.get(Setting.SURVEY_COST);
@@ -69,16 +77,25 @@ public class Surveys {
 
   /** Newest first. Long settings make a page shorter; definitions are not read. */
   public SurveyPage page(String owner, Cursor after, int limit) {
-    List<Number> lengths = query("Survey.lengths", Number.class, owner, after, limit + 1).getResultList();
+    List<Number> lengths =
+        query("Survey.lengths", Number.class, owner, after, limit + 1).getResultList();
     int rows = Paging.fitting(lengths, limit);
     if (rows == 0) return new SurveyPage(List.of(), null);
-    List<SurveySummary> shown = query("Survey.page", Object[].class, owner, after, rows).getResultStream()
-        .map(row -> SurveySummary.of(row, responses((String) row[0]))).toList();
-    return new SurveyPage(shown, lengths.size() > rows ? shown.get(shown.size() - 1).cursor().toString() : null);
+    List<SurveySummary> shown =
+        query("Survey.page", Object[].class, owner, after, rows)
+            .getResultStream()
+            .map(row -> SurveySummary.of(row, responses((String) row[0])))
+            .toList();
+    return new SurveyPage(
+        shown, lengths.size() > rows ? shown.get(shown.size() - 1).cursor().toString() : null);
   }
 
-  private <T> TypedQuery<T> query(String name, Class<T> type, String owner, Cursor after, int limit) {
-    return em.createNamedQuery(name, type).setParameter("owner", owner).setParameter("at", after.at()).setParameter("id", after.id())
+  private <T> TypedQuery<T> query(
+      String name, Class<T> type, String owner, Cursor after, int limit) {
+    return em.createNamedQuery(name, type)
+        .setParameter("owner", owner)
+        .setParameter("at", after.at())
+        .setParameter("id", after.id())
         .setMaxResults(limit);
   }
 
@@ -97,7 +114,7 @@ public class Surveys {
 
   /**
    * @param ifMatch the versions that the client read
-   * @throws SurveyChanged  412; it has another version by now, and does not say what is sent
+   * @throws SurveyChanged 412; it has another version by now, and does not say what is sent
    * @throws SurveyNotDraft 409
    * @throws MemberStorageFull 409
    */
@@ -129,8 +146,8 @@ public class Surveys {
   /**
    * Opens a draft; does nothing to an open survey.
    *
-   * @throws SurveyNotDraft  409; it is closed
-   * @throws SurveyNotOpen   409; its closesAt has passed
+   * @throws SurveyNotDraft 409; it is closed
+   * @throws SurveyNotOpen 409; its closesAt has passed
    * @throws NotEnoughPoints 409; to set aside all rewards
    */
   public SurveyView open(String owner, String id) {
@@ -140,7 +157,8 @@ public class Surveys {
   }
 
   /**
-   * Closes an open survey; does nothing to a closed one. Once this has answered, no response is stored any more.
+   * Closes an open survey; does nothing to a closed one. Once this has answered, no response is
+   * stored any more.
    *
    * @throws SurveyNotOpen 409; it is a draft
    */
@@ -153,7 +171,10 @@ public class Surveys {
   /** Ends what a member who leaves has begun: drafts are deleted, open surveys closed. */
   public void endAll(String owner) {
     DELETE_DRAFTS.forEach(sql -> em.createNativeQuery(sql).setParameter(1, owner).executeUpdate());
-    for (String id : em.createNamedQuery("Survey.open", String.class).setParameter("owner", owner).getResultList()) {
+    for (String id :
+        em.createNamedQuery("Survey.open", String.class)
+            .setParameter("owner", owner)
+            .getResultList()) {
       Survey survey = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
       lifecycle.close(survey);
       em.flush();
@@ -193,11 +214,13 @@ public class Surveys {
   }
 
   private SurveyView view(Survey survey, long responses) {
-    return survey.view(responses, formCache.warnings(survey.id(), survey.version(), survey::definition));
+    return survey.view(
+        responses, formCache.warnings(survey.id(), survey.version(), survey::definition));
   }
 
   private long responses(String id) {
-    return ((Number) em.createNativeQuery(RESPONSES).setParameter(1, id).getSingleResult()).longValue();
+    return ((Number) em.createNativeQuery(RESPONSES).setParameter(1, id).getSingleResult())
+        .longValue();
   }
 
   private Survey owned(String owner, String id, LockModeType lock) {

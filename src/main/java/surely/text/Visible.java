@@ -2,10 +2,17 @@ package surely.text;
 
 import java.util.regex.Pattern;
 
-/** Whether anything of a text can be seen: a name of zero-width characters alone would pass for nobody's, or for another's. */
+/**
+ * Whether anything of a text can be seen: a name of zero-width characters alone would pass for
+ * nobody's, or for another's.
+ */
 public final class Visible {
-  /** A character that leaves a mark: neither a space, control or format character, nor a lone accent, nor a letter that is drawn as nothing. */
+  /**
+   * A character that leaves a mark: neither a space, control or format character, nor a lone
+   * accent, nor a letter that is drawn as nothing.
+   */
   public static final String CHARACTER = "[^\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]";
+
   private static final Pattern SOME = Pattern.compile(CHARACTER);
 
   private Visible() {}

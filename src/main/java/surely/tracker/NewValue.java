@@ -4,4 +4,5 @@ import jakarta.json.JsonValue;
 import jakarta.validation.constraints.NotNull;
 
 /** A tracker's value, to be set. */
-public record NewValue(@NotNull(message = "A tracker needs a value, which is not null.") JsonValue value) {}
+public record NewValue(
+    @NotNull(message = "A tracker needs a value, which is not null.") JsonValue value) {}

@@ -6,6 +6,10 @@ class TooManyTrackers extends ProblemException {
   private static final long serialVersionUID = 1;
 
   TooManyTrackers(long most) {
-    super("too-many-trackers", "A member has at most " + most + " trackers. Delete one that you no longer need; nothing was stored.");
+    super(
+        "too-many-trackers",
+        "A member has at most "
+            + most
+            + " trackers. Delete one that you no longer need; nothing was stored.");
   }
 }

@@ -14,17 +14,33 @@ import surely.json.StrictJson;
 
 /** A member's value of a type. */
 @Entity
-@Table(name = "tracker", uniqueConstraints =
-    @UniqueConstraint(name = "tracker_member_type", columnNames = {"member_id", "type"}))
-@NamedQuery(name = "Tracker.page", query = "SELECT t FROM Tracker t WHERE t.memberId = :member AND t.type > :after ORDER BY t.type")
-@NamedQuery(name = "Tracker.one", query = "SELECT t FROM Tracker t WHERE t.memberId = :member AND t.type = :type")
+@Table(
+    name = "tracker",
+    uniqueConstraints =
+        @UniqueConstraint(
+            name = "tracker_member_type",
+            columnNames = {"member_id", "type"}))
+@NamedQuery(
+    name = "Tracker.page",
+    query =
+        "SELECT t FROM Tracker t WHERE t.memberId = :member AND t.type > :after ORDER BY t.type")
+@NamedQuery(
+    name = "Tracker.one",
+    query = "SELECT t FROM Tracker t WHERE t.memberId = :member AND t.type = :type")
 public class Tracker {
   @Id private String id;
-  @Column(name = "member_id") private String memberId;
+
+  @Column(name = "member_id")
+  private String memberId;
+
   private String type;
   private String value;
-  @Column(name = "created_at") private LocalDateTime createdAt;
-  @Column(name = "updated_at") private LocalDateTime updatedAt;
+
+  @Column(name = "created_at")
+  private LocalDateTime createdAt;
+
+  @Column(name = "updated_at")
+  private LocalDateTime updatedAt;
 
   protected Tracker() {}
 
@@ -46,7 +62,10 @@ public class Tracker {
   }
 
   TrackerView view() {
-    return new TrackerView(type, StrictJson.stored(value), createdAt.toInstant(ZoneOffset.UTC),
+    return new TrackerView(
+        type,
+        StrictJson.stored(value),
+        createdAt.toInstant(ZoneOffset.UTC),
         updatedAt.toInstant(ZoneOffset.UTC));
   }
 

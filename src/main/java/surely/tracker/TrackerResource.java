@@ -32,32 +32,46 @@ public class TrackerResource {
   @Inject private TransactionRetry retry;
   @Inject private Caller caller;
 
-  @POST @Consumes(MediaType.APPLICATION_JSON)
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   public Response firstOrCreate(NewTracker tracker) {
     String id = Ids.mint();
-    return once.post(tracker, () -> trackers.firstOrCreate(caller.id(), id, tracker.type(), tracker.value())
-        .at("trackers/" + tracker.type()));
+    return once.post(
+        tracker,
+        () ->
+            trackers
+                .firstOrCreate(caller.id(), id, tracker.type(), tracker.value())
+                .at("trackers/" + tracker.type()));
   }
 
-  @PUT @Path("{type}") @Consumes(MediaType.APPLICATION_JSON)
+  @PUT
+  @Path("{type}")
+  @Consumes(MediaType.APPLICATION_JSON)
   public Response updateOrCreate(@PathParam("type") String type, NewValue value) {
     if (!type.matches(NewTracker.TYPE)) throw new InvalidParameter(NewTracker.TYPE_MESSAGE);
     String id = Ids.mint();
     return once.write(() -> trackers.updateOrCreate(caller.id(), id, type, value.value()));
   }
 
-  @GET public TrackerList page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
+  @GET
+  public TrackerList page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
     if (after != null && !after.matches(TrackerList.AFTER + NewTracker.TYPE))
-      throw new InvalidParameter("The query parameter after takes the value of \"next\" in the page before.");
-    return trackers.page(caller.id(), after == null ? "" : after.substring(TrackerList.AFTER.length()), limit == null ? Paging.MAX_LIMIT : Paging.limit(limit));
+      throw new InvalidParameter(
+          "The query parameter after takes the value of \"next\" in the page before.");
+    return trackers.page(
+        caller.id(),
+        after == null ? "" : after.substring(TrackerList.AFTER.length()),
+        limit == null ? Paging.MAX_LIMIT : Paging.limit(limit));
   }
 
-  @GET @Path("{type}")
+  @GET
+  @Path("{type}")
   public TrackerView get(@PathParam("type") String type) {
     return trackers.get(caller.id(), type);
   }
 
-  @DELETE @Path("{type}")
+  @DELETE
+  @Path("{type}")
   public void delete(@PathParam("type") String type) {
     retry.run(() -> trackers.delete(caller.id(), type));
   }

@@ -12,16 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
-import surely.once.RecordedResponse;
 import surely.once.Guard;
+import surely.once.RecordedResponse;
 import surely.problem.InvalidInput;
 import surely.quota.Quotas;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 
 /**
- * First-or-create and update-or-create: SELECT, and INSERT what is not there. Who inserts second loses the race, and finds
- * the row on the retry. A member has so many trackers at most; their count is locked last.
+ * First-or-create and update-or-create: SELECT, and INSERT what is not there. Who inserts second
+ * loses the race, and finds the row on the retry. A member has so many trackers at most; their
+ * count is locked last.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -72,20 +73,27 @@ public class Trackers {
    * @param after the last type of the page before; empty: the first page
    */
   public TrackerList page(String member, String after, int limit) {
-    List<Tracker> found = em.createNamedQuery("Tracker.page", Tracker.class).setParameter("member", member).setParameter("after", after)
-        .setMaxResults(limit + 1).getResultList();
+    List<Tracker> found =
+        em.createNamedQuery("Tracker.page", Tracker.class)
+            .setParameter("member", member)
+            .setParameter("after", after)
+            .setMaxResults(limit + 1)
+            .getResultList();
     List<TrackerView> shown = found.stream().limit(limit).map(Tracker::view).toList();
     return TrackerList.of(shown, found.size() > limit ? shown.get(limit - 1) : null);
   }
 
-  /** @throws TrackerNotFound 404 */
+  /**
+   * @throws TrackerNotFound 404
+   */
   public TrackerView get(String member, String type) {
     return one(member, type).orElseThrow(TrackerNotFound::new).view();
   }
 
   /** Does nothing where there is none. */
   public void delete(String member, String type) {
-    int deleted = em.createNativeQuery(DELETE).setParameter(1, member).setParameter(2, type).executeUpdate();
+    int deleted =
+        em.createNativeQuery(DELETE).setParameter(1, member).setParameter(2, type).executeUpdate();
     quotas.giveBack(quota(member), deleted);
   }
 
@@ -97,8 +105,11 @@ public class Trackers {
   }
 
   private Optional<Tracker> one(String member, String type) {
-    return em.createNamedQuery("Tracker.one", Tracker.class).setParameter("member", member).setParameter("type", type)
-        .getResultStream().findFirst();
+    return em.createNamedQuery("Tracker.one", Tracker.class)
+        .setParameter("member", member)
+        .setParameter("type", type)
+        .getResultStream()
+        .findFirst();
   }
 
   private static String quota(String member) {
@@ -107,6 +118,7 @@ public class Trackers {
 
   private static void check(JsonValue value) {
     if (value.toString().getBytes(StandardCharsets.UTF_8).length > MAX_VALUE_BYTES)
-      throw new InvalidInput("/value", "wrong-length", "A tracker's value has at most 10,000 bytes as JSON.");
+      throw new InvalidInput(
+          "/value", "wrong-length", "A tracker's value has at most 10,000 bytes as JSON.");
   }
 }

@@ -1,2 +1,5 @@
-/** Trackers: one value per member and type, whoever sets it first or last, from however many servers at once. */
+/**
+ * Trackers: one value per member and type, whoever sets it first or last, from however many servers
+ * at once.
+ */
 package surely.tracker;

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code /name} and {@code /name/what} are the page {@code name.html}, where there is one: its script reads the rest. Some pages are always of
- * something, and some files are no pages.
+ * {@code /name} and {@code /name/what} are the page {@code name.html}, where there is one: its
+ * script reads the rest. Some pages are always of something, and some files are no pages.
  */
 public class CleanAddresses extends HttpFilter {
   private static final long serialVersionUID = 1;
@@ -20,10 +20,16 @@ public class CleanAddresses extends HttpFilter {
   private static final Set<String> OF_SOMETHING = Set.of("edit", "results", "s");
   private static final Set<String> NO_PAGES = Set.of("api", "missing");
 
-  @Override protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Matcher address = ADDRESS.matcher(request.getRequestURI().substring(request.getContextPath().length()));
-    String page = address.matches() && canBePage(address.group(1), address.group(2)) ? "/" + address.group(1) + ".html" : null;
+    Matcher address =
+        ADDRESS.matcher(request.getRequestURI().substring(request.getContextPath().length()));
+    String page =
+        address.matches() && canBePage(address.group(1), address.group(2))
+            ? "/" + address.group(1) + ".html"
+            : null;
     boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     boolean isPage = reads && page != null && getServletContext().getResource(page) != null;
     if (isPage) {
@@ -33,6 +39,7 @@ public class CleanAddresses extends HttpFilter {
   }
 
   private static boolean canBePage(String name, String what) {
-    return !NO_PAGES.contains(name) && !(OF_SOMETHING.contains(name) && (what == null || what.isEmpty()));
+    return !NO_PAGES.contains(name)
+        && !(OF_SOMETHING.contains(name) && (what == null || what.isEmpty()));
   }
 }

@@ -16,10 +16,15 @@ import java.net.URI;
 public class PublicLocation implements ContainerResponseFilter {
   @Inject private PublicAddress server;
 
-  @Override public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     URI location = response.getLocation();
     if (location == null) return;
     UriInfo uri = request.getUriInfo();
-    response.getHeaders().putSingle(HttpHeaders.LOCATION, server.resolve(uri, "api/" + uri.getBaseUri().relativize(location)));
+    response
+        .getHeaders()
+        .putSingle(
+            HttpHeaders.LOCATION,
+            server.resolve(uri, "api/" + uri.getBaseUri().relativize(location)));
   }
 }

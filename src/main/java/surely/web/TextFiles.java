@@ -20,23 +20,38 @@ import java.util.zip.GZIPOutputStream;
 import surely.http.Compression;
 
 /**
- * Serves pages, scripts and styles, compressed for those who take gzip. Here and not in the servers' listeners: those would
- * compress the API's answers too, whose length could then tell secrets, and Payara's would unpack what clients send.
+ * Serves pages, scripts and styles, compressed for those who take gzip. Here and not in the
+ * servers' listeners: those would compress the API's answers too, whose length could then tell
+ * secrets, and Payara's would unpack what clients send.
  */
 @WebServlet({"*.html", "*.js", "*.css", "*.svg", "*.yaml"})
 public class TextFiles extends HttpServlet {
   private static final long serialVersionUID = 1;
-  private static final Map<String, String> TYPES = Map.of("html", "text/html;charset=UTF-8", "js", "text/javascript;charset=UTF-8",
-      "css", "text/css;charset=UTF-8", "svg", "image/svg+xml", "yaml", "application/yaml");
-  private static final Pattern PATH = Pattern.compile("(?!(?i)/(?:web|meta)-inf/)(?:/[\\w-][\\w.-]*)+");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html",
+          "text/html;charset=UTF-8",
+          "js",
+          "text/javascript;charset=UTF-8",
+          "css",
+          "text/css;charset=UTF-8",
+          "svg",
+          "image/svg+xml",
+          "yaml",
+          "application/yaml");
+  private static final Pattern PATH =
+      Pattern.compile("(?!(?i)/(?:web|meta)-inf/)(?:/[\\w-][\\w.-]*)+");
 
-  /** @param changed when, of a file that can be edited while it is served; else 0 */
+  /**
+   * @param changed when, of a file that can be edited while it is served; else 0
+   */
   private record Text(byte[] plain, byte[] zipped, String tag, long changed) {}
 
   private final transient Map<String, Text> texts = new ConcurrentHashMap<>();
   private transient Bundle bundle = Bundle.NONE;
 
-  @Override public void init() throws ServletException {
+  @Override
+  public void init() throws ServletException {
     try (InputStream metafile = getServletContext().getResourceAsStream("/WEB-INF/bundle.json")) {
       if (metafile != null) bundle = Bundle.read(metafile);
     } catch (IOException e) {
@@ -44,7 +59,9 @@ public class TextFiles extends HttpServlet {
     }
   }
 
-  @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String path = request.getServletPath();
     Text text = PATH.matcher(path).matches() ? text(path) : null;
     if (text == null) {
@@ -55,19 +72,30 @@ public class TextFiles extends HttpServlet {
     String tag = '"' + text.tag + (zip ? "-gzip\"" : "\"");
     response.setHeader("ETag", tag);
     response.setHeader("Vary", "Accept-Encoding");
-    if (tag.equals(request.getHeader("If-None-Match"))) response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-    else send(zip ? text.zipped : text.plain, TYPES.get(path.substring(path.lastIndexOf('.') + 1)), zip, response);
+    if (tag.equals(request.getHeader("If-None-Match")))
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    else
+      send(
+          zip ? text.zipped : text.plain,
+          TYPES.get(path.substring(path.lastIndexOf('.') + 1)),
+          zip,
+          response);
   }
 
-  /** While servers are upgraded one after the other, a page of one may load its modules from another. */
-  private void elsewhere(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /**
+   * While servers are upgraded one after the other, a page of one may load its modules from
+   * another.
+   */
+  private void elsewhere(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Optional<String> newest = bundle.newest(path);
     response.setHeader("Cache-Control", "no-store");
     if (newest.isPresent()) response.sendRedirect(request.getContextPath() + newest.get());
     else response.sendError(HttpServletResponse.SC_NOT_FOUND);
   }
 
-  private static void send(byte[] body, String type, boolean zip, HttpServletResponse response) throws IOException {
+  private static void send(byte[] body, String type, boolean zip, HttpServletResponse response)
+      throws IOException {
     if (zip) response.setHeader("Content-Encoding", "gzip");
     response.setContentType(type);
     response.setContentLength(body.length);
@@ -81,7 +109,10 @@ public class TextFiles extends HttpServlet {
     if (known != null && known.changed == changed) return known;
     try (InputStream in = getServletContext().getResourceAsStream(path)) {
       if (in == null) return null;
-      byte[] plain = path.endsWith(".html") ? bundle.linked(new String(in.readAllBytes(), UTF_8)).getBytes(UTF_8) : in.readAllBytes();
+      byte[] plain =
+          path.endsWith(".html")
+              ? bundle.linked(new String(in.readAllBytes(), UTF_8)).getBytes(UTF_8)
+              : in.readAllBytes();
       var read = new Text(plain, zipped(plain), tag(plain), changed);
       texts.put(path, read);
       return read;

@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * What a request was told.
  *
- * @param id    of the row that was made or found; null if it failed
+ * @param id of the row that was made or found; null if it failed
  * @param error what the client of a failed request would see; null for the others
  */
 public record Answer(Kind kind, String id, String error) implements Serializable {
@@ -35,6 +35,7 @@ public record Answer(Kind kind, String id, String error) implements Serializable
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof PlannedFailure) return new Answer(Kind.PLANNED, null, null);
     }
-    return new Answer(Kind.FAILED, null, failure.getClass().getSimpleName() + ": " + failure.getMessage());
+    return new Answer(
+        Kind.FAILED, null, failure.getClass().getSimpleName() + ": " + failure.getMessage());
   }
 }

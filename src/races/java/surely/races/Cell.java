@@ -5,11 +5,26 @@ package surely.races;
  *
  * @param rollsBack whether the first inserter fails after its insert, while the others wait
  */
-public record Cell(Strategies strategy, Situation situation, Engine engine, Isolation isolation, int clients, int nodes, boolean rollsBack) {
+public record Cell(
+    Strategies strategy,
+    Situation situation,
+    Engine engine,
+    Isolation isolation,
+    int clients,
+    int nodes,
+    boolean rollsBack) {
 
   /** A name for it that stays the same from run to run. */
   public String name() {
-    return "%s, %s, %s %s, %d clients on %d node%s, the first %s".formatted(strategy.label, situation, engine.label, isolation.abbreviation,
-        clients, nodes, nodes == 1 ? "" : "s", rollsBack ? "rolls back" : "commits");
+    return "%s, %s, %s %s, %d clients on %d node%s, the first %s"
+        .formatted(
+            strategy.label,
+            situation,
+            engine.label,
+            isolation.abbreviation,
+            clients,
+            nodes,
+            nodes == 1 ? "" : "s",
+            rollsBack ? "rolls back" : "commits");
   }
 }

@@ -23,7 +23,8 @@ public enum Engine {
 
   /** An upsert's tail, which sets this column to the value that was to be inserted. */
   String orUpdate(String key, String column) {
-    return this == MARIADB ? " ON DUPLICATE KEY UPDATE " + column + " = VALUES(" + column + ")"
+    return this == MARIADB
+        ? " ON DUPLICATE KEY UPDATE " + column + " = VALUES(" + column + ")"
         : " ON CONFLICT (" + key + ") DO UPDATE SET " + column + " = EXCLUDED." + column;
   }
 
@@ -31,14 +32,26 @@ public enum Engine {
   String table(String name, String columns, Uniqueness uniqueness, String key) {
     String table = "CREATE TABLE " + name + " (" + columns.replace("TIMESTAMP", timestamp) + ", ";
     if (this == MARIADB)
-      return table + uniqueness.ddl(name, key) + ") DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin";
-    if (uniqueness == Uniqueness.NONE) return table + "PRIMARY KEY (id)); CREATE INDEX " + name + "_key ON " + name + " (" + key + ")";
+      return table
+          + uniqueness.ddl(name, key)
+          + ") DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin";
+    if (uniqueness == Uniqueness.NONE)
+      return table
+          + "PRIMARY KEY (id)); CREATE INDEX "
+          + name
+          + "_key ON "
+          + name
+          + " ("
+          + key
+          + ")";
     return table + uniqueness.ddl(name, key) + ")";
   }
 
   /** What the error means. */
   public Failure failure(SQLException e) {
-    return this == MARIADB ? ofMariaDb(e.getErrorCode()) : ofPostgres(String.valueOf(e.getSQLState()));
+    return this == MARIADB
+        ? ofMariaDb(e.getErrorCode())
+        : ofPostgres(String.valueOf(e.getSQLState()));
   }
 
   private static Failure ofMariaDb(int code) {

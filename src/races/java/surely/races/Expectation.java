@@ -39,7 +39,8 @@ public final class Expectation {
 
   /** Whether everything has been seen that must be. */
   public boolean isShown(Result result) {
-    return must.entrySet().stream().allMatch(entry -> !entry.getValue() || result.of(entry.getKey()) > 0);
+    return must.entrySet().stream()
+        .allMatch(entry -> !entry.getValue() || result.of(entry.getKey()) > 0);
   }
 
   /** Whether more rounds could still refute it. */
@@ -50,15 +51,23 @@ public final class Expectation {
   /** What is wrong with the result; empty if it is as expected. */
   public String refutedBy(Result result) {
     StringBuilder wrong = new StringBuilder();
-    must.forEach((symptom, expected) -> {
-      long seen = result.of(symptom);
-      if (expected && seen == 0) wrong.append(symptom).append(" must show and did not in ").append(result.rounds).append(" rounds; ");
-      if (!expected && seen > 0) wrong.append(symptom).append(" must not show and did ").append(seen).append(" times; ");
-    });
+    must.forEach(
+        (symptom, expected) -> {
+          long seen = result.of(symptom);
+          if (expected && seen == 0)
+            wrong
+                .append(symptom)
+                .append(" must show and did not in ")
+                .append(result.rounds)
+                .append(" rounds; ");
+          if (!expected && seen > 0)
+            wrong.append(symptom).append(" must not show and did ").append(seen).append(" times; ");
+        });
     return wrong.toString();
   }
 
-  @Override public String toString() {
+  @Override
+  public String toString() {
     return must.toString();
   }
 }

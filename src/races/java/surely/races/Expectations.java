@@ -5,21 +5,28 @@ import static surely.races.Symptom.EXTRA_ROWS;
 import static surely.races.Symptom.TIMEOUTS;
 import static surely.races.Symptom.WRONG_ANSWERS;
 
-/** What is known of each cell. A run that shows something else is red: either the page or the code is wrong then. */
+/**
+ * What is known of each cell. A run that shows something else is red: either the page or the code
+ * is wrong then.
+ */
 public final class Expectations {
   private static final int CROWD = 16; // enough for what needs luck to show itself
 
   private final Cell cell;
+
   /** At least two clients can meet: with two, one of which rolls back, the other is alone. */
   private final boolean contended;
+
   /** The engine refuses to update a row that has changed since the transaction's snapshot. */
   private final boolean firstUpdaterWins;
+
   private final Expectation expected = Expectation.open().never(TIMEOUTS);
 
   private Expectations(Cell cell) {
     this.cell = cell;
     this.contended = cell.clients() - (cell.rollsBack() ? 1 : 0) > 1;
-    this.firstUpdaterWins = isPostgres() ? !isReadCommitted() : cell.isolation() == Isolation.REPEATABLE_READ_SNAPSHOT;
+    this.firstUpdaterWins =
+        isPostgres() ? !isReadCommitted() : cell.isolation() == Isolation.REPEATABLE_READ_SNAPSHOT;
   }
 
   /** What this cell must and must never show. */
@@ -31,18 +38,23 @@ public final class Expectations {
     return switch (cell.strategy()) {
       case CHECK_THEN_ACT -> unguarded(contended);
       case SYNCHRONIZED -> oneJvm();
-      case FOR_UPDATE_MISSING -> isPostgres() || isReadCommitted() ? unguarded(contended) : gapLocks(contended);
+      case FOR_UPDATE_MISSING ->
+          isPostgres() || isReadCommitted() ? unguarded(contended) : gapLocks(contended);
       case FOR_UPDATE_OWNER -> isPostgres() && !isReadCommitted() ? unguarded(contended) : right();
       case SERIALIZABLE -> serializable();
       case VERSION, REDISSON_VERSION, REDISSON_AROUND, LARAVEL, GET_LOCK -> right();
       case LOCK_ROW -> lockRow();
       case REDISSON_BEFORE_COMMIT -> releasedEarly();
       case REDISSON_AFTER_COMMIT -> isReadCommitted() ? right() : unguarded(contended);
-      case NOT_EXISTS -> isPostgres() || isReadCommitted() ? unguarded(contended && isCrowd()) : gapLocks(contended && isCrowd());
+      case NOT_EXISTS ->
+          isPostgres() || isReadCommitted()
+              ? unguarded(contended && isCrowd())
+              : gapLocks(contended && isCrowd());
       case CONDITIONAL_UPDATE -> isPostgres() && !isReadCommitted() ? refused() : right();
       case UNIQUE_SECONDARY, UNIQUE_PRIMARY -> unique();
       case UNIQUE_RERUN -> uniqueRerun();
-      case INSERT_IGNORE_SECONDARY, INSERT_IGNORE_PRIMARY, UPSERT_SECONDARY, UPSERT_PRIMARY -> oneStatement();
+      case INSERT_IGNORE_SECONDARY, INSERT_IGNORE_PRIMARY, UPSERT_SECONDARY, UPSERT_PRIMARY ->
+          oneStatement();
       case IDEMPOTENCY_KEY -> idempotencyKey();
     };
   }
@@ -51,7 +63,10 @@ public final class Expectations {
     return expected.never(EXTRA_ROWS, WRONG_ANSWERS, DEADLOCKS);
   }
 
-  /** Several pass the check: each inserts its row, unless the points that move with it stop the second. */
+  /**
+   * Several pass the check: each inserts its row, unless the points that move with it stop the
+   * second.
+   */
   private Expectation unguarded(boolean shows) {
     expected.never(DEADLOCKS);
     if (firstUpdaterWins && cell.situation().hasPoints()) {
@@ -65,7 +80,9 @@ public final class Expectations {
 
   /** When the first rolls back, the other node has inserted meanwhile, or not. */
   private Expectation oneJvm() {
-    return cell.nodes() == 1 ? right() : cell.rollsBack() ? expected.never(DEADLOCKS) : unguarded(true);
+    return cell.nodes() == 1
+        ? right()
+        : cell.rollsBack() ? expected.never(DEADLOCKS) : unguarded(true);
   }
 
   /** Both get the gap, and each waits for the other to let it insert. */
@@ -75,7 +92,10 @@ public final class Expectations {
     return shows ? expected.must(WRONG_ANSWERS, DEADLOCKS) : expected;
   }
 
-  /** Deadlocks are retried, but a crowd meets again and again: a great one uses up its attempts on MariaDB. */
+  /**
+   * Deadlocks are retried, but a crowd meets again and again: a great one uses up its attempts on
+   * MariaDB.
+   */
   private Expectation serializable() {
     expected.never(EXTRA_ROWS);
     if (!isCrowd()) expected.never(WRONG_ANSWERS);
@@ -84,13 +104,19 @@ public final class Expectations {
     return expected.must(DEADLOCKS);
   }
 
-  /** Deadlocks over the lock's row: under REPEATABLE READ so many that some of a great crowd give up. */
+  /**
+   * Deadlocks over the lock's row: under REPEATABLE READ so many that some of a great crowd give
+   * up.
+   */
   private Expectation lockRow() {
     right().may(DEADLOCKS);
     return isReadCommitted() || cell.clients() <= CROWD ? expected : expected.may(WRONG_ANSWERS);
   }
 
-  /** Under READ COMMITTED somebody has to get from the lock to the check before the COMMIT arrives; after a rollback that is luck. */
+  /**
+   * Under READ COMMITTED somebody has to get from the lock to the check before the COMMIT arrives;
+   * after a rollback that is luck.
+   */
   private Expectation releasedEarly() {
     return unguarded(contended && (!isReadCommitted() || isCrowd() && !cell.rollsBack()));
   }
@@ -122,26 +148,38 @@ public final class Expectations {
   private Expectation oneStatement() {
     expected.never(EXTRA_ROWS);
     if (isPostgres()) return firstUpdaterWins ? refused() : right();
-    boolean ignoring = cell.strategy() == Strategies.INSERT_IGNORE_PRIMARY || cell.strategy() == Strategies.INSERT_IGNORE_SECONDARY;
+    boolean ignoring =
+        cell.strategy() == Strategies.INSERT_IGNORE_PRIMARY
+            || cell.strategy() == Strategies.INSERT_IGNORE_SECONDARY;
     if (ignoring && cell.situation().updates) return updatesUnderASharedLock();
     return waitersOfARollback();
   }
 
-  /** INSERT IGNORE leaves a shared lock on the row that was there; on the primary key, two who then update it deadlock. */
+  /**
+   * INSERT IGNORE leaves a shared lock on the row that was there; on the primary key, two who then
+   * update it deadlock.
+   */
   private Expectation updatesUnderASharedLock() {
     if (cell.rollsBack()) return isCrowd() ? expected.must(WRONG_ANSWERS, DEADLOCKS) : expected;
     if (firstUpdaterWins) return isCrowd() ? expected.must(WRONG_ANSWERS) : expected;
-    if (cell.strategy() == Strategies.INSERT_IGNORE_SECONDARY) return expected.never(WRONG_ANSWERS, DEADLOCKS);
+    if (cell.strategy() == Strategies.INSERT_IGNORE_SECONDARY)
+      return expected.never(WRONG_ANSWERS, DEADLOCKS);
     return isCrowd() ? expected.must(WRONG_ANSWERS, DEADLOCKS) : expected;
   }
 
-  /** All is well when the first commits; when it rolls back, those who waited have shared locks and deadlock. */
+  /**
+   * All is well when the first commits; when it rolls back, those who waited have shared locks and
+   * deadlock.
+   */
   private Expectation waitersOfARollback() {
     if (!cell.rollsBack() || !contended) return expected.never(WRONG_ANSWERS, DEADLOCKS);
     return expected.must(WRONG_ANSWERS, DEADLOCKS);
   }
 
-  /** Where the first updater wins, nobody waits for a row that is not committed: a crowd may use up its attempts. */
+  /**
+   * Where the first updater wins, nobody waits for a row that is not committed: a crowd may use up
+   * its attempts.
+   */
   private Expectation idempotencyKey() {
     rerunDeadlocks();
     return firstUpdaterWins && isCrowd() ? expected : expected.never(WRONG_ANSWERS);

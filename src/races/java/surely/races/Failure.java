@@ -2,10 +2,14 @@ package surely.races;
 
 /** What the database refused a statement for. */
 public enum Failure {
-  DUPLICATE, DEADLOCK,
+  DUPLICATE,
+  DEADLOCK,
   /** A lock did not come in time. */
   TIMEOUT,
-  /** Rolled back because another transaction has changed what this one read: a serialization failure. */
+  /**
+   * Rolled back because another transaction has changed what this one read: a serialization
+   * failure.
+   */
   CONFLICT,
   OTHER;
 

@@ -15,6 +15,7 @@ public final class Findings {
   public final List<Traffic> traffic = new ArrayList<>();
   public final List<HolderResult> holders = new ArrayList<>();
   public final List<Sighting> sightings = new ArrayList<>();
+
   /** Under which conditions: servers, machine, date. */
   public final Map<String, String> conditions = new LinkedHashMap<>();
 
@@ -38,12 +39,22 @@ public final class Findings {
 
   /** What this script has shown; null if it was not run. */
   public Sighting sighting(String name) {
-    return sightings.stream().filter(seen -> seen.scenario().name().equals(name)).findFirst().orElse(null);
+    return sightings.stream()
+        .filter(seen -> seen.scenario().name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The traffic of a strategy with this engine; null if it was not measured. */
   public Traffic traffic(Strategies strategy, Engine engine, int clients, int nodes) {
-    return traffic.stream().filter(t -> t.cell().strategy() == strategy && t.cell().engine() == engine && t.cell().clients() == clients
-        && t.cell().nodes() == nodes).findFirst().orElse(null);
+    return traffic.stream()
+        .filter(
+            t ->
+                t.cell().strategy() == strategy
+                    && t.cell().engine() == engine
+                    && t.cell().clients() == clients
+                    && t.cell().nodes() == nodes)
+        .findFirst()
+        .orElse(null);
   }
 }

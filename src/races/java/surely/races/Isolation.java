@@ -9,8 +9,14 @@ import java.util.List;
 public enum Isolation {
   READ_COMMITTED("READ COMMITTED", "RC", Connection.TRANSACTION_READ_COMMITTED),
   REPEATABLE_READ("REPEATABLE READ", "RR", Connection.TRANSACTION_REPEATABLE_READ),
-  /** MariaDB's default from 11.6.2 on: a transaction fails if it locks a row that has changed since its snapshot. */
-  REPEATABLE_READ_SNAPSHOT("REPEATABLE READ, innodb_snapshot_isolation", "RR+SI", Connection.TRANSACTION_REPEATABLE_READ);
+  /**
+   * MariaDB's default from 11.6.2 on: a transaction fails if it locks a row that has changed since
+   * its snapshot.
+   */
+  REPEATABLE_READ_SNAPSHOT(
+      "REPEATABLE READ, innodb_snapshot_isolation",
+      "RR+SI",
+      Connection.TRANSACTION_REPEATABLE_READ);
 
   public final String sql;
   public final String abbreviation;
@@ -32,7 +38,9 @@ public enum Isolation {
     connection.setTransactionIsolation(level);
     if (engine == Engine.MARIADB) {
       try (Statement statement = connection.createStatement()) {
-        statement.execute("SET SESSION innodb_snapshot_isolation = " + (this == REPEATABLE_READ_SNAPSHOT ? "ON" : "OFF"));
+        statement.execute(
+            "SET SESSION innodb_snapshot_isolation = "
+                + (this == REPEATABLE_READ_SNAPSHOT ? "ON" : "OFF"));
       }
     }
   }

@@ -1,6 +1,9 @@
 package surely.races;
 
-/** Where a request can be held up, so that a race does not depend on luck. Nothing happens there by default. */
+/**
+ * Where a request can be held up, so that a race does not depend on luck. Nothing happens there by
+ * default.
+ */
 public interface Moments {
 
   /** Nothing happens. */

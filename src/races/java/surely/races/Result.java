@@ -8,16 +8,22 @@ import java.util.TreeMap;
 public final class Result {
   public final Cell cell;
   public final Map<Symptom, Long> seen = new EnumMap<>(Symptom.class);
+
   /** The errors that clients got, and how many of each. */
   public final Map<String, Long> errors = new TreeMap<>();
+
   public int rounds;
   public long requests;
+
   /** Inserts that the unique constraint refused, whatever the strategy made of it. */
   public long duplicates;
+
   /** Transactions that were given up because another had changed what they read. */
   public long conflicts;
+
   public double p50Millis;
   public double p99Millis;
+
   /** What the deadlocks looked like; empty without one. */
   public String deadlock = "";
 
@@ -34,8 +40,14 @@ public final class Result {
     return seen.get(symptom);
   }
 
-  @Override public String toString() {
-    return cell.name() + ": " + rounds + " rounds, " + seen + (conflicts > 0 ? ", conflicts " + conflicts : "")
+  @Override
+  public String toString() {
+    return cell.name()
+        + ": "
+        + rounds
+        + " rounds, "
+        + seen
+        + (conflicts > 0 ? ", conflicts " + conflicts : "")
         + (errors.isEmpty() ? "" : ", " + errors);
   }
 }

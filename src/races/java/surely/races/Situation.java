@@ -6,9 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Something that must happen once: the table that shows whether it did, and what else changes with the row. */
+/**
+ * Something that must happen once: the table that shows whether it did, and what else changes with
+ * the row.
+ */
 public enum Situation {
-  /** Somebody clicks "create" again and again; the survey costs 10 points. The check: no survey of theirs in the last 30 s. */
+  /**
+   * Somebody clicks "create" again and again; the survey costs 10 points. The check: no survey of
+   * theirs in the last 30 s.
+   */
   SURVEY("survey", "owner", "click", -10, false),
   /** An OAuth log-in makes the member if there is none; both calls must get the same one. */
   MEMBER("member", "provider", "subject", 0, false),
@@ -33,7 +39,9 @@ public enum Situation {
     this.updates = updates;
   }
 
-  /** Whether the write belongs to somebody who has a row already, which can be locked or counted in. */
+  /**
+   * Whether the write belongs to somebody who has a row already, which can be locked or counted in.
+   */
   public boolean hasOwner() {
     return this != MEMBER;
   }
@@ -50,7 +58,13 @@ public enum Situation {
 
   /** Selects the ids of a round's rows; {@link #bind} tells it which round. */
   public String select(Uniqueness uniqueness) {
-    return "SELECT id FROM " + table(uniqueness) + " WHERE " + first + " = ? AND " + second + " = ?";
+    return "SELECT id FROM "
+        + table(uniqueness)
+        + " WHERE "
+        + first
+        + " = ? AND "
+        + second
+        + " = ?";
   }
 
   /** Fills in the round. */
@@ -77,7 +91,9 @@ public enum Situation {
     };
   }
 
-  /** The values of the two columns that must be unique together, and the account that it belongs to. */
+  /**
+   * The values of the two columns that must be unique together, and the account that it belongs to.
+   */
   record Target(String first, String second, String owner) {}
 
   /** All tables of all situations on this engine, and those that strategies need for themselves. */
@@ -85,17 +101,30 @@ public enum Situation {
     List<String> ddl = new ArrayList<>();
     for (Situation situation : List.of(SURVEY, MEMBER, CARD, TRACKER_FIRST)) {
       for (Uniqueness uniqueness : Uniqueness.values()) {
-        String columns = "id VARCHAR(22) NOT NULL, %s VARCHAR(64) NOT NULL, %s VARCHAR(64) NOT NULL, content VARCHAR(64), created_at TIMESTAMP NOT NULL"
-            .formatted(situation.first, situation.second);
+        String columns =
+            "id VARCHAR(22) NOT NULL, %s VARCHAR(64) NOT NULL, %s VARCHAR(64) NOT NULL, content VARCHAR(64), created_at TIMESTAMP NOT NULL"
+                .formatted(situation.first, situation.second);
         ddl.add(engine.table(situation.table(uniqueness), columns, uniqueness, situation.key()));
       }
     }
-    ddl.add(engine.table("account", "id VARCHAR(64) NOT NULL, points BIGINT NOT NULL, version INT NOT NULL, created_last TIMESTAMP NULL",
-        Uniqueness.PRIMARY, "id"));
-    ddl.add(engine.table("idempotency_key", "id VARCHAR(64) NOT NULL, fingerprint VARCHAR(64) NOT NULL, body VARCHAR(1000), created_at TIMESTAMP",
-        Uniqueness.PRIMARY, "id"));
-    ddl.add(engine.table("named_lock", "name VARCHAR(64) NOT NULL, token VARCHAR(22) NOT NULL, expires_at TIMESTAMP NOT NULL",
-        Uniqueness.PRIMARY, "name"));
+    ddl.add(
+        engine.table(
+            "account",
+            "id VARCHAR(64) NOT NULL, points BIGINT NOT NULL, version INT NOT NULL, created_last TIMESTAMP NULL",
+            Uniqueness.PRIMARY,
+            "id"));
+    ddl.add(
+        engine.table(
+            "idempotency_key",
+            "id VARCHAR(64) NOT NULL, fingerprint VARCHAR(64) NOT NULL, body VARCHAR(1000), created_at TIMESTAMP",
+            Uniqueness.PRIMARY,
+            "id"));
+    ddl.add(
+        engine.table(
+            "named_lock",
+            "name VARCHAR(64) NOT NULL, token VARCHAR(22) NOT NULL, expires_at TIMESTAMP NOT NULL",
+            Uniqueness.PRIMARY,
+            "name"));
     return ddl;
   }
 }

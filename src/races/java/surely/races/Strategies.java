@@ -62,7 +62,10 @@ public enum Strategies {
 
   /** Whether it needs a Redis. */
   public boolean needsRedis() {
-    return this == REDISSON_BEFORE_COMMIT || this == REDISSON_AFTER_COMMIT || this == REDISSON_AROUND || this == REDISSON_VERSION
+    return this == REDISSON_BEFORE_COMMIT
+        || this == REDISSON_AFTER_COMMIT
+        || this == REDISSON_AROUND
+        || this == REDISSON_VERSION
         || this == LARAVEL;
   }
 
@@ -71,6 +74,7 @@ public enum Strategies {
     boolean needsOwner = this == FOR_UPDATE_OWNER || this == VERSION || this == REDISSON_VERSION;
     if (needsOwner && !situation.hasOwner()) return false;
     if (this == CONDITIONAL_UPDATE && situation != Situation.SURVEY) return false;
-    return engine == Engine.MARIADB || this != GET_LOCK && this != LOCK_ROW && this != LARAVEL && this != IDEMPOTENCY_KEY;
+    return engine == Engine.MARIADB
+        || this != GET_LOCK && this != LOCK_ROW && this != LARAVEL && this != IDEMPOTENCY_KEY;
   }
 }

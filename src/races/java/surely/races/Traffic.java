@@ -5,15 +5,24 @@ import java.util.List;
 /**
  * What a flood has shown: row after row, each asked for twice.
  *
- * @param rates      requests answered in a second: one number for each turn, the lowest first
- * @param failed     of all requests
+ * @param rates requests answered in a second: one number for each turn, the lowest first
+ * @param failed of all requests
  * @param statements of the database for each request, COMMIT included
- * @param redis      commands for each request
- * @param serverCpu  milliseconds of the database's and Redis's CPU for each request
- * @param nodeCpu    milliseconds of the nodes' CPU for each request
+ * @param redis commands for each request
+ * @param serverCpu milliseconds of the database's and Redis's CPU for each request
+ * @param nodeCpu milliseconds of the nodes' CPU for each request
  */
-public record Traffic(Cell cell, long requests, List<Double> rates, long failed, double p50Millis, double p99Millis, double statements,
-    double redis, double serverCpu, double nodeCpu) {
+public record Traffic(
+    Cell cell,
+    long requests,
+    List<Double> rates,
+    long failed,
+    double p50Millis,
+    double p99Millis,
+    double statements,
+    double redis,
+    double serverCpu,
+    double nodeCpu) {
 
   /** The median of all turns. */
   public double perSecond() {

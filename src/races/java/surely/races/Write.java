@@ -21,7 +21,8 @@ public final class Write {
   private final LocalDateTime now = LocalDateTime.now();
 
   /** A request of this round; all requests of a round want the same row. */
-  public Write(Situation situation, Uniqueness uniqueness, Engine engine, String round, Moments moments) {
+  public Write(
+      Situation situation, Uniqueness uniqueness, Engine engine, String round, Moments moments) {
     this.situation = situation;
     this.engine = engine;
     this.table = situation.table(uniqueness);
@@ -50,11 +51,17 @@ public final class Write {
   }
 
   private String look(Connection connection, String locking) throws SQLException {
-    return value(connection, "SELECT id FROM " + table + " WHERE " + isThere() + locking, target.first(), second());
+    return value(
+        connection,
+        "SELECT id FROM " + table + " WHERE " + isThere() + locking,
+        target.first(),
+        second());
   }
 
   private String isThere() {
-    return situation.first + " = ? AND " + (situation == Situation.SURVEY ? "created_at > ?" : situation.second + " = ?");
+    return situation.first
+        + " = ? AND "
+        + (situation == Situation.SURVEY ? "created_at > ?" : situation.second + " = ?");
   }
 
   private Object second() {
@@ -80,21 +87,42 @@ public final class Write {
 
   /** Inserts the row or touches the one that is there, and gives the id of that row. */
   public String insertOrUpdate(Connection connection) throws SQLException {
-    insert(connection, "INSERT INTO", engine.orUpdate(situation.key(), situation.updates ? "content" : situation.second));
+    insert(
+        connection,
+        "INSERT INTO",
+        engine.orUpdate(situation.key(), situation.updates ? "content" : situation.second));
     return find(connection);
   }
 
   /** INSERT ... SELECT ... WHERE NOT EXISTS; false if it did not. */
   public boolean insertWhereNotExists(Connection connection) throws SQLException {
     moments.beforeInsert();
-    String sql = into("INSERT INTO") + " SELECT ?, ?, ?, ?, CAST(? AS " + engine.timestamp + ")" + engine.fromNothing
-        + " WHERE NOT EXISTS (SELECT 1 FROM " + table + " WHERE " + isThere() + ")";
-    return run(connection, sql, id, target.first(), target.second(), id, now, target.first(), second()) == 1;
+    String sql =
+        into("INSERT INTO")
+            + " SELECT ?, ?, ?, ?, CAST(? AS "
+            + engine.timestamp
+            + ")"
+            + engine.fromNothing
+            + " WHERE NOT EXISTS (SELECT 1 FROM "
+            + table
+            + " WHERE "
+            + isThere()
+            + ")";
+    return run(
+            connection, sql, id, target.first(), target.second(), id, now, target.first(), second())
+        == 1;
   }
 
   private int insert(Connection connection, String insert, String tail) throws SQLException {
     moments.beforeInsert();
-    return run(connection, into(insert) + " VALUES (?, ?, ?, ?, ?)" + tail, id, target.first(), target.second(), id, now);
+    return run(
+        connection,
+        into(insert) + " VALUES (?, ?, ?, ?, ?)" + tail,
+        id,
+        target.first(),
+        target.second(),
+        id,
+        now);
   }
 
   private String into(String insert) {
@@ -104,14 +132,19 @@ public final class Write {
   /** After the insert: the points move in the same transaction. */
   public Answer created(Connection connection) throws SQLException {
     if (situation.points != 0)
-      run(connection, "UPDATE account SET points = points + ? WHERE id = ?", situation.points, target.owner());
+      run(
+          connection,
+          "UPDATE account SET points = points + ? WHERE id = ?",
+          situation.points,
+          target.owner());
     moments.afterInsert();
     return Answer.created(id);
   }
 
   /** Instead of the insert: uses the row that is there. */
   public Answer there(Connection connection, String there) throws SQLException {
-    if (situation.updates) run(connection, "UPDATE " + table + " SET content = ? WHERE id = ?", id, there);
+    if (situation.updates)
+      run(connection, "UPDATE " + table + " SET content = ? WHERE id = ?", id, there);
     return Answer.there(there);
   }
 
@@ -128,17 +161,20 @@ public final class Write {
   /** Counts the owner's version up, as JPA does for {@code @Version}. */
   public void increaseVersion(Connection connection, String version) throws SQLException {
     String sql = "UPDATE account SET version = version + 1 WHERE id = ? AND version = ?";
-    if (run(connection, sql, target.owner(), Integer.valueOf(version)) == 0) throw new Conflict(target.owner());
+    if (run(connection, sql, target.owner(), Integer.valueOf(version)) == 0)
+      throw new Conflict(target.owner());
   }
 
   /** Marks the owner as having created something now; false if that was less than 30 s ago. */
   public boolean markOwner(Connection connection) throws SQLException {
-    String sql = "UPDATE account SET created_last = ? WHERE id = ? AND (created_last IS NULL OR created_last < ?)";
+    String sql =
+        "UPDATE account SET created_last = ? WHERE id = ? AND (created_last IS NULL OR created_last < ?)";
     return run(connection, sql, now, target.owner(), now.minus(WINDOW)) == 1;
   }
 
   /** Runs a statement that changes rows; gives how many. */
-  public static int run(Connection connection, String sql, Object... arguments) throws SQLException {
+  public static int run(Connection connection, String sql, Object... arguments)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, arguments);
       return statement.executeUpdate();
@@ -146,7 +182,8 @@ public final class Write {
   }
 
   /** The first column of the first row as text; null without a row. */
-  public static String value(Connection connection, String sql, Object... arguments) throws SQLException {
+  public static String value(Connection connection, String sql, Object... arguments)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, arguments);
       try (ResultSet rows = statement.executeQuery()) {

@@ -1,11 +1,13 @@
 /**
- * Every usual answer to "insert this row once", raced against the others on real servers. src/doc/races.md explains what comes of it.
+ * Every usual answer to "insert this row once", raced against the others on real servers.
+ * src/doc/races.md explains what comes of it.
  *
- * <p>A {@link surely.races.Situation} is what has to happen once; a {@link surely.races.Strategy} is how somebody makes sure that it
- * does; a {@link surely.races.Cell} is one strategy in one situation under given conditions. The cells run in nodes
- * ({@code surely.races.node}): JVMs with locks and connections of their own.
+ * <p>A {@link surely.races.Situation} is what has to happen once; a {@link surely.races.Strategy}
+ * is how somebody makes sure that it does; a {@link surely.races.Cell} is one strategy in one
+ * situation under given conditions. The cells run in nodes ({@code surely.races.node}): JVMs with
+ * locks and connections of their own.
  *
- * <p>These sources have a root of their own, because they need Redisson, an embedded Redis and an embedded PostgreSQL to compile. Only
- * {@code -Praces} downloads those.
+ * <p>These sources have a root of their own, because they need Redisson, an embedded Redis and an
+ * embedded PostgreSQL to compile. Only {@code -Praces} downloads those.
  */
 package surely.races;

@@ -7,7 +7,16 @@ import surely.test.Until;
 
 /** The page as it is told to who cannot see it: elements by role and accessible name. */
 record AccessibilityTree(Tab tab) {
-  private static final Set<String> FIELDS = Set.of("textbox", "searchbox", "spinbutton", "combobox", "slider", "ColorWell", "Date", "InputTime");
+  private static final Set<String> FIELDS =
+      Set.of(
+          "textbox",
+          "searchbox",
+          "spinbutton",
+          "combobox",
+          "slider",
+          "ColorWell",
+          "Date",
+          "InputTime");
 
   /**
    * Waits until there is just one such element.
@@ -18,11 +27,12 @@ record AccessibilityTree(Tab tab) {
   int find(String role, String name) {
     int[] found = new int[1];
     try {
-      Until.holds(() -> {
-        List<JsonObject> nodes = query(role, name);
-        if (nodes.size() == 1) found[0] = nodes.get(0).getInt("backendDOMNodeId");
-        return nodes.size() == 1;
-      });
+      Until.holds(
+          () -> {
+            List<JsonObject> nodes = query(role, name);
+            if (nodes.size() == 1) found[0] = nodes.get(0).getInt("backendDOMNodeId");
+            return nodes.size() == 1;
+          });
     } catch (AssertionError e) {
       throw new AssertionError(query(role, name).size() + " of " + role + " \"" + name + "\"", e);
     }
@@ -31,10 +41,21 @@ record AccessibilityTree(Tab tab) {
 
   private List<JsonObject> query(String role, String name) {
     try {
-      JsonObject document = tab.call("Runtime.evaluate", "expression", "document").getJsonObject("result");
-      return tab.call("Accessibility.queryAXTree", "objectId", document.getString("objectId"), "accessibleName", name).getJsonArray("nodes")
-          .getValuesAs(JsonObject.class).stream().filter(node -> !node.getBoolean("ignored"))
-          .filter(node -> role == null ? FIELDS.contains(role(node)) : role(node).equals(role)).toList();
+      JsonObject document =
+          tab.call("Runtime.evaluate", "expression", "document").getJsonObject("result");
+      return tab
+          .call(
+              "Accessibility.queryAXTree",
+              "objectId",
+              document.getString("objectId"),
+              "accessibleName",
+              name)
+          .getJsonArray("nodes")
+          .getValuesAs(JsonObject.class)
+          .stream()
+          .filter(node -> !node.getBoolean("ignored"))
+          .filter(node -> role == null ? FIELDS.contains(role(node)) : role(node).equals(role))
+          .toList();
     } catch (IllegalStateException left) {
       return List.of(); // for another page
     }

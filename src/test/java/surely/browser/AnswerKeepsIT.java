@@ -7,13 +7,19 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A member's answers follow them to other devices, and replace nothing there that the server has not got yet. */
+/**
+ * A member's answers follow them to other devices, and replace nothing there that the server has
+ * not got yet.
+ */
 @ExtendWith(ArquillianExtension.class)
 class AnswerKeepsIT {
-  private final Asked lunch = Asked.of("{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"dish\", \"title\": \"Dish\"}]}",
-      "{\"respondents\": \"members\"}");
+  private final Asked lunch =
+      Asked.of(
+          "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"dish\", \"title\": \"Dish\"}]}",
+          "{\"respondents\": \"members\"}");
 
-  @Test void whatIsTypedAfterALostAnswerSurvivesAReload() {
+  @Test
+  void whatIsTypedAfterALostAnswerSurvivesAReload() {
     try (Browser laptop = device()) {
       isSavedUnheard(laptop, "Sou");
       laptop.fill("Dish", "Soup");
@@ -22,8 +28,10 @@ class AnswerKeepsIT {
     }
   }
 
-  @Test void whatHasArrivedIsNotKeptFromWhatIsNewerThoughItsAnswerWasLost() {
-    try (Browser laptop = device(); Browser phone = device()) {
+  @Test
+  void whatHasArrivedIsNotKeptFromWhatIsNewerThoughItsAnswerWasLost() {
+    try (Browser laptop = device();
+        Browser phone = device()) {
       laptop.front();
       isSavedUnheard(laptop, "Soup");
       laptop.reload();
@@ -39,18 +47,25 @@ class AnswerKeepsIT {
     }
   }
 
-  @Test void whatIsTypedWhileItIsSavedIsNotReplacedByAnotherDeviceAndWhatIsSavedIs() {
-    try (Browser laptop = device(); Browser phone = device()) {
+  @Test
+  void whatIsTypedWhileItIsSavedIsNotReplacedByAnotherDeviceAndWhatIsSavedIs() {
+    try (Browser laptop = device();
+        Browser phone = device()) {
       laptop.front();
-      laptop.evaluate("const real = fetch; let first = true; fetch = (a, o) => { if (o.method !== 'PUT') return real(a, o);"
-          + "if (!first) return new Promise(() => {}); first = false;"
-          + "return real(a, o).then(answer => new Promise(go => window.answer = () => go(answer))); }");
+      laptop.evaluate(
+          "const real = fetch; let first = true; fetch = (a, o) => { if (o.method !== 'PUT') return real(a, o);"
+              + "if (!first) return new Promise(() => {}); first = false;"
+              + "return real(a, o).then(answer => new Promise(go => window.answer = () => go(answer))); }");
       laptop.fill("Dish", "Sou");
       laptop.holds("!!window.answer", "the server has answered");
       laptop.fill("Dish", "Soup");
       laptop.evaluate("answer()");
-      laptop.holds("Object.entries(localStorage).some(([key, kept]) => key.includes('answer.') && JSON.parse(kept).at)", "the answer has come");
-      assertThat(laptop.evaluate("document.body.innerText.includes('Kept on this device.')").toString(), is("true"));
+      laptop.holds(
+          "Object.entries(localStorage).some(([key, kept]) => key.includes('answer.') && JSON.parse(kept).at)",
+          "the answer has come");
+      assertThat(
+          laptop.evaluate("document.body.innerText.includes('Kept on this device.')").toString(),
+          is("true"));
       phone.front();
       phone.reload();
       has(phone, "Sou");
@@ -67,11 +82,13 @@ class AnswerKeepsIT {
     }
   }
 
-  @Test void whatTheServerConfirmsIsWrittenBesideTheDraftWhichAnotherTabMayBeWriting() {
+  @Test
+  void whatTheServerConfirmsIsWrittenBesideTheDraftWhichAnotherTabMayBeWriting() {
     try (Browser laptop = device()) {
       laptop.front();
-      laptop.evaluate("window.writes = []; const real = Storage.prototype.setItem;"
-          + "Storage.prototype.setItem = function(key, value) { writes.push(key.endsWith('.saved') ? 'saved' : 'draft'); real.call(this, key, value); }");
+      laptop.evaluate(
+          "window.writes = []; const real = Storage.prototype.setItem;"
+              + "Storage.prototype.setItem = function(key, value) { writes.push(key.endsWith('.saved') ? 'saved' : 'draft'); real.call(this, key, value); }");
       laptop.fill("Dish", "Soup");
       laptop.sees("Saved.");
       assertThat(laptop.string("[...new Set(writes)].join()"), is("draft,saved"));
@@ -80,8 +97,9 @@ class AnswerKeepsIT {
   }
 
   private static void isSavedUnheard(Browser device, String dish) {
-    device.evaluate("const real = fetch; fetch = (a, o) => o.method !== 'PUT' ? real(a, o)"
-        + " : real(a, o).then(() => { window.answered = true; return new Promise(() => {}); })");
+    device.evaluate(
+        "const real = fetch; fetch = (a, o) => o.method !== 'PUT' ? real(a, o)"
+            + " : real(a, o).then(() => { window.answered = true; return new Promise(() => {}); })");
     device.fill("Dish", dish);
     device.holds("window.answered === true", "the server has answered, but the page does not know");
   }
@@ -95,6 +113,7 @@ class AnswerKeepsIT {
   }
 
   private static void has(Browser device, String dish) {
-    device.holds("document.querySelector('.answers input').value === '" + dish + "'", "the dish is " + dish);
+    device.holds(
+        "document.querySelector('.answers input').value === '" + dish + "'", "the dish is " + dish);
   }
 }

@@ -10,15 +10,19 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What stands in the way of a response is said, kindly, and nothing that was typed is lost by it. */
+/**
+ * What stands in the way of a response is said, kindly, and nothing that was typed is lost by it.
+ */
 @ExtendWith(ArquillianExtension.class)
 class AnswerObstaclesIT {
-  private static final String SLOTS = """
+  private static final String SLOTS =
+      """
       {"title": "Lunch", "elements": [
         {"type": "radiogroup", "name": "slot", "title": "Slot", "choices": [{"value": "a", "text": "Noon"}, {"value": "b", "text": "One"}]},
         {"type": "text", "name": "name", "title": "Name", "validators": [{"type": "regex", "regex": "^A", "text": "It begins with A."}]}]}""";
 
-  @Test void aSlotThatIsGoneIsSaidAndAnotherCanBePicked() {
+  @Test
+  void aSlotThatIsGoneIsSaidAndAnotherCanBePicked() {
     Asked lunch = Asked.of(SLOTS, "{\"choiceLimits\": {\"slot\": {\"a\": 1}}}");
     try (Browser ann = somebody()) {
       ann.go(lunch.page());
@@ -28,7 +32,9 @@ class AnswerObstaclesIT {
       ann.click("button", "Send");
       ann.sees("“Noon” has no places left. Please choose another.");
       ann.click("radio", "One");
-      ann.holds("document.querySelector('input[type=radio]').disabled", "the slot can't be picked any more");
+      ann.holds(
+          "document.querySelector('input[type=radio]').disabled",
+          "the slot can't be picked any more");
       ann.click("button", "Send");
       ann.sees("Thank you");
       assertThat(lunch.responses().size(), is(2));
@@ -37,7 +43,8 @@ class AnswerObstaclesIT {
     }
   }
 
-  @Test void theLastPlaceWentToSomebodyElse() {
+  @Test
+  void theLastPlaceWentToSomebodyElse() {
     Asked lunch = Asked.of(SLOTS, "{\"responseLimit\": 1}");
     try (Browser ann = somebody()) {
       ann.go(lunch.page());
@@ -48,12 +55,14 @@ class AnswerObstaclesIT {
     }
   }
 
-  @Test void whatWouldBeRefusedIsSaidAtOpeningAndNotWhenAllIsFilledIn() {
+  @Test
+  void whatWouldBeRefusedIsSaidAtOpeningAndNotWhenAllIsFilledIn() {
     Asked full = Asked.of(SLOTS, "{\"responseLimit\": 1}");
     Asked invited = Asked.of(SLOTS, "{\"respondents\": \"invited\"}");
     Asked members = Asked.of(SLOTS, "{\"respondents\": \"members\"}");
     String invitation = invited.invitation();
-    try (Browser ann = somebody(); Browser bob = Visitor.member("Bob")) {
+    try (Browser ann = somebody();
+        Browser bob = Visitor.member("Bob")) {
       bob.watch().tolerate("status of 4");
       ann.go(full.page());
       ann.fill("Name", "Ann");
@@ -73,13 +82,15 @@ class AnswerObstaclesIT {
       bob.go(members.page());
       bob.click("button", "Send");
       bob.sees("Thank you");
-      bob.evaluate("for (const key of Object.keys(localStorage)) if (key.includes('answer')) localStorage.removeItem(key)");
+      bob.evaluate(
+          "for (const key of Object.keys(localStorage)) if (key.includes('answer')) localStorage.removeItem(key)");
       bob.reload();
       bob.sees("You have responded already");
     }
   }
 
-  @Test void aSurveyThatIsClosedOrNotOpenYetSaysSo() {
+  @Test
+  void aSurveyThatIsClosedOrNotOpenYetSaysSo() {
     Asked closed = Asked.of(SLOTS);
     closed.close();
     Instant opening = Instant.now().plus(3, ChronoUnit.DAYS);
@@ -96,10 +107,12 @@ class AnswerObstaclesIT {
     }
   }
 
-  @Test void anInvitationIsTakenFromTheLinkKeptAndUsedOnce() {
+  @Test
+  void anInvitationIsTakenFromTheLinkKeptAndUsedOnce() {
     Asked lunch = Asked.of(SLOTS, "{\"respondents\": \"invited\", \"anonymous\": true}");
     String invitation = lunch.invitation();
-    try (Browser ann = somebody(); Browser bob = somebody()) {
+    try (Browser ann = somebody();
+        Browser bob = somebody()) {
       ann.go(lunch.page());
       ann.sees("By invitation only");
       ann.go(invitation);
@@ -118,9 +131,12 @@ class AnswerObstaclesIT {
     assertThat(lunch.responses().size(), is(1));
   }
 
-  @Test void membersLogInAreRewardedAndGoOnElsewhere() {
-    Asked lunch = Asked.of(SLOTS, "{\"respondents\": \"members\", \"reward\": 3, \"responseLimit\": 5}");
-    try (Browser nobody = somebody(); Browser ann = Visitor.member("Ann")) {
+  @Test
+  void membersLogInAreRewardedAndGoOnElsewhere() {
+    Asked lunch =
+        Asked.of(SLOTS, "{\"respondents\": \"members\", \"reward\": 3, \"responseLimit\": 5}");
+    try (Browser nobody = somebody();
+        Browser ann = Visitor.member("Ann")) {
       nobody.go(lunch.page());
       nobody.sees("Members only");
       nobody.click("link", "Log in and answer");
@@ -130,16 +146,20 @@ class AnswerObstaclesIT {
       ann.sees("3 points for your response");
       ann.fill("Name", "Ann");
       ann.sees("Saved.");
-      ann.evaluate("for (const key of Object.keys(localStorage)) if (key.includes('answer')) localStorage.removeItem(key)");
+      ann.evaluate(
+          "for (const key of Object.keys(localStorage)) if (key.includes('answer')) localStorage.removeItem(key)");
       ann.reload();
-      ann.holds("document.querySelector('input[type=text]').value === 'Ann'", "what was saved on the account is there");
+      ann.holds(
+          "document.querySelector('input[type=text]').value === 'Ann'",
+          "what was saved on the account is there");
       ann.click("button", "Send");
       ann.sees("You have earned 3 points.");
       ann.finds("link", "103 points");
     }
   }
 
-  @Test void whatIsWrongIsSaidAtItsQuestionAndFocused() {
+  @Test
+  void whatIsWrongIsSaidAtItsQuestionAndFocused() {
     Asked lunch = Asked.of(SLOTS);
     try (Browser ann = somebody()) {
       ann.go(lunch.page());
@@ -147,7 +167,9 @@ class AnswerObstaclesIT {
       ann.click("button", "Send");
       ann.sees("One answer is not right yet:");
       ann.finds("link", "Name – It begins with A.");
-      ann.holds("document.activeElement.id === '_2Fname' && document.activeElement.getAttribute('aria-invalid') === 'true'", "the field has the focus");
+      ann.holds(
+          "document.activeElement.id === '_2Fname' && document.activeElement.getAttribute('aria-invalid') === 'true'",
+          "the field has the focus");
       ann.fill("Name", "Ann");
       ann.seesNoMore("It begins with A.");
     }

@@ -11,31 +11,41 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Whatever happens to the network, the page and the person: one response, and the page says so. */
 @ExtendWith(ArquillianExtension.class)
 class AnswerOnceIT {
-  private static final String TWO_PAGES = """
+  private static final String TWO_PAGES =
+      """
       {"title": "Lunch", "pages": [
         {"elements": [{"type": "text", "name": "dish", "title": "Dish", "isRequired": true}]},
         {"elements": [{"type": "text", "name": "why", "title": "Why"}]}]}""";
+
   /** One response: what ends with an id of 36 characters, and not in /progress. */
   private static final String RESPONSE = "/responses/" + "?".repeat(36);
+
   private final Asked lunch = Asked.of(TWO_PAGES);
 
-  @Test void twoClicksSendOneResponse() {
+  @Test
+  void twoClicksSendOneResponse() {
     try (Browser ann = atTheEnd()) {
       ann.doubleClick("button", "Send");
       isSent(ann);
     }
   }
 
-  @Test void aLostAnswerIsAskedForAgainByItself() {
+  @Test
+  void aLostAnswerIsAskedForAgainByItself() {
     try (Browser ann = atTheEnd()) {
       ann.watch().loseAnswer("PUT", RESPONSE);
       ann.click("button", "Send");
       isSent(ann);
-      assertThat(ann.watch().exchanges().stream().filter(e -> e.method().equals("PUT") && e.path().matches(".*/responses/[^/]{36}")).count(), is(2L));
+      assertThat(
+          ann.watch().exchanges().stream()
+              .filter(e -> e.method().equals("PUT") && e.path().matches(".*/responses/[^/]{36}"))
+              .count(),
+          is(2L));
     }
   }
 
-  @Test void offlineIsSaidAndItIsSentWhenTheNetworkIsBack() {
+  @Test
+  void offlineIsSaidAndItIsSentWhenTheNetworkIsBack() {
     try (Browser ann = atTheEnd()) {
       ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
       ann.offline(true);
@@ -47,10 +57,12 @@ class AnswerOnceIT {
     }
   }
 
-  @Test void aReloadWhileItIsSentSendsTheSame() {
+  @Test
+  void aReloadWhileItIsSentSendsTheSame() {
     try (Browser ann = atTheEnd()) {
-      ann.evaluate("const real = fetch; fetch = (a, o) => !/responses\\/[^/]{36}$/.test(a) ? real(a, o)"
-          + " : real(a, o).then(() => { window.answered = true; return new Promise(() => {}); })");
+      ann.evaluate(
+          "const real = fetch; fetch = (a, o) => !/responses\\/[^/]{36}$/.test(a) ? real(a, o)"
+              + " : real(a, o).then(() => { window.answered = true; return new Promise(() => {}); })");
       ann.click("button", "Send");
       ann.holds("window.answered === true", "the server has answered, but the page does not know");
       ann.reload();
@@ -58,7 +70,8 @@ class AnswerOnceIT {
     }
   }
 
-  @Test void whatIsTypedSurvivesAReload() {
+  @Test
+  void whatIsTypedSurvivesAReload() {
     try (Browser ann = Browser.open()) {
       ann.go(lunch.page());
       ann.fill("Dish", "Soup");
@@ -75,7 +88,8 @@ class AnswerOnceIT {
     }
   }
 
-  @Test void progressIsSavedOnTheServerAndGoneWithTheResponse() {
+  @Test
+  void progressIsSavedOnTheServerAndGoneWithTheResponse() {
     try (Browser ann = Browser.open()) {
       ann.go(lunch.page());
       ann.fill("Dish", "Soup");
@@ -86,14 +100,18 @@ class AnswerOnceIT {
     }
   }
 
-  @Test void twoTabsAreOneRespondent() {
-    try (Browser ann = Browser.open(); Browser other = ann.tab()) {
+  @Test
+  void twoTabsAreOneRespondent() {
+    try (Browser ann = Browser.open();
+        Browser other = ann.tab()) {
       ann.go(lunch.page());
       ann.sees("Dish");
       other.go(lunch.page());
       other.fill("Dish", "Soup");
       ann.front();
-      ann.holds("document.querySelector('input').value === 'Soup'", "the first tab shows what the second has");
+      ann.holds(
+          "document.querySelector('input').value === 'Soup'",
+          "the first tab shows what the second has");
       assertThat(responseId(ann), is(responseId(other)));
       ann.click("button", "Next");
       ann.click("button", "Send");
@@ -103,7 +121,8 @@ class AnswerOnceIT {
     }
   }
 
-  @Test void theBackButtonTurnsPagesAndNeverSendsAgain() {
+  @Test
+  void theBackButtonTurnsPagesAndNeverSendsAgain() {
     try (Browser ann = atTheEnd()) {
       ann.evaluate("history.back()");
       ann.holds("document.querySelector('input').value === 'Soup'", "is on the first page again");
@@ -116,7 +135,8 @@ class AnswerOnceIT {
     }
   }
 
-  @Test void anotherResponseIsAnotherOnlyWhenAskedFor() {
+  @Test
+  void anotherResponseIsAnotherOnlyWhenAskedFor() {
     try (Browser ann = atTheEnd()) {
       ann.click("button", "Send");
       ann.sees("Thank you");
@@ -147,10 +167,12 @@ class AnswerOnceIT {
     ann.reload();
     ann.sees("Thank you");
     assertThat(lunch.responses().size(), is(1));
-    assertThat(lunch.responses().getJsonObject(0).getJsonObject("answers").getString("dish"), is("Soup"));
+    assertThat(
+        lunch.responses().getJsonObject(0).getJsonObject("answers").getString("dish"), is("Soup"));
   }
 
   private String responseId(Browser browser) {
-    return browser.string("JSON.parse(localStorage.getItem('surely.answer." + lunch.id() + "')).id");
+    return browser.string(
+        "JSON.parse(localStorage.getItem('surely.answer." + lunch.id() + "')).id");
   }
 }

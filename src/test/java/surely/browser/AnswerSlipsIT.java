@@ -11,11 +11,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Slips of the hand send nothing and change nothing. */
 @ExtendWith(ArquillianExtension.class)
 class AnswerSlipsIT {
-  private static final String SURVEY = """
+  private static final String SURVEY =
+      """
       {"title": "Lunch", "elements": [{"type": "text", "name": "name", "title": "Name"}, {"type": "radiogroup", "name": "dish", "title": "Dish", "choices": ["soup"]},
         {"type": "text", "name": "n", "title": "Number", "inputType": "number"}, {"type": "comment", "name": "more", "title": "More"}]}""";
 
-  @Test void enterInALineSendsNothing() {
+  @Test
+  void enterInALineSendsNothing() {
     Asked lunch = Asked.of(SURVEY);
     try (Browser ann = Browser.open()) {
       ann.go(lunch.page());
@@ -37,7 +39,8 @@ class AnswerSlipsIT {
     assertThat(answers(lunch).getString("name"), is("Ann"));
   }
 
-  @Test void theWheelChangesNoNumber() {
+  @Test
+  void theWheelChangesNoNumber() {
     Asked lunch = Asked.of(SURVEY);
     try (Browser ann = Browser.open()) {
       ann.go(lunch.page());
@@ -51,15 +54,21 @@ class AnswerSlipsIT {
     assertThat(answers(lunch).getInt("n"), is(1111111));
   }
 
-  @Test void aNumberOfMoreDigitsThanAreKeptIsNotSentAsAnother() {
+  @Test
+  void aNumberOfMoreDigitsThanAreKeptIsNotSentAsAnother() {
     Asked lunch = Asked.of(SURVEY);
     try (Browser ann = Browser.open()) {
       ann.go(lunch.page());
-      for (String digits : new String[] {"9007199254740993", "12345678901234567", "0.12345678901234567", "-1.0000000000000001"}) {
+      for (String digits :
+          new String[] {
+            "9007199254740993", "12345678901234567", "0.12345678901234567", "-1.0000000000000001"
+          }) {
         ann.fill("Number", digits);
         ann.click("button", "Send");
         ann.sees("This number has more digits than can be kept. Use at most 15.");
-        ann.holds("document.querySelector('input[type=number]').value === '" + digits + "'", "what was typed is still there");
+        ann.holds(
+            "document.querySelector('input[type=number]').value === '" + digits + "'",
+            "what was typed is still there");
         ann.fill("Number", "1");
         ann.seesNoMore("more digits than can be kept");
       }
@@ -71,8 +80,11 @@ class AnswerSlipsIT {
   }
 
   /** The number at the end stands over what it means, and nothing scrolls sideways. */
-  @Test void aScaleFromZeroToTenIsOneLineOnAPhone() {
-    Asked nps = Asked.of("""
+  @Test
+  void aScaleFromZeroToTenIsOneLineOnAPhone() {
+    Asked nps =
+        Asked.of(
+            """
         {"elements": [{"type": "rating", "name": "r", "title": "Recommend?", "rateMin": 0, "rateMax": 10, "minRateDescription": "Not at all likely",
           "maxRateDescription": "Extremely likely"}, {"type": "rating", "name": "s", "title": "Long", "rateMin": 1, "rateMax": 20,
           "minRateDescription": "Never", "maxRateDescription": "Always"}]}""");
@@ -82,9 +94,14 @@ class AnswerSlipsIT {
         ann.go(nps.page());
         ann.sees("Not at all likely");
         ann.sees("20 – Always");
-        ann.holds("new Set([...document.querySelectorAll('.even .choice')].map(one => one.getBoundingClientRect().top)).size === 1", "one line at " + width);
-        ann.holds("[...document.querySelectorAll('.even .choice')].every(one => one.getBoundingClientRect().width >= 20)", "wide enough at " + width);
-        ann.holds("document.querySelector('.even .choice:last-child').getBoundingClientRect().right - document.querySelector('.even .ends').getBoundingClientRect().right < 8",
+        ann.holds(
+            "new Set([...document.querySelectorAll('.even .choice')].map(one => one.getBoundingClientRect().top)).size === 1",
+            "one line at " + width);
+        ann.holds(
+            "[...document.querySelectorAll('.even .choice')].every(one => one.getBoundingClientRect().width >= 20)",
+            "wide enough at " + width);
+        ann.holds(
+            "document.querySelector('.even .choice:last-child').getBoundingClientRect().right - document.querySelector('.even .ends').getBoundingClientRect().right < 8",
             "the end of the scale stands over what it means, at " + width);
         assertThat(ann.scrollsSideways(), is(false));
       }

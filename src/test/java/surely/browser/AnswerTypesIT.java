@@ -18,7 +18,8 @@ class AnswerTypesIT {
   private static final int MOST_TABS = 150;
   private final Asked lunch = Asked.of(Asked.everyType(), "{\"anonymous\": true}");
 
-  @Test void theKeyboardAloneAnswersEveryType() {
+  @Test
+  void theKeyboardAloneAnswersEveryType() {
     try (Browser ann = Browser.open()) {
       ann.go(lunch.page());
       ann.finds("button", "Next");
@@ -47,7 +48,8 @@ class AnswerTypesIT {
       on(ann, "#_2Fmore", "N", "o");
       on(ann, "form .button.main", "Enter");
       ann.finds("button", "Send");
-      for (String row : new String[] {"Taste", "Service", "p"}) on(ann, "[name='_2Fopinion-" + row + "']", " ");
+      for (String row : new String[] {"Taste", "Service", "p"})
+        on(ann, "[name='_2Fopinion-" + row + "']", " ");
       on(ann, "[id='_2Fplan_2FMonday_2Fcome']", "ArrowDown");
       on(ann, "[id='_2Fplan_2FMonday_2Fguests']", "2");
       on(ann, "[id='_2Fwishes_2F0_2Fwhat']", "T", "e", "a");
@@ -61,36 +63,65 @@ class AnswerTypesIT {
       ann.sees("Thank you");
     }
     JsonObject answers = lunch.responses().getJsonObject(0).getJsonObject("answers");
-    assertThat(answers.toString(), answers.keySet(), hasItems("dish", "extras", "when", "tags", "hunger", "stars", "mood", "veg", "rank", "rank2", "pic",
-        "name", "mail", "age", "spice", "price", "hours", "day", "clock", "more", "score", "opinion", "plan", "wishes", "address", "guests", "why"));
-    assertThat(answers.getString("dish") + answers.getInt("hunger") + answers.getInt("stars") + answers.getInt("mood") + answers.get("rank")
-        + answers.getInt("score") + answers.getString("day") + answers.getString("clock") + answers.getInt("price") + answers.get("hours"),
+    assertThat(
+        answers.toString(),
+        answers.keySet(),
+        hasItems(
+            "dish", "extras", "when", "tags", "hunger", "stars", "mood", "veg", "rank", "rank2",
+            "pic", "name", "mail", "age", "spice", "price", "hours", "day", "clock", "more",
+            "score", "opinion", "plan", "wishes", "address", "guests", "why"));
+    assertThat(
+        answers.getString("dish")
+            + answers.getInt("hunger")
+            + answers.getInt("stars")
+            + answers.getInt("mood")
+            + answers.get("rank")
+            + answers.getInt("score")
+            + answers.getString("day")
+            + answers.getString("clock")
+            + answers.getInt("price")
+            + answers.get("hours"),
         is("Pizza341[\"Price\",\"Taste\",\"Distance\"]842026-03-2909:3025[12,14]"));
   }
 
-  @Test void aMatrixWithoutRowsIsAChoiceOfItsColumns() {
-    Asked survey = Asked.of("""
+  @Test
+  void aMatrixWithoutRowsIsAChoiceOfItsColumns() {
+    Asked survey =
+        Asked.of(
+            """
         {"elements": [{"type": "matrix", "name": "mood", "title": "How was it?", "isRequired": true, "columns": ["good", {"value": 2, "text": "bad"}]}]}""");
-    try (Browser ann = Browser.open(); Browser owner = Visitor.owner(survey)) {
+    try (Browser ann = Browser.open();
+        Browser owner = Visitor.owner(survey)) {
       ann.go(survey.page());
       ann.click("radio", "bad");
       ann.click("button", "Send");
       ann.sees("Thank you");
       owner.go(survey.resultsPage());
-      owner.holds("document.querySelector('[data-name=mood]').innerText.replace(/\\s+/g, ' ').includes('bad 1 100%')", "shows what was picked");
+      owner.holds(
+          "document.querySelector('[data-name=mood]').innerText.replace(/\\s+/g, ' ').includes('bad 1 100%')",
+          "shows what was picked");
     }
-    assertThat(survey.responses().getJsonObject(0).getJsonObject("answers").toString(), is("{\"mood\":2}"));
+    assertThat(
+        survey.responses().getJsonObject(0).getJsonObject("answers").toString(),
+        is("{\"mood\":2}"));
   }
 
-  @Test void everyTypeIsFitForAllInBothLanguagesLightAndDark() {
+  @Test
+  void everyTypeIsFitForAllInBothLanguagesLightAndDark() {
     try (Browser ann = Browser.open()) {
       for (String language : new String[] {"en", "ko"}) {
         ann.go(lunch.page());
         ann.evaluate("localStorage.setItem('surely.language', '\"" + language + "\"')");
         ann.reload();
-        ann.holds("document.documentElement.lang === '" + language + "' && !!document.querySelector('.paper')", "is drawn");
+        ann.holds(
+            "document.documentElement.lang === '"
+                + language
+                + "' && !!document.querySelector('.paper')",
+            "is drawn");
         for (int page = 0; page < 3; page++) {
-          ann.evaluate("history.pushState({page: %d}, ''); dispatchEvent(new PopStateEvent('popstate', {state: {page: %d}}))".formatted(page, page));
+          ann.evaluate(
+              "history.pushState({page: %d}, ''); dispatchEvent(new PopStateEvent('popstate', {state: {page: %d}}))"
+                  .formatted(page, page));
           looks(ann, "answer-" + page + "-" + language);
         }
         ann.evaluate("document.querySelector('form .button.main').click()");
@@ -104,7 +135,8 @@ class AnswerTypesIT {
     for (boolean dark : new boolean[] {false, true}) {
       for (int width : new int[] {360, 768, 1280}) {
         ann.window(width, dark);
-        ann.picture(PICTURES.resolve("%s-%d-%s.png".formatted(name, width, dark ? "dark" : "light")));
+        ann.picture(
+            PICTURES.resolve("%s-%d-%s.png".formatted(name, width, dark ? "dark" : "light")));
         assertThat(name + " at " + width + " scrolls sideways", ann.scrollsSideways(), is(false));
       }
       assertThat(name + (dark ? " dark" : ""), ann.barriers(), is(empty()));
@@ -113,7 +145,9 @@ class AnswerTypesIT {
 
   /** Tabs to what the selector names, and types. */
   private static void on(Browser ann, String selector, String... keys) {
-    for (int tabs = 0; !ann.string("String(document.activeElement.matches(`" + selector + "`))").equals("true"); tabs++) {
+    for (int tabs = 0;
+        !ann.string("String(document.activeElement.matches(`" + selector + "`))").equals("true");
+        tabs++) {
       assertThat("no way by Tab to " + selector, tabs < MOST_TABS, is(true));
       ann.press("Tab");
     }

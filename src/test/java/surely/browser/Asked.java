@@ -19,16 +19,26 @@ record Asked(String id, Api.Somebody owner) {
 
   static Asked of(String definition, String settings) {
     Api.Somebody owner = API.signUp();
-    String id = API.made(Request.post("/api/surveys").bearer(owner.token()).header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
-        .json("{\"definition\": %s, \"settings\": %s}".formatted(definition, settings))).getString("id");
+    String id =
+        API.made(
+                Request.post("/api/surveys")
+                    .bearer(owner.token())
+                    .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+                    .json("{\"definition\": %s, \"settings\": %s}".formatted(definition, settings)))
+            .getString("id");
     API.send(Request.post("/api/surveys/" + id + "/open").bearer(owner.token()));
     return new Asked(id, owner);
   }
 
   /** A new draft of who uses the browser; its id. */
   static String draft(Browser browser, String definition) {
-    String id = browser.string("fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json', 'Idempotency-Key': '\"" + UUID.randomUUID()
-        + "\"'}, body: JSON.stringify({definition: " + definition + "})}).then(r => r.json()).then(s => s.id)");
+    String id =
+        browser.string(
+            "fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json', 'Idempotency-Key': '\""
+                + UUID.randomUUID()
+                + "\"'}, body: JSON.stringify({definition: "
+                + definition
+                + "})}).then(r => r.json()).then(s => s.id)");
     if (id == null) throw new AssertionError("no survey was made of " + definition);
     return id;
   }
@@ -56,22 +66,33 @@ record Asked(String id, Api.Somebody owner) {
 
   /** The path of a new invitation. */
   String invitation() {
-    String url = API.made(Request.post("/api/surveys/" + id + "/invitations").bearer(owner.token()).json("{\"count\": 1}"))
-        .getJsonArray("invitations").getJsonObject(0).getString("url");
+    String url =
+        API.made(
+                Request.post("/api/surveys/" + id + "/invitations")
+                    .bearer(owner.token())
+                    .json("{\"count\": 1}"))
+            .getJsonArray("invitations")
+            .getJsonObject(0)
+            .getString("url");
     return url.substring(url.indexOf("/s/"));
   }
 
   /** Somebody else answers. */
   void answered(String answers) {
-    API.made(Request.put("/api/surveys/" + id + "/responses/" + UUID.randomUUID()).json("{\"answers\": " + answers + "}"));
+    API.made(
+        Request.put("/api/surveys/" + id + "/responses/" + UUID.randomUUID())
+            .json("{\"answers\": " + answers + "}"));
   }
 
   JsonObject results() {
-    return Api.object(API.send(Request.get("/api/surveys/" + id + "/results").bearer(owner.token())).body());
+    return Api.object(
+        API.send(Request.get("/api/surveys/" + id + "/results").bearer(owner.token())).body());
   }
 
   /** {id, submittedAt, answers} each. */
   JsonArray responses() {
-    return Api.object(API.send(Request.get("/api/surveys/" + id + "/responses").bearer(owner.token())).body()).getJsonArray("items");
+    return Api.object(
+            API.send(Request.get("/api/surveys/" + id + "/responses").bearer(owner.token())).body())
+        .getJsonArray("items");
   }
 }

@@ -19,12 +19,30 @@ import surely.test.Suite;
 import surely.test.Until;
 
 /**
- * Somebody with a browser: one tab, cookies and storage of their own. To be closed, which fails if the browser has complained
- * of anything. What is waited for is waited for up to 30 s.
+ * Somebody with a browser: one tab, cookies and storage of their own. To be closed, which fails if
+ * the browser has complained of anything. What is waited for is waited for up to 30 s.
  */
 public final class Browser implements AutoCloseable {
-  private static final Map<String, Integer> KEYS = Map.of("Tab", 9, "Enter", 13, "Escape", 27, " ", 32, "ArrowLeft", 37, "ArrowUp", 38,
-      "ArrowRight", 39, "ArrowDown", 40, "Home", 36);
+  private static final Map<String, Integer> KEYS =
+      Map.of(
+          "Tab",
+          9,
+          "Enter",
+          13,
+          "Escape",
+          27,
+          " ",
+          32,
+          "ArrowLeft",
+          37,
+          "ArrowUp",
+          38,
+          "ArrowRight",
+          39,
+          "ArrowDown",
+          40,
+          "Home",
+          36);
   private final DevTools tools;
   private final String context;
   private final String target;
@@ -36,14 +54,21 @@ public final class Browser implements AutoCloseable {
   private Browser(DevTools tools, String context) {
     this.tools = tools;
     this.context = context;
-    target = tools.call(null, "Target.createTarget", "url", "about:blank", "browserContextId", context).getString("targetId");
-    String session = tools.call(null, "Target.attachToTarget", "targetId", target, "flatten", true).getString("sessionId");
+    target =
+        tools
+            .call(null, "Target.createTarget", "url", "about:blank", "browserContextId", context)
+            .getString("targetId");
+    String session =
+        tools
+            .call(null, "Target.attachToTarget", "targetId", target, "flatten", true)
+            .getString("sessionId");
     tab = new Tab(tools, session);
     mouse = new Mouse(tab);
     elements = new AccessibilityTree(tab);
     watch = new Watch(tools, session);
     tools.listen(session, watch);
-    for (String domain : List.of("Runtime", "Log", "Network", "Page", "DOM", "Accessibility")) call(domain + ".enable");
+    for (String domain : List.of("Runtime", "Log", "Network", "Page", "DOM", "Accessibility"))
+      call(domain + ".enable");
     window(1280, false);
     speaks("en-US");
   }
@@ -54,7 +79,9 @@ public final class Browser implements AutoCloseable {
   }
 
   static Browser open(Chromium chromium) {
-    return new Browser(chromium.tools(), chromium.tools().call(null, "Target.createBrowserContext").getString("browserContextId"));
+    return new Browser(
+        chromium.tools(),
+        chromium.tools().call(null, "Target.createBrowserContext").getString("browserContextId"));
   }
 
   /** Another tab of the same profile. */
@@ -67,7 +94,8 @@ public final class Browser implements AutoCloseable {
     call("Page.bringToFront");
   }
 
-  @Override public void close() {
+  @Override
+  public void close() {
     tools.call(null, "Target.closeTarget", "targetId", target);
     assertThat("what the browser complained of", watch.complaints(), empty());
   }
@@ -85,15 +113,35 @@ public final class Browser implements AutoCloseable {
   }
 
   void window(int width, int height, boolean dark) {
-    call("Emulation.setDeviceMetricsOverride", "width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
-    call("Emulation.setEmulatedMedia", "media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
-        Map.of("name", "prefers-reduced-motion", "value", "reduce")));
+    call(
+        "Emulation.setDeviceMetricsOverride",
+        "width",
+        width,
+        "height",
+        height,
+        "deviceScaleFactor",
+        1,
+        "mobile",
+        false);
+    call(
+        "Emulation.setEmulatedMedia",
+        "media",
+        "",
+        "features",
+        List.of(
+            Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+            Map.of("name", "prefers-reduced-motion", "value", "reduce")));
   }
 
   /** Shows pages as they are on paper, of A4's width. */
   public void paper(boolean dark) {
     window(794, dark);
-    call("Emulation.setEmulatedMedia", "media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light")));
+    call(
+        "Emulation.setEmulatedMedia",
+        "media",
+        "print",
+        "features",
+        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light")));
   }
 
   /** The browser's language, such as "ko-KR", from the next page on. */
@@ -108,12 +156,29 @@ public final class Browser implements AutoCloseable {
   }
 
   public void offline(boolean offline) {
-    call("Network.emulateNetworkConditions", "offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1);
+    call(
+        "Network.emulateNetworkConditions",
+        "offline",
+        offline,
+        "latency",
+        0,
+        "downloadThroughput",
+        -1,
+        "uploadThroughput",
+        -1);
   }
 
   /** Where files go that the pages give. */
   public void downloads(Path folder) {
-    tools.call(null, "Browser.setDownloadBehavior", "behavior", "allow", "browserContextId", context, "downloadPath", folder.toAbsolutePath().toString());
+    tools.call(
+        null,
+        "Browser.setDownloadBehavior",
+        "behavior",
+        "allow",
+        "browserContextId",
+        context,
+        "downloadPath",
+        folder.toAbsolutePath().toString());
   }
 
   /** Runs it in every page from the next one on, before the page's own scripts. */
@@ -139,7 +204,9 @@ public final class Browser implements AutoCloseable {
     Until.holds(() -> tab.is("window.before === undefined && document.readyState === 'complete'"));
   }
 
-  /** Clicks what has that role ("button", "link" ...) and accessible name, as soon as it is there. */
+  /**
+   * Clicks what has that role ("button", "link" ...) and accessible name, as soon as it is there.
+   */
   public void click(String role, String name) {
     click(role, name, 1);
   }
@@ -163,7 +230,10 @@ public final class Browser implements AutoCloseable {
     call("DOM.focus", "backendNodeId", find(role, name));
   }
 
-  /** Drags what one selector names with the mouse, and lets it go in the upper half of what the other one names. */
+  /**
+   * Drags what one selector names with the mouse, and lets it go in the upper half of what the
+   * other one names.
+   */
   public void drag(String from, String to) {
     mouse.drag(from, to);
   }
@@ -178,19 +248,49 @@ public final class Browser implements AutoCloseable {
     char first = key.toUpperCase(Locale.ROOT).charAt(0);
     int code = KEYS.getOrDefault(key, Character.isLetterOrDigit(first) ? (int) first : 0);
     String text = key.length() == 1 ? key : key.equals("Enter") ? "\r" : "";
-    call("Input.dispatchKeyEvent", "type", text.isEmpty() ? "rawKeyDown" : "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text);
-    call("Input.dispatchKeyEvent", "type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code);
+    call(
+        "Input.dispatchKeyEvent",
+        "type",
+        text.isEmpty() ? "rawKeyDown" : "keyDown",
+        "key",
+        key,
+        "code",
+        key,
+        "windowsVirtualKeyCode",
+        code,
+        "text",
+        text);
+    call(
+        "Input.dispatchKeyEvent",
+        "type",
+        "keyUp",
+        "key",
+        key,
+        "code",
+        key,
+        "windowsVirtualKeyCode",
+        code);
   }
 
   /** Chooses files in the input that the selector names. */
   public void choose(String selector, Path... files) {
     Until.holds(() -> tab.is("!!document.querySelector('" + selector + "')"));
-    String object = call("Runtime.evaluate", "expression", "document.querySelector('" + selector + "')").getJsonObject("result").getString("objectId");
-    call("DOM.setFileInputFiles", "objectId", object, "files", Stream.of(files).map(f -> f.toAbsolutePath().toString()).toList());
+    String object =
+        call("Runtime.evaluate", "expression", "document.querySelector('" + selector + "')")
+            .getJsonObject("result")
+            .getString("objectId");
+    call(
+        "DOM.setFileInputFiles",
+        "objectId",
+        object,
+        "files",
+        Stream.of(files).map(f -> f.toAbsolutePath().toString()).toList());
   }
 
   private void click(String role, String name, int clicks) {
-    told("hits " + role + " \"" + name + "\"", () -> mouse.click(() -> elements.find(role, name), clicks));
+    told(
+        "hits " + role + " \"" + name + "\"",
+        () -> mouse.click(() -> elements.find(role, name), clicks));
   }
 
   private int find(String role, String name) {
@@ -230,20 +330,30 @@ public final class Browser implements AutoCloseable {
     try {
       action.run();
     } catch (AssertionError e) {
-      throw new AssertionError(what + "; but the page is " + string("location.href + '\\n' + document.body.innerText") + "\n" + watch.complaints(), e);
+      throw new AssertionError(
+          what
+              + "; but the page is "
+              + string("location.href + '\\n' + document.body.innerText")
+              + "\n"
+              + watch.complaints(),
+          e);
     }
   }
 
   /** What axe finds wrong with the page as it stands: rule and place. */
   public List<String> barriers() {
     call("Runtime.evaluate", "expression", Axe.SOURCE);
-    JsonValue found = evaluate("axe.run().then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html + ' ' + n.failureSummary)))");
+    JsonValue found =
+        evaluate(
+            "axe.run().then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html + ' ' + n.failureSummary)))");
     return found.asJsonArray().getValuesAs(JsonString::getString);
   }
 
   /** Whether something reaches over the right edge. */
   public boolean scrollsSideways() {
-    return tab.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth") == JsonValue.TRUE;
+    return tab.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth")
+        == JsonValue.TRUE;
   }
 
   /** A picture of the whole page, as PNG. */

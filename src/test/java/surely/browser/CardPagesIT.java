@@ -19,16 +19,21 @@ import surely.test.Until;
 class CardPagesIT {
   private static final int MANY = 24;
   private static final String NO_DETECTOR = "delete window.BarcodeDetector";
+
   /** Sees the code "..." ten times a second. */
-  private static final String DETECTOR = "window.seen = 0; window.BarcodeDetector = class {"
-      + "static async getSupportedFormats() { return ['qr_code']; }"
-      + "async detect() { seen++; return [{rawValue: '%s'}]; }}";
+  private static final String DETECTOR =
+      "window.seen = 0; window.BarcodeDetector = class {"
+          + "static async getSupportedFormats() { return ['qr_code']; }"
+          + "async detect() { seen++; return [{rawValue: '%s'}]; }}";
+
   @TempDir private Path folder;
 
-  @Test void whatTheServerReadsDozensOfTimesIsCollectedOnce() throws IOException {
+  @Test
+  void whatTheServerReadsDozensOfTimesIsCollectedOnce() throws IOException {
     String card = card();
     while (!Video.isReadable(card)) card = card();
-    try (Chromium chromium = withCamera(card); Browser ann = Visitor.member(chromium)) {
+    try (Chromium chromium = withCamera(card);
+        Browser ann = Visitor.member(chromium)) {
       ann.before(NO_DETECTOR);
       scan(ann);
       Until.holds(() -> ann.watch().count("POST", "/api/cards/scan", 200) >= MANY);
@@ -36,9 +41,11 @@ class CardPagesIT {
     }
   }
 
-  @Test void whatTheBrowserReadsDozensOfTimesIsCollectedOnce() throws IOException {
+  @Test
+  void whatTheBrowserReadsDozensOfTimesIsCollectedOnce() throws IOException {
     String card = card();
-    try (Chromium chromium = withCamera("something else"); Browser ann = Visitor.member(chromium)) {
+    try (Chromium chromium = withCamera("something else");
+        Browser ann = Visitor.member(chromium)) {
       ann.before(DETECTOR.formatted(card));
       scan(ann);
       ann.holds("seen >= " + MANY, "has seen it often");
@@ -47,7 +54,8 @@ class CardPagesIT {
     }
   }
 
-  @Test void aLostAnswerToACollectionIsAskedForAgain() throws IOException {
+  @Test
+  void aLostAnswerToACollectionIsAskedForAgain() throws IOException {
     String card = card();
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().loseAnswer("POST", "/api/cards/" + card);
@@ -57,7 +65,8 @@ class CardPagesIT {
     }
   }
 
-  @Test void aTypedCodeIsCollectedAndTheNextTimeSaidToBeThere() {
+  @Test
+  void aTypedCodeIsCollectedAndTheNextTimeSaidToBeThere() {
     String card = card();
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 40");
@@ -72,11 +81,14 @@ class CardPagesIT {
     }
   }
 
-  @Test void aCollectionOfWhichNobodyKnowsIsAskedForAgain() {
+  @Test
+  void aCollectionOfWhichNobodyKnowsIsAskedForAgain() {
     String card = card();
     try (Browser ann = Visitor.member("Ann")) {
-      open(ann, "const real = fetch; window.isOff = true; fetch = (a, o) => real(a, o).then(answer => {"
-          + "if (isOff && o.method === 'POST') throw new TypeError(); return answer; })");
+      open(
+          ann,
+          "const real = fetch; window.isOff = true; fetch = (a, o) => real(a, o).then(answer => {"
+              + "if (isOff && o.method === 'POST') throw new TypeError(); return answer; })");
       enter(ann, card);
       ann.sees("No answer came.");
       ann.evaluate("window.isOff = false");
@@ -86,13 +98,16 @@ class CardPagesIT {
     }
   }
 
-  @Test void aCollectionThatIsBeingMadeElsewhereIsAskedForAgain() {
+  @Test
+  void aCollectionThatIsBeingMadeElsewhereIsAskedForAgain() {
     String card = card();
     try (Browser ann = Visitor.member("Ann")) {
-      open(ann, "const real = fetch; window.isBusy = true; fetch = async (a, o) => isBusy && o.method === 'POST'"
-          + "? new Response(JSON.stringify({type: '/problems/request-in-progress'}),"
-          + "{status: 409, headers: {'Content-Type': 'application/problem+json'}})"
-          + ": real(a, o)");
+      open(
+          ann,
+          "const real = fetch; window.isBusy = true; fetch = async (a, o) => isBusy && o.method === 'POST'"
+              + "? new Response(JSON.stringify({type: '/problems/request-in-progress'}),"
+              + "{status: 409, headers: {'Content-Type': 'application/problem+json'}})"
+              + ": real(a, o)");
       enter(ann, card);
       ann.sees("The same request is still running.");
       ann.finds("button", "Collect");
@@ -102,9 +117,11 @@ class CardPagesIT {
     }
   }
 
-  @Test void aCodeThatNoCardHasIsAskedForOnceHoweverOftenItIsSeen() throws IOException {
+  @Test
+  void aCodeThatNoCardHasIsAskedForOnceHoweverOftenItIsSeen() throws IOException {
     String code = "x".repeat(65);
-    try (Chromium chromium = withCamera("something else"); Browser ann = Visitor.member(chromium)) {
+    try (Chromium chromium = withCamera("something else");
+        Browser ann = Visitor.member(chromium)) {
       ann.watch().tolerate("status of 400");
       ann.before(DETECTOR.formatted(code));
       ann.go("/cards");
@@ -117,7 +134,8 @@ class CardPagesIT {
     }
   }
 
-  @Test void aRefusedCodeStaysToBeMendedAndWhatIsKnownIsSaidAgain() {
+  @Test
+  void aRefusedCodeStaysToBeMendedAndWhatIsKnownIsSaidAgain() {
     String card = card();
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 404");
@@ -138,13 +156,17 @@ class CardPagesIT {
     }
   }
 
-  @Test void whoHasTypedTooManyWrongCodesIsToldSoAndMayTryLater() {
+  @Test
+  void whoHasTypedTooManyWrongCodesIsToldSoAndMayTryLater() {
     String card = card();
     Rows rows = Rows.of(Suite.application());
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 429");
-      open(ann, "const wait = setTimeout; window.setTimeout = (done, ms) => wait(done, ms > 60000 ? 0 : ms)");
-      rows.run("REPLACE rate_limit (subject, taken, ends_at) VALUES ('wrong codes from 127.0.0.1', 1000000, UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE)");
+      open(
+          ann,
+          "const wait = setTimeout; window.setTimeout = (done, ms) => wait(done, ms > 60000 ? 0 : ms)");
+      rows.run(
+          "REPLACE rate_limit (subject, taken, ends_at) VALUES ('wrong codes from 127.0.0.1', 1000000, UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE)");
       enter(ann, card);
       ann.sees("Too many codes that no card has.");
       rows.run("DELETE FROM rate_limit");
@@ -155,7 +177,8 @@ class CardPagesIT {
     }
   }
 
-  @Test void withoutACameraThePageSaysWhatToDo() {
+  @Test
+  void withoutACameraThePageSaysWhatToDo() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.go("/cards");
       ann.click("button", "Scan with the camera");
@@ -163,15 +186,19 @@ class CardPagesIT {
     }
   }
 
-  @Test void anAdministratorMakesCardsAndPrintsThem() {
+  @Test
+  void anAdministratorMakesCardsAndPrintsThem() {
     try (Browser admin = Visitor.administrator()) {
       admin.go("/cards");
       admin.fill("Cards", "3");
       admin.doubleClick("button", "Make cards");
       admin.click("link", "Print the sheet");
       admin.finds("heading", "Cards to print");
-      admin.holds("[...document.querySelectorAll('.sheet img')].filter(i => i.naturalWidth > 0).length === 3", "shows three codes");
-      assertThat(admin.evaluate("document.querySelectorAll('.sheet li').length").toString(), is("3"));
+      admin.holds(
+          "[...document.querySelectorAll('.sheet img')].filter(i => i.naturalWidth > 0).length === 3",
+          "shows three codes");
+      assertThat(
+          admin.evaluate("document.querySelectorAll('.sheet li').length").toString(), is("3"));
     }
   }
 
@@ -199,24 +226,30 @@ class CardPagesIT {
   }
 
   private static void has(Browser ann, String code) {
-    ann.holds("document.getElementById('code').value === '" + code + "'", "the field holds: " + code);
+    ann.holds(
+        "document.getElementById('code').value === '" + code + "'", "the field holds: " + code);
   }
 
   private static long asked(Browser ann, String card) {
-    return ann.watch().exchanges().stream().filter(e -> e.path().equals("/api/cards/" + card)).count();
+    return ann.watch().exchanges().stream()
+        .filter(e -> e.path().equals("/api/cards/" + card))
+        .count();
   }
 
   private static void wasCollectedOnce(Browser ann, String card) {
     ann.sees("1 point for this card.");
     ann.finds("link", "101 points");
     assertThat(asked(ann, card), is(1L));
-    assertThat(ann.evaluate("document.querySelectorAll('.collected .notice').length").toString(), is("1"));
+    assertThat(
+        ann.evaluate("document.querySelectorAll('.collected .notice').length").toString(), is("1"));
     ann.click("button", "Stop the camera");
     ann.finds("button", "Scan with the camera");
   }
 
   private Chromium withCamera(String code) throws IOException {
-    return Chromium.start("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
+    return Chromium.start(
+        "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream",
         "--use-file-for-fake-video-capture=" + Video.of(code, folder.resolve("camera.y4m")));
   }
 

@@ -15,15 +15,34 @@ import org.opentest4j.TestAbortedException;
 import surely.launcher.Folders;
 import surely.test.Until;
 
-/** A headless Chromium of one's own: a process with an empty profile, which leaves nothing behind. */
+/**
+ * A headless Chromium of one's own: a process with an empty profile, which leaves nothing behind.
+ */
 final class Chromium implements AutoCloseable {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
-  private static final List<String> PLACES = List.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-      "/Applications/Chromium.app/Contents/MacOS/Chromium", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-      "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe");
-  private static final List<String> FLAGS = List.of("--headless=new", "--remote-debugging-port=0", "--no-first-run", "--disable-gpu",
-      "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
-      "--no-default-browser-check", "--disable-dev-shm-usage", "--hide-scrollbars", "--force-color-profile=srgb", "--lang=en-US");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+  private static final List<String> PLACES =
+      List.of(
+          "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+          "/Applications/Chromium.app/Contents/MacOS/Chromium",
+          "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+          "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe");
+  private static final List<String> FLAGS =
+      List.of(
+          "--headless=new",
+          "--remote-debugging-port=0",
+          "--no-first-run",
+          "--disable-gpu",
+          "--disable-quic",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--disable-extensions",
+          "--no-default-browser-check",
+          "--disable-dev-shm-usage",
+          "--hide-scrollbars",
+          "--force-color-profile=srgb",
+          "--lang=en-US");
   private static Chromium shared;
 
   private final Path profile;
@@ -36,10 +55,15 @@ final class Chromium implements AutoCloseable {
       List<String> command = new ArrayList<>(List.of(binary().toString()));
       command.addAll(FLAGS);
       command.addAll(flags);
-      if ("root".equals(System.getProperty("user.name"))) command.add("--no-sandbox"); // its sandbox refuses root
+      if ("root".equals(System.getProperty("user.name")))
+        command.add("--no-sandbox"); // its sandbox refuses root
       command.add("--user-data-dir=" + profile);
       command.add("about:blank");
-      process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(profile.resolve("output").toFile()).start();
+      process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(profile.resolve("output").toFile())
+              .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,7 +91,9 @@ final class Chromium implements AutoCloseable {
   private URI address() {
     Path file = profile.resolve("DevToolsActivePort");
     Until.holds(() -> !process.isAlive() || lines(file).size() == 2);
-    if (!process.isAlive()) throw new IllegalStateException("Chromium did not start: " + lines(profile.resolve("output")));
+    if (!process.isAlive())
+      throw new IllegalStateException(
+          "Chromium did not start: " + lines(profile.resolve("output")));
     return URI.create("ws://127.0.0.1:" + lines(file).get(0) + lines(file).get(1));
   }
 
@@ -79,7 +105,8 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  @Override public void close() {
+  @Override
+  public void close() {
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
     try {
@@ -90,7 +117,10 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** Not while a process of Chromium that outlives the first one, which is not always its child, writes into it. */
+  /**
+   * Not while a process of Chromium that outlives the first one, which is not always its child,
+   * writes into it.
+   */
   private static boolean isDeleted(Path folder) {
     try {
       Folders.delete(folder);
@@ -101,10 +131,18 @@ final class Chromium implements AutoCloseable {
   }
 
   private static Path binary() {
-    Stream<String> onPath = Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
-        .flatMap(folder -> NAMES.stream().map(name -> folder + File.separator + name));
-    return Stream.of(Optional.ofNullable(System.getenv("CHROME_BIN")).stream(), onPath, PLACES.stream()).flatMap(s -> s)
-        .map(Path::of).filter(Files::isExecutable).findFirst().orElseThrow(() -> new TestAbortedException(
-            "NOT TESTED: the pages in a browser. There is no Chromium or Chrome; install one, or name it in CHROME_BIN."));
+    Stream<String> onPath =
+        Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
+            .flatMap(folder -> NAMES.stream().map(name -> folder + File.separator + name));
+    return Stream.of(
+            Optional.ofNullable(System.getenv("CHROME_BIN")).stream(), onPath, PLACES.stream())
+        .flatMap(s -> s)
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TestAbortedException(
+                    "NOT TESTED: the pages in a browser. There is no Chromium or Chrome; install one, or name it in CHROME_BIN."));
   }
 }

@@ -17,8 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /**
- * The Chrome DevTools Protocol on one WebSocket: commands and their answers, and events for those who listen to a session. Events
- * come on a thread that reads the socket, so a listener that sends a command must not wait for its answer.
+ * The Chrome DevTools Protocol on one WebSocket: commands and their answers, and events for those
+ * who listen to a session. Events come on a thread that reads the socket, so a listener that sends
+ * a command must not wait for its answer.
  */
 final class DevTools implements WebSocket.Listener {
   private final AtomicInteger ids = new AtomicInteger();
@@ -40,7 +41,7 @@ final class DevTools implements WebSocket.Listener {
   /**
    * Sends a command and waits for its answer.
    *
-   * @param session    null: the browser itself
+   * @param session null: the browser itself
    * @param parameters name, value, name, value ...
    */
   JsonObject call(String session, String method, Object... parameters) {
@@ -54,7 +55,11 @@ final class DevTools implements WebSocket.Listener {
   /** Sends a command. Its answer comes within 30 s, or fails. */
   CompletableFuture<JsonObject> send(String session, String method, Object... parameters) {
     int id = ids.incrementAndGet();
-    JsonObjectBuilder command = Json.createObjectBuilder().add("id", id).add("method", method).add("params", Json.createObjectBuilder(map(parameters)));
+    JsonObjectBuilder command =
+        Json.createObjectBuilder()
+            .add("id", id)
+            .add("method", method)
+            .add("params", Json.createObjectBuilder(map(parameters)));
     if (session != null) command.add("sessionId", session);
     var answer = new CompletableFuture<JsonObject>().orTimeout(30, TimeUnit.SECONDS);
     waiting.put(id, answer);
@@ -71,7 +76,8 @@ final class DevTools implements WebSocket.Listener {
     return map;
   }
 
-  @Override public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+  @Override
+  public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
     message.append(part);
     if (last) {
       try (var reader = Json.createReader(new StringReader(message.toString()))) {
@@ -86,16 +92,22 @@ final class DevTools implements WebSocket.Listener {
   private void receive(JsonObject received) {
     if (received.containsKey("id")) {
       CompletableFuture<JsonObject> answer = waiting.remove(received.getInt("id"));
-      if (received.containsKey("error")) answer.completeExceptionally(new IllegalStateException(received.get("error").toString()));
+      if (received.containsKey("error"))
+        answer.completeExceptionally(new IllegalStateException(received.get("error").toString()));
       else answer.complete(received.getJsonObject("result"));
       return;
     }
     var listener = listeners.get(received.getString("sessionId", ""));
-    if (listener != null) listener.accept(received.getString("method"), received.getJsonObject("params"));
+    if (listener != null)
+      listener.accept(received.getString("method"), received.getJsonObject("params"));
   }
 
-  @Override public CompletionStage<?> onClose(WebSocket closed, int status, String reason) {
-    waiting.values().forEach(answer -> answer.completeExceptionally(new IllegalStateException("Chromium has gone")));
+  @Override
+  public CompletionStage<?> onClose(WebSocket closed, int status, String reason) {
+    waiting
+        .values()
+        .forEach(
+            answer -> answer.completeExceptionally(new IllegalStateException("Chromium has gone")));
     return null;
   }
 }

@@ -22,12 +22,14 @@ record Downloads(Path folder) {
 
   /** The first sheet of a workbook, as XML. */
   String sheet(String name) throws IOException {
-    try (var zip = new ZipFile(arrived(name).toFile()); var in = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+    try (var zip = new ZipFile(arrived(name).toFile());
+        var in = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
       return new String(in.readAllBytes(), UTF_8);
     }
   }
 
-  private Path arrived(String name) { // Chromium holds the name with an empty file, and moves the whole one over it
+  private Path arrived(
+      String name) { // Chromium holds the name with an empty file, and moves the whole one over it
     Until.holds(() -> folder.resolve(name).toFile().length() > 0);
     return folder.resolve(name);
   }

@@ -7,13 +7,15 @@ import surely.test.Api;
 /** What tests of the editor do to get to where they start from, and to see what has come of it. */
 final class Editing {
   /** A survey called Lunch. */
-  static final String DISHES = "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"radiogroup\", \"name\": \"dish\", \"title\": \"Which dish?\", "
-      + "\"choices\": [\"soup\", {\"value\": 2, \"text\": \"Salad\"}]}, {\"type\": \"checkbox\", \"name\": \"extras\", \"choices\": [\"bread\", \"wine\"]}, "
-      + "{\"type\": \"text\", \"name\": \"age\", \"inputType\": \"number\"}, {\"type\": \"comment\", \"name\": \"why\", \"title\": \"Why?\"}]}";
+  static final String DISHES =
+      "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"radiogroup\", \"name\": \"dish\", \"title\": \"Which dish?\", "
+          + "\"choices\": [\"soup\", {\"value\": 2, \"text\": \"Salad\"}]}, {\"type\": \"checkbox\", \"name\": \"extras\", \"choices\": [\"bread\", \"wine\"]}, "
+          + "{\"type\": \"text\", \"name\": \"age\", \"inputType\": \"number\"}, {\"type\": \"comment\", \"name\": \"why\", \"title\": \"Why?\"}]}";
 
   /** Three questions to write to, a, b and c, in a survey called Lunch. */
-  static final String THREE = "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"text\", \"name\": \"b\"}, "
-      + "{\"type\": \"text\", \"name\": \"c\"}]}";
+  static final String THREE =
+      "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"text\", \"name\": \"b\"}, "
+          + "{\"type\": \"text\", \"name\": \"c\"}]}";
 
   private Editing() {}
 
@@ -22,13 +24,20 @@ final class Editing {
     String id = Asked.draft(ann, definition);
     ann.go("/edit/" + id + "#" + tab);
     ann.finds("heading", "Lunch");
-    ann.holds("document.querySelector('[role=tab][aria-selected=true]')?.id === 'tab-" + tab + "'", "the tab is shown");
+    ann.holds(
+        "document.querySelector('[role=tab][aria-selected=true]')?.id === 'tab-" + tab + "'",
+        "the tab is shown");
     return id;
   }
 
   static void change(Browser ann, String id) {
-    ann.evaluate("fetch('/api/surveys/" + id + "', {method: 'PUT', headers: {'Content-Type': 'application/json', 'If-Match': '*'}, "
-        + "body: JSON.stringify({definition: " + DISHES.replace("Lunch", "Dinner") + "})}).then(() => 1)");
+    ann.evaluate(
+        "fetch('/api/surveys/"
+            + id
+            + "', {method: 'PUT', headers: {'Content-Type': 'application/json', 'If-Match': '*'}, "
+            + "body: JSON.stringify({definition: "
+            + DISHES.replace("Lunch", "Dinner")
+            + "})}).then(() => 1)");
   }
 
   /** Adds a question of that type, and calls it so. */
@@ -46,7 +55,8 @@ final class Editing {
 
   /** As the server has it. */
   static JsonObject survey(Browser ann) {
-    return Api.object(ann.string("fetch('/api/surveys/' + location.pathname.split('/')[2]).then(r => r.text())"));
+    return Api.object(
+        ann.string("fetch('/api/surveys/' + location.pathname.split('/')[2]).then(r => r.text())"));
   }
 
   static JsonObject element(Browser ann, int place) {
@@ -54,15 +64,23 @@ final class Editing {
   }
 
   static void type(Browser ann, String selector, String text) {
-    ann.evaluate("(field => { field.value = %s; field.dispatchEvent(new Event('input', {bubbles: true})); })(document.querySelector('%s'))"
-        .formatted(quoted(text), selector));
+    ann.evaluate(
+        "(field => { field.value = %s; field.dispatchEvent(new Event('input', {bubbles: true})); })(document.querySelector('%s'))"
+            .formatted(quoted(text), selector));
   }
 
   /** Picks what is offered under that text. */
   static void pick(Browser ann, String selector, String option) {
-    ann.holds("[...document.querySelector('%s').options].some(o => o.text === %s)".formatted(selector, quoted(option)), selector + " offers " + option);
-    ann.evaluate("(list => { list.value = [...list.options].find(o => o.text === %s).value; list.dispatchEvent(new Event('change', {bubbles: true})); })"
-        .formatted(quoted(option)) + "(document.querySelector('" + selector + "'))");
+    ann.holds(
+        "[...document.querySelector('%s').options].some(o => o.text === %s)"
+            .formatted(selector, quoted(option)),
+        selector + " offers " + option);
+    ann.evaluate(
+        "(list => { list.value = [...list.options].find(o => o.text === %s).value; list.dispatchEvent(new Event('change', {bubbles: true})); })"
+                .formatted(quoted(option))
+            + "(document.querySelector('"
+            + selector
+            + "'))");
   }
 
   static String quoted(String text) {

@@ -22,10 +22,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The builder of conditions writes what the server takes and the preview follows; what it cannot say stays text. */
+/**
+ * The builder of conditions writes what the server takes and the preview follows; what it cannot
+ * say stays text.
+ */
 @ExtendWith(ArquillianExtension.class)
 class EditorConditionsIT {
-  @Test void aConditionIsPutTogetherAndThePreviewFollowsIt() {
+  @Test
+  void aConditionIsPutTogetherAndThePreviewFollowsIt() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, DISHES, "questions");
       ann.click("button", "Why? Long text");
@@ -36,10 +40,13 @@ class EditorConditionsIT {
       ann.evaluate("document.querySelector('" + shown + " > .button').click()");
       pick(ann, shown + " li:last-child .which", "extras");
       pick(ann, shown + " li:last-child .how", "is or has one of");
-      ann.evaluate("document.querySelectorAll('" + shown + " .choices input').forEach(box => box.click())");
+      ann.evaluate(
+          "document.querySelectorAll('" + shown + " .choices input').forEach(box => box.click())");
       pick(ann, shown + " .join select", "Any of these");
       save(ann);
-      assertThat(element(ann, 3).getString("visibleIf"), is("{dish} = 2 or {extras} anyof ['bread', 'wine']"));
+      assertThat(
+          element(ann, 3).getString("visibleIf"),
+          is("{dish} = 2 or {extras} anyof ['bread', 'wine']"));
       ann.click("tab", "Preview");
       ann.finds("radio", "Salad");
       ann.seesNoMore("Why?");
@@ -52,24 +59,38 @@ class EditorConditionsIT {
     }
   }
 
-  @Test void aConditionThatRowsCannotSayStaysTextAndItsFaultIsShownAtItsPlace() {
+  @Test
+  void aConditionThatRowsCannotSayStaysTextAndItsFaultIsShownAtItsPlace() {
     String said = "{dish} = 'soup' and ({age} > 17 or {extras} notempty)";
     try (Browser ann = Visitor.member("Ann")) {
-      edit(ann, DISHES.replace("\"title\": \"Why?\"", "\"title\": \"Why?\", \"visibleIf\": \"" + said + "\", \"enableIf\": \"{age}>=18 && {dish} notempty\""),
+      edit(
+          ann,
+          DISHES.replace(
+              "\"title\": \"Why?\"",
+              "\"title\": \"Why?\", \"visibleIf\": \""
+                  + said
+                  + "\", \"enableIf\": \"{age}>=18 && {dish} notempty\""),
           "questions");
       ann.click("button", "Why? Long text · under a condition");
       ann.sees("This says more than can be put together");
       String text = "[id$=visibleIf] textarea";
-      ann.holds("document.querySelector('" + text + "').value === " + quoted(said), "the text is as it was");
+      ann.holds(
+          "document.querySelector('" + text + "').value === " + quoted(said),
+          "the text is as it was");
       type(ann, text, said.replace("or", "og"));
       ann.sees("Character 33:");
-      ann.holds("document.querySelector('[id$=visibleIf] mark').textContent === 'o'", "the place is marked");
+      ann.holds(
+          "document.querySelector('[id$=visibleIf] mark').textContent === 'o'",
+          "the place is marked");
       type(ann, text, "{dish} = 2 and {nobody} empty");
       ann.sees("No question is called: nobody");
       ann.evaluate("document.querySelector('[id$=visibleIf] .turn').click()");
-      ann.holds("document.querySelectorAll('[id$=visibleIf] li').length === 2", "it is put together");
+      ann.holds(
+          "document.querySelectorAll('[id$=visibleIf] li').length === 2", "it is put together");
       ann.evaluate("document.querySelector('[id$=enableIf] .turn').click()");
-      ann.holds("document.querySelector('[id$=enableIf] textarea').value === '{age}>=18 && {dish} notempty'", "looking at it changes nothing");
+      ann.holds(
+          "document.querySelector('[id$=enableIf] textarea').value === '{age}>=18 && {dish} notempty'",
+          "looking at it changes nothing");
       ann.evaluate("document.querySelectorAll('[id$=visibleIf] .remove')[1].click()");
       save(ann);
       assertThat(element(ann, 3).getString("visibleIf"), is("{dish} = 2"));
@@ -77,8 +98,10 @@ class EditorConditionsIT {
     }
   }
 
-  @Test void whatTheBuilderReadsItWritesWithTheSameMeaning() {
-    String script = """
+  @Test
+  void whatTheBuilderReadsItWritesWithTheSameMeaning() {
+    String script =
+        """
         Promise.all([import('/pages/edit/conditions/expressions.js'), import('/expression/expression.js')]).then(([{read, write}, {find, parse}]) => {
           const value = (text, values) => JSON.stringify(parse(text).value({find: name => find(values, name), now: () => new Date(0)}) ?? null);
           const readable = %s.filter(({expression}) => read(expression)?.rows.length > 0);
@@ -93,19 +116,26 @@ class EditorConditionsIT {
     }
   }
 
-  @Test void whatCanNotBeWrittenInAnExpressionIsNotWritten() {
+  @Test
+  void whatCanNotBeWrittenInAnExpressionIsNotWritten() {
     try (Browser ann = Browser.open()) {
       ann.go("/login");
-      assertThat(ann.evaluate("import('/pages/edit/conditions/expressions.js').then(({canSay, canName}) => [[\"it's\", 'a\\\\', 'a => b', 5, true, ''].map(canSay), "
-          + "['a', 'panel.b', '#a', '$a', 'a}'].map(canName)])").toString(),
+      assertThat(
+          ann.evaluate(
+                  "import('/pages/edit/conditions/expressions.js').then(({canSay, canName}) => [[\"it's\", 'a\\\\', 'a => b', 5, true, ''].map(canSay), "
+                      + "['a', 'panel.b', '#a', '$a', 'a}'].map(canName)])")
+              .toString(),
           is("[[true,false,false,true,true,true],[true,true,false,false,false]]"));
     }
   }
 
   /** survey-core's cases of expressions, as a list. */
   private static String cases() {
-    try (InputStream in = EditorConditionsIT.class.getResourceAsStream("/conformance/expressions.jsonl")) {
-      return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")).toList().toString();
+    try (InputStream in =
+        EditorConditionsIT.class.getResourceAsStream("/conformance/expressions.jsonl")) {
+      return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
+          .toList()
+          .toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

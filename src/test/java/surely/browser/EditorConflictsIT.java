@@ -16,28 +16,41 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import surely.test.Api;
 
-/** What happens when the survey has been changed elsewhere in the meantime: nobody's work is lost by any click. */
+/**
+ * What happens when the survey has been changed elsewhere in the meantime: nobody's work is lost by
+ * any click.
+ */
 @ExtendWith(ArquillianExtension.class)
 class EditorConflictsIT {
   @TempDir private Path folder;
 
-  @Test void inAConflictMineIsSavedAndTheOtherVersionCanBePutBack() {
+  @Test
+  void inAConflictMineIsSavedAndTheOtherVersionCanBePutBack() {
     try (Browser ann = Visitor.member("Ann")) {
       conflict(ann);
-      ann.holds("document.querySelector('.versions mark').textContent.includes('Lunch')", "what differs is marked");
+      ann.holds(
+          "document.querySelector('.versions mark').textContent.includes('Lunch')",
+          "what differs is marked");
       ann.click("button", "Save mine");
       ann.sees("Saved");
-      assertThat(survey(ann).getString("title") + survey(ann).getJsonObject("settings").get("responseLimit"), is("Lunch3"));
+      assertThat(
+          survey(ann).getString("title")
+              + survey(ann).getJsonObject("settings").get("responseLimit"),
+          is("Lunch3"));
       ann.reload();
       ann.sees("The other version that gave way to yours is kept");
       ann.click("button", "Put it in place");
       ann.finds("heading", "Dinner");
       save(ann);
-      assertThat(survey(ann).getString("title") + survey(ann).getJsonObject("settings").get("responseLimit"), is("Dinnernull"));
+      assertThat(
+          survey(ann).getString("title")
+              + survey(ann).getJsonObject("settings").get("responseLimit"),
+          is("Dinnernull"));
     }
   }
 
-  @Test void inAConflictTheOtherVersionIsTakenAndMineIsKept() throws IOException {
+  @Test
+  void inAConflictTheOtherVersionIsTakenAndMineIsKept() throws IOException {
     try (Browser ann = Visitor.member("Ann")) {
       Downloads files = Downloads.of(ann, folder);
       String id = conflict(ann);
@@ -46,14 +59,19 @@ class EditorConflictsIT {
       ann.reload();
       ann.sees("Your changes that gave way to the other version are kept");
       ann.click("button", "Download");
-      assertThat(Api.object(files.text("survey-" + id + "-mine.json")).getJsonObject("settings").getInt("responseLimit"), is(3));
+      assertThat(
+          Api.object(files.text("survey-" + id + "-mine.json"))
+              .getJsonObject("settings")
+              .getInt("responseLimit"),
+          is(3));
       ann.click("button", "Discard");
       ann.seesNoMore("Your changes that gave way");
       assertThat(survey(ann).getString("title"), is("Dinner"));
     }
   }
 
-  @Test void inAConflictMineCanBeWorkedOnBeforeItIsSaved() {
+  @Test
+  void inAConflictMineCanBeWorkedOnBeforeItIsSaved() {
     try (Browser ann = Visitor.member("Ann")) {
       conflict(ann);
       ann.click("button", "Go on with mine");
@@ -61,11 +79,15 @@ class EditorConflictsIT {
       assertThat(survey(ann).getString("title"), is("Dinner"));
       ann.fill("Responses at most", "4");
       save(ann);
-      assertThat(survey(ann).getString("title") + survey(ann).getJsonObject("settings").get("responseLimit"), is("Lunch4"));
+      assertThat(
+          survey(ann).getString("title")
+              + survey(ann).getJsonObject("settings").get("responseLimit"),
+          is("Lunch4"));
     }
   }
 
-  @Test void aSurveyThatWasOpenedElsewhereStaysAndMineCanBeKept() {
+  @Test
+  void aSurveyThatWasOpenedElsewhereStaysAndMineCanBeKept() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 412");
       String id = edit(ann, DISHES, "settings");
@@ -76,7 +98,9 @@ class EditorConflictsIT {
       ann.seesNoMore("Save mine");
       ann.click("button", "Take the other one");
       ann.sees("The survey has been opened: on these terms");
-      ann.holds("document.querySelector('#responseLimit').matches(':disabled')", "the settings are closed");
+      ann.holds(
+          "document.querySelector('#responseLimit').matches(':disabled')",
+          "the settings are closed");
       ann.sees("Your changes that gave way to the other version are kept");
     }
   }

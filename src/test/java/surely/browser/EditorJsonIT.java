@@ -18,13 +18,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import surely.test.Api;
 
-/** The definition as JSON in the editor, both ways: no text is lost, what is wrong is at its place. */
+/**
+ * The definition as JSON in the editor, both ways: no text is lost, what is wrong is at its place.
+ */
 @ExtendWith(ArquillianExtension.class)
 class EditorJsonIT {
   @TempDir private Path folder;
 
-  @Test void aTextThatIsNoJsonSaysWhereAndIsNeverLost() {
-    String broken = "{\n  \"title\": \"Dinner\",\n  \"elements\": [{\"type\": \"text\", \"name\": \"a\"},]\n}";
+  @Test
+  void aTextThatIsNoJsonSaysWhereAndIsNeverLost() {
+    String broken =
+        "{\n  \"title\": \"Dinner\",\n  \"elements\": [{\"type\": \"text\", \"name\": \"a\"},]\n}";
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, DISHES, "json");
       write(ann, broken);
@@ -38,7 +42,9 @@ class EditorJsonIT {
       ann.sees("The text under JSON is not complete (line 3, column 45)");
       ann.reload();
       ann.click("tab", "JSON");
-      ann.holds("document.querySelector('#json-text').value === " + quoted(broken), "the text is still there");
+      ann.holds(
+          "document.querySelector('#json-text').value === " + quoted(broken),
+          "the text is still there");
       write(ann, broken.replace("},]", "}]"));
       ann.finds("heading", "Dinner");
       save(ann);
@@ -46,7 +52,8 @@ class EditorJsonIT {
     }
   }
 
-  @Test void aTextAndChangesElsewhereDoNotOverwriteEachOther() {
+  @Test
+  void aTextAndChangesElsewhereDoNotOverwriteEachOther() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, DISHES, "json");
       write(ann, "{\"title\": \"Dinner\"");
@@ -62,15 +69,19 @@ class EditorJsonIT {
       ann.finds("heading", "Dinner");
       ann.click("button", "Undo");
       ann.finds("heading", "Lunch");
-      ann.holds("document.querySelector('#json-text').value.includes('Why not?')", "the text follows");
+      ann.holds(
+          "document.querySelector('#json-text').value.includes('Why not?')", "the text follows");
     }
   }
 
-  @Test void whatTheServerRefusesLeadsToItsPlaceInTheText() {
+  @Test
+  void whatTheServerRefusesLeadsToItsPlaceInTheText() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 422");
       edit(ann, DISHES, "json");
-      write(ann, "{\"elements\": [\n{\"type\": \"text\", \"name\": \"a\"},\n{\"type\": \"rating\", \"name\": \"b\", \"rateMax\": -1}\n]}");
+      write(
+          ann,
+          "{\"elements\": [\n{\"type\": \"text\", \"name\": \"a\"},\n{\"type\": \"rating\", \"name\": \"b\", \"rateMax\": -1}\n]}");
       ann.click("button", "Save");
       ann.sees("The server can't take this yet:");
       ann.holds("document.querySelector('.lined mark').textContent === '3'", "the line is marked");
@@ -79,11 +90,14 @@ class EditorJsonIT {
     }
   }
 
-  @Test void whatIsNotSupportedIsLeftOutOnceThatIsSeenAndCanBeUndone() {
+  @Test
+  void whatIsNotSupportedIsLeftOutOnceThatIsSeenAndCanBeUndone() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 422");
       edit(ann, DISHES, "json");
-      write(ann, "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"file\", \"name\": \"b\"}]}");
+      write(
+          ann,
+          "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"file\", \"name\": \"b\"}]}");
       ann.click("button", "Save");
       ann.sees("The question “b” (file).");
       ann.click("button", "Save without these");
@@ -95,23 +109,32 @@ class EditorJsonIT {
     }
   }
 
-  @Test void whatIsSavedAndNotShownIsSaid() {
+  @Test
+  void whatIsSavedAndNotShownIsSaid() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, DISHES, "json");
-      write(ann, "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"image\", \"name\": \"b\", "
-          + "\"imageLink\": \"https://example.org/a.png\"}, {\"type\": \"imagepicker\", \"name\": \"c\", \"choices\": [{\"value\": 1, \"imageLink\": \"//example.org/b.png\"}]}]}");
+      write(
+          ann,
+          "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"image\", \"name\": \"b\", "
+              + "\"imageLink\": \"https://example.org/a.png\"}, {\"type\": \"imagepicker\", \"name\": \"c\", \"choices\": [{\"value\": 1, \"imageLink\": \"//example.org/b.png\"}]}]}");
       save(ann);
       ann.sees("These 2 things are saved, but respondents will not see them as you may expect:");
       ann.sees("What is on another site is not shown");
       ann.click("tab", "Preview");
       ann.finds("radio", "1");
-      ann.holds("performance.getEntriesByType('resource').every(({name}) => !name.includes('example.org'))", "nothing is fetched from there");
-      ann.holds("![...document.images].some(({src}) => src.includes('example.org'))", "no picture of it is shown");
+      ann.holds(
+          "performance.getEntriesByType('resource').every(({name}) => !name.includes('example.org'))",
+          "nothing is fetched from there");
+      ann.holds(
+          "![...document.images].some(({src}) => src.includes('example.org'))",
+          "no picture of it is shown");
     }
   }
 
-  @Test void aFileIsTakenInAndGivenOutAsItWas() throws IOException {
-    String file = "{\n\t\"title\": \"Dinner / 저녁\",\n\t\"elements\": [{\"type\": \"text\", \"name\": \"a/b\"}]\n}\n";
+  @Test
+  void aFileIsTakenInAndGivenOutAsItWas() throws IOException {
+    String file =
+        "{\n\t\"title\": \"Dinner / 저녁\",\n\t\"elements\": [{\"type\": \"text\", \"name\": \"a/b\"}]\n}\n";
     try (Browser ann = Visitor.member("Ann")) {
       Downloads files = Downloads.of(ann, folder);
       edit(ann, DISHES, "json");
@@ -124,14 +147,19 @@ class EditorJsonIT {
     }
   }
 
-  @Test void placesOfValuesAndOfFaultsAreFound() {
+  @Test
+  void placesOfValuesAndOfFaultsAreFound() {
     try (Browser ann = Browser.open()) {
       ann.go("/login");
       String text = "{\"a\": [1, {\"x/y\": \"\\u00e9\"}],\n \"b~\": {}}";
       assertThat(located(ann, text, "/a/1/x~1y"), is("\"\\u00e9\""));
       assertThat(located(ann, text, "/b~0"), is("{}"));
-      assertThat("what is missing is in what it is missing from", located(ann, text, "/a/1/no/such"), is("{\"x/y\": \"\\u00e9\"}"));
-      assertThat("as far as the text goes", located(ann, text.substring(0, 35) + "?", "/a/0"), is("1"));
+      assertThat(
+          "what is missing is in what it is missing from",
+          located(ann, text, "/a/1/no/such"),
+          is("{\"x/y\": \"\\u00e9\"}"));
+      assertThat(
+          "as far as the text goes", located(ann, text.substring(0, 35) + "?", "/a/0"), is("1"));
       assertThat(fault(ann, text), is("none"));
       assertThat(fault(ann, ""), is("value 1:1"));
       assertThat(fault(ann, "[]"), is("whole 1:1"));
@@ -149,16 +177,19 @@ class EditorJsonIT {
   }
 
   private static String selected(Browser ann) {
-    return ann.string("(area => area.value.slice(area.selectionStart, area.selectionEnd))(document.activeElement)");
+    return ann.string(
+        "(area => area.value.slice(area.selectionStart, area.selectionEnd))(document.activeElement)");
   }
 
   private static String located(Browser ann, String text, String pointer) {
-    return ann.string("import('/pages/edit/json/locate.js').then(({locate}) => { const {start, end} = locate(%1$s, %2$s); return %1$s.slice(start, end); })"
-        .formatted(quoted(text), quoted(pointer)));
+    return ann.string(
+        "import('/pages/edit/json/locate.js').then(({locate}) => { const {start, end} = locate(%1$s, %2$s); return %1$s.slice(start, end); })"
+            .formatted(quoted(text), quoted(pointer)));
   }
 
   private static String fault(Browser ann, String text) {
-    return ann.string("import('/pages/edit/json/locate.js').then(({fault}) => { const is = fault(%s); return is ? `${is.what} ${is.line}:${is.column}` : 'none'; })"
-        .formatted(quoted(text)));
+    return ann.string(
+        "import('/pages/edit/json/locate.js').then(({fault}) => { const is = fault(%s); return is ? `${is.what} ${is.line}:${is.column}` : 'none'; })"
+            .formatted(quoted(text)));
   }
 }

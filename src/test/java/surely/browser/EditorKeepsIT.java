@@ -15,7 +15,8 @@ import surely.test.Api;
 /** What is not saved yet outlives reloads, dead networks and other tabs, and overwrites nothing. */
 @ExtendWith(ArquillianExtension.class)
 class EditorKeepsIT {
-  @Test void aReloadKeepsWhatIsNotSaved() {
+  @Test
+  void aReloadKeepsWhatIsNotSaved() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, THREE);
       ann.click("button", "a Short text, number, date");
@@ -31,7 +32,8 @@ class EditorKeepsIT {
     }
   }
 
-  @Test void offlineIsSaidAndTheNextTrySaves() {
+  @Test
+  void offlineIsSaidAndTheNextTrySaves() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, THREE);
       ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
@@ -44,11 +46,14 @@ class EditorKeepsIT {
       ann.offline(false);
       save(ann);
       ann.seesNoMore("No answer came.");
-      assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"), is("How many?"));
+      assertThat(
+          definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"),
+          is("How many?"));
     }
   }
 
-  @Test void savingTwiceAndALostAnswerAreOneVersionAndNoConflict() {
+  @Test
+  void savingTwiceAndALostAnswerAreOneVersionAndNoConflict() {
     try (Browser ann = Visitor.member("Ann")) {
       String id = edit(ann, THREE);
       ann.watch().loseAnswer("PUT", "/api/surveys/*");
@@ -57,37 +62,49 @@ class EditorKeepsIT {
       ann.doubleClick("button", "Save");
       ann.sees("Saved");
       ann.seesNoMore("changed elsewhere");
-      assertThat(ann.evaluate("fetch('/api/surveys/" + id + "').then(r => r.json()).then(s => s.version)").toString(), is("2"));
+      assertThat(
+          ann.evaluate("fetch('/api/surveys/" + id + "').then(r => r.json()).then(s => s.version)")
+              .toString(),
+          is("2"));
     }
   }
 
-  @Test void somebodyElsesVersionIsNotOverwritten() {
+  @Test
+  void somebodyElsesVersionIsNotOverwritten() {
     try (Browser ann = Visitor.member("Ann")) {
       String id = edit(ann, THREE);
       ann.watch().tolerate("status of 412");
       ann.click("button", "a Short text, number, date");
       ann.fill("Title", "Mine");
-      ann.evaluate("fetch('/api/surveys/" + id + "', {method: 'PUT', headers: {'Content-Type': 'application/json', 'If-Match': '*'}, "
-          + "body: JSON.stringify({definition: {elements: [{type: 'text', name: 'theirs'}]}})}).then(() => 1)");
+      ann.evaluate(
+          "fetch('/api/surveys/"
+              + id
+              + "', {method: 'PUT', headers: {'Content-Type': 'application/json', 'If-Match': '*'}, "
+              + "body: JSON.stringify({definition: {elements: [{type: 'text', name: 'theirs'}]}})}).then(() => 1)");
       ann.click("button", "Save");
       ann.sees("The survey was changed elsewhere");
-      assertThat(definition(ann), is(Api.object("{\"elements\": [{\"type\": \"text\", \"name\": \"theirs\"}]}")));
+      assertThat(
+          definition(ann),
+          is(Api.object("{\"elements\": [{\"type\": \"text\", \"name\": \"theirs\"}]}")));
       ann.reload();
       ann.sees("The survey was changed elsewhere");
       ann.click("button", "Save mine");
       ann.sees("Saved");
-      assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"), is("Mine"));
+      assertThat(
+          definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"), is("Mine"));
     }
   }
 
-  @Test void twoTabsEditTheSameWork() {
+  @Test
+  void twoTabsEditTheSameWork() {
     try (Browser ann = Visitor.member("Ann")) {
       String id = edit(ann, THREE);
       twoTabs(ann, ann.tab(), id);
     }
   }
 
-  @Test void whatAnotherTabHasSavedAndCanNotBeHadIsSaid() {
+  @Test
+  void whatAnotherTabHasSavedAndCanNotBeHadIsSaid() {
     try (Browser ann = Visitor.member("Ann")) {
       String id = edit(ann, THREE);
       ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
@@ -121,7 +138,9 @@ class EditorKeepsIT {
       ann.sees("Saved");
       ann.fill("Title", "How many come?");
       save(ann);
-      assertThat(definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"), is("How many come?"));
+      assertThat(
+          definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"),
+          is("How many come?"));
     }
   }
 }

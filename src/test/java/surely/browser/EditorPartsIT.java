@@ -19,16 +19,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EditorPartsIT {
   private static final Path PICTURES = Path.of("target/pictures");
 
-  @Test void thePartsAreFitForAllInBothLanguagesLightAndDark() {
+  @Test
+  void thePartsAreFitForAllInBothLanguagesLightAndDark() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 4");
-      String id = edit(ann, DISHES.replace("\"title\": \"Why?\"", "\"title\": \"Why?\", \"visibleIf\": \"{extras} anyof ['wine'] and {age} > 17\", "
-          + "\"enableIf\": \"{age} + 1 > 18\""), "settings");
+      String id =
+          edit(
+              ann,
+              DISHES.replace(
+                  "\"title\": \"Why?\"",
+                  "\"title\": \"Why?\", \"visibleIf\": \"{extras} anyof ['wine'] and {age} > 17\", "
+                      + "\"enableIf\": \"{age} + 1 > 18\""),
+              "settings");
       for (String language : List.of("en", "ko")) {
         ann.evaluate("localStorage.setItem('surely.language', '\"" + language + "\"')");
         ann.evaluate("location.replace('#settings')");
         ann.reload();
-        ann.holds("document.documentElement.lang === '" + language + "' && !!document.querySelector('#reward') && !!document.querySelector('.limits')", "is drawn");
+        ann.holds(
+            "document.documentElement.lang === '"
+                + language
+                + "' && !!document.querySelector('#reward') && !!document.querySelector('.limits')",
+            "is drawn");
         type(ann, "#reward", "5");
         ann.evaluate("document.querySelectorAll('.limits').forEach(limits => limits.open = true)");
         looks(ann, "settings-" + language);
@@ -36,10 +47,16 @@ class EditorPartsIT {
         ann.holds("!!document.querySelector('#json-text')", "the text is there");
         type(ann, "#json-text", "{\n\"a\": 1,\n}");
         looks(ann, "json-" + language);
-        ann.evaluate("document.querySelector('.json .actions button:last-child').click(); location.replace('#questions')");
-        ann.holds("!!document.querySelector('[data-at=\"/definition/elements/3\"] button')", "the outline is there");
-        ann.evaluate("document.querySelector('[data-at=\"/definition/elements/3\"] button:not(.grip)').click()");
-        ann.holds("document.querySelectorAll('survey-condition li').length === 2", "the condition is there");
+        ann.evaluate(
+            "document.querySelector('.json .actions button:last-child').click(); location.replace('#questions')");
+        ann.holds(
+            "!!document.querySelector('[data-at=\"/definition/elements/3\"] button')",
+            "the outline is there");
+        ann.evaluate(
+            "document.querySelector('[data-at=\"/definition/elements/3\"] button:not(.grip)').click()");
+        ann.holds(
+            "document.querySelectorAll('survey-condition li').length === 2",
+            "the condition is there");
         looks(ann, "condition-" + language);
       }
       ann.evaluate("location.replace('#settings')");
@@ -57,7 +74,8 @@ class EditorPartsIT {
     for (boolean dark : new boolean[] {false, true}) {
       for (int width : new int[] {360, 768, 1280}) {
         ann.window(width, dark);
-        ann.picture(PICTURES.resolve("edit-%s-%d-%s.png".formatted(name, width, dark ? "dark" : "light")));
+        ann.picture(
+            PICTURES.resolve("edit-%s-%d-%s.png".formatted(name, width, dark ? "dark" : "light")));
         assertThat(name + " scrolls sideways at " + width, ann.scrollsSideways(), is(false));
       }
       assertThat(name + (dark ? " dark" : ""), ann.barriers(), is(empty()));

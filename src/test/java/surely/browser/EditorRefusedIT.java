@@ -13,19 +13,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the server refuses is said at its place, and does not get in the way of who has gone on meanwhile. */
+/**
+ * What the server refuses is said at its place, and does not get in the way of who has gone on
+ * meanwhile.
+ */
 @ExtendWith(ArquillianExtension.class)
 class EditorRefusedIT {
-  private static final String RATING = "{\"elements\": [{\"type\": \"comment\", \"name\": \"a\"}, "
-      + "{\"type\": \"rating\", \"name\": \"b\", \"rateMax\": 5}]}";
+  private static final String RATING =
+      "{\"elements\": [{\"type\": \"comment\", \"name\": \"a\"}, "
+          + "{\"type\": \"rating\", \"name\": \"b\", \"rateMax\": 5}]}";
 
-  @Test void whatTheServerRefusesIsSaidAtItsField() {
+  @Test
+  void whatTheServerRefusesIsSaidAtItsField() {
     try (Browser ann = wrong()) {
       ann.click("button", "a Long text");
       ann.click("tab", "Settings");
       ann.click("button", "Save");
       ann.sees("One thing is not right yet:");
-      ann.holds("document.activeElement.labels?.[0].textContent === 'To' && document.activeElement.getAttribute('aria-invalid') === 'true'", "the focus is there");
+      ann.holds(
+          "document.activeElement.labels?.[0].textContent === 'To' && document.activeElement.getAttribute('aria-invalid') === 'true'",
+          "the focus is there");
       assertThat(ann.barriers(), is(empty()));
       ann.fill("To", "4");
       ann.seesNoMore("One thing is not right yet:");
@@ -33,9 +40,15 @@ class EditorRefusedIT {
     }
   }
 
-  /** Wherever the field is: in another tab of the editor, in a list, beside a question, or in the JSON of what has no field. */
+  /**
+   * Wherever the field is: in another tab of the editor, in a list, beside a question, or in the
+   * JSON of what has no field.
+   */
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       work.settings.reward = 5                                                                          | reward
       work.settings.choiceLimits = {a: {x: 0}}                                                          | places-0-0
       work.definition.elements[0].choices = ['x', 'x']                                                  | choices-1
@@ -46,31 +59,48 @@ class EditorRefusedIT {
   void theFocusGoesToWhatIsWrong(String wrong, String field) {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 422");
-      String id = Asked.draft(ann, "{title: 'T', elements: [{type: 'radiogroup', name: 'a', choices: ['x', 'y']}, {type: 'comment', name: 'b'}]}");
+      String id =
+          Asked.draft(
+              ann,
+              "{title: 'T', elements: [{type: 'radiogroup', name: 'a', choices: ['x', 'y']}, {type: 'comment', name: 'b'}]}");
       ann.go("/edit/" + id);
       ann.sees("Saved");
-      ann.evaluate("(async () => { const work = await (await fetch('/api/surveys/" + id + "')).json(); " + wrong + "; localStorage.setItem('surely.edit." + id
-          + "', JSON.stringify({etag: '\"' + work.version + '\"', definition: work.definition, settings: work.settings})); })()");
+      ann.evaluate(
+          "(async () => { const work = await (await fetch('/api/surveys/"
+              + id
+              + "')).json(); "
+              + wrong
+              + "; localStorage.setItem('surely.edit."
+              + id
+              + "', JSON.stringify({etag: '\"' + work.version + '\"', definition: work.definition, settings: work.settings})); })()");
       ann.reload();
       ann.sees("These are your changes from before.");
       ann.click("button", "Save");
       ann.sees("not right yet");
-      ann.holds("document.activeElement.matches('input, select, textarea') && !!document.activeElement.closest('[id*=\"" + field + "\"]')", "the focus is at " + field);
+      ann.holds(
+          "document.activeElement.matches('input, select, textarea') && !!document.activeElement.closest('[id*=\""
+              + field
+              + "\"]')",
+          "the focus is at " + field);
     }
   }
 
-  @Test void whoTypesElsewhereMeanwhileKeepsTheFocus() {
+  @Test
+  void whoTypesElsewhereMeanwhileKeepsTheFocus() {
     try (Browser ann = wrong()) {
       saveWithoutAnAnswerYet(ann);
       ann.click("button", "a Long text");
       ann.focus("Title");
       ann.evaluate("answer()");
       ann.sees("One thing is not right yet:");
-      ann.holds("document.activeElement.labels?.[0].textContent === 'Title'", "the focus is where one types");
+      ann.holds(
+          "document.activeElement.labels?.[0].textContent === 'Title'",
+          "the focus is where one types");
     }
   }
 
-  @Test void whatWasMendedMeanwhileIsNotSaidToBeWrongButSaved() {
+  @Test
+  void whatWasMendedMeanwhileIsNotSaidToBeWrongButSaved() {
     try (Browser ann = wrong()) {
       saveWithoutAnAnswerYet(ann);
       ann.fill("To", "4");
@@ -93,8 +123,9 @@ class EditorRefusedIT {
 
   /** The page gets the server's answer when a script calls answer(). */
   private static void saveWithoutAnAnswerYet(Browser ann) {
-    ann.evaluate("const real = fetch; fetch = (a, o) => o?.method !== 'PUT' ? real(a, o)"
-        + " : real(a, o).then(answer => new Promise(give => window.answer = () => { fetch = real; give(answer); }))");
+    ann.evaluate(
+        "const real = fetch; fetch = (a, o) => o?.method !== 'PUT' ? real(a, o)"
+            + " : real(a, o).then(answer => new Promise(give => window.answer = () => { fetch = real; give(answer); }))");
     ann.click("button", "Save");
     ann.holds("!!window.answer", "the server has answered, but the page does not know");
     ann.sees("Saving");

@@ -18,7 +18,8 @@ import surely.test.Api;
 /** The settings of a survey in the editor: in words, with what is wrong where one chooses. */
 @ExtendWith(ArquillianExtension.class)
 class EditorSettingsIT {
-  @Test void settingsAreSetInWordsAndSaved() {
+  @Test
+  void settingsAreSetInWordsAndSaved() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.livesIn("Asia/Seoul");
       edit(ann, DISHES, "settings");
@@ -33,12 +34,18 @@ class EditorSettingsIT {
       ann.sees("1 of 2 limited");
       save(ann);
       JsonObject settings = survey(ann).getJsonObject("settings");
-      assertThat(settings.toString(), settings, is(Api.object("{\"anonymous\": false, \"choiceLimits\": {\"dish\": {\"2\": 20}}, "
-          + "\"closesAt\": \"2099-03-01T00:30:00Z\", \"opensAt\": null, \"respondents\": \"members\", \"responseLimit\": 3, \"reward\": 5}")));
+      assertThat(
+          settings.toString(),
+          settings,
+          is(
+              Api.object(
+                  "{\"anonymous\": false, \"choiceLimits\": {\"dish\": {\"2\": 20}}, "
+                      + "\"closesAt\": \"2099-03-01T00:30:00Z\", \"opensAt\": null, \"respondents\": \"members\", \"responseLimit\": 3, \"reward\": 5}")));
     }
   }
 
-  @Test void settingsThatContradictEachOtherAreExplainedWhereOneChooses() {
+  @Test
+  void settingsThatContradictEachOtherAreExplainedWhereOneChooses() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 422");
       edit(ann, DISHES, "settings");
@@ -62,7 +69,8 @@ class EditorSettingsIT {
     }
   }
 
-  @Test void placesOfAChoiceThatIsGoneAreSaidAndTakenOut() {
+  @Test
+  void placesOfAChoiceThatIsGoneAreSaidAndTakenOut() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, DISHES, "settings");
       ann.click("DisclosureTriangle", "extras 0 of 2 limited");
@@ -79,7 +87,12 @@ class EditorSettingsIT {
   }
 
   private static void isWrong(Browser ann, String field, String message) {
-    ann.holds("(field => field.getAttribute('aria-invalid') === 'true' && document.getElementById(field.id + '-error').textContent.includes("
-        + quoted(message) + "))(document.querySelector('" + field + "'))", field + " says: " + message);
+    ann.holds(
+        "(field => field.getAttribute('aria-invalid') === 'true' && document.getElementById(field.id + '-error').textContent.includes("
+            + quoted(message)
+            + "))(document.querySelector('"
+            + field
+            + "'))",
+        field + " says: " + message);
   }
 }

@@ -14,7 +14,8 @@ import surely.test.Api;
 /** Rows and panels that respondents add and remove. */
 @ExtendWith(ArquillianExtension.class)
 class EntriesIT {
-  private static final String ORDER = """
+  private static final String ORDER =
+      """
       {"title": "Order", "elements": [
         {"type": "matrixdynamic", "name": "order", "title": "What do you take?", "rowCount": 1, "maxRowCount": 3, "keyName": "dish", "confirmDelete": true,
          "addRowText": "One more dish", "columns": [{"name": "dish", "title": "Dish", "cellType": "text", "isRequired": true},
@@ -26,7 +27,8 @@ class EntriesIT {
 
   @TempDir private Path folder;
 
-  @Test void theyAreAddedAnsweredAndRemoved() throws Exception {
+  @Test
+  void theyAreAddedAnsweredAndRemoved() throws Exception {
     Asked survey = Asked.of(ORDER);
     try (Browser ann = Browser.open()) {
       ann.go(survey.page());
@@ -51,7 +53,9 @@ class EntriesIT {
       ann.click("button", "Remove entry 1");
       ann.click("button", "Remove");
       isAt(ann, "_2Forder-entry0-remove");
-      ann.holds("document.getElementById('_2Forder_2F0_2Fdish').value === 'Curry' && document.querySelectorAll('input:checked').length === 1", "the others move up");
+      ann.holds(
+          "document.getElementById('_2Forder_2F0_2Fdish').value === 'Curry' && document.querySelectorAll('input:checked').length === 1",
+          "the others move up");
       ann.click("button", "Add another");
       isAt(ann, "_2Fguests_2F0_2Fg");
       type(ann, "Bob");
@@ -59,7 +63,11 @@ class EntriesIT {
       ann.sees("Thank you");
     }
     JsonObject answers = survey.responses().getJsonObject(0).getJsonObject("answers");
-    assertThat(answers, is(Api.object("""
+    assertThat(
+        answers,
+        is(
+            Api.object(
+                """
         {"order": [{"dish": "Curry", "n": 1, "hot": "hot"}, {"dish": "soup", "n": 15}], "order-total": {"n": 16}, "guests": [{"g": "Bob"}], "all": 16}""")));
     seenByTheOwner(survey);
   }
@@ -67,14 +75,22 @@ class EntriesIT {
   private void seenByTheOwner(Asked survey) throws Exception {
     try (Browser owner = Visitor.owner(survey)) {
       owner.go(survey.resultsPage());
-      owner.holds("document.querySelector('[data-name=order]').innerText.includes('2 entries')", "the rows are counted");
-      owner.holds("document.querySelector('[data-name=order] [data-name=n]').innerText.replace(/\\s+/g, ' ').includes('Mean 8')", "their columns, too");
+      owner.holds(
+          "document.querySelector('[data-name=order]').innerText.includes('2 entries')",
+          "the rows are counted");
+      owner.holds(
+          "document.querySelector('[data-name=order] [data-name=n]').innerText.replace(/\\s+/g, ' ').includes('Mean 8')",
+          "their columns, too");
       Downloads files = Downloads.of(owner, folder);
       owner.click("button", "Download");
       owner.click("link", "CSV The same rows for any spreadsheet, Excel too.");
       String csv = files.text("survey-" + survey.id() + ".csv");
       assertThat(csv, csv.contains("What do you take? / Total / How many"), is(true));
-      assertThat(csv, csv.contains("\"[{\"\"dish\"\":\"\"Curry\"\",\"\"n\"\":1,\"\"hot\"\":\"\"hot\"\"},{\"\"dish\"\":\"\"soup\"\",\"\"n\"\":15}]\""), is(true));
+      assertThat(
+          csv,
+          csv.contains(
+              "\"[{\"\"dish\"\":\"\"Curry\"\",\"\"n\"\":1,\"\"hot\"\":\"\"hot\"\"},{\"\"dish\"\":\"\"soup\"\",\"\"n\"\":15}]\""),
+          is(true));
     }
   }
 

@@ -16,21 +16,24 @@ import surely.test.Until;
 class FirstVisitIT {
   private static final int MOST_BYTES = 110_000;
 
-  @Test void aFirstVisitIsSmallAndSoonUsable() {
+  @Test
+  void aFirstVisitIsSmallAndSoonUsable() {
     Asked lunch = Asked.of(Asked.everyType());
     try (Browser warm = Browser.open()) {
       warm.go(lunch.page());
       warm.finds("button", "Next");
     }
     try (Browser ann = Browser.open()) {
-      ann.before("new MutationObserver(() => { if (!window.usable && document.querySelector('.paper .question')) window.usable = performance.now(); })"
-          + ".observe(document, {childList: true, subtree: true})");
+      ann.before(
+          "new MutationObserver(() => { if (!window.usable && document.querySelector('.paper .question')) window.usable = performance.now(); })"
+              + ".observe(document, {childList: true, subtree: true})");
       ann.go(lunch.page());
       ann.finds("button", "Next");
       Until.holds(() -> ann.watch().exchanges().stream().allMatch(e -> e.bytes() > 0));
       long bytes = ann.watch().exchanges().stream().mapToLong(Watch.Exchange::bytes).sum();
-      System.out.printf("A first visit to /s/{id}: %d requests, %,d bytes, usable after %s ms%n", ann.watch().exchanges().size(), bytes,
-          ann.evaluate("Math.round(window.usable)"));
+      System.out.printf(
+          "A first visit to /s/{id}: %d requests, %,d bytes, usable after %s ms%n",
+          ann.watch().exchanges().size(), bytes, ann.evaluate("Math.round(window.usable)"));
       assertThat(bytes, is(both(greaterThan(0L)).and(lessThan((long) MOST_BYTES))));
     }
   }

@@ -8,10 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 
-/** Answers that a survey writes itself follow those that they read, and leave alone what a respondent has written since. */
+/**
+ * Answers that a survey writes itself follow those that they read, and leave alone what a
+ * respondent has written since.
+ */
 @ExtendWith(ArquillianExtension.class)
 class FollowingAnswersIT {
-  private static final String LUNCH = """
+  private static final String LUNCH =
+      """
       {"title": "Lunch", "elements": [
         {"type": "text", "inputType": "number", "name": "n", "title": "How many"},
         {"type": "text", "inputType": "number", "name": "each", "title": "Price", "defaultValue": 3},
@@ -22,7 +26,8 @@ class FollowingAnswersIT {
           {"type": "text", "name": "x", "title": "First"},
           {"type": "text", "name": "y", "title": "Second", "setValueExpression": "{panel.x} + '!'"}]}]}""";
 
-  @Test void theyFollowWhatTheyReadAndNothingElse() {
+  @Test
+  void theyFollowWhatTheyReadAndNothingElse() {
     Asked lunch = Asked.of(LUNCH);
     try (Browser ann = Browser.open()) {
       ann.go(lunch.page());
@@ -37,19 +42,28 @@ class FollowingAnswersIT {
       has(ann, "p_2F1_2Fy", "E!");
       has(ann, "p_2F0_2Fy", "");
       has(ann, "sum", "5");
-      ann.holds("document.querySelectorAll('input:checked').length === 1", "the dish is still picked");
+      ann.holds(
+          "document.querySelectorAll('input:checked').length === 1", "the dish is still picked");
       ann.fill("How many", "6");
       has(ann, "sum", "18");
       has(ann, "word", "many");
-      ann.holds("document.querySelectorAll('input:checked').length === 0", "the dish is not picked any more");
+      ann.holds(
+          "document.querySelectorAll('input:checked').length === 0",
+          "the dish is not picked any more");
       ann.click("button", "Send");
       ann.sees("Thank you");
     }
-    assertThat(lunch.responses().getJsonObject(0).getJsonObject("answers"), is(Api.object("""
+    assertThat(
+        lunch.responses().getJsonObject(0).getJsonObject("answers"),
+        is(
+            Api.object(
+                """
         {"n": 6, "each": 3, "sum": "18", "word": "many", "p": [{}, {"x": "E", "y": "E!"}]}""")));
   }
 
   private static void has(Browser browser, String field, String value) {
-    browser.holds("document.getElementById('_2F%s').value === '%s'".formatted(field, value), field + " is " + value);
+    browser.holds(
+        "document.getElementById('_2F%s').value === '%s'".formatted(field, value),
+        field + " is " + value);
   }
 }

@@ -21,8 +21,10 @@ import surely.test.Api;
 class JourneyIT {
   @TempDir private Path folder;
 
-  @Test void somebodySignsUpMakesASurveyIsAnsweredAndTakesTheResultsAway() throws IOException {
-    try (Browser ann = Browser.open(); Browser bob = Browser.open()) {
+  @Test
+  void somebodySignsUpMakesASurveyIsAnsweredAndTakesTheResultsAway() throws IOException {
+    try (Browser ann = Browser.open();
+        Browser bob = Browser.open()) {
       signUp(ann);
       build(ann);
       String link = open(ann);
@@ -84,8 +86,12 @@ class JourneyIT {
   private static void seesTheAnswer(Browser ann) {
     ann.sees("1 response");
     ann.sees("It was warm.");
-    ann.holds("document.querySelector('main').innerText.replace(/\\s+/g, ' ').includes('Soup 1 100%')", "shows the dish");
-    ann.holds("document.querySelector('main').innerText.replace(/\\s+/g, ' ').includes('Mean 4')", "shows the rating");
+    ann.holds(
+        "document.querySelector('main').innerText.replace(/\\s+/g, ' ').includes('Soup 1 100%')",
+        "shows the dish");
+    ann.holds(
+        "document.querySelector('main').innerText.replace(/\\s+/g, ' ').includes('Mean 4')",
+        "shows the rating");
   }
 
   private void takesItAway(Browser ann, String id) throws IOException {
@@ -97,7 +103,11 @@ class JourneyIT {
     assertThat(files.sheet("survey-" + id + ".xlsx"), containsString("It was warm."));
     ann.click("link", "JSON Lines Each response as it was sent, for programs.");
     JsonObject response = Api.object(files.text("survey-" + id + ".jsonl"));
-    assertThat(response.getJsonObject("answers"), is(Api.object("{\"question1\": \"It was warm.\", \"question2\": \"Soup\", \"question3\": 4}")));
+    assertThat(
+        response.getJsonObject("answers"),
+        is(
+            Api.object(
+                "{\"question1\": \"It was warm.\", \"question2\": \"Soup\", \"question3\": 4}")));
     ann.click("link", "These results What you see on this page, as JSON.");
     assertThat(Api.object(files.text("results-" + id + ".json")).getInt("responses"), is(1));
     ann.press("Escape");
@@ -107,7 +117,8 @@ class JourneyIT {
     ann.click("link", "90 points");
     ann.finds("heading", "Points");
     ann.sees("Survey Lunch");
-    ann.holds("document.querySelector('.ledger').innerText.replace(/\\s+/g, ' ').match(/^Survey Lunch .* -10 Welcome .* \\+100$/)?.length === 1",
+    ann.holds(
+        "document.querySelector('.ledger').innerText.replace(/\\s+/g, ' ').match(/^Survey Lunch .* -10 Welcome .* \\+100$/)?.length === 1",
         "says what they were for");
   }
 }

@@ -13,31 +13,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 
-/** Every page in both languages, light and dark, on phones and desks: nobody is shut out, nothing hangs over the edge. */
+/**
+ * Every page in both languages, light and dark, on phones and desks: nobody is shut out, nothing
+ * hangs over the edge.
+ */
 @ExtendWith(ArquillianExtension.class)
 class LooksIT {
   private static final Path PICTURES = Path.of("target/pictures");
 
-  @Test void pagesForEverybodyAreFitForAll() {
+  @Test
+  void pagesForEverybodyAreFitForAll() {
     try (Browser nobody = Browser.open()) {
       for (String page : List.of("/", "/login", "/signup", "/nope")) looks(nobody, page);
     }
   }
 
-  @Test void pagesForMembersAreFitForAll() {
+  @Test
+  void pagesForMembersAreFitForAll() {
     String token = Api.ofSuite().administrator();
     String cards = Stream.generate(() -> Api.ofSuite().card(token)).limit(3).collect(joining(","));
     try (Browser admin = Visitor.administrator()) {
-      for (String page : List.of("/", "/points", "/cards", "/sheet#points=1&ids=" + cards, "/account")) looks(admin, page);
+      for (String page :
+          List.of("/", "/points", "/cards", "/sheet#points=1&ids=" + cards, "/account"))
+        looks(admin, page);
     }
   }
 
-  @Test void resultsAreFitForAll() {
+  @Test
+  void resultsAreFitForAll() {
     Asked lunch = Asked.of(Asked.everyType(), "{\"responseLimit\": 20}");
-    for (String dish : List.of("soup", "soup", "Bibimbap", "Pizza")) lunch.answered("""
+    for (String dish : List.of("soup", "soup", "Bibimbap", "Pizza"))
+      lunch.answered(
+          """
         {"dish": "%s", "when": "12:00", "extras": ["Bread", "Water"], "hunger": 7, "veg": true, "rank": ["Price", "Taste", "Distance"], "pic": "a",
          "name": "Ann", "age": 42, "score": 84, "more": "It was warm.", "opinion": {"Taste": 3, "Service": 1, "p": 2},
-         "plan": {"Monday": {"come": "yes", "guests": 2}}, "address": {"city": "Busan"}, "guests": [{"g": "Eve", "child": "no"}]}""".formatted(dish));
+         "plan": {"Monday": {"come": "yes", "guests": 2}}, "address": {"city": "Busan"}, "guests": [{"g": "Eve", "child": "no"}]}"""
+              .formatted(dish));
     try (Browser ann = Visitor.owner(lunch)) {
       looks(ann, lunch.resultsPage(), "results");
     }
@@ -47,10 +58,12 @@ class LooksIT {
     }
   }
 
-  @Test void theEditorIsFitForAll() {
+  @Test
+  void theEditorIsFitForAll() {
     try (Browser ann = Visitor.member("Ann")) {
       String id = Asked.draft(ann, Asked.everyType());
-      for (String tab : List.of("questions", "settings", "json", "preview")) looks(ann, "/edit/" + id + "#" + tab, "_edit_" + tab);
+      for (String tab : List.of("questions", "settings", "json", "preview"))
+        looks(ann, "/edit/" + id + "#" + tab, "_edit_" + tab);
     }
   }
 
@@ -65,7 +78,11 @@ class LooksIT {
       browser.evaluate("localStorage.setItem('surely.language', '\"" + language + "\"')");
       browser.go(page);
       browser.reload();
-      browser.holds("document.documentElement.lang === '" + language + "' && !!document.querySelector('main h1, main .notice')", "is drawn");
+      browser.holds(
+          "document.documentElement.lang === '"
+              + language
+              + "' && !!document.querySelector('main h1, main .notice')",
+          "is drawn");
       for (boolean dark : new boolean[] {false, true}) {
         for (int width : new int[] {360, 768, 1280}) {
           browser.window(width, dark);

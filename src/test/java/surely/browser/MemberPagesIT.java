@@ -18,7 +18,8 @@ import surely.test.Suite;
 class MemberPagesIT {
   private static final String HOSTILE = "<img src=x onerror=alert(1)>";
 
-  @Test void somebodySignsUpSeesTheirPointsAndLogsOut() {
+  @Test
+  void somebodySignsUpSeesTheirPointsAndLogsOut() {
     try (Browser ann = Browser.open()) {
       ann.go("/points");
       ann.isAt("/login?to=%2Fpoints");
@@ -37,7 +38,8 @@ class MemberPagesIT {
     }
   }
 
-  @Test void aSignUpWhoseAnswerIsLostIsOneMember() {
+  @Test
+  void aSignUpWhoseAnswerIsLostIsOneMember() {
     try (Browser ann = Browser.open()) {
       ann.watch().loseAnswer("POST", "/api/members");
       ann.go("/signup");
@@ -50,7 +52,8 @@ class MemberPagesIT {
     }
   }
 
-  @Test void aWrongPasswordIsSaidKindly() {
+  @Test
+  void aWrongPasswordIsSaidKindly() {
     try (Browser bob = Browser.open()) {
       bob.watch().tolerate("status of 401");
       bob.go("/login");
@@ -62,7 +65,8 @@ class MemberPagesIT {
     }
   }
 
-  @Test void anAddressThatIsNoneIsSaidAtItsField() {
+  @Test
+  void anAddressThatIsNoneIsSaidAtItsField() {
     try (Browser bob = Browser.open()) {
       bob.watch().tolerate("status of 422");
       bob.go("/signup");
@@ -76,7 +80,8 @@ class MemberPagesIT {
     }
   }
 
-  @Test void aHostileNameIsText() {
+  @Test
+  void aHostileNameIsText() {
     try (Browser mallory = Visitor.member(HOSTILE)) {
       mallory.sees(HOSTILE);
       mallory.go("/account");
@@ -85,7 +90,8 @@ class MemberPagesIT {
     }
   }
 
-  @Test void aPasswordIsChangedWithTheOldOneAndAnEasyOneIsRefusedKindly() {
+  @Test
+  void aPasswordIsChangedWithTheOldOneAndAnEasyOneIsRefusedKindly() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 403");
       ann.watch().tolerate("status of 422");
@@ -105,7 +111,8 @@ class MemberPagesIT {
     }
   }
 
-  @Test void whoDeletesTheirAccountIsGone() {
+  @Test
+  void whoDeletesTheirAccountIsGone() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.go("/account");
       ann.click("button", "Delete account");
@@ -126,7 +133,8 @@ class MemberPagesIT {
     }
   }
 
-  @Test void theLanguageIsTheBrowsersUntilAnotherIsChosen() {
+  @Test
+  void theLanguageIsTheBrowsersUntilAnotherIsChosen() {
     try (Browser min = Browser.open()) {
       min.speaks("ko-KR,ko");
       min.go("/login");
@@ -138,7 +146,8 @@ class MemberPagesIT {
     }
   }
 
-  @Test void whoSignsUpStaysOnThisServer() {
+  @Test
+  void whoSignsUpStaysOnThisServer() {
     try (Browser ann = Browser.open()) {
       ann.watch().tolerate("status of 404");
       ann.go("/signup?to=/.//evil.example/x");
@@ -151,11 +160,25 @@ class MemberPagesIT {
     }
   }
 
-  @Test void whateverTheAddressSaysTheWayBackIsAPathOfThisServer() {
+  @Test
+  void whateverTheAddressSaysTheWayBackIsAPathOfThisServer() {
     try (Browser ann = Browser.open()) {
-      for (String hostile : List.of("//evil.example", "/\\evil.example", "/\t/evil.example", "/.//evil.example", "/..//evil.example",
-          "/x/..//evil.example", "/.///evil.example", "/.\\/evil.example", "/%2e//evil.example", Suite.url() + "//evil.example",
-          "blob:" + Suite.url() + "/x", "https://evil.example", "javascript:alert(1)", "data:text/html,x")) {
+      for (String hostile :
+          List.of(
+              "//evil.example",
+              "/\\evil.example",
+              "/\t/evil.example",
+              "/.//evil.example",
+              "/..//evil.example",
+              "/x/..//evil.example",
+              "/.///evil.example",
+              "/.\\/evil.example",
+              "/%2e//evil.example",
+              Suite.url() + "//evil.example",
+              "blob:" + Suite.url() + "/x",
+              "https://evil.example",
+              "javascript:alert(1)",
+              "data:text/html,x")) {
         String back = back(ann, hostile);
         assertThat(hostile, back, matchesPattern("/(?![/\\\\]).*"));
       }
@@ -169,7 +192,8 @@ class MemberPagesIT {
     return ann.string("import('/ui/back.js').then(module => module.back)");
   }
 
-  @Test void whoIsLoggedOutElsewhereLogsInAndComesBack() {
+  @Test
+  void whoIsLoggedOutElsewhereLogsInAndComesBack() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 401");
       ann.evaluate("fetch('/api/sessions/current', {method: 'DELETE'}).then(() => true)");

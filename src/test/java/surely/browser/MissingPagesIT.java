@@ -15,10 +15,20 @@ import surely.test.Request;
 @ExtendWith(ArquillianExtension.class)
 class MissingPagesIT {
 
-  @Test void aPersonGetsAPageThatLeadsOn() {
+  @Test
+  void aPersonGetsAPageThatLeadsOn() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 404");
-      for (String address : new String[] {"/nope", "/edit", "/results/", "/s", "/nope/at/all", "/results/no-such-survey", "/edit/no-such-survey"}) {
+      for (String address :
+          new String[] {
+            "/nope",
+            "/edit",
+            "/results/",
+            "/s",
+            "/nope/at/all",
+            "/results/no-such-survey",
+            "/edit/no-such-survey"
+          }) {
         ann.go(address);
         ann.finds("heading", "There is nothing at this address");
         ann.holds("document.title.startsWith('There is nothing')", "the title of " + address);
@@ -29,7 +39,8 @@ class MissingPagesIT {
     }
   }
 
-  @Test void aProgramGetsAProblemAndBothGet404() {
+  @Test
+  void aProgramGetsAProblemAndBothGet404() {
     assertThat(status("/nope", "text/html,*/*;q=0.8"), is("404 text/html"));
     assertThat(status("/edit", "text/html,*/*;q=0.8"), is("404 text/html"));
     assertThat(status("/missing", "text/html,*/*;q=0.8"), is("404 text/html"));

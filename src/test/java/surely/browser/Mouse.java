@@ -7,10 +7,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntSupplier;
 import surely.test.Until;
 
-/** The mouse in a tab. A click hits what it aims at, or nothing: what moves away under it meanwhile is aimed at anew. */
+/**
+ * The mouse in a tab. A click hits what it aims at, or nothing: what moves away under it meanwhile
+ * is aimed at anew.
+ */
 final class Mouse {
-  /** Keeps from the page what comes down beside this element and its labels, until a click is on them; aimed() tells whether one was, and ends that. */
-  private static final String GUARD = """
+  /**
+   * Keeps from the page what comes down beside this element and its labels, until a click is on
+   * them; aimed() tells whether one was, and ends that.
+   */
+  private static final String GUARD =
+      """
       function() {
         const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'];
         const targets = [this, ...this.labels ?? []];
@@ -29,6 +36,7 @@ final class Mouse {
           return isHit;
         };
       }""";
+
   private final Tab tab;
 
   Mouse(Tab tab) {
@@ -36,8 +44,8 @@ final class Mouse {
   }
 
   /**
-   * Clicks an element, that often without a pause: as with a person's double click, what the second one comes down on is
-   * whatever is there then.
+   * Clicks an element, that often without a pause: as with a person's double click, what the second
+   * one comes down on is whatever is there then.
    *
    * @param element finds it, for each try anew: its backend node id
    */
@@ -63,15 +71,32 @@ final class Mouse {
 
   private double[] aim(int element) {
     tab.call("DOM.scrollIntoViewIfNeeded", "backendNodeId", element);
-    JsonArray quad = tab.call("DOM.getContentQuads", "backendNodeId", element).getJsonArray("quads").getJsonArray(0);
-    String object = tab.call("DOM.resolveNode", "backendNodeId", element).getJsonObject("object").getString("objectId");
+    JsonArray quad =
+        tab.call("DOM.getContentQuads", "backendNodeId", element)
+            .getJsonArray("quads")
+            .getJsonArray(0);
+    String object =
+        tab.call("DOM.resolveNode", "backendNodeId", element)
+            .getJsonObject("object")
+            .getString("objectId");
     tab.call("Runtime.callFunctionOn", "objectId", object, "functionDeclaration", GUARD);
-    return new double[] {(number(quad, 0) + number(quad, 4)) / 2, (number(quad, 1) + number(quad, 5)) / 2};
+    return new double[] {
+      (number(quad, 0) + number(quad, 4)) / 2, (number(quad, 1) + number(quad, 5)) / 2
+    };
   }
 
-  /** Drags what one selector names, and lets it go in the upper half of what the other one names. */
+  /**
+   * Drags what one selector names, and lets it go in the upper half of what the other one names.
+   */
   void drag(String from, String to) {
-    Until.holds(() -> tab.is("!!document.querySelector(\"" + from + "\") && !!document.querySelector(\"" + to + "\")"));
+    Until.holds(
+        () ->
+            tab.is(
+                "!!document.querySelector(\""
+                    + from
+                    + "\") && !!document.querySelector(\""
+                    + to
+                    + "\")"));
     double[] start = place(from, 0.5);
     double[] end = place(to, 0.25);
     send("mousePressed", start, 1);
@@ -83,12 +108,29 @@ final class Mouse {
   /** Turns the wheel by one notch, downwards, over what the selector names. */
   void wheel(String over) {
     double[] at = place(over, 0.5);
-    tab.call("Input.dispatchMouseEvent", "type", "mouseWheel", "x", at[0], "y", at[1], "deltaX", 0, "deltaY", 100);
+    tab.call(
+        "Input.dispatchMouseEvent",
+        "type",
+        "mouseWheel",
+        "x",
+        at[0],
+        "y",
+        at[1],
+        "deltaX",
+        0,
+        "deltaY",
+        100);
   }
 
   private double[] place(String selector, double down) {
-    JsonArray place = tab.evaluate("(r => [r.left + r.width / 2, r.top + r.height * " + down + "])(document.querySelector(\"" + selector
-        + "\").getBoundingClientRect())").asJsonArray();
+    JsonArray place =
+        tab.evaluate(
+                "(r => [r.left + r.width / 2, r.top + r.height * "
+                    + down
+                    + "])(document.querySelector(\""
+                    + selector
+                    + "\").getBoundingClientRect())")
+            .asJsonArray();
     return new double[] {number(place, 0), number(place, 1)};
   }
 
@@ -97,7 +139,19 @@ final class Mouse {
   }
 
   private CompletableFuture<JsonObject> send(String type, double[] at, int click) {
-    return tab.send("Input.dispatchMouseEvent", "type", type, "x", at[0], "y", at[1], "button", "left",
-        "buttons", type.equals("mouseReleased") ? 0 : 1, "clickCount", click);
+    return tab.send(
+        "Input.dispatchMouseEvent",
+        "type",
+        type,
+        "x",
+        at[0],
+        "y",
+        at[1],
+        "button",
+        "left",
+        "buttons",
+        type.equals("mouseReleased") ? 0 : 1,
+        "clickCount",
+        click);
   }
 }

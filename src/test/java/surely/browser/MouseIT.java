@@ -7,11 +7,15 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A click is on what a test names, though the page moves: tests that miss by chance are worth nothing. */
+/**
+ * A click is on what a test names, though the page moves: tests that miss by chance are worth
+ * nothing.
+ */
 @ExtendWith(ArquillianExtension.class)
 class MouseIT {
   /** A button that jumps for half a second, over a page that counts what comes down beside it. */
-  private static final String JUMPING = """
+  private static final String JUMPING =
+      """
       window.beside = 0;
       window.on = 0;
       addEventListener('click', event => event.target.textContent === 'Jump' ? on++ : beside++);
@@ -25,7 +29,8 @@ class MouseIT {
       };
       jump();""";
 
-  @Test void whatJumpsAboutIsHitAndNothingElse() {
+  @Test
+  void whatJumpsAboutIsHitAndNothingElse() {
     try (Browser ann = Browser.open()) {
       ann.go("/login");
       ann.finds("button", "Log in");

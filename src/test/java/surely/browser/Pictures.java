@@ -15,13 +15,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Rows;
 import surely.test.Suite;
 
-/** Takes README's pictures anew, for who asks for it: {@code mvn verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=Pictures}. */
+/**
+ * Takes README's pictures anew, for who asks for it: {@code mvn verify -Dtest=None
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=Pictures}.
+ */
 @ExtendWith(ArquillianExtension.class)
 class Pictures {
   private static final Path FOLDER = Path.of("src/doc");
   private static final int MOST_BYTES = 250_000;
-  private static final List<String> DISHES = List.of("soup", "bibimbap", "bibimbap", "bibimbap", "pasta", "pasta", "salad");
-  private static final String LUNCH = """
+  private static final List<String> DISHES =
+      List.of("soup", "bibimbap", "bibimbap", "bibimbap", "pasta", "pasta", "salad");
+  private static final String LUNCH =
+      """
       {"title": "Lunch at the harbour", "elements": [
         {"type": "radiogroup", "name": "dish", "title": "Which dish did you have?", "isRequired": true, "choices": [
           {"value": "soup", "text": "Soup of the day"}, {"value": "bibimbap", "text": "Bibimbap"}, {"value": "pasta", "text": "Pasta al forno"},
@@ -32,7 +37,8 @@ class Pictures {
         {"type": "boolean", "name": "again", "title": "Shall we come again?"}]}""";
   private final Random random = new Random(7);
 
-  @Test void takesThem() throws IOException {
+  @Test
+  void takesThem() throws IOException {
     Asked lunch = Asked.of(LUNCH, "{\"responseLimit\": 200}");
     for (int i = 0; i < 120; i++) lunch.answered(answers());
     spread(lunch);
@@ -56,24 +62,37 @@ class Pictures {
       bob.view(FOLDER.resolve("answer.webp"));
     }
     long bytes = 0;
-    for (String name : List.of("editor", "answer", "results")) bytes += Files.size(FOLDER.resolve(name + ".webp"));
+    for (String name : List.of("editor", "answer", "results"))
+      bytes += Files.size(FOLDER.resolve(name + ".webp"));
     assertThat("bytes of all three", bytes, lessThan((long) MOST_BYTES));
   }
 
   private String answers() {
-    String place = List.of("Service", "Quiet", "Price").stream()
-        .map(row -> "\"%s\": \"%s\"".formatted(row, List.of("Bad", "So-so", "Good", "Good").get(random.nextInt(row.equals("Price") ? 3 : 4))))
-        .collect(joining(", "));
+    String place =
+        List.of("Service", "Quiet", "Price").stream()
+            .map(
+                row ->
+                    "\"%s\": \"%s\""
+                        .formatted(
+                            row,
+                            List.of("Bad", "So-so", "Good", "Good")
+                                .get(random.nextInt(row.equals("Price") ? 3 : 4))))
+            .collect(joining(", "));
     int taste = Math.max(1, Math.min(5, (int) Math.round(3.8 + random.nextGaussian())));
-    return "{\"dish\": \"%s\", \"taste\": %d, \"place\": {%s}, \"again\": %b}".formatted(DISHES.get(random.nextInt(DISHES.size())), taste, place, taste > 2);
+    return "{\"dish\": \"%s\", \"taste\": %d, \"place\": {%s}, \"again\": %b}"
+        .formatted(DISHES.get(random.nextInt(DISHES.size())), taste, place, taste > 2);
   }
 
   /** As if they had come over three weeks, for Ann. */
   private static void spread(Asked survey) {
     Rows rows = Rows.of(Suite.application());
-    rows.run("UPDATE response SET submitted_at = submitted_at - INTERVAL FLOOR(POW(CRC32(id) % 1000 / 1000, 1.3) * 21) DAY WHERE survey_id = ?", survey.id());
+    rows.run(
+        "UPDATE response SET submitted_at = submitted_at - INTERVAL FLOOR(POW(CRC32(id) % 1000 / 1000, 1.3) * 21) DAY WHERE survey_id = ?",
+        survey.id());
     rows.run("UPDATE member SET name = 'Ann' WHERE id = ?", survey.owner().id());
     rows.run("DELETE FROM tally WHERE survey_id = ?", survey.id());
-    rows.run("INSERT IGNORE INTO uncounted (survey_id, response_id) SELECT survey_id, id FROM response WHERE survey_id = ?", survey.id());
+    rows.run(
+        "INSERT IGNORE INTO uncounted (survey_id, response_id) SELECT survey_id, id FROM response WHERE survey_id = ?",
+        survey.id());
   }
 }

@@ -11,16 +11,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ResultsLiveIT {
   /** Ten times as fast as outside, so that it takes a second to see that a page does not ask. */
-  private static final String FAST = "(wait => window.setTimeout = (then, pause, ...more) => wait(then, pause / 10, ...more))(setTimeout)";
+  private static final String FAST =
+      "(wait => window.setTimeout = (then, pause, ...more) => wait(then, pause / 10, ...more))(setTimeout)";
+
   /** As long as a page takes that asks five times. */
   private static final String FIVE_TURNS = "new Promise(over => setTimeout(over, 5 * 2000))";
-  private final Asked lunch = Asked.of("""
+
+  private final Asked lunch =
+      Asked.of(
+          """
       {"title": "Lunch", "elements": [{"type": "comment", "name": "why", "title": "Why"},
         {"type": "radiogroup", "name": "dish", "title": "Dish", "choices": ["Soup", "Rice"]},
         {"type": "dropdown", "name": "hour", "title": "Hour", "choicesMin": 1, "choicesMax": 24}]}""");
 
-  @Test void whatAnotherAnswersShowsByItself() {
-    try (Browser ann = Visitor.owner(lunch); Browser bob = Browser.open()) {
+  @Test
+  void whatAnotherAnswersShowsByItself() {
+    try (Browser ann = Visitor.owner(lunch);
+        Browser bob = Browser.open()) {
       ann.go(lunch.resultsPage());
       ann.sees("No responses yet");
       ann.evaluate("window.same = true");
@@ -39,28 +46,34 @@ class ResultsLiveIT {
     }
   }
 
-  @Test void thePageStaysWhereItIsReadWhileItGrows() {
+  @Test
+  void thePageStaysWhereItIsReadWhileItGrows() {
     lunch.answered("{\"why\": \"first\", \"dish\": \"Soup\", \"hour\": 12}");
     try (Browser ann = Visitor.owner(lunch)) {
       ann.window(360, false);
       ann.go(lunch.resultsPage());
       ann.finds("heading", "Dish");
       ann.evaluate("document.querySelector('[data-name=dish]').scrollIntoView()");
-      String top = "Math.round(document.querySelector('[data-name=dish]').getBoundingClientRect().top)";
+      String top =
+          "Math.round(document.querySelector('[data-name=dish]').getBoundingClientRect().top)";
       String before = ann.evaluate(top).toString();
-      for (int i = 0; i < 3; i++) lunch.answered("{\"why\": \"line\\nline\\nline %d\"}".formatted(i));
+      for (int i = 0; i < 3; i++)
+        lunch.answered("{\"why\": \"line\\nline\\nline %d\"}".formatted(i));
       ann.sees("line 2");
       assertThat(ann.evaluate(top).toString(), is(before));
     }
   }
 
-  @Test void whoDoesNotLookAsksNothingAndIsUpToDateWhenTheyLookAgain() {
+  @Test
+  void whoDoesNotLookAsksNothingAndIsUpToDateWhenTheyLookAgain() {
     try (Browser ann = Visitor.owner(lunch)) {
       ann.before(FAST);
-      ann.before("(ask => window.fetch = (...what) => { window.asked++; return ask(...what); })(fetch)");
+      ann.before(
+          "(ask => window.fetch = (...what) => { window.asked++; return ask(...what); })(fetch)");
       ann.go(lunch.resultsPage());
       ann.sees("No responses yet");
-      ann.evaluate("window.asked = 0; Object.defineProperty(document, 'hidden', {get: () => !window.looks, configurable: true})");
+      ann.evaluate(
+          "window.asked = 0; Object.defineProperty(document, 'hidden', {get: () => !window.looks, configurable: true})");
       lunch.answered("{\"dish\": \"Soup\"}");
       ann.evaluate(FIVE_TURNS);
       assertThat(ann.evaluate("asked").toString(), is("0"));
@@ -69,7 +82,8 @@ class ResultsLiveIT {
     }
   }
 
-  @Test void offlineIsSaidAndTheNumbersMoveAgainWhenTheNetworkIsBack() {
+  @Test
+  void offlineIsSaidAndTheNumbersMoveAgainWhenTheNetworkIsBack() {
     lunch.answered("{\"dish\": \"Soup\"}");
     try (Browser ann = Visitor.owner(lunch)) {
       ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
@@ -85,7 +99,8 @@ class ResultsLiveIT {
     }
   }
 
-  @Test void aClosedSurveyIsNotAskedForAgain() {
+  @Test
+  void aClosedSurveyIsNotAskedForAgain() {
     lunch.answered("{\"dish\": \"Soup\"}");
     lunch.close();
     try (Browser ann = Visitor.owner(lunch)) {
@@ -99,7 +114,11 @@ class ResultsLiveIT {
   }
 
   private static void showsDish(Browser browser, String row) {
-    browser.holds("document.querySelector('[data-name=dish]')?.innerText.replace(/\\s+/g, ' ').includes('" + row + "')", "shows " + row);
+    browser.holds(
+        "document.querySelector('[data-name=dish]')?.innerText.replace(/\\s+/g, ' ').includes('"
+            + row
+            + "')",
+        "shows " + row);
   }
 
   private long asked(Browser browser) {

@@ -8,10 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 
-/** Questions that share one answer: each shows, asks for and writes its own part of it, and the results count it once. */
+/**
+ * Questions that share one answer: each shows, asks for and writes its own part of it, and the
+ * results count it once.
+ */
 @ExtendWith(ArquillianExtension.class)
 class SharedAnswersIT {
-  private static final String CITY = """
+  private static final String CITY =
+      """
       {"title": "Travel", %s "elements": [
         {"type": "radiogroup", "name": "country", "title": "Country", "choices": ["Korea", "Germany"]},
         {"type": "radiogroup", "name": "cityKR", "title": "City in Korea", "valueName": "city", "visibleIf": "{country} = 'Korea'", "isRequired": true,
@@ -19,7 +23,8 @@ class SharedAnswersIT {
         {"type": "radiogroup", "name": "cityDE", "title": "City in Germany", "valueName": "city", "visibleIf": "{country} = 'Germany'", "isRequired": true,
          "choices": ["Berlin", "Bonn"]}]}""";
 
-  @Test void theOneThatIsShownIsAnswered() {
+  @Test
+  void theOneThatIsShownIsAnswered() {
     Asked travel = Asked.of(CITY.formatted(""));
     try (Browser ann = Browser.open()) {
       ann.go(travel.page());
@@ -30,12 +35,17 @@ class SharedAnswersIT {
     }
     try (Browser owner = Visitor.owner(travel)) {
       owner.go(travel.resultsPage());
-      owner.holds("document.querySelector('[data-name=cityDE]')?.innerText.includes('1 answer')", "the German city has the answer");
-      owner.holds("!document.querySelector('[data-name=cityKR]').innerText.includes('1 answer')", "the Korean one has not");
+      owner.holds(
+          "document.querySelector('[data-name=cityDE]')?.innerText.includes('1 answer')",
+          "the German city has the answer");
+      owner.holds(
+          "!document.querySelector('[data-name=cityKR]').innerText.includes('1 answer')",
+          "the Korean one has not");
     }
   }
 
-  @Test void asItIsHiddenItIsClearedAndTheOtherOneAsks() {
+  @Test
+  void asItIsHiddenItIsClearedAndTheOtherOneAsks() {
     Asked travel = Asked.of(CITY.formatted("\"clearInvisibleValues\": \"onHidden\","));
     try (Browser ann = Browser.open()) {
       ann.go(travel.page());
@@ -50,8 +60,11 @@ class SharedAnswersIT {
     sent(travel, "{\"country\": \"Germany\", \"city\": \"Berlin\"}");
   }
 
-  @Test void wordsStayWhileAnotherQuestionShowsThem() {
-    Asked survey = Asked.of("""
+  @Test
+  void wordsStayWhileAnotherQuestionShowsThem() {
+    Asked survey =
+        Asked.of(
+            """
         {"title": "Words", "clearInvisibleValues": "onHidden", "elements": [
           {"type": "text", "name": "s", "title": "Shown", "valueName": "v"},
           {"type": "checkbox", "name": "a", "title": "More", "choices": ["hide"]},
@@ -66,8 +79,11 @@ class SharedAnswersIT {
     sent(survey, "{\"v\": \"mine\", \"a\": [\"hide\"]}");
   }
 
-  @Test void listsAndPanelsHoldWhatEachOfTheirQuestionsAdds() {
-    Asked survey = Asked.of("""
+  @Test
+  void listsAndPanelsHoldWhatEachOfTheirQuestionsAdds() {
+    Asked survey =
+        Asked.of(
+            """
         {"title": "Lists", "elements": [
           {"type": "checkbox", "name": "x", "title": "Fruit", "valueName": "list", "choices": ["apple", "pear"]},
           {"type": "checkbox", "name": "y", "title": "Nuts", "valueName": "list", "choices": ["almond", "walnut"]},
@@ -89,11 +105,17 @@ class SharedAnswersIT {
       type(ann, "people_2F1_2Fn", "B");
       type(ann, "m_2Fr_2Fc", "x");
       type(ann, "m_2F_3D2_2Fr_2Fd", "y");
-      ann.holds("new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size === document.querySelectorAll('[id]').length", "each has an id of its own");
-      ann.holds("document.getElementById('_2Fpeople_2F_3D2_2F0_2Fn').value === 'A'", "the name shows in both");
+      ann.holds(
+          "new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size === document.querySelectorAll('[id]').length",
+          "each has an id of its own");
+      ann.holds(
+          "document.getElementById('_2Fpeople_2F_3D2_2F0_2Fn').value === 'A'",
+          "the name shows in both");
       send(ann);
     }
-    sent(survey, """
+    sent(
+        survey,
+        """
         {"list": ["walnut", "apple"], "people": [{"n": "A"}, {"age": 5, "n": "B"}], "m": {"r": {"c": "x", "d": "y"}}}""");
   }
 
@@ -108,6 +130,7 @@ class SharedAnswersIT {
   }
 
   private static void sent(Asked survey, String answers) {
-    assertThat(survey.responses().getJsonObject(0).getJsonObject("answers"), is(Api.object(answers)));
+    assertThat(
+        survey.responses().getJsonObject(0).getJsonObject("answers"), is(Api.object(answers)));
   }
 }

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(ArquillianExtension.class)
 class SurveyPagesIT {
   private static final String HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>";
-  private static final String ONE_A_PAGE = "const real = fetch; fetch = (a, o) => real(/^.api.(points|surveys)($|\\?after)/.test(a)"
-      + "? a + (a.includes('?') ? '&' : '?') + 'limit=1' : a, o)";
+  private static final String ONE_A_PAGE =
+      "const real = fetch; fetch = (a, o) => real(/^.api.(points|surveys)($|\\?after)/.test(a)"
+          + "? a + (a.includes('?') ? '&' : '?') + 'limit=1' : a, o)";
   @TempDir private Path folder;
 
-  @Test void twoClicksMakeOneSurvey() {
+  @Test
+  void twoClicksMakeOneSurvey() {
     try (Browser ann = Visitor.member("Ann")) {
       startDraft(ann, "Lunch");
       ann.doubleClick("button", "Create");
@@ -30,7 +32,8 @@ class SurveyPagesIT {
     }
   }
 
-  @Test void aLostAnswerIsAskedForAgainAndIsOneSurvey() {
+  @Test
+  void aLostAnswerIsAskedForAgainAndIsOneSurvey() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().loseAnswer("POST", "/api/surveys");
       startDraft(ann, "Lunch");
@@ -40,15 +43,18 @@ class SurveyPagesIT {
     }
   }
 
-  @Test void aReloadWhileTheServerAnswersIsOneSurvey() {
+  @Test
+  void aReloadWhileTheServerAnswersIsOneSurvey() {
     try (Browser ann = Visitor.member("Ann")) {
-      ann.before("const real = fetch; let first = true; fetch = (a, o) => {"
-          + "if (o?.method !== 'POST' || sessionStorage.sent) return real(a, o);"
-          + "sessionStorage.sent = 1; return real(a, o).then(() => { sessionStorage.sent = 2; return new Promise(() => {}); }); }");
+      ann.before(
+          "const real = fetch; let first = true; fetch = (a, o) => {"
+              + "if (o?.method !== 'POST' || sessionStorage.sent) return real(a, o);"
+              + "sessionStorage.sent = 1; return real(a, o).then(() => { sessionStorage.sent = 2; return new Promise(() => {}); }); }");
       ann.reload();
       startDraft(ann, "Lunch");
       ann.click("button", "Create");
-      ann.holds("sessionStorage.sent === '2'", "the server has answered, but the page does not know");
+      ann.holds(
+          "sessionStorage.sent === '2'", "the server has answered, but the page does not know");
       ann.reload();
       ann.finds("heading", "Lunch");
       startDraft(ann, "Lunch");
@@ -58,7 +64,8 @@ class SurveyPagesIT {
     }
   }
 
-  @Test void offlineIsSaidAndTheNextTryMakesOneSurvey() {
+  @Test
+  void offlineIsSaidAndTheNextTryMakesOneSurvey() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
       startDraft(ann, "Lunch");
@@ -72,7 +79,8 @@ class SurveyPagesIT {
     }
   }
 
-  @Test void aHostileTitleIsText() {
+  @Test
+  void aHostileTitleIsText() {
     try (Browser mallory = Visitor.member("Mallory")) {
       startDraft(mallory, HOSTILE);
       mallory.click("button", "Create");
@@ -85,9 +93,12 @@ class SurveyPagesIT {
   }
 
   /** What the author sees in the editor is opened, and not what was saved before that. */
-  @Test void aSurveyWithUnsavedChangesIsOpenedFromTheEditor() {
+  @Test
+  void aSurveyWithUnsavedChangesIsOpenedFromTheEditor() {
     try (Browser ann = Visitor.member("Ann")) {
-      String id = Asked.draft(ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a', title: 'Saved'}]}");
+      String id =
+          Asked.draft(
+              ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a', title: 'Saved'}]}");
       ann.go("/edit/" + id);
       ann.click("button", "Saved Short text, number, date");
       ann.fill("Title", "Not saved");
@@ -105,7 +116,8 @@ class SurveyPagesIT {
     }
   }
 
-  @Test void aSurveyIsOpenedSharedCopiedClosedAndADraftDeleted() {
+  @Test
+  void aSurveyIsOpenedSharedCopiedClosedAndADraftDeleted() {
     try (Browser ann = Visitor.member("Ann")) {
       startDraft(ann, "Lunch");
       ann.click("button", "Create");
@@ -113,7 +125,9 @@ class SurveyPagesIT {
       ann.click("button", "Open");
       ann.finds("button", "Close: Lunch"); // or the buttons would move under the mouse
       ann.click("button", "Share: Lunch");
-      ann.holds("document.querySelector('#link').value.startsWith(location.origin + '/s/')", "there is a link");
+      ann.holds(
+          "document.querySelector('#link').value.startsWith(location.origin + '/s/')",
+          "there is a link");
       ann.holds("document.querySelector('.code img').naturalWidth > 0", "there is a code");
       ann.press("Escape");
       ann.click("DisclosureTriangle", "More: Lunch");
@@ -131,7 +145,8 @@ class SurveyPagesIT {
     }
   }
 
-  @Test void aMorePageComesOnceHoweverOftenItIsAskedFor() {
+  @Test
+  void aMorePageComesOnceHoweverOftenItIsAskedFor() {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
       for (String title : List.of("Breakfast", "Lunch", "Dinner", "Supper"))
@@ -142,7 +157,8 @@ class SurveyPagesIT {
     }
   }
 
-  @Test void aMorePageThatComesAfterTheListHasBegunAnewIsNoPartOfIt() {
+  @Test
+  void aMorePageThatComesAfterTheListHasBegunAnewIsNoPartOfIt() {
     try (Browser ann = Visitor.member("Ann")) {
       for (String title : List.of("Breakfast", "Lunch", "Dinner"))
         Asked.draft(ann, "{title: '%s', elements: [{type: 'text', name: 'a'}]}".formatted(title));
@@ -150,8 +166,9 @@ class SurveyPagesIT {
       ann.go("/");
       ann.click("button", "Show more");
       has(ann, "[data-survey]", 2);
-      ann.evaluate("const free = fetch; fetch = (a, o) => free(a, o).then(answer => a.includes('?after')"
-          + "? new Promise(go => window.answer = () => go(answer)) : answer)");
+      ann.evaluate(
+          "const free = fetch; fetch = (a, o) => free(a, o).then(answer => a.includes('?after')"
+              + "? new Promise(go => window.answer = () => go(answer)) : answer)");
       ann.click("button", "Show more");
       ann.holds("!!window.answer", "the server has answered");
       ann.click("button", "Open: Dinner");
@@ -167,8 +184,9 @@ class SurveyPagesIT {
   private static void comesPageByPage(Browser ann, String page, String row, int all) {
     ann.go(page);
     ann.finds("button", "Show more");
-    ann.evaluate("{ const more = [...document.querySelectorAll('main button')].find(one => one.textContent.includes('Show more'));"
-        + "more.click(); more.click(); }");
+    ann.evaluate(
+        "{ const more = [...document.querySelectorAll('main button')].find(one => one.textContent.includes('Show more'));"
+            + "more.click(); more.click(); }");
     has(ann, row, 2);
     ann.offline(true);
     ann.click("button", "Show more");
@@ -183,16 +201,23 @@ class SurveyPagesIT {
   }
 
   private static void has(Browser ann, String row, int rows) {
-    ann.holds("document.querySelectorAll('" + row + "').length === " + rows + " && !document.body.innerText.includes('One moment')",
+    ann.holds(
+        "document.querySelectorAll('"
+            + row
+            + "').length === "
+            + rows
+            + " && !document.body.innerText.includes('One moment')",
         "shows rows: " + rows);
   }
 
-  @Test void whatIsDoneButCannotBeShownIsSaid() {
+  @Test
+  void whatIsDoneButCannotBeShownIsSaid() {
     try (Browser ann = Visitor.member("Ann")) {
       Asked.draft(ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a'}]}");
       ann.reload();
       ann.click("button", "Open: Lunch");
-      ann.evaluate("const real = fetch; fetch = (a, o) => o.method === 'GET' ? Promise.reject(new TypeError()) : real(a, o)");
+      ann.evaluate(
+          "const real = fetch; fetch = (a, o) => o.method === 'GET' ? Promise.reject(new TypeError()) : real(a, o)");
       ann.click("button", "Open");
       ann.sees("It is done, but this page shows what was before.");
       ann.holds("!document.querySelector('dialog')", "the dialog is closed");
@@ -201,11 +226,13 @@ class SurveyPagesIT {
     }
   }
 
-  @Test void whatFailsAfterItsDialogWasClosedIsSaid() {
+  @Test
+  void whatFailsAfterItsDialogWasClosedIsSaid() {
     try (Browser ann = Visitor.member("Ann")) {
       startDraft(ann, "Lunch");
-      ann.evaluate("fetch = () => new Promise(go => window.refuse = () => go(new Response(JSON.stringify({type: '/problems/not-enough-points'}),"
-          + "{status: 409, headers: {'Content-Type': 'application/problem+json'}})))");
+      ann.evaluate(
+          "fetch = () => new Promise(go => window.refuse = () => go(new Response(JSON.stringify({type: '/problems/not-enough-points'}),"
+              + "{status: 409, headers: {'Content-Type': 'application/problem+json'}})))");
       ann.click("button", "Create");
       ann.holds("!!window.refuse", "it is on its way");
       ann.press("Escape");
@@ -215,14 +242,17 @@ class SurveyPagesIT {
     }
   }
 
-  @Test void aFileIsImportedAndWhatIsWrongWithItIsShownAtItsPlace() throws IOException {
+  @Test
+  void aFileIsImportedAndWhatIsWrongWithItIsShownAtItsPlace() throws IOException {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 422");
       ann.finds("link", "100 points");
       ann.click("button", "Import");
       submit(ann, "no JSON");
       ann.sees("This file is not JSON.");
-      submit(ann, "{\"elements\": [{\"type\": \"file\", \"name\": \"a\"}, {\"type\": \"rating\", \"name\": \"b\", \"rateMax\": -1}]}");
+      submit(
+          ann,
+          "{\"elements\": [{\"type\": \"file\", \"name\": \"a\"}, {\"type\": \"rating\", \"name\": \"b\", \"rateMax\": -1}]}");
       ann.sees("/elements/0/type");
       ann.sees("100P");
       submit(ann, "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}]}");
@@ -231,13 +261,16 @@ class SurveyPagesIT {
     }
   }
 
-  @Test void aFileThatIsNotSupportedAsAWholeIsImportedWithoutTheRestOnceThatIsSeen() throws IOException {
+  @Test
+  void aFileThatIsNotSupportedAsAWholeIsImportedWithoutTheRestOnceThatIsSeen() throws IOException {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 422");
       ann.finds("link", "100 points");
       ann.click("button", "Import");
-      submit(ann, "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"file\", \"name\": \"photo\", \"title\": \"Your dish\"}, "
-          + "{\"type\": \"text\", \"name\": \"a\", \"visibleIf\": \"{photo} notempty\"}]}");
+      submit(
+          ann,
+          "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"file\", \"name\": \"photo\", \"title\": \"Your dish\"}, "
+              + "{\"type\": \"text\", \"name\": \"a\", \"visibleIf\": \"{photo} notempty\"}]}");
       ann.sees("It can be taken without these 2 parts:");
       ann.sees("The question “Your dish” (file).");
       ann.sees("“visibleIf” of “a”.");
@@ -248,21 +281,27 @@ class SurveyPagesIT {
     }
   }
 
-  @Test void invitationsAreMadeAndTakenAwayAsAFile() throws IOException {
+  @Test
+  void invitationsAreMadeAndTakenAwayAsAFile() throws IOException {
     try (Browser ann = Visitor.member("Ann")) {
       Downloads files = Downloads.of(ann, folder);
-      String id = ann.string("fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({"
-          + "definition: {title: 'Party', elements: [{type: 'text', name: 'a'}]}, settings: {respondents: 'invited'}})})"
-          + ".then(answer => answer.json()).then(survey => survey.id)");
+      String id =
+          ann.string(
+              "fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({"
+                  + "definition: {title: 'Party', elements: [{type: 'text', name: 'a'}]}, settings: {respondents: 'invited'}})})"
+                  + ".then(answer => answer.json()).then(survey => survey.id)");
       ann.reload();
       ann.click("button", "Share: Party");
       ann.fill("How many", "3");
       ann.doubleClick("button", "Make and download");
       ann.sees("3 invitations are in the file.");
-      assertThat(ann.watch().exchanges().stream().filter(e -> e.path().endsWith("/invitations")).count(), is(1L));
+      assertThat(
+          ann.watch().exchanges().stream().filter(e -> e.path().endsWith("/invitations")).count(),
+          is(1L));
       List<String> links = files.text("invitations-" + id + ".csv").lines().toList();
       assertThat(links.size(), is(3));
-      assertThat(links.get(0), matchesPattern("http://127\\.0\\.0\\.1:\\d+/s/[^#/]+#invitation=.+"));
+      assertThat(
+          links.get(0), matchesPattern("http://127\\.0\\.0\\.1:\\d+/s/[^#/]+#invitation=.+"));
     }
   }
 
@@ -283,6 +322,8 @@ class SurveyPagesIT {
     ann.finds("link", 100 - 10 * surveys + " points");
     ann.finds("heading", "My surveys");
     ann.sees("cost 10 points");
-    assertThat(ann.evaluate("document.querySelectorAll('[data-survey]').length").toString(), is(Integer.toString(surveys)));
+    assertThat(
+        ann.evaluate("document.querySelectorAll('[data-survey]').length").toString(),
+        is(Integer.toString(surveys)));
   }
 }

@@ -17,12 +17,14 @@ record Tab(DevTools tools, String session) {
   }
 
   /**
-   * A script's value; a promise's, if it is one. JSON's null where there is none, also because the script leads to another page. What it throws
-   * fails: a click on what is not there must not miss in silence.
+   * A script's value; a promise's, if it is one. JSON's null where there is none, also because the
+   * script leads to another page. What it throws fails: a click on what is not there must not miss
+   * in silence.
    */
   JsonValue evaluate(String script) {
     JsonObject answer = run(script);
-    if (answer.containsKey("exceptionDetails")) throw new AssertionError(script + " threw " + answer.getJsonObject("exceptionDetails"));
+    if (answer.containsKey("exceptionDetails"))
+      throw new AssertionError(script + " threw " + answer.getJsonObject("exceptionDetails"));
     return value(answer);
   }
 
@@ -31,16 +33,20 @@ record Tab(DevTools tools, String session) {
     return value(run(script)) == JsonValue.TRUE;
   }
 
-  /** A text; null if there is none, also because the script threw: the page may be in the making. */
+  /**
+   * A text; null if there is none, also because the script threw: the page may be in the making.
+   */
   String string(String script) {
     return value(run(script)) instanceof JsonString string ? string.getString() : null;
   }
 
   private JsonObject run(String script) {
     try {
-      return call("Runtime.evaluate", "expression", script, "awaitPromise", true, "returnByValue", true);
+      return call(
+          "Runtime.evaluate", "expression", script, "awaitPromise", true, "returnByValue", true);
     } catch (IllegalStateException e) {
-      if (e.getMessage().matches(".*(?:navigated|context was destroyed|Cannot find context).*")) return JsonValue.EMPTY_JSON_OBJECT; // left
+      if (e.getMessage().matches(".*(?:navigated|context was destroyed|Cannot find context).*"))
+        return JsonValue.EMPTY_JSON_OBJECT; // left
       throw e;
     }
   }

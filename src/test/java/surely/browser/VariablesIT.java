@@ -11,13 +11,16 @@ import surely.test.Api;
 /** Values that come with the link to a survey. */
 @ExtendWith(ArquillianExtension.class)
 class VariablesIT {
-  private final Asked survey = Asked.of("""
+  private final Asked survey =
+      Asked.of(
+          """
       {"title": "Visit", "variables": {"source": "web", "visits": 0},
        "calculatedValues": [{"name": "from", "expression": "{source}", "includeIntoResult": true}],
        "elements": [{"type": "text", "name": "again", "title": "What is new, after {visits} visits?", "visibleIf": "{visits} > 1", "isRequired": true},
          {"type": "text", "name": "mail", "title": "Was the mail clear?", "visibleIf": "{source} = 'mail'"}, {"type": "text", "name": "more", "title": "Anything else?"}]}""");
 
-  @Test void theLinkGivesThemAndTheyStayWithWhatHasBeenAnswered() {
+  @Test
+  void theLinkGivesThemAndTheyStayWithWhatHasBeenAnswered() {
     try (Browser ann = Browser.open()) {
       ann.go(survey.page() + "?source=mail&visits=3&from=me&constructor=x");
       ann.fill("What is new, after 3 visits?", "The door");
@@ -30,7 +33,8 @@ class VariablesIT {
     sent("{\"again\": \"The door\", \"mail\": \"Yes\", \"from\": \"mail\"}");
   }
 
-  @Test void withoutThemTheDefaultsCount() {
+  @Test
+  void withoutThemTheDefaultsCount() {
     try (Browser ann = Browser.open()) {
       ann.go(survey.page());
       ann.fill("Anything else?", "No");
@@ -41,6 +45,7 @@ class VariablesIT {
   }
 
   private void sent(String answers) {
-    assertThat(survey.responses().getJsonObject(0).getJsonObject("answers"), is(Api.object(answers)));
+    assertThat(
+        survey.responses().getJsonObject(0).getJsonObject("answers"), is(Api.object(answers)));
   }
 }

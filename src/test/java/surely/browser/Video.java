@@ -15,7 +15,10 @@ import javax.imageio.ImageIO;
 import surely.qr.QrCode;
 import surely.qr.QrReader;
 
-/** What a camera films that is held over a card: YUV4MPEG2, which Chromium's fake camera plays over and over. */
+/**
+ * What a camera films that is held over a card: YUV4MPEG2, which Chromium's fake camera plays over
+ * and over.
+ */
 final class Video {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 480;
@@ -25,7 +28,8 @@ final class Video {
 
   static Path of(String code, Path file) throws IOException {
     var video = new ByteArrayOutputStream();
-    video.writeBytes(("YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F10:1 Ip A1:1 C420jpeg\n").getBytes(US_ASCII));
+    video.writeBytes(
+        ("YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F10:1 Ip A1:1 C420jpeg\n").getBytes(US_ASCII));
     byte[] frame = frame(code);
     for (int i = 0; i < FRAMES; i++) {
       video.writeBytes("FRAME\n".getBytes(US_ASCII));
@@ -34,7 +38,10 @@ final class Video {
     return Files.write(file, video.toByteArray());
   }
 
-  /** Whether the server can read the code from this picture, which ZXing can't for one code in 250, however often it looks. */
+  /**
+   * Whether the server can read the code from this picture, which ZXing can't for one code in 250,
+   * however often it looks.
+   */
   static boolean isReadable(String code) throws IOException {
     var png = new ByteArrayOutputStream();
     ImageIO.write(picture(code), "png", png);
@@ -46,7 +53,8 @@ final class Video {
     BufferedImage picture = picture(code);
     byte[] frame = new byte[WIDTH * HEIGHT * 3 / 2];
     Arrays.fill(frame, (byte) 128);
-    for (int i = 0; i < WIDTH * HEIGHT; i++) frame[i] = (byte) (picture.getRGB(i % WIDTH, i / WIDTH) & 0xFF);
+    for (int i = 0; i < WIDTH * HEIGHT; i++)
+      frame[i] = (byte) (picture.getRGB(i % WIDTH, i / WIDTH) & 0xFF);
     return frame;
   }
 
@@ -56,7 +64,8 @@ final class Video {
     graphics.setColor(Color.LIGHT_GRAY);
     graphics.fillRect(0, 0, WIDTH, HEIGHT);
     graphics.rotate(Math.toRadians(5), WIDTH / 2.0, HEIGHT / 2.0);
-    graphics.drawImage(ImageIO.read(new ByteArrayInputStream(new QrCode(code).png())), 170, 90, 300, 300, null);
+    graphics.drawImage(
+        ImageIO.read(new ByteArrayInputStream(new QrCode(code).png())), 170, 90, 300, 300, null);
     graphics.dispose();
     return picture;
   }

@@ -21,7 +21,10 @@ final class Visitor {
   }
 
   static Browser administrator() {
-    return enter(Browser.open(), System.getenv("SURELY_ADMIN_EMAIL"), System.getenv("SURELY_ADMIN_PASSWORD"));
+    return enter(
+        Browser.open(),
+        System.getenv("SURELY_ADMIN_EMAIL"),
+        System.getenv("SURELY_ADMIN_PASSWORD"));
   }
 
   /** Whose survey it is. */
@@ -32,7 +35,8 @@ final class Visitor {
   /** Their e-mail address. */
   private static String signUp(String name) {
     String email = UUID.randomUUID() + "@example.org";
-    var member = Json.createObjectBuilder().add("email", email).add("password", PASSWORD).add("name", name);
+    var member =
+        Json.createObjectBuilder().add("email", email).add("password", PASSWORD).add("name", name);
     Api.ofSuite().made(Request.post("/api/members").json(member.build().toString()));
     return email;
   }

@@ -12,7 +12,9 @@ import surely.test.Suite;
 /** Hears what a tab says, asks for and gets; and, if told to, keeps an answer from it. */
 public final class Watch implements BiConsumer<String, JsonObject> {
 
-  /** @param bytes that came over the wire for it, so far; 0: from the cache */
+  /**
+   * @param bytes that came over the wire for it, so far; 0: from the cache
+   */
   public record Exchange(String method, String path, int status, long bytes) {}
 
   private final DevTools tools;
@@ -27,7 +29,10 @@ public final class Watch implements BiConsumer<String, JsonObject> {
     this.session = session;
   }
 
-  /** What contains this is no complaint: Chromium notes each 4xx and each lost answer, which some tests are about. */
+  /**
+   * What contains this is no complaint: Chromium notes each 4xx and each lost answer, which some
+   * tests are about.
+   */
   public void tolerate(String part) {
     tolerated.add(part);
   }
@@ -44,37 +49,63 @@ public final class Watch implements BiConsumer<String, JsonObject> {
   /** Requests of that kind that have got an answer of that status. */
   public long count(String method, String path, int status) {
     return exchanges.values().stream()
-        .filter(e -> e.method().equals(method) && e.path().equals(path) && e.status() == status).count();
+        .filter(e -> e.method().equals(method) && e.path().equals(path) && e.status() == status)
+        .count();
   }
 
-  /** Lets the next request of that method and address (a * stands for anything) reach the server, but its answer get lost. */
+  /**
+   * Lets the next request of that method and address (a * stands for anything) reach the server,
+   * but its answer get lost.
+   */
   public void loseAnswer(String method, String address) {
     losing = method;
     tolerate("net::ERR_");
-    tools.call(session, "Fetch.enable", "patterns", List.of(Map.of("urlPattern", "*" + address, "requestStage", "Response")));
+    tools.call(
+        session,
+        "Fetch.enable",
+        "patterns",
+        List.of(Map.of("urlPattern", "*" + address, "requestStage", "Response")));
   }
 
-  @Override public void accept(String method, JsonObject event) {
+  @Override
+  public void accept(String method, JsonObject event) {
     switch (method) {
-      case "Runtime.exceptionThrown" -> heard.add("exception: " + event.getJsonObject("exceptionDetails"));
+      case "Runtime.exceptionThrown" ->
+          heard.add("exception: " + event.getJsonObject("exceptionDetails"));
       case "Runtime.consoleAPICalled" -> heard.add("console: " + event.get("args"));
-      case "Log.entryAdded" -> heard.add("log: " + event.getJsonObject("entry").getString("text") + " " + event.getJsonObject("entry").getString("url", ""));
-      case "Network.requestWillBeSent" -> asked(event.getString("requestId"), event.getJsonObject("request"));
-      case "Network.responseReceived" -> got(event.getString("requestId"), event.getJsonObject("response").getInt("status"), 0);
-      case "Network.loadingFinished" -> got(event.getString("requestId"), 0, event.getJsonNumber("encodedDataLength").longValue());
+      case "Log.entryAdded" ->
+          heard.add(
+              "log: "
+                  + event.getJsonObject("entry").getString("text")
+                  + " "
+                  + event.getJsonObject("entry").getString("url", ""));
+      case "Network.requestWillBeSent" ->
+          asked(event.getString("requestId"), event.getJsonObject("request"));
+      case "Network.responseReceived" ->
+          got(event.getString("requestId"), event.getJsonObject("response").getInt("status"), 0);
+      case "Network.loadingFinished" ->
+          got(
+              event.getString("requestId"),
+              0,
+              event.getJsonNumber("encodedDataLength").longValue());
       case "Fetch.requestPaused" -> paused(event);
-      default -> { }
+      default -> {}
     }
   }
 
   private void asked(String id, JsonObject request) {
     String url = request.getString("url");
-    if (url.startsWith("http") && !url.startsWith(Suite.url() + "/")) heard.add("another host: " + url);
-    if (url.startsWith("http")) exchanges.put(id, new Exchange(request.getString("method"), URI.create(url).getPath(), 0, 0));
+    if (url.startsWith("http") && !url.startsWith(Suite.url() + "/"))
+      heard.add("another host: " + url);
+    if (url.startsWith("http"))
+      exchanges.put(id, new Exchange(request.getString("method"), URI.create(url).getPath(), 0, 0));
   }
 
   private void got(String id, int status, long bytes) {
-    exchanges.computeIfPresent(id, (same, e) -> new Exchange(e.method(), e.path(), Math.max(status, e.status()), e.bytes() + bytes));
+    exchanges.computeIfPresent(
+        id,
+        (same, e) ->
+            new Exchange(e.method(), e.path(), Math.max(status, e.status()), e.bytes() + bytes));
   }
 
   private void paused(JsonObject event) {

@@ -14,7 +14,8 @@ class WeightIT {
   private static final long FIRST = 60_000;
   private static final long AGAIN = 15_000;
 
-  @Test void theFrontPageIsLightAndTheNextTimeLighter() {
+  @Test
+  void theFrontPageIsLightAndTheNextTimeLighter() {
     try (Browser nobody = Browser.open()) {
       long first = weight(nobody, "/");
       long again = weight(nobody, "/") - first;

@@ -10,8 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CardIdTest {
 
   @ParameterizedTest
-  @CsvSource({"AB-12 cd, ab12cd", "' ab 12 ', ab12", "a\u2013b\u2014c, abc", "\uFF21\uFF22\uFF11, ab1", "cafe\u0301, caf\u00E9", "a_b.c/d, a_b.c/d",
-      "--, --", "' - ', ' - '", "I, i"})
+  @CsvSource({
+    "AB-12 cd, ab12cd",
+    "' ab 12 ', ab12",
+    "a\u2013b\u2014c, abc",
+    "\uFF21\uFF22\uFF11, ab1",
+    "cafe\u0301, caf\u00E9",
+    "a_b.c/d, a_b.c/d",
+    "--, --",
+    "' - ', ' - '",
+    "I, i"
+  })
   void theCodeIsWhatCountsOfAnId(String id, String code) {
     assertThat(CardId.code(id), is(code));
   }

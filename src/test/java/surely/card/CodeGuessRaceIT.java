@@ -12,43 +12,61 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import surely.test.Answer;
 import surely.test.Api.Somebody;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Writes;
 
-/** However many codes a member guesses at one instant, no more of them are looked up than they have left. */
+/**
+ * However many codes a member guesses at one instant, no more of them are looked up than they have
+ * left.
+ */
 class CodeGuessRaceIT extends RaceContract {
   private static final int LIMIT = 1_000_000; // the suite's
   private static final int LEFT = 10;
   private static final int GUESSES = 3 * CLIENTS;
   private static final String ADDRESS = "wrong codes from 127.0.0.1";
-  private static final String COUNTED = "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (?, ?, UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE) "
-      + "ON DUPLICATE KEY UPDATE taken = VALUES(taken), ends_at = VALUES(ends_at)";
+  private static final String COUNTED =
+      "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (?, ?, UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE) "
+          + "ON DUPLICATE KEY UPDATE taken = VALUES(taken), ends_at = VALUES(ends_at)";
   private static final String TAKEN = "SELECT taken FROM rate_limit WHERE subject = ?";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     Somebody member = arena.member(5);
     leave(arena, of(member), LEFT);
 
-    List<Answer> answers = arena.race(GUESSES, client -> Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
+    List<Answer> answers =
+        arena.race(
+            GUESSES, client -> Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
 
-    RaceAssertions.exactly(LEFT, "codes that were looked up", answers.stream().filter(answer -> answer.status() == 404).count());
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("404 not-found", LEFT, "429 too-many-wrong-codes", GUESSES - LEFT)));
+    RaceAssertions.exactly(
+        LEFT,
+        "codes that were looked up",
+        answers.stream().filter(answer -> answer.status() == 404).count());
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(
+            RaceAssertions.kinds(
+                "404 not-found", LEFT, "429 too-many-wrong-codes", GUESSES - LEFT)));
     RaceAssertions.exactly(LIMIT, "wrong codes", arena.rows().count(TAKEN, of(member)));
   }
 
   /** As if nobody counted. */
-  @Override protected Control control() {
-    return new Control("codes that were looked up",
+  @Override
+  protected Control control() {
+    return new Control(
+        "codes that were looked up",
         "CREATE TRIGGER uncounted BEFORE UPDATE ON rate_limit FOR EACH ROW SET NEW.taken = OLD.taken");
   }
 
-  @AfterEach void forgive() {
+  @AfterEach
+  void forgive() {
     RaceServers.guarded().rows().run("DELETE FROM rate_limit");
   }
 
-  @Test void whatIsRefusedIsNotCollectedAndIsToldWhenToComeAgain() {
+  @Test
+  void whatIsRefusedIsNotCollectedAndIsToldWhenToComeAgain() {
     RaceServers arena = RaceServers.guarded();
     Somebody guesser = arena.member(6);
     String card = arena.card(1, null);
@@ -57,11 +75,14 @@ class CodeGuessRaceIT extends RaceContract {
     Answer refused = arena.must(429, Writes.collect(card).bearer(guesser.token()));
 
     assertThat(refused.body(), containsString("/problems/too-many-wrong-codes"));
-    assertThat(Integer.parseInt(refused.header("Retry-After")), is(both(greaterThan(500)).and(lessThanOrEqualTo(601))));
+    assertThat(
+        Integer.parseInt(refused.header("Retry-After")),
+        is(both(greaterThan(500)).and(lessThanOrEqualTo(601))));
     arena.must(201, Writes.collect(card).bearer(arena.member(7).token()));
   }
 
-  @Test void codesOfCardsDoNotCount() {
+  @Test
+  void codesOfCardsDoNotCount() {
     RaceServers arena = RaceServers.guarded();
     Somebody member = arena.member(6);
     String card = arena.card(1, 1);
@@ -73,19 +94,24 @@ class CodeGuessRaceIT extends RaceContract {
     arena.must(429, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
   }
 
-  @Test void manyClicksOnOneCardAreNoGuesses() {
+  @Test
+  void manyClicksOnOneCardAreNoGuesses() {
     RaceServers arena = RaceServers.guarded();
     Somebody member = arena.member(6);
     String card = arena.card(1, null);
     leave(arena, of(member), 1);
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.collect(card).bearer(member.token()));
+    List<Answer> answers =
+        arena.race(CLIENTS, client -> Writes.collect(card).bearer(member.token()));
 
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "409 card-already-collected", CLIENTS - 1)));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", 1, "409 card-already-collected", CLIENTS - 1)));
     arena.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
   }
 
-  @Test void aWrongCodeCountsUnderAnIdempotencyKeyAndDoesNotUseTheKeyUp() {
+  @Test
+  void aWrongCodeCountsUnderAnIdempotencyKeyAndDoesNotUseTheKeyUp() {
     RaceServers arena = RaceServers.guarded();
     Somebody member = arena.member(6);
     String code = RaceServers.fresh("later");
@@ -99,7 +125,8 @@ class CodeGuessRaceIT extends RaceContract {
     arena.must(429, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
   }
 
-  @Test void theMembersAtOneAddressAreCountedTogether() {
+  @Test
+  void theMembersAtOneAddressAreCountedTogether() {
     RaceServers arena = RaceServers.guarded();
     leave(arena, ADDRESS, 2);
 

@@ -10,23 +10,30 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import surely.test.Answer;
 import surely.test.Api.Somebody;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Writes;
 
-/** A member collects a card once, however its code is typed. Two constraints see to that, each of which would do. */
+/**
+ * A member collects a card once, however its code is typed. Two constraints see to that, each of
+ * which would do.
+ */
 class CollectCardRaceIT extends RaceContract {
   private static final String NO_COLLECTION_GUARD =
       "ALTER TABLE card_collection DROP INDEX card_collection_card_member, ADD INDEX (card_id, member_id)";
   private static final String NO_LEDGER_GUARD =
       "ALTER TABLE ledger_entry DROP INDEX ledger_entry_reason_reference, ADD INDEX (reason, reference)";
-  private static final String COLLECTIONS = "SELECT COUNT(*) FROM card_collection WHERE card_id = ? AND member_id = ?";
+  private static final String COLLECTIONS =
+      "SELECT COUNT(*) FROM card_collection WHERE card_id = ? AND member_id = ?";
   private static final String ENTRIES =
       "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'card' AND reference = CONCAT(?, ':', ?)";
 
-  @Override protected void round(RaceServers arena, int number) {
-    assertThat(RaceAssertions.kinds(collectOnce(arena)), is(RaceAssertions.kinds("201", 1, "409 card-already-collected", 15)));
+  @Override
+  protected void round(RaceServers arena, int number) {
+    assertThat(
+        RaceAssertions.kinds(collectOnce(arena)),
+        is(RaceAssertions.kinds("201", 1, "409 card-already-collected", 15)));
   }
 
   private static List<Answer> collectOnce(RaceServers arena) {
@@ -34,10 +41,13 @@ class CollectCardRaceIT extends RaceContract {
     String card = arena.card(7, null);
     long before = arena.balance(member);
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.collect(typed(card, client)).bearer(member.token()));
+    List<Answer> answers =
+        arena.race(CLIENTS, client -> Writes.collect(typed(card, client)).bearer(member.token()));
 
-    RaceAssertions.exactly(1, "collections of one card", arena.rows().count(COLLECTIONS, card, member.id()));
-    RaceAssertions.exactly(1, "entries of one card", arena.rows().count(ENTRIES, card, member.id()));
+    RaceAssertions.exactly(
+        1, "collections of one card", arena.rows().count(COLLECTIONS, card, member.id()));
+    RaceAssertions.exactly(
+        1, "entries of one card", arena.rows().count(ENTRIES, card, member.id()));
     RaceAssertions.exactly(7, "points for one card", arena.balance(member) - before);
     return answers;
   }
@@ -50,18 +60,23 @@ class CollectCardRaceIT extends RaceContract {
     };
   }
 
-  @Override protected Control control() {
+  @Override
+  protected Control control() {
     return new Control("collections of one card", NO_COLLECTION_GUARD, NO_LEDGER_GUARD);
   }
 
-  @Test void theGuardOfCollectionsAloneWouldDo() {
+  @Test
+  void theGuardOfCollectionsAloneWouldDo() {
     rounds(without(NO_LEDGER_GUARD));
   }
 
-  @Test void theGuardOfTheLedgerAloneWouldDo() {
+  @Test
+  void theGuardOfTheLedgerAloneWouldDo() {
     RaceServers arena = without(NO_COLLECTION_GUARD);
     for (int round = 0; round < ROUNDS; round++)
-      assertThat(collectOnce(arena).stream().collect(Collectors.groupingBy(Answer::outcome, Collectors.counting())),
+      assertThat(
+          collectOnce(arena).stream()
+              .collect(Collectors.groupingBy(Answer::outcome, Collectors.counting())),
           is(Map.of(Answer.Outcome.HAPPENED, 1L, Answer.Outcome.DID_NOT, 15L)));
   }
 }

@@ -5,32 +5,41 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Writes;
 
 /** A card with a limit is collected by exactly so many members. */
 class LimitedCardRaceIT extends RaceContract {
-  private static final String COLLECTIONS = "SELECT COUNT(*) FROM card_collection WHERE card_id = ?";
+  private static final String COLLECTIONS =
+      "SELECT COUNT(*) FROM card_collection WHERE card_id = ?";
   private static final String TAKEN = "SELECT taken FROM quota WHERE subject = CONCAT('card:', ?)";
   private static final String POINTS =
       "SELECT SUM(amount) FROM ledger_entry WHERE reason = 'card' AND reference LIKE CONCAT(?, ':%')";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     int limit = 1 + number % (CLIENTS - 1);
     String card = arena.card(3, limit);
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.collect(card).bearer(arena.member(client).token()));
+    List<Answer> answers =
+        arena.race(CLIENTS, client -> Writes.collect(card).bearer(arena.member(client).token()));
 
-    RaceAssertions.exactly(limit, "collections of a limited card", arena.rows().count(COLLECTIONS, card));
+    RaceAssertions.exactly(
+        limit, "collections of a limited card", arena.rows().count(COLLECTIONS, card));
     RaceAssertions.exactly(limit, "places taken", arena.rows().count(TAKEN, card));
-    RaceAssertions.exactly(3 * limit, "points for a limited card", arena.rows().count(POINTS, card));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", limit, "409 card-exhausted", CLIENTS - limit)));
+    RaceAssertions.exactly(
+        3 * limit, "points for a limited card", arena.rows().count(POINTS, card));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", limit, "409 card-exhausted", CLIENTS - limit)));
   }
 
-  @Override protected Control control() {
-    return new Control("collections of a limited card",
+  @Override
+  protected Control control() {
+    return new Control(
+        "collections of a limited card",
         "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW SET NEW.taken = OLD.taken");
   }
 }

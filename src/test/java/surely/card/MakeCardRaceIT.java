@@ -7,25 +7,37 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import java.util.Locale;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 
 /** A code, however it is typed, becomes one card. */
 class MakeCardRaceIT extends RaceContract {
-  private static final String CARDS = "SELECT COUNT(*) FROM card WHERE LOWER(REPLACE(id, '-', '')) = REPLACE(?, '-', '')";
+  private static final String CARDS =
+      "SELECT COUNT(*) FROM card WHERE LOWER(REPLACE(id, '-', '')) = REPLACE(?, '-', '')";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String card = RaceServers.fresh("made");
 
-    List<Answer> answers = arena.race(CLIENTS, client -> arena.putCard(client % 2 == 0 ? card : card.toUpperCase(Locale.ROOT).replace("-", ""), 3, null));
+    List<Answer> answers =
+        arena.race(
+            CLIENTS,
+            client ->
+                arena.putCard(
+                    client % 2 == 0 ? card : card.toUpperCase(Locale.ROOT).replace("-", ""),
+                    3,
+                    null));
 
     RaceAssertions.exactly(1, "cards with one code", arena.rows().count(CARDS, card));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("200", CLIENTS - 1, "201", 1)));
+    assertThat(
+        RaceAssertions.kinds(answers), is(RaceAssertions.kinds("200", CLIENTS - 1, "201", 1)));
     assertThat(RaceAssertions.distinct(answers, Answer::body), hasSize(1));
   }
 
-  @Override protected Control control() {
-    return new Control("cards with one code", "ALTER TABLE card DROP INDEX card_code, ADD INDEX (code)");
+  @Override
+  protected Control control() {
+    return new Control(
+        "cards with one code", "ALTER TABLE card DROP INDEX card_code, ADD INDEX (code)");
   }
 }

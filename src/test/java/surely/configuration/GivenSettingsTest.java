@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GivenSettingsTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '=', textBlock = """
+  @CsvSource(
+      delimiter = '=',
+      textBlock =
+          """
       SURELY_SURVEY_COST           = abc
       SURELY_SURVEY_COST           = -5
       SURELY_SURVEY_COST           = 1.5
@@ -51,12 +54,18 @@ class GivenSettingsTest {
       SURELY_PASSWORD_ITERATIONS   = 1000
       SURELY_DB_POOL               = 0""")
   void aWrongValueIsRefusedByNameAndValueAndWhatItTakes(String variable, String value) {
-    assertThat(refusal(Map.of(variable, value)),
-        allOf(containsString(variable + " is \"" + value + "\". It takes "), not(containsString("\n"))));
+    assertThat(
+        refusal(Map.of(variable, value)),
+        allOf(
+            containsString(variable + " is \"" + value + "\". It takes "),
+            not(containsString("\n"))));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '=', textBlock = """
+  @CsvSource(
+      delimiter = '=',
+      textBlock =
+          """
       SURELY_BODY_DEADLINE   = 30
       SURELY_BODY_SENDERS    = 0
       SURELY_PUBLIC_ADDRESS  = surveys.example.org
@@ -66,55 +75,100 @@ class GivenSettingsTest {
       SURELY_TRUSTED_PROXIES = 10.0.0.0/33
       SURELY_METRICS_PORT    = 0""")
   void whatIsNoAddressNetworkOrPortIsRefused(String variable, String value) {
-    assertThat(refusal(Map.of(variable, value)), containsString(variable + " is \"" + value + "\". It takes "));
+    assertThat(
+        refusal(Map.of(variable, value)),
+        containsString(variable + " is \"" + value + "\". It takes "));
   }
 
   @Test
   void aTokenThatIsRefusedIsNotShown() {
-    assertThat(refusal(Map.of("SURELY_METRICS_TOKEN", "tooshort")),
-        allOf(containsString("SURELY_METRICS_TOKEN is not accepted. It takes 16 to 200 "), not(containsString("tooshort"))));
+    assertThat(
+        refusal(Map.of("SURELY_METRICS_TOKEN", "tooshort")),
+        allOf(
+            containsString("SURELY_METRICS_TOKEN is not accepted. It takes 16 to 200 "),
+            not(containsString("tooshort"))));
   }
 
   @Test
   void aSettingIsCheckedUnderTheNameOfItsPropertyToo() {
-    assertThat(refusal(Map.of("surely.survey.cost", "abc")), containsString("SURELY_SURVEY_COST is \"abc\""));
+    assertThat(
+        refusal(Map.of("surely.survey.cost", "abc")),
+        containsString("SURELY_SURVEY_COST is \"abc\""));
   }
 
   @Test
   void allThatIsWrongIsSaidAtOnce() {
-    assertThat(refusal(Map.of("SURELY_SURVEY_COST", "abc", "SURELY_DB_POOL", "0")),
+    assertThat(
+        refusal(Map.of("SURELY_SURVEY_COST", "abc", "SURELY_DB_POOL", "0")),
         allOf(containsString("SURELY_SURVEY_COST"), containsString("SURELY_DB_POOL")));
   }
 
   @Test
   void settingsThatAreOfUseOnlyTogetherAreGivenTogether() {
-    assertThat(refusal(Map.of("SURELY_ADMIN_EMAIL", "admin@example.org")),
+    assertThat(
+        refusal(Map.of("SURELY_ADMIN_EMAIL", "admin@example.org")),
         is("SURELY_ADMIN_PASSWORD must be set where SURELY_ADMIN_EMAIL is."));
-    assertThat(refusal(Map.of("SURELY_PROVIDER_MY_IDP_ISSUER", "https://idp.example.org", "SURELY_PROVIDER_MY_IDP_JWKS", "https://idp.example.org/keys")),
-        is("SURELY_PROVIDER_MY_IDP_AUDIENCE must be set where SURELY_PROVIDER_MY_IDP_ISSUER and SURELY_PROVIDER_MY_IDP_JWKS are."));
+    assertThat(
+        refusal(
+            Map.of(
+                "SURELY_PROVIDER_MY_IDP_ISSUER",
+                "https://idp.example.org",
+                "SURELY_PROVIDER_MY_IDP_JWKS",
+                "https://idp.example.org/keys")),
+        is(
+            "SURELY_PROVIDER_MY_IDP_AUDIENCE must be set where SURELY_PROVIDER_MY_IDP_ISSUER and SURELY_PROVIDER_MY_IDP_JWKS are."));
   }
 
   @Test
   void noSecretIsRepeated() {
-    assertThat(refusal(Map.of("SURELY_ADMIN_PASSWORD", "hunter2hunter2", "SURELY_SURVEY_COST", "abc")), not(containsString("hunter2")));
-    assertThat(refusal(Map.of("SURELY_SECRET", "hunter2hunter2")),
-        is("SURELY_SECRET is not accepted. It takes at least 32 characters that nobody can guess."));
+    assertThat(
+        refusal(Map.of("SURELY_ADMIN_PASSWORD", "hunter2hunter2", "SURELY_SURVEY_COST", "abc")),
+        not(containsString("hunter2")));
+    assertThat(
+        refusal(Map.of("SURELY_SECRET", "hunter2hunter2")),
+        is(
+            "SURELY_SECRET is not accepted. It takes at least 32 characters that nobody can guess."));
   }
 
   @Test
   void whatIsRightOrBlankOrNotSurelysPasses() {
-    new GivenSettings(Map.of("SURELY_SURVEY_COST", " 0 ", "SURELY_SURVEY_COOLDOWN", "PT0S", "SURELY_SIGNUP_POINTS", " ", "PATH", "abc",
-        "SURELY_DB_PASSWORD", "only-for-me")).requireValid();
+    new GivenSettings(
+            Map.of(
+                "SURELY_SURVEY_COST",
+                " 0 ",
+                "SURELY_SURVEY_COOLDOWN",
+                "PT0S",
+                "SURELY_SIGNUP_POINTS",
+                " ",
+                "PATH",
+                "abc",
+                "SURELY_DB_PASSWORD",
+                "only-for-me"))
+        .requireValid();
   }
 
   @Test
   void aMisspeltNameIsUnknown() {
-    assertThat(new GivenSettings(Map.of("SURELY_SURVEY_COSTS", "5", "surely.provider.x.issuers", "y", "SURELY_SURVEY_COST", "5", "SURELY_HOST", "0.0.0.0",
-        "surely.provider.x.issuer", "y")).unknown(), contains("SURELY_PROVIDER_X_ISSUERS", "SURELY_SURVEY_COSTS"));
+    assertThat(
+        new GivenSettings(
+                Map.of(
+                    "SURELY_SURVEY_COSTS",
+                    "5",
+                    "surely.provider.x.issuers",
+                    "y",
+                    "SURELY_SURVEY_COST",
+                    "5",
+                    "SURELY_HOST",
+                    "0.0.0.0",
+                    "surely.provider.x.issuer",
+                    "y"))
+            .unknown(),
+        contains("SURELY_PROVIDER_X_ISSUERS", "SURELY_SURVEY_COSTS"));
     assertThat(new GivenSettings(Map.of("HOME", "/")).unknown(), is(empty()));
   }
 
   private static String refusal(Map<String, String> given) {
-    return assertThrows(InvalidConfiguration.class, () -> new GivenSettings(given).requireValid()).getMessage();
+    return assertThrows(InvalidConfiguration.class, () -> new GivenSettings(given).requireValid())
+        .getMessage();
   }
 }

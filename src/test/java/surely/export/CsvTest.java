@@ -9,22 +9,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
-  @ParameterizedTest @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\uFF1D1"})
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\uFF1D1"})
   void aTextIsNoFormula(String text) {
     assertThat(Csv.cell(text), is("'" + text));
   }
 
-  @Test void aLineBreakInFrontIsNoWayAroundThat() {
+  @Test
+  void aLineBreakInFrontIsNoWayAroundThat() {
     assertThat(Csv.cell("\r=1"), is("\"'\r=1\""));
     assertThat(Csv.cell("\n=1"), is("\"'\n=1\""));
   }
 
-  @Test void numbersStayNumbers() {
+  @Test
+  void numbersStayNumbers() {
     assertThat(Csv.cell(new BigDecimal("-1.50")), is("-1.50"));
     assertThat(Csv.cell(true), is("true"));
   }
 
-  @Test void whatCouldBeMistakenIsQuoted() {
+  @Test
+  void whatCouldBeMistakenIsQuoted() {
     assertThat(Csv.cell("a,b"), is("\"a,b\""));
     assertThat(Csv.cell("say \"so\""), is("\"say \"\"so\"\"\""));
     assertThat(Csv.cell("a\r\nb"), is("\"a\r\nb\""));

@@ -44,75 +44,130 @@ import surely.test.Until;
 
 @ExtendWith(ArquillianExtension.class)
 class ExportIT {
-  private static final String DEFINITION = """
+  private static final String DEFINITION =
+      """
       {"title": "Cups", "elements": [
         {"type": "radiogroup", "name": "cup", "title": "Which cup?", "choices": [{"value": 1, "text": "small"}, {"value": 2, "text": "=large"}]},
         {"type": "checkbox", "name": "with", "choices": ["milk", "salt"]}, {"type": "boolean", "name": "again"},
         {"type": "text", "name": "price", "inputType": "number"}, {"type": "comment", "name": "why, then"}]}""";
   private static final int MANY = 30_000;
-  /** 1,024 characters that hardly compress: a file of them does not fit into the buffers between server and reader, not even as XLSX. */
-  private static final String NOISE = IntStream.range(0, 8).mapToObj("SHA2(CONCAT(seq, ' %d'), 512)"::formatted).collect(joining(", ", "CONCAT(", ")"));
+
+  /**
+   * 1,024 characters that hardly compress: a file of them does not fit into the buffers between
+   * server and reader, not even as XLSX.
+   */
+  private static final String NOISE =
+      IntStream.range(0, 8)
+          .mapToObj("SHA2(CONCAT(seq, ' %d'), 512)"::formatted)
+          .collect(joining(", ", "CONCAT(", ")"));
+
   private static Author owner;
   private static Rows rows;
   private static String large;
 
-  @BeforeAll static void prepare() {
+  @BeforeAll
+  static void prepare() {
     owner = Author.signUp();
     rows = Rows.of(Suite.application());
     large = owner.open("{}");
-    rows.run("INSERT INTO response (survey_id, id, answers, submitted_at) SELECT ?, CONCAT('response-', LPAD(seq, 20, '0')), "
-        + "CONCAT('{\"like\":\"', " + NOISE + ", '\"}'), TIMESTAMP '2020-01-01 00:00:00' + INTERVAL seq DIV 7 SECOND "
-        + "FROM seq_1_to_" + MANY, large);
+    rows.run(
+        "INSERT INTO response (survey_id, id, answers, submitted_at) SELECT ?, CONCAT('response-', LPAD(seq, 20, '0')), "
+            + "CONCAT('{\"like\":\"', "
+            + NOISE
+            + ", '\"}'), TIMESTAMP '2020-01-01 00:00:00' + INTERVAL seq DIV 7 SECOND "
+            + "FROM seq_1_to_"
+            + MANY,
+        large);
   }
 
-  @AfterEach void reset() {
+  @AfterEach
+  void reset() {
     Suite.link().reset();
   }
 
-  @Test void aCsvHasALineForEachResponse() {
+  @Test
+  void aCsvHasALineForEachResponse() {
     String survey = open("{}");
-    String first = respond(survey, "{\"cup\": 1, \"with\": [\"milk\", \"salt\"], \"again\": false, \"price\": -1.5, \"why, then\": \"=1+\\\"1\\\"\"}");
+    String first =
+        respond(
+            survey,
+            "{\"cup\": 1, \"with\": [\"milk\", \"salt\"], \"again\": false, \"price\": -1.5, \"why, then\": \"=1+\\\"1\\\"\"}");
     String second = respond(survey, "{\"why, then\": \"a\\nb\u00fc\uD83D\uDE00\"}");
-    List<String> at = rows.column("SELECT DATE_FORMAT(submitted_at, '%Y-%m-%dT%H:%i:%s') FROM response WHERE survey_id = ? ORDER BY submitted_at", survey);
+    List<String> at =
+        rows.column(
+            "SELECT DATE_FORMAT(submitted_at, '%Y-%m-%dT%H:%i:%s') FROM response WHERE survey_id = ? ORDER BY submitted_at",
+            survey);
 
     Response file = owner.get("/surveys/" + survey + "/responses.csv");
 
-    file.then().statusCode(200).contentType("text/csv;charset=utf-8")
+    file.then()
+        .statusCode(200)
+        .contentType("text/csv;charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"survey-" + survey + ".csv\"");
-    String text = new String(file.asByteArray(), UTF_8).replaceAll("(T\\d\\d:\\d\\d:\\d\\d)\\.\\d+Z", "$1Z");
-    assertThat(text, is("id,submittedAt,respondent,cup,with,again,price,\"why, then\"\r\n"
-        + first + "," + at.get(0) + "Z,,1,\"[\"\"milk\"\",\"\"salt\"\"]\",false,-1.5,\"'=1+\"\"1\"\"\"\r\n"
-        + second + "," + at.get(1) + "Z,,,,,,\"a\nb\u00fc\uD83D\uDE00\"\r\n"));
+    String text =
+        new String(file.asByteArray(), UTF_8).replaceAll("(T\\d\\d:\\d\\d:\\d\\d)\\.\\d+Z", "$1Z");
+    assertThat(
+        text,
+        is(
+            "id,submittedAt,respondent,cup,with,again,price,\"why, then\"\r\n"
+                + first
+                + ","
+                + at.get(0)
+                + "Z,,1,\"[\"\"milk\"\",\"\"salt\"\"]\",false,-1.5,\"'=1+\"\"1\"\"\"\r\n"
+                + second
+                + ","
+                + at.get(1)
+                + "Z,,,,,,\"a\nb\u00fc\uD83D\uDE00\"\r\n"));
   }
 
-  @Test void everyValueStandsInEveryFormatWhateverItsQuestionIsCalled() throws IOException {
-    String survey = owner.create("""
+  @Test
+  void everyValueStandsInEveryFormatWhateverItsQuestionIsCalled() throws IOException {
+    String survey =
+        owner
+            .create(
+                """
         {"elements": [{"type": "matrixdropdown", "name": "m", "rows": ["a", "a/b"], "columns": [{"name": "c", "cellType": "text"}, {"name": "b/c", "cellType": "text"}]},
-          {"type": "matrix", "name": "q", "rows": ["x"], "columns": ["good"]}, {"type": "text", "name": "q/x"}, {"type": "text", "name": "id"}]}""", "{}")
-        .then().statusCode(201).extract().path("id");
+          {"type": "matrix", "name": "q", "rows": ["x"], "columns": ["good"]}, {"type": "text", "name": "q/x"}, {"type": "text", "name": "id"}]}""",
+                "{}")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
     owner.as().post("/surveys/" + survey + "/open").then().statusCode(200);
-    String answers = "{\"m\":{\"a\":{\"c\":\"one\",\"b/c\":\"two\"},\"a/b\":{\"c\":\"three\",\"b/c\":\"four\"}},\"q\":{\"x\":\"good\"},\"q/x\":\"five\",\"id\":\"six\"}";
+    String answers =
+        "{\"m\":{\"a\":{\"c\":\"one\",\"b/c\":\"two\"},\"a/b\":{\"c\":\"three\",\"b/c\":\"four\"}},\"q\":{\"x\":\"good\"},\"q/x\":\"five\",\"id\":\"six\"}";
     respond(survey, answers);
 
     List<String> lines = text(survey, "csv").lines().toList();
-    assertThat(lines.get(0), is("id,submittedAt,respondent,m/a/c,/m/a/b~1c,/m/a~1b/c,m/a/b/b/c,/q/x,/q~1x,/id"));
+    assertThat(
+        lines.get(0),
+        is("id,submittedAt,respondent,m/a/c,/m/a/b~1c,/m/a~1b/c,m/a/b/b/c,/q/x,/q~1x,/id"));
     assertThat(lines.get(1), endsWith(",one,two,three,four,good,five,six"));
-    assertThat(text(survey, "csv?choices=text").lines().toList().get(1), endsWith(",one,two,three,four,good,five,six"));
-    String sheet = parts(owner.get("/surveys/" + survey + "/responses.xlsx").asByteArray()).get("xl/worksheets/sheet1.xml");
-    for (String value : List.of("one", "two", "three", "four", "good", "five", "six")) assertThat(sheet, containsString(">" + value + "<"));
+    assertThat(
+        text(survey, "csv?choices=text").lines().toList().get(1),
+        endsWith(",one,two,three,four,good,five,six"));
+    String sheet =
+        parts(owner.get("/surveys/" + survey + "/responses.xlsx").asByteArray())
+            .get("xl/worksheets/sheet1.xml");
+    for (String value : List.of("one", "two", "three", "four", "good", "five", "six"))
+      assertThat(sheet, containsString(">" + value + "<"));
     assertThat(text(survey, "jsonl"), containsString(answers));
   }
 
-  @Test void aCsvMayBeginWithAByteOrderMark() {
+  @Test
+  void aCsvMayBeginWithAByteOrderMark() {
     String survey = open("{}");
     assertThat(text(survey, "csv?bom=true"), startsWith("\uFEFFid,"));
     assertThat(text(survey, "csv?bom=false"), startsWith("id,"));
   }
 
-  @Test void respondentsAreNamedWhereTheyAreKnown() {
+  @Test
+  void respondentsAreNamedWhereTheyAreKnown() {
     String survey = open("{\"respondents\": \"members\"}");
     respond(survey, "{\"cup\": 1}");
-    assertThat(text(survey, "csv").lines().toList().get(1), containsString("Z," + harmless(owner.id()) + ",1"));
+    assertThat(
+        text(survey, "csv").lines().toList().get(1),
+        containsString("Z," + harmless(owner.id()) + ",1"));
     String anonymous = open("{\"respondents\": \"members\", \"anonymous\": true}");
     respond(anonymous, "{\"cup\": 1}");
     assertThat(text(anonymous, "csv").lines().toList().get(1), containsString("T00:00:00Z,,1"));
@@ -123,55 +178,76 @@ class ExportIT {
     return id.startsWith("-") ? "'" + id : id;
   }
 
-  @Test void jsonLinesAreTheItemsOfTheList() {
+  @Test
+  void jsonLinesAreTheItemsOfTheList() {
     String survey = open("{}");
     for (int i = 0; i < 3; i++) respond(survey, "{\"cup\": 1, \"price\": " + i + "}");
     List<Map<String, Object>> listed = owner.get("/surveys/" + survey + "/responses").path("items");
-    List<Map<String, Object>> lines = text(survey, "jsonl").lines()
-        .map(line -> new io.restassured.path.json.JsonPath(line).<Map<String, Object>>get("$")).toList();
+    List<Map<String, Object>> lines =
+        text(survey, "jsonl")
+            .lines()
+            .map(line -> new io.restassured.path.json.JsonPath(line).<Map<String, Object>>get("$"))
+            .toList();
     assertThat(lines, is(listed));
   }
 
-  @Test void aWorkbookHasTextsThatAreNoFormulasAndNumbersThatAreNumbers() throws IOException {
+  @Test
+  void aWorkbookHasTextsThatAreNoFormulasAndNumbersThatAreNumbers() throws IOException {
     String survey = open("{}");
-    respond(survey, "{\"cup\": 2, \"again\": true, \"price\": -1.5, \"why, then\": \"=1+1 \\u0001 <b>&\"}");
-    respond(survey, "{\"price\": 12345678901234567, \"why, then\": \"" + "x".repeat(40_000) + "\"}");
+    respond(
+        survey,
+        "{\"cup\": 2, \"again\": true, \"price\": -1.5, \"why, then\": \"=1+1 \\u0001 <b>&\"}");
+    respond(
+        survey, "{\"price\": 12345678901234567, \"why, then\": \"" + "x".repeat(40_000) + "\"}");
 
     Response file = owner.get("/surveys/" + survey + "/responses.xlsx");
 
-    file.then().statusCode(200).contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    file.then()
+        .statusCode(200)
+        .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     String sheet = parts(file.asByteArray()).get("xl/worksheets/sheet1.xml");
     assertThat(sheet, not(containsString("<f>")));
     assertThat(sheet, containsString("<v>-1.5</v>"));
     assertThat(sheet, containsString("=1+1 "));
     assertThat(sheet, containsString(" &lt;b&gt;&amp;"));
-    assertThat("nothing that XML does not take", sheet.chars().allMatch(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t'), is(true));
+    assertThat(
+        "nothing that XML does not take",
+        sheet.chars().allMatch(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t'),
+        is(true));
     assertThat("more digits than a double has", sheet, containsString(">12345678901234567<"));
     assertThat(sheet, containsString("x".repeat(32_767) + "<"));
   }
 
-  @Test void whoHasAPartGoesOnAfterIt() {
+  @Test
+  void whoHasAPartGoesOnAfterIt() {
     String survey = open("{}");
     for (int i = 0; i < 5; i++) respond(survey, "{\"cup\": 1, \"price\": " + i + "}");
     List<String> whole = text(survey, "csv").lines().toList();
 
     String last = whole.get(2).split(",")[0];
 
-    assertThat(text(survey, "csv?bom=true&after=" + last).lines().toList(), is(whole.subList(3, 6)));
+    assertThat(
+        text(survey, "csv?bom=true&after=" + last).lines().toList(), is(whole.subList(3, 6)));
     assertThat(text(survey, "jsonl?after=" + last).lines().count(), is(3L));
     assertThat(text(survey, "csv?after=" + whole.get(5).split(",")[0]), is(""));
-    assertThat("as the file has an id that looks like a formula", text(survey, "csv?after='" + last).lines().count(), is(3L));
+    assertThat(
+        "as the file has an id that looks like a formula",
+        text(survey, "csv?after='" + last).lines().count(),
+        is(3L));
   }
 
-  @Test void wordsAreWhatRespondentsRead() {
+  @Test
+  void wordsAreWhatRespondentsRead() {
     String survey = open("{}");
     respond(survey, "{\"cup\": 2, \"with\": [\"milk\", \"salt\"]}");
     List<String> lines = text(survey, "csv?choices=text&locale=en").lines().toList();
-    assertThat(lines.get(0), is("id,submittedAt,respondent,Which cup?,with,again,price,\"why, then\""));
+    assertThat(
+        lines.get(0), is("id,submittedAt,respondent,Which cup?,with,again,price,\"why, then\""));
     assertThat(lines.get(1), containsString(",'=large,\"milk, salt\""));
   }
 
-  @Test void itIsForTheOwnerAlone() {
+  @Test
+  void itIsForTheOwnerAlone() {
     String survey = open("{}");
     for (String format : List.of("csv", "xlsx", "jsonl")) {
       String path = "/surveys/" + survey + "/responses." + format;
@@ -181,13 +257,28 @@ class ExportIT {
     owner.get("/surveys/" + survey + "/responses.pdf").then().statusCode(404);
   }
 
-  @ParameterizedTest @ValueSource(strings = {"csv?choices=both", "csv?bom=yes", "xlsx?bom=true", "jsonl?choices=text", "jsonl?locale=ko",
-      "csv?locale=k_o", "csv?after=nothing", "csv?after="})
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "csv?choices=both",
+        "csv?bom=yes",
+        "xlsx?bom=true",
+        "jsonl?choices=text",
+        "jsonl?locale=ko",
+        "csv?locale=k_o",
+        "csv?after=nothing",
+        "csv?after="
+      })
   void whatMeansNothingIsRefused(String what) {
-    owner.get("/surveys/" + open("{}") + "/responses." + what).then().statusCode(400).body("type", endsWith("/invalid-parameter"));
+    owner
+        .get("/surveys/" + open("{}") + "/responses." + what)
+        .then()
+        .statusCode(400)
+        .body("type", endsWith("/invalid-parameter"));
   }
 
-  @Test void aFileShowsOneMoment() throws Exception {
+  @Test
+  void aFileShowsOneMoment() throws Exception {
     try (InputStream in = begin("jsonl").body()) {
       var file = new ByteArrayOutputStream();
       file.writeBytes(in.readNBytes(10_000));
@@ -200,7 +291,9 @@ class ExportIT {
     }
   }
 
-  @ParameterizedTest @ValueSource(strings = {"csv", "jsonl", "xlsx"}) void aFileThatFailsIsCutAndNotEnded(String format) throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "jsonl", "xlsx"})
+  void aFileThatFailsIsCutAndNotEnded(String format) throws Exception {
     try (InputStream in = begin(format).body()) {
       in.readNBytes(10_000);
       Suite.link().refuse();
@@ -210,25 +303,42 @@ class ExportIT {
     Until.holds(() -> owner.get("/surveys").statusCode() == 200);
   }
 
-  @Test void moreAtOnceThanAServerTakesAreAskedToWait() throws Exception {
+  @Test
+  void moreAtOnceThanAServerTakesAreAskedToWait() throws Exception {
     List<InputStream> slow = new ArrayList<>();
     try {
       for (int i = 0; i < DatabaseSnapshot.MOST; i++) slow.add(begin("csv").body());
-      owner.get("/surveys/" + large + "/responses.csv").then().statusCode(503).header("Retry-After", "60")
+      owner
+          .get("/surveys/" + large + "/responses.csv")
+          .then()
+          .statusCode(503)
+          .header("Retry-After", "60")
           .body("type", endsWith("/too-many-downloads"));
     } finally {
       for (InputStream in : slow) in.close();
     }
-    Until.holds(() -> {
-      int status = owner.get("/surveys/" + large + "/responses.csv?after=response-" + "0".repeat(15) + MANY).statusCode();
-      return status == 200;
-    });
+    Until.holds(
+        () -> {
+          int status =
+              owner
+                  .get(
+                      "/surveys/"
+                          + large
+                          + "/responses.csv?after=response-"
+                          + "0".repeat(15)
+                          + MANY)
+                  .statusCode();
+          return status == 200;
+        });
   }
 
   /** The answer has begun, and waits to be read. */
   private static HttpResponse<InputStream> begin(String format) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(Suite.url() + "/api/surveys/" + large + "/responses." + format))
-        .header("Authorization", "Bearer " + owner.token()).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(Suite.url() + "/api/surveys/" + large + "/responses." + format))
+            .header("Authorization", "Bearer " + owner.token())
+            .build();
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
     assertThat(response.statusCode(), is(200));
@@ -261,7 +371,12 @@ class ExportIT {
 
   private static String respond(String survey, String answers) {
     String id = UUID.randomUUID().toString();
-    owner.as().body("{\"answers\": " + answers + "}").put("/surveys/" + survey + "/responses/" + id).then().statusCode(201);
+    owner
+        .as()
+        .body("{\"answers\": " + answers + "}")
+        .put("/surveys/" + survey + "/responses/" + id)
+        .then()
+        .statusCode(201);
     return id;
   }
 }

@@ -12,7 +12,10 @@ import surely.json.StrictJson;
 /** Where Surely decides otherwise than survey-core, on purpose. */
 enum Difference {
 
-  /** survey-core throws, for instance where null is an argument; Surely refuses the text, or has no value. */
+  /**
+   * survey-core throws, for instance where null is an argument; Surely refuses the text, or has no
+   * value.
+   */
   CRASH {
     @Override
     boolean explains(ExpressionCase c, Object actual) {
@@ -20,7 +23,10 @@ enum Difference {
     }
   },
 
-  /** These read the form as it runs in the browser (titles, visibility, errors), which the server does not have. */
+  /**
+   * These read the form as it runs in the browser (titles, visibility, errors), which the server
+   * does not have.
+   */
   NEEDS_THE_RUNNING_FORM {
     @Override
     boolean explains(ExpressionCase c, Object actual) {
@@ -28,7 +34,10 @@ enum Difference {
     }
   },
 
-  /** A date as a text, such as today() + "", is what the browser and its language make of it; Surely writes ISO 8601. */
+  /**
+   * A date as a text, such as today() + "", is what the browser and its language make of it; Surely
+   * writes ISO 8601.
+   */
   DATE_AS_TEXT {
     @Override
     boolean explains(ExpressionCase c, Object actual) {
@@ -44,32 +53,51 @@ enum Difference {
     }
   },
 
-  /** Of texts that are no ISO 8601 date, such as "5" or "05", each browser makes another date; Surely makes none, which is neither before nor after another. */
+  /**
+   * Of texts that are no ISO 8601 date, such as "5" or "05", each browser makes another date;
+   * Surely makes none, which is neither before nor after another.
+   */
   DATE_THAT_IS_NOT_ISO {
     @Override
     boolean explains(ExpressionCase c, Object actual) {
       boolean isNoDate = c.expression().contains("'5'") || c.values().containsValue(FIVE);
-      return isNoDate && COMPARISON.matcher(c.expression()).find() && c.expected().equals(true) && actual.equals(false);
+      return isNoDate
+          && COMPARISON.matcher(c.expression()).find()
+          && c.expected().equals(true)
+          && actual.equals(false);
     }
   };
 
   private static final Pattern RUNNING_FORM =
-      Pattern.compile("\\{\\$|(displayValue|isContainerReady|isDisplayMode|propertyValue|getComment)\\(");
+      Pattern.compile(
+          "\\{\\$|(displayValue|isContainerReady|isDisplayMode|propertyValue|getComment)\\(");
   private static final JsonValue FIVE = StrictJson.JSON.createValue("05");
-  private static final Pattern COMPARISON = Pattern.compile("Date\\(\\) (<|>|greater|less)|(<|>|greater|less)\\w*=? currentDate\\(");
-  private static final Set<String> SEARCHED = Set.of("today() allof {s2}", "'2026-03-29T14:05:06' noneof currentDate()");
-  private static final Pattern OF_JAVASCRIPT = Pattern.compile("\\w{3} (\\w{3} \\d\\d \\d{4} \\d\\d:\\d\\d:\\d\\d) GMT\\+0000 \\(Coordinated Universal Time\\)");
-  private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("MMM dd uuuu HH:mm:ss", Locale.ROOT);
+  private static final Pattern COMPARISON =
+      Pattern.compile("Date\\(\\) (<|>|greater|less)|(<|>|greater|less)\\w*=? currentDate\\(");
+  private static final Set<String> SEARCHED =
+      Set.of("today() allof {s2}", "'2026-03-29T14:05:06' noneof currentDate()");
+  private static final Pattern OF_JAVASCRIPT =
+      Pattern.compile(
+          "\\w{3} (\\w{3} \\d\\d \\d{4} \\d\\d:\\d\\d:\\d\\d) GMT\\+0000 \\(Coordinated Universal Time\\)");
+  private static final DateTimeFormatter FORMAT =
+      DateTimeFormatter.ofPattern("MMM dd uuuu HH:mm:ss", Locale.ROOT);
 
   abstract boolean explains(ExpressionCase c, Object actual);
 
-  /** The text with its dates as Surely writes them. JavaScript leaves out the milliseconds, which only the present moment has. */
+  /**
+   * The text with its dates as Surely writes them. JavaScript leaves out the milliseconds, which
+   * only the present moment has.
+   */
   private static String isoDates(String text) {
-    return OF_JAVASCRIPT.matcher(text).replaceAll(date -> {
-      LocalDateTime written = LocalDateTime.parse(date.group(1), FORMAT);
-      LocalDateTime now = ExpressionCase.NOW.toLocalDateTime();
-      return (written.equals(now.truncatedTo(ChronoUnit.SECONDS)) ? now : written).toString();
-    });
+    return OF_JAVASCRIPT
+        .matcher(text)
+        .replaceAll(
+            date -> {
+              LocalDateTime written = LocalDateTime.parse(date.group(1), FORMAT);
+              LocalDateTime now = ExpressionCase.NOW.toLocalDateTime();
+              return (written.equals(now.truncatedTo(ChronoUnit.SECONDS)) ? now : written)
+                  .toString();
+            });
   }
 
   /** Null if none explains it. */

@@ -19,16 +19,21 @@ import surely.json.StrictJson;
 /**
  * One line of the data.
  *
- * @param expected what survey-core made of it: JSON's values in Java, "error" if it can't run, "crash" if it throws
+ * @param expected what survey-core made of it: JSON's values in Java, "error" if it can't run,
+ *     "crash" if it throws
  */
 record ExpressionCase(String expression, JsonObject values, Object expected) {
 
   static final ZonedDateTime NOW = ZonedDateTime.parse("2026-03-29T14:05:06.789Z");
-  private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS");
+  private static final DateTimeFormatter MILLIS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS");
 
   static List<ExpressionCase> all() {
-    try (var lines = new BufferedReader(new InputStreamReader(
-        ExpressionCase.class.getResourceAsStream("/conformance/expressions.jsonl"), StandardCharsets.UTF_8))) {
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                ExpressionCase.class.getResourceAsStream("/conformance/expressions.jsonl"),
+                StandardCharsets.UTF_8))) {
       return lines.lines().map(line -> of((JsonObject) StrictJson.stored(line))).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -36,13 +41,16 @@ record ExpressionCase(String expression, JsonObject values, Object expected) {
   }
 
   private static ExpressionCase of(JsonObject line) {
-    return new ExpressionCase(line.getString("expression"), line.getJsonObject("values"), outcome(line));
+    return new ExpressionCase(
+        line.getString("expression"), line.getJsonObject("values"), outcome(line));
   }
 
   /** Of {result} or {error}, as a line of the data has it. */
   static Object outcome(JsonObject line) {
     String error = line.getString("error", null);
-    return error == null ? plain(Values.of(line.get("result"))) : error.equals("crash") ? error : "error";
+    return error == null
+        ? plain(Values.of(line.get("result")))
+        : error.equals("crash") ? error : "error";
   }
 
   /** What the server makes of it. */
@@ -85,7 +93,9 @@ record ExpressionCase(String expression, JsonObject values, Object expected) {
       return finite ? new BigDecimal(number).stripTrailingZeros() : Map.of("$", Js.text(number));
     }
     if (value instanceof JsDate moment) {
-      return moment.isValid() ? Map.of("$date", MILLIS.format(moment.local())) : Map.of("$", "invalid date");
+      return moment.isValid()
+          ? Map.of("$date", MILLIS.format(moment.local()))
+          : Map.of("$", "invalid date");
     }
     if (value instanceof List<?> list) {
       List<Object> plain = new ArrayList<>();

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the real survey-core made of thousands of expressions (src/test/conformance), and what Surely makes of them. */
+/**
+ * What the real survey-core made of thousands of expressions (src/test/conformance), and what
+ * Surely makes of them.
+ */
 class ExpressionConformanceTest {
 
   private static final List<ExpressionCase> CASES = ExpressionCase.all();
@@ -21,10 +24,21 @@ class ExpressionConformanceTest {
     for (ExpressionCase c : CASES) {
       Object actual = c.evaluated();
       if (!c.expected().equals(actual) && Difference.of(c, actual) == null) {
-        wrong.add(c.expression() + " with " + c.values() + "\n    expected " + c.expected() + "\n    but got  " + actual);
+        wrong.add(
+            c.expression()
+                + " with "
+                + c.values()
+                + "\n    expected "
+                + c.expected()
+                + "\n    but got  "
+                + actual);
       }
     }
-    System.out.println(CASES.size() + " expressions compared with survey-core, " + wrong.size() + " come out otherwise");
+    System.out.println(
+        CASES.size()
+            + " expressions compared with survey-core, "
+            + wrong.size()
+            + " come out otherwise");
     assertThat(String.join("\n", wrong), wrong, empty());
     assertThat(CASES.size(), greaterThanOrEqualTo(5000));
   }

@@ -13,14 +13,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 
 /**
- * The expressions of the pages (src/main/webapp/expression/expression.js) in a real browser: they come out as in survey-core, but for what
- * {@link Difference} says, and what the server refuses is refused at the same place.
+ * The expressions of the pages (src/main/webapp/expression/expression.js) in a real browser: they
+ * come out as in survey-core, but for what {@link Difference} says, and what the server refuses is
+ * refused at the same place.
  */
 @ExtendWith(ArquillianExtension.class)
 class ExpressionEngineIT {
 
   private static final int AT_ONCE = 500;
-  private static final String SCRIPT = """
+  private static final String SCRIPT =
+      """
       import('/expression/expression.js').then(({ExpressionError, find, parse}) => {
         const encoded = value => {
           if (value === undefined || value === null) return null;
@@ -51,25 +53,47 @@ class ExpressionEngineIT {
         compare(cases.subList(i, Math.min(i + AT_ONCE, cases.size())), browser);
       }
     }
-    System.out.println(cases.size() + " expressions compared in a browser, " + wrong.size() + " come out otherwise");
+    System.out.println(
+        cases.size()
+            + " expressions compared in a browser, "
+            + wrong.size()
+            + " come out otherwise");
     assertThat(String.join("\n", wrong), wrong, empty());
   }
 
   private void compare(List<ExpressionCase> some, Browser browser) {
     var given = Json.createArrayBuilder();
-    some.forEach(one -> given.add(Json.createArrayBuilder().add(one.expression()).add(one.values())));
-    List<JsonObject> results = browser.evaluate(SCRIPT.formatted(given.build(), ExpressionCase.NOW)).asJsonArray().getValuesAs(JsonObject.class);
+    some.forEach(
+        one -> given.add(Json.createArrayBuilder().add(one.expression()).add(one.values())));
+    List<JsonObject> results =
+        browser
+            .evaluate(SCRIPT.formatted(given.build(), ExpressionCase.NOW))
+            .asJsonArray()
+            .getValuesAs(JsonObject.class);
     for (int i = 0; i < some.size(); i++) {
-      compare(some.get(i), ExpressionCase.outcome(results.get(i)), results.get(i).getInt("refusedAt"));
+      compare(
+          some.get(i), ExpressionCase.outcome(results.get(i)), results.get(i).getInt("refusedAt"));
     }
   }
 
   private void compare(ExpressionCase one, Object actual, int refusedAt) {
     if (!one.expected().equals(actual) && Difference.of(one, actual) == null) {
-      wrong.add(one.expression() + " with " + one.values() + "\n    expected " + one.expected() + "\n    but got  " + actual);
+      wrong.add(
+          one.expression()
+              + " with "
+              + one.values()
+              + "\n    expected "
+              + one.expected()
+              + "\n    but got  "
+              + actual);
     }
     if (refusedAt != one.refusedAt()) {
-      wrong.add(one.expression() + "\n    is refused at " + refusedAt + ", by the server at " + one.refusedAt());
+      wrong.add(
+          one.expression()
+              + "\n    is refused at "
+              + refusedAt
+              + ", by the server at "
+              + one.refusedAt());
     }
   }
 }

@@ -62,17 +62,21 @@ class ExpressionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-      "{a} = ; 5; `Expected a value but found the end.`",
-      "{a} = 1 1; 8; `Expected an operator but found \"1\".`",
-      "{a; 2; `Expected \"}\" but found the end.`",
-      "'abc; 4; `Expected the closing ' but found the end.`",
-      "[1, 2; 5; `Expected \",\" or \"]\" or an operator but found the end.`",
-      "{a} > 1 and foo({b}); 12; `There is no function \"foo\"`",
-      "{a} > 1 and displayValue('b'); 12; `needs the form as it runs`",
-      "{$a.title} = 1; 0; `{$...}`",
-      "iif({a}, null, 1); 9; `can only be compared`",
-      "sumInArray({a}, 'b', '{c} >'); 0; `In the condition in quotes`"})
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "{a} = ; 5; `Expected a value but found the end.`",
+        "{a} = 1 1; 8; `Expected an operator but found \"1\".`",
+        "{a; 2; `Expected \"}\" but found the end.`",
+        "'abc; 4; `Expected the closing ' but found the end.`",
+        "[1, 2; 5; `Expected \",\" or \"]\" or an operator but found the end.`",
+        "{a} > 1 and foo({b}); 12; `There is no function \"foo\"`",
+        "{a} > 1 and displayValue('b'); 12; `needs the form as it runs`",
+        "{$a.title} = 1; 0; `{$...}`",
+        "iif({a}, null, 1); 9; `can only be compared`",
+        "sumInArray({a}, 'b', '{c} >'); 0; `In the condition in quotes`"
+      })
   void errorSaysWhereAndWhatWasExpected(String text, int position, String message) {
     ExpressionException error = refused(text);
     assertThat(error.getMessage(), containsString(message));
@@ -86,10 +90,22 @@ class ExpressionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
-      "{a} = 1; true; false; true", "{a} = 2; false; true; false", "1; false; false; true", "{a}; false; false; true", "{none}; false; false; false",
-      "'true'; false; false; false", "'1'; false; false; true", "[1]; false; false; true", "0; false; false; false"})
-  void onlyTrueIsTrueAndOnlyFalseIsFalseButOneWillDoForMet(String text, boolean isTrue, boolean isFalse, boolean isMet) throws ExpressionException {
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "{a} = 1; true; false; true",
+        "{a} = 2; false; true; false",
+        "1; false; false; true",
+        "{a}; false; false; true",
+        "{none}; false; false; false",
+        "'true'; false; false; false",
+        "'1'; false; false; true",
+        "[1]; false; false; true",
+        "0; false; false; false"
+      })
+  void onlyTrueIsTrueAndOnlyFalseIsFalseButOneWillDoForMet(
+      String text, boolean isTrue, boolean isFalse, boolean isMet) throws ExpressionException {
     var expression = Expression.of(text);
     Scope scope = scope("{\"a\": 1}");
     assertThat(expression.outcome(scope).isTrue(), is(Optional.of(isTrue)));
@@ -98,31 +114,53 @@ class ExpressionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', quoteCharacter = '`', nullValues = "unknown", value = {
-      "{x}; unknown; unknown; unknown", "{x.y} > 1; unknown; unknown; unknown", "{x} > 1 or {a} = 1; true; false; true", "{a} = 1 or {x} > 1; true; false; true",
-      "{x} or {a} = 1; unknown; false; unknown", "{x} and {a} = 2; false; unknown; false", "{x} > 1 and {a} = 2; false; true; false",
-      "{x} > 1 and {a} = 1; unknown; unknown; unknown", "!{x}; unknown; unknown; unknown", "({x} empty or {a} = 1) and {x} + 1 > 0; unknown; unknown; unknown",
-      "({x} empty or {a} = 1) and {a} > 0; true; false; true", "{a} anyof [{x}]; unknown; unknown; unknown", "iif({x} empty, 1, 2) = 1; unknown; unknown; unknown",
-      "sumInArray({p}, 'b', {x} = 1) > 1; unknown; unknown; unknown", "sumInArray({p}, 'b') > 1; true; false; true", "{x} * 0; unknown; unknown; unknown",
-      "{none} or {x} > 1; unknown; unknown; unknown", "{x} + 1 and {a} = 1; unknown; unknown; unknown", "2 or {x}; false; false; unknown"})
-  void whatIsNotKnownMattersOnlyWhereItWouldChangeTheOutcome(String text, Boolean isTrue, Boolean isFalse, Boolean isMet) throws ExpressionException {
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      nullValues = "unknown",
+      value = {
+        "{x}; unknown; unknown; unknown",
+        "{x.y} > 1; unknown; unknown; unknown",
+        "{x} > 1 or {a} = 1; true; false; true",
+        "{a} = 1 or {x} > 1; true; false; true",
+        "{x} or {a} = 1; unknown; false; unknown",
+        "{x} and {a} = 2; false; unknown; false",
+        "{x} > 1 and {a} = 2; false; true; false",
+        "{x} > 1 and {a} = 1; unknown; unknown; unknown",
+        "!{x}; unknown; unknown; unknown",
+        "({x} empty or {a} = 1) and {x} + 1 > 0; unknown; unknown; unknown",
+        "({x} empty or {a} = 1) and {a} > 0; true; false; true",
+        "{a} anyof [{x}]; unknown; unknown; unknown",
+        "iif({x} empty, 1, 2) = 1; unknown; unknown; unknown",
+        "sumInArray({p}, 'b', {x} = 1) > 1; unknown; unknown; unknown",
+        "sumInArray({p}, 'b') > 1; true; false; true",
+        "{x} * 0; unknown; unknown; unknown",
+        "{none} or {x} > 1; unknown; unknown; unknown",
+        "{x} + 1 and {a} = 1; unknown; unknown; unknown",
+        "2 or {x}; false; false; unknown"
+      })
+  void whatIsNotKnownMattersOnlyWhereItWouldChangeTheOutcome(
+      String text, Boolean isTrue, Boolean isFalse, Boolean isMet) throws ExpressionException {
     Scope known = scope("{\"a\": 1, \"p\": [{\"b\": 2}]}");
-    var outcome = Expression.of(text).outcome(new Scope() {
-      @Override
-      public JsonValue find(String name) {
-        return known.find(name);
-      }
+    var outcome =
+        Expression.of(text)
+            .outcome(
+                new Scope() {
+                  @Override
+                  public JsonValue find(String name) {
+                    return known.find(name);
+                  }
 
-      @Override
-      public ZonedDateTime now() {
-        return known.now();
-      }
+                  @Override
+                  public ZonedDateTime now() {
+                    return known.now();
+                  }
 
-      @Override
-      public boolean isUnknown(String name) {
-        return name.startsWith("x");
-      }
-    });
+                  @Override
+                  public boolean isUnknown(String name) {
+                    return name.startsWith("x");
+                  }
+                });
     assertThat(outcome.isTrue(), is(Optional.ofNullable(isTrue)));
     assertThat(outcome.isFalse(), is(Optional.ofNullable(isFalse)));
     assertThat(outcome.isMet(), is(Optional.ofNullable(isMet)));
@@ -141,10 +179,15 @@ class ExpressionTest {
   @Test
   void aDateIsTheDayInTheScopesTimeZone() throws ExpressionException {
     assertThat(((DateValue) value("today()", "{}")).day(), equalTo("2026-03-29"));
-    assertThat(((DateValue) value("getDate('2026-03-29T22:30Z')", "{}")).day(), equalTo("2026-03-30"));
-    assertThat(value("getDate('2026-03-29T00:00')", "{}"), equalTo(StrictJson.JSON.createValue("2026-03-28T23:00:00.000Z")));
+    assertThat(
+        ((DateValue) value("getDate('2026-03-29T22:30Z')", "{}")).day(), equalTo("2026-03-30"));
+    assertThat(
+        value("getDate('2026-03-29T00:00')", "{}"),
+        equalTo(StrictJson.JSON.createValue("2026-03-28T23:00:00.000Z")));
     assertThat(value("getDate('no date')", "{}"), nullValue());
-    assertThat(value("dateDiff('2026-03-29T00:00', '2026-03-30T00:00', 'hours')", "{}").toString(), equalTo("23"));
+    assertThat(
+        value("dateDiff('2026-03-29T00:00', '2026-03-30T00:00', 'hours')", "{}").toString(),
+        equalTo("23"));
   }
 
   @Test
@@ -158,10 +201,13 @@ class ExpressionTest {
 
   @Test
   void longAndDeepTextsAreRefused() throws ExpressionException {
-    assertThat(refused("1".repeat(Expression.MAX_LENGTH + 1)).getMessage(), containsString("Longer"));
+    assertThat(
+        refused("1".repeat(Expression.MAX_LENGTH + 1)).getMessage(), containsString("Longer"));
     Expression.of("(".repeat(Expression.MAX_DEPTH - 1) + "1");
     for (String deeper : new String[] {"(", "!", "[", "iif(", "negate "}) {
-      assertThat(refused(deeper.repeat(Expression.MAX_LENGTH / deeper.length() - 1) + "1").getMessage(), containsString("deep"));
+      assertThat(
+          refused(deeper.repeat(Expression.MAX_LENGTH / deeper.length() - 1) + "1").getMessage(),
+          containsString("deep"));
     }
     assertThat(refused("{" + "a.".repeat(600) + "}").getMessage(), containsString("name"));
   }
@@ -178,10 +224,11 @@ class ExpressionTest {
     String items = "1,".repeat(20_000) + "1";
     String json = "{\"a\": [" + items + "], \"text\": \"" + "x".repeat(50_000) + "\"}";
     assertThat(value("{a} allof {a}", json), nullValue());
-    assertSoon(() -> {
-      assertThat(value("{a} = {a}" + " and {a} = {a}".repeat(700), json), nullValue());
-      assertThat(value("{text}" + " + {text}".repeat(1_000), json), nullValue());
-      assertThat(value("sum({a}" + ", {a}".repeat(1_500) + ")", json), nullValue());
-    });
+    assertSoon(
+        () -> {
+          assertThat(value("{a} = {a}" + " and {a} = {a}".repeat(700), json), nullValue());
+          assertThat(value("{text}" + " + {text}".repeat(1_000), json), nullValue());
+          assertThat(value("sum({a}" + ", {a}".repeat(1_500) + ")", json), nullValue());
+        });
   }
 }

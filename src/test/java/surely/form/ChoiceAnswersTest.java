@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChoiceAnswersTest {
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       ["a", "b"]              -> "a"     -> fits
       ["a", "b"]              -> "c"     -> /q not-a-choice
       ["a", "b"]              -> "A"     -> /q not-a-choice
@@ -39,12 +43,20 @@ class ChoiceAnswersTest {
       ["a"]                   -> "none"  -> /q not-a-choice
       """)
   void anAnswerIsOneOfTheChoicesAsSurveyJsTakesIt(String choices, String answer, String issues) {
-    assertThat(Given.issuesOf("\"type\": \"radiogroup\", \"choices\": " + choices, answer), is(Given.list(issues)));
-    assertThat(Given.issuesOf("\"type\": \"dropdown\", \"choices\": " + choices, answer), is(Given.list(issues)));
+    assertThat(
+        Given.issuesOf("\"type\": \"radiogroup\", \"choices\": " + choices, answer),
+        is(Given.list(issues)));
+    assertThat(
+        Given.issuesOf("\"type\": \"dropdown\", \"choices\": " + choices, answer),
+        is(Given.list(issues)));
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       "showNoneItem": true                       -> "none"     -> fits
       "hasNone": true                            -> "none"     -> fits
       "showRefuseItem": true                     -> "refused"  -> fits
@@ -59,11 +71,17 @@ class ChoiceAnswersTest {
       "choicesMin": 2, "choicesMax": 2           -> 2          -> /q not-a-choice
       """)
   void specialAndGeneratedChoicesCountToo(String properties, String answer, String issues) {
-    assertThat(Given.issuesOf("\"type\": \"dropdown\", \"choices\": [\"a\"], " + properties, answer), is(Given.list(issues)));
+    assertThat(
+        Given.issuesOf("\"type\": \"dropdown\", \"choices\": [\"a\"], " + properties, answer),
+        is(Given.list(issues)));
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       ["a"]                -> fits
       ["c", "a", "b"]      -> fits
       []                   -> fits
@@ -80,13 +98,20 @@ class ChoiceAnswersTest {
       ["x", "a"]           -> /q exclusive-choice
       """)
   void aCheckboxAnswerIsAListOfDifferentChoices(String answer, String issues) {
-    assertThat(Given.issuesOf("""
-        "type": "checkbox", "choices": ["a", "b", "c", {"value": "x", "isExclusive": true}], "showNoneItem": true""", answer),
+    assertThat(
+        Given.issuesOf(
+            """
+        "type": "checkbox", "choices": ["a", "b", "c", {"value": "x", "isExclusive": true}], "showNoneItem": true""",
+            answer),
         is(Given.list(issues)));
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       ["a"]                -> /q too-few-choices
       ["a", "b"]           -> fits
       ["a", "b", "c"]      -> fits
@@ -95,13 +120,20 @@ class ChoiceAnswersTest {
       []                   -> /q required
       """)
   void aCheckboxAnswerHasAsManyChoicesAsAllowed(String answer, String issues) {
-    assertThat(Given.issuesOf("""
+    assertThat(
+        Given.issuesOf(
+            """
         "type": "checkbox", "choices": ["a", "b", "c", "d"], "minSelectedChoices": 2, "maxSelectedChoices": 3, "showNoneItem": true""",
-        answer), is(Given.list(issues)));
+            answer),
+        is(Given.list(issues)));
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       `"type": "boolean"`                                          -> true    -> fits
       `"type": "boolean"`                                          -> false   -> fits
       `"type": "boolean"`                                          -> "true"  -> fits

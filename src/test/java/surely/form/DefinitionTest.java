@@ -19,7 +19,11 @@ import surely.problem.Issues;
 class DefinitionTest {
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       {}                                                                                   -> no-questions
       {"title": "x", "pages": []}                                                          -> no-questions
       {"pages": [{}, {"elements": []}]}                                                    -> no-questions
@@ -56,7 +60,11 @@ class DefinitionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       "type": "text", "isRequired": []                                                     -> /isRequired wrong-type
       "type": "text", "isRequired": {}                                                     -> /isRequired wrong-type
       "type": "text", "isRequired": "yes", "readOnly": 1                                   -> fits
@@ -91,7 +99,11 @@ class DefinitionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       "type": "radiogroup"                                                                 -> fits
       "type": "dropdown", "choices": []                                                    -> fits
       "type": "dropdown", "choicesByUrl": {"url": "https://example.org"}                   -> /choicesByUrl unsupported-property
@@ -128,7 +140,11 @@ class DefinitionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       "type": "text", "defaultValue": "x"                                                  -> fits
       "type": "text", "defaultValue": 5                                                    -> wrong-type
       "type": "text", "defaultValue": "=today()"                                           -> fits
@@ -148,49 +164,71 @@ class DefinitionTest {
       "type": "boolean", "defaultValue": "maybe"                                           -> not-a-choice
       """)
   void aDefaultThatWouldNotFitAsAnAnswerIsRefused(String question, String code) {
-    assertThat(Given.issuesOf(Given.question(question)),
+    assertThat(
+        Given.issuesOf(Given.question(question)),
         is(code.equals("fits") ? List.of() : List.of("/elements/0/defaultValue " + code)));
   }
 
   @Test
   void everythingIsToldAtOnceAndCarriedByTheException() {
-    FormException refused = assertThrows(FormException.class, () -> Form.of(Given.json("""
+    FormException refused =
+        assertThrows(
+            FormException.class,
+            () ->
+                Form.of(
+                    Given.json(
+                        """
         {"triggers": [{"type": "mine"}], "pages": [
          {"visibleIf": "{a} = ", "elements": [{"type": "radiogroup", "name": "a", "choices": [1, 1]}, {"type": "file", "name": "b"}]},
          {"elements": [{"type": "text", "name": "a", "validators": [{"type": "mine"}], "isRequired": [], "visibleIf": "{c} = 1"}]}]}
         """)));
-    assertThat(Given.brief(refused.issues()), containsInAnyOrder("/triggers/0/type unsupported-trigger", "/pages/0/visibleIf wrong-expression",
-        "/pages/0/elements/0/choices/1 duplicate-choice", "/pages/0/elements/1/type unsupported-type",
-        "/pages/1/elements/0/validators/0/type unsupported-validator", "/pages/1/elements/0/isRequired wrong-type",
-        "/pages/1/elements/0/visibleIf unknown-name"));
+    assertThat(
+        Given.brief(refused.issues()),
+        containsInAnyOrder(
+            "/triggers/0/type unsupported-trigger",
+            "/pages/0/visibleIf wrong-expression",
+            "/pages/0/elements/0/choices/1 duplicate-choice",
+            "/pages/0/elements/1/type unsupported-type",
+            "/pages/1/elements/0/validators/0/type unsupported-validator",
+            "/pages/1/elements/0/isRequired wrong-type",
+            "/pages/1/elements/0/visibleIf unknown-name"));
     assertThat(refused.getMessage(), startsWith("7 issue(s)"));
   }
 
   @Test
   void aSurveyHasAtMostFiveHundredQuestions() {
     assertThat(Given.issuesOf(Given.json(questions(500))), hasSize(0));
-    assertThat(Given.issuesOf(Given.json(questions(502))),
+    assertThat(
+        Given.issuesOf(Given.json(questions(502))),
         contains("/elements/500 too-many-questions", "/elements/501 too-many-questions"));
   }
 
   @Test
   void aQuestionHasAtMostAThousandChoices() {
     assertThat(Given.issuesOf(Given.question(choices(1000))), hasSize(0));
-    assertThat(Given.issuesOf(Given.question(choices(1001))).get(0), is("/elements/0/choices too-many-choices"));
+    assertThat(
+        Given.issuesOf(Given.question(choices(1001))).get(0),
+        is("/elements/0/choices too-many-choices"));
   }
 
   @Test
   void namesHaveAtMost255CharactersAndChoices10000() {
     String longest = "n".repeat(255);
     String choice = "c".repeat(10_000);
-    String element = "{\"elements\": [{\"type\": \"radiogroup\", \"name\": \"%s\", \"choices\": [\"%s\"]}]}";
+    String element =
+        "{\"elements\": [{\"type\": \"radiogroup\", \"name\": \"%s\", \"choices\": [\"%s\"]}]}";
     assertThat(Given.issuesOf(Given.json(element.formatted(longest, choice))), hasSize(0));
-    assertThat(Given.issuesOf(Given.json(element.formatted(longest + "n", choice + "c"))),
+    assertThat(
+        Given.issuesOf(Given.json(element.formatted(longest + "n", choice + "c"))),
         contains("/elements/0/name wrong-name", "/elements/0/choices/0 wrong-value"));
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       {"type": "file", "name": "a"}                                                        -> /elements/0/type unsupported-type
       {"type": "file", "name": "b", "valueName": "a"}                                      -> /elements/0/type unsupported-type
       {"name": "a"}                                                                        -> /elements/0/type missing
@@ -198,23 +236,33 @@ class DefinitionTest {
       {"type": "paneldynamic", "name": "a", "keyName": "k", "templateElements": [{"type": "file", "name": "k"}]} -> /elements/0/templateElements/0/type unsupported-type
       """)
   void whatReadsARefusedQuestionIsNotRefusedBecauseOfThat(String refused, String issues) {
-    assertThat(Given.issuesOf(Given.json("""
-        {"elements": [%s, {"type": "text", "name": "c", "visibleIf": "{a} notempty and {A.x} = 1", "requiredIf": "{A-Comment} empty"}]}""".formatted(refused))),
+    assertThat(
+        Given.issuesOf(
+            Given.json(
+                """
+        {"elements": [%s, {"type": "text", "name": "c", "visibleIf": "{a} notempty and {A.x} = 1", "requiredIf": "{A-Comment} empty"}]}"""
+                    .formatted(refused))),
         is(Given.list(issues)));
   }
 
   @Test
   void whatReadsARefusedCalculatedValueIsNotRefusedBecauseOfThat() {
-    assertThat(Given.issuesOf(Given.json("""
+    assertThat(
+        Given.issuesOf(
+            Given.json(
+                """
         {"calculatedValues": [{"name": "v", "expression": "no("}], "elements": [{"type": "text", "name": "c", "visibleIf": "{v} = 1"}]}""")),
         contains("/calculatedValues/0/expression wrong-expression"));
   }
 
   @Test
   void aDefinitionThatIsWrongEverywhereIsToldALimitedNumberOfIssues() {
-    String elements = IntStream.range(0, 5000).mapToObj(i -> "{\"type\": \"rating\", \"rateMax\": \"x\", \"rateStep\": -1}")
-        .collect(Collectors.joining(","));
-    assertThat(Given.issuesOf(Given.json("{\"elements\": [" + elements + "]}")), hasSize(Issues.MOST));
+    String elements =
+        IntStream.range(0, 5000)
+            .mapToObj(i -> "{\"type\": \"rating\", \"rateMax\": \"x\", \"rateStep\": -1}")
+            .collect(Collectors.joining(","));
+    assertThat(
+        Given.issuesOf(Given.json("{\"elements\": [" + elements + "]}")), hasSize(Issues.MOST));
   }
 
   private static List<String> inElement(String issues) {
@@ -222,12 +270,14 @@ class DefinitionTest {
   }
 
   private static String questions(int count) {
-    return IntStream.range(0, count).mapToObj(i -> "{\"type\": \"comment\", \"name\": \"q" + i + "\"}")
+    return IntStream.range(0, count)
+        .mapToObj(i -> "{\"type\": \"comment\", \"name\": \"q" + i + "\"}")
         .collect(Collectors.joining(",", "{\"elements\": [", "]}"));
   }
 
   private static String choices(int count) {
-    return IntStream.range(0, count).mapToObj(Integer::toString)
+    return IntStream.range(0, count)
+        .mapToObj(Integer::toString)
         .collect(Collectors.joining(",", "\"type\": \"checkbox\", \"choices\": [", "]"));
   }
 }

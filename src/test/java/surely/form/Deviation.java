@@ -9,7 +9,7 @@ import surely.problem.InputError;
  * One thing that Surely judges otherwise than survey-core.
  *
  * @param pointer into the definition if that is refused, into the answers otherwise
- * @param code    of Surely's error; null if Surely has none
+ * @param code of Surely's error; null if Surely has none
  */
 record Deviation(FormCase of, What what, String pointer, String code) {
 
@@ -32,23 +32,40 @@ record Deviation(FormCase of, What what, String pointer, String code) {
     try {
       List<InputError> errors = Form.of(c.definition()).check(c.sent(), FormCase.NOW, null);
       if (c.completed()) {
-        errors.forEach(error -> found.add(new Deviation(c, What.STRICTER, error.pointer(), error.code())));
+        errors.forEach(
+            error -> found.add(new Deviation(c, What.STRICTER, error.pointer(), error.code())));
       } else {
-        c.errors().stream().filter(at -> errors.stream().noneMatch(error -> areNear(error, at)))
+        c.errors().stream()
+            .filter(at -> errors.stream().noneMatch(error -> areNear(error, at)))
             .forEach(at -> found.add(new Deviation(c, What.LAXER, at, null)));
-        errors.stream().filter(error -> !NOT_CLEARED.contains(error.code()) && c.errors().stream().noneMatch(at -> areNear(error, at)))
-            .forEach(error -> found.add(new Deviation(c, What.MORE, error.pointer(), error.code())));
+        errors.stream()
+            .filter(
+                error ->
+                    !NOT_CLEARED.contains(error.code())
+                        && c.errors().stream().noneMatch(at -> areNear(error, at)))
+            .forEach(
+                error -> found.add(new Deviation(c, What.MORE, error.pointer(), error.code())));
       }
     } catch (FormException refused) {
-      refused.issues().forEach(issue -> found.add(new Deviation(c, What.REFUSED, issue.pointer(), issue.code())));
+      refused
+          .issues()
+          .forEach(
+              issue -> found.add(new Deviation(c, What.REFUSED, issue.pointer(), issue.code())));
     }
     return found;
   }
 
-  /** survey-core tells of a row at its matrix, and of a choice at its question; Surely tells of a panel at its first question. */
+  /**
+   * survey-core tells of a row at its matrix, and of a choice at its question; Surely tells of a
+   * panel at its first question.
+   */
   static boolean areNear(InputError error, String b) {
     String a = error.pointer();
-    return b.isEmpty() ? error.code().equals("required") : (a + "/").startsWith(b + "/") || (b + "/").startsWith(a + "/") || a.equals(b + "-Comment");
+    return b.isEmpty()
+        ? error.code().equals("required")
+        : (a + "/").startsWith(b + "/")
+            || (b + "/").startsWith(a + "/")
+            || a.equals(b + "-Comment");
   }
 
   @Override

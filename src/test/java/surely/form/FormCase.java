@@ -16,19 +16,31 @@ import surely.json.StrictJson;
 /**
  * What survey-core made of one set of answers; src/test/conformance/answers.mjs describes it.
  *
- * @param steps     what was entered, each a list of a name and a value, where the data says so; else null
- * @param client    whether a respondent could have given exactly these answers in a browser
- * @param errors    pointers of what survey-core rejects; the empty one for a panel in which an answer is missing
+ * @param steps what was entered, each a list of a name and a value, where the data says so; else
+ *     null
+ * @param client whether a respondent could have given exactly these answers in a browser
+ * @param errors pointers of what survey-core rejects; the empty one for a panel in which an answer
+ *     is missing
  * @param completed whether it took them, and
- * @param cleaned   if so, what it sends
+ * @param cleaned if so, what it sends
  */
-record FormCase(JsonObject definition, JsonObject answers, JsonArray steps, boolean client, List<String> errors, boolean completed, JsonObject cleaned) {
+record FormCase(
+    JsonObject definition,
+    JsonObject answers,
+    JsonArray steps,
+    boolean client,
+    List<String> errors,
+    boolean completed,
+    JsonObject cleaned) {
 
   static final Instant NOW = Instant.parse("2026-03-29T14:05:06.789Z");
 
   static List<FormCase> all() {
-    try (var lines = new BufferedReader(new InputStreamReader(
-        FormCase.class.getResourceAsStream("/conformance/answers.jsonl"), StandardCharsets.UTF_8))) {
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                FormCase.class.getResourceAsStream("/conformance/answers.jsonl"),
+                StandardCharsets.UTF_8))) {
       return lines.lines().flatMap(line -> of(StrictJson.stored(line).asJsonObject())).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -37,12 +49,24 @@ record FormCase(JsonObject definition, JsonObject answers, JsonArray steps, bool
 
   private static Stream<FormCase> of(JsonObject line) {
     JsonObject definition = line.getJsonObject("definition");
-    return line.getJsonArray("cases").getValuesAs(JsonObject.class).stream().map(one -> new FormCase(definition, one.getJsonObject("answers"),
-        one.getJsonArray("steps"), one.getBoolean("client"), one.getJsonArray("errors").getValuesAs(error -> ((JsonString) error.asJsonObject().get("at")).getString()),
-        one.getBoolean("completed"), one.getJsonObject("cleaned")));
+    return line.getJsonArray("cases").getValuesAs(JsonObject.class).stream()
+        .map(
+            one ->
+                new FormCase(
+                    definition,
+                    one.getJsonObject("answers"),
+                    one.getJsonArray("steps"),
+                    one.getBoolean("client"),
+                    one.getJsonArray("errors")
+                        .getValuesAs(
+                            error -> ((JsonString) error.asJsonObject().get("at")).getString()),
+                    one.getBoolean("completed"),
+                    one.getJsonObject("cleaned")));
   }
 
-  /** What the client sends: what survey-core completed with, or, where it refused to, what it held. */
+  /**
+   * What the client sends: what survey-core completed with, or, where it refused to, what it held.
+   */
   JsonObject sent() {
     return completed ? cleaned : answers;
   }
@@ -54,6 +78,10 @@ record FormCase(JsonObject definition, JsonObject answers, JsonArray steps, bool
 
   @Override
   public String toString() {
-    return definition + "\n    " + (client ? "client " : "code ") + answers + (completed ? "\n    sends " + cleaned : "\n    rejected " + errors);
+    return definition
+        + "\n    "
+        + (client ? "client " : "code ")
+        + answers
+        + (completed ? "\n    sends " + cleaned : "\n    rejected " + errors);
   }
 }

@@ -13,13 +13,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the real survey-core made of thousands of answers (src/test/conformance), and what Surely makes of them. Each difference stands in
- * {@link FormDifference}; one that is none any more fails, too.
+ * What the real survey-core made of thousands of answers (src/test/conformance), and what Surely
+ * makes of them. Each difference stands in {@link FormDifference}; one that is none any more fails,
+ * too.
  */
 class FormConformanceTest {
 
   private static final List<FormCase> CASES = FormCase.all();
-  private static final List<Deviation> DEVIATIONS = CASES.stream().flatMap(c -> Deviation.of(c).stream()).toList();
+  private static final List<Deviation> DEVIATIONS =
+      CASES.stream().flatMap(c -> Deviation.of(c).stream()).toList();
 
   @Test
   void answersAreJudgedAsBySurveyCore() {
@@ -33,7 +35,12 @@ class FormConformanceTest {
         explained.merge(difference, 1, Integer::sum);
       }
     }
-    System.out.println(CASES.size() + " sets of answers compared with survey-core, " + wrong.size() + " judged otherwise; on purpose: " + explained);
+    System.out.println(
+        CASES.size()
+            + " sets of answers compared with survey-core, "
+            + wrong.size()
+            + " judged otherwise; on purpose: "
+            + explained);
     assertThat(wrong, empty());
     assertThat(explained.keySet(), is(EnumSet.allOf(FormDifference.class)));
     assertThat(CASES.size(), greaterThanOrEqualTo(4500));

@@ -14,7 +14,8 @@ import surely.problem.Issues;
 
 class FormTest {
 
-  private static final String ALL_TYPES = """
+  private static final String ALL_TYPES =
+      """
       {"title": {"default": "Lunch", "ko": "점심"}, "logo": "x.png", "showProgressBar": true, "someFutureProperty": {"a": [1]},
       "pages": [
        {"name": "first", "title": "One", "elements": [
@@ -33,16 +34,33 @@ class FormTest {
   @Test
   void questionsComeInOrderThroughPagesAndPanels() {
     Form form = Form.of(Given.json(ALL_TYPES));
-    assertThat(form.questions().stream().map(question -> question.name() + " " + question.typeName()).toList(),
-        contains("dish radiogroup", "drink dropdown", "extras checkbox", "score rating", "mail text", "words comment", "again boolean"));
+    assertThat(
+        form.questions().stream()
+            .map(question -> question.name() + " " + question.typeName())
+            .toList(),
+        contains(
+            "dish radiogroup",
+            "drink dropdown",
+            "extras checkbox",
+            "score rating",
+            "mail text",
+            "words comment",
+            "again boolean"));
   }
 
   @Test
   void questionsKnowWhatCanBeCounted() {
     List<Question> questions = Form.of(Given.json(ALL_TYPES)).questions();
-    assertThat(questions.stream().map(Question::choices).toList(), contains(
-        List.of("soup", "2"), List.of("water", "tea", "none"), List.of("salt", "oil"), List.of("1", "2", "3", "4", "5"),
-        List.of(), List.of(), List.of("true", "false")));
+    assertThat(
+        questions.stream().map(Question::choices).toList(),
+        contains(
+            List.of("soup", "2"),
+            List.of("water", "tea", "none"),
+            List.of("salt", "oil"),
+            List.of("1", "2", "3", "4", "5"),
+            List.of(),
+            List.of(),
+            List.of("true", "false")));
   }
 
   @Test
@@ -54,13 +72,22 @@ class FormTest {
 
   @Test
   void answersOfEveryTypeFit() {
-    assertThat(Form.of(Given.json(ALL_TYPES)).check(Given.json("""
+    assertThat(
+        Form.of(Given.json(ALL_TYPES))
+            .check(
+                Given.json(
+                    """
         {"dish": 2, "drink": "none", "extras": ["oil", "salt"], "score": 5, "mail": "a@b.co", "words": "fine", "again": false}
-        """)), empty());
+        """)),
+        empty());
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       "title": "Plain"                           -> Plain
       "title": {"default": "Base", "ko": "기본"} -> Base
       "title": {"ko": "기본", "en": "English"}   -> English
@@ -70,18 +97,34 @@ class FormTest {
       "description": "x"                         -> ``
       """)
   void theTitleIsInTheDefaultLanguage(String property, String title) {
-    Form form = Form.of(Given.json("{" + property + ", \"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}"));
+    Form form =
+        Form.of(
+            Given.json(
+                "{" + property + ", \"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}"));
     assertThat(form.title(), is(title));
   }
 
   @Test
   void allThatIsWrongWithTheAnswersIsToldAtOnce() {
-    List<InputError> issues = Form.of(Given.json(ALL_TYPES)).check(Given.json("""
+    List<InputError> issues =
+        Form.of(Given.json(ALL_TYPES))
+            .check(
+                Given.json(
+                    """
         {"dish": "2.5", "extras": ["oil", "oil", 7], "score": 6, "mail": "a", "words": 1, "again": null, "more": {}, "a/b~c": 1}
         """));
-    assertThat(Given.brief(issues), contains("/dish not-a-choice", "/extras/1 repeated-choice", "/extras/2 not-a-choice",
-        "/score not-a-choice", "/mail wrong-format", "/words wrong-type", "/again null-answer",
-        "/more unknown-question", "/a~1b~0c unknown-question"));
+    assertThat(
+        Given.brief(issues),
+        contains(
+            "/dish not-a-choice",
+            "/extras/1 repeated-choice",
+            "/extras/2 not-a-choice",
+            "/score not-a-choice",
+            "/mail wrong-format",
+            "/words wrong-type",
+            "/again null-answer",
+            "/more unknown-question",
+            "/a~1b~0c unknown-question"));
   }
 
   @Test
@@ -90,13 +133,17 @@ class FormTest {
     for (int i = 0; i < 50_000; i++) {
       answers.append(", \"x").append(i).append("\": 1");
     }
-    assertThat(Form.of(Given.json(ALL_TYPES)).check(Given.json(answers + "}")).size(), is(Issues.MOST));
+    assertThat(
+        Form.of(Given.json(ALL_TYPES)).check(Given.json(answers + "}")).size(), is(Issues.MOST));
   }
 
   @Test
   void messagesSayWhatHappenedAndWhatToDo() {
-    InputError issue = Form.of(Given.question("\"type\": \"radiogroup\", \"choices\": [1, \"b\"]"))
-        .check(Given.json("{\"q\": \"" + "😀".repeat(50) + "\"}")).get(0);
-    assertThat(issue.message(), is("The answer is \"" + "😀".repeat(40) + "...\". Send one of 1, \"b\"."));
+    InputError issue =
+        Form.of(Given.question("\"type\": \"radiogroup\", \"choices\": [1, \"b\"]"))
+            .check(Given.json("{\"q\": \"" + "😀".repeat(50) + "\"}"))
+            .get(0);
+    assertThat(
+        issue.message(), is("The answer is \"" + "😀".repeat(40) + "...\". Send one of 1, \"b\"."));
   }
 }

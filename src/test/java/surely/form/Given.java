@@ -10,8 +10,7 @@ import surely.problem.InputError;
 /** Short ways to definitions, answers and what is wrong with them. */
 final class Given {
 
-  private Given() {
-  }
+  private Given() {}
 
   static JsonObject json(String text) {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import surely.json.StrictJson;
 import surely.test.Cpu;
 
-/** A definition as large as it may be is understood, served and reduced in time that grows with its size, whatever is in it. */
+/**
+ * A definition as large as it may be is understood, served and reduced in time that grows with its
+ * size, whatever is in it.
+ */
 class HostileDefinitionTest {
 
   private static final int LARGEST = 1024 * 1024;
@@ -22,27 +25,108 @@ class HostileDefinitionTest {
 
   static Stream<Arguments> definitions() {
     return Stream.of(
-        given("a picture", "{\"logo\": \"data:image/png;base64," + "A".repeat(1_000_000) + "\", \"elements\": [" + TEXT + "]}"),
-        given("an address that is all scheme", "{\"logo\": \"" + "a".repeat(1_000_000) + "\", \"elements\": [" + TEXT + "]}"),
-        given("a picture in HTML", html("<img src='data:image/png;base64," + "A".repeat(1_000_000) + "'>")),
+        given(
+            "a picture",
+            "{\"logo\": \"data:image/png;base64,"
+                + "A".repeat(1_000_000)
+                + "\", \"elements\": ["
+                + TEXT
+                + "]}"),
+        given(
+            "an address that is all scheme",
+            "{\"logo\": \"" + "a".repeat(1_000_000) + "\", \"elements\": [" + TEXT + "]}"),
+        given(
+            "a picture in HTML",
+            html("<img src='data:image/png;base64," + "A".repeat(1_000_000) + "'>")),
         given("deep HTML", html("<div><b>".repeat(120_000))),
         given("HTML that is formatted again and again", html("<b><i><p>".repeat(100_000))),
-        given("HTML of many attributes", html("<p " + list(100_000, i -> "a" + i).replace(',', ' ') + ">")),
-        given("pages without names", "{\"pages\": [" + list(250_000, i -> "{}") + ", {\"elements\": [" + TEXT + "]}]}"),
-        given("a long name of a long list", "{\"" + "k".repeat(100_000) + "\": [" + list(400_000, i -> "1") + "], \"elements\": [" + TEXT
-            + ", {\"type\": \"file\", \"name\": \"f\"}]}"),
-        given("too much that is unsupported", "{\"elements\": [" + list(20_000, i -> "{\"type\": \"file\", \"name\": \"f" + i + "\"}") + "]}"),
-        given("names of many parts", elements(99, i -> "\"visibleIf\": \"" + list(9, k -> "{" + "a.".repeat(490) + k + "}").replace(',', '+') + "\"")),
-        given("masks", elements(480, i -> "\"maskType\": \"pattern\", \"maskSettings\": {\"pattern\": \"" + "#".repeat(1000) + "\"}")),
-        given("regular expressions", elements(400, i -> "\"validators\": [{\"type\": \"regex\", \"regex\": \"(" + "(a+)+".repeat(50) + "){9}$\"}]")),
-        given("brackets that nothing closes", elements(100, i -> "\"visibleIf\": \"" + "1 + [1 * [!([negate [".repeat(19) + "1\"")),
-        given("filters in filters", elements(50, i -> "\"visibleIf\": " + JsonText.string(filters()))),
-        given("values computed of each other", "{\"calculatedValues\": [" + list(400, i -> "{\"name\": \"c" + i + "\", \"expression\": \""
-            + list(300, k -> "{c" + k + "}").replace(',', '+') + "\"}") + "], \"elements\": [" + TEXT + "]}"),
-        given("triggers on what is computed", "{\"triggers\": [" + list(4000, i -> "{\"type\": \"setvalue\", \"setToName\": \"q" + i % 249
-            + "\", \"expression\": \"{c" + i % 240 + "} = 1\", \"setValue\": \"1\"}") + "], \"calculatedValues\": [" + list(240, i -> "{\"name\": \"c" + i
-            + "\", \"expression\": \"" + list(240, k -> "{q" + k + "}").replace(',', '+') + "\"}") + "], \"elements\": ["
-            + list(250, i -> "{\"type\": \"text\", \"name\": \"q" + i + "\"}") + "]}"));
+        given(
+            "HTML of many attributes",
+            html("<p " + list(100_000, i -> "a" + i).replace(',', ' ') + ">")),
+        given(
+            "pages without names",
+            "{\"pages\": [" + list(250_000, i -> "{}") + ", {\"elements\": [" + TEXT + "]}]}"),
+        given(
+            "a long name of a long list",
+            "{\""
+                + "k".repeat(100_000)
+                + "\": ["
+                + list(400_000, i -> "1")
+                + "], \"elements\": ["
+                + TEXT
+                + ", {\"type\": \"file\", \"name\": \"f\"}]}"),
+        given(
+            "too much that is unsupported",
+            "{\"elements\": ["
+                + list(20_000, i -> "{\"type\": \"file\", \"name\": \"f" + i + "\"}")
+                + "]}"),
+        given(
+            "names of many parts",
+            elements(
+                99,
+                i ->
+                    "\"visibleIf\": \""
+                        + list(9, k -> "{" + "a.".repeat(490) + k + "}").replace(',', '+')
+                        + "\"")),
+        given(
+            "masks",
+            elements(
+                480,
+                i ->
+                    "\"maskType\": \"pattern\", \"maskSettings\": {\"pattern\": \""
+                        + "#".repeat(1000)
+                        + "\"}")),
+        given(
+            "regular expressions",
+            elements(
+                400,
+                i ->
+                    "\"validators\": [{\"type\": \"regex\", \"regex\": \"("
+                        + "(a+)+".repeat(50)
+                        + "){9}$\"}]")),
+        given(
+            "brackets that nothing closes",
+            elements(100, i -> "\"visibleIf\": \"" + "1 + [1 * [!([negate [".repeat(19) + "1\"")),
+        given(
+            "filters in filters",
+            elements(50, i -> "\"visibleIf\": " + JsonText.string(filters()))),
+        given(
+            "values computed of each other",
+            "{\"calculatedValues\": ["
+                + list(
+                    400,
+                    i ->
+                        "{\"name\": \"c"
+                            + i
+                            + "\", \"expression\": \""
+                            + list(300, k -> "{c" + k + "}").replace(',', '+')
+                            + "\"}")
+                + "], \"elements\": ["
+                + TEXT
+                + "]}"),
+        given(
+            "triggers on what is computed",
+            "{\"triggers\": ["
+                + list(
+                    4000,
+                    i ->
+                        "{\"type\": \"setvalue\", \"setToName\": \"q"
+                            + i % 249
+                            + "\", \"expression\": \"{c"
+                            + i % 240
+                            + "} = 1\", \"setValue\": \"1\"}")
+                + "], \"calculatedValues\": ["
+                + list(
+                    240,
+                    i ->
+                        "{\"name\": \"c"
+                            + i
+                            + "\", \"expression\": \""
+                            + list(240, k -> "{q" + k + "}").replace(',', '+')
+                            + "\"}")
+                + "], \"elements\": ["
+                + list(250, i -> "{\"type\": \"text\", \"name\": \"q" + i + "\"}")
+                + "]}"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -57,7 +141,13 @@ class HostileDefinitionTest {
   /** As deep as its text lets it: each quote in it is escaped once more. */
   private static String filters() {
     String all = "{a} = 1";
-    for (String next = all; next.length() < 9_900; next = "(".repeat(90) + "sumInArray({a}, 'b', '" + all.replaceAll("(\\\\*)'", "$1\\\\'") + "'") {
+    for (String next = all;
+        next.length() < 9_900;
+        next =
+            "(".repeat(90)
+                + "sumInArray({a}, 'b', '"
+                + all.replaceAll("(\\\\*)'", "$1\\\\'")
+                + "'") {
       all = next;
     }
     return all;
@@ -68,11 +158,19 @@ class HostileDefinitionTest {
   }
 
   private static String html(String html) {
-    return "{\"elements\": [" + TEXT + ", {\"type\": \"html\", \"html\": " + StrictJson.JSON.createValue(html) + "}]}";
+    return "{\"elements\": ["
+        + TEXT
+        + ", {\"type\": \"html\", \"html\": "
+        + StrictJson.JSON.createValue(html)
+        + "}]}";
   }
 
   private static String elements(int count, IntFunction<String> properties) {
-    return "{\"elements\": [" + list(count, i -> "{\"type\": \"text\", \"name\": \"q" + i + "\", " + properties.apply(i) + "}") + "]}";
+    return "{\"elements\": ["
+        + list(
+            count,
+            i -> "{\"type\": \"text\", \"name\": \"q" + i + "\", " + properties.apply(i) + "}")
+        + "]}";
   }
 
   static String list(int count, IntFunction<String> item) {

@@ -31,18 +31,27 @@ class LocaleTest {
 
   @Test
   void aNameIsFoundInAnyCase() {
-    Form form = Form.of(Given.json("""
+    Form form =
+        Form.of(
+            Given.json(
+                """
         {"calculatedValues": [{"name": "TWICE", "expression": "{id} * 2"}], "elements": [{"type": "text", "name": "ID", "inputType": "number"},
          {"type": "text", "name": "q", "visibleIf": "{id} = 1 and {twice} = 2 and {ID-COMMENT} empty", "isRequired": true},
          {"type": "paneldynamic", "name": "p", "templateElements": [{"type": "text", "name": "IN"},
            {"type": "text", "name": "x", "requiredIf": "{PANEL.in} = 'i' and {PanelIndex} = 0"}]}]}"""));
-    assertThat(Given.brief(form.check(Given.json("{\"ID\": 1, \"p\": [{\"IN\": \"I\"}]}"))), contains("/q required", "/p/0/x required"));
+    assertThat(
+        Given.brief(form.check(Given.json("{\"ID\": 1, \"p\": [{\"IN\": \"I\"}]}"))),
+        contains("/q required", "/p/0/x required"));
   }
 
   @Test
   void nothingIsFoldedByTheServersLanguage() throws IOException {
     try (var files = Files.walk(Path.of("src/main/java"))) {
-      List<Path> folding = files.filter(file -> file.toString().endsWith(".java")).filter(LocaleTest::folds).toList();
+      List<Path> folding =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(LocaleTest::folds)
+              .toList();
       assertThat("say Locale.ROOT", folding, empty());
     }
   }
@@ -57,9 +66,17 @@ class LocaleTest {
 
   @Test
   void aCellIsRepeatedInAnyCase() {
-    Form form = Form.of(Given.json("""
+    Form form =
+        Form.of(
+            Given.json(
+                """
         {"elements": [{"type": "matrixdropdown", "name": "m", "rows": ["a", "b"], "columns": [{"name": "c", "cellType": "text", "isUnique": true}]}]}"""));
-    assertThat(Given.brief(form.check(Given.json("{\"m\": {\"a\": {\"c\": \"I\"}, \"b\": {\"c\": \"i\"}}}"))), contains("/m/b/c repeated-cell"));
-    assertThat(form.check(Given.json("{\"m\": {\"a\": {\"c\": \"I\"}, \"b\": {\"c\": \"\u0131\"}}}")), empty());
+    assertThat(
+        Given.brief(
+            form.check(Given.json("{\"m\": {\"a\": {\"c\": \"I\"}, \"b\": {\"c\": \"i\"}}}"))),
+        contains("/m/b/c repeated-cell"));
+    assertThat(
+        form.check(Given.json("{\"m\": {\"a\": {\"c\": \"I\"}, \"b\": {\"c\": \"\u0131\"}}}")),
+        empty());
   }
 }

@@ -12,7 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberAnswersTest {
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       number -> 5             -> fits
       number -> -0.5          -> fits
       number -> 1e300         -> fits
@@ -28,11 +32,17 @@ class NumberAnswersTest {
       range  -> "5"           -> /q wrong-type
       """)
   void anAnswerIsAFiniteNumber(String inputType, String answer, String issues) {
-    assertThat(Given.issuesOf("\"type\": \"text\", \"inputType\": \"" + inputType + "\"", answer), is(Given.list(issues)));
+    assertThat(
+        Given.issuesOf("\"type\": \"text\", \"inputType\": \"" + inputType + "\"", answer),
+        is(Given.list(issues)));
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       "min": 3                -> 3      -> fits
       "min": 3                -> 2.99   -> /q too-small
       "min": "10"             -> 9      -> /q too-small
@@ -51,26 +61,39 @@ class NumberAnswersTest {
       "step": 2               -> 0      -> fits
       "step": "any"           -> 0.123  -> fits
       """)
-  void anAnswerLiesBetweenMinAndMaxAndOnAStepFromZero(String properties, String answer, String issues) {
-    assertThat(Given.issuesOf("\"type\": \"text\", \"inputType\": \"number\", " + properties, answer), is(Given.list(issues)));
+  void anAnswerLiesBetweenMinAndMaxAndOnAStepFromZero(
+      String properties, String answer, String issues) {
+    assertThat(
+        Given.issuesOf("\"type\": \"text\", \"inputType\": \"number\", " + properties, answer),
+        is(Given.list(issues)));
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       9   -> /q too-small
       13  -> fits
       21  -> /q too-large
       """)
   void aSliderKeepsItsStepsByItself(String answer, String issues) {
-    assertThat(Given.issuesOf("""
-        "type": "text", "inputType": "range", "min": 10, "max": 20, "step": 5""", answer), is(Given.list(issues)));
+    assertThat(
+        Given.issuesOf(
+            """
+        "type": "text", "inputType": "range", "min": 10, "max": 20, "step": 5""",
+            answer),
+        is(Given.list(issues)));
   }
 
   @Test
   void noLimitMakesReadingSlow() {
-    String hostile = "\"type\": \"text\", \"inputType\": \"number\", \"min\": \"" + "9".repeat(900_000) + "x\"";
+    String hostile =
+        "\"type\": \"text\", \"inputType\": \"number\", \"min\": \"" + "9".repeat(900_000) + "x\"";
     long start = System.nanoTime();
-    assertThat(Given.issuesOf(Given.question(hostile)), is(Given.list("/elements/0/min wrong-value")));
+    assertThat(
+        Given.issuesOf(Given.question(hostile)), is(Given.list("/elements/0/min wrong-value")));
     assertThat(Duration.ofNanos(System.nanoTime() - start), lessThan(Duration.ofSeconds(5)));
   }
 }

@@ -11,7 +11,11 @@ class RatingTest {
 
   /** The expected scales are those that survey-core 2.5.43 draws. */
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       "title": "x"                                        -> 1 2 3 4 5
       "rateMin": 3                                        -> 3 4 5
       "rateMax": 3                                        -> 1 2 3
@@ -33,11 +37,17 @@ class RatingTest {
       "rateType": "smileys", "rateMax": 10                -> 1 2 3 4 5 6 7 8 9 10
       """)
   void theScaleIsTheOneThatSurveyJsDraws(String properties, String values) {
-    assertThat(Form.of(Given.question("\"type\": \"rating\", " + properties)).questions().get(0).choices(), is(List.of(values.split(" "))));
+    assertThat(
+        Form.of(Given.question("\"type\": \"rating\", " + properties)).questions().get(0).choices(),
+        is(List.of(values.split(" "))));
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       "rateMin": 5, "rateMax": 1                          -> rateMin contradiction
       "rateMin": 5                                        -> rateMin contradiction
       "rateMax": 1                                        -> rateMax contradiction
@@ -62,11 +72,17 @@ class RatingTest {
       "rateDisplayMode": "smileys", "rateMax": 11         -> rateDisplayMode too-many-choices
       """)
   void aScaleThatSurveyJsWouldDrawOtherwiseIsRefused(String properties, String issue) {
-    assertThat(Given.issuesOf(Given.question("\"type\": \"rating\", " + properties)).get(0), is("/elements/0/" + issue));
+    assertThat(
+        Given.issuesOf(Given.question("\"type\": \"rating\", " + properties)).get(0),
+        is("/elements/0/" + issue));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiterString = "->", quoteCharacter = '`', textBlock = """
+  @CsvSource(
+      delimiterString = "->",
+      quoteCharacter = '`',
+      textBlock =
+          """
       1      -> fits
       3.5    -> fits
       "3"    -> fits
@@ -80,6 +96,7 @@ class RatingTest {
       true   -> /q not-a-choice
       """)
   void anAnswerIsOnTheScale(String answer, String issues) {
-    assertThat(Given.issuesOf("\"type\": \"rating\", \"rateStep\": 0.5", answer), is(Given.list(issues)));
+    assertThat(
+        Given.issuesOf("\"type\": \"rating\", \"rateStep\": 0.5", answer), is(Given.list(issues)));
   }
 }

@@ -18,7 +18,8 @@ import surely.json.StrictJson;
 /** What tallies, exports and limits make of answers to all kinds of questions. */
 class ResultsOfNestedAnswersTest {
 
-  private static final String DEFINITION = """
+  private static final String DEFINITION =
+      """
       {"elements": [
        {"type": "radiogroup", "name": "dish", "title": {"default": "Dish", "ko": "요리"}, "showOtherItem": true,
         "choices": [{"value": "s", "text": {"default": "Soup", "ko": "국"}}, "t"]},
@@ -29,7 +30,9 @@ class ResultsOfNestedAnswersTest {
        {"type": "paneldynamic", "name": "p", "templateElements": [{"type": "boolean", "name": "b"}]},
        {"type": "text", "name": "age", "inputType": "number"},
        {"type": "tagbox", "name": "tags", "choices": ["u", "v"]}]}""";
-  private static final JsonObject ANSWERS = Given.json("""
+  private static final JsonObject ANSWERS =
+      Given.json(
+          """
       {"dish": "other", "dish-Comment": "pie", "order": ["y", "x"], "m": {"r": 2}, "d": {"r": {"n": 3}}, "t": {"a": "so"},
        "p": [{"b": true}, {}, {"b": false}], "age": 41, "tags": ["v", "u"]}""");
 
@@ -38,7 +41,11 @@ class ResultsOfNestedAnswersTest {
     FormTally tally = form().tally();
     tally.add(ANSWERS);
     tally.add(Given.json("{\"order\": [\"x\", \"y\"], \"m\": {\"r\": 1, \"s\": 2}}"));
-    assertThat(tally.toJson(), is(Given.json("""
+    assertThat(
+        tally.toJson(),
+        is(
+            Given.json(
+                    """
         {"results": [
          {"name": "dish", "type": "radiogroup", "answered": 1, "counts": {"s": 0, "t": 0, "other": 1}},
          {"name": "order", "type": "ranking", "answered": 2, "ranks": {"x": {"counts": [1, 1], "mean": 1.5}, "y": {"counts": [1, 1], "mean": 1.5}}},
@@ -49,7 +56,8 @@ class ResultsOfNestedAnswersTest {
          {"name": "p", "type": "paneldynamic", "answered": 1, "entries": 3, "items": [{"name": "b", "type": "boolean", "answered": 2,
           "counts": {"true": 1, "false": 1}}]},
          {"name": "age", "type": "text", "answered": 1, "mean": 41, "min": 41, "max": 41, "distribution": [{"from": 41, "to": 42, "count": 1}]},
-         {"name": "tags", "type": "tagbox", "answered": 1, "counts": {"u": 1, "v": 1}}]}""").getJsonArray("results")));
+         {"name": "tags", "type": "tagbox", "answered": 1, "counts": {"u": 1, "v": 1}}]}""")
+                .getJsonArray("results")));
   }
 
   @Test
@@ -70,7 +78,11 @@ class ResultsOfNestedAnswersTest {
   void aDistributionIsTheSameInWhateverOrderNumbersCome() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    List<Double> numbers = random.doubles(500, -1000, 1000).mapToObj(d -> Math.rint(d * 100) / 100).collect(Collectors.toList());
+    List<Double> numbers =
+        random
+            .doubles(500, -1000, 1000)
+            .mapToObj(d -> Math.rint(d * 100) / 100)
+            .collect(Collectors.toList());
     String first = distribution(numbers);
     Collections.shuffle(numbers, random);
     assertThat("seed " + seed, distribution(numbers), is(first));
@@ -86,35 +98,71 @@ class ResultsOfNestedAnswersTest {
   @Test
   void columnsAreOneAQuestionARowAndAComment() {
     List<Column> columns = List.copyOf(form().columns("ko").values());
-    assertThat(form().columns("ko").keySet(),
-        contains("dish", "dish-Comment", "order", "m/r", "m/s", "d/r/n", "t/a", "p", "age", "tags"));
-    assertThat(columns.get(0).header() + ", " + columns.get(1).header() + ", " + columns.get(3).header(), is("요리, 요리 / 설명, m / Row"));
-    assertThat(columns.stream().map(column -> String.valueOf(column.text(ANSWERS, "ko"))).toList(), contains("Other", "pie", "y, x", "two", "null",
-        "3", "so", "[{\"b\":true},{},{\"b\":false}]", "41", "v, u"));
+    assertThat(
+        form().columns("ko").keySet(),
+        contains(
+            "dish", "dish-Comment", "order", "m/r", "m/s", "d/r/n", "t/a", "p", "age", "tags"));
+    assertThat(
+        columns.get(0).header() + ", " + columns.get(1).header() + ", " + columns.get(3).header(),
+        is("요리, 요리 / 설명, m / Row"));
+    assertThat(
+        columns.stream().map(column -> String.valueOf(column.text(ANSWERS, "ko"))).toList(),
+        contains(
+            "Other",
+            "pie",
+            "y, x",
+            "two",
+            "null",
+            "3",
+            "so",
+            "[{\"b\":true},{},{\"b\":false}]",
+            "41",
+            "v, u"));
     assertThat(columns.get(0).text(Given.json("{\"dish\": \"s\"}"), "ko"), is("국"));
     assertThat(columns.get(3).value(ANSWERS), is(JsonText.number(2)));
   }
 
   @Test
   void columnsThatWouldBeCalledTheSameAreCalledByTheirPointers() {
-    Form form = Form.of(Given.json("""
+    Form form =
+        Form.of(
+            Given.json(
+                """
         {"elements": [
          {"type": "matrixdropdown", "name": "m", "rows": ["a", "a/b"], "columns": [{"name": "c", "cellType": "text"}, {"name": "b/c", "cellType": "text"}]},
          {"type": "matrix", "name": "q", "rows": ["x", "y"], "columns": [1]}, {"type": "text", "name": "q/x"}, {"type": "text", "name": "/q/x"},
          {"type": "multipletext", "name": "t", "items": [{"name": "a/b"}]}, {"type": "text", "name": "s/t~u"}, {"type": "text", "name": "id"}]}"""));
-    JsonObject answers = Given.json("""
+    JsonObject answers =
+        Given.json(
+            """
         {"m": {"a": {"c": "1", "b/c": "2"}, "a/b": {"c": "3", "b/c": "4"}}, "q": {"x": 1, "y": 1}, "q/x": "5", "/q/x": "6", "t": {"a/b": "7"},
          "s/t~u": "8", "id": "9"}""");
 
     Map<String, Column> columns = form.columns(null);
-    assertThat(columns.keySet(), contains("m/a/c", "/m/a/b~1c", "/m/a~1b/c", "m/a/b/b/c", "/q/x", "q/y", "/q~1x", "/~1q~1x", "t/a/b", "s/t~u", "/id"));
-    assertThat(columns.values().stream().map(column -> column.text(answers, null)).toList(),
+    assertThat(
+        columns.keySet(),
+        contains(
+            "m/a/c",
+            "/m/a/b~1c",
+            "/m/a~1b/c",
+            "m/a/b/b/c",
+            "/q/x",
+            "q/y",
+            "/q~1x",
+            "/~1q~1x",
+            "t/a/b",
+            "s/t~u",
+            "/id"));
+    assertThat(
+        columns.values().stream().map(column -> column.text(answers, null)).toList(),
         contains("1", "2", "3", "4", "1", "1", "5", "6", "7", "8", "9"));
   }
 
   @Test
   void picksAreTheChoicesOfAnAnswer() {
-    assertThat(form().picks(ANSWERS), is(Map.of("dish", Set.of("other"), "order", Set.of("x", "y"), "tags", Set.of("u", "v"))));
+    assertThat(
+        form().picks(ANSWERS),
+        is(Map.of("dish", Set.of("other"), "order", Set.of("x", "y"), "tags", Set.of("u", "v"))));
   }
 
   private static Form form() {

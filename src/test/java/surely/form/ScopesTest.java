@@ -9,11 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What names in expressions can be; what values they have is held to survey-core by {@link FormConformanceTest}. */
+/**
+ * What names in expressions can be; what values they have is held to survey-core by {@link
+ * FormConformanceTest}.
+ */
 class ScopesTest {
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       sumInArray({p}, 'x', {k} = 'a')                              -> fits
       sumInArray({p}, 'x', '{k} = 1')                              -> fits
       1 + iif({p} empty, 0, maxInArray({p}, 'x', 'k', {K} = 'a'))  -> fits
@@ -23,16 +30,24 @@ class ScopesTest {
       {k} + 1                                                      -> /elements/3/expression unknown-name
       """)
   void aFilterOfRowsMayReadTheirColumns(String expression, String issues) {
-    assertThat(Given.issuesOf(Given.json("""
+    assertThat(
+        Given.issuesOf(
+            Given.json(
+                """
         {"elements": [{"type": "text", "name": "top"},
          {"type": "paneldynamic", "name": "p", "templateElements": [{"type": "text", "name": "k"}, {"type": "text", "name": "x"}]},
          {"type": "matrixdropdown", "name": "m", "rows": ["r"], "columns": [{"name": "c", "cellType": "text"}, {"name": "d", "cellType": "text"}]},
-         {"type": "expression", "name": "e", "expression": "%s"}]}""".formatted(expression))), is(Given.list(issues)));
+         {"type": "expression", "name": "e", "expression": "%s"}]}"""
+                    .formatted(expression))),
+        is(Given.list(issues)));
   }
 
   @Test
   void pagesWithoutANameAreCountedButForNamesThatOthersHave() {
-    Form form = Form.of(Given.json("""
+    Form form =
+        Form.of(
+            Given.json(
+                """
         {"triggers": [{"type": "visible", "expression": "{a} = 'yes'", "pages": ["page3"]}],
          "pages": [{"elements": [{"type": "text", "name": "a"}]}, {"name": "page2", "elements": [{"type": "text", "name": "b"}]},
           {"elements": [{"type": "text", "name": "c", "isRequired": true}]}]}"""));

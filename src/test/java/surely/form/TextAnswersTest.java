@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextAnswersTest {
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       "maskType": "numeric", "maskSettings": {"saveMaskedValue": true}      -> /maskSettings/saveMaskedValue unsupported-property
       "maskType": "currency", "maskSettings": {"min": 5, "max": 1}          -> /maskSettings/min contradiction
       "maskType": "pattern"                                                 -> /maskSettings/pattern wrong-value
@@ -24,13 +28,20 @@ class TextAnswersTest {
       "maskType": "pattern", "maskSettings": {"pattern": "99-aa", "saveMaskedValue": true} -> fits
       """)
   void aMaskIsUnderstoodOrRefused(String mask, String issues) {
-    assertThat(Given.issuesOf(Given.question("\"type\": \"text\", " + mask)),
+    assertThat(
+        Given.issuesOf(Given.question("\"type\": \"text\", " + mask)),
         is(Given.list(issues).stream().map(issue -> "/elements/0" + issue).toList()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"type\": \"comment\"", "\"type\": \"text\"", "\"type\": \"text\", \"inputType\": \"tel\"",
-      "\"type\": \"text\", \"inputType\": \"url\"", "\"type\": \"text\", \"inputType\": \"password\""})
+  @ValueSource(
+      strings = {
+        "\"type\": \"comment\"",
+        "\"type\": \"text\"",
+        "\"type\": \"text\", \"inputType\": \"tel\"",
+        "\"type\": \"text\", \"inputType\": \"url\"",
+        "\"type\": \"text\", \"inputType\": \"password\""
+      })
   void aFreeAnswerIsAnyText(String question) {
     assertThat(Given.issuesOf(question, "\"any <b>text</b>, 점심 \\n\""), is(Given.list("fits")));
     assertThat(Given.issuesOf(question, "\"\""), is(Given.list("fits")));
@@ -43,7 +54,11 @@ class TextAnswersTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       {"type": "text", "maxLength": 3}                         -> "abc"   -> fits
       {"type": "text", "maxLength": 3}                         -> "abcd"  -> /q too-long
       {"type": "text", "maxLength": 2}                         -> "😀"    -> fits
@@ -64,12 +79,23 @@ class TextAnswersTest {
       """)
   void aTextIsAsLongAsABrowserLetsItBe(String element, String answer, String issues) {
     int end = element.indexOf('}');
-    String definition = "{\"elements\": [" + element.substring(0, end) + ", \"name\": \"q\"}]" + element.substring(end + 1) + "}";
-    assertThat(Given.brief(Form.of(Given.json(definition)).check(Given.json("{\"q\": " + answer + "}"))), is(Given.list(issues)));
+    String definition =
+        "{\"elements\": ["
+            + element.substring(0, end)
+            + ", \"name\": \"q\"}]"
+            + element.substring(end + 1)
+            + "}";
+    assertThat(
+        Given.brief(Form.of(Given.json(definition)).check(Given.json("{\"q\": " + answer + "}"))),
+        is(Given.list(issues)));
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       "type": "text"                                             -> "x"
       "type": "comment"                                          -> "x"
       "type": "text", "inputType": "email"                       -> "a@b.co"
@@ -83,12 +109,19 @@ class TextAnswersTest {
   void aRequiredQuestionNeedsAnAnswerThatMayBeZeroOrFalse(String question, String answer) {
     Form form = Form.of(Given.question(question + ", \"isRequired\": true"));
     assertThat(Given.brief(form.check(Given.json("{}"))), is(Given.list("/q required")));
-    assertThat(Given.brief(form.check(Given.json("{\"q\": " + answer + "}"))), is(Given.list("fits")));
-    assertThat(Given.brief(Form.of(Given.question(question)).check(Given.json("{}"))), is(Given.list("fits")));
+    assertThat(
+        Given.brief(form.check(Given.json("{\"q\": " + answer + "}"))), is(Given.list("fits")));
+    assertThat(
+        Given.brief(Form.of(Given.question(question)).check(Given.json("{}"))),
+        is(Given.list("fits")));
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       "type": "text"                             -> ""            -> required
       "type": "text"                             -> "  \\t\\n"    -> required
       "type": "comment"                          -> "\\u00a0\\ufeff" -> required
@@ -102,11 +135,16 @@ class TextAnswersTest {
       "type": "text"                             -> null          -> null-answer
       """)
   void emptinessIsNoAnswerToARequiredQuestion(String question, String answer, String code) {
-    assertThat(Given.issuesOf(question + ", \"isRequired\": true", answer), is(Given.list("/q " + code)));
+    assertThat(
+        Given.issuesOf(question + ", \"isRequired\": true", answer), is(Given.list("/q " + code)));
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       email          -> a@b.co                  -> fits
       email          -> a                       -> /q wrong-format
       color          -> #19b394                 -> fits
@@ -148,7 +186,11 @@ class TextAnswersTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       date           -> 2026-03-01       -> 2026-03-31       -> 2026-02-28       -> 2026-04-01
       datetime-local -> 2026-03-01T10:00 -> 2026-03-01T11:00 -> 2026-03-01T09:59 -> 2026-03-01T11:00:01
       datetime-local -> 2026-03-01       -> 2026-03-02       -> 2026-02-28T23:59 -> 2026-03-02T00:01
@@ -156,8 +198,11 @@ class TextAnswersTest {
       week           -> 2026-W09         -> 2026-W10         -> 2026-W08         -> 2026-W11
       time           -> 09:30            -> 17:00            -> 09:29            -> 17:00:01
       """)
-  void aMomentLiesBetweenMinAndMax(String inputType, String min, String max, String before, String after) {
-    String question = "\"type\": \"text\", \"inputType\": \"%s\", \"min\": \"%s\", \"max\": \"%s\"".formatted(inputType, min, max);
+  void aMomentLiesBetweenMinAndMax(
+      String inputType, String min, String max, String before, String after) {
+    String question =
+        "\"type\": \"text\", \"inputType\": \"%s\", \"min\": \"%s\", \"max\": \"%s\""
+            .formatted(inputType, min, max);
     assertThat(Given.issuesOf(question, "\"" + before + "\""), is(Given.list("/q too-small")));
     assertThat(Given.issuesOf(question, "\"" + after + "\""), is(Given.list("/q too-large")));
     if (!inputType.startsWith("datetime")) {
@@ -167,7 +212,11 @@ class TextAnswersTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       "setValueExpression": "{n} * 2"                      -> 6     -> fits
       "setValueExpression": "{n} > 2"                      -> true  -> fits
       "defaultValueExpression": "{n} * 2", "maxLength": 1  -> 60    -> fits
@@ -183,11 +232,16 @@ class TextAnswersTest {
 
   @Test
   void whatATriggerCopiesMayStayANumber() {
-    String definition = """
+    String definition =
+        """
         {"elements": [{"type": "text", "inputType": "number", "name": "n"}, {"type": "text", "name": "t"}],
          "triggers": [{"type": "%s", "expression": "{n} > 1", "fromName": "n", "setValue": "x", "setToName": "t"}]}""";
     JsonObject answers = Given.json("{\"n\": 3, \"t\": 3}");
-    assertThat(Given.brief(Form.of(Given.json(definition.formatted("copyvalue"))).check(answers)), is(empty()));
-    assertThat(Given.brief(Form.of(Given.json(definition.formatted("setvalue"))).check(answers)), contains("/t wrong-type"));
+    assertThat(
+        Given.brief(Form.of(Given.json(definition.formatted("copyvalue"))).check(answers)),
+        is(empty()));
+    assertThat(
+        Given.brief(Form.of(Given.json(definition.formatted("setvalue"))).check(answers)),
+        contains("/t wrong-type"));
   }
 }

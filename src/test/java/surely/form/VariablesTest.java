@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VariablesTest {
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', delimiterString = "->", textBlock = """
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiterString = "->",
+      textBlock =
+          """
       {"source": "web", "n": 1, "on": true, "no": null} -> fits
       {"Source": "web"}                  -> fits
       {"other": "web"}                   -> /elements/0/visibleIf unknown-name
@@ -26,20 +30,32 @@ class VariablesTest {
       {"source": 1, "": 2}               -> /variables/ wrong-name
       """)
   void aDefinitionDeclaresThem(String variables, String issues) {
-    assertThat(Given.issuesOf(Given.json("""
+    assertThat(
+        Given.issuesOf(
+            Given.json(
+                """
         {"variables": %s, "calculatedValues": [{"name": "c", "expression": "1"}],
-         "elements": [{"type": "text", "name": "q", "visibleIf": "{source} = 'web'"}]}""".formatted(variables))), is(Given.list(issues)));
+         "elements": [{"type": "text", "name": "q", "visibleIf": "{source} = 'web'"}]}"""
+                    .formatted(variables))),
+        is(Given.list(issues)));
   }
 
   @Test
   void whatDependsOnThemIsNeitherRequiredNorRefused() {
-    Form form = Form.of(Given.json("""
+    Form form =
+        Form.of(
+            Given.json(
+                """
         {"variables": {"source": "web"}, "calculatedValues": [{"name": "from", "expression": "{source}", "includeIntoResult": true}],
          "elements": [{"type": "text", "name": "a", "visibleIf": "{source} = 'web'", "isRequired": true}, {"type": "text", "name": "b"},
           {"type": "expression", "name": "e", "expression": "{SOURCE} + {b}"}, {"type": "text", "name": "c", "requiredIf": "{e} = 'webx'"},
           {"type": "text", "name": "d", "requiredIf": "{b} = 'x' or {source} = 'web'"}]}"""));
     assertThat(form.check(Given.json("{}")), is(empty()));
-    assertThat(form.check(Given.json("{\"a\": \"x\", \"e\": \"anything\", \"from\": \"mail\"}")), is(empty()));
-    assertThat(Given.brief(form.check(Given.json("{\"b\": \"x\", \"e\": \"mailx\"}"))), contains("/d required"));
+    assertThat(
+        form.check(Given.json("{\"a\": \"x\", \"e\": \"anything\", \"from\": \"mail\"}")),
+        is(empty()));
+    assertThat(
+        Given.brief(form.check(Given.json("{\"b\": \"x\", \"e\": \"mailx\"}"))),
+        contains("/d required"));
   }
 }

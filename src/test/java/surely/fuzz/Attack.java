@@ -6,7 +6,7 @@ import surely.test.Request;
 /**
  * One request that nobody should send.
  *
- * @param what   for messages
+ * @param what for messages
  * @param target the call that it reaches; null: perhaps another one, or none
  */
 record Attack(String what, Operation target, Request request, Expected expected) {
@@ -33,7 +33,8 @@ record Attack(String what, Operation target, Request request, Expected expected)
     return new Attack(what, null, request, Expected.CONTAINER);
   }
 
-  @Override public String toString() {
+  @Override
+  public String toString() {
     return what + " of " + request;
   }
 }

@@ -8,22 +8,32 @@ import surely.openapi.Operation;
 import surely.test.Request;
 import tools.jackson.databind.JsonNode;
 
-/** Makes attacks on one call. What would be accepted if one thing were not wrong is aimed at what is there. */
+/**
+ * Makes attacks on one call. What would be accepted if one thing were not wrong is aimed at what is
+ * there.
+ */
 record Attacks(Operation operation, Stage stage, Pick pick) {
   /** Of the attacks of every run. */
   static final long SEED = 1;
+
   private static final Set<String> SAFE = Set.of("GET");
+
   /** After these the token would be dead. */
   private static final Set<String> LAST = Set.of("logOut", "leave");
 
   /** The same for the same numbers, whatever other calls there are. */
   static Attack on(Operation operation, Stage stage, long seed, int number) {
-    return new Attacks(operation, stage, Pick.of(seed + 0x9E3779B97F4A7C15L * (31L * number + operation.id().hashCode()))).next();
+    return new Attacks(
+            operation,
+            stage,
+            Pick.of(seed + 0x9E3779B97F4A7C15L * (31L * number + operation.id().hashCode())))
+        .next();
   }
 
   Attack next() {
     int kind = pick.below(100);
-    if (operation.takesBody() && kind < 75) return kind < 40 ? badBody() : kind < 65 ? badJson() : badContentType();
+    if (operation.takesBody() && kind < 75)
+      return kind < 40 ? badBody() : kind < 65 ? badJson() : badContentType();
     if (operation.takesPicture() && kind < 75) return badPicture();
     return switch (kind % 5) {
       case 0 -> operation.hasPathParameters() ? new BadPath(this).next() : badQuery();
@@ -40,71 +50,205 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
 
   private Attack badJson() {
     byte[] bytes = new BadJson(pick, bad()).bytes();
-    return Attack.refused("bad JSON", operation, allowed(good().header("Content-Type", "application/json").body(bytes)));
+    return Attack.refused(
+        "bad JSON",
+        operation,
+        allowed(good().header("Content-Type", "application/json").body(bytes)));
   }
 
   private Attack badContentType() {
     Request request = allowed(good()).body(operation.bodyExample().toString().getBytes(UTF_8));
     if (pick.oneIn(3))
-      request = request.header("Content-Type", "application/json")
-          .header("Content-Encoding", pick.one("gzip", "deflate", "br", "identity, gzip", "x", "gzip, gzip"));
+      request =
+          request
+              .header("Content-Type", "application/json")
+              .header(
+                  "Content-Encoding",
+                  pick.one("gzip", "deflate", "br", "identity, gzip", "x", "gzip, gzip"));
     else if (!pick.oneIn(10))
-      request = request.header("Content-Type", pick.one("text/plain", "application/xml", "application/x-www-form-urlencoded",
-          "multipart/form-data", "multipart/form-data; boundary=x", "application/json; charset=utf-16",
-          "application/json;charset=iso-8859-1", "application/json;charset=nonsense", "application/jsonx", "application/*", "*/*", ";;;",
-          "json", "application", "application/json/x", "application/problem+json", "image/png", "text/json", "\"application/json\""));
+      request =
+          request.header(
+              "Content-Type",
+              pick.one(
+                  "text/plain",
+                  "application/xml",
+                  "application/x-www-form-urlencoded",
+                  "multipart/form-data",
+                  "multipart/form-data; boundary=x",
+                  "application/json; charset=utf-16",
+                  "application/json;charset=iso-8859-1",
+                  "application/json;charset=nonsense",
+                  "application/jsonx",
+                  "application/*",
+                  "*/*",
+                  ";;;",
+                  "json",
+                  "application",
+                  "application/json/x",
+                  "application/problem+json",
+                  "image/png",
+                  "text/json",
+                  "\"application/json\""));
     return Attack.refused("bad content type", operation, request);
   }
 
   private Attack badPicture() {
-    if (pick.oneIn(20)) return Attack.refused("no content type", operation, allowed(good()).body(new BadPicture(pick).bytes()));
+    if (pick.oneIn(20))
+      return Attack.refused(
+          "no content type", operation, allowed(good()).body(new BadPicture(pick).bytes()));
     String type = pick.one("image/png", "image/jpeg");
-    if (pick.oneIn(5)) return Attack.refused("bad content type", operation, allowed(good()).header("Content-Type", pick.one("image/gif", "image/webp",
-        "image/svg+xml", "application/json", "text/plain", ";", "image", "multipart/form-data; boundary=x")).body(new BadPicture(pick).bytes()));
-    return Attack.harmless("bad picture", operation, allowed(good()).header("Content-Type", type).body(new BadPicture(pick).bytes()));
+    if (pick.oneIn(5))
+      return Attack.refused(
+          "bad content type",
+          operation,
+          allowed(good())
+              .header(
+                  "Content-Type",
+                  pick.one(
+                      "image/gif",
+                      "image/webp",
+                      "image/svg+xml",
+                      "application/json",
+                      "text/plain",
+                      ";",
+                      "image",
+                      "multipart/form-data; boundary=x"))
+              .body(new BadPicture(pick).bytes()));
+    return Attack.harmless(
+        "bad picture",
+        operation,
+        allowed(good()).header("Content-Type", type).body(new BadPicture(pick).bytes()));
   }
 
   private Attack badQuery() {
-    String[] wrong = {"0", "-1", "101", "1e2", "abc", "", "99999999999999999999", "1%00", "%d9%a1", "1.0", "0x1", "+1%20", "1;2", "%27%20OR%201=1"};
+    String[] wrong = {
+      "0",
+      "-1",
+      "101",
+      "1e2",
+      "abc",
+      "",
+      "99999999999999999999",
+      "1%00",
+      "%d9%a1",
+      "1.0",
+      "0x1",
+      "+1%20",
+      "1;2",
+      "%27%20OR%201=1"
+    };
     if (operation.takes("query", "limit") && !pick.oneIn(4))
-      return pick.oneIn(2) ? Attack.refused("bad limit", operation, allowed(good("limit=" + pick.one(wrong))))
-          : Attack.refused("bad cursor", operation, allowed(good("after=" + pick.one("", "!!!", "%20", "-1", "AAAA", "a%00", "%ff", "x".repeat(500), "1%27"))));
-    String query = pick.one("a=%zz", "=", "&&&", "a&b&c", "limit=1&limit=2", "x=" + "y".repeat(3000), "%00=%00", "a[]=1", "_method=DELETE",
-        "a=%ff%fe", "a=;b", "api_key=x", "callback=alert", "a=%F0%9F%98%80", "a==b", "a=1%0d%0aX:y", "?", "/../..", "|^{}`<>");
+      return pick.oneIn(2)
+          ? Attack.refused("bad limit", operation, allowed(good("limit=" + pick.one(wrong))))
+          : Attack.refused(
+              "bad cursor",
+              operation,
+              allowed(
+                  good(
+                      "after="
+                          + pick.one(
+                              "",
+                              "!!!",
+                              "%20",
+                              "-1",
+                              "AAAA",
+                              "a%00",
+                              "%ff",
+                              "x".repeat(500),
+                              "1%27"))));
+    String query =
+        pick.one(
+            "a=%zz",
+            "=",
+            "&&&",
+            "a&b&c",
+            "limit=1&limit=2",
+            "x=" + "y".repeat(3000),
+            "%00=%00",
+            "a[]=1",
+            "_method=DELETE",
+            "a=%ff%fe",
+            "a=;b",
+            "api_key=x",
+            "callback=alert",
+            "a=%F0%9F%98%80",
+            "a==b",
+            "a=1%0d%0aX:y",
+            "?",
+            "/../..",
+            "|^{}`<>");
     return base("odd query", query);
   }
 
   private Attack badMethod() {
-    Set<String> described = Set.copyOf(Description.read().operations().stream()
-        .filter(o -> o.path().equals(operation.path())).map(Operation::method).toList());
-    String method = pick.one("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "FOO", "get", "Post", "PROPFIND", "M-SEARCH",
-        "X".repeat(100), "G(T", "DROP", "QUERY");
-    if (described.stream().anyMatch(method::equalsIgnoreCase)) return base("odd query", ""); // "get" is GET on some servers
+    Set<String> described =
+        Set.copyOf(
+            Description.read().operations().stream()
+                .filter(o -> o.path().equals(operation.path()))
+                .map(Operation::method)
+                .toList());
+    String method =
+        pick.one(
+            "GET",
+            "PUT",
+            "POST",
+            "DELETE",
+            "PATCH",
+            "HEAD",
+            "OPTIONS",
+            "TRACE",
+            "FOO",
+            "get",
+            "Post",
+            "PROPFIND",
+            "M-SEARCH",
+            "X".repeat(100),
+            "G(T",
+            "DROP",
+            "QUERY");
+    if (described.stream().anyMatch(method::equalsIgnoreCase))
+      return base("odd query", ""); // "get" is GET on some servers
     Request request = allowed(Request.of(method, there()));
     if (pick.oneIn(2)) request = request.json("{}");
     if (method.equals("TRACE")) return Attack.container("TRACE", request);
-    boolean answered = method.equals("OPTIONS") || method.equals("HEAD") && described.contains("GET");
-    return answered ? Attack.harmless(method, null, request) : Attack.refused("wrong method", null, request);
+    boolean answered =
+        method.equals("OPTIONS") || method.equals("HEAD") && described.contains("GET");
+    return answered
+        ? Attack.harmless(method, null, request)
+        : Attack.refused("wrong method", null, request);
   }
 
-  /** A request that changes nothing: one that only reads, or one that is refused for another reason already. */
+  /**
+   * A request that changes nothing: one that only reads, or one that is refused for another reason
+   * already.
+   */
   Attack base(String what, String query) {
     String suffix = query.isEmpty() ? "" : "?" + query;
-    if (operation.takesBody()) return Attack.refused(what, operation, allowed(good(query)).json(bad().json().toString()));
-    if (operation.takesPicture()) return Attack.refused(what, operation, allowed(filled(good(query))));
-    if (SAFE.contains(operation.method())) return Attack.harmless(what, operation, allowed(good(query)));
+    if (operation.takesBody())
+      return Attack.refused(what, operation, allowed(good(query)).json(bad().json().toString()));
+    if (operation.takesPicture())
+      return Attack.refused(what, operation, allowed(filled(good(query))));
+    if (SAFE.contains(operation.method()))
+      return Attack.harmless(what, operation, allowed(good(query)));
     if (LAST.contains(operation.id())) return Attack.refused(what, operation, good(query));
-    Request nothing = allowed(Request.of(operation.method(), operation.address(name -> "nothing-is-there") + suffix));
-    return operation.id().equals("deleteTracker") ? Attack.harmless(what, operation, nothing) : Attack.refused(what, operation, nothing);
+    Request nothing =
+        allowed(
+            Request.of(operation.method(), operation.address(name -> "nothing-is-there") + suffix));
+    return operation.id().equals("deleteTracker")
+        ? Attack.harmless(what, operation, nothing)
+        : Attack.refused(what, operation, nothing);
   }
 
   BadBody bad() {
-    return new BadBody(pick, schema(), operation.bodySchema() == null ? null : operation.bodyExample());
+    return new BadBody(
+        pick, schema(), operation.bodySchema() == null ? null : operation.bodyExample());
   }
 
   /** The document's, and what the open survey asks for. */
   private JsonNode schema() {
-    return operation.id().equals("submitResponse") ? SurveySchema.of(operation.bodySchema()) : operation.bodySchema();
+    return operation.id().equals("submitResponse")
+        ? SurveySchema.of(operation.bodySchema())
+        : operation.bodySchema();
   }
 
   Request good() {
@@ -113,13 +257,15 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
 
   /** To what is there, without body and token. */
   Request good(String query) {
-    Request request = Request.of(operation.method(), there() + (query.isEmpty() ? "" : "?" + query));
+    Request request =
+        Request.of(operation.method(), there() + (query.isEmpty() ? "" : "?" + query));
     return operation.takes("header", "If-Match") ? request.header("If-Match", "\"1\"") : request;
   }
 
   /** With a body as it takes one, if it does; a picture shows no code. */
   Request filled(Request request) {
-    if (operation.takesPicture()) return request.header("Content-Type", "image/png").body(new BadPicture(pick).bytes());
+    if (operation.takesPicture())
+      return request.header("Content-Type", "image/png").body(new BadPicture(pick).bytes());
     return operation.takesBody() ? request.json(operation.bodyExample().toString()) : request;
   }
 

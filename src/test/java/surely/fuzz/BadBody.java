@@ -40,7 +40,10 @@ record BadBody(Pick pick, JsonNode schema, JsonNode example) {
     else {
       String name = pick.one(List.copyOf(object.propertyNames()));
       if (pick.oneIn(4)) object.remove(name);
-      else object.set(name, pick.oneIn(8) ? JsonNodeFactory.instance.arrayNode().add(object.get(name)) : value);
+      else
+        object.set(
+            name,
+            pick.oneIn(8) ? JsonNodeFactory.instance.arrayNode().add(object.get(name)) : value);
     }
   }
 

@@ -23,14 +23,17 @@ record BadPicture(Pick pick) {
   }
 
   private byte[] changed(byte[] bytes) {
-    for (int i = pick.one(1, 2, 5, 50); i > 0; i--) bytes[pick.below(bytes.length)] = (byte) pick.below(256);
+    for (int i = pick.one(1, 2, 5, 50); i > 0; i--)
+      bytes[pick.below(bytes.length)] = (byte) pick.below(256);
     return bytes;
   }
 
   /** A PNG says its width and height in bytes 16 to 23. */
   private byte[] huge(byte[] bytes) {
     if (bytes.length < 24) return bytes;
-    ByteBuffer.wrap(bytes).putInt(16, pick.one(0, -1, 100_000, Integer.MAX_VALUE, 8000)).putInt(20, pick.one(0, -1, 100_000, Integer.MAX_VALUE, 8000));
+    ByteBuffer.wrap(bytes)
+        .putInt(16, pick.one(0, -1, 100_000, Integer.MAX_VALUE, 8000))
+        .putInt(20, pick.one(0, -1, 100_000, Integer.MAX_VALUE, 8000));
     return bytes;
   }
 

@@ -22,59 +22,100 @@ import surely.test.Request;
 import surely.test.Suite;
 
 /**
- * What is so wrong that the container answers it before the application sees it: it changes nothing and shows nothing. Such
- * an answer has no body; Payara has no way to give it one. What the container can be told to pass on, Surely answers.
+ * What is so wrong that the container answers it before the application sees it: it changes nothing
+ * and shows nothing. Such an answer has no body; Payara has no way to give it one. What the
+ * container can be told to pass on, Surely answers.
  */
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT {
-  private static final String SIGN_UP = "POST /api/members HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+  private static final String SIGN_UP =
+      "POST /api/members HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
 
-  @Test void whatIsNoRequestChangesNothing() {
+  @Test
+  void whatIsNoRequestChangesNothing() {
     Map<String, String> before = Tables.settled();
-    assertThat(differences(
-        each("GET /api/health/live HTTP/9.9\r\nHost: a\r\n\r\n", "505 empty", "400 empty"),
-        each("GET /api/health/live http/1.1\r\nHost: a\r\n\r\n", "505 empty", "400 empty"),
-        both("GET /api/health/live HTTP/1.1\r\n\r\n", "400 empty"),
-        each("GET /api/surveys/%00 HTTP/1.1\r\nHost: a\r\n\r\n", "400 empty", "401 /problems/log-in-needed"),
-        each("GET /../x HTTP/1.1\r\nHost: a\r\n\r\n", "400 empty", "404 /problems/not-found"),
-        both("GET / HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(100_000) + "\r\n\r\n", "400 empty"),
-        both("GET /" + "x".repeat(100_000) + " HTTP/1.1\r\nHost: a\r\n\r\n", "400 empty"),
-        both("GET / HTTP/1.1\r\nHost: a\r\n" + "X: y\r\n".repeat(2000) + "\r\n", "400 empty"),
-        both(SIGN_UP + "Content-Length: -1\r\n\r\n{}", "400 empty"),
-        both(SIGN_UP + "Content-Length: x\r\n\r\n{}", "400 empty"),
-        both(SIGN_UP + "Content-Length: 99999999999999999999\r\n\r\n{}", "400 empty"),
-        both(SIGN_UP + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{} ", "400 empty"),
-        each(SIGN_UP + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n", "400 empty", "hangs up"),
-        both(SIGN_UP + "Transfer-Encoding: nonsense\r\n\r\n{}", "400 /problems/bad-request")), is(empty()));
+    assertThat(
+        differences(
+            each("GET /api/health/live HTTP/9.9\r\nHost: a\r\n\r\n", "505 empty", "400 empty"),
+            each("GET /api/health/live http/1.1\r\nHost: a\r\n\r\n", "505 empty", "400 empty"),
+            both("GET /api/health/live HTTP/1.1\r\n\r\n", "400 empty"),
+            each(
+                "GET /api/surveys/%00 HTTP/1.1\r\nHost: a\r\n\r\n",
+                "400 empty", "401 /problems/log-in-needed"),
+            each("GET /../x HTTP/1.1\r\nHost: a\r\n\r\n", "400 empty", "404 /problems/not-found"),
+            both(
+                "GET / HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(100_000) + "\r\n\r\n", "400 empty"),
+            both("GET /" + "x".repeat(100_000) + " HTTP/1.1\r\nHost: a\r\n\r\n", "400 empty"),
+            both("GET / HTTP/1.1\r\nHost: a\r\n" + "X: y\r\n".repeat(2000) + "\r\n", "400 empty"),
+            both(SIGN_UP + "Content-Length: -1\r\n\r\n{}", "400 empty"),
+            both(SIGN_UP + "Content-Length: x\r\n\r\n{}", "400 empty"),
+            both(SIGN_UP + "Content-Length: 99999999999999999999\r\n\r\n{}", "400 empty"),
+            both(SIGN_UP + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{} ", "400 empty"),
+            each(
+                SIGN_UP + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n",
+                "400 empty",
+                "hangs up"),
+            both(SIGN_UP + "Transfer-Encoding: nonsense\r\n\r\n{}", "400 /problems/bad-request")),
+        is(empty()));
     stillWorks(before);
   }
 
-  @Test void aLongLineOrHeaderGetsSurelysAnswer() {
+  @Test
+  void aLongLineOrHeaderGetsSurelysAnswer() {
     String x = "x".repeat(60_000);
-    Map.of("GET /" + x + " HTTP/1.1\r\nHost: a\r\n\r\n", 404,
-        "GET /api/surveys/" + x + " HTTP/1.1\r\nHost: a\r\n\r\n", 401,
-        "GET /api/surveys HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + x + "\r\n\r\n", 401,
-        "GET /api/surveys HTTP/1.1\r\nHost: a\r\nCookie: surely=" + x + "\r\n\r\n", 401,
-        "GET /api/health/live HTTP/1.1\r\nHost: a\r\nX: " + x + "\r\n\r\n", 200).forEach((raw, status) -> {
-          Answer answer = send(raw);
-          assertThat(raw + answer, answer.status(), is(status));
-          assertThat(raw + answer, answer.content().length, is(not(0)));
-          bodylessOrProblem(raw, answer);
-        });
+    Map.of(
+            "GET /" + x + " HTTP/1.1\r\nHost: a\r\n\r\n",
+            404,
+            "GET /api/surveys/" + x + " HTTP/1.1\r\nHost: a\r\n\r\n",
+            401,
+            "GET /api/surveys HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + x + "\r\n\r\n",
+            401,
+            "GET /api/surveys HTTP/1.1\r\nHost: a\r\nCookie: surely=" + x + "\r\n\r\n",
+            401,
+            "GET /api/health/live HTTP/1.1\r\nHost: a\r\nX: " + x + "\r\n\r\n",
+            200)
+        .forEach(
+            (raw, status) -> {
+              Answer answer = send(raw);
+              assertThat(raw + answer, answer.status(), is(status));
+              assertThat(raw + answer, answer.content().length, is(not(0)));
+              bodylessOrProblem(raw, answer);
+            });
   }
 
-  @Test void whatNobodyCanReadIsRefusedOrPassedOver() {
-    assertThat(differences(
-        both("GET * HTTP/1.1\r\nHost: a\r\n\r\n", "404 /problems/not-found"),
-        both("OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n", "200 empty"),
-        each("GET /api/health/live HTTP/1.1\r\nHost: a\r\nCookie: a=\u0001\r\n\r\n", "400 empty", "200"),
-        each("GET /api/health/live HTTP/1.1\r\nHost: a\r\nCookie: a=\u00e4\r\n\r\n", "400 empty", "200"),
-        both("GET /api/health/live HTTP/1.1\r\nHost: a\r\nCookie: a=b; $Version=x\r\n\r\n", "200"),
-        both("GET /api/health/live HTTP/1.1\r\nHost: a\r\nCookie: $Version=x; =; a=\"\r\n\r\n", "200")), is(empty()));
+  @Test
+  void whatNobodyCanReadIsRefusedOrPassedOver() {
+    assertThat(
+        differences(
+            both("GET * HTTP/1.1\r\nHost: a\r\n\r\n", "404 /problems/not-found"),
+            both("OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n", "200 empty"),
+            each(
+                "GET /api/health/live HTTP/1.1\r\nHost: a\r\nCookie: a=\u0001\r\n\r\n",
+                "400 empty",
+                "200"),
+            each(
+                "GET /api/health/live HTTP/1.1\r\nHost: a\r\nCookie: a=\u00e4\r\n\r\n",
+                "400 empty",
+                "200"),
+            both(
+                "GET /api/health/live HTTP/1.1\r\nHost: a\r\nCookie: a=b; $Version=x\r\n\r\n",
+                "200"),
+            both(
+                "GET /api/health/live HTTP/1.1\r\nHost: a\r\nCookie: $Version=x; =; a=\"\r\n\r\n",
+                "200")),
+        is(empty()));
   }
 
-  @Test void traceIsRefusedAndEchoesNothing() {
-    for (String path : List.of("/", "/nothing", "/problem", "/problems/not-found", "/api/surveys", "/api/health/live")) {
+  @Test
+  void traceIsRefusedAndEchoesNothing() {
+    for (String path :
+        List.of(
+            "/",
+            "/nothing",
+            "/problem",
+            "/problems/not-found",
+            "/api/surveys",
+            "/api/health/live")) {
       String raw = "TRACE " + path + " HTTP/1.1\r\nHost: a\r\nCookie: surely=secret\r\n\r\n";
       Answer answer = send(raw);
       assertThat(raw + answer, answer.status(), is(405));
@@ -84,7 +125,8 @@ class ContainerIT {
     }
   }
 
-  @Test void theBodyOfATraceIsNotTakenForTheNextRequest() {
+  @Test
+  void theBodyOfATraceIsNotTakenForTheNextRequest() {
     try (Race connection = Race.against(URI.create(Suite.url()))) {
       for (String path : List.of("/", "/api/surveys")) {
         assertThat(connection.send(Request.of("TRACE", path).json("{}")).status(), is(405));
@@ -93,14 +135,23 @@ class ContainerIT {
     }
   }
 
-  /** 200 with nothing on Payara: its CoyoteAdapter logs what decoding them throws, and goes on. No setting changes that. */
-  @Test void aBrokenEscapeOrHostGetsNothing() {
+  /**
+   * 200 with nothing on Payara: its CoyoteAdapter logs what decoding them throws, and goes on. No
+   * setting changes that.
+   */
+  @Test
+  void aBrokenEscapeOrHostGetsNothing() {
     Map<String, String> before = Tables.settled();
-    assertThat(differences(
-        each("DELETE /api/trackers/%zz HTTP/1.1\r\nHost: a\r\n\r\n", "200 empty", "400 empty"),
-        each("DELETE /api/trackers/%2 HTTP/1.1\r\nHost: a\r\n\r\n", "200 empty", "400 empty"),
-        each("GET /% HTTP/1.1\r\nHost: a\r\n\r\n", "200 empty", "400 empty"),
-        each("POST /api/cards/x HTTP/1.1\r\nHost: <>:x\r\nContent-Length: 0\r\n\r\n", "200 empty", "400 empty")), is(empty()));
+    assertThat(
+        differences(
+            each("DELETE /api/trackers/%zz HTTP/1.1\r\nHost: a\r\n\r\n", "200 empty", "400 empty"),
+            each("DELETE /api/trackers/%2 HTTP/1.1\r\nHost: a\r\n\r\n", "200 empty", "400 empty"),
+            each("GET /% HTTP/1.1\r\nHost: a\r\n\r\n", "200 empty", "400 empty"),
+            each(
+                "POST /api/cards/x HTTP/1.1\r\nHost: <>:x\r\nContent-Length: 0\r\n\r\n",
+                "200 empty",
+                "400 empty")),
+        is(empty()));
     stillWorks(before);
   }
 
@@ -117,17 +168,25 @@ class ContainerIT {
 
   /** What has another outcome than it should. */
   private static List<String> differences(Case... cases) {
-    return Stream.of(cases).flatMap(one -> {
-      Answer answer = send(one.raw);
-      bodylessOrProblem(one.raw, answer);
-      String outcome = outcome(answer);
-      return outcome.equals(one.outcome) ? Stream.empty() : Stream.of(outcome + ", not " + one.outcome + ", to " + shortened(one.raw));
-    }).toList();
+    return Stream.of(cases)
+        .flatMap(
+            one -> {
+              Answer answer = send(one.raw);
+              bodylessOrProblem(one.raw, answer);
+              String outcome = outcome(answer);
+              return outcome.equals(one.outcome)
+                  ? Stream.empty()
+                  : Stream.of(outcome + ", not " + one.outcome + ", to " + shortened(one.raw));
+            })
+        .toList();
   }
 
   private static String outcome(Answer answer) {
-    if (answer.isUnknown()) return answer.whyUnknown().contains("in time") ? "is silent" : "hangs up";
-    return answer.status() < 400 && answer.content().length == 0 ? answer.status() + " empty" : Outcome.of(answer).text();
+    if (answer.isUnknown())
+      return answer.whyUnknown().contains("in time") ? "is silent" : "hangs up";
+    return answer.status() < 400 && answer.content().length == 0
+        ? answer.status() + " empty"
+        : Outcome.of(answer).text();
   }
 
   private static String shortened(String raw) {
@@ -140,7 +199,10 @@ class ContainerIT {
 
   private static void bodylessOrProblem(String raw, Answer answer) {
     if (answer.content().length > 0)
-      assertThat(raw + answer, Verdict.on(Attack.harmless(raw, null, Request.raw(raw.getBytes(ISO_8859_1))), answer), is(empty()));
+      assertThat(
+          raw + answer,
+          Verdict.on(Attack.harmless(raw, null, Request.raw(raw.getBytes(ISO_8859_1))), answer),
+          is(empty()));
   }
 
   private static void stillWorks(Map<String, String> before) {

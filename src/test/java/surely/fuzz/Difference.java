@@ -3,34 +3,54 @@ package surely.fuzz;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where an answer may be another one than Payara's: a server's own parser decides before Surely sees the request, and no setting changes it. */
+/**
+ * Where an answer may be another one than Payara's: a server's own parser decides before Surely
+ * sees the request, and no setting changes it.
+ */
 enum Difference {
-  /** Undertow holds to RFC 9112 and 3986: no odd characters in a method or target, no broken escapes. Grizzly takes most of them. */
-  REQUEST_LINE((attack, here, payara) -> !Verdict.isRequestLine(attack.request()) && here.equals(new Outcome("400 empty"))),
+  /**
+   * Undertow holds to RFC 9112 and 3986: no odd characters in a method or target, no broken
+   * escapes. Grizzly takes most of them.
+   */
+  REQUEST_LINE(
+      (attack, here, payara) ->
+          !Verdict.isRequestLine(attack.request()) && here.equals(new Outcome("400 empty"))),
 
   /**
-   * Grizzly refuses %00, %5C and bad UTF-8 in a path and answers some dot segments with nothing; an escaped slash or dot it takes
-   * for a real one, once it has decoded them. Undertow passes all of it on as it is.
+   * Grizzly refuses %00, %5C and bad UTF-8 in a path and answers some dot segments with nothing; an
+   * escaped slash or dot it takes for a real one, once it has decoded them. Undertow passes all of
+   * it on as it is.
    */
   PATH((attack, here, payara) -> Odd.PATH.matcher(attack.request().toString()).find()),
 
   /** Grizzly refuses control characters and bytes above 7F in a header. Undertow takes them. */
-  HEADER_BYTES((attack, here, payara) -> attack.what().equals("odd bytes in a header") && payara.equals(new Outcome("400 empty"))),
+  HEADER_BYTES(
+      (attack, here, payara) ->
+          attack.what().equals("odd bytes in a header") && payara.equals(new Outcome("400 empty"))),
 
   /** RESTEasy refuses an Accept-Language that it can't parse. Nothing in Surely reads one. */
-  LANGUAGE((attack, here, payara) -> attack.what().startsWith("header Accept-Language")
-      && here.equals(new Outcome("400 /problems/bad-request"))),
+  LANGUAGE(
+      (attack, here, payara) ->
+          attack.what().startsWith("header Accept-Language")
+              && here.equals(new Outcome("400 /problems/bad-request"))),
 
-  /** RESTEasy looks for a method in the class whose path fits best, and nowhere else; for Jersey, PUT /cards/scan is about a card. */
-  SCAN((attack, here, payara) -> attack.request().toString().contains(" /api/cards/scan")
-      && here.equals(new Outcome("405 /problems/method-not-allowed")));
+  /**
+   * RESTEasy looks for a method in the class whose path fits best, and nowhere else; for Jersey,
+   * PUT /cards/scan is about a card.
+   */
+  SCAN(
+      (attack, here, payara) ->
+          attack.request().toString().contains(" /api/cards/scan")
+              && here.equals(new Outcome("405 /problems/method-not-allowed")));
 
   private interface Rule {
     boolean covers(Attack attack, Outcome here, Outcome payara);
   }
 
   private static final class Odd {
-    private static final Pattern PATH = Pattern.compile("(?i)^\\S+ [^ ?]*(%00|%5c|%c0%af|%ff|%ed%a0%80|%f5%80|/(\\.|%2e)+(/|%2f| ))");
+    private static final Pattern PATH =
+        Pattern.compile(
+            "(?i)^\\S+ [^ ?]*(%00|%5c|%c0%af|%ff|%ed%a0%80|%f5%80|/(\\.|%2e)+(/|%2f| ))");
   }
 
   private final Rule rule;

@@ -26,8 +26,9 @@ import surely.test.Race;
 import surely.test.Suite;
 
 /**
- * Bad inputs for each call of openapi.yaml: the same ones in every run, so that a red run is about the change and not about
- * luck. {@code -Dsurely.fuzz.seed} looks for others, {@code -Dsurely.fuzz.inputs} for more.
+ * Bad inputs for each call of openapi.yaml: the same ones in every run, so that a red run is about
+ * the change and not about luck. {@code -Dsurely.fuzz.seed} looks for others, {@code
+ * -Dsurely.fuzz.inputs} for more.
  */
 @ExtendWith(ArquillianExtension.class)
 class FuzzIT {
@@ -36,7 +37,8 @@ class FuzzIT {
   private static final int SHOWN = 40;
   private final long seed = Long.getLong("surely.fuzz.seed", Attacks.SEED);
 
-  @Test void badInputsAreRefusedAndChangeNothing() throws Exception {
+  @Test
+  void badInputsAreRefusedAndChangeNothing() throws Exception {
     System.out.println("FUZZ seed " + seed);
     Stage stage = Stage.set();
     Map<String, String> before = Tables.settled();
@@ -44,8 +46,14 @@ class FuzzIT {
 
     List<String> failures = fire(stage);
 
-    assertThat(failures.size() + " failures, seed " + seed + "\n" + String.join("\n", failures.subList(0, Math.min(SHOWN, failures.size()))),
-        failures, is(empty()));
+    assertThat(
+        failures.size()
+            + " failures, seed "
+            + seed
+            + "\n"
+            + String.join("\n", failures.subList(0, Math.min(SHOWN, failures.size()))),
+        failures,
+        is(empty()));
     assertThat(Tables.all(), is(before));
     assertThat(log.traces(), is(empty()));
     assertThat(new Journey().go(), is(not(empty())));
@@ -55,28 +63,49 @@ class FuzzIT {
     List<Operation> operations = Description.read().operations();
     List<String> failures = Collections.synchronizedList(new ArrayList<>());
     var next = new AtomicInteger();
-    Callable<Void> attacker = () -> {
-      try (Race connection = Race.against(URI.create(Suite.url()))) {
-        for (int i = next.getAndIncrement(); i < INPUTS * operations.size(); i = next.getAndIncrement())
-          fire(i / operations.size(), operations.get(i % operations.size()), stage, connection, failures);
-      }
-      return null;
-    };
+    Callable<Void> attacker =
+        () -> {
+          try (Race connection = Race.against(URI.create(Suite.url()))) {
+            for (int i = next.getAndIncrement();
+                i < INPUTS * operations.size();
+                i = next.getAndIncrement())
+              fire(
+                  i / operations.size(),
+                  operations.get(i % operations.size()),
+                  stage,
+                  connection,
+                  failures);
+          }
+          return null;
+        };
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      for (Future<Void> done : threads.invokeAll(Collections.nCopies(THREADS, attacker))) done.get();
+      for (Future<Void> done : threads.invokeAll(Collections.nCopies(THREADS, attacker)))
+        done.get();
     } finally {
       threads.shutdown();
     }
     return failures;
   }
 
-  private void fire(int number, Operation operation, Stage stage, Race connection, List<String> failures) {
+  private void fire(
+      int number, Operation operation, Stage stage, Race connection, List<String> failures) {
     Attack attack = Attacks.on(operation, stage, seed, number);
     Answer answer = connection.send(attack.request());
-    if (answer.isUnknown()) answer = connection.send(attack.request()); // the server had closed the connection just then
+    if (answer.isUnknown())
+      answer = connection.send(attack.request()); // the server had closed the connection just then
     List<String> wrong = Verdict.on(attack, answer);
-    if (!wrong.isEmpty()) failures.add(operation.id() + " " + number + ": " + attack + "\n   " + shortened(answer.toString()) + "\n   " + wrong);
+    if (!wrong.isEmpty())
+      failures.add(
+          operation.id()
+              + " "
+              + number
+              + ": "
+              + attack
+              + "\n   "
+              + shortened(answer.toString())
+              + "\n   "
+              + wrong);
   }
 
   private static String shortened(String text) {

@@ -13,25 +13,41 @@ import surely.test.Request;
 /** Texts that once cost the server its stack, or were more than a column holds. */
 @ExtendWith(ArquillianExtension.class)
 class LongTextIT {
-  private static final String MEMBER = "{\"email\": \"%s\", \"password\": \"correct horse\", \"name\": \"Ann\"}";
-  private static final String SURVEY = "{\"definition\": {\"title\": \"%s\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}]}}";
+  private static final String MEMBER =
+      "{\"email\": \"%s\", \"password\": \"correct horse\", \"name\": \"Ann\"}";
+  private static final String SURVEY =
+      "{\"definition\": {\"title\": \"%s\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}]}}";
   private final Api api = Api.ofSuite();
 
-  @Test void anAddressOfManyLabelsIsRefused() {
-    refused(422, Request.post("/api/members").json(MEMBER.formatted("a@" + "a.".repeat(300_000) + "a")));
+  @Test
+  void anAddressOfManyLabelsIsRefused() {
+    refused(
+        422,
+        Request.post("/api/members").json(MEMBER.formatted("a@" + "a.".repeat(300_000) + "a")));
   }
 
-  @Test void anAddressThatIsLongerInLowerCaseIsRefused() {
+  @Test
+  void anAddressThatIsLongerInLowerCaseIsRefused() {
     refused(422, Request.post("/api/members").json(MEMBER.formatted("a@" + "\u0130".repeat(250))));
   }
 
-  @Test void aLongTitleIsRefused() {
-    refused(422, Request.post("/api/surveys").bearer(api.signUp().token()).json(SURVEY.formatted("x".repeat(70_000))));
+  @Test
+  void aLongTitleIsRefused() {
+    refused(
+        422,
+        Request.post("/api/surveys")
+            .bearer(api.signUp().token())
+            .json(SURVEY.formatted("x".repeat(70_000))));
   }
 
-  @Test void aLongIdempotencyKeyIsRefused() {
-    refused(400, Request.post("/api/trackers").bearer(api.signUp().token()).json("{\"type\": \"a\", \"value\": 1}")
-        .header("Idempotency-Key", "\"" + "x".repeat(7000) + "\""));
+  @Test
+  void aLongIdempotencyKeyIsRefused() {
+    refused(
+        400,
+        Request.post("/api/trackers")
+            .bearer(api.signUp().token())
+            .json("{\"type\": \"a\", \"value\": 1}")
+            .header("Idempotency-Key", "\"" + "x".repeat(7000) + "\""));
   }
 
   private void refused(int status, Request request) {

@@ -10,7 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Values on which software breaks. */
 record Nasty(Pick pick) {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final int[] LENGTHS = {1, 7, 64, 65, 100, 101, 200, 201, 254, 255, 256, 1001, 10_001, 16_385};
+  private static final int[] LENGTHS = {
+    1, 7, 64, 65, 100, 101, 200, 201, 254, 255, 256, 1001, 10_001, 16_385
+  };
 
   /** Any JSON value. */
   JsonNode value() {
@@ -47,30 +49,104 @@ record Nasty(Pick pick) {
   }
 
   private BigDecimal number() {
-    return pick.one(BigDecimal.ZERO, BigDecimal.ONE.negate(), new BigDecimal("1.5"), new BigDecimal("1000001"),
-        new BigDecimal("1000000001"), new BigDecimal(Long.MAX_VALUE), new BigDecimal(Long.MIN_VALUE),
-        new BigDecimal(BigInteger.TWO.pow(63)), new BigDecimal("1e308"), new BigDecimal("-1e308"), new BigDecimal("1e-308"),
-        new BigDecimal("5e-324"), new BigDecimal("0.1e-399"), new BigDecimal(BigInteger.TEN.pow(90)));
+    return pick.one(
+        BigDecimal.ZERO,
+        BigDecimal.ONE.negate(),
+        new BigDecimal("1.5"),
+        new BigDecimal("1000001"),
+        new BigDecimal("1000000001"),
+        new BigDecimal(Long.MAX_VALUE),
+        new BigDecimal(Long.MIN_VALUE),
+        new BigDecimal(BigInteger.TWO.pow(63)),
+        new BigDecimal("1e308"),
+        new BigDecimal("-1e308"),
+        new BigDecimal("1e-308"),
+        new BigDecimal("5e-324"),
+        new BigDecimal("0.1e-399"),
+        new BigDecimal(BigInteger.TEN.pow(90)));
   }
 
   String name() {
-    return pick.one("id", "Email", "email ", "__proto__", "constructor", "$where", "a/b~c", "", "\u0000", "\n", "\u00e9", "\u202e",
-        "x".repeat(300), "{a}", "#a", "answers", "definition", "points", "version", "owner");
+    return pick.one(
+        "id",
+        "Email",
+        "email ",
+        "__proto__",
+        "constructor",
+        "$where",
+        "a/b~c",
+        "",
+        "\u0000",
+        "\n",
+        "\u00e9",
+        "\u202e",
+        "x".repeat(300),
+        "{a}",
+        "#a",
+        "answers",
+        "definition",
+        "points",
+        "version",
+        "owner");
   }
 
   String text() {
     return switch (pick.below(4)) {
       case 0 -> "x".repeat(LENGTHS[pick.below(LENGTHS.length)]);
       case 1 -> control();
-      default -> pick.one("", " ", "\t", "true", "null", "0", "-1", "1e999", "NaN", "undefined", "[object Object]", "\ufeff",
-          "' OR '1'='1", "'; DROP TABLE member; --", "\" OR 1=1 #", "1) UNION SELECT 1,2,3 -- ", "%' AND SLEEP(5) -- ",
-          "\\", "\\'", "${jndi:ldap://127.0.0.1/a}", "#{1+1}", "${1+1}", "{{1+1}}", "<script>alert(1)</script>", "]]>", "&lt;", "%00",
-          "%n%s%x", "../../etc/passwd", "file:///etc/passwd", "a@b@c", "a@", "@a", "a b@c", "\ud83d\ude00", "\ud83d\ude00".repeat(70),
-          "\u0130".repeat(130) + "@x", "\u202eabc", "\u2028", "\uffff", "\ufffd", "A\u030a".repeat(60), "\u0661", "2025-13-45", "0x1F");
+      default ->
+          pick.one(
+              "",
+              " ",
+              "\t",
+              "true",
+              "null",
+              "0",
+              "-1",
+              "1e999",
+              "NaN",
+              "undefined",
+              "[object Object]",
+              "\ufeff",
+              "' OR '1'='1",
+              "'; DROP TABLE member; --",
+              "\" OR 1=1 #",
+              "1) UNION SELECT 1,2,3 -- ",
+              "%' AND SLEEP(5) -- ",
+              "\\",
+              "\\'",
+              "${jndi:ldap://127.0.0.1/a}",
+              "#{1+1}",
+              "${1+1}",
+              "{{1+1}}",
+              "<script>alert(1)</script>",
+              "]]>",
+              "&lt;",
+              "%00",
+              "%n%s%x",
+              "../../etc/passwd",
+              "file:///etc/passwd",
+              "a@b@c",
+              "a@",
+              "@a",
+              "a b@c",
+              "\ud83d\ude00",
+              "\ud83d\ude00".repeat(70),
+              "\u0130".repeat(130) + "@x",
+              "\u202eabc",
+              "\u2028",
+              "\uffff",
+              "\ufffd",
+              "A\u030a".repeat(60),
+              "\u0661",
+              "2025-13-45",
+              "0x1F");
     };
   }
 
   private String control() {
-    return pick.one("a", "", "ann@example.org", "anyone") + (char) pick.below(0x20) + pick.one("a", "");
+    return pick.one("a", "", "ann@example.org", "anyone")
+        + (char) pick.below(0x20)
+        + pick.one("a", "");
   }
 }

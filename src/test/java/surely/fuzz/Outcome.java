@@ -3,22 +3,28 @@ package surely.fuzz;
 import surely.test.Answer;
 import surely.test.Api;
 
-/** What servers must agree on in an answer: {@code 422 /problems/invalid-input}, {@code 200}, {@code 400 empty}. */
+/**
+ * What servers must agree on in an answer: {@code 422 /problems/invalid-input}, {@code 200}, {@code
+ * 400 empty}.
+ */
 record Outcome(String text) {
   static final Outcome NONE = new Outcome("none");
 
   static Outcome of(Answer answer) {
     if (answer.isUnknown()) return NONE;
     if (answer.status() < 400) return new Outcome(Integer.toString(answer.status()));
-    return new Outcome(answer.status() + " " + (answer.content().length == 0 ? "empty" : type(answer)));
+    return new Outcome(
+        answer.status() + " " + (answer.content().length == 0 ? "empty" : type(answer)));
   }
 
   private static String type(Answer answer) {
-    boolean problem = String.valueOf(answer.header("Content-Type")).startsWith("application/problem+json");
+    boolean problem =
+        String.valueOf(answer.header("Content-Type")).startsWith("application/problem+json");
     return problem ? Api.object(answer.body()).getString("type") : "no problem";
   }
 
-  @Override public String toString() {
+  @Override
+  public String toString() {
     return text;
   }
 }

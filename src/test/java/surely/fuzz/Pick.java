@@ -17,7 +17,8 @@ record Pick(Random random) {
     return random.nextInt(n) == 0;
   }
 
-  @SafeVarargs final <T> T one(T... of) {
+  @SafeVarargs
+  final <T> T one(T... of) {
     return of[random.nextInt(of.length)];
   }
 

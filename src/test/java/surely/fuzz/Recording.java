@@ -11,22 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import surely.openapi.Operation;
-import surely.test.Request;
 
 /**
- * What Payara answers to the first attacks on each call, as a small file: a letter for each outcome, then for each call the
- * checksum of its attacks and a letter for each.
+ * What Payara answers to the first attacks on each call, as a small file: a letter for each
+ * outcome, then for each call the checksum of its attacks and a letter for each.
  */
 final class Recording {
   static final int ATTACKS = 400;
   private static final Path FILE = Path.of("src/test/resources/surely/fuzz/payara.txt");
-  private static final String HEAD = """
+  private static final String HEAD =
+      """
       # What Payara answers to the bad inputs of SameAnswersIT, which other servers are compared with. Recorded anew by
       #   mvn verify -Dit.test=SameAnswersIT -Dsurely.fuzz.record=true
       # First a letter for each outcome; then for each call a checksum of what is sent, and the letter of each answer.
       """;
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-  private static final Stage ANY = new Stage("member-token", "administrator-token", "draft", "open", "card");
+  private static final String LETTERS =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  private static final Stage ANY =
+      new Stage("member-token", "administrator-token", "draft", "open", "card");
 
   private final Map<String, Call> calls;
 
@@ -47,17 +49,41 @@ final class Recording {
       String[] words = line.split(" ", 3);
       if (line.startsWith("#") || line.isEmpty()) continue;
       if (words[0].length() == 1) letters.put(words[0], new Outcome(line.substring(2)));
-      else calls.put(words[0], new Call(words[1], words[2].chars().mapToObj(c -> letters.get(Character.toString(c))).toList()));
+      else
+        calls.put(
+            words[0],
+            new Call(
+                words[1],
+                words[2].chars().mapToObj(c -> letters.get(Character.toString(c))).toList()));
     }
     return new Recording(calls);
   }
 
   void write() throws IOException {
-    List<String> outcomes = calls.values().stream().flatMap(call -> call.outcomes.stream()).map(Outcome::text).distinct().sorted().toList();
+    List<String> outcomes =
+        calls.values().stream()
+            .flatMap(call -> call.outcomes.stream())
+            .map(Outcome::text)
+            .distinct()
+            .sorted()
+            .toList();
     StringBuilder file = new StringBuilder(HEAD);
-    for (String outcome : outcomes) file.append(LETTERS.charAt(outcomes.indexOf(outcome))).append(' ').append(outcome).append('\n');
-    calls.forEach((id, call) -> file.append(id).append(' ').append(call.checksum).append(' ').append(call.outcomes.stream()
-        .map(o -> LETTERS.substring(outcomes.indexOf(o.text())).substring(0, 1)).collect(joining())).append('\n'));
+    for (String outcome : outcomes)
+      file.append(LETTERS.charAt(outcomes.indexOf(outcome)))
+          .append(' ')
+          .append(outcome)
+          .append('\n');
+    calls.forEach(
+        (id, call) ->
+            file.append(id)
+                .append(' ')
+                .append(call.checksum)
+                .append(' ')
+                .append(
+                    call.outcomes.stream()
+                        .map(o -> LETTERS.substring(outcomes.indexOf(o.text())).substring(0, 1))
+                        .collect(joining()))
+                .append('\n'));
     Files.createDirectories(FILE.getParent());
     Files.writeString(FILE, file);
   }
@@ -66,7 +92,10 @@ final class Recording {
     calls.put(operation.id(), new Call(checksum(operation), outcomes));
   }
 
-  /** What is recorded of a call; empty if it was recorded of other attacks: the call's description has changed since. */
+  /**
+   * What is recorded of a call; empty if it was recorded of other attacks: the call's description
+   * has changed since.
+   */
   List<Outcome> of(Operation operation) {
     Call call = calls.get(operation.id());
     return call != null && call.checksum.equals(checksum(operation)) ? call.outcomes : List.of();
@@ -80,7 +109,8 @@ final class Recording {
 
   static List<Attack> attacks(Operation operation, Stage stage) {
     List<Attack> attacks = new ArrayList<>();
-    for (int number = 0; number < ATTACKS; number++) attacks.add(Attacks.on(operation, stage, Attacks.SEED, number));
+    for (int number = 0; number < ATTACKS; number++)
+      attacks.add(Attacks.on(operation, stage, Attacks.SEED, number));
     return attacks;
   }
 }

@@ -17,41 +17,60 @@ import surely.test.Race;
 import surely.test.Suite;
 
 /**
- * Status and problem type do not depend on the server: the same bad input gets from each what Payara gave it when it was recorded,
- * but for a few kinds of {@link Difference}.
+ * Status and problem type do not depend on the server: the same bad input gets from each what
+ * Payara gave it when it was recorded, but for a few kinds of {@link Difference}.
  */
 @ExtendWith(ArquillianExtension.class)
 class SameAnswersIT {
   private final Stage stage = Stage.set();
 
-  @Test void aBadInputGetsTheSameAnswerFromEveryServer() throws Exception {
+  @Test
+  void aBadInputGetsTheSameAnswerFromEveryServer() throws Exception {
     boolean record = Boolean.getBoolean("surely.fuzz.record");
     Recording recording = record ? Recording.empty() : Recording.read();
     List<String> different = new ArrayList<>();
     try (Race connection = Race.against(URI.create(Suite.url()))) {
       for (Operation operation : Description.read().operations()) {
         List<Attack> attacks = Recording.attacks(operation, stage);
-        List<Outcome> outcomes = attacks.stream().map(attack -> outcome(connection, attack)).toList();
+        List<Outcome> outcomes =
+            attacks.stream().map(attack -> outcome(connection, attack)).toList();
         if (record) recording.put(operation, outcomes);
         else different.addAll(differences(operation, attacks, outcomes, recording.of(operation)));
       }
     }
     if (record) recording.write();
-    assertThat(different.size() + " differences\n" + String.join("\n", different), different, is(empty()));
+    assertThat(
+        different.size() + " differences\n" + String.join("\n", different), different, is(empty()));
   }
 
   private static Outcome outcome(Race connection, Attack attack) {
     Answer answer = connection.send(attack.request());
-    return Outcome.of(answer.isUnknown() ? connection.send(attack.request()) : answer); // closed just then, or always
+    return Outcome.of(
+        answer.isUnknown()
+            ? connection.send(attack.request())
+            : answer); // closed just then, or always
   }
 
-  private static List<String> differences(Operation operation, List<Attack> attacks, List<Outcome> outcomes, List<Outcome> recorded) {
+  private static List<String> differences(
+      Operation operation, List<Attack> attacks, List<Outcome> outcomes, List<Outcome> recorded) {
     if (recorded.size() != attacks.size())
-      return List.of(operation.id() + ": openapi.yaml has changed. Record Payara's answers anew: see Recording");
+      return List.of(
+          operation.id()
+              + ": openapi.yaml has changed. Record Payara's answers anew: see Recording");
     List<String> different = new ArrayList<>();
     for (int i = 0; i < attacks.size(); i++)
-      if (!outcomes.get(i).equals(recorded.get(i)) && !Difference.covers(attacks.get(i), outcomes.get(i), recorded.get(i)))
-        different.add(operation.id() + " " + i + ": " + attacks.get(i) + "\n   " + outcomes.get(i) + ", on Payara " + recorded.get(i));
+      if (!outcomes.get(i).equals(recorded.get(i))
+          && !Difference.covers(attacks.get(i), outcomes.get(i), recorded.get(i)))
+        different.add(
+            operation.id()
+                + " "
+                + i
+                + ": "
+                + attacks.get(i)
+                + "\n   "
+                + outcomes.get(i)
+                + ", on Payara "
+                + recorded.get(i));
     return different;
   }
 }

@@ -9,7 +9,8 @@ import surely.test.Suite;
 
 /** What the server logs from a moment on. */
 record ServerLog(long start) {
-  private static final Pattern TRACE = Pattern.compile("(?m)^(?:Caused by: .*|[\\w.$]+(?:Exception|Error)\\b.*)$");
+  private static final Pattern TRACE =
+      Pattern.compile("(?m)^(?:Caused by: .*|[\\w.$]+(?:Exception|Error)\\b.*)$");
 
   static ServerLog fromNow() throws IOException {
     return new ServerLog(Files.size(Suite.serverLog()));

@@ -4,9 +4,13 @@ import surely.openapi.Operation;
 import surely.test.Api;
 import surely.test.Request;
 
-/** What the attacks aim at: a member with a draft, an open survey, a collected card, a tracker; and an administrator. */
+/**
+ * What the attacks aim at: a member with a draft, an open survey, a collected card, a tracker; and
+ * an administrator.
+ */
 record Stage(String member, String administrator, String draft, String open, String card) {
-  private static final String SURVEY = """
+  private static final String SURVEY =
+      """
       {"definition": {"elements": [{"type": "radiogroup", "name": "dish", "choices": ["soup", "salad"], "isRequired": true},
         {"type": "rating", "name": "score"}]}}""";
   static final String TRACKER = "onboarding";
@@ -26,7 +30,9 @@ record Stage(String member, String administrator, String draft, String open, Str
   }
 
   private static String survey(Api api, String member, String key) {
-    return api.made(Request.post("/api/surveys").bearer(member).header("Idempotency-Key", key).json(SURVEY)).getString("id");
+    return api.made(
+            Request.post("/api/surveys").bearer(member).header("Idempotency-Key", key).json(SURVEY))
+        .getString("id");
   }
 
   /** The token that may make this call. */

@@ -7,7 +7,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the open survey of {@link Stage} takes for answers. */
 final class SurveySchema {
-  private static final JsonNode ANSWERS = new ObjectMapper().readTree("""
+  private static final JsonNode ANSWERS =
+      new ObjectMapper()
+          .readTree(
+              """
       {"properties": {"answers": {"type": "object", "required": ["dish"], "additionalProperties": false, "properties": {
         "dish": {"enum": ["soup", "salad"]},
         "score": {"enum": [1, 2, 3, 4, 5, "1", "2", "3", "4", "5", null, "", []]}}}}}""");

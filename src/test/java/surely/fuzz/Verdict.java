@@ -13,13 +13,19 @@ import tools.jackson.databind.ObjectMapper;
 /** What is wrong with an answer to an attack. */
 final class Verdict {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final JsonNode PROBLEM = Description.read().root().at("/components/schemas/Problem");
+  private static final JsonNode PROBLEM =
+      Description.read().root().at("/components/schemas/Problem");
   private static final Pattern INSIDES =
-      Pattern.compile("Exception|StackTrace|\\tat |\\b(java|javax|jakarta|org|com|fish|surely|sun)\\.[a-z]+\\.|SELECT .* FROM |INSERT INTO |glassfish|Payara");
+      Pattern.compile(
+          "Exception|StackTrace|\\tat |\\b(java|javax|jakarta|org|com|fish|surely|sun)\\.[a-z]+\\.|SELECT .* FROM |INSERT INTO |glassfish|Payara");
 
-  /** RFC 9112 and 3986; another line a server may refuse before it looks for anything that could explain it. */
-  private static final Pattern REQUEST_LINE = Pattern.compile(
-      "[A-Za-z0-9!#$%&'*+.^_`|~-]+ (?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?: HTTP/1\\.1|$)");
+  /**
+   * RFC 9112 and 3986; another line a server may refuse before it looks for anything that could
+   * explain it.
+   */
+  private static final Pattern REQUEST_LINE =
+      Pattern.compile(
+          "[A-Za-z0-9!#$%&'*+.^_`|~-]+ (?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?: HTTP/1\\.1|$)");
 
   private Verdict() {}
 
@@ -31,11 +37,15 @@ final class Verdict {
     if (answer.status() >= 500 && !container) wrong.add("5xx");
     if (answer.status() == 500) wrong.add("500");
     if (INSIDES.matcher(answer.body()).find() && answer.status() >= 400) wrong.add("shows insides");
-    if (attack.expected() == Attack.Expected.REFUSED && answer.status() < 400) wrong.add("accepted");
+    if (attack.expected() == Attack.Expected.REFUSED && answer.status() < 400)
+      wrong.add("accepted");
     boolean noRequest = !isRequestLine(attack.request());
-    boolean bodyless = attack.request().toString().startsWith("HEAD ") || (container || noRequest) && answer.content().length == 0;
+    boolean bodyless =
+        attack.request().toString().startsWith("HEAD ")
+            || (container || noRequest) && answer.content().length == 0;
     if (answer.status() >= 400 && !bodyless) wrong.addAll(problem(answer));
-    if (attack.target() != null && !(noRequest && bodyless)) wrong.addAll(attack.target().differences(answer));
+    if (attack.target() != null && !(noRequest && bodyless))
+      wrong.addAll(attack.target().differences(answer));
     return wrong;
   }
 
@@ -49,7 +59,8 @@ final class Verdict {
     try {
       JsonNode problem = JSON.readTree(answer.body());
       List<String> wrong = new ArrayList<>(Description.read().errors(PROBLEM, problem));
-      if (problem.path("status").asInt(0) != answer.status()) wrong.add("another status in the body");
+      if (problem.path("status").asInt(0) != answer.status())
+        wrong.add("another status in the body");
       return wrong;
     } catch (JacksonException e) {
       return List.of("no JSON");

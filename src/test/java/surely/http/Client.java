@@ -22,7 +22,9 @@ final class Client implements AutoCloseable {
     return new Client(socket);
   }
 
-  /** @return false: the server has closed the connection */
+  /**
+   * @return false: the server has closed the connection
+   */
   boolean send(String bytes) {
     try {
       socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
@@ -39,7 +41,9 @@ final class Client implements AutoCloseable {
    */
   String head() throws IOException {
     StringBuilder line = new StringBuilder();
-    for (int one = socket.getInputStream().read(); one >= 0 && one != '\n'; one = socket.getInputStream().read()) line.append((char) one);
+    for (int one = socket.getInputStream().read();
+        one >= 0 && one != '\n';
+        one = socket.getInputStream().read()) line.append((char) one);
     return line.toString();
   }
 
@@ -52,7 +56,9 @@ final class Client implements AutoCloseable {
     StringBuilder all = new StringBuilder();
     byte[] part = new byte[8192];
     try {
-      for (int read = socket.getInputStream().read(part); read >= 0; read = socket.getInputStream().read(part)) {
+      for (int read = socket.getInputStream().read(part);
+          read >= 0;
+          read = socket.getInputStream().read(part)) {
         all.append(new String(part, 0, read, ISO_8859_1));
       }
     } catch (SocketTimeoutException open) {
@@ -69,7 +75,8 @@ final class Client implements AutoCloseable {
     socket.close();
   }
 
-  @Override public void close() throws IOException {
+  @Override
+  public void close() throws IOException {
     socket.close();
   }
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import surely.test.FurtherServer;
 import surely.test.Suite;
 
-/** A server on the suite's database where what is limited is limited to little, and a proxy on this machine is trusted. */
+/**
+ * A server on the suite's database where what is limited is limited to little, and a proxy on this
+ * machine is trusted.
+ */
 final class Configured {
   static final int DEADLINE = 4;
   static final String PUBLIC_ADDRESS = "https://surveys.example.org/our";
@@ -17,9 +20,25 @@ final class Configured {
 
   /** Its address, without a slash at its end. */
   static synchronized URI server() {
-    if (server == null) server = URI.create(FurtherServer.server("configured", Suite.application(), Map.of("SURELY_BODY_DEADLINE", "PT" + DEADLINE + "S",
-        "SURELY_BODY_SENDERS", "40", "SURELY_BODY_SENDERS_ADDRESS", "30", "SURELY_PUBLIC_ADDRESS", PUBLIC_ADDRESS + "/",
-        "SURELY_TRUSTED_PROXIES", "127.0.0.1, 2001:db8::/32", "SURELY_METRICS_TOKEN", METRICS_TOKEN)));
+    if (server == null)
+      server =
+          URI.create(
+              FurtherServer.server(
+                  "configured",
+                  Suite.application(),
+                  Map.of(
+                      "SURELY_BODY_DEADLINE",
+                      "PT" + DEADLINE + "S",
+                      "SURELY_BODY_SENDERS",
+                      "40",
+                      "SURELY_BODY_SENDERS_ADDRESS",
+                      "30",
+                      "SURELY_PUBLIC_ADDRESS",
+                      PUBLIC_ADDRESS + "/",
+                      "SURELY_TRUSTED_PROXIES",
+                      "127.0.0.1, 2001:db8::/32",
+                      "SURELY_METRICS_TOKEN",
+                      METRICS_TOKEN)));
     return server;
   }
 

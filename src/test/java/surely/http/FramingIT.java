@@ -11,21 +11,28 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A request whose end two servers could see differently ends its connection, and what follows it there is nobody's request. */
+/**
+ * A request whose end two servers could see differently ends its connection, and what follows it
+ * there is nobody's request.
+ */
 @ExtendWith(ArquillianExtension.class)
 class FramingIT {
   private static final String NEXT = "GET /api/health/live HTTP/1.1\r\nHost: a\r\n\r\n";
-  private static final String POST = "POST /api/sessions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+  private static final String POST =
+      "POST /api/sessions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
 
-  @Test void whatCanBeReadInTwoWaysIsRefusedAndEndsTheConnection() throws IOException {
-    for (String raw : List.of(
-        POST + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
-        POST + "Transfer-Encoding: chunked\r\nContent-Length: 12\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
-        POST + "Transfer-Encoding: chunked, identity\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
-        POST + "Transfer-Encoding: identity\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
-        POST + "Transfer-Encoding: identity\r\n\r\n{}",
-        "GET /api/health/live HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
-        "GET /login HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n")) {
+  @Test
+  void whatCanBeReadInTwoWaysIsRefusedAndEndsTheConnection() throws IOException {
+    for (String raw :
+        List.of(
+            POST + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+            POST + "Transfer-Encoding: chunked\r\nContent-Length: 12\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+            POST + "Transfer-Encoding: chunked, identity\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+            POST
+                + "Transfer-Encoding: identity\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+            POST + "Transfer-Encoding: identity\r\n\r\n{}",
+            "GET /api/health/live HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+            "GET /login HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n")) {
       try (Client client = Client.of(Configured.server())) {
         client.send(raw + NEXT);
         String answer = client.rest();
@@ -35,10 +42,12 @@ class FramingIT {
     }
   }
 
-  @Test void http2WithoutTlsIsNotSpoken() throws IOException {
+  @Test
+  void http2WithoutTlsIsNotSpoken() throws IOException {
     try (Client client = Client.of(Configured.server())) {
-      client.send("GET /api/health/live HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
-          + "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n");
+      client.send(
+          "GET /api/health/live HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+              + "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n");
       assertThat(client.head(), startsWith("HTTP/1.1 200 "));
     }
     try (Client client = Client.of(Configured.server())) {

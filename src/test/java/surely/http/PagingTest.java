@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PagingTest {
-  @Test void aPageHasAsManyRowsAsFitAndAtLeastOne() {
+  @Test
+  void aPageHasAsManyRowsAsFitAndAtLeastOne() {
     assertThat(Paging.fitting(List.of(), 20), is(0));
     assertThat(Paging.fitting(List.of(1, 1, 1), 2), is(2));
     assertThat(Paging.fitting(List.of(1, 1, 1), 20), is(3));

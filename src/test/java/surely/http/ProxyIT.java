@@ -19,15 +19,20 @@ import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.Request;
 
-/** What a server behind a proxy believes of it, and of whom else not; and what it shows the operator alone. */
+/**
+ * What a server behind a proxy believes of it, and of whom else not; and what it shows the operator
+ * alone.
+ */
 @ExtendWith(ArquillianExtension.class)
 class ProxyIT {
-  private static final String SURVEY = """
+  private static final String SURVEY =
+      """
       {"definition": {"elements": [{"type": "text", "name": "q"}]}, "settings": {"respondents": "invited"}}""";
   private final Api behind = new Api(Configured.server().toString());
   private final Api alone = Api.ofSuite();
 
-  @Test void theClientOfATrustedProxySpeaksTls() {
+  @Test
+  void theClientOfATrustedProxySpeaksTls() {
     Somebody ann = alone.signUp();
     Answer tls = behind.send(logIn(ann.email(), Api.PASSWORD).header("X-Forwarded-Proto", "https"));
     assertThat(tls.header("Set-Cookie"), startsWith("__Host-surely="));
@@ -39,57 +44,87 @@ class ProxyIT {
     assertThat("without TLS it is another cookie", behind.send(me).status(), is(401));
   }
 
-  @Test void whatAStrangerSaysOfThemselvesIsPassedOver() {
+  @Test
+  void whatAStrangerSaysOfThemselvesIsPassedOver() {
     Somebody ann = alone.signUp();
-    Answer answer = alone.send(logIn(ann.email(), Api.PASSWORD).header("X-Forwarded-Proto", "https"));
+    Answer answer =
+        alone.send(logIn(ann.email(), Api.PASSWORD).header("X-Forwarded-Proto", "https"));
     assertThat(answer.header("Set-Cookie"), startsWith("surely="));
     assertThat(answer.header("Strict-Transport-Security"), is(nullValue()));
   }
 
-  @Test void clientsOfATrustedProxyAreLimitedEachByItself() {
-    for (List<String> addresses : List.of(List.of("192.0.2.7", "192.0.2.8"), List.of("2001:dead:0:1::7", "2001:dead:0:2::7"))) {
+  @Test
+  void clientsOfATrustedProxyAreLimitedEachByItself() {
+    for (List<String> addresses :
+        List.of(
+            List.of("192.0.2.7", "192.0.2.8"), List.of("2001:dead:0:1::7", "2001:dead:0:2::7"))) {
       Somebody ann = alone.signUp();
       for (int i = 0; i < 10; i++)
-        assertThat(behind.send(logIn(ann.email(), "wrong guess " + i).header("X-Forwarded-For", addresses.get(0))).status(), is(401));
+        assertThat(
+            behind
+                .send(
+                    logIn(ann.email(), "wrong guess " + i)
+                        .header("X-Forwarded-For", addresses.get(0)))
+                .status(),
+            is(401));
       Request right = logIn(ann.email(), Api.PASSWORD);
       assertThat(behind.send(right.header("X-Forwarded-For", addresses.get(0))).status(), is(429));
-      assertThat("made up by the client", behind.send(right.header("X-Forwarded-For", "203.0.113.1, " + addresses.get(0))).status(), is(429));
-      assertThat("through two proxies", behind.send(right.header("X-Forwarded-For", addresses.get(0) + ", 2001:db8::1")).status(), is(429));
+      assertThat(
+          "made up by the client",
+          behind.send(right.header("X-Forwarded-For", "203.0.113.1, " + addresses.get(0))).status(),
+          is(429));
+      assertThat(
+          "through two proxies",
+          behind.send(right.header("X-Forwarded-For", addresses.get(0) + ", 2001:db8::1")).status(),
+          is(429));
       assertThat(behind.send(right.header("X-Forwarded-For", addresses.get(1))).status(), is(201));
     }
   }
 
-  @Test void linksAreToThePublicAddressWhateverTheHost() {
+  @Test
+  void linksAreToThePublicAddressWhateverTheHost() {
     Somebody ann = alone.signUp();
     Answer made = behind.send(post("/api/surveys", ann, SURVEY).header("Host", "evil.example"));
     assertThat(made.toString(), made.status(), is(201));
     String survey = Api.object(made.body()).getString("id");
     assertThat(made.header("Location"), is(Configured.PUBLIC_ADDRESS + "/api/surveys/" + survey));
-    assertThat(url(behind.send(post("/api/surveys/" + survey + "/invitations", ann, "{\"count\": 1}").header("Host", "evil.example"))),
+    assertThat(
+        url(
+            behind.send(
+                post("/api/surveys/" + survey + "/invitations", ann, "{\"count\": 1}")
+                    .header("Host", "evil.example"))),
         startsWith(Configured.PUBLIC_ADDRESS + "/s/" + survey + "#invitation="));
   }
 
-  @Test void aLinkByTheHostOfARequestIsNotReplayedToAnother() {
+  @Test
+  void aLinkByTheHostOfARequestIsNotReplayedToAnother() {
     Somebody ann = alone.signUp();
-    String survey = Api.object(alone.send(post("/api/surveys", ann, SURVEY)).body()).getString("id");
+    String survey =
+        Api.object(alone.send(post("/api/surveys", ann, SURVEY)).body()).getString("id");
     String key = UUID.randomUUID().toString();
-    Request invite = post("/api/surveys/" + survey + "/invitations", ann, "{\"count\": 1}").header("Idempotency-Key", key);
+    Request invite =
+        post("/api/surveys/" + survey + "/invitations", ann, "{\"count\": 1}")
+            .header("Idempotency-Key", key);
     String first = url(alone.send(invite.header("Host", "evil.example")));
     String again = url(alone.send(invite.header("Host", "surveys.example.org")));
     assertThat(again, startsWith("http://surveys.example.org/s/" + survey + "#invitation="));
     assertThat(again.replaceFirst(".*#", ""), is(first.replaceFirst(".*#", "")));
   }
 
-  @Test void metricsAskForTheirToken() {
+  @Test
+  void metricsAskForTheirToken() {
     Request metrics = Request.get("/api/metrics");
     assertThat(behind.send(metrics).status(), is(401));
     assertThat(behind.send(metrics.bearer("another")).status(), is(401));
-    assertThat(behind.send(metrics.bearer(Configured.METRICS_TOKEN)).body(), containsString("surely_pool_connections"));
+    assertThat(
+        behind.send(metrics.bearer(Configured.METRICS_TOKEN)).body(),
+        containsString("surely_pool_connections"));
     assertThat(alone.send(metrics).body(), not(is("")));
   }
 
   private static Request logIn(String email, String password) {
-    return Request.post("/api/sessions").json("{\"email\": \"" + email + "\", \"password\": \"" + password + "\"}");
+    return Request.post("/api/sessions")
+        .json("{\"email\": \"" + email + "\", \"password\": \"" + password + "\"}");
   }
 
   private static Request post(String path, Somebody who, String body) {

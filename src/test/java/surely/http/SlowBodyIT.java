@@ -15,22 +15,31 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Clients that send a body a byte at a time hold a few threads, and those only until the deadline. */
+/**
+ * Clients that send a body a byte at a time hold a few threads, and those only until the deadline.
+ */
 @ExtendWith(ArquillianExtension.class)
 class SlowBodyIT {
   private static final int SENDERS = 300;
-  private static final String HEAD = "POST /api/sessions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
-  private static final String NOBODY = "{\"email\": \"nobody@example.org\", \"password\": \"a guess\"}";
+  private static final String HEAD =
+      "POST /api/sessions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+  private static final String NOBODY =
+      "{\"email\": \"nobody@example.org\", \"password\": \"a guess\"}";
 
-  @Test void whileHundredsSendSlowlyOthersAreAnswered() throws Exception {
+  @Test
+  void whileHundredsSendSlowlyOthersAreAnswered() throws Exception {
     List<Client> senders = new ArrayList<>();
     ScheduledExecutorService dripping = Executors.newSingleThreadScheduledExecutor();
     try {
       for (int i = 0; i < SENDERS; i++) senders.add(sender());
-      dripping.scheduleAtFixedRate(() -> senders.forEach(sender -> sender.send(" ")), 0, 500, TimeUnit.MILLISECONDS);
+      dripping.scheduleAtFixedRate(
+          () -> senders.forEach(sender -> sender.send(" ")), 0, 500, TimeUnit.MILLISECONDS);
 
-      assertThat(answer("GET /api/health/ready HTTP/1.1\r\nHost: a\r\n\r\n"), startsWith("HTTP/1.1 200 "));
-      assertThat(answer(HEAD + "Content-Length: " + NOBODY.length() + "\r\n\r\n" + NOBODY), startsWith("HTTP/1.1 401 "));
+      assertThat(
+          answer("GET /api/health/ready HTTP/1.1\r\nHost: a\r\n\r\n"), startsWith("HTTP/1.1 200 "));
+      assertThat(
+          answer(HEAD + "Content-Length: " + NOBODY.length() + "\r\n\r\n" + NOBODY),
+          startsWith("HTTP/1.1 401 "));
       for (Client sender : senders)
         assertThat(sender.head(), anyOf(startsWith("HTTP/1.1 408 "), startsWith("HTTP/1.1 503 ")));
     } finally {
@@ -39,7 +48,8 @@ class SlowBodyIT {
     }
   }
 
-  @Test void aBodyThatIsLateSaysWhatWentWrong() throws Exception {
+  @Test
+  void aBodyThatIsLateSaysWhatWentWrong() throws Exception {
     ScheduledExecutorService dripping = Executors.newSingleThreadScheduledExecutor();
     try (Client sender = sender()) {
       dripping.scheduleAtFixedRate(() -> sender.send(" "), 0, 500, TimeUnit.MILLISECONDS);
@@ -49,14 +59,24 @@ class SlowBodyIT {
     }
   }
 
-  @Test void aBodyMayComeAfterItsHeaders() throws IOException {
-    for (String framing : List.of("Content-Length: " + NOBODY.length() + "\r\n\r\n|" + NOBODY,
-        "Transfer-Encoding: chunked\r\n\r\n|" + Integer.toHexString(NOBODY.length()) + "\r\n" + NOBODY + "\r\n|0\r\n\r\n")) {
+  @Test
+  void aBodyMayComeAfterItsHeaders() throws IOException {
+    for (String framing :
+        List.of(
+            "Content-Length: " + NOBODY.length() + "\r\n\r\n|" + NOBODY,
+            "Transfer-Encoding: chunked\r\n\r\n|"
+                + Integer.toHexString(NOBODY.length())
+                + "\r\n"
+                + NOBODY
+                + "\r\n|0\r\n\r\n")) {
       try (Client sender = Client.of(Configured.server())) {
         String[] parts = framing.split("\\|");
         sender.send(HEAD + parts[0]);
         for (int i = 1; i < parts.length; i++) {
-          assertThat("the server has gone on meanwhile", answer("GET /api/health/live HTTP/1.1\r\nHost: a\r\n\r\n"), startsWith("HTTP/1.1 200 "));
+          assertThat(
+              "the server has gone on meanwhile",
+              answer("GET /api/health/live HTTP/1.1\r\nHost: a\r\n\r\n"),
+              startsWith("HTTP/1.1 200 "));
           sender.send(parts[i]);
         }
         assertThat(sender.head(), startsWith("HTTP/1.1 401 "));
@@ -64,7 +84,8 @@ class SlowBodyIT {
     }
   }
 
-  @Test void aBodyThatIsTooLargeIsNotWaitedFor() throws IOException {
+  @Test
+  void aBodyThatIsTooLargeIsNotWaitedFor() throws IOException {
     try (Client sender = Client.of(Configured.server())) {
       sender.send(HEAD + "Content-Length: 2000000\r\n\r\n{");
       assertThat(sender.head(), startsWith("HTTP/1.1 413 "));

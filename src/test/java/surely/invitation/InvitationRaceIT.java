@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import surely.test.Answer;
 import surely.test.Api;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Writes;
 
@@ -16,26 +16,35 @@ import surely.test.Writes;
 class InvitationRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ?";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{\"respondents\": \"invited\"}");
     String token = invite(arena, survey);
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.respond(survey, RaceServers.fresh("response"), "yes", token));
+    List<Answer> answers =
+        arena.race(
+            CLIENTS, client -> Writes.respond(survey, RaceServers.fresh("response"), "yes", token));
 
     List<String> stored = arena.rows().column(RESPONSES, survey);
     RaceAssertions.exactly(1, "responses with one invitation", stored.size());
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "409 already-responded", 15)));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", 1, "409 already-responded", 15)));
     assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
   }
 
   static String invite(RaceServers arena, String survey) {
     Request one = Request.post("/api/surveys/" + survey + "/invitations").json("{\"count\": 1}");
     return Api.object(arena.must(201, one.bearer(arena.member(0).token())).body())
-        .getJsonArray("invitations").getJsonObject(0).getString("token");
+        .getJsonArray("invitations")
+        .getJsonObject(0)
+        .getString("token");
   }
 
-  @Override protected Control control() {
-    return new Control("responses with one invitation",
+  @Override
+  protected Control control() {
+    return new Control(
+        "responses with one invitation",
         "ALTER TABLE response DROP INDEX response_survey_respondent, ADD INDEX (survey_id, respondent)");
   }
 }

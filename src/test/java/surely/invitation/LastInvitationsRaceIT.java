@@ -5,30 +5,52 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Request;
 
-/** A survey that can have some more invitations gets just these, all of a request's or none, of however many are made at once. */
+/**
+ * A survey that can have some more invitations gets just these, all of a request's or none, of
+ * however many are made at once.
+ */
 class LastInvitationsRaceIT extends RaceContract {
   private static final int MOST = 100_000;
   private static final int EACH = 3;
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     int requests = 1 + number % (CLIENTS - 1);
     String survey = arena.openSurvey("{\"respondents\": \"invited\"}");
-    arena.rows().run("INSERT INTO quota (subject, places, taken) VALUES (CONCAT('invitations:', ?), ?, ?)", survey, MOST, MOST - EACH * requests - 1);
+    arena
+        .rows()
+        .run(
+            "INSERT INTO quota (subject, places, taken) VALUES (CONCAT('invitations:', ?), ?, ?)",
+            survey,
+            MOST,
+            MOST - EACH * requests - 1);
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Request.post("/api/surveys/" + survey + "/invitations")
-        .json("{\"count\": " + EACH + "}").bearer(arena.member(0).token()));
+    List<Answer> answers =
+        arena.race(
+            CLIENTS,
+            client ->
+                Request.post("/api/surveys/" + survey + "/invitations")
+                    .json("{\"count\": " + EACH + "}")
+                    .bearer(arena.member(0).token()));
 
-    RaceAssertions.exactly(EACH * requests, "invitations to a survey", arena.rows().count("SELECT COUNT(*) FROM invitation WHERE survey_id = ?", survey));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", requests, "409 too-many-invitations", CLIENTS - requests)));
+    RaceAssertions.exactly(
+        EACH * requests,
+        "invitations to a survey",
+        arena.rows().count("SELECT COUNT(*) FROM invitation WHERE survey_id = ?", survey));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", requests, "409 too-many-invitations", CLIENTS - requests)));
   }
 
-  @Override protected Control control() {
-    return new Control("invitations to a survey",
+  @Override
+  protected Control control() {
+    return new Control(
+        "invitations to a survey",
         "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW SET NEW.taken = IF(NEW.subject LIKE 'invitations:%', OLD.taken, NEW.taken)");
   }
 }

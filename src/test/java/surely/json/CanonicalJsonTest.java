@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CanonicalJsonTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       1                        | 1.0
       100000                   | 1e5
       0.5                      | 5E-1
@@ -26,7 +29,10 @@ class CanonicalJsonTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       1                        | "1"
       9007199254740993         | 9007199254740992
       0.1                      | 0.10000000000000001

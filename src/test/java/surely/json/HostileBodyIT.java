@@ -18,21 +18,36 @@ import surely.test.Request;
 @ExtendWith(ArquillianExtension.class)
 class HostileBodyIT {
 
-  @Test void manyElementsUnderALongNameAreAnUnknownField() {
+  @Test
+  void manyElementsUnderALongNameAreAnUnknownField() {
     Answer answer = signUp("{\"" + "k".repeat(100_000) + "\":[1" + ",1".repeat(470_000) + "]}");
     assertThat(answer.status(), is(422));
     assertThat(answer.body().length(), lessThan(110_000));
   }
 
-  @Test void unknownFieldsAreListedAsFarAsAnybodyReads() {
-    Answer answer = signUp("{" + IntStream.range(0, 90_000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(",")) + "}");
+  @Test
+  void unknownFieldsAreListedAsFarAsAnybodyReads() {
+    Answer answer =
+        signUp(
+            "{"
+                + IntStream.range(0, 90_000)
+                    .mapToObj(i -> "\"k" + i + "\":1")
+                    .collect(Collectors.joining(","))
+                + "}");
     assertThat(answer.status(), is(422));
     assertThat(Api.object(answer.body()).getJsonArray("errors"), hasSize(200));
   }
 
-  @Test void accentsAreRefusedForTheirNumber() {
+  @Test
+  void accentsAreRefusedForTheirNumber() {
     String accents = "a" + "\u0301\u0316".repeat(120_000);
-    Answer answer = signUp("{\"email\":\"" + accents + "@example.org\",\"password\":\"correct horse\",\"name\":\"" + accents + "\"}");
+    Answer answer =
+        signUp(
+            "{\"email\":\""
+                + accents
+                + "@example.org\",\"password\":\"correct horse\",\"name\":\""
+                + accents
+                + "\"}");
     assertThat(answer.status(), is(422));
   }
 

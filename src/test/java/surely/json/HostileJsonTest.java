@@ -23,23 +23,37 @@ class HostileJsonTest {
 
   public record OneField(String name) {}
 
-  @ParameterizedTest @ValueSource(ints = {1_000, 10_000, 100_000, 500_000})
+  @ParameterizedTest
+  @ValueSource(ints = {1_000, 10_000, 100_000, 500_000})
   void manyElementsUnderALongNameAreRead(int nameLength) throws Exception {
-    String body = "{\"" + "k".repeat(nameLength) + "\":[1" + ",1".repeat((LONGEST - nameLength) / 2) + "]}";
-    assertThat(Cpu.bounded(() -> parse(body)).values().iterator().next().asJsonArray(), hasSize((LONGEST - nameLength) / 2 + 1));
+    String body =
+        "{\"" + "k".repeat(nameLength) + "\":[1" + ",1".repeat((LONGEST - nameLength) / 2) + "]}";
+    assertThat(
+        Cpu.bounded(() -> parse(body)).values().iterator().next().asJsonArray(),
+        hasSize((LONGEST - nameLength) / 2 + 1));
   }
 
-  @Test void unknownFieldsAreNamedAsFarAsAnybodyReads() throws Exception {
-    String fields = IntStream.range(0, 80_000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(","));
+  @Test
+  void unknownFieldsAreNamedAsFarAsAnybodyReads() throws Exception {
+    String fields =
+        IntStream.range(0, 80_000)
+            .mapToObj(i -> "\"k" + i + "\":1")
+            .collect(Collectors.joining(","));
     var errors = Cpu.bounded(() -> errors("{" + fields + "}")).toList();
     assertThat(errors, hasSize(Issues.MOST));
   }
 
-  @Test void longPointersAreNotRepeatedForEachError() throws Exception {
-    String fields = IntStream.range(0, 100).mapToObj(i -> "\"" + "k".repeat(10_000) + i + "\":1").collect(Collectors.joining(","));
+  @Test
+  void longPointersAreNotRepeatedForEachError() throws Exception {
+    String fields =
+        IntStream.range(0, 100)
+            .mapToObj(i -> "\"" + "k".repeat(10_000) + i + "\":1")
+            .collect(Collectors.joining(","));
     Issues errors = errors("{" + fields + "}");
     assertThat(errors.reported(), is(100));
-    assertThat(errors.toList().stream().mapToInt(error -> error.pointer().length()).sum(), lessThan(300_000));
+    assertThat(
+        errors.toList().stream().mapToInt(error -> error.pointer().length()).sum(),
+        lessThan(300_000));
   }
 
   private static JsonObject parse(String body) {

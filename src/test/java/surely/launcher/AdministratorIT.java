@@ -21,24 +21,33 @@ import surely.test.Suite;
 class AdministratorIT {
   @TempDir private Path folder;
 
-  @Test void aPasswordThatIsEasyToGuessStopsTheStart() throws Exception {
-    assertRefused(Map.of("SURELY_ADMIN_PASSWORD", "administrator1"), "Surely does not start: SURELY_ADMIN_PASSWORD is not safe. This password is little more");
+  @Test
+  void aPasswordThatIsEasyToGuessStopsTheStart() throws Exception {
+    assertRefused(
+        Map.of("SURELY_ADMIN_PASSWORD", "administrator1"),
+        "Surely does not start: SURELY_ADMIN_PASSWORD is not safe. This password is little more");
   }
 
-  @Test void anAddressThatAStrangerHasSignedUpWithStopsTheStart() throws Exception {
+  @Test
+  void anAddressThatAStrangerHasSignedUpWithStopsTheStart() throws Exception {
     String stranger = Api.ofSuite().signUp().email();
 
-    assertRefused(Map.of("SURELY_ADMIN_EMAIL", stranger), "Surely does not start: The member who has the address SURELY_ADMIN_EMAIL is not an administrator");
+    assertRefused(
+        Map.of("SURELY_ADMIN_EMAIL", stranger),
+        "Surely does not start: The member who has the address SURELY_ADMIN_EMAIL is not an administrator");
     assertThat("no address is logged", log(), not(containsString(stranger)));
   }
 
-  @Test void aPasswordThatWasChangedIsSaid() throws Exception {
+  @Test
+  void aPasswordThatWasChangedIsSaid() throws Exception {
     Serving.start(settings(Map.of("SURELY_ADMIN_PASSWORD", "not the one of the suite"))).close();
 
-    assertThat(log(), containsString("The administrator's password is no longer SURELY_ADMIN_PASSWORD"));
+    assertThat(
+        log(), containsString("The administrator's password is no longer SURELY_ADMIN_PASSWORD"));
   }
 
-  @Test void allBeingWellNothingIsSaid() throws Exception {
+  @Test
+  void allBeingWellNothingIsSaid() throws Exception {
     Serving.start(settings(Map.of())).close();
 
     assertThat(log(), not(containsString("SURELY_ADMIN")));
@@ -52,7 +61,8 @@ class AdministratorIT {
 
   /** On the database of the suite, which has its administrator. */
   private Settings settings(Map<String, String> configuration) throws Exception {
-    return new Settings("127.0.0.1", Serving.freePort(), folder, Optional.of(Suite.application()), configuration);
+    return new Settings(
+        "127.0.0.1", Serving.freePort(), folder, Optional.of(Suite.application()), configuration);
   }
 
   private String log() throws Exception {

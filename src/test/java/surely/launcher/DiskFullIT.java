@@ -25,7 +25,10 @@ import surely.test.Api;
 import surely.test.Request;
 import surely.test.Until;
 
-/** The disk that the database is on has no room left. The test needs a small disk of its own, so it is skipped where none can be mounted. */
+/**
+ * The disk that the database is on has no room left. The test needs a small disk of its own, so it
+ * is skipped where none can be mounted.
+ */
 class DiskFullIT {
   private static final Map<String, String> FAST = Map.of("SURELY_PASSWORD_ITERATIONS", "2000");
 
@@ -33,18 +36,25 @@ class DiskFullIT {
   private Path disk;
   private Path filler;
 
-  @BeforeEach void mount() throws Exception {
+  @BeforeEach
+  void mount() throws Exception {
     disk = Files.createDirectory(folder.resolve("disk"));
     filler = disk.resolve("filler");
-    boolean mounted = Files.isExecutable(Path.of("/bin/mount")) && run("mount", "-t", "tmpfs", "-o", "size=320m", "surely-test", disk.toString()) == 0;
-    assumeTrue(mounted, "SKIPPED: a full disk is not tested here, because a tmpfs can't be mounted. Run it as root.");
+    boolean mounted =
+        Files.isExecutable(Path.of("/bin/mount"))
+            && run("mount", "-t", "tmpfs", "-o", "size=320m", "surely-test", disk.toString()) == 0;
+    assumeTrue(
+        mounted,
+        "SKIPPED: a full disk is not tested here, because a tmpfs can't be mounted. Run it as root.");
   }
 
-  @AfterEach void unmount() throws Exception {
+  @AfterEach
+  void unmount() throws Exception {
     run("umount", disk.toString());
   }
 
-  @Test void writersAreToldTheServerIsNotReadyAndAllGoesOnOnceThereIsRoom() throws Exception {
+  @Test
+  void writersAreToldTheServerIsNotReadyAndAllGoesOnOnceThereIsRoom() throws Exception {
     int port = Serving.freePort();
     try (Launched surely = Launched.on(disk.resolve("data"), port, FAST).awaitReady()) {
       Api api = new Api("http://127.0.0.1:" + port);
@@ -55,18 +65,26 @@ class DiskFullIT {
       assertThat(load.failures().stream().map(Answer::status).toList(), everyItem(is(503)));
       assertThat(api.send(Request.get("/api/health/ready")).status(), is(503));
 
-      surely.databaseIfAlive().ifPresent(ProcessHandle::destroyForcibly); // as a rule it has ended by itself
-      Until.holds(() -> surely.words().stream().anyMatch(line -> line.startsWith("MariaDB has ended: the disk of ")));
+      surely
+          .databaseIfAlive()
+          .ifPresent(ProcessHandle::destroyForcibly); // as a rule it has ended by itself
+      Until.holds(
+          () ->
+              surely.words().stream()
+                  .anyMatch(line -> line.startsWith("MariaDB has ended: the disk of ")));
       Files.delete(filler);
       Until.holds(Duration.ofMinutes(1), () -> surely.words().contains("MariaDB is running again"));
-      Until.holds(Duration.ofMinutes(1), () -> api.send(Request.get("/api/health/ready")).status() == 200);
+      Until.holds(
+          Duration.ofMinutes(1), () -> api.send(Request.get("/api/health/ready")).status() == 200);
 
       load.assertEachIsThereOnce(surely.rows());
-      assertThat(Files.readString(disk.resolve("data/server.log")), not(containsString("Incident")));
+      assertThat(
+          Files.readString(disk.resolve("data/server.log")), not(containsString("Incident")));
     }
   }
 
-  @Test void aStartWithoutRoomSaysWhy() throws Exception {
+  @Test
+  void aStartWithoutRoomSaysWhy() throws Exception {
     fill();
     try (Launched surely = Launched.on(disk.resolve("data"), Serving.freePort())) {
       assertThat(surely.status(), is(1));

@@ -20,14 +20,21 @@ import surely.test.Request;
 import surely.test.Suite;
 import surely.test.Until;
 
-/** A database that takes connections and does not answer, as on a machine that was suspended or a disk that hangs. */
+/**
+ * A database that takes connections and does not answer, as on a machine that was suspended or a
+ * disk that hangs.
+ */
 class FrozenDatabaseIT {
-  private static final Map<String, String> SOON = Map.of("SURELY_DB_TIMEOUT", "2000", "SURELY_PASSWORD_ITERATIONS", "2000");
+  private static final Map<String, String> SOON =
+      Map.of("SURELY_DB_TIMEOUT", "2000", "SURELY_PASSWORD_ITERATIONS", "2000");
 
   @TempDir private Path folder;
 
-  @Test void requestsEndWhileItIsFrozenAndNothingIsLostOrDoubled() throws Exception {
-    assumeFalse(System.getProperty("os.name").startsWith("Windows"), "Windows can't stop a process for a while");
+  @Test
+  void requestsEndWhileItIsFrozenAndNothingIsLostOrDoubled() throws Exception {
+    assumeFalse(
+        System.getProperty("os.name").startsWith("Windows"),
+        "Windows can't stop a process for a while");
     int port = Serving.freePort();
     try (Launched surely = Launched.on(folder, port, SOON).awaitReady()) {
       Api api = new Api("http://127.0.0.1:" + port);
@@ -42,7 +49,9 @@ class FrozenDatabaseIT {
         assertThat(ready.body(), containsString("\"database\":\"DOWN\""));
         clients.join();
         // WildFly answered 500 to one of eight, for a reason that is still to be found.
-        assertThat(load.failures().stream().map(Answer::status).toList(), everyItem(Suite.isOnWildFly() ? is(oneOf(500, 503)) : is(503)));
+        assertThat(
+            load.failures().stream().map(Answer::status).toList(),
+            everyItem(Suite.isOnWildFly() ? is(oneOf(500, 503)) : is(503)));
         Answer late = api.send(Request.get("/api/members/me").bearer(load.member().token()));
         assertThat(late.toString(), late.status(), is(503));
         assertThat(late.body(), containsString("/problems/database-unavailable"));
@@ -50,12 +59,17 @@ class FrozenDatabaseIT {
         signal("CONT", surely.database());
       }
 
-      Until.holds(Duration.ofMinutes(1), () -> api.send(Request.get("/api/health/ready")).status() == 200);
+      Until.holds(
+          Duration.ofMinutes(1), () -> api.send(Request.get("/api/health/ready")).status() == 200);
       load.assertEachIsThereOnce(surely.rows());
     }
   }
 
-  private static void signal(String name, ProcessHandle process) throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).inheritIO().start().waitFor();
+  private static void signal(String name, ProcessHandle process)
+      throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+        .inheritIO()
+        .start()
+        .waitFor();
   }
 }

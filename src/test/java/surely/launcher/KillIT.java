@@ -13,7 +13,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** kill -9 in the middle of writes: after the next start every acknowledged write is there, once. */
+/**
+ * kill -9 in the middle of writes: after the next start every acknowledged write is there, once.
+ */
 class KillIT {
   private static final int ACKNOWLEDGED_BEFORE = 200;
   private static final Map<String, String> ADMINISTRATOR =
@@ -21,12 +23,15 @@ class KillIT {
 
   @TempDir private Path folder;
 
-  @Test void noAcknowledgedWriteIsLostOrDoubled() throws Exception {
+  @Test
+  void noAcknowledgedWriteIsLostOrDoubled() throws Exception {
     int port = Serving.freePort();
     Load load;
     try (Launched surely = Launched.on(folder, port, ADMINISTRATOR).awaitReady()) {
       load = Load.on(port);
-      assertThat("the default strength", surely.rows().value("SELECT password FROM member WHERE id = ?", load.member().id()),
+      assertThat(
+          "the default strength",
+          surely.rows().value("SELECT password FROM member WHERE id = ?", load.member().id()),
           startsWith("PBKDF2WithHmacSHA512:210000:"));
       killUnderLoad(surely, Launched::server, load);
     }
@@ -39,7 +44,8 @@ class KillIT {
     }
   }
 
-  private static void killUnderLoad(Launched surely, Function<Launched, ProcessHandle> victim, Load load) throws Exception {
+  private static void killUnderLoad(
+      Launched surely, Function<Launched, ProcessHandle> victim, Load load) throws Exception {
     CompletableFuture<Void> clients = load.start();
     load.awaitAcknowledged(ACKNOWLEDGED_BEFORE);
     victim.apply(surely).destroyForcibly();

@@ -19,7 +19,8 @@ import surely.test.Until;
 final class Launched implements AutoCloseable {
 
   /** What the JVM takes options from, and says so where complaints go. */
-  private static final Set<String> JVM_OPTIONS = Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
+  private static final Set<String> JVM_OPTIONS =
+      Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
   private static final Duration START = Duration.ofMinutes(5); // of a busy machine
 
@@ -35,19 +36,28 @@ final class Launched implements AutoCloseable {
     this.complains = complains;
   }
 
-  /** @param environment {@code SURELY_*} variables; those of the test run itself are not passed on */
+  /**
+   * @param environment {@code SURELY_*} variables; those of the test run itself are not passed on
+   */
   static Launched on(Path data, int port, Map<String, String> environment) throws IOException {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-cp", System.getProperty("java.class.path"),
-        "-Dsurely.data=" + data.toAbsolutePath(),
-        "-Dsurely.port=" + port,
-        "-Dsurely.product=" + System.getProperty("surely.product", "payara"),
-        Serve.class.getName()));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dsurely.data=" + data.toAbsolutePath(),
+                "-Dsurely.port=" + port,
+                "-Dsurely.product=" + System.getProperty("surely.product", "payara"),
+                Serve.class.getName()));
     Path says = Files.createTempFile("surely-says", ".txt");
     Path complains = Files.createTempFile("surely-complains", ".txt");
-    ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(says.toFile()).redirectError(complains.toFile());
-    builder.environment().keySet().removeIf(name -> name.startsWith("SURELY_") || JVM_OPTIONS.contains(name));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(says.toFile()).redirectError(complains.toFile());
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.startsWith("SURELY_") || JVM_OPTIONS.contains(name));
     builder.environment().putAll(environment);
     return new Launched(data, builder.start(), says, complains);
   }
@@ -59,7 +69,11 @@ final class Launched implements AutoCloseable {
   /** Waits for the last line of a start; if it does not come, the process is ended. */
   Launched awaitReady() {
     try {
-      Until.holds(START, () -> !process.isAlive() || lines(says).stream().anyMatch(line -> line.startsWith("Surely is ready")));
+      Until.holds(
+          START,
+          () ->
+              !process.isAlive()
+                  || lines(says).stream().anyMatch(line -> line.startsWith("Surely is ready")));
     } catch (AssertionError e) {
       process.destroy();
       throw e;
@@ -102,8 +116,18 @@ final class Launched implements AutoCloseable {
   }
 
   private Optional<ProcessHandle> child(String program) {
-    return process.children()
-        .filter(child -> child.info().command().map(Path::of).map(Path::getFileName).map(Path::toString).filter(program::equals).isPresent())
+    return process
+        .children()
+        .filter(
+            child ->
+                child
+                    .info()
+                    .command()
+                    .map(Path::of)
+                    .map(Path::getFileName)
+                    .map(Path::toString)
+                    .filter(program::equals)
+                    .isPresent())
         .findFirst();
   }
 

@@ -43,8 +43,14 @@ final class Load {
   static Load on(int port) {
     Api api = new Api("http://127.0.0.1:" + port);
     Somebody member = api.signUp();
-    String survey = api.made(Request.post("/api/surveys").bearer(member.token()).json("""
-        {"definition": {"elements": [{"type": "comment", "name": "why"}]}}""")).getString("id");
+    String survey =
+        api.made(
+                Request.post("/api/surveys")
+                    .bearer(member.token())
+                    .json(
+                        """
+        {"definition": {"elements": [{"type": "comment", "name": "why"}]}}"""))
+            .getString("id");
     api.send(Request.post("/api/surveys/" + survey + "/open").bearer(member.token()));
     return new Load(URI.create("http://127.0.0.1:" + port), member, survey);
   }
@@ -53,16 +59,23 @@ final class Load {
     return member;
   }
 
-  /** Writes responses and trackers, each client until its first answer that is none; ends with the last of them. */
+  /**
+   * Writes responses and trackers, each client until its first answer that is none; ends with the
+   * last of them.
+   */
   CompletableFuture<Void> start() {
     return start(1);
   }
 
-  /** @param size times the length of an answer */
+  /**
+   * @param size times the length of an answer
+   */
   CompletableFuture<Void> start(int size) {
     ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-    CompletableFuture<?>[] clients = Stream.generate(() -> CompletableFuture.runAsync(() -> write(size), threads))
-        .limit(CLIENTS).toArray(CompletableFuture[]::new);
+    CompletableFuture<?>[] clients =
+        Stream.generate(() -> CompletableFuture.runAsync(() -> write(size), threads))
+            .limit(CLIENTS)
+            .toArray(CompletableFuture[]::new);
     threads.shutdown();
     return CompletableFuture.allOf(clients);
   }
@@ -74,7 +87,7 @@ final class Load {
 
   private void write(int size) {
     try (Race client = Race.against(server).within(Duration.ofMinutes(2))) {
-      for (int i = 0;; i++) {
+      for (int i = 0; ; i++) {
         Request write = i % 2 == 0 ? response(size) : tracker();
         Answer answer = client.send(write);
         if (answer.outcome() == Answer.Outcome.HAPPENED) {
@@ -94,7 +107,9 @@ final class Load {
   }
 
   private Request tracker() {
-    return Request.post("/api/trackers").bearer(member.token()).header("Idempotency-Key", UUID.randomUUID().toString())
+    return Request.post("/api/trackers")
+        .bearer(member.token())
+        .header("Idempotency-Key", UUID.randomUUID().toString())
         .json("{\"type\": \"%s\", \"value\": 1}".formatted(UUID.randomUUID()));
   }
 
@@ -103,10 +118,14 @@ final class Load {
     return List.copyOf(failures);
   }
 
-  /** Asks for every write again, after which each is there once: the acknowledged ones were, and of the others none is there twice. */
+  /**
+   * Asks for every write again, after which each is there once: the acknowledged ones were, and of
+   * the others none is there twice.
+   */
   void assertEachIsThereOnce(Rows rows) {
     long before = there(rows);
-    assertThat(before >= acknowledged.size() && before <= acknowledged.size() + unknown.size(), is(true));
+    assertThat(
+        before >= acknowledged.size() && before <= acknowledged.size() + unknown.size(), is(true));
     try (Race client = Race.against(server)) {
       for (Request write : acknowledged) assertThat(client.send(write).status() / 100, is(2));
       for (Request write : unknown) assertThat(client.send(write).status() / 100, is(2));

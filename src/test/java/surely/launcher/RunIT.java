@@ -29,15 +29,16 @@ import surely.test.Until;
 /** What {@code mvn package -Prun} promises, but for Maven around it. */
 class RunIT {
 
-  @TempDir
-  private Path folder;
+  @TempDir private Path folder;
 
   @Test
   void servesUntilItIsToldToStop() throws Exception {
     Path data = folder.resolve("dàta with spaces");
     int port = Serving.freePort();
-    try (Launched surely = Launched.on(data, port, Map.of("SURELY_SURVEY_COSTS", "5")).awaitReady()) {
-      assertThat(surely.words(), hasItem(containsString("No setting is called SURELY_SURVEY_COSTS.")));
+    try (Launched surely =
+        Launched.on(data, port, Map.of("SURELY_SURVEY_COSTS", "5")).awaitReady()) {
+      assertThat(
+          surely.words(), hasItem(containsString("No setting is called SURELY_SURVEY_COSTS.")));
       ProcessHandle server = surely.server();
       ProcessHandle database = surely.database();
       assertThat(surely.words(), hasItem("Surely is ready at http://localhost:" + port + "/"));
@@ -60,7 +61,9 @@ class RunIT {
     try (Launched surely = Launched.on(folder, port).awaitReady()) {
       ProcessHandle server = surely.server();
       surely.handle().destroyForcibly();
-      Until.holds(Duration.ofMinutes(2), () -> !server.isAlive() || ProcessFile.isUnreaped(server) && isFree(port));
+      Until.holds(
+          Duration.ofMinutes(2),
+          () -> !server.isAlive() || ProcessFile.isUnreaped(server) && isFree(port));
     }
     try (Launched surely = Launched.on(folder, port).awaitReady()) {
       ProcessHandle database = surely.database();
@@ -71,7 +74,10 @@ class RunIT {
     }
   }
 
-  /** As earlier releases made it: open to all, and with one password for both accounts of the database. */
+  /**
+   * As earlier releases made it: open to all, and with one password for both accounts of the
+   * database.
+   */
   @Test
   void anOldDataFolderIsTakenOverAndClosed() throws Exception {
     Path data = Files.createDirectory(folder.resolve("data"));
@@ -82,13 +88,17 @@ class RunIT {
     Folders.ownerOnly(data, "rwxr-xr-x");
 
     String given;
-    try (DataFolder taken = DataFolder.take(data); Database database = Database.start(data, Serving.freePort(), taken.password()).awaitReady()) {
+    try (DataFolder taken = DataFolder.take(data);
+        Database database =
+            Database.start(data, Serving.freePort(), taken.password()).awaitReady()) {
       assertThat(Rows.of(database.account()).count("SELECT 1"), is(1L));
       Account root = database.administrator();
       given = root.password();
       assertThat(Rows.of(root).count("SELECT 1"), is(1L));
       assertThat(root.password(), is(not(password)));
-      assertThrows(IllegalStateException.class, () -> Rows.of(new Account(root.url(), "root", password)).count("SELECT 1"));
+      assertThrows(
+          IllegalStateException.class,
+          () -> Rows.of(new Account(root.url(), "root", password)).count("SELECT 1"));
       assertForItsOwnerAlone(data);
     }
     try (Database again = Database.start(data, Serving.freePort(), password).awaitReady()) {
@@ -98,7 +108,8 @@ class RunIT {
 
   private static void assertForItsOwnerAlone(Path data) throws IOException {
     if (Files.getFileAttributeView(data, PosixFileAttributeView.class) != null) {
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)), is("rwx------"));
+      assertThat(
+          PosixFilePermissions.toString(Files.getPosixFilePermissions(data)), is("rwx------"));
     }
   }
 
@@ -111,7 +122,8 @@ class RunIT {
   @Test
   void aWrongSettingIsNamedBeforeAnythingStarts() throws Exception {
     Path data = folder.resolve("data");
-    assertRefused(Launched.on(data, Serving.freePort(), Map.of("SURELY_PASSWORD_ITERATIONS", "1000")),
+    assertRefused(
+        Launched.on(data, Serving.freePort(), Map.of("SURELY_PASSWORD_ITERATIONS", "1000")),
         "SURELY_PASSWORD_ITERATIONS is \"1000\". It takes a whole number from 1024 ");
     assertThat(Files.exists(data), is(false));
   }
@@ -119,11 +131,19 @@ class RunIT {
   /** As on a server that the launcher has not started. */
   @Test
   void theServerRefusesAWrongSettingItself() throws Exception {
-    Settings settings = new Settings("127.0.0.1", Serving.freePort(), folder, Optional.empty(), Map.of("SURELY_SURVEY_COST", "abc"));
+    Settings settings =
+        new Settings(
+            "127.0.0.1",
+            Serving.freePort(),
+            folder,
+            Optional.empty(),
+            Map.of("SURELY_SURVEY_COST", "abc"));
     Refused refused = assertThrows(Refused.class, () -> Serving.start(settings));
     assertThat(refused.getMessage(), containsString("Surely did not start"));
-    assertThat(Files.readString(folder.resolve("server.log")),
-        containsString("Surely does not start: SURELY_SURVEY_COST is \"abc\". It takes a whole number from 0 to 1000000000."));
+    assertThat(
+        Files.readString(folder.resolve("server.log")),
+        containsString(
+            "Surely does not start: SURELY_SURVEY_COST is \"abc\". It takes a whole number from 0 to 1000000000."));
   }
 
   @Test
@@ -151,7 +171,8 @@ class RunIT {
   }
 
   private static boolean answers(int port) throws IOException {
-    HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/").toURL().openConnection();
+    HttpURLConnection connection =
+        (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/").toURL().openConnection();
     return connection.getResponseCode() > 0;
   }
 }

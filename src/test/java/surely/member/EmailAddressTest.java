@@ -14,24 +14,31 @@ class EmailAddressTest {
 
   @ParameterizedTest
   @CsvSource({
-      "Ann@Example.ORG, ann@example.org",
-      "' ann@example.org ', ann@example.org",
-      "j\u00FCrgen@example.org, ju\u0308rgen@example.org",
-      "J\u00DCRGEN@example.org, ju\u0308rgen@example.org",
-      "kim@b\u00FCcher.example, kim@xn--bcher-kva.example",
-      "kim@BU\u0308CHER.example, kim@xn--bcher-kva.example",
-      "kim@stra\u00DFe.example, kim@xn--strae-oqa.example",
-      "kim@\uD55C\uAD6D.example, kim@xn--3e0b707e.example",
-      "kim@example\u3002org, kim@example.org",
-      "kim@\uFF45xample.org, kim@example.org",
-      "kim@a.b\u00FCcher.example, kim@a.XN--BCHER-KVA.example"})
+    "Ann@Example.ORG, ann@example.org",
+    "' ann@example.org ', ann@example.org",
+    "j\u00FCrgen@example.org, ju\u0308rgen@example.org",
+    "J\u00DCRGEN@example.org, ju\u0308rgen@example.org",
+    "kim@b\u00FCcher.example, kim@xn--bcher-kva.example",
+    "kim@BU\u0308CHER.example, kim@xn--bcher-kva.example",
+    "kim@stra\u00DFe.example, kim@xn--strae-oqa.example",
+    "kim@\uD55C\uAD6D.example, kim@xn--3e0b707e.example",
+    "kim@example\u3002org, kim@example.org",
+    "kim@\uFF45xample.org, kim@example.org",
+    "kim@a.b\u00FCcher.example, kim@a.XN--BCHER-KVA.example"
+  })
   void oneAddressHasOneSpelling(String one, String other) {
     assertThat(EmailAddress.canonical(one), is(EmailAddress.canonical(other)));
   }
 
   @ParameterizedTest
-  @CsvSource({"jurgen@example.org, j\u00FCrgen@example.org", "kim@strasse.example, kim@stra\u00DFe.example", "kim@bucher.example, kim@b\u00FCcher.example",
-      "a.nn@example.org, ann@example.org", "ann+x@example.org, ann@example.org", "\uFF41nn@example.org, ann@example.org"})
+  @CsvSource({
+    "jurgen@example.org, j\u00FCrgen@example.org",
+    "kim@strasse.example, kim@stra\u00DFe.example",
+    "kim@bucher.example, kim@b\u00FCcher.example",
+    "a.nn@example.org, ann@example.org",
+    "ann+x@example.org, ann@example.org",
+    "\uFF41nn@example.org, ann@example.org"
+  })
   void anotherAddressIsAnother(String one, String other) {
     assertThat(EmailAddress.canonical(one), is(not(EmailAddress.canonical(other))));
   }
@@ -39,7 +46,8 @@ class EmailAddressTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "@", "a@", "@b", "a@b@c", "a@..", "ann", "\u00FC@\u00FC"})
   void whatIsNoAddressKeepsItsSpellingWhenItIsSpelledAgain(String text) {
-    assertThat(EmailAddress.canonical(EmailAddress.canonical(text)), is(EmailAddress.canonical(text)));
+    assertThat(
+        EmailAddress.canonical(EmailAddress.canonical(text)), is(EmailAddress.canonical(text)));
   }
 
   /** Where IDNA 2003 and 2008 agree, the JDK is right. */

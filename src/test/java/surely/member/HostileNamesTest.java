@@ -11,12 +11,14 @@ class HostileNamesTest {
   /** Accents that Unicode wants in another order. */
   private static final String ACCENTS = "a" + "\u0301\u0316".repeat(250_000);
 
-  @Test void anAddressOfAccentsIsNotPutInOrder() throws Exception {
+  @Test
+  void anAddressOfAccentsIsNotPutInOrder() throws Exception {
     assertThat(Cpu.bounded(() -> EmailAddress.isStorable(ACCENTS + "@example.org")), is(false));
     assertThat(Cpu.bounded(() -> EmailAddress.isStorable("ann@" + ACCENTS)), is(false));
   }
 
-  @Test void aNameOfAccentsIsNotLookedForInThePassword() throws Exception {
+  @Test
+  void aNameOfAccentsIsNotLookedForInThePassword() throws Exception {
     var member = new NewMember(ACCENTS, "correct horse", ACCENTS);
     assertThat(Cpu.bounded(() -> new HardToGuess.Validator().isValid(member, null)), is(true));
   }

@@ -30,23 +30,36 @@ class PasswordLoadIT {
   private static final int MANY = 17 * Runtime.getRuntime().availableProcessors() + 20;
   @TempDir private Path folder;
 
-  @Test void someAreServedAndTheOthersAreToldToComeAgain() throws Exception {
+  @Test
+  void someAreServedAndTheOthersAreToldToComeAgain() throws Exception {
     int port = Serving.freePort();
     URI base = URI.create("http://127.0.0.1:" + port);
-    try (Serving surely = Serving.start(new Settings("127.0.0.1", port, folder, Optional.empty(), SLOW));
+    try (Serving surely =
+            Serving.start(new Settings("127.0.0.1", port, folder, Optional.empty(), SLOW));
         Race race = Race.against(base).within(Duration.ofMinutes(2))) {
-      List<Answer> answers = race.send(IntStream.range(0, MANY)
-          .mapToObj(client -> Writes.signUp("member" + client + "@example.org", "a slow password")).toList());
+      List<Answer> answers =
+          race.send(
+              IntStream.range(0, MANY)
+                  .mapToObj(
+                      client ->
+                          Writes.signUp("member" + client + "@example.org", "a slow password"))
+                  .toList());
 
       List<Answer> refused = answers.stream().filter(answer -> answer.status() == 503).toList();
-      assertThat(answers.stream().filter(answer -> answer.status() == 201).toList(), is(not(empty())));
+      assertThat(
+          answers.stream().filter(answer -> answer.status() == 201).toList(), is(not(empty())));
       assertThat(refused, is(not(empty())));
-      assertThat(answers.stream().filter(answer -> answer.status() != 201 && answer.status() != 503).toList(), hasSize(0));
+      assertThat(
+          answers.stream()
+              .filter(answer -> answer.status() != 201 && answer.status() != 503)
+              .toList(),
+          hasSize(0));
       for (Answer answer : refused) {
         assertThat(answer.body(), containsString("/problems/too-many-passwords"));
         assertThat(Integer.parseInt(answer.header("Retry-After")), greaterThan(0));
       }
-      assertThat(race.send(Writes.signUp("later@example.org", "a slow password")).status(), is(201));
+      assertThat(
+          race.send(Writes.signUp("later@example.org", "a slow password")).status(), is(201));
       assertThat(race.send(Request.get("/api/health/ready")).status(), is(200));
     }
   }

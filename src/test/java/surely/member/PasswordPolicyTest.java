@@ -12,25 +12,60 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordPolicyTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"password", "Password1", "12345678", " password ", "iloveyou", "QWERTYUIOP", "fisherman", "\uFF50assword"})
+  @ValueSource(
+      strings = {
+        "password",
+        "Password1",
+        "12345678",
+        " password ",
+        "iloveyou",
+        "QWERTYUIOP",
+        "fisherman",
+        "\uFF50assword"
+      })
   void theCommonestAreRefusedHoweverTheyAreWritten(String password) {
     assertThat(weakness(password).orElseThrow(), containsString("commonest"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annschmidt", "Ann.Schmidt", "schmidt1990", "Schmidt!!", "surely2026", "SurelySurely", "ann-surely-1", "ann.schmidt@1"})
+  @ValueSource(
+      strings = {
+        "annschmidt",
+        "Ann.Schmidt",
+        "schmidt1990",
+        "Schmidt!!",
+        "surely2026",
+        "SurelySurely",
+        "ann-surely-1",
+        "ann.schmidt@1"
+      })
   void whatIsLittleMoreThanTheMembersOwnWordsIsRefused(String password) {
     assertThat(weakness(password).orElseThrow(), containsString("little more than your name"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"        ", "\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000", "\u200B\u200B\u200B\u200B\u200B\u200B\u200B \u2003", "\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164"})
+  @ValueSource(
+      strings = {
+        "        ",
+        "\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000",
+        "\u200B\u200B\u200B\u200B\u200B\u200B\u200B \u2003",
+        "\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164"
+      })
   void blanksAloneAreRefused(String password) {
     assertThat(weakness(password).orElseThrow(), containsString("blanks"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"correct horse", "only-for-me", "cannon-ball-run", "surely not the usual one", "ann has a green bicycle", "\uBE44\uBC00\uBC88\uD638\uB294 \uAE38\uAC8C", "!\u00A7$%&/()=?"})
+  @ValueSource(
+      strings = {
+        "correct horse",
+        "only-for-me",
+        "cannon-ball-run",
+        "surely not the usual one",
+        "ann has a green bicycle",
+        "\uBE44\uBC00\uBC88\uD638\uB294 \uAE38\uAC8C",
+        "!\u00A7$%&/()=?"
+      })
   void othersPassWhateverTheyAreMadeOf(String password) {
     assertThat(weakness(password), is(Optional.empty()));
   }

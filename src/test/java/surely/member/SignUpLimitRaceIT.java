@@ -10,61 +10,81 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import surely.test.Answer;
-import surely.test.RaceServers;
-import surely.test.RaceAssertions;
 import surely.test.Provider;
+import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Writes;
 
-/** However many sign up at one instant, no more of them become members than one address has left. */
+/**
+ * However many sign up at one instant, no more of them become members than one address has left.
+ */
 class SignUpLimitRaceIT extends RaceContract {
   private static final int LIMIT = 1_000_000; // the suite's
   private static final int LEFT = 3;
-  private static final String COUNTED = "INSERT INTO rate_limit (subject, taken, ends_at) VALUES ('sign-up 127.0.0.1', ?, "
-      + "UTC_TIMESTAMP(6) + INTERVAL ? SECOND) ON DUPLICATE KEY UPDATE taken = VALUES(taken), ends_at = VALUES(ends_at)";
-  private static final String MEMBERS = "SELECT COUNT(*) FROM member WHERE email LIKE CONCAT(?, '%')";
+  private static final String COUNTED =
+      "INSERT INTO rate_limit (subject, taken, ends_at) VALUES ('sign-up 127.0.0.1', ?, "
+          + "UTC_TIMESTAMP(6) + INTERVAL ? SECOND) ON DUPLICATE KEY UPDATE taken = VALUES(taken), ends_at = VALUES(ends_at)";
+  private static final String MEMBERS =
+      "SELECT COUNT(*) FROM member WHERE email LIKE CONCAT(?, '%')";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String round = RaceServers.fresh("crowd");
     leave(arena, LEFT, 600);
 
     List<Answer> answers = arena.race(CLIENTS, client -> signUp(round + "-" + client));
 
     RaceAssertions.exactly(LEFT, "members from one address", arena.rows().count(MEMBERS, round));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", LEFT, "429 too-many-sign-ups", CLIENTS - LEFT)));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", LEFT, "429 too-many-sign-ups", CLIENTS - LEFT)));
   }
 
   /** As if nobody counted. */
-  @Override protected Control control() {
-    return new Control("members from one address",
+  @Override
+  protected Control control() {
+    return new Control(
+        "members from one address",
         "CREATE TRIGGER uncounted BEFORE UPDATE ON rate_limit FOR EACH ROW SET NEW.taken = OLD.taken");
   }
 
-  @AfterEach void forgive() {
+  @AfterEach
+  void forgive() {
     RaceServers.guarded().rows().run("DELETE FROM rate_limit");
   }
 
-  @Test void whoIsRefusedIsToldWhenToComeAgain() {
+  @Test
+  void whoIsRefusedIsToldWhenToComeAgain() {
     RaceServers arena = RaceServers.guarded();
     leave(arena, 0, 600);
 
     Answer refused = arena.must(429, signUp(RaceServers.fresh("late")));
 
-    assertThat(Integer.parseInt(refused.header("Retry-After")), is(both(greaterThan(500)).and(lessThanOrEqualTo(601))));
+    assertThat(
+        Integer.parseInt(refused.header("Retry-After")),
+        is(both(greaterThan(500)).and(lessThanOrEqualTo(601))));
   }
 
-  @Test void aNewWindowBeginsWithTheFirstAfterTheLast() {
+  @Test
+  void aNewWindowBeginsWithTheFirstAfterTheLast() {
     RaceServers arena = RaceServers.guarded();
     leave(arena, 0, -1);
 
     arena.must(201, signUp(RaceServers.fresh("next")));
 
-    assertThat(arena.rows().count("SELECT taken FROM rate_limit WHERE subject = 'sign-up 127.0.0.1' "
-        + "AND ends_at > UTC_TIMESTAMP(6) + INTERVAL 59 MINUTE"), is(1L));
+    assertThat(
+        arena
+            .rows()
+            .count(
+                "SELECT taken FROM rate_limit WHERE subject = 'sign-up 127.0.0.1' "
+                    + "AND ends_at > UTC_TIMESTAMP(6) + INTERVAL 59 MINUTE"),
+        is(1L));
   }
 
-  @Test void theFirstLogInThroughAProviderIsASignUpAndTheNextIsNone() {
+  @Test
+  void theFirstLogInThroughAProviderIsASignUpAndTheNextIsNone() {
     RaceServers arena = RaceServers.guarded();
     String subject = RaceServers.fresh("subject");
     leave(arena, 1, 600);
@@ -85,6 +105,8 @@ class SignUpLimitRaceIT extends RaceContract {
 
   private static Request logIn(String subject) {
     return Request.post("/api/sessions/" + Provider.NAME)
-        .json("{\"idToken\": \"%s\"}".formatted(Provider.ofSuite().token(subject, subject + "@example.org")));
+        .json(
+            "{\"idToken\": \"%s\"}"
+                .formatted(Provider.ofSuite().token(subject, subject + "@example.org")));
   }
 }

@@ -12,18 +12,27 @@ import surely.test.RaceServers;
 /** What the database refuses even if a conditional UPDATE should ever forget its condition. */
 @ExtendWith(ArquillianExtension.class)
 class ChecksIT {
-  @Test void aBalanceIsNeverNegative() {
+  @Test
+  void aBalanceIsNeverNegative() {
     String member = RaceServers.guarded().poorMember().id();
-    refused("account_balance_not_negative", "UPDATE account SET balance = -1 WHERE member_id = ?", member);
+    refused(
+        "account_balance_not_negative",
+        "UPDATE account SET balance = -1 WHERE member_id = ?",
+        member);
   }
 
-  @Test void noMorePlacesAreTakenThanThereAre() {
+  @Test
+  void noMorePlacesAreTakenThanThereAre() {
     String card = RaceServers.guarded().card(1, 1);
-    refused("quota_taken_within_places", "UPDATE quota SET taken = taken + 2 WHERE subject = CONCAT('card:', ?)", card);
+    refused(
+        "quota_taken_within_places",
+        "UPDATE quota SET taken = taken + 2 WHERE subject = CONCAT('card:', ?)",
+        card);
   }
 
   private static void refused(String check, String sql, String id) {
-    var failure = assertThrows(IllegalStateException.class, () -> RaceServers.guarded().rows().run(sql, id));
+    var failure =
+        assertThrows(IllegalStateException.class, () -> RaceServers.guarded().rows().run(sql, id));
     assertThat(failure.getMessage(), containsString("`" + check + "`"));
   }
 }

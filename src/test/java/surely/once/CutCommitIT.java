@@ -24,13 +24,16 @@ import surely.test.Suite;
 import surely.test.Until;
 
 /**
- * The link to the database breaks right before COMMIT reaches it, while it is on its way, or right after it: the server can't know
- * which, runs again, at once, and the client gets the one answer there is; who asks again gets it too.
+ * The link to the database breaks right before COMMIT reaches it, while it is on its way, or right
+ * after it: the server can't know which, runs again, at once, and the client gets the one answer
+ * there is; who asks again gets it too.
  */
 @ExtendWith(ArquillianExtension.class)
 class CutCommitIT {
   enum When {
-    BEFORE, DURING, AFTER;
+    BEFORE,
+    DURING,
+    AFTER;
 
     Cut cut(String sql) {
       DatabaseLink link = Suite.link();
@@ -42,27 +45,33 @@ class CutCommitIT {
     }
   }
 
-  private static final String WHY = "{\"definition\": {\"title\": \"Why\", \"elements\": [{\"type\": \"comment\", \"name\": \"why\"}]}, ";
+  private static final String WHY =
+      "{\"definition\": {\"title\": \"Why\", \"elements\": [{\"type\": \"comment\", \"name\": \"why\"}]}, ";
   private static final Api API = Api.ofSuite();
-  private static final String WAITING = "SELECT variable_value FROM information_schema.global_status "
-      + "WHERE variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
+  private static final String WAITING =
+      "SELECT variable_value FROM information_schema.global_status "
+          + "WHERE variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
   private static Rows rows;
   private static Rows root;
   private static String administrator;
   private static Somebody ann;
 
-  @BeforeAll static void signUp() {
+  @BeforeAll
+  static void signUp() {
     rows = Rows.of(Suite.application());
     root = Rows.of(Suite.administrator());
     administrator = API.administrator();
     ann = API.signUp();
   }
 
-  @AfterEach void reset() {
+  @AfterEach
+  void reset() {
     Suite.link().reset();
   }
 
-  @ParameterizedTest @EnumSource void aCardIsCollectedOnce(When when) {
+  @ParameterizedTest
+  @EnumSource
+  void aCardIsCollectedOnce(When when) {
     String card = API.card(administrator);
     Request collect = Request.post("/api/cards/" + card).bearer(ann.token());
 
@@ -72,12 +81,17 @@ class CutCommitIT {
     assertThat(first.toString(), first.status(), is(201));
     assertThat(again.toString(), again.status(), is(409));
     assertThat(rows.count("SELECT COUNT(*) FROM card_collection WHERE card_id = ?", card), is(1L));
-    assertThat(rows.count("SELECT COUNT(*) FROM ledger_entry WHERE reference = ?", card + ":" + ann.id()), is(1L));
-    assertThat(rows.count("SELECT balance FROM account WHERE member_id = ?", ann.id()),
+    assertThat(
+        rows.count("SELECT COUNT(*) FROM ledger_entry WHERE reference = ?", card + ":" + ann.id()),
+        is(1L));
+    assertThat(
+        rows.count("SELECT balance FROM account WHERE member_id = ?", ann.id()),
         is(rows.count("SELECT SUM(amount) FROM ledger_entry WHERE account = ?", ann.id())));
   }
 
-  @ParameterizedTest @EnumSource void aSurveyIsCreatedOnceWithoutAKey(When when) {
+  @ParameterizedTest
+  @EnumSource
+  void aSurveyIsCreatedOnceWithoutAKey(When when) {
     Somebody author = API.signUp();
     Request create = survey(author);
 
@@ -85,12 +99,15 @@ class CutCommitIT {
 
     assertThat(first.toString(), first.status(), is(201));
     assertThat(API.send(create).status(), is(429));
-    assertThat(rows.column("SELECT id FROM survey WHERE owner = ?", author.id()).toString(),
+    assertThat(
+        rows.column("SELECT id FROM survey WHERE owner = ?", author.id()).toString(),
         is("[" + object(first.body()).getString("id") + "]"));
     assertThat(rows.count("SELECT balance FROM account WHERE member_id = ?", author.id()), is(90L));
   }
 
-  @ParameterizedTest @EnumSource void aSurveyIsCreatedOnceWithAKey(When when) {
+  @ParameterizedTest
+  @EnumSource
+  void aSurveyIsCreatedOnceWithAKey(When when) {
     Somebody author = API.signUp();
     Request create = survey(author).header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"");
 
@@ -105,12 +122,15 @@ class CutCommitIT {
     assertThat(rows.count("SELECT balance FROM account WHERE member_id = ?", author.id()), is(90L));
   }
 
-  @ParameterizedTest @EnumSource void aResponseIsStoredOnce(When when) {
+  @ParameterizedTest
+  @EnumSource
+  void aResponseIsStoredOnce(When when) {
     Somebody author = API.signUp();
     String survey = API.made(survey(author)).getString("id");
     API.send(Request.post("/api/surveys/" + survey + "/open").bearer(author.token()));
-    Request submit = Request.put("/api/surveys/" + survey + "/responses/" + UUID.randomUUID())
-        .json("{\"answers\": {\"why\": \"because\"}}");
+    Request submit =
+        Request.put("/api/surveys/" + survey + "/responses/" + UUID.randomUUID())
+            .json("{\"answers\": {\"why\": \"because\"}}");
 
     Answer first = interrupted(when, "INSERT INTO response", submit);
     Answer again = API.send(submit);
@@ -121,25 +141,37 @@ class CutCommitIT {
     assertThat(rows.count("SELECT COUNT(*) FROM response WHERE survey_id = ?", survey), is(1L));
   }
 
-  @ParameterizedTest @EnumSource void invitationsAreMadeOnce(When when) {
+  @ParameterizedTest
+  @EnumSource
+  void invitationsAreMadeOnce(When when) {
     String settings = "\"settings\": {\"respondents\": \"invited\"}}";
     Somebody author = API.signUp();
     Request create = Request.post("/api/surveys").bearer(author.token()).json(WHY + settings);
     String survey = API.made(create).getString("id");
-    Request make = Request.post("/api/surveys/" + survey + "/invitations").bearer(author.token()).json("{\"count\": 3}");
+    Request make =
+        Request.post("/api/surveys/" + survey + "/invitations")
+            .bearer(author.token())
+            .json("{\"count\": 3}");
 
     Answer first = interrupted(when, "INSERT INTO invitation", make);
 
     assertThat(first.toString(), first.status(), is(201));
     assertThat(rows.count("SELECT COUNT(*) FROM invitation WHERE survey_id = ?", survey), is(3L));
-    String told = object(first.body()).getJsonArray("invitations").getJsonObject(0).getString("token");
-    assertThat(rows.count("SELECT COUNT(*) FROM invitation WHERE token_hash = ?", Ids.hash(told)), is(1L));
+    String told =
+        object(first.body()).getJsonArray("invitations").getJsonObject(0).getString("token");
+    assertThat(
+        rows.count("SELECT COUNT(*) FROM invitation WHERE token_hash = ?", Ids.hash(told)), is(1L));
   }
 
-  @ParameterizedTest @EnumSource void rewardsReturnOnce(When when) {
-    String settings = "\"settings\": {\"respondents\": \"members\", \"responseLimit\": 2, \"reward\": 9}}";
+  @ParameterizedTest
+  @EnumSource
+  void rewardsReturnOnce(When when) {
+    String settings =
+        "\"settings\": {\"respondents\": \"members\", \"responseLimit\": 2, \"reward\": 9}}";
     Somebody author = API.signUp();
-    String survey = API.made(Request.post("/api/surveys").bearer(author.token()).json(WHY + settings)).getString("id");
+    String survey =
+        API.made(Request.post("/api/surveys").bearer(author.token()).json(WHY + settings))
+            .getString("id");
     API.send(Request.post("/api/surveys/" + survey + "/open").bearer(author.token()));
     Request close = Request.post("/api/surveys/" + survey + "/close").bearer(author.token());
 
@@ -147,13 +179,23 @@ class CutCommitIT {
 
     assertThat(first.toString(), first.status(), is(200));
     assertThat(rows.count("SELECT balance FROM account WHERE member_id = ?", author.id()), is(90L));
-    assertThat(rows.count("SELECT COUNT(*) FROM ledger_entry WHERE reason = 'rewards-returned' AND reference = ?", survey), is(1L));
+    assertThat(
+        rows.count(
+            "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'rewards-returned' AND reference = ?",
+            survey),
+        is(1L));
   }
 
-  @ParameterizedTest @EnumSource void aMemberSignsUpOnce(When when) {
+  @ParameterizedTest
+  @EnumSource
+  void aMemberSignsUpOnce(When when) {
     String email = UUID.randomUUID() + "@example.org";
-    Request signUp = Request.post("/api/members").json("""
-        {"email": "%s", "password": "correct horse battery staple", "name": "Bob"}""".formatted(email));
+    Request signUp =
+        Request.post("/api/members")
+            .json(
+                """
+        {"email": "%s", "password": "correct horse battery staple", "name": "Bob"}"""
+                    .formatted(email));
 
     Answer first = interrupted(when, "INSERT INTO member", signUp);
     Answer again = API.send(signUp);
@@ -162,15 +204,24 @@ class CutCommitIT {
     assertThat(object(first.body()).getInt("points"), is(100));
     assertThat(again.status(), is(409));
     assertThat(again.body(), containsString("/problems/member-exists"));
-    assertThat(rows.column("SELECT id FROM member WHERE email = ?", email).toString(),
+    assertThat(
+        rows.column("SELECT id FROM member WHERE email = ?", email).toString(),
         is("[" + object(first.body()).getString("id") + "]"));
-    assertThat(rows.count("SELECT SUM(amount) FROM ledger_entry WHERE account = ?", object(first.body()).getString("id")),
+    assertThat(
+        rows.count(
+            "SELECT SUM(amount) FROM ledger_entry WHERE account = ?",
+            object(first.body()).getString("id")),
         is(100L));
   }
 
-  @ParameterizedTest @EnumSource void aTrackerIsMadeOnce(When when) {
+  @ParameterizedTest
+  @EnumSource
+  void aTrackerIsMadeOnce(When when) {
     String type = "t-" + UUID.randomUUID();
-    Request make = Request.post("/api/trackers").bearer(ann.token()).json("{\"type\": \"%s\", \"value\": 1}".formatted(type));
+    Request make =
+        Request.post("/api/trackers")
+            .bearer(ann.token())
+            .json("{\"type\": \"%s\", \"value\": 1}".formatted(type));
 
     Answer first = interrupted(when, "INSERT INTO tracker", make);
     Answer again = API.send(make);
@@ -181,17 +232,28 @@ class CutCommitIT {
     assertThat(rows.count("SELECT COUNT(*) FROM tracker WHERE type = ?", type), is(1L));
   }
 
-  @ParameterizedTest @EnumSource void aTrackerIsDeleted(When when) {
+  @ParameterizedTest
+  @EnumSource
+  void aTrackerIsDeleted(When when) {
     String type = "t-" + UUID.randomUUID();
-    API.made(Request.post("/api/trackers").bearer(ann.token()).json("{\"type\": \"%s\", \"value\": 1}".formatted(type)));
+    API.made(
+        Request.post("/api/trackers")
+            .bearer(ann.token())
+            .json("{\"type\": \"%s\", \"value\": 1}".formatted(type)));
 
-    Answer first = interrupted(when, "DELETE FROM tracker", Request.delete("/api/trackers/" + type).bearer(ann.token()));
+    Answer first =
+        interrupted(
+            when,
+            "DELETE FROM tracker",
+            Request.delete("/api/trackers/" + type).bearer(ann.token()));
 
     assertThat(first.toString(), first.status(), is(204));
     assertThat(rows.count("SELECT COUNT(*) FROM tracker WHERE type = ?", type), is(0L));
   }
 
-  @ParameterizedTest @EnumSource void aDraftIsDeleted(When when) {
+  @ParameterizedTest
+  @EnumSource
+  void aDraftIsDeleted(When when) {
     Somebody author = API.signUp();
     String survey = API.made(survey(author)).getString("id");
     Request delete = Request.delete("/api/surveys/" + survey).bearer(author.token());
@@ -203,15 +265,22 @@ class CutCommitIT {
     assertThat(rows.count("SELECT COUNT(*) FROM survey WHERE id = ?", survey), is(0L));
   }
 
-  @ParameterizedTest @EnumSource void aSessionIsOpenedOnce(When when) {
-    Request logIn = Request.post("/api/sessions").json("""
-        {"email": "%s", "password": "correct horse battery staple"}""".formatted(ann.email()));
+  @ParameterizedTest
+  @EnumSource
+  void aSessionIsOpenedOnce(When when) {
+    Request logIn =
+        Request.post("/api/sessions")
+            .json(
+                """
+        {"email": "%s", "password": "correct horse battery staple"}"""
+                    .formatted(ann.email()));
     long before = rows.count("SELECT COUNT(*) FROM session WHERE member_id = ?", ann.id());
 
     Answer answer = interrupted(when, "INSERT INTO session", logIn);
 
     assertThat(answer.toString(), answer.status(), is(201));
-    assertThat(rows.count("SELECT COUNT(*) FROM session WHERE member_id = ?", ann.id()), is(before + 1));
+    assertThat(
+        rows.count("SELECT COUNT(*) FROM session WHERE member_id = ?", ann.id()), is(before + 1));
     String token = object(answer.body()).getString("token");
     assertThat(API.send(Request.get("/api/members/me").bearer(token)).status(), is(200));
   }

@@ -22,7 +22,9 @@ import surely.test.Rows;
 import surely.test.Suite;
 import surely.test.Until;
 
-/** Deadlocks and locks that do not come: the test holds the other end, on a connection of its own. */
+/**
+ * Deadlocks and locks that do not come: the test holds the other end, on a connection of its own.
+ */
 @ExtendWith(ArquillianExtension.class)
 class LocksIT {
   private static final String LOCK_ACCOUNT = "SELECT * FROM account WHERE member_id = ? FOR UPDATE";
@@ -31,13 +33,15 @@ class LocksIT {
   private static String administrator;
   private static Somebody ann;
 
-  @BeforeAll static void signUp() {
+  @BeforeAll
+  static void signUp() {
     rows = Rows.of(Suite.application());
     administrator = API.administrator();
     ann = API.signUp();
   }
 
-  @Test void theVictimOfADeadlockIsRunAgain() throws SQLException {
+  @Test
+  void theVictimOfADeadlockIsRunAgain() throws SQLException {
     String card = API.card(administrator);
     double before = reruns("deadlock");
     CompletableFuture<Answer> answer;
@@ -47,7 +51,8 @@ class LocksIT {
       run(other, LOCK_ACCOUNT, ann.id());
       answer = collect(card);
       awaitWaiter();
-      // It holds the card and waits for the account; now this waits for the card. MariaDB kills the lighter of the two.
+      // It holds the card and waits for the account; now this waits for the card. MariaDB kills the
+      // lighter of the two.
       run(other, "SELECT * FROM card WHERE id = ? FOR UPDATE", card);
       Until.holds(() -> reruns("deadlock") > before);
       other.rollback();
@@ -55,7 +60,8 @@ class LocksIT {
     assertCollectedOnce(card, answer.join());
   }
 
-  @Test void whoWaitsTooLongForALockIsRunAgain() throws SQLException {
+  @Test
+  void whoWaitsTooLongForALockIsRunAgain() throws SQLException {
     String card = API.card(administrator);
     double before = reruns("lock_timeout");
     CompletableFuture<Answer> answer;
@@ -69,13 +75,17 @@ class LocksIT {
     assertCollectedOnce(card, answer.join());
   }
 
-  @Test void whoWaitsTooLongForATwinIsToldSo() throws SQLException {
+  @Test
+  void whoWaitsTooLongForATwinIsToldSo() throws SQLException {
     String card = API.card(administrator);
     String key = UUID.randomUUID().toString();
-    Request collect = Request.post("/api/cards/" + card).bearer(ann.token()).header("Idempotency-Key", key);
+    Request collect =
+        Request.post("/api/cards/" + card).bearer(ann.token()).header("Idempotency-Key", key);
     try (Connection twin = Suite.application().connect()) {
       twin.setAutoCommit(false);
-      run(twin, "INSERT INTO idempotency_key (id, fingerprint) VALUES (?, '')",
+      run(
+          twin,
+          "INSERT INTO idempotency_key (id, fingerprint) VALUES (?, '')",
           Ids.hash(ann.id() + "\n/api/cards/" + card + "\n" + key));
 
       Answer answer = API.send(collect);
@@ -83,33 +93,43 @@ class LocksIT {
       assertThat(answer.toString(), answer.status(), is(409));
       assertThat(answer.body(), containsString("/problems/request-in-progress"));
       assertThat(answer.header("Retry-After"), is(notNullValue()));
-      assertThat(rows.count("SELECT COUNT(*) FROM card_collection WHERE card_id = ?", card), is(0L));
+      assertThat(
+          rows.count("SELECT COUNT(*) FROM card_collection WHERE card_id = ?", card), is(0L));
       twin.rollback();
     }
     assertThat(API.send(collect).status(), is(201));
   }
 
   private static CompletableFuture<Answer> collect(String card) {
-    return CompletableFuture.supplyAsync(() -> API.send(Request.post("/api/cards/" + card).bearer(ann.token())));
+    return CompletableFuture.supplyAsync(
+        () -> API.send(Request.post("/api/cards/" + card).bearer(ann.token())));
   }
 
   private static void assertCollectedOnce(String card, Answer answer) {
     assertThat(answer.toString(), answer.status(), is(201));
     assertThat(rows.count("SELECT COUNT(*) FROM card_collection WHERE card_id = ?", card), is(1L));
-    assertThat(rows.count("SELECT balance FROM account WHERE member_id = ?", ann.id()),
+    assertThat(
+        rows.count("SELECT balance FROM account WHERE member_id = ?", ann.id()),
         is(rows.count("SELECT SUM(amount) FROM ledger_entry WHERE account = ?", ann.id())));
   }
 
   /** InnoDB rolls back the transaction that has changed fewer rows. */
   private static void weigh(Connection connection) throws SQLException {
     for (int i = 0; i < 50; i++)
-      run(connection, "INSERT INTO login_failure (account, address) VALUES (?, 'deadlock')", "weight " + i);
+      run(
+          connection,
+          "INSERT INTO login_failure (account, address) VALUES (?, 'deadlock')",
+          "weight " + i);
   }
 
   private static void awaitWaiter() {
     Rows root = Rows.of(Suite.administrator());
-    Until.holds(() -> root.count("SELECT COUNT(*) FROM information_schema.processlist "
-        + "WHERE info LIKE 'UPDATE account%' AND command <> 'Sleep'") > 0);
+    Until.holds(
+        () ->
+            root.count(
+                    "SELECT COUNT(*) FROM information_schema.processlist "
+                        + "WHERE info LIKE 'UPDATE account%' AND command <> 'Sleep'")
+                > 0);
   }
 
   private static void run(Connection connection, String sql, String argument) throws SQLException {
@@ -121,7 +141,11 @@ class LocksIT {
 
   private static double reruns(String reason) {
     String name = "surely_reruns_total{reason=\"" + reason + "\"} ";
-    return API.send(Request.get("/api/metrics")).body().lines().filter(line -> line.startsWith(name))
-        .mapToDouble(line -> Double.parseDouble(line.substring(name.length()))).sum();
+    return API.send(Request.get("/api/metrics"))
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
+        .sum();
   }
 }

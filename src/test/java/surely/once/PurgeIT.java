@@ -4,8 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -15,7 +15,8 @@ import surely.test.Suite;
 class PurgeIT {
   private final Rows rows = Rows.of(Suite.application());
 
-  @Test void aKeyIsForgottenAfterItsTimeAndNotBefore() {
+  @Test
+  void aKeyIsForgottenAfterItsTimeAndNotBefore() {
     String young = key("47");
     String old = key("49");
 
@@ -27,7 +28,10 @@ class PurgeIT {
 
   private String key(String hoursAgo) {
     String id = Ids.hash(UUID.randomUUID().toString());
-    rows.run("INSERT INTO idempotency_key (id, fingerprint, created_at) VALUES (?, '', UTC_TIMESTAMP(6) - INTERVAL ? HOUR)", id, hoursAgo);
+    rows.run(
+        "INSERT INTO idempotency_key (id, fingerprint, created_at) VALUES (?, '', UTC_TIMESTAMP(6) - INTERVAL ? HOUR)",
+        id,
+        hoursAgo);
     return id;
   }
 }

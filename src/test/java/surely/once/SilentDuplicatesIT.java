@@ -26,14 +26,20 @@ class SilentDuplicatesIT {
   private static final int CLIENTS = 16;
   private static final int ROUNDS = 14;
 
-  @Test void aThousandDuplicatesWriteNothingToTheLog() {
+  @Test
+  void aThousandDuplicatesWriteNothingToTheLog() {
     RaceServers arena = RaceServers.guarded();
-    List<Supplier<Request>> writes = List.of(
-        () -> Writes.signUp(RaceServers.fresh("racer-sign-up") + "@example.org", "only-for-tests"),
-        () -> Writes.createWithKey(RaceServers.fresh("title"), "{}").bearer(arena.member(0).token()),
-        () -> Writes.respond(arena.openSurvey("{}"), RaceServers.fresh("response")),
-        () -> Writes.collect(arena.card(1, null)).bearer(arena.member(1).token()),
-        () -> Writes.track(RaceServers.fresh("type"), 1).bearer(arena.member(2).token()));
+    List<Supplier<Request>> writes =
+        List.of(
+            () ->
+                Writes.signUp(
+                    RaceServers.fresh("racer-sign-up") + "@example.org", "only-for-tests"),
+            () ->
+                Writes.createWithKey(RaceServers.fresh("title"), "{}")
+                    .bearer(arena.member(0).token()),
+            () -> Writes.respond(arena.openSurvey("{}"), RaceServers.fresh("response")),
+            () -> Writes.collect(arena.card(1, null)).bearer(arena.member(1).token()),
+            () -> Writes.track(RaceServers.fresh("type"), 1).bearer(arena.member(2).token()));
     int before = Suite.log().length();
 
     List<String> withoutOneFirst = new ArrayList<>();
@@ -41,7 +47,8 @@ class SilentDuplicatesIT {
       for (Supplier<Request> write : writes) {
         Request same = write.get();
         List<Answer> answers = arena.race(CLIENTS, client -> same);
-        if (answers.stream().filter(SilentDuplicatesIT::isFirst).count() != 1) withoutOneFirst.add(same + " " + answers);
+        if (answers.stream().filter(SilentDuplicatesIT::isFirst).count() != 1)
+          withoutOneFirst.add(same + " " + answers);
       }
 
     assertThat(String.join("\n", withoutOneFirst), withoutOneFirst, is(empty()));
@@ -49,7 +56,10 @@ class SilentDuplicatesIT {
     String incident = incident(arena);
     Until.holds(() -> Suite.log().contains(incident));
     String sinceThen = Suite.log().substring(before, Suite.log().indexOf(incident));
-    assertThat("nothing but the head of the incident is logged", sinceThen, matchesRegex("(.*\\R)?.*Incident "));
+    assertThat(
+        "nothing but the head of the incident is logged",
+        sinceThen,
+        matchesRegex("(.*\\R)?.*Incident "));
   }
 
   private static boolean isFirst(Answer answer) {
@@ -60,8 +70,11 @@ class SilentDuplicatesIT {
   private static String incident(RaceServers arena) {
     arena.rows().run("RENAME TABLE tracker TO tracker_away");
     try {
-      Answer failure = arena.must(500, Request.get("/api/trackers").bearer(arena.member(0).token()));
-      return Api.object(failure.body()).getString("detail").replaceFirst(".*incident (\\S+)\\.", "$1");
+      Answer failure =
+          arena.must(500, Request.get("/api/trackers").bearer(arena.member(0).token()));
+      return Api.object(failure.body())
+          .getString("detail")
+          .replaceFirst(".*incident (\\S+)\\.", "$1");
     } finally {
       arena.rows().run("RENAME TABLE tracker_away TO tracker");
     }

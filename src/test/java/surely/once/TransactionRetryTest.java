@@ -21,34 +21,49 @@ import surely.sql.DatabaseFailure;
 class TransactionRetryTest {
   private final List<Integer> attempts = new ArrayList<>();
 
-  @Test void aTransactionIsToldWhichAttemptItIs() {
-    new TransactionRetry().run(attempt -> {
-      attempts.add(attempt);
-      if (attempt < 3) throw DatabaseFailure.lostRace();
-    });
+  @Test
+  void aTransactionIsToldWhichAttemptItIs() {
+    new TransactionRetry()
+        .run(
+            attempt -> {
+              attempts.add(attempt);
+              if (attempt < 3) throw DatabaseFailure.lostRace();
+            });
     assertThat(attempts, is(List.of(1, 2, 3)));
   }
 
-  @Test void whatWouldFailAgainIsNotRetried() {
-    assertThrows(IllegalStateException.class, () -> new TransactionRetry().run(attempt -> {
-      attempts.add(attempt);
-      throw new IllegalStateException();
-    }));
+  @Test
+  void whatWouldFailAgainIsNotRetried() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            new TransactionRetry()
+                .run(
+                    attempt -> {
+                      attempts.add(attempt);
+                      throw new IllegalStateException();
+                    }));
     assertThat(attempts, is(List.of(1)));
   }
 
-  @Test void noPauseIsShorterThanHalfOfItsLimit() {
+  @Test
+  void noPauseIsShorterThanHalfOfItsLimit() {
     for (int attempt = 1; attempt < TransactionRetry.ATTEMPTS; attempt++) {
       long limit = 10L << attempt;
-      assertThat(pauses(attempt), everyItem(allOf(greaterThanOrEqualTo(limit / 2), lessThanOrEqualTo(limit))));
+      assertThat(
+          pauses(attempt),
+          everyItem(allOf(greaterThanOrEqualTo(limit / 2), lessThanOrEqualTo(limit))));
     }
   }
 
-  @Test void pausesDifferBetweenRequests() {
+  @Test
+  void pausesDifferBetweenRequests() {
     assertThat(pauses(1), hasSize(greaterThan(1)));
   }
 
   private static Set<Long> pauses(int attempt) {
-    return IntStream.range(0, 1000).mapToObj(i -> TransactionRetry.millisAfter(attempt)).collect(Collectors.toSet());
+    return IntStream.range(0, 1000)
+        .mapToObj(i -> TransactionRetry.millisAfter(attempt))
+        .collect(Collectors.toSet());
   }
 }

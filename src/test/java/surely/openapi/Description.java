@@ -19,20 +19,36 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The API as {@code openapi.yaml} describes it. Thread-safe. */
 public final class Description {
-  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
   private static final Description READ = new Description();
 
-  private final JsonNode root = YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()
-      .readTree(Path.of("src/main/webapp/openapi.yaml").toFile());
-  private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final JsonNode root =
+      YAMLMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build()
+          .readTree(Path.of("src/main/webapp/openapi.yaml").toFile());
+  private final SchemaRegistry schemas =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
   private final List<Operation> operations = new ArrayList<>();
 
   private Description() {
-    root.get("paths").properties().forEach(path -> path.getValue().properties().stream()
-        .filter(part -> METHODS.contains(part.getKey()))
-        .forEach(method -> operations.add(new Operation(this, method.getKey().toUpperCase(Locale.ROOT), path.getKey(),
-            path.getValue(), method.getValue()))));
+    root.get("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue().properties().stream()
+                    .filter(part -> METHODS.contains(part.getKey()))
+                    .forEach(
+                        method ->
+                            operations.add(
+                                new Operation(
+                                    this,
+                                    method.getKey().toUpperCase(Locale.ROOT),
+                                    path.getKey(),
+                                    path.getValue(),
+                                    method.getValue()))));
   }
 
   public static Description read() {
@@ -59,7 +75,9 @@ public final class Description {
   /** What is wrong with a value of this schema of the document; empty if nothing is. */
   public List<String> errors(JsonNode schema, JsonNode value) {
     try {
-      return compiled(schema).validate(value).stream().map(e -> e.getInstanceLocation() + ": " + e.getMessage()).toList();
+      return compiled(schema).validate(value).stream()
+          .map(e -> e.getInstanceLocation() + ": " + e.getMessage())
+          .toList();
     } catch (JsonNodeException e) { // the validator's way to say that a number is beyond a long
       return List.of(e.getMessage());
     }
@@ -67,11 +85,13 @@ public final class Description {
 
   /** A schema of the document with what it refers to. */
   private Schema compiled(JsonNode schema) {
-    return compiled.computeIfAbsent(schema, part -> {
-      ObjectNode whole = JsonNodeFactory.instance.objectNode();
-      whole.putArray("allOf").add(part);
-      whole.set("components", root.get("components"));
-      return schemas.getSchema(whole);
-    });
+    return compiled.computeIfAbsent(
+        schema,
+        part -> {
+          ObjectNode whole = JsonNodeFactory.instance.objectNode();
+          whole.putArray("allOf").add(part);
+          whole.set("components", root.get("components"));
+          return schemas.getSchema(whole);
+        });
   }
 }

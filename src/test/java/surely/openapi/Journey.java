@@ -18,7 +18,8 @@ import surely.test.Request;
 /** What people do with Surely, once through. Every answer is held against the description. */
 public final class Journey {
   private static final String PASSWORD = "correct horse";
-  private static final String SURVEY = """
+  private static final String SURVEY =
+      """
       {"definition": {"title": "Lunch", "elements": [
         {"type": "radiogroup", "name": "dish", "choices": ["soup", "salad"], "isRequired": true},
         {"type": "rating", "name": "score"}]}, "settings": {"responseLimit": %d}}""";
@@ -44,7 +45,8 @@ public final class Journey {
   }
 
   private void join() {
-    String member = "{\"email\": \"" + email + "\", \"password\": \"" + PASSWORD + "\", \"name\": \"Ann\"}";
+    String member =
+        "{\"email\": \"" + email + "\", \"password\": \"" + PASSWORD + "\", \"name\": \"Ann\"}";
     String key = '"' + email + '"';
     expect(201, "signUp", r -> r.json(member).header("Idempotency-Key", key));
     Answer again = expect(201, "signUp", r -> r.json(member).header("Idempotency-Key", key));
@@ -60,11 +62,20 @@ public final class Journey {
   }
 
   private String createSurvey() {
-    expect(422, "createSurvey", r -> r.json("{\"definition\": {\"elements\": [{\"type\": \"nonsense\"}]}}"));
-    String draft = body(expect(201, "createSurvey", r -> r.json(SURVEY.formatted(5)))).getString("id");
+    expect(
+        422,
+        "createSurvey",
+        r -> r.json("{\"definition\": {\"elements\": [{\"type\": \"nonsense\"}]}}"));
+    String draft =
+        body(expect(201, "createSurvey", r -> r.json(SURVEY.formatted(5)))).getString("id");
     expect(429, "createSurvey", r -> r.json(SURVEY.formatted(5)));
     expect(204, "deleteSurvey", r -> r, "id", draft);
-    String id = body(expect(201, "createSurvey", r -> r.json(SURVEY.formatted(5)).header("Idempotency-Key", "b"))).getString("id");
+    String id =
+        body(expect(
+                201,
+                "createSurvey",
+                r -> r.json(SURVEY.formatted(5)).header("Idempotency-Key", "b")))
+            .getString("id");
     parameters.put("id", id);
     expect(428, "changeSurvey", r -> r.json(SURVEY.formatted(1)));
     expect(412, "changeSurvey", r -> r.json(SURVEY.formatted(1)).header("If-Match", "\"0\""));
@@ -80,15 +91,26 @@ public final class Journey {
     expect(200, "getForm", r -> r, "id", survey);
     String first = UUID.randomUUID().toString();
     String answers = "{\"answers\": {\"dish\": \"soup\", \"score\": 4}}";
-    expect(422, "submitResponse", r -> r.json("{\"answers\": {\"dish\": \"stone\"}}"), "responseId", first);
+    expect(
+        422,
+        "submitResponse",
+        r -> r.json("{\"answers\": {\"dish\": \"stone\"}}"),
+        "responseId",
+        first);
     expect(400, "submitResponse", r -> r.json(answers), "responseId", "short");
     expect(201, "submitResponse", r -> r.json(answers), "responseId", first);
     expect(200, "submitResponse", r -> r.json(answers), "responseId", first);
-    expect(409, "submitResponse", r -> r.json("{\"answers\": {\"dish\": \"salad\"}}"), "responseId", first);
+    expect(
+        409,
+        "submitResponse",
+        r -> r.json("{\"answers\": {\"dish\": \"salad\"}}"),
+        "responseId",
+        first);
     expect(409, "submitResponse", r -> r.json(answers), "responseId", UUID.randomUUID().toString());
     expect(200, "listResponses", r -> r);
     expect(200, "getResults", r -> r);
-    for (String format : new String[] {"csv", "xlsx", "jsonl"}) expect(200, "exportResponses", r -> r, "format", format);
+    for (String format : new String[] {"csv", "xlsx", "jsonl"})
+      expect(200, "exportResponses", r -> r, "format", format);
     expect(404, "exportResponses", r -> r, "id", "nothing", "format", "csv");
     expect(200, "closeSurvey", r -> r);
     expect(404, "getSurvey", r -> r, "id", "nothing");
@@ -99,18 +121,32 @@ public final class Journey {
   private void invite() {
     Answer copy = expect(201, "copySurvey", r -> r.header("Idempotency-Key", "d"));
     String id = body(copy).getString("id");
-    String settings = "\"settings\": {\"respondents\": \"%s\", \"choiceLimits\": {\"dish\": {\"soup\": 1}}}}";
+    String settings =
+        "\"settings\": {\"respondents\": \"%s\", \"choiceLimits\": {\"dish\": {\"soup\": 1}}}}";
     String survey = SURVEY.replaceFirst("\"settings\".*", "");
     expect(409, "makeInvitations", r -> r.json("{\"count\": 2}"), "id", id);
-    expect(200, "changeSurvey", r -> r.json(survey + settings.formatted("invited")).header("If-Match", "*"), "id", id);
-    JsonObject invitations = body(expect(201, "makeInvitations", r -> r.json("{\"count\": 2}").header("Idempotency-Key", "e"), "id", id));
+    expect(
+        200,
+        "changeSurvey",
+        r -> r.json(survey + settings.formatted("invited")).header("If-Match", "*"),
+        "id",
+        id);
+    JsonObject invitations =
+        body(
+            expect(
+                201,
+                "makeInvitations",
+                r -> r.json("{\"count\": 2}").header("Idempotency-Key", "e"),
+                "id",
+                id));
     String token = invitations.getJsonArray("invitations").getJsonObject(0).getString("token");
     expect(200, "listInvitations", r -> r, "id", id);
     expect(200, "openSurvey", r -> r, "id", id);
     String response = UUID.randomUUID().toString();
     expect(404, "getProgress", r -> r, "id", id, "responseId", response);
     String answers = "{\"answers\": {\"dish\": \"soup\"}}";
-    String progress = "{\"answers\": {\"dish\": 7}, \"page\": 3, \"invitation\": \"" + token + "\"}";
+    String progress =
+        "{\"answers\": {\"dish\": 7}, \"page\": 3, \"invitation\": \"" + token + "\"}";
     expect(403, "saveProgress", r -> r.json(answers), "id", id, "responseId", response);
     expect(201, "saveProgress", r -> r.json(progress), "id", id, "responseId", response);
     expect(200, "saveProgress", r -> r.json(progress), "id", id, "responseId", response);
@@ -120,19 +156,42 @@ public final class Journey {
     expect(201, "submitResponse", r -> r.json(invited), "id", id, "responseId", response);
     expect(409, "saveProgress", r -> r.json(progress), "id", id, "responseId", response);
     String second = invitations.getJsonArray("invitations").getJsonObject(1).getString("token");
-    expect(409, "submitResponse", r -> r.json(invited.replace(token, second)), "id", id, "responseId", UUID.randomUUID().toString());
+    expect(
+        409,
+        "submitResponse",
+        r -> r.json(invited.replace(token, second)),
+        "id",
+        id,
+        "responseId",
+        UUID.randomUUID().toString());
     expect(403, "getForm", r -> r, "id", id);
     expect(200, "getForm", r -> r.header("Surely-Invitation", second), "id", id);
-    expect(204, "revokeInvitation", r -> r, "id", id, "invitationId",
+    expect(
+        204,
+        "revokeInvitation",
+        r -> r,
+        "id",
+        id,
+        "invitationId",
         invitations.getJsonArray("invitations").getJsonObject(1).getString("id"));
   }
 
   private void saveOnAccount() {
-    String survey = SURVEY.replaceFirst("\"settings\".*", "\"settings\": {\"respondents\": \"members\"}}");
-    String id = body(expect(201, "createSurvey", r -> r.json(survey).header("Idempotency-Key", "f"))).getString("id");
+    String survey =
+        SURVEY.replaceFirst("\"settings\".*", "\"settings\": {\"respondents\": \"members\"}}");
+    String id =
+        body(expect(201, "createSurvey", r -> r.json(survey).header("Idempotency-Key", "f")))
+            .getString("id");
     expect(200, "openSurvey", r -> r, "id", id);
     expect(404, "getOwnProgress", r -> r, "id", id);
-    expect(201, "saveProgress", r -> r.json("{\"answers\": {}}"), "id", id, "responseId", UUID.randomUUID().toString());
+    expect(
+        201,
+        "saveProgress",
+        r -> r.json("{\"answers\": {}}"),
+        "id",
+        id,
+        "responseId",
+        UUID.randomUUID().toString());
     expect(200, "getOwnProgress", r -> r, "id", id);
   }
 
@@ -153,13 +212,17 @@ public final class Journey {
     expect(201, "collectCard", r -> r.header("Idempotency-Key", "c"));
     expect(409, "collectCard", r -> r);
     for (String picture : new String[] {"getCardSvg", "getCardPng"}) expect(403, picture, r -> r);
-    assertThat(body(expect(200, "scanCard", r -> r.header("Content-Type", "image/png").body(code))).getString("cardId"), is(card));
+    assertThat(
+        body(expect(200, "scanCard", r -> r.header("Content-Type", "image/png").body(code)))
+            .getString("cardId"),
+        is(card));
     expect(422, "scanCard", r -> r.header("Content-Type", "image/jpeg").body(new byte[] {1, 2, 3}));
     expect(415, "scanCard", r -> r.json("{}"));
   }
 
   private void track() {
-    expect(201, "firstOrCreateTracker", r -> r.json("{\"type\": \"a:1\", \"value\": [1, \"x\", {}]}"));
+    expect(
+        201, "firstOrCreateTracker", r -> r.json("{\"type\": \"a:1\", \"value\": [1, \"x\", {}]}"));
     expect(200, "firstOrCreateTracker", r -> r.json("{\"type\": \"a:1\", \"value\": 2}"));
     parameters.put("type", "a:1");
     expect(200, "updateOrCreateTracker", r -> r.json("{\"value\": 1e300}"));
@@ -174,14 +237,20 @@ public final class Journey {
     expect(200, "getSurvey", r -> r);
     expect(200, "listSurveys", r -> r);
     expect(200, "listPoints", r -> r);
-    for (String operation : new String[] {"live", "ready", "metrics"}) expect(200, operation, r -> r);
+    for (String operation : new String[] {"live", "ready", "metrics"})
+      expect(200, operation, r -> r);
   }
 
   private void leave() {
     expect(200, "getOwnData", r -> r);
     String old = token;
     token = null;
-    token = body(expect(201, "logIn", r -> r.json("{\"email\": \"" + email + "\", \"password\": \"" + PASSWORD + "\"}"))).getString("token");
+    token =
+        body(expect(
+                201,
+                "logIn",
+                r -> r.json("{\"email\": \"" + email + "\", \"password\": \"" + PASSWORD + "\"}")))
+            .getString("token");
     String change = "{\"password\": \"%s\", \"newPassword\": \"%s\"}";
     expect(403, "changePassword", r -> r.json(change.formatted("wrong", "battery staple")));
     expect(422, "changePassword", r -> r.json(change.formatted(PASSWORD, "password1")));
@@ -196,10 +265,14 @@ public final class Journey {
     expect(401, "listPoints", r -> r);
   }
 
-  /** @param replacements names and values of path parameters, for this call alone */
-  private Answer expect(int status, String id, UnaryOperator<Request> with, String... replacements) {
+  /**
+   * @param replacements names and values of path parameters, for this call alone
+   */
+  private Answer expect(
+      int status, String id, UnaryOperator<Request> with, String... replacements) {
     Map<String, String> values = new HashMap<>(parameters);
-    for (int i = 0; i < replacements.length; i += 2) values.put(replacements[i], replacements[i + 1]);
+    for (int i = 0; i < replacements.length; i += 2)
+      values.put(replacements[i], replacements[i + 1]);
     Operation operation = description.operation(id);
     Request request = with.apply(Request.of(operation.method(), operation.address(values::get)));
     Answer answer = api.send(token == null ? request : request.bearer(token));

@@ -33,29 +33,39 @@ class OpenApiIT {
   private final Description description = Description.read();
   private final Api api = Api.ofSuite();
 
-  @Test void everyDescribedCallIsAnswered() {
+  @Test
+  void everyDescribedCallIsAnswered() {
     String routing = Api.object(api.send(Request.get("/api/nothing")).body()).getString("detail");
     for (Operation operation : description.operations()) {
       Answer answer = api.send(Request.of(operation.method(), operation.exampleAddress()));
       assertThat(operation + ": " + answer, answer.status(), is(not(405)));
       if (answer.status() == 404)
-        assertThat(operation + ": " + answer, Api.object(answer.body()).getString("detail"), is(not(routing)));
+        assertThat(
+            operation + ": " + answer,
+            Api.object(answer.body()).getString("detail"),
+            is(not(routing)));
     }
   }
 
-  @Test void everyCallIsDescribed() throws IOException {
-    Set<String> described = description.operations().stream()
-        .map(o -> Resources.call(o.method(), o.path())).collect(toCollection(TreeSet::new));
+  @Test
+  void everyCallIsDescribed() throws IOException {
+    Set<String> described =
+        description.operations().stream()
+            .map(o -> Resources.call(o.method(), o.path()))
+            .collect(toCollection(TreeSet::new));
     assertThat(described, is(Resources.calls(Path.of("target/classes"))));
   }
 
-  @Test void everyCallWorksAsDescribed() {
-    Set<String> all = description.operations().stream().map(Operation::id).collect(toCollection(TreeSet::new));
+  @Test
+  void everyCallWorksAsDescribed() {
+    Set<String> all =
+        description.operations().stream().map(Operation::id).collect(toCollection(TreeSet::new));
     all.remove("logInByProvider"); // needs a provider; its own test has one
     assertThat(new TreeSet<>(new Journey().go()), is(all));
   }
 
-  @Test void everyProblemIsDescribedAndHasAPage() throws IOException {
+  @Test
+  void everyProblemIsDescribedAndHasAPage() throws IOException {
     Set<String> known = statuses().keySet();
     assertThat(slugs(description.root().toString()).collect(toCollection(TreeSet::new)), is(known));
     for (String slug : known) {
@@ -65,43 +75,67 @@ class OpenApiIT {
     }
   }
 
-  @Test void everyProblemIsDescribedWithItsStatus() throws IOException {
+  @Test
+  void everyProblemIsDescribedWithItsStatus() throws IOException {
     Map<String, String> statuses = statuses();
     Set<String> described = new TreeSet<>();
     for (Operation operation : description.operations())
       for (int status = 400; status < 600; status++)
         if (operation.describes(status))
-          for (String slug : slugs(operation.response(status).get("content").get("application/problem+json").toString()).toList()) {
+          for (String slug :
+              slugs(
+                      operation
+                          .response(status)
+                          .get("content")
+                          .get("application/problem+json")
+                          .toString())
+                  .toList()) {
             described.add(slug);
             assertThat(operation + " " + slug, statuses.get(slug), is(Integer.toString(status)));
           }
     assertThat(described, is(not(empty())));
   }
 
-  @Test void everyExampleOfABodyIsValid() {
-    List<Operation> withBody = description.operations().stream().filter(Operation::takesBody).toList();
+  @Test
+  void everyExampleOfABodyIsValid() {
+    List<Operation> withBody =
+        description.operations().stream().filter(Operation::takesBody).toList();
     assertThat(withBody, is(not(empty())));
     for (Operation operation : withBody)
-      assertThat(operation.toString(), description.errors(operation.bodySchema(), operation.bodyExample()), is(empty()));
+      assertThat(
+          operation.toString(),
+          description.errors(operation.bodySchema(), operation.bodyExample()),
+          is(empty()));
   }
 
-  @Test void everyExampleOfAnAnswerIsValid() {
-    List<JsonNode> examples = Stream.concat(description.root().get("components").get("responses").valueStream(),
-        description.operations().stream().flatMap(Operation::responses))
-        .filter(r -> r.has("content")).flatMap(r -> r.get("content").valueStream()).filter(content -> content.has("example")).toList();
+  @Test
+  void everyExampleOfAnAnswerIsValid() {
+    List<JsonNode> examples =
+        Stream.concat(
+                description.root().get("components").get("responses").valueStream(),
+                description.operations().stream().flatMap(Operation::responses))
+            .filter(r -> r.has("content"))
+            .flatMap(r -> r.get("content").valueStream())
+            .filter(content -> content.has("example"))
+            .toList();
     assertThat(examples, is(not(empty())));
     for (JsonNode content : examples)
-      assertThat(content.toString(), description.errors(content.get("schema"), content.get("example")), is(empty()));
+      assertThat(
+          content.toString(),
+          description.errors(content.get("schema"), content.get("example")),
+          is(empty()));
   }
 
   /** Of each problem that the server has. */
   private static Map<String, String> statuses() throws IOException {
     var catalogue = new Properties();
-    try (var in = Files.newBufferedReader(Path.of("src/main/resources/surely/problem/problems.properties"))) {
+    try (var in =
+        Files.newBufferedReader(Path.of("src/main/resources/surely/problem/problems.properties"))) {
       catalogue.load(in);
     }
     Map<String, String> statuses = new TreeMap<>();
-    catalogue.stringPropertyNames().stream().filter(name -> name.endsWith(".status"))
+    catalogue.stringPropertyNames().stream()
+        .filter(name -> name.endsWith(".status"))
         .forEach(name -> statuses.put(name.replace(".status", ""), catalogue.getProperty(name)));
     return statuses;
   }

@@ -44,7 +44,11 @@ public final class Operation {
 
   /** The address with each parameter as the function says. */
   public String address(UnaryOperator<String> parameters) {
-    return "/api" + PARAMETER.matcher(path).replaceAll(m -> parameters.apply(m.group(1)).replace("\\", "\\\\").replace("$", "\\$"));
+    return "/api"
+        + PARAMETER
+            .matcher(path)
+            .replaceAll(
+                m -> parameters.apply(m.group(1)).replace("\\", "\\\\").replace("$", "\\$"));
   }
 
   /** The address with the document's own examples. */
@@ -60,7 +64,8 @@ public final class Operation {
   public List<JsonNode> parameters() {
     List<JsonNode> all = new ArrayList<>();
     for (JsonNode owner : List.of(pathItem, node))
-      if (owner.has("parameters")) owner.get("parameters").forEach(p -> all.add(description.resolved(p)));
+      if (owner.has("parameters"))
+        owner.get("parameters").forEach(p -> all.add(description.resolved(p)));
     return all;
   }
 
@@ -73,7 +78,8 @@ public final class Operation {
   }
 
   private static boolean is(JsonNode parameter, String in, String name) {
-    return parameter.get("in").asString().equals(in) && parameter.get("name").asString().equals(name);
+    return parameter.get("in").asString().equals(in)
+        && parameter.get("name").asString().equals(name);
   }
 
   /** JSON. */
@@ -100,7 +106,8 @@ public final class Operation {
   /** Whether it can be called without logging in. */
   public boolean isPublic() {
     JsonNode security = node.get("security");
-    return security != null && (security.isEmpty() || security.valueStream().anyMatch(JsonNode::isEmpty));
+    return security != null
+        && (security.isEmpty() || security.valueStream().anyMatch(JsonNode::isEmpty));
   }
 
   /** What an answer is said to be: by its status, else the default. */
@@ -112,7 +119,8 @@ public final class Operation {
 
   /** Whether it says something about this very status. */
   boolean describes(int status) {
-    return node.get("responses").has(Integer.toString(status)) && response(status).at("/content/application~1problem+json").isObject();
+    return node.get("responses").has(Integer.toString(status))
+        && response(status).at("/content/application~1problem+json").isObject();
   }
 
   Stream<JsonNode> responses() {
@@ -124,22 +132,31 @@ public final class Operation {
     JsonNode response = response(answer.status());
     List<String> wrong = new ArrayList<>();
     if (response.has("headers"))
-      response.get("headers").properties().forEach(h -> wrong.addAll(header(h.getKey(), h.getValue(), answer)));
+      response
+          .get("headers")
+          .properties()
+          .forEach(h -> wrong.addAll(header(h.getKey(), h.getValue(), answer)));
     JsonNode content = response.get("content");
     if (content == null) return answer.content().length == 0 ? wrong : List.of("there is a body");
     String type = String.valueOf(answer.header("Content-Type")).replaceFirst(";.*", "").strip();
     if (!content.has(type)) wrong.add("content type " + type + " with status " + answer.status());
-    else if (type.endsWith("json")) wrong.addAll(body(content.get(type).get("schema"), answer.body()));
+    else if (type.endsWith("json"))
+      wrong.addAll(body(content.get(type).get("schema"), answer.body()));
     return wrong;
   }
 
   private List<String> header(String name, JsonNode header, Answer answer) {
     String value = answer.header(name);
     if (value == null) // said of some answers only
-      return List.of("Idempotency-Replayed", "Retry-After").contains(name) ? List.of() : List.of("no header " + name);
+    return List.of("Idempotency-Replayed", "Retry-After").contains(name)
+          ? List.of()
+          : List.of("no header " + name);
     JsonNode schema = description.resolved(header).get("schema");
     boolean number = "integer".equals(schema.path("type").asString(""));
-    JsonNode json = number ? JSON.getNodeFactory().numberNode(Long.parseLong(value)) : JSON.getNodeFactory().stringNode(value);
+    JsonNode json =
+        number
+            ? JSON.getNodeFactory().numberNode(Long.parseLong(value))
+            : JSON.getNodeFactory().stringNode(value);
     return description.errors(schema, json).stream().map(e -> name + ": " + e).toList();
   }
 
@@ -151,7 +168,8 @@ public final class Operation {
     }
   }
 
-  @Override public String toString() {
+  @Override
+  public String toString() {
     return method + " " + path;
   }
 }

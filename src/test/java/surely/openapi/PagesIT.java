@@ -1,12 +1,12 @@
 package surely.openapi;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,27 +22,51 @@ import surely.test.Request;
 class PagesIT {
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
   private static final List<String> PAGES =
-      List.of("/", "/login", "/signup", "/points", "/cards", "/sheet", "/account", "/s/some-survey", "/edit/some-survey",
-          "/results/some-survey", "/missing.html", "/api.html", "/problems/not-found");
+      List.of(
+          "/",
+          "/login",
+          "/signup",
+          "/points",
+          "/cards",
+          "/sheet",
+          "/account",
+          "/s/some-survey",
+          "/edit/some-survey",
+          "/results/some-survey",
+          "/missing.html",
+          "/api.html",
+          "/problems/not-found");
   private final Api api = Api.ofSuite();
 
-  @Test void whatThePagesReferToIsThere() {
+  @Test
+  void whatThePagesReferToIsThere() {
     for (String page : PAGES)
       for (String link : links(page)) {
         assertThat(page, link, not(matchesPattern("(?i)([a-z]+:|//).*")));
-        assertThat(page + " " + link, api.send(Request.get(link.startsWith("/") ? link : "/" + link)).status(), is(200));
+        assertThat(
+            page + " " + link,
+            api.send(Request.get(link.startsWith("/") ? link : "/" + link)).status(),
+            is(200));
       }
   }
 
-  @Test void theApiPageShowsTheDescriptionWithTheWebJarsSwaggerUi() {
-    assertThat(links("/api.html"), hasItem(matchesPattern("webjars/swagger-ui/[0-9.]+/swagger-ui-bundle\\.js")));
+  @Test
+  void theApiPageShowsTheDescriptionWithTheWebJarsSwaggerUi() {
+    assertThat(
+        links("/api.html"),
+        hasItem(matchesPattern("webjars/swagger-ui/[0-9.]+/swagger-ui-bundle\\.js")));
     assertThat(api.send(Request.get("/api.js")).body(), containsString("\"openapi.yaml\""));
-    assertThat(api.send(Request.get("/openapi.yaml")).header("Content-Type"), is("application/yaml"));
+    assertThat(
+        api.send(Request.get("/openapi.yaml")).header("Content-Type"), is("application/yaml"));
   }
 
-  @Test void noPageHasAnInlineScript() {
+  @Test
+  void noPageHasAnInlineScript() {
     for (String page : PAGES)
-      assertThat(page, api.send(Request.get(page)).body(), not(matchesPattern("(?s).*<script(?![^>]*src=).*")));
+      assertThat(
+          page,
+          api.send(Request.get(page)).body(),
+          not(matchesPattern("(?s).*<script(?![^>]*src=).*")));
   }
 
   private List<String> links(String page) {

@@ -22,8 +22,11 @@ final class Resources {
   static Set<String> calls(java.nio.file.Path classes) throws IOException {
     Set<String> calls = new TreeSet<>();
     try (Stream<java.nio.file.Path> files = Files.walk(classes)) {
-      files.map(file -> classes.relativize(file).toString()).filter(name -> name.endsWith("Resource.class"))
-          .map(name -> name.replaceFirst("\\.class$", "").replaceAll("[/\\\\]", ".")).forEach(name -> add(load(name), calls));
+      files
+          .map(file -> classes.relativize(file).toString())
+          .filter(name -> name.endsWith("Resource.class"))
+          .map(name -> name.replaceFirst("\\.class$", "").replaceAll("[/\\\\]", "."))
+          .forEach(name -> add(load(name), calls));
     }
     return calls;
   }
@@ -34,7 +37,8 @@ final class Resources {
       Path path = method.getAnnotation(Path.class);
       for (Annotation annotation : method.getAnnotations()) {
         HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
-        if (verb != null) calls.add(call(verb.value(), path == null ? base : base + "/" + path.value()));
+        if (verb != null)
+          calls.add(call(verb.value(), path == null ? base : base + "/" + path.value()));
       }
     }
   }

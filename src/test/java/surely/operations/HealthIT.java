@@ -23,19 +23,32 @@ import surely.test.Until;
 
 @ExtendWith(ArquillianExtension.class)
 class HealthIT {
-  @AfterEach void comeBack() {
+  @AfterEach
+  void comeBack() {
     Suite.link().reset();
   }
 
-  @Test void whileTheDatabaseIsAwayItIsNotReadyAndThenItIsAgain() {
+  @Test
+  void whileTheDatabaseIsAwayItIsNotReadyAndThenItIsAgain() {
     Somebody ann = Api.ofSuite().signUp();
-    ready().then().statusCode(200).body("status", is("UP")).body("checks.database", is("UP")).body("checks.storage", is("UP"));
+    ready()
+        .then()
+        .statusCode(200)
+        .body("status", is("UP"))
+        .body("checks.database", is("UP"))
+        .body("checks.storage", is("UP"));
 
     Suite.link().refuse();
     ready().then().statusCode(503).body("status", is("DOWN")).body("checks.database", is("DOWN"));
     api().get("/health/live").then().statusCode(200).body("status", is("UP"));
-    api().auth().oauth2(ann.token()).get("/members/me").then().statusCode(503)
-        .contentType("application/problem+json").body("type", endsWith("/database-unavailable"))
+    api()
+        .auth()
+        .oauth2(ann.token())
+        .get("/members/me")
+        .then()
+        .statusCode(503)
+        .contentType("application/problem+json")
+        .body("type", endsWith("/database-unavailable"))
         .header("Retry-After", Integer::parseInt, greaterThan(0));
 
     Suite.link().accept();
@@ -43,19 +56,34 @@ class HealthIT {
     api().auth().oauth2(ann.token()).get("/members/me").then().statusCode(200);
   }
 
-  @Test void aTokenWhoseLookUpMeetsADeadConnectionIsNotAWrongOne() {
+  @Test
+  void aTokenWhoseLookUpMeetsADeadConnectionIsNotAWrongOne() {
     Author ann = Author.signUp();
-    String response = "/surveys/" + ann.open("{\"respondents\": \"members\"}") + "/responses/" + UUID.randomUUID();
+    String response =
+        "/surveys/"
+            + ann.open("{\"respondents\": \"members\"}")
+            + "/responses/"
+            + UUID.randomUUID();
     for (int round = 0; round < 20; round++) {
-      Until.holds(() -> ann.get("/members/me").statusCode() == 200); // for a second its connections count as living
+      Until.holds(
+          () ->
+              ann.get("/members/me").statusCode()
+                  == 200); // for a second its connections count as living
       Suite.link().refuse();
       Suite.link().accept();
-      ann.as().body("{\"answers\": {\"like\": \"yes\"}}").put(response).then().statusCode(oneOf(201, 200, 503));
+      ann.as()
+          .body("{\"answers\": {\"like\": \"yes\"}}")
+          .put(response)
+          .then()
+          .statusCode(oneOf(201, 200, 503));
     }
-    Until.holds(() -> ann.as().body("{\"answers\": {\"like\": \"yes\"}}").put(response).statusCode() == 200);
+    Until.holds(
+        () ->
+            ann.as().body("{\"answers\": {\"like\": \"yes\"}}").put(response).statusCode() == 200);
   }
 
-  @Test void metricsCountDuplicatesReplaysAndRequestsAndShowThePool() {
+  @Test
+  void metricsCountDuplicatesReplaysAndRequestsAndShowThePool() {
     Api api = Api.ofSuite();
     Somebody ann = api.signUp();
     String key = UUID.randomUUID().toString();
@@ -64,14 +92,36 @@ class HealthIT {
     String tracker = "{\"type\": \"t\", \"value\": 1}";
 
     for (int i = 0; i < 2; i++)
-      api().auth().oauth2(ann.token()).contentType("application/json").header("Idempotency-Key", key).body(tracker).post("/trackers").then().statusCode(201);
-    api().auth().oauth2(ann.token()).contentType("application/json").body(tracker).post("/trackers").then().statusCode(200);
+      api()
+          .auth()
+          .oauth2(ann.token())
+          .contentType("application/json")
+          .header("Idempotency-Key", key)
+          .body(tracker)
+          .post("/trackers")
+          .then()
+          .statusCode(201);
+    api()
+        .auth()
+        .oauth2(ann.token())
+        .contentType("application/json")
+        .body(tracker)
+        .post("/trackers")
+        .then()
+        .statusCode(200);
 
     assertThat(Metric.value("surely_replays_total"), is(replays + 1));
-    assertThat(Metric.value("surely_duplicates_total{guard=\"tracker_member_type\"}"), is(duplicates + 1));
-    assertThat(Metric.value("surely_requests_seconds_count{method=\"POST\",status=\"201\"}"), is(greaterThan(0.0)));
-    api().get("/metrics").then().body(matchesPattern("(?s).*surely_pool_connections\\{state=\"idle\"} \\d+\\.0\n.*"),
-        matchesPattern("(?s).*surely_pool_wait_seconds \\d+\\.\\d+\n.*"));
+    assertThat(
+        Metric.value("surely_duplicates_total{guard=\"tracker_member_type\"}"), is(duplicates + 1));
+    assertThat(
+        Metric.value("surely_requests_seconds_count{method=\"POST\",status=\"201\"}"),
+        is(greaterThan(0.0)));
+    api()
+        .get("/metrics")
+        .then()
+        .body(
+            matchesPattern("(?s).*surely_pool_connections\\{state=\"idle\"} \\d+\\.0\n.*"),
+            matchesPattern("(?s).*surely_pool_wait_seconds \\d+\\.\\d+\n.*"));
   }
 
   private static io.restassured.response.Response ready() {

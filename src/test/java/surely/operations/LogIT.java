@@ -21,27 +21,43 @@ import surely.test.FurtherServer;
 import surely.test.Secrets;
 import surely.test.Suite;
 
-/** After all other tests: the server's log has the stacks that they provoked on purpose, no other, and no secret. */
+/**
+ * After all other tests: the server's log has the stacks that they provoked on purpose, no other,
+ * and no secret.
+ */
 @ExtendWith(ArquillianExtension.class)
 @Order(Integer.MAX_VALUE)
 class LogIT {
   /**
-   * Cut links ({@code CutCommitIT}, {@code HealthIT}) and the incidents of {@code SilentDuplicatesIT} and {@code SecretsIT}.
+   * Cut links ({@code CutCommitIT}, {@code HealthIT}) and the incidents of {@code
+   * SilentDuplicatesIT} and {@code SecretsIT}.
    */
-  private static final Pattern PROVOKED = Pattern.compile("Socket error|Connection is closed|closed by server|physical connection is not usable|"
-      + "Destroying connection that|attempting to get a new connection|"
-      + "Table 'surely.tracker' doesn't exist|Tracker\\.all|Incorrect integer value: '|InsertObjectQuery\\(surely\\.tracker", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PROVOKED =
+      Pattern.compile(
+          "Socket error|Connection is closed|closed by server|physical connection is not usable|"
+              + "Destroying connection that|attempting to get a new connection|"
+              + "Table 'surely.tracker' doesn't exist|Tracker\\.all|Incorrect integer value: '|InsertObjectQuery\\(surely\\.tracker",
+          Pattern.CASE_INSENSITIVE);
+
   private static final long INCIDENTS_PROVOKED = 2L;
 
-  @Test void hasNoStackThatNoTestProvoked() throws IOException {
+  @Test
+  void hasNoStackThatNoTestProvoked() throws IOException {
     List<String> log = Files.readAllLines(Suite.serverLog(), StandardCharsets.UTF_8);
 
-    assertThat(records(log).stream().filter(record -> !PROVOKED.matcher(record).find())
-        .map(record -> record.lines().limit(4).toList()).toList(), is(empty()));
-    assertThat(log.stream().filter(line -> line.contains("Incident ")).count(), is(lessThanOrEqualTo(INCIDENTS_PROVOKED)));
+    assertThat(
+        records(log).stream()
+            .filter(record -> !PROVOKED.matcher(record).find())
+            .map(record -> record.lines().limit(4).toList())
+            .toList(),
+        is(empty()));
+    assertThat(
+        log.stream().filter(line -> line.contains("Incident ")).count(),
+        is(lessThanOrEqualTo(INCIDENTS_PROVOKED)));
   }
 
-  @Test void noLogHoldsWhatTestsToldAServer() throws IOException {
+  @Test
+  void noLogHoldsWhatTestsToldAServer() throws IOException {
     Secrets.assertNoneIn(Suite.serverLog());
     Secrets.assertNoneIn(Path.of("target/test-data"));
     if (Files.exists(FurtherServer.FOLDERS))
@@ -56,7 +72,8 @@ class LogIT {
     List<String> record = new ArrayList<>();
     boolean inStack = false;
     for (String line : log) {
-      boolean stack = line.startsWith("\tat ") || line.startsWith("\t... ") || line.startsWith("Caused by:");
+      boolean stack =
+          line.startsWith("\tat ") || line.startsWith("\t... ") || line.startsWith("Caused by:");
       if (inStack && !stack) {
         records.add(String.join("\n", record));
         record.clear();

@@ -21,18 +21,25 @@ import surely.test.Until;
 class SecretsIT {
   private static final Rows ROOT = Rows.of(Suite.administrator());
 
-  @AfterEach void mend() {
+  @AfterEach
+  void mend() {
     ROOT.run("DROP TRIGGER IF EXISTS takes_numbers_only");
   }
 
-  @Test void anIncidentsStackHasNoValue() throws Exception {
-    ROOT.run("""
+  @Test
+  void anIncidentsStackHasNoValue() throws Exception {
+    ROOT.run(
+        """
         CREATE TRIGGER takes_numbers_only BEFORE INSERT ON tracker FOR EACH ROW
         BEGIN DECLARE n INT; SET n = NEW.value; END""");
     Somebody ann = Api.ofSuite().signUp();
 
-    Answer failure = Api.ofSuite().send(Request.post("/api/trackers").bearer(ann.token())
-        .json("{\"type\": \"secret\", \"value\": \"" + Secrets.ANSWER + "\"}"));
+    Answer failure =
+        Api.ofSuite()
+            .send(
+                Request.post("/api/trackers")
+                    .bearer(ann.token())
+                    .json("{\"type\": \"secret\", \"value\": \"" + Secrets.ANSWER + "\"}"));
 
     assertThat(failure.toString(), failure.status(), is(500));
     String incident = Api.object(failure.body()).getString("incident");

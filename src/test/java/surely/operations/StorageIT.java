@@ -17,23 +17,34 @@ import surely.test.Rows;
 import surely.test.Suite;
 import surely.test.Until;
 
-/** A database that says that its disk is full; {@code DiskFullIT} has a real one, which ends most of them. */
+/**
+ * A database that says that its disk is full; {@code DiskFullIT} has a real one, which ends most of
+ * them.
+ */
 @ExtendWith(ArquillianExtension.class)
 class StorageIT {
   private static final Rows ROOT = Rows.of(Suite.administrator());
   private static final Api API = Api.ofSuite();
 
-  @AfterEach void makeRoom() {
+  @AfterEach
+  void makeRoom() {
     ROOT.run("DROP TRIGGER IF EXISTS disk_is_full");
     ROOT.run("DROP VIEW IF EXISTS storage_probe");
   }
 
-  @Test void writersAreToldAndTheServerIsNotReadyUntilThereIsRoom() {
+  @Test
+  void writersAreToldAndTheServerIsNotReadyUntilThereIsRoom() {
     Somebody ann = API.signUp();
-    Request write = Request.post("/api/trackers").bearer(ann.token()).json("{\"type\": \"storage\", \"value\": 1}");
-    ROOT.run("CREATE TRIGGER disk_is_full BEFORE INSERT ON tracker FOR EACH ROW "
-        + "SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1114, MESSAGE_TEXT = 'The table ''tracker'' is full'");
-    ROOT.run("CREATE VIEW storage_probe AS SELECT 1"); // of the name that the server wants to make room under
+    Request write =
+        Request.post("/api/trackers")
+            .bearer(ann.token())
+            .json("{\"type\": \"storage\", \"value\": 1}");
+    ROOT.run(
+        "CREATE TRIGGER disk_is_full BEFORE INSERT ON tracker FOR EACH ROW "
+            + "SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1114, MESSAGE_TEXT = 'The table ''tracker'' is full'");
+    ROOT.run(
+        "CREATE VIEW storage_probe AS SELECT 1"); // of the name that the server wants to make room
+    // under
     int before = Suite.log().length();
 
     for (int i = 0; i < 3; i++) {

@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class TimeZoneCheckTest {
-  @Test void onlyAZoneThatStillHasSummerTimeLeavesOutHours() {
+  @Test
+  void onlyAZoneThatStillHasSummerTimeLeavesOutHours() {
     assertThat(TimeZoneCheck.leavesOutHours(ZoneId.of("Europe/Berlin")), is(true));
     assertThat(TimeZoneCheck.leavesOutHours(ZoneId.of("Asia/Seoul")), is(false));
     assertThat(TimeZoneCheck.leavesOutHours(ZoneId.of("UTC")), is(false));

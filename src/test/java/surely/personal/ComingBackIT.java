@@ -19,9 +19,9 @@ import surely.once.Ids;
 import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Provider;
+import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -36,18 +36,24 @@ class ComingBackIT {
   private static final String ANONYMOUS = "{\"respondents\": \"members\", \"anonymous\": true}";
   private final String name = "back-" + UUID.randomUUID();
 
-  @Test void theSignUpPointsAreForOneAccount() {
+  @Test
+  void theSignUpPointsAreForOneAccount() {
     Somebody ann = API.signUp(name + "\u00FC@b\u00FCcher.example");
     leave(ann.token());
 
-    JsonObject again = API.made(Writes.signUp(name + "u\u0308@XN--BCHER-KVA.example", Api.PASSWORD));
+    JsonObject again =
+        API.made(Writes.signUp(name + "u\u0308@XN--BCHER-KVA.example", Api.PASSWORD));
 
     assertThat(again.getInt("points"), is(0));
     leave(API.logIn(again.getString("email"), Api.PASSWORD));
-    assertThat("nor the third time", API.made(Writes.signUp(ann.email(), Api.PASSWORD)).getInt("points"), is(0));
+    assertThat(
+        "nor the third time",
+        API.made(Writes.signUp(ann.email(), Api.PASSWORD)).getInt("points"),
+        is(0));
   }
 
-  @Test void aCardStaysCollectedAndTakesOneOfItsPlaces() {
+  @Test
+  void aCardStaysCollectedAndTakesOneOfItsPlaces() {
     Somebody ann = API.signUp(address());
     String card = RaceServers.guarded().card(7, 2);
     must(201, Writes.collect(card).bearer(ann.token()));
@@ -55,30 +61,49 @@ class ComingBackIT {
 
     Somebody again = API.signUp(address());
 
-    problem(409, "card-already-collected", Writes.collect(card.toUpperCase(Locale.ROOT)).bearer(again.token()));
-    assertThat(ROWS.count("SELECT taken FROM quota WHERE subject = CONCAT('card:', ?)", card), is(1L));
+    problem(
+        409,
+        "card-already-collected",
+        Writes.collect(card.toUpperCase(Locale.ROOT)).bearer(again.token()));
+    assertThat(
+        ROWS.count("SELECT taken FROM quota WHERE subject = CONCAT('card:', ?)", card), is(1L));
     must(201, Writes.collect(RaceServers.guarded().card(7, null)).bearer(again.token()));
   }
 
-  @Test void aSurveyStaysAnswered() {
+  @Test
+  void aSurveyStaysAnswered() {
     Author owner = Author.signUp();
     Somebody ann = API.signUp(address());
-    for (String settings : List.of(MEMBERS, ANONYMOUS, "{\"respondents\": \"members\", \"responseLimit\": 5, \"reward\": 7}")) {
+    for (String settings :
+        List.of(
+            MEMBERS,
+            ANONYMOUS,
+            "{\"respondents\": \"members\", \"responseLimit\": 5, \"reward\": 7}")) {
       String survey = owner.open(settings);
       must(201, Writes.respond(survey, RaceServers.fresh("response")).bearer(ann.token()));
       leave(ann.token());
 
       ann = API.signUp(address());
 
-      problem(409, "already-responded", Writes.respond(survey, RaceServers.fresh("response")).bearer(ann.token()));
+      problem(
+          409,
+          "already-responded",
+          Writes.respond(survey, RaceServers.fresh("response")).bearer(ann.token()));
       assertThat(refusal(survey, ann.token()), is("already-responded"));
     }
     String other = owner.open(MEMBERS);
-    assertThat(Author.anyone().auth().oauth2(ann.token()).get("/surveys/" + other + "/form").path("refused"), is(nullValue()));
+    assertThat(
+        Author.anyone()
+            .auth()
+            .oauth2(ann.token())
+            .get("/surveys/" + other + "/form")
+            .path("refused"),
+        is(nullValue()));
     must(201, Writes.respond(other, RaceServers.fresh("response")).bearer(ann.token()));
   }
 
-  @Test void whoComesThroughAProviderIsKnownByAddressAndByIdentity() {
+  @Test
+  void whoComesThroughAProviderIsKnownByAddressAndByIdentity() {
     String card = RaceServers.guarded().card(7, null);
     String token = logIn(name, address());
     must(201, Writes.collect(card).bearer(token));
@@ -93,7 +118,8 @@ class ComingBackIT {
     }
   }
 
-  @Test void whoIsNewIsNotTakenForSomebodyElse() {
+  @Test
+  void whoIsNewIsNotTakenForSomebodyElse() {
     Somebody ann = API.signUp(address());
     String card = RaceServers.guarded().card(7, null);
     must(201, Writes.collect(card).bearer(ann.token()));
@@ -105,7 +131,8 @@ class ComingBackIT {
     must(201, Writes.collect(card).bearer(bob.token()));
   }
 
-  @Test void onlyHashesStayThatTellNothingWithoutTheKeyAndForAMonthThatIsSaid() {
+  @Test
+  void onlyHashesStayThatTellNothingWithoutTheKeyAndForAMonthThatIsSaid() {
     ROWS.run("DELETE FROM departed_use");
     String subject = "subject-" + name;
     String card = RaceServers.guarded().card(7, null);
@@ -115,14 +142,26 @@ class ComingBackIT {
 
     List<String> kept = ROWS.column("SELECT id FROM departed_use");
     assertThat("an account, its points and a card, by address and by identity", kept.size(), is(6));
-    for (String known : List.of(address(), subject, "email\n" + address(), address() + " account", address() + " card " + card))
-      assertThat(kept.contains(Ids.hash(known)), is(false));
-    assertThat(ROWS.column("SELECT DISTINCT kept_until = LAST_DAY(UTC_DATE() + INTERVAL 365 DAY) FROM departed_use"), contains("1"));
-    assertThat(ROWS.column("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() "
-        + "AND table_name = 'departed_use' ORDER BY column_name"), contains("id", "kept_until"));
+    for (String known :
+        List.of(
+            address(),
+            subject,
+            "email\n" + address(),
+            address() + " account",
+            address() + " card " + card)) assertThat(kept.contains(Ids.hash(known)), is(false));
+    assertThat(
+        ROWS.column(
+            "SELECT DISTINCT kept_until = LAST_DAY(UTC_DATE() + INTERVAL 365 DAY) FROM departed_use"),
+        contains("1"));
+    assertThat(
+        ROWS.column(
+            "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() "
+                + "AND table_name = 'departed_use' ORDER BY column_name"),
+        contains("id", "kept_until"));
   }
 
-  @Test void afterItsTimeItIsForgotten() {
+  @Test
+  void afterItsTimeItIsForgotten() {
     Somebody ann = API.signUp(address());
     leave(ann.token());
     ROWS.run("UPDATE departed_use SET kept_until = UTC_DATE() - INTERVAL 1 DAY");
@@ -133,7 +172,8 @@ class ComingBackIT {
     assertThat(points(API.signUp(address()).token()), is(100));
   }
 
-  @Test void whatIsKeptIsNotForgottenBeforeItsTime() {
+  @Test
+  void whatIsKeptIsNotForgottenBeforeItsTime() {
     Somebody ann = API.signUp(address());
     leave(ann.token());
 
@@ -143,10 +183,17 @@ class ComingBackIT {
     assertThat(points(API.signUp(address()).token()), is(0));
   }
 
-  @Test void aMemberIsToldThatTheyHaveComeBack() {
+  @Test
+  void aMemberIsToldThatTheyHaveComeBack() {
     leave(API.signUp(address()).token());
 
-    Author.anyone().auth().oauth2(API.signUp(address()).token()).get("/members/me/data").then().statusCode(200).body("member[0].returned", is(true));
+    Author.anyone()
+        .auth()
+        .oauth2(API.signUp(address()).token())
+        .get("/members/me/data")
+        .then()
+        .statusCode(200)
+        .body("member[0].returned", is(true));
   }
 
   private String address() {
@@ -154,20 +201,41 @@ class ComingBackIT {
   }
 
   private static int points(String token) {
-    return Author.anyone().auth().oauth2(token).get("/members/me").then().statusCode(200).extract().path("points");
+    return Author.anyone()
+        .auth()
+        .oauth2(token)
+        .get("/members/me")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("points");
   }
 
   private static String refusal(String survey, String token) {
-    return Author.anyone().auth().oauth2(token).get("/surveys/" + survey + "/form").then().statusCode(200).extract().path("refused");
+    return Author.anyone()
+        .auth()
+        .oauth2(token)
+        .get("/surveys/" + survey + "/form")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("refused");
   }
 
   private static void leave(String token) {
-    must(204, Request.delete("/api/members/me").json("{\"password\": \"" + Api.PASSWORD + "\"}").bearer(token));
+    must(
+        204,
+        Request.delete("/api/members/me")
+            .json("{\"password\": \"" + Api.PASSWORD + "\"}")
+            .bearer(token));
   }
 
   private static String logIn(String subject, String email) {
     String idToken = Provider.ofSuite().token(subject, email);
-    return API.made(Request.post("/api/sessions/" + Provider.NAME).json("{\"idToken\": \"" + idToken + "\"}")).getString("token");
+    return API.made(
+            Request.post("/api/sessions/" + Provider.NAME)
+                .json("{\"idToken\": \"" + idToken + "\"}"))
+        .getString("token");
   }
 
   private static Answer must(int status, Request request) {

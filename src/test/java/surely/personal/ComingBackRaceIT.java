@@ -8,36 +8,43 @@ import static org.hamcrest.Matchers.oneOf;
 import java.util.List;
 import surely.test.Answer;
 import surely.test.Api;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Writes;
 
 /**
- * A member leaves at the very instant at which they collect a card or respond, and sign up again. Whatever comes first, they do each once, and get
- * the sign-up points once.
+ * A member leaves at the very instant at which they collect a card or respond, and sign up again.
+ * Whatever comes first, they do each once, and get the sign-up points once.
  */
 class ComingBackRaceIT extends RaceContract {
   private static final String USES = "uses of what a person may use once";
-  private static final String COLLECTIONS = "SELECT COUNT(*) FROM card_collection WHERE card_id = ?";
+  private static final String COLLECTIONS =
+      "SELECT COUNT(*) FROM card_collection WHERE card_id = ?";
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?";
-  private static final String POINTS = "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'sign-up' AND reference IN (?, ?)";
+  private static final String POINTS =
+      "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'sign-up' AND reference IN (?, ?)";
   private static final String MEMBER = "SELECT id FROM member WHERE email = ?";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String email = RaceServers.fresh("back") + "@example.org";
     String card = arena.card(7, null);
     String survey = arena.openSurvey("{\"respondents\": \"members\"}");
     String first = Api.object(arena.must(201, signUp(email)).body()).getString("id");
     String token = logIn(arena, email);
 
-    List<Answer> answers = arena.race(CLIENTS, client -> switch (client % 4) {
-      case 0 -> leave(token);
-      case 1 -> Writes.collect(card).bearer(token);
-      case 2 -> respond(survey, token);
-      default -> signUp(email);
-    });
+    List<Answer> answers =
+        arena.race(
+            CLIENTS,
+            client ->
+                switch (client % 4) {
+                  case 0 -> leave(token);
+                  case 1 -> Writes.collect(card).bearer(token);
+                  case 2 -> respond(survey, token);
+                  default -> signUp(email);
+                });
     comeBack(arena, email);
     String again = logIn(arena, email);
     Answer collected = arena.race(1, client -> Writes.collect(card).bearer(again)).get(0);
@@ -45,17 +52,29 @@ class ComingBackRaceIT extends RaceContract {
 
     RaceAssertions.exactly(1, USES, arena.rows().count(COLLECTIONS, card));
     RaceAssertions.exactly(1, USES, arena.rows().count(RESPONSES, survey));
-    RaceAssertions.exactly(1, USES, arena.rows().count(POINTS, first, arena.rows().value(MEMBER, email)));
-    assertThat(answers.stream().filter(answer -> answer.status() < 200 || answer.status() >= 500).toList(), is(empty()));
+    RaceAssertions.exactly(
+        1, USES, arena.rows().count(POINTS, first, arena.rows().value(MEMBER, email)));
+    assertThat(
+        answers.stream().filter(answer -> answer.status() < 200 || answer.status() >= 500).toList(),
+        is(empty()));
     assertThat(collected.status(), is(oneOf(201, 409)));
     assertThat(responded.status(), is(oneOf(201, 409)));
   }
 
-  /** In an engine that locks no rows, a deletion does not wait for what its member is doing, and has not seen it when it remembers. */
-  @Override protected Control control() {
-    return new Control(USES, "ALTER TABLE identity DROP FOREIGN KEY identity_member", "ALTER TABLE session DROP FOREIGN KEY session_member",
-        "ALTER TABLE survey DROP FOREIGN KEY survey_owner", "ALTER TABLE card_collection DROP FOREIGN KEY card_collection_member",
-        "ALTER TABLE tracker DROP FOREIGN KEY tracker_member", "ALTER TABLE member ENGINE = Aria");
+  /**
+   * In an engine that locks no rows, a deletion does not wait for what its member is doing, and has
+   * not seen it when it remembers.
+   */
+  @Override
+  protected Control control() {
+    return new Control(
+        USES,
+        "ALTER TABLE identity DROP FOREIGN KEY identity_member",
+        "ALTER TABLE session DROP FOREIGN KEY session_member",
+        "ALTER TABLE survey DROP FOREIGN KEY survey_owner",
+        "ALTER TABLE card_collection DROP FOREIGN KEY card_collection_member",
+        "ALTER TABLE tracker DROP FOREIGN KEY tracker_member",
+        "ALTER TABLE member ENGINE = Aria");
   }
 
   private static void comeBack(RaceServers arena, String email) {
@@ -64,8 +83,16 @@ class ComingBackRaceIT extends RaceContract {
   }
 
   private static String logIn(RaceServers arena, String email) {
-    return Api.object(arena.must(201, Request.post("/api/sessions")
-        .json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, Api.PASSWORD))).body()).getString("token");
+    return Api.object(
+            arena
+                .must(
+                    201,
+                    Request.post("/api/sessions")
+                        .json(
+                            "{\"email\": \"%s\", \"password\": \"%s\"}"
+                                .formatted(email, Api.PASSWORD)))
+                .body())
+        .getString("token");
   }
 
   private static Request signUp(String email) {
@@ -73,7 +100,9 @@ class ComingBackRaceIT extends RaceContract {
   }
 
   private static Request leave(String token) {
-    return Request.delete("/api/members/me").json("{\"password\": \"" + Api.PASSWORD + "\"}").bearer(token);
+    return Request.delete("/api/members/me")
+        .json("{\"password\": \"" + Api.PASSWORD + "\"}")
+        .bearer(token);
   }
 
   private static Request respond(String survey, String token) {

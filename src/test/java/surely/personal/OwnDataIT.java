@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Author;
-import surely.test.Rows;
 import surely.test.FurtherServer;
+import surely.test.Rows;
 import surely.test.Suite;
 import surely.test.Until;
 
@@ -36,28 +36,43 @@ import surely.test.Until;
 class OwnDataIT {
   private static final int MEGABYTES = 30;
   private static final int AT_ONCE = 8;
-  private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static Author ann;
 
-  @BeforeAll static void storeMuch() {
+  @BeforeAll
+  static void storeMuch() {
     ann = Author.signUp();
-    Rows.of(Suite.application()).run("INSERT INTO tracker (id, member_id, type, value, created_at, updated_at) "
-        + "SELECT CONCAT(LEFT(?, 10), seq), ?, CONCAT('type-', LPAD(seq, 6, '0')), CONCAT('\"', REPEAT(SHA2(seq, 512), 78), '\"'), "
-        + "UTC_TIMESTAMP(), UTC_TIMESTAMP() FROM seq_1_to_" + 100 * MEGABYTES, ann.id(), ann.id());
+    Rows.of(Suite.application())
+        .run(
+            "INSERT INTO tracker (id, member_id, type, value, created_at, updated_at) "
+                + "SELECT CONCAT(LEFT(?, 10), seq), ?, CONCAT('type-', LPAD(seq, 6, '0')), CONCAT('\"', REPEAT(SHA2(seq, 512), 78), '\"'), "
+                + "UTC_TIMESTAMP(), UTC_TIMESTAMP() FROM seq_1_to_"
+                + 100 * MEGABYTES,
+            ann.id(),
+            ann.id());
   }
 
-  @AfterEach void reset() {
+  @AfterEach
+  void reset() {
     Suite.link().reset();
   }
 
-  @Test void aFileHasEveryRowOnceAndInOrder() {
-    List<String> types = ann.get("/members/me/data").then().statusCode(200).extract().path("trackers.type");
+  @Test
+  void aFileHasEveryRowOnceAndInOrder() {
+    List<String> types =
+        ann.get("/members/me/data").then().statusCode(200).extract().path("trackers.type");
 
-    assertThat(types, is(Rows.of(Suite.application()).column("SELECT type FROM tracker WHERE member_id = ? ORDER BY type", ann.id())));
+    assertThat(
+        types,
+        is(
+            Rows.of(Suite.application())
+                .column("SELECT type FROM tracker WHERE member_id = ? ORDER BY type", ann.id())));
   }
 
   /** So the server has not read all of it before it sends. */
-  @Test void aFileThatFailsIsCutAndNotEnded() throws Exception {
+  @Test
+  void aFileThatFailsIsCutAndNotEnded() throws Exception {
     try (InputStream in = begin(Suite.url()).body()) {
       in.readNBytes(10_000);
       Suite.link().refuse();
@@ -67,13 +82,26 @@ class OwnDataIT {
     Until.holds(() -> ann.get("/members/me").statusCode() == 200);
   }
 
-  @Test void manyAtOnceFitIntoASmallHeap() throws Exception {
-    String small = FurtherServer.server("small", Suite.application(), Map.of("JDK_JAVA_OPTIONS", "-Xmx256m"));
+  @Test
+  void manyAtOnceFitIntoASmallHeap() throws Exception {
+    String small =
+        FurtherServer.server("small", Suite.application(), Map.of("JDK_JAVA_OPTIONS", "-Xmx256m"));
 
-    List<CompletableFuture<Long>> files = Stream.generate(() -> CompletableFuture.supplyAsync(() -> length(small))).limit(AT_ONCE).toList();
+    List<CompletableFuture<Long>> files =
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> length(small)))
+            .limit(AT_ONCE)
+            .toList();
 
-    assertThat(files.stream().map(CompletableFuture::join).toList(), everyItem(greaterThan(MEGABYTES * 990_000L)));
-    assertThat(CLIENT.send(HttpRequest.newBuilder(URI.create(small + "/api/health/ready")).build(), BodyHandlers.ofString()).statusCode(), is(200));
+    assertThat(
+        files.stream().map(CompletableFuture::join).toList(),
+        everyItem(greaterThan(MEGABYTES * 990_000L)));
+    assertThat(
+        CLIENT
+            .send(
+                HttpRequest.newBuilder(URI.create(small + "/api/health/ready")).build(),
+                BodyHandlers.ofString())
+            .statusCode(),
+        is(200));
   }
 
   private static long length(String server) {
@@ -94,7 +122,10 @@ class OwnDataIT {
 
   /** The answer has begun, and waits to be read. */
   private static HttpResponse<InputStream> begin(String server) throws IOException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/api/members/me/data")).header("Authorization", "Bearer " + ann.token()).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server + "/api/members/me/data"))
+            .header("Authorization", "Bearer " + ann.token())
+            .build();
     try {
       HttpResponse<InputStream> response = CLIENT.send(request, BodyHandlers.ofInputStream());
       assertThat(response.statusCode(), is(200));

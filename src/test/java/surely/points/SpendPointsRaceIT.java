@@ -6,37 +6,45 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import surely.test.Answer;
 import surely.test.Api.Somebody;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Writes;
 
 /** Who can pay for five surveys gets five, and has nothing left. */
 class SpendPointsRaceIT extends RaceContract {
   private static final String SURVEYS = "SELECT COUNT(*) FROM survey WHERE title = ?";
-  private static final String ENTRIES = "SELECT COUNT(*) FROM ledger_entry e JOIN survey s ON s.id = e.reference "
-      + "WHERE s.title = ? AND e.reason = 'survey' AND e.amount = -10";
+  private static final String ENTRIES =
+      "SELECT COUNT(*) FROM ledger_entry e JOIN survey s ON s.id = e.reference "
+          + "WHERE s.title = ? AND e.reason = 'survey' AND e.amount = -10";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     Somebody member = arena.poorMember();
     String title = RaceServers.fresh("title");
     own50Points(arena, member);
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.createWithKey(title, "{}").bearer(member.token()));
+    List<Answer> answers =
+        arena.race(CLIENTS, client -> Writes.createWithKey(title, "{}").bearer(member.token()));
 
     RaceAssertions.exactly(5, "surveys for 50 points", arena.rows().count(SURVEYS, title));
     RaceAssertions.exactly(5, "entries of surveys", arena.rows().count(ENTRIES, title));
     RaceAssertions.exactly(0, "points left", arena.balance(member));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 5, "409 not-enough-points", 11)));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", 5, "409 not-enough-points", 11)));
   }
 
   private static void own50Points(RaceServers arena, Somebody member) {
-    if (arena.balance(member) == 0) arena.must(201, Writes.collect(arena.card(50, null)).bearer(member.token()));
+    if (arena.balance(member) == 0)
+      arena.must(201, Writes.collect(arena.card(50, null)).bearer(member.token()));
     assertThat(arena.balance(member), is(50L));
   }
 
-  @Override protected Control control() {
-    return new Control("surveys for 50 points",
+  @Override
+  protected Control control() {
+    return new Control(
+        "surveys for 50 points",
         "CREATE TRIGGER free_of_charge BEFORE UPDATE ON account FOR EACH ROW "
             + "SET NEW.balance = GREATEST(NEW.balance, OLD.balance)");
   }

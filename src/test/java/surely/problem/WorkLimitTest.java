@@ -21,12 +21,14 @@ class WorkLimitTest {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch end = new CountDownLatch(1);
 
-  @AfterEach void stop() {
+  @AfterEach
+  void stop() {
     end.countDown();
     threads.shutdownNow();
   }
 
-  @Test void oneTooManyIsRefusedAtOnceAndTheOthersHaveTheirTurn() throws Exception {
+  @Test
+  void oneTooManyIsRefusedAtOnceAndTheOthersHaveTheirTurn() throws Exception {
     var limit = new WorkLimit(2, 0, LONG, RequestInProgress::new);
     List<CompletableFuture<String>> running = List.of(work(limit), work(limit));
 
@@ -37,47 +39,65 @@ class WorkLimitTest {
     assertThat(limit.call(() -> "done"), is("done"));
   }
 
-  @Test void whoseTurnDoesNotComeInTimeIsRefused() throws Exception {
+  @Test
+  void whoseTurnDoesNotComeInTimeIsRefused() throws Exception {
     var limit = new WorkLimit(1, 1, Duration.ofMillis(1), RequestInProgress::new);
     work(limit);
 
     assertThrows(RequestInProgress.class, () -> limit.call(() -> "done"));
   }
 
-  @Test void neverMoreRunThanTheLimit() throws Exception {
+  @Test
+  void neverMoreRunThanTheLimit() throws Exception {
     var limit = new WorkLimit(2, 100, LONG, RequestInProgress::new);
     var now = new AtomicInteger();
     var most = new AtomicInteger();
     List<CompletableFuture<Integer>> all = new ArrayList<>();
-    for (int i = 0; i < 50; i++) all.add(CompletableFuture.supplyAsync(() -> limit.call(() -> {
-      most.accumulateAndGet(now.incrementAndGet(), Math::max);
-      Thread.yield();
-      return now.decrementAndGet();
-    }), threads));
+    for (int i = 0; i < 50; i++)
+      all.add(
+          CompletableFuture.supplyAsync(
+              () ->
+                  limit.call(
+                      () -> {
+                        most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                        Thread.yield();
+                        return now.decrementAndGet();
+                      }),
+              threads));
     for (CompletableFuture<Integer> one : all) one.get();
     assertThat(most.get() <= 2, is(true));
   }
 
-  @Test void workThatFailsGivesItsPlaceBack() {
+  @Test
+  void workThatFailsGivesItsPlaceBack() {
     var limit = new WorkLimit(1, 0, LONG, RequestInProgress::new);
     for (int i = 0; i < 3; i++)
-      assertThrows(IllegalStateException.class, () -> limit.call(() -> {
-        throw new IllegalStateException();
-      }));
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              limit.call(
+                  () -> {
+                    throw new IllegalStateException();
+                  }));
   }
 
   /** Work that has begun, and ends when the test says so. */
   private CompletableFuture<String> work(WorkLimit limit) throws InterruptedException {
     var begun = new CountDownLatch(1);
-    var work = CompletableFuture.supplyAsync(() -> limit.call(() -> {
-      begun.countDown();
-      try {
-        end.await();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      return "done";
-    }), threads);
+    var work =
+        CompletableFuture.supplyAsync(
+            () ->
+                limit.call(
+                    () -> {
+                      begun.countDown();
+                      try {
+                        end.await();
+                      } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                      }
+                      return "done";
+                    }),
+            threads);
     begun.await();
     return work;
   }

@@ -24,13 +24,15 @@ import surely.test.Cpu;
 /** A small picture that asks for much work does not get it. */
 class HostilePictureTest {
 
-  @Test void scansThatGoThroughAllPixelsAgainAndAgainAreNotDrawn() throws Exception {
+  @Test
+  void scansThatGoThroughAllPixelsAgainAndAgainAreNotDrawn() throws Exception {
     byte[] picture = scannedAgain(progressive(blank(2400, 2400)), 10_000);
     assertThat(picture.length, lessThan(1024 * 1024));
     assertThat(Cpu.bounded(() -> QrReader.read(picture)), is(Optional.empty()));
   }
 
-  @Test void aProgressivePictureOfACodeIsRead() throws Exception {
+  @Test
+  void aProgressivePictureOfACodeIsRead() throws Exception {
     BufferedImage code = ImageIO.read(new ByteArrayInputStream(new QrCode("card-01").png()));
     var rgb = blank(code.getWidth(), code.getHeight());
     rgb.createGraphics().drawImage(code, 0, 0, null);
@@ -39,7 +41,8 @@ class HostilePictureTest {
     assertThat(QrReader.read(picture), is(Optional.of("card-01")));
   }
 
-  @Test void aThumbnailIsNoScanOfThePicture() throws Exception {
+  @Test
+  void aThumbnailIsNoScanOfThePicture() throws Exception {
     var out = new ByteArrayOutputStream();
     ImageIO.write(blank(16, 16), "jpeg", out);
     byte[] plain = out.toByteArray();
@@ -55,7 +58,8 @@ class HostilePictureTest {
     assertThat(JpegScans.count(thumbnail), is(1));
   }
 
-  @ParameterizedTest @ValueSource(ints = {44, 60, 80, 150})
+  @ParameterizedTest
+  @ValueSource(ints = {44, 60, 80, 150})
   void cornersThatNoCodeHasAreNotCombined(int aSide) throws Exception {
     byte[] picture = corners(aSide);
     assertThat(picture.length, lessThan(10_000));
@@ -106,7 +110,8 @@ class HostilePictureTest {
     int length = picture.length - 2 - scan;
     var out = new ByteArrayOutputStream();
     out.write(picture, 0, picture.length - 2);
-    for (int i = 0; i < most && out.size() + length < 1_000_000; i++) out.write(picture, scan, length);
+    for (int i = 0; i < most && out.size() + length < 1_000_000; i++)
+      out.write(picture, scan, length);
     out.write(picture, picture.length - 2, 2);
     return out.toByteArray();
   }

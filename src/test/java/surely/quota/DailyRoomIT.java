@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.RaceServers;
 import surely.test.Author;
+import surely.test.RaceServers;
 import surely.test.Rows;
 import surely.test.Suite;
 
@@ -18,20 +18,42 @@ class DailyRoomIT {
   private static final int ALL = 256 * 256;
   private final Rows rows = Rows.of(Suite.application());
 
-  @Test void whatIsKeptUnderAMembersKeysIsLimited() {
+  @Test
+  void whatIsKeptUnderAMembersKeysIsLimited() {
     Author ann = Author.signUp();
     String first = RaceServers.fresh("key");
     String tracker = "{\"type\": \"a\", \"value\": \"" + "x".repeat(5000) + "\"}";
     ann.keyed(first).body(tracker).post("/trackers").then().statusCode(201);
-    assertThat(rows.count("SELECT taken FROM rate_limit WHERE subject = CONCAT('answers ', ?)", ann.id()), is(2L));
-    rows.run("UPDATE rate_limit SET taken = ? WHERE subject = CONCAT('answers ', ?)", ALL - 1, ann.id());
+    assertThat(
+        rows.count("SELECT taken FROM rate_limit WHERE subject = CONCAT('answers ', ?)", ann.id()),
+        is(2L));
+    rows.run(
+        "UPDATE rate_limit SET taken = ? WHERE subject = CONCAT('answers ', ?)", ALL - 1, ann.id());
 
-    ann.keyed(RaceServers.fresh("key")).body(tracker).post("/trackers").then().statusCode(429).body("type", endsWith("/too-much-saved"))
+    ann.keyed(RaceServers.fresh("key"))
+        .body(tracker)
+        .post("/trackers")
+        .then()
+        .statusCode(429)
+        .body("type", endsWith("/too-much-saved"))
         .header("Retry-After", notNullValue());
-    ann.keyed(RaceServers.fresh("key")).body("{\"type\": \"b\", \"value\": 1}").post("/trackers").then().statusCode(201);
-    ann.keyed(RaceServers.fresh("key")).body("{\"type\": \"c\", \"value\": 1}").post("/trackers").then().statusCode(429);
+    ann.keyed(RaceServers.fresh("key"))
+        .body("{\"type\": \"b\", \"value\": 1}")
+        .post("/trackers")
+        .then()
+        .statusCode(201);
+    ann.keyed(RaceServers.fresh("key"))
+        .body("{\"type\": \"c\", \"value\": 1}")
+        .post("/trackers")
+        .then()
+        .statusCode(429);
     ann.get("/trackers/c").then().statusCode(404);
-    ann.keyed(first).body(tracker).post("/trackers").then().statusCode(201).header("Idempotency-Replayed", "true");
+    ann.keyed(first)
+        .body(tracker)
+        .post("/trackers")
+        .then()
+        .statusCode(201)
+        .header("Idempotency-Replayed", "true");
     ann.as().body("{\"type\": \"c\", \"value\": 1}").post("/trackers").then().statusCode(201);
   }
 }

@@ -16,17 +16,21 @@ class RateLimitsIT {
   private final Rows rows = Rows.of(Suite.application());
   private final String subject = RaceServers.fresh("subject");
 
-  @Test void aWindowThatIsOverIsPurgedAndNoOther() {
+  @Test
+  void aWindowThatIsOverIsPurgedAndNoOther() {
     take(3600);
     rows.run(RateLimits.PURGE);
     assertThat(taken(), is(1L));
 
-    rows.run("UPDATE rate_limit SET ends_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE subject = ?", subject);
+    rows.run(
+        "UPDATE rate_limit SET ends_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE subject = ?",
+        subject);
     rows.run(RateLimits.PURGE);
     assertThat(rows.count("SELECT COUNT(*) FROM rate_limit WHERE subject = ?", subject), is(0L));
   }
 
-  @Test void aWindowEndsWhenItEndsHoweverOftenItIsAskedFor() {
+  @Test
+  void aWindowEndsWhenItEndsHoweverOftenItIsAskedFor() {
     take(3600);
     String end = rows.value("SELECT ends_at FROM rate_limit WHERE subject = ?", subject);
 
@@ -37,16 +41,25 @@ class RateLimitsIT {
   }
 
   /** The day has no first moment: neither the end nor anything else tells when the first came. */
-  @Test void aDayEndsAtMidnight() {
+  @Test
+  void aDayEndsAtMidnight() {
     takeToday(3);
     takeToday(4);
     assertThat(taken(), is(7L));
-    assertThat(rows.count("SELECT COUNT(*) FROM rate_limit WHERE subject = ? AND ends_at = UTC_DATE() + INTERVAL 1 DAY", subject), is(1L));
+    assertThat(
+        rows.count(
+            "SELECT COUNT(*) FROM rate_limit WHERE subject = ? AND ends_at = UTC_DATE() + INTERVAL 1 DAY",
+            subject),
+        is(1L));
 
     rows.run("UPDATE rate_limit SET ends_at = UTC_DATE() WHERE subject = ?", subject);
     takeToday(2);
     assertThat(taken(), is(2L));
-    assertThat(rows.count("SELECT COUNT(*) FROM rate_limit WHERE subject = ? AND ends_at = UTC_DATE() + INTERVAL 1 DAY", subject), is(1L));
+    assertThat(
+        rows.count(
+            "SELECT COUNT(*) FROM rate_limit WHERE subject = ? AND ends_at = UTC_DATE() + INTERVAL 1 DAY",
+            subject),
+        is(1L));
   }
 
   private void take(int seconds) {

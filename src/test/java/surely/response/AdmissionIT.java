@@ -23,32 +23,52 @@ import surely.test.Request;
 class AdmissionIT {
   private static Author owner;
 
-  @BeforeAll static void signUp() {
+  @BeforeAll
+  static void signUp() {
     owner = Author.signUp();
   }
 
-  @Test void aFullSurveyAndAClosedOneSaySoInTheirForm() {
+  @Test
+  void aFullSurveyAndAClosedOneSaySoInTheirForm() {
     String survey = owner.open("{\"responseLimit\": 1}");
     form(Author.anyone(), survey, null).body("refused", nullValue());
     respond(survey, null);
-    form(Author.anyone(), survey, null).body("refused", is("survey-full")).body("state", is("open"));
+    form(Author.anyone(), survey, null)
+        .body("refused", is("survey-full"))
+        .body("state", is("open"));
 
     owner.as().post("/surveys/" + survey + "/close");
-    form(Author.anyone(), survey, null).body("refused", is("survey-not-open")).body("state", is("closed"));
+    form(Author.anyone(), survey, null)
+        .body("refused", is("survey-not-open"))
+        .body("state", is("closed"));
   }
 
-  @Test void aFormIsCompressedForWhoTakesThat() {
+  @Test
+  void aFormIsCompressedForWhoTakesThat() {
     String survey = owner.open("{}");
-    Answer plain = Api.ofSuite().send(Request.get("/api/surveys/" + survey + "/form").header("Accept-Encoding", "identity"));
+    Answer plain =
+        Api.ofSuite()
+            .send(
+                Request.get("/api/surveys/" + survey + "/form")
+                    .header("Accept-Encoding", "identity"));
     assertThat(plain.header("Content-Encoding"), is(nullValue()));
     assertThat(plain.header("Vary"), is("Accept-Encoding"));
-    form(Author.anyone(), survey, null).header("Content-Encoding", is("gzip")).header("Vary", is("Accept-Encoding")).body(is(plain.body()));
-    Author.anyone().get("/surveys/none/form").then().statusCode(404).body("type", endsWith("not-found"));
+    form(Author.anyone(), survey, null)
+        .header("Content-Encoding", is("gzip"))
+        .header("Vary", is("Accept-Encoding"))
+        .body(is(plain.body()));
+    Author.anyone()
+        .get("/surveys/none/form")
+        .then()
+        .statusCode(404)
+        .body("type", endsWith("not-found"));
   }
 
-  @Test void aMemberWhoHasRespondedIsToldAndNobodyElse() {
+  @Test
+  void aMemberWhoHasRespondedIsToldAndNobodyElse() {
     for (String anonymous : List.of("false", "true")) {
-      String survey = owner.open("{\"respondents\": \"members\", \"anonymous\": " + anonymous + "}");
+      String survey =
+          owner.open("{\"respondents\": \"members\", \"anonymous\": " + anonymous + "}");
       Author ann = Author.signUp();
       ann.respond(survey, UUID.randomUUID().toString()).then().statusCode(201);
 
@@ -57,7 +77,8 @@ class AdmissionIT {
     }
   }
 
-  @Test void anInvitationIsToldWhatBecomesOfIt() {
+  @Test
+  void anInvitationIsToldWhatBecomesOfIt() {
     String survey = owner.open("{\"respondents\": \"invited\"}");
     List<String> tokens = owner.invite(survey, 2);
     noForm(Author.anyone(), survey, null, "invitation-needed");
@@ -68,13 +89,18 @@ class AdmissionIT {
     respond(survey, tokens.get(0));
     form(Author.anyone(), survey, tokens.get(0)).body("refused", is("already-responded"));
     form(Author.anyone(), survey, tokens.get(1)).body("refused", nullValue());
-    noForm(Author.anyone(), owner.open("{\"respondents\": \"invited\"}"), tokens.get(1), "invitation-unknown");
+    noForm(
+        Author.anyone(),
+        owner.open("{\"respondents\": \"invited\"}"),
+        tokens.get(1),
+        "invitation-unknown");
     owner.as().post("/surveys/" + survey + "/close").then().statusCode(200);
     noForm(Author.anyone(), survey, null, "invitation-needed");
     form(Author.anyone(), survey, tokens.get(1)).body("refused", is("survey-not-open"));
   }
 
-  @Test void whetherAnInvitationToAnAnonymousSurveyWasUsedIsNotTold() {
+  @Test
+  void whetherAnInvitationToAnAnonymousSurveyWasUsedIsNotTold() {
     String survey = owner.open("{\"respondents\": \"invited\", \"anonymous\": true}");
     List<String> tokens = owner.invite(survey, 2);
     respond(survey, tokens.get(0));
@@ -85,12 +111,18 @@ class AdmissionIT {
     return ask(who, survey, token).statusCode(200);
   }
 
-  private static void noForm(RequestSpecification who, String survey, String token, String problem) {
-    ask(who, survey, token).statusCode(403).body("type", endsWith("/" + problem)).body("definition", nullValue());
+  private static void noForm(
+      RequestSpecification who, String survey, String token, String problem) {
+    ask(who, survey, token)
+        .statusCode(403)
+        .body("type", endsWith("/" + problem))
+        .body("definition", nullValue());
   }
 
   private static ValidatableResponse ask(RequestSpecification who, String survey, String token) {
-    return (token == null ? who : who.header("Surely-Invitation", token)).get("/surveys/" + survey + "/form").then();
+    return (token == null ? who : who.header("Surely-Invitation", token))
+        .get("/surveys/" + survey + "/form")
+        .then();
   }
 
   private static void respond(String survey, String token) {

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.RaceServers;
 import surely.test.Author;
+import surely.test.RaceServers;
 import surely.test.Rows;
 import surely.test.Suite;
 
@@ -23,7 +23,8 @@ class AnonymousIT {
   private static final String ANONYMOUS = "{\"respondents\": \"members\", \"anonymous\": true}";
   private final Rows rows = Rows.of(Suite.application());
 
-  @Test void aMemberRespondsOnceAndNobodyCanTellWhat() {
+  @Test
+  void aMemberRespondsOnceAndNobodyCanTellWhat() {
     Author owner = Author.signUp();
     Author ann = Author.signUp();
     String survey = owner.open(ANONYMOUS);
@@ -33,46 +34,79 @@ class AnonymousIT {
     ann.respond(survey, id).then().statusCode(201).body("submittedAt", endsWith("T00:00:00Z"));
     ann.respond(survey, id).then().statusCode(200);
     ann.answer(survey, id, "no").then().statusCode(409).body("type", endsWith("/response-differs"));
-    ann.respond(survey, RaceServers.fresh("response")).then().statusCode(409).body("type", endsWith("/already-responded"));
-    owner.get("/surveys/" + survey + "/responses").then().body("items", hasSize(1)).body("items[0].respondent", nullValue());
+    ann.respond(survey, RaceServers.fresh("response"))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/already-responded"));
+    owner
+        .get("/surveys/" + survey + "/responses")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].respondent", nullValue());
   }
 
-  /** All columns but the survey's of both tables, as text: nothing that stands in the one stands in the other. */
-  @Test void aParticipationSharesNothingWithAResponse() {
+  /**
+   * All columns but the survey's of both tables, as text: nothing that stands in the one stands in
+   * the other.
+   */
+  @Test
+  void aParticipationSharesNothingWithAResponse() {
     Author owner = Author.signUp();
     String survey = owner.open(ANONYMOUS);
-    for (int i = 0; i < 3; i++) Author.signUp().respond(survey, RaceServers.fresh("response")).then().statusCode(201);
+    for (int i = 0; i < 3; i++)
+      Author.signUp().respond(survey, RaceServers.fresh("response")).then().statusCode(201);
 
     List<String> participations = values("participation", survey);
     List<String> responses = values("response", survey);
     assertThat(participations, hasSize(3));
-    assertThat(rows.column("SELECT participant FROM participation WHERE survey_id = ?", survey), is(participations));
+    assertThat(
+        rows.column("SELECT participant FROM participation WHERE survey_id = ?", survey),
+        is(participations));
     for (String value : participations) assertThat(responses, not(hasItem(value)));
-    assertThat(rows.count("SELECT COUNT(DISTINCT submitted_at) FROM response WHERE survey_id = ?", survey), is(1L));
+    assertThat(
+        rows.count("SELECT COUNT(DISTINCT submitted_at) FROM response WHERE survey_id = ?", survey),
+        is(1L));
   }
 
-  @Test void progressIsNotSavedOnTheAccount() {
+  @Test
+  void progressIsNotSavedOnTheAccount() {
     Author owner = Author.signUp();
     Author ann = Author.signUp();
     String survey = owner.open(ANONYMOUS);
 
-    ann.as().body("{\"answers\": {\"like\": \"no\"}}").put("/surveys/" + survey + "/responses/" + RaceServers.fresh("response") + "/progress")
-        .then().statusCode(201);
+    ann.as()
+        .body("{\"answers\": {\"like\": \"no\"}}")
+        .put("/surveys/" + survey + "/responses/" + RaceServers.fresh("response") + "/progress")
+        .then()
+        .statusCode(201);
 
     ann.get("/surveys/" + survey + "/progress").then().statusCode(404);
-    assertThat(rows.column("SELECT member_id FROM progress WHERE survey_id = ?", survey).get(0), nullValue());
+    assertThat(
+        rows.column("SELECT member_id FROM progress WHERE survey_id = ?", survey).get(0),
+        nullValue());
   }
 
-  @Test void anAnonymousSurveyDoesNotReward() {
-    Author.signUp().create("{\"respondents\": \"members\", \"anonymous\": true, \"responseLimit\": 2, \"reward\": 1}")
-        .then().statusCode(422).body("errors[0].pointer", is("/settings/reward"));
+  @Test
+  void anAnonymousSurveyDoesNotReward() {
+    Author.signUp()
+        .create(
+            "{\"respondents\": \"members\", \"anonymous\": true, \"responseLimit\": 2, \"reward\": 1}")
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", is("/settings/reward"));
   }
 
   private List<String> values(String table, String survey) {
     List<String> values = new ArrayList<>();
-    for (String column : rows.column("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() "
-        + "AND table_name = ? AND column_name <> 'survey_id'", table))
-      values.addAll(rows.column("SELECT CAST(" + column + " AS CHAR) FROM " + table + " WHERE survey_id = ?", survey));
+    for (String column :
+        rows.column(
+            "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() "
+                + "AND table_name = ? AND column_name <> 'survey_id'",
+            table))
+      values.addAll(
+          rows.column(
+              "SELECT CAST(" + column + " AS CHAR) FROM " + table + " WHERE survey_id = ?",
+              survey));
     return values;
   }
 }

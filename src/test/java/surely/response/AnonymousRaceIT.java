@@ -5,30 +5,39 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Writes;
 
 /** Where nobody knows who responded, each member does so once all the same. */
 class AnonymousRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ?";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{\"respondents\": \"members\", \"anonymous\": true}");
 
-    List<Answer> answers = arena.race(CLIENTS,
-        client -> Writes.respond(survey, RaceServers.fresh("response")).bearer(arena.member(4).token()));
+    List<Answer> answers =
+        arena.race(
+            CLIENTS,
+            client ->
+                Writes.respond(survey, RaceServers.fresh("response"))
+                    .bearer(arena.member(4).token()));
 
     List<String> stored = arena.rows().column(RESPONSES, survey);
     RaceAssertions.exactly(1, "anonymous responses of one member", stored.size());
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "409 already-responded", 15)));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", 1, "409 already-responded", 15)));
     assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
   }
 
   /** The key of a participation is what makes it one. */
-  @Override protected Control control() {
-    return new Control("anonymous responses of one member",
+  @Override
+  protected Control control() {
+    return new Control(
+        "anonymous responses of one member",
         "ALTER TABLE participation DROP PRIMARY KEY, ADD INDEX (survey_id, participant)");
   }
 }

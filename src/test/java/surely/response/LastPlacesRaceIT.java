@@ -5,31 +5,38 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Writes;
 
 /** A survey with a limit takes exactly so many responses. */
 class LastPlacesRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ? ORDER BY id";
-  private static final String TAKEN = "SELECT taken FROM quota WHERE subject = CONCAT('survey:', ?)";
+  private static final String TAKEN =
+      "SELECT taken FROM quota WHERE subject = CONCAT('survey:', ?)";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     int limit = 1 + number % (CLIENTS - 1);
     String survey = arena.openSurvey("{\"responseLimit\": " + limit + "}");
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.respond(survey, RaceServers.fresh("response")));
+    List<Answer> answers =
+        arena.race(CLIENTS, client -> Writes.respond(survey, RaceServers.fresh("response")));
 
     List<String> stored = arena.rows().column(RESPONSES, survey);
     RaceAssertions.exactly(limit, "responses to a limited survey", stored.size());
     RaceAssertions.exactly(limit, "places taken", arena.rows().count(TAKEN, survey));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", limit, "409 survey-full", CLIENTS - limit)));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", limit, "409 survey-full", CLIENTS - limit)));
     assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
   }
 
-  @Override protected Control control() {
-    return new Control("responses to a limited survey",
+  @Override
+  protected Control control() {
+    return new Control(
+        "responses to a limited survey",
         "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW SET NEW.taken = OLD.taken");
   }
 }

@@ -5,28 +5,38 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Request;
 
-/** A survey with room for some more saved states keeps just these, of however many are saved at once; and counts what it keeps. */
+/**
+ * A survey with room for some more saved states keeps just these, of however many are saved at
+ * once; and counts what it keeps.
+ */
 class LastProgressRaceIT extends RaceContract {
   private static final int ALL = 256 * 256;
-  private static final String LEFT = "INSERT INTO quota (subject, places, taken) VALUES (CONCAT('progress:', ?), ?, ?)";
-  private static final String TAKEN = "SELECT taken FROM quota WHERE subject = CONCAT('progress:', ?)";
+  private static final String LEFT =
+      "INSERT INTO quota (subject, places, taken) VALUES (CONCAT('progress:', ?), ?, ?)";
+  private static final String TAKEN =
+      "SELECT taken FROM quota WHERE subject = CONCAT('progress:', ?)";
   private static final String SAVED = "SELECT COUNT(*) FROM progress WHERE survey_id = ?";
-  private static final String BLOCKS = "SELECT SUM(CEIL(LENGTH(answers) / 4096)) FROM progress WHERE survey_id = ?";
+  private static final String BLOCKS =
+      "SELECT SUM(CEIL(LENGTH(answers) / 4096)) FROM progress WHERE survey_id = ?";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{}");
     int left = 1 + number % (CLIENTS - 1);
     arena.rows().run(LEFT, survey, ALL, ALL - left);
 
-    List<Answer> answers = arena.race(CLIENTS, client -> save(survey, RaceServers.fresh("response"), 0));
+    List<Answer> answers =
+        arena.race(CLIENTS, client -> save(survey, RaceServers.fresh("response"), 0));
 
     RaceAssertions.exactly(left, "saved states of a survey", arena.rows().count(SAVED, survey));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", left, "409 progress-full", CLIENTS - left)));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", left, "409 progress-full", CLIENTS - left)));
     RaceAssertions.exactly(ALL, "blocks of saved states", arena.rows().count(TAKEN, survey));
     countsWhatIsSavedAtOnceUnderOneId(arena);
   }
@@ -37,7 +47,10 @@ class LastProgressRaceIT extends RaceContract {
 
     arena.race(CLIENTS, client -> save(survey, id, client % 3));
 
-    RaceAssertions.exactly(arena.rows().count(BLOCKS, survey), "blocks of saved states", arena.rows().count(TAKEN, survey));
+    RaceAssertions.exactly(
+        arena.rows().count(BLOCKS, survey),
+        "blocks of saved states",
+        arena.rows().count(TAKEN, survey));
   }
 
   private static Request save(String survey, String id, int blocks) {
@@ -45,8 +58,10 @@ class LastProgressRaceIT extends RaceContract {
         .json("{\"answers\": {\"like\": \"" + "x".repeat(blocks * 4096) + "\"}}");
   }
 
-  @Override protected Control control() {
-    return new Control("saved states of a survey",
+  @Override
+  protected Control control() {
+    return new Control(
+        "saved states of a survey",
         "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW SET NEW.taken = IF(NEW.subject LIKE 'progress:%', OLD.taken, NEW.taken)");
   }
 }

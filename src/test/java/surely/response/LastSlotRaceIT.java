@@ -5,37 +5,54 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Writes;
 
-/** A choice with places is picked exactly so often; every other round the survey's own limit holds beside it. */
+/**
+ * A choice with places is picked exactly so often; every other round the survey's own limit holds
+ * beside it.
+ */
 class LastSlotRaceIT extends RaceContract {
   private static final String PICKS =
       "SELECT COUNT(*) FROM response WHERE survey_id = ? AND JSON_VALUE(answers, '$.like') = ?";
-  private static final String TAKEN = "SELECT SUM(taken) FROM quota WHERE subject LIKE CONCAT('choice:', ?, ':%')";
+  private static final String TAKEN =
+      "SELECT SUM(taken) FROM quota WHERE subject LIKE CONCAT('choice:', ?, ':%')";
 
   /** Half want "yes" and half want "no". */
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     int places = 2 + number % (CLIENTS / 2 - 2);
     int limit = 2 * places - number % 2;
-    String survey = arena.openSurvey("{\"responseLimit\": %s, \"choiceLimits\": {\"like\": {\"yes\": %d, \"no\": %d}}}"
-        .formatted(number % 2 == 0 ? "null" : limit, places, places));
+    String survey =
+        arena.openSurvey(
+            "{\"responseLimit\": %s, \"choiceLimits\": {\"like\": {\"yes\": %d, \"no\": %d}}}"
+                .formatted(number % 2 == 0 ? "null" : limit, places, places));
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.respond(survey, RaceServers.fresh("response"), client % 2 == 0 ? "yes" : "no"));
+    List<Answer> answers =
+        arena.race(
+            CLIENTS,
+            client ->
+                Writes.respond(
+                    survey, RaceServers.fresh("response"), client % 2 == 0 ? "yes" : "no"));
 
     long yes = arena.rows().count(PICKS, survey, "yes");
     long no = arena.rows().count(PICKS, survey, "no");
-    if (Math.max(yes, no) > places) RaceAssertions.exactly(places, "picks of a limited choice", Math.max(yes, no));
+    if (Math.max(yes, no) > places)
+      RaceAssertions.exactly(places, "picks of a limited choice", Math.max(yes, no));
     RaceAssertions.exactly(limit, "responses to a limited survey", yes + no);
     RaceAssertions.exactly(limit, "places taken", arena.rows().count(TAKEN, survey));
     assertThat(answers.stream().filter(answer -> answer.status() == 201).count(), is((long) limit));
-    assertThat(answers.stream().filter(answer -> answer.status() == 409).count(), is((long) CLIENTS - limit));
+    assertThat(
+        answers.stream().filter(answer -> answer.status() == 409).count(),
+        is((long) CLIENTS - limit));
   }
 
-  @Override protected Control control() {
-    return new Control("picks of a limited choice",
+  @Override
+  protected Control control() {
+    return new Control(
+        "picks of a limited choice",
         "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW SET NEW.taken = IF(NEW.subject LIKE 'choice:%', OLD.taken, NEW.taken)");
   }
 }

@@ -18,8 +18,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.RaceServers;
 import surely.test.Author;
+import surely.test.RaceServers;
 import surely.test.Rows;
 import surely.test.Suite;
 
@@ -30,47 +30,75 @@ class ProgressIT {
   private static Author ann;
   private static Author bob;
 
-  @BeforeAll static void signUp() {
+  @BeforeAll
+  static void signUp() {
     ann = Author.signUp();
     bob = Author.signUp();
   }
 
-  @Test void whoKnowsTheIdGoesOnUntilTheResponseIsSubmitted() {
+  @Test
+  void whoKnowsTheIdGoesOnUntilTheResponseIsSubmitted() {
     String survey = ann.open("{}");
     String id = RaceServers.fresh("response");
     String path = path(survey, id);
 
     Author.anyone().get(path).then().statusCode(404);
-    Author.anyone().body("{\"answers\": {\"like\": \"y\"}}").put(path).then().statusCode(201).body("page", nullValue());
-    Author.anyone().body("{\"answers\": {\"like\": \"yes\"}, \"page\": 2}").put(path).then().statusCode(200);
-    Author.anyone().get(path).then().statusCode(200).body("answers.like", is("yes")).body("page", is(2));
+    Author.anyone()
+        .body("{\"answers\": {\"like\": \"y\"}}")
+        .put(path)
+        .then()
+        .statusCode(201)
+        .body("page", nullValue());
+    Author.anyone()
+        .body("{\"answers\": {\"like\": \"yes\"}, \"page\": 2}")
+        .put(path)
+        .then()
+        .statusCode(200);
+    Author.anyone()
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body("answers.like", is("yes"))
+        .body("page", is(2));
     ann.respond(survey, id, null).then().statusCode(201);
     Author.anyone().get(path).then().statusCode(404);
-    Author.anyone().body("{\"answers\": {}}").put(path).then().statusCode(409).body("type", endsWith("/already-responded"));
+    Author.anyone()
+        .body("{\"answers\": {}}")
+        .put(path)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/already-responded"));
   }
 
-  @Test void aMemberGoesOnOnAnotherDeviceAndNobodyElseDoes() {
+  @Test
+  void aMemberGoesOnOnAnotherDeviceAndNobodyElseDoes() {
     String survey = ann.open("{\"respondents\": \"members\"}");
     String id = RaceServers.fresh("response");
     String path = path(survey, id);
 
     Author.anyone().body("{\"answers\": {}}").put(path).then().statusCode(401);
     bob.as().body("{\"answers\": {\"like\": \"no\"}}").put(path).then().statusCode(201);
-    bob.get("/surveys/" + survey + "/progress").then().statusCode(200).body("responseId", is(id)).body("answers.like", is("no"));
+    bob.get("/surveys/" + survey + "/progress")
+        .then()
+        .statusCode(200)
+        .body("responseId", is(id))
+        .body("answers.like", is("no"));
     ann.get("/surveys/" + survey + "/progress").then().statusCode(404);
     ann.get(path).then().statusCode(404);
     ann.as().body("{\"answers\": {}}").put(path).then().statusCode(404);
     Author.anyone().get(path).then().statusCode(404);
   }
 
-  @Test void nothingIsSavedForASurveyThatIsNotOpen() {
+  @Test
+  void nothingIsSavedForASurveyThatIsNotOpen() {
     String survey = ann.create("{}").path("id");
 
     save(survey).then().statusCode(409).body("type", endsWith("/survey-not-open"));
     save("nothing").then().statusCode(404);
   }
 
-  @Test void oldProgressIsPurged() {
+  @Test
+  void oldProgressIsPurged() {
     String survey = ann.open("{}");
     String id = RaceServers.fresh("response");
     Author.anyone().body("{\"answers\": {}}").put(path(survey, id)).then().statusCode(201);
@@ -80,34 +108,48 @@ class ProgressIT {
     Author.anyone().get(path(survey, id)).then().statusCode(404);
   }
 
-  @Test void whereTheInvitedRespondItTakesAnInvitation() {
+  @Test
+  void whereTheInvitedRespondItTakesAnInvitation() {
     for (String anonymous : List.of("false", "true")) {
       String survey = ann.open("{\"respondents\": \"invited\", \"anonymous\": " + anonymous + "}");
       String path = path(survey, RaceServers.fresh("response"));
 
       save(survey).then().statusCode(403).body("type", endsWith("/invitation-needed"));
-      Author.anyone().body("{\"answers\": {}, \"invitation\": \"guessed\"}").put(path).then().statusCode(403).body("type", endsWith("/invitation-unknown"));
+      Author.anyone()
+          .body("{\"answers\": {}, \"invitation\": \"guessed\"}")
+          .put(path)
+          .then()
+          .statusCode(403)
+          .body("type", endsWith("/invitation-unknown"));
       String body = "{\"answers\": {}, \"invitation\": \"" + ann.invite(survey, 1).get(0) + "\"}";
       Author.anyone().body(body).put(path).then().statusCode(201);
       Author.anyone().get(path).then().statusCode(200);
-      assertThat(rows.column("SELECT response_id FROM progress WHERE survey_id = ?", survey), hasSize(1));
+      assertThat(
+          rows.column("SELECT response_id FROM progress WHERE survey_id = ?", survey), hasSize(1));
     }
   }
 
-  @Test void nothingIsSavedForASurveyThatTakesNoResponses() {
+  @Test
+  void nothingIsSavedForASurveyThatTakesNoResponses() {
     String full = ann.open("{\"responseLimit\": 1}");
     String begun = RaceServers.fresh("response");
     Author.anyone().body("{\"answers\": {}}").put(path(full, begun)).then().statusCode(201);
     ann.respond(full, RaceServers.fresh("response"), null).then().statusCode(201);
     save(full).then().statusCode(409).body("type", endsWith("/survey-full"));
-    Author.anyone().body("{\"answers\": {}}").put(path(full, begun)).then().statusCode(409).body("type", endsWith("/survey-full"));
+    Author.anyone()
+        .body("{\"answers\": {}}")
+        .put(path(full, begun))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/survey-full"));
 
     String closed = ann.open("{}");
     ann.as().post("/surveys/" + closed + "/close").then().statusCode(200);
     save(closed).then().statusCode(409).body("type", endsWith("/survey-not-open"));
   }
 
-  @Test void itTakesRoomUntilTheResponseIsSubmitted() {
+  @Test
+  void itTakesRoomUntilTheResponseIsSubmitted() {
     String survey = ann.open("{}");
     String id = RaceServers.fresh("response");
     String other = RaceServers.fresh("response");
@@ -126,16 +168,28 @@ class ProgressIT {
     assertThat(taken(survey), is(1L));
   }
 
-  @Test void whatDoesNotFitIsRefusedAndWhatWasSavedStays() {
+  @Test
+  void whatDoesNotFitIsRefusedAndWhatWasSavedStays() {
     String survey = ann.open("{}");
     String id = RaceServers.fresh("response");
     save(survey, id, 0).then().statusCode(201);
-    rows.run("UPDATE quota SET places = ?, taken = ? WHERE subject = CONCAT('progress:', ?)", ALL, ALL - 1, survey);
+    rows.run(
+        "UPDATE quota SET places = ?, taken = ? WHERE subject = CONCAT('progress:', ?)",
+        ALL,
+        ALL - 1,
+        survey);
 
-    save(survey, id, 2).then().statusCode(409).body("type", endsWith("/progress-full")).body("detail", containsString("256 MiB"));
+    save(survey, id, 2)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/progress-full"))
+        .body("detail", containsString("256 MiB"));
     Author.anyone().get(path(survey, id)).then().statusCode(200).body("answers.like", is(""));
     save(survey, RaceServers.fresh("response"), 0).then().statusCode(201);
-    save(survey, RaceServers.fresh("response"), 0).then().statusCode(409).body("type", endsWith("/progress-full"));
+    save(survey, RaceServers.fresh("response"), 0)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/progress-full"));
     save(survey, id, 0).then().statusCode(200);
     ann.respond(survey, id, null).then().statusCode(201);
     addUp(survey);
@@ -143,12 +197,15 @@ class ProgressIT {
   }
 
   /** Or all respondents would wait for each other there: nearly all have saved something. */
-  @Test void aSubmissionDoesNotWaitForTheCount() throws SQLException {
+  @Test
+  void aSubmissionDoesNotWaitForTheCount() throws SQLException {
     String survey = ann.open("{}");
     String id = RaceServers.fresh("response");
     save(survey, id, 0).then().statusCode(201);
     try (Connection other = Suite.application().connect();
-        PreparedStatement lock = other.prepareStatement("SELECT taken FROM quota WHERE subject = CONCAT('progress:', ?) FOR UPDATE")) {
+        PreparedStatement lock =
+            other.prepareStatement(
+                "SELECT taken FROM quota WHERE subject = CONCAT('progress:', ?) FOR UPDATE")) {
       other.setAutoCommit(false);
       lock.setString(1, survey);
       lock.executeQuery();
@@ -161,30 +218,48 @@ class ProgressIT {
     assertThat(taken(survey), is(0L));
   }
 
-  @Test void anAddressSavesSoMuchOnADay() {
+  @Test
+  void anAddressSavesSoMuchOnADay() {
     String survey = ann.open("{}");
     String members = ann.open("{\"respondents\": \"members\"}");
     String id = RaceServers.fresh("response");
     save(survey, id, 0).then().statusCode(201);
     rows.run("UPDATE rate_limit SET taken = 255999 WHERE subject = 'progress 127.0.0.1'");
     try {
-      save(survey, id, 3).then().statusCode(429).body("type", endsWith("/too-much-saved")).header("Retry-After", notNullValue());
+      save(survey, id, 3)
+          .then()
+          .statusCode(429)
+          .body("type", endsWith("/too-much-saved"))
+          .header("Retry-After", notNullValue());
       save(survey, RaceServers.fresh("response"), 0).then().statusCode(201);
       save(survey, RaceServers.fresh("response"), 0).then().statusCode(429);
       save(survey, id, 0).then().statusCode(200);
       ann.respond(survey, id, null).then().statusCode(201);
-      bob.as().body("{\"answers\": {}}").put(path(members, RaceServers.fresh("response"))).then().statusCode(201);
+      bob.as()
+          .body("{\"answers\": {}}")
+          .put(path(members, RaceServers.fresh("response")))
+          .then()
+          .statusCode(201);
       assertThat(rows.count("SELECT COUNT(*) FROM progress WHERE survey_id = ?", survey), is(1L));
     } finally {
       rows.run("DELETE FROM rate_limit WHERE subject = 'progress 127.0.0.1'");
     }
   }
 
-  @Test void whoLeavesGivesTheRoomBack() {
+  @Test
+  void whoLeavesGivesTheRoomBack() {
     Author carl = Author.signUp();
     String survey = ann.open("{\"respondents\": \"members\"}");
-    carl.as().body("{\"answers\": {}}").put(path(survey, RaceServers.fresh("response"))).then().statusCode(201);
-    bob.as().body("{\"answers\": {}}").put(path(survey, RaceServers.fresh("response"))).then().statusCode(201);
+    carl.as()
+        .body("{\"answers\": {}}")
+        .put(path(survey, RaceServers.fresh("response")))
+        .then()
+        .statusCode(201);
+    bob.as()
+        .body("{\"answers\": {}}")
+        .put(path(survey, RaceServers.fresh("response")))
+        .then()
+        .statusCode(201);
     assertThat(taken(survey), is(2L));
 
     carl.leave().then().statusCode(204);
@@ -194,7 +269,9 @@ class ProgressIT {
 
   /** So many whole blocks of 4 KiB, and a bit of another. */
   private static Response save(String survey, String id, int blocks) {
-    return Author.anyone().body("{\"answers\": {\"like\": \"" + "x".repeat(blocks * 4096) + "\"}}").put(path(survey, id));
+    return Author.anyone()
+        .body("{\"answers\": {\"like\": \"" + "x".repeat(blocks * 4096) + "\"}}")
+        .put(path(survey, id));
   }
 
   /** What submitted responses had taken is given back then. */
@@ -207,7 +284,9 @@ class ProgressIT {
   }
 
   private static Response save(String survey) {
-    return Author.anyone().body("{\"answers\": {}}").put(path(survey, RaceServers.fresh("response")));
+    return Author.anyone()
+        .body("{\"answers\": {}}")
+        .put(path(survey, RaceServers.fresh("response")));
   }
 
   private static String path(String survey, String id) {

@@ -5,38 +5,59 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Writes;
 
-/** While a survey closes, from several sides: every stored response is rewarded once, and the rest returns once. */
+/**
+ * While a survey closes, from several sides: every stored response is rewarded once, and the rest
+ * returns once.
+ */
 class RewardRaceIT extends RaceContract {
   private static final int CLOSING = 4;
   private static final int LIMIT = 20;
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?";
-  private static final String PAID = "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'reward' AND reference LIKE CONCAT(?, ':%')";
-  private static final String NOT_RETURNED = "SELECT -SUM(amount) FROM ledger_entry WHERE counter_account = CONCAT('rewards:', ?)";
+  private static final String PAID =
+      "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'reward' AND reference LIKE CONCAT(?, ':%')";
+  private static final String NOT_RETURNED =
+      "SELECT -SUM(amount) FROM ledger_entry WHERE counter_account = CONCAT('rewards:', ?)";
 
-  @Override protected void round(RaceServers arena, int number) {
-    String survey = arena.openSurvey("{\"respondents\": \"members\", \"responseLimit\": " + LIMIT + ", \"reward\": 3}");
-    Request close = Request.post("/api/surveys/" + survey + "/close").bearer(arena.member(0).token());
+  @Override
+  protected void round(RaceServers arena, int number) {
+    String survey =
+        arena.openSurvey(
+            "{\"respondents\": \"members\", \"responseLimit\": " + LIMIT + ", \"reward\": 3}");
+    Request close =
+        Request.post("/api/surveys/" + survey + "/close").bearer(arena.member(0).token());
     int first = number % (CLIENTS - CLOSING);
 
-    List<Answer> answers = arena.race(CLIENTS, client -> client >= first && client < first + CLOSING ? close
-        : Writes.respond(survey, RaceServers.fresh("response")).bearer(arena.member(client).token()));
+    List<Answer> answers =
+        arena.race(
+            CLIENTS,
+            client ->
+                client >= first && client < first + CLOSING
+                    ? close
+                    : Writes.respond(survey, RaceServers.fresh("response"))
+                        .bearer(arena.member(client).token()));
 
     long stored = arena.rows().count(RESPONSES, survey);
     RaceAssertions.exactly(stored, "rewards paid", arena.rows().count(PAID, survey));
     long kept = arena.rows().count(NOT_RETURNED, survey);
     RaceAssertions.exactly(0, "points paid out of nothing", -kept);
     assertThat(answers.stream().filter(answer -> answer.status() == 201).count(), is(stored));
-    assertThat(answers.subList(first, first + CLOSING).stream().map(Answer::status).distinct().toList(), is(List.of(200)));
+    assertThat(
+        answers.subList(first, first + CLOSING).stream().map(Answer::status).distinct().toList(),
+        is(List.of(200)));
   }
 
-  /** The guard is that a response locks its survey shared, and a closing exclusively; an engine without row locks does neither. */
-  @Override protected Control control() {
+  /**
+   * The guard is that a response locks its survey shared, and a closing exclusively; an engine
+   * without row locks does neither.
+   */
+  @Override
+  protected Control control() {
     return Control.withoutSurveyLocks("points paid out of nothing");
   }
 }

@@ -5,29 +5,39 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Writes;
 
 /** Where members respond, each does once, under however many ids. */
 class SameRespondentRaceIT extends RaceContract {
-  private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ? AND respondent = ?";
+  private static final String RESPONSES =
+      "SELECT id FROM response WHERE survey_id = ? AND respondent = ?";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{\"respondents\": \"members\"}");
 
-    List<Answer> answers = arena.race(CLIENTS,
-        client -> Writes.respond(survey, RaceServers.fresh("response")).bearer(arena.member(3).token()));
+    List<Answer> answers =
+        arena.race(
+            CLIENTS,
+            client ->
+                Writes.respond(survey, RaceServers.fresh("response"))
+                    .bearer(arena.member(3).token()));
 
     List<String> stored = arena.rows().column(RESPONSES, survey, arena.member(3).id());
     RaceAssertions.exactly(1, "responses of one member", stored.size());
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "409 already-responded", 15)));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", 1, "409 already-responded", 15)));
     assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
   }
 
-  @Override protected Control control() {
-    return new Control("responses of one member",
+  @Override
+  protected Control control() {
+    return new Control(
+        "responses of one member",
         "ALTER TABLE response DROP INDEX response_survey_respondent, ADD INDEX (survey_id, respondent)");
   }
 }

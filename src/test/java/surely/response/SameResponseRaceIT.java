@@ -6,17 +6,19 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Writes;
 
 /** A response sent again, under the id that its client minted, is one response with one receipt. */
 class SameResponseRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE id = ?";
-  private static final String ANSWERS = "SELECT JSON_VALUE(answers, '$.like') FROM response WHERE id = ?";
+  private static final String ANSWERS =
+      "SELECT JSON_VALUE(answers, '$.like') FROM response WHERE id = ?";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{}");
     String id = RaceServers.fresh("response");
 
@@ -28,8 +30,11 @@ class SameResponseRaceIT extends RaceContract {
     assertThat(RaceAssertions.distinct(answers, Answer::body), hasSize(1));
   }
 
-  @Override protected Control control() {
-    return new Control("responses of one id", "ALTER TABLE response DROP PRIMARY KEY, ADD INDEX (survey_id, id)",
+  @Override
+  protected Control control() {
+    return new Control(
+        "responses of one id",
+        "ALTER TABLE response DROP PRIMARY KEY, ADD INDEX (survey_id, id)",
         "ALTER TABLE uncounted DROP PRIMARY KEY, ADD INDEX (survey_id, response_id)");
   }
 }

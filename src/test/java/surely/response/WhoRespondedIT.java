@@ -29,27 +29,34 @@ import surely.test.Suite;
 import surely.test.Until;
 
 /**
- * An owner who knows every invitation tries to tell which of them were used, while their anonymous survey is open and without using one up.
- * Of ten guests five have responded; the owner has invitations of their own as well.
+ * An owner who knows every invitation tries to tell which of them were used, while their anonymous
+ * survey is open and without using one up. Of ten guests five have responded; the owner has
+ * invitations of their own as well.
  */
 @ExtendWith(ArquillianExtension.class)
 class WhoRespondedIT {
   private static final int GUESTS = 10;
   private static final int RESPONDED = 5;
   private static final String OPEN = "{\"respondents\": \"invited\", \"anonymous\": true}";
-  private static final String LIMITED_CHOICE = "{\"respondents\": \"invited\", \"anonymous\": true, \"choiceLimits\": {\"like\": {\"yes\": 1}}}";
-  private static final String LIMITED = "{\"respondents\": \"invited\", \"anonymous\": true, \"responseLimit\": " + (RESPONDED + 1) + "}";
+  private static final String LIMITED_CHOICE =
+      "{\"respondents\": \"invited\", \"anonymous\": true, \"choiceLimits\": {\"like\": {\"yes\": 1}}}";
+  private static final String LIMITED =
+      "{\"respondents\": \"invited\", \"anonymous\": true, \"responseLimit\": "
+          + (RESPONDED + 1)
+          + "}";
   private static Author owner;
   private final Rows rows = Rows.of(Suite.application());
   private String survey;
   private List<String> guests;
   private String own;
 
-  @BeforeAll static void signUp() {
+  @BeforeAll
+  static void signUp() {
     owner = Author.signUp();
   }
 
-  @Test void aFullChoiceTellsEverybodyTheSame() {
+  @Test
+  void aFullChoiceTellsEverybodyTheSame() {
     fiveOfTenRespond(LIMITED_CHOICE);
     submit(own, "yes").then().statusCode(201);
 
@@ -57,14 +64,16 @@ class WhoRespondedIT {
     theOthersCanStillRespond();
   }
 
-  @Test void aFullSurveyTellsEverybodyTheSame() {
+  @Test
+  void aFullSurveyTellsEverybodyTheSame() {
     fiveOfTenRespond(LIMITED);
     submit(own, "no").then().statusCode(201);
 
     assertThat(answers(token -> submit(token, "no")), contains("409 /problems/survey-full"));
   }
 
-  @Test void aRefusedAnswerTellsEverybodyTheSame() {
+  @Test
+  void aRefusedAnswerTellsEverybodyTheSame() {
     fiveOfTenRespond(OPEN);
 
     assertThat(answers(token -> submit(token, "perhaps")), contains("422 /problems/invalid-input"));
@@ -72,66 +81,99 @@ class WhoRespondedIT {
   }
 
   /** The owner knows the ids of the responses that are there. */
-  @Test void aKnownResponseSentAgainTellsEverybodyTheSame() {
+  @Test
+  void aKnownResponseSentAgainTellsEverybodyTheSame() {
     fiveOfTenRespond(OPEN);
     List<String> known = owner.get("/surveys/" + survey + "/responses").path("items.id");
     assertThat(known, hasSize(RESPONDED));
     for (String id : known) {
       assertThat(answers(token -> submit(id, token, "no")), contains("200 null"));
-      assertThat(answers(token -> submit(id, token, "yes")), contains("409 /problems/response-differs"));
+      assertThat(
+          answers(token -> submit(id, token, "yes")), contains("409 /problems/response-differs"));
       assertThat(answers(token -> save(id, token)), contains("409 /problems/already-responded"));
     }
     theOthersCanStillRespond();
   }
 
-  @Test void theFormTheProgressAndTheListOfInvitationsTellNobody() {
+  @Test
+  void theFormTheProgressAndTheListOfInvitationsTellNobody() {
     fiveOfTenRespond(OPEN);
 
-    assertThat(guests.stream().map(token -> form(token).then().statusCode(200).extract().<String>path("refused")).distinct().toList(), contains(nullValue()));
+    assertThat(
+        guests.stream()
+            .map(token -> form(token).then().statusCode(200).extract().<String>path("refused"))
+            .distinct()
+            .toList(),
+        contains(nullValue()));
     assertThat(answers(token -> save(UUID.randomUUID().toString(), token)), contains("201 null"));
     assertThat(Set.copyOf(states()), is(Set.of("unknown")));
     theOthersCanStillRespond();
   }
 
-  /** Who is refused for the place must have waited for it, or the quick would be those who have responded. */
-  @Test void whileAPlaceIsBeingTakenEverybodyWaitsForIt() throws SQLException {
+  /**
+   * Who is refused for the place must have waited for it, or the quick would be those who have
+   * responded.
+   */
+  @Test
+  void whileAPlaceIsBeingTakenEverybodyWaitsForIt() throws SQLException {
     fiveOfTenRespond(LIMITED_CHOICE);
     List<CompletableFuture<Response>> answers;
-    try (Connection other = hold("UPDATE quota SET taken = places WHERE subject LIKE CONCAT('choice:', ?, ':%')", survey)) {
+    try (Connection other =
+        hold(
+            "UPDATE quota SET taken = places WHERE subject LIKE CONCAT('choice:', ?, ':%')",
+            survey)) {
       answers = atOnce(token -> submit(token, "yes"));
       awaitWaiting("UPDATE quota%");
       other.commit();
     }
-    assertThat(answers.stream().map(CompletableFuture::join).map(WhoRespondedIT::outcome).distinct().toList(),
+    assertThat(
+        answers.stream()
+            .map(CompletableFuture::join)
+            .map(WhoRespondedIT::outcome)
+            .distinct()
+            .toList(),
         contains("409 /problems/choice-full"));
     theOthersCanStillRespond();
   }
 
-  @Test void whileAResponseIsBeingStoredEverybodyWaitsForItsId() throws SQLException {
+  @Test
+  void whileAResponseIsBeingStoredEverybodyWaitsForItsId() throws SQLException {
     fiveOfTenRespond(OPEN);
     String id = UUID.randomUUID().toString();
     List<CompletableFuture<Response>> answers;
-    try (Connection other = hold("INSERT INTO response (survey_id, id, answers, submitted_at) VALUES (?, '" + id
-        + "', '{\"like\": \"no\"}', UTC_DATE())", survey)) {
+    try (Connection other =
+        hold(
+            "INSERT INTO response (survey_id, id, answers, submitted_at) VALUES (?, '"
+                + id
+                + "', '{\"like\": \"no\"}', UTC_DATE())",
+            survey)) {
       answers = atOnce(token -> submit(id, token, "no"));
       awaitWaiting("INSERT INTO response%");
       other.commit();
     }
-    assertThat(answers.stream().map(CompletableFuture::join).map(WhoRespondedIT::outcome).distinct().toList(), contains("200 null"));
+    assertThat(
+        answers.stream()
+            .map(CompletableFuture::join)
+            .map(WhoRespondedIT::outcome)
+            .distinct()
+            .toList(),
+        contains("200 null"));
     theOthersCanStillRespond();
   }
 
   /** A response that began before its time was over may be stored after it. */
-  @Test void whenItsTimeIsOverNothingIsToldBeforeTheSurveyIsClosed() {
+  @Test
+  void whenItsTimeIsOverNothingIsToldBeforeTheSurveyIsClosed() {
     fiveOfTenRespond(OPEN);
     rows.run("UPDATE survey SET closes_at = UTC_TIMESTAMP(6) WHERE id = ?", survey);
 
-    Until.holds(() -> {
-      List<String> states = states();
-      boolean open = rows.value("SELECT state FROM survey WHERE id = ?", survey).equals("open");
-      if (open) assertThat(Set.copyOf(states), is(Set.of("unknown")));
-      return !open;
-    });
+    Until.holds(
+        () -> {
+          List<String> states = states();
+          boolean open = rows.value("SELECT state FROM survey WHERE id = ?", survey).equals("open");
+          if (open) assertThat(Set.copyOf(states), is(Set.of("unknown")));
+          return !open;
+        });
 
     assertThat(Collections.frequency(states(), "used"), is(RESPONDED));
     assertThat(answers(token -> submit(token, "no")), contains("409 /problems/survey-not-open"));
@@ -158,12 +200,19 @@ class WhoRespondedIT {
 
   private List<CompletableFuture<Response>> atOnce(Function<String, Response> attempt) {
     List<CompletableFuture<Response>> answers = new ArrayList<>();
-    for (String token : guests) answers.add(CompletableFuture.supplyAsync(() -> attempt.apply(token), task -> new Thread(task).start()));
+    for (String token : guests)
+      answers.add(
+          CompletableFuture.supplyAsync(
+              () -> attempt.apply(token), task -> new Thread(task).start()));
     return answers;
   }
 
   private static String outcome(Response answer) {
-    return answer.statusCode() + " " + (answer.statusCode() < 400 ? "null" : answer.<String>path("type").replaceFirst(".*(?=/problems/)", ""));
+    return answer.statusCode()
+        + " "
+        + (answer.statusCode() < 400
+            ? "null"
+            : answer.<String>path("type").replaceFirst(".*(?=/problems/)", ""));
   }
 
   private Response submit(String token, String like) {
@@ -171,12 +220,15 @@ class WhoRespondedIT {
   }
 
   private Response submit(String id, String token, String like) {
-    return Author.anyone().body("{\"answers\": {\"like\": \"%s\"}, \"invitation\": \"%s\"}".formatted(like, token))
+    return Author.anyone()
+        .body("{\"answers\": {\"like\": \"%s\"}, \"invitation\": \"%s\"}".formatted(like, token))
         .put("/surveys/" + survey + "/responses/" + id);
   }
 
   private Response save(String id, String token) {
-    return Author.anyone().body("{\"answers\": {}, \"invitation\": \"" + token + "\"}").put("/surveys/" + survey + "/responses/" + id + "/progress");
+    return Author.anyone()
+        .body("{\"answers\": {}, \"invitation\": \"" + token + "\"}")
+        .put("/surveys/" + survey + "/responses/" + id + "/progress");
   }
 
   private Response form(String token) {
@@ -203,6 +255,11 @@ class WhoRespondedIT {
 
   private static void awaitWaiting(String statement) {
     Rows root = Rows.of(Suite.administrator());
-    Until.holds(() -> root.count("SELECT COUNT(*) FROM information_schema.processlist WHERE command <> 'Sleep' AND info LIKE ?", statement) == GUESTS);
+    Until.holds(
+        () ->
+            root.count(
+                    "SELECT COUNT(*) FROM information_schema.processlist WHERE command <> 'Sleep' AND info LIKE ?",
+                    statement)
+                == GUESTS);
   }
 }

@@ -17,51 +17,72 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Cut;
+import surely.test.RaceServers;
 import surely.test.Rows;
 import surely.test.Suite;
 import surely.test.Until;
 
 @ExtendWith(ArquillianExtension.class)
 class ResultsIT {
-  private static final String DEFINITION = """
+  private static final String DEFINITION =
+      """
       {"elements": [{"type": "radiogroup", "name": "like", "choices": ["yes", "no"]}, {"type": "comment", "name": "why"}]}""";
   private final Rows rows = Rows.of(Suite.application());
   private final Author owner = Author.signUp();
 
-  @AfterEach void reset() {
+  @AfterEach
+  void reset() {
     Suite.link().reset();
   }
 
-  @Test void aResponseShowsAtOnce() {
+  @Test
+  void aResponseShowsAtOnce() {
     String survey = owner.open("{}");
-    owner.get("/surveys/" + survey + "/results").then().statusCode(200).body("responses", is(0)).body("perDay", hasSize(0))
-        .body("latestAt", is(nullValue())).body("questions[0].answered", is(0)).body("questions[0].skipped", is(0));
+    owner
+        .get("/surveys/" + survey + "/results")
+        .then()
+        .statusCode(200)
+        .body("responses", is(0))
+        .body("perDay", hasSize(0))
+        .body("latestAt", is(nullValue()))
+        .body("questions[0].answered", is(0))
+        .body("questions[0].skipped", is(0));
 
     for (int i = 1; i <= 5; i++) {
       owner.respond(survey, RaceServers.fresh("response"));
-      owner.get("/surveys/" + survey + "/results").then().body("responses", is(i)).body("pending", is(0))
-          .body("questions[0].counts.yes", is(i)).body("perDay[0].responses", is(i)).body("perDay[0].day", is(today()))
+      owner
+          .get("/surveys/" + survey + "/results")
+          .then()
+          .body("responses", is(i))
+          .body("pending", is(0))
+          .body("questions[0].counts.yes", is(i))
+          .body("perDay[0].responses", is(i))
+          .body("perDay[0].day", is(today()))
           .body("latestAt", startsWith(today()));
       owner.get("/surveys/" + survey).then().body("responses", is(i));
     }
     Author.signUp().get("/surveys/" + survey + "/results").then().statusCode(404);
   }
 
-  @Test void aResponseIsAddedUpThoughNobodyAsks() {
+  @Test
+  void aResponseIsAddedUpThoughNobodyAsks() {
     String survey = owner.open("{}");
     owner.respond(survey, RaceServers.fresh("response"));
 
-    Until.holds(() -> rows.count("SELECT COUNT(*) FROM tally WHERE survey_id = ? AND responses = 1", survey) == 1);
+    Until.holds(
+        () ->
+            rows.count("SELECT COUNT(*) FROM tally WHERE survey_id = ? AND responses = 1", survey)
+                == 1);
 
     assertThat(rows.count("SELECT COUNT(*) FROM uncounted WHERE survey_id = ?", survey), is(0L));
     owner.get("/surveys/" + survey).then().body("responses", is(1));
     owner.get("/surveys").then().body("items.find { it.id == '" + survey + "' }.responses", is(1));
   }
 
-  @Test void aRepeatIsNotCountedAgain() {
+  @Test
+  void aRepeatIsNotCountedAgain() {
     String survey = owner.open("{}");
     String id = RaceServers.fresh("response");
     for (int i = 0; i < 3; i++) {
@@ -70,61 +91,110 @@ class ResultsIT {
     }
   }
 
-  @Test void textsAreToldNewestFirstAndSkippedQuestionsCounted() {
+  @Test
+  void textsAreToldNewestFirstAndSkippedQuestionsCounted() {
     String survey = open("{}");
-    for (String answers : new String[] {"{\"why\": \"first\"}", "{\"like\": \"no\"}", "{\"why\": \"second\"}"}) respond(survey, answers);
+    for (String answers :
+        new String[] {"{\"why\": \"first\"}", "{\"like\": \"no\"}", "{\"why\": \"second\"}"})
+      respond(survey, answers);
 
-    owner.get("/surveys/" + survey + "/results").then().body("questions[0].answered", is(1)).body("questions[0].skipped", is(2))
-        .body("questions[1].answered", is(2)).body("questions[1].skipped", is(1)).body("questions[1].newest", contains("second", "first"));
+    owner
+        .get("/surveys/" + survey + "/results")
+        .then()
+        .body("questions[0].answered", is(1))
+        .body("questions[0].skipped", is(2))
+        .body("questions[1].answered", is(2))
+        .body("questions[1].skipped", is(1))
+        .body("questions[1].newest", contains("second", "first"));
   }
 
   /** By the responses' ids, whatever the order in which they come and are added up. */
-  @Test void textsOfAnAnonymousSurveyAreInNoOrderOfTime() {
+  @Test
+  void textsOfAnAnonymousSurveyAreInNoOrderOfTime() {
     String survey = open("{\"respondents\": \"members\", \"anonymous\": true}");
     for (String id : new String[] {"b", "c", "a"}) {
-      Author.signUp().as().body("{\"answers\": {\"why\": \"" + id + "\"}}").put("/surveys/" + survey + "/responses/" + id.repeat(20))
-          .then().statusCode(201);
+      Author.signUp()
+          .as()
+          .body("{\"answers\": {\"why\": \"" + id + "\"}}")
+          .put("/surveys/" + survey + "/responses/" + id.repeat(20))
+          .then()
+          .statusCode(201);
       owner.get("/surveys/" + survey + "/results").then().body("pending", is(0));
     }
-    owner.get("/surveys/" + survey + "/results").then().body("questions[1].newest", contains("c", "b", "a"));
+    owner
+        .get("/surveys/" + survey + "/results")
+        .then()
+        .body("questions[1].newest", contains("c", "b", "a"));
   }
 
   /** It would tell in which order anonymous responses came. What is freed is a size. */
-  @Test void noTableOfResultsHasATimeOrASerialNumber() {
-    assertThat(rows.column("SELECT CONCAT(table_name, '.', column_name) FROM information_schema.columns "
-        + "WHERE table_schema = DATABASE() AND table_name IN ('uncounted', 'tally')"),
-        containsInAnyOrder("uncounted.survey_id", "uncounted.response_id", "uncounted.freed", "tally.survey_id", "tally.responses", "tally.state"));
+  @Test
+  void noTableOfResultsHasATimeOrASerialNumber() {
+    assertThat(
+        rows.column(
+            "SELECT CONCAT(table_name, '.', column_name) FROM information_schema.columns "
+                + "WHERE table_schema = DATABASE() AND table_name IN ('uncounted', 'tally')"),
+        containsInAnyOrder(
+            "uncounted.survey_id",
+            "uncounted.response_id",
+            "uncounted.freed",
+            "tally.survey_id",
+            "tally.responses",
+            "tally.state"));
   }
 
-  /** Before the COMMIT nothing has been counted, and it is done again; after it all has, and nothing is left to count. */
-  @ParameterizedTest @ValueSource(booleans = {true, false}) void aResponseIsCountedOnceThoughTheCommitIsCut(boolean before) {
+  /**
+   * Before the COMMIT nothing has been counted, and it is done again; after it all has, and nothing
+   * is left to count.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aResponseIsCountedOnceThoughTheCommitIsCut(boolean before) {
     String survey = owner.open("{}");
     owner.respond(survey, RaceServers.fresh("response"));
     owner.get("/surveys/" + survey + "/results").then().body("responses", is(1));
-    Cut cut = before ? Suite.link().cutBeforeCommit("UPDATE tally", 2) : Suite.link().cutAfterCommit("UPDATE tally", 2);
+    Cut cut =
+        before
+            ? Suite.link().cutBeforeCommit("UPDATE tally", 2)
+            : Suite.link().cutAfterCommit("UPDATE tally", 2);
 
     for (int i = 2; i <= 4; i++) {
       owner.respond(survey, RaceServers.fresh("response")).then().statusCode(201);
-      owner.get("/surveys/" + survey + "/results").then().statusCode(200).body("responses", is(i)).body("pending", is(0))
+      owner
+          .get("/surveys/" + survey + "/results")
+          .then()
+          .statusCode(200)
+          .body("responses", is(i))
+          .body("pending", is(0))
           .body("questions[0].counts.yes", is(i));
     }
     assertThat(cut.strikes(), is(2));
   }
 
   /** As the migration leaves it of a database that had responses before there were tallies. */
-  @Test void moreThanOneBatchIsAddedUp() {
+  @Test
+  void moreThanOneBatchIsAddedUp() {
     String survey = owner.open("{}");
-    rows.run("INSERT INTO response (survey_id, id, answers, submitted_at) SELECT ?, CONCAT('response-', LPAD(seq, 20, '0')), "
-        + "'{\"like\":\"no\"}', TIMESTAMP '2030-01-01 00:00:00' + INTERVAL seq SECOND FROM seq_1_to_5000", survey);
-    rows.run("INSERT INTO uncounted (survey_id, response_id) SELECT survey_id, id FROM response WHERE survey_id = ?", survey);
+    rows.run(
+        "INSERT INTO response (survey_id, id, answers, submitted_at) SELECT ?, CONCAT('response-', LPAD(seq, 20, '0')), "
+            + "'{\"like\":\"no\"}', TIMESTAMP '2030-01-01 00:00:00' + INTERVAL seq SECOND FROM seq_1_to_5000",
+        survey);
+    rows.run(
+        "INSERT INTO uncounted (survey_id, response_id) SELECT survey_id, id FROM response WHERE survey_id = ?",
+        survey);
 
     owner.get("/surveys/" + survey).then().body("responses", is(5000));
     Until.holds(() -> owner.get("/surveys/" + survey + "/results").<Integer>path("pending") == 0);
-    owner.get("/surveys/" + survey + "/results").then().body("responses", is(5000)).body("questions[0].counts.no", is(5000))
+    owner
+        .get("/surveys/" + survey + "/results")
+        .then()
+        .body("responses", is(5000))
+        .body("questions[0].counts.no", is(5000))
         .body("perDay", contains(java.util.Map.of("day", "2030-01-01", "responses", 5000)));
   }
 
-  @Test void withTheSurveyGoesItsTally() {
+  @Test
+  void withTheSurveyGoesItsTally() {
     Author leaving = Author.signUp();
     String survey = leaving.open("{}");
     owner.respond(survey, RaceServers.fresh("response"));
@@ -144,7 +214,12 @@ class ResultsIT {
   }
 
   private void respond(String survey, String answers) {
-    owner.as().body("{\"answers\": " + answers + "}").put("/surveys/" + survey + "/responses/" + UUID.randomUUID()).then().statusCode(201);
+    owner
+        .as()
+        .body("{\"answers\": " + answers + "}")
+        .put("/surveys/" + survey + "/responses/" + UUID.randomUUID())
+        .then()
+        .statusCode(201);
   }
 
   private static String today() {

@@ -7,9 +7,9 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import surely.test.Answer;
 import surely.test.Api;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Writes;
 
@@ -17,26 +17,43 @@ import surely.test.Writes;
 class ResultsRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{}");
-    Request results = Request.get("/api/surveys/" + survey + "/results").bearer(arena.member(0).token());
+    Request results =
+        Request.get("/api/surveys/" + survey + "/results").bearer(arena.member(0).token());
 
     for (int wave = 0; wave < 3; wave++) {
-      List<Answer> answers = arena.race(CLIENTS, client -> client % 2 == 0 ? results : Writes.respond(survey, RaceServers.fresh("response")));
+      List<Answer> answers =
+          arena.race(
+              CLIENTS,
+              client ->
+                  client % 2 == 0
+                      ? results
+                      : Writes.respond(survey, RaceServers.fresh("response")));
       assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("200", 8, "201", 8)));
     }
 
     long stored = arena.rows().count(RESPONSES, survey);
     JsonObject found = Api.object(arena.must(200, results).body());
     assertThat(found.getInt("pending"), is(0));
-    RaceAssertions.exactly(0, "responses counted wrongly", Math.abs(stored - found.getInt("responses")));
+    RaceAssertions.exactly(
+        0, "responses counted wrongly", Math.abs(stored - found.getInt("responses")));
     JsonObject like = found.getJsonArray("questions").getJsonObject(0);
-    RaceAssertions.exactly(0, "answers counted wrongly", Math.abs(stored - like.getJsonObject("counts").getInt("yes")));
+    RaceAssertions.exactly(
+        0,
+        "answers counted wrongly",
+        Math.abs(stored - like.getJsonObject("counts").getInt("yes")));
   }
 
-  /** The guard is that who adds up locks the tally, which an engine without row locks does not do. */
-  @Override protected Control control() {
-    return new Control("responses counted wrongly", "ALTER TABLE tally DROP FOREIGN KEY tally_survey",
+  /**
+   * The guard is that who adds up locks the tally, which an engine without row locks does not do.
+   */
+  @Override
+  protected Control control() {
+    return new Control(
+        "responses counted wrongly",
+        "ALTER TABLE tally DROP FOREIGN KEY tally_survey",
         "ALTER TABLE tally ENGINE = Aria");
   }
 }

@@ -16,17 +16,25 @@ import surely.form.Form;
 import surely.json.StrictJson;
 
 class SurveyTallyTest {
-  private static final Form FORM = Form.of(json("""
+  private static final Form FORM =
+      Form.of(
+          json(
+              """
       {"elements": [{"type": "radiogroup", "name": "cup", "choices": ["small", "large"]},
                     {"type": "text", "name": "price", "inputType": "number"}, {"type": "comment", "name": "why"}]}"""));
   private static final LocalDateTime NOON = LocalDateTime.of(2030, 1, 31, 12, 0);
 
   private record Response(String id, LocalDateTime at, JsonObject answers) {}
 
-  @Test void theOrderInWhichResponsesComeDoesNotShow() {
+  @Test
+  void theOrderInWhichResponsesComeDoesNotShow() {
     List<Response> responses = new ArrayList<>();
     for (int i = 0; i < 60; i++)
-      responses.add(new Response("response-" + i, NOON.plusHours(i / 12 * 12), json("{\"price\": 0.%d, \"why\": \"text %d\"}".formatted(i, i))));
+      responses.add(
+          new Response(
+              "response-" + i,
+              NOON.plusHours(i / 12 * 12),
+              json("{\"price\": 0.%d, \"why\": \"text %d\"}".formatted(i, i))));
     String inOrder = added(SurveyTally.of(FORM, ""), responses).state();
 
     Collections.shuffle(responses, new Random(7));
@@ -34,36 +42,63 @@ class SurveyTallyTest {
     assertThat(added(SurveyTally.of(FORM, ""), responses).state(), is(inOrder));
   }
 
-  @Test void aTallyGoesOnFromItsState() {
-    var first = new Response("a", NOON, json("{\"cup\": \"small\", \"price\": 0.1, \"why\": \"one\"}"));
-    var second = new Response("b", NOON.plusDays(1), json("{\"cup\": \"large\", \"price\": 0.2, \"why\": \"two\"}"));
+  @Test
+  void aTallyGoesOnFromItsState() {
+    var first =
+        new Response("a", NOON, json("{\"cup\": \"small\", \"price\": 0.1, \"why\": \"one\"}"));
+    var second =
+        new Response(
+            "b", NOON.plusDays(1), json("{\"cup\": \"large\", \"price\": 0.2, \"why\": \"two\"}"));
 
     String kept = added(SurveyTally.of(FORM, ""), List.of(first)).state();
     SurveyTally goneOn = added(SurveyTally.of(FORM, kept), List.of(second));
 
     assertThat(goneOn.state(), is(added(SurveyTally.of(FORM, ""), List.of(first, second)).state()));
     assertThat(goneOn.responses(), is(2L));
-    assertThat(goneOn.results(3, Instant.EPOCH), is(new Results(2, 3, Instant.EPOCH, StrictJson.stored("""
+    assertThat(
+        goneOn.results(3, Instant.EPOCH),
+        is(
+            new Results(
+                2,
+                3,
+                Instant.EPOCH,
+                StrictJson.stored(
+                        """
         [{"name":"cup","type":"radiogroup","answered":2,"counts":{"small":1,"large":1},"skipped":0},
          {"name":"price","type":"text","answered":2,"mean":0.15,"min":0.1,"max":0.2,
           "distribution":[{"from":0.1,"to":0.2,"count":1},{"from":0.2,"to":0.3,"count":1}],"skipped":0},
-         {"name":"why","type":"comment","answered":2,"skipped":0,"newest":["two","one"]}]""").asJsonArray(),
-        List.of(new Results.Day(NOON.toLocalDate(), 1), new Results.Day(NOON.toLocalDate().plusDays(1), 1)))));
+         {"name":"why","type":"comment","answered":2,"skipped":0,"newest":["two","one"]}]""")
+                    .asJsonArray(),
+                List.of(
+                    new Results.Day(NOON.toLocalDate(), 1),
+                    new Results.Day(NOON.toLocalDate().plusDays(1), 1)))));
   }
 
-  @Test void textsOfQuestionsWithOneNameStayApart() {
-    Form twice = Form.of(json("""
+  @Test
+  void textsOfQuestionsWithOneNameStayApart() {
+    Form twice =
+        Form.of(
+            json(
+                """
         {"elements": [{"type": "boolean", "name": "a"}, {"type": "text", "name": "q", "visibleIf": "{a} = true"},
                       {"type": "text", "name": "q", "visibleIf": "{a} = false"}]}"""));
-    String kept = added(SurveyTally.of(twice, ""), List.of(new Response("a", NOON, json("{\"a\": true, \"q\": \"one\"}")))).state();
-    SurveyTally goneOn = added(SurveyTally.of(twice, kept), List.of(new Response("b", NOON, json("{\"a\": false, \"q\": \"two\"}"))));
+    String kept =
+        added(
+                SurveyTally.of(twice, ""),
+                List.of(new Response("a", NOON, json("{\"a\": true, \"q\": \"one\"}"))))
+            .state();
+    SurveyTally goneOn =
+        added(
+            SurveyTally.of(twice, kept),
+            List.of(new Response("b", NOON, json("{\"a\": false, \"q\": \"two\"}"))));
 
     var questions = goneOn.results(0, Instant.EPOCH).questions();
     assertThat(questions.getJsonObject(1).getJsonArray("newest").getString(0), is("one"));
     assertThat(questions.getJsonObject(2).getJsonArray("newest").getString(0), is("two"));
   }
 
-  @Test void theNewestTenTextsAreKeptShortened() {
+  @Test
+  void theNewestTenTextsAreKeptShortened() {
     var texts = new NewestTexts();
     for (int i = 10; i < 25; i++) texts.add("2030-01-" + i, "id", "text " + i);
     texts.add("2030-01-31", "id", "x".repeat(498) + "\uD83D\uDE00y");

@@ -10,7 +10,8 @@ class LineLimitTest {
   private long now = Long.MAX_VALUE; // a JVM's clock may begin anywhere, and wrap
   private final LineLimit limit = new LineLimit(() -> now);
 
-  @Test void aSecondHasOneLine_andTheNextLineSaysHowManyWereLeftOut() {
+  @Test
+  void aSecondHasOneLine_andTheNextLineSaysHowManyWereLeftOut() {
     assertThat(limit.next(), is(OptionalLong.of(0)));
     assertThat(limit.next(), is(OptionalLong.empty()));
     now += 999_999_999;

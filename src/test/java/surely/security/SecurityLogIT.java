@@ -18,95 +18,136 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
-import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.Metric;
+import surely.test.RaceServers;
 import surely.test.Rows;
 import surely.test.Suite;
 import surely.test.Until;
 
-/** Each event is asked for until it has its line, since one of another test may have taken this second's. */
+/**
+ * Each event is asked for until it has its line, since one of another test may have taken this
+ * second's.
+ */
 @ExtendWith(ArquillianExtension.class)
 class SecurityLogIT {
   private static final String PASSWORD = "a wrong battery staple";
   private static Rows rows;
 
-  @BeforeAll static void connect() {
+  @BeforeAll
+  static void connect() {
     rows = Rows.of(Suite.application());
   }
 
-  @AfterEach void forgive() {
+  @AfterEach
+  void forgive() {
     rows.run("DELETE FROM login_failure");
   }
 
-  @Test void aWrongPasswordHasALineWithoutTheAddressAndThePassword() {
+  @Test
+  void aWrongPasswordHasALineWithoutTheAddressAndThePassword() {
     Author ann = Author.signUp();
 
-    String line = line("authn_login_fail: POST /api/sessions from 127.0.0.1", () -> forgiven(() -> guess(ann)), 401);
+    String line =
+        line(
+            "authn_login_fail: POST /api/sessions from 127.0.0.1",
+            () -> forgiven(() -> guess(ann)),
+            401);
 
     assertThat(line, not(containsString(ann.email())));
     assertThat(line, not(containsString(PASSWORD)));
   }
 
-  @Test void aWrongPasswordForWhatNeedsItAgainHasALine_andAMissingOneHasNone() {
+  @Test
+  void aWrongPasswordForWhatNeedsItAgainHasALine_andAMissingOneHasNone() {
     Author ann = Author.signUp();
     double before = counted("authn_login_fail");
 
     ann.as().delete("/members/me").then().statusCode(403);
     assertThat(counted("authn_login_fail"), is(before));
-    line("authn_login_fail: DELETE /api/members/me from 127.0.0.1, member " + ann.id(),
-        () -> forgiven(() -> ann.as().body("{\"password\": \"" + PASSWORD + "\"}").delete("/members/me")), 403);
+    line(
+        "authn_login_fail: DELETE /api/members/me from 127.0.0.1, member " + ann.id(),
+        () ->
+            forgiven(
+                () -> ann.as().body("{\"password\": \"" + PASSWORD + "\"}").delete("/members/me")),
+        403);
   }
 
-  @Test void refusedRightsHaveALine_alsoWhereTheCallerIsToldThatThereIsNothing() {
+  @Test
+  void refusedRightsHaveALine_alsoWhereTheCallerIsToldThatThereIsNothing() {
     Author eve = Author.signUp();
     String survey = Author.signUp().create("{}").path("id").toString();
 
-    line("authz_fail: GET /api/surveys/" + survey + " from 127.0.0.1, member " + eve.id(), () -> eve.as().get("/surveys/" + survey), 404);
-    line("authz_fail: PUT /api/cards/" + survey + " from 127.0.0.1, member " + eve.id(),
-        () -> eve.as().body("{}").put("/cards/" + survey), 403);
+    line(
+        "authz_fail: GET /api/surveys/" + survey + " from 127.0.0.1, member " + eve.id(),
+        () -> eve.as().get("/surveys/" + survey),
+        404);
+    line(
+        "authz_fail: PUT /api/cards/" + survey + " from 127.0.0.1, member " + eve.id(),
+        () -> eve.as().body("{}").put("/cards/" + survey),
+        403);
   }
 
-  @Test void aLimitThatStruckHasALine() {
+  @Test
+  void aLimitThatStruckHasALine() {
     Author ann = Author.signUp();
     while (guess(ann).statusCode() == 401) continue;
 
     line("excess_rate_limit_exceeded: POST /api/sessions from 127.0.0.1", () -> guess(ann), 429);
   }
 
-  @Test void aChangedPasswordAndADeletedAccountHaveALine() {
+  @Test
+  void aChangedPasswordAndADeletedAccountHaveALine() {
     Author ann = Author.signUp();
     String next = "another horse, another staple";
 
-    line("authn_password_change: PUT /api/members/me/password from 127.0.0.1, member " + ann.id(), () -> ann.as()
-        .body("{\"password\": \"" + Api.PASSWORD + "\", \"newPassword\": \"" + next + "\"}").put("/members/me/password"), 204);
+    line(
+        "authn_password_change: PUT /api/members/me/password from 127.0.0.1, member " + ann.id(),
+        () ->
+            ann.as()
+                .body("{\"password\": \"" + Api.PASSWORD + "\", \"newPassword\": \"" + next + "\"}")
+                .put("/members/me/password"),
+        204);
     double before = counted("user_deleted");
     ann.as().body("{\"password\": \"" + next + "\"}").delete("/members/me").then().statusCode(204);
     assertThat(counted("user_deleted"), is(greaterThanOrEqualTo(before + 1)));
   }
 
-  @Test void aLineDoesNotSayWhichResponseItWas() {
+  @Test
+  void aLineDoesNotSayWhichResponseItWas() {
     Author ann = Author.signUp();
     String survey = ann.open("{\"respondents\": \"invited\", \"anonymous\": true}");
 
-    line("authz_fail: PUT /api/surveys/" + survey + "/responses/... from 127.0.0.1, member " + ann.id(), () -> ann.as()
-        .body("{\"answers\": {}, \"invitation\": \"guessed\"}").put("/surveys/" + survey + "/responses/" + RaceServers.fresh("response")), 403);
+    line(
+        "authz_fail: PUT /api/surveys/"
+            + survey
+            + "/responses/... from 127.0.0.1, member "
+            + ann.id(),
+        () ->
+            ann.as()
+                .body("{\"answers\": {}, \"invitation\": \"guessed\"}")
+                .put("/surveys/" + survey + "/responses/" + RaceServers.fresh("response")),
+        403);
   }
 
-  @Test void whatEndsALineInAnAddressBeginsNone() {
+  @Test
+  void whatEndsALineInAnAddressBeginsNone() {
     Author eve = Author.signUp();
 
-    line("authz_fail: PUT /api/cards/x%0Auser_deleted from 127.0.0.1, member " + eve.id(),
-        () -> eve.as().urlEncodingEnabled(false).body("{}").put("/cards/x%0Auser_deleted"), 403);
+    line(
+        "authz_fail: PUT /api/cards/x%0Auser_deleted from 127.0.0.1, member " + eve.id(),
+        () -> eve.as().urlEncodingEnabled(false).body("{}").put("/cards/x%0Auser_deleted"),
+        403);
   }
 
   /** Asks until the log has a new line with this. */
   private static String line(String text, Supplier<Response> request, int status) {
     long before = lines(text).count();
-    Until.holds(() -> {
-      request.get().then().statusCode(status);
-      return lines(text).count() > before;
-    });
+    Until.holds(
+        () -> {
+          request.get().then().statusCode(status);
+          return lines(text).count() > before;
+        });
     return lines(text).reduce((first, second) -> second).orElseThrow();
   }
 
@@ -123,7 +164,9 @@ class SecurityLogIT {
   }
 
   private static Response guess(Author ann) {
-    return Author.anyone().body("{\"email\": \"" + ann.email() + "\", \"password\": \"" + PASSWORD + "\"}").post("/sessions");
+    return Author.anyone()
+        .body("{\"email\": \"" + ann.email() + "\", \"password\": \"" + PASSWORD + "\"}")
+        .post("/sessions");
   }
 
   /** Not the one too many. */

@@ -31,13 +31,22 @@ class ClockIT {
     String schema = days < 0 ? "behind" : "ahead";
     Rows.of(Suite.administrator()).run("CREATE DATABASE " + schema);
     int port = Serving.freePort();
-    try (Serving surely = Serving.start(new Settings("127.0.0.1", port, folder, Optional.of(at(now, schema)), Map.of()))) {
+    try (Serving surely =
+        Serving.start(
+            new Settings("127.0.0.1", port, folder, Optional.of(at(now, schema)), Map.of()))) {
       Api api = new Api("http://127.0.0.1:" + port);
       Api.Somebody ann = api.signUp();
-      var session = api.made(Request.post("/api/sessions").json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(ann.email(), Api.PASSWORD)));
+      var session =
+          api.made(
+              Request.post("/api/sessions")
+                  .json(
+                      "{\"email\": \"%s\", \"password\": \"%s\"}"
+                          .formatted(ann.email(), Api.PASSWORD)));
 
       assertThat(Instant.parse(session.getString("expiresAt")), is(now.plus(Duration.ofHours(24))));
-      assertThat(api.send(Request.get("/api/members/me").bearer(session.getString("token"))).status(), is(200));
+      assertThat(
+          api.send(Request.get("/api/members/me").bearer(session.getString("token"))).status(),
+          is(200));
     }
   }
 
@@ -45,6 +54,9 @@ class ClockIT {
   private static Account at(Instant now, String schema) {
     Account root = Suite.administrator();
     String url = root.url().replaceFirst("/surely$", "/" + schema);
-    return new Account(url + "?useServerPrepStmts=true&sessionVariables=timestamp=" + now.getEpochSecond(), root.user(), root.password());
+    return new Account(
+        url + "?useServerPrepStmts=true&sessionVariables=timestamp=" + now.getEpochSecond(),
+        root.user(),
+        root.password());
   }
 }

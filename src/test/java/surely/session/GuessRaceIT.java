@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Request;
 
 /** However many guesses come at one instant, no more of them are looked at than the limit. */
@@ -18,7 +18,8 @@ class GuessRaceIT extends RaceContract {
   private static final int GUESSES = 3 * CLIENTS;
   private static final String FAILURES = "SELECT COUNT(*) FROM login_failure";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     arena.rows().run("DELETE FROM login_failure");
     String email = arena.member(0).email();
 
@@ -26,25 +27,35 @@ class GuessRaceIT extends RaceContract {
 
     long looked = answers.stream().filter(answer -> answer.status() == 401).count();
     if (looked > LIMIT) RaceAssertions.exactly(LIMIT, "guesses that were looked at", looked);
-    assertThat(answers.stream().filter(answer -> answer.status() != 401 && answer.status() != 429 && answer.status() != 503).toList(), is(empty()));
+    assertThat(
+        answers.stream()
+            .filter(
+                answer ->
+                    answer.status() != 401 && answer.status() != 429 && answer.status() != 503)
+            .toList(),
+        is(empty()));
     RaceAssertions.exactly(looked, "failures that are kept", arena.rows().count(FAILURES));
     guessUntilTheLimit(arena, email, looked);
   }
 
   /** What was refused at that instant has cost its account none of the guesses that it has. */
   private static void guessUntilTheLimit(RaceServers arena, String email, long looked) {
-    for (long guess = looked; guess < LIMIT; guess++) arena.must(401, guess(email, "late guess " + guess));
+    for (long guess = looked; guess < LIMIT; guess++)
+      arena.must(401, guess(email, "late guess " + guess));
     Answer refused = arena.must(429, guess(email, "a guess too many"));
     assertThat(Integer.parseInt(refused.header("Retry-After")), is(not(0)));
   }
 
   private static Request guess(String email, String password) {
-    return Request.post("/api/sessions").json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password));
+    return Request.post("/api/sessions")
+        .json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password));
   }
 
   /** Counted once it has failed: what was tried in the meantime has not seen it. */
-  @Override protected Control control() {
-    return new Control("guesses that were looked at",
+  @Override
+  protected Control control() {
+    return new Control(
+        "guesses that were looked at",
         "CREATE TRIGGER uncounted BEFORE INSERT ON login_failure FOR EACH ROW SET NEW.failed_at = '2000-01-01'",
         "CREATE TRIGGER counted BEFORE UPDATE ON login_failure FOR EACH ROW SET NEW.failed_at = UTC_TIMESTAMP(6)");
   }

@@ -32,7 +32,8 @@ class ProviderLogInIT {
   private final String subject = UUID.randomUUID().toString();
   private final String email = subject + "@example.org";
 
-  @Test void theFirstLogInMakesTheMemberAndTheNextFindsIt() {
+  @Test
+  void theFirstLogInMakesTheMemberAndTheNextFindsIt() {
     JsonObject first = me(PROVIDER.token(subject, email));
     JsonObject second = me(PROVIDER.token(subject, "changed-" + email));
 
@@ -41,27 +42,33 @@ class ProviderLogInIT {
     assertThat(second, is(first));
   }
 
-  @Test void loggingInEndsTheSessionThatTheBrowserCameWith() {
+  @Test
+  void loggingInEndsTheSessionThatTheBrowserCameWith() {
     String first = object(logIn(PROVIDER.token(subject, email)).body()).getString("token");
-    Request again = Request.post("/api/sessions/" + Provider.NAME).header("Cookie", "surely=" + first);
+    Request again =
+        Request.post("/api/sessions/" + Provider.NAME).header("Cookie", "surely=" + first);
     String fresh = PROVIDER.token(subject, email);
 
     assertThat(API.send(again.json("{\"idToken\": \"%s\"}".formatted(fresh))).status(), is(201));
     assertThat(API.send(Request.get("/api/members/me").bearer(first)).status(), is(401));
   }
 
-  @Test void anotherSubjectIsAnotherMember() {
-    assertThat(me(PROVIDER.token("other-" + subject, "other-" + email)).getString("id"),
+  @Test
+  void anotherSubjectIsAnotherMember() {
+    assertThat(
+        me(PROVIDER.token("other-" + subject, "other-" + email)).getString("id"),
         is(not(me(PROVIDER.token(subject, email)).getString("id"))));
   }
 
-  @Test void anEmailWithAPasswordIsNotTakenOver() {
+  @Test
+  void anEmailWithAPasswordIsNotTakenOver() {
     Api.Somebody ann = API.signUp();
 
     assertProblem(PROVIDER.token(subject, ann.email()), 409, "member-exists");
   }
 
-  @Test void aTokenThatIsNotForThisServerDoesNotCount() {
+  @Test
+  void aTokenThatIsNotForThisServerDoesNotCount() {
     assertInvalid(claims -> claims.audience("somebody else"));
     assertInvalid(claims -> claims.issuer("https://elsewhere.example.org"));
     assertInvalid(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(300))));
@@ -71,7 +78,8 @@ class ProviderLogInIT {
     assertProblem("nonsense", 401, "provider-token-invalid");
   }
 
-  @Test void aTokenLogsInOnceEvenAfterTheAccountIsGone() {
+  @Test
+  void aTokenLogsInOnceEvenAfterTheAccountIsGone() {
     String token = PROVIDER.token(subject, email);
     String session = object(logIn(token).body()).getString("token");
 
@@ -79,22 +87,28 @@ class ProviderLogInIT {
     assertProblem("  " + token + " ", 401, "provider-token-invalid");
     assertThat(API.send(Request.delete("/api/members/me").bearer(session)).status(), is(204));
     assertProblem(token, 401, "provider-token-invalid");
-    assertThat("nobody was made", ROWS.count("SELECT COUNT(*) FROM member WHERE email = ?", email), is(0L));
+    assertThat(
+        "nobody was made",
+        ROWS.count("SELECT COUNT(*) FROM member WHERE email = ?", email),
+        is(0L));
     assertThat(logIn(PROVIDER.token(subject, email)).status(), is(201));
   }
 
-  @Test void aTokenThatIsRefusedForItsAddressIsNotUsedUp() {
+  @Test
+  void aTokenThatIsRefusedForItsAddressIsNotUsedUp() {
     Api.Somebody stranger = API.signUp(email);
     String token = PROVIDER.token(subject, email);
     assertProblem(token, 409, "member-exists");
     assertThat(logIn(token).body(), containsString("ask the operator"));
 
     ROWS.run("DELETE FROM session WHERE member_id = ?", stranger.id());
-    ROWS.run("UPDATE member SET email = CONCAT('freed:', id), password = NULL WHERE email = ?", email);
+    ROWS.run(
+        "UPDATE member SET email = CONCAT('freed:', id), password = NULL WHERE email = ?", email);
     assertThat(logIn(token).status(), is(201));
   }
 
-  @Test void usedTokensAreForgottenWhenTheyHaveExpiredAndNotBefore() {
+  @Test
+  void usedTokensAreForgottenWhenTheyHaveExpiredAndNotBefore() {
     logIn(PROVIDER.token(subject, email));
     long there = ROWS.count("SELECT COUNT(*) FROM used_id_token");
     ROWS.run(IdTokens.PURGE);
@@ -104,32 +118,65 @@ class ProviderLogInIT {
     assertThat(ROWS.count("SELECT COUNT(*) FROM used_id_token"), is(0L));
   }
 
-  @Test void oneOfSeveralAudiencesIsNotEnough() {
+  @Test
+  void oneOfSeveralAudiencesIsNotEnough() {
     assertInvalid(claims -> claims.audience(List.of(Provider.AUDIENCE, "another")));
-    assertInvalid(claims -> claims.audience(List.of(Provider.AUDIENCE, "another")).claim("azp", "another"));
-    assertThat(logIn(PROVIDER.token(subject, email, claims -> claims.audience(List.of(Provider.AUDIENCE, "another"))
-        .claim("azp", Provider.AUDIENCE))).status(), is(201));
+    assertInvalid(
+        claims -> claims.audience(List.of(Provider.AUDIENCE, "another")).claim("azp", "another"));
+    assertThat(
+        logIn(
+                PROVIDER.token(
+                    subject,
+                    email,
+                    claims ->
+                        claims
+                            .audience(List.of(Provider.AUDIENCE, "another"))
+                            .claim("azp", Provider.AUDIENCE)))
+            .status(),
+        is(201));
   }
 
-  @Test void aSubjectThatIsEmptyAndAnAddressThatIsNoneDoNotCount() {
+  @Test
+  void aSubjectThatIsEmptyAndAnAddressThatIsNoneDoNotCount() {
     assertInvalid(claims -> claims.subject(""));
     assertInvalid(claims -> claims.subject(" "));
-    for (String none : List.of("", "ann", "@example.org", "ann@", "a nn@example.org", "ann@example.org\nx", "x".repeat(250) + "@example.org"))
-      assertInvalid(claims -> claims.claim("email", none));
+    for (String none :
+        List.of(
+            "",
+            "ann",
+            "@example.org",
+            "ann@",
+            "a nn@example.org",
+            "ann@example.org\nx",
+            "x".repeat(250) + "@example.org")) assertInvalid(claims -> claims.claim("email", none));
   }
 
-  @Test void aKeyThatIsTooShortAndOneFromElsewhereDoNotCount() {
+  @Test
+  void aKeyThatIsTooShortAndOneFromElsewhereDoNotCount() {
     assertProblem(PROVIDER.weak(subject, email), 401, "provider-token-invalid");
-    Answer moved = API.send(Request.post("/api/sessions/" + Provider.MOVED).json("{\"idToken\": \"%s\"}".formatted(PROVIDER.token(subject, email))));
+    Answer moved =
+        API.send(
+            Request.post("/api/sessions/" + Provider.MOVED)
+                .json("{\"idToken\": \"%s\"}".formatted(PROVIDER.token(subject, email))));
     assertThat(moved.toString(), moved.status(), is(503));
     assertThat(moved.body(), containsString("/problems/provider-unavailable"));
   }
 
-  @Test void aTokenThatExpiresLaterThanTheDatabaseKnowsLogsIn() {
-    assertThat(logIn(PROVIDER.token(subject, email, claims -> claims.expirationTime(Date.from(Instant.parse("+12000-01-01T00:00:00Z"))))).status(), is(201));
+  @Test
+  void aTokenThatExpiresLaterThanTheDatabaseKnowsLogsIn() {
+    assertThat(
+        logIn(
+                PROVIDER.token(
+                    subject,
+                    email,
+                    claims ->
+                        claims.expirationTime(Date.from(Instant.parse("+12000-01-01T00:00:00Z")))))
+            .status(),
+        is(201));
   }
 
-  @Test void aProviderThatIsNotConfiguredIsUnknown() {
+  @Test
+  void aProviderThatIsNotConfiguredIsUnknown() {
     Answer answer = API.send(Request.post("/api/sessions/elsewhere").json("{\"idToken\": \"x\"}"));
 
     assertThat(answer.toString(), answer.status(), is(422));
@@ -149,10 +196,14 @@ class ProviderLogInIT {
   private static JsonObject me(String idToken) {
     Answer answer = logIn(idToken);
     assertThat(answer.toString(), answer.status(), is(201));
-    return object(API.send(Request.get("/api/members/me").bearer(object(answer.body()).getString("token"))).body());
+    return object(
+        API.send(Request.get("/api/members/me").bearer(object(answer.body()).getString("token")))
+            .body());
   }
 
   private static Answer logIn(String idToken) {
-    return API.send(Request.post("/api/sessions/" + Provider.NAME).json("{\"idToken\": \"%s\"}".formatted(idToken)));
+    return API.send(
+        Request.post("/api/sessions/" + Provider.NAME)
+            .json("{\"idToken\": \"%s\"}".formatted(idToken)));
   }
 }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import surely.once.Ids;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
+import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -36,39 +36,69 @@ class SessionIT {
   private static Somebody ann;
   private static Rows rows;
 
-  @BeforeAll static void signUp() {
+  @BeforeAll
+  static void signUp() {
     ann = Api.ofSuite().signUp();
     rows = Rows.of(Suite.application());
   }
 
-  @AfterEach void forgive() {
+  @AfterEach
+  void forgive() {
     rows.run("DELETE FROM login_failure");
   }
 
-  @Test void aTokenWorksAsBearerAndAsCookieAndIsStoredHashedOnly() {
+  @Test
+  void aTokenWorksAsBearerAndAsCookieAndIsStoredHashedOnly() {
     Response logIn = logIn(ann.email(), "correct horse battery staple");
-    String token = logIn.then().statusCode(201).body("token", matchesPattern("[A-Za-z0-9_-]{43}"))
-        .header("Set-Cookie", allOf(containsString("HttpOnly"), containsString("SameSite=Lax"))).extract().path("token");
+    String token =
+        logIn
+            .then()
+            .statusCode(201)
+            .body("token", matchesPattern("[A-Za-z0-9_-]{43}"))
+            .header("Set-Cookie", allOf(containsString("HttpOnly"), containsString("SameSite=Lax")))
+            .extract()
+            .path("token");
 
-    api().header("Authorization", "bearer " + token).get("/members/me").then().statusCode(200).body("id", is(ann.id()));
-    api().cookie("surely", token).get("/members/me").then().statusCode(200).body("id", is(ann.id()));
-    assertThat(rows.count("SELECT COUNT(*) FROM session WHERE token_hash = ?", Ids.hash(token)), is(1L));
+    api()
+        .header("Authorization", "bearer " + token)
+        .get("/members/me")
+        .then()
+        .statusCode(200)
+        .body("id", is(ann.id()));
+    api()
+        .cookie("surely", token)
+        .get("/members/me")
+        .then()
+        .statusCode(200)
+        .body("id", is(ann.id()));
+    assertThat(
+        rows.count("SELECT COUNT(*) FROM session WHERE token_hash = ?", Ids.hash(token)), is(1L));
     assertThat(rows.count("SELECT COUNT(*) FROM session WHERE token_hash = ?", token), is(0L));
   }
 
-  @Test void anAddressLogsInHoweverItIsSpelled() {
+  @Test
+  void anAddressLogsInHoweverItIsSpelled() {
     String name = "j" + UUID.randomUUID();
     Somebody jurgen = Api.ofSuite().signUp(name + "\u00FC@b\u00FCcher.example");
 
-    for (String spelling : List.of("\u00FC@b\u00FCcher.example", "u\u0308@bu\u0308cher.example", "\u00DC@XN--BCHER-KVA.example")) {
-      String token = logIn(name + spelling, Api.PASSWORD).then().statusCode(201).extract().path("token");
+    for (String spelling :
+        List.of(
+            "\u00FC@b\u00FCcher.example",
+            "u\u0308@bu\u0308cher.example",
+            "\u00DC@XN--BCHER-KVA.example")) {
+      String token =
+          logIn(name + spelling, Api.PASSWORD).then().statusCode(201).extract().path("token");
       api().auth().oauth2(token).get("/members/me").then().body("id", is(jurgen.id()));
     }
     logIn(name + "u@b\u00FCcher.example", Api.PASSWORD).then().statusCode(401);
   }
 
-  /** Two members who signed up when each spelling was an address of its own: see {@code V9__Canonical_spellings}. */
-  @Test void aMemberWhoseAddressAnotherHasLogsInWithTheirOwnSpelling() {
+  /**
+   * Two members who signed up when each spelling was an address of its own: see {@code
+   * V9__Canonical_spellings}.
+   */
+  @Test
+  void aMemberWhoseAddressAnotherHasLogsInWithTheirOwnSpelling() {
     String name = "k" + UUID.randomUUID();
     Somebody other = Api.ofSuite().signUp(name + "other@example.org");
     Somebody first = Api.ofSuite().signUp(name + "\u00FC@example.org");
@@ -83,60 +113,109 @@ class SessionIT {
     return api().auth().oauth2(token).get("/members/me").path("id");
   }
 
-  @Test void loggingOutKillsTheTokenAtOnceAndTwiceIsFine() {
+  @Test
+  void loggingOutKillsTheTokenAtOnceAndTwiceIsFine() {
     String token = logIn(ann.email(), "correct horse battery staple").path("token");
     api().auth().oauth2(token).delete("/sessions/current").then().statusCode(204);
 
-    api().auth().oauth2(token).get("/members/me").then().statusCode(401).body("type", endsWith("/log-in-needed"));
+    api()
+        .auth()
+        .oauth2(token)
+        .get("/members/me")
+        .then()
+        .statusCode(401)
+        .body("type", endsWith("/log-in-needed"));
     api().auth().oauth2(token).delete("/sessions/current").then().statusCode(204);
     api().delete("/sessions/current").then().statusCode(401);
   }
 
-  @Test void aTokenWorksAndIsDeadOnEveryServerAtOnce() {
+  @Test
+  void aTokenWorksAndIsDeadOnEveryServerAtOnce() {
     RaceServers servers = RaceServers.ofTwoServers();
     String token = Api.ofSuite().logIn(ann.email(), Api.PASSWORD);
     Request me = Request.get("/api/members/me").bearer(token);
-    assertThat(RaceAssertions.kinds(servers.race(2, server -> me)), is(RaceAssertions.kinds("200", 2)));
+    assertThat(
+        RaceAssertions.kinds(servers.race(2, server -> me)), is(RaceAssertions.kinds("200", 2)));
     servers.must(204, Request.delete("/api/sessions/current").bearer(token));
-    assertThat(RaceAssertions.kinds(servers.race(2, server -> me)), is(RaceAssertions.kinds("401 log-in-needed", 2)));
+    assertThat(
+        RaceAssertions.kinds(servers.race(2, server -> me)),
+        is(RaceAssertions.kinds("401 log-in-needed", 2)));
   }
 
-  @Test void anExpiredTokenDoesNotCount() {
+  @Test
+  void anExpiredTokenDoesNotCount() {
     String token = logIn(ann.email(), "correct horse battery staple").path("token");
-    rows.run("UPDATE session SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE token_hash = ?", Ids.hash(token));
+    rows.run(
+        "UPDATE session SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE token_hash = ?",
+        Ids.hash(token));
 
     api().auth().oauth2(token).get("/members/me").then().statusCode(401);
   }
 
-  @Test void aSessionThatIsIdleForTooLongIsOver() {
+  @Test
+  void aSessionThatIsIdleForTooLongIsOver() {
     String used = logIn(ann.email(), Api.PASSWORD).path("token");
     String idle = logIn(ann.email(), Api.PASSWORD).path("token");
-    rows.run("UPDATE session SET used_at = UTC_TIMESTAMP(6) - INTERVAL 470 MINUTE WHERE token_hash = ?", Ids.hash(used));
-    rows.run("UPDATE session SET used_at = UTC_TIMESTAMP(6) - INTERVAL 480 MINUTE WHERE token_hash = ?", Ids.hash(idle));
+    rows.run(
+        "UPDATE session SET used_at = UTC_TIMESTAMP(6) - INTERVAL 470 MINUTE WHERE token_hash = ?",
+        Ids.hash(used));
+    rows.run(
+        "UPDATE session SET used_at = UTC_TIMESTAMP(6) - INTERVAL 480 MINUTE WHERE token_hash = ?",
+        Ids.hash(idle));
 
     api().auth().oauth2(used).get("/members/me").then().statusCode(200);
-    api().auth().oauth2(idle).get("/members/me").then().statusCode(401).body("type", endsWith("/log-in-needed"));
-    assertThat("its use was noted", rows.count("SELECT COUNT(*) FROM session WHERE token_hash = ? "
-        + "AND used_at > UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE", Ids.hash(used)), is(1L));
+    api()
+        .auth()
+        .oauth2(idle)
+        .get("/members/me")
+        .then()
+        .statusCode(401)
+        .body("type", endsWith("/log-in-needed"));
+    assertThat(
+        "its use was noted",
+        rows.count(
+            "SELECT COUNT(*) FROM session WHERE token_hash = ? "
+                + "AND used_at > UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE",
+            Ids.hash(used)),
+        is(1L));
   }
 
-  @Test void loggingInEndsTheSessionThatTheBrowserCameWith() {
+  @Test
+  void loggingInEndsTheSessionThatTheBrowserCameWith() {
     String first = logIn(ann.email(), Api.PASSWORD).path("token");
     RequestSpecification browser = api().cookie("surely", first).contentType("application/json");
     String logIn = "{\"email\": \"%s\", \"password\": \"%s\"}";
 
-    browser.body(logIn.formatted(ann.email(), "wrong horse")).post("/sessions").then().statusCode(401);
+    browser
+        .body(logIn.formatted(ann.email(), "wrong horse"))
+        .post("/sessions")
+        .then()
+        .statusCode(401);
     assertThat("one that failed ends nothing", isAlive(first), is(true));
-    String second = browser.body(logIn.formatted(ann.email(), Api.PASSWORD)).post("/sessions").then().statusCode(201).extract().path("token");
+    String second =
+        browser
+            .body(logIn.formatted(ann.email(), Api.PASSWORD))
+            .post("/sessions")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("token");
     assertThat(isAlive(first), is(false));
     assertThat(isAlive(second), is(true));
   }
 
   /** Programs have as many as they like. */
-  @Test void loggingInWithABearerEndsNothing() {
+  @Test
+  void loggingInWithABearerEndsNothing() {
     String first = logIn(ann.email(), Api.PASSWORD).path("token");
-    api().auth().oauth2(first).contentType("application/json")
-        .body("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(ann.email(), Api.PASSWORD)).post("/sessions").then().statusCode(201);
+    api()
+        .auth()
+        .oauth2(first)
+        .contentType("application/json")
+        .body("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(ann.email(), Api.PASSWORD))
+        .post("/sessions")
+        .then()
+        .statusCode(201);
 
     assertThat(isAlive(first), is(true));
   }
@@ -145,59 +224,111 @@ class SessionIT {
     return api().auth().oauth2(token).get("/members/me").statusCode() == 200;
   }
 
-  @Test void whichOfThemIsWrongIsNotTold() {
-    String wrongPassword = logIn(ann.email(), "wrong horse").then().statusCode(401).extract().asString();
-    String nobody = logIn(UUID.randomUUID() + "@example.org", "wrong horse").then().statusCode(401).extract().asString();
+  @Test
+  void whichOfThemIsWrongIsNotTold() {
+    String wrongPassword =
+        logIn(ann.email(), "wrong horse").then().statusCode(401).extract().asString();
+    String nobody =
+        logIn(UUID.randomUUID() + "@example.org", "wrong horse")
+            .then()
+            .statusCode(401)
+            .extract()
+            .asString();
 
     assertThat(wrongPassword, is(nobody));
     assertThat(wrongPassword, containsString("/problems/wrong-credentials"));
   }
 
-  @Test void failuresOfAnAccountAreLimitedAndItsSuccessesAreNot() {
-    for (int i = 0; i < 12; i++) logIn(ann.email(), "correct horse battery staple").then().statusCode(201);
+  @Test
+  void failuresOfAnAccountAreLimitedAndItsSuccessesAreNot() {
+    for (int i = 0; i < 12; i++)
+      logIn(ann.email(), "correct horse battery staple").then().statusCode(201);
     for (int i = 0; i < 10; i++) logIn(ann.email(), "wrong horse " + i).then().statusCode(401);
 
-    logIn(ann.email().toUpperCase(Locale.ROOT), "wrong horse").then().statusCode(429).body("type", endsWith("/too-many-failures"))
+    logIn(ann.email().toUpperCase(Locale.ROOT), "wrong horse")
+        .then()
+        .statusCode(429)
+        .body("type", endsWith("/too-many-failures"))
         .header("Retry-After", Integer::parseInt, greaterThan(0));
     rows.run("UPDATE login_failure SET failed_at = failed_at - INTERVAL 15 MINUTE");
     logIn(ann.email(), "correct horse battery staple").then().statusCode(201);
   }
 
-  @Test void aStrangerWhoGuessesElsewhereDoesNotLockTheOwnerOut() {
+  @Test
+  void aStrangerWhoGuessesElsewhereDoesNotLockTheOwnerOut() {
     for (int i = 0; i < 50; i++)
-      rows.run("INSERT INTO login_failure (account, address) VALUES (?, '192.0.2.7')", Ids.hash(ann.email()));
+      rows.run(
+          "INSERT INTO login_failure (account, address) VALUES (?, '192.0.2.7')",
+          Ids.hash(ann.email()));
 
     logIn(ann.email(), "wrong horse").then().statusCode(401);
     logIn(ann.email(), Api.PASSWORD).then().statusCode(201);
   }
 
-  @Test void failuresOfAnAddressAreLimited() {
-    for (int i = 0; i < 100; i++) rows.run("INSERT INTO login_failure (account, address) VALUES (?, '127.0.0.1')", "account " + i);
+  @Test
+  void failuresOfAnAddressAreLimited() {
+    for (int i = 0; i < 100; i++)
+      rows.run(
+          "INSERT INTO login_failure (account, address) VALUES (?, '127.0.0.1')", "account " + i);
 
     logIn(UUID.randomUUID() + "@example.org", "wrong horse").then().statusCode(429);
   }
 
-  @ParameterizedTest @CsvSource({"Sec-Fetch-Site, cross-site, 403", "Sec-Fetch-Site, same-site, 403", "Sec-Fetch-Site, same-origin, 200",
-      "Sec-Fetch-Site, none, 200", "Origin, https://elsewhere.example.org, 403", "Origin, null, 403", "X-Nothing, x, 200"})
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, cross-site, 403",
+    "Sec-Fetch-Site, same-site, 403",
+    "Sec-Fetch-Site, same-origin, 200",
+    "Sec-Fetch-Site, none, 200",
+    "Origin, https://elsewhere.example.org, 403",
+    "Origin, null, 403",
+    "X-Nothing, x, 200"
+  })
   void theCookieDoesNotCountForAnotherSite(String header, String value, int status) {
     String type = "t-" + UUID.randomUUID();
-    Response answer = api().cookie("surely", ann.token()).header(header, value).contentType("application/json")
-        .body("{\"value\": 1}").put("/trackers/" + type);
+    Response answer =
+        api()
+            .cookie("surely", ann.token())
+            .header(header, value)
+            .contentType("application/json")
+            .body("{\"value\": 1}")
+            .put("/trackers/" + type);
 
     assertThat(answer.asString(), answer.statusCode(), is(status == 200 ? 201 : status));
-    assertThat(rows.count("SELECT COUNT(*) FROM tracker WHERE type = ?", type), is(status == 200 ? 1L : 0L));
+    assertThat(
+        rows.count("SELECT COUNT(*) FROM tracker WHERE type = ?", type),
+        is(status == 200 ? 1L : 0L));
   }
 
-  @Test void theOwnOriginAndABearerOfAnySiteCount() {
-    api().cookie("surely", ann.token()).header("Origin", Suite.url()).contentType("application/json").body("{\"value\": 1}")
-        .put("/trackers/own").then().statusCode(not(403));
-    api().auth().oauth2(ann.token()).header("Sec-Fetch-Site", "cross-site").contentType("application/json")
-        .body("{\"value\": 1}").put("/trackers/own").then().statusCode(not(403));
+  @Test
+  void theOwnOriginAndABearerOfAnySiteCount() {
+    api()
+        .cookie("surely", ann.token())
+        .header("Origin", Suite.url())
+        .contentType("application/json")
+        .body("{\"value\": 1}")
+        .put("/trackers/own")
+        .then()
+        .statusCode(not(403));
+    api()
+        .auth()
+        .oauth2(ann.token())
+        .header("Sec-Fetch-Site", "cross-site")
+        .contentType("application/json")
+        .body("{\"value\": 1}")
+        .put("/trackers/own")
+        .then()
+        .statusCode(not(403));
   }
 
   private static Response logIn(String email, String password) {
-    return api().contentType("application/json").body("""
-        {"email": "%s", "password": "%s"}""".formatted(email, password)).post("/sessions");
+    return api()
+        .contentType("application/json")
+        .body(
+            """
+        {"email": "%s", "password": "%s"}"""
+                .formatted(email, password))
+        .post("/sessions");
   }
 
   private static RequestSpecification api() {

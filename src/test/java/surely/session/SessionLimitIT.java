@@ -10,9 +10,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.RaceServers;
 import surely.test.Author;
 import surely.test.RaceAssertions;
+import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -23,11 +23,14 @@ class SessionLimitIT {
   private static final String COUNT = "SELECT COUNT(*) FROM session WHERE member_id = ?";
   private final Rows rows = Rows.of(Suite.application());
 
-  @Test void aLogInTooManyEndsTheSessionThatWasNotUsedForLongest() {
+  @Test
+  void aLogInTooManyEndsTheSessionThatWasNotUsedForLongest() {
     Somebody ann = Api.ofSuite().signUp();
     fill(ann, MOST - 2);
     String used = Api.ofSuite().logIn(ann.email(), Api.PASSWORD);
-    rows.run("UPDATE session SET used_at = UTC_TIMESTAMP(6) - INTERVAL 2 HOUR WHERE token_hash = SHA2(?, 256)", ann.token());
+    rows.run(
+        "UPDATE session SET used_at = UTC_TIMESTAMP(6) - INTERVAL 2 HOUR WHERE token_hash = SHA2(?, 256)",
+        ann.token());
 
     String fresh = Api.ofSuite().logIn(ann.email(), Api.PASSWORD);
 
@@ -37,20 +40,32 @@ class SessionLimitIT {
     assertThat(status(fresh), is(200));
   }
 
-  @Test void manyLogInsAtOnceLeaveNoMoreThanThat() {
+  @Test
+  void manyLogInsAtOnceLeaveNoMoreThanThat() {
     Somebody ann = Api.ofSuite().signUp();
     fill(ann, MOST - 3);
 
-    List<Answer> answers = RaceServers.guarded().race(8, client -> Request.post("/api/sessions")
-        .json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(ann.email(), Api.PASSWORD)));
+    List<Answer> answers =
+        RaceServers.guarded()
+            .race(
+                8,
+                client ->
+                    Request.post("/api/sessions")
+                        .json(
+                            "{\"email\": \"%s\", \"password\": \"%s\"}"
+                                .formatted(ann.email(), Api.PASSWORD)));
 
     assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 8)));
     assertThat(rows.count(COUNT, ann.id()), is((long) MOST));
   }
 
   private void fill(Somebody member, int sessions) {
-    rows.run("INSERT INTO session (token_hash, member_id, expires_at, used_at) SELECT SHA2(CONCAT(?, seq), 256), ?, UTC_TIMESTAMP() + INTERVAL 1 DAY, "
-        + "UTC_TIMESTAMP(6) - INTERVAL 1 HOUR FROM seq_1_to_" + sessions, member.id(), member.id());
+    rows.run(
+        "INSERT INTO session (token_hash, member_id, expires_at, used_at) SELECT SHA2(CONCAT(?, seq), 256), ?, UTC_TIMESTAMP() + INTERVAL 1 DAY, "
+            + "UTC_TIMESTAMP(6) - INTERVAL 1 HOUR FROM seq_1_to_"
+            + sessions,
+        member.id(),
+        member.id());
   }
 
   private static int status(String token) {

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import surely.test.Answer;
 import surely.test.Api;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Writes;
 
@@ -16,19 +16,26 @@ import surely.test.Writes;
 class CloseSurveyRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ? ORDER BY id";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String survey = arena.openSurvey("{}");
-    Request close = Request.post("/api/surveys/" + survey + "/close").bearer(arena.member(0).token());
+    Request close =
+        Request.post("/api/surveys/" + survey + "/close").bearer(arena.member(0).token());
     int closing = number % CLIENTS;
 
-    List<Answer> answers = arena.race(CLIENTS, client -> client == closing ? close : respond(survey));
+    List<Answer> answers =
+        arena.race(CLIENTS, client -> client == closing ? close : respond(survey));
 
     Answer closed = answers.get(closing);
     List<Answer> responses = answers.stream().filter(answer -> answer != closed).toList();
     List<String> stored = arena.rows().column(RESPONSES, survey);
     assertThat(closed.toString(), closed.status(), is(200));
-    RaceAssertions.exactly(Api.object(closed.body()).getInt("responses"), "responses to a closed survey", stored.size());
-    assertThat(RaceAssertions.kinds(responses),
+    RaceAssertions.exactly(
+        Api.object(closed.body()).getInt("responses"),
+        "responses to a closed survey",
+        stored.size());
+    assertThat(
+        RaceAssertions.kinds(responses),
         is(RaceAssertions.kinds("201", stored.size(), "409 survey-not-open", 15 - stored.size())));
     assertThat(RaceAssertions.texts(responses, 201, "id"), is(stored));
     arena.must(409, respond(survey));
@@ -38,8 +45,12 @@ class CloseSurveyRaceIT extends RaceContract {
     return Writes.respond(survey, RaceServers.fresh("response"));
   }
 
-  /** The guard is that a response locks its survey shared, which an engine without row locks does not do. */
-  @Override protected Control control() {
+  /**
+   * The guard is that a response locks its survey shared, which an engine without row locks does
+   * not do.
+   */
+  @Override
+  protected Control control() {
     return Control.withoutSurveyLocks("responses to a closed survey");
   }
 }

@@ -9,33 +9,40 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 
 /** Without an idempotency key a member creates one survey a cool-down, and pays for one. */
 class CreateSurveyRaceIT extends RaceContract {
   private static final String COOL_DOWN_IS_OVER =
       "UPDATE member SET survey_created_at = survey_created_at - INTERVAL 31 SECOND WHERE id = ?";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     arena.rows().run(COOL_DOWN_IS_OVER, arena.member(1).id());
     var purchase = new Purchase(arena, arena.member(1));
 
     List<Answer> answers = arena.race(CLIENTS, client -> purchase.request());
 
     purchase.happenedOnce();
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "429 survey-created-recently", 15)));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", 1, "429 survey-created-recently", 15)));
     assertThat(secondsToWait(answers), everyItem(allOf(greaterThan(0), lessThanOrEqualTo(30))));
   }
 
   private static List<Integer> secondsToWait(List<Answer> answers) {
-    return answers.stream().filter(answer -> answer.status() == 429)
-        .map(answer -> Integer.valueOf(answer.header("Retry-After"))).toList();
+    return answers.stream()
+        .filter(answer -> answer.status() == 429)
+        .map(answer -> Integer.valueOf(answer.header("Retry-After")))
+        .toList();
   }
 
-  @Override protected Control control() {
-    return new Control("surveys of one title",
+  @Override
+  protected Control control() {
+    return new Control(
+        "surveys of one title",
         "CREATE TRIGGER no_cool_down BEFORE UPDATE ON member FOR EACH ROW SET NEW.survey_created_at = NULL");
   }
 }

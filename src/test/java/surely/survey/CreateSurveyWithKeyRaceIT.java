@@ -8,35 +8,48 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.net.URI;
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Suite;
 
 /** With an idempotency key everybody gets the one survey, and its owner pays for one. */
 class CreateSurveyWithKeyRaceIT extends RaceContract {
-  private static final String KEYS = "SELECT COUNT(*) FROM idempotency_key WHERE location LIKE CONCAT('%/', ?)";
+  private static final String KEYS =
+      "SELECT COUNT(*) FROM idempotency_key WHERE location LIKE CONCAT('%/', ?)";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     var purchase = new Purchase(arena, arena.member(2));
     String key = "\"" + RaceServers.fresh("key") + "\"";
 
-    List<Answer> answers = arena.race(CLIENTS, client -> purchase.request().header("Idempotency-Key", key));
+    List<Answer> answers =
+        arena.race(CLIENTS, client -> purchase.request().header("Idempotency-Key", key));
 
     purchase.happenedOnce();
     assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", CLIENTS)));
-    assertThat(answers.stream().filter(answer -> "true".equals(answer.header("Idempotency-Replayed"))).toList(),
+    assertThat(
+        answers.stream()
+            .filter(answer -> "true".equals(answer.header("Idempotency-Replayed")))
+            .toList(),
         hasSize(15));
     assertThat(RaceAssertions.distinct(answers, Answer::body), hasSize(1));
-    assertThat("each server names itself", RaceAssertions.distinct(answers, answer -> answer.header("Location")), hasSize(arena.servers()));
-    assertThat(RaceAssertions.distinct(answers, answer -> URI.create(answer.header("Location")).getPath()), hasSize(1));
+    assertThat(
+        "each server names itself",
+        RaceAssertions.distinct(answers, answer -> answer.header("Location")),
+        hasSize(arena.servers()));
+    assertThat(
+        RaceAssertions.distinct(answers, answer -> URI.create(answer.header("Location")).getPath()),
+        hasSize(1));
     assertThat(RaceAssertions.distinct(answers, answer -> answer.header("ETag")), hasSize(1));
     RaceAssertions.exactly(1, "keys of a survey", arena.rows().count(KEYS, purchase.survey()));
   }
 
   /** Hibernate notices itself that a primary key is none, and fails before the race can be lost. */
-  @Override protected Control control() {
+  @Override
+  protected Control control() {
     assumeFalse(Suite.isOnWildFly(), "Hibernate does not work on a key that is not unique");
-    return new Control("surveys of one title", "ALTER TABLE idempotency_key DROP PRIMARY KEY, ADD INDEX (id)");
+    return new Control(
+        "surveys of one title", "ALTER TABLE idempotency_key DROP PRIMARY KEY, ADD INDEX (id)");
   }
 }

@@ -10,26 +10,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 import surely.problem.ProblemException;
 
 class IfMatchTest {
-  @Test void oneOfTheTagsMustBeTheVersion() {
+  @Test
+  void oneOfTheTagsMustBeTheVersion() {
     assertThat(IfMatch.parse("\"3\"").matches(3), is(true));
     assertThat(IfMatch.parse("\"1\" , \"3\"").matches(3), is(true));
     assertThat(IfMatch.parse("\"1\", \"2\"").matches(3), is(false));
   }
 
-  @Test void anyVersionMatchesAStar() {
+  @Test
+  void anyVersionMatchesAStar() {
     assertThat(IfMatch.parse(" * ").matches(3), is(true));
   }
 
-  @Test void aWeakTagNeverMatches() {
+  @Test
+  void aWeakTagNeverMatches() {
     assertThat(IfMatch.parse("W/\"3\"").matches(3), is(false));
   }
 
-  @ParameterizedTest @ValueSource(strings = {"3", "\"3", "", "\"3\",", "\"3\" \"4\"", "*, \"3\""})
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "\"3", "", "\"3\",", "\"3\" \"4\"", "*, \"3\""})
   void whatIsNoListOfTagsIsRefused(String header) {
     assertThrows(ProblemException.class, () -> IfMatch.parse(header));
   }
 
-  @Test void itMustBeThere() {
+  @Test
+  void itMustBeThere() {
     assertThrows(ProblemException.class, () -> IfMatch.parse(null));
   }
 }

@@ -5,30 +5,41 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Writes;
 
 /** A member whose surveys leave room for some more makes just these, of however many at once. */
 class LastRoomRaceIT extends RaceContract {
   private static final int ALL = 256 * 256;
-  private static final String LEFT = "INSERT INTO quota (subject, places, taken) VALUES (CONCAT('definitions:', ?), ?, ?) "
-      + "ON DUPLICATE KEY UPDATE places = VALUES(places), taken = VALUES(taken)";
+  private static final String LEFT =
+      "INSERT INTO quota (subject, places, taken) VALUES (CONCAT('definitions:', ?), ?, ?) "
+          + "ON DUPLICATE KEY UPDATE places = VALUES(places), taken = VALUES(taken)";
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     int left = 1 + number % (CLIENTS - 1);
     arena.rows().run(LEFT, arena.member(8).id(), ALL, ALL - left);
     String title = RaceServers.fresh("title");
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.createWithKey(title, "{}").bearer(arena.member(8).token()));
+    List<Answer> answers =
+        arena.race(
+            CLIENTS, client -> Writes.createWithKey(title, "{}").bearer(arena.member(8).token()));
 
-    RaceAssertions.exactly(left, "surveys of a member", arena.rows().count("SELECT COUNT(*) FROM survey WHERE title = ?", title));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", left, "409 member-storage-full", CLIENTS - left)));
+    RaceAssertions.exactly(
+        left,
+        "surveys of a member",
+        arena.rows().count("SELECT COUNT(*) FROM survey WHERE title = ?", title));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", left, "409 member-storage-full", CLIENTS - left)));
   }
 
-  @Override protected Control control() {
-    return new Control("surveys of a member",
+  @Override
+  protected Control control() {
+    return new Control(
+        "surveys of a member",
         "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW SET NEW.taken = IF(NEW.subject LIKE 'definitions:%', OLD.taken, NEW.taken)");
   }
 }

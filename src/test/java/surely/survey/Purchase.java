@@ -1,8 +1,8 @@
 package surely.survey;
 
 import surely.test.Api.Somebody;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
+import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Writes;
 
@@ -30,7 +30,8 @@ final class Purchase {
 
   void happenedOnce() {
     RaceAssertions.exactly(1, "surveys of one title", arena.rows().count(SURVEYS, title));
-    RaceAssertions.exactly(1, "entries of a survey", arena.rows().count(ENTRIES, survey(), buyer.id()));
+    RaceAssertions.exactly(
+        1, "entries of a survey", arena.rows().count(ENTRIES, survey(), buyer.id()));
     RaceAssertions.exactly(10, "points paid for a survey", before - arena.balance(buyer));
   }
 

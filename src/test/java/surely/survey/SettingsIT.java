@@ -17,8 +17,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.RaceServers;
 import surely.test.Author;
+import surely.test.RaceServers;
 import surely.test.Rows;
 import surely.test.Suite;
 import surely.test.Until;
@@ -28,96 +28,168 @@ class SettingsIT {
   private final Rows rows = Rows.of(Suite.application());
   private Author ann;
 
-  @BeforeEach void signUp() {
+  @BeforeEach
+  void signUp() {
     ann = Author.signUp();
   }
 
-  @Test void settingsComeBackAsTheyWereSent() {
-    ann.create("""
+  @Test
+  void settingsComeBackAsTheyWereSent() {
+    ann.create(
+            """
         {"respondents": "members", "responseLimit": 9, "reward": 3, "choiceLimits": {"like": {"yes": 2}},
-         "opensAt": "2030-01-01T01:00:00+01:00", "closesAt": "2031-01-01T00:00:00Z"}""").then().statusCode(201)
-        .body("settings.respondents", is("members")).body("settings.anonymous", is(false)).body("settings.responseLimit", is(9))
-        .body("settings.reward", is(3)).body("settings.choiceLimits.like.yes", is(2))
-        .body("settings.opensAt", is("2030-01-01T00:00:00Z")).body("settings.closesAt", is("2031-01-01T00:00:00Z"));
+         "opensAt": "2030-01-01T01:00:00+01:00", "closesAt": "2031-01-01T00:00:00Z"}""")
+        .then()
+        .statusCode(201)
+        .body("settings.respondents", is("members"))
+        .body("settings.anonymous", is(false))
+        .body("settings.responseLimit", is(9))
+        .body("settings.reward", is(3))
+        .body("settings.choiceLimits.like.yes", is(2))
+        .body("settings.opensAt", is("2030-01-01T00:00:00Z"))
+        .body("settings.closesAt", is("2031-01-01T00:00:00Z"));
   }
 
   /** By the clock of the machine, in Berlin, there is no 02:30 on that day. */
-  @Test void anHourThatTheMachinesZoneLeavesOutComesBackAsItWasSent() {
-    String survey = ann.create("{\"closesAt\": \"2027-03-28T02:30:00Z\"}").then().statusCode(201).extract().path("id");
+  @Test
+  void anHourThatTheMachinesZoneLeavesOutComesBackAsItWasSent() {
+    String survey =
+        ann.create("{\"closesAt\": \"2027-03-28T02:30:00Z\"}")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
 
     ann.get("/surveys/" + survey).then().body("settings.closesAt", is("2027-03-28T02:30:00Z"));
-    assertThat(rows.value("SELECT DATE_FORMAT(closes_at, '%H:%i') FROM survey WHERE id = ?", survey), is("02:30"));
+    assertThat(
+        rows.value("SELECT DATE_FORMAT(closes_at, '%H:%i') FROM survey WHERE id = ?", survey),
+        is("02:30"));
   }
 
-  @Test void allThatDoesNotFitTogetherIsToldAtOnceBeforePointsAreTaken() {
-    ann.create("""
+  @Test
+  void allThatDoesNotFitTogetherIsToldAtOnceBeforePointsAreTaken() {
+    ann.create(
+            """
         {"reward": 3, "opensAt": "2031-01-01T00:00:00Z", "closesAt": "2030-01-01T00:00:00Z",
-         "choiceLimits": {"like": {"perhaps": 1, "yes": 0}, "who": {"a": 1}}}""").then().statusCode(422).body("errors.pointer",
-        hasItems("/settings/reward", "/settings/closesAt", "/settings/choiceLimits/like/perhaps", "/settings/choiceLimits/like/yes",
-            "/settings/choiceLimits/who"));
-    ann.create("{\"opensAt\": \"tomorrow\", \"closesAt\": 5}").then().statusCode(422)
+         "choiceLimits": {"like": {"perhaps": 1, "yes": 0}, "who": {"a": 1}}}""")
+        .then()
+        .statusCode(422)
+        .body(
+            "errors.pointer",
+            hasItems(
+                "/settings/reward",
+                "/settings/closesAt",
+                "/settings/choiceLimits/like/perhaps",
+                "/settings/choiceLimits/like/yes",
+                "/settings/choiceLimits/who"));
+    ann.create("{\"opensAt\": \"tomorrow\", \"closesAt\": 5}")
+        .then()
+        .statusCode(422)
         .body("errors.pointer", hasItems("/settings/opensAt", "/settings/closesAt"));
 
     assertThat(ann.points(), is(1000));
   }
 
-  @Test void aSurveyTakesResponsesFromItsOpeningToItsClosingByTheDatabasesClock() {
+  @Test
+  void aSurveyTakesResponsesFromItsOpeningToItsClosingByTheDatabasesClock() {
     String survey = ann.open("{\"opensAt\": \"%s\", \"closesAt\": \"%s\"}".formatted(in(1), in(2)));
 
-    ann.respond(survey, RaceServers.fresh("response"), null).then().statusCode(409).body("type", endsWith("/survey-not-open"))
+    ann.respond(survey, RaceServers.fresh("response"), null)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/survey-not-open"))
         .body("detail", containsString("opens at"));
     Author.anyone().get("/surveys/" + survey + "/form").then().statusCode(409);
     rows.run("UPDATE survey SET opens_at = UTC_TIMESTAMP(6) WHERE id = ?", survey);
     ann.respond(survey, RaceServers.fresh("response"), null).then().statusCode(201);
-    Author.anyone().get("/surveys/" + survey + "/form").then().statusCode(200).body("state", is("open")).body("closesAt", notNullValue());
+    Author.anyone()
+        .get("/surveys/" + survey + "/form")
+        .then()
+        .statusCode(200)
+        .body("state", is("open"))
+        .body("closesAt", notNullValue());
     rows.run("UPDATE survey SET closes_at = UTC_TIMESTAMP(6) WHERE id = ?", survey);
-    ann.respond(survey, RaceServers.fresh("response"), null).then().statusCode(409).body("type", endsWith("/survey-not-open"));
-    Author.anyone().get("/surveys/" + survey + "/form").then().statusCode(200).body("state", is("closed"));
+    ann.respond(survey, RaceServers.fresh("response"), null)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/survey-not-open"));
+    Author.anyone()
+        .get("/surveys/" + survey + "/form")
+        .then()
+        .statusCode(200)
+        .body("state", is("closed"));
     Until.holds(() -> ann.get("/surveys/" + survey).path("state").equals("closed"));
   }
 
-  @Test void aCopyIsANewDraftThatCostsLikeAnyOther() {
+  @Test
+  void aCopyIsANewDraftThatCostsLikeAnyOther() {
     String survey = ann.open("{\"responseLimit\": 7, \"closesAt\": \"%s\"}".formatted(in(1)));
 
     Response copy = ann.keyed("\"copy\"").post("/surveys/" + survey + "/copy");
     Response again = ann.keyed("\"copy\"").post("/surveys/" + survey + "/copy");
 
-    copy.then().statusCode(201).body("state", is("draft")).body("id", not(survey)).body("title", is("Like"))
-        .body("settings.responseLimit", is(7)).body("settings.closesAt", nullValue()).header("ETag", notNullValue())
+    copy.then()
+        .statusCode(201)
+        .body("state", is("draft"))
+        .body("id", not(survey))
+        .body("title", is("Like"))
+        .body("settings.responseLimit", is(7))
+        .body("settings.closesAt", nullValue())
+        .header("ETag", notNullValue())
         .header("Location", endsWith("/surveys/" + copy.path("id")));
     assertThat(again.asString(), is(copy.asString()));
     assertThat(ann.points(), is(980));
     rows.run("UPDATE member SET survey_created_at = NULL WHERE id = ?", ann.id());
     ann.as().post("/surveys/" + survey + "/copy").then().statusCode(201);
-    ann.as().post("/surveys/" + survey + "/copy").then().statusCode(429).body("type", endsWith("/survey-created-recently"));
+    ann.as()
+        .post("/surveys/" + survey + "/copy")
+        .then()
+        .statusCode(429)
+        .body("type", endsWith("/survey-created-recently"));
     Author.signUp().as().post("/surveys/" + survey + "/copy").then().statusCode(404);
   }
 
-  @Test void aDefinitionIsAFileToTakeAway() {
+  @Test
+  void aDefinitionIsAFileToTakeAway() {
     String survey = ann.open("{}");
 
     Response file = ann.get("/surveys/" + survey + "/definition");
 
-    assertThat(file.header("Content-Disposition"), is("attachment; filename=\"survey-" + survey + ".json\""));
-    ann.create(file.asString(), "{}").then().statusCode(201).body("definition", is(ann.get("/surveys/" + survey).<Object>path("definition")));
+    assertThat(
+        file.header("Content-Disposition"),
+        is("attachment; filename=\"survey-" + survey + ".json\""));
+    ann.create(file.asString(), "{}")
+        .then()
+        .statusCode(201)
+        .body("definition", is(ann.get("/surveys/" + survey).<Object>path("definition")));
     Author.signUp().get("/surveys/" + survey + "/definition").then().statusCode(404);
   }
 
-  @Test void aPlaceThatIsTakenIsGone() {
+  @Test
+  void aPlaceThatIsTakenIsGone() {
     String survey = ann.open("{\"choiceLimits\": {\"like\": {\"yes\": 1, \"no\": 2}}}");
     Author.anyone().get("/surveys/" + survey + "/form").then().body("gone.size()", is(0));
 
     ann.answer(survey, RaceServers.fresh("response"), "yes").then().statusCode(201);
 
-    Author.anyone().get("/surveys/" + survey + "/form").then().body("gone.like[0]", is("yes")).body("gone.like.size()", is(1));
+    Author.anyone()
+        .get("/surveys/" + survey + "/form")
+        .then()
+        .body("gone.like[0]", is("yes"))
+        .body("gone.like.size()", is(1));
     String id = RaceServers.fresh("response");
-    ann.answer(survey, id, "yes").then().statusCode(409).body("type", endsWith("/choice-full"))
-        .body("errors[0].pointer", is("/answers/like")).body("errors[0].code", is("choice-full"));
+    ann.answer(survey, id, "yes")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/choice-full"))
+        .body("errors[0].pointer", is("/answers/like"))
+        .body("errors[0].code", is("choice-full"));
     ann.answer(survey, id, "no").then().statusCode(201);
     assertThat(rows.count("SELECT COUNT(*) FROM response WHERE survey_id = ?", survey), is(2L));
   }
 
-  @Test void aRewardIsSetAsidePaidOnceAndWhatIsLeftReturns() {
+  @Test
+  void aRewardIsSetAsidePaidOnceAndWhatIsLeftReturns() {
     Author bob = Author.signUp();
     String survey = ann.open("{\"respondents\": \"members\", \"responseLimit\": 5, \"reward\": 7}");
     assertThat(ann.points(), is(1000 - 10 - 35));
@@ -130,30 +202,53 @@ class SettingsIT {
     ann.as().post("/surveys/" + survey + "/close").then().statusCode(200);
 
     assertThat(bob.points(), is(1007));
-    bob.get("/points").then().body("entries[0].reason", is("reward")).body("entries[0].amount", is(7));
+    bob.get("/points")
+        .then()
+        .body("entries[0].reason", is("reward"))
+        .body("entries[0].amount", is(7));
     assertThat(ann.points(), is(1000 - 10 - 7));
-    assertThat(rows.count("SELECT SUM(amount) FROM ledger_entry WHERE counter_account = CONCAT('rewards:', ?)", survey), is(0L));
+    assertThat(
+        rows.count(
+            "SELECT SUM(amount) FROM ledger_entry WHERE counter_account = CONCAT('rewards:', ?)",
+            survey),
+        is(0L));
   }
 
-  @Test void whoCanNotPayTheRewardsDoesNotOpen() {
-    String survey = ann.create("{\"respondents\": \"members\", \"responseLimit\": 1000, \"reward\": 1}").path("id");
+  @Test
+  void whoCanNotPayTheRewardsDoesNotOpen() {
+    String survey =
+        ann.create("{\"respondents\": \"members\", \"responseLimit\": 1000, \"reward\": 1}")
+            .path("id");
 
-    ann.as().post("/surveys/" + survey + "/open").then().statusCode(409).body("type", endsWith("/not-enough-points"));
+    ann.as()
+        .post("/surveys/" + survey + "/open")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/not-enough-points"));
 
     ann.get("/surveys/" + survey).then().body("state", is("draft"));
     assertThat(ann.points(), is(990));
   }
 
-  @Test void aSurveyWhoseTimeIsOverDoesNotOpen() {
+  @Test
+  void aSurveyWhoseTimeIsOverDoesNotOpen() {
     String survey = ann.create("{\"closesAt\": \"2020-01-01T00:00:00Z\"}").path("id");
 
-    ann.as().post("/surveys/" + survey + "/open").then().statusCode(409).body("type", endsWith("/survey-not-open"));
+    ann.as()
+        .post("/surveys/" + survey + "/open")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/survey-not-open"));
 
     ann.get("/surveys/" + survey).then().body("state", is("draft"));
   }
 
-  @Test void theRewardsOfASurveyWhoseTimeIsOverReturnByThemselves() {
-    String survey = ann.open("{\"respondents\": \"members\", \"responseLimit\": 5, \"reward\": 7, \"closesAt\": \"%s\"}".formatted(in(1)));
+  @Test
+  void theRewardsOfASurveyWhoseTimeIsOverReturnByThemselves() {
+    String survey =
+        ann.open(
+            "{\"respondents\": \"members\", \"responseLimit\": 5, \"reward\": 7, \"closesAt\": \"%s\"}"
+                .formatted(in(1)));
     rows.run("UPDATE survey SET closes_at = UTC_TIMESTAMP(6) WHERE id = ?", survey);
 
     Until.holds(() -> ann.points() == 990);

@@ -8,12 +8,14 @@ import java.util.Map;
 /**
  * What came back for one {@link Request}: a whole answer, or the fact that there was none.
  *
- * @param status     0 if unknown
- * @param headers    by name, whatever its case
- * @param content    the body's bytes, without chunk framing
- * @param whyUnknown null, unless the connection was cut, refused or silent before a whole answer was there
+ * @param status 0 if unknown
+ * @param headers by name, whatever its case
+ * @param content the body's bytes, without chunk framing
+ * @param whyUnknown null, unless the connection was cut, refused or silent before a whole answer
+ *     was there
  */
-public record Answer(int status, Map<String, List<String>> headers, byte[] content, String whyUnknown) {
+public record Answer(
+    int status, Map<String, List<String>> headers, byte[] content, String whyUnknown) {
 
   /** What a caller may conclude about the write that it asked for. */
   public enum Outcome {
@@ -21,7 +23,9 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] conte
     HAPPENED,
     /** Any other status below 500. */
     DID_NOT,
-    /** No answer, or 5xx: it may or may not have happened. Ask again; never count it as a failure. */
+    /**
+     * No answer, or 5xx: it may or may not have happened. Ask again; never count it as a failure.
+     */
     UNKNOWN
   }
 

@@ -21,7 +21,9 @@ final class AnswerReader {
     this.in = in;
   }
 
-  /** @throws IOException if it is not an answer or ends too soon */
+  /**
+   * @throws IOException if it is not an answer or ends too soon
+   */
   Answer read(boolean toHead) throws IOException {
     while (true) {
       String line = line();
@@ -33,7 +35,8 @@ final class AnswerReader {
       if (status < 200 && status != 101) {
         continue;
       }
-      reusable = line.startsWith("HTTP/1.1") && !"close".equalsIgnoreCase(first(headers, "Connection"));
+      reusable =
+          line.startsWith("HTTP/1.1") && !"close".equalsIgnoreCase(first(headers, "Connection"));
       boolean bodyless = toHead || status == 204 || status == 304;
       return new Answer(status, headers, bodyless ? new byte[0] : content(headers), null);
     }
@@ -73,7 +76,9 @@ final class AnswerReader {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String line = line(); !line.isEmpty(); line = line()) {
       String[] parts = line.split(":", 2);
-      headers.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts.length < 2 ? "" : parts[1].strip());
+      headers
+          .computeIfAbsent(parts[0], name -> new ArrayList<>())
+          .add(parts.length < 2 ? "" : parts[1].strip());
     }
     return headers;
   }

@@ -13,6 +13,7 @@ import java.util.UUID;
 public final class Api {
   /** Everybody's who signs up here. */
   public static final String PASSWORD = "correct horse battery staple";
+
   private final URI base;
 
   public Api(String base) {
@@ -36,8 +37,13 @@ public final class Api {
   }
 
   public Somebody signUp(String email) {
-    JsonObject member = made(Request.post("/api/members").json("""
-        {"email": "%s", "password": "%s", "name": "Somebody"}""".formatted(email, PASSWORD)));
+    JsonObject member =
+        made(
+            Request.post("/api/members")
+                .json(
+                    """
+        {"email": "%s", "password": "%s", "name": "Somebody"}"""
+                        .formatted(email, PASSWORD)));
     return new Somebody(member.getString("id"), email, logIn(email, PASSWORD));
   }
 
@@ -47,8 +53,13 @@ public final class Api {
   }
 
   public String logIn(String email, String password) {
-    return Secrets.known(made(Request.post("/api/sessions").json("""
-        {"email": "%s", "password": "%s"}""".formatted(email, password))).getString("token"));
+    return Secrets.known(
+        made(Request.post("/api/sessions")
+                .json(
+                    """
+        {"email": "%s", "password": "%s"}"""
+                        .formatted(email, password)))
+            .getString("token"));
   }
 
   /** A new card of one point. */

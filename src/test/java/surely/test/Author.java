@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import surely.test.Api.Somebody;
 
-/** A member of the suite's server with 1,000 points, who makes surveys with one question, "like", and calls the API with REST-assured. */
+/**
+ * A member of the suite's server with 1,000 points, who makes surveys with one question, "like",
+ * and calls the API with REST-assured.
+ */
 public final class Author {
-  private static final String LIKE = """
+  private static final String LIKE =
+      """
       {"title": "Like", "elements": [{"type": "radiogroup", "name": "like", "choices": ["yes", "no"]}]}""";
   private final Somebody member;
 
@@ -21,7 +25,8 @@ public final class Author {
 
   public static Author signUp() {
     Somebody member = Api.ofSuite().signUp();
-    Rows.of(Suite.application()).run("UPDATE account SET balance = 1000 WHERE member_id = ?", member.id());
+    Rows.of(Suite.application())
+        .run("UPDATE account SET balance = 1000 WHERE member_id = ?", member.id());
     return new Author(member);
   }
 
@@ -70,7 +75,9 @@ public final class Author {
   }
 
   public Response create(String definition, String settings) {
-    return keyed(UUID.randomUUID().toString()).body("{\"definition\": %s, \"settings\": %s}".formatted(definition, settings)).post("/surveys");
+    return keyed(UUID.randomUUID().toString())
+        .body("{\"definition\": %s, \"settings\": %s}".formatted(definition, settings))
+        .post("/surveys");
   }
 
   /** A new survey that is open. */
@@ -82,14 +89,20 @@ public final class Author {
 
   /** The tokens of new invitations. */
   public List<String> invite(String survey, int count) {
-    return as().body("{\"count\": " + count + "}").post("/surveys/" + survey + "/invitations").then().statusCode(201)
-        .extract().path("invitations.token");
+    return as().body("{\"count\": " + count + "}")
+        .post("/surveys/" + survey + "/invitations")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("invitations.token");
   }
 
   /** Somebody who is not logged in responds "yes". */
   public Response respond(String survey, String id, String invitation) {
     String token = invitation == null ? "null" : '"' + invitation + '"';
-    return anyone().body("{\"answers\": {\"like\": \"yes\"}, \"invitation\": " + token + "}").put("/surveys/" + survey + "/responses/" + id);
+    return anyone()
+        .body("{\"answers\": {\"like\": \"yes\"}, \"invitation\": " + token + "}")
+        .put("/surveys/" + survey + "/responses/" + id);
   }
 
   /** This member responds. */
@@ -98,7 +111,8 @@ public final class Author {
   }
 
   public Response answer(String survey, String id, String like) {
-    return as().body("{\"answers\": {\"like\": \"" + like + "\"}}").put("/surveys/" + survey + "/responses/" + id);
+    return as().body("{\"answers\": {\"like\": \"" + like + "\"}}")
+        .put("/surveys/" + survey + "/responses/" + id);
   }
 
   public int points() {

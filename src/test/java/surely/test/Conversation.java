@@ -13,11 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What one client and MariaDB have said to each other, as far as needed to know which statements a COMMIT is about.
+ * What one client and MariaDB have said to each other, as far as needed to know which statements a
+ * COMMIT is about.
  *
- * <p>A command is a packet of the client with sequence number 0 (the handshake has none); the first packet of its answer has
- * the number after the command's last. Clients pipeline, so answers are matched to commands in order, and statement id -1
- * means the one prepared last. DDL, which commits silently, and statements in autocommit mode are not looked at.
+ * <p>A command is a packet of the client with sequence number 0 (the handshake has none); the first
+ * packet of its answer has the number after the command's last. Clients pipeline, so answers are
+ * matched to commands in order, and statement id -1 means the one prepared last. DDL, which commits
+ * silently, and statements in autocommit mode are not looked at.
  */
 final class Conversation {
 
@@ -35,7 +37,8 @@ final class Conversation {
   private static final Pattern ROLLBACK = Pattern.compile("(?i)\\s*rollback\\s*(work\\s*)?(;|$)");
   private static final Pattern BEGIN = Pattern.compile("(?i)\\s*(begin|start\\s+transaction)\\b");
   private static final Pattern AUTOCOMMIT =
-      Pattern.compile("(?i)\\s*set\\s+(session\\s+|@@(session\\.)?)?autocommit\\s*:?=\\s*(?<off>0|off|false)?");
+      Pattern.compile(
+          "(?i)\\s*set\\s+(session\\s+|@@(session\\.)?)?autocommit\\s*:?=\\s*(?<off>0|off|false)?");
 
   private final Deque<Command> unanswered = new ArrayDeque<>();
   private final Map<Integer, String> prepared = new HashMap<>();
@@ -46,8 +49,8 @@ final class Conversation {
   private boolean continued;
 
   /**
-   * The client sends a packet. If it ends a transaction for good, {@code claim} is asked, with the SQL of the statements
-   * executed in that transaction, for a cut.
+   * The client sends a packet. If it ends a transaction for good, {@code claim} is asked, with the
+   * SQL of the statements executed in that transaction, for a cut.
    *
    * @return the cut, or null
    */
@@ -75,9 +78,11 @@ final class Conversation {
         prepared.clear();
         ended(true);
       }
-      default -> { }
+      default -> {}
     }
-    if (command.code != COM_QUIT && command.code != COM_STMT_CLOSE && command.code != COM_STMT_SEND_LONG_DATA) {
+    if (command.code != COM_QUIT
+        && command.code != COM_STMT_CLOSE
+        && command.code != COM_STMT_SEND_LONG_DATA) {
       unanswered.add(command);
     }
     return command.cut;

@@ -82,7 +82,8 @@ class ConversationTest {
     ByteArrayOutputStream stream = new ByteArrayOutputStream();
     stream.writeBytes(new byte[] {(byte) bytes.length, 0, 0, (byte) sequence});
     stream.writeBytes(bytes);
-    Packets packets = new Packets(new ByteArrayInputStream(stream.toByteArray()), new ByteArrayOutputStream());
+    Packets packets =
+        new Packets(new ByteArrayInputStream(stream.toByteArray()), new ByteArrayOutputStream());
     packets.next();
     return packets;
   }

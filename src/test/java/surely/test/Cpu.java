@@ -6,8 +6,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
 /**
- * Holds work to a number of seconds of one core. It is for inputs with which work that grows with their square takes minutes, and work that grows
- * with their length tenths of a second: between these the limit is neither reached on a busy machine nor kept by chance.
+ * Holds work to a number of seconds of one core. It is for inputs with which work that grows with
+ * their square takes minutes, and work that grows with their length tenths of a second: between
+ * these the limit is neither reached on a busy machine nor kept by chance.
  */
 public final class Cpu {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -16,14 +17,18 @@ public final class Cpu {
 
   private Cpu() {}
 
-  /** @throws AssertionError it has taken more; it goes on in the background then, because nothing can end it */
+  /**
+   * @throws AssertionError it has taken more; it goes on in the background then, because nothing
+   *     can end it
+   */
   public static <T> T bounded(Callable<T> work) throws Exception {
     var task = new FutureTask<T>(work);
     var thread = new Thread(null, task, "bounded work", 1 << 19); // with a server's small stack
     thread.setDaemon(true);
     thread.start();
     while (thread.isAlive()) {
-      if (THREADS.getThreadCpuTime(thread.getId()) > SECONDS * NANOS) throw new AssertionError("more than " + SECONDS + " s of CPU");
+      if (THREADS.getThreadCpuTime(thread.getId()) > SECONDS * NANOS)
+        throw new AssertionError("more than " + SECONDS + " s of CPU");
       thread.join(50);
     }
     return task.get();

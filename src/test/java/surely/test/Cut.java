@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A cut that waits on a {@link DatabaseLink} for its transactions, and disarms itself when it had them all. */
+/**
+ * A cut that waits on a {@link DatabaseLink} for its transactions, and disarms itself when it had
+ * them all.
+ */
 public final class Cut {
 
   private final String sqlPart;
@@ -15,7 +18,9 @@ public final class Cut {
   private final CountDownLatch held = new CountDownLatch(1);
 
   enum Moment {
-    BEFORE_COMMIT, DURING_COMMIT, AFTER_COMMIT
+    BEFORE_COMMIT,
+    DURING_COMMIT,
+    AFTER_COMMIT
   }
 
   Cut(String sqlPart, Moment moment, int times) {

@@ -11,11 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The link between a pool and MariaDB, which a test can cut where it hurts: right before a COMMIT reaches MariaDB, while it is on
- * its way, right after MariaDB has committed but before the client learns it, or for as long as it likes. The client must use neither TLS nor compression.
+ * The link between a pool and MariaDB, which a test can cut where it hurts: right before a COMMIT
+ * reaches MariaDB, while it is on its way, right after MariaDB has committed but before the client
+ * learns it, or for as long as it likes. The client must use neither TLS nor compression.
  *
- * <p>A cut names its transaction by a part of the SQL of a statement executed in it, whatever its case and white space;
- * the empty string is in every one.
+ * <p>A cut names its transaction by a part of the SQL of a statement executed in it, whatever its
+ * case and white space; the empty string is in every one.
  */
 public final class DatabaseLink implements AutoCloseable {
 
@@ -68,12 +69,18 @@ public final class DatabaseLink implements AutoCloseable {
     return arm(new Cut(sqlPart, Cut.Moment.BEFORE_COMMIT, times));
   }
 
-  /** The client is cut off at its next such COMMIT, which reaches MariaDB only when the cut lets it through: until then its locks are held. */
+  /**
+   * The client is cut off at its next such COMMIT, which reaches MariaDB only when the cut lets it
+   * through: until then its locks are held.
+   */
   public Cut cutDuringCommit(String sqlPart) {
     return arm(new Cut(sqlPart, Cut.Moment.DURING_COMMIT, 1));
   }
 
-  /** MariaDB does the next such COMMIT and says so; then both sides are cut off, and the client never hears of it. */
+  /**
+   * MariaDB does the next such COMMIT and says so; then both sides are cut off, and the client
+   * never hears of it.
+   */
   public Cut cutAfterCommit(String sqlPart) {
     return cutAfterCommit(sqlPart, 1);
   }
@@ -83,7 +90,9 @@ public final class DatabaseLink implements AutoCloseable {
     return arm(new Cut(sqlPart, Cut.Moment.AFTER_COMMIT, times));
   }
 
-  /** The database is away: existing connections are cut off, new ones too, until {@link #accept}. */
+  /**
+   * The database is away: existing connections are cut off, new ones too, until {@link #accept}.
+   */
   public void refuse() {
     refusing = true;
     pairs.forEach(LinkedPair::close);
@@ -136,7 +145,8 @@ public final class DatabaseLink implements AutoCloseable {
     }
   }
 
-  // The port stays bound while refusing: a free one could be taken, by the kernel even for a client's own end.
+  // The port stays bound while refusing: a free one could be taken, by the kernel even for a
+  // client's own end.
   private void connect(Socket client) throws IOException {
     if (refusing) {
       client.close();

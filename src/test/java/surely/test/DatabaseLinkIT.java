@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link DatabaseLink} between the driver that the pool uses and a real MariaDB, with every way the driver has to send a statement. */
+/**
+ * {@link DatabaseLink} between the driver that the pool uses and a real MariaDB, with every way the
+ * driver has to send a statement.
+ */
 class DatabaseLinkIT {
 
   private static final String TEXT = "useServerPrepStmts=false";
@@ -60,7 +63,8 @@ class DatabaseLinkIT {
 
   @ParameterizedTest
   @ValueSource(strings = {TEXT, PREPARED, PREPARED_ONCE, BULK})
-  void aTransactionCutAfterItsCommitLeavesItsRowThoughTheClientSeesAFailure(String options) throws SQLException {
+  void aTransactionCutAfterItsCommitLeavesItsRowThoughTheClientSeesAFailure(String options)
+      throws SQLException {
     Cut cut = link.cutAfterCommit("INSERT INTO collection");
     try (Connection connection = open(options)) {
       insert(connection, "collection", 1);
@@ -114,7 +118,8 @@ class DatabaseLinkIT {
   void aPipelinedBatchBelongsToItsTransaction(String options) throws SQLException {
     Cut cut = link.cutAfterCommit("into collection");
     try (Connection connection = open(options)) {
-      try (PreparedStatement insert = connection.prepareStatement("insert into collection values (?)")) {
+      try (PreparedStatement insert =
+          connection.prepareStatement("insert into collection values (?)")) {
         for (int i = 0; i < 1000; i++) {
           insert.setInt(1, i);
           insert.addBatch();
@@ -135,11 +140,18 @@ class DatabaseLinkIT {
     Cut before = link.cutBeforeCommit("into collection", 3);
     Cut after = link.cutAfterCommit("into collection", 4);
     AtomicInteger failures = new AtomicInteger();
-    CompletableFuture.allOf(IntStream.range(0, 8).mapToObj(client -> CompletableFuture.runAsync(() -> {
-      for (int i = 0; i < 50; i++) {
-        failures.addAndGet(isCommitted(options, client * 50 + i) ? 0 : 1);
-      }
-    })).toArray(CompletableFuture[]::new)).join();
+    CompletableFuture.allOf(
+            IntStream.range(0, 8)
+                .mapToObj(
+                    client ->
+                        CompletableFuture.runAsync(
+                            () -> {
+                              for (int i = 0; i < 50; i++) {
+                                failures.addAndGet(isCommitted(options, client * 50 + i) ? 0 : 1);
+                              }
+                            }))
+                .toArray(CompletableFuture[]::new))
+        .join();
 
     assertThat(before.strikes(), is(3));
     assertThat(after.strikes(), is(4));
@@ -161,7 +173,8 @@ class DatabaseLinkIT {
   @Test
   void transactionsBegunInSqlAreSeenAndStatementsInAutocommitModeAreNot() throws SQLException {
     Cut cut = link.cutBeforeCommit("into collection");
-    try (Connection connection = open(TEXT); Statement statement = connection.createStatement()) {
+    try (Connection connection = open(TEXT);
+        Statement statement = connection.createStatement()) {
       connection.setAutoCommit(true);
       insert(connection, "collection", 1);
       statement.execute("start transaction");
@@ -213,7 +226,8 @@ class DatabaseLinkIT {
     String large = "0123456789".repeat(500_000);
     for (String options : List.of(TEXT, PREPARED)) {
       try (Connection connection = open(options);
-          PreparedStatement echo = connection.prepareStatement("select ?, seq from seq_1_to_1000 limit 3")) {
+          PreparedStatement echo =
+              connection.prepareStatement("select ?, seq from seq_1_to_1000 limit 3")) {
         echo.setString(1, large);
         try (var result = echo.executeQuery()) {
           while (result.next()) {
@@ -235,13 +249,15 @@ class DatabaseLinkIT {
   }
 
   private Connection open(String options) throws SQLException {
-    Connection connection = DriverManager.getConnection(link.through(TestDatabase.url()) + "&" + options);
+    Connection connection =
+        DriverManager.getConnection(link.through(TestDatabase.url()) + "&" + options);
     connection.setAutoCommit(false);
     return connection;
   }
 
   private static void insert(Connection connection, String table, int id) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (?)")) {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO " + table + " VALUES (?)")) {
       insert.setInt(1, id);
       insert.executeUpdate();
     }

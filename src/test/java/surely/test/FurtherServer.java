@@ -7,7 +7,10 @@ import surely.launcher.Account;
 import surely.launcher.Serving;
 import surely.launcher.Settings;
 
-/** Servers beside that of the suite: the same WAR, and the same configuration but for what is said. They end with the suite. */
+/**
+ * Servers beside that of the suite: the same WAR, and the same configuration but for what is said.
+ * They end with the suite.
+ */
 public final class FurtherServer {
   /** A folder for each, by its name. */
   public static final Path FOLDERS = Path.of("target", "further");
@@ -17,14 +20,17 @@ public final class FurtherServer {
   /**
    * Starts one.
    *
-   * @param name          of its folder
+   * @param name of its folder
    * @param configuration environment variables that it has beside those of the suite
    * @return its address, without a slash at its end
    */
   public static String server(String name, Account database, Map<String, String> configuration) {
     try {
       int port = Serving.freePort();
-      Serving serving = Serving.start(new Settings("127.0.0.1", port, FOLDERS.resolve(name), Optional.of(database), configuration));
+      Serving serving =
+          Serving.start(
+              new Settings(
+                  "127.0.0.1", port, FOLDERS.resolve(name), Optional.of(database), configuration));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(name, serving), "stop-" + name));
       return "http://127.0.0.1:" + port;
     } catch (Exception e) {

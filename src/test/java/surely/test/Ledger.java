@@ -4,13 +4,18 @@ import surely.test.Api.Somebody;
 
 /** What is always true of points. */
 final class Ledger {
-  private static final String UNEXPLAINED = "SELECT balance - (SELECT COALESCE(SUM(amount), 0) FROM ledger_entry "
-      + "WHERE account = member_id) FROM account WHERE member_id = ?";
+  private static final String UNEXPLAINED =
+      "SELECT balance - (SELECT COALESCE(SUM(amount), 0) FROM ledger_entry "
+          + "WHERE account = member_id) FROM account WHERE member_id = ?";
 
   private Ledger() {}
 
-  /** A balance is the sum of its entries, each of which is with a counter account: so all accounts together have nothing. */
+  /**
+   * A balance is the sum of its entries, each of which is with a counter account: so all accounts
+   * together have nothing.
+   */
   static void explains(RaceServers arena, Somebody member) {
-    RaceAssertions.exactly(0, "points that no entry explains", arena.rows().count(UNEXPLAINED, member.id()));
+    RaceAssertions.exactly(
+        0, "points that no entry explains", arena.rows().count(UNEXPLAINED, member.id()));
   }
 }

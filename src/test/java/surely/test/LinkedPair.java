@@ -5,7 +5,9 @@ import java.net.Socket;
 import java.util.List;
 import java.util.function.Function;
 
-/** One client's connection through a {@link DatabaseLink}: two sockets, a thread for each direction. */
+/**
+ * One client's connection through a {@link DatabaseLink}: two sockets, a thread for each direction.
+ */
 final class LinkedPair {
 
   private final Socket client;
@@ -67,16 +69,19 @@ final class LinkedPair {
   }
 
   private void thread(String name, Direction direction, Runnable whenClosed) {
-    Thread thread = new Thread(() -> {
-      try {
-        direction.run();
-      } catch (IOException e) {
-        // One side is gone, so the other one goes too.
-      } finally {
-        close();
-        whenClosed.run();
-      }
-    }, name);
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                direction.run();
+              } catch (IOException e) {
+                // One side is gone, so the other one goes too.
+              } finally {
+                close();
+                whenClosed.run();
+              }
+            },
+            name);
     thread.setDaemon(true);
     thread.start();
   }

@@ -14,7 +14,10 @@ import surely.launcher.Account;
 import surely.launcher.Server;
 import surely.launcher.Settings;
 
-/** The server of the suite where it is not Payara: started as -Prun does for the first test class, and kept until the suite ends. */
+/**
+ * The server of the suite where it is not Payara: started as -Prun does for the first test class,
+ * and kept until the suite ends.
+ */
 public final class OneLaunched implements DeployableContainer<OneLaunched.NoConfiguration> {
 
   private Server server;
@@ -41,8 +44,13 @@ public final class OneLaunched implements DeployableContainer<OneLaunched.NoConf
   public ProtocolMetaData deploy(Archive<?> war) throws DeploymentException {
     try {
       if (server == null) {
-        Account database = new Account(System.getenv("SURELY_DB_URL"), System.getenv("SURELY_DB_USER"), System.getenv("SURELY_DB_PASSWORD"));
-        server = Server.start(Settings.of(Suite.port(), Path.of("unused")), database, Suite.serverLog());
+        Account database =
+            new Account(
+                System.getenv("SURELY_DB_URL"),
+                System.getenv("SURELY_DB_USER"),
+                System.getenv("SURELY_DB_PASSWORD"));
+        server =
+            Server.start(Settings.of(Suite.port(), Path.of("unused")), database, Suite.serverLog());
         server.awaitReady();
       }
     } catch (IOException e) {

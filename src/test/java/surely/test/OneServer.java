@@ -8,8 +8,9 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaD
 import org.jboss.shrinkwrap.api.Archive;
 
 /**
- * The managed Payara Micro, started once for all test classes. The container it extends starts a server for each deployment and
- * names the machine's address; this one keeps the first server until the suite ends, on 127.0.0.1.
+ * The managed Payara Micro, started once for all test classes. The container it extends starts a
+ * server for each deployment and names the machine's address; this one keeps the first server until
+ * the suite ends, on 127.0.0.1.
  */
 public final class OneServer extends PayaraMicroDeployableContainer {
 
@@ -20,7 +21,9 @@ public final class OneServer extends PayaraMicroDeployableContainer {
     if (deployed == null) {
       deployed = war;
       ProtocolMetaData found = super.deploy(war);
-      if (found == null || found.getContexts(HTTPContext.class).stream().allMatch(context -> context.getServlets().isEmpty())) {
+      if (found == null
+          || found.getContexts(HTTPContext.class).stream()
+              .allMatch(context -> context.getServlets().isEmpty())) {
         throw new DeploymentException("Surely did not start. See " + Suite.serverLog());
       }
     }

@@ -6,10 +6,11 @@ import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
- * One direction of a connection that speaks MariaDB's protocol, packet by packet: 3 bytes length, 1 byte sequence number,
- * payload (https://mariadb.com/kb/en/0-packet/). Whole packets that have been looked at are passed on together, when
- * the next one has yet to arrive: never more writes than reads, never a packet kept waiting. A packet that was
- * looked at last can be withheld by not calling {@link #next} again.
+ * One direction of a connection that speaks MariaDB's protocol, packet by packet: 3 bytes length, 1
+ * byte sequence number, payload (https://mariadb.com/kb/en/0-packet/). Whole packets that have been
+ * looked at are passed on together, when the next one has yet to arrive: never more writes than
+ * reads, never a packet kept waiting. A packet that was looked at last can be withheld by not
+ * calling {@link #next} again.
  */
 final class Packets {
 

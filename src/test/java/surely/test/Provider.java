@@ -23,13 +23,16 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
- * A log-in provider of the tests: publishes its keys where the suite's configuration says, and signs ID tokens. One for
- * the suite, because servers remember a provider's keys and ask for new ones only now and then.
+ * A log-in provider of the tests: publishes its keys where the suite's configuration says, and
+ * signs ID tokens. One for the suite, because servers remember a provider's keys and ask for new
+ * ones only now and then.
  */
 public final class Provider {
   public static final String NAME = "test";
+
   /** The same provider, whose keys' address redirects. */
   public static final String MOVED = "moved";
+
   public static final String ISSUER = "https://provider.example.org";
   public static final String AUDIENCE = "surely";
 
@@ -41,22 +44,31 @@ public final class Provider {
   private Provider() {
     HttpServer server;
     try {
-      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger("surely.test.provider.port"));
+      var address =
+          new InetSocketAddress(
+              InetAddress.getLoopbackAddress(), Integer.getInteger("surely.test.provider.port"));
       server = HttpServer.create(address, 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    byte[] keys = new JWKSet(List.of(key.toPublicJWK(), weakKey.toPublicJWK())).toString().getBytes(StandardCharsets.UTF_8);
-    server.createContext("/jwks", exchange -> {
-      exchange.sendResponseHeaders(200, keys.length);
-      exchange.getResponseBody().write(keys);
-      exchange.close();
-    });
-    server.createContext("/moved", exchange -> {
-      exchange.getResponseHeaders().set("Location", "/jwks");
-      exchange.sendResponseHeaders(302, -1);
-      exchange.close();
-    });
+    byte[] keys =
+        new JWKSet(List.of(key.toPublicJWK(), weakKey.toPublicJWK()))
+            .toString()
+            .getBytes(StandardCharsets.UTF_8);
+    server.createContext(
+        "/jwks",
+        exchange -> {
+          exchange.sendResponseHeaders(200, keys.length);
+          exchange.getResponseBody().write(keys);
+          exchange.close();
+        });
+    server.createContext(
+        "/moved",
+        exchange -> {
+          exchange.getResponseHeaders().set("Location", "/jwks");
+          exchange.sendResponseHeaders(302, -1);
+          exchange.close();
+        });
     server.start();
   }
 
@@ -70,11 +82,25 @@ public final class Provider {
     return token(subject, email, claims -> claims);
   }
 
-  /** @param changed what is different about this token */
+  /**
+   * @param changed what is different about this token
+   */
   public String token(String subject, String email, UnaryOperator<JWTClaimsSet.Builder> changed) {
-    return signed(key, changed.apply(new JWTClaimsSet.Builder().jwtID(UUID.randomUUID().toString()).issuer(ISSUER).audience(AUDIENCE).subject(subject)
-        .claim("email", email).claim("email_verified", true).claim("name", "Somebody")
-        .issueTime(Date.from(Instant.now())).expirationTime(Date.from(Instant.now().plus(Duration.ofHours(1))))).build());
+    return signed(
+        key,
+        changed
+            .apply(
+                new JWTClaimsSet.Builder()
+                    .jwtID(UUID.randomUUID().toString())
+                    .issuer(ISSUER)
+                    .audience(AUDIENCE)
+                    .subject(subject)
+                    .claim("email", email)
+                    .claim("email_verified", true)
+                    .claim("name", "Somebody")
+                    .issueTime(Date.from(Instant.now()))
+                    .expirationTime(Date.from(Instant.now().plus(Duration.ofHours(1)))))
+            .build());
   }
 
   /** A token signed with a key of the provider that is too short. */
@@ -98,7 +124,9 @@ public final class Provider {
 
   private static String signed(RSAKey key, JWTClaimsSet claims) {
     try {
-      var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+      var token =
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
       token.sign(new RSASSASigner(key.toPrivateKey(), true));
       return token.serialize();
     } catch (JOSEException e) {
@@ -108,7 +136,9 @@ public final class Provider {
 
   private static RSAKey newKey(int bits, String name) {
     try {
-      return new RSAKeyGenerator(bits, true).keyID(name + "-" + Instant.now().toEpochMilli()).generate();
+      return new RSAKeyGenerator(bits, true)
+          .keyID(name + "-" + Instant.now().toEpochMilli())
+          .generate();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }

@@ -15,21 +15,23 @@ import java.util.concurrent.Executors;
  * Sends HTTP requests so that a server, or several in turn, get all of them at the same instant:
  *
  * <ol>
- * <li>one connection a request, kept for the next round;
- * <li>every request is written but its last byte (of the body, else of the header);
- * <li>one thread writes all last bytes, one after the other, with nothing in between;
- * <li>every answer is read to its end, or found missing ({@link Answer#isUnknown}).
+ *   <li>one connection a request, kept for the next round;
+ *   <li>every request is written but its last byte (of the body, else of the header);
+ *   <li>one thread writes all last bytes, one after the other, with nothing in between;
+ *   <li>every answer is read to its end, or found missing ({@link Answer#isUnknown}).
  * </ol>
  *
  * <p>A race has one round at a time. Nothing is ever sent twice.
  */
 public final class Race implements AutoCloseable {
 
-  private static final ExecutorService READERS = Executors.newCachedThreadPool(task -> {
-    Thread thread = new Thread(task, "race-reader");
-    thread.setDaemon(true);
-    return thread;
-  });
+  private static final ExecutorService READERS =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task, "race-reader");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   private final List<URI> bases;
   private final Duration limit;
@@ -42,7 +44,9 @@ public final class Race implements AutoCloseable {
     this.keepAlive = keepAlive;
   }
 
-  /** @param bases servers that take turns: http, with host and maybe port; its path is not used */
+  /**
+   * @param bases servers that take turns: http, with host and maybe port; its path is not used
+   */
   public static Race against(URI... bases) {
     for (URI base : bases) {
       if (!"http".equals(base.getScheme())) {
@@ -69,10 +73,12 @@ public final class Race implements AutoCloseable {
 
   /** All at once. The answers have the order of the requests. */
   public List<Answer> send(List<Request> requests) {
-    return send(requests, () -> { });
+    return send(requests, () -> {});
   }
 
-  /** @param beforeRelease runs when everything but the last bytes is written */
+  /**
+   * @param beforeRelease runs when everything but the last bytes is written
+   */
   synchronized List<Answer> send(List<Request> requests, Runnable beforeRelease) {
     long deadline = System.nanoTime() + limit.toNanos();
     List<CompletableFuture<Answer>> answers = new ArrayList<>();
@@ -119,7 +125,10 @@ public final class Race implements AutoCloseable {
       }
       lanes.set(number, null);
       URI base = base(number);
-      client = new RaceClient(new InetSocketAddress(base.getHost(), base.getPort() < 0 ? 80 : base.getPort()), limit);
+      client =
+          new RaceClient(
+              new InetSocketAddress(base.getHost(), base.getPort() < 0 ? 80 : base.getPort()),
+              limit);
       lanes.set(number, client);
     }
     return client;
@@ -134,11 +143,12 @@ public final class Race implements AutoCloseable {
   /** Closes all connections. */
   @Override
   public synchronized void close() {
-    lanes.forEach(client -> {
-      if (client != null) {
-        client.close();
-      }
-    });
+    lanes.forEach(
+        client -> {
+          if (client != null) {
+            client.close();
+          }
+        });
     lanes.clear();
   }
 }

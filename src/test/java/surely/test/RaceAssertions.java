@@ -13,12 +13,14 @@ public final class RaceAssertions {
   /** Fails, in words that {@link RaceContract.Control} knows, unless exactly so many are there. */
   public static void exactly(long expected, String what, long found) {
     String wrong = found > expected ? "many " : "few ";
-    if (found != expected) throw new AssertionError("Too " + wrong + what + ": " + found + " instead of " + expected);
+    if (found != expected)
+      throw new AssertionError("Too " + wrong + what + ": " + found + " instead of " + expected);
   }
 
   /** How many answers of which kind: {@code {201=1, 409 card-already-collected=15}}. */
   public static Map<String, Long> kinds(List<Answer> answers) {
-    return answers.stream().collect(Collectors.groupingBy(RaceAssertions::kind, TreeMap::new, Collectors.counting()));
+    return answers.stream()
+        .collect(Collectors.groupingBy(RaceAssertions::kind, TreeMap::new, Collectors.counting()));
   }
 
   /** What is expected: these and none but these. */
@@ -36,15 +38,20 @@ public final class RaceAssertions {
   private static String kind(Answer answer) {
     return switch (answer.outcome()) {
       case HAPPENED -> Integer.toString(answer.status());
-      case DID_NOT -> answer.status() + Api.object(answer.body()).getString("type").replaceFirst(".*/problems/", " ");
+      case DID_NOT ->
+          answer.status()
+              + Api.object(answer.body()).getString("type").replaceFirst(".*/problems/", " ");
       case UNKNOWN -> answer.toString();
     };
   }
 
   /** A text in the JSON of the answers that have this status, sorted. */
   public static List<String> texts(List<Answer> answers, int status, String name) {
-    return answers.stream().filter(answer -> answer.status() == status)
-        .map(answer -> Api.object(answer.body()).getString(name)).sorted().toList();
+    return answers.stream()
+        .filter(answer -> answer.status() == status)
+        .map(answer -> Api.object(answer.body()).getString(name))
+        .sorted()
+        .toList();
   }
 
   /** One, if all answers agree in this. */

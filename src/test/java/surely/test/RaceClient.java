@@ -14,12 +14,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One connection of a {@link Race}. One thread reads while another writes, so that an answer that comes before the request
- * is complete (413, say) is seen, and a writer that the server lets wait is freed by the reader's time limit.
+ * One connection of a {@link Race}. One thread reads while another writes, so that an answer that
+ * comes before the request is complete (413, say) is seen, and a writer that the server lets wait
+ * is freed by the reader's time limit.
  */
 final class RaceClient {
 
-  /** Servers close a connection that was silent for longer, 30 s on Payara, and may do so while a request is on its way. */
+  /**
+   * Servers close a connection that was silent for longer, 30 s on Payara, and may do so while a
+   * request is on its way.
+   */
   private static final long IDLE_NANOS = Duration.ofSeconds(10).toNanos();
 
   private final SocketChannel channel;
@@ -40,7 +44,10 @@ final class RaceClient {
     }
   }
 
-  /** Whether a request can be sent: the server has neither closed this connection, nor is about to, nor said anything unasked. */
+  /**
+   * Whether a request can be sent: the server has neither closed this connection, nor is about to,
+   * nor said anything unasked.
+   */
   boolean isUsable() {
     if (!channel.isOpen() || System.nanoTime() - lastUsed > IDLE_NANOS) {
       return false;
@@ -90,7 +97,8 @@ final class RaceClient {
     }
   }
 
-  // An answer may come before the request is complete; then the writer gets a moment to finish, and is cut off.
+  // An answer may come before the request is complete; then the writer gets a moment to finish, and
+  // is cut off.
   private boolean isWritten() {
     return written.completeOnTimeout(false, 100, TimeUnit.MILLISECONDS).join();
   }

@@ -9,21 +9,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What holds for every guarded write: many clients at the same instant make it happen once, in round after round, on one server and
- * on two; and without its guard the very same race is lost, so that the guard, and nothing else, is what the first test shows.
+ * What holds for every guarded write: many clients at the same instant make it happen once, in
+ * round after round, on one server and on two; and without its guard the very same race is lost, so
+ * that the guard, and nothing else, is what the first test shows.
  */
 @ExtendWith(ArquillianExtension.class)
 public abstract class RaceContract {
   /** How many clients race in a round. */
   protected static final int CLIENTS = 16;
+
   /** How many rounds it takes to believe it. */
   protected static final int ROUNDS = 50;
-  /** How many it may take to lose: one is enough, which without the guard nearly always comes within {@link #ROUNDS}. */
+
+  /**
+   * How many it may take to lose: one is enough, which without the guard nearly always comes within
+   * {@link #ROUNDS}.
+   */
   private static final int ROUNDS_TO_LOSE = 10 * ROUNDS;
 
   /**
-   * One race for something new, and then all that must be true: first of what is stored, by {@link RaceAssertions}, then of the
-   * answers.
+   * One race for something new, and then all that must be true: first of what is stored, by {@link
+   * RaceAssertions}, then of the answers.
    *
    * @param number from 0
    */
@@ -32,11 +38,13 @@ public abstract class RaceContract {
   /** What takes the guard away, and what is found then. */
   protected abstract Control control();
 
-  @Test void happensOnceHoweverManyAskAtTheSameInstant() {
+  @Test
+  void happensOnceHoweverManyAskAtTheSameInstant() {
     wins(RaceServers.guarded());
   }
 
-  @Test void happensOnceWhicheverOfTwoServersIsAsked() {
+  @Test
+  void happensOnceWhicheverOfTwoServersIsAsked() {
     wins(RaceServers.ofTwoServers());
   }
 
@@ -45,7 +53,8 @@ public abstract class RaceContract {
     arena.members().forEach(member -> Ledger.explains(arena, member));
   }
 
-  @Test void isLostWithoutItsGuard() {
+  @Test
+  void isLostWithoutItsGuard() {
     Control control = control();
     RaceServers arena = without(control.guard());
     AssertionError red = assertThrows(AssertionError.class, () -> rounds(arena, ROUNDS_TO_LOSE));
@@ -66,7 +75,8 @@ public abstract class RaceContract {
       try {
         round(arena, number);
       } catch (AssertionError e) {
-        throw new AssertionError(e.getMessage() + ", in round " + number + " with answers " + arena.latest(), e);
+        throw new AssertionError(
+            e.getMessage() + ", in round " + number + " with answers " + arena.latest(), e);
       }
     }
   }
@@ -75,13 +85,17 @@ public abstract class RaceContract {
    * The sabotage of a guard.
    *
    * @param tooMany what there is too much of, in the words of {@link RaceAssertions}
-   * @param guard   SQL that takes it away
+   * @param guard SQL that takes it away
    */
   public record Control(String tooMany, String... guard) {
 
-    /** Surveys in an engine that locks no rows: nobody waits for a survey that is being opened, answered or closed. */
+    /**
+     * Surveys in an engine that locks no rows: nobody waits for a survey that is being opened,
+     * answered or closed.
+     */
     public static Control withoutSurveyLocks(String tooMany) {
-      return new Control(tooMany,
+      return new Control(
+          tooMany,
           "ALTER TABLE response DROP FOREIGN KEY response_survey",
           "ALTER TABLE invitation DROP FOREIGN KEY invitation_survey",
           "ALTER TABLE participation DROP FOREIGN KEY participation_survey",

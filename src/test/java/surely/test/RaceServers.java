@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import surely.launcher.Account;
 import surely.test.Api.Somebody;
 
-/** Servers that races are run against, mostly one: their clients, members and database. Made once. */
+/**
+ * Servers that races are run against, mostly one: their clients, members and database. Made once.
+ */
 public final class RaceServers {
   private static final int RICH = 16;
   private static final AtomicLong NAMES = new AtomicLong();
@@ -29,14 +31,18 @@ public final class RaceServers {
   private List<Answer> latest = List.of();
 
   RaceServers(Account database, String... servers) {
-    race = Race.against(Stream.of(servers).map(URI::create).toArray(URI[]::new)).within(Duration.ofMinutes(2)); // of a busy machine
+    race =
+        Race.against(Stream.of(servers).map(URI::create).toArray(URI[]::new))
+            .within(Duration.ofMinutes(2)); // of a busy machine
     this.servers = servers.length;
     rows = Rows.of(database);
     var api = new Api(servers[0]);
     administrator = api.administrator();
     members = Stream.generate(api::signUp).limit(RICH + 1).toList();
     String treasure = card(1_000_000, null);
-    members.subList(0, RICH).forEach(member -> must(201, Writes.collect(treasure).bearer(member.token())));
+    members
+        .subList(0, RICH)
+        .forEach(member -> must(201, Writes.collect(treasure).bearer(member.token())));
     String poor = poorMember().token();
     for (int i = 0; i < 5; i++) must(201, Writes.createWithKey(fresh("title"), "{}").bearer(poor));
   }
@@ -47,10 +53,17 @@ public final class RaceServers {
     return guarded;
   }
 
-  /** The server of the suite and a second one on its database, which the clients of a race ask by turns. */
+  /**
+   * The server of the suite and a second one on its database, which the clients of a race ask by
+   * turns.
+   */
   public static synchronized RaceServers ofTwoServers() {
     if (ofTwoServers == null)
-      ofTwoServers = new RaceServers(Suite.administrator(), Suite.url(), FurtherServer.server("second", Suite.application(), Map.of()));
+      ofTwoServers =
+          new RaceServers(
+              Suite.administrator(),
+              Suite.url(),
+              FurtherServer.server("second", Suite.application(), Map.of()));
     return ofTwoServers;
   }
 
@@ -105,12 +118,15 @@ public final class RaceServers {
 
   /** An administrator's, to make a card or to change it. */
   public Request putCard(String card, long points, Integer limit) {
-    return Request.put("/api/cards/" + card).json("{\"points\": %d, \"limit\": %d}".formatted(points, limit)).bearer(administrator);
+    return Request.put("/api/cards/" + card)
+        .json("{\"points\": %d, \"limit\": %d}".formatted(points, limit))
+        .bearer(administrator);
   }
 
   /** A new survey of the first member, open. */
   public String openSurvey(String settings) {
-    Answer created = must(201, Writes.createWithKey(fresh("title"), settings).bearer(member(0).token()));
+    Answer created =
+        must(201, Writes.createWithKey(fresh("title"), settings).bearer(member(0).token()));
     String survey = Api.object(created.body()).getString("id");
     must(200, Request.post("/api/surveys/" + survey + "/open").bearer(member(0).token()));
     return survey;

@@ -35,16 +35,27 @@ class RaceTest {
   @Test
   void noRequestIsCompleteBeforeTheRelease() throws IOException {
     serve(request -> answer("200 OK", "done"));
-    List<Request> requests = List.of(Request.post("/a").json("{\"a\":1}"), Request.post("/b"), Request.get("/c"),
-        Request.put("/d").json("{}"), Request.delete("/e"));
-    int all = requests.stream().mapToInt(request -> request.bytes(server.uri().getAuthority()).length).sum();
+    List<Request> requests =
+        List.of(
+            Request.post("/a").json("{\"a\":1}"),
+            Request.post("/b"),
+            Request.get("/c"),
+            Request.put("/d").json("{}"),
+            Request.delete("/e"));
+    int all =
+        requests.stream()
+            .mapToInt(request -> request.bytes(server.uri().getAuthority()).length)
+            .sum();
 
-    List<Answer> answers = race.send(requests, () -> {
-      Until.holds(() -> server.bytes.get() >= all - requests.size());
-      assertThat(server.bytes.get(), is(all - requests.size()));
-      assertThat(server.requests.get(), is(0));
-      assertThat(server.connections.get(), is(requests.size()));
-    });
+    List<Answer> answers =
+        race.send(
+            requests,
+            () -> {
+              Until.holds(() -> server.bytes.get() >= all - requests.size());
+              assertThat(server.bytes.get(), is(all - requests.size()));
+              assertThat(server.requests.get(), is(0));
+              assertThat(server.connections.get(), is(requests.size()));
+            });
 
     assertThat(answers.stream().map(Answer::body).toList(), everyItem(is("done")));
     assertThat(server.bytes.get(), is(all));
@@ -56,8 +67,11 @@ class RaceTest {
 
     for (int round = 0; round < 50; round++) {
       String prefix = "round " + round + " client ";
-      List<Answer> answers = race.send(IntStream.range(0, 16).mapToObj(i -> Request.post("/").json(prefix + i)).toList());
-      assertThat(answers.stream().map(Answer::body).toList(),
+      List<Answer> answers =
+          race.send(
+              IntStream.range(0, 16).mapToObj(i -> Request.post("/").json(prefix + i)).toList());
+      assertThat(
+          answers.stream().map(Answer::body).toList(),
           is(IntStream.range(0, 16).mapToObj(i -> prefix + i).toList()));
     }
 
@@ -77,9 +91,11 @@ class RaceTest {
 
   @Test
   void chunksAreJoinedInterimAnswersPassedAndHeadersFoundInAnyCase() throws IOException {
-    serve(request -> "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"
-        + "HTTP/1.1 201 Created\r\nX-one: 1\r\nx-ONE: 2\r\nTransfer-Encoding: chunked\r\n\r\n"
-        + "5;ext=1\r\nhello\r\nA\r\n, w\u00c3\u00b6rld!!\r\n0\r\nTrailer: t\r\n\r\n");
+    serve(
+        request ->
+            "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"
+                + "HTTP/1.1 201 Created\r\nX-one: 1\r\nx-ONE: 2\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + "5;ext=1\r\nhello\r\nA\r\n, w\u00c3\u00b6rld!!\r\n0\r\nTrailer: t\r\n\r\n");
 
     for (int i = 0; i < 2; i++) {
       Answer answer = race.send(Request.get("/"));
@@ -94,8 +110,13 @@ class RaceTest {
 
   @Test
   void answersWithoutContentDoNotDelayTheNextOne() throws IOException {
-    serve(request -> request.startsWith("HEAD") ? "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n"
-        : request.startsWith("DELETE") ? "HTTP/1.1 204 No Content\r\n\r\n" : answer("200 OK", "x"));
+    serve(
+        request ->
+            request.startsWith("HEAD")
+                ? "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n"
+                : request.startsWith("DELETE")
+                    ? "HTTP/1.1 204 No Content\r\n\r\n"
+                    : answer("200 OK", "x"));
 
     assertThat(race.send(Request.head("/")).body(), is(""));
     assertThat(race.send(Request.delete("/")).status(), is(204));
@@ -112,9 +133,12 @@ class RaceTest {
 
   @Test
   void aConnectionThatIsNotKeptIsReplaced() throws IOException {
-    serve(request -> request.startsWith("GET /told")
-        ? answer("200 OK", "x").replace("OK\r\n", "OK\r\nconnection: Close\r\n") + RawServer.CUT
-        : answer("200 OK", "x") + RawServer.CUT);
+    serve(
+        request ->
+            request.startsWith("GET /told")
+                ? answer("200 OK", "x").replace("OK\r\n", "OK\r\nconnection: Close\r\n")
+                    + RawServer.CUT
+                : answer("200 OK", "x") + RawServer.CUT);
     for (int i = 1; i < 60; i += 3) {
       assertThat(race.send(Request.get("/asked").header("connection", "close")).status(), is(200));
       assertThat(race.send(Request.get("/told")).status(), is(200));
@@ -126,17 +150,30 @@ class RaceTest {
 
   @Test
   void aConnectionCutBeforeOrInTheAnswerIsUnknown() throws IOException {
-    serve(request -> request.startsWith("GET /before") ? RawServer.CUT
-        : request.startsWith("GET /header") ? "HTTP/1.1 201 Created\r\nContent-Le" + RawServer.CUT
-        : request.startsWith("GET /content") ? answer("201 Created", "half").replace("half", "ha") + RawServer.CUT
-        : answer("409 Conflict", "no"));
+    serve(
+        request ->
+            request.startsWith("GET /before")
+                ? RawServer.CUT
+                : request.startsWith("GET /header")
+                    ? "HTTP/1.1 201 Created\r\nContent-Le" + RawServer.CUT
+                    : request.startsWith("GET /content")
+                        ? answer("201 Created", "half").replace("half", "ha") + RawServer.CUT
+                        : answer("409 Conflict", "no"));
 
-    List<Answer> answers = race.send(List.of(Request.get("/before"), Request.get("/header"), Request.get("/content"),
-        Request.get("/whole")));
+    List<Answer> answers =
+        race.send(
+            List.of(
+                Request.get("/before"),
+                Request.get("/header"),
+                Request.get("/content"),
+                Request.get("/whole")));
 
-    assertThat(answers.stream().map(Answer::outcome).toList(),
+    assertThat(
+        answers.stream().map(Answer::outcome).toList(),
         is(List.of(Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.DID_NOT)));
-    assertThat(answers.stream().filter(Answer::isUnknown).map(Answer::status).toList(), is(List.of(0, 0, 0)));
+    assertThat(
+        answers.stream().filter(Answer::isUnknown).map(Answer::status).toList(),
+        is(List.of(0, 0, 0)));
     assertThat(answers.get(2).whyUnknown(), containsString("2 of 4 bytes"));
   }
 
@@ -156,7 +193,8 @@ class RaceTest {
     serve(request -> answer("200 OK", "x"));
     server.close();
     List<Answer> answers = race.send(List.of(Request.get("/"), Request.get("/")));
-    assertThat(answers.stream().map(Answer::whyUnknown).toList(), everyItem(startsWith("not connected")));
+    assertThat(
+        answers.stream().map(Answer::whyUnknown).toList(), everyItem(startsWith("not connected")));
     assertThat(answers, hasSize(2));
   }
 
@@ -164,8 +202,9 @@ class RaceTest {
   void anAnswerBeforeTheEndOfAHugeRequestIsSeen() throws IOException {
     serve(request -> answer("413 Content Too Large", "no"));
     String half = "POST / HTTP/1.1\r\n\r\n";
-    Answer answer = race.within(Duration.ofSeconds(10))
-        .send(Request.raw((half + "x".repeat(50_000_000)).getBytes(ISO_8859_1)));
+    Answer answer =
+        race.within(Duration.ofSeconds(10))
+            .send(Request.raw((half + "x".repeat(50_000_000)).getBytes(ISO_8859_1)));
     assertThat(answer.status(), is(413));
   }
 
@@ -187,7 +226,10 @@ class RaceTest {
 
   @Test
   void hostAndLengthAreLeftAloneIfTheRequestHasThem() {
-    String text = new String(Request.post("/").header("HOST", "a").header("content-length", "7").bytes("b"), ISO_8859_1);
+    String text =
+        new String(
+            Request.post("/").header("HOST", "a").header("content-length", "7").bytes("b"),
+            ISO_8859_1);
     assertThat(text, is("POST / HTTP/1.1\r\nHOST: a\r\ncontent-length: 7\r\n\r\n"));
   }
 

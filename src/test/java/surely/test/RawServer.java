@@ -16,8 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A server that answers each request (its bytes as Latin-1, with the content that Content-Length announces) with the bytes
- * that a function gives. An answer that ends with {@link #CUT} is followed by the end of the connection.
+ * A server that answers each request (its bytes as Latin-1, with the content that Content-Length
+ * announces) with the bytes that a function gives. An answer that ends with {@link #CUT} is
+ * followed by the end of the connection.
  */
 final class RawServer implements AutoCloseable {
 
@@ -41,7 +42,10 @@ final class RawServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + listener.getLocalPort());
   }
 
-  /** From now on connections are refused: an accept() that was waiting may take one more after its socket was closed. */
+  /**
+   * From now on connections are refused: an accept() that was waiting may take one more after its
+   * socket was closed.
+   */
   @Override
   public void close() throws IOException {
     listener.close();
@@ -67,7 +71,9 @@ final class RawServer implements AutoCloseable {
         requests.incrementAndGet();
         String answer = answers.apply(request);
         byte[] bytes = answer.getBytes(ISO_8859_1);
-        socket.getOutputStream().write(bytes, 0, bytes.length - (answer.endsWith(CUT) ? CUT.length() : 0));
+        socket
+            .getOutputStream()
+            .write(bytes, 0, bytes.length - (answer.endsWith(CUT) ? CUT.length() : 0));
         if (answer.endsWith(CUT)) {
           return;
         }
@@ -94,17 +100,20 @@ final class RawServer implements AutoCloseable {
   private static boolean isComplete(String request) {
     int header = request.indexOf("\r\n\r\n");
     Matcher length = Pattern.compile("Content-Length: (\\d+)").matcher(request);
-    return header >= 0 && request.length() - header - 4 >= (length.find() ? Integer.parseInt(length.group(1)) : 0);
+    return header >= 0
+        && request.length() - header - 4 >= (length.find() ? Integer.parseInt(length.group(1)) : 0);
   }
 
   private static Thread thread(Work work) {
-    Thread thread = new Thread(() -> {
-      try {
-        work.run();
-      } catch (IOException e) {
-        // The client or the test has closed it.
-      }
-    });
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                work.run();
+              } catch (IOException e) {
+                // The client or the test has closed it.
+              }
+            });
     thread.setDaemon(true);
     thread.start();
     return thread;

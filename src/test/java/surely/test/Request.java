@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An HTTP/1.1 request, immutable; each method gives a new one. Nothing is checked, escaped or corrected, so that a test
- * can say wrong things too. Host and Content-Length are added when sent, unless the request has them (or a Transfer-Encoding).
+ * An HTTP/1.1 request, immutable; each method gives a new one. Nothing is checked, escaped or
+ * corrected, so that a test can say wrong things too. Host and Content-Length are added when sent,
+ * unless the request has them (or a Transfer-Encoding).
  */
 public final class Request {
 
@@ -121,7 +122,8 @@ public final class Request {
 
   private boolean has(String start) {
     return headers.stream()
-        .anyMatch(header -> new String(header, ISO_8859_1).toLowerCase(Locale.ROOT).startsWith(start));
+        .anyMatch(
+            header -> new String(header, ISO_8859_1).toLowerCase(Locale.ROOT).startsWith(start));
   }
 
   private static final byte[] CRLF = {'\r', '\n'};

@@ -11,8 +11,9 @@ import javax.sql.DataSource;
 import surely.launcher.Account;
 
 /**
- * Looks into the database, past the application: every call has its own connection, in autocommit mode, so it sees what is
- * committed at that moment. A failure is an {@link IllegalStateException} that names the SQL.
+ * Looks into the database, past the application: every call has its own connection, in autocommit
+ * mode, so it sees what is committed at that moment. A failure is an {@link IllegalStateException}
+ * that names the SQL.
  */
 public final class Rows {
 
@@ -22,7 +23,9 @@ public final class Rows {
     this.source = source;
   }
 
-  /** @param url a JDBC URL that includes the user */
+  /**
+   * @param url a JDBC URL that includes the user
+   */
   public static Rows of(String url) {
     return new Rows(() -> DriverManager.getConnection(url));
   }
@@ -35,12 +38,18 @@ public final class Rows {
     return new Rows(dataSource::getConnection);
   }
 
-  /** The one number that a query gives: {@code count("select count(*) from card where id = ?", "a")}. */
+  /**
+   * The one number that a query gives: {@code count("select count(*) from card where id = ?",
+   * "a")}.
+   */
   public long count(String sql, Object... args) {
     return Long.parseLong(value(sql, args));
   }
 
-  /** The one value that a query gives, as text, or null if it is NULL; no row, or more than one, is a failure. */
+  /**
+   * The one value that a query gives, as text, or null if it is NULL; no row, or more than one, is
+   * a failure.
+   */
   public String value(String sql, Object... args) {
     List<String> values = column(sql, args);
     if (values.size() != 1) {
@@ -51,15 +60,18 @@ public final class Rows {
 
   /** The first column of all rows, as text. */
   public List<String> column(String sql, Object... args) {
-    return with(sql, args, statement -> {
-      List<String> values = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          values.add(rows.getString(1));
-        }
-      }
-      return values;
-    });
+    return with(
+        sql,
+        args,
+        statement -> {
+          List<String> values = new ArrayList<>();
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              values.add(rows.getString(1));
+            }
+          }
+          return values;
+        });
   }
 
   /** Changes rows or tables. Returns how many rows. */
@@ -68,7 +80,8 @@ public final class Rows {
   }
 
   private <T> T with(String sql, Object[] args, Work<T> work) {
-    try (Connection connection = source.open(); PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Connection connection = source.open();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < args.length; i++) {
         statement.setObject(i + 1, args[i]);
       }

@@ -18,12 +18,16 @@ import java.util.stream.Stream;
 public final class Secrets {
   /** What a respondent writes. */
   public static final String ANSWER = "only the owner may read this ";
+
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@example\\.org");
   private static final Set<String> KNOWN = ConcurrentHashMap.newKeySet();
 
   static {
     KNOWN.addAll(List.of(ANSWER.strip(), Api.PASSWORD));
-    Stream.of("SURELY_DB_PASSWORD", "SURELY_ADMIN_PASSWORD").map(System::getenv).filter(password -> password != null).forEach(KNOWN::add);
+    Stream.of("SURELY_DB_PASSWORD", "SURELY_ADMIN_PASSWORD")
+        .map(System::getenv)
+        .filter(password -> password != null)
+        .forEach(KNOWN::add);
   }
 
   private Secrets() {}
@@ -34,7 +38,10 @@ public final class Secrets {
     return secret;
   }
 
-  /** Reads this file, or the logs of this folder with the passwords that are kept in it; there may be neither. */
+  /**
+   * Reads this file, or the logs of this folder with the passwords that are kept in it; there may
+   * be neither.
+   */
   public static void assertNoneIn(Path place) throws IOException {
     if (!Files.exists(place)) return;
     List<Path> logs = Files.isDirectory(place) ? logs(place) : List.of(place);
@@ -47,7 +54,9 @@ public final class Secrets {
   private static List<Path> logs(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> all = files.filter(Files::isRegularFile).toList();
-      for (Path file : all) if (file.getFileName().toString().endsWith("password")) known(Files.readString(file).strip());
+      for (Path file : all)
+        if (file.getFileName().toString().endsWith("password"))
+          known(Files.readString(file).strip());
       return all.stream().filter(file -> file.getFileName().toString().endsWith(".log")).toList();
     }
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import surely.launcher.Account;
 
 /**
- * A database as it was, to come back to: its tables with all their constraints and rows. The rows are kept in a second
- * database on the same server.
+ * A database as it was, to come back to: its tables with all their constraints and rows. The rows
+ * are kept in a second database on the same server.
  */
 final class Snapshot {
   private final Account account;
@@ -20,7 +20,9 @@ final class Snapshot {
     this.account = account;
   }
 
-  /** @param account may make databases, and is in the one to keep */
+  /**
+   * @param account may make databases, and is in the one to keep
+   */
   static Snapshot of(Account account) {
     var snapshot = new Snapshot(account);
     snapshot.with(snapshot::take);
@@ -28,13 +30,14 @@ final class Snapshot {
   }
 
   void restore() {
-    with(sql -> {
-      for (String table : definitions.keySet()) {
-        sql.execute("DROP TABLE IF EXISTS " + table);
-        sql.execute(definitions.get(table));
-        sql.execute("INSERT INTO " + table + " SELECT * FROM " + copy(sql) + "." + table);
-      }
-    });
+    with(
+        sql -> {
+          for (String table : definitions.keySet()) {
+            sql.execute("DROP TABLE IF EXISTS " + table);
+            sql.execute(definitions.get(table));
+            sql.execute("INSERT INTO " + table + " SELECT * FROM " + copy(sql) + "." + table);
+          }
+        });
   }
 
   private void take(Statement sql) throws SQLException {
@@ -56,7 +59,8 @@ final class Snapshot {
   }
 
   private void with(Work work) {
-    try (Connection connection = account.connect(); Statement sql = connection.createStatement()) {
+    try (Connection connection = account.connect();
+        Statement sql = connection.createStatement()) {
       sql.execute("SET foreign_key_checks = 0"); // or the order of the tables would matter
       work.with(sql);
     } catch (SQLException e) {

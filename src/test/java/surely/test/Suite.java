@@ -11,8 +11,9 @@ import surely.launcher.Database;
 import surely.launcher.Folders;
 
 /**
- * What all integration tests share: a MariaDB of their own, a {@link DatabaseLink} through which the server reaches it, and, for
- * classes with Arquillian's extension, the server. The database is up before the first test; a run without integration tests has none.
+ * What all integration tests share: a MariaDB of their own, a {@link DatabaseLink} through which
+ * the server reaches it, and, for classes with Arquillian's extension, the server. The database is
+ * up before the first test; a run without integration tests has none.
  */
 public final class Suite implements LauncherSessionListener {
 
@@ -41,7 +42,10 @@ public final class Suite implements LauncherSessionListener {
     }
   }
 
-  /** Its server's configuration too, which Payara Micro would go on from: a changed pool would not be made anew. */
+  /**
+   * Its server's configuration too, which Payara Micro would go on from: a changed pool would not
+   * be made anew.
+   */
   private static void forgetLastRun() {
     try {
       Files.deleteIfExists(serverLog());
@@ -72,7 +76,10 @@ public final class Suite implements LauncherSessionListener {
     return database.administrator();
   }
 
-  /** Where the server of the suite serves: {@code http://127.0.0.1:PORT}, without a slash at its end. */
+  /**
+   * Where the server of the suite serves: {@code http://127.0.0.1:PORT}, without a slash at its
+   * end.
+   */
   public static String url() {
     return "http://127.0.0.1:" + port();
   }

@@ -2,7 +2,9 @@ package surely.test;
 
 import surely.launcher.Account;
 
-/** A schema of the suite's MariaDB for the tests of the tools, which make tables of their own there. */
+/**
+ * A schema of the suite's MariaDB for the tests of the tools, which make tables of their own there.
+ */
 final class TestDatabase {
   private static final String SCHEMA = "tools";
 
@@ -12,6 +14,10 @@ final class TestDatabase {
   static String url() {
     Account root = Suite.administrator();
     Rows.of(root).run("CREATE DATABASE IF NOT EXISTS " + SCHEMA);
-    return root.url().replaceFirst("/surely$", "/" + SCHEMA) + "?user=" + root.user() + "&password=" + root.password();
+    return root.url().replaceFirst("/surely$", "/" + SCHEMA)
+        + "?user="
+        + root.user()
+        + "&password="
+        + root.password();
   }
 }

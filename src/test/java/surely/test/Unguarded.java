@@ -4,8 +4,8 @@ import java.util.Map;
 import surely.launcher.Account;
 
 /**
- * A second server, on a schema of its own in which guards can be taken away: the same WAR, the same configuration.
- * Started when a control first needs it, once for all of them.
+ * A second server, on a schema of its own in which guards can be taken away: the same WAR, the same
+ * configuration. Started when a control first needs it, once for all of them.
  */
 final class Unguarded {
   private static final String SCHEMA = "unguarded";
@@ -18,11 +18,17 @@ final class Unguarded {
     Rows root = Rows.of(Suite.administrator());
     root.run("CREATE DATABASE " + SCHEMA);
     root.run("GRANT ALL ON " + SCHEMA + ".* TO surely@'127.0.0.1'");
-    arena = new RaceServers(in(Suite.administrator()), FurtherServer.server(SCHEMA, in(Suite.application()), Map.of()));
+    arena =
+        new RaceServers(
+            in(Suite.administrator()),
+            FurtherServer.server(SCHEMA, in(Suite.application()), Map.of()));
     snapshot = Snapshot.of(in(Suite.administrator()));
   }
 
-  /** The server on a database that is complete, with its members and nothing else, but for what the SQL changes. */
+  /**
+   * The server on a database that is complete, with its members and nothing else, but for what the
+   * SQL changes.
+   */
   static synchronized RaceServers without(String... guard) {
     if (started == null) started = new Unguarded();
     started.snapshot.restore();
@@ -31,6 +37,7 @@ final class Unguarded {
   }
 
   private static Account in(Account account) {
-    return new Account(account.url().replaceFirst("/surely$", "/" + SCHEMA), account.user(), account.password());
+    return new Account(
+        account.url().replaceFirst("/surely$", "/" + SCHEMA), account.user(), account.password());
   }
 }

@@ -7,8 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what is bound to happen. */
 public final class Until {
 
-  private Until() {
-  }
+  private Until() {}
 
   /** Returns as soon as the condition holds; fails if it does not within 30 s. */
   public static void holds(BooleanSupplier condition) {

@@ -11,7 +11,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** Every test class is a client of the WAR that the build has made. */
 public final class WarDeployment implements DeploymentScenarioGenerator {
 
-  private static final WebArchive WAR = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/surely.war"));
+  private static final WebArchive WAR =
+      ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/surely.war"));
 
   @Override
   public List<DeploymentDescription> generate(TestClass testClass) {

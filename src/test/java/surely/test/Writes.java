@@ -6,14 +6,19 @@ public final class Writes {
 
   public static Request signUp(String email, String password) {
     return Request.post("/api/members")
-        .json("{\"email\": \"%s\", \"password\": \"%s\", \"name\": \"Racer\"}".formatted(email, password));
+        .json(
+            "{\"email\": \"%s\", \"password\": \"%s\", \"name\": \"Racer\"}"
+                .formatted(email, password));
   }
 
   /** A survey with one question, "like". */
   public static Request create(String title, String settings) {
-    return Request.post("/api/surveys").json("""
+    return Request.post("/api/surveys")
+        .json(
+            """
         {"definition": {"title": "%s", "elements": [{"type": "radiogroup", "name": "like", "choices": ["yes", "no"]}]},
-         "settings": %s}""".formatted(title, settings));
+         "settings": %s}"""
+                .formatted(title, settings));
   }
 
   /** The same, under a key that nothing else has. */
@@ -27,13 +32,16 @@ public final class Writes {
   }
 
   public static Request respond(String survey, String response, String like) {
-    return Request.put("/api/surveys/" + survey + "/responses/" + response).json("{\"answers\": {\"like\": \"" + like + "\"}}");
+    return Request.put("/api/surveys/" + survey + "/responses/" + response)
+        .json("{\"answers\": {\"like\": \"" + like + "\"}}");
   }
 
   /** The same with an invitation. */
   public static Request respond(String survey, String response, String like, String invitation) {
     return Request.put("/api/surveys/" + survey + "/responses/" + response)
-        .json("{\"answers\": {\"like\": \"%s\"}, \"invitation\": \"%s\"}".formatted(like, invitation));
+        .json(
+            "{\"answers\": {\"like\": \"%s\"}, \"invitation\": \"%s\"}"
+                .formatted(like, invitation));
   }
 
   public static Request collect(String card) {
@@ -42,7 +50,8 @@ public final class Writes {
 
   /** First-or-create. */
   public static Request track(String type, int value) {
-    return Request.post("/api/trackers").json("{\"type\": \"%s\", \"value\": \"%d\"}".formatted(type, value));
+    return Request.post("/api/trackers")
+        .json("{\"type\": \"%s\", \"value\": \"%d\"}".formatted(type, value));
   }
 
   /** Update-or-create. */

@@ -6,17 +6,19 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Writes;
 
 /** Of many who make a tracker of one type, one does, and all get that one's value. */
 class FirstOrCreateTrackerRaceIT extends RaceContract {
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String type = RaceServers.fresh("type");
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.track(type, client).bearer(arena.member(5).token()));
+    List<Answer> answers =
+        arena.race(CLIENTS, client -> Writes.track(type, client).bearer(arena.member(5).token()));
 
     RaceAssertions.exactly(1, "trackers of one type", arena.rows().count(Stored.TRACKERS, type));
     assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "200", 15)));
@@ -24,7 +26,8 @@ class FirstOrCreateTrackerRaceIT extends RaceContract {
     assertThat(RaceAssertions.texts(answers, 201, "value"), is(List.of(Stored.value(arena, type))));
   }
 
-  @Override protected Control control() {
+  @Override
+  protected Control control() {
     return Stored.CONTROL;
   }
 }

@@ -5,40 +5,59 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Answer;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Writes;
 
-/** A member who has room for some more trackers gets just these, of however many they make at once. */
+/**
+ * A member who has room for some more trackers gets just these, of however many they make at once.
+ */
 class LastTrackersRaceIT extends RaceContract {
   private static final int MOST = 1000;
-  private static final String LEFT = "INSERT INTO quota (subject, places, taken) VALUES (CONCAT('trackers:', ?), ?, ?) "
-      + "ON DUPLICATE KEY UPDATE places = VALUES(places), taken = VALUES(taken)";
+  private static final String LEFT =
+      "INSERT INTO quota (subject, places, taken) VALUES (CONCAT('trackers:', ?), ?, ?) "
+          + "ON DUPLICATE KEY UPDATE places = VALUES(places), taken = VALUES(taken)";
 
   /** In every third round nothing has been counted yet. */
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String member = arena.member(7).id();
     int left = number % 3 == 2 ? CLIENTS : 1 + number % (CLIENTS - 1);
-    if (number % 3 == 2) arena.rows().run("DELETE FROM quota WHERE subject = CONCAT('trackers:', ?)", member);
+    if (number % 3 == 2)
+      arena.rows().run("DELETE FROM quota WHERE subject = CONCAT('trackers:', ?)", member);
     else arena.rows().run(LEFT, member, MOST, MOST - left);
     String type = RaceServers.fresh("type");
 
-    List<Answer> answers = arena.race(CLIENTS, client -> request(type + "-" + client, client).bearer(arena.member(7).token()));
+    List<Answer> answers =
+        arena.race(
+            CLIENTS,
+            client -> request(type + "-" + client, client).bearer(arena.member(7).token()));
 
-    RaceAssertions.exactly(left, "trackers of a member", arena.rows().count("SELECT COUNT(*) FROM tracker WHERE type LIKE CONCAT(?, '%')", type));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", left, "409 too-many-trackers", CLIENTS - left)));
-    RaceAssertions.exactly(number % 3 == 2 ? CLIENTS : MOST, "places taken",
-        arena.rows().count("SELECT taken FROM quota WHERE subject = CONCAT('trackers:', ?)", member));
+    RaceAssertions.exactly(
+        left,
+        "trackers of a member",
+        arena.rows().count("SELECT COUNT(*) FROM tracker WHERE type LIKE CONCAT(?, '%')", type));
+    assertThat(
+        RaceAssertions.kinds(answers),
+        is(RaceAssertions.kinds("201", left, "409 too-many-trackers", CLIENTS - left)));
+    RaceAssertions.exactly(
+        number % 3 == 2 ? CLIENTS : MOST,
+        "places taken",
+        arena
+            .rows()
+            .count("SELECT taken FROM quota WHERE subject = CONCAT('trackers:', ?)", member));
   }
 
   private static Request request(String type, int client) {
     return client % 2 == 0 ? Writes.track(type, client) : Writes.set(type, client);
   }
 
-  @Override protected Control control() {
-    return new Control("trackers of a member",
+  @Override
+  protected Control control() {
+    return new Control(
+        "trackers of a member",
         "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW SET NEW.taken = IF(NEW.subject LIKE 'trackers:%', OLD.taken, NEW.taken)");
   }
 }

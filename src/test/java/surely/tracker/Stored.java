@@ -1,17 +1,22 @@
 package surely.tracker;
 
-import surely.test.RaceServers;
 import surely.test.RaceContract.Control;
+import surely.test.RaceServers;
 
 /** Trackers in the database. */
 final class Stored {
   static final String TRACKERS = "SELECT COUNT(*) FROM tracker WHERE type = ?";
-  static final Control CONTROL = new Control("trackers of one type",
-      "ALTER TABLE tracker DROP INDEX tracker_member_type, ADD INDEX (member_id, type)");
+  static final Control CONTROL =
+      new Control(
+          "trackers of one type",
+          "ALTER TABLE tracker DROP INDEX tracker_member_type, ADD INDEX (member_id, type)");
 
   private Stored() {}
 
   static String value(RaceServers arena, String type) {
-    return arena.rows().value("SELECT JSON_VALUE(CONCAT('[', value, ']'), '$[0]') FROM tracker WHERE type = ?", type);
+    return arena
+        .rows()
+        .value(
+            "SELECT JSON_VALUE(CONCAT('[', value, ']'), '$[0]') FROM tracker WHERE type = ?", type);
   }
 }

@@ -27,17 +27,22 @@ import surely.test.Suite;
 class TrackerIT {
   private static Somebody ann;
 
-  @BeforeAll static void signUp() {
+  @BeforeAll
+  static void signUp() {
     ann = Api.ofSuite().signUp();
   }
 
-  @BeforeEach void forget() {
+  @BeforeEach
+  void forget() {
     Rows.of(Suite.application()).run("DELETE FROM tracker WHERE member_id = ?", ann.id());
-    Rows.of(Suite.application()).run("DELETE FROM quota WHERE subject = CONCAT('trackers:', ?)", ann.id());
+    Rows.of(Suite.application())
+        .run("DELETE FROM quota WHERE subject = CONCAT('trackers:', ?)", ann.id());
   }
 
-  @Test void firstOrCreateKeepsTheFirstValue() {
-    Response first = as().body("{\"type\": \"step\", \"value\": {\"a\": [1, null]}}").post("/trackers");
+  @Test
+  void firstOrCreateKeepsTheFirstValue() {
+    Response first =
+        as().body("{\"type\": \"step\", \"value\": {\"a\": [1, null]}}").post("/trackers");
     Response second = as().body("{\"type\": \"step\", \"value\": 2}").post("/trackers");
 
     assertThat(first.statusCode(), is(201));
@@ -46,38 +51,67 @@ class TrackerIT {
     assertThat(second.asString(), is(first.asString()));
   }
 
-  @Test void updateOrCreateKeepsTheLastValue() {
+  @Test
+  void updateOrCreateKeepsTheLastValue() {
     as().body("{\"value\": 1}").put("/trackers/step").then().statusCode(201).body("value", is(1));
-    as().body("{\"value\": \"two\"}").put("/trackers/step").then().statusCode(200).body("value", is("two"));
+    as().body("{\"value\": \"two\"}")
+        .put("/trackers/step")
+        .then()
+        .statusCode(200)
+        .body("value", is("two"));
     as().get("/trackers/step").then().statusCode(200).body("value", is("two"));
   }
 
-  @Test void allAreListedByType() {
+  @Test
+  void allAreListedByType() {
     as().body("{\"value\": 1}").put("/trackers/b").then().statusCode(201);
     as().body("{\"value\": 1}").put("/trackers/a").then().statusCode(201);
 
     as().get("/trackers").then().body("items.type", contains("a", "b"));
   }
 
-  @Test void aListHasPages() {
-    for (String type : List.of("c", "a", "d", "b")) as().body("{\"value\": 1}").put("/trackers/" + type).then().statusCode(201);
+  @Test
+  void aListHasPages() {
+    for (String type : List.of("c", "a", "d", "b"))
+      as().body("{\"value\": 1}").put("/trackers/" + type).then().statusCode(201);
 
-    as().get("/trackers?limit=3").then().body("items.type", contains("a", "b", "c")).body("next", is("~c"));
-    as().get("/trackers?limit=3&after=~c").then().body("items.type", contains("d")).body("next", nullValue());
+    as().get("/trackers?limit=3")
+        .then()
+        .body("items.type", contains("a", "b", "c"))
+        .body("next", is("~c"));
+    as().get("/trackers?limit=3&after=~c")
+        .then()
+        .body("items.type", contains("d"))
+        .body("next", nullValue());
     as().get("/trackers?limit=4").then().body("items.type", hasSize(4)).body("next", nullValue());
     as().get("/trackers").then().body("items.type", hasSize(4)).body("next", nullValue());
     for (String wrong : List.of("limit=0", "limit=101", "after=c", "after=~no%20type"))
-      as().get("/trackers?" + wrong).then().statusCode(400).body("type", endsWith("/invalid-parameter"));
+      as().get("/trackers?" + wrong)
+          .then()
+          .statusCode(400)
+          .body("type", endsWith("/invalid-parameter"));
   }
 
-  @Test void aMemberHasSoManyTrackersAtMost() {
+  @Test
+  void aMemberHasSoManyTrackersAtMost() {
     as().body("{\"value\": 1}").put("/trackers/there").then().statusCode(201);
-    Rows.of(Suite.application()).run("UPDATE quota SET places = 1000, taken = 999 WHERE subject = CONCAT('trackers:', ?)", ann.id());
+    Rows.of(Suite.application())
+        .run(
+            "UPDATE quota SET places = 1000, taken = 999 WHERE subject = CONCAT('trackers:', ?)",
+            ann.id());
     as().body("{\"type\": \"last\", \"value\": 1}").post("/trackers").then().statusCode(201);
 
-    as().body("{\"type\": \"new\", \"value\": 1}").post("/trackers").then().statusCode(409).body("type", endsWith("/too-many-trackers"))
+    as().body("{\"type\": \"new\", \"value\": 1}")
+        .post("/trackers")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/too-many-trackers"))
         .body("detail", containsString("1000"));
-    as().body("{\"value\": 1}").put("/trackers/new").then().statusCode(409).body("type", endsWith("/too-many-trackers"));
+    as().body("{\"value\": 1}")
+        .put("/trackers/new")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/too-many-trackers"));
     as().get("/trackers/new").then().statusCode(404);
     as().body("{\"value\": 2}").put("/trackers/there").then().statusCode(200);
 
@@ -87,7 +121,8 @@ class TrackerIT {
     as().body("{\"value\": 1}").put("/trackers/newer").then().statusCode(409);
   }
 
-  @Test void deletingIsRepeatable() {
+  @Test
+  void deletingIsRepeatable() {
     as().body("{\"value\": 1}").put("/trackers/step").then().statusCode(201);
 
     as().delete("/trackers/step").then().statusCode(204);
@@ -95,14 +130,27 @@ class TrackerIT {
     as().get("/trackers/step").then().statusCode(404).body("type", endsWith("/not-found"));
   }
 
-  @Test void aTypeAndAValueAreNeeded() {
-    as().body("{\"type\": \"no spaces\", \"value\": null}").post("/trackers").then().statusCode(422)
+  @Test
+  void aTypeAndAValueAreNeeded() {
+    as().body("{\"type\": \"no spaces\", \"value\": null}")
+        .post("/trackers")
+        .then()
+        .statusCode(422)
         .body("errors.pointer", contains("/type", "/value"));
     as().body("{\"value\": 1}").put("/trackers/no%20spaces").then().statusCode(400);
-    as().body("{\"value\": \"" + "x".repeat(10_000) + "\"}").put("/trackers/step").then().statusCode(422);
+    as().body("{\"value\": \"" + "x".repeat(10_000) + "\"}")
+        .put("/trackers/step")
+        .then()
+        .statusCode(422);
   }
 
   private static RequestSpecification as() {
-    return given().baseUri(Suite.url()).basePath("/api").urlEncodingEnabled(false).contentType(ContentType.JSON).auth().oauth2(ann.token());
+    return given()
+        .baseUri(Suite.url())
+        .basePath("/api")
+        .urlEncodingEnabled(false)
+        .contentType(ContentType.JSON)
+        .auth()
+        .oauth2(ann.token());
   }
 }

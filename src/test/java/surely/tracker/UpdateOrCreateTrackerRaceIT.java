@@ -9,28 +9,37 @@ import java.util.List;
 import java.util.stream.IntStream;
 import surely.test.Answer;
 import surely.test.Api;
-import surely.test.RaceServers;
 import surely.test.RaceAssertions;
 import surely.test.RaceContract;
+import surely.test.RaceServers;
 import surely.test.Writes;
 
 /** Of many who set a tracker of one type, all do, one after the other, in one row. */
 class UpdateOrCreateTrackerRaceIT extends RaceContract {
-  private static final List<String> VALUES = IntStream.range(0, CLIENTS).mapToObj(String::valueOf).toList();
+  private static final List<String> VALUES =
+      IntStream.range(0, CLIENTS).mapToObj(String::valueOf).toList();
 
-  @Override protected void round(RaceServers arena, int number) {
+  @Override
+  protected void round(RaceServers arena, int number) {
     String type = RaceServers.fresh("type");
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.set(type, client).bearer(arena.member(6).token()));
+    List<Answer> answers =
+        arena.race(CLIENTS, client -> Writes.set(type, client).bearer(arena.member(6).token()));
 
     RaceAssertions.exactly(1, "trackers of one type", arena.rows().count(Stored.TRACKERS, type));
     assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "200", 15)));
-    assertThat(answers.stream().map(answer -> Api.object(answer.body()).getString("value")).toList(), is(VALUES));
-    assertThat(RaceAssertions.distinct(answers, answer -> Api.object(answer.body()).getString("createdAt")), hasSize(1));
+    assertThat(
+        answers.stream().map(answer -> Api.object(answer.body()).getString("value")).toList(),
+        is(VALUES));
+    assertThat(
+        RaceAssertions.distinct(
+            answers, answer -> Api.object(answer.body()).getString("createdAt")),
+        hasSize(1));
     assertThat(VALUES, hasItem(Stored.value(arena, type)));
   }
 
-  @Override protected Control control() {
+  @Override
+  protected Control control() {
     return Stored.CONTROL;
   }
 }

@@ -9,12 +9,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BundleTest {
-  private static final String PAGE = """
+  private static final String PAGE =
+      """
       <link rel="icon" href="/icon.svg">
       <link rel="stylesheet" href="/css/ui.css">
       <script type="module" src="/pages/s.js"></script>
       """;
-  private final Bundle bundle = Bundle.read(new ByteArrayInputStream("""
+  private final Bundle bundle =
+      Bundle.read(
+          new ByteArrayInputStream(
+              """
       {"inputs": {}, "outputs": {
         "../assets/ui-AAAAAAA1.css": {"entryPoint": "css/ui.css", "imports": []},
         "../assets/s-AAAAAAA2.js": {"entryPoint": "pages/s.js", "imports": [
@@ -24,10 +28,15 @@ class BundleTest {
         "../assets/en-AAAAAAA6.js": {"entryPoint": "text/en.js", "imports": []},
         "../assets/en-AAAAAAA7.js": {"entryPoint": "text/edit/en.js", "imports": []},
         "../assets/dialog-AAAAAAA5.js": {"entryPoint": "ui/dialog.js", "imports": []}}}
-      """.getBytes(UTF_8)));
+      """
+                  .getBytes(UTF_8)));
 
-  @Test void aPageLoadsWhatIsBundledAllAtOnceButForWhatItMayNeedLater() {
-    assertThat(bundle.linked(PAGE), is("""
+  @Test
+  void aPageLoadsWhatIsBundledAllAtOnceButForWhatItMayNeedLater() {
+    assertThat(
+        bundle.linked(PAGE),
+        is(
+            """
         <link rel="icon" href="/icon.svg">
         <link rel="stylesheet" href="/assets/ui-AAAAAAA1.css">
         <link rel="modulepreload" href="/assets/chunk-AAAAAAA3.js">
@@ -36,13 +45,16 @@ class BundleTest {
         """));
   }
 
-  @Test void withoutABundleAPageLoadsItsSources() {
+  @Test
+  void withoutABundleAPageLoadsItsSources() {
     assertThat(Bundle.NONE.linked(PAGE), is(PAGE));
   }
 
-  @Test void anAddressOfAnotherVersionLeadsToWhatHasItsName() {
+  @Test
+  void anAddressOfAnotherVersionLeadsToWhatHasItsName() {
     assertThat(bundle.newest("/assets/s-ZZZZZZZZ.js"), is(Optional.of("/assets/s-AAAAAAA2.js")));
-    assertThat(bundle.newest("/assets/ui-ZZZZZZZZ.css"), is(Optional.of("/assets/ui-AAAAAAA1.css")));
+    assertThat(
+        bundle.newest("/assets/ui-ZZZZZZZZ.css"), is(Optional.of("/assets/ui-AAAAAAA1.css")));
     assertThat(bundle.newest("/assets/chunk-ZZZZZZZZ.js"), is(Optional.empty()));
     assertThat(bundle.newest("/assets/gone-ZZZZZZZZ.js"), is(Optional.empty()));
     assertThat("there are two", bundle.newest("/assets/en-ZZZZZZZZ.js"), is(Optional.empty()));

@@ -20,24 +20,40 @@ import surely.test.Request;
 /** What browsers may do with what they get, and how long they keep it. */
 @ExtendWith(ArquillianExtension.class)
 class HeadersIT {
-  private static final List<String> ALL = List.of("/", "/login", "/css/surely.css", "/ui/page.js", "/api.html", "/problems/not-found", "/api/health/live",
-      "/api/members/me", "/nothing-here", "/api/nothing-here");
+  private static final List<String> ALL =
+      List.of(
+          "/",
+          "/login",
+          "/css/surely.css",
+          "/ui/page.js",
+          "/api.html",
+          "/problems/not-found",
+          "/api/health/live",
+          "/api/members/me",
+          "/nothing-here",
+          "/api/nothing-here");
   private final Api api = Api.ofSuite();
 
-  @Test void everyAnswerSaysHowLittleABrowserMayDoWithIt() {
+  @Test
+  void everyAnswerSaysHowLittleABrowserMayDoWithIt() {
     for (String path : ALL) {
       Answer answer = api.send(Request.get(path));
       assertThat(path, answer.header("Content-Security-Policy"), startsWith("default-src 'none';"));
-      assertThat(path, answer.header("Content-Security-Policy"), containsString("frame-ancestors 'none'; base-uri 'none'"));
+      assertThat(
+          path,
+          answer.header("Content-Security-Policy"),
+          containsString("frame-ancestors 'none'; base-uri 'none'"));
       assertThat(path, answer.header("X-Content-Type-Options"), is("nosniff"));
       assertThat(path, answer.header("Referrer-Policy"), is("same-origin"));
       assertThat(path, answer.header("Cross-Origin-Opener-Policy"), is("same-origin"));
       assertThat(path, answer.header("Permissions-Policy"), containsString("camera=(self)"));
-      assertThat(path + " is not https", answer.header("Strict-Transport-Security"), is(nullValue()));
+      assertThat(
+          path + " is not https", answer.header("Strict-Transport-Security"), is(nullValue()));
     }
   }
 
-  @Test void onlySwaggerUiMayStyleInlineAndNothingMayEvaluate() {
+  @Test
+  void onlySwaggerUiMayStyleInlineAndNothingMayEvaluate() {
     for (String path : ALL) {
       String policy = api.send(Request.get(path)).header("Content-Security-Policy");
       assertThat(path, policy, not(containsString("unsafe-eval")));
@@ -46,10 +62,13 @@ class HeadersIT {
     }
   }
 
-  @Test void aPageIsKeptUntilItChangesALibraryForAYearAndAnAnswerOfTheApiNever() {
+  @Test
+  void aPageIsKeptUntilItChangesALibraryForAYearAndAnAnswerOfTheApiNever() {
     Answer page = api.send(Request.get("/ui/page.js"));
     assertThat(page.header("Cache-Control"), is("no-cache"));
-    assertThat(api.send(Request.get("/ui/page.js").header("If-None-Match", page.header("ETag"))).status(), is(304));
+    assertThat(
+        api.send(Request.get("/ui/page.js").header("If-None-Match", page.header("ETag"))).status(),
+        is(304));
     String html = api.send(Request.get("/ui/html.js")).body();
     String library = html.substring(html.indexOf("'/") + 1, html.lastIndexOf('\''));
     assertThat(api.send(Request.get(library)).header("Cache-Control"), containsString("immutable"));
@@ -57,10 +76,14 @@ class HeadersIT {
     assertThat(api.send(Request.get("/api/health/live")).header("Cache-Control"), is("no-store"));
   }
 
-  @Test void whatIsBundledIsKeptForAYear_andOneOfAnotherVersionLeadsToIt() {
+  @Test
+  void whatIsBundledIsKeptForAYear_andOneOfAnotherVersionLeadsToIt() {
     String page = api.send(Request.get("/login")).body();
-    String module = page.substring(page.indexOf("/assets/login-"), page.lastIndexOf("\"></script>"));
-    assertThat(api.send(Request.get(module)).header("Cache-Control"), is("public, max-age=31536000, immutable"));
+    String module =
+        page.substring(page.indexOf("/assets/login-"), page.lastIndexOf("\"></script>"));
+    assertThat(
+        api.send(Request.get(module)).header("Cache-Control"),
+        is("public, max-age=31536000, immutable"));
 
     Answer other = api.send(Request.get("/assets/login-ZZZZZZZZ.js"));
     assertThat(other.status(), is(302));
@@ -71,15 +94,19 @@ class HeadersIT {
     assertThat(gone.header("Cache-Control"), is("no-store"));
   }
 
-  @Test void pagesHaveAddressesWithoutFileNames() {
+  @Test
+  void pagesHaveAddressesWithoutFileNames() {
     assertThat(api.send(Request.get("/points")).header("Content-Type"), startsWith("text/html"));
-    assertThat(api.send(Request.get("/points/one")).header("Content-Type").toLowerCase(Locale.ROOT), endsWith("charset=utf-8"));
+    assertThat(
+        api.send(Request.get("/points/one")).header("Content-Type").toLowerCase(Locale.ROOT),
+        endsWith("charset=utf-8"));
     assertThat(api.send(Request.get("/points/one/two")).status(), is(404));
     assertThat(api.send(Request.get("/nothing-here")).status(), is(404));
     assertThat(api.send(Request.post("/points")).status(), is(405));
   }
 
-  @Test void textIsCompressedForWhoTakesThatAndAnswersThatMayHaveSecretsNever() {
+  @Test
+  void textIsCompressedForWhoTakesThatAndAnswersThatMayHaveSecretsNever() {
     Answer zipped = api.send(Request.get("/css/ui.css").header("Accept-Encoding", "br, gzip"));
     assertThat(zipped.header("Content-Encoding"), is("gzip"));
     assertThat(zipped.header("Vary"), is("Accept-Encoding"));
@@ -87,12 +114,25 @@ class HeadersIT {
     assertThat(plain.header("Content-Encoding"), is(nullValue()));
     assertThat(plain.header("ETag"), is(not(zipped.header("ETag"))));
     assertThat(plain.body(), containsString(".button"));
-    assertThat(api.send(Request.get("/").header("Accept-Encoding", "gzip")).header("Content-Encoding"), is("gzip"));
-    assertThat(api.send(Request.get("/api/health/live").header("Accept-Encoding", "gzip")).header("Content-Encoding"), is(nullValue()));
+    assertThat(
+        api.send(Request.get("/").header("Accept-Encoding", "gzip")).header("Content-Encoding"),
+        is("gzip"));
+    assertThat(
+        api.send(Request.get("/api/health/live").header("Accept-Encoding", "gzip"))
+            .header("Content-Encoding"),
+        is(nullValue()));
   }
 
-  @Test void whatIsNotForClientsIsNotServed() {
-    for (String path : List.of("/WEB-INF/web.xml", "/web-inf/x.html", "/META-INF/x.js", "/ui/.x.js", "/ui/nothing.js", "/css//ui.css/../../WEB-INF/x.css"))
+  @Test
+  void whatIsNotForClientsIsNotServed() {
+    for (String path :
+        List.of(
+            "/WEB-INF/web.xml",
+            "/web-inf/x.html",
+            "/META-INF/x.js",
+            "/ui/.x.js",
+            "/ui/nothing.js",
+            "/css//ui.css/../../WEB-INF/x.css"))
       assertThat(path, api.send(Request.get(path)).status(), is(404));
   }
 }

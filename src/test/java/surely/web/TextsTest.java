@@ -18,35 +18,47 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The pages have their words in both languages, and no others. A file of texts is JSON in a module. */
+/**
+ * The pages have their words in both languages, and no others. A file of texts is JSON in a module.
+ */
 class TextsTest {
   private static final Path PAGES = Path.of("src/main/webapp");
-  private static final List<Path> OF_EDITOR = Stream.of("pages/edit", "pages/edit.js").map(PAGES::resolve).toList();
-  private static final List<Path> OF_RESPONDENTS = Stream.of("form", "expression", "ui", "pages/s", "pages/s.js", "pages/missing.js").map(PAGES::resolve).toList();
+  private static final List<Path> OF_EDITOR =
+      Stream.of("pages/edit", "pages/edit.js").map(PAGES::resolve).toList();
+  private static final List<Path> OF_RESPONDENTS =
+      Stream.of("form", "expression", "ui", "pages/s", "pages/s.js", "pages/missing.js")
+          .map(PAGES::resolve)
+          .toList();
   private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
   private static final Pattern KEY = Pattern.compile("'([a-z]+\\.[a-z-]+)'");
+
   /** {@code t(`state.${state}`)}: all keys that begin so may be meant. */
   private static final Pattern FAMILY = Pattern.compile("`([a-z]+\\.)\\$\\{");
+
   private final JsonObject ofRespondents = read("en");
   private final JsonObject ofMembers = with(ofRespondents, read("members/en"));
   private final JsonObject en = with(ofMembers, read("edit/en"));
   private final JsonObject ko = with(with(read("ko"), read("members/ko")), read("edit/ko"));
 
-  @Test void bothLanguagesHaveTheSameTexts() {
+  @Test
+  void bothLanguagesHaveTheSameTexts() {
     assertThat(ko.keySet(), is(en.keySet()));
   }
 
-  @Test void bothLanguagesFillInTheSameValues() {
+  @Test
+  void bothLanguagesFillInTheSameValues() {
     for (String key : en.keySet()) assertThat(key, values(ko, key), is(values(en, key)));
   }
 
-  @Test void everyTextThatAPageShowsIsThere() throws IOException {
+  @Test
+  void everyTextThatAPageShowsIsThere() throws IOException {
     Set<String> missing = new TreeSet<>(matches(KEY, file -> true));
     missing.removeAll(en.keySet());
     assertThat(missing, is(empty()));
   }
 
-  @Test void aPageNeedsNoTextsThatItDoesNotLoad() throws IOException {
+  @Test
+  void aPageNeedsNoTextsThatItDoesNotLoad() throws IOException {
     Set<String> missing = new TreeSet<>(matches(KEY, file -> isIn(OF_RESPONDENTS, file)));
     missing.removeAll(ofRespondents.keySet());
     assertThat(missing, is(empty()));
@@ -55,25 +67,38 @@ class TextsTest {
     assertThat(missing, is(empty()));
   }
 
-  @Test void theRoomsThatAreLookedThroughAreThere() {
-    assertThat(Stream.of(OF_EDITOR, OF_RESPONDENTS).flatMap(List::stream).filter(room -> !Files.exists(room)).toList(), is(empty()));
+  @Test
+  void theRoomsThatAreLookedThroughAreThere() {
+    assertThat(
+        Stream.of(OF_EDITOR, OF_RESPONDENTS)
+            .flatMap(List::stream)
+            .filter(room -> !Files.exists(room))
+            .toList(),
+        is(empty()));
   }
 
   private static boolean isIn(List<Path> rooms, Path file) {
     return rooms.stream().anyMatch(file::startsWith);
   }
 
-  @Test void everyTextThatIsThereIsShown() throws IOException {
+  @Test
+  void everyTextThatIsThereIsShown() throws IOException {
     Set<String> unused = new TreeSet<>(en.keySet());
     unused.removeAll(matches(KEY, file -> true));
-    for (String family : matches(FAMILY, file -> true)) unused.removeIf(key -> key.startsWith(family));
+    for (String family : matches(FAMILY, file -> true))
+      unused.removeIf(key -> key.startsWith(family));
     assertThat(unused, is(empty()));
   }
 
   private static List<String> matches(Pattern pattern, Predicate<Path> wanted) throws IOException {
     try (Stream<Path> files = Files.walk(PAGES)) {
-      return files.filter(file -> file.toString().endsWith(".js") && !file.startsWith(PAGES.resolve("text"))).filter(wanted)
-          .map(TextsTest::text).flatMap(script -> pattern.matcher(script).results().map(m -> m.group(1))).toList();
+      return files
+          .filter(
+              file -> file.toString().endsWith(".js") && !file.startsWith(PAGES.resolve("text")))
+          .filter(wanted)
+          .map(TextsTest::text)
+          .flatMap(script -> pattern.matcher(script).results().map(m -> m.group(1)))
+          .toList();
     }
   }
 

@@ -14,7 +14,10 @@ import surely.races.node.Request;
 import surely.races.node.Task;
 import surely.races.node.Told;
 
-/** Runs one cell, on MariaDB. The other JVM is the run's own, with connections and Redis clients of its own. */
+/**
+ * Runs one cell, on MariaDB. The other JVM is the run's own, with connections and Redis clients of
+ * its own.
+ */
 public final class HolderRunner {
   private static final Situation SITUATION = Situation.SURVEY;
 
@@ -26,8 +29,10 @@ public final class HolderRunner {
 
   /** Several cells may run at the same time; the account of this round is there. */
   public HolderResult run(HolderCell cell, String round) throws Exception {
-    Task.Prepare prepare = new Task.Prepare(cell.strategy(), SITUATION, Isolation.READ_COMMITTED, 1);
-    try (NodeProcess first = new NodeProcess(address); Node other = new Node(address)) {
+    Task.Prepare prepare =
+        new Task.Prepare(cell.strategy(), SITUATION, Isolation.READ_COMMITTED, 1);
+    try (NodeProcess first = new NodeProcess(address);
+        Node other = new Node(address)) {
       first.ask(prepare);
       other.prepare(2, Isolation.READ_COMMITTED);
       first.tell(new Task.Hold(round, cell.beforeInsert()));
@@ -40,7 +45,8 @@ public final class HolderRunner {
         first.signal("CONT");
         told = words(first.hear(Told.Finished.class).outcomes().get(0).answer());
       }
-      return new HolderResult(cell, rows(cell, round), outcome.nanos() / 1e9, words(outcome.answer()), told);
+      return new HolderResult(
+          cell, rows(cell, round), outcome.nanos() / 1e9, words(outcome.answer()), told);
     }
   }
 
@@ -48,13 +54,21 @@ public final class HolderRunner {
     return switch (answer.kind()) {
       case CREATED -> "created";
       case THERE -> "there";
-      default -> answer.error().lines().findFirst().orElse("").replaceAll("\\(conn=\\d+\\) ", "").replaceAll("h\\d+", "...");
+      default ->
+          answer
+              .error()
+              .lines()
+              .findFirst()
+              .orElse("")
+              .replaceAll("\\(conn=\\d+\\) ", "")
+              .replaceAll("h\\d+", "...");
     };
   }
 
   private int rows(HolderCell cell, String round) throws Exception {
     try (Connection connection = address.connect();
-        PreparedStatement select = connection.prepareStatement(SITUATION.select(cell.strategy().uniqueness))) {
+        PreparedStatement select =
+            connection.prepareStatement(SITUATION.select(cell.strategy().uniqueness))) {
       SITUATION.bind(select, round);
       try (ResultSet found = select.executeQuery()) {
         int rows = 0;

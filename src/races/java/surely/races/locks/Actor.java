@@ -8,7 +8,9 @@ import surely.races.Isolation;
 import surely.races.Write;
 import surely.races.node.Address;
 
-/** A connection of a script. Its statements run in a thread of their own, as they may have to wait. */
+/**
+ * A connection of a script. Its statements run in a thread of their own, as they may have to wait.
+ */
 final class Actor implements AutoCloseable {
   private final String name;
   private final Connection connection;
@@ -28,14 +30,17 @@ final class Actor implements AutoCloseable {
   }
 
   void start(String sql) {
-    last = CompletableFuture.supplyAsync(() -> {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(sql);
-        return "done";
-      } catch (SQLException e) {
-        return e.getMessage();
-      }
-    }, task -> new Thread(task, name).start());
+    last =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+                return "done";
+              } catch (SQLException e) {
+                return e.getMessage();
+              }
+            },
+            task -> new Thread(task, name).start());
   }
 
   boolean isDone() {
@@ -55,7 +60,8 @@ final class Actor implements AutoCloseable {
     return thread;
   }
 
-  @Override public void close() {
+  @Override
+  public void close() {
     try {
       connection.abort(Runnable::run);
     } catch (SQLException e) {

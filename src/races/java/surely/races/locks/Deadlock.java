@@ -15,11 +15,16 @@ public record Deadlock(List<Party> parties, int victim) {
 
   /** In one line, the same for all deadlocks of one kind. */
   public String words() {
-    return parties.stream().map(party -> "waits for " + kinds(party.waits()) + " against " + kinds(party.conflicts())).distinct()
+    return parties.stream()
+        .map(party -> "waits for " + kinds(party.waits()) + " against " + kinds(party.conflicts()))
+        .distinct()
         .collect(Collectors.joining("; "));
   }
 
   private static String kinds(List<SeenLock> locks) {
-    return locks.stream().map(lock -> lock.mode() + " " + lock.kind().label + " on " + lock.place()).distinct().collect(Collectors.joining(", "));
+    return locks.stream()
+        .map(lock -> lock.mode() + " " + lock.kind().label + " on " + lock.place())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }

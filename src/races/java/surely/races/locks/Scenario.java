@@ -5,13 +5,15 @@ import surely.races.Isolation;
 import surely.races.Uniqueness;
 
 /**
- * A script for some connections on a small table (id, k) that has the rows 'a' and 'z', or 'a', 'm' and 'z'.
+ * A script for some connections on a small table (id, k) that has the rows 'a' and 'z', or 'a', 'm'
+ * and 'z'.
  *
- * @param name  of its picture
+ * @param name of its picture
  * @param there whether 'm' is there at the beginning
  * @param steps each by one connection, A, B or C
  */
-public record Scenario(String name, Uniqueness uniqueness, Isolation isolation, boolean there, List<Step> steps) {
+public record Scenario(
+    String name, Uniqueness uniqueness, Isolation isolation, boolean there, List<Step> steps) {
 
   /** What one connection does. */
   public record Step(String who, String sql) {}

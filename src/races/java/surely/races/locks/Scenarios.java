@@ -22,15 +22,48 @@ public final class Scenarios {
         new Scenario("duplicate-secondary", SECONDARY, READ_COMMITTED, true, List.of(insert("A"))),
         new Scenario("duplicate-primary", PRIMARY, READ_COMMITTED, true, List.of(insert("A"))),
         new Scenario("first-insert", SECONDARY, READ_COMMITTED, false, List.of(insert("A"))),
-        new Scenario("three-inserters-secondary", SECONDARY, READ_COMMITTED, false, List.of(insert("A"), insert("B"), insert("C"), rollback("A"))),
-        new Scenario("three-inserters-primary", PRIMARY, READ_COMMITTED, false, List.of(insert("A"), insert("B"), insert("C"), rollback("A"))),
-        new Scenario("for-update-missing", NONE, REPEATABLE_READ, false,
+        new Scenario(
+            "three-inserters-secondary",
+            SECONDARY,
+            READ_COMMITTED,
+            false,
+            List.of(insert("A"), insert("B"), insert("C"), rollback("A"))),
+        new Scenario(
+            "three-inserters-primary",
+            PRIMARY,
+            READ_COMMITTED,
+            false,
+            List.of(insert("A"), insert("B"), insert("C"), rollback("A"))),
+        new Scenario(
+            "for-update-missing",
+            NONE,
+            REPEATABLE_READ,
+            false,
             List.of(forUpdate("A", "m"), forUpdate("B", "m"), insert("A"), insert("B"))),
-        new Scenario("for-update-missing-rc", NONE, READ_COMMITTED, false,
+        new Scenario(
+            "for-update-missing-rc",
+            NONE,
+            READ_COMMITTED,
+            false,
             List.of(forUpdate("A", "m"), forUpdate("B", "m"), insert("A"), insert("B"))),
         new Scenario("for-update-end", NONE, REPEATABLE_READ, false, List.of(forUpdate("A", "zz"))),
-        new Scenario("for-update-unique-secondary", SECONDARY, REPEATABLE_READ, true, List.of(forUpdate("A", "m"))),
-        new Scenario("for-update-unique-primary", PRIMARY, REPEATABLE_READ, true, List.of(forUpdate("A", "m"))),
-        new Scenario("for-update-unique-secondary-rc", SECONDARY, READ_COMMITTED, true, List.of(forUpdate("A", "m"))));
+        new Scenario(
+            "for-update-unique-secondary",
+            SECONDARY,
+            REPEATABLE_READ,
+            true,
+            List.of(forUpdate("A", "m"))),
+        new Scenario(
+            "for-update-unique-primary",
+            PRIMARY,
+            REPEATABLE_READ,
+            true,
+            List.of(forUpdate("A", "m"))),
+        new Scenario(
+            "for-update-unique-secondary-rc",
+            SECONDARY,
+            READ_COMMITTED,
+            true,
+            List.of(forUpdate("A", "m"))));
   }
 }

@@ -4,13 +4,14 @@ package surely.races.locks;
  * A record lock as the status shows it.
  *
  * @param transaction its number
- * @param index       on which it lies
- * @param mode        S or X
- * @param kind        what it covers
- * @param record      the first column of the index record, "supremum" for the end of the index
- * @param waiting     whether it is still waited for
+ * @param index on which it lies
+ * @param mode S or X
+ * @param kind what it covers
+ * @param record the first column of the index record, "supremum" for the end of the index
+ * @param waiting whether it is still waited for
  */
-public record SeenLock(String transaction, String index, String mode, Kind kind, String record, boolean waiting) {
+public record SeenLock(
+    String transaction, String index, String mode, Kind kind, String record, boolean waiting) {
 
   /** What a lock covers. */
   public enum Kind {
@@ -38,6 +39,10 @@ public record SeenLock(String transaction, String index, String mode, Kind kind,
   /** In the words of the manual. */
   public String words() {
     String where = record.equals("supremum") ? "the end of the index" : "'" + record + "'";
-    return mode + " " + kind.label + (kind == Kind.GAP || kind == Kind.INSERT_INTENTION ? " before " : " on ") + where;
+    return mode
+        + " "
+        + kind.label
+        + (kind == Kind.GAP || kind == Kind.INSERT_INTENTION ? " before " : " on ")
+        + where;
   }
 }

@@ -6,16 +6,24 @@ import java.util.Map;
 /**
  * What a script has shown.
  *
- * @param held     by whom, what they hold and wait for: when most was waited for, or at the end
+ * @param held by whom, what they hold and wait for: when most was waited for, or at the end
  * @param waitsFor who waits for whom at that moment, by INNODB_LOCK_WAITS
- * @param said     what became of each connection's last statement: "done", or its error
+ * @param said what became of each connection's last statement: "done", or its error
  * @param deadlock null without one
  */
-public record Sighting(Scenario scenario, Map<String, List<SeenLock>> held, List<String> waitsFor, Map<String, String> said,
+public record Sighting(
+    Scenario scenario,
+    Map<String, List<SeenLock>> held,
+    List<String> waitsFor,
+    Map<String, String> said,
     Deadlock deadlock) {
 
-  /** Whether this connection has a lock of this mode and kind, granted, on the table's key 'm' or in a gap. */
+  /**
+   * Whether this connection has a lock of this mode and kind, granted, on the table's key 'm' or in
+   * a gap.
+   */
   public boolean holds(String who, String mode, SeenLock.Kind kind) {
-    return held.getOrDefault(who, List.of()).stream().anyMatch(lock -> !lock.waiting() && lock.mode().equals(mode) && lock.kind() == kind);
+    return held.getOrDefault(who, List.of()).stream()
+        .anyMatch(lock -> !lock.waiting() && lock.mode().equals(mode) && lock.kind() == kind);
   }
 }

@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 /** Reads the record locks out of SHOW ENGINE INNODB STATUS (with innodb_status_output_locks=ON). */
 public final class StatusReader {
   private static final Pattern THREAD = Pattern.compile("^MariaDB thread id (\\d+),");
-  private static final Pattern LOCKS = Pattern.compile("^RECORD LOCKS .* index (\\S+) of table \\S+ trx id (\\d+) lock[_ ]mode (S|X)(.*)$");
-  private static final Pattern FIRST_FIELD = Pattern.compile("^ 0: len \\d+; hex [0-9a-f]+; asc (.*?)\\s*;;$");
+  private static final Pattern LOCKS =
+      Pattern.compile(
+          "^RECORD LOCKS .* index (\\S+) of table \\S+ trx id (\\d+) lock[_ ]mode (S|X)(.*)$");
+  private static final Pattern FIRST_FIELD =
+      Pattern.compile("^ 0: len \\d+; hex [0-9a-f]+; asc (.*?)\\s*;;$");
   private static final Pattern PART = Pattern.compile("^\\*\\*\\* (.*)$");
 
   private StatusReader() {}
@@ -27,7 +30,9 @@ public final class StatusReader {
 
   private static String running(String status, long thread) {
     return Stream.of(section(status, "TRANSACTIONS").split("(?m)(?=^---TRANSACTION )"))
-        .filter(block -> block.startsWith("---") && thread(block) == thread).findFirst().orElse("");
+        .filter(block -> block.startsWith("---") && thread(block) == thread)
+        .findFirst()
+        .orElse("");
   }
 
   /** The last deadlock; null if there was none. */
@@ -56,7 +61,13 @@ public final class StatusReader {
   }
 
   private static long thread(String block) {
-    return block.lines().map(THREAD::matcher).filter(Matcher::lookingAt).map(line -> Long.parseLong(line.group(1))).findFirst().orElse(0L);
+    return block
+        .lines()
+        .map(THREAD::matcher)
+        .filter(Matcher::lookingAt)
+        .map(line -> Long.parseLong(line.group(1)))
+        .findFirst()
+        .orElse(0L);
   }
 
   private static List<SeenLock> locks(String block) {
@@ -73,16 +84,23 @@ public final class StatusReader {
 
   private static SeenLock lock(Matcher header, String record) {
     String rest = header.group(4);
-    SeenLock.Kind kind = rest.contains("insert intention") ? SeenLock.Kind.INSERT_INTENTION
-        : rest.contains("gap before rec") ? SeenLock.Kind.GAP
-        : rest.contains("rec but not gap") ? SeenLock.Kind.RECORD
-        : record.equals("supremum") ? SeenLock.Kind.GAP : SeenLock.Kind.NEXT_KEY;
-    return new SeenLock(header.group(2), header.group(1), header.group(3), kind, record, rest.contains("waiting"));
+    SeenLock.Kind kind =
+        rest.contains("insert intention")
+            ? SeenLock.Kind.INSERT_INTENTION
+            : rest.contains("gap before rec")
+                ? SeenLock.Kind.GAP
+                : rest.contains("rec but not gap")
+                    ? SeenLock.Kind.RECORD
+                    : record.equals("supremum") ? SeenLock.Kind.GAP : SeenLock.Kind.NEXT_KEY;
+    return new SeenLock(
+        header.group(2), header.group(1), header.group(3), kind, record, rest.contains("waiting"));
   }
 
   /** The text between this headline and the next. */
   private static String section(String status, String headline) {
-    Matcher section = Pattern.compile("(?s)\\n" + headline + "\\n-+\\n(.*?)\\n-+\\n[A-Z][A-Z /]+\\n-+\\n").matcher(status);
+    Matcher section =
+        Pattern.compile("(?s)\\n" + headline + "\\n-+\\n(.*?)\\n-+\\n[A-Z][A-Z /]+\\n-+\\n")
+            .matcher(status);
     return section.find() ? section.group(1) : "";
   }
 }

@@ -11,9 +11,11 @@ import surely.races.Engine;
  * Where a node finds its servers.
  *
  * @param redisPort 0 without Redis
- * @param lease     how long a lock that expires is held at most
+ * @param lease how long a lock that expires is held at most
  */
-public record Address(Engine engine, String url, String user, String password, int redisPort, Duration lease) implements Serializable {
+public record Address(
+    Engine engine, String url, String user, String password, int redisPort, Duration lease)
+    implements Serializable {
 
   /** A new connection, in autocommit mode. */
   public Connection connect() throws SQLException {

@@ -39,7 +39,8 @@ final class Connections implements AutoCloseable {
     idle.add(connection);
   }
 
-  @Override public void close() throws SQLException {
+  @Override
+  public void close() throws SQLException {
     for (Connection connection : idle) connection.close();
   }
 }

@@ -31,7 +31,8 @@ final class Flood {
     List<Future<long[]>> clients = new ArrayList<>();
     for (int i = 0; i < cell.clients(); i++) clients.add(threads.submit(() -> client(end)));
     LongStream nanos = LongStream.empty();
-    for (Future<long[]> client : clients) nanos = LongStream.concat(nanos, Arrays.stream(client.get()));
+    for (Future<long[]> client : clients)
+      nanos = LongStream.concat(nanos, Arrays.stream(client.get()));
     long[] all = nanos.sorted().toArray();
     node.takeFailures();
     return new Told.Flooded(inTime.sum(), failed.sum(), all);
@@ -40,7 +41,8 @@ final class Flood {
   private long[] client(long end) {
     LongStream.Builder nanos = LongStream.builder();
     while (System.nanoTime() < end) {
-      Told.Outcome outcome = Request.send(cell, node, prefix + next.getAndIncrement() / 2, Moments.NONE);
+      Told.Outcome outcome =
+          Request.send(cell, node, prefix + next.getAndIncrement() / 2, Moments.NONE);
       if (outcome.answer().kind() == Answer.Kind.FAILED) failed.increment();
       if (System.nanoTime() < end) inTime.increment();
       nanos.add(outcome.nanos());

@@ -18,7 +18,10 @@ import surely.races.Isolation;
 import surely.races.LockNotAcquired;
 import surely.races.Write;
 
-/** What an application server gives to a strategy: transactions, connections, locks. One for each JVM. */
+/**
+ * What an application server gives to a strategy: transactions, connections, locks. One for each
+ * JVM.
+ */
 public final class Node implements AutoCloseable {
   private static final long POLL_MILLIS = 10; // Laravel's default is 250
 
@@ -26,7 +29,11 @@ public final class Node implements AutoCloseable {
   private final Connections connections;
   private final Map<Failure, LongAdder> failures = new EnumMap<>(Failure.class);
   private final Redis redis;
-  /** How long a request waits for a lock that is not the database's: until one that expires must have done so. */
+
+  /**
+   * How long a request waits for a lock that is not the database's: until one that expires must
+   * have done so.
+   */
   private final Duration patience;
 
   /** A node that has no connection yet. */
@@ -82,9 +89,12 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  /** Runs a transaction again when it was a deadlock's victim or lost to another; gives up after so many. */
+  /**
+   * Runs a transaction again when it was a deadlock's victim or lost to another; gives up after so
+   * many.
+   */
   public <T> T retrying(int attempts, Callable<T> transaction) throws Exception {
-    for (int attempt = 1;; attempt++) {
+    for (int attempt = 1; ; attempt++) {
       try {
         return transaction.call();
       } catch (SQLException e) {
@@ -144,7 +154,8 @@ public final class Node implements AutoCloseable {
 
   /** MariaDB's GET_LOCK. */
   public void namedLock(Connection connection, String name) throws SQLException {
-    if (!"1".equals(Write.value(connection, "SELECT GET_LOCK(?, ?)", name, patience.toSeconds()))) throw new LockNotAcquired(name);
+    if (!"1".equals(Write.value(connection, "SELECT GET_LOCK(?, ?)", name, patience.toSeconds())))
+      throw new LockNotAcquired(name);
   }
 
   /** MariaDB's RELEASE_LOCK. */
@@ -152,7 +163,8 @@ public final class Node implements AutoCloseable {
     Write.value(connection, "SELECT RELEASE_LOCK(?)", name);
   }
 
-  @Override public void close() throws SQLException {
+  @Override
+  public void close() throws SQLException {
     connections.close();
     redis.close();
   }

@@ -8,15 +8,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import surely.races.Moments;
 
-/** The program of a node: reads an {@link Address} and then tasks from standard input, and tells what came of them on standard output. */
+/**
+ * The program of a node: reads an {@link Address} and then tasks from standard input, and tells
+ * what came of them on standard output.
+ */
 public final class NodeMain {
   private final ObjectOutputStream out;
   private final Node node;
-  private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-    Thread thread = new Thread(task);
-    thread.setDaemon(true);
-    return thread;
-  });
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task);
+            thread.setDaemon(true);
+            return thread;
+          });
   private Task.Prepare cell;
   private Round round;
 
@@ -72,15 +77,22 @@ public final class NodeMain {
   }
 
   private Told held(Task.Hold hold) {
-    Told.Outcome outcome = Request.send(cell, node, hold.round(), new Moments() {
-      @Override public void beforeInsert() {
-        if (hold.beforeInsert()) stop();
-      }
+    Told.Outcome outcome =
+        Request.send(
+            cell,
+            node,
+            hold.round(),
+            new Moments() {
+              @Override
+              public void beforeInsert() {
+                if (hold.beforeInsert()) stop();
+              }
 
-      @Override public void afterInsert() {
-        if (!hold.beforeInsert()) stop();
-      }
-    });
+              @Override
+              public void afterInsert() {
+                if (!hold.beforeInsert()) stop();
+              }
+            });
     return new Told.Finished(List.of(outcome), node.takeFailures());
   }
 

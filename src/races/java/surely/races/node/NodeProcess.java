@@ -17,11 +17,21 @@ public final class NodeProcess implements AutoCloseable {
 
   /** Starts the JVM; its complaints go to target/races/nodes.log. */
   public NodeProcess(Address address, String... jvmOptions) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        System.getProperty("java.class.path"), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of(jvmOptions));
     command.add(NodeMain.class.getName());
-    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(new File("target/races/nodes.log"))).start();
+    process =
+        new ProcessBuilder(command)
+            .redirectError(ProcessBuilder.Redirect.appendTo(new File("target/races/nodes.log")))
+            .start();
     out = new ObjectOutputStream(process.getOutputStream());
     out.writeObject(address);
     out.flush();
@@ -39,7 +49,8 @@ public final class NodeProcess implements AutoCloseable {
   public <T extends Told> T hear(Class<T> type) throws IOException {
     try {
       Object told = in.readObject();
-      if (told instanceof Told.Broken broken) throw new IOException("the node says: " + broken.why());
+      if (told instanceof Told.Broken broken)
+        throw new IOException("the node says: " + broken.why());
       return type.cast(told);
     } catch (ClassNotFoundException impossible) {
       throw new IllegalStateException(impossible);
@@ -67,7 +78,8 @@ public final class NodeProcess implements AutoCloseable {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
-  @Override public void close() {
+  @Override
+  public void close() {
     process.destroyForcibly();
   }
 }

@@ -28,12 +28,18 @@ final class Redis implements AutoCloseable {
     Config config = new Config();
     config.setLockWatchdogTimeout(address.lease().toMillis());
     config.setNettyThreads(4).setThreads(4);
-    config.useSingleServer().setAddress("redis://127.0.0.1:" + address.redisPort()).setDatabase(database)
-        .setConnectionMinimumIdleSize(2).setConnectionPoolSize(64).setSubscriptionConnectionMinimumIdleSize(1);
+    config
+        .useSingleServer()
+        .setAddress("redis://127.0.0.1:" + address.redisPort())
+        .setDatabase(database)
+        .setConnectionMinimumIdleSize(2)
+        .setConnectionPoolSize(64)
+        .setSubscriptionConnectionMinimumIdleSize(1);
     return Redisson.create(config);
   }
 
-  @Override public synchronized void close() {
+  @Override
+  public synchronized void close() {
     if (data != null) data.shutdown();
     if (locks != null) locks.shutdown();
   }

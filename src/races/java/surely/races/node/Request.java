@@ -11,7 +11,8 @@ public final class Request {
 
   /** Sends it and waits for the answer. */
   public static Told.Outcome send(Task.Prepare cell, Node node, String round, Moments moments) {
-    Write write = new Write(cell.situation(), cell.strategy().uniqueness, node.engine(), round, moments);
+    Write write =
+        new Write(cell.situation(), cell.strategy().uniqueness, node.engine(), round, moments);
     long begin = System.nanoTime();
     Answer answer;
     try {

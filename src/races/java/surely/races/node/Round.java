@@ -19,17 +19,20 @@ final class Round {
   private final CountDownLatch firstInserted = new CountDownLatch(1);
   private final List<Future<Told.Outcome>> clients = new ArrayList<>();
 
-  Round(Task.Prepare cell, Task.Line line, Node node, ExecutorService threads) throws InterruptedException {
+  Round(Task.Prepare cell, Task.Line line, Node node, ExecutorService threads)
+      throws InterruptedException {
     this.cell = cell;
     this.node = node;
     CountDownLatch inLine = new CountDownLatch(cell.clients());
     for (int i = 0; i < cell.clients(); i++) {
       boolean isFirst = line.withFirst() && i == 0;
-      clients.add(threads.submit(() -> {
-        inLine.countDown();
-        (isFirst ? firstStart : start).await();
-        return isFirst ? first(line.round()) : request(line.round(), Moments.NONE);
-      }));
+      clients.add(
+          threads.submit(
+              () -> {
+                inLine.countDown();
+                (isFirst ? firstStart : start).await();
+                return isFirst ? first(line.round()) : request(line.round(), Moments.NONE);
+              }));
     }
     inLine.await();
   }
@@ -50,13 +53,16 @@ final class Round {
 
   private Told.Outcome first(String round) {
     try {
-      return request(round, new Moments() {
-        @Override public void afterInsert() {
-          firstInserted.countDown();
-          pause(HOLD_MILLIS);
-          throw new PlannedFailure();
-        }
-      });
+      return request(
+          round,
+          new Moments() {
+            @Override
+            public void afterInsert() {
+              firstInserted.countDown();
+              pause(HOLD_MILLIS);
+              throw new PlannedFailure();
+            }
+          });
     } finally {
       firstInserted.countDown();
     }

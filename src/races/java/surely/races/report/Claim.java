@@ -6,16 +6,24 @@ import surely.races.Findings;
 /**
  * A sentence of one of the reports, and what the run says to it.
  *
- * @param report  its number; "InnoDB" for what is said of InnoDB in general
+ * @param report its number; "InnoDB" for what is said of InnoDB in general
  * @param because what the page adds to the verdict
- * @param cells   the evidence
- * @param test    whether the cells show what the verdict says
+ * @param cells the evidence
+ * @param test whether the cells show what the verdict says
  */
-public record Claim(String report, Text claim, Verdict verdict, Text because, Evidence cells, Predicate<Findings> test) {
+public record Claim(
+    String report,
+    Text claim,
+    Verdict verdict,
+    Text because,
+    Evidence cells,
+    Predicate<Findings> test) {
 
   /** What became of a claim. */
   public enum Verdict {
-    CONFIRMED(new Text("confirmed", "확인됨")), PARTLY(new Text("partly true", "절반만 맞음")), REFUTED(new Text("refuted", "반박됨"));
+    CONFIRMED(new Text("confirmed", "확인됨")),
+    PARTLY(new Text("partly true", "절반만 맞음")),
+    REFUTED(new Text("refuted", "반박됨"));
 
     final Text text;
 

@@ -27,10 +27,13 @@ public final class Evidence {
 
   /** Races of this strategy, with 16 clients unless the cell says otherwise. */
   Evidence cell(Cell cell) {
-    pieces.add((findings, english) -> {
-      Result result = findings.of(cell);
-      return result == null ? null : Words.cell(cell, english) + ": " + Words.symptoms(result, english);
-    });
+    pieces.add(
+        (findings, english) -> {
+          Result result = findings.of(cell);
+          return result == null
+              ? null
+              : Words.cell(cell, english) + ": " + Words.symptoms(result, english);
+        });
     return this;
   }
 
@@ -41,43 +44,70 @@ public final class Evidence {
 
   /** The same, with the number of inserts that the constraint refused. */
   Evidence duplicates(Cell cell) {
-    pieces.add((findings, english) -> {
-      Result result = findings.of(cell);
-      return result == null ? null : Words.cell(cell, english) + ": " + Words.symptoms(result, english) + ", "
-          + Words.duplicates(result.duplicates, english);
-    });
+    pieces.add(
+        (findings, english) -> {
+          Result result = findings.of(cell);
+          return result == null
+              ? null
+              : Words.cell(cell, english)
+                  + ": "
+                  + Words.symptoms(result, english)
+                  + ", "
+                  + Words.duplicates(result.duplicates, english);
+        });
     return this;
   }
 
   /** How long half of the requests took at most. */
   Evidence median(Cell cell) {
-    pieces.add((findings, english) -> {
-      Result result = findings.of(cell);
-      return result == null ? null : Words.cell(cell, english) + ": p50 " + String.format(Locale.ROOT, "%.1f ms", result.p50Millis);
-    });
+    pieces.add(
+        (findings, english) -> {
+          Result result = findings.of(cell);
+          return result == null
+              ? null
+              : Words.cell(cell, english)
+                  + ": p50 "
+                  + String.format(Locale.ROOT, "%.1f ms", result.p50Millis);
+        });
     return this;
   }
 
   Evidence holder(HolderCell cell) {
-    pieces.add((findings, english) -> {
-      HolderResult result = findings.of(cell);
-      return result == null ? null : Words.holder(cell, english) + ": " + Words.rows(result.rows(), english) + ", "
-          + String.format(Locale.ROOT, "%.1f s", result.seconds());
-    });
+    pieces.add(
+        (findings, english) -> {
+          HolderResult result = findings.of(cell);
+          return result == null
+              ? null
+              : Words.holder(cell, english)
+                  + ": "
+                  + Words.rows(result.rows(), english)
+                  + ", "
+                  + String.format(Locale.ROOT, "%.1f s", result.seconds());
+        });
     return this;
   }
 
   /** Ordinary traffic of many clients on one node. */
   Evidence traffic(Strategies strategy) {
-    pieces.add((findings, english) -> {
-      Traffic traffic = traffic(findings, strategy);
-      return traffic == null ? null : Words.traffic(traffic.cell(), english) + ": " + Math.round(traffic.perSecond()) + "/s";
-    });
+    pieces.add(
+        (findings, english) -> {
+          Traffic traffic = traffic(findings, strategy);
+          return traffic == null
+              ? null
+              : Words.traffic(traffic.cell(), english)
+                  + ": "
+                  + Math.round(traffic.perSecond())
+                  + "/s";
+        });
     return this;
   }
 
   Evidence lock(String scenario) {
-    pieces.add((findings, english) -> findings.sighting(scenario) == null ? null : "[" + scenario + "](races-locks-" + scenario + ".svg)");
+    pieces.add(
+        (findings, english) ->
+            findings.sighting(scenario) == null
+                ? null
+                : "[" + scenario + "](races-locks-" + scenario + ".svg)");
     return this;
   }
 
@@ -86,7 +116,9 @@ public final class Evidence {
   }
 
   String words(Findings findings, boolean english) {
-    return pieces.stream().map(piece -> piece.words(findings, english)).collect(Collectors.joining("; "));
+    return pieces.stream()
+        .map(piece -> piece.words(findings, english))
+        .collect(Collectors.joining("; "));
   }
 
   static Cell mariaDb(Strategies strategy, Situation situation, Isolation isolation, int nodes) {
@@ -101,7 +133,8 @@ public final class Evidence {
   static List<Cell> everyLevel(Strategies strategy, Situation situation) {
     List<Cell> cells = new ArrayList<>();
     for (Engine engine : Engine.values())
-      for (Isolation isolation : Isolation.of(engine)) cells.add(new Cell(strategy, situation, engine, isolation, 16, 2, false));
+      for (Isolation isolation : Isolation.of(engine))
+        cells.add(new Cell(strategy, situation, engine, isolation, 16, 2, false));
     return cells;
   }
 
@@ -111,7 +144,14 @@ public final class Evidence {
   }
 
   static Cell rolledBack(Cell cell) {
-    return new Cell(cell.strategy(), cell.situation(), cell.engine(), cell.isolation(), cell.clients(), cell.nodes(), true);
+    return new Cell(
+        cell.strategy(),
+        cell.situation(),
+        cell.engine(),
+        cell.isolation(),
+        cell.clients(),
+        cell.nodes(),
+        true);
   }
 
   /** How often this was seen; 0 if the cell was not run. */

@@ -5,7 +5,10 @@ import surely.races.Expectations;
 import surely.races.Result;
 import surely.races.Symptom;
 
-/** How a group of cells is shown: by the worst of them. What depends on chance is shown as such, whether it was seen this time or not. */
+/**
+ * How a group of cells is shown: by the worst of them. What depends on chance is shown as such,
+ * whether it was seen this time or not.
+ */
 enum Grade {
   NONE("–", "#f1f5f9", "#64748b"),
   RIGHT("✓", "#bbf7d0", "#14532d"),
@@ -34,7 +37,9 @@ enum Grade {
   }
 
   private static boolean shows(List<Result> results, Symptom symptom) {
-    return results.stream().anyMatch(result -> result.of(symptom) > 0 && !Expectations.of(result.cell).leavesOpen(symptom));
+    return results.stream()
+        .anyMatch(
+            result -> result.of(symptom) > 0 && !Expectations.of(result.cell).leavesOpen(symptom));
   }
 
   private static boolean mayShow(List<Result> results, Symptom symptom) {

@@ -21,7 +21,8 @@ final class RacesJson {
     this.findings = findings;
   }
 
-  @Override public String toString() {
+  @Override
+  public String toString() {
     StringBuilder json = new StringBuilder("{\n\"conditions\": ");
     JsonObjectBuilder conditions = Json.createObjectBuilder();
     findings.conditions.forEach(conditions::add);
@@ -33,14 +34,17 @@ final class RacesJson {
     return json.toString();
   }
 
-  private static void lines(StringBuilder json, String name, List<JsonObjectBuilder> objects, String end) {
+  private static void lines(
+      StringBuilder json, String name, List<JsonObjectBuilder> objects, String end) {
     json.append('"').append(name).append("\": [\n");
-    for (int i = 0; i < objects.size(); i++) json.append(objects.get(i).build()).append(i == objects.size() - 1 ? "\n" : ",\n");
+    for (int i = 0; i < objects.size(); i++)
+      json.append(objects.get(i).build()).append(i == objects.size() - 1 ? "\n" : ",\n");
     json.append(']').append(end);
   }
 
   private static JsonObjectBuilder cell(Result result) {
-    JsonObjectBuilder json = conditions(result.cell).add("rounds", result.rounds).add("requests", result.requests);
+    JsonObjectBuilder json =
+        conditions(result.cell).add("rounds", result.rounds).add("requests", result.requests);
     result.seen.forEach((symptom, count) -> json.add(name(symptom), count));
     json.add("duplicates", result.duplicates).add("conflicts", result.conflicts);
     json.add("p50_ms", rounded(result.p50Millis)).add("p99_ms", rounded(result.p99Millis));
@@ -52,35 +56,65 @@ final class RacesJson {
   }
 
   private static JsonObjectBuilder conditions(Cell cell) {
-    return Json.createObjectBuilder().add("strategy", name(cell.strategy())).add("situation", name(cell.situation()))
-        .add("engine", name(cell.engine())).add("isolation", name(cell.isolation())).add("clients", cell.clients()).add("nodes", cell.nodes())
+    return Json.createObjectBuilder()
+        .add("strategy", name(cell.strategy()))
+        .add("situation", name(cell.situation()))
+        .add("engine", name(cell.engine()))
+        .add("isolation", name(cell.isolation()))
+        .add("clients", cell.clients())
+        .add("nodes", cell.nodes())
         .add("first_rolls_back", cell.rollsBack());
   }
 
   private static JsonObjectBuilder traffic(Traffic t) {
-    return conditions(t.cell()).add("requests", t.requests()).add("per_second", Math.round(t.perSecond()))
-        .add("slowest_turn", Math.round(t.slowest())).add("fastest_turn", Math.round(t.fastest())).add("failed", t.failed())
-        .add("p50_ms", rounded(t.p50Millis())).add("p99_ms", rounded(t.p99Millis())).add("statements", rounded(t.statements()))
-        .add("redis_commands", rounded(t.redis())).add("server_cpu_ms", rounded(t.serverCpu())).add("node_cpu_ms", rounded(t.nodeCpu()));
+    return conditions(t.cell())
+        .add("requests", t.requests())
+        .add("per_second", Math.round(t.perSecond()))
+        .add("slowest_turn", Math.round(t.slowest()))
+        .add("fastest_turn", Math.round(t.fastest()))
+        .add("failed", t.failed())
+        .add("p50_ms", rounded(t.p50Millis()))
+        .add("p99_ms", rounded(t.p99Millis()))
+        .add("statements", rounded(t.statements()))
+        .add("redis_commands", rounded(t.redis()))
+        .add("server_cpu_ms", rounded(t.serverCpu()))
+        .add("node_cpu_ms", rounded(t.nodeCpu()));
   }
 
   private static JsonObjectBuilder holder(HolderResult result) {
-    return Json.createObjectBuilder().add("strategy", name(result.cell().strategy())).add("frozen", result.cell().frozen())
-        .add("before_insert", result.cell().beforeInsert()).add("rows", result.rows()).add("seconds", rounded(result.seconds()))
-        .add("other", result.other()).add("first", result.first());
+    return Json.createObjectBuilder()
+        .add("strategy", name(result.cell().strategy()))
+        .add("frozen", result.cell().frozen())
+        .add("before_insert", result.cell().beforeInsert())
+        .add("rows", result.rows())
+        .add("seconds", rounded(result.seconds()))
+        .add("other", result.other())
+        .add("first", result.first());
   }
 
   private static JsonObjectBuilder sighting(Sighting seen) {
     JsonObjectBuilder locks = Json.createObjectBuilder();
-    seen.held().forEach((who, held) -> {
-      JsonArrayBuilder list = Json.createArrayBuilder();
-      for (SeenLock lock : held) list.add((lock.waiting() ? "waits for " : "holds ") + lock.words() + " (" + lock.index() + ")");
-      locks.add(who, list);
-    });
+    seen.held()
+        .forEach(
+            (who, held) -> {
+              JsonArrayBuilder list = Json.createArrayBuilder();
+              for (SeenLock lock : held)
+                list.add(
+                    (lock.waiting() ? "waits for " : "holds ")
+                        + lock.words()
+                        + " ("
+                        + lock.index()
+                        + ")");
+              locks.add(who, list);
+            });
     JsonObjectBuilder said = Json.createObjectBuilder();
     seen.said().forEach(said::add);
-    JsonObjectBuilder json = Json.createObjectBuilder().add("script", seen.scenario().name()).add("locks", locks)
-        .add("waits", Json.createArrayBuilder(seen.waitsFor())).add("said", said);
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("script", seen.scenario().name())
+            .add("locks", locks)
+            .add("waits", Json.createArrayBuilder(seen.waitsFor()))
+            .add("said", said);
     return seen.deadlock() == null ? json : json.add("deadlock", seen.deadlock().words());
   }
 

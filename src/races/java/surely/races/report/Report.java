@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import surely.races.Findings;
 import surely.races.locks.Sighting;
 
-/** Writes what was found: a whole run that is green into src/doc and README, where it is published; any other into target/races. */
+/**
+ * Writes what was found: a whole run that is green into src/doc and README, where it is published;
+ * any other into target/races.
+ */
 public final class Report {
   private static final Path DOC = Path.of("src/doc");
   private static final Path README = Path.of("README.md");
@@ -24,14 +27,18 @@ public final class Report {
     return new Report(findings);
   }
 
-  /** @param published whether into src/doc */
+  /**
+   * @param published whether into src/doc
+   */
   public void write(boolean published) throws IOException {
     Path folder = published ? DOC : Files.createDirectories(TRIAL);
     Files.writeString(folder.resolve("races.json"), new RacesJson(findings).toString());
     pictures(folder, true, "");
     pictures(folder, false, ".ko");
     for (Sighting seen : findings.sightings)
-      Files.writeString(folder.resolve("races-locks-" + seen.scenario().name() + ".svg"), new LockPicture(seen).svg());
+      Files.writeString(
+          folder.resolve("races-locks-" + seen.scenario().name() + ".svg"),
+          new LockPicture(seen).svg());
     page(DOC.resolve("races.md"), folder.resolve("races.md"), true);
     page(DOC.resolve("races.ko.md"), folder.resolve("races.ko.md"), false);
     page(README, published ? README : folder.resolve("README.md"), true);
@@ -39,16 +46,28 @@ public final class Report {
   }
 
   private void pictures(Path folder, boolean english, String suffix) throws IOException {
-    Files.writeString(folder.resolve("races-grid" + suffix + ".svg"), new Grid(findings, english).svg());
-    Files.writeString(folder.resolve("races-throughput" + suffix + ".svg"), new ThroughputChart(findings, english).svg());
+    Files.writeString(
+        folder.resolve("races-grid" + suffix + ".svg"), new Grid(findings, english).svg());
+    Files.writeString(
+        folder.resolve("races-throughput" + suffix + ".svg"),
+        new ThroughputChart(findings, english).svg());
   }
 
-  /** Puts the tables between their markers: {@code <!-- races:claims -->} and {@code <!-- /races -->}. */
+  /**
+   * Puts the tables between their markers: {@code <!-- races:claims -->} and {@code <!-- /races
+   * -->}.
+   */
   private void page(Path from, Path to, boolean english) throws IOException {
     Tables tables = new Tables(findings, english);
-    Matcher marker = Pattern.compile("(?s)(<!-- races:(\\w+) -->\\n).*?(<!-- /races -->)").matcher(Files.readString(from));
-    Files.writeString(to, marker.replaceAll(found -> Matcher.quoteReplacement(
-        found.group(1) + table(tables, found.group(2), english) + found.group(3))));
+    Matcher marker =
+        Pattern.compile("(?s)(<!-- races:(\\w+) -->\\n).*?(<!-- /races -->)")
+            .matcher(Files.readString(from));
+    Files.writeString(
+        to,
+        marker.replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) + table(tables, found.group(2), english) + found.group(3))));
   }
 
   private String table(Tables tables, String name, boolean english) {

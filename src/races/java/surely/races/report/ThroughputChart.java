@@ -25,25 +25,42 @@ final class ThroughputChart {
   ThroughputChart(Findings findings, boolean english) {
     this.findings = findings;
     this.english = english;
-    this.most = findings.traffic.stream().filter(t -> t.cell().engine() == Engine.MARIADB).mapToDouble(Traffic::perSecond).max().orElse(1);
+    this.most =
+        findings.traffic.stream()
+            .filter(t -> t.cell().engine() == Engine.MARIADB)
+            .mapToDouble(Traffic::perSecond)
+            .max()
+            .orElse(1);
   }
 
   String svg() {
     List<Strategies> shown = new ArrayList<>();
     for (Strategies strategy : Strategies.values())
-      if (findings.traffic.stream().anyMatch(t -> t.cell().strategy() == strategy)) shown.add(strategy);
+      if (findings.traffic.stream().anyMatch(t -> t.cell().strategy() == strategy))
+        shown.add(strategy);
     int rows = (shown.size() + ACROSS - 1) / ACROSS;
-    Svg svg = new Svg(ACROSS * WIDE + 20, rows * HIGH + 50, english ? "Requests per second with 2, 16 and 64 clients" : "클라이언트 2, 16, 64에서의 초당 요청");
-    for (int i = 0; i < shown.size(); i++) panel(svg, 10 + i % ACROSS * WIDE, 10 + i / ACROSS * HIGH, shown.get(i));
+    Svg svg =
+        new Svg(
+            ACROSS * WIDE + 20,
+            rows * HIGH + 50,
+            english ? "Requests per second with 2, 16 and 64 clients" : "클라이언트 2, 16, 64에서의 초당 요청");
+    for (int i = 0; i < shown.size(); i++)
+      panel(svg, 10 + i % ACROSS * WIDE, 10 + i / ACROSS * HIGH, shown.get(i));
     int y = rows * HIGH + 32;
     svg.line(20, y - 4, 60, y - 4, ONE_NODE, "none");
     svg.circle(40, y - 4, ONE_NODE, ONE_NODE);
     svg.text(70, y, "start", 12, "#0f172a", english ? "one node (the numbers)" : "노드 1 (숫자)");
     svg.line(240, y - 4, 280, y - 4, TWO_NODES, "4 3");
     svg.circle(260, y - 4, "#fff", TWO_NODES);
-    svg.text(290, y, "start", 12, "#0f172a", english
-        ? "two nodes; MariaDB, READ COMMITTED; every row is asked for twice"
-        : "노드 2; MariaDB, READ COMMITTED; 모든 행을 두 번씩 요청");
+    svg.text(
+        290,
+        y,
+        "start",
+        12,
+        "#0f172a",
+        english
+            ? "two nodes; MariaDB, READ COMMITTED; every row is asked for twice"
+            : "노드 2; MariaDB, READ COMMITTED; 모든 행을 두 번씩 요청");
     return svg.done();
   }
 
@@ -53,21 +70,38 @@ final class ThroughputChart {
     for (int nodes = 1; nodes <= 2; nodes++) series(svg, x, y, strategy, nodes);
     for (int i = 0; i < CLIENTS.length; i++) {
       svg.text(at(x, i), y + BASE + 15, "middle", 10, "#334155", Integer.toString(CLIENTS[i]));
-      label(svg, at(x, i), y, findings.traffic(strategy, Engine.MARIADB, CLIENTS[i], 1), findings.traffic(strategy, Engine.MARIADB, CLIENTS[i], 2));
+      label(
+          svg,
+          at(x, i),
+          y,
+          findings.traffic(strategy, Engine.MARIADB, CLIENTS[i], 1),
+          findings.traffic(strategy, Engine.MARIADB, CLIENTS[i], 2));
     }
   }
 
   private void axes(Svg svg, int x, int y) {
     svg.line(x + 20, y + BASE, x + WIDE - 24, y + BASE, "#94a3b8", "none");
     svg.line(x + 20, y + BASE - PLOT, x + 20, y + BASE, "#94a3b8", "none");
-    svg.upward(x + 14, y + BASE - PLOT / 2, 9, "#334155", english ? "requests per second" : "초당 요청");
-    svg.text((at(x, 1) + at(x, 2)) / 2, y + BASE + 15, "middle", 9, "#334155", english ? "clients" : "클라이언트");
+    svg.upward(
+        x + 14, y + BASE - PLOT / 2, 9, "#334155", english ? "requests per second" : "초당 요청");
+    svg.text(
+        (at(x, 1) + at(x, 2)) / 2,
+        y + BASE + 15,
+        "middle",
+        9,
+        "#334155",
+        english ? "clients" : "클라이언트");
   }
 
   /** The number of one node, above both points. */
   private void label(Svg svg, double x, int y, Traffic one, Traffic two) {
     if (one == null || two == null) return;
-    svg.label(x, y + height(Math.max(one.perSecond(), two.perSecond())) - 6, 9, ONE_NODE, Long.toString(Math.round(one.perSecond())));
+    svg.label(
+        x,
+        y + height(Math.max(one.perSecond(), two.perSecond())) - 6,
+        9,
+        ONE_NODE,
+        Long.toString(Math.round(one.perSecond())));
   }
 
   private void series(Svg svg, int x, int y, Strategies strategy, int nodes) {

@@ -25,7 +25,9 @@ final class Arena implements AutoCloseable {
   private final Map<Engine, List<NodeProcess>> nodes = new EnumMap<>(Engine.class);
   private final Map<Engine, Connection> connections = new EnumMap<>(Engine.class);
 
-  /** @param lease of the locks that expire */
+  /**
+   * @param lease of the locks that expire
+   */
   Arena(Duration lease) throws IOException, SQLException {
     this.lease = lease;
     Files.createDirectories(Path.of("target/races"));
@@ -58,7 +60,8 @@ final class Arena implements AutoCloseable {
     for (DatabaseServer database : databases.values()) {
       Connection connection = connection(database.engine);
       String version = database.version(connection).split(" ")[0].replace("-MariaDB", "");
-      versions.add("%s %s (%s)".formatted(database.engine.label, version, database.durability(connection)));
+      versions.add(
+          "%s %s (%s)".formatted(database.engine.label, version, database.durability(connection)));
     }
     if (redis != null) versions.add("Redis " + redis.version());
     return versions;
@@ -75,8 +78,13 @@ final class Arena implements AutoCloseable {
   /** The same for nodes whose locks expire at another time, and who wait for a row for so long. */
   Address address(Engine engine, Duration otherLease, Duration rowPatience) {
     Address usual = address(engine);
-    return new Address(engine, usual.url() + "&sessionVariables=innodb_lock_wait_timeout=" + rowPatience.toSeconds(), usual.user(),
-        usual.password(), usual.redisPort(), otherLease);
+    return new Address(
+        engine,
+        usual.url() + "&sessionVariables=innodb_lock_wait_timeout=" + rowPatience.toSeconds(),
+        usual.user(),
+        usual.password(),
+        usual.redisPort(),
+        otherLease);
   }
 
   /** The run's own connection. */
@@ -88,7 +96,8 @@ final class Arena implements AutoCloseable {
     return nodes.get(engine).subList(0, count);
   }
 
-  @Override public void close() throws IOException, SQLException {
+  @Override
+  public void close() throws IOException, SQLException {
     for (List<NodeProcess> two : nodes.values()) two.forEach(NodeProcess::close);
     for (Connection connection : connections.values()) connection.close();
     for (DatabaseServer database : databases.values()) database.close();

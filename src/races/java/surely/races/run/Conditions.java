@@ -21,8 +21,19 @@ final class Conditions {
     conditions.put("run", plan.name().toLowerCase(Locale.ROOT));
     conditions.put("servers", String.join(", ", arena.versions()));
     conditions.put("java", System.getProperty("java.vm.name") + " " + Runtime.version().feature());
-    conditions.put("machine", Runtime.getRuntime().availableProcessors() + " cores (" + processor() + "), " + System.getProperty("os.name"));
-    conditions.put("load", String.format(Locale.ROOT, "%.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+    conditions.put(
+        "machine",
+        Runtime.getRuntime().availableProcessors()
+            + " cores ("
+            + processor()
+            + "), "
+            + System.getProperty("os.name"));
+    conditions.put(
+        "load",
+        String.format(
+            Locale.ROOT,
+            "%.1f",
+            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     return conditions;
   }
 
@@ -30,7 +41,11 @@ final class Conditions {
     Path info = Path.of("/proc/cpuinfo");
     if (Files.notExists(info)) return System.getProperty("os.arch");
     try (var lines = Files.lines(info)) {
-      return lines.filter(line -> line.startsWith("model name")).map(line -> line.replaceFirst(".*: ", "")).findFirst().orElse("?");
+      return lines
+          .filter(line -> line.startsWith("model name"))
+          .map(line -> line.replaceFirst(".*: ", ""))
+          .findFirst()
+          .orElse("?");
     }
   }
 }

@@ -28,13 +28,19 @@ abstract class DatabaseServer implements AutoCloseable {
 
   /** As it calls itself. */
   String version(Connection connection) throws SQLException {
-    return Write.value(connection, engine == Engine.MARIADB ? "SELECT version()" : "SHOW server_version");
+    return Write.value(
+        connection, engine == Engine.MARIADB ? "SELECT version()" : "SHOW server_version");
   }
 
   /** What a COMMIT waits for. */
   String durability(Connection connection) throws SQLException {
-    if (engine == Engine.MARIADB) return "innodb_flush_log_at_trx_commit=" + Write.value(connection, "SELECT @@innodb_flush_log_at_trx_commit");
-    return "fsync=" + Write.value(connection, "SHOW fsync") + ", synchronous_commit=" + Write.value(connection, "SHOW synchronous_commit");
+    if (engine == Engine.MARIADB)
+      return "innodb_flush_log_at_trx_commit="
+          + Write.value(connection, "SELECT @@innodb_flush_log_at_trx_commit");
+    return "fsync="
+        + Write.value(connection, "SHOW fsync")
+        + ", synchronous_commit="
+        + Write.value(connection, "SHOW synchronous_commit");
   }
 
   /** A connection for the run itself, in autocommit mode. */
@@ -43,16 +49,19 @@ abstract class DatabaseServer implements AutoCloseable {
   }
 
   void createTables() throws SQLException {
-    try (Connection connection = connect(); var statement = connection.createStatement()) {
+    try (Connection connection = connect();
+        var statement = connection.createStatement()) {
       for (String ddl : Situation.schema(engine)) statement.execute(ddl);
     }
   }
 
-  @Override public abstract void close() throws IOException;
+  @Override
+  public abstract void close() throws IOException;
 
   /** The CPU that it has used so far, all its processes together. */
   Duration cpu() {
     return Stream.concat(Stream.of(process()), process().descendants())
-        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO)).reduce(Duration.ZERO, Duration::plus);
+        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 }

@@ -10,7 +10,10 @@ import surely.races.Traffic;
 import surely.races.node.NodeProcess;
 import surely.races.node.Told;
 
-/** Adds up what all turns of one strategy have used: the counters of the servers, and the clocks of all processes. */
+/**
+ * Adds up what all turns of one strategy have used: the counters of the servers, and the clocks of
+ * all processes.
+ */
 final class FloodMeter {
   final Cell cell;
   private final Arena arena;
@@ -46,8 +49,17 @@ final class FloodMeter {
 
   Traffic traffic() {
     long[] sorted = nanos.build().sorted().toArray();
-    return new Traffic(cell, requests, rates.stream().sorted().toList(), failed, Judge.percentile(sorted, 50), Judge.percentile(sorted, 99),
-        (double) used.statements() / requests, (double) used.commands() / requests, millis(used.serverCpu()), millis(used.nodeCpu()));
+    return new Traffic(
+        cell,
+        requests,
+        rates.stream().sorted().toList(),
+        failed,
+        Judge.percentile(sorted, 50),
+        Judge.percentile(sorted, 99),
+        (double) used.statements() / requests,
+        (double) used.commands() / requests,
+        millis(used.serverCpu()),
+        millis(used.nodeCpu()));
   }
 
   private double millis(Duration cpu) {
@@ -58,18 +70,29 @@ final class FloodMeter {
     DatabaseServer database = arena.database(cell.engine());
     Connection connection = arena.connection(cell.engine());
     boolean redis = cell.strategy().needsRedis();
-    return new Usage(database.statements(connection), redis ? arena.redis.commands() : 0,
+    return new Usage(
+        database.statements(connection),
+        redis ? arena.redis.commands() : 0,
         database.cpu().plus(redis ? arena.redis.cpu() : Duration.ZERO),
-        arena.nodes(cell.engine(), cell.nodes()).stream().map(NodeProcess::cpu).reduce(Duration.ZERO, Duration::plus));
+        arena.nodes(cell.engine(), cell.nodes()).stream()
+            .map(NodeProcess::cpu)
+            .reduce(Duration.ZERO, Duration::plus));
   }
 
   private record Usage(long statements, long commands, Duration serverCpu, Duration nodeCpu) {
     Usage plus(Usage other) {
-      return new Usage(statements + other.statements, commands + other.commands, serverCpu.plus(other.serverCpu), nodeCpu.plus(other.nodeCpu));
+      return new Usage(
+          statements + other.statements,
+          commands + other.commands,
+          serverCpu.plus(other.serverCpu),
+          nodeCpu.plus(other.nodeCpu));
     }
 
     Usage minus(Usage before) {
-      return new Usage(statements - before.statements, commands - before.commands, serverCpu.minus(before.serverCpu),
+      return new Usage(
+          statements - before.statements,
+          commands - before.commands,
+          serverCpu.minus(before.serverCpu),
           nodeCpu.minus(before.nodeCpu));
     }
   }

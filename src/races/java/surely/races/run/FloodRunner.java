@@ -12,8 +12,9 @@ import surely.races.node.Task;
 import surely.races.node.Told;
 
 /**
- * Measures what strategies cost when nothing is wrong: rows one after the other, each asked for by two clients. The
- * strategies take turns, in another order each time, so that a machine that gets slower for a while is slow for all.
+ * Measures what strategies cost when nothing is wrong: rows one after the other, each asked for by
+ * two clients. The strategies take turns, in another order each time, so that a machine that gets
+ * slower for a while is slow for all.
  */
 final class FloodRunner {
   private static final int ACCOUNTS_PER_MILLI = 20; // more rows than are asked for
@@ -53,7 +54,14 @@ final class FloodRunner {
     int accounts = (int) length.toMillis() * ACCOUNTS_PER_MILLI / nodes.size();
     for (int i = 0; i < nodes.size(); i++) {
       Runner.accounts(arena.connection(cell.engine()), prefix + i + "-", 0, accounts);
-      nodes.get(i).ask(new Task.Prepare(cell.strategy(), cell.situation(), cell.isolation(), cell.clients() / cell.nodes()));
+      nodes
+          .get(i)
+          .ask(
+              new Task.Prepare(
+                  cell.strategy(),
+                  cell.situation(),
+                  cell.isolation(),
+                  cell.clients() / cell.nodes()));
     }
     return prefix;
   }
@@ -61,7 +69,8 @@ final class FloodRunner {
   private List<Told.Flooded> flood(Cell cell, String prefix) throws Exception {
     List<NodeProcess> nodes = arena.nodes(cell.engine(), cell.nodes());
     List<Told.Flooded> flooded = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) nodes.get(i).tell(new Task.Flood(prefix + i + "-", length.toMillis()));
+    for (int i = 0; i < nodes.size(); i++)
+      nodes.get(i).tell(new Task.Flood(prefix + i + "-", length.toMillis()));
     for (NodeProcess node : nodes) flooded.add(node.hear(Told.Flooded.class));
     return flooded;
   }

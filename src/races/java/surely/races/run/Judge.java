@@ -45,7 +45,8 @@ final class Judge {
     }
     if (!result.cell.situation().hasPoints()) return;
     long moved = points(round) - POINTS;
-    if (moved != rows.size() * (long) result.cell.situation().points()) count(Symptom.WRONG_ANSWERS, "points without a row");
+    if (moved != rows.size() * (long) result.cell.situation().points())
+      count(Symptom.WRONG_ANSWERS, "points without a row");
   }
 
   private void judge(Told.Outcome outcome, List<String> rows) {
@@ -56,7 +57,9 @@ final class Judge {
     if (answer.kind() == Answer.Kind.FAILED) {
       count(Symptom.WRONG_ANSWERS, brief(answer.error()));
     } else if (!rows.contains(answer.id())) {
-      count(Symptom.WRONG_ANSWERS, answer.id() == null ? "a success without a row" : "the id of a row that is not there");
+      count(
+          Symptom.WRONG_ANSWERS,
+          answer.id() == null ? "a success without a row" : "the id of a row that is not there");
     }
   }
 
@@ -67,13 +70,20 @@ final class Judge {
 
   /** Without what differs from request to request. */
   private static String brief(String error) {
-    String line = error.lines().findFirst().orElse("").replaceAll("\\(conn=\\d+\\) ", "").replaceAll("c\\d+-\\d+", "...");
+    String line =
+        error
+            .lines()
+            .findFirst()
+            .orElse("")
+            .replaceAll("\\(conn=\\d+\\) ", "")
+            .replaceAll("c\\d+-\\d+", "...");
     return line.length() > 140 ? line.substring(0, 140) : line;
   }
 
   private List<String> rows(String round) throws SQLException {
     Situation situation = result.cell.situation();
-    try (PreparedStatement statement = connection.prepareStatement(situation.select(result.cell.strategy().uniqueness))) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(situation.select(result.cell.strategy().uniqueness))) {
       situation.bind(statement, round);
       try (ResultSet found = statement.executeQuery()) {
         List<String> rows = new ArrayList<>();
@@ -84,7 +94,8 @@ final class Judge {
   }
 
   private long points(String round) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement("SELECT points FROM account WHERE id = ?")) {
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT points FROM account WHERE id = ?")) {
       statement.setString(1, round);
       try (ResultSet found = statement.executeQuery()) {
         found.next();
@@ -102,6 +113,8 @@ final class Judge {
   }
 
   static double percentile(long[] sortedNanos, int percent) {
-    return sortedNanos.length == 0 ? 0 : sortedNanos[Math.min(sortedNanos.length - 1, sortedNanos.length * percent / 100)] / 1e6;
+    return sortedNanos.length == 0
+        ? 0
+        : sortedNanos[Math.min(sortedNanos.length - 1, sortedNanos.length * percent / 100)] / 1e6;
   }
 }

@@ -13,20 +13,39 @@ import surely.races.holder.HolderCell;
 
 /** Which cells a run has, and how long it races them. */
 enum Plan {
-  /** Every cell of the survey; of the others all levels with 16 clients, and all numbers of clients under READ COMMITTED. */
+  /**
+   * Every cell of the survey; of the others all levels with 16 clients, and all numbers of clients
+   * under READ COMMITTED.
+   */
   WHOLE(new Effort(4, Duration.ofMillis(150), Duration.ofSeconds(30)), Duration.ofMillis(125), 5) {
-    @Override boolean has(Cell cell) {
-      return cell.situation() == Situation.SURVEY || cell.clients() == 16 || cell.isolation() == Isolation.READ_COMMITTED;
+    @Override
+    boolean has(Cell cell) {
+      return cell.situation() == Situation.SURVEY
+          || cell.clients() == 16
+          || cell.isolation() == Isolation.READ_COMMITTED;
     }
   },
   /** The strategies that matter, with 2 and 16 clients. */
   SHORT(new Effort(3, Duration.ZERO, Duration.ofSeconds(20)), Duration.ofMillis(75), 3) {
-    private final Set<Strategies> some = Set.of(Strategies.CHECK_THEN_ACT, Strategies.SYNCHRONIZED, Strategies.FOR_UPDATE_MISSING,
-        Strategies.REDISSON_AFTER_COMMIT, Strategies.LARAVEL, Strategies.UNIQUE_SECONDARY, Strategies.UNIQUE_PRIMARY, Strategies.UNIQUE_RERUN,
-        Strategies.INSERT_IGNORE_SECONDARY, Strategies.CONDITIONAL_UPDATE, Strategies.IDEMPOTENCY_KEY);
+    private final Set<Strategies> some =
+        Set.of(
+            Strategies.CHECK_THEN_ACT,
+            Strategies.SYNCHRONIZED,
+            Strategies.FOR_UPDATE_MISSING,
+            Strategies.REDISSON_AFTER_COMMIT,
+            Strategies.LARAVEL,
+            Strategies.UNIQUE_SECONDARY,
+            Strategies.UNIQUE_PRIMARY,
+            Strategies.UNIQUE_RERUN,
+            Strategies.INSERT_IGNORE_SECONDARY,
+            Strategies.CONDITIONAL_UPDATE,
+            Strategies.IDEMPOTENCY_KEY);
 
-    @Override boolean has(Cell cell) {
-      boolean matters = cell.situation() == Situation.SURVEY || cell.clients() == 16 && cell.nodes() == 2 && !cell.rollsBack();
+    @Override
+    boolean has(Cell cell) {
+      boolean matters =
+          cell.situation() == Situation.SURVEY
+              || cell.clients() == 16 && cell.nodes() == 2 && !cell.rollsBack();
       return some.contains(cell.strategy()) && cell.clients() <= 16 && matters;
     }
   };
@@ -34,8 +53,10 @@ enum Plan {
   private static final int[] CLIENTS = {2, 16, 64};
 
   final Effort effort;
+
   /** How long a turn of ordinary traffic takes, and how many turns each strategy has. */
   final Duration turn;
+
   final int turns;
 
   Plan(Effort effort, Duration turn, int turns) {
@@ -54,7 +75,8 @@ enum Plan {
   /** Locks expire after this time: as their makers have it, or soon. */
   Duration lease(Strategies strategy) {
     if (this == SHORT) return Duration.ofSeconds(2);
-    return Duration.ofSeconds(strategy == Strategies.LARAVEL || strategy == Strategies.LOCK_ROW ? 10 : 30);
+    return Duration.ofSeconds(
+        strategy == Strategies.LARAVEL || strategy == Strategies.LOCK_ROW ? 10 : 30);
   }
 
   /** How long a transaction waits for a row: MariaDB's default, but for Surely, which sets it. */
@@ -65,15 +87,30 @@ enum Plan {
 
   /** Which holders are killed and frozen. */
   List<HolderCell> holders() {
-    List<Strategies> some = this == SHORT ? List.of(Strategies.LARAVEL, Strategies.UNIQUE_SECONDARY, Strategies.IDEMPOTENCY_KEY)
-        : List.of(Strategies.FOR_UPDATE_OWNER, Strategies.VERSION, Strategies.REDISSON_BEFORE_COMMIT, Strategies.REDISSON_AFTER_COMMIT,
-            Strategies.REDISSON_AROUND, Strategies.REDISSON_VERSION, Strategies.LARAVEL, Strategies.GET_LOCK, Strategies.LOCK_ROW,
-            Strategies.CONDITIONAL_UPDATE, Strategies.UNIQUE_SECONDARY, Strategies.UNIQUE_PRIMARY, Strategies.INSERT_IGNORE_SECONDARY,
-            Strategies.UPSERT_SECONDARY, Strategies.IDEMPOTENCY_KEY);
+    List<Strategies> some =
+        this == SHORT
+            ? List.of(Strategies.LARAVEL, Strategies.UNIQUE_SECONDARY, Strategies.IDEMPOTENCY_KEY)
+            : List.of(
+                Strategies.FOR_UPDATE_OWNER,
+                Strategies.VERSION,
+                Strategies.REDISSON_BEFORE_COMMIT,
+                Strategies.REDISSON_AFTER_COMMIT,
+                Strategies.REDISSON_AROUND,
+                Strategies.REDISSON_VERSION,
+                Strategies.LARAVEL,
+                Strategies.GET_LOCK,
+                Strategies.LOCK_ROW,
+                Strategies.CONDITIONAL_UPDATE,
+                Strategies.UNIQUE_SECONDARY,
+                Strategies.UNIQUE_PRIMARY,
+                Strategies.INSERT_IGNORE_SECONDARY,
+                Strategies.UPSERT_SECONDARY,
+                Strategies.IDEMPOTENCY_KEY);
     List<HolderCell> holders = new ArrayList<>();
     for (Strategies strategy : some)
       for (boolean frozen : new boolean[] {false, true})
-        for (boolean beforeInsert : new boolean[] {true, false}) holders.add(new HolderCell(strategy, frozen, beforeInsert));
+        for (boolean beforeInsert : new boolean[] {true, false})
+          holders.add(new HolderCell(strategy, frozen, beforeInsert));
     return holders;
   }
 
@@ -99,7 +136,12 @@ enum Plan {
 
   /** The cells whose throughput is measured: ordinary traffic under READ COMMITTED. */
   List<Cell> floods() {
-    return cells().stream().filter(cell -> cell.situation() == Situation.SURVEY && cell.isolation() == Isolation.READ_COMMITTED
-        && !cell.rollsBack()).toList();
+    return cells().stream()
+        .filter(
+            cell ->
+                cell.situation() == Situation.SURVEY
+                    && cell.isolation() == Isolation.READ_COMMITTED
+                    && !cell.rollsBack())
+        .toList();
   }
 }

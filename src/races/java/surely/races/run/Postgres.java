@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import surely.launcher.Folders;
 import surely.races.Engine;
 import surely.races.Write;
 import surely.races.node.Address;
-import surely.launcher.Folders;
 
 /** A PostgreSQL, as durable as the MariaDB beside it. */
 final class Postgres extends DatabaseServer {
@@ -20,35 +20,55 @@ final class Postgres extends DatabaseServer {
   Postgres() throws IOException {
     super(Engine.POSTGRESQL);
     Folders.delete(DATA);
-    server = EmbeddedPostgres.builder().setDataDirectory(DATA).setCleanDataDirectory(false)
-        .setServerConfig("max_connections", "300").setServerConfig("synchronous_commit", "on").setServerConfig("fsync", "on")
-        .setServerConfig("shared_preload_libraries", "pg_stat_statements").start();
+    server =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(DATA)
+            .setCleanDataDirectory(false)
+            .setServerConfig("max_connections", "300")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("fsync", "on")
+            .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+            .start();
   }
 
-  @Override Address address(int redisPort, Duration lease) {
-    return new Address(engine, server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", redisPort, lease);
+  @Override
+  Address address(int redisPort, Duration lease) {
+    return new Address(
+        engine,
+        server.getJdbcUrl("postgres", "postgres"),
+        "postgres",
+        "postgres",
+        redisPort,
+        lease);
   }
 
-  @Override void createTables() throws SQLException {
+  @Override
+  void createTables() throws SQLException {
     super.createTables();
     try (Connection connection = connect()) {
       Write.run(connection, "CREATE EXTENSION pg_stat_statements");
     }
   }
 
-  @Override long statements(Connection connection) throws SQLException {
-    return Long.parseLong(Write.value(connection, "SELECT COALESCE(SUM(calls), 0) FROM pg_stat_statements"));
+  @Override
+  long statements(Connection connection) throws SQLException {
+    return Long.parseLong(
+        Write.value(connection, "SELECT COALESCE(SUM(calls), 0) FROM pg_stat_statements"));
   }
 
-  @Override ProcessHandle process() {
+  @Override
+  ProcessHandle process() {
     try {
-      return ProcessHandle.of(Long.parseLong(Files.readAllLines(DATA.resolve("postmaster.pid")).get(0))).orElseThrow();
+      return ProcessHandle.of(
+              Long.parseLong(Files.readAllLines(DATA.resolve("postmaster.pid")).get(0)))
+          .orElseThrow();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  @Override public void close() throws IOException {
+  @Override
+  public void close() throws IOException {
     server.close();
   }
 }

@@ -54,20 +54,23 @@ import surely.races.report.Report;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RacesIT {
   private static final Plan PLAN = Plan.chosen();
-  private static final Predicate<String> WANTED = Pattern.compile(System.getProperty("races.only", "")).asPredicate();
+  private static final Predicate<String> WANTED =
+      Pattern.compile(System.getProperty("races.only", "")).asPredicate();
   private static final int AT_A_TIME = 14; // holders: they wait most of the time
 
   private static final Findings FINDINGS = new Findings();
   private static final AtomicInteger FAILED = new AtomicInteger();
   private static Arena arena;
 
-  @BeforeAll static void start() throws Exception {
+  @BeforeAll
+  static void start() throws Exception {
     arena = new Arena(Duration.ofSeconds(10));
     FINDINGS.conditions.putAll(Conditions.of(arena, PLAN));
     System.out.println("Races: " + FINDINGS.conditions);
   }
 
-  @AfterAll static void publish() throws Exception {
+  @AfterAll
+  static void publish() throws Exception {
     try {
       Report.of(FINDINGS).write(PLAN == Plan.WHOLE && FAILED.get() == 0 && isWhole());
     } finally {
@@ -76,23 +79,30 @@ class RacesIT {
   }
 
   private static boolean isWhole() {
-    return FINDINGS.results().count() == PLAN.cells().size() && FINDINGS.traffic.size() == PLAN.floods().size()
-        && FINDINGS.holders.size() == PLAN.holders().size() && FINDINGS.sightings.size() == Scenarios.all().size();
+    return FINDINGS.results().count() == PLAN.cells().size()
+        && FINDINGS.traffic.size() == PLAN.floods().size()
+        && FINDINGS.holders.size() == PLAN.holders().size()
+        && FINDINGS.sightings.size() == Scenarios.all().size();
   }
 
-  @Order(1) @TestFactory Stream<DynamicTest> theLocksAreThoseThatThePageShows() throws Exception {
+  @Order(1)
+  @TestFactory
+  Stream<DynamicTest> theLocksAreThoseThatThePageShows() throws Exception {
     Laboratory laboratory = new Laboratory(arena.address(Engine.MARIADB));
-    return Scenarios.all().stream().map(scenario -> test(scenario.name(), () -> see(laboratory, scenario)))
+    return Scenarios.all().stream()
+        .map(scenario -> test(scenario.name(), () -> see(laboratory, scenario)))
         .onClose(() -> closed(laboratory));
   }
 
   /** A run with a failure is not published, and neither is a part of one. */
   private static DynamicTest test(String name, Executable check) {
-    return dynamicTest(name, () -> {
-      FAILED.incrementAndGet();
-      check.execute();
-      FAILED.decrementAndGet();
-    });
+    return dynamicTest(
+        name,
+        () -> {
+          FAILED.incrementAndGet();
+          check.execute();
+          FAILED.decrementAndGet();
+        });
   }
 
   private static void see(Laboratory laboratory, Scenario scenario) throws Exception {
@@ -109,11 +119,19 @@ class RacesIT {
     }
   }
 
-  @Order(2) @TestFactory Stream<DynamicContainer> everyCellShowsWhatItMust() {
+  @Order(2)
+  @TestFactory
+  Stream<DynamicContainer> everyCellShowsWhatItMust() {
     Runner runner = new Runner(arena, PLAN.effort);
     List<Cell> cells = PLAN.cells().stream().filter(RacesIT::isWanted).toList();
-    return Stream.of(Strategies.values()).map(strategy -> dynamicContainer(strategy.label, cells.stream()
-        .filter(cell -> cell.strategy() == strategy).map(cell -> (DynamicNode) test(cell.name(), () -> race(runner, cell)))));
+    return Stream.of(Strategies.values())
+        .map(
+            strategy ->
+                dynamicContainer(
+                    strategy.label,
+                    cells.stream()
+                        .filter(cell -> cell.strategy() == strategy)
+                        .map(cell -> (DynamicNode) test(cell.name(), () -> race(runner, cell)))));
   }
 
   /** Only a part is run if a server is missing or -Draces.only names one. */
@@ -129,14 +147,25 @@ class RacesIT {
     assertThat(result.toString(), expectation.refutedBy(result), is(emptyString()));
   }
 
-  @Order(3) @TestFactory DynamicTest whatOrdinaryTrafficCosts() {
+  @Order(3)
+  @TestFactory
+  DynamicTest whatOrdinaryTrafficCosts() {
     FloodRunner runner = new FloodRunner(arena, PLAN.turn, PLAN.turns);
-    return test("all take turns", () -> FINDINGS.traffic.addAll(runner.run(PLAN.floods().stream().filter(RacesIT::isWanted).toList())));
+    return test(
+        "all take turns",
+        () ->
+            FINDINGS.traffic.addAll(
+                runner.run(PLAN.floods().stream().filter(RacesIT::isWanted).toList())));
   }
 
-  @Order(4) @TestFactory Stream<DynamicTest> aHolderThatIsKilledOrFrozen() throws Exception {
-    List<HolderCell> cells = PLAN.holders().stream().filter(cell -> arena.redis != null || !cell.strategy().needsRedis())
-        .filter(cell -> WANTED.test(cell.name())).toList();
+  @Order(4)
+  @TestFactory
+  Stream<DynamicTest> aHolderThatIsKilledOrFrozen() throws Exception {
+    List<HolderCell> cells =
+        PLAN.holders().stream()
+            .filter(cell -> arena.redis != null || !cell.strategy().needsRedis())
+            .filter(cell -> WANTED.test(cell.name()))
+            .toList();
     Runner.accounts(arena.connection(Engine.MARIADB), "h", 10, cells.size());
     keepApart(10, cells.size());
     ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
@@ -151,19 +180,35 @@ class RacesIT {
 
   /** A frozen transaction keeps the others waiting longer than a lock that expires does. */
   private static List<HolderCell> longestFirst(List<HolderCell> cells) {
-    return cells.stream().sorted(Comparator.comparing(HolderCell::frozen).reversed().thenComparing(HolderCell::beforeInsert)).toList();
+    return cells.stream()
+        .sorted(
+            Comparator.comparing(HolderCell::frozen)
+                .reversed()
+                .thenComparing(HolderCell::beforeInsert))
+        .toList();
   }
 
-  /** Rows between those of the cells, which run at the same time: no lock on a gap reaches the next cell. */
+  /**
+   * Rows between those of the cells, which run at the same time: no lock on a gap reaches the next
+   * cell.
+   */
   private static void keepApart(int from, int count) throws SQLException {
     for (Uniqueness uniqueness : Uniqueness.values())
       for (int i = from; i < from + count; i++)
-        Write.run(arena.connection(Engine.MARIADB), "INSERT INTO " + Situation.SURVEY.table(uniqueness)
-            + " (id, owner, click, created_at) VALUES (?, ?, 'click', '2000-01-01')", "between" + i, "h" + i + "~");
+        Write.run(
+            arena.connection(Engine.MARIADB),
+            "INSERT INTO "
+                + Situation.SURVEY.table(uniqueness)
+                + " (id, owner, click, created_at) VALUES (?, ?, 'click', '2000-01-01')",
+            "between" + i,
+            "h" + i + "~");
   }
 
   private static HolderResult hold(HolderCell cell, String round) throws Exception {
-    return new HolderRunner(arena.address(Engine.MARIADB, PLAN.lease(cell.strategy()), PLAN.rowPatience(cell.strategy()))).run(cell, round);
+    return new HolderRunner(
+            arena.address(
+                Engine.MARIADB, PLAN.lease(cell.strategy()), PLAN.rowPatience(cell.strategy())))
+        .run(cell, round);
   }
 
   private static void check(HolderResult result) {
@@ -172,8 +217,15 @@ class RacesIT {
     assertThat(result.toString(), result.rows(), is(result.cell().expectsTwoRows() ? 2 : 1));
   }
 
-  @Order(5) @TestFactory Stream<DynamicTest> theReportsClaimsAreAsThePageSays() {
-    return Claims.all().stream().filter(claim -> claim.wasTested(FINDINGS))
-        .map(claim -> test(claim.english(), () -> assertThat(claim.evidence(FINDINGS), claim.holds(FINDINGS), is(true))));
+  @Order(5)
+  @TestFactory
+  Stream<DynamicTest> theReportsClaimsAreAsThePageSays() {
+    return Claims.all().stream()
+        .filter(claim -> claim.wasTested(FINDINGS))
+        .map(
+            claim ->
+                test(
+                    claim.english(),
+                    () -> assertThat(claim.evidence(FINDINGS), claim.holds(FINDINGS), is(true))));
   }
 }

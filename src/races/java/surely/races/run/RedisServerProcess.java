@@ -13,7 +13,8 @@ import surely.test.Until;
 
 /** A real Redis: the one that comes as an artifact, or else the one that is installed. */
 final class RedisServerProcess implements AutoCloseable {
-  private static final List<String> SETTINGS = List.of("bind 127.0.0.1", "save \"\"", "appendonly no");
+  private static final List<String> SETTINGS =
+      List.of("bind 127.0.0.1", "save \"\"", "appendonly no");
   private final int port;
   private final Closeable server;
   private final ProcessHandle process;
@@ -34,7 +35,10 @@ final class RedisServerProcess implements AutoCloseable {
     try {
       return installed();
     } catch (IOException e) {
-      System.out.println("NO REDIS: the rows of Redisson and Laravel are SKIPPED. Install redis-server to have them. (" + e.getMessage() + ")");
+      System.out.println(
+          "NO REDIS: the rows of Redisson and Laravel are SKIPPED. Install redis-server to have them. ("
+              + e.getMessage()
+              + ")");
       return null;
     }
   }
@@ -46,24 +50,39 @@ final class RedisServerProcess implements AutoCloseable {
     RedisServer server = builder.build();
     List<Long> before = ProcessHandle.current().children().map(ProcessHandle::pid).toList();
     server.start();
-    ProcessHandle process = ProcessHandle.current().children().filter(child -> !before.contains(child.pid())).findAny().orElseThrow();
+    ProcessHandle process =
+        ProcessHandle.current()
+            .children()
+            .filter(child -> !before.contains(child.pid()))
+            .findAny()
+            .orElseThrow();
     return new RedisServerProcess(port, server::stop, process).awaited();
   }
 
   private static RedisServerProcess installed() throws IOException {
     int port = Serving.freePort();
-    Process process = new ProcessBuilder("redis-server", "--port", Integer.toString(port), "--bind", "127.0.0.1", "--save", "").start();
+    Process process =
+        new ProcessBuilder(
+                "redis-server",
+                "--port",
+                Integer.toString(port),
+                "--bind",
+                "127.0.0.1",
+                "--save",
+                "")
+            .start();
     return new RedisServerProcess(port, process::destroy, process.toHandle()).awaited();
   }
 
   private RedisServerProcess awaited() {
-    Until.holds(() -> {
-      try {
-        return info("server").contains("redis_version");
-      } catch (IOException notYet) {
-        return false;
-      }
-    });
+    Until.holds(
+        () -> {
+          try {
+            return info("server").contains("redis_version");
+          } catch (IOException notYet) {
+            return false;
+          }
+        });
     return this;
   }
 
@@ -85,18 +104,27 @@ final class RedisServerProcess implements AutoCloseable {
   }
 
   private String value(String section, String name) throws IOException {
-    return info(section).lines().filter(line -> line.startsWith(name + ":")).findFirst().orElseThrow().substring(name.length() + 1).strip();
+    return info(section)
+        .lines()
+        .filter(line -> line.startsWith(name + ":"))
+        .findFirst()
+        .orElseThrow()
+        .substring(name.length() + 1)
+        .strip();
   }
 
   private String info(String section) throws IOException {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress("127.0.0.1", port), 2000);
-      socket.getOutputStream().write(("INFO " + section + "\r\nQUIT\r\n").getBytes(StandardCharsets.US_ASCII));
+      socket
+          .getOutputStream()
+          .write(("INFO " + section + "\r\nQUIT\r\n").getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
-  @Override public void close() throws IOException {
+  @Override
+  public void close() throws IOException {
     server.close();
   }
 }

@@ -36,7 +36,9 @@ final class Runner {
     String prefix = "c" + ++cells + "-";
     List<NodeProcess> nodes = arena.nodes(cell.engine(), cell.nodes());
     for (NodeProcess node : nodes) {
-      node.ask(new Task.Prepare(cell.strategy(), cell.situation(), cell.isolation(), cell.clients() / cell.nodes()));
+      node.ask(
+          new Task.Prepare(
+              cell.strategy(), cell.situation(), cell.isolation(), cell.clients() / cell.nodes()));
     }
     Connection connection = arena.connection(cell.engine());
     Judge judge = new Judge(cell, connection);
@@ -47,7 +49,8 @@ final class Runner {
       judge.judge(prefix + round, race(cell, prefix + round, nodes));
     }
     Result result = judge.finished();
-    if (result.of(Symptom.DEADLOCKS) > 0 && cell.engine() == Engine.MARIADB) result.deadlock = lastDeadlock(connection);
+    if (result.of(Symptom.DEADLOCKS) > 0 && cell.engine() == Engine.MARIADB)
+      result.deadlock = lastDeadlock(connection);
     return result;
   }
 
@@ -58,12 +61,15 @@ final class Runner {
 
   private boolean goOn(Result result, Expectation expectation, long nanos) {
     if (nanos > effort.patience().toNanos()) return false;
-    return result.rounds < effort.rounds() || !expectation.isShown(result)
+    return result.rounds < effort.rounds()
+        || !expectation.isShown(result)
         || expectation.forbidsAnything() && nanos < effort.time().toNanos();
   }
 
-  private static List<Told.Finished> race(Cell cell, String round, List<NodeProcess> nodes) throws IOException {
-    for (NodeProcess node : nodes) node.tell(new Task.Line(round, cell.rollsBack() && node == nodes.get(0)));
+  private static List<Told.Finished> race(Cell cell, String round, List<NodeProcess> nodes)
+      throws IOException {
+    for (NodeProcess node : nodes)
+      node.tell(new Task.Line(round, cell.rollsBack() && node == nodes.get(0)));
     for (NodeProcess node : nodes) node.hear(Told.Ready.class);
     if (cell.rollsBack()) nodes.get(0).ask(new Task.First());
     for (NodeProcess node : nodes) node.tell(new Task.Go());
@@ -73,7 +79,8 @@ final class Runner {
   }
 
   /** Accounts of this many rounds, with points enough for any mistake. */
-  static void accounts(Connection connection, String prefix, int from, int count) throws SQLException {
+  static void accounts(Connection connection, String prefix, int from, int count)
+      throws SQLException {
     String sql = "INSERT INTO account (id, points, version) VALUES (?, " + Judge.POINTS + ", 0)";
     connection.setAutoCommit(false);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -1,2 +1,5 @@
-/** The run: its servers and nodes, the plan of cells, and the test that holds each cell to its expectation. */
+/**
+ * The run: its servers and nodes, the plan of cells, and the test that holds each cell to its
+ * expectation.
+ */
 package surely.races.run;

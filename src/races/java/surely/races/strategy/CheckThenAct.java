@@ -7,7 +7,8 @@ import surely.races.node.Node;
 
 /** SELECT, then INSERT if nothing was found: find-or-create as frameworks have it. */
 public final class CheckThenAct implements Strategy {
-  @Override public Answer write(Write write, Node node) throws Exception {
+  @Override
+  public Answer write(Write write, Node node) throws Exception {
     return node.inTransaction(write::findOrCreate);
   }
 }

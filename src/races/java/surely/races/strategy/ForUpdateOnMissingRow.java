@@ -7,10 +7,12 @@ import surely.races.node.Node;
 
 /** SELECT ... FOR UPDATE of the row that may be missing, then INSERT. */
 public final class ForUpdateOnMissingRow implements Strategy {
-  @Override public Answer write(Write write, Node node) throws Exception {
-    return node.inTransaction(connection -> {
-      String there = write.findForUpdate(connection);
-      return there == null ? write.create(connection) : write.there(connection, there);
-    });
+  @Override
+  public Answer write(Write write, Node node) throws Exception {
+    return node.inTransaction(
+        connection -> {
+          String there = write.findForUpdate(connection);
+          return there == null ? write.create(connection) : write.there(connection, there);
+        });
   }
 }

@@ -11,31 +11,39 @@ import surely.races.node.Node;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailure;
 
-/** Surely's way: an idempotency key, inserted first and committed with the write and its answer; Surely's own TransactionRetry and SqlFailure. */
+/**
+ * Surely's way: an idempotency key, inserted first and committed with the write and its answer;
+ * Surely's own TransactionRetry and SqlFailure.
+ */
 public final class IdempotencyKey implements Strategy {
   private final TransactionRetry retry = new TransactionRetry();
 
-  @Override public Answer write(Write write, Node node) {
-    return retry.call(() -> {
-      try {
-        return node.inTransaction(connection -> answer(connection, write));
-      } catch (SQLException e) {
-        throw switch (SqlFailure.of(e).kind()) {
-          case DUPLICATE -> DatabaseFailure.lostRace();
-          case LOCK_TIMEOUT -> new RequestInProgress();
-          default -> DatabaseFailure.of(e);
-        };
-      }
-    });
+  @Override
+  public Answer write(Write write, Node node) {
+    return retry.call(
+        () -> {
+          try {
+            return node.inTransaction(connection -> answer(connection, write));
+          } catch (SQLException e) {
+            throw switch (SqlFailure.of(e).kind()) {
+              case DUPLICATE -> DatabaseFailure.lostRace();
+              case LOCK_TIMEOUT -> new RequestInProgress();
+              default -> DatabaseFailure.of(e);
+            };
+          }
+        });
   }
 
   /** The statements of surely.once.IdempotencyKeys, in their order. */
   private static Answer answer(Connection connection, Write write) throws SQLException {
-    String replay = Write.value(connection, "SELECT body FROM idempotency_key WHERE id = ?", write.key());
+    String replay =
+        Write.value(connection, "SELECT body FROM idempotency_key WHERE id = ?", write.key());
     if (replay != null) return write.there(connection, replay);
-    Write.run(connection, "INSERT INTO idempotency_key (id, fingerprint) VALUES (?, '')", write.key());
+    Write.run(
+        connection, "INSERT INTO idempotency_key (id, fingerprint) VALUES (?, '')", write.key());
     Answer created = write.create(connection);
-    Write.run(connection, "UPDATE idempotency_key SET body = ? WHERE id = ?", created.id(), write.key());
+    Write.run(
+        connection, "UPDATE idempotency_key SET body = ? WHERE id = ?", created.id(), write.key());
     return created;
   }
 }

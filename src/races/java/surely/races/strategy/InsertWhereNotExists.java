@@ -5,12 +5,16 @@ import surely.races.Strategy;
 import surely.races.Write;
 import surely.races.node.Node;
 
-/** INSERT ... SELECT ... WHERE NOT EXISTS: check and insert in one statement, without a constraint. */
+/**
+ * INSERT ... SELECT ... WHERE NOT EXISTS: check and insert in one statement, without a constraint.
+ */
 public final class InsertWhereNotExists implements Strategy {
-  @Override public Answer write(Write write, Node node) throws Exception {
-    return node.inTransaction(connection -> {
-      if (write.insertWhereNotExists(connection)) return write.created(connection);
-      return write.there(connection, write.find(connection));
-    });
+  @Override
+  public Answer write(Write write, Node node) throws Exception {
+    return node.inTransaction(
+        connection -> {
+          if (write.insertWhereNotExists(connection)) return write.created(connection);
+          return write.there(connection, write.find(connection));
+        });
   }
 }

@@ -9,18 +9,33 @@ import surely.races.Strategy;
 import surely.races.Write;
 import surely.races.node.Node;
 
-/** Laravel's Cache::lock(key, 10)->block(...): SET NX PX with a token; only its owner deletes it. */
+/**
+ * Laravel's Cache::lock(key, 10)->block(...): SET NX PX with a token; only its owner deletes it.
+ */
 public final class LaravelLock implements Strategy {
-  private static final String RELEASE = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
+  private static final String RELEASE =
+      "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) else return 0 end";
 
-  @Override public Answer write(Write write, Node node) throws Exception {
+  @Override
+  public Answer write(Write write, Node node) throws Exception {
     String token = UUID.randomUUID().toString();
-    node.poll(write.key(), () -> node.lockRedis().getBucket(write.key(), StringCodec.INSTANCE).setIfAbsent(token, node.lease()));
+    node.poll(
+        write.key(),
+        () ->
+            node.lockRedis()
+                .getBucket(write.key(), StringCodec.INSTANCE)
+                .setIfAbsent(token, node.lease()));
     try {
       return node.inTransaction(write::findOrCreate);
     } finally {
-      node.lockRedis().getScript(StringCodec.INSTANCE)
-          .eval(RScript.Mode.READ_WRITE, RELEASE, RScript.ReturnType.LONG, List.of(write.key()), token);
+      node.lockRedis()
+          .getScript(StringCodec.INSTANCE)
+          .eval(
+              RScript.Mode.READ_WRITE,
+              RELEASE,
+              RScript.ReturnType.LONG,
+              List.of(write.key()),
+              token);
     }
   }
 }

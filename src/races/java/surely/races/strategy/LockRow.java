@@ -7,19 +7,30 @@ import surely.races.Strategy;
 import surely.races.Write;
 import surely.races.node.Node;
 
-/** A row in a table of locks, with an expiry. The row stays: a lock is given back by letting it expire now. */
+/**
+ * A row in a table of locks, with an expiry. The row stays: a lock is given back by letting it
+ * expire now.
+ */
 public final class LockRow implements Strategy {
-  private static final String TAKE_OVER = "UPDATE named_lock SET token = ?, expires_at = ? WHERE name = ? AND expires_at < ?";
-  private static final String INSERT = "INSERT IGNORE INTO named_lock (name, token, expires_at) VALUES (?, ?, ?)";
-  private static final String RELEASE = "UPDATE named_lock SET expires_at = '2000-01-01' WHERE name = ? AND token = ?";
+  private static final String TAKE_OVER =
+      "UPDATE named_lock SET token = ?, expires_at = ? WHERE name = ? AND expires_at < ?";
+  private static final String INSERT =
+      "INSERT IGNORE INTO named_lock (name, token, expires_at) VALUES (?, ?, ?)";
+  private static final String RELEASE =
+      "UPDATE named_lock SET expires_at = '2000-01-01' WHERE name = ? AND token = ?";
   private static final int ATTEMPTS = 10;
 
-  @Override public Answer write(Write write, Node node) throws Exception {
+  @Override
+  public Answer write(Write write, Node node) throws Exception {
     node.poll(write.key(), () -> taken(write, node));
     try {
       return node.inTransaction(write::findOrCreate);
     } finally {
-      node.retrying(ATTEMPTS, () -> node.inTransaction(connection -> Write.run(connection, RELEASE, write.key(), write.id())));
+      node.retrying(
+          ATTEMPTS,
+          () ->
+              node.inTransaction(
+                  connection -> Write.run(connection, RELEASE, write.key(), write.id())));
     }
   }
 
@@ -28,8 +39,10 @@ public final class LockRow implements Strategy {
     LocalDateTime now = LocalDateTime.now();
     LocalDateTime expiry = now.plus(node.lease());
     try {
-      return node.inTransaction(connection -> Write.run(connection, TAKE_OVER, write.id(), expiry, write.key(), now) == 1
-          || Write.run(connection, INSERT, write.key(), write.id(), expiry) == 1);
+      return node.inTransaction(
+          connection ->
+              Write.run(connection, TAKE_OVER, write.id(), expiry, write.key(), now) == 1
+                  || Write.run(connection, INSERT, write.key(), write.id(), expiry) == 1);
     } catch (SQLException e) {
       if (node.engine().failure(e).retryable()) return false;
       throw e;

@@ -6,15 +6,19 @@ import surely.races.Strategy;
 import surely.races.Write;
 import surely.races.node.Node;
 
-/** Redisson's RLock around the whole transaction: taken before it begins, released after its end. */
+/**
+ * Redisson's RLock around the whole transaction: taken before it begins, released after its end.
+ */
 public final class RedissonAround implements Strategy {
-  @Override public Answer write(Write write, Node node) throws Exception {
+  @Override
+  public Answer write(Write write, Node node) throws Exception {
     RLock lock = node.lock(write.key());
     try {
-      return node.inTransaction(connection -> {
-        write.readOwner(connection);
-        return write.findOrCreate(connection);
-      });
+      return node.inTransaction(
+          connection -> {
+            write.readOwner(connection);
+            return write.findOrCreate(connection);
+          });
     } finally {
       node.unlock(lock);
     }

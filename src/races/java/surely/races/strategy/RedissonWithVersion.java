@@ -6,23 +6,31 @@ import surely.races.Strategy;
 import surely.races.Write;
 import surely.races.node.Node;
 
-/** Redisson's RLock, released before the commit, with the owner's @Version on top of it; the loser runs again. */
+/**
+ * Redisson's RLock, released before the commit, with the owner's @Version on top of it; the loser
+ * runs again.
+ */
 public final class RedissonWithVersion implements Strategy {
   private static final int ATTEMPTS = 10;
 
-  @Override public Answer write(Write write, Node node) throws Exception {
-    return node.retrying(ATTEMPTS, () -> node.inTransaction(connection -> {
-      String version = write.readOwner(connection);
-      RLock lock = node.lock(write.key());
-      try {
-        String there = write.find(connection);
-        if (there != null) return write.there(connection, there);
-        Answer created = write.create(connection);
-        write.increaseVersion(connection, version);
-        return created;
-      } finally {
-        node.unlock(lock);
-      }
-    }));
+  @Override
+  public Answer write(Write write, Node node) throws Exception {
+    return node.retrying(
+        ATTEMPTS,
+        () ->
+            node.inTransaction(
+                connection -> {
+                  String version = write.readOwner(connection);
+                  RLock lock = node.lock(write.key());
+                  try {
+                    String there = write.find(connection);
+                    if (there != null) return write.there(connection, there);
+                    Answer created = write.create(connection);
+                    write.increaseVersion(connection, version);
+                    return created;
+                  } finally {
+                    node.unlock(lock);
+                  }
+                }));
   }
 }

@@ -7,19 +7,27 @@ import surely.races.Strategy;
 import surely.races.Write;
 import surely.races.node.Node;
 
-/** The highest isolation level, and the transaction again when the database gives it up, as the manuals ask. */
+/**
+ * The highest isolation level, and the transaction again when the database gives it up, as the
+ * manuals ask.
+ */
 public final class Serializable implements Strategy {
   private static final int ATTEMPTS = 10;
 
-  @Override public Answer write(Write write, Node node) throws Exception {
-    return node.retrying(ATTEMPTS, () -> node.withConnection(connection -> {
-      int usual = connection.getTransactionIsolation();
-      connection.setTransactionIsolation(TRANSACTION_SERIALIZABLE);
-      try {
-        return node.committed(connection, write::findOrCreate);
-      } finally {
-        connection.setTransactionIsolation(usual);
-      }
-    }));
+  @Override
+  public Answer write(Write write, Node node) throws Exception {
+    return node.retrying(
+        ATTEMPTS,
+        () ->
+            node.withConnection(
+                connection -> {
+                  int usual = connection.getTransactionIsolation();
+                  connection.setTransactionIsolation(TRANSACTION_SERIALIZABLE);
+                  try {
+                    return node.committed(connection, write::findOrCreate);
+                  } finally {
+                    connection.setTransactionIsolation(usual);
+                  }
+                }));
   }
 }

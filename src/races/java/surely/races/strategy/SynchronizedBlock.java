@@ -11,7 +11,8 @@ import surely.races.node.Node;
 public final class SynchronizedBlock implements Strategy {
   private static final Map<String, Object> LOCKS = new ConcurrentHashMap<>();
 
-  @Override public Answer write(Write write, Node node) throws Exception {
+  @Override
+  public Answer write(Write write, Node node) throws Exception {
     synchronized (LOCKS.computeIfAbsent(write.key(), key -> new Object())) {
       return node.inTransaction(write::findOrCreate);
     }

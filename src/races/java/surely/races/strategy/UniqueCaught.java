@@ -8,17 +8,21 @@ import surely.races.Write;
 import surely.races.node.Node;
 
 /**
- * A unique constraint. The check is for the message only; the loser of the race catches the duplicate and finds the row.
+ * A unique constraint. The check is for the message only; the loser of the race catches the
+ * duplicate and finds the row.
  *
  * @param attempts 1, or more if the victim of a deadlock runs again
  */
 public record UniqueCaught(int attempts) implements Strategy {
-  @Override public Answer write(Write write, Node node) throws Exception {
+  @Override
+  public Answer write(Write write, Node node) throws Exception {
     try {
       return node.retrying(attempts, () -> node.inTransaction(write::findOrCreate));
     } catch (SQLException e) {
       if (node.engine().failure(e) != Failure.DUPLICATE) throw e;
-      return node.retrying(attempts, () -> node.inTransaction(connection -> write.there(connection, write.find(connection))));
+      return node.retrying(
+          attempts,
+          () -> node.inTransaction(connection -> write.there(connection, write.find(connection))));
     }
   }
 }
