@@ -123,9 +123,8 @@ public class AccountDeletion {
   /** Deletes what was on its way while its member left. */
   public void forgetLate() {
     LATE.forEach(sql -> em.createNativeQuery(sql).executeUpdate());
-    em.createNativeQuery(LATE_PROGRESS)
-        .getResultList()
-        .forEach(member -> progress.deleteOf((String) member));
+    List<?> members = em.createNativeQuery(LATE_PROGRESS).getResultList();
+    members.forEach(member -> progress.deleteOf((String) member));
   }
 
   /** Surveys whose owners have left, some of them. */

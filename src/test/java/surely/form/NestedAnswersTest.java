@@ -226,8 +226,8 @@ class NestedAnswersTest {
     assertThat(
         Given.issuesOf(
             """
-        "type": "imagepicker", "choices": [{"value": "lion", "imageLink": "/lion.png"}, "owl"], "multiSelect": """
-                + several,
+        "type": "imagepicker", "choices": [{"value": "lion", "imageLink": "/lion.png"}, "owl"], "multiSelect": %s"""
+                .formatted(several),
             answer),
         is(Given.list(issues)));
   }
