@@ -168,7 +168,7 @@ class CardPagesIT {
       rows.run(
           "REPLACE rate_limit (subject, taken, ends_at) VALUES ('wrong codes from 127.0.0.1', 1000000, UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE)");
       enter(ann, card);
-      ann.sees("Too many codes that no card has.");
+      ann.sees("Too many wrong codes.");
       rows.run("DELETE FROM rate_limit");
       enter(ann, card);
       ann.sees("1 point for this card.");
