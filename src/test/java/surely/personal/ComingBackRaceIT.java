@@ -67,14 +67,7 @@ class ComingBackRaceIT extends RaceContract {
    */
   @Override
   protected Control control() {
-    return new Control(
-        USES,
-        "ALTER TABLE identity DROP FOREIGN KEY identity_member",
-        "ALTER TABLE session DROP FOREIGN KEY session_member",
-        "ALTER TABLE survey DROP FOREIGN KEY survey_owner",
-        "ALTER TABLE card_collection DROP FOREIGN KEY card_collection_member",
-        "ALTER TABLE tracker DROP FOREIGN KEY tracker_member",
-        "ALTER TABLE member ENGINE = Aria");
+    return new Control(USES, withoutMemberLocks());
   }
 
   private static void comeBack(RaceServers arena, String email) {
