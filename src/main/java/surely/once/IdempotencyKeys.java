@@ -36,7 +36,7 @@ public class IdempotencyKeys {
 
   @PersistenceContext private EntityManager em;
   @Inject private Settings settings;
-  @Inject private KeptAnswers kept;
+  @Inject private RecordedResponseQuota kept;
 
   /**
    * @throws DatabaseFailure lost race: a twin has just committed; run again to get its answer

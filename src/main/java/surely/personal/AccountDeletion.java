@@ -15,7 +15,7 @@ import surely.departure.FormerAccounts;
 import surely.departure.Use;
 import surely.points.Points;
 import surely.points.Purpose;
-import surely.response.ProgressRoom;
+import surely.response.ProgressStorageQuota;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.Surveys;
 
@@ -81,7 +81,7 @@ public class AccountDeletion {
   @PersistenceContext private EntityManager em;
   @Inject private FormerAccounts formerAccounts;
   @Inject private Points points;
-  @Inject private ProgressRoom progress;
+  @Inject private ProgressStorageQuota progress;
   @Inject private Settings settings;
   @EJB private Surveys surveys;
 

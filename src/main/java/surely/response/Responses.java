@@ -46,7 +46,7 @@ public class Responses {
   @Inject private PendingResponses pendingResponses;
   @Inject private Points points;
   @Inject private Quotas quotas;
-  @Inject private ProgressRoom progressRoom;
+  @Inject private ProgressStorageQuota progressStorage;
 
   /**
    * Stores a response, in one transaction:
@@ -93,7 +93,7 @@ public class Responses {
         && respondents.hasResponded(policy, respondent, person))
       throw ONE_PER_RESPONDENT.repeated(new AlreadyResponded());
     SurveyResponse response = store(policy, key, respondent, submission.answers());
-    pendingResponses.enter(key.surveyId(), key.id(), progressRoom.deleteSubmitted(key));
+    pendingResponses.enter(key.surveyId(), key.id(), progressStorage.deleteSubmitted(key));
     if (policy.reward() > 0)
       points.move(member, policy.reward(), Purpose.reward(policy.surveyId(), member));
     takePlaces(policy, form, submission.answers());

@@ -15,7 +15,7 @@ import surely.invitation.InvitationUnknown;
 import surely.invitation.Invitations;
 import surely.once.Guard;
 import surely.once.RecordedResponse;
-import surely.quota.DailyRoom;
+import surely.quota.DailyStorageQuota;
 import surely.quota.Quotas;
 import surely.quota.TooMuchSaved;
 import surely.sql.DatabaseFailure;
@@ -39,8 +39,8 @@ public class SavedProgress {
   @EJB private Invitations invitations;
   @Inject private ResponsePolicies policies;
   @Inject private Quotas quotas;
-  @Inject private DailyRoom dailyRoom;
-  @Inject private ProgressRoom room;
+  @Inject private DailyStorageQuota dailyStorage;
+  @Inject private ProgressStorageQuota storage;
   @Inject private Settings settings;
 
   /**
@@ -82,11 +82,11 @@ public class SavedProgress {
     else saved.save(now);
     em.flush();
     if (isSubmitted(key)) throw new AlreadyResponded();
-    dailyRoom.take(
+    dailyStorage.take(
         "progress " + (policy.membersOnly() ? member : network),
         saved.blocks() - blocks,
         Setting.PROGRESS_DAILY);
-    room.take(key.surveyId(), saved.blocks() - blocks);
+    storage.take(key.surveyId(), saved.blocks() - blocks);
     return RecordedResponse.createdOrThere(there == null, saved.view());
   }
 
@@ -126,7 +126,7 @@ public class SavedProgress {
 
   /** How many it has deleted: at most 1000. Several servers may purge at once. */
   public int purge() {
-    return room.deleteOld(settings.get(Setting.PROGRESS_KEEP).toSeconds());
+    return storage.deleteOld(settings.get(Setting.PROGRESS_KEEP).toSeconds());
   }
 
   private boolean isSubmitted(ResponseKey key) {

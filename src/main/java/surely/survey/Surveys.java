@@ -48,7 +48,7 @@ public class Surveys {
   @Inject private ResponsePolicies policies;
   @Inject private FormCache formCache;
   @Inject private Settings settings;
-  @Inject private DefinitionRoom room;
+  @Inject private DefinitionStorageQuota storage;
 
   /**
    * Makes a draft and takes its cost, both or neither. Who asks again with the same id gets the
@@ -71,7 +71,7 @@ public class Surveys {
     var made = new Survey(id, owner, survey, form);
     em.persist(made);
     em.flush();
-    room.take(owner, made.blocks());
+    storage.take(owner, made.blocks());
     return view(made, 0);
   }
 
@@ -126,7 +126,7 @@ public class Surveys {
     long before = changed.blocks();
     changed.change(survey, form);
     em.flush();
-    room.take(owner, changed.blocks() - before);
+    storage.take(owner, changed.blocks() - before);
     return view(changed);
   }
 
@@ -139,7 +139,7 @@ public class Surveys {
     Survey deleted = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
     if (!deleted.isDraft()) throw new SurveyNotDraft();
     em.remove(deleted);
-    room.take(owner, -deleted.blocks());
+    storage.take(owner, -deleted.blocks());
     em.createNativeQuery(FORGET_INVITATIONS).setParameter(1, id).executeUpdate();
   }
 
@@ -180,7 +180,7 @@ public class Surveys {
       em.flush();
       em.detach(survey); // a member's definitions together may be more than fits into memory
     }
-    room.forget(owner);
+    storage.forget(owner);
   }
 
   /** What a survey asks, for its owner. */

@@ -32,12 +32,12 @@ class CodeGuessRaceIT extends RaceContract {
   private static final String TAKEN = "SELECT taken FROM rate_limit WHERE subject = ?";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    Somebody member = arena.member(5);
-    leave(arena, of(member), LEFT);
+  protected void round(RaceServers servers, int number) {
+    Somebody member = servers.member(5);
+    leave(servers, of(member), LEFT);
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             GUESSES, client -> Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
 
     RaceAssertions.exactly(
@@ -49,7 +49,7 @@ class CodeGuessRaceIT extends RaceContract {
         is(
             RaceAssertions.kinds(
                 "404 not-found", LEFT, "429 too-many-wrong-codes", GUESSES - LEFT)));
-    RaceAssertions.exactly(LIMIT, "wrong codes", arena.rows().count(TAKEN, of(member)));
+    RaceAssertions.exactly(LIMIT, "wrong codes", servers.rows().count(TAKEN, of(member)));
   }
 
   /** As if nobody counted. */
@@ -67,72 +67,72 @@ class CodeGuessRaceIT extends RaceContract {
 
   @Test
   void whatIsRefusedIsNotCollectedAndIsToldWhenToComeAgain() {
-    RaceServers arena = RaceServers.guarded();
-    Somebody guesser = arena.member(6);
-    String card = arena.card(1, null);
-    leave(arena, of(guesser), 0);
+    RaceServers servers = RaceServers.guarded();
+    Somebody guesser = servers.member(6);
+    String card = servers.card(1, null);
+    leave(servers, of(guesser), 0);
 
-    Answer refused = arena.must(429, Writes.collect(card).bearer(guesser.token()));
+    Answer refused = servers.must(429, Writes.collect(card).bearer(guesser.token()));
 
     assertThat(refused.body(), containsString("/problems/too-many-wrong-codes"));
     assertThat(
         Integer.parseInt(refused.header("Retry-After")),
         is(both(greaterThan(500)).and(lessThanOrEqualTo(601))));
-    arena.must(201, Writes.collect(card).bearer(arena.member(7).token()));
+    servers.must(201, Writes.collect(card).bearer(servers.member(7).token()));
   }
 
   @Test
   void codesOfCardsDoNotCount() {
-    RaceServers arena = RaceServers.guarded();
-    Somebody member = arena.member(6);
-    String card = arena.card(1, 1);
-    leave(arena, of(member), 1);
+    RaceServers servers = RaceServers.guarded();
+    Somebody member = servers.member(6);
+    String card = servers.card(1, 1);
+    leave(servers, of(member), 1);
 
-    arena.must(201, Writes.collect(card).bearer(member.token()));
-    arena.must(409, Writes.collect(card).bearer(member.token()));
-    arena.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
-    arena.must(429, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
+    servers.must(201, Writes.collect(card).bearer(member.token()));
+    servers.must(409, Writes.collect(card).bearer(member.token()));
+    servers.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
+    servers.must(429, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
   }
 
   @Test
   void manyClicksOnOneCardAreNoGuesses() {
-    RaceServers arena = RaceServers.guarded();
-    Somebody member = arena.member(6);
-    String card = arena.card(1, null);
-    leave(arena, of(member), 1);
+    RaceServers servers = RaceServers.guarded();
+    Somebody member = servers.member(6);
+    String card = servers.card(1, null);
+    leave(servers, of(member), 1);
 
     List<Answer> answers =
-        arena.race(CLIENTS, client -> Writes.collect(card).bearer(member.token()));
+        servers.race(CLIENTS, client -> Writes.collect(card).bearer(member.token()));
 
     assertThat(
         RaceAssertions.kinds(answers),
         is(RaceAssertions.kinds("201", 1, "409 card-already-collected", CLIENTS - 1)));
-    arena.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
+    servers.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
   }
 
   @Test
   void aWrongCodeCountsUnderAnIdempotencyKeyAndDoesNotUseTheKeyUp() {
-    RaceServers arena = RaceServers.guarded();
-    Somebody member = arena.member(6);
+    RaceServers servers = RaceServers.guarded();
+    Somebody member = servers.member(6);
     String code = RaceServers.fresh("later");
     String key = RaceServers.fresh("key");
-    leave(arena, of(member), 2);
+    leave(servers, of(member), 2);
 
-    arena.must(404, Writes.collect(code).header("Idempotency-Key", key).bearer(member.token()));
-    arena.must(201, arena.putCard(code, 1, null));
-    arena.must(201, Writes.collect(code).header("Idempotency-Key", key).bearer(member.token()));
-    arena.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
-    arena.must(429, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
+    servers.must(404, Writes.collect(code).header("Idempotency-Key", key).bearer(member.token()));
+    servers.must(201, servers.putCard(code, 1, null));
+    servers.must(201, Writes.collect(code).header("Idempotency-Key", key).bearer(member.token()));
+    servers.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
+    servers.must(429, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
   }
 
   @Test
   void theMembersAtOneAddressAreCountedTogether() {
-    RaceServers arena = RaceServers.guarded();
-    leave(arena, ADDRESS, 2);
+    RaceServers servers = RaceServers.guarded();
+    leave(servers, ADDRESS, 2);
 
-    arena.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(arena.member(6).token()));
-    arena.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(arena.member(7).token()));
-    arena.must(429, Writes.collect(RaceServers.fresh("guess")).bearer(arena.member(8).token()));
+    servers.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(servers.member(6).token()));
+    servers.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(servers.member(7).token()));
+    servers.must(429, Writes.collect(RaceServers.fresh("guess")).bearer(servers.member(8).token()));
   }
 
   private static String of(Somebody member) {
@@ -140,7 +140,7 @@ class CodeGuessRaceIT extends RaceContract {
   }
 
   /** So many wrong codes are left. */
-  private static void leave(RaceServers arena, String subject, int left) {
-    arena.rows().run(COUNTED, subject, LIMIT - left);
+  private static void leave(RaceServers servers, String subject, int left) {
+    servers.rows().run(COUNTED, subject, LIMIT - left);
   }
 }

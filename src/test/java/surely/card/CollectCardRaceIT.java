@@ -31,25 +31,25 @@ class CollectCardRaceIT extends RaceContract {
       "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'card' AND reference = CONCAT(?, ':', ?)";
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     assertThat(
-        RaceAssertions.kinds(collectOnce(arena)),
+        RaceAssertions.kinds(collectOnce(servers)),
         is(RaceAssertions.kinds("201", 1, "409 card-already-collected", 15)));
   }
 
-  private static List<Answer> collectOnce(RaceServers arena) {
-    Somebody member = arena.member(4);
-    String card = arena.card(7, null);
-    long before = arena.balance(member);
+  private static List<Answer> collectOnce(RaceServers servers) {
+    Somebody member = servers.member(4);
+    String card = servers.card(7, null);
+    long before = servers.balance(member);
 
     List<Answer> answers =
-        arena.race(CLIENTS, client -> Writes.collect(typed(card, client)).bearer(member.token()));
+        servers.race(CLIENTS, client -> Writes.collect(typed(card, client)).bearer(member.token()));
 
     RaceAssertions.exactly(
-        1, "collections of one card", arena.rows().count(COLLECTIONS, card, member.id()));
+        1, "collections of one card", servers.rows().count(COLLECTIONS, card, member.id()));
     RaceAssertions.exactly(
-        1, "entries of one card", arena.rows().count(ENTRIES, card, member.id()));
-    RaceAssertions.exactly(7, "points for one card", arena.balance(member) - before);
+        1, "entries of one card", servers.rows().count(ENTRIES, card, member.id()));
+    RaceAssertions.exactly(7, "points for one card", servers.balance(member) - before);
     return answers;
   }
 
@@ -74,10 +74,10 @@ class CollectCardRaceIT extends RaceContract {
 
   @Test
   void theGuardOfTheLedgerAloneWouldDo() {
-    RaceServers arena = without(withoutMemberLocks(NO_COLLECTION_GUARD));
+    RaceServers servers = without(withoutMemberLocks(NO_COLLECTION_GUARD));
     for (int round = 0; round < ROUNDS; round++)
       assertThat(
-          collectOnce(arena).stream()
+          collectOnce(servers).stream()
               .collect(Collectors.groupingBy(Answer::outcome, Collectors.counting())),
           is(Map.of(Answer.Outcome.HAPPENED, 1L, Answer.Outcome.DID_NOT, 15L)));
   }

@@ -19,18 +19,19 @@ class LimitedCardRaceIT extends RaceContract {
       "SELECT SUM(amount) FROM ledger_entry WHERE reason = 'card' AND reference LIKE CONCAT(?, ':%')";
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     int limit = 1 + number % (CLIENTS - 1);
-    String card = arena.card(3, limit);
+    String card = servers.card(3, limit);
 
     List<Answer> answers =
-        arena.race(CLIENTS, client -> Writes.collect(card).bearer(arena.member(client).token()));
+        servers.race(
+            CLIENTS, client -> Writes.collect(card).bearer(servers.member(client).token()));
 
     RaceAssertions.exactly(
-        limit, "collections of a limited card", arena.rows().count(COLLECTIONS, card));
-    RaceAssertions.exactly(limit, "places taken", arena.rows().count(TAKEN, card));
+        limit, "collections of a limited card", servers.rows().count(COLLECTIONS, card));
+    RaceAssertions.exactly(limit, "places taken", servers.rows().count(TAKEN, card));
     RaceAssertions.exactly(
-        3 * limit, "points for a limited card", arena.rows().count(POINTS, card));
+        3 * limit, "points for a limited card", servers.rows().count(POINTS, card));
     assertThat(
         RaceAssertions.kinds(answers),
         is(RaceAssertions.kinds("201", limit, "409 card-exhausted", CLIENTS - limit)));

@@ -17,19 +17,19 @@ class MakeCardRaceIT extends RaceContract {
       "SELECT COUNT(*) FROM card WHERE LOWER(REPLACE(id, '-', '')) = REPLACE(?, '-', '')";
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     String card = RaceServers.fresh("made");
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
             client ->
-                arena.putCard(
+                servers.putCard(
                     client % 2 == 0 ? card : card.toUpperCase(Locale.ROOT).replace("-", ""),
                     3,
                     null));
 
-    RaceAssertions.exactly(1, "cards with one code", arena.rows().count(CARDS, card));
+    RaceAssertions.exactly(1, "cards with one code", servers.rows().count(CARDS, card));
     assertThat(
         RaceAssertions.kinds(answers), is(RaceAssertions.kinds("200", CLIENTS - 1, "201", 1)));
     assertThat(RaceAssertions.distinct(answers, Answer::body), hasSize(1));

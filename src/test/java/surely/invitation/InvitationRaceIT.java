@@ -17,15 +17,15 @@ class InvitationRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ?";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    String survey = arena.openSurvey("{\"respondents\": \"invited\"}");
-    String token = invite(arena, survey);
+  protected void round(RaceServers servers, int number) {
+    String survey = servers.openSurvey("{\"respondents\": \"invited\"}");
+    String token = invite(servers, survey);
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS, client -> Writes.respond(survey, RaceServers.fresh("response"), "yes", token));
 
-    List<String> stored = arena.rows().column(RESPONSES, survey);
+    List<String> stored = servers.rows().column(RESPONSES, survey);
     RaceAssertions.exactly(1, "responses with one invitation", stored.size());
     assertThat(
         RaceAssertions.kinds(answers),
@@ -33,9 +33,9 @@ class InvitationRaceIT extends RaceContract {
     assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
   }
 
-  static String invite(RaceServers arena, String survey) {
+  static String invite(RaceServers servers, String survey) {
     Request one = Request.post("/api/surveys/" + survey + "/invitations").json("{\"count\": 1}");
-    return Api.object(arena.must(201, one.bearer(arena.member(0).token())).body())
+    return Api.object(servers.must(201, one.bearer(servers.member(0).token())).body())
         .getJsonArray("invitations")
         .getJsonObject(0)
         .getString("token");

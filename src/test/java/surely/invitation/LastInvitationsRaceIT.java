@@ -19,10 +19,10 @@ class LastInvitationsRaceIT extends RaceContract {
   private static final int EACH = 3;
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     int requests = 1 + number % (CLIENTS - 1);
-    String survey = arena.openSurvey("{\"respondents\": \"invited\"}");
-    arena
+    String survey = servers.openSurvey("{\"respondents\": \"invited\"}");
+    servers
         .rows()
         .run(
             "INSERT INTO quota (subject, places, taken) VALUES (CONCAT('invitations:', ?), ?, ?)",
@@ -31,17 +31,17 @@ class LastInvitationsRaceIT extends RaceContract {
             MOST - EACH * requests - 1);
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
             client ->
                 Request.post("/api/surveys/" + survey + "/invitations")
                     .json("{\"count\": " + EACH + "}")
-                    .bearer(arena.member(0).token()));
+                    .bearer(servers.member(0).token()));
 
     RaceAssertions.exactly(
         EACH * requests,
         "invitations to a survey",
-        arena.rows().count("SELECT COUNT(*) FROM invitation WHERE survey_id = ?", survey));
+        servers.rows().count("SELECT COUNT(*) FROM invitation WHERE survey_id = ?", survey));
     assertThat(
         RaceAssertions.kinds(answers),
         is(RaceAssertions.kinds("201", requests, "409 too-many-invitations", CLIENTS - requests)));

@@ -30,13 +30,13 @@ class SignUpLimitRaceIT extends RaceContract {
       "SELECT COUNT(*) FROM member WHERE email LIKE CONCAT(?, '%')";
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     String round = RaceServers.fresh("crowd");
-    leave(arena, LEFT, 600);
+    leave(servers, LEFT, 600);
 
-    List<Answer> answers = arena.race(CLIENTS, client -> signUp(round + "-" + client));
+    List<Answer> answers = servers.race(CLIENTS, client -> signUp(round + "-" + client));
 
-    RaceAssertions.exactly(LEFT, "members from one address", arena.rows().count(MEMBERS, round));
+    RaceAssertions.exactly(LEFT, "members from one address", servers.rows().count(MEMBERS, round));
     assertThat(
         RaceAssertions.kinds(answers),
         is(RaceAssertions.kinds("201", LEFT, "429 too-many-sign-ups", CLIENTS - LEFT)));
@@ -57,10 +57,10 @@ class SignUpLimitRaceIT extends RaceContract {
 
   @Test
   void whoIsRefusedIsToldWhenToComeAgain() {
-    RaceServers arena = RaceServers.guarded();
-    leave(arena, 0, 600);
+    RaceServers servers = RaceServers.guarded();
+    leave(servers, 0, 600);
 
-    Answer refused = arena.must(429, signUp(RaceServers.fresh("late")));
+    Answer refused = servers.must(429, signUp(RaceServers.fresh("late")));
 
     assertThat(
         Integer.parseInt(refused.header("Retry-After")),
@@ -69,13 +69,13 @@ class SignUpLimitRaceIT extends RaceContract {
 
   @Test
   void aNewWindowBeginsWithTheFirstAfterTheLast() {
-    RaceServers arena = RaceServers.guarded();
-    leave(arena, 0, -1);
+    RaceServers servers = RaceServers.guarded();
+    leave(servers, 0, -1);
 
-    arena.must(201, signUp(RaceServers.fresh("next")));
+    servers.must(201, signUp(RaceServers.fresh("next")));
 
     assertThat(
-        arena
+        servers
             .rows()
             .count(
                 "SELECT taken FROM rate_limit WHERE subject = 'sign-up 127.0.0.1' "
@@ -85,18 +85,18 @@ class SignUpLimitRaceIT extends RaceContract {
 
   @Test
   void theFirstLogInThroughAProviderIsASignUpAndTheNextIsNone() {
-    RaceServers arena = RaceServers.guarded();
+    RaceServers servers = RaceServers.guarded();
     String subject = RaceServers.fresh("subject");
-    leave(arena, 1, 600);
-    arena.must(201, logIn(subject));
+    leave(servers, 1, 600);
+    servers.must(201, logIn(subject));
 
-    arena.must(201, logIn(subject));
-    arena.must(429, logIn(RaceServers.fresh("subject")));
+    servers.must(201, logIn(subject));
+    servers.must(429, logIn(RaceServers.fresh("subject")));
   }
 
   /** So many sign-ups are left in this window. */
-  private static void leave(RaceServers arena, int left, int seconds) {
-    arena.rows().run(COUNTED, LIMIT - left, seconds);
+  private static void leave(RaceServers servers, int left, int seconds) {
+    servers.rows().run(COUNTED, LIMIT - left, seconds);
   }
 
   private static Request signUp(String name) {

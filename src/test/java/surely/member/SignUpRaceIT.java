@@ -29,22 +29,22 @@ class SignUpRaceIT extends RaceContract {
           "\u00DC@xn--bcher-kva.example");
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     String racer = RaceServers.fresh("racer-sign-up-");
     String email = racer + "\u00FC@xn--bcher-kva.example";
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
             client ->
                 Writes.signUp(
                     racer + SPELLINGS.get(client % SPELLINGS.size()), "password of " + client));
 
     RaceAssertions.exactly(
-        1, "members with one e-mail address", arena.rows().count(MEMBERS, racer));
-    String member = arena.rows().value(MEMBER, email);
-    RaceAssertions.exactly(1, "entries of a sign-up", arena.rows().count(ENTRIES, member));
-    RaceAssertions.exactly(100, "points for a sign-up", arena.rows().count(BALANCE, member));
+        1, "members with one e-mail address", servers.rows().count(MEMBERS, racer));
+    String member = servers.rows().value(MEMBER, email);
+    RaceAssertions.exactly(1, "entries of a sign-up", servers.rows().count(ENTRIES, member));
+    RaceAssertions.exactly(100, "points for a sign-up", servers.rows().count(BALANCE, member));
     assertThat(
         RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "409 member-exists", 15)));
     assertThat(RaceAssertions.texts(answers, 201, "id"), is(List.of(member)));

@@ -28,7 +28,7 @@ class SilentDuplicatesIT {
 
   @Test
   void aThousandDuplicatesWriteNothingToTheLog() {
-    RaceServers arena = RaceServers.guarded();
+    RaceServers servers = RaceServers.guarded();
     List<Supplier<Request>> writes =
         List.of(
             () ->
@@ -36,24 +36,24 @@ class SilentDuplicatesIT {
                     RaceServers.fresh("racer-sign-up") + "@example.org", "only-for-tests"),
             () ->
                 Writes.createWithKey(RaceServers.fresh("title"), "{}")
-                    .bearer(arena.member(0).token()),
-            () -> Writes.respond(arena.openSurvey("{}"), RaceServers.fresh("response")),
-            () -> Writes.collect(arena.card(1, null)).bearer(arena.member(1).token()),
-            () -> Writes.track(RaceServers.fresh("type"), 1).bearer(arena.member(2).token()));
+                    .bearer(servers.member(0).token()),
+            () -> Writes.respond(servers.openSurvey("{}"), RaceServers.fresh("response")),
+            () -> Writes.collect(servers.card(1, null)).bearer(servers.member(1).token()),
+            () -> Writes.track(RaceServers.fresh("type"), 1).bearer(servers.member(2).token()));
     int before = Suite.log().length();
 
     List<String> withoutOneFirst = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++)
       for (Supplier<Request> write : writes) {
         Request same = write.get();
-        List<Answer> answers = arena.race(CLIENTS, client -> same);
+        List<Answer> answers = servers.race(CLIENTS, client -> same);
         if (answers.stream().filter(SilentDuplicatesIT::isFirst).count() != 1)
           withoutOneFirst.add(same + " " + answers);
       }
 
     assertThat(String.join("\n", withoutOneFirst), withoutOneFirst, is(empty()));
     assertThat(writes.size() * ROUNDS * (CLIENTS - 1), greaterThanOrEqualTo(1000));
-    String incident = incident(arena);
+    String incident = incident(servers);
     Until.holds(() -> Suite.log().contains(incident));
     String sinceThen = Suite.log().substring(before, Suite.log().indexOf(incident));
     assertThat(
@@ -67,16 +67,16 @@ class SilentDuplicatesIT {
   }
 
   /** What is written to the log last, so that what came before has been written too. */
-  private static String incident(RaceServers arena) {
-    arena.rows().run("RENAME TABLE tracker TO tracker_away");
+  private static String incident(RaceServers servers) {
+    servers.rows().run("RENAME TABLE tracker TO tracker_away");
     try {
       Answer failure =
-          arena.must(500, Request.get("/api/trackers").bearer(arena.member(0).token()));
+          servers.must(500, Request.get("/api/trackers").bearer(servers.member(0).token()));
       return Api.object(failure.body())
           .getString("detail")
           .replaceFirst(".*incident (\\S+)\\.", "$1");
     } finally {
-      arena.rows().run("RENAME TABLE tracker_away TO tracker");
+      servers.rows().run("RENAME TABLE tracker_away TO tracker");
     }
   }
 }

@@ -28,15 +28,15 @@ class ComingBackRaceIT extends RaceContract {
   private static final String MEMBER = "SELECT id FROM member WHERE email = ?";
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     String email = RaceServers.fresh("back") + "@example.org";
-    String card = arena.card(7, null);
-    String survey = arena.openSurvey("{\"respondents\": \"members\"}");
-    String first = Api.object(arena.must(201, signUp(email)).body()).getString("id");
-    String token = logIn(arena, email);
+    String card = servers.card(7, null);
+    String survey = servers.openSurvey("{\"respondents\": \"members\"}");
+    String first = Api.object(servers.must(201, signUp(email)).body()).getString("id");
+    String token = logIn(servers, email);
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
             client ->
                 switch (client % 4) {
@@ -45,15 +45,15 @@ class ComingBackRaceIT extends RaceContract {
                   case 2 -> respond(survey, token);
                   default -> signUp(email);
                 });
-    comeBack(arena, email);
-    String again = logIn(arena, email);
-    Answer collected = arena.race(1, client -> Writes.collect(card).bearer(again)).get(0);
-    Answer responded = arena.race(1, client -> respond(survey, again)).get(0);
+    comeBack(servers, email);
+    String again = logIn(servers, email);
+    Answer collected = servers.race(1, client -> Writes.collect(card).bearer(again)).get(0);
+    Answer responded = servers.race(1, client -> respond(survey, again)).get(0);
 
-    RaceAssertions.exactly(1, USES, arena.rows().count(COLLECTIONS, card));
-    RaceAssertions.exactly(1, USES, arena.rows().count(RESPONSES, survey));
+    RaceAssertions.exactly(1, USES, servers.rows().count(COLLECTIONS, card));
+    RaceAssertions.exactly(1, USES, servers.rows().count(RESPONSES, survey));
     RaceAssertions.exactly(
-        1, USES, arena.rows().count(POINTS, first, arena.rows().value(MEMBER, email)));
+        1, USES, servers.rows().count(POINTS, first, servers.rows().value(MEMBER, email)));
     assertThat(
         answers.stream().filter(answer -> answer.status() < 200 || answer.status() >= 500).toList(),
         is(empty()));
@@ -70,14 +70,14 @@ class ComingBackRaceIT extends RaceContract {
     return new Control(USES, withoutMemberLocks());
   }
 
-  private static void comeBack(RaceServers arena, String email) {
-    Answer answer = arena.race(1, client -> signUp(email)).get(0);
+  private static void comeBack(RaceServers servers, String email) {
+    Answer answer = servers.race(1, client -> signUp(email)).get(0);
     assertThat(answer.toString(), answer.status(), is(oneOf(201, 409)));
   }
 
-  private static String logIn(RaceServers arena, String email) {
+  private static String logIn(RaceServers servers, String email) {
     return Api.object(
-            arena
+            servers
                 .must(
                     201,
                     Request.post("/api/sessions")

@@ -19,26 +19,26 @@ class SpendPointsRaceIT extends RaceContract {
           + "WHERE s.title = ? AND e.reason = 'survey' AND e.amount = -10";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    Somebody member = arena.poorMember();
+  protected void round(RaceServers servers, int number) {
+    Somebody member = servers.poorMember();
     String title = RaceServers.fresh("title");
-    own50Points(arena, member);
+    own50Points(servers, member);
 
     List<Answer> answers =
-        arena.race(CLIENTS, client -> Writes.createWithKey(title, "{}").bearer(member.token()));
+        servers.race(CLIENTS, client -> Writes.createWithKey(title, "{}").bearer(member.token()));
 
-    RaceAssertions.exactly(5, "surveys for 50 points", arena.rows().count(SURVEYS, title));
-    RaceAssertions.exactly(5, "entries of surveys", arena.rows().count(ENTRIES, title));
-    RaceAssertions.exactly(0, "points left", arena.balance(member));
+    RaceAssertions.exactly(5, "surveys for 50 points", servers.rows().count(SURVEYS, title));
+    RaceAssertions.exactly(5, "entries of surveys", servers.rows().count(ENTRIES, title));
+    RaceAssertions.exactly(0, "points left", servers.balance(member));
     assertThat(
         RaceAssertions.kinds(answers),
         is(RaceAssertions.kinds("201", 5, "409 not-enough-points", 11)));
   }
 
-  private static void own50Points(RaceServers arena, Somebody member) {
-    if (arena.balance(member) == 0)
-      arena.must(201, Writes.collect(arena.card(50, null)).bearer(member.token()));
-    assertThat(arena.balance(member), is(50L));
+  private static void own50Points(RaceServers servers, Somebody member) {
+    if (servers.balance(member) == 0)
+      servers.must(201, Writes.collect(servers.card(50, null)).bearer(member.token()));
+    assertThat(servers.balance(member), is(50L));
   }
 
   @Override

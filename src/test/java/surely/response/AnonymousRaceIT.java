@@ -15,17 +15,17 @@ class AnonymousRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ?";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    String survey = arena.openSurvey("{\"respondents\": \"members\", \"anonymous\": true}");
+  protected void round(RaceServers servers, int number) {
+    String survey = servers.openSurvey("{\"respondents\": \"members\", \"anonymous\": true}");
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
             client ->
                 Writes.respond(survey, RaceServers.fresh("response"))
-                    .bearer(arena.member(4).token()));
+                    .bearer(servers.member(4).token()));
 
-    List<String> stored = arena.rows().column(RESPONSES, survey);
+    List<String> stored = servers.rows().column(RESPONSES, survey);
     RaceAssertions.exactly(1, "anonymous responses of one member", stored.size());
     assertThat(
         RaceAssertions.kinds(answers),

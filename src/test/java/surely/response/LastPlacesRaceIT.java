@@ -17,16 +17,16 @@ class LastPlacesRaceIT extends RaceContract {
       "SELECT taken FROM quota WHERE subject = CONCAT('survey:', ?)";
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     int limit = 1 + number % (CLIENTS - 1);
-    String survey = arena.openSurvey("{\"responseLimit\": " + limit + "}");
+    String survey = servers.openSurvey("{\"responseLimit\": " + limit + "}");
 
     List<Answer> answers =
-        arena.race(CLIENTS, client -> Writes.respond(survey, RaceServers.fresh("response")));
+        servers.race(CLIENTS, client -> Writes.respond(survey, RaceServers.fresh("response")));
 
-    List<String> stored = arena.rows().column(RESPONSES, survey);
+    List<String> stored = servers.rows().column(RESPONSES, survey);
     RaceAssertions.exactly(limit, "responses to a limited survey", stored.size());
-    RaceAssertions.exactly(limit, "places taken", arena.rows().count(TAKEN, survey));
+    RaceAssertions.exactly(limit, "places taken", servers.rows().count(TAKEN, survey));
     assertThat(
         RaceAssertions.kinds(answers),
         is(RaceAssertions.kinds("201", limit, "409 survey-full", CLIENTS - limit)));

@@ -25,32 +25,32 @@ class LastProgressRaceIT extends RaceContract {
       "SELECT SUM(CEIL(LENGTH(answers) / 4096)) FROM progress WHERE survey_id = ?";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    String survey = arena.openSurvey("{}");
+  protected void round(RaceServers servers, int number) {
+    String survey = servers.openSurvey("{}");
     int left = 1 + number % (CLIENTS - 1);
-    arena.rows().run(LEFT, survey, ALL, ALL - left);
+    servers.rows().run(LEFT, survey, ALL, ALL - left);
 
     List<Answer> answers =
-        arena.race(CLIENTS, client -> save(survey, RaceServers.fresh("response"), 0));
+        servers.race(CLIENTS, client -> save(survey, RaceServers.fresh("response"), 0));
 
-    RaceAssertions.exactly(left, "saved states of a survey", arena.rows().count(SAVED, survey));
+    RaceAssertions.exactly(left, "saved states of a survey", servers.rows().count(SAVED, survey));
     assertThat(
         RaceAssertions.kinds(answers),
         is(RaceAssertions.kinds("201", left, "409 progress-full", CLIENTS - left)));
-    RaceAssertions.exactly(ALL, "blocks of saved states", arena.rows().count(TAKEN, survey));
-    countsWhatIsSavedAtOnceUnderOneId(arena);
+    RaceAssertions.exactly(ALL, "blocks of saved states", servers.rows().count(TAKEN, survey));
+    countsWhatIsSavedAtOnceUnderOneId(servers);
   }
 
-  private static void countsWhatIsSavedAtOnceUnderOneId(RaceServers arena) {
-    String survey = arena.openSurvey("{}");
+  private static void countsWhatIsSavedAtOnceUnderOneId(RaceServers servers) {
+    String survey = servers.openSurvey("{}");
     String id = RaceServers.fresh("response");
 
-    arena.race(CLIENTS, client -> save(survey, id, client % 3));
+    servers.race(CLIENTS, client -> save(survey, id, client % 3));
 
     RaceAssertions.exactly(
-        arena.rows().count(BLOCKS, survey),
+        servers.rows().count(BLOCKS, survey),
         "blocks of saved states",
-        arena.rows().count(TAKEN, survey));
+        servers.rows().count(TAKEN, survey));
   }
 
   private static Request save(String survey, String id, int blocks) {

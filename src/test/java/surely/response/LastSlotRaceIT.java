@@ -22,27 +22,27 @@ class LastSlotRaceIT extends RaceContract {
 
   /** Half want "yes" and half want "no". */
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     int places = 2 + number % (CLIENTS / 2 - 2);
     int limit = 2 * places - number % 2;
     String survey =
-        arena.openSurvey(
+        servers.openSurvey(
             "{\"responseLimit\": %s, \"choiceLimits\": {\"like\": {\"yes\": %d, \"no\": %d}}}"
                 .formatted(number % 2 == 0 ? "null" : limit, places, places));
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
             client ->
                 Writes.respond(
                     survey, RaceServers.fresh("response"), client % 2 == 0 ? "yes" : "no"));
 
-    long yes = arena.rows().count(PICKS, survey, "yes");
-    long no = arena.rows().count(PICKS, survey, "no");
+    long yes = servers.rows().count(PICKS, survey, "yes");
+    long no = servers.rows().count(PICKS, survey, "no");
     if (Math.max(yes, no) > places)
       RaceAssertions.exactly(places, "picks of a limited choice", Math.max(yes, no));
     RaceAssertions.exactly(limit, "responses to a limited survey", yes + no);
-    RaceAssertions.exactly(limit, "places taken", arena.rows().count(TAKEN, survey));
+    RaceAssertions.exactly(limit, "places taken", servers.rows().count(TAKEN, survey));
     assertThat(answers.stream().filter(answer -> answer.status() == 201).count(), is((long) limit));
     assertThat(
         answers.stream().filter(answer -> answer.status() == 409).count(),

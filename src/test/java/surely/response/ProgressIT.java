@@ -103,7 +103,8 @@ class ProgressIT {
     String id = RaceServers.fresh("response");
     Author.anyone().body("{\"answers\": {}}").put(path(survey, id)).then().statusCode(201);
     rows.run("UPDATE progress SET saved_at = saved_at - INTERVAL 31 DAY WHERE response_id = ?", id);
-    assertThat(rows.column(ProgressRoom.OLD.replace("?1", "?"), 30 * 86400), hasItem(survey));
+    assertThat(
+        rows.column(ProgressStorageQuota.OLD.replace("?1", "?"), 30 * 86400), hasItem(survey));
 
     Author.anyone().get(path(survey, id)).then().statusCode(404);
   }

@@ -19,27 +19,27 @@ class ProgressRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    String survey = arena.openSurvey("{}");
+  protected void round(RaceServers servers, int number) {
+    String survey = servers.openSurvey("{}");
     String id = RaceServers.fresh("response");
     int submitting = number % CLIENTS;
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
             client -> client == submitting ? Writes.respond(survey, id) : save(survey, id));
 
     assertThat(answers.get(submitting).toString(), answers.get(submitting).status(), is(201));
-    RaceAssertions.exactly(1, "responses of one id", arena.rows().count(RESPONSES, survey));
+    RaceAssertions.exactly(1, "responses of one id", servers.rows().count(RESPONSES, survey));
     RaceAssertions.exactly(
-        0, "saved states of a submitted response", arena.rows().count(LEFT, survey));
-    arena.must(
+        0, "saved states of a submitted response", servers.rows().count(LEFT, survey));
+    servers.must(
         200,
         Request.get("/api/surveys/" + survey + "/results")
-            .bearer(arena.member(0).token())); // gives back what was freed
+            .bearer(servers.member(0).token())); // gives back what was freed
     RaceAssertions.exactly(
-        0, "saved states of a submitted response", arena.rows().count(TAKEN, survey));
-    arena.must(409, save(survey, id));
+        0, "saved states of a submitted response", servers.rows().count(TAKEN, survey));
+    servers.must(409, save(survey, id));
   }
 
   private static Request save(String survey, String id) {

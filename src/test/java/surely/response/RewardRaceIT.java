@@ -25,26 +25,26 @@ class RewardRaceIT extends RaceContract {
       "SELECT -SUM(amount) FROM ledger_entry WHERE counter_account = CONCAT('rewards:', ?)";
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     String survey =
-        arena.openSurvey(
+        servers.openSurvey(
             "{\"respondents\": \"members\", \"responseLimit\": " + LIMIT + ", \"reward\": 3}");
     Request close =
-        Request.post("/api/surveys/" + survey + "/close").bearer(arena.member(0).token());
+        Request.post("/api/surveys/" + survey + "/close").bearer(servers.member(0).token());
     int first = number % (CLIENTS - CLOSING);
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
             client ->
                 client >= first && client < first + CLOSING
                     ? close
                     : Writes.respond(survey, RaceServers.fresh("response"))
-                        .bearer(arena.member(client).token()));
+                        .bearer(servers.member(client).token()));
 
-    long stored = arena.rows().count(RESPONSES, survey);
-    RaceAssertions.exactly(stored, "rewards paid", arena.rows().count(PAID, survey));
-    long kept = arena.rows().count(NOT_RETURNED, survey);
+    long stored = servers.rows().count(RESPONSES, survey);
+    RaceAssertions.exactly(stored, "rewards paid", servers.rows().count(PAID, survey));
+    long kept = servers.rows().count(NOT_RETURNED, survey);
     RaceAssertions.exactly(0, "points paid out of nothing", -kept);
     assertThat(answers.stream().filter(answer -> answer.status() == 201).count(), is(stored));
     assertThat(

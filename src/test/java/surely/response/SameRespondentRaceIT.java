@@ -16,17 +16,17 @@ class SameRespondentRaceIT extends RaceContract {
       "SELECT id FROM response WHERE survey_id = ? AND respondent = ?";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    String survey = arena.openSurvey("{\"respondents\": \"members\"}");
+  protected void round(RaceServers servers, int number) {
+    String survey = servers.openSurvey("{\"respondents\": \"members\"}");
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
             client ->
                 Writes.respond(survey, RaceServers.fresh("response"))
-                    .bearer(arena.member(3).token()));
+                    .bearer(servers.member(3).token()));
 
-    List<String> stored = arena.rows().column(RESPONSES, survey, arena.member(3).id());
+    List<String> stored = servers.rows().column(RESPONSES, survey, servers.member(3).id());
     RaceAssertions.exactly(1, "responses of one member", stored.size());
     assertThat(
         RaceAssertions.kinds(answers),

@@ -18,14 +18,14 @@ class SameResponseRaceIT extends RaceContract {
       "SELECT JSON_VALUE(answers, '$.like') FROM response WHERE id = ?";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    String survey = arena.openSurvey("{}");
+  protected void round(RaceServers servers, int number) {
+    String survey = servers.openSurvey("{}");
     String id = RaceServers.fresh("response");
 
-    List<Answer> answers = arena.race(CLIENTS, client -> Writes.respond(survey, id));
+    List<Answer> answers = servers.race(CLIENTS, client -> Writes.respond(survey, id));
 
-    RaceAssertions.exactly(1, "responses of one id", arena.rows().count(RESPONSES, id));
-    assertThat(arena.rows().value(ANSWERS, id), is("yes"));
+    RaceAssertions.exactly(1, "responses of one id", servers.rows().count(RESPONSES, id));
+    assertThat(servers.rows().value(ANSWERS, id), is("yes"));
     assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "200", 15)));
     assertThat(RaceAssertions.distinct(answers, Answer::body), hasSize(1));
   }

@@ -18,14 +18,14 @@ class ResultsRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    String survey = arena.openSurvey("{}");
+  protected void round(RaceServers servers, int number) {
+    String survey = servers.openSurvey("{}");
     Request results =
-        Request.get("/api/surveys/" + survey + "/results").bearer(arena.member(0).token());
+        Request.get("/api/surveys/" + survey + "/results").bearer(servers.member(0).token());
 
     for (int wave = 0; wave < 3; wave++) {
       List<Answer> answers =
-          arena.race(
+          servers.race(
               CLIENTS,
               client ->
                   client % 2 == 0
@@ -34,8 +34,8 @@ class ResultsRaceIT extends RaceContract {
       assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("200", 8, "201", 8)));
     }
 
-    long stored = arena.rows().count(RESPONSES, survey);
-    JsonObject found = Api.object(arena.must(200, results).body());
+    long stored = servers.rows().count(RESPONSES, survey);
+    JsonObject found = Api.object(servers.must(200, results).body());
     assertThat(found.getInt("pending"), is(0));
     RaceAssertions.exactly(
         0, "responses counted wrongly", Math.abs(stored - found.getInt("responses")));

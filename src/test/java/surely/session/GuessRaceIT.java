@@ -19,11 +19,11 @@ class GuessRaceIT extends RaceContract {
   private static final String FAILURES = "SELECT COUNT(*) FROM login_failure";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    arena.rows().run("DELETE FROM login_failure");
-    String email = arena.member(0).email();
+  protected void round(RaceServers servers, int number) {
+    servers.rows().run("DELETE FROM login_failure");
+    String email = servers.member(0).email();
 
-    List<Answer> answers = arena.race(GUESSES, client -> guess(email, "guess " + client));
+    List<Answer> answers = servers.race(GUESSES, client -> guess(email, "guess " + client));
 
     long looked = answers.stream().filter(answer -> answer.status() == 401).count();
     if (looked > LIMIT) RaceAssertions.exactly(LIMIT, "guesses that were looked at", looked);
@@ -34,15 +34,15 @@ class GuessRaceIT extends RaceContract {
                     answer.status() != 401 && answer.status() != 429 && answer.status() != 503)
             .toList(),
         is(empty()));
-    RaceAssertions.exactly(looked, "failures that are kept", arena.rows().count(FAILURES));
-    guessUntilTheLimit(arena, email, looked);
+    RaceAssertions.exactly(looked, "failures that are kept", servers.rows().count(FAILURES));
+    guessUntilTheLimit(servers, email, looked);
   }
 
   /** What was refused at that instant has cost its account none of the guesses that it has. */
-  private static void guessUntilTheLimit(RaceServers arena, String email, long looked) {
+  private static void guessUntilTheLimit(RaceServers servers, String email, long looked) {
     for (long guess = looked; guess < LIMIT; guess++)
-      arena.must(401, guess(email, "late guess " + guess));
-    Answer refused = arena.must(429, guess(email, "a guess too many"));
+      servers.must(401, guess(email, "late guess " + guess));
+    Answer refused = servers.must(429, guess(email, "a guess too many"));
     assertThat(Integer.parseInt(refused.header("Retry-After")), is(not(0)));
   }
 

@@ -17,18 +17,18 @@ class IdTokenRaceIT extends RaceContract {
       "SELECT COUNT(*) FROM session s JOIN identity i ON i.member_id = s.member_id WHERE i.subject = ?";
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     String subject = RaceServers.fresh("once");
     String token = Provider.ofSuite().token(subject, subject + "@example.org");
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
             client ->
                 Request.post("/api/sessions/" + Provider.NAME)
                     .json("{\"idToken\": \"%s\"}".formatted(token)));
 
-    RaceAssertions.exactly(1, "sessions of one ID token", arena.rows().count(SESSIONS, subject));
+    RaceAssertions.exactly(1, "sessions of one ID token", servers.rows().count(SESSIONS, subject));
     assertThat(
         RaceAssertions.kinds(answers),
         is(RaceAssertions.kinds("201", 1, "401 provider-token-invalid", CLIENTS - 1)));

@@ -22,12 +22,12 @@ class ProviderRaceIT extends RaceContract {
       "SELECT SUM(e.amount) FROM ledger_entry e JOIN identity i ON i.member_id = e.account WHERE i.subject = ?";
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     String subject = RaceServers.fresh("subject");
     String email = subject + "@example.org";
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
             client ->
                 Request.post("/api/sessions/" + Provider.NAME)
@@ -35,11 +35,12 @@ class ProviderRaceIT extends RaceContract {
                         "{\"idToken\": \"%s\"}"
                             .formatted(Provider.ofSuite().token(subject, email))));
 
-    RaceAssertions.exactly(1, "members of one identity", arena.rows().count(MEMBERS, email));
-    RaceAssertions.exactly(1, "identities of one person", arena.rows().count(IDENTITIES, subject));
-    RaceAssertions.exactly(100, "points for a sign-up", arena.rows().count(POINTS, subject));
+    RaceAssertions.exactly(1, "members of one identity", servers.rows().count(MEMBERS, email));
     RaceAssertions.exactly(
-        CLIENTS, "sessions of one member", arena.rows().count(SESSIONS, subject));
+        1, "identities of one person", servers.rows().count(IDENTITIES, subject));
+    RaceAssertions.exactly(100, "points for a sign-up", servers.rows().count(POINTS, subject));
+    RaceAssertions.exactly(
+        CLIENTS, "sessions of one member", servers.rows().count(SESSIONS, subject));
     assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", CLIENTS)));
   }
 

@@ -17,18 +17,18 @@ class CloseSurveyRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ? ORDER BY id";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    String survey = arena.openSurvey("{}");
+  protected void round(RaceServers servers, int number) {
+    String survey = servers.openSurvey("{}");
     Request close =
-        Request.post("/api/surveys/" + survey + "/close").bearer(arena.member(0).token());
+        Request.post("/api/surveys/" + survey + "/close").bearer(servers.member(0).token());
     int closing = number % CLIENTS;
 
     List<Answer> answers =
-        arena.race(CLIENTS, client -> client == closing ? close : respond(survey));
+        servers.race(CLIENTS, client -> client == closing ? close : respond(survey));
 
     Answer closed = answers.get(closing);
     List<Answer> responses = answers.stream().filter(answer -> answer != closed).toList();
-    List<String> stored = arena.rows().column(RESPONSES, survey);
+    List<String> stored = servers.rows().column(RESPONSES, survey);
     assertThat(closed.toString(), closed.status(), is(200));
     RaceAssertions.exactly(
         Api.object(closed.body()).getInt("responses"),
@@ -38,7 +38,7 @@ class CloseSurveyRaceIT extends RaceContract {
         RaceAssertions.kinds(responses),
         is(RaceAssertions.kinds("201", stored.size(), "409 survey-not-open", 15 - stored.size())));
     assertThat(RaceAssertions.texts(responses, 201, "id"), is(stored));
-    arena.must(409, respond(survey));
+    servers.must(409, respond(survey));
   }
 
   private static Request respond(String survey) {

@@ -19,11 +19,11 @@ class CreateSurveyRaceIT extends RaceContract {
       "UPDATE member SET survey_created_at = survey_created_at - INTERVAL 31 SECOND WHERE id = ?";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    arena.rows().run(COOL_DOWN_IS_OVER, arena.member(1).id());
-    var purchase = new Purchase(arena, arena.member(1));
+  protected void round(RaceServers servers, int number) {
+    servers.rows().run(COOL_DOWN_IS_OVER, servers.member(1).id());
+    var purchase = new Purchase(servers, servers.member(1));
 
-    List<Answer> answers = arena.race(CLIENTS, client -> purchase.request());
+    List<Answer> answers = servers.race(CLIENTS, client -> purchase.request());
 
     purchase.happenedOnce();
     assertThat(

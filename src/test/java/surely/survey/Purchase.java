@@ -13,15 +13,15 @@ final class Purchase {
   private static final String ENTRIES =
       "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'survey' AND reference = ? AND account = ? AND amount = -10";
 
-  private final RaceServers arena;
+  private final RaceServers servers;
   private final Somebody buyer;
   private final String title = RaceServers.fresh("title");
   private final long before;
 
-  Purchase(RaceServers arena, Somebody buyer) {
-    this.arena = arena;
+  Purchase(RaceServers servers, Somebody buyer) {
+    this.servers = servers;
     this.buyer = buyer;
-    before = arena.balance(buyer);
+    before = servers.balance(buyer);
   }
 
   Request request() {
@@ -29,13 +29,13 @@ final class Purchase {
   }
 
   void happenedOnce() {
-    RaceAssertions.exactly(1, "surveys of one title", arena.rows().count(SURVEYS, title));
+    RaceAssertions.exactly(1, "surveys of one title", servers.rows().count(SURVEYS, title));
     RaceAssertions.exactly(
-        1, "entries of a survey", arena.rows().count(ENTRIES, survey(), buyer.id()));
-    RaceAssertions.exactly(10, "points paid for a survey", before - arena.balance(buyer));
+        1, "entries of a survey", servers.rows().count(ENTRIES, survey(), buyer.id()));
+    RaceAssertions.exactly(10, "points paid for a survey", before - servers.balance(buyer));
   }
 
   String survey() {
-    return arena.rows().value(SURVEY, title);
+    return servers.rows().value(SURVEY, title);
   }
 }

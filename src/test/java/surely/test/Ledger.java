@@ -14,8 +14,8 @@ final class Ledger {
    * A balance is the sum of its entries, each of which is with a counter account: so all accounts
    * together have nothing.
    */
-  static void explains(RaceServers arena, Somebody member) {
+  static void explains(RaceServers servers, Somebody member) {
     RaceAssertions.exactly(
-        0, "points that no entry explains", arena.rows().count(UNEXPLAINED, member.id()));
+        0, "points that no entry explains", servers.rows().count(UNEXPLAINED, member.id()));
   }
 }

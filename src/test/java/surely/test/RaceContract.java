@@ -34,7 +34,7 @@ public abstract class RaceContract {
    *
    * @param number from 0
    */
-  protected abstract void round(RaceServers arena, int number);
+  protected abstract void round(RaceServers servers, int number);
 
   /** What takes the guard away, and what is found then. */
   protected abstract Control control();
@@ -49,16 +49,16 @@ public abstract class RaceContract {
     wins(RaceServers.ofTwoServers());
   }
 
-  private void wins(RaceServers arena) {
-    rounds(arena);
-    arena.members().forEach(member -> Ledger.explains(arena, member));
+  private void wins(RaceServers servers) {
+    rounds(servers);
+    servers.members().forEach(member -> Ledger.explains(servers, member));
   }
 
   @Test
   void isLostWithoutItsGuard() {
     Control control = control();
-    RaceServers arena = without(control.guard());
-    AssertionError red = assertThrows(AssertionError.class, () -> rounds(arena, ROUNDS_TO_LOSE));
+    RaceServers servers = without(control.guard());
+    AssertionError red = assertThrows(AssertionError.class, () -> rounds(servers, ROUNDS_TO_LOSE));
     assertThat(red.getMessage(), startsWith("Too many " + control.tooMany() + ": "));
   }
 
@@ -81,17 +81,17 @@ public abstract class RaceContract {
         .toArray(String[]::new);
   }
 
-  protected final void rounds(RaceServers arena) {
-    rounds(arena, ROUNDS);
+  protected final void rounds(RaceServers servers) {
+    rounds(servers, ROUNDS);
   }
 
-  private void rounds(RaceServers arena, int rounds) {
+  private void rounds(RaceServers servers, int rounds) {
     for (int number = 0; number < rounds; number++) {
       try {
-        round(arena, number);
+        round(servers, number);
       } catch (AssertionError e) {
         throw new AssertionError(
-            e.getMessage() + ", in round " + number + " with answers " + arena.latest(), e);
+            e.getMessage() + ", in round " + number + " with answers " + servers.latest(), e);
       }
     }
   }

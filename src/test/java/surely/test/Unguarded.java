@@ -11,14 +11,14 @@ final class Unguarded {
   private static final String SCHEMA = "unguarded";
   private static Unguarded started;
 
-  private final RaceServers arena;
+  private final RaceServers servers;
   private final Snapshot snapshot;
 
   private Unguarded() {
     Rows root = Rows.of(Suite.administrator());
     root.run("CREATE DATABASE " + SCHEMA);
     root.run("GRANT ALL ON " + SCHEMA + ".* TO surely@'127.0.0.1'");
-    arena =
+    servers =
         new RaceServers(
             in(Suite.administrator()),
             FurtherServer.server(SCHEMA, in(Suite.application()), Map.of()));
@@ -32,8 +32,8 @@ final class Unguarded {
   static synchronized RaceServers without(String... guard) {
     if (started == null) started = new Unguarded();
     started.snapshot.restore();
-    for (String sql : guard) started.arena.rows().run(sql);
-    return started.arena;
+    for (String sql : guard) started.servers.rows().run(sql);
+    return started.servers;
   }
 
   private static Account in(Account account) {

@@ -14,16 +14,18 @@ import surely.test.Writes;
 /** Of many who make a tracker of one type, one does, and all get that one's value. */
 class FirstOrCreateTrackerRaceIT extends RaceContract {
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     String type = RaceServers.fresh("type");
 
     List<Answer> answers =
-        arena.race(CLIENTS, client -> Writes.track(type, client).bearer(arena.member(5).token()));
+        servers.race(
+            CLIENTS, client -> Writes.track(type, client).bearer(servers.member(5).token()));
 
-    RaceAssertions.exactly(1, "trackers of one type", arena.rows().count(Stored.TRACKERS, type));
+    RaceAssertions.exactly(1, "trackers of one type", servers.rows().count(Stored.TRACKERS, type));
     assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "200", 15)));
     assertThat(RaceAssertions.distinct(answers, Answer::body), hasSize(1));
-    assertThat(RaceAssertions.texts(answers, 201, "value"), is(List.of(Stored.value(arena, type))));
+    assertThat(
+        RaceAssertions.texts(answers, 201, "value"), is(List.of(Stored.value(servers, type))));
   }
 
   @Override

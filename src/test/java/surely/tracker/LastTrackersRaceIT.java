@@ -22,30 +22,30 @@ class LastTrackersRaceIT extends RaceContract {
 
   /** In every third round nothing has been counted yet. */
   @Override
-  protected void round(RaceServers arena, int number) {
-    String member = arena.member(7).id();
+  protected void round(RaceServers servers, int number) {
+    String member = servers.member(7).id();
     int left = number % 3 == 2 ? CLIENTS : 1 + number % (CLIENTS - 1);
     if (number % 3 == 2)
-      arena.rows().run("DELETE FROM quota WHERE subject = CONCAT('trackers:', ?)", member);
-    else arena.rows().run(LEFT, member, MOST, MOST - left);
+      servers.rows().run("DELETE FROM quota WHERE subject = CONCAT('trackers:', ?)", member);
+    else servers.rows().run(LEFT, member, MOST, MOST - left);
     String type = RaceServers.fresh("type");
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
-            client -> request(type + "-" + client, client).bearer(arena.member(7).token()));
+            client -> request(type + "-" + client, client).bearer(servers.member(7).token()));
 
     RaceAssertions.exactly(
         left,
         "trackers of a member",
-        arena.rows().count("SELECT COUNT(*) FROM tracker WHERE type LIKE CONCAT(?, '%')", type));
+        servers.rows().count("SELECT COUNT(*) FROM tracker WHERE type LIKE CONCAT(?, '%')", type));
     assertThat(
         RaceAssertions.kinds(answers),
         is(RaceAssertions.kinds("201", left, "409 too-many-trackers", CLIENTS - left)));
     RaceAssertions.exactly(
         number % 3 == 2 ? CLIENTS : MOST,
         "places taken",
-        arena
+        servers
             .rows()
             .count("SELECT taken FROM quota WHERE subject = CONCAT('trackers:', ?)", member));
   }

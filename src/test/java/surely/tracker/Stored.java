@@ -13,8 +13,8 @@ final class Stored {
 
   private Stored() {}
 
-  static String value(RaceServers arena, String type) {
-    return arena
+  static String value(RaceServers servers, String type) {
+    return servers
         .rows()
         .value(
             "SELECT JSON_VALUE(CONCAT('[', value, ']'), '$[0]') FROM tracker WHERE type = ?", type);

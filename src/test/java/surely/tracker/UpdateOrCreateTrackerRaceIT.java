@@ -20,13 +20,13 @@ class UpdateOrCreateTrackerRaceIT extends RaceContract {
       IntStream.range(0, CLIENTS).mapToObj(String::valueOf).toList();
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     String type = RaceServers.fresh("type");
 
     List<Answer> answers =
-        arena.race(CLIENTS, client -> Writes.set(type, client).bearer(arena.member(6).token()));
+        servers.race(CLIENTS, client -> Writes.set(type, client).bearer(servers.member(6).token()));
 
-    RaceAssertions.exactly(1, "trackers of one type", arena.rows().count(Stored.TRACKERS, type));
+    RaceAssertions.exactly(1, "trackers of one type", servers.rows().count(Stored.TRACKERS, type));
     assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "200", 15)));
     assertThat(
         answers.stream().map(answer -> Api.object(answer.body()).getString("value")).toList(),
@@ -35,7 +35,7 @@ class UpdateOrCreateTrackerRaceIT extends RaceContract {
         RaceAssertions.distinct(
             answers, answer -> Api.object(answer.body()).getString("createdAt")),
         hasSize(1));
-    assertThat(VALUES, hasItem(Stored.value(arena, type)));
+    assertThat(VALUES, hasItem(Stored.value(servers, type)));
   }
 
   @Override

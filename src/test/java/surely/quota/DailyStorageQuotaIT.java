@@ -14,7 +14,7 @@ import surely.test.Rows;
 import surely.test.Suite;
 
 @ExtendWith(ArquillianExtension.class)
-class DailyRoomIT {
+class DailyStorageQuotaIT {
   private static final int ALL = 256 * 256;
   private final Rows rows = Rows.of(Suite.application());
 

@@ -21,7 +21,7 @@ import surely.quota.Quotas;
  * saved is never more than the limit.
  */
 @ApplicationScoped
-public class ProgressRoom {
+public class ProgressStorageQuota {
   private static final String BLOCKS = "CAST(CEIL(LENGTH(answers) / 4096) AS INT)";
   private static final String BY_SURVEY = " RETURNING survey_id, " + BLOCKS;
   static final String SUBMITTED =

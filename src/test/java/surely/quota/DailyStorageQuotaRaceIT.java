@@ -11,20 +11,20 @@ import surely.test.RaceServers;
 import surely.test.Request;
 
 /** A member who may save some more today saves just that, of however much at once. */
-class LastDailyRoomRaceIT extends RaceContract {
+class DailyStorageQuotaRaceIT extends RaceContract {
   private static final int ALL = 1000 * 256; // the suite's
   private static final String LEFT =
       "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (CONCAT('progress ', ?), ?, "
           + "UTC_DATE() + INTERVAL 1 DAY) ON DUPLICATE KEY UPDATE taken = VALUES(taken), ends_at = VALUES(ends_at)";
 
   @Override
-  protected void round(RaceServers arena, int number) {
-    String survey = arena.openSurvey("{\"respondents\": \"members\"}");
+  protected void round(RaceServers servers, int number) {
+    String survey = servers.openSurvey("{\"respondents\": \"members\"}");
     int left = 1 + number % (CLIENTS - 1);
-    arena.rows().run(LEFT, arena.member(9).id(), ALL - left);
+    servers.rows().run(LEFT, servers.member(9).id(), ALL - left);
 
     List<Answer> answers =
-        arena.race(
+        servers.race(
             CLIENTS,
             client ->
                 Request.put(
@@ -34,12 +34,12 @@ class LastDailyRoomRaceIT extends RaceContract {
                             + RaceServers.fresh("response")
                             + "/progress")
                     .json("{\"answers\": {}}")
-                    .bearer(arena.member(9).token()));
+                    .bearer(servers.member(9).token()));
 
     RaceAssertions.exactly(
         left,
         "saved states of a day",
-        arena.rows().count("SELECT COUNT(*) FROM progress WHERE survey_id = ?", survey));
+        servers.rows().count("SELECT COUNT(*) FROM progress WHERE survey_id = ?", survey));
     assertThat(
         RaceAssertions.kinds(answers),
         is(RaceAssertions.kinds("201", left, "429 too-much-saved", CLIENTS - left)));

@@ -3,7 +3,7 @@ package surely.quota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import surely.configuration.Setting;
-import surely.once.KeptAnswers;
+import surely.once.RecordedResponseQuota;
 import surely.security.ClientAddress;
 
 /**
@@ -11,8 +11,8 @@ import surely.security.ClientAddress;
  * that is not logged in.
  */
 @ApplicationScoped
-public class KeptAnswersLimit implements KeptAnswers {
-  @Inject private DailyRoom room;
+public class DailyRecordedResponseQuota implements RecordedResponseQuota {
+  @Inject private DailyStorageQuota storage;
   @Inject private ClientAddress client;
 
   /**
@@ -20,7 +20,7 @@ public class KeptAnswersLimit implements KeptAnswers {
    */
   @Override
   public void keep(String member, String body) {
-    room.take(
+    storage.take(
         "answers " + (member.isEmpty() ? client.network() : member),
         Math.max(1, Blocks.of(body)),
         Setting.IDEMPOTENCY_DAILY);

@@ -12,7 +12,7 @@ import surely.quota.Quotas;
  * the caller's transaction.
  */
 @ApplicationScoped
-public class DefinitionRoom {
+public class DefinitionStorageQuota {
   @Inject private Quotas quotas;
   @Inject private Settings settings;
 

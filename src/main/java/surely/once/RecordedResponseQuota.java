@@ -1,7 +1,7 @@
 package surely.once;
 
 /** Limits what is kept of answers, so that nobody fills the disk with keys. */
-public interface KeptAnswers {
+public interface RecordedResponseQuota {
 
   /**
    * An answer is about to be kept, in the same transaction; a failure undoes the write.

@@ -12,7 +12,7 @@ import surely.configuration.Settings;
  * progress of an anonymous response; it is gone after the day.
  */
 @ApplicationScoped
-public class DailyRoom {
+public class DailyStorageQuota {
   @EJB private RateLimits limits;
   @Inject private Settings settings;
 

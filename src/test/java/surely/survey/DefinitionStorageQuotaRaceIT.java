@@ -11,26 +11,26 @@ import surely.test.RaceServers;
 import surely.test.Writes;
 
 /** A member whose surveys leave room for some more makes just these, of however many at once. */
-class LastRoomRaceIT extends RaceContract {
+class DefinitionStorageQuotaRaceIT extends RaceContract {
   private static final int ALL = 256 * 256;
   private static final String LEFT =
       "INSERT INTO quota (subject, places, taken) VALUES (CONCAT('definitions:', ?), ?, ?) "
           + "ON DUPLICATE KEY UPDATE places = VALUES(places), taken = VALUES(taken)";
 
   @Override
-  protected void round(RaceServers arena, int number) {
+  protected void round(RaceServers servers, int number) {
     int left = 1 + number % (CLIENTS - 1);
-    arena.rows().run(LEFT, arena.member(8).id(), ALL, ALL - left);
+    servers.rows().run(LEFT, servers.member(8).id(), ALL, ALL - left);
     String title = RaceServers.fresh("title");
 
     List<Answer> answers =
-        arena.race(
-            CLIENTS, client -> Writes.createWithKey(title, "{}").bearer(arena.member(8).token()));
+        servers.race(
+            CLIENTS, client -> Writes.createWithKey(title, "{}").bearer(servers.member(8).token()));
 
     RaceAssertions.exactly(
         left,
         "surveys of a member",
-        arena.rows().count("SELECT COUNT(*) FROM survey WHERE title = ?", title));
+        servers.rows().count("SELECT COUNT(*) FROM survey WHERE title = ?", title));
     assertThat(
         RaceAssertions.kinds(answers),
         is(RaceAssertions.kinds("201", left, "409 member-storage-full", CLIENTS - left)));
