@@ -97,7 +97,8 @@ public final class Evidence {
               : Words.traffic(traffic.cell(), english)
                   + ": "
                   + Math.round(traffic.perSecond())
-                  + "/s";
+                  + "/s, p50 "
+                  + String.format(Locale.ROOT, "%.1f ms", traffic.p50Millis());
         });
     return this;
   }

@@ -16,7 +16,7 @@ import surely.races.holder.HolderResult;
 
 /** The generated tables of the page, in one language. */
 final class Tables {
-  private static final double BUSY = 1;
+  private static final double BUSY = 2; // the build before the run makes a load of 1
 
   private final Findings findings;
   private final boolean english;
