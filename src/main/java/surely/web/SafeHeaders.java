@@ -1,8 +1,8 @@
 package surely.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +44,7 @@ public class SafeHeaders extends HttpFilter {
         "Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
     if (proxies.isSecure(request))
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
-    boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+    boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
     response.setHeader(
         "Cache-Control", failed || "/api".equals(path) ? "no-store" : lifetime(path));
     chain.doFilter(request, response);

@@ -36,7 +36,7 @@ class LogIT {
       Pattern.compile(
           "Socket error|Connection is closed|closed by server|physical connection is not usable|"
               + "Destroying connection that|attempting to get a new connection|"
-              + "Table 'surely.tracker' doesn't exist|Tracker\\.all|Incorrect integer value: '|InsertObjectQuery\\(surely\\.tracker",
+              + "Table 'surely.tracker' doesn't exist|Tracker\\.page|Incorrect integer value: '|InsertObjectQuery\\(surely\\.tracker",
           Pattern.CASE_INSENSITIVE);
 
   private static final long INCIDENTS_PROVOKED = 2L;
