@@ -6,6 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import surely.expression.evaluation.Evaluation;
+import surely.expression.evaluation.Node;
+import surely.expression.evaluation.Scope;
+import surely.expression.value.DateValue;
+import surely.expression.value.NoValueException;
+import surely.expression.value.Values;
 
 /**
  * A condition or a formula. Immutable and thread-safe.

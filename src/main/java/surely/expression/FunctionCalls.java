@@ -2,6 +2,9 @@ package surely.expression;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import surely.expression.evaluation.Node;
+import surely.expression.function.Functions;
+import surely.expression.function.RowFunction;
 
 /** Makes calls of functions, of those that there are. */
 final class FunctionCalls {

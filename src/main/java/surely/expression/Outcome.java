@@ -3,6 +3,8 @@ package surely.expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import surely.expression.evaluation.Unknown;
+import surely.expression.value.Js;
 
 /**
  * Whether an expression holds, as far as that can be told where not every value that it reads is

@@ -2,6 +2,8 @@ package surely.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import surely.expression.evaluation.Node;
+import surely.expression.evaluation.Operator;
 
 /**
  * survey-core's grammar by recursive descent. As there, keywords need no space around them ({@code

@@ -3,6 +3,8 @@ package surely.expression;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import surely.expression.evaluation.Operator;
+import surely.expression.value.Numbers;
 
 /** How operators and constants are written. */
 final class Syntax {

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import surely.expression.MemberLookup;
+import surely.expression.value.MemberLookup;
 
 /**
  * A JSON object of answers - the response, a panel of a dynamic panel, a row of a matrix - with the

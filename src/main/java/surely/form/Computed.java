@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import surely.expression.DateValue;
+import surely.expression.value.DateValue;
 import surely.form.Condition.Criterion;
 import surely.problem.Pointer;
 

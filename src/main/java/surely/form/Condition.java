@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import surely.expression.Expression;
 import surely.expression.Outcome;
-import surely.expression.Scope;
+import surely.expression.evaluation.Scope;
 
 /**
  * An expression of a definition, evaluated over answers as the respondent's browser may have seen

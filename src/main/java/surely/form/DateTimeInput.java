@@ -5,7 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import surely.expression.DateValue;
+import surely.expression.value.DateValue;
 import surely.problem.Pointer;
 
 /** A date, a time, a week and the like, as a text. */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import surely.expression.DateValue;
+import surely.expression.value.DateValue;
 import surely.form.Condition.TrackingScope;
 import surely.problem.Issues;
 import surely.problem.Pointer;

@@ -3,8 +3,8 @@ package surely.form;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.function.Function;
-import surely.expression.MemberLookup;
-import surely.expression.ValuePath;
+import surely.expression.value.MemberLookup;
+import surely.expression.value.ValuePath;
 
 /**
  * A name in an expression, such as {@code score}, {@code panel.x} or {@code rows[0].a}. As in

@@ -14,6 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import surely.expression.evaluation.Scope;
+import surely.expression.value.Js;
+import surely.expression.value.JsDate;
+import surely.expression.value.MemberLookup;
+import surely.expression.value.ValuePath;
+import surely.expression.value.Values;
 import surely.json.StrictJson;
 
 /**

@@ -21,6 +21,10 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import surely.expression.evaluation.Scope;
+import surely.expression.value.DateValue;
+import surely.expression.value.MemberLookup;
+import surely.expression.value.ValuePath;
 import surely.json.StrictJson;
 
 class ExpressionTest {

@@ -1,7 +1,10 @@
-package surely.expression;
+package surely.expression.evaluation;
 
 import jakarta.json.JsonValue;
 import java.time.ZonedDateTime;
+import surely.expression.value.MemberLookup;
+import surely.expression.value.ValuePath;
+import surely.expression.value.Values;
 
 /** A row's columns, and around them what else there is. */
 record RowScope(JsonValue row, Scope outer, MemberLookup members) implements Scope {

@@ -1,4 +1,4 @@
-package surely.expression;
+package surely.expression.value;
 
 import jakarta.json.JsonString;
 import java.time.LocalDateTime;

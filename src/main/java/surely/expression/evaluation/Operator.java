@@ -1,12 +1,16 @@
-package surely.expression;
+package surely.expression.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import surely.expression.value.Equality;
+import surely.expression.value.Js;
+import surely.expression.value.Numbers;
+import surely.expression.value.Values;
 
 /** The operators between two values, as survey-core's OperandMaker has them. */
-enum Operator {
+public enum Operator {
   OR,
   AND,
   EQUAL,

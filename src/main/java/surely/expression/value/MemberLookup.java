@@ -1,4 +1,4 @@
-package surely.expression;
+package surely.expression.value;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

@@ -1,4 +1,4 @@
-package surely.expression;
+package surely.expression.value;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
@@ -15,11 +15,11 @@ import java.util.Map;
 import surely.json.StrictJson;
 
 /** From JSON to what expressions calculate with, and back. */
-final class Values {
+public final class Values {
 
   private Values() {}
 
-  static Object of(JsonValue json) {
+  public static Object of(JsonValue json) {
     return switch (json.getValueType()) {
       case STRING ->
           json instanceof DateValue date ? date.moment() : ((JsonString) json).getString();
@@ -44,7 +44,7 @@ final class Values {
    * Null for what JSON has no word for; inside arrays and objects that is null and left out, as
    * JSON.stringify does it.
    */
-  static JsonValue toJson(Object value) {
+  public static JsonValue toJson(Object value) {
     if (value instanceof List<?> list) {
       var array = StrictJson.JSON.createArrayBuilder();
       list.forEach(item -> array.add(orNull(toJson(item))));
@@ -76,7 +76,7 @@ final class Values {
    * A text from an answer that looks like a truth value, a quoted text or a number is taken for it;
    * all else stays.
    */
-  static Object corrected(Object value) {
+  public static Object corrected(Object value) {
     if (!(value instanceof String text) || text.isEmpty()) {
       return value;
     }
@@ -104,7 +104,7 @@ final class Values {
   }
 
   /** A name such as {@code {"a": 1}} that nothing has is an object; any other is null. */
-  static Object ofWrittenObject(String name) {
+  public static Object ofWrittenObject(String name) {
     if (name.indexOf(':') < 1) {
       return Js.NULL;
     }
@@ -116,7 +116,7 @@ final class Values {
   }
 
   /** Undefined, null, NaN, and texts, arrays and objects without content. */
-  static boolean isEmpty(Object value) {
+  public static boolean isEmpty(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.values().stream().allMatch(Values::isEmpty);
     }

@@ -1,4 +1,4 @@
-package surely.expression;
+package surely.expression.function;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import surely.expression.value.Js;
+import surely.expression.value.Numbers;
 
 /**
  * Functions of numbers; arrays among their arguments count with what is in them, missing values not

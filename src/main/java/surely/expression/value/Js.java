@@ -1,4 +1,4 @@
-package surely.expression;
+package surely.expression.value;
 
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -7,18 +7,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What JavaScript's own operators make of values (ECMA-262, 7.1 and 7.2). */
-final class Js {
+public final class Js {
 
   /** JavaScript's null; Java's is undefined. */
-  static final Object NULL = JsonValue.NULL;
+  public static final Object NULL = JsonValue.NULL;
 
   private Js() {}
 
-  static boolean isNothing(Object value) {
+  public static boolean isNothing(Object value) {
     return value == null || value == NULL;
   }
 
-  static boolean isTruthy(Object value) {
+  public static boolean isTruthy(Object value) {
     if (value instanceof Boolean truth) {
       return truth;
     }
@@ -28,7 +28,7 @@ final class Js {
     return !isNothing(value) && !value.equals("");
   }
 
-  static double number(Object value) {
+  public static double number(Object value) {
     if (value instanceof Double number) {
       return number;
     }
@@ -41,7 +41,7 @@ final class Js {
     return value == NULL ? 0 : value == null ? Double.NaN : Numbers.ofText(text(value));
   }
 
-  static String text(Object value) {
+  public static String text(Object value) {
     if (value instanceof Double number) {
       return Numbers.text(number);
     }
@@ -53,13 +53,13 @@ final class Js {
         : value == NULL ? "null" : value instanceof Map ? "[object Object]" : value.toString();
   }
 
-  static String join(List<?> list, String separator) {
+  public static String join(List<?> list, String separator) {
     return list.stream()
         .map(item -> isNothing(item) ? "" : text(item))
         .collect(Collectors.joining(separator));
   }
 
-  static Object add(Object a, Object b) {
+  public static Object add(Object a, Object b) {
     return isTextual(a) || isTextual(b) ? text(a) + text(b) : (Object) (number(a) + number(b));
   }
 
@@ -71,7 +71,7 @@ final class Js {
         || value instanceof JsDate;
   }
 
-  static boolean isLess(Object a, Object b) {
+  public static boolean isLess(Object a, Object b) {
     Object left = primitive(a);
     Object right = primitive(b);
     return left instanceof String x && right instanceof String y
@@ -84,7 +84,7 @@ final class Js {
   }
 
   /** The operator {@code ==}, where not both are objects. */
-  static boolean looselyEqual(Object a, Object b) {
+  public static boolean looselyEqual(Object a, Object b) {
     if (isNothing(a) || isNothing(b)) {
       return isNothing(a) && isNothing(b);
     }

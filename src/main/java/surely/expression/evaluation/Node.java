@@ -1,13 +1,17 @@
-package surely.expression;
+package surely.expression.evaluation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import surely.expression.function.Functions;
+import surely.expression.function.RowFunction;
+import surely.expression.value.Js;
+import surely.expression.value.Values;
 
 /** A part of a parsed expression. */
-sealed interface Node {
+public sealed interface Node {
 
   Object value(Evaluation run);
 
@@ -23,7 +27,7 @@ sealed interface Node {
      * The words null and undefined, which may be compared but neither negated nor passed on:
      * survey-core fails at those.
      */
-    static final Literal NOTHING = new Literal(Js.NULL);
+    public static final Literal NOTHING = new Literal(Js.NULL);
 
     @Override
     public Object value(Evaluation run) {
@@ -93,7 +97,7 @@ sealed interface Node {
 
   record Unary(Kind kind, Node operand) implements Node {
 
-    enum Kind {
+    public enum Kind {
       EMPTY,
       NOT_EMPTY,
       NOT
@@ -129,7 +133,7 @@ sealed interface Node {
    */
   record Chain(Node first, List<Step> rest) implements Node {
 
-    record Step(Operator operator, Node operand) {}
+    public record Step(Operator operator, Node operand) {}
 
     @Override
     public Object value(Evaluation run) {

@@ -1,12 +1,15 @@
-package surely.expression;
+package surely.expression.function;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import surely.expression.value.Js;
+import surely.expression.value.Numbers;
+import surely.expression.value.Values;
 
 /** The functions over a column of a matrix's rows or a dynamic panel's panels. */
-enum RowFunction {
+public enum RowFunction {
   SUM,
   MIN,
   MAX,
@@ -16,7 +19,7 @@ enum RowFunction {
   /**
    * @param result the column that MIN and MAX give back
    */
-  Object over(Object rows, Object column, Object result, Predicate<Object> filter) {
+  public Object over(Object rows, Object column, Object result, Predicate<Object> filter) {
     List<Map<?, ?>> chosen = column instanceof String ? choose(rows, column, filter) : List.of();
     return switch (this) {
       case SUM -> sum(chosen, column);

@@ -1,7 +1,9 @@
-package surely.expression;
+package surely.expression.evaluation;
 
 import jakarta.json.JsonValue;
 import java.time.ZonedDateTime;
+import surely.expression.value.DateValue;
+import surely.expression.value.ValuePath;
 
 /** What an expression reads. */
 public interface Scope {
@@ -14,8 +16,8 @@ public interface Scope {
   JsonValue find(String name);
 
   /**
-   * Whether it cannot be told what value this name had; {@link Expression#outcome} is for such
-   * scopes.
+   * Whether it cannot be told what value this name had; {@link
+   * surely.expression.Expression#outcome} is for such scopes.
    */
   default boolean isUnknown(String name) {
     return false;

@@ -1,4 +1,4 @@
-package surely.expression;
+package surely.expression.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers as JavaScript reads and writes them, and as survey-core corrects them. */
-final class Numbers {
+public final class Numbers {
 
   /** Possessive: to give digits back one by one would take the square of a long text's length. */
   private static final Pattern DECIMAL =
@@ -76,7 +76,7 @@ final class Numbers {
   }
 
   /** {@code parseInt(value)}. */
-  static double parseInt(Object value) {
+  public static double parseInt(Object value) {
     String text = trim(Js.text(value));
     Matcher start = WHOLE.matcher(text);
     start.lookingAt();
@@ -148,13 +148,13 @@ final class Numbers {
   }
 
   /** {@code Math.round(number)}. */
-  static double round(double number) {
+  public static double round(double number) {
     double floor = Math.floor(number);
     return number - floor >= 0.5 ? floor + 1 : floor;
   }
 
   /** survey-core's {@code Helpers.getNumber}: NaN for what it takes for no number. */
-  static double lenient(Object value) {
+  public static double lenient(Object value) {
     Object number = value;
     if (value instanceof String text) {
       String trimmed = trim(text);
@@ -173,7 +173,7 @@ final class Numbers {
     return Double.isNaN(whole) || Double.isInfinite(whole) ? Double.NaN : parseFloat(number);
   }
 
-  static boolean isNumber(Object value) {
+  public static boolean isNumber(Object value) {
     return !Double.isNaN(lenient(value));
   }
 
@@ -185,7 +185,7 @@ final class Numbers {
   }
 
   /** Digits after the point; 0 for what is no number. */
-  static int decimals(Object value) {
+  public static int decimals(Object value) {
     if (value instanceof Double number && Math.floor(number) == number || !isNumber(value)) {
       return 0;
     }
@@ -199,7 +199,7 @@ final class Numbers {
    *
    * @throws NoValueException if a decimal met a text, which survey-core fails at
    */
-  static Object corrected(Object result, int digits) {
+  public static Object corrected(Object result, int digits) {
     if (digits == 0) {
       return result;
     }
@@ -209,7 +209,7 @@ final class Numbers {
     return rounded(number, digits);
   }
 
-  static Object sum(Object a, Object b) {
+  public static Object sum(Object a, Object b) {
     return corrected(Js.add(a, b), Math.max(decimals(a), decimals(b)));
   }
 }

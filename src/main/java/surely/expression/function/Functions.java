@@ -1,4 +1,4 @@
-package surely.expression;
+package surely.expression.function;
 
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import surely.expression.value.Js;
+import surely.expression.value.Numbers;
 
 /** The functions by name; names go by case, as in survey-core. */
-final class Functions {
+public final class Functions {
 
   /** A function of values and of the time. */
-  interface Body {
+  public interface Body {
 
     /** May change nothing. Arguments that are not there are not in the list. */
     Object call(List<Object> arguments, ZonedDateTime now);
@@ -46,17 +48,17 @@ final class Functions {
   private Functions() {}
 
   /** Null if there is none of this name. */
-  static Body named(String name) {
+  public static Body named(String name) {
     return BODIES.get(name);
   }
 
   /** Null if there is none of this name. */
-  static RowFunction overRows(String name) {
+  public static RowFunction overRows(String name) {
     return OVER_ROWS.get(name);
   }
 
   /** Why there is no function of this name. */
-  static String whyNot(String name) {
+  public static String whyNot(String name) {
     if (REFUSED.contains(name)) {
       return "The function \""
           + name

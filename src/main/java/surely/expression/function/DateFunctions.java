@@ -1,6 +1,6 @@
-package surely.expression;
+package surely.expression.function;
 
-import static surely.expression.Functions.at;
+import static surely.expression.function.Functions.at;
 
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import surely.expression.value.Js;
+import surely.expression.value.JsDate;
 
 /** Functions of dates, and of today. */
 final class DateFunctions {

@@ -1,4 +1,4 @@
-package surely.expression;
+package surely.expression.value;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param local null if the date is invalid
  */
-record JsDate(LocalDateTime local, ZoneId zone) {
+public record JsDate(LocalDateTime local, ZoneId zone) {
 
   private static final double LAST_MILLI = 8.64e15;
   private static final Pattern ISO =
@@ -31,7 +31,7 @@ record JsDate(LocalDateTime local, ZoneId zone) {
    * since 1970. Of texts only ISO 8601 is read; a day alone starts at its midnight here, a year or
    * a month alone at UTC's.
    */
-  static JsDate of(Object value, ZonedDateTime now) {
+  public static JsDate of(Object value, ZonedDateTime now) {
     ZoneId zone = now.getZone();
     if (!Js.isTruthy(value)) {
       return new JsDate(now.toLocalDateTime().truncatedTo(ChronoUnit.MILLIS), zone);
@@ -96,21 +96,21 @@ record JsDate(LocalDateTime local, ZoneId zone) {
     return iso.group(group) == null ? otherwise : Integer.parseInt(iso.group(group));
   }
 
-  boolean isValid() {
+  public boolean isValid() {
     return local != null;
   }
 
   /** Since 1970; NaN if invalid. */
-  double millis() {
+  public double millis() {
     return isValid() ? local.atZone(zone).toInstant().toEpochMilli() : Double.NaN;
   }
 
   /** NaN if invalid. */
-  double get(ChronoField field) {
+  public double get(ChronoField field) {
     return isValid() ? local.get(field) : Double.NaN;
   }
 
-  JsDate midnight() {
+  public JsDate midnight() {
     return isValid() ? new JsDate(local.truncatedTo(ChronoUnit.DAYS), zone) : this;
   }
 
@@ -118,7 +118,7 @@ record JsDate(LocalDateTime local, ZoneId zone) {
    * Sets a field to any number, and what is over goes to the next larger one: day 32 of January is
    * the 1st of February.
    */
-  JsDate with(ChronoUnit unit, double number) {
+  public JsDate with(ChronoUnit unit, double number) {
     if (!isValid() || !(Math.abs(number) <= LAST_MILLI)) {
       return new JsDate(null, zone);
     }

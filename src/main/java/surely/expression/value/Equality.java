@@ -1,4 +1,4 @@
-package surely.expression;
+package surely.expression.value;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +10,11 @@ import java.util.Map;
  * survey-core's {@code Helpers.isTwoValueEquals}: texts without case and surrounding space, numbers
  * and truth values loosely.
  */
-final class Equality {
+public final class Equality {
 
   private Equality() {}
 
-  static boolean same(Object a, Object b, boolean ordered) {
+  public static boolean same(Object a, Object b, boolean ordered) {
     return equal("undefined".equals(a) ? null : a, "undefined".equals(b) ? null : b, ordered);
   }
 

@@ -1,8 +1,9 @@
-package surely.expression;
+package surely.expression.evaluation;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import surely.expression.value.JsDate;
 
 /**
  * Two values to compare; a text beside a date is read as one, and what the text does not say does

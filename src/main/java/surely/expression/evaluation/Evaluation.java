@@ -1,17 +1,18 @@
-package surely.expression;
+package surely.expression.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import surely.expression.value.NoValueException;
 
 /** One evaluation: its scope, and the work that is left to it. */
-final class Evaluation {
+public final class Evaluation {
 
   private static final long WORK = 2_000_000;
 
   private final Scope scope;
   private final long[] left;
 
-  Evaluation(Scope scope) {
+  public Evaluation(Scope scope) {
     this(scope, new long[] {WORK});
   }
 
@@ -39,7 +40,7 @@ final class Evaluation {
     }
   }
 
-  long spent() {
+  public long spent() {
     return WORK - left[0];
   }
 

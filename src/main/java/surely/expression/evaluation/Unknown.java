@@ -1,13 +1,15 @@
-package surely.expression;
+package surely.expression.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import surely.expression.value.Js;
+import surely.expression.value.Values;
 
 /**
  * A value that cannot be told, and what it may be, as far as "and", "or" and conditions care:
  * exactly true, exactly false, something else that is truthy, something else that is not.
  */
-record Unknown(boolean isTrue, boolean isFalse, boolean isTruthy, boolean isFalsy) {
+public record Unknown(boolean isTrue, boolean isFalse, boolean isTruthy, boolean isFalsy) {
 
   static final Unknown ANYTHING = new Unknown(true, true, true, true);
   static final Unknown YES_OR_NO = new Unknown(true, true, false, false);
@@ -64,7 +66,7 @@ record Unknown(boolean isTrue, boolean isFalse, boolean isTruthy, boolean isFals
    * A value of each sort that it may be: of truthy ones, one that equals true and one that does
    * not.
    */
-  List<Object> examples() {
+  public List<Object> examples() {
     List<Object> examples = new ArrayList<>();
     if (isTrue) {
       examples.add(true);
