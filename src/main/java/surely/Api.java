@@ -9,7 +9,7 @@ import java.util.Map;
 @ApplicationPath("api")
 @DeclareRoles({"member", "administrator"})
 public class Api extends Application {
-  /** Jersey would describe it a second time, as WADL, at an address of its own and to OPTIONS. */
+  /** Turns off WADL, a second description that Jersey serves at its own address and to OPTIONS. */
   @Override
   public Map<String, Object> getProperties() {
     return Map.of("jersey.config.server.wadl.disableWadl", true);

@@ -13,8 +13,8 @@ import surely.problem.ProblemException;
 
 /**
  * Refuses a request that changes something, is authenticated by the cookie, and comes from another
- * site: by {@code Sec-Fetch-Site}, or by {@code Origin} where a browser does not send that.
- * Neither: not a browser of these days.
+ * site. {@code Sec-Fetch-Site} tells the site, or {@code Origin} where a browser does not send
+ * that. A request with neither passes: no current browser sends it.
  */
 @Provider
 @ApplicationScoped

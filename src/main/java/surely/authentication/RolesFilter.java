@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Enforces {@code @RolesAllowed} on resources, which JAX-RS leaves to each server: 401 or 403
- * before a body is read. The EJBs behind stand guard all the same.
+ * before a body is read. The EJBs check roles as well.
  */
 @Provider
 @ApplicationScoped

@@ -14,9 +14,9 @@ import surely.once.Ids;
 import surely.sql.DatabaseFailure;
 
 /**
- * Finds a token's session. Every request with a token does, so this is one SELECT, and once a
- * minute an UPDATE, by plain JDBC, without a transaction, and without the patience of JPA
- * providers, some of which try for many seconds while the database is away.
+ * Finds a token's session. It runs for every request with a token, so it is one SELECT by plain
+ * JDBC without a transaction, and an UPDATE once a minute. JDBC fails at once while the database is
+ * down; some JPA providers retry for many seconds.
  */
 @ApplicationScoped
 public class SessionLookup {
@@ -24,10 +24,10 @@ public class SessionLookup {
       "SELECT m.id, m.administrator, s.used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND "
           + "FROM session s JOIN member m ON m.id = s.member_id WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(6) "
           + "AND s.used_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND AND m.deleted_at IS NULL";
+  // The last condition lets only one of many concurrent requests write.
   static final String USED =
       "UPDATE session SET used_at = UTC_TIMESTAMP(6) WHERE token_hash = ? "
-          + "AND used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND"; // of many requests at once, one
-  // writes
+          + "AND used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND";
   @Inject private DataSource database;
   @Inject private Settings settings;
 
@@ -59,7 +59,7 @@ public class SessionLookup {
       update.setLong(2, grain);
       update.executeUpdate();
     } catch (SQLException e) {
-      // the next request notes it: that the database takes no writes is no reason to refuse a read
+      // The next request notes it. A database that takes no writes is no reason to refuse a read.
     }
   }
 }

@@ -13,9 +13,9 @@ import surely.security.Proxies;
 import surely.sql.DatabaseFailure;
 
 /**
- * Tells the container who the caller is. A request without a valid token goes on as nobody's: what
- * needs a member refuses it (see {@link RolesFilter}). If the look-up fails, the caller is unknown
- * (see {@link Caller}).
+ * Tells the container who the caller is. A request without a valid token goes on unauthenticated; a
+ * resource that needs a member refuses it (see {@link RolesFilter}). If the look-up fails, the
+ * caller is unknown (see {@link Caller}).
  */
 @ApplicationScoped
 public class TokenMechanism implements HttpAuthenticationMechanism {
@@ -38,7 +38,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
                       new CallerPrincipal(owner.memberId()), owner.roles()))
           .orElseGet(context::doNothing);
     } catch (DatabaseFailure e) {
-      Caller.setUnknown(request); // which matters to those only who ask for the caller
+      Caller.setUnknown(request); // a request that needs no caller is still answered
       return context.doNothing();
     }
   }

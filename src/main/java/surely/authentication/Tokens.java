@@ -22,8 +22,8 @@ public final class Tokens {
   }
 
   /**
-   * Whether the cookie authenticates the request: a browser may have sent that without its user's
-   * will.
+   * Whether the cookie authenticates the request. A browser may have sent it without its user's
+   * intent.
    */
   public static boolean byCookie(HttpServletRequest request) {
     return request.getHeader("Authorization") == null && cookie(request) != null;
@@ -60,7 +60,7 @@ public final class Tokens {
     return isSecure(request) ? "__Host-surely" : "surely";
   }
 
-  /** Whether the client speaks TLS, if it is to a proxy. */
+  /** Notes that the client uses TLS, be it only up to a proxy. */
   static void setSecure(HttpServletRequest request) {
     request.setAttribute(SECURE, true);
   }

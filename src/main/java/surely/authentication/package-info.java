@@ -1,6 +1,6 @@
 /**
- * Who sends a request, and whether they may: opaque tokens, stored hashed, looked up at every
- * request, so that they are dead on every server the moment they are revoked.
+ * Who sends a request, and what they may do. Tokens are opaque, stored as hashes and looked up at
+ * every request, so a revoked token is invalid on every server at once.
  *
  * <p>Knows no feature. Sessions begin and end in {@code session}, which knows members and their
  * passwords.

@@ -42,12 +42,8 @@ public class ConfigurationCheck {
   private Map<String, String> given() {
     Map<String, String> given = new HashMap<>();
     config.getPropertyNames().forEach(name -> add(name, given));
-    Setting.ALL.forEach(
-        setting ->
-            add(
-                setting.name(),
-                given)); // last: where a setting is given in two ways, this is the value that
-    // counts
+    // Last, so that the value that takes effect wins where a setting is given in two ways.
+    Setting.ALL.forEach(setting -> add(setting.name(), given));
     return given;
   }
 

@@ -31,8 +31,8 @@ public final class GivenSettings {
   private final Map<String, String> byVariable = new TreeMap<>();
 
   /**
-   * @param all settings by property or environment variable; those that are not Surely's, and blank
-   *     ones, are passed over
+   * @param all settings by property or environment variable; blank ones and those of others than
+   *     Surely are ignored
    */
   public GivenSettings(Map<String, String> all) {
     all.forEach(
@@ -45,8 +45,8 @@ public final class GivenSettings {
   }
 
   /**
-   * @throws InvalidConfiguration one setting at least has a value that it does not take, or lacks
-   *     another that it needs
+   * @throws InvalidConfiguration at least one setting has a value that it does not take, or needs
+   *     another that is missing
    */
   public void requireValid() {
     List<String> faults = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class GivenSettings {
     return unknown;
   }
 
-  /** The settings that are of use only together. */
+  /** The settings that are useful only together. */
   private Set<Set<String>> groups() {
     Set<Set<String>> groups = new LinkedHashSet<>();
     groups.add(ADMINISTRATOR);

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The addresses that begin with the same bits; an address alone is a network of one. Immutable.
  *
  * @param address its first one, IPv4 or IPv6
- * @param bits how many of them count
+ * @param bits the length of the prefix
  */
 public record Network(InetAddress address, int bits) {
 
@@ -32,7 +32,8 @@ public record Network(InetAddress address, int bits) {
   }
 
   /**
-   * An address in digits, with or without a zone; IPv4 in IPv6 is IPv4. Never a name to look up.
+   * A literal address, with or without a zone; IPv4-mapped IPv6 becomes IPv4. Names are not looked
+   * up.
    */
   public static Optional<InetAddress> address(String text) {
     String digits = text.strip().replaceFirst("%.*", "");

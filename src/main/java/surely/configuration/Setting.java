@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One setting: what it is called, what it is if nothing is given, and what it takes. Immutable.
+ * One setting: its name, its default and the values that it takes. Immutable.
  *
  * @param name as a property; {@link #variable()} is its environment variable
  * @param takes the values that it takes, in words
@@ -36,7 +36,7 @@ public record Setting<T>(
   public static final Setting<Duration> DEPARTED_KEEP =
       duration("surely.departed.keep", "P365D", "P1D", "P3650D");
 
-  /** None: what is kept of members who left is hashed with the database's key alone. */
+  /** If unset, what is kept of deleted members is hashed with the database's key alone. */
   public static final Setting<String> SECRET = secret("surely.secret", 32);
 
   public static final Setting<Duration> SESSION_LENGTH =
@@ -44,7 +44,7 @@ public record Setting<T>(
   public static final Setting<Duration> SESSION_IDLE =
       duration("surely.session.idle", "PT8H", "PT1M", "P400D");
 
-  /** Of a member. */
+  /** Per member. */
   public static final Setting<Long> SESSIONS = whole("surely.sessions", 100, 1, 1_000_000);
 
   public static final Setting<Duration> LOGIN_WINDOW =
@@ -60,30 +60,30 @@ public record Setting<T>(
   public static final Setting<Long> CARD_FAILURES_ADDRESS =
       whole("surely.card.failures.address", 100, 1, 1_000_000);
 
-  /** Of a survey, in MiB: what is saved and not submitted. */
+  /** MiB per survey of progress that is not submitted yet. */
   public static final Setting<Long> PROGRESS_STORAGE =
       whole("surely.progress.storage", 256, 1, 1_000_000);
 
-  /** Of a client's address or a member, in MiB: the same, of a day. */
+  /** MiB per day of progress that a client address or a member saves. */
   public static final Setting<Long> PROGRESS_DAILY =
       whole("surely.progress.daily", 16, 1, 1_000_000);
 
-  /** Of a member, in MiB: answers that are kept under idempotency keys, of a day. */
+  /** MiB per day and member of responses recorded under idempotency keys. */
   public static final Setting<Long> IDEMPOTENCY_DAILY =
       whole("surely.idempotency.daily", 256, 1, 1_000_000);
 
-  /** Of a member, in MiB: the definitions of their surveys. */
+  /** MiB per member of survey definitions. */
   public static final Setting<Long> MEMBER_STORAGE =
       whole("surely.member.storage", 256, 1, 1_000_000);
 
-  /** Of a survey. */
+  /** Per survey. */
   public static final Setting<Long> INVITATIONS =
       whole("surely.invitations", 100_000, 0, 100_000_000);
 
-  /** Of a member. */
+  /** Per member. */
   public static final Setting<Long> TRACKERS = whole("surely.trackers", 1000, 0, 1_000_000);
 
-  /** PBKDF2 of Jakarta Security takes no fewer than 1024. */
+  /** Jakarta Security's PBKDF2 takes no fewer than 1024. */
   public static final Setting<Long> PASSWORD_ITERATIONS =
       whole("surely.password.iterations", 210_000, 1024, 10_000_000);
 
@@ -93,7 +93,7 @@ public record Setting<T>(
   public static final Setting<Long> BODY_SENDERS_ADDRESS =
       whole("surely.body.senders.address", 32, 1, 10_000);
 
-  /** Where people find this server: a base for links, without a slash at its end. */
+  /** The base of links to this server, without a trailing slash. */
   public static final Setting<Optional<URI>> PUBLIC_ADDRESS =
       new Setting<>(
           "surely.public.address",
@@ -102,7 +102,7 @@ public record Setting<T>(
           false,
           Setting::address);
 
-  /** Those that say truly from where and by which scheme a request came. */
+  /** Proxies that are trusted to tell a request's client address and scheme. */
   public static final Setting<List<Network>> TRUSTED_PROXIES =
       new Setting<>(
           "surely.trusted.proxies",

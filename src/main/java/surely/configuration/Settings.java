@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.Config;
 
-/** What this server's settings are; they stay as they were when they were read first. */
+/** This server's settings. Each keeps the value that it had when it was first read. */
 @ApplicationScoped
 public class Settings {
   private final Map<Setting<?>, Object> read = new ConcurrentHashMap<>();
@@ -16,7 +16,7 @@ public class Settings {
    * @throws InvalidConfiguration the setting has a value that it does not take; {@link
    *     ConfigurationCheck} has refused that at start
    */
-  @SuppressWarnings("unchecked") // what is kept under a setting came from it
+  @SuppressWarnings("unchecked") // a setting's value was read by the setting itself
   public <T> T get(Setting<T> setting) {
     return (T) read.computeIfAbsent(setting, this::read);
   }

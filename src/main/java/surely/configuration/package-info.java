@@ -3,7 +3,7 @@
  * MicroProfile Config, so each has a property ({@code surely.survey.cost}) and an environment
  * variable ({@code SURELY_SURVEY_COST}).
  *
- * <p>The decision behind it: a wrong setting stops the start. A default in its place would be a
- * server that does something else than its configuration says. Knows no feature.
+ * <p>The decision behind it: a wrong setting stops the start. With a default in its place, the
+ * server would not do what its configuration says. Knows no feature.
  */
 package surely.configuration;

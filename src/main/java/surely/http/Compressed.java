@@ -9,8 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * For answers that are compressed where the client takes gzip: large ones without secrets, whose
- * length would tell about them.
+ * Marks responses that are compressed if the client takes gzip: large ones without secrets, because
+ * the compressed length would tell something about a secret.
  */
 @NameBinding
 @Retention(RUNTIME)

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses what is {@link Compressed} for clients that take gzip. */
+/** Compresses {@link Compressed} responses for clients that take gzip. */
 @Compressed
 @Provider
 public class Compression implements WriterInterceptor {
@@ -32,11 +32,8 @@ public class Compression implements WriterInterceptor {
       context.proceed();
       return;
     }
-    context
-        .getHeaders()
-        .putSingle(
-            HttpHeaders.CONTENT_ENCODING,
-            "gzip"); // first, because a new GZIPOutputStream writes at once
+    // before the stream is made, because a new GZIPOutputStream writes at once
+    context.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
     GZIPOutputStream zip = new GZIPOutputStream(context.getOutputStream());
     context.setOutputStream(zip);
     context.proceed();

@@ -12,10 +12,10 @@ import surely.problem.ProblemException;
 import surely.problem.ProblemServing;
 
 /**
- * 400, and the end of the connection, for a request whose end or host two servers could see
- * differently (RFC 9112, 3.2 and 6.3): what follows on the connection might be somebody's request
- * to one of them, and part of a body to the other. A chunked body ends its connection, too: some
- * servers take a Content-Length beside it away without a word.
+ * Answers 400 and closes the connection if two servers could disagree about the request's end or
+ * host (RFC 9112, 3.2 and 6.3): what follows on the connection could be a request to one of them
+ * and part of a body to the other. The connection is closed after a chunked body, too, because some
+ * servers silently remove a Content-Length beside it.
  */
 public class Framing extends HttpFilter {
   private static final long serialVersionUID = 1;

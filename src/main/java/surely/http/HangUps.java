@@ -14,8 +14,8 @@ import surely.problem.ClientGone;
 import surely.problem.ErrorServlet;
 
 /**
- * Ends a request whose client has hung up in the middle of the answer; servers would log it as a
- * failure, with its stack.
+ * Ends a request quietly if its client has hung up during the response; servers would log a failure
+ * with its stack trace.
  */
 public class HangUps extends HttpFilter {
   private static final long serialVersionUID = 1;

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * 405 for TRACE, for "get", which some servers take for GET, and for anything but reading outside
- * the API; servers' own servlets for static files take a POST for a GET.
+ * Answers 405 to TRACE, to "get", which some servers take for GET, and outside the API to anything
+ * but reading: servers' own servlets for static files take a POST for a GET.
  */
 public class KnownMethods extends HttpFilter {
   private static final long serialVersionUID = 1;
@@ -24,10 +24,8 @@ public class KnownMethods extends HttpFilter {
     String method = request.getMethod();
     boolean api = "/api".equals(request.getServletPath());
     boolean trace = method.equals("TRACE");
-    if (trace)
-      response.setHeader(
-          "Connection",
-          "close"); // a body, which it may not have, Payara takes for the next request
+    // TRACE must not have a body; Payara would take one for the next request.
+    if (trace) response.setHeader("Connection", "close");
     if (READING.contains(method) || api && !trace && method.equals(method.toUpperCase(Locale.ROOT)))
       chain.doFilter(request, response);
     else response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

@@ -13,7 +13,7 @@ public final class LimitedBody {
   private LimitedBody() {}
 
   /**
-   * @throws ClientErrorException 413 too large; 415 compressed
+   * @throws ClientErrorException 413 if it is too large, 415 if it is compressed
    * @throws IOException it did not arrive whole
    */
   public static byte[] read(MultivaluedMap<String, String> headers, InputStream in)
@@ -23,7 +23,7 @@ public final class LimitedBody {
       throw new ClientErrorException(415);
     String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
     if (length != null && (length.length() > 8 || Integer.parseInt(length) > MAX_BYTES))
-      throw new ClientErrorException(413); // without waiting for it
+      throw new ClientErrorException(413); // without reading it
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) throw new ClientErrorException(413);
     return bytes;

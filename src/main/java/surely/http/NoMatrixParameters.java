@@ -10,14 +10,14 @@ import jakarta.ws.rs.ext.Provider;
 import surely.problem.InvalidParameter;
 
 /**
- * 400 for a bare semicolon in the path: JAX-RS would drop it and what follows, so that "a;b" would
- * be taken for "a".
+ * Answers 400 to a bare semicolon in the path: JAX-RS would drop it and what follows, so that "a;b"
+ * would be taken for "a".
  */
 @Provider
 @ApplicationScoped
 @PreMatching
 public class NoMatrixParameters implements ContainerRequestFilter {
-  @Inject private HttpServletRequest servlet; // because not all that it takes is a java.net.URI
+  @Inject private HttpServletRequest servlet; // it takes addresses that java.net.URI does not
 
   @Override
   public void filter(ContainerRequestContext request) {

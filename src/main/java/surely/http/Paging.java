@@ -37,8 +37,8 @@ public final class Paging {
   }
 
   /**
-   * How many rows a page has: no more than asked for, and no more than fit into memory many times
-   * over; one at least.
+   * How many rows a page has: at least one, no more than asked for, and no more than fit into
+   * memory for many requests at once.
    *
    * @param lengths of the rows from the first on, in characters
    */

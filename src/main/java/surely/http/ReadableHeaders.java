@@ -10,8 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.regex.Pattern;
 
 /**
- * 400 for an Accept or Content-Type header that can't be parsed. Servers differ in what they can;
- * and some find out while they match, and take it for their own failure.
+ * Answers 400 to an Accept or Content-Type header that can't be parsed. Servers differ in what they
+ * can parse, and some fail during matching and answer 500.
  */
 @Provider
 @PreMatching

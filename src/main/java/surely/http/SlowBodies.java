@@ -13,9 +13,9 @@ import surely.configuration.Settings;
 import surely.security.ClientAddress;
 
 /**
- * Bodies that have not come with their headers. Each holds a thread while it is on its way, so
- * there is a limit of them for each address and for all, and a deadline for each: other threads are
- * left for those whose request is whole.
+ * Reads bodies that did not arrive together with their headers. Each holds a thread while it
+ * arrives, so their number is limited per address and in total, and each has a deadline. The other
+ * threads are left for complete requests.
  */
 @ApplicationScoped
 public class SlowBodies {
@@ -31,7 +31,7 @@ public class SlowBodies {
    * @return all of it, or more than {@link LimitedBody#MAX_BYTES}
    * @throws TooManyBodies 503
    * @throws BodyTooSlow 408
-   * @throws IOException it broke off
+   * @throws IOException it is incomplete
    */
   byte[] read(HttpServletRequest request, ServletInputStream in) throws IOException {
     String network = address.network(request);

@@ -12,9 +12,9 @@ import surely.problem.ProblemException;
 import surely.problem.ProblemServing;
 
 /**
- * Lets a request go on when its body is there. One that came with its headers goes on at once; for
- * others see {@link SlowBodies}. A body that is declared to be larger than {@link LimitedBody}
- * allows is not read at all.
+ * Passes a request on once its body has arrived. A body that came with the headers is read at once;
+ * for others see {@link SlowBodies}. A body that is declared larger than {@link LimitedBody} allows
+ * is not read at all.
  */
 public class WholeBody extends HttpFilter {
   private static final long serialVersionUID = 1;

@@ -9,9 +9,9 @@ import java.io.PushbackInputStream;
 import java.util.Arrays;
 
 /**
- * 415 where there is neither a body nor a content type: servers then ask no reader, and a resource
- * would get null. With {@link OptionalBody} it does, and no reader is asked: RESTEasy has none
- * where nothing says of what type the missing body is.
+ * Answers 415 if there is neither a body nor a content type: servers then call no reader, and the
+ * resource would get null. A parameter with {@link OptionalBody} does get null, without a reader,
+ * because RESTEasy finds none for a missing body without a content type.
  */
 @Provider
 public class BodyNeeded implements ReaderInterceptor {

@@ -26,11 +26,11 @@ import surely.problem.Pointer;
 /**
  * Reads a request body of at most {@value LimitedBody#MAX_BYTES} bytes into a record, and checks
  * the record's Bean Validation constraints: a resource gets a valid record or is not called. 400
- * {@code malformed-json}, 413, 415, 422 {@code invalid-input} with all errors at once, as far as
- * anybody reads them.
+ * {@code malformed-json}, 413, 415, 422 {@code invalid-input} with all errors at once, up to a
+ * limit.
  */
 @Provider
-@Dependent // behind a proxy the server would not see what this reads, and ask JSON-B instead
+@Dependent // a proxy would hide the type that this reads, and the server would use JSON-B
 @Consumes(MediaType.APPLICATION_JSON)
 public class BodyReader implements MessageBodyReader<Record> {
   @Inject private Validator validator;

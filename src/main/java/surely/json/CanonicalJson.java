@@ -7,9 +7,9 @@ import jakarta.json.JsonValue;
 import java.util.TreeMap;
 
 /**
- * One text for each value: equal texts mean the same JSON, whatever the order of names and however
- * numbers are written (1, 1.0, 10e-1). It is what "sent again" is decided by. Unlike RFC 8785,
- * numbers keep all their digits.
+ * One text for each JSON value, whatever the order of its names and however its numbers are written
+ * (1, 1.0, 10e-1). Two requests are the same if these texts of their bodies are equal. Unlike in
+ * RFC 8785, numbers keep all their digits.
  */
 public final class CanonicalJson {
 
@@ -21,7 +21,7 @@ public final class CanonicalJson {
     return text.toString();
   }
 
-  /** Of a view or a request body, as {@link Views} writes it. */
+  /** The canonical text of a view or a request body, as {@link Views} writes it. */
   public static String of(Record view) {
     return of(StrictJson.stored(Views.toJson(view)));
   }

@@ -18,9 +18,9 @@ import surely.problem.Issues;
 import surely.problem.Pointer;
 
 /**
- * Makes a record of a JSON object: components are String, Long, Boolean, Instant, a kind of
- * JsonValue, or again a record. Absent and null both make null. A field that the record lacks, and
- * a value of another type, are errors; nothing is converted.
+ * Binds a JSON object to a record, whose components are String, Long, Boolean, Instant, a kind of
+ * JsonValue or another record. Absent and null both become null. A field that the record lacks and
+ * a value of another type are errors; nothing is converted.
  */
 final class RecordBinder {
   private static final ClassValue<Shape> SHAPES =
@@ -61,7 +61,9 @@ final class RecordBinder {
     }
   }
 
-  /** What reflection says about a record; each time it is asked it makes all of it anew. */
+  /**
+   * What reflection tells about a record, kept because reflection computes it anew at each call.
+   */
   private record Shape(List<String> names, Class<?>[] types, Constructor<?> constructor) {
     static Shape of(Class<?> type) {
       RecordComponent[] components = type.getRecordComponents();
@@ -105,7 +107,7 @@ final class RecordBinder {
     }
   }
 
-  /** RFC 3339, with any offset; years that a DATETIME can hold. */
+  /** RFC 3339 with any offset, and a year that a DATETIME can hold. */
   private Object instant(String text, Pointer at) {
     try {
       OffsetDateTime time = OffsetDateTime.parse(text);

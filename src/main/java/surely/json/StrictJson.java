@@ -19,16 +19,16 @@ import java.util.Set;
 import surely.problem.Pointer;
 
 /**
- * Reads JSON (RFC 8259) as I-JSON (RFC 7493) wants it: UTF-8 without a mistake, no duplicate names,
- * no numbers that a double can't hold, no lone surrogates; and no U+0000, which no text field
- * means. Nested at most {@value #MAX_DEPTH} deep.
+ * Reads JSON (RFC 8259) that is I-JSON (RFC 7493): valid UTF-8, no duplicate names, no numbers that
+ * a double can't hold, no lone surrogates; nor U+0000, which no text field needs. Nested at most
+ * {@value #MAX_DEPTH} deep.
  */
 public final class StrictJson {
   static final int MAX_DEPTH = 64;
   private static final int MAX_NUMBER_LENGTH = 100;
   private static final int MAX_EXPONENT = 400;
 
-  /** Json's static methods would search the class path for the provider at each call. */
+  /** Shared, because Json's static methods search the class path for the provider at each call. */
   public static final JsonProvider JSON = JsonProvider.provider();
 
   private final JsonParser parser;
@@ -38,14 +38,14 @@ public final class StrictJson {
   }
 
   /**
-   * @throws MalformedJson 400, saying what and where
+   * @throws MalformedJson 400, with what is wrong and where
    */
   public static JsonValue parse(byte[] utf8) {
     try (JsonParser parser = JSON.createParser(new StringReader(decode(utf8)))) {
       var reader = new StrictJson(parser);
       JsonValue value = reader.value(reader.next(), Pointer.ROOT, 0);
       if (parser.hasNext())
-        throw new MalformedJson("Something follows after the end of the JSON value.");
+        throw new MalformedJson("There is more text after the end of the JSON value.");
       return value;
     } catch (JsonException
         | IllegalStateException
@@ -55,7 +55,7 @@ public final class StrictJson {
     }
   }
 
-  /** Parses what this server stored itself. */
+  /** Parses JSON that this server has stored itself. */
   public static JsonValue stored(String json) {
     try (var reader = JSON.createReader(new StringReader(json))) {
       return reader.readValue();
@@ -101,7 +101,7 @@ public final class StrictJson {
       String name = text(parser.getString(), at);
       Pointer here = at.then(name);
       if (!names.add(name))
-        throw new MalformedJson("The name at " + shortened(here) + " stands there twice.");
+        throw new MalformedJson("The name at " + shortened(here) + " occurs twice.");
       object.add(name, value(next(), here, depth));
     }
     return object.build();

@@ -5,8 +5,8 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 
 /**
- * Views (records) as JSON text: names as the components, in alphabetical order, instants as RFC
- * 3339 in UTC, null where there is nothing.
+ * Views (records) as JSON text: component names in alphabetical order, instants as RFC 3339 in UTC,
+ * nulls included.
  */
 public final class Views {
   private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig().withNullValues(true));

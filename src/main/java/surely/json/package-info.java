@@ -1,8 +1,8 @@
 /**
- * JSON in and out: strict where it comes in, JSON-B where it goes out.
+ * JSON input, which is read strictly, and output, which JSON-B writes.
  *
  * <p>JSON-B alone would let too much through: it ignores unknown fields, keeps the last of two
- * equal names and turns "5" into 5. So request bodies are read with JSON-P here and bound to
- * records strictly, and every mistake is told with its JSON pointer.
+ * equal names and turns "5" into 5. So request bodies are read with JSON-P and bound to records
+ * strictly, and every error is reported with its JSON pointer.
  */
 package surely.json;

@@ -4,9 +4,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * What a timer does. A failure is logged at DEBUG and tried again at the next time: some servers
- * log each with its stack, or give up for good on a timer that has failed twice, which a database
- * that is away for seconds would be enough for.
+ * Runs a timer's work. A failure is logged at DEBUG, and the timer's next run tries again. Thrown
+ * to the server, it would be logged with its stack, and some servers give up a timer for good after
+ * two failures, for which a few seconds without a database are enough.
  */
 public final class BackgroundTask {
   private static final Logger LOG = System.getLogger(BackgroundTask.class.getName());
@@ -14,7 +14,7 @@ public final class BackgroundTask {
   private BackgroundTask() {}
 
   /**
-   * @param work in no transaction, so that none is left to fail after it
+   * @param work runs in no transaction, so that no commit can fail after it
    */
   public static void quietly(Runnable work) {
     try {

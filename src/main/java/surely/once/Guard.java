@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import surely.sql.SqlFailure;
 
 /**
- * A unique constraint that makes a write happen once. A look before the insert is only a fast path;
- * this is the guarantee.
+ * A unique constraint that makes a write happen once. A SELECT before the insert is only a fast
+ * path; the constraint is the guarantee.
  *
- * @param constraint its name in sql/, "PRIMARY" for a primary key
+ * @param constraint its name in sql/, or "PRIMARY" for a primary key
  * @param name under which duplicates are counted
  */
 public record Guard(String constraint, String name) {
@@ -28,15 +28,15 @@ public record Guard(String constraint, String name) {
    * Inserts the row. While another transaction holds the same key uncommitted, this waits for its
    * end.
    *
-   * @param onDuplicate what to throw if the row is there already; it must roll back, because after
-   *     a failed flush the persistence context is dead
+   * @param onDuplicate what to throw if the row exists; it must roll back the transaction, because
+   *     the persistence context can't be used after a failed flush
    */
   public void insert(
       EntityManager em, Object row, Supplier<? extends RuntimeException> onDuplicate) {
     insert(em, row, orElse(onDuplicate));
   }
 
-  /** The same for a row under several guards: the one that the database names decides. */
+  /** The same for a row under several guards: the one that the database reports decides. */
   public static void insert(EntityManager em, Object row, Case... cases) {
     try {
       em.persist(row);
@@ -57,10 +57,10 @@ public record Guard(String constraint, String name) {
     return new Case(this, onDuplicate);
   }
 
-  /** What to throw when a guard holds. */
+  /** What to throw when a guard finds a duplicate. */
   public record Case(Guard guard, Supplier<? extends RuntimeException> onDuplicate) {}
 
-  /** Counts a duplicate that was found. */
+  /** Counts a duplicate and returns its answer. */
   public <T> T repeated(T answer) {
     Metrics.counter("surely.duplicates", "guard", name).increment();
     return answer;

@@ -6,8 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * A key that was used, and the answer that its first request got; inserted before the write,
- * completed after it.
+ * A used key and the response to its first request. It is inserted before the write and completed
+ * after it.
  */
 @Entity
 @Table(name = "idempotency_key")

@@ -9,8 +9,8 @@ import surely.problem.InvalidParameter;
  * characters either way.
  */
 final class IdempotencyKeyHeader {
-  private static final Pattern QUOTED =
-      Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])*+)\""); // possessive: costs no stack
+  // possessive, so that it needs no stack
+  private static final Pattern QUOTED = Pattern.compile("\"((?:[ !#-\\[\\]-~]|\\\\[\"\\\\])*+)\"");
   private static final Pattern BARE = Pattern.compile("[!#-+\\--:<-\\[\\]-~]+");
   private static final int MAX_LENGTH = 255;
 

@@ -8,6 +8,6 @@ class IdempotencyKeyReused extends ProblemException {
   IdempotencyKeyReused() {
     super(
         "idempotency-key-reused",
-        "This Idempotency-Key came with another body before. Use a new key for a new request.");
+        "This Idempotency-Key was used with another body before. Use a new key for a new request.");
   }
 }

@@ -20,11 +20,11 @@ import surely.sql.SqlFailureInterceptor;
  * The transaction of a write under an idempotency key:
  *
  * <ol>
- *   <li>SELECT the key: there, then answer from it;
- *   <li>INSERT the key: a twin that is still running makes this wait for its end;
+ *   <li>SELECT the key: if it exists, replay its response;
+ *   <li>INSERT the key: this waits for the end of a concurrent request with the same key;
  *   <li>the write itself, in the same transaction;
- *   <li>UPDATE the key with the answer, and the count of what is kept for its sender; COMMIT all of
- *       it or nothing.
+ *   <li>UPDATE the key with the response, and the size of what is recorded for its sender; COMMIT
+ *       all of it or nothing.
  * </ol>
  */
 @Stateless
@@ -39,9 +39,11 @@ public class IdempotencyKeys {
   @Inject private RecordedResponseQuota kept;
 
   /**
-   * @throws DatabaseFailure lost race: a twin has just committed; run again to get its answer
-   * @throws RequestInProgress a twin has been running for longer than a lock is waited for
-   * @throws IdempotencyKeyReused the key came with another body before
+   * @throws DatabaseFailure a lost race: a request with the same key has just committed; run again
+   *     to get its response
+   * @throws RequestInProgress a request with the same key has been running for longer than the lock
+   *     wait timeout
+   * @throws IdempotencyKeyReused the key was used with another body before
    */
   public RecordedResponse answer(IdempotentRequest request, Supplier<RecordedResponse> write) {
     IdempotencyKey used = em.find(IdempotencyKey.class, request.id());
@@ -57,7 +59,7 @@ public class IdempotencyKeys {
       kept.keep(request.member(), answer.body());
       return answer;
     } catch (ProblemException e) {
-      em.remove(key); // of a problem that commits
+      em.remove(key); // some problems commit; they must not keep the key
       throw e;
     }
   }
@@ -70,7 +72,7 @@ public class IdempotencyKeys {
     }
   }
 
-  /** How many it has deleted: at most 1000. Several servers may purge at once. */
+  /** Deletes at most 1000 old keys and returns how many. Several servers may purge at once. */
   public int purge() {
     return em.createNativeQuery(PURGE)
         .setParameter(1, settings.get(Setting.IDEMPOTENCY_KEEP).toSeconds())

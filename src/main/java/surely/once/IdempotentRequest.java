@@ -5,14 +5,13 @@ import surely.json.StrictJson;
 import surely.json.Views;
 
 /**
- * A request under an idempotency key.
+ * A request with an idempotency key.
  *
- * @param member who sends it; empty: nobody is logged in
+ * @param member its sender; empty if nobody is logged in
  * @param id hash of member, path and key
- * @param fingerprint hash of the body, by value
- * @param former hash of the body as it was written: what servers stored before they compared by
- *     value
- * @param cipher of the answer that is kept
+ * @param fingerprint hash of the body's canonical JSON
+ * @param former hash of the body as earlier releases computed it
+ * @param cipher for the recorded response
  */
 public record IdempotentRequest(
     String member, String id, String fingerprint, String former, ResponseCipher cipher) {
@@ -22,8 +21,8 @@ public record IdempotentRequest(
    */
   static IdempotentRequest of(String member, String path, String key, Record body) {
     String whose = String.join("\n", member, path, key);
-    // The key salts the body's hash: what is stored tells nothing of a password in it, as the key
-    // itself is nowhere.
+    // The key salts the body's hash. It is not stored, so the hash tells nothing of a password in
+    // the body.
     String written = body == null ? "" : Views.toJson(body);
     String fingerprint =
         Ids.hash(key + "\n" + (body == null ? "" : CanonicalJson.of(StrictJson.stored(written))));

@@ -15,7 +15,7 @@ public final class Ids {
 
   /**
    * A new id of 22 characters (128 bits, base64url). Mint it outside the transaction: a retry that
-   * finds a row with its own id knows that its first run committed.
+   * finds a row with its own id knows that an earlier attempt committed.
    */
   public static String mint() {
     return random(16);
@@ -26,7 +26,7 @@ public final class Ids {
     return random(32);
   }
 
-  /** SHA-256 of the text, 64 hex digits; for input of high entropy, such as tokens. */
+  /** SHA-256 of the text, as 64 hex digits; for input of high entropy, such as tokens. */
   public static String hash(String text) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * How resources write: with a retry where the database asks for one, and under the client's
+ * Runs a resource's write: with retries where the database needs them, and under the client's
  * idempotency key if it sent one.
  */
 @ApplicationScoped
@@ -19,15 +19,15 @@ public class Once {
   @Inject private HttpServletRequest request;
   @EJB private IdempotencyKeys keys;
 
-  /** A write that its own unique key makes repeatable. */
+  /** Runs a write that its own unique key makes idempotent. */
   public Response write(Supplier<RecordedResponse> write) {
     return retry.call(write).toResponse();
   }
 
   /**
-   * A POST that creates. With {@code Idempotency-Key} the same body gets the first answer again,
-   * with {@code Idempotency-Replayed: true}; keys belong to a member and a path (IETF
-   * draft-ietf-httpapi-idempotency-key-header).
+   * Runs a POST that creates something. With {@code Idempotency-Key}, a repeat with the same body
+   * gets the first response again, with {@code Idempotency-Replayed: true}. Keys belong to a member
+   * and a path (IETF draft-ietf-httpapi-idempotency-key-header).
    *
    * @param body what the client sent, as a record; null if the call takes no body
    */

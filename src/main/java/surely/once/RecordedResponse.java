@@ -7,7 +7,7 @@ import java.net.URI;
 import surely.json.Views;
 
 /**
- * A successful answer, in the form in which it can be kept and given again.
+ * A successful response that can be stored and sent again.
  *
  * @param location relative to the API's base path; null for none
  * @param etag null for none
@@ -24,7 +24,7 @@ public record RecordedResponse(
     return new RecordedResponse(201, null, null, Views.toJson(view), false);
   }
 
-  /** 201 if the row was made by this request, 200 if it was there. */
+  /** 201 if this request made the row, 200 if it existed. */
   public static RecordedResponse createdOrThere(boolean created, Object view) {
     return created ? created(view) : ok(view);
   }

@@ -11,9 +11,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Closes a kept answer so that only who sends its idempotency key again can read it: an answer may
- * hold secrets that are stored nowhere else, such as the tokens of invitations. AES-256 in
- * Galois/counter mode (NIST SP 800-38D).
+ * Encrypts a recorded response so that only a request with its idempotency key can read it. A
+ * response may hold secrets that are stored nowhere else, such as the tokens of invitations.
+ * AES-256 in Galois/counter mode (NIST SP 800-38D).
  */
 final class ResponseCipher {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -22,7 +22,7 @@ final class ResponseCipher {
   private final SecretKeySpec key;
 
   /**
-   * @param secret what is stored nowhere: the idempotency key, with what it belongs to
+   * @param secret the idempotency key with its member and path, which is stored nowhere
    */
   ResponseCipher(String secret) {
     key = new SecretKeySpec(HexFormat.of().parseHex(Ids.hash("seal\n" + secret)), "AES");

@@ -5,7 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 
-/** Whether the database has room for what it is asked to store, as far as this server knows. */
+/** Whether the database has room for more data, as far as this server knows. */
 @ApplicationScoped
 public class Storage {
   private static final Logger LOG = System.getLogger(Storage.class.getName());
@@ -13,7 +13,7 @@ public class Storage {
   private boolean full;
   private long told = System.nanoTime() - PAUSE;
 
-  /** A write was refused for want of room. Many are, and one line a minute says so. */
+  /** Notes that a write was refused for lack of room. At most one line a minute is logged. */
   synchronized void refused() {
     full = true;
     if (System.nanoTime() - told >= PAUSE) {
@@ -24,13 +24,13 @@ public class Storage {
     }
   }
 
-  /** The database has taken more than any write needs. */
+  /** Notes that the database has stored more than any write needs. */
   public synchronized void hasRoom() {
     if (full) LOG.log(Level.INFO, "The database has room again.");
     full = false;
   }
 
-  /** A write was refused, and nobody has seen since that there is room. */
+  /** Whether a write was refused, and no check has found room since. */
   public synchronized boolean isFull() {
     return full;
   }

@@ -12,11 +12,10 @@ import java.util.function.Supplier;
 import surely.sql.SqlFailure;
 
 /**
- * Runs a transaction again, from outside it, when that is how it ends well: the victim of a
- * deadlock, a lock that did not come in time, a lost race, a link that broke, a COMMIT of which
- * nobody knows whether it happened. Safe because every write stands under a unique key: the retry
- * finds what the first run left. Bounded by {@value #ATTEMPTS} attempts and a few seconds; then the
- * last failure is the client's to know.
+ * Retries a whole transaction, from outside it, where that helps: after a deadlock, a lock timeout,
+ * a lost race, a broken connection, or a COMMIT with an unknown outcome. This is safe because every
+ * write has a unique key: the retry finds what an earlier attempt committed. After {@value
+ * #ATTEMPTS} attempts or a few seconds, the client gets the last failure.
  */
 @ApplicationScoped
 public class TransactionRetry {
@@ -25,19 +24,19 @@ public class TransactionRetry {
   @Inject private Storage storage;
 
   /**
-   * @param transaction calls one EJB method, in no transaction; any ids it mints were minted before
+   * @param transaction calls one EJB method; call this in no transaction, and mint ids before
    */
   public <T> T call(Supplier<T> transaction) {
     return attempt(attempt -> transaction.get());
   }
 
-  /** The same for one without a result. */
+  /** The same for a transaction without a result. */
   public void run(Runnable transaction) {
     run(attempt -> transaction.run());
   }
 
   /**
-   * @param transaction is told which attempt it is, from 1
+   * @param transaction gets the number of the attempt, from 1
    */
   public void run(IntConsumer transaction) {
     attempt(
@@ -73,9 +72,9 @@ public class TransactionRetry {
   }
 
   /**
-   * 10 to 20 ms, then 20 to 40, 40 to 80, 80 to 160, 160 to 320. One half is random, so that those
-   * who collided do not collide again; the other is not, so that the attempts are not used up while
-   * another transaction ends.
+   * 10 to 20 ms, then 20 to 40, 40 to 80, 80 to 160, 160 to 320. Half of it is random, so that
+   * transactions that collided do not collide again. The other half is not, so that the attempts
+   * are not used up before another transaction ends.
    */
   static long millisAfter(int attempt) {
     long half = 5L << attempt;

@@ -1,20 +1,21 @@
 /**
- * What must happen once happens once, and who asks again gets the first answer.
+ * Writes that must happen once happen once, and a repeated request gets the first response.
  *
- * <p>Three small mechanisms, all resting on unique constraints in the database and on nothing else:
+ * <p>Three small mechanisms rest on the database's unique constraints alone:
  *
  * <ul>
- *   <li>{@link surely.once.Guard}: insert the row that its unique constraint allows once, and tell
- *       that one failure from all others;
- *   <li>{@link surely.once.TransactionRetry}: run the whole transaction again, from outside, when
- *       the database asks for it or nobody knows whether it committed; the guard makes that safe,
- *       and the retry finds what the first run left;
- *   <li>{@link surely.once.Once}: idempotency keys, stored with the answer in the write's own
- *       transaction, so that there is nothing to claim, to time out or to clean up.
+ *   <li>{@link surely.once.Guard}: inserts a row that its unique constraint allows once, and tells
+ *       that failure from all others;
+ *   <li>{@link surely.once.TransactionRetry}: retries the whole transaction, from outside, if the
+ *       database asks for it or the outcome of its COMMIT is unknown; the guard makes that safe,
+ *       and the retry finds what an earlier attempt committed;
+ *   <li>{@link surely.once.Once}: stores idempotency keys with their responses in the write's own
+ *       transaction, so that no claim can be left behind or time out.
  * </ul>
  *
- * <p>Locks are taken in one order: idempotency key, member, survey or card (shared, but for its
- * owner), invitation, the guard row, account, quotas by subject. Within it no two transactions wait
- * for each other in a circle; where the engine sees a deadlock all the same, the victim is retried.
+ * <p>Locks are taken in one order: idempotency key, member, survey or card (shared, except by its
+ * owner), invitation, the guard row, account, quotas by subject. Transactions that keep to it can't
+ * wait for each other in a circle. If the engine reports a deadlock all the same, its victim is
+ * retried.
  */
 package surely.once;

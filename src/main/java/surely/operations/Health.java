@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import surely.once.Storage;
 
-/** Whether this server can do its work now. */
+/** Whether this server can serve requests now. */
 @ApplicationScoped
 public class Health {
   private static final int SECONDS = 2;
@@ -36,9 +36,9 @@ public class Health {
   }
 
   /**
-   * Down while the database can't be reached, or has no room; up again by itself. Answers within
-   * two seconds even if the database is frozen: then whoever looks is stuck in the pool until a
-   * time-out, so there is one look at a time, and all who ask wait for it together.
+   * Down while the database can't be reached or has no room; up again by itself. Answers within two
+   * seconds even if the database is frozen. A check is then stuck in the pool until a time-out, so
+   * there is only one at a time, and all callers wait for it together.
    */
   HealthView ready() {
     try {
@@ -64,13 +64,13 @@ public class Health {
     }
   }
 
-  /** Since a write was refused, only by trying can it be known that there is room again. */
+  /** After a write was refused, only another write shows that there is room again. */
   private boolean hasRoom(Connection connection) {
     if (!storage.isFull()) return true;
     try (Statement statement = connection.createStatement()) {
       statement.execute(TAKE_ROOM);
-      statement.execute(
-          "DROP TABLE IF EXISTS storage_probe"); // another server may have been faster
+      // IF EXISTS, because another server may have dropped it already
+      statement.execute("DROP TABLE IF EXISTS storage_probe");
       storage.hasRoom();
       return true;
     } catch (SQLException e) {

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * @param status "UP" or "DOWN"
- * @param checks what was looked at, each "UP" or "DOWN"
+ * @param checks each part that was checked, "UP" or "DOWN"
  */
 public record HealthView(String status, Map<String, String> checks) {
   boolean isUp() {

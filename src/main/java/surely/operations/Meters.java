@@ -12,10 +12,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/**
- * Behind Micrometer's global registry, which the rest of the code counts in, stands one that
- * Prometheus reads.
- */
+/** Adds a Prometheus registry to Micrometer's global one, which the rest of the code uses. */
 @ApplicationScoped
 public class Meters {
   private final PrometheusMeterRegistry registry =

@@ -16,8 +16,8 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 
 /**
- * Prometheus text; says nothing about members or surveys. Only on the port and for the token that
- * the operator says, if they do.
+ * Metrics as Prometheus text, with nothing about members or surveys. If the operator has configured
+ * a port or a token, they are served only on that port and for that token.
  */
 @ApplicationScoped
 @Path("metrics")

@@ -11,13 +11,13 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the schema up to date at start: sql/ is packed into the WAR. Servers that start together
- * wait for each other.
+ * Migrates the schema at start with the files of sql/, which are packed into the WAR. Servers that
+ * start together wait for each other.
  */
 @Singleton
 @Startup
 @DependsOn("ConfigurationCheck")
-@TransactionManagement(TransactionManagementType.BEAN) // Flyway has transactions of its own
+@TransactionManagement(TransactionManagementType.BEAN) // Flyway begins its own transactions
 public class Migration {
   @Inject private DataSource database;
 

@@ -7,8 +7,8 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
- * The connection pool, by the name that persistence.xml has too. Looked up, because
- * {@code @Resource(lookup)} takes a name without {@code java:} for global on one server and for the
+ * The connection pool, by the name that persistence.xml uses. It is looked up in code, because
+ * {@code @Resource(lookup)} takes a name without {@code java:} as global on one server and as the
  * application's own on another.
  */
 @Dependent

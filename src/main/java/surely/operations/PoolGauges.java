@@ -12,9 +12,9 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * The connection pool from outside, because each server counts inside in its own way: how long a
- * connection is waited for, and how many the database sees, in use and idle, of all servers that
- * log in as the same user. NaN while it is away.
+ * Measures the connection pool from outside, because each server has its own metrics inside: the
+ * time to get a connection, and the active and idle connections that the database sees from all
+ * servers with the same user. NaN while the database is down.
  */
 @ApplicationScoped
 public class PoolGauges {

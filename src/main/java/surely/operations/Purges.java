@@ -15,7 +15,7 @@ import surely.session.IdTokens;
 import surely.session.LoginFailures;
 import surely.session.Sessions;
 
-/** Deletes what nobody will ask for any more, every ten minutes. */
+/** Deletes expired rows every ten minutes. */
 @Stateless
 public class Purges {
   private static final int BITE = 1000; // the LIMIT of their statements
@@ -28,8 +28,8 @@ public class Purges {
   @EJB private AccountDeletion accountDeletion;
 
   @Schedule(hour = "*", minute = "*/10", persistent = false)
-  @TransactionAttribute(
-      TransactionAttributeType.NOT_SUPPORTED) // each purge is a transaction of its own
+  // each purge is a transaction of its own
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void purge() {
     all(keys::purge);
     all(sessions::purge);

@@ -10,8 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Times every request of the API, by method and status. Not by path: ids in it would make a series
- * each.
+ * Times every request of the API, by method and status. Not by path, because each id in a path
+ * would make a new series.
  */
 @Provider
 @PreMatching

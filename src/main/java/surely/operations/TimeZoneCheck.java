@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * Says at start if the JVM's time zone leaves out hours. All moments are stored as UTC, but JPA
- * providers and the driver take them through {@code java.sql.Timestamp}, which shifts those in an
- * hour that its zone does not have.
+ * Warns at start if the JVM's time zone skips hours. All times are stored in UTC, but JPA providers
+ * and the driver convert them through {@code java.sql.Timestamp}, which shifts times in an hour
+ * that its zone does not have.
  */
 @Singleton
 @Startup

@@ -15,11 +15,11 @@ import surely.card.CardId;
 import surely.member.EmailAddress;
 
 /**
- * Gives each e-mail address and each card code its one spelling. Where two rows come to the same
- * one, the row that has it already keeps it; else the older member, or the first card in the order
- * of ids, gets it. The other row stays as it is, so nothing is lost: that member logs in with the
- * address exactly as they signed up, that card is collected by its exact id. The log names the ids
- * of both.
+ * Stores each e-mail address and each card code in its canonical spelling. If two rows have the
+ * same one, the row that has it already keeps it; otherwise the older member, or the first card in
+ * the order of ids, gets it. The other row stays as it is, so nothing is lost: that member logs in
+ * with the address exactly as they signed up, and that card is collected by its exact id. The log
+ * names the ids of both.
  */
 public class V9__Canonical_spellings extends BaseJavaMigration {
   private static final Logger LOG = System.getLogger(V9__Canonical_spellings.class.getName());

@@ -8,16 +8,13 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * The pool without its socket time-out, for statements that may take as long as they need: to
- * change a large table, or to wait for a lock.
+ * The pool without its socket time-out, for statements that may take long, to change a large table
+ * or to wait for a lock.
  */
 final class WithoutTimeout {
   private WithoutTimeout() {}
 
-  /**
-   * Each connection gets its time-out back when it is closed, because the pool hands it on as it
-   * is.
-   */
+  /** Restores each connection's time-out when it is closed, because the pool does not. */
   static DataSource of(DataSource pool) {
     return (DataSource)
         Proxy.newProxyInstance(

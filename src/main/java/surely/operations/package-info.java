@@ -1,2 +1,2 @@
-/** What operators need: the schema applied at start, health, metrics, and what is purged. */
+/** Operation of a server: migration at start, health, metrics, and purging of expired rows. */
 package surely.operations;

@@ -3,7 +3,7 @@ package surely.problem;
 import java.io.IOException;
 
 /**
- * The client has hung up before its answer was sent. It is nobody's failure, so nothing is logged.
+ * The client has hung up before its response was sent. That is not a failure, so it is not logged.
  */
 public final class ClientGone extends IOException {
   private static final long serialVersionUID = 1;

@@ -1,8 +1,8 @@
 package surely.problem;
 
 /**
- * 503: the database can't be reached, or the link broke so often that nobody knows whether the
- * write happened.
+ * 503: the database can't be reached, or the connection broke so often that it is unknown whether
+ * the write happened.
  */
 public class DatabaseUnavailable extends ProblemException {
   private static final long serialVersionUID = 1;

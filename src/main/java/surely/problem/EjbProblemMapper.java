@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
 
 /**
- * Takes the place of a server's own mapper: Payara's asks {@link ProblemMapper} twice, which logs
- * one incident as two.
+ * Replaces the server's own mapper: Payara's calls {@link ProblemMapper} twice, which logs one
+ * incident as two.
  */
 @Provider
 public class EjbProblemMapper implements ExceptionMapper<EJBException> {

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Where web.xml sends every error that the container answers itself, outside JAX-RS. A person in a
- * browser gets a page where there is none, programs get a problem.
+ * Answers every error that the container finds outside JAX-RS (see web.xml). A person in a browser
+ * gets a page if an address does not exist; programs get a problem.
  */
 @WebServlet(ErrorServlet.PATH)
 public class ErrorServlet extends HttpServlet {
@@ -22,10 +22,8 @@ public class ErrorServlet extends HttpServlet {
       throws ServletException, IOException {
     Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    boolean unforeseen =
-        failure != null
-            && (status == null
-                || status >= 500); // some give a missing file as an exception, with 404
+    // Some containers report a missing file as an exception with status 404.
+    boolean unforeseen = failure != null && (status == null || status >= 500);
     Problem problem =
         unforeseen
             ? Problems.of(failure, request.getUserPrincipal() != null)
@@ -51,7 +49,7 @@ public class ErrorServlet extends HttpServlet {
   }
 
   /**
-   * Servlets answer 501 to a method of the client's own making; that is no failure of the server.
+   * Servlets answer 501 to an unknown method; that is the client's mistake and not the server's.
    */
   private static int mild(int status) {
     return status == HttpServletResponse.SC_NOT_IMPLEMENTED

@@ -4,15 +4,15 @@ package surely.problem;
  * One thing wrong with what a client sent.
  *
  * @param pointer JSON pointer (RFC 6901) into the request body; "" is the whole body
- * @param code what kind of mistake, for programs: {@code required}, {@code wrong-type} ...
- * @param message what is wrong and what would be right, for people
+ * @param code the kind of error, for programs: {@code required}, {@code wrong-type} ...
+ * @param message what is wrong and what to send instead, for people
  */
 public record InputError(String pointer, String code, String message) {
 
-  /** The most that one answer lists. */
+  /** The most errors that one response lists. */
   static final int MOST = 200;
 
-  /** The same error of a part that stands at {@code prefix} in the body. */
+  /** The same error, of a part whose pointer in the body is {@code prefix}. */
   public InputError under(String prefix) {
     return new InputError(prefix + pointer, code, message);
   }

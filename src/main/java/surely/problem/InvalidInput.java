@@ -3,7 +3,7 @@ package surely.problem;
 import java.util.List;
 
 /**
- * 422 {@code invalid-input}: well-formed, but not what the call takes; lists every error at once,
+ * 422 {@code invalid-input}: the body is well-formed JSON but not valid. Lists all errors at once,
  * at most {@value InputError#MOST}.
  */
 public class InvalidInput extends ProblemException {

@@ -1,8 +1,7 @@
 package surely.problem;
 
 /**
- * 400 {@code invalid-parameter}: a header, a query parameter or a part of the path that can't be
- * what it should be.
+ * 400 {@code invalid-parameter}: a header, a query parameter or a part of the path is not valid.
  */
 public class InvalidParameter extends ProblemException {
   private static final long serialVersionUID = 1;

@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Collects issues, and keeps no more of them than anybody reads: a hostile input could make
- * hundreds of thousands, each with a long pointer.
+ * Collects issues up to a limit: a hostile input could make hundreds of thousands, each with a long
+ * pointer.
  */
 public final class Issues {
 
-  /** The most issues that one input is told about. */
+  /** The most issues that are kept for one input. */
   public static final int MOST = InputError.MOST;
 
-  /** Characters of pointers and messages, beside those of the first issue. */
+  /** The most characters of pointers and messages before another issue is dropped. */
   private static final int LONGEST = 250_000;
 
-  /** Each once: questions that share an answer may say the same of it. */
+  /** A set, because questions that share an answer may report the same issue. */
   private final Set<InputError> kept = new LinkedHashSet<>();
 
   private int reported;
@@ -29,7 +29,7 @@ public final class Issues {
   }
 
   /**
-   * @param message is only built if it is kept
+   * @param message is built only if the issue is kept
    */
   public void add(Pointer at, String code, Supplier<String> message) {
     reported++;

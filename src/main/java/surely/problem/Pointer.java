@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A JSON pointer (RFC 6901) that grows step by step; its text is only built when somebody needs it.
- * So a reader can carry one to every value of a document: the texts of them all would take time and
- * memory with the square of its length.
+ * A JSON pointer (RFC 6901) that grows step by step; its text is built only when it is needed. So a
+ * reader can have one for every value of a document, where building all texts would take quadratic
+ * time and memory.
  */
 public final class Pointer {
 

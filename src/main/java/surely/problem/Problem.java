@@ -11,11 +11,11 @@ import surely.security.SecurityEvent;
 /**
  * One occurrence of a problem.
  *
- * @param slug null: the status says all (about:blank)
+ * @param slug null if the status says everything (about:blank)
  * @param leftOut what would be left out if the client agreed to that
  * @param retryAfter seconds, 0 for none
  * @param incident null, or the id under which the log has the cause
- * @param event null, or what the log says of it to who looks for attacks
+ * @param event the security event to log; null for none
  */
 record Problem(
     String slug,
@@ -27,13 +27,13 @@ record Problem(
     long retryAfter,
     String incident,
     SecurityEvent event) {
-  /** Json's static methods would search the class path for the provider at each call. */
+  /** Shared, because Json's static methods search the class path for the provider at each call. */
   private static final JsonProvider JSON = JsonProvider.provider();
 
   private static final int MAX_INSTANCE = 1000;
   static final String MEDIA_TYPE = "application/problem+json";
 
-  /** A problem that only the status tells, such as the container's own 404 and 405. */
+  /** A problem of which only the status is known, such as the container's own 404 and 405. */
   static Problem ofStatus(int status) {
     Optional<ProblemType> type = ProblemType.ofStatus(status);
     Response.Status known = Response.Status.fromStatusCode(status);

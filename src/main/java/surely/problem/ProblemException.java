@@ -6,7 +6,7 @@ import surely.security.SecurityEvent;
 
 /**
  * A failure that is part of the API: it rolls the transaction back and reaches the client as it is.
- * Costs no stack trace, because a duplicate is normal traffic.
+ * It has no stack trace, which would be costly: a duplicate is normal traffic.
  */
 @ApplicationException(rollback = true)
 public class ProblemException extends RuntimeException {
@@ -15,7 +15,7 @@ public class ProblemException extends RuntimeException {
   private final long retryAfter;
 
   /**
-   * @param slug a slug of problems.properties, which gives status and title
+   * @param slug in problems.properties, which has its status and title
    * @param detail what happened this time and what to do
    */
   public ProblemException(String slug, String detail) {
@@ -23,8 +23,7 @@ public class ProblemException extends RuntimeException {
   }
 
   /**
-   * @param retryAfter seconds after which asking again makes sense, sent as {@code Retry-After}; 0
-   *     for none
+   * @param retryAfter seconds until a retry makes sense, sent as {@code Retry-After}; 0 for none
    */
   public ProblemException(String slug, String detail, long retryAfter) {
     super(detail, null, false, false);
@@ -32,7 +31,7 @@ public class ProblemException extends RuntimeException {
     this.retryAfter = retryAfter;
   }
 
-  /** The sentence of a detail that says when. */
+  /** The sentence of a detail that says when to retry. */
   protected static String tryAgainIn(long seconds) {
     return "Try again in " + (seconds == 1 ? "a second." : seconds + " seconds.");
   }
@@ -46,7 +45,7 @@ public class ProblemException extends RuntimeException {
     return List.of();
   }
 
-  /** What the log says of it to who looks for attacks; null: nothing. */
+  /** The security event to log; null for none. */
   public SecurityEvent event() {
     return type.event();
   }

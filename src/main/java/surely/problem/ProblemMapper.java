@@ -16,8 +16,8 @@ import surely.security.SecurityLog;
 @Provider
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-  @Context
-  private HttpServletRequest request; // not UriInfo: a malformed address is no java.net.URI
+  // not UriInfo, because a malformed address does not parse as a java.net.URI
+  @Context private HttpServletRequest request;
 
   @Context private SecurityContext security;
   @Inject private SecurityLog log;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** {@code /problems/<slug>}: what a problem's type means, for people who follow the link. */
+/** {@code /problems/<slug>}: a page that explains a problem type to people who follow the link. */
 @WebServlet("/problems/*")
 public class ProblemPages extends HttpServlet {
   private static final long serialVersionUID = 1;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** A problem as an answer where there is no JAX-RS: in servlets and filters. */
+/** Sends a problem from servlets and filters, outside JAX-RS. */
 public final class ProblemServing {
 
   private ProblemServing() {}

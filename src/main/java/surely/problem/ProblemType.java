@@ -17,7 +17,7 @@ import surely.security.SecurityEvent;
  * @param status HTTP status
  * @param title the same sentence for every occurrence
  * @param help what a client can do about it, plain text
- * @param event what it is for who looks for attacks; null: nothing
+ * @param event the security event to log; null for none
  */
 record ProblemType(String slug, int status, String title, String help, SecurityEvent event) {
   private static final Properties CATALOGUE = load();
@@ -41,8 +41,8 @@ record ProblemType(String slug, int status, String title, String help, SecurityE
   }
 
   /**
-   * The type for a status that the container chose; empty if the status says all there is (RFC
-   * 9457's about:blank).
+   * The type for a status that the container chose; empty if the status says everything (RFC 9457's
+   * about:blank).
    */
   static Optional<ProblemType> ofStatus(int status) {
     return Optional.ofNullable(CATALOGUE.getProperty("status." + status)).map(ProblemType::of);

@@ -8,8 +8,8 @@ import java.util.UUID;
 import surely.sql.SqlFailure;
 
 /**
- * What any failure is for the client. Only what nobody foresaw is logged: once, with its stack,
- * under an incident id.
+ * The problem that a client gets for any failure. Only an unexpected failure is logged: once, with
+ * its stack, under an incident id.
  */
 final class Problems {
   private static final Logger LOG = System.getLogger(Problems.class.getName());
@@ -17,11 +17,11 @@ final class Problems {
   private Problems() {}
 
   static Problem of(Throwable failure, boolean loggedIn) {
-    // First, because a server makes its own 404 of a path parameter that was refused, with our
-    // reason as the cause.
+    // First, because a server turns a refused path parameter into its own 404, with our exception
+    // as the cause.
     for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause())
       if (t instanceof ProblemException known) return known.problem();
-      else if (t instanceof ClientGone) return Problem.ofStatus(400); // which nobody gets
+      else if (t instanceof ClientGone) return Problem.ofStatus(400); // is not sent
     for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause()) {
       if (t instanceof WebApplicationException http && http.getResponse().getStatus() < 500)
         return Problem.ofStatus(http.getResponse().getStatus());
@@ -36,9 +36,7 @@ final class Problems {
     };
   }
 
-  /**
-   * Containers have several exceptions for a caller without the role, and no common class for them.
-   */
+  /** Containers throw several exceptions, without a common class, for a caller without the role. */
   private static boolean isDenial(Throwable t) {
     return t instanceof jakarta.ejb.EJBAccessException
         || t instanceof jakarta.ejb.AccessLocalException;

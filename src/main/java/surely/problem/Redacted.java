@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A failure as the log may have it: whole, but for what messages quote of the values that people
- * sent. A log is read by more people than the database, and kept for longer.
+ * A failure for the log, without the values that its messages quote from what people sent. More
+ * people read a log than the database, and it is kept for longer.
  */
 public final class Redacted extends Throwable {
   private static final long serialVersionUID = 1;
   private static final int MAX_LINKS = 20;
   private static final String HIDDEN = "***";
 
-  /** What stands before a value, and after it. */
+  /** Match the values that messages quote. */
   private static final List<Pattern> QUOTED =
       List.of(
           Pattern.compile("(?<=\\bentry ').*(?=' for key)", Pattern.DOTALL), // MariaDB: a duplicate
@@ -33,7 +33,7 @@ public final class Redacted extends Throwable {
     setStackTrace(failure.getStackTrace());
   }
 
-  /** The failure with its causes; what it suppressed is left out. */
+  /** The failure with its causes, without suppressed exceptions. */
   static Redacted of(Throwable failure) {
     return new Redacted(failure, MAX_LINKS);
   }
@@ -54,7 +54,7 @@ public final class Redacted extends Throwable {
     return cause == null || cause == failure || links == 0 ? null : new Redacted(cause, links - 1);
   }
 
-  /** As that of the failure itself. */
+  /** As the failure's own, without quoted values. */
   @Override
   public String toString() {
     return text;

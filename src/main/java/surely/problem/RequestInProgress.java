@@ -1,6 +1,6 @@
 package surely.problem;
 
-/** 409: another request holds what this one needs, and did not finish in time. */
+/** 409: another request holds a lock that this one needs, and did not finish in time. */
 public class RequestInProgress extends ProblemException {
   private static final long serialVersionUID = 1;
 

@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Bounds work that takes a core for long: a few run at a time, some more wait in the order of their
- * arrival, the others are refused at once.
+ * Limits CPU-bound work: a few calls run at a time, some more wait in the order of their arrival,
+ * others are refused at once.
  */
 public final class WorkLimit {
   private final Semaphore running;
@@ -16,7 +16,7 @@ public final class WorkLimit {
   private final Supplier<ProblemException> refusal;
 
   /**
-   * @param patience how long one waits for its turn at most
+   * @param patience how long a call waits for its turn at most
    * @param refusal 503, with the seconds after which a turn is likely to be free
    */
   public WorkLimit(
@@ -28,7 +28,7 @@ public final class WorkLimit {
   }
 
   /**
-   * @throws ProblemException the refusal; the queue is full, or the turn has not come in time
+   * @throws ProblemException the refusal, if the queue is full or the turn does not come in time
    */
   public <T> T call(Supplier<T> work) {
     if (!admitted.tryAcquire()) throw refusal.get();

@@ -3,8 +3,8 @@ package surely.quota;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The unit in which stored texts are counted, as a file system counts files: 4 KiB. So it limits
- * small ones too, and growing within a block costs nothing.
+ * The unit in which stored texts are counted, as a file system counts files: 4 KiB. So the number
+ * of small texts is limited, too, and growing within a block costs nothing.
  */
 public final class Blocks {
   private static final long BYTES = 4096;
@@ -12,7 +12,7 @@ public final class Blocks {
 
   private Blocks() {}
 
-  /** How many a text takes in UTF-8; none if it is null or empty. */
+  /** The number of blocks of a text in UTF-8; 0 if it is null or empty. */
   public static long of(String text) {
     return text == null ? 0 : (text.getBytes(StandardCharsets.UTF_8).length + BYTES - 1) / BYTES;
   }

@@ -7,8 +7,8 @@ import surely.once.RecordedResponseQuota;
 import surely.security.ClientAddress;
 
 /**
- * How much may be kept of answers under a member's idempotency keys, or under those of a client
- * that is not logged in.
+ * Limits the size of responses recorded under the idempotency keys of a member, or of a client that
+ * is not logged in.
  */
 @ApplicationScoped
 public class DailyRecordedResponseQuota implements RecordedResponseQuota {

@@ -7,9 +7,9 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 
 /**
- * How much a client or a member may have stored on a day of what is deleted later by itself. The
- * count says who, what kind and how much, but not what or when, so it can't be joined with the
- * progress of an anonymous response; it is gone after the day.
+ * Limits how much short-lived data a client or a member stores per day. The count tells who, what
+ * kind and how much, but not what or when, so it can't be joined with the progress of an anonymous
+ * response. It is deleted after the day.
  */
 @ApplicationScoped
 public class DailyStorageQuota {
@@ -17,12 +17,12 @@ public class DailyStorageQuota {
   @Inject private Settings settings;
 
   /**
-   * In the caller's transaction: what is rolled back was not stored. Locks the count until its end,
-   * so take it late.
+   * Counts in the caller's transaction, so that nothing is counted if it is rolled back. Locks the
+   * count until its end, so call it late.
    *
    * @param subject what is stored, and by whom; at most 100 characters
-   * @param blocks below 0: nothing is given back
-   * @param mebibytes of a day
+   * @param blocks a negative number counts as 0: nothing is given back
+   * @param mebibytes the limit per day
    * @throws TooMuchSaved 429
    */
   public void take(String subject, long blocks, Setting<Long> mebibytes) {

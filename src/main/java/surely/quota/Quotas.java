@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Counts places in the caller's transaction: a rollback gives the place back. What has no limit has
- * no row here, so nothing is hot that need not be.
+ * Counts places in the caller's transaction: a rollback gives the place back. A subject without a
+ * limit has no row, so it has no hot row either.
  *
- * <p>A limit that somebody has chosen is {@link #set}. Its owner locks what it belongs to (the
- * survey, the card) exclusively while it sets it, and shared while a place is taken, so that none
- * is taken in between. A limit that is a setting of the server comes with each {@link #take(String,
- * long, long)}; those places are given back when what took them is deleted.
+ * <p>A limit that somebody has chosen is {@link #set}. The caller locks what it belongs to (the
+ * survey, the card) exclusively while it sets the limit, and shared while it takes a place, so that
+ * none is taken in between. A limit that is a setting of the server is passed to each {@link
+ * #take(String, long, long)}; those places are given back when what took them is deleted.
  */
 @ApplicationScoped
 public class Quotas {
@@ -37,7 +37,7 @@ public class Quotas {
   @PersistenceContext private EntityManager em;
 
   /**
-   * @param places null: no limit
+   * @param places null for no limit
    */
   public void set(String subject, Long places, long taken) {
     if (places == null) em.createNativeQuery(REMOVE).setParameter(1, subject).executeUpdate();
@@ -50,22 +50,22 @@ public class Quotas {
   }
 
   /**
-   * Takes one place of a limited subject. Locks its count until the transaction ends, so take it
+   * Takes one place of a limited subject. Locks its count until the transaction ends, so call it
    * last.
    *
-   * @return false: none is left
+   * @return false if none is left
    */
   public boolean take(String subject) {
     return em.createNativeQuery(TAKE).setParameter(1, subject).executeUpdate() == 1;
   }
 
   /**
-   * Takes some places of a subject that has as many as a setting says. Locks its count until the
-   * transaction ends, so take them late.
+   * Takes some places of a subject whose limit is a setting. Locks its count until the transaction
+   * ends, so call it late.
    *
    * @param count 0 or more
    * @param places how many there are in all
-   * @return false: so many are not left, and none was taken
+   * @return false if fewer are left; then none is taken
    */
   public boolean take(String subject, long count, long places) {
     return count == 0
@@ -82,13 +82,13 @@ public class Quotas {
         == 1;
   }
 
-  /** Whoever comes second waits for the first one's row. */
+  /** Inserts the row; a second transaction waits for the first one's row. */
   private boolean begin(String subject, long places) {
     em.createNativeQuery(BEGIN).setParameter(1, subject).setParameter(2, places).executeUpdate();
     return true;
   }
 
-  /** What had taken them was deleted in this transaction. */
+  /** Call it in the transaction that deletes what took the places. */
   public void giveBack(String subject, long count) {
     if (count > 0)
       em.createNativeQuery(GIVE_BACK)
@@ -97,7 +97,7 @@ public class Quotas {
           .executeUpdate();
   }
 
-  /** Nothing is counted under this subject any more. */
+  /** Deletes the subject's count. */
   public void forget(String subject) {
     set(subject, null, 0);
   }
@@ -108,7 +108,7 @@ public class Quotas {
         .longValue();
   }
 
-  /** The subjects that begin so and have no place left. */
+  /** The subjects with this prefix that have no place left. */
   public Set<String> full(String prefix) {
     List<?> subjects = em.createNativeQuery(FULL).setParameter(1, prefix).getResultList();
     return subjects.stream().map(String.class::cast).collect(Collectors.toSet());

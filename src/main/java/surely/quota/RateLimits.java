@@ -9,9 +9,9 @@ import java.time.Duration;
 import surely.sql.SqlFailureInterceptor;
 
 /**
- * So many within a window, for all servers together, by the database's clock. A window begins with
- * the first request and not at a full hour, or it is the day. However many come at one instant, no
- * more than the limit are let through: the row of a subject is locked while it is counted.
+ * Limits requests within a window, for all servers together, by the database's clock. A window
+ * begins with the first request, or it is the day. Concurrent requests never exceed the limit,
+ * because counting locks the subject's row.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -34,8 +34,8 @@ public class RateLimits {
   @PersistenceContext private EntityManager em;
 
   /**
-   * Counts one more. What is refused is counted too, unless the caller's transaction is rolled
-   * back, and does not make the window longer.
+   * Counts one request. A refused one is counted, too, unless the caller's transaction is rolled
+   * back, and does not extend the window.
    *
    * @param subject what is counted, and for whom; at most 100 characters
    * @return 0, or the seconds to wait
@@ -46,8 +46,8 @@ public class RateLimits {
   }
 
   /**
-   * The same of some more, in a window that is the day (UTC): its end tells nothing of when the
-   * first came.
+   * Counts several, with the day (UTC) as the window, so that its end does not tell when the first
+   * one came.
    *
    * @param count 1 or more
    */
@@ -77,7 +77,7 @@ public class RateLimits {
         .longValue();
   }
 
-  /** How many it has deleted: at most 1000. Several servers may purge at once. */
+  /** Deletes at most 1000 ended windows and returns how many. Several servers may purge at once. */
   public int purge() {
     return em.createNativeQuery(PURGE).executeUpdate();
   }

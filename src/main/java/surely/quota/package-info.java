@@ -1,6 +1,5 @@
 /**
- * Places that run out, exact under any race: how many of a survey's responses or a card's
- * collections are left, how many requests of a kind are taken within a window, and how much room a
- * member or a survey has.
+ * Limits that hold exactly under any race: a survey's responses, a card's collections, requests
+ * within a window, and the storage of a member or a survey.
  */
 package surely.quota;

@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import surely.configuration.Network;
 
-/** Where a request comes from. Whatever is limited by address asks here. */
+/** The address of a request's client, for everything that is limited by address. */
 @ApplicationScoped
 public class ClientAddress {
   private static final int PREFIX_BYTES = 8;
@@ -16,8 +16,8 @@ public class ClientAddress {
   @Inject private Proxies proxies;
 
   /**
-   * The address by which clients are limited: of IPv4 the address, of IPv6 the /64, because whoever
-   * has one address of it has all of them (RFC 4291, 2.5.1).
+   * The address by which clients are limited: an IPv4 address, or the /64 of an IPv6 address,
+   * because one client has all addresses of it (RFC 4291, 2.5.1).
    *
    * @return at most 64 characters
    */
@@ -25,7 +25,7 @@ public class ClientAddress {
     return network(request);
   }
 
-  /** Of a request that is none of this thread yet. */
+  /** The same for a request that is not yet this thread's current one. */
   public String network(HttpServletRequest request) {
     return network(proxies.client(request));
   }
@@ -38,7 +38,7 @@ public class ClientAddress {
 
   private static String network(InetAddress address) {
     byte[] bytes = address.getAddress();
-    if (bytes.length <= PREFIX_BYTES) return address.getHostAddress(); // IPv4 in IPv6
+    if (bytes.length <= PREFIX_BYTES) return address.getHostAddress(); // IPv4-mapped
     Arrays.fill(bytes, PREFIX_BYTES, bytes.length, (byte) 0);
     try {
       return InetAddress.getByAddress(bytes).getHostAddress() + "/64";

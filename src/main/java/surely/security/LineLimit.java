@@ -3,7 +3,7 @@ package surely.security;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
-/** Lets one line a second through, and counts the others. */
+/** Allows one line a second and counts the others. */
 final class LineLimit {
   private static final long SECOND = 1_000_000_000;
   private final LongSupplier nanoTime;
@@ -15,7 +15,7 @@ final class LineLimit {
     this.nanoTime = nanoTime;
   }
 
-  /** Empty: no line now. Else how many were left out since the last line. */
+  /** How many lines were left out since the last one; empty if this one is left out, too. */
   synchronized OptionalLong next() {
     long now = nanoTime.getAsLong();
     if (begun && now - last < SECOND) {

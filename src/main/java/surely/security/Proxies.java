@@ -13,15 +13,15 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 
 /**
- * What the proxies in front say of a request: {@code X-Forwarded-For}, to which each adds the
- * address that it was asked from, and {@code X-Forwarded-Proto}, which the last one sets. From
- * anybody else these headers are a client's own invention and are passed over.
+ * Reads the headers of trusted proxies: {@code X-Forwarded-For}, to which each proxy appends its
+ * client's address, and {@code X-Forwarded-Proto}, which the last one sets. A client can invent
+ * these headers, so they are ignored from anybody else.
  */
 @ApplicationScoped
 public class Proxies {
   @Inject private Settings settings;
 
-  /** Where it comes from: the last address that is not a trusted proxy's. */
+  /** The client's address: the last one that is not a trusted proxy's. */
   public String client(HttpServletRequest request) {
     return client(
         request.getRemoteAddr(),
@@ -33,13 +33,13 @@ public class Proxies {
     String client = peer;
     for (int i = forwarded.size() - 1; i >= 0 && isTrusted(client, trusted); i--) {
       Optional<InetAddress> before = address(forwarded.get(i));
-      if (before.isEmpty()) return client; // no address: what stands before it can't be told either
+      if (before.isEmpty()) return client; // not an address, so nothing before it can be trusted
       client = before.get().getHostAddress();
     }
     return client;
   }
 
-  /** Whether the client speaks TLS. */
+  /** Whether the client uses TLS. */
   public boolean isSecure(HttpServletRequest request) {
     if (request.isSecure()
         || !isTrusted(request.getRemoteAddr(), settings.get(Setting.TRUSTED_PROXIES)))

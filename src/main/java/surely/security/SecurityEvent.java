@@ -3,8 +3,8 @@ package surely.security;
 import java.util.Locale;
 
 /**
- * What an operator who looks for attacks finds in the log, by the names of OWASP's Application
- * Logging Vocabulary. They stay the same.
+ * Events in the log for an operator who looks for attacks, with the names of OWASP's Application
+ * Logging Vocabulary. The names must not change.
  */
 public enum SecurityEvent {
   AUTHN_LOGIN_FAIL,

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Security events in the server's log: a line each, with what was asked, from where, and as which
- * member; no secret, no e-mail address and no answer. So that nobody can flood the log, a second
- * has one line of an event at most, and the next line says how many were left out. The counter
- * {@code surely.security.events} counts them all.
+ * Writes security events to the server's log: one line each, with the request, the client's address
+ * and the member; no secret, no e-mail address and no answer. So that nobody can flood the log,
+ * each event has at most one line a second, and the next line says how many were left out. The
+ * counter {@code surely.security.events} counts them all.
  */
 @ApplicationScoped
 public class SecurityLog {
@@ -31,12 +31,12 @@ public class SecurityLog {
       limits.put(event, new LineLimit(System::nanoTime));
   }
 
-  /** Outside a request as well. */
+  /** Can be called outside a request. */
   public void administratorMade(String memberId) {
     log(SecurityEvent.AUTHZ_ADMIN, "at start, administrator " + memberId);
   }
 
-  /** During a request. */
+  /** Logs an event of the current request. */
   public void log(SecurityEvent event) {
     Principal caller = request.getUserPrincipal();
     log(
@@ -67,8 +67,8 @@ public class SecurityLog {
   }
 
   /**
-   * As it was sent, so escaped: it can't begin a line of its own. A response's id would say whose
-   * it is: it may be anonymous.
+   * The path as it was sent, still escaped, so that it can't contain a line break. A response's id
+   * is left out, because it would tell who sent an anonymous response.
    */
   private String path() {
     String path = RESPONSE_ID.matcher(request.getRequestURI()).replaceFirst("$1...");

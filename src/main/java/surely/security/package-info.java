@@ -1,5 +1,5 @@
 /**
- * Where a request comes from, and what an operator has to see of attacks: security events in the
- * log. Knows no feature; a problem type itself names the event that it is.
+ * The client's address, and security events in the log. Knows no feature; a problem type names its
+ * own security event.
  */
 package surely.security;

@@ -4,9 +4,9 @@ import jakarta.ejb.ApplicationException;
 import java.sql.SQLException;
 
 /**
- * A database failure that was recognised inside the transaction. As an application exception it
- * leaves the EJB unwrapped and unlogged; it rolls back, and whoever stands outside decides whether
- * to run again.
+ * A database failure that was recognized inside the transaction. As an application exception it
+ * leaves the EJB unwrapped and unlogged. It rolls back, and the caller outside the transaction
+ * decides whether to retry.
  */
 @ApplicationException(rollback = true)
 public class DatabaseFailure extends RuntimeException {
@@ -23,7 +23,7 @@ public class DatabaseFailure extends RuntimeException {
     return new DatabaseFailure(SqlFailure.of(cause), cause);
   }
 
-  /** Somebody else inserted first: run again and find their row. */
+  /** Another transaction inserted the row first; a retry finds it. */
   public static DatabaseFailure lostRace() {
     return new DatabaseFailure(new SqlFailure(SqlFailure.Kind.LOST_RACE, ""), null);
   }

@@ -20,20 +20,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a failure means to the database, whatever the server and the JPA provider wrapped it in.
- * Decided by MariaDB's vendor code and the constraint's name only: a duplicate, a missing value, a
- * broken foreign key and a failed CHECK share one Java class and SQLState.
+ * The kind of a database failure, whatever the server and the JPA provider wrapped it in. Only
+ * MariaDB's vendor code and the constraint's name decide: a duplicate, a missing value, a broken
+ * foreign key and a failed CHECK share one Java class and SQLState.
  *
  * @param constraint name of the violated unique constraint ("PRIMARY" for a primary key); empty for
  *     other kinds
  */
 public record SqlFailure(Kind kind, String constraint) {
 
-  /** What kind of failure, and so whether the transaction may be run again as it is. */
+  /** The kind of failure, which decides whether the transaction may be retried unchanged. */
   public enum Kind {
-    /** Another row has the key (1062). Never retried: the answer would be the same. */
+    /** Another row has the key (1062). Not retried, because the result would be the same. */
     DUPLICATE(false),
-    /** Between our look and our insert somebody else inserted; the retry finds that row. */
+    /** Another transaction inserted the row between our SELECT and INSERT; a retry finds it. */
     LOST_RACE(true),
     /** Rolled back by the engine (1213). */
     DEADLOCK(true),
@@ -41,14 +41,11 @@ public record SqlFailure(Kind kind, String constraint) {
     LOCK_TIMEOUT(true),
     /** The row changed since the transaction read it (1020, or no row left to update). */
     STALE_SNAPSHOT(true),
-    /** The link broke or could not be had. */
+    /** The connection broke or could not be opened. */
     CONNECTION(true),
-    /** The COMMIT itself failed: nobody knows what became of it. */
+    /** The COMMIT itself failed, so its outcome is unknown. */
     COMMIT(true),
-    /**
-     * The database has no room for what it was asked to store. A retry would fill its log only:
-     * somebody has to make room.
-     */
+    /** The database has no room left. Not retried, because somebody has to make room first. */
     STORAGE_FULL(false),
     /** A defect, ours or the schema's: NOT NULL, foreign key, CHECK, syntax ... */
     OTHER(false);
@@ -64,7 +61,7 @@ public record SqlFailure(Kind kind, String constraint) {
     }
   }
 
-  // The value may quote anything, so the last "for key" counts.
+  // The quoted value may contain anything, so the last "for key" counts.
   private static final Pattern KEY = Pattern.compile(".*for key '([^']*)'", Pattern.DOTALL);
   // ENOSPC and EDQUOT, which MariaDB wraps in errors of several codes.
   private static final Pattern NO_ROOM =
@@ -74,8 +71,8 @@ public record SqlFailure(Kind kind, String constraint) {
   private static final int MAX_LINKS = 100;
 
   /**
-   * Looks through causes, suppressed and next exceptions: some servers keep the SQLException of a
-   * failed commit only as suppressed, some drop it altogether.
+   * Searches causes, suppressed and next exceptions: some servers keep the SQLException of a failed
+   * commit only as suppressed, some drop it altogether.
    */
   public static SqlFailure of(Throwable failure) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Around every EJB that writes. It flushes before the container commits, so that whatever the
- * database refuses surfaces here and not as a failed COMMIT, and turns a failure that the database
- * explained into {@link DatabaseFailure}.
+ * Wraps every EJB that writes. It flushes before the container commits, so that a refused statement
+ * fails here and not as a failed COMMIT. It turns a failure that the database explained into {@link
+ * DatabaseFailure}.
  */
 public class SqlFailureInterceptor {
   @PersistenceContext private EntityManager em;
@@ -29,8 +29,9 @@ public class SqlFailureInterceptor {
   }
 
   /**
-   * A primary key that no guard answers for is an id minted for this request: a run of it whose
-   * link broke during COMMIT has committed only now. The retry finds its row.
+   * A duplicate primary key that no guard handles is an id minted for this request: an earlier
+   * attempt, whose connection broke during COMMIT, has committed after all. The retry finds its
+   * row.
    */
   private static boolean isOwn(SqlFailure failure) {
     return failure.kind() == SqlFailure.Kind.DUPLICATE && failure.constraint().equals("PRIMARY");

@@ -1,9 +1,9 @@
 /**
- * What a failure of the database means, recognised inside the transaction, whatever the server and
- * the JPA provider made of it.
+ * Recognizes failures of the database inside the transaction, whatever the server and the JPA
+ * provider wrapped them in.
  *
- * <p>What to do about it is decided elsewhere: {@link surely.once} inserts what is unique and runs
- * transactions again, {@link surely.problem} says what the client is told. Knows no other package
- * of Surely.
+ * <p>Other packages react to them: {@link surely.once} inserts unique rows and retries
+ * transactions, {@link surely.problem} makes the client's problem. Knows no other package of
+ * Surely.
  */
 package surely.sql;

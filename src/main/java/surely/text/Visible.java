@@ -3,8 +3,8 @@ package surely.text;
 import java.util.regex.Pattern;
 
 /**
- * Whether anything of a text can be seen: a name of zero-width characters alone would pass for
- * nobody's, or for another's.
+ * Whether a text has a visible character: a name of zero-width characters only would look empty, or
+ * like another.
  */
 public final class Visible {
   /**

@@ -1,2 +1,2 @@
-/** What holds for every text that people give. Knows no feature. */
+/** Rules for every text that people enter. Knows no feature. */
 package surely.text;

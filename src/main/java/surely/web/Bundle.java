@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The modules and styles of the pages as esbuild has bundled them, under addresses that say what is
- * in them, so that browsers keep them for a year. Its description is esbuild's metafile
+ * The pages' modules and styles as esbuild has bundled them, under addresses with a hash of the
+ * content, so that browsers cache them for a year. Read from esbuild's metafile
  * (https://esbuild.github.io/api/#metafile).
  */
 final class Bundle {
-  /** Nothing is bundled: pages load their modules one by one. */
+  /** No bundle: pages load their modules one by one. */
   static final Bundle NONE = new Bundle(JsonObject.EMPTY_JSON_OBJECT);
 
   private static final String FOLDER = "/assets/";
@@ -29,11 +29,15 @@ final class Bundle {
       Pattern.compile("<script type=\"module\" src=\"/([^\"]+)\"></script>");
   private static final Pattern STYLE =
       Pattern.compile("<link rel=\"stylesheet\" href=\"/([^\"]+)\">");
-  private final Map<String, String> addresses = new HashMap<>(); // of a source
-  private final Map<String, String> newest =
-      new HashMap<>(); // of a name that an older bundle had, too
-  private final Map<String, Set<String>> imports =
-      new HashMap<>(); // of an address, those that it can't run without
+
+  /** By source. */
+  private final Map<String, String> addresses = new HashMap<>();
+
+  /** The address by name without hash, which an older bundle may share. */
+  private final Map<String, String> newest = new HashMap<>();
+
+  /** By address, the addresses of its static imports. */
+  private final Map<String, Set<String>> imports = new HashMap<>();
 
   private Bundle(JsonObject outputs) {
     outputs.forEach((path, output) -> add(address(path), output.asJsonObject()));
@@ -70,8 +74,8 @@ final class Bundle {
   }
 
   /**
-   * A page that loads what is bundled instead of its sources; all its modules at once, and not one
-   * after the other as they name each other.
+   * The page with links to the bundle instead of the sources. It preloads all modules at once;
+   * otherwise a browser finds each only in the one that imports it.
    */
   String linked(String html) {
     String styled =
@@ -107,10 +111,10 @@ final class Bundle {
   }
 
   /**
-   * Where that is now which an older version of Surely, or a newer one on another server, has under
-   * this address.
+   * The current address of a file that an older version of Surely, or a newer one on another
+   * server, has under this address.
    *
-   * @return empty: it is not of the bundle, has gone, or several have its name
+   * @return empty if it is not part of the bundle, is gone, or several files have its name
    */
   Optional<String> newest(String address) {
     return named(address).map(newest::get).filter(found -> !found.equals(SEVERAL));

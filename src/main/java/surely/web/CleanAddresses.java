@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code /name} and {@code /name/what} are the page {@code name.html}, where there is one: its
- * script reads the rest. Some pages are always of something, and some files are no pages.
+ * Serves {@code name.html}, if it exists, at {@code /name} and {@code /name/what}; its script reads
+ * the rest. Some pages need the second part, and some files are not pages.
  */
 public class CleanAddresses extends HttpFilter {
   private static final long serialVersionUID = 1;

@@ -8,9 +8,9 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 
 /**
- * Where people find this server, for links that are passed on: as the operator says. Where nobody
- * says, as the request was sent, whose Host is whatever its sender likes; so such a link goes to
- * that sender alone and is not stored.
+ * The address of this server for links: the configured one, or else the one of the request. A
+ * client can choose its Host header, so a link from a request is sent to that client only and is
+ * not stored.
  */
 @ApplicationScoped
 public class PublicAddress {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
-/** Makes Location absolute by the {@link PublicAddress}; JAX-RS would do it by the Host header. */
+/** Makes Location absolute with the {@link PublicAddress}; JAX-RS would use the Host header. */
 @Provider
 @ApplicationScoped
 public class PublicLocation implements ContainerResponseFilter {

@@ -10,22 +10,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import surely.security.Proxies;
 
-/** Puts on every answer, errors too, what a browser may do with it and how long it may keep it. */
+/** Sets security and caching headers on every response, errors included. */
 public class SafeHeaders extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final String FRAME =
       "default-src 'none'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; ";
 
   /**
-   * Text becomes HTML in lit-html's templates, and to be copied from (survey-html), only: Trusted
-   * Types stop every other way.
+   * Trusted Types let text become HTML only in lit-html's templates and in survey-html, which
+   * copies harmless parts from it.
    */
   private static final String PAGES =
       FRAME
           + "script-src 'self'; style-src 'self'; img-src 'self' data: blob:; manifest-src 'self'; "
           + "require-trusted-types-for 'script'; trusted-types lit-html survey-html";
 
-  /** Swagger UI styles its parts inline and draws its icons from data. */
+  /** Swagger UI uses inline styles and icons from data URLs. */
   private static final String SWAGGER =
       FRAME + "script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
@@ -51,8 +51,8 @@ public class SafeHeaders extends HttpFilter {
   }
 
   /**
-   * Libraries have their version in their path, and bundles have a hash of what is in them;
-   * everything else is asked for again, by its ETag.
+   * Libraries have their version in the path and bundles a hash of their content; everything else
+   * is revalidated by its ETag.
    */
   private static String lifetime(String path) {
     return path.startsWith("/assets/")

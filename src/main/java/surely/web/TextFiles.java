@@ -20,9 +20,9 @@ import java.util.zip.GZIPOutputStream;
 import surely.http.Compression;
 
 /**
- * Serves pages, scripts and styles, compressed for those who take gzip. Here and not in the
- * servers' listeners: those would compress the API's answers too, whose length could then tell
- * secrets, and Payara's would unpack what clients send.
+ * Serves pages, scripts and styles, compressed for clients that take gzip. The servers' listeners
+ * could do this, but they would compress the API's responses, too, whose length could then reveal
+ * secrets, and Payara's would decompress request bodies.
  */
 @WebServlet({"*.html", "*.js", "*.css", "*.svg", "*.yaml"})
 public class TextFiles extends HttpServlet {
@@ -43,7 +43,7 @@ public class TextFiles extends HttpServlet {
       Pattern.compile("(?!(?i)/(?:web|meta)-inf/)(?:/[\\w-][\\w.-]*)+");
 
   /**
-   * @param changed when, of a file that can be edited while it is served; else 0
+   * @param changed time of the last change of a file that can be edited while it is served; else 0
    */
   private record Text(byte[] plain, byte[] zipped, String tag, long changed) {}
 
@@ -82,10 +82,7 @@ public class TextFiles extends HttpServlet {
           response);
   }
 
-  /**
-   * While servers are upgraded one after the other, a page of one may load its modules from
-   * another.
-   */
+  /** While servers are upgraded one after another, a page of one may load modules from another. */
   private void elsewhere(String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<String> newest = bundle.newest(path);
