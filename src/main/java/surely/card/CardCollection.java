@@ -9,7 +9,7 @@ import jakarta.persistence.UniqueConstraint;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** That a member collected a card. */
+/** Records that a member collected a card. */
 @Entity
 @Table(
     name = "card_collection",

@@ -8,9 +8,9 @@ import surely.problem.InvalidParameter;
 import surely.text.Visible;
 
 /**
- * A card's id, as it is printed: any printable string of 1 to 64 characters, one of them visible,
- * without a backslash, which servers refuse in a path, without "." or ".." between slashes, which
- * are steps of one, and not "scan", which is a call of its own.
+ * A card's id as it is printed: 1 to 64 printable characters, at least one of them visible. It has
+ * no backslash, which servers refuse in a path, and no path segment "." or "..", and it is not
+ * "scan", which is an endpoint of its own.
  */
 public final class CardId {
   private static final int MAX_LENGTH = 64;
@@ -42,9 +42,9 @@ public final class CardId {
   }
 
   /**
-   * What of an id counts when people type it: no capitals, spaces or hyphens, and full-width
-   * letters are letters. An id that would come to nothing, or to more than an id has, counts as it
-   * is.
+   * The code by which typed ids are compared: the id in lower case, without spaces and hyphens,
+   * with full-width letters as ordinary ones. If that is empty or longer than an id may be, it is
+   * the id itself.
    */
   public static String code(String id) {
     String code =
@@ -67,9 +67,8 @@ public final class CardId {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           false;
-      default ->
-          character != '\\'
-              && character != 0xFFFD; // what a decoder puts in place of bytes that are not UTF-8
+      // a decoder puts U+FFFD in place of bytes that are not UTF-8
+      default -> character != '\\' && character != 0xFFFD;
     };
   }
 }

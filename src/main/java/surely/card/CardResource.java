@@ -48,7 +48,7 @@ public class CardResource {
             RecordedResponse.created(cards.collect(caller.id(), client.network(), id, collection)));
   }
 
-  /** For administrators, who print it: to everybody else it would tell which cards there are. */
+  /** For administrators, who print it. To anybody else it would tell which cards exist. */
   @GET
   @Path("qr.svg")
   @Produces("image/svg+xml")

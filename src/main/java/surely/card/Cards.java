@@ -24,7 +24,7 @@ import surely.sql.SqlFailureInterceptor;
 /** Makes cards and collects them. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-@PermitAll // beside methods with roles, one that says nothing is closed on some servers
+@PermitAll // where some methods have roles, some servers deny those without an annotation
 public class Cards {
   static final String COLLECTIONS = "SELECT COUNT(*) FROM card_collection WHERE card_id = ?1";
   static final String TERMS =
@@ -40,13 +40,13 @@ public class Cards {
   @Inject private WrongCodes wrongCodes;
 
   /**
-   * Makes a card, or changes its points and limit from now on. A card that is there keeps the id
-   * under which it was made.
+   * Makes a card, or changes its points and limit from now on. An existing card keeps the id under
+   * which it was made.
    *
-   * @param id as printed; of a card that is there, however typed
+   * @param id as it is to be printed; for an existing card, in any spelling with the same code
    * @return 201 or 200
    * @throws CardLimitTooLow 409; more members than that have collected it
-   * @throws DatabaseFailure lost race: run again
+   * @throws DatabaseFailure a lost race; run again
    */
   @RolesAllowed("administrator")
   public RecordedResponse put(String id, NewCard card) {
@@ -78,19 +78,19 @@ public class Cards {
    * <ol>
    *   <li>SELECT the member, locked: the collections of a member come one after another;
    *   <li>SELECT how many wrong codes the member and the address have tried;
-   *   <li>SELECT the card, locked shared (if nobody printed it like this, first the id that was
-   *       printed). There is none: count a wrong code;
-   *   <li>SELECT the collection: there, then it is a repeat; so it is if the member collected it
-   *       under an account that they deleted;
+   *   <li>SELECT the card, locked shared; if the id is not spelled as printed, first SELECT the
+   *       printed one; if there is no such card, count a wrong code;
+   *   <li>SELECT the collection: if there is one, this is a repeat, as it is if the member
+   *       collected the card under an account that they have deleted;
    *   <li>INSERT the collection: card and member are unique;
    *   <li>UPDATE the member's balance, INSERT the ledger entry;
-   *   <li>UPDATE the card's count, if it is limited, where one is left.
+   *   <li>if the card is limited, UPDATE its count where one is left.
    * </ol>
    *
    * @param address of the client, as {@link surely.security.ClientAddress} has it
    * @param typed the card's id, however it was typed
-   * @param collection id of this collection, minted by the caller outside the transaction: a retry
-   *     knows its own
+   * @param collection id of this collection, minted by the caller outside the transaction, so that
+   *     a retry recognizes its own collection
    * @throws WrongCode 404; it has been counted
    * @throws TooManyWrongCodes 429; the code was not looked up
    * @throws CardAlreadyCollected 409
@@ -142,7 +142,7 @@ public class Cards {
     return printed(typed).orElseThrow(CardNotFound::new);
   }
 
-  /** Exactly this one, or else the card with the same code. */
+  /** The id of exactly this card, or else of the one with the same code. */
   private Optional<String> printed(String id) {
     return Optional.ofNullable(em.find(Card.class, id))
         .map(Card::id)

@@ -2,7 +2,7 @@ package surely.card;
 
 import surely.problem.ProblemException;
 
-/** 422: a picture without a card's code that can be read; what is no picture has none either. */
+/** 422: no card's code could be read in the body, whether it is a picture or not. */
 public class NoCodeFound extends ProblemException {
   private static final long serialVersionUID = 1;
 

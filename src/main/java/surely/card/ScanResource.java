@@ -18,7 +18,9 @@ import surely.problem.ProblemException;
 import surely.problem.WorkLimit;
 import surely.qr.QrReader;
 
-/** Reads a card's code for phones that can't. Only that: the card is collected by another call. */
+/**
+ * Reads a card's code for phones that can't. It does not collect the card; that is another call.
+ */
 @ApplicationScoped
 @Path("cards/scan")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,7 +40,7 @@ public class ScanResource {
 
   private static byte[] bytes(HttpHeaders headers, InputStream picture) {
     if (headers.getMediaType() == null)
-      throw new NotSupportedException(); // what says nothing passes @Consumes on some servers
+      throw new NotSupportedException(); // some servers' @Consumes lets a missing type pass
     try {
       return LimitedBody.read(headers.getRequestHeaders(), picture);
     } catch (IOException e) {

@@ -1,4 +1,4 @@
 package surely.card;
 
-/** What a picture of a card says; whether there is such a card is not looked up. */
+/** The id in a picture of a card. Whether there is such a card is not looked up. */
 public record Scanned(String cardId) {}

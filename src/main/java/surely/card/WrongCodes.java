@@ -9,11 +9,10 @@ import surely.configuration.Settings;
 import surely.quota.RateLimits;
 
 /**
- * Limits guessing the codes of cards: counts the codes that no card has, of a member and of a
- * client address, within a window. In the transaction of a collection, which holds the member's
- * row: the next guess of this member is looked up when this one has been counted. Members at one
- * address do not wait for each other, so each of them may guess once more than the address has
- * left.
+ * Limits the guessing of card codes: counts wrong codes per member and per client address within a
+ * window. It counts in the transaction of the collection, which has locked the member's row, so a
+ * member's next guess waits until this one has been counted. Members at one address do not wait for
+ * each other, so each of them may guess once more than the address has left.
  */
 @ApplicationScoped
 public class WrongCodes {
@@ -21,7 +20,7 @@ public class WrongCodes {
   @Inject private Settings settings;
 
   /**
-   * Before a code is looked up.
+   * Called before a code is looked up.
    *
    * @throws TooManyWrongCodes 429
    */
@@ -33,7 +32,7 @@ public class WrongCodes {
     if (seconds > 0) throw new TooManyWrongCodes(seconds);
   }
 
-  /** Counts a code that no card has, and says so. */
+  /** Counts a wrong code and returns the exception to throw. */
   WrongCode count(String member, String address) {
     Duration window = settings.get(Setting.CARD_WINDOW);
     limits.take(of(member), settings.get(Setting.CARD_FAILURES_MEMBER), window);

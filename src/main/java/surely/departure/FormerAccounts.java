@@ -24,8 +24,8 @@ public class FormerAccounts {
   @Inject private Pseudonyms pseudonyms;
 
   /**
-   * Somebody who is about to do what may be done once. Locks their member shared until the
-   * transaction ends: a deletion waits, and remembers it.
+   * The person behind a member who is about to do something that may be done once. Locks the
+   * member's row shared until the transaction ends, so that a deletion waits and then remembers it.
    *
    * @throws ProblemException 401 {@code log-in-needed}; they have left
    */
@@ -33,8 +33,7 @@ public class FormerAccounts {
     return person(member, HOLD);
   }
 
-  /**
-   * The same, one at a time.
+  /*   * Like {@link #hold}, with an exclusive lock: one transaction at a time.
    *
    * @throws ProblemException 401 {@code log-in-needed}; they have left
    */
@@ -42,8 +41,7 @@ public class FormerAccounts {
     return person(member, LOCK);
   }
 
-  /**
-   * The same without a lock, to tell them beforehand.
+  /*   * Like {@link #hold} without a lock, for a check in advance.
    *
    * @throws ProblemException 401 {@code log-in-needed}; they have left
    */
@@ -52,7 +50,8 @@ public class FormerAccounts {
   }
 
   /**
-   * Somebody whose member has just been inserted, with address and identity, in this transaction.
+   * The person behind a member who has just been inserted, with address and identity, in this
+   * transaction.
    */
   public Person recognize(String member) {
     var person = new Person(member, pseudonyms(member));
@@ -76,7 +75,7 @@ public class FormerAccounts {
                     > 0);
   }
 
-  /** All under which a member is remembered if they leave; empty if they have left. */
+  /** All pseudonyms under which a member is remembered after leaving; empty if they have left. */
   public List<String> pseudonyms(String member) {
     List<?> row = em.createNativeQuery(MEMBER).setParameter(1, member).getResultList();
     return row.isEmpty() ? List.of() : pseudonyms(member, (String) ((Object[]) row.get(0))[0]);

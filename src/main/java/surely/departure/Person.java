@@ -3,7 +3,7 @@ package surely.departure;
 import java.util.List;
 
 /**
- * Who stands behind an account.
+ * The person behind an account.
  *
  * @param pseudonyms under which a former account of theirs is remembered; empty: they never had one
  */

@@ -14,8 +14,8 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 
 /**
- * Keyed hashes of what a person is known by, in the caller's transaction. Whoever has no key can
- * neither make nor test one.
+ * Keyed hashes of what a person is known by, in the caller's transaction. Nobody can make or test
+ * one without the key.
  */
 @ApplicationScoped
 public class Pseudonyms {
@@ -37,10 +37,8 @@ public class Pseudonyms {
    * @return 64 hex digits
    */
   String ofIdentity(String provider, String subject) {
-    return hex(
-        hash(
-            key(),
-            "identity\n" + provider + "\n" + subject)); // no provider's name has a line break
+    // unambiguous, because no provider's name has a line break
+    return hex(hash(key(), "identity\n" + provider + "\n" + subject));
   }
 
   private byte[] key() {

@@ -1,9 +1,6 @@
 package surely.departure;
 
-/**
- * What may be used once, by name: SQL and Java make the same hash of it, so these names stay as
- * they are.
- */
+/** Names of what may be done once. SQL and Java both hash them, so they must not change. */
 public final class Use {
   public static final String ACCOUNT = " account";
   public static final String SIGN_UP_POINTS = " sign-up points";

@@ -7,22 +7,22 @@
  * of these is a row with a hash and a month, and nothing else. It tells neither the member's id nor
  * what was answered, and no two rows can be joined. The hash is made with a pseudonym of the
  * person: a keyed hash (HMAC-SHA-256) of their e-mail address as members are compared by it, or of
- * their identity at a provider. The pseudonym is stored nowhere. So whoever has the key and an
- * address can ask whether it had collected a certain card; nobody can list the addresses, or all
- * that one of them did. Logs of the database and the transaction ids of its rows, which it keeps
- * beside its tables, tell more, to its operator.
+ * their identity at a provider. The pseudonym is stored nowhere. Somebody with the key and an
+ * address can therefore ask whether its owner had collected a certain card. Nobody can list the
+ * addresses, or all that one person did. The database's logs and the transaction ids that it keeps
+ * with its rows tell its operator more.
  *
  * <p><b>For how long:</b> {@code SURELY_DEPARTED_KEEP}, a year unless configured, and then to the
- * end of that month. Afterwards whoever comes back is new.
+ * end of that month. After that, somebody who comes back is new.
  *
- * <p><b>The key</b> is in the database, which makes it at its migration. So a copy of the database
- * is enough to ask. Where {@code SURELY_SECRET} is set, the key is made of both, and a copy of the
- * database is not enough.
+ * <p><b>The key</b> is in the database; the migration creates it. A copy of the database is
+ * therefore enough to ask. If {@code SURELY_SECRET} is set, the key is derived from both, and a
+ * copy of the database is not enough.
  *
- * <p><b>No race:</b> whoever does such a thing once first locks their member shared, and a deletion
- * locks it exclusively. So what they do has been committed when the deletion writes down what was
- * used, or they find that the member is gone. Unique constraints give the address and the identity
- * to a new account only once the deletion has committed. So a new account sees all that the former
- * ones used, and nothing is added to it as long as the account is there.
+ * <p><b>No race:</b> whatever may be done once first locks the member's row shared, and a deletion
+ * locks it exclusively. So either it has committed when the deletion records what was used, or it
+ * finds that the member is gone. Unique constraints give the address and the identity to a new
+ * account only once the deletion has committed. So a new account sees all that the former ones
+ * used, and nothing is added to that while the account exists.
  */
 package surely.departure;

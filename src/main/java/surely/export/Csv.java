@@ -13,14 +13,13 @@ import java.util.List;
  * formula gets an apostrophe in front; numbers stay numbers.
  */
 final class Csv implements ResponseWriter {
-  private static final String FORMULA =
-      "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"; // fullwidth ones, too, which some spreadsheets take for
-  // the same
+  // Some spreadsheets take the full-width characters for the same.
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
   private final Writer out;
   private final Table table;
 
   /**
-   * @param header whether there is one; else this continues another file
+   * @param header whether to write one; false if this continues another file
    */
   Csv(OutputStream out, Table table, boolean bom, boolean header) throws IOException {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);

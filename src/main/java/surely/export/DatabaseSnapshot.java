@@ -17,9 +17,9 @@ import surely.http.Cursor;
 import surely.sql.DatabaseFailure;
 
 /**
- * What is stored at one moment, by plain JDBC: as much as there is, never more than some rows of it
- * in memory. A snapshot holds a connection and keeps the database from forgetting old versions of
- * rows, so there are at most {@value #MOST} a server, and none for longer than an hour.
+ * Reads what is stored at one moment, by plain JDBC, with only a few rows in memory. A snapshot
+ * holds a connection and keeps the database from purging old versions of rows, so a server has at
+ * most {@value #MOST} at a time, and none for longer than an hour.
  */
 @ApplicationScoped
 public class DatabaseSnapshot {
@@ -30,7 +30,7 @@ public class DatabaseSnapshot {
   static final String CURSOR = "SELECT submitted_at FROM response WHERE survey_id = ? AND id = ?";
   private static final Cursor OLDEST = new Cursor(LocalDateTime.of(1000, 1, 1, 0, 0), "");
 
-  /** A JDBC fetch size: rows have up to 1 MiB each. */
+  /** The JDBC fetch size; a row has up to 1 MiB. */
   public static final int ROWS_IN_MEMORY = 16;
 
   private static final Duration LONGEST = Duration.ofHours(1);
@@ -39,17 +39,17 @@ public class DatabaseSnapshot {
   @Inject private DataSource database;
 
   /**
-   * Reads what it wants, page by page: while a slow client lets a result wait, the database would
-   * give up on us.
+   * Reads page by page. With a single long result, the database would time out while a slow client
+   * keeps it waiting.
    */
   public interface Reading {
     /**
-     * @param pages says before each page whether there is time for it
+     * @param pages is asked for each page before it is read
      */
     void from(Connection connection, Pages pages) throws SQLException, IOException;
   }
 
-  /** Ends a reading that takes too long. */
+  /** Stops a reading that takes too long. */
   public static final class Pages {
     private final long start = System.nanoTime();
 
@@ -62,15 +62,15 @@ public class DatabaseSnapshot {
     }
   }
 
-  /** What is done with a response. */
+  /** Takes each response. */
   interface Each {
     void take(StoredResponse response) throws IOException;
   }
 
   /**
-   * Where the list of responses goes on after this one.
+   * Where the list of responses continues after this one.
    *
-   * @param id null: it begins there
+   * @param id null: from the beginning
    * @return empty: there is no such response
    */
   Optional<Cursor> after(String survey, String id) {
@@ -114,12 +114,12 @@ public class DatabaseSnapshot {
     if (!places.tryAcquire()) throw new TooManyDownloads();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"); // of the next one alone
+      statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"); // of the next one only
       statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
       try {
         reading.from(connection, new Pages());
       } finally {
-        statement.execute("ROLLBACK"); // the pool would hand it on as it is
+        statement.execute("ROLLBACK"); // the pool would hand on the open transaction
       }
     } catch (SQLException e) {
       throw DatabaseFailure.of(e);

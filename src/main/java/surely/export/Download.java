@@ -10,9 +10,9 @@ import java.util.Map;
 import surely.problem.Redacted;
 
 /**
- * A file on its way to a client. Until its first bytes a failure is answered like any other; after
- * them nothing can be said any more, and servers would end the file in order, as if that were all.
- * So it is cut then: the client finds the end missing.
+ * A file that is streamed to a client. A failure before the first byte is answered like any other.
+ * After that it is too late for a problem, and servers would end the file normally, as if it were
+ * complete. So the connection is cut, and the client finds the end missing.
  */
 public final class Download extends FilterOutputStream {
   private static final Logger LOG = System.getLogger(Download.class.getName());
@@ -35,8 +35,8 @@ public final class Download extends FilterOutputStream {
   public static void run(HttpServletResponse response, OutputStream out, Work work)
       throws IOException {
     var download = new Download(out);
-    // No server has a way to cut an answer that has begun. But all ask for trailers before they end
-    // it, and end it not without.
+    // The Servlet API has no way to abort a response that has begun. But every server asks for the
+    // trailers before it ends the response, and does not end it if that fails.
     setTrailers(response, download);
     download.run(work);
   }
@@ -48,16 +48,12 @@ public final class Download extends FilterOutputStream {
             if (download.failed) throw Cut.<RuntimeException>now();
             return Map.of();
           });
-      response.setHeader(
-          "Connection", "close"); // Grizzly else keeps the connection of a file that has no end
-      response.setHeader(
-          "Transfer-Encoding",
-          "chunked"); // for Undertow, which then thinks that the connection's end is one
+      // Grizzly would otherwise keep the connection open after a file without its end.
+      response.setHeader("Connection", "close");
+      // With Connection: close, Undertow would otherwise end the file by closing the connection.
+      response.setHeader("Transfer-Encoding", "chunked");
     } catch (IllegalStateException e) {
-      LOG.log(
-          Level.DEBUG,
-          "HTTP/1.0 has neither trailers nor an end of a file that could be missing",
-          e);
+      LOG.log(Level.DEBUG, "HTTP/1.0 has no trailers, so a cut file looks like a complete one", e);
     }
   }
 
@@ -88,8 +84,8 @@ public final class Download extends FilterOutputStream {
   }
 
   /**
-   * An IOException, though a supplier of trailers declares none: at it servers give a connection
-   * up, others they pass on.
+   * Thrown by the supplier of trailers, though that declares no checked exception: servers close
+   * the connection on an IOException, and pass on any other exception.
    */
   private static final class Cut extends IOException {
     private static final long serialVersionUID = 1;

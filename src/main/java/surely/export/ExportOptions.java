@@ -5,9 +5,10 @@ import java.util.Set;
 import surely.problem.InvalidParameter;
 
 /**
- * What a file shall be like.
+ * How a file is written.
  *
- * @param words whether choices and headers are what respondents read, instead of values and names
+ * @param words whether choices and headers are the texts that respondents read, instead of values
+ *     and names
  * @param locale the language of the words; null: the survey's own
  * @param bom whether a CSV begins with a byte order mark, which Excel needs to see UTF-8
  * @param after id of the last response that the client has; null: from the first on
@@ -23,7 +24,7 @@ record ExportOptions(String format, boolean words, String locale, boolean bom, S
       for (String name : Set.of("choices", "locale"))
         if (query.containsKey(name))
           throw new InvalidParameter(
-              "JSON Lines has the answers as they were given; there " + name + " means nothing.");
+              "JSON Lines has the answers as they were given; it does not take " + name + ".");
     if (!format.equals("csv") && query.containsKey("bom"))
       throw new InvalidParameter("Only CSV takes bom.");
     String locale = query.getFirst("locale");
@@ -33,7 +34,7 @@ record ExportOptions(String format, boolean words, String locale, boolean bom, S
     boolean words = choice(query, "choices", "text", "value");
     String after = query.getFirst("after");
     if (after != null && after.startsWith("'"))
-      after = after.substring(1); // as the CSV has an id that begins with -
+      after = after.substring(1); // CSV puts it before an id that begins with -
     return new ExportOptions(format, words, locale, choice(query, "bom", "true", "false"), after);
   }
 

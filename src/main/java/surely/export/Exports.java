@@ -20,7 +20,7 @@ public class Exports {
   /**
    * @return writes the file
    * @throws SurveyNotFound 404
-   * @throws InvalidParameter 400; the survey has no response of the id to go on after, or more
+   * @throws InvalidParameter 400; the survey has no response with the id {@code after}, or more
    *     columns than a sheet
    */
   Download.Work file(String owner, String survey, ExportOptions options) {

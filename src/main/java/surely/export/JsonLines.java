@@ -11,7 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A line of JSON a response: {@code {id, respondent, submittedAt, answers}}, as in the list of
+ * One line of JSON per response: {@code {id, respondent, submittedAt, answers}}, as in the list of
  * responses.
  */
 final class JsonLines implements ResponseWriter {

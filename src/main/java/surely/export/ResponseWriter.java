@@ -2,10 +2,7 @@ package surely.export;
 
 import java.io.IOException;
 
-/**
- * Writes responses to a file of one format. What it was given last need not be sent before {@link
- * #end}.
- */
+/** Writes responses to a file of one format. May keep responses in memory until {@link #end}. */
 interface ResponseWriter {
   void write(StoredResponse response) throws IOException;
 

@@ -14,7 +14,8 @@ import surely.form.Form;
 /**
  * Responses as rows: id, time, respondent, then the columns of the form.
  *
- * @param words whether cells say what respondents read; else the values, lists as JSON
+ * @param words whether cells have the texts that respondents read, or else the values, lists as
+ *     JSON
  */
 record Table(Map<String, Column> columns, boolean words, String locale) {
   private static final List<String> FIRST = Form.OTHER_COLUMNS;
@@ -29,7 +30,7 @@ record Table(Map<String, Column> columns, boolean words, String locale) {
     return header;
   }
 
-  /** A String, a BigDecimal, a Boolean or null each. */
+  /** Each cell is a String, a BigDecimal, a Boolean or null. */
   List<Object> row(StoredResponse response) {
     List<Object> row = new ArrayList<>(FIRST.size() + columns.size());
     row.add(response.id());
@@ -58,7 +59,7 @@ record Table(Map<String, Column> columns, boolean words, String locale) {
     };
   }
 
-  /** And not the text of a choice whose value is a number. */
+  /** The text of a choice need not be a number, though its value is one. */
   private static boolean isNumber(String text) {
     try {
       return new BigDecimal(text) != null;

@@ -9,9 +9,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Office Open XML. Texts are texts, whatever they begin with, so that none is a formula. A sheet
- * has {@value #ROWS} rows at most; what does not fit goes on in the next one. A text is cut after
- * {@value #LONGEST} characters, as Excel has it.
+ * Office Open XML. A text is never a formula, whatever it begins with. A sheet has at most {@value
+ * #ROWS} rows; further rows go to another sheet. A text is cut after {@value #LONGEST} characters,
+ * Excel's limit.
  */
 final class Xlsx implements ResponseWriter {
   static final int ROWS = 1_048_576;

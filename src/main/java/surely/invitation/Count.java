@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 
 /** How many invitations to make. */
 public record Count(
-    @NotNull(message = "Say how many.")
-        @Min(value = 1, message = "At least 1.")
-        @Max(value = 1000, message = "At most 1,000 at a time; ask again for more.")
+    @NotNull(message = "The number of invitations is needed.")
+        @Min(value = 1, message = "At least 1 invitation.")
+        @Max(
+            value = 1000,
+            message = "At most 1,000 invitations at a time; send another request for more.")
         Long count) {}

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.time.LocalDateTime;
 
-/** Somebody may respond to a survey, once. Whoever has the token. */
+/** Lets whoever has its token respond to a survey, once. */
 @Entity
 @Table(
     name = "invitation",

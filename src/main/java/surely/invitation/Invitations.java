@@ -23,14 +23,14 @@ import surely.sql.SqlFailureInterceptor;
 import surely.survey.ResponsePolicy;
 import surely.survey.Surveys;
 
-/** Makes, lists, revokes and recognises invitations. */
+/** Makes, lists, revokes and admits invitations. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-@PermitAll // beside methods with roles, one that says nothing is closed on some servers
+@PermitAll // where some methods have roles, some servers deny those without an annotation
 public class Invitations {
   static final String OF_TOKEN =
       "SELECT id, revoked + 0 FROM invitation WHERE token_hash = ?1 AND survey_id = ?2 LOCK IN SHARE MODE";
-  // What is not to be told is not looked up: how long it takes would tell it.
+  // A state that must stay secret is not looked up, because the time it takes would reveal it.
   static final String PAGE =
       "SELECT id, revoked + 0, DATE_FORMAT(created_at, '%Y-%m-%dT%T.%f'), "
           + "IF(?5, NULL, EXISTS (SELECT 1 FROM response WHERE survey_id = ?1 AND respondent = invitation.id) "
@@ -43,7 +43,7 @@ public class Invitations {
   @Inject private Settings settings;
 
   /**
-   * Makes invitations. Who asks again with the same ones gets the same.
+   * Makes invitations. A repeat with the same ones returns them again.
    *
    * @param minted by the caller, outside the transaction
    * @throws NotByInvitation 409
@@ -96,8 +96,8 @@ public class Invitations {
   }
 
   /**
-   * From now on nobody responds with it; a response that was given with it stays. Revoking it again
-   * changes nothing.
+   * Revokes an invitation: from now on nobody can respond with it. A response that was given with
+   * it stays. Revoking it again changes nothing.
    *
    * @throws InvitationNotFound 404
    */
@@ -114,7 +114,7 @@ public class Invitations {
    * ends.
    *
    * @param token as the respondent sent it; null: none
-   * @param again whether this is a repeat of a response that is stored: then it may have been
+   * @param again whether this repeats a response that is stored; the invitation may have been
    *     revoked since
    * @return the invitation's id
    * @throws InvitationNeeded 403

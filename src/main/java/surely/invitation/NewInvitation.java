@@ -3,10 +3,11 @@ package surely.invitation;
 import surely.once.Ids;
 
 /**
- * An invitation as its maker gets it, together with a {@code url}: the page that answers with it.
- * The token is never told again; it stands behind a # there, so that no server's log has it.
+ * An invitation as its maker gets it, together with a {@code url}, the page to respond with it. The
+ * token is not shown again. In the url it is in the fragment, so that it appears in no server's
+ * log.
  *
- * @param id by which it is listed and revoked
+ * @param id for listing and revoking it
  */
 public record NewInvitation(String id, String token) {
 

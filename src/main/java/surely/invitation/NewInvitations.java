@@ -8,8 +8,8 @@ import java.util.List;
 import surely.json.StrictJson;
 
 /**
- * The answer to who makes invitations, as it is stored for a repeat: without the address of a
- * server, which a client can make up.
+ * The response to making invitations, as it is recorded for a repeat. It has no server address,
+ * because a client can choose the Host.
  */
 public record NewInvitations(List<NewInvitation> invitations) {
 

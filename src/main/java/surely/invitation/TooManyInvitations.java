@@ -9,8 +9,8 @@ public class TooManyInvitations extends ProblemException {
   TooManyInvitations(long most) {
     super(
         "too-many-invitations",
-        "A survey has at most "
+        "A survey can have at most "
             + most
-            + " invitations, revoked ones too. None was made; ask for fewer.");
+            + " invitations, including revoked ones. None was made; ask for fewer.");
   }
 }

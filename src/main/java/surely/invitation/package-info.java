@@ -1,6 +1,6 @@
 /**
- * Invitations: single-use links to a survey. What makes one single-use is the response's own guard
- * (survey and respondent, or survey and participant, are unique), so an invitation has no state
- * that a response would have to change.
+ * Invitations: single-use links to a survey. The response's own guard makes them single-use (survey
+ * and respondent, or survey and participant, are unique), so a response does not have to change the
+ * invitation's state.
  */
 package surely.invitation;

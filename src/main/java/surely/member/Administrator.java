@@ -17,15 +17,14 @@ import surely.once.Ids;
 import surely.security.SecurityLog;
 
 /**
- * Makes the configured administrator at start, if absent. Several servers may start at once: one of
- * them makes it. A start that would leave the server to a stranger is refused.
+ * Makes the configured administrator at start, if absent. If several servers start at once, one of
+ * them makes it. The server refuses to start if a stranger could be the administrator.
  */
 @Singleton
 @Startup
 @DependsOn("Migration")
-@TransactionAttribute(
-    TransactionAttributeType
-        .NOT_SUPPORTED) // hashing takes long, and a failed sign-up must not be ours
+// Hashing takes long, and a failed sign-up must not roll back a transaction of this bean.
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Administrator {
   private static final Logger LOG = System.getLogger(Administrator.class.getName());
   private static final String NAME = "Administrator";
@@ -42,8 +41,8 @@ public class Administrator {
   private Optional<String> password;
 
   /**
-   * @throws InvalidConfiguration the password is easy to guess, or the address is that of somebody
-   *     else
+   * @throws InvalidConfiguration the password is easy to guess, or the address belongs to a member
+   *     who is not an administrator
    */
   @PostConstruct
   void makeIfAbsent() {

@@ -7,34 +7,34 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * E-mail addresses as they are compared. One address can be typed in several ways: with capitals,
+ * E-mail addresses as they are compared. An address can be typed in several ways: with capitals,
  * with "ü" as one character or as two (Unicode, NFC and NFD), and with a domain in its own script
  * or in ASCII ({@code bücher.example}, {@code xn--bcher-kva.example}, which browsers send; RFC
- * 5891). Each of these makes the same person.
+ * 5891). All of them mean the same person.
  */
 public final class EmailAddress {
-  // Whether an address exists only a letter to it tells; this keeps out what can't be one.
-  // Possessive, so that a long one
-  // costs no stack; without U+0130, whose lower case is longer than itself.
+  // Only a letter shows whether an address exists; this refuses what can't be one. The quantifiers
+  // are possessive, so that a long text needs no stack. U+0130 is excluded because its lower case
+  // is longer than itself.
   private static final String NOT_IN_IT = "\\s\\p{Cntrl}@\"<>(),:;\\[\\]\\\\\\u0130";
   static final String PATTERN =
       "[^" + NOT_IN_IT + "]{1,64}@[^." + NOT_IN_IT + "]++(?:\\.[^." + NOT_IN_IT + "]++)*+";
   private static final int MAX_LENGTH = 254; // RFC 5321, 4.5.3.1.3
 
   /**
-   * What is longer is no address, and Java takes the square of the length to put accents into
-   * Unicode's order.
+   * A longer text is not an address, and Java's normalization takes quadratic time to order many
+   * accents.
    */
   private static final int LONGEST_READ = 1000;
 
-  private static final String DOTS =
-      "[\u3002\uFF0E\uFF61]"; // that stand for "." in a domain (UTS 46)
+  // these stand for "." in a domain (UTS 46)
+  private static final String DOTS = "[\u3002\uFF0E\uFF61]";
 
   private EmailAddress() {}
 
   /**
-   * The one spelling under which an address is stored: lower case, NFC, the domain in ASCII. A text
-   * that is no address has one, too.
+   * The one spelling under which an address is stored: lower case, NFC, the domain in ASCII. Also
+   * defined for a text that is not an address.
    */
   public static String canonical(String email) {
     if (email.length() > LONGEST_READ) return former(email);
@@ -61,8 +61,8 @@ public final class EmailAddress {
   }
 
   /**
-   * How earlier releases stored it; a member whose address another one has by now is found under
-   * this spelling.
+   * The spelling that earlier releases stored. If another member has the canonical spelling by now,
+   * a member is still found by this one.
    */
   static String former(String email) {
     return email.strip().toLowerCase(Locale.ROOT);

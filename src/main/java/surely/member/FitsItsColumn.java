@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An e-mail address whose canonical spelling, in which a domain may be longer, can be stored. */
+/** An e-mail address whose canonical spelling, whose domain may be longer, fits its column. */
 @Target({
   ElementType.FIELD,
   ElementType.METHOD,
@@ -25,7 +25,7 @@ public @interface FitsItsColumn {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Null is none of its business. */
+  /** Accepts null. */
   class Validator implements ConstraintValidator<FitsItsColumn, String> {
     @Override
     public boolean isValid(String email, ConstraintValidatorContext context) {

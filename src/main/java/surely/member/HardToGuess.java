@@ -20,7 +20,7 @@ public @interface HardToGuess {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** A password that is missing, or too short or too long, is none of its business. */
+  /** Accepts a password that is missing, too short or too long: other constraints refuse it. */
   class Validator implements ConstraintValidator<HardToGuess, NewMember> {
     private static final int LONGEST = 254;
 
@@ -45,7 +45,9 @@ public @interface HardToGuess {
       return false;
     }
 
-    /** What is too long is refused anyway, and may be too long to look for. */
+    /**
+     * A text that is too long is refused by another constraint, and costs too much to search for.
+     */
     private static String shortOrNothing(String text) {
       return text == null || text.length() > LONGEST ? "" : text;
     }

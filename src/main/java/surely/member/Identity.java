@@ -7,7 +7,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 
-/** That a member logs in through a provider. */
+/** The identity with which a member logs in through a provider. */
 @Entity
 @Table(
     name = "identity",

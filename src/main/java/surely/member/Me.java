@@ -3,10 +3,10 @@ package surely.member;
 import java.util.List;
 
 /**
- * The member who asks.
+ * The member who sent the request.
  *
  * @param roles "member", and "administrator" for those who make cards
- * @param hasPassword false: logs in through a provider only
+ * @param hasPassword false if they log in through a provider only
  */
 public record Me(
     String id, String email, String name, List<String> roles, long points, boolean hasPassword) {}

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** Somebody who earns points and spends them. */
-@Entity(name = "SurelyMember")
+@Entity(name = "SurelyMember") // MEMBER is a reserved word in JPQL
 @Table(
     name = "member",
     uniqueConstraints = @UniqueConstraint(name = "member_email", columnNames = "email"))
@@ -30,7 +30,7 @@ public class Member {
 
   /**
    * @param email canonical
-   * @param passwordHash null: logs in through a provider only
+   * @param passwordHash null if they log in through a provider only
    */
   Member(String id, String email, String name, String passwordHash, boolean administrator) {
     this.id = id;

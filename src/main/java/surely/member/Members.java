@@ -20,15 +20,12 @@ import surely.points.Purpose;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 
-/** Sign-up, and what members are known by. */
+/** Sign-up, credentials and identities of members. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-@PermitAll // beside methods with roles, one that says nothing is closed on some servers
+@PermitAll // where some methods have roles, some servers deny those without an annotation
 public class Members {
-  /**
-   * The cool-down, by the database's clock: of many at once, one UPDATE finds the row as it must
-   * be.
-   */
+  /** The cool-down, by the database's clock: of many concurrent UPDATEs, one matches the row. */
   static final String COOL_DOWN =
       "UPDATE member SET survey_created_at = UTC_TIMESTAMP(6) WHERE id = ?1 "
           + "AND (?2 < 0 OR survey_created_at IS NULL OR survey_created_at <= UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND)";
@@ -47,11 +44,11 @@ public class Members {
   @Inject private Settings settings;
 
   /**
-   * Makes a member with an account and the sign-up points, which a person gets once. Who asks again
-   * with the same id gets the same member.
+   * Makes a member with an account and the sign-up points, which a person gets once. A repeat with
+   * the same id returns the same member.
    *
    * @param id minted by the caller, outside the transaction
-   * @param passwordHash null: logs in through a provider only
+   * @param passwordHash null if they log in through a provider only
    * @throws MemberExists 409
    */
   public MemberView signUp(
@@ -73,12 +70,12 @@ public class Members {
    * @param id of a new member, minted by the caller, outside the transaction
    * @return the member's id
    * @throws MemberExists 409; another member has the e-mail
-   * @throws DatabaseFailure lost race: run again
+   * @throws DatabaseFailure a lost race; run again
    */
   public String ofProvider(ProviderIdentity identity, String id) {
     String address = EmailAddress.canonical(identity.email());
-    boolean emailTaken =
-        byEmail(address).isPresent(); // first: if a twin has taken it, its identity is there below
+    // Before the identity: if a concurrent first log-in took the address, its identity is found.
+    boolean emailTaken = byEmail(address).isPresent();
     Optional<String> there = memberOf(identity);
     if (there.isPresent()) return there.get();
     if (emailTaken) throw MemberExists.beforeProvider();
@@ -103,8 +100,8 @@ public class Members {
   }
 
   /**
-   * After the inserts: they wait for the deletion of a former account, which says what it had.
-   * Returns the sign-up points.
+   * Opens the points account after the inserts, which wait for the deletion of a former account and
+   * its record of what was used. Returns the sign-up points.
    */
   private long openAccount(String id, boolean confirmed) {
     Person person = formerAccounts.recognize(id);
@@ -128,7 +125,7 @@ public class Members {
         .map(Member::credentials);
   }
 
-  /** Of a member who is there. */
+  /** The credentials of an existing member. */
   @RolesAllowed("member")
   public Credentials credentialsOf(String id) {
     return em.find(Member.class, id).credentials();
@@ -145,7 +142,7 @@ public class Members {
    * Notes that a member creates a survey now, unless they did so within the cool-down. Locks the
    * member.
    *
-   * @param coolDown null: something else makes this creation happen once
+   * @param coolDown null if something else makes this creation happen once
    * @return 0, or the seconds to wait
    */
   public long startSurvey(String id, Duration coolDown) {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which passwords are too easy to guess (NIST SP 800-63B, 3.1.1.2): the commonest, those made of
- * the member's own words, and blanks alone.
+ * Refuses passwords that are too easy to guess (NIST SP 800-63B, 3.1.1.2): the most common ones,
+ * those made of the member's own words, and those of blanks only.
  */
 public final class PasswordPolicy {
   static final int MIN_LENGTH = 8;
@@ -44,11 +44,11 @@ public final class PasswordPolicy {
     return easiness(password, name, email);
   }
 
-  /** The same of a password whose length is right. */
+  /** Like {@link #weakness}, for a password of the right length. */
   static Optional<String> easiness(String password, String name, String email) {
     String folded = fold(password).strip();
     if (INVISIBLE.matcher(folded).matches())
-      return Optional.of("A password of blanks alone is too easy to guess.");
+      return Optional.of("A password of blanks only is too easy to guess.");
     if (COMMON.contains(folded))
       return Optional.of(
           "This is one of the commonest passwords, which are guessed first. Take another, such as four words that have nothing to do with each other.");
@@ -61,7 +61,7 @@ public final class PasswordPolicy {
     return Optional.empty();
   }
 
-  /** The longest first, so that a short one takes nothing out of a long one. */
+  /** Longest first, so that removing a short word does not break up a long one. */
   private static List<String> ownWords(String name, String email) {
     String local = email.replaceFirst("@[^@]*$", "");
     return Stream.concat(

@@ -12,8 +12,8 @@ import surely.configuration.Settings;
 import surely.problem.WorkLimit;
 
 /**
- * PBKDF2 at the strength of OWASP's Password Storage Cheat Sheet: HMAC-SHA512, 210,000 iterations;
- * a salt each.
+ * PBKDF2 at the strength of OWASP's Password Storage Cheat Sheet: HMAC-SHA512, 210,000 iterations,
+ * and a salt for each password.
  */
 @ApplicationScoped
 public class Passwords {
@@ -41,7 +41,7 @@ public class Passwords {
   }
 
   /**
-   * Takes some tenths of a second of a core, so never call it inside a transaction.
+   * Takes tenths of a second on one core, so never call it inside a transaction.
    *
    * @throws TooManyPasswords 503
    */
@@ -50,7 +50,7 @@ public class Passwords {
   }
 
   /**
-   * Does the work when it is its turn: at a time, as many passwords are hashed as there are cores.
+   * Waits for a turn and does the work: as many passwords are hashed at a time as there are cores.
    *
    * @param work around {@link #matches}; not {@link #hash}, which waits for a turn of its own
    * @throws TooManyPasswords 503
@@ -62,8 +62,8 @@ public class Passwords {
   /**
    * Takes as long as {@link #hash}; call it {@link #inTurn}.
    *
-   * @param hash null: there is nobody; that takes as long as a wrong password, so that time does
-   *     not tell
+   * @param hash null if there is no such member; that takes as long as a wrong password, so that
+   *     the time tells nothing
    */
   public boolean matches(String password, String hash) {
     boolean right = pbkdf2.verify(password.toCharArray(), hash == null ? nobodys : hash);

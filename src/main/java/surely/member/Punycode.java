@@ -1,8 +1,8 @@
 package surely.member;
 
 /**
- * Labels of a domain in ASCII (RFC 3492, 6.3). {@link java.net.IDN} keeps to IDNA 2003, which takes
- * "ß" for "ss" and so one domain for another.
+ * Labels of a domain in ASCII (RFC 3492, 6.3). {@link java.net.IDN} implements IDNA 2003, which
+ * maps "ß" to "ss" and so one domain to another.
  */
 final class Punycode {
   private static final int LONGEST_LABEL = 63;
@@ -16,7 +16,7 @@ final class Punycode {
 
   private Punycode() {}
 
-  /** The label itself if it is ASCII, or too long to be one. */
+  /** The label itself if it is ASCII or too long for a label. */
   static String label(String label) {
     boolean plain = label.chars().allMatch(c -> c < FIRST_CODE);
     return plain || label.length() > LONGEST_LABEL

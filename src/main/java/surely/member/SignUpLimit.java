@@ -10,8 +10,7 @@ import surely.quota.RateLimits;
 import surely.security.ClientAddress;
 
 /**
- * Limits the sign-ups from one client address, each of which is worth points to whoever makes them
- * by the hundred.
+ * Limits the sign-ups from one client address: each earns points, so somebody could make hundreds.
  */
 @ApplicationScoped
 public class SignUpLimit {
@@ -21,8 +20,8 @@ public class SignUpLimit {
   @Inject private TransactionRetry retry;
 
   /**
-   * Counts a sign-up, whatever becomes of it. Before its password is hashed, so that this is
-   * limited, too; in no transaction.
+   * Counts a sign-up, whether it succeeds or not. Call it in no transaction, and before the
+   * password is hashed, so that hashing is limited, too.
    *
    * @throws TooManySignUps 429
    */

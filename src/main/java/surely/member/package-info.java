@@ -1,5 +1,5 @@
 /**
- * Members: sign-up with e-mail and password, or the first log-in through a provider; each makes one
+ * Members: a sign-up with e-mail and password, or the first log-in through a provider, makes one
  * member, once.
  */
 package surely.member;

@@ -19,18 +19,18 @@ import surely.response.ProgressStorageQuota;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.Surveys;
 
-/** Members who leave. */
+/** Deletes accounts and, later, what belonged to them. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-@PermitAll // beside methods with roles, one that says nothing is closed on some servers
+@PermitAll // where some methods have roles, some servers deny those without an annotation
 public class AccountDeletion {
   static final String LEAVE =
       "UPDATE member SET deleted_at = UTC_TIMESTAMP(6), email = CONCAT('deleted:', id), name = '', "
           + "password = NULL, administrator = FALSE, returned = FALSE WHERE id = ?1 AND deleted_at IS NULL";
 
   /**
-   * A survey that is closed takes no second response anyway. Surveys first: there are fewer of them
-   * than responses.
+   * Skips closed surveys, which take no second response anyway. The join begins with the surveys,
+   * because they are fewer than the responses.
    */
   static final String REMEMBER =
       "INSERT INTO departed_use (id, kept_until) "
@@ -86,16 +86,16 @@ public class AccountDeletion {
   @EJB private Surveys surveys;
 
   /**
-   * Deletes an account: what says who the member was, how they log in, their trackers and progress.
-   * Their drafts are deleted, their surveys closed; {@link OrphanedSurveys} deletes those, with the
-   * responses to them, later. Entries of the ledger stay under an id that stands for nobody, as do
-   * responses to others' surveys; the points that are left go to the house. What they had used up
-   * is remembered under hashes: see {@link surely.departure}.
+   * Deletes an account: what identifies the member, how they log in, their trackers and progress.
+   * Their drafts are deleted and their surveys closed; {@link OrphanedSurveys} deletes those later,
+   * with their responses. Ledger entries and responses to others' surveys stay, under an id that
+   * identifies nobody. The points that are left go to the house. What the member had used up is
+   * remembered under hashes: see {@link surely.departure}.
    */
   @RolesAllowed("member")
   public void leave(String member) {
     List<String> pseudonyms = formerAccounts.pseudonyms(member);
-    if (run(LEAVE, member) == 0) return; // from here on nobody uses anything as this member
+    if (run(LEAVE, member) == 0) return; // now nothing can be used as this member
     pseudonyms.forEach(pseudonym -> remember(pseudonym, member));
     FORGET.forEach(sql -> run(sql, member));
     surveys.endAll(member);
@@ -113,29 +113,29 @@ public class AccountDeletion {
   }
 
   /**
-   * How much of it it has forgotten, after its time: at most 1000. Several servers may purge at
-   * once.
+   * Deletes at most 1000 hashes whose time is over and returns how many. Several servers may purge
+   * at once.
    */
   public int purge() {
     return em.createNativeQuery(PURGE).executeUpdate();
   }
 
-  /** Deletes what was on its way while its member left. */
+  /** Deletes what was stored by requests that ran while their member left. */
   public void forgetLate() {
     LATE.forEach(sql -> em.createNativeQuery(sql).executeUpdate());
     List<?> members = em.createNativeQuery(LATE_PROGRESS).getResultList();
     members.forEach(member -> progress.deleteOf((String) member));
   }
 
-  /** Surveys whose owners have left, some of them. */
+  /** Some of the surveys whose owners have left. */
   public List<?> orphans() {
     return em.createNativeQuery(ORPHANS).getResultList();
   }
 
   /**
-   * Deletes some responses to such a survey, or, where there are none left, the survey itself.
+   * Deletes some responses to such a survey or, if there are none left, the survey itself.
    *
-   * @return whether it is all gone
+   * @return whether the survey is gone
    */
   public boolean deleteSome(String survey) {
     if (run(RESPONSES, survey) > 0) return false;

@@ -59,7 +59,7 @@ public class MyselfResource {
         .build();
   }
 
-  /** Repeated, it finds the new password there, which is as good as the old one. */
+  /** Takes the new password as the current one, too, so that a repeat succeeds. */
   @PUT
   @Path("password")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -76,9 +76,7 @@ public class MyselfResource {
     log.log(SecurityEvent.AUTHN_PASSWORD_CHANGE);
   }
 
-  /**
-   * It says nothing of what it consumes, so that a missing body has no wrong type on any server.
-   */
+  /** Has no {@code @Consumes}: some servers would refuse a missing body for its type. */
   @DELETE
   public void leave(@OptionalBody DeletionRequest deletion) {
     reauthentication.require(caller.id(), deletion == null ? null : deletion.password());

@@ -10,7 +10,7 @@ import surely.once.BackgroundTask;
 import surely.once.TransactionRetry;
 
 /**
- * Deletes the surveys of members who have left, little by little. Several servers may do it at
+ * Deletes the surveys of members who have left, in small transactions. Several servers may do so at
  * once: each deletes what it finds.
  */
 @Stateless
@@ -20,8 +20,8 @@ public class OrphanedSurveys {
   @Inject private TransactionRetry retry;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  @TransactionAttribute(
-      TransactionAttributeType.NOT_SUPPORTED) // each bite is a transaction of its own
+  // each bite is a transaction of its own
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void delete() {
     BackgroundTask.quietly(
         () -> {

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 /**
  * What the client sends to change a password.
  *
- * @param password the one until now; null for a member who has none yet
+ * @param password the current one; null for a member who has none yet
  */
 public record PasswordChange(
     @Size(max = 200, message = "A password has at most 200 characters.") String password,

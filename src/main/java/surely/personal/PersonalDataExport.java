@@ -20,13 +20,13 @@ import surely.export.DatabaseSnapshot;
 import surely.export.Download;
 import surely.json.StrictJson;
 
-/** Everything that is held about a member, but for secrets that are only stored as hashes. */
+/** Everything that is stored about a member, except secrets that are stored as hashes only. */
 @ApplicationScoped
 public class PersonalDataExport {
   private static final Set<String> JSON = Set.of("definition", "answers", "value");
   private static final int PAGE = 100;
 
-  /** By part, a SELECT that makes a JSON object a row, always in the same order. */
+  /** For each part, a SELECT with a JSON object per row, always in the same order. */
   static final Map<String, String> PARTS = new LinkedHashMap<>();
 
   static {
@@ -88,8 +88,8 @@ public class PersonalDataExport {
   @Inject private DatabaseSnapshot snapshot;
 
   /**
-   * Writes a JSON object with an array for each part, as of one moment; never more than some rows
-   * in memory.
+   * Writes a JSON object with an array for each part, as of one moment, with only a few rows in
+   * memory.
    */
   Download.Work file(String member) {
     return out ->
@@ -141,10 +141,7 @@ public class PersonalDataExport {
     return found;
   }
 
-  /**
-   * MariaDB's own JSON functions go no deeper than 32 levels, so JSON within a row is selected as
-   * text.
-   */
+  /** MariaDB's JSON functions take at most 32 levels, so JSON columns are selected as text. */
   private static JsonObject whole(JsonObject row) {
     JsonObjectBuilder whole = StrictJson.JSON.createObjectBuilder(row);
     row.keySet().stream()

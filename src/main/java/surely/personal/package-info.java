@@ -1,5 +1,5 @@
 /**
- * What Surely holds about a member, to take along and to delete. It is the one package that knows
- * the tables of all features: what is held about somebody can then be read in one place.
+ * Export and deletion of what Surely stores about a member. Only this package knows the tables of
+ * all features, so that all personal data can be seen in one place.
  */
 package surely.personal;

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** A move of points, to be read; {@link Points} appends them. */
+/** A move of points, read only; {@link Points} appends entries. */
 @Entity
 @Table(name = "ledger_entry")
 @NamedQuery(

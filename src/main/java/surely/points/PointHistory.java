@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import surely.sql.SqlFailureInterceptor;
 
-/** What became of a member's points. */
+/** The history of a member's points. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 @RolesAllowed("member")

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Moves points between members and the house, or what a survey has set aside. Every move belongs to
- * the caller's transaction.
+ * Moves points between members and the house or a survey's rewards. Every move belongs to the
+ * caller's transaction.
  */
 @ApplicationScoped
 public class Points {
@@ -19,7 +19,7 @@ public class Points {
 
   @PersistenceContext private EntityManager em;
 
-  /** Opens a new member's account with nothing in it. */
+  /** Opens a new member's account with a balance of 0. */
   public void open(String member) {
     em.createNativeQuery(OPEN).setParameter(1, member).executeUpdate();
   }
@@ -27,7 +27,7 @@ public class Points {
   /**
    * Moves points to or from a member. Locks the member's account until the transaction ends.
    *
-   * @param amount to the member; negative: from the member
+   * @param amount to the member; from the member if negative
    * @return the balance afterwards
    * @throws NotEnoughPoints 409; the balance would fall below zero
    */

@@ -11,7 +11,7 @@ import java.util.List;
 public record PointsPage(long balance, List<Entry> entries, String next) {
 
   /**
-   * @param amount to the member; negative: from the member
+   * @param amount to the member; from the member if negative
    * @param reference what it was for: the id of the card, the survey ...
    */
   public record Entry(long amount, String reason, String reference, Instant at) {}

@@ -1,7 +1,7 @@
 package surely.points;
 
 /**
- * What points are moved for. Reason and reference name one move, which can happen once only.
+ * What points are moved for. Reason and reference identify one move, which happens at most once.
  *
  * @param counterAccount where they come from or go to
  * @param reason "sign-up", "card", "survey" ...
@@ -15,7 +15,7 @@ public record Purpose(String counterAccount, String reason, String reference) {
     return new Purpose(HOUSE, reason, reference);
   }
 
-  /** Between a member and what is set aside for the rewards of a survey. */
+  /** Between a member and the points set aside for a survey's rewards. */
   public static Purpose rewards(String reason, String survey) {
     return new Purpose("rewards:" + survey, reason, survey);
   }

@@ -1,10 +1,10 @@
 /**
- * The ledger: every move of points is one append-only entry, named by reason and reference, so that
- * nothing moves twice.
+ * The ledger: every move of points is one append-only entry, unique by reason and reference, so
+ * that nothing moves twice.
  *
- * <p>A balance is kept beside the entries and always equals their sum; it never falls below zero,
- * by a conditional UPDATE and by a CHECK. The other side of every move is a counter account - the
- * house, or what a survey has set aside for rewards - that has entries but no balance row. So all
- * accounts together sum to zero at any time.
+ * <p>A balance is stored beside the entries and always equals their sum. A conditional UPDATE and a
+ * CHECK keep it from falling below zero. The other side of every move is a counter account, the
+ * house or a survey's rewards, that has entries but no balance row. So all accounts together always
+ * sum to zero.
  */
 package surely.points;

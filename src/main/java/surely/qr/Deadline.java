@@ -2,7 +2,7 @@ package surely.qr;
 
 import java.time.Duration;
 
-/** The end of the time that work may take. */
+/** When work has to stop. */
 final class Deadline {
   private final long end;
 

@@ -1,9 +1,9 @@
 package surely.qr;
 
 /**
- * Counts the scans of a JPEG (ITU-T T.81, Annex B). A progressive one goes through all pixels again
- * with each scan, and a scan may be ten bytes long, so that a small file may ask for that ten
- * thousand times.
+ * Counts the scans of a JPEG (ITU-T T.81, Annex B). Decoding a progressive one passes over all
+ * pixels once per scan. A scan may be ten bytes long, so a small file can ask for ten thousand
+ * passes.
  */
 final class JpegScans {
   private static final int START_OF_SCAN = 0xDA;
@@ -16,8 +16,8 @@ final class JpegScans {
   }
 
   /**
-   * Those of the picture itself: its thumbnails are inside of other segments. Of what is no JPEG it
-   * means nothing.
+   * Counts the scans of the picture itself; those of thumbnails are inside other segments. The
+   * result is meaningless if it is not a JPEG.
    */
   static int count(byte[] picture) {
     var scans = new JpegScans(picture);
@@ -30,8 +30,8 @@ final class JpegScans {
   }
 
   /**
-   * Goes behind the next marker, and over what is compressed: there, a 0 follows each 0xFF. Past
-   * the end is the end of the image.
+   * Moves past the next marker and returns it, skipping compressed data, where a 0 follows each
+   * 0xFF. The end of the bytes counts as the end of the image.
    */
   private int next() {
     while (at + 1 < picture.length) {
@@ -52,7 +52,7 @@ final class JpegScans {
     return picture[index] & 0xFF;
   }
 
-  /** All but TEM, RSTn and SOI. */
+  /** True for all markers except TEM, RSTn and SOI. */
   private static boolean hasLength(int marker) {
     return marker != 0x01 && (marker < 0xD0 || marker > 0xD8);
   }

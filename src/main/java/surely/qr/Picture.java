@@ -15,8 +15,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * A picture that somebody has sent, on white. A few bytes can claim to be gigabytes of pixels: its
- * size is bounded first.
+ * Reads an uploaded picture onto a white background. A few bytes can claim to be gigabytes of
+ * pixels, so the size is checked first.
  */
 final class Picture {
   private static final Set<String> FORMATS = Set.of("png", "JPEG");
@@ -24,21 +24,21 @@ final class Picture {
   private static final int MAX_PIXELS = 20_000_000;
 
   /**
-   * Of a JPEG of several scans: all its pixels are in memory until the last one, and each scan goes
-   * through them.
+   * For a JPEG with several scans: all its pixels stay in memory until the last scan, and each scan
+   * passes over them.
    */
   private static final int MAX_PIXELS_OF_SCANS = 6_000_000;
 
   /** A progressive JPEG has about ten. */
   private static final int MAX_SCANS = 25;
 
-  /** Longer sides are thinned out while they are read. */
+  /** Pictures with longer sides are subsampled while they are read. */
   private static final int KEPT_SIDE = 1600;
 
   private Picture() {}
 
   /**
-   * @return empty: no PNG or JPEG, a broken or an oversized one
+   * @return empty if it is neither PNG nor JPEG, broken or too large
    */
   static Optional<BufferedImage> read(byte[] bytes) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
@@ -46,13 +46,13 @@ final class Picture {
       if (!readers.hasNext()) return Optional.empty();
       ImageReader reader = readers.next();
       try {
-        reader.setInput(in, true, true); // without metadata, which may be compressed as well
+        reader.setInput(in, true, true); // ignores metadata, which may be compressed as well
         if (!FORMATS.contains(reader.getFormatName())) return Optional.empty();
         return read(reader, reader.getFormatName().equals("JPEG") ? JpegScans.count(bytes) : 1);
       } finally {
         reader.dispose();
       }
-    } catch (IOException | RuntimeException e) { // the JDK's readers meet broken pictures with both
+    } catch (IOException | RuntimeException e) { // the JDK's readers throw both for broken pictures
       return Optional.empty();
     }
   }

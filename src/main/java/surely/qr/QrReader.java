@@ -17,21 +17,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads the QR code in a picture. What that takes is bounded, whoever drew the picture: pixels and
- * scans before they are unpacked, the corners that are tried before they are combined, and the
- * time. To read one still takes a core for some tenths of a second, and some 100 MB at worst, so
- * let only a few be read at a time.
+ * Reads the QR code in a picture. The work is bounded even for a hostile picture: the pixels and
+ * scans before they are unpacked, the candidate corners before they are combined, and the time.
+ * Reading still takes tenths of a second on one core and 100 MB at worst, so call this only a few
+ * times at once.
  */
 public final class QrReader {
   /**
-   * The search for a code in a photo misses some that fill the picture; those are read as drawn.
+   * The search for a code in a photo misses some codes that fill the picture; PURE_BARCODE reads
+   * those.
    */
   private static final List<DecodeHintType> WAYS =
       List.of(DecodeHintType.TRY_HARDER, DecodeHintType.PURE_BARCODE);
 
   /**
-   * A code has three corners, and at most 46 marks to align it; ZXing combines each three things
-   * that look like one.
+   * A code has three corners and at most 46 alignment marks. ZXing tries every three candidates
+   * together.
    */
   private static final int MAX_CORNERS = 300;
 
@@ -43,8 +44,8 @@ public final class QrReader {
    * The text of the code.
    *
    * @param picture PNG or JPEG
-   * @return empty: it is neither, or larger than 20 megapixels (6, if it is a progressive JPEG), or
-   *     shows no code that can be read
+   * @return empty if it is neither, is larger than 20 megapixels (6 for a progressive JPEG), or
+   *     shows no readable code
    */
   public static Optional<String> read(byte[] picture) {
     var deadline = new Deadline(TIME);
@@ -73,13 +74,13 @@ public final class QrReader {
                   bitmap,
                   Map.of(way, true, DecodeHintType.NEED_RESULT_POINT_CALLBACK, limit(deadline)))
               .getText());
-    } catch (ReaderException
-        | RuntimeException e) { // ZXing stumbles over some noise that looks like a code
+    } catch (ReaderException | RuntimeException e) {
+      // ZXing throws a RuntimeException for some noise that looks like a code.
       return Optional.empty();
     }
   }
 
-  /** Hears of each corner that ZXing finds, and ends the search when they are too many. */
+  /** Counts the corners that ZXing finds, and stops the search if there are too many. */
   private static ResultPointCallback limit(Deadline deadline) {
     int[] corners = {0};
     return corner -> {

@@ -1,2 +1,2 @@
-/** QR codes, drawn and read. Knows no feature. */
+/** Draws and reads QR codes. Knows no feature. */
 package surely.qr;

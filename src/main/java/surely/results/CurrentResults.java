@@ -14,25 +14,23 @@ import surely.survey.Surveys;
 /** Results for a survey's owner; 404 for everybody else. */
 @Stateless
 @RolesAllowed("member")
-@TransactionAttribute(
-    TransactionAttributeType.NOT_SUPPORTED) // each batch is a transaction of its own
+// Each batch is a transaction of its own.
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CurrentResults {
-  private static final int BATCHES = 2; // so that asking costs little even while a million wait
+  // so that a request costs little even while a million are pending
+  private static final int BATCHES = 2;
 
   @EJB private Surveys surveys;
   @EJB private TallyUpdates tallyUpdates;
   @Inject private TransactionRetry retry;
 
-  /**
-   * With every response that was stored before this was asked for, unless thousands of them are
-   * waiting to be added up.
-   */
+  /** Includes every response that was stored before this request, unless thousands are pending. */
   public Results of(String owner, String survey) {
     Form form = surveys.form(owner, survey);
     try {
       for (int i = 0; i < BATCHES; i++) if (!retry.call(() -> tallyUpdates.addUp(survey))) break;
     } catch (DatabaseFailure e) {
-      // What is in the tally is right all the same; the rest is told as pending.
+      // The tally is still right; the rest is reported as pending.
     }
     return tallyUpdates.results(survey, form);
   }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The newest {@value #MOST} texts that answer a question, each up to {@value #LONGEST} characters.
- * Where only the day of a response is known, its id, which its client minted, decides. Not
+ * The newest {@value #MOST} text answers to a question, each up to {@value #LONGEST} characters. If
+ * only the day of the responses is known, their ids, which the clients minted, decide. Not
  * thread-safe.
  */
 final class NewestTexts {
@@ -23,7 +23,7 @@ final class NewestTexts {
   private record Entry(String at, String id, String text) {}
 
   /**
-   * @param at in a form whose order is that of time
+   * @param at a time whose text sorts in the order of time
    */
   void add(String at, String id, String text) {
     if (text.isBlank()) return;

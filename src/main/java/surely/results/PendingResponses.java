@@ -14,7 +14,7 @@ public class PendingResponses {
   /**
    * Enters a response that has just been inserted, in the caller's transaction.
    *
-   * @param freed blocks that its saved progress took, to be given back with the adding up
+   * @param freed blocks that its saved progress took, which are given back when it is added up
    */
   public void enter(String survey, String response, long freed) {
     em.createNativeQuery(ENTER)

@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a survey's responses add up to.
+ * The results of a survey.
  *
- * @param responses how many are in what follows
- * @param pending how many more there are; other than 0 only while very many come, and for less than
- *     it takes to add them up
- * @param latestAt when the latest response came; of an anonymous survey its day, at 00:00 UTC;
- *     null: there is none
+ * @param responses how many are counted in the questions and days
+ * @param pending how many are stored and not yet counted; 0 except for a while after very many have
+ *     come
+ * @param latestAt when the latest response came, in an anonymous survey only its day, at 00:00 UTC;
+ *     null if there is none
  * @param questions for each {@code {name, type, answered, skipped}} and what {@link
  *     surely.form.Tally#toJson} says of its type; for texts, once there is one, {@code newest}, at
  *     most {@value NewestTexts#MOST} of them
- * @param perDay of days (UTC) with responses, oldest first
+ * @param perDay the days (UTC) with responses, oldest first
  */
 public record Results(
     long responses, long pending, Instant latestAt, JsonArray questions, List<Day> perDay) {

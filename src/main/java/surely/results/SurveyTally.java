@@ -23,7 +23,7 @@ import surely.form.FormTally;
 import surely.form.Question;
 import surely.json.StrictJson;
 
-/** Adds up a survey's responses; in which order they come does not matter. Not thread-safe. */
+/** Adds up a survey's responses, in any order. Not thread-safe. */
 final class SurveyTally {
   private static final Set<String> TEXTS = Set.of("text", "comment");
   private final Form form;
@@ -40,7 +40,7 @@ final class SurveyTally {
   }
 
   /**
-   * @param state of {@link #state}; empty: nothing has been added yet
+   * @param state of {@link #state}; empty if nothing has been added yet
    */
   static SurveyTally of(Form form, String state) {
     if (state.isEmpty()) return new SurveyTally(form, form.tally());
@@ -55,7 +55,7 @@ final class SurveyTally {
   }
 
   /**
-   * @param at in UTC, as exact as it is known
+   * @param at in UTC; only the day in an anonymous survey
    */
   void add(String id, LocalDateTime at, JsonObject answers) {
     tally.add(answers);
@@ -86,7 +86,7 @@ final class SurveyTally {
   }
 
   /**
-   * @param latestAt null: there is no response
+   * @param latestAt null if there is no response
    */
   Results results(long pending, Instant latestAt) {
     List<Results.Day> perDay =
@@ -97,8 +97,8 @@ final class SurveyTally {
   }
 
   /**
-   * Its name, by which no other question goes: of several that have the same one, the later are
-   * numbered in braces, which no name has.
+   * A unique name: if several questions have the same one, the later ones get a number in braces,
+   * which no name contains.
    */
   private String nameOf(Question question) {
     List<Question> same =

@@ -11,8 +11,8 @@ import surely.once.BackgroundTask;
 import surely.once.TransactionRetry;
 
 /**
- * Adds up what nobody has asked for yet. Several servers may do it at once: what one has counted
- * the other does not find.
+ * Adds up pending responses even if nobody asks for results. Several servers may do so at once:
+ * each finds only what is not counted yet.
  */
 @Stateless
 public class TallyTimer {
@@ -22,8 +22,8 @@ public class TallyTimer {
   @Inject private TransactionRetry retry;
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  @TransactionAttribute(
-      TransactionAttributeType.NOT_SUPPORTED) // each batch is a transaction of its own
+  // each batch is a transaction of its own
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void addUp() {
     long start = System.nanoTime();
     BackgroundTask.quietly(

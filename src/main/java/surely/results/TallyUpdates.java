@@ -22,24 +22,22 @@ import surely.sql.SqlFailureInterceptor;
 import surely.survey.ResponsePolicies;
 
 /**
- * Adds responses to the tallies of their surveys, by plain JDBC in the container's transaction:
- * many rows, none of them an entity.
+ * Adds responses to the tallies of their surveys, by plain JDBC in the container's transaction,
+ * because many rows are read.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 @PermitAll
 public class TallyUpdates {
-  // Whoever comes second waits here, and sees in the statements that follow what the first one has
-  // done.
+  // A second transaction waits here; its next statements see what the first one has committed.
   static final String LOCK =
       "INSERT INTO tally (survey_id, responses, state) VALUES (?, 0, '') ON DUPLICATE KEY UPDATE responses = responses";
   static final String STATE = "SELECT state FROM tally WHERE survey_id = ?";
   static final String BATCH =
       "SELECT STRAIGHT_JOIN r.id, r.submitted_at, r.answers, u.freed FROM uncounted u "
           + "JOIN response r ON r.survey_id = u.survey_id AND r.id = u.response_id WHERE u.survey_id = ? LIMIT 1000";
-  static final String REMOVE =
-      "DELETE FROM uncounted WHERE survey_id = ? AND response_id = ?"; // a row each: no lock but
-  // theirs
+  // One row at a time, so that no other row is locked.
+  static final String REMOVE = "DELETE FROM uncounted WHERE survey_id = ? AND response_id = ?";
   static final String STORE = "UPDATE tally SET responses = ?, state = ? WHERE survey_id = ?";
   static final String PENDING = "SELECT 1 FROM uncounted WHERE survey_id = ? LIMIT 1";
   static final String SURVEYS = "SELECT DISTINCT survey_id FROM uncounted LIMIT 100";
@@ -58,15 +56,15 @@ public class TallyUpdates {
    *
    * <ol>
    *   <li>INSERT or lock the tally;
-   *   <li>SELECT what is uncounted: without a lock, so that nothing here waits for a submission;
-   *   <li>DELETE just these: who deletes a row counts it;
+   *   <li>SELECT uncounted rows without a lock, so that this never waits for a submission;
+   *   <li>DELETE exactly these; the transaction that deletes a row counts it;
    *   <li>UPDATE the tally;
-   *   <li>UPDATE the count of the survey's saved progress, if some was deleted when these were
-   *       submitted. A submission does not, because others would wait for it.
+   *   <li>UPDATE the quota of the survey's saved progress, if some was deleted when these were
+   *       submitted. A submission does not, because others would wait for its lock.
    * </ol>
    *
    * @return whether there may be more
-   * @throws DatabaseFailure lost race: run again
+   * @throws DatabaseFailure a lost race; run again
    */
   public boolean addUp(String survey) {
     if (!isPending(survey)) return false;
@@ -87,7 +85,7 @@ public class TallyUpdates {
     return !batch.ids.isEmpty();
   }
 
-  /** Surveys with uncounted responses, some of them. */
+  /** Some of the surveys with uncounted responses. */
   public List<String> pending() {
     return run(
         SURVEYS,
@@ -100,7 +98,7 @@ public class TallyUpdates {
         });
   }
 
-  /** What a survey's tally says. */
+  /** The results in a survey's tally. */
   public Results results(String survey, Form form) {
     return run(
         RESULTS,

@@ -6,7 +6,7 @@ import surely.member.ProviderIdentity;
 /**
  * An ID token that a provider has signed for this server.
  *
- * @param id the same for every spelling of the same token: a hash of what was signed
- * @param expiresAt as the token says
+ * @param id a hash of what was signed, the same for every encoding of the token
+ * @param expiresAt the token's {@code exp}
  */
 record IdToken(String id, ProviderIdentity identity, Instant expiresAt) {}

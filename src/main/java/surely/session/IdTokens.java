@@ -12,18 +12,18 @@ import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 
 /**
- * Log-ins through a provider. An ID token logs in once: whoever finds it later, in a log or a
- * history, gets nothing for it.
+ * Log-ins through a provider. An ID token logs in once, so one that is found later in a log or a
+ * history is useless.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class IdTokens {
-  /** What the clocks of provider and server may differ in. */
+  /** How much the clocks of provider and server may differ. */
   private static final int SKEW_SECONDS = 60;
 
   /**
-   * By the database's clock, as the purge is: what has been purged must not log in on a server
-   * whose own clock is behind.
+   * Uses the database's clock, as the purge does: a purged token must not log in on a server whose
+   * own clock is slow.
    */
   static final String IS_LIVE =
       "SELECT COUNT(*) FROM used_id_token WHERE id = ?1 AND expires_at > UTC_TIMESTAMP(6) - INTERVAL "
@@ -41,13 +41,13 @@ public class IdTokens {
   @EJB private Sessions sessions;
 
   /**
-   * Uses the token, finds or makes its member and opens a session: all of it or nothing. A retry
-   * with the same ids finds what it left.
+   * Uses the token, finds or makes its member and opens a session, all in one transaction. A retry
+   * with the same ids finds what an earlier attempt committed.
    *
-   * @param memberId of a new member, minted by the caller, as is {@code token}, the session's
-   * @param ended the token of a session that ends with this; null: none
+   * @param memberId id of a new member, minted by the caller like {@code token}, the session's
+   * @param ended the token of a session that this log-in ends; null for none
    * @throws ProviderTokenInvalid 401; it has logged in before, or has expired
-   * @throws DatabaseFailure lost race: run again
+   * @throws DatabaseFailure a lost race; run again
    */
   public SessionToken open(IdToken idToken, String memberId, String token, String ended) {
     use(idToken, Ids.hash(token));
@@ -64,7 +64,9 @@ public class IdTokens {
         == 0) throw new ProviderTokenInvalid("it has expired");
   }
 
-  /** How many it has deleted: at most 1000. Several servers may purge at once. */
+  /**
+   * Deletes at most 1000 expired tokens and returns how many. Several servers may purge at once.
+   */
   public int purge() {
     return em.createNativeQuery(PURGE).executeUpdate();
   }

@@ -12,13 +12,13 @@ import surely.once.Ids;
 import surely.sql.SqlFailureInterceptor;
 
 /**
- * Slows down guessing: so many failures of an account from one address, and so many from an
- * address, within a window, counted in the database for all servers together. By account alone, a
- * stranger could lock its owner out.
+ * Slows down password guessing: limits failures by account and address together, and by address,
+ * within a window, counted in the database for all servers. A limit by account alone would let a
+ * stranger lock its owner out.
  *
- * <p>An attempt is stored and committed as a failure before its password is looked at, and only
- * then counted. So however many come at one instant, of those that are looked at the last to count
- * has counted them all: there are never more than the limit. A success deletes its row.
+ * <p>An attempt is stored and committed as a failure before its password is checked, and then the
+ * failures are counted. So of any number of concurrent attempts, the last one to count sees all
+ * others: never more than the limit are checked. A success deletes its row.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -39,7 +39,7 @@ public class LoginFailures {
   @Inject private Settings settings;
 
   /**
-   * A fast refusal of who has failed too often already.
+   * Refuses early if there are too many failures already.
    *
    * @return 0, or the seconds to wait
    */
@@ -47,7 +47,7 @@ public class LoginFailures {
     return secondsToWait(email, address, false);
   }
 
-  /** Stores the attempt, which counts from now on. Returns its id. */
+  /** Stores the attempt, which counts as a failure from now on. Returns its id. */
   public long begin(String email, String address) {
     em.createNativeQuery(BEGIN)
         .setParameter(1, Ids.hash(email))
@@ -57,8 +57,8 @@ public class LoginFailures {
   }
 
   /**
-   * Whether the password may be looked at; in a transaction after that of {@link #begin}. An
-   * attempt that is refused is forgotten.
+   * Whether the password may be checked. Call it in a transaction after that of {@link #begin}. A
+   * refused attempt is deleted.
    *
    * @return 0, or the seconds to wait
    */
@@ -76,7 +76,7 @@ public class LoginFailures {
     em.createNativeQuery(FORGET).setParameter(1, attempt).executeUpdate();
   }
 
-  /** How many it has deleted: at most 1000. Several servers may purge at once. */
+  /** Deletes at most 1000 old failures and returns how many. Several servers may purge at once. */
   public int purge() {
     return em.createNativeQuery(PURGE).setParameter(1, windowSeconds()).executeUpdate();
   }
@@ -99,8 +99,8 @@ public class LoginFailures {
   }
 
   /**
-   * Until the oldest failure leaves the window; a moment, where it is attempts of this instant that
-   * are too many.
+   * The time until the oldest failure leaves the window, or one second if concurrent attempts are
+   * too many.
    */
   private static long secondsToWait(Query query, long limit, boolean begun) {
     var row = (Object[]) query.getSingleResult();

@@ -12,8 +12,8 @@ import surely.once.Ids;
 import surely.once.TransactionRetry;
 
 /**
- * Lets members in. Not a transaction: between its short ones a password is checked, which takes
- * long.
+ * Logs members in. It is not a transaction, because checking a password between its short
+ * transactions takes long.
  */
 @ApplicationScoped
 public class LoginService {
@@ -25,8 +25,9 @@ public class LoginService {
   @Inject private TransactionRetry retry;
 
   /**
-   * @param ended the token that came with the request, whose session this log-in ends; null: none
-   * @throws WrongCredentials 401; does not tell which is wrong, nor by the time it takes
+   * @param ended the token that came with the request, whose session this log-in ends; null for
+   *     none
+   * @throws WrongCredentials 401; neither the message nor the time tells which of the two is wrong
    * @throws TooManyFailures 429; also 503 {@code too-many-passwords}
    */
   public SessionToken logIn(LoginRequest login, String ended) {
@@ -38,8 +39,8 @@ public class LoginService {
   }
 
   /**
-   * Lets in whom a provider vouches for; the first time it makes the member. Two at once make one
-   * member.
+   * Logs in with a provider's ID token; the first log-in makes the member. Two concurrent ones make
+   * one member.
    *
    * @throws ProviderTokenInvalid 401; the token has logged in before; also 409 {@code
    *     member-exists}, 429 {@code too-many-sign-ups}

@@ -8,8 +8,8 @@ import surely.member.Passwords;
 import surely.security.ClientAddress;
 
 /**
- * Whether a password is right, with limits to guessing. Not a transaction: between its short ones
- * the password is hashed, which takes long.
+ * Checks a password and limits guessing. It is not a transaction, because hashing between its short
+ * transactions takes long.
  */
 @ApplicationScoped
 public class PasswordCheck {
@@ -19,8 +19,8 @@ public class PasswordCheck {
 
   /**
    * @param email canonical
-   * @param hash null: there is nobody of that address, or they have no password
-   * @param candidates one of which is to be the password
+   * @param hash null if there is no such member or they have no password
+   * @param candidates one of them must be the password
    * @throws TooManyFailures 429; also 503 {@code too-many-passwords}
    */
   public boolean isRight(String email, String hash, String... candidates) {

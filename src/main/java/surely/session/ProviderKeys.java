@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The keys of a provider that are strong enough to trust: RSA with 2048 bits at least (RFC 7518,
+ * The keys of a provider that are strong enough to trust: RSA with at least 2048 bits (RFC 7518,
  * 3.3), or an elliptic curve.
  */
 final class ProviderKeys extends JWSVerificationKeySelector<SecurityContext> {
@@ -36,7 +36,8 @@ final class ProviderKeys extends JWSVerificationKeySelector<SecurityContext> {
   }
 
   /**
-   * Takes keys from the configured address alone: a redirect would let another site say who is who.
+   * Fetches keys from the configured address only: a redirect would let another site vouch for
+   * members.
    */
   static final class Retriever extends DefaultResourceRetriever {
     Retriever() {

@@ -38,17 +38,17 @@ public class Providers {
   private static final Set<JWSAlgorithm> ALGORITHMS =
       Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256, JWSAlgorithm.PS256);
   private static final Set<String> NEEDED = Set.of("sub", "exp", "iat", "email");
-  private static final Instant LATEST =
-      Instant.parse("9999-12-31T00:00:00Z"); // that the database can store
+  // the latest that the database can store
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
   private final Map<String, JWTProcessor<SecurityContext>> verifiers = new ConcurrentHashMap<>();
   @Inject private Config config;
 
   /**
-   * What a provider vouches for with an ID token.
+   * Verifies an ID token and returns what it says.
    *
    * @throws ProblemException 422 {@code provider-unknown}, 401 {@code provider-token-invalid}, 503
-   *     {@code provider-unavailable} if its keys can't be had
+   *     {@code provider-unavailable} if its keys can't be fetched
    */
   IdToken verify(String provider, String idToken) {
     JWTProcessor<SecurityContext> verifier = verifier(provider);
@@ -77,7 +77,7 @@ public class Providers {
     }
   }
 
-  /** What the verifier does not look at. */
+  /** Checks what the verifier does not. */
   private static void requireSound(JWTClaimsSet claims, String audience) throws ParseException {
     String email = claims.getStringClaim("email");
     if (!"true".equals(String.valueOf(claims.getClaim("email_verified"))))

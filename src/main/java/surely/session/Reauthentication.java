@@ -12,8 +12,8 @@ import surely.member.Members;
 import surely.problem.ProblemException;
 
 /**
- * That whoever asks for what can't be undone is the member, and not somebody who has found their
- * browser or their token.
+ * Before something that can't be undone, makes sure that the caller is the member, and not somebody
+ * who has found their browser or token.
  */
 @ApplicationScoped
 public class Reauthentication {
@@ -23,11 +23,11 @@ public class Reauthentication {
   @Inject private HttpServletRequest request;
 
   /**
-   * A member with a password gives it; one who comes through a provider has logged in there just
-   * now.
+   * A member with a password has to send it; one without has to have logged in through a provider
+   * recently.
    *
-   * @param candidates what may be the password; null: not given
-   * @throws PasswordNeeded 403; it is not given, or wrong
+   * @param candidates one of them must be the password; null if not given
+   * @throws PasswordNeeded 403; the password is missing or wrong
    * @throws ProblemException 403 {@code log-in-again}
    * @throws TooManyFailures 429; also 503 {@code too-many-passwords}
    */

@@ -30,8 +30,8 @@ public class SessionResource {
   @Inject private HttpServletRequest request;
 
   /**
-   * Takes no idempotency key: to give the first answer again the token would have to be stored. A
-   * session more does no harm.
+   * Takes no idempotency key, because the token would have to be stored to be sent again. An
+   * additional session does no harm.
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +47,7 @@ public class SessionResource {
   }
 
   /**
-   * A browser has one session: the one that it comes with would be left behind. A program may have
+   * A browser has one session, so a new log-in ends the one of its cookie. A program may have
    * several.
    */
   private String ended() {
@@ -62,7 +62,7 @@ public class SessionResource {
         .build();
   }
 
-  /** Needs a token, living or dead: who logs out twice is logged out. */
+  /** Needs a token, valid or not, so that a second log-out succeeds. */
   @DELETE
   @Path("current")
   public Response logOut() {

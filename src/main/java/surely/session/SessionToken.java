@@ -3,7 +3,7 @@ package surely.session;
 import java.time.Instant;
 
 /**
- * The answer to a log-in.
+ * The response to a log-in.
  *
  * @param token for {@code Authorization: Bearer}; also set as cookie
  */

@@ -17,13 +17,12 @@ import surely.once.Ids;
 import surely.sql.SqlFailureInterceptor;
 
 /**
- * Opens and ends sessions; {@link SessionLookup} finds them. Both go by the clock of the database
- * alone.
+ * Opens and ends sessions; {@link SessionLookup} finds them. Both use the database's clock only.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class Sessions {
-  /** A log-in of so long ago says that the member is there. */
+  /** A log-in at most so long ago counts as the member's presence. */
   static final Duration RECENT = Duration.ofMinutes(15);
 
   static final String OPEN =
@@ -34,10 +33,7 @@ public class Sessions {
   static final String IS_RECENT =
       "SELECT COUNT(*) FROM session WHERE token_hash = ?1 AND opened_at > UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND";
 
-  /**
-   * Whoever logs in as the same member at once waits, so that each sees the sessions of those
-   * before.
-   */
+  /** Serializes the log-ins of one member, so that each sees the sessions of the earlier ones. */
   static final String LOCK = "SELECT id FROM member WHERE id = ?1 FOR UPDATE";
 
   static final String END_BEYOND =
@@ -52,11 +48,11 @@ public class Sessions {
   @Inject private Settings settings;
 
   /**
-   * Opens a session. A member has so many at most: of more, those end that have not been used for
-   * longest. To refuse the new one instead would let who has stolen a password lock its owner out.
+   * Opens a session. If the member has too many, those that have been unused for longest end.
+   * Refusing the new one instead would let somebody with a stolen password lock the owner out.
    *
    * @param token minted by the caller, outside the transaction
-   * @param ended a token whose session ends with this; null: none
+   * @param ended a token whose session this one replaces; null for none
    */
   public SessionToken open(String token, String memberId, String ended) {
     em.createNativeQuery(LOCK).setParameter(1, memberId).getResultList();
@@ -74,7 +70,7 @@ public class Sessions {
         token, Instant.parse((String) ofToken(EXPIRES_AT, token).getSingleResult()));
   }
 
-  /** Whether the token was given out at most {@link #RECENT} ago. */
+  /** Whether the session was opened at most {@link #RECENT} ago. */
   public boolean isRecent(String token) {
     return ((Number)
                 ofToken(IS_RECENT, token).setParameter(2, RECENT.toSeconds()).getSingleResult())
@@ -82,18 +78,20 @@ public class Sessions {
         > 0;
   }
 
-  /** Sets a member's password, and ends all their sessions but that of the token. */
+  /** Sets a member's password and ends all their sessions except the one of the token. */
   public void changePassword(String memberId, String passwordHash, String token) {
     members.setPassword(memberId, passwordHash);
     ofToken(END_OTHERS, token).setParameter(2, memberId).executeUpdate();
   }
 
-  /** From now on nobody holds the token. */
+  /** Ends the session of the token, if there is one. */
   public void end(String token) {
     ofToken(END, token).executeUpdate();
   }
 
-  /** How many it has deleted: at most 1000. Several servers may purge at once. */
+  /**
+   * Deletes at most 1000 expired sessions and returns how many. Several servers may purge at once.
+   */
   public int purge() {
     return em.createNativeQuery(PURGE).executeUpdate();
   }

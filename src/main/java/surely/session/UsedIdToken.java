@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** That an ID token has logged in. */
+/** Records that an ID token has logged in. */
 @Entity
 @Table(name = "used_id_token")
 public class UsedIdToken {

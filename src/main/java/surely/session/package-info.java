@@ -1,5 +1,5 @@
 /**
- * How sessions begin and end: log-in by password or through a provider, limits of failures,
- * log-out. Whose session a request belongs to is found out in {@link surely.authentication}.
+ * Log-in by password or through a provider, limits of failures, and log-out. {@link
+ * surely.authentication} finds the session of a request.
  */
 package surely.session;

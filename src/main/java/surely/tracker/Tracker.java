@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import surely.json.StrictJson;
 
-/** A member's value of a type. */
+/** A value that a member stores under a type. */
 @Entity
 @Table(
     name = "tracker",

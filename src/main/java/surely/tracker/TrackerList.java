@@ -8,11 +8,11 @@ import java.util.List;
  * @param next cursor of the next page; null on the last
  */
 public record TrackerList(List<TrackerView> items, String next) {
-  /** What cursors begin with, and no type has: so that nobody takes one for the other. */
+  /** The prefix of cursors. No type begins with it, so that a type is not taken for a cursor. */
   static final String AFTER = "~";
 
   /**
-   * @param last of the page, with others after it; null: it is the last page
+   * @param last the last tracker of this page; null if there is no next page
    */
   static TrackerList of(List<TrackerView> items, TrackerView last) {
     return new TrackerList(items, last == null ? null : AFTER + last.type());

@@ -20,9 +20,9 @@ import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 
 /**
- * First-or-create and update-or-create: SELECT, and INSERT what is not there. Who inserts second
- * loses the race, and finds the row on the retry. A member has so many trackers at most; their
- * count is locked last.
+ * First-or-create and update-or-create: SELECT, then INSERT if there is no row. Of two concurrent
+ * inserts, the second loses the race and finds the row on its retry. The number of a member's
+ * trackers is limited; their count is locked last.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -37,12 +37,12 @@ public class Trackers {
   @Inject private Settings settings;
 
   /**
-   * The member's tracker of the type: the one that is there, unchanged, or a new one.
+   * The member's tracker of the type: the existing one, unchanged, or a new one.
    *
    * @param id of the new one, minted by the caller outside the transaction
    * @return 200 or 201
    * @throws TooManyTrackers 409
-   * @throws DatabaseFailure lost race: run again
+   * @throws DatabaseFailure a lost race; run again
    */
   public RecordedResponse firstOrCreate(String member, String id, String type, JsonValue value) {
     check(value);
@@ -57,7 +57,7 @@ public class Trackers {
    *
    * @return 200 or, if there was none, 201
    * @throws TooManyTrackers 409
-   * @throws DatabaseFailure lost race: run again
+   * @throws DatabaseFailure a lost race; run again
    */
   public RecordedResponse updateOrCreate(String member, String id, String type, JsonValue value) {
     check(value);
@@ -67,10 +67,9 @@ public class Trackers {
     return RecordedResponse.createdOrThere(there.get().hasId(id), there.get().view());
   }
 
-  /**
-   * By type.
+  /*   * A page of a member's trackers, by type.
    *
-   * @param after the last type of the page before; empty: the first page
+   * @param after the last type of the page before; empty for the first page
    */
   public TrackerList page(String member, String after, int limit) {
     List<Tracker> found =
@@ -90,7 +89,7 @@ public class Trackers {
     return one(member, type).orElseThrow(TrackerNotFound::new).view();
   }
 
-  /** Does nothing where there is none. */
+  /** Does nothing if there is none. */
   public void delete(String member, String type) {
     int deleted =
         em.createNativeQuery(DELETE).setParameter(1, member).setParameter(2, type).executeUpdate();

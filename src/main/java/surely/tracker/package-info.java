@@ -1,5 +1,2 @@
-/**
- * Trackers: one value per member and type, whoever sets it first or last, from however many servers
- * at once.
- */
+/** Trackers: one value per member and type, however many requests and servers set it at once. */
 package surely.tracker;
