@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import surely.expression.value.MemberLookup;
+import surely.form.text.JsonText;
 
 /**
  * A JSON object of answers - the response, a panel of a dynamic panel, a row of a matrix - with the

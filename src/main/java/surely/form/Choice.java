@@ -2,6 +2,8 @@ package surely.form;
 
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
 
 /**
  * A value that can be picked; or a row or a column of a matrix.

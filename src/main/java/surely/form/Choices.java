@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import surely.form.text.JsonText;
 
 /**
  * The values that can be picked, in their order, no two of them the same to SurveyJS. Immutable.

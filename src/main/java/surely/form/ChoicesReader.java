@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import surely.form.Choice.Special;
 import surely.form.Condition.Criterion;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
 import surely.problem.Pointer;
 
 /** Gathers a question's choices: scalars, "value|text", and objects of value and text. */

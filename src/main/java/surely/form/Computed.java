@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import surely.expression.value.DateValue;
 import surely.form.Condition.Criterion;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /**

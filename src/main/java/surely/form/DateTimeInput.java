@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import surely.expression.value.DateValue;
+import surely.form.text.DateTimeFormat;
+import surely.form.text.JsonText;
+import surely.form.text.ValidationMessages;
 import surely.problem.Pointer;
 
 /** A date, a time, a week and the like, as a text. */

@@ -15,6 +15,8 @@ import java.util.Set;
 import surely.expression.Expression;
 import surely.expression.ExpressionException;
 import surely.form.Condition.Criterion;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
 import surely.json.StrictJson;
 import surely.problem.Issues;
 import surely.problem.Pointer;

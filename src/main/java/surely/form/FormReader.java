@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import surely.form.Condition.Criterion;
+import surely.form.text.Label;
 import surely.problem.Issues;
 import surely.problem.Pointer;
 

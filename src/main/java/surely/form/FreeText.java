@@ -2,6 +2,8 @@ package surely.form;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import surely.form.text.JsonText;
+import surely.form.text.TextFormat;
 import surely.problem.Pointer;
 
 /**

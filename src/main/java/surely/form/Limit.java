@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.function.Function;
 import surely.form.Condition.Criterion;
+import surely.form.text.Label;
 
 /**
  * The least or greatest answer: one that the definition names, or, if it has one, what an

@@ -2,6 +2,8 @@ package surely.form;
 
 import jakarta.json.JsonObject;
 import java.util.Set;
+import surely.form.text.DateTimeFormat;
+import surely.form.text.JsonText;
 
 /**
  * What a mask makes of a text: numbers, dates and times are sent as such, and a pattern as the

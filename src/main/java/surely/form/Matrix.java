@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /** One choice a row. */

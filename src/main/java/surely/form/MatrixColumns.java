@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
 import surely.json.CanonicalJson;
 import surely.problem.Pointer;
 

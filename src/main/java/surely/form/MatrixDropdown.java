@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /** A matrix whose columns are questions. */

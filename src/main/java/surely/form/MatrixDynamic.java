@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import surely.form.Condition.Criterion;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /** A matrix whose columns are questions, and to which respondents add rows. */

@@ -3,6 +3,7 @@ package surely.form;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.Set;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /**

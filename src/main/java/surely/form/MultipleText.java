@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /** Several single lines of input. */

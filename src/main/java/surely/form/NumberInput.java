@@ -4,8 +4,10 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
+import surely.form.text.NumberText;
 import surely.problem.Pointer;
 
 /**
@@ -17,8 +19,6 @@ import surely.problem.Pointer;
 record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label stepErrorText)
     implements QuestionType {
 
-  private static final Pattern DECIMAL =
-      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
   private static final double FINEST = 1_000_000;
 
   static QuestionType readNumber(DefinitionObject props, SurveyDefaults survey) {
@@ -55,16 +55,12 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
       return number.isPresent() ? number.getAsDouble() : null;
     }
     String text = string.getString();
-    if (isNumber(text)) {
+    if (NumberText.isNumber(text)) {
       return Double.valueOf(text);
     } else if (!text.isBlank() && !(name.equals("step") && text.equals("any"))) {
       props.wrong(name, "wrong-value", "is " + JsonText.quote(text) + ". Make it a number.");
     }
     return null;
-  }
-
-  static boolean isNumber(String text) {
-    return DECIMAL.matcher(text).matches() && Double.isFinite(Double.parseDouble(text));
   }
 
   @Override
@@ -74,7 +70,8 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
 
   @Override
   public void checkDefault(JsonValue value, Pointer at, Validation validation) {
-    boolean becomesNumber = value instanceof JsonString text && isNumber(text.getString());
+    boolean becomesNumber =
+        value instanceof JsonString text && NumberText.isNumber(text.getString());
     if (!becomesNumber) {
       check(value, at, validation);
     }
@@ -118,7 +115,7 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
                 value ->
                     value instanceof JsonNumber number
                         ? number.doubleValue()
-                        : value instanceof JsonString text && isNumber(text.getString())
+                        : value instanceof JsonString text && NumberText.isNumber(text.getString())
                             ? Double.parseDouble(text.getString())
                             : Double.NaN)
             .toArray();

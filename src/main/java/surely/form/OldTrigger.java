@@ -4,6 +4,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Set;
+import surely.form.text.JsonText;
 
 /**
  * Triggers of the form that came before expressions: {@code {"name": "a", "operator": "greater",

@@ -1,5 +1,7 @@
 package surely.form;
 
+import surely.form.text.Label;
+
 /**
  * The choice "Other", for what the author did not think of.
  *

@@ -1,5 +1,7 @@
 package surely.form;
 
+import surely.form.text.Label;
+
 /**
  * A page or a panel, which has no answer of its own.
  *

@@ -5,6 +5,8 @@ import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.Set;
 import surely.form.Condition.Criterion;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
 import surely.problem.Pointer;
 
 /**

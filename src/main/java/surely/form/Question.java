@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.stream.Stream;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /** One question of a form. */

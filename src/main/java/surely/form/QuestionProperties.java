@@ -1,5 +1,7 @@
 package surely.form;
 
+import surely.form.text.Label;
+
 /**
  * What all types of questions have in common.
  *

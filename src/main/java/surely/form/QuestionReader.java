@@ -3,6 +3,8 @@ package surely.form;
 import jakarta.json.JsonValue;
 import java.util.List;
 import surely.form.Condition.Criterion;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
 
 /** Reads what all types of questions have in common, and leaves the rest to the type. */
 final class QuestionReader {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /** Reads the questions whose answers stand in one JSON object, with the panels that they are in. */

@@ -2,6 +2,7 @@ package surely.form;
 
 import jakarta.json.JsonValue;
 import java.util.List;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /** What a question type makes of an answer. Immutable; one implementation for a family of types. */

@@ -4,6 +4,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
+import surely.form.text.JsonText;
 
 /**
  * A rating is a choice among its rate values, which are listed, or counted from rateMin to rateMax

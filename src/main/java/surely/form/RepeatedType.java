@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /**

@@ -2,6 +2,8 @@ package surely.form;
 
 import surely.form.Choice.Special;
 import surely.form.Condition.Criterion;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
 
 /**
  * The properties that radiogroup, dropdown, checkbox, tagbox, ranking and imagepicker share: what

@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import surely.form.text.JsonText;
 import surely.json.StrictJson;
 
 /**

@@ -2,6 +2,7 @@ package surely.form;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /**

@@ -4,6 +4,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import surely.form.text.JsonText;
+import surely.form.text.ValidationMessages;
 import surely.problem.Pointer;
 
 /**

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Set;
+import surely.form.text.JsonText;
 
 /** What a survey says about all its questions; it counts them, too, while they are read. */
 final class SurveyDefaults {

@@ -2,6 +2,9 @@ package surely.form;
 
 import java.util.Map;
 import java.util.TreeMap;
+import surely.form.text.DateTimeFormat;
+import surely.form.text.JsonText;
+import surely.form.text.TextFormat;
 
 /** A single line of input; what it takes depends on its inputType. */
 final class TextInput {

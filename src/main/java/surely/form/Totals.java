@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import surely.form.Condition.Criterion;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /**

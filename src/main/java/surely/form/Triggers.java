@@ -4,6 +4,7 @@ import jakarta.json.JsonValue;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import surely.form.text.JsonText;
 
 /**
  * The survey's triggers. Immutable.

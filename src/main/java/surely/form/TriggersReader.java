@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import surely.form.Condition.Criterion;
 import surely.form.TriggeredAnswers.Sources;
 import surely.form.Triggers.Leaving;
+import surely.form.text.JsonText;
 
 /** Reads the triggers of a survey. */
 final class TriggersReader {

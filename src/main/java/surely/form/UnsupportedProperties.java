@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.Map;
+import surely.form.text.JsonText;
 
 /**
  * Properties that change which answers fit, and that this server does not understand. Immutable. A

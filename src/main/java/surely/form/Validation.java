@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import surely.expression.value.DateValue;
 import surely.form.Condition.TrackingScope;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
+import surely.form.text.ValidationMessages;
 import surely.problem.Issues;
 import surely.problem.Pointer;
 

@@ -2,6 +2,7 @@ package surely.form;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /** A rule that an answer has to keep beside those of its type. Immutable. */

@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import surely.form.Condition.Criterion;
+import surely.form.text.EmailAddress;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
+import surely.form.text.NumberText;
+import surely.form.text.TextFormat;
 import surely.problem.Pointer;
 
 /**
@@ -101,7 +106,7 @@ final class Validators {
       return new BigInteger(text.substring(2), 16).doubleValue();
     }
     String plain = text.indexOf(',') == text.lastIndexOf(',') ? text.replace(',', '.') : text;
-    return NumberInput.isNumber(plain) ? Double.parseDouble(plain) : Double.NaN;
+    return NumberText.isNumber(plain) ? Double.parseDouble(plain) : Double.NaN;
   }
 
   private Validator text(int least, int most, boolean digits) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import surely.form.Condition.Criterion;
+import surely.form.text.JsonText;
 
 /**
  * A trigger that writes an answer: setvalue, copyvalue or runexpression. The client runs it, and

@@ -3,6 +3,8 @@ package surely.form;
 import jakarta.json.JsonValue;
 import java.util.Set;
 import surely.form.Choice.Special;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
 import surely.problem.Pointer;
 
 /**

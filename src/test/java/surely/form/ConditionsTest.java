@@ -370,12 +370,6 @@ class ConditionsTest {
     assertThat(messages(form, "sw"), contains("Name!", "This question needs an answer."));
   }
 
-  @Test
-  void everyLanguageHasAllMessages() {
-    assertThat(
-        ValidationMessages.in("ko").all().keySet(), is(ValidationMessages.ENGLISH.all().keySet()));
-  }
-
   private static List<String> messages(Form form, String locale) {
     return form.check(Given.json("{}"), Instant.EPOCH, locale).stream()
         .map(error -> error.message())

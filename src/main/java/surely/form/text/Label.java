@@ -1,17 +1,17 @@
-package surely.form;
+package surely.form.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A text in one or more languages. Immutable. */
-record Label(Map<String, String> texts) {
+public record Label(Map<String, String> texts) {
 
-  static final Label NONE = new Label(Map.of());
+  public static final Label NONE = new Label(Map.of());
 
   private static final String DEFAULT = "default";
 
-  static Label of(String text) {
+  public static Label of(String text) {
     return text == null || text.isEmpty() ? NONE : new Label(Map.of(DEFAULT, text));
   }
 
@@ -19,11 +19,11 @@ record Label(Map<String, String> texts) {
     return new Label(new LinkedHashMap<>(texts));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return texts.isEmpty();
   }
 
-  Label orElse(String text) {
+  public Label orElse(String text) {
     return isEmpty() ? of(text) : this;
   }
 
@@ -33,7 +33,7 @@ record Label(Map<String, String> texts) {
    *
    * @param locale a tag such as {@code ko} or {@code pt-BR}; null for the default one
    */
-  String in(String locale) {
+  public String in(String locale) {
     if (locale != null && !isEmpty()) {
       Map<String, String> byTag = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
       byTag.putAll(texts);

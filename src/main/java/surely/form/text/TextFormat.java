@@ -1,10 +1,10 @@
-package surely.form;
+package surely.form.text;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a text has to look like. */
-enum TextFormat {
+public enum TextFormat {
   ANY("format.any", text -> true),
   EMAIL("format.email", EmailAddress::isValid),
   COLOR("format.color", Pattern.compile("#[0-9a-fA-F]{6}").asMatchPredicate());
@@ -17,12 +17,12 @@ enum TextFormat {
     this.rule = rule;
   }
 
-  boolean fits(String text) {
+  public boolean fits(String text) {
     return rule.test(text);
   }
 
   /** Of what it is in words, in {@link ValidationMessages}. */
-  String key() {
+  public String key() {
     return key;
   }
 }

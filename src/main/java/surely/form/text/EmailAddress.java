@@ -1,18 +1,18 @@
-package surely.form;
+package surely.form.text;
 
 /**
  * E-mail addresses as survey-core's own validator takes them (2.5.43), so that nobody is refused
  * here who has passed there: a local part of dot-separated atoms, or anything in quotes; a domain
  * of two or more labels, the last of at least two characters.
  */
-final class EmailAddress {
+public final class EmailAddress {
 
   private static final String NOT_IN_ATOM = "<>()[].,;:@\"";
   private static final String NOT_IN_LABEL = "<>()[].,;:@\"=";
 
   private EmailAddress() {}
 
-  static boolean isValid(String text) {
+  public static boolean isValid(String text) {
     int at = text.lastIndexOf('@');
     if (at < 0) {
       return false;

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /** How browsers write dates and times (HTML, "dates and times"), without a zone. */
-enum DateTimeFormat {
+public enum DateTimeFormat {
   DATE("format.date", LocalDate::parse),
   DATETIME_LOCAL("format.datetime-local", DateTimeFormat::parseDateTime),
   MONTH("format.month", YearMonth::parse),
@@ -27,13 +27,13 @@ enum DateTimeFormat {
     this.parser = parser;
   }
 
-  boolean isDate() {
+  public boolean isDate() {
     return this == DATE || this == DATETIME_LOCAL;
   }
 
   /** Null if the text is not of this format, or no such moment exists. */
   @SuppressWarnings("unchecked")
-  Comparable<Object> parse(String text) {
+  public Comparable<Object> parse(String text) {
     if (text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9') {
       return null;
     }
@@ -49,7 +49,7 @@ enum DateTimeFormat {
    * were mere texts.
    */
   @SuppressWarnings("unchecked")
-  Comparable<Object> of(LocalDateTime moment) {
+  public Comparable<Object> of(LocalDateTime moment) {
     Comparable<?> limit =
         switch (this) {
           case DATE -> moment.toLocalDate();
@@ -68,7 +68,7 @@ enum DateTimeFormat {
   }
 
   /** Of what it is in words, in {@link ValidationMessages}. */
-  String key() {
+  public String key() {
     return key;
   }
 }

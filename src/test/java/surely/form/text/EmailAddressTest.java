@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.text;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.text;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
  * The messages about answers in one language: one resource file a language, by code, or by code,
  * dot and variant. Immutable.
  */
-final class ValidationMessages {
+public final class ValidationMessages {
 
-  static final ValidationMessages ENGLISH = new ValidationMessages("en");
+  public static final ValidationMessages ENGLISH = new ValidationMessages("en");
 
   private static final Map<String, ValidationMessages> ALL =
       List.of(ENGLISH, new ValidationMessages("ko")).stream()
@@ -40,19 +40,19 @@ final class ValidationMessages {
   /**
    * @param locale a tag such as {@code ko-KR}, or null; English for languages without messages
    */
-  static ValidationMessages in(String locale) {
+  public static ValidationMessages in(String locale) {
     return locale == null
         ? ENGLISH
         : ALL.getOrDefault(locale.split("[-_]", 2)[0].toLowerCase(Locale.ROOT), ENGLISH);
   }
 
   /** The words for a thing that messages speak of, such as {@code type.list}. */
-  String word(String key) {
+  public String word(String key) {
     return messages.getProperty(key);
   }
 
   /** The message of this key, with the parameters where it says {0}, {1} ... */
-  String message(String key, Object... parameters) {
+  public String message(String key, Object... parameters) {
     String text = messages.getProperty(key);
     StringBuilder message = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

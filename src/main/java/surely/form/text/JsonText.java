@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.text;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import surely.json.StrictJson;
 
 /** JSON values in words. */
-final class JsonText {
+public final class JsonText {
 
   private static final int LONGEST_QUOTE = 40;
 
@@ -20,7 +20,7 @@ final class JsonText {
    * are one choice, and so are {@code true} and {@code "true"}. Source: {@code
    * Helpers.isTwoValueEquals} of survey-core, checked against 2.5.43.
    */
-  static String of(JsonValue value) {
+  public static String of(JsonValue value) {
     if (value instanceof JsonString string) {
       return string.getString();
     }
@@ -31,28 +31,28 @@ final class JsonText {
   }
 
   /** As JavaScript writes it, without an exponent: 1, 0.5. */
-  static String of(double number) {
+  public static String of(double number) {
     return Double.isFinite(number)
         ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
         : Double.toString(number);
   }
 
   /** A scalar as text, and anything else as JSON. */
-  static String words(JsonValue value, String locale) {
+  public static String words(JsonValue value, String locale) {
     return isScalar(value) ? of(value) : value.toString();
   }
 
-  static JsonNumber number(double number) {
+  public static JsonNumber number(double number) {
     return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE
         ? StrictJson.JSON.createValue((int) number)
         : StrictJson.JSON.createValue(number);
   }
 
-  static JsonString string(String text) {
+  public static JsonString string(String text) {
     return StrictJson.JSON.createValue(text);
   }
 
-  static boolean isScalar(JsonValue value) {
+  public static boolean isScalar(JsonValue value) {
     return switch (value.getValueType()) {
       case STRING, NUMBER, TRUE, FALSE -> true;
       default -> false;
@@ -62,7 +62,7 @@ final class JsonText {
   /**
    * Whether survey-core takes it for nothing: an empty text, list or object, or an object of such.
    */
-  static boolean isHollow(JsonValue value) {
+  public static boolean isHollow(JsonValue value) {
     return value == null
         || switch (value.getValueType()) {
           case OBJECT -> value.asJsonObject().values().stream().allMatch(JsonText::isHollow);
@@ -73,7 +73,7 @@ final class JsonText {
   }
 
   /** Whether respondents have said nothing by it: hollow, or made of blanks. */
-  static boolean saysNothing(JsonValue value) {
+  public static boolean saysNothing(JsonValue value) {
     return switch (value.getValueType()) {
       case OBJECT -> value.asJsonObject().values().stream().allMatch(JsonText::saysNothing);
       case STRING -> isBlank(((JsonString) value).getString());
@@ -82,7 +82,7 @@ final class JsonText {
   }
 
   /** How many values it is made of, about. */
-  static int weight(JsonValue value) {
+  public static int weight(JsonValue value) {
     int weight = 1;
     if (value instanceof JsonArray list) {
       for (JsonValue item : list) {
@@ -99,7 +99,7 @@ final class JsonText {
   }
 
   /** Whether there is nothing in it but what JavaScript trims. */
-  static boolean isBlank(String text) {
+  public static boolean isBlank(String text) {
     return text.chars().allMatch(JsonText::isSpace);
   }
 
@@ -110,7 +110,7 @@ final class JsonText {
   }
 
   /** What a person calls the JSON type of this value. */
-  static String typeOf(JsonValue value) {
+  public static String typeOf(JsonValue value) {
     return switch (value.getValueType()) {
       case STRING -> "a text";
       case NUMBER -> "a number";
@@ -122,7 +122,7 @@ final class JsonText {
   }
 
   /** In JSON's notation, short enough for a message. */
-  static String quote(JsonValue value) {
+  public static String quote(JsonValue value) {
     return switch (value.getValueType()) {
       case STRING -> quote(((JsonString) value).getString());
       case ARRAY -> "[...]";
@@ -131,7 +131,7 @@ final class JsonText {
     };
   }
 
-  static String quote(String text) {
+  public static String quote(String text) {
     return '"' + shorten(text) + '"';
   }
 
