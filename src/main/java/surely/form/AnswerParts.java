@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import surely.form.condition.PossibleTimes;
 import surely.json.StrictJson;
 import surely.problem.Issues;
 import surely.problem.Pointer;

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import surely.expression.value.MemberLookup;
+import surely.form.condition.Certainty;
+import surely.form.condition.ValueName;
 import surely.form.text.JsonText;
 
 /**

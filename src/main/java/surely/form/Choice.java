@@ -2,6 +2,7 @@ package surely.form;
 
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import surely.form.condition.Condition;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 

@@ -1,6 +1,7 @@
 package surely.form;
 
 import jakarta.json.JsonValue;
+import surely.form.condition.ValueName;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import surely.expression.value.DateValue;
-import surely.form.Condition.Criterion;
+import surely.form.condition.Condition;
+import surely.form.condition.Condition.Criterion;
+import surely.form.condition.PossibleTimes;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

@@ -1,6 +1,7 @@
 package surely.form;
 
-import surely.form.Condition.Criterion;
+import surely.form.condition.Condition.Criterion;
+import surely.form.condition.ConditionalFlag;
 
 /** Whether an element is shown, can be answered and has to be. */
 record ElementState(ConditionalFlag visible, ConditionalFlag enabled, ConditionalFlag required) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import surely.form.condition.PossibleTimes;
 import surely.form.text.JsonText;
 import surely.form.text.ValidationMessages;
 import surely.problem.InputError;

@@ -4,7 +4,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.function.Function;
-import surely.form.Condition.Criterion;
+import surely.form.condition.Condition;
+import surely.form.condition.Condition.Criterion;
 import surely.form.text.Label;
 
 /**

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import surely.form.condition.Certainty;
+import surely.form.condition.Condition;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import surely.form.condition.Certainty;
+import surely.form.condition.ValueName;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

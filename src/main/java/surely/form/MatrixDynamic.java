@@ -5,7 +5,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import surely.form.Condition.Criterion;
+import surely.form.condition.Condition;
+import surely.form.condition.Condition.Criterion;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

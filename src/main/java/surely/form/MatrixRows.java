@@ -1,6 +1,7 @@
 package surely.form;
 
-import surely.form.Condition.Criterion;
+import surely.form.condition.Condition;
+import surely.form.condition.Condition.Criterion;
 
 /** The rows that matrix and matrixdropdown have in common. */
 final class MatrixRows {

@@ -5,6 +5,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.stream.Stream;
+import surely.form.condition.Condition;
+import surely.form.condition.ConditionalFlag;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

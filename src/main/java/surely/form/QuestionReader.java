@@ -2,7 +2,8 @@ package surely.form;
 
 import jakarta.json.JsonValue;
 import java.util.List;
-import surely.form.Condition.Criterion;
+import surely.form.condition.Condition.Criterion;
+import surely.form.condition.ValueName;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import surely.form.condition.Certainty;
+import surely.form.condition.ConditionalFlag;
+import surely.form.condition.ValueName;
 import surely.problem.Pointer;
 
 /**

@@ -2,6 +2,7 @@ package surely.form;
 
 import jakarta.json.JsonValue;
 import java.util.List;
+import surely.form.condition.Certainty;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

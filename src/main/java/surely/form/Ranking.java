@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.stream.Collectors;
+import surely.form.condition.Certainty;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import surely.form.condition.Condition;
+import surely.form.condition.ValueName;
 import surely.problem.Issues;
 import surely.problem.Pointer;
 

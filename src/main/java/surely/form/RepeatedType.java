@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import surely.form.condition.Certainty;
+import surely.form.condition.Condition;
+import surely.form.condition.ValueName;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

@@ -2,6 +2,8 @@ package surely.form;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import surely.form.condition.Certainty;
+import surely.form.condition.Condition;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

@@ -1,7 +1,8 @@
 package surely.form;
 
 import surely.form.Choice.Special;
-import surely.form.Condition.Criterion;
+import surely.form.condition.Condition;
+import surely.form.condition.Condition.Criterion;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 

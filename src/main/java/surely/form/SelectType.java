@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import surely.form.condition.Certainty;
 
 /** A type that offers choices: selectbase in survey-core. */
 interface SelectType extends QuestionType {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import surely.form.Condition.Criterion;
+import surely.form.condition.Certainty;
+import surely.form.condition.Condition;
+import surely.form.condition.Condition.Criterion;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

@@ -4,6 +4,10 @@ import jakarta.json.JsonValue;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import surely.form.condition.Certainty;
+import surely.form.condition.Condition;
+import surely.form.condition.ConditionalFlag;
+import surely.form.condition.ValueName;
 import surely.form.text.JsonText;
 
 /**

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import surely.form.Condition.Criterion;
 import surely.form.TriggeredAnswers.Sources;
 import surely.form.Triggers.Leaving;
+import surely.form.condition.Condition;
+import surely.form.condition.Condition.Criterion;
+import surely.form.condition.ValueName;
 import surely.form.text.JsonText;
 
 /** Reads the triggers of a survey. */

@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import surely.expression.value.DateValue;
-import surely.form.Condition.TrackingScope;
+import surely.form.condition.Certainty;
+import surely.form.condition.Condition;
+import surely.form.condition.Condition.TrackingScope;
+import surely.form.condition.ConditionContext;
+import surely.form.condition.PossibleTimes;
+import surely.form.condition.ValueName;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.form.text.ValidationMessages;
@@ -19,7 +24,7 @@ import surely.problem.Pointer;
  * budget is spent, that is reported as an error, and no further expression is evaluated. Not
  * thread-safe.
  */
-final class Validation {
+final class Validation implements ConditionContext {
 
   /** Codes of what can never be an answer to the question, whatever the respondent did. */
   private static final Set<String> SHAPES =
@@ -103,8 +108,8 @@ final class Validation {
     return validation;
   }
 
-  /** Whether conditions can be evaluated. Costs some of the budget. */
-  boolean tells(int cost) {
+  @Override
+  public boolean tells(int cost) {
     return context.conditions && spend(cost);
   }
 
@@ -154,7 +159,8 @@ final class Validation {
     return context.locale;
   }
 
-  PossibleTimes times() {
+  @Override
+  public PossibleTimes times() {
     return context.times;
   }
 
@@ -207,16 +213,16 @@ final class Validation {
     return spend(1);
   }
 
-  /** Takes some of the budget; false if nothing is left of it. */
-  boolean spend(int cost) {
+  @Override
+  public boolean spend(int cost) {
     if (context.left > 0 && (context.left -= cost) <= 0) {
       context.issues.add(Pointer.ROOT, "too-much", context.texts.message("too-much"));
     }
     return context.left > 0;
   }
 
-  /** The value of a name in an expression that is evaluated; null if there is none. */
-  JsonValue find(String name, TrackingScope seen) {
+  @Override
+  public JsonValue find(String name, TrackingScope seen) {
     ValueName path = new ValueName(name);
     JsonValue found = null;
     for (AnswerScope here = scope; here != null && found == null; here = here.outer) {
@@ -240,8 +246,13 @@ final class Validation {
     return found != null && spend(JsonText.weight(found)) ? found : null;
   }
 
-  /** Whether the order of this answer's items counts. */
-  boolean isRanking(String name) {
+  @Override
+  public JsonValue findAtTop(String name, TrackingScope seen) {
+    return at(scope.root()).find(name, seen);
+  }
+
+  @Override
+  public boolean isOrdered(String name) {
     ValueName path = new ValueName(name);
     for (AnswerScope here = scope; here != null; here = here.outer) {
       ValueName inner = here.inner(path);
@@ -300,13 +311,8 @@ final class Validation {
     return scope.computed.getOrDefault(question, NOTHING);
   }
 
-  /**
-   * Whether one of these names may have had a value when the respondent's browser looked at it,
-   * though it has none now: that of a variable, or of a question that was hidden since. A browser
-   * shows and hides by the answers as they are, and then clears those of hidden questions, all at
-   * once.
-   */
-  boolean readsCleared(Set<String> names) {
+  @Override
+  public boolean readsCleared(Set<String> names) {
     for (String name : names) {
       ValueName path = new ValueName(name);
       for (AnswerScope here = scope; here != null; here = here.outer) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import surely.form.condition.ValueName;
 import surely.form.text.JsonText;
 
 /**

@@ -4,7 +4,8 @@ import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import surely.form.Condition.Criterion;
+import surely.form.condition.Condition;
+import surely.form.condition.Condition.Criterion;
 import surely.form.text.JsonText;
 
 /**

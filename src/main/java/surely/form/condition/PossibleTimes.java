@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.condition;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,17 +10,17 @@ import java.util.List;
  * What a respondent's clock may have said: it shows the time of their zone, and what a page
  * computed may be some hours old.
  */
-record PossibleTimes(List<ZonedDateTime> all) {
+public record PossibleTimes(List<ZonedDateTime> all) {
 
   /** Nobody knows. */
-  static final PossibleTimes ANY =
+  public static final PossibleTimes ANY =
       new PossibleTimes(
           List.of(
               Instant.EPOCH.atZone(ZoneOffset.UTC),
               ZonedDateTime.of(9998, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC)));
 
-  static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(-12);
-  static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(14);
+  public static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(-12);
+  public static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(14);
   private static final Duration PAGE_LEFT_OPEN = Duration.ofHours(24);
   private static final Duration CLOCK_AHEAD = Duration.ofHours(1);
 
@@ -28,7 +28,7 @@ record PossibleTimes(List<ZonedDateTime> all) {
    * First what the server takes for now, in UTC; then the earliest and the latest, where days begin
    * last and first.
    */
-  PossibleTimes(Instant now) {
+  public PossibleTimes(Instant now) {
     this(
         List.of(
             now.atZone(ZoneOffset.UTC),

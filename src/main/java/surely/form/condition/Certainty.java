@@ -1,11 +1,11 @@
-package surely.form;
+package surely.form.condition;
 
 /**
  * What can be said of a condition. A browser clears the answers of hidden questions as it sends
  * them, so that a condition that read one of them cannot be told afterwards; nor can one that
  * compares with "today" where two time zones have different dates.
  */
-enum Certainty {
+public enum Certainty {
   YES,
   MAYBE,
   NO;
@@ -14,15 +14,15 @@ enum Certainty {
     return yes ? YES : NO;
   }
 
-  Certainty and(Certainty other) {
+  public Certainty and(Certainty other) {
     return this == NO || other == NO ? NO : this == YES ? other : MAYBE;
   }
 
-  Certainty or(Certainty other) {
+  public Certainty or(Certainty other) {
     return this == YES || other == YES ? YES : this == NO ? other : MAYBE;
   }
 
-  boolean isPossible() {
+  public boolean isPossible() {
     return this != NO;
   }
 }

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.condition;
 
 import jakarta.json.JsonValue;
 import java.time.ZonedDateTime;
@@ -15,15 +15,15 @@ import surely.expression.evaluation.Scope;
  * An expression of a definition, evaluated over answers as the respondent's browser may have seen
  * them. Immutable.
  */
-final class Condition {
+public final class Condition {
 
   private static final int COST = 20;
 
-  /** Characters of the text that cost one of the validation's budget. */
+  /** Characters of the text that cost one of the context's budget. */
   private static final int CHARACTERS = 16;
 
   /** When survey-core takes an expression to hold. */
-  enum Criterion {
+  public enum Criterion {
     /** It is exactly true: visibleIf and requiredIf of questions, panels and pages. */
     TRUE,
     /** It is not exactly false: enableIf. */
@@ -37,19 +37,19 @@ final class Condition {
   private final Criterion asked;
   private final int cost;
 
-  Condition(Expression expression, String text, Criterion asked) {
+  public Condition(Expression expression, String text, Criterion asked) {
     this.expression = expression;
     this.text = text;
     this.asked = asked;
     this.cost = COST + text.length() / CHARACTERS;
   }
 
-  Set<String> names() {
+  public Set<String> names() {
     return expression.names();
   }
 
   /** The names of the rows whose columns this name may be; empty for none. */
-  Set<String> rowsOf(String name) {
+  public Set<String> rowsOf(String name) {
     return expression.filtered().getOrDefault(name, Set.of());
   }
 
@@ -57,14 +57,14 @@ final class Condition {
    * Whether it holds; MAYBE where that depends on the respondent's clock, or on an answer that the
    * browser may have cleared.
    */
-  Certainty test(Validation validation) {
-    if (!validation.tells(cost)) {
+  public Certainty test(ConditionContext context) {
+    if (!context.tells(cost)) {
       return Certainty.MAYBE;
     }
-    boolean anyCleared = validation.readsCleared(names());
+    boolean anyCleared = context.readsCleared(names());
     Certainty first = null;
-    for (int i = 0; i < validation.times().all().size(); i++) {
-      TrackingScope seen = new TrackingScope(validation, i, anyCleared);
+    for (int i = 0; i < context.times().all().size(); i++) {
+      TrackingScope seen = new TrackingScope(context, i, anyCleared);
       Certainty holds = holds(expression.outcome(seen));
       if (!seen.readTime) {
         return holds;
@@ -89,11 +89,11 @@ final class Condition {
    * PossibleTimes}, or one alone where the time does not count. Empty where that cannot be told,
    * because it depends on an answer that the browser may have cleared.
    */
-  List<JsonValue> values(Validation validation) {
+  public List<JsonValue> values(ConditionContext context) {
     List<JsonValue> values = new ArrayList<>();
-    if (validation.tells(cost) && !validation.readsCleared(names())) {
-      for (int i = 0; i < validation.times().all().size(); i++) {
-        TrackingScope seen = new TrackingScope(validation, i, false);
+    if (context.tells(cost) && !context.readsCleared(names())) {
+      for (int i = 0; i < context.times().all().size(); i++) {
+        TrackingScope seen = new TrackingScope(context, i, false);
         values.add(Objects.requireNonNullElse(expression.value(seen), JsonValue.NULL));
         if (!seen.readTime) {
           break;
@@ -110,12 +110,12 @@ final class Condition {
   }
 
   /** What the expression sees, and whether it looked at the time. */
-  static final class TrackingScope implements Scope {
+  public static final class TrackingScope implements Scope {
 
-    /** Steps of an evaluation that cost one of the validation's budget. */
+    /** Steps of an evaluation that cost one of the context's budget. */
     private static final int STEPS = 16;
 
-    private final Validation validation;
+    private final ConditionContext context;
     private final int moment;
 
     /** Whether the browser may have cleared any of what the expression reads. */
@@ -123,47 +123,47 @@ final class Condition {
 
     private boolean readTime;
 
-    TrackingScope(Validation validation, int moment, boolean anyCleared) {
-      this.validation = validation;
+    TrackingScope(ConditionContext context, int moment, boolean anyCleared) {
+      this.context = context;
       this.moment = moment;
       this.anyCleared = anyCleared;
     }
 
     /** Of a condition's values, the one for this time. */
-    JsonValue pick(List<JsonValue> values) {
+    public JsonValue pick(List<JsonValue> values) {
       readTime |= values.size() > 1;
       return values.get(values.size() > 1 ? moment : 0);
     }
 
     @Override
     public boolean isUnknown(String name) {
-      return anyCleared && validation.readsCleared(Set.of(name));
+      return anyCleared && context.readsCleared(Set.of(name));
     }
 
     @Override
     public JsonValue find(String name) {
-      return validation.find(name, this);
+      return context.find(name, this);
     }
 
     @Override
     public JsonValue findAtTop(String name) {
-      return validation.at(validation.scope.root()).find(name, this);
+      return context.findAtTop(name, this);
     }
 
     @Override
     public ZonedDateTime now() {
       readTime = true;
-      return validation.times().all().get(moment);
+      return context.times().all().get(moment);
     }
 
     @Override
     public boolean isOrdered(String name) {
-      return validation.isRanking(name);
+      return context.isOrdered(name);
     }
 
     @Override
     public void spent(long work) {
-      validation.spend((int) (work / STEPS));
+      context.spend((int) (work / STEPS));
     }
   }
 }

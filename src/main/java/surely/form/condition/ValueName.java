@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.condition;
 
 import jakarta.json.JsonValue;
 import java.util.Locale;
@@ -10,14 +10,14 @@ import surely.expression.value.ValuePath;
  * A name in an expression, such as {@code score}, {@code panel.x} or {@code rows[0].a}. As in
  * survey-core, case does not count.
  */
-record ValueName(String text) {
+public record ValueName(String text) {
 
-  static final int LONGEST = 255;
+  public static final int LONGEST = 255;
 
   /** With what follows the name of a question, as "-comment" does. */
   private static final int LONGEST_START = 300;
 
-  static boolean hasLength(String name) {
+  public static boolean hasLength(String name) {
     return !name.isEmpty() && name.length() <= LONGEST;
   }
 
@@ -25,7 +25,7 @@ record ValueName(String text) {
    * survey-core trims a name and takes braces and a leading # out of it, so that the key of the
    * answer would be another.
    */
-  static boolean isKept(String name) {
+  public static boolean isKept(String name) {
     return hasLength(name)
         && name.equals(name.strip())
         && !name.startsWith("#")
@@ -35,12 +35,12 @@ record ValueName(String text) {
   }
 
   /** Up to the first dot or bracket, in lower case. */
-  String head() {
+  public String head() {
     return text.substring(0, headEnd()).toLowerCase(Locale.ROOT);
   }
 
   /** What follows the head and its dot; may be empty. */
-  ValueName inner() {
+  public ValueName inner() {
     return new ValueName(text.substring(Math.min(text.length(), headEnd() + 1)));
   }
 
@@ -56,7 +56,7 @@ record ValueName(String text) {
    * What there is for the longest beginning of this name, up to one of its dots or brackets, or for
    * all of it; or null.
    */
-  <T> T longest(Function<String, T> start) {
+  public <T> T longest(Function<String, T> start) {
     int first =
         text.length() <= LONGEST_START
             ? text.length()
@@ -78,7 +78,7 @@ record ValueName(String text) {
    * What stands under this name in a value; the value itself if the name is empty; null for
    * nothing.
    */
-  JsonValue in(JsonValue value, MemberLookup members) {
+  public JsonValue in(JsonValue value, MemberLookup members) {
     return text.isEmpty() || value == null ? value : ValuePath.find(value, text, members);
   }
 }
