@@ -10,6 +10,7 @@ import java.util.Map;
 import surely.expression.value.MemberLookup;
 import surely.form.condition.Certainty;
 import surely.form.condition.ValueName;
+import surely.form.definition.Choice;
 import surely.form.text.JsonText;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import surely.form.definition.Choice;
 import surely.json.StrictJson;
 
 /** How often each choice was picked, and the numbers' mean where all choices are numbers. */

@@ -12,6 +12,8 @@ import surely.expression.value.DateValue;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
 import surely.form.condition.PossibleTimes;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import surely.form.definition.Choice;
 import surely.json.StrictJson;
 
 /** How often each of some choices came up. Not thread-safe. */

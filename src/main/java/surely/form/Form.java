@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import surely.form.condition.PossibleTimes;
+import surely.form.definition.Html;
+import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
 import surely.form.text.ValidationMessages;
 import surely.problem.InputError;
@@ -24,7 +26,7 @@ public final class Form {
    * The most questions that a definition may have; columns, items and the questions of dynamic
    * panels count, too.
    */
-  public static final int MOST_QUESTIONS = 500;
+  public static final int MOST_QUESTIONS = SurveyDefaults.MOST_QUESTIONS;
 
   /** What an export has beside the columns of the form; no column of the form is called so. */
   public static final List<String> OTHER_COLUMNS = List.of("id", "submittedAt", "respondent");

@@ -11,6 +11,16 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
+import surely.form.definition.ClearMode;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.ElementState;
+import surely.form.definition.Html;
+import surely.form.definition.Links;
+import surely.form.definition.ReadContext;
+import surely.form.definition.ReferencedNames;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
+import surely.form.definition.Variables;
 import surely.form.text.Label;
 import surely.problem.Issues;
 import surely.problem.Pointer;
@@ -45,14 +55,14 @@ final class FormReader {
     QuestionSet questionSet =
         reader.questionSet(
             calculated, new TriggersReader(survey, reader, calculated).read(), variables);
-    variables.check(questionSet, survey);
+    variables.check(name -> questionSet.find(name) != null, survey);
     if (questionSet.questions().isEmpty() && issues.isEmpty()) {
       issues.add(
           Pointer.ROOT,
           "no-questions",
           "The survey has no questions. Put at least one into \"elements\" or into a page.");
     }
-    names.check(questionSet, issues);
+    new UnknownNames(names).check(questionSet, issues);
     if (!issues.isEmpty()) {
       throw new FormException(issues.toList());
     }

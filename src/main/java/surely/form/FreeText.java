@@ -2,6 +2,9 @@ package surely.form;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.Regex;
+import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
 import surely.form.text.TextFormat;
 import surely.problem.Pointer;

@@ -1,5 +1,9 @@
 package surely.form;
 
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
+
 /** Pictures to choose from; a picture is what the choice's imageLink says. */
 final class ImagePicker {
 

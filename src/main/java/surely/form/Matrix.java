@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Set;
 import surely.form.condition.Certainty;
 import surely.form.condition.Condition;
+import surely.form.definition.Choice;
+import surely.form.definition.ChoicesReader;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.OtherItem;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import surely.form.definition.Choice;
+import surely.form.definition.Choices;
 import surely.json.StrictJson;
 
 /** How often each column was picked in each row. */

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import surely.form.condition.Certainty;
 import surely.form.condition.ValueName;
+import surely.form.definition.Choice;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

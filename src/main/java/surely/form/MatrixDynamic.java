@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

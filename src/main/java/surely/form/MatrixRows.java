@@ -2,6 +2,9 @@ package surely.form;
 
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
+import surely.form.definition.ChoicesReader;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.OtherItem;
 
 /** The rows that matrix and matrixdropdown have in common. */
 final class MatrixRows {

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.Set;
+import surely.form.definition.Choice;
 import surely.problem.Pointer;
 
 /** A type whose answer is a list of choices. */

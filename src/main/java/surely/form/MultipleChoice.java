@@ -3,6 +3,10 @@ package surely.form;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.Set;
+import surely.form.definition.Choice;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

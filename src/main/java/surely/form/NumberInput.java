@@ -5,6 +5,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.form.text.NumberText;

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.problem.Pointer;

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import surely.form.condition.Condition;
 import surely.form.condition.ConditionalFlag;
+import surely.form.definition.ClearMode;
+import surely.form.definition.ElementState;
+import surely.form.definition.Panel;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

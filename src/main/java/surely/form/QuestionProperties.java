@@ -1,5 +1,8 @@
 package surely.form;
 
+import surely.form.definition.ClearMode;
+import surely.form.definition.ElementState;
+import surely.form.definition.Panel;
 import surely.form.text.Label;
 
 /**

@@ -4,6 +4,11 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import surely.form.condition.Condition.Criterion;
 import surely.form.condition.ValueName;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.ElementState;
+import surely.form.definition.Panel;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 

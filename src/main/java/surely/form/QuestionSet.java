@@ -14,6 +14,8 @@ import java.util.Set;
 import surely.form.condition.Certainty;
 import surely.form.condition.ConditionalFlag;
 import surely.form.condition.ValueName;
+import surely.form.definition.Panel;
+import surely.form.definition.Variables;
 import surely.problem.Pointer;
 
 /**

@@ -5,6 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.ElementState;
+import surely.form.definition.Html;
+import surely.form.definition.Links;
+import surely.form.definition.Panel;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.Variables;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
@@ -139,7 +146,9 @@ final class QuestionSetReader {
           .add(
               element.at(),
               "too-many-questions",
-              "A survey has at most " + Form.MOST_QUESTIONS + " questions. Take some out.");
+              "A survey has at most "
+                  + SurveyDefaults.MOST_QUESTIONS
+                  + " questions. Take some out.");
     }
     return room;
   }

@@ -2,6 +2,8 @@ package surely.form;
 
 import java.util.Map;
 import java.util.TreeSet;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
 
 /** The question types that this server supports. */
 final class QuestionTypes {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import surely.form.definition.Choice;
+import surely.form.definition.Choices;
 import surely.json.StrictJson;
 
 /** How often each choice stood at each rank. */

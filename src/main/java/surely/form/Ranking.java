@@ -5,6 +5,9 @@ import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.stream.Collectors;
 import surely.form.condition.Certainty;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

@@ -4,6 +4,10 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
+import surely.form.definition.Choice;
+import surely.form.definition.ChoicesReader;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
 
 /**

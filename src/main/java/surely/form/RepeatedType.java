@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import surely.form.condition.Certainty;
 import surely.form.condition.Condition;
 import surely.form.condition.ValueName;
+import surely.form.definition.DefinitionObject;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

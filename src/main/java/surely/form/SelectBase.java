@@ -4,6 +4,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import surely.form.condition.Certainty;
 import surely.form.condition.Condition;
+import surely.form.definition.Choice;
+import surely.form.definition.Choices;
+import surely.form.definition.OtherItem;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

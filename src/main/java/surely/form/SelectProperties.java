@@ -1,8 +1,15 @@
 package surely.form;
 
-import surely.form.Choice.Special;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
+import surely.form.definition.Choice;
+import surely.form.definition.Choice.Special;
+import surely.form.definition.Choices;
+import surely.form.definition.ChoicesReader;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.OtherItem;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 

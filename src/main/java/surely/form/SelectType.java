@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import surely.form.condition.Certainty;
+import surely.form.definition.Choice;
 
 /** A type that offers choices: selectbase in survey-core. */
 interface SelectType extends QuestionType {

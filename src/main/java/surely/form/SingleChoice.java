@@ -1,6 +1,9 @@
 package surely.form;
 
 import jakarta.json.JsonValue;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
 import surely.problem.Pointer;
 
 /**

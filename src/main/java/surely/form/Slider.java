@@ -2,6 +2,8 @@ package surely.form;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

@@ -2,6 +2,9 @@ package surely.form;
 
 import java.util.Map;
 import java.util.TreeMap;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
 import surely.form.text.DateTimeFormat;
 import surely.form.text.JsonText;
 import surely.form.text.TextFormat;

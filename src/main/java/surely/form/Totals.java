@@ -9,6 +9,7 @@ import java.util.Set;
 import surely.form.condition.Certainty;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
+import surely.form.definition.DefinitionObject;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

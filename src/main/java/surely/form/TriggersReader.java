@@ -13,6 +13,7 @@ import surely.form.Triggers.Leaving;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
 import surely.form.condition.ValueName;
+import surely.form.definition.DefinitionObject;
 import surely.form.text.JsonText;
 
 /** Reads the triggers of a survey. */

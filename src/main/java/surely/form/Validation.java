@@ -13,6 +13,8 @@ import surely.form.condition.Condition.TrackingScope;
 import surely.form.condition.ConditionContext;
 import surely.form.condition.PossibleTimes;
 import surely.form.condition.ValueName;
+import surely.form.definition.ElementState;
+import surely.form.definition.Panel;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.form.text.ValidationMessages;

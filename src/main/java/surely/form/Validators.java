@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
 import surely.form.condition.Certainty;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.Regex;
 import surely.form.text.EmailAddress;
 import surely.form.text.JsonText;
 import surely.form.text.Label;

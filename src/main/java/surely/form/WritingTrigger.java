@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
+import surely.form.definition.DefinitionObject;
 import surely.form.text.JsonText;
 
 /**
@@ -19,9 +20,6 @@ import surely.form.text.JsonText;
 record WritingTrigger(Question target, Set<String> reads, boolean empties) {
 
   static final List<String> TYPES = List.of("setvalue", "copyvalue", "runexpression");
-
-  /** Those that may write a number or a flag into a text. */
-  static final List<String> COPYING = List.of("copyvalue", "runexpression");
 
   /** Null if it never writes, as in survey-core, or has been reported. */
   static WritingTrigger read(

@@ -2,7 +2,12 @@ package surely.form;
 
 import jakarta.json.JsonValue;
 import java.util.Set;
-import surely.form.Choice.Special;
+import surely.form.definition.Choice;
+import surely.form.definition.Choice.Special;
+import surely.form.definition.Choices;
+import surely.form.definition.ChoicesReader;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.problem.Pointer;

@@ -8,23 +8,23 @@ import java.util.List;
 import surely.problem.InputError;
 
 /** Short ways to definitions, answers and what is wrong with them. */
-final class Given {
+public final class Given {
 
   private Given() {}
 
-  static JsonObject json(String text) {
+  public static JsonObject json(String text) {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
     }
   }
 
   /** A definition with one question named q, of the properties given. */
-  static JsonObject question(String properties) {
+  public static JsonObject question(String properties) {
     return json("{\"elements\": [{\"name\": \"q\", " + properties + "}]}");
   }
 
   /** What is wrong with a definition, as "pointer code"; empty if nothing is. */
-  static List<String> issuesOf(JsonObject definition) {
+  public static List<String> issuesOf(JsonObject definition) {
     try {
       Form.of(definition);
       return List.of();
@@ -34,21 +34,21 @@ final class Given {
   }
 
   /** What its author is warned of, as "pointer code". */
-  static List<String> warningsOf(JsonObject definition) {
+  public static List<String> warningsOf(JsonObject definition) {
     return brief(Form.of(definition).warnings());
   }
 
   /** What is wrong with the answer to a question of the properties given. */
-  static List<String> issuesOf(String properties, String answer) {
+  public static List<String> issuesOf(String properties, String answer) {
     return brief(Form.of(question(properties)).check(json("{\"q\": " + answer + "}")));
   }
 
-  static List<String> brief(List<InputError> issues) {
+  public static List<String> brief(List<InputError> issues) {
     return issues.stream().map(issue -> (issue.pointer() + " " + issue.code()).strip()).toList();
   }
 
   /** "/q a, /q b" as a list; "fits" and null as the empty one. */
-  static List<String> list(String issues) {
+  public static List<String> list(String issues) {
     return issues == null || issues.equals("fits") ? List.of() : List.of(issues.split(", "));
   }
 }

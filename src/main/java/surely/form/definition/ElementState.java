@@ -1,15 +1,16 @@
-package surely.form;
+package surely.form.definition;
 
 import surely.form.condition.Condition.Criterion;
 import surely.form.condition.ConditionalFlag;
 
 /** Whether an element is shown, can be answered and has to be. */
-record ElementState(ConditionalFlag visible, ConditionalFlag enabled, ConditionalFlag required) {
+public record ElementState(
+    ConditionalFlag visible, ConditionalFlag enabled, ConditionalFlag required) {
 
-  static final ElementState SHOWN =
+  public static final ElementState SHOWN =
       new ElementState(ConditionalFlag.ON, ConditionalFlag.ON, new ConditionalFlag(false, null));
 
-  static ElementState read(DefinitionObject props) {
+  public static ElementState read(DefinitionObject props) {
     return new ElementState(
         new ConditionalFlag(
             props.flagOr(true, "visible"), props.condition("visibleIf", Criterion.TRUE)),

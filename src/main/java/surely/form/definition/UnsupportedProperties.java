@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -12,7 +12,7 @@ import surely.form.text.JsonText;
  * property that is set to what it is anyway (an empty {@code visibleIf}, {@code "visible": true})
  * changes nothing and passes.
  */
-final class UnsupportedProperties {
+public final class UnsupportedProperties {
 
   /**
    * What a property may be though it is unsupported; the empty text stands for off: false, or an
@@ -24,7 +24,7 @@ final class UnsupportedProperties {
     this.harmless = harmless;
   }
 
-  static UnsupportedProperties properties(String... names) {
+  public static UnsupportedProperties properties(String... names) {
     Map<String, String> harmless = new HashMap<>();
     for (String name : names) {
       harmless.put(name, "");
@@ -33,13 +33,13 @@ final class UnsupportedProperties {
   }
 
   /** These, and a property that may have this one value. */
-  UnsupportedProperties butFor(String name, String value) {
+  public UnsupportedProperties butFor(String name, String value) {
     Map<String, String> more = new HashMap<>(harmless);
     more.put(name, value);
     return new UnsupportedProperties(more);
   }
 
-  void refuseIn(DefinitionObject props) {
+  public void refuseIn(DefinitionObject props) {
     props
         .all()
         .forEach(
@@ -50,7 +50,7 @@ final class UnsupportedProperties {
             });
   }
 
-  static void refuse(DefinitionObject props, String name) {
+  public static void refuse(DefinitionObject props, String name) {
     props.wrong(
         name,
         "unsupported-property",

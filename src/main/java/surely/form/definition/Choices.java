@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import jakarta.json.JsonValue;
 import java.util.Collection;
@@ -11,10 +11,10 @@ import surely.form.text.JsonText;
 /**
  * The values that can be picked, in their order, no two of them the same to SurveyJS. Immutable.
  */
-final class Choices {
+public final class Choices {
 
   /** The most choices that a question may have. */
-  static final int MOST = 1000;
+  public static final int MOST = 1000;
 
   private static final int SHOWN = 8;
 
@@ -28,27 +28,27 @@ final class Choices {
    * What SurveyJS takes this answer for, or null: 1 is also meant by "1", as a page sends it that
    * fills answers in from its URL.
    */
-  Choice find(JsonValue answer) {
+  public Choice find(JsonValue answer) {
     return JsonText.isScalar(answer) ? byText.get(JsonText.of(answer)) : null;
   }
 
-  Choice find(String text) {
+  public Choice find(String text) {
     return byText.get(text);
   }
 
-  Collection<Choice> all() {
+  public Collection<Choice> all() {
     return byText.values();
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return List.copyOf(byText.keySet());
   }
 
-  int size() {
+  public int size() {
     return byText.size();
   }
 
-  boolean areNumbers() {
+  public boolean areNumbers() {
     return byText.values().stream().allMatch(Choice::isNumber);
   }
 

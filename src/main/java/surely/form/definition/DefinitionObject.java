@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -28,21 +28,21 @@ import surely.problem.Pointer;
  * survey-core, null means that a property is not given. Where a property has an older name, both
  * are passed, the present one first.
  */
-record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
+public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
 
   /** A property and the name by which the definition calls it. */
   private record Given(String name, JsonValue value) {}
 
-  Issues issues() {
+  public Issues issues() {
     return reading.issues();
   }
 
-  ReferencedNames names() {
+  public ReferencedNames names() {
     return reading.names();
   }
 
   /** These, and one more; null adds nothing. */
-  DefinitionObject with(String name, JsonValue value) {
+  public DefinitionObject with(String name, JsonValue value) {
     return value == null
         ? this
         : new DefinitionObject(
@@ -50,22 +50,22 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
   }
 
   /** These, but for some. */
-  DefinitionObject without(Set<String> names) {
+  public DefinitionObject without(Set<String> names) {
     JsonObjectBuilder some = StrictJson.JSON.createObjectBuilder(json);
     names.forEach(some::remove);
     return new DefinitionObject(some.build(), at, reading);
   }
 
-  boolean has(String... names) {
+  public boolean has(String... names) {
     return Arrays.stream(names).anyMatch(name -> !isNull(json.get(name)));
   }
 
   /** The value, or null. */
-  JsonValue get(String name) {
+  public JsonValue get(String name) {
     return has(name) ? json.get(name) : null;
   }
 
-  boolean flag(String... names) {
+  public boolean flag(String... names) {
     return flagOr(false, names);
   }
 
@@ -73,7 +73,7 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
    * With a default. As in survey-core, a text is true unless it is empty or "false", and a number
    * unless it is 0.
    */
-  boolean flagOr(boolean otherwise, String... names) {
+  public boolean flagOr(boolean otherwise, String... names) {
     Given given = find(names);
     if (given == null) {
       return otherwise;
@@ -89,7 +89,7 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
   }
 
   /** Null if not given. */
-  String text(String... names) {
+  public String text(String... names) {
     Given given = find(names);
     if (given == null || given.value instanceof JsonString) {
       return given == null ? null : ((JsonString) given.value).getString();
@@ -99,18 +99,18 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
   }
 
   /** Null if it is no text, which is not reported. */
-  String words(String name) {
+  public String words(String name) {
     return json.get(name) instanceof JsonString text ? text.getString() : null;
   }
 
   /** Whether it is an expression where a value can stand, too. */
-  boolean isExpression(String name) {
+  public boolean isExpression(String name) {
     String text = words(name);
     return text != null && text.startsWith("=");
   }
 
   /** A text that may be translated. */
-  Label label(String... names) {
+  public Label label(String... names) {
     Given given = find(names);
     if (given == null || given.value instanceof JsonString) {
       return Label.of(text(names));
@@ -130,7 +130,7 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
    * An expression that decides which answers fit; it may begin with "=" where a value can stand,
    * too. Null if not given, or reported.
    */
-  Condition condition(String name, Criterion asked) {
+  public Condition condition(String name, Criterion asked) {
     Condition condition = harmlessCondition(name, asked);
     if (condition != null) {
       names().add(condition, at.then(name));
@@ -142,7 +142,7 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
    * An expression that only changes what a client sends, and may read what this server does not
    * know.
    */
-  Condition harmlessCondition(String name, Criterion asked) {
+  public Condition harmlessCondition(String name, Criterion asked) {
     String text = text(name);
     if (text == null || JsonText.isBlank(text)) {
       return null;
@@ -159,7 +159,7 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
     }
   }
 
-  OptionalDouble number(String... names) {
+  public OptionalDouble number(String... names) {
     Given given = find(names);
     if (given == null) {
       return OptionalDouble.empty();
@@ -172,7 +172,7 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
   }
 
   /** A whole number of at least {@code least}; {@code otherwise} if not given. */
-  int whole(String name, int least, int otherwise) {
+  public int whole(String name, int least, int otherwise) {
     OptionalDouble number = number(name);
     if (number.isEmpty()) {
       return otherwise;
@@ -189,7 +189,7 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
   }
 
   /** Empty if not given. */
-  List<JsonValue> list(String... names) {
+  public List<JsonValue> list(String... names) {
     Given given = find(names);
     if (given == null || given.value instanceof JsonArray) {
       return given == null ? List.of() : (JsonArray) given.value;
@@ -199,12 +199,12 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
   }
 
   /** Where the property stands; where it would stand if it is not given. */
-  Pointer pointer(String... names) {
+  public Pointer pointer(String... names) {
     return at.then(Arrays.stream(names).filter(json::containsKey).findFirst().orElse(names[0]));
   }
 
   /** The properties of an object inside this one; null, and reported, if it is no object. */
-  DefinitionObject inner(JsonValue value, Pointer where) {
+  public DefinitionObject inner(JsonValue value, Pointer where) {
     if (value instanceof JsonObject object) {
       return new DefinitionObject(object, where, reading);
     }
@@ -213,12 +213,12 @@ record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
     return null;
   }
 
-  void wrong(String name, String code, String what) {
+  public void wrong(String name, String code, String what) {
     issues().add(at.then(name), code, JsonText.quote(name) + " " + what);
   }
 
   /** Reports what is not as the author may think, and no reason to refuse the definition. */
-  void warn(String name, String code, String what) {
+  public void warn(String name, String code, String what) {
     reading.warnings().add(at.then(name), code, JsonText.quote(name) + " " + what);
   }
 

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import surely.problem.Issues;
 
@@ -8,4 +8,4 @@ import surely.problem.Issues;
  * @param issues why it is refused
  * @param warnings what is not as its author may think, though it is not refused
  */
-record ReadContext(Issues issues, Issues warnings, ReferencedNames names) {}
+public record ReadContext(Issues issues, Issues warnings, ReferencedNames names) {}

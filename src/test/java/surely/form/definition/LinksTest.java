@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import surely.form.Form;
+import surely.form.Given;
 
 /**
  * Nothing in a definition makes a respondent's browser run something, or fetch it from another

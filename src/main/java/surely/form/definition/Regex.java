@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
+import surely.form.condition.ConditionContext;
 
 /**
  * JavaScript's regular expressions, by an engine whose time is linear in the text: what needs
@@ -14,7 +15,7 @@ import java.util.regex.Matcher;
  * @param size of the program that the engine makes of it, about; it works that off for each
  *     character of a text
  */
-record Regex(Pattern pattern, int size) {
+public record Regex(Pattern pattern, int size) {
 
   private static final int LONGEST = 1000;
   private static final java.util.regex.Pattern COUNTED =
@@ -29,7 +30,7 @@ record Regex(Pattern pattern, int size) {
   private static final int STEPS_A_COST = 20;
 
   /** Of a validator; null if not given, or reported. */
-  static Regex read(DefinitionObject props) {
+  public static Regex read(DefinitionObject props) {
     return read(
         props,
         "regex",
@@ -38,7 +39,7 @@ record Regex(Pattern pattern, int size) {
   }
 
   /** One that the whole text has to match; null if not given, or reported. */
-  static Regex ofWhole(DefinitionObject props, String name) {
+  public static Regex ofWhole(DefinitionObject props, String name) {
     return read(props, name, "^(?:%s)$", 0);
   }
 
@@ -68,10 +69,9 @@ record Regex(Pattern pattern, int size) {
    * Whether it is somewhere in the text; also true once the budget is spent, which has then been
    * reported.
    */
-  boolean finds(String text, Validation validation) {
+  public boolean finds(String text, ConditionContext context) {
     long cost = 1 + (long) text.length() * size / STEPS_A_COST;
-    return !validation.spend((int) Math.min(cost, Integer.MAX_VALUE))
-        || pattern.matcher(text).find();
+    return !context.spend((int) Math.min(cost, Integer.MAX_VALUE)) || pattern.matcher(text).find();
   }
 
   /** Each character counts 1, and a group as often as it is repeated. */

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import surely.form.Choice.Special;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
+import surely.form.definition.Choice.Special;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.problem.Pointer;
 
 /** Gathers a question's choices: scalars, "value|text", and objects of value and text. */
-final class ChoicesReader {
+public final class ChoicesReader {
 
   private static final UnsupportedProperties OF_ITEM =
       UnsupportedProperties.properties("showCommentArea", "elements");
@@ -33,21 +33,21 @@ final class ChoicesReader {
   private final Set<Double> numbers = new HashSet<>();
   private final Set<Double> numericTexts = new HashSet<>();
 
-  ChoicesReader(DefinitionObject question) {
+  public ChoicesReader(DefinitionObject question) {
     this.question = question;
   }
 
   /** Those that can be read; may be none. */
-  Choices all() {
+  public Choices all() {
     return new Choices(found.values());
   }
 
   /** Null if there are none. */
-  Choices choices() {
+  public Choices choices() {
     return found.isEmpty() ? null : new Choices(found.values());
   }
 
-  void readList(String name) {
+  public void readList(String name) {
     List<JsonValue> items = question.list(name);
     if (items.size() > Choices.MOST) {
       question.wrong(
@@ -62,7 +62,7 @@ final class ChoicesReader {
   }
 
   /** Adds a choice, or reports why it can't be one. */
-  void add(Choice choice, Pointer at) {
+  public void add(Choice choice, Pointer at) {
     String text = choice.text();
     if (JsonText.isBlank(text) || text.length() > LONGEST) {
       question

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import surely.form.text.Label;
 
@@ -8,15 +8,15 @@ import surely.form.text.Label;
  * @param text what respondents read
  * @param maxLength of what they write; 0 for no limit
  */
-record OtherItem(Stored stored, Label text, int maxLength) {
+public record OtherItem(Stored stored, Label text, int maxLength) {
 
   /** The value that stands for what a respondent writes. */
-  static final String VALUE = "other";
+  public static final String VALUE = "other";
 
-  static final OtherItem NONE = new OtherItem(Stored.NOWHERE, Label.NONE, 0);
+  public static final OtherItem NONE = new OtherItem(Stored.NOWHERE, Label.NONE, 0);
 
   /** Where a respondent's words are. */
-  enum Stored {
+  public enum Stored {
     NOWHERE,
     /** In the comment beside the answer "other". */
     COMMENT,
@@ -24,15 +24,15 @@ record OtherItem(Stored stored, Label text, int maxLength) {
     ANSWER
   }
 
-  boolean isShown() {
+  public boolean isShown() {
     return stored != Stored.NOWHERE;
   }
 
-  boolean isCommented() {
+  public boolean isCommented() {
     return stored == Stored.COMMENT;
   }
 
-  boolean isAnswer() {
+  public boolean isAnswer() {
     return stored == Stored.ANSWER;
   }
 }

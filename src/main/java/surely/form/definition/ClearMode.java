@@ -1,7 +1,7 @@
-package surely.form;
+package surely.form.definition;
 
 /** When a browser clears the answer of a question that is hidden. */
-enum ClearMode {
+public enum ClearMode {
 
   /** It sends the answer, unchecked. */
   NEVER,

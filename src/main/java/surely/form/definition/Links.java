@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -16,7 +16,7 @@ import surely.json.StrictJson;
  * panel that pays by that visit, for example, depends on it, so leaving it out with a warning is
  * not enough.
  */
-final class Links {
+public final class Links {
 
   /** Properties of a survey, an element or a choice that are addresses of pictures. */
   static final Set<String> PICTURES = Set.of("logo", "backgroundImage", "imageLink");
@@ -26,7 +26,7 @@ final class Links {
   private Links() {}
 
   /** Reports a property (a text, perhaps translated) that leads to another site. */
-  static void refuseForeign(DefinitionObject props, String name) {
+  public static void refuseForeign(DefinitionObject props, String name) {
     if (isForeign(props, name)) {
       props.wrong(
           name,
@@ -36,10 +36,10 @@ final class Links {
   }
 
   /**
-   * Warns about pictures of other sites (texts, perhaps translated). {@link Form#served} leaves
-   * them out.
+   * Warns about pictures of other sites (texts, perhaps translated). {@link
+   * surely.form.Form#served} leaves them out.
    */
-  static void hideForeign(DefinitionObject props, String... names) {
+  public static void hideForeign(DefinitionObject props, String... names) {
     for (String name : names) {
       if (isForeign(props, name)) {
         props.warn(

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import surely.form.text.Label;
 
@@ -8,11 +8,11 @@ import surely.form.text.Label;
  * @param parent what it is in; null for a page
  * @param page the index of its page, from 0
  */
-record Panel(
+public record Panel(
     String name, Label title, Panel parent, int page, ElementState state, Label requiredErrorText) {
 
   /** Whether this is inside of the other one, or is it. */
-  boolean isIn(Panel other) {
+  public boolean isIn(Panel other) {
     return this == other || parent != null && parent.isIn(other);
   }
 

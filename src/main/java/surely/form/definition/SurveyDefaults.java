@@ -1,13 +1,23 @@
-package surely.form;
+package surely.form.definition;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Set;
 import surely.form.text.JsonText;
 
 /** What a survey says about all its questions; it counts them, too, while they are read. */
-final class SurveyDefaults {
+public final class SurveyDefaults {
+
+  /**
+   * The most questions that a definition may have; columns, items and the questions of dynamic
+   * panels count, too.
+   */
+  public static final int MOST_QUESTIONS = 500;
+
+  /** Triggers that may write a number or a flag into a text. */
+  private static final Set<String> COPYING = Set.of("copyvalue", "runexpression");
 
   private static final Set<String> CLEARING =
       Set.of("none", "onComplete", "onHidden", "onHiddenContainer");
@@ -19,7 +29,7 @@ final class SurveyDefaults {
   private final boolean copyingTriggers;
   private int questions;
 
-  SurveyDefaults(DefinitionObject survey) {
+  public SurveyDefaults(DefinitionObject survey) {
     maxTextLength = survey.whole("maxTextLength", 0, 0);
     maxCommentLength =
         survey.whole(survey.has("maxOthersLength") ? "maxOthersLength" : "maxCommentLength", 0, 0);
@@ -30,8 +40,9 @@ final class SurveyDefaults {
             && triggers.stream()
                 .anyMatch(
                     trigger ->
-                        AnswerScope.object(trigger).get("type") instanceof JsonString type
-                            && WritingTrigger.COPYING.contains(type.getString()));
+                        trigger instanceof JsonObject object
+                            && object.get("type") instanceof JsonString type
+                            && COPYING.contains(type.getString()));
   }
 
   /** It may be true or false, too, as in survey-core. */
@@ -56,27 +67,27 @@ final class SurveyDefaults {
    * Of questions that have no limit of their own, in UTF-16 units as browsers count; 0 for no
    * limit.
    */
-  int maxTextLength() {
+  public int maxTextLength() {
     return maxTextLength;
   }
 
   /** Of comments, as {@link #maxTextLength}. */
-  int maxCommentLength() {
+  public int maxCommentLength() {
     return maxCommentLength;
   }
 
   /** Whether what a respondent means by "Other" is a comment, and not the answer itself. */
-  boolean storeOthersAsComment() {
+  public boolean storeOthersAsComment() {
     return storeOthersAsComment;
   }
 
   /** Whether there are triggers that write what others have answered, or what they compute. */
-  boolean hasCopyingTriggers() {
+  public boolean hasCopyingTriggers() {
     return copyingTriggers;
   }
 
   /** How a question's answer is cleared when the question is hidden. */
-  ClearMode clearing(DefinitionObject question, ElementState state, Panel panel) {
+  public ClearMode clearing(DefinitionObject question, ElementState state, Panel panel) {
     String own = question.has("clearIfInvisible") ? question.text("clearIfInvisible") : "default";
     if (own != null && !own.equals("default") && !CLEARING.contains(own)) {
       question.wrong(
@@ -94,7 +105,7 @@ final class SurveyDefaults {
    * Whether there is room for one question more; columns, items and the questions of templates
    * count, too.
    */
-  boolean takesQuestion() {
-    return questions++ < Form.MOST_QUESTIONS;
+  public boolean takesQuestion() {
+    return questions++ < MOST_QUESTIONS;
   }
 }

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -26,10 +26,10 @@ import surely.json.StrictJson;
  * respondents get; of the former the author is warned. All by jsoup: one parser that reads HTML as
  * browsers do, says what is in it, and writes it anew, in one jar without dependencies.
  */
-final class Html {
+public final class Html {
 
   /** Properties of a survey that are HTML. */
-  static final Set<String> OF_SURVEY =
+  public static final Set<String> OF_SURVEY =
       Set.of("completedHtml", "completedBeforeHtml", "loadingHtml");
 
   private static final Set<String> ACTIVE =
@@ -76,7 +76,7 @@ final class Html {
    * Reports a text in which something would run; warns of one in which something would be fetched
    * from another site.
    */
-  static void judge(DefinitionObject props, String name) {
+  public static void judge(DefinitionObject props, String name) {
     List<Document> documents = Links.texts(props, name).map(Jsoup::parseBodyFragment).toList();
     first(documents, ACTIVE, Html::runs)
         .ifPresent(
@@ -150,7 +150,7 @@ final class Html {
    * The definition as respondents get it: without foreign pictures, and all HTML in it with nothing
    * in but what is known to be harmless.
    */
-  static JsonObject cleaned(JsonObject definition) {
+  public static JsonObject cleaned(JsonObject definition) {
     return cleaned(definition, OF_SURVEY);
   }
 

@@ -1,18 +1,14 @@
 package surely.form;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import surely.form.condition.Condition;
 import surely.form.condition.ValueName;
+import surely.form.definition.ReferencedNames;
 import surely.problem.Issues;
-import surely.problem.Pointer;
 
-/** The names that a definition's expressions read, and where. */
-final class ReferencedNames {
+/** Finds names that the expressions of a definition read and that nothing in it has. */
+final class UnknownNames {
 
   /** What survey-core adds to the names of questions and calculated values. */
   private static final Set<String> OF_PLACE =
@@ -39,34 +35,10 @@ final class ReferencedNames {
 
   private static final String COMMENT = "-comment";
 
-  /**
-   * @param rows the names of the rows whose columns it may be
-   */
-  private record Read(String name, Set<String> rows, Pointer at) {}
+  private final ReferencedNames names;
 
-  private final List<Read> all = new ArrayList<>();
-  private final Set<String> refused = new HashSet<>();
-
-  void add(Condition condition, Pointer at) {
-    condition.names().forEach(name -> all.add(new Read(name, condition.rowsOf(name), at)));
-  }
-
-  void add(String name, Pointer at) {
-    all.add(new Read(name, Set.of(), at));
-  }
-
-  /**
-   * A name, or null, of something that has been refused: what reads it is not refused because of
-   * that, too.
-   */
-  void addRefused(String name) {
-    if (name != null) {
-      refused.add(name.toLowerCase(Locale.ROOT));
-    }
-  }
-
-  boolean isRefused(String name) {
-    return refused.contains(name.toLowerCase(Locale.ROOT));
+  UnknownNames(ReferencedNames names) {
+    this.names = names;
   }
 
   /**
@@ -74,15 +46,15 @@ final class ReferencedNames {
    * sets, and this server can't.
    */
   void check(QuestionSet questionSet, Issues issues) {
-    for (Read read : all) {
-      if (!isKnown(read.name, questionSet)
-          && !readsRefused(read.name)
-          && read.rows.stream().noneMatch(rows -> isColumn(read.name, rows, questionSet))) {
+    for (ReferencedNames.Reference read : names.all()) {
+      if (!isKnown(read.name(), questionSet)
+          && !readsRefused(read.name())
+          && read.rows().stream().noneMatch(rows -> isColumn(read.name(), rows, questionSet))) {
         issues.add(
-            read.at,
+            read.at(),
             "unknown-name",
             "The expression reads {"
-                + read.name
+                + read.name()
                 + "}, and no question and no calculated value has this name. "
                 + "Declare it in \"variables\" if it comes from outside.");
       }
@@ -94,7 +66,7 @@ final class ReferencedNames {
             .longest(
                 start ->
                     Stream.of("", COMMENT, Totals.SUFFIX)
-                            .anyMatch(suffix -> isRefused(without(suffix, start)))
+                            .anyMatch(suffix -> names.isRefused(without(suffix, start)))
                         ? start
                         : null)
         != null;

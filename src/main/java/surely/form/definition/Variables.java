@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import surely.form.condition.ValueName;
 import surely.form.text.JsonText;
 
@@ -16,11 +17,11 @@ import surely.form.text.JsonText;
  *
  * @param names as the definition has them, by themselves in lower case
  */
-record Variables(Map<String, String> names) {
+public record Variables(Map<String, String> names) {
 
-  static final Variables NONE = new Variables(Map.of());
+  public static final Variables NONE = new Variables(Map.of());
 
-  static Variables read(DefinitionObject survey) {
+  public static Variables read(DefinitionObject survey) {
     JsonValue given = survey.get("variables");
     if (given == null) {
       return NONE;
@@ -66,10 +67,14 @@ record Variables(Map<String, String> names) {
     return false;
   }
 
-  /** Reports variables that a question or a calculated value hides. */
-  void check(QuestionSet questionSet, DefinitionObject survey) {
+  /**
+   * Reports variables that a question or a calculated value hides.
+   *
+   * @param isTaken whether a name is the one of a question or a calculated value
+   */
+  public void check(Predicate<String> isTaken, DefinitionObject survey) {
     for (String name : names.values()) {
-      if (questionSet.find(name) != null) {
+      if (isTaken.test(name)) {
         survey
             .issues()
             .add(
@@ -82,7 +87,7 @@ record Variables(Map<String, String> names) {
     }
   }
 
-  boolean has(ValueName name) {
+  public boolean has(ValueName name) {
     return !names.isEmpty()
         && name.longest(start -> names.containsKey(start.toLowerCase(Locale.ROOT)) ? start : null)
             != null;

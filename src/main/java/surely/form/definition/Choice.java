@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.definition;
 
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
@@ -15,10 +15,10 @@ import surely.form.text.Label;
  * @param kind what is special about it
  * @param visibleIf null if it is shown like the others
  */
-record Choice(String text, JsonValue value, Label title, Special kind, Condition visibleIf) {
+public record Choice(String text, JsonValue value, Label title, Special kind, Condition visibleIf) {
 
   /** What SurveyJS adds to a list of choices, or says of one. */
-  enum Special {
+  public enum Special {
     NONE,
     EXCLUSIVE,
     /**
@@ -29,7 +29,7 @@ record Choice(String text, JsonValue value, Label title, Special kind, Condition
     ADDED
   }
 
-  static Choice of(JsonValue value) {
+  public static Choice of(JsonValue value) {
     return new Choice(JsonText.of(value), value, Label.NONE, Special.NONE, null);
   }
 
@@ -37,20 +37,20 @@ record Choice(String text, JsonValue value, Label title, Special kind, Condition
     return value.getValueType();
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return type() == ValueType.NUMBER;
   }
 
-  boolean exclusive() {
+  public boolean exclusive() {
     return kind == Special.EXCLUSIVE || kind == Special.ADDED_EXCLUSIVE;
   }
 
-  boolean isAdded() {
+  public boolean isAdded() {
     return kind == Special.ADDED_EXCLUSIVE || kind == Special.ADDED;
   }
 
   /** What respondents read: the title in this language, or the value. */
-  String label(String locale) {
+  public String label(String locale) {
     String label = title.in(locale);
     return label == null ? text : label;
   }

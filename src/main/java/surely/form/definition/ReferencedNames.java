@@ -1,0 +1,47 @@
+package surely.form.definition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import surely.form.condition.Condition;
+import surely.problem.Pointer;
+
+/** The names that a definition's expressions read, and where. */
+public final class ReferencedNames {
+
+  /**
+   * @param rows the names of the rows whose columns it may be
+   */
+  public record Reference(String name, Set<String> rows, Pointer at) {}
+
+  private final List<Reference> all = new ArrayList<>();
+  private final Set<String> refused = new HashSet<>();
+
+  void add(Condition condition, Pointer at) {
+    condition.names().forEach(name -> all.add(new Reference(name, condition.rowsOf(name), at)));
+  }
+
+  public void add(String name, Pointer at) {
+    all.add(new Reference(name, Set.of(), at));
+  }
+
+  /**
+   * A name, or null, of something that has been refused: what reads it is not refused because of
+   * that, too.
+   */
+  public void addRefused(String name) {
+    if (name != null) {
+      refused.add(name.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  public List<Reference> all() {
+    return all;
+  }
+
+  public boolean isRefused(String name) {
+    return refused.contains(name.toLowerCase(Locale.ROOT));
+  }
+}
