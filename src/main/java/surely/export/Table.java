@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import surely.form.Column;
 import surely.form.Form;
+import surely.form.validation.Column;
 
 /**
  * Responses as rows: id, time, respondent, then the columns of the form.

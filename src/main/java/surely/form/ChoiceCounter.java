@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import surely.form.definition.Choice;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
 /** How often each choice was picked, and the numbers' mean where all choices are numbers. */

@@ -15,6 +15,9 @@ import surely.form.condition.PossibleTimes;
 import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**
@@ -39,6 +42,11 @@ record Computed(Condition expression, boolean isSent, double tolerance) implemen
 
   static Computed of(Condition expression, boolean isSent) {
     return new Computed(expression, isSent, 0);
+  }
+
+  @Override
+  public boolean isComputed() {
+    return true;
   }
 
   @Override

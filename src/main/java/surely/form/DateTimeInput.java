@@ -10,6 +10,9 @@ import surely.form.definition.DefinitionObject;
 import surely.form.text.DateTimeFormat;
 import surely.form.text.JsonText;
 import surely.form.text.ValidationMessages;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /** A date, a time, a week and the like, as a text. */

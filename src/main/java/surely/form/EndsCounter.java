@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
 /** Adds up each end of ranges by itself. */

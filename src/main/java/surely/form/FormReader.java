@@ -22,6 +22,10 @@ import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
 import surely.form.definition.Variables;
 import surely.form.text.Label;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionProperties;
+import surely.form.validation.QuestionSet;
 import surely.problem.Issues;
 import surely.problem.Pointer;
 

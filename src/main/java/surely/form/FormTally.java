@@ -4,6 +4,9 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
+import surely.form.validation.AnswerParts;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.QuestionSet;
 import surely.json.StrictJson;
 
 /**

@@ -7,6 +7,9 @@ import surely.form.definition.Regex;
 import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
 import surely.form.text.TextFormat;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**

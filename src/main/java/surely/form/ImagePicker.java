@@ -3,6 +3,7 @@ package surely.form;
 import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
+import surely.form.validation.QuestionType;
 
 /** Pictures to choose from; a picture is what the choice's imageLink says. */
 final class ImagePicker {

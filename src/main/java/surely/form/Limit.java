@@ -8,6 +8,7 @@ import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
 import surely.form.definition.DefinitionObject;
 import surely.form.text.Label;
+import surely.form.validation.Validation;
 
 /**
  * The least or greatest answer: one that the definition names, or, if it has one, what an

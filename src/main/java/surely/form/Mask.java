@@ -7,6 +7,7 @@ import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
 import surely.form.text.DateTimeFormat;
 import surely.form.text.JsonText;
+import surely.form.validation.QuestionType;
 
 /**
  * What a mask makes of a text: numbers, dates and times are sent as such, and a pattern as the

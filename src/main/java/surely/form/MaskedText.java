@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import surely.form.definition.DefinitionObject;
 import surely.form.text.JsonText;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**

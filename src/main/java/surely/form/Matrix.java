@@ -15,6 +15,11 @@ import surely.form.definition.OtherItem;
 import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
 import surely.form.text.JsonText;
+import surely.form.validation.Column;
+import surely.form.validation.CompositeType;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /** One choice a row. */

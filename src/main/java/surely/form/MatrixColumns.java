@@ -15,6 +15,10 @@ import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionSet;
+import surely.form.validation.Totals;
+import surely.form.validation.Validation;
 import surely.json.CanonicalJson;
 import surely.problem.Pointer;
 
@@ -75,7 +79,7 @@ record MatrixColumns(
     return questionSet.questions().isEmpty()
         ? null
         : new MatrixColumns(
-            questionSet, keys, props.label("keyDuplicationError"), Totals.read(totalled));
+            questionSet, keys, props.label("keyDuplicationError"), TotalsReader.read(totalled));
   }
 
   /** These, with one column more that takes each answer once. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import surely.form.definition.Choice;
 import surely.form.definition.Choices;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
 /** How often each column was picked in each row. */

@@ -15,6 +15,16 @@ import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
 import surely.form.text.JsonText;
+import surely.form.validation.AnswerParts;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Column;
+import surely.form.validation.CompositeType;
+import surely.form.validation.Counter;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionSet;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Totals;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /** A matrix whose columns are questions. */
@@ -89,7 +99,7 @@ record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composi
       if ((visible.isPossible() || validation.retained().hasRows()) && unknown.remove(row.text())
           || visible == Certainty.YES) {
         Validation inner =
-            validation.at(validation.scope.row(questionSet(), object, row, i, index, shown));
+            validation.at(validation.scope().row(questionSet(), object, row, i, index, shown));
         checkRow(cells, row, at, visible.isPossible() ? inner : inner.ofShape());
       }
     }

@@ -10,6 +10,12 @@ import surely.form.condition.Condition.Criterion;
 import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionSet;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Totals;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /** A matrix whose columns are questions, and to which respondents add rows. */

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.Set;
 import surely.form.definition.Choice;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /** A type whose answer is a list of choices. */
@@ -19,6 +20,11 @@ interface MultiSelectType extends SelectType {
   @Override
   default boolean isEmpty(JsonValue answer) {
     return answer instanceof JsonArray list && list.isEmpty();
+  }
+
+  @Override
+  default boolean isList() {
+    return true;
   }
 
   @Override

@@ -11,6 +11,15 @@ import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
 import surely.form.text.JsonText;
+import surely.form.validation.AnswerParts;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Column;
+import surely.form.validation.CompositeType;
+import surely.form.validation.Counter;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionSet;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /** Several single lines of input. */
@@ -62,7 +71,7 @@ record MultipleText(QuestionSet items) implements CompositeType {
   public void check(JsonValue answer, Pointer at, Validation validation) {
     if (answer instanceof JsonObject object) {
       items.check(
-          at, validation.at(new AnswerScope(validation.scope, items, object, null, Map.of())));
+          at, validation.at(new AnswerScope(validation.scope(), items, object, null, Map.of())));
     } else {
       validation.wrong(at, "wrong-type.items", JsonText.quote(answer));
     }

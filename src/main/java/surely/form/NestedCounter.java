@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import surely.form.validation.AnswerParts;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionSet;
 import surely.json.StrictJson;
 
 /**

@@ -5,6 +5,8 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Map;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
 /** Mean, least, greatest and distribution of numbers; what is no number adds nothing. */

@@ -10,6 +10,9 @@ import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.form.text.NumberText;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**

@@ -10,6 +10,11 @@ import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionSet;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**

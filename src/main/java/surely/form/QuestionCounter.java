@@ -4,6 +4,9 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import surely.form.validation.AnswerParts;
+import surely.form.validation.Counter;
+import surely.form.validation.Question;
 import surely.json.StrictJson;
 
 /** One question's result so far. Not thread-safe. */

@@ -11,6 +11,11 @@ import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionProperties;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
+import surely.form.validation.Validator;
 
 /** Reads what all types of questions have in common, and leaves the rest to the type. */
 final class QuestionReader {

@@ -13,6 +13,9 @@ import surely.form.definition.Panel;
 import surely.form.definition.SurveyDefaults;
 import surely.form.definition.Variables;
 import surely.form.text.JsonText;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionSet;
+import surely.form.validation.Triggers;
 import surely.problem.Pointer;
 
 /** Reads the questions whose answers stand in one JSON object, with the panels that they are in. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
+import surely.form.validation.QuestionType;
 
 /** The question types that this server supports. */
 final class QuestionTypes {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import surely.form.definition.Choice;
 import surely.form.definition.Choices;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
 /** How often each choice stood at each rank. */

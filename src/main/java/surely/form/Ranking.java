@@ -9,6 +9,9 @@ import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
 import surely.form.text.JsonText;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**
@@ -46,6 +49,11 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
           "is more than \"maxSelectedChoices\". Nobody could answer.");
     }
     return select == null ? null : new Ranking(select, some, some ? least : 0, some ? most : 0);
+  }
+
+  @Override
+  public boolean isOrdered() {
+    return true;
   }
 
   /** One choice alone is in order; survey-core does not ask for it. */

@@ -9,6 +9,7 @@ import surely.form.definition.ChoicesReader;
 import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
+import surely.form.validation.QuestionType;
 
 /**
  * A rating is a choice among its rate values, which are listed, or counted from rateMin to rateMax

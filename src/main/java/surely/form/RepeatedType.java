@@ -13,6 +13,11 @@ import surely.form.condition.Condition;
 import surely.form.condition.ValueName;
 import surely.form.definition.DefinitionObject;
 import surely.form.text.JsonText;
+import surely.form.validation.CompositeType;
+import surely.form.validation.Counter;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionSet;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**
@@ -40,7 +45,7 @@ interface RepeatedType extends CompositeType {
   /** The number of the first entry, as expressions count them. */
   int first();
 
-  /** Whether these entries are no value to expressions. */
+  @Override
   boolean isNothing(JsonValue answer);
 
   /** Reports what is wrong with the entries together. */
@@ -120,7 +125,7 @@ interface RepeatedType extends CompositeType {
       JsonArray list, int index, List<Integer> shown, Pointer at, Validation validation) {
     Certainty visible = visible(list, index, shown, validation);
     if (visible == Certainty.YES || index < list.size()) {
-      Validation inner = validation.at(validation.scope.entry(this, list, index, shown));
+      Validation inner = entry(list, index, shown, validation);
       questionSet().check(at.then(index), visible == Certainty.YES ? inner : inner.ofShape());
     }
   }
@@ -128,7 +133,12 @@ interface RepeatedType extends CompositeType {
   private Certainty visible(JsonArray list, int index, List<Integer> shown, Validation validation) {
     return visibleIf() == null
         ? Certainty.YES
-        : visibleIf().test(validation.at(validation.scope.entry(this, list, index, shown)));
+        : visibleIf().test(entry(list, index, shown, validation));
+  }
+
+  private Validation entry(JsonArray list, int index, List<Integer> shown, Validation validation) {
+    return validation.at(
+        validation.scope().entry(word(), first(), questionSet(), list, index, shown));
   }
 
   @Override

@@ -8,6 +8,7 @@ import surely.form.definition.Choice;
 import surely.form.definition.Choices;
 import surely.form.definition.OtherItem;
 import surely.form.text.JsonText;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**
@@ -77,7 +78,7 @@ record SelectBase(Choices choices, Condition visibleIf, boolean hideIfEmpty, Oth
         choice.isAdded() ? null : choice.visibleIf() == null ? visibleIf : choice.visibleIf();
     return condition == null
         ? Certainty.YES
-        : condition.test(validation.at(validation.scope.item(choice)));
+        : condition.test(validation.at(validation.scope().item(choice)));
   }
 
   /** The choice in words, or the words of the respondent. */

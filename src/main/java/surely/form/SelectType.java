@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import surely.form.condition.Certainty;
 import surely.form.definition.Choice;
+import surely.form.definition.OtherItem;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
 
 /** A type that offers choices: selectbase in survey-core. */
 interface SelectType extends QuestionType {
@@ -16,6 +20,11 @@ interface SelectType extends QuestionType {
   @Override
   default Certainty visible(Validation validation) {
     return select().visible(validation);
+  }
+
+  @Override
+  default OtherItem other() {
+    return select().other();
   }
 
   @Override

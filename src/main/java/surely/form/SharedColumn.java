@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import surely.form.text.JsonText;
+import surely.form.validation.AnswerParts;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Column;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionSet;
 import surely.json.StrictJson;
 
 /**
@@ -30,7 +35,7 @@ final class SharedColumn extends Column {
 
     AnswerParts parts(JsonObject answers) {
       AnswerParts parts = last;
-      if (parts == null || parts.level().values != answers) {
+      if (parts == null || parts.level().values() != answers) {
         parts = AnswerParts.of(AnswerScope.of(questionSet, answers));
         last = parts;
       }

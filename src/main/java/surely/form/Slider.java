@@ -5,6 +5,9 @@ import jakarta.json.JsonValue;
 import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
 import surely.form.text.JsonText;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**

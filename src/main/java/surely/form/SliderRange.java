@@ -6,6 +6,10 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import surely.form.text.JsonText;
 import surely.form.text.ValidationMessages;
+import surely.form.validation.Column;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**

@@ -8,6 +8,7 @@ import surely.form.definition.UnsupportedProperties;
 import surely.form.text.DateTimeFormat;
 import surely.form.text.JsonText;
 import surely.form.text.TextFormat;
+import surely.form.validation.QuestionType;
 
 /** A single line of input; what it takes depends on its inputType. */
 final class TextInput {

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import surely.form.TriggeredAnswers.Sources;
-import surely.form.Triggers.Leaving;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
 import surely.form.condition.ValueName;
 import surely.form.definition.DefinitionObject;
 import surely.form.text.JsonText;
+import surely.form.validation.Question;
+import surely.form.validation.TriggeredAnswers;
+import surely.form.validation.TriggeredAnswers.Sources;
+import surely.form.validation.Triggers;
+import surely.form.validation.Triggers.Leaving;
+import surely.form.validation.WritingTrigger;
 
 /** Reads the triggers of a survey. */
 final class TriggersReader {
@@ -64,8 +68,9 @@ final class TriggersReader {
   private void read(DefinitionObject trigger) {
     String type = String.valueOf(trigger.text("type")).replaceFirst("trigger$", "");
     Condition condition = trigger.condition("expression", Criterion.TRUE);
-    if (WritingTrigger.TYPES.contains(type)) {
-      WritingTrigger writes = WritingTrigger.read(type, trigger, condition, questions.questions());
+    if (WritingTriggerReader.TYPES.contains(type)) {
+      WritingTrigger writes =
+          WritingTriggerReader.read(type, trigger, condition, questions.questions());
       if (writes != null) {
         writing.add(writes);
       }

@@ -5,6 +5,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import surely.form.condition.ValueName;
 import surely.form.definition.ReferencedNames;
+import surely.form.validation.CompositeType;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionSet;
+import surely.form.validation.Totals;
 import surely.problem.Issues;
 
 /** Finds names that the expressions of a definition read and that nothing in it has. */

@@ -18,6 +18,8 @@ import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.form.text.NumberText;
 import surely.form.text.TextFormat;
+import surely.form.validation.Validation;
+import surely.form.validation.Validator;
 import surely.problem.Pointer;
 
 /**
@@ -167,7 +169,7 @@ final class Validators {
         ? null
         : (answer, at, validation) -> {
           Validation here =
-              answer == null ? validation : validation.at(validation.scope.self(answer));
+              answer == null ? validation : validation.at(validation.scope().self(answer));
           if (condition.test(here) == Certainty.NO) {
             validation.wrong(at, "failed-rule", text, condition);
           }

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import surely.form.Form;
 import surely.form.FormTally;
-import surely.form.Question;
+import surely.form.validation.Question;
 import surely.json.StrictJson;
 
 /** Adds up a survey's responses, in any order. Not thread-safe. */

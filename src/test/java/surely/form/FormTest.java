@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import surely.form.validation.Question;
 import surely.problem.InputError;
 import surely.problem.Issues;
 

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.validation;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -6,7 +6,7 @@ import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /** A rule that an answer has to keep beside those of its type. Immutable. */
-interface Validator {
+public interface Validator {
 
   /**
    * @param answer null if there is none

@@ -1,15 +1,9 @@
-package surely.form;
+package surely.form.validation;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import surely.form.condition.Certainty;
-import surely.form.condition.Condition;
-import surely.form.condition.Condition.Criterion;
-import surely.form.definition.DefinitionObject;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
@@ -19,50 +13,16 @@ import surely.problem.Pointer;
  *
  * @param columns what each column comes to, by its name
  */
-record Totals(Map<String, Computed> columns) {
+public record Totals(Map<String, QuestionType> columns) {
 
   static final Totals NONE = new Totals(Map.of());
-  static final String SUFFIX = "-total";
+  public static final String SUFFIX = "-total";
 
-  private static final Set<String> TYPES = Set.of("sum", "avg", "min", "max", "count");
-
-  /**
-   * @param columns their properties
-   */
-  static Totals read(List<DefinitionObject> columns) {
-    Map<String, Computed> totals = new LinkedHashMap<>();
-    for (DefinitionObject column : columns) {
-      Condition expression = readOne(column);
-      String name = column.words("name");
-      if (expression != null && name != null) {
-        totals.putIfAbsent(name, Computed.of(expression, true));
-      }
-    }
-    return new Totals(totals);
-  }
-
-  private static Condition readOne(DefinitionObject column) {
-    String type = column.text("totalType");
-    Condition own = column.condition("totalExpression", Criterion.TRUE);
-    String name = column.words("name");
-    if (own != null
-        || type == null
-        || !TYPES.contains(type)
-        || name == null
-        || name.contains("'")) { // with a quote survey-core has none
-      return own;
-    }
-    String text = type + "InArray({self}, '" + name + "')";
-    return column
-        .with("totalExpression", JsonText.string(text))
-        .condition("totalExpression", Criterion.TRUE);
-  }
-
-  static Totals of(Question question) {
+  public static Totals of(Question question) {
     return question.type() instanceof CompositeType composite ? composite.totals() : NONE;
   }
 
-  static String key(Question matrix) {
+  public static String key(Question matrix) {
     return matrix.key() + SUFFIX;
   }
 
@@ -82,7 +42,7 @@ record Totals(Map<String, Computed> columns) {
     boolean whole =
         validation.visible(matrix) == Certainty.YES
             && !type.mayHideRows()
-            && validation.scope.questionSet.sharing(matrix).size() == 1;
+            && validation.scope().questionSet.sharing(matrix).size() == 1;
     check(
         answers.get(key(matrix)),
         whole ? answers.getOrDefault(matrix.key(), type.nothing()) : null,
@@ -99,7 +59,7 @@ record Totals(Map<String, Computed> columns) {
       return;
     }
     Validation inner =
-        matrix == null ? null : validation.at(validation.scope.totals(matrix, totals));
+        matrix == null ? null : validation.at(validation.scope().totals(matrix, totals));
     totals.forEach(
         (name, value) -> {
           if (!columns.containsKey(name)) {

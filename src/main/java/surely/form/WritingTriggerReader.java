@@ -8,18 +8,17 @@ import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
 import surely.form.definition.DefinitionObject;
 import surely.form.text.JsonText;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
+import surely.form.validation.WritingTrigger;
 
-/**
- * A trigger that writes an answer: setvalue, copyvalue or runexpression. The client runs it, and
- * sends what it has written.
- *
- * @param target the question whose answer it writes
- * @param reads the names that decide when it writes, and what; empty if it writes with every change
- * @param empties whether it may take the answer away
- */
-record WritingTrigger(Question target, Set<String> reads, boolean empties) {
+/** Reads the triggers that write answers. */
+final class WritingTriggerReader {
 
   static final List<String> TYPES = List.of("setvalue", "copyvalue", "runexpression");
+
+  private WritingTriggerReader() {}
 
   /** Null if it never writes, as in survey-core, or has been reported. */
   static WritingTrigger read(
@@ -73,7 +72,7 @@ record WritingTrigger(Question target, Set<String> reads, boolean empties) {
               + JsonText.quote(name)
               + ", which is the key of no answer of the survey. Use the valueName of a "
               + "question, or its name if it has none; answers in rows and in dynamic panels are written as a whole.");
-    } else if (targets.get(0).type() instanceof Computed) {
+    } else if (targets.get(0).type().isComputed()) {
       trigger.wrong(
           "setToName",
           "unsupported-trigger",

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.validation;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -18,7 +18,7 @@ import surely.form.text.JsonText;
  * questions that it answers, and what the expressions in it can name. Belongs to one validation;
  * not thread-safe.
  */
-final class AnswerScope {
+public final class AnswerScope {
 
   /** Where a name has no value. */
   static final AnswerScope NOWHERE = AnswerScope.of(QuestionSet.NONE, JsonValue.EMPTY_JSON_OBJECT);
@@ -39,7 +39,7 @@ final class AnswerScope {
   final Map<Question, Boolean> readsCleared = new HashMap<>();
   private final MemberLookup members;
 
-  AnswerScope(
+  public AnswerScope(
       AnswerScope outer,
       QuestionSet questionSet,
       JsonObject values,
@@ -53,29 +53,40 @@ final class AnswerScope {
     this.variables = variables;
   }
 
-  static AnswerScope of(QuestionSet questionSet, JsonObject values) {
+  public JsonObject values() {
+    return values;
+  }
+
+  public static AnswerScope of(QuestionSet questionSet, JsonObject values) {
     return new AnswerScope(null, questionSet, values, null, Map.of());
   }
 
   /**
    * A panel of a dynamic panel, or a row of a dynamic matrix.
    *
+   * @param word {@code panel} or {@code row}
+   * @param first the number of the first one, as expressions count them
    * @param shown the places of those in the list that are shown, in their order
    */
-  AnswerScope entry(RepeatedType type, JsonArray list, int index, List<Integer> shown) {
+  public AnswerScope entry(
+      String word,
+      int first,
+      QuestionSet questionSet,
+      JsonArray list,
+      int index,
+      List<Integer> shown) {
     int place = Math.max(-1, Collections.binarySearch(shown, index));
-    String word = type.word();
     Map<String, JsonValue> variables =
         Map.of(
             word + "index",
-            JsonText.number(type.first() + index),
+            JsonText.number(first + index),
             "visible" + word + "index",
-            JsonText.number(type.first() + place),
+            JsonText.number(first + place),
             "prev" + word,
             at(list, place > 0 ? shown.get(place - 1) : -1),
             "next" + word,
             at(list, place >= 0 && place + 1 < shown.size() ? shown.get(place + 1) : -1));
-    return new AnswerScope(this, type.questionSet(), object(at(list, index)), word, variables);
+    return new AnswerScope(this, questionSet, object(at(list, index)), word, variables);
   }
 
   /**
@@ -85,7 +96,7 @@ final class AnswerScope {
    * @param index its place among those that are shown; -1 if it is not
    * @param shown the rows that are shown
    */
-  AnswerScope row(
+  public AnswerScope row(
       QuestionSet columns,
       JsonObject matrix,
       Choice row,
@@ -125,7 +136,7 @@ final class AnswerScope {
   }
 
   /** A panel or a row, whichever it is, for what is answered in it. */
-  AnswerScope inner(QuestionSet questionSet, JsonObject values) {
+  public AnswerScope inner(QuestionSet questionSet, JsonObject values) {
     return new AnswerScope(this, questionSet, values, null, Map.of("panel", values, "row", values));
   }
 
@@ -140,7 +151,7 @@ final class AnswerScope {
   }
 
   /** Here, with a choice, a row or a column that an expression looks at. */
-  AnswerScope item(Choice choice) {
+  public AnswerScope item(Choice choice) {
     return new AnswerScope(
         this,
         QuestionSet.NONE,
@@ -150,7 +161,7 @@ final class AnswerScope {
   }
 
   /** Here, with the answer that a validator looks at. */
-  AnswerScope self(JsonValue answer) {
+  public AnswerScope self(JsonValue answer) {
     return new AnswerScope(
         this, QuestionSet.NONE, JsonValue.EMPTY_JSON_OBJECT, null, Map.of("self", answer));
   }
@@ -205,7 +216,7 @@ final class AnswerScope {
     return outer == null ? this : outer.root();
   }
 
-  static JsonObject object(JsonValue value) {
+  public static JsonObject object(JsonValue value) {
     return value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
   }
 

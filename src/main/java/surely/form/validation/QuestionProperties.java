@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.validation;
 
 import surely.form.definition.ClearMode;
 import surely.form.definition.ElementState;
@@ -13,7 +13,7 @@ import surely.form.text.Label;
  * @param commentArea whether it takes a comment beside the answer
  * @param maxCommentLength 0 for no limit
  */
-record QuestionProperties(
+public record QuestionProperties(
     String name,
     String key,
     String type,

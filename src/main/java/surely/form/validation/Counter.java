@@ -1,11 +1,11 @@
-package surely.form;
+package surely.form.validation;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.Map;
 
 /** Adds up the answers to one question, in memory that its definition bounds. Not thread-safe. */
-interface Counter {
+public interface Counter {
 
   /** For answers of which nothing can be added up. */
   Counter NOTHING =

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.validation;
 
 import jakarta.json.JsonValue;
 import surely.form.condition.ValueName;
@@ -9,7 +9,7 @@ import surely.problem.Pointer;
  * A type whose answer is an object or a list of further answers. Those are checked even where no
  * answer is given.
  */
-interface CompositeType extends QuestionType {
+public interface CompositeType extends QuestionType {
 
   /** What is asked in it. */
   default QuestionSet questionSet() {

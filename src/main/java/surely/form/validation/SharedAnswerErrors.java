@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.validation;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,13 +1,15 @@
-package surely.form;
+package surely.form.validation;
 
 import jakarta.json.JsonValue;
 import java.util.List;
 import surely.form.condition.Certainty;
+import surely.form.condition.Condition;
+import surely.form.definition.OtherItem;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /** What a question type makes of an answer. Immutable; one implementation for a family of types. */
-interface QuestionType {
+public interface QuestionType {
 
   /** Reports everything that is wrong with an answer that is there, neither null nor empty. */
   void check(JsonValue answer, Pointer at, Validation validation);
@@ -44,6 +46,36 @@ interface QuestionType {
     check(value, at, validation);
   }
 
+  /** Whether its value is computed, so that respondents only read it. */
+  default boolean isComputed() {
+    return false;
+  }
+
+  /** What computes its value; null for nothing. */
+  default Condition expression() {
+    return null;
+  }
+
+  /** Whether clients send its answer. */
+  default boolean isSent() {
+    return true;
+  }
+
+  /** Whether the order of an answer's items counts. */
+  default boolean isOrdered() {
+    return false;
+  }
+
+  /** Whether the answer is a list to expressions even where there is none. */
+  default boolean isList() {
+    return false;
+  }
+
+  /** Whether an answer is no value to expressions, though it has a length. */
+  default boolean isNothing(JsonValue answer) {
+    return false;
+  }
+
   /** What expressions read where this is the answer. */
   default JsonValue read(JsonValue answer) {
     return answer;
@@ -52,6 +84,11 @@ interface QuestionType {
   /** Whether there is anything to answer with. */
   default Certainty visible(Validation validation) {
     return Certainty.YES;
+  }
+
+  /** The choice "Other" of a type that offers choices, shown or not; null of other types. */
+  default OtherItem other() {
+    return null;
   }
 
   /** Whether an answer picks "Other", which a comment has to explain. */

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.validation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,11 +24,11 @@ import java.util.stream.IntStream;
  *     go on to what follows from that
  * @param emptied those that may be taken away once the page of their question has been left
  */
-record TriggeredAnswers(Set<String> all, Set<String> chained, Set<String> emptied) {
+public record TriggeredAnswers(Set<String> all, Set<String> chained, Set<String> emptied) {
 
   static final TriggeredAnswers NOTHING = new TriggeredAnswers(Set.of(), Set.of(), Set.of());
 
-  static TriggeredAnswers of(List<WritingTrigger> triggers, Sources sources) {
+  public static TriggeredAnswers of(List<WritingTrigger> triggers, Sources sources) {
     Set<String> all = keys(triggers, trigger -> true);
     return new TriggeredAnswers(
         all,
@@ -53,7 +53,7 @@ record TriggeredAnswers(Set<String> all, Set<String> chained, Set<String> emptie
   }
 
   /** What names depend on, through what is computed and what triggers write. */
-  static final class Sources {
+  public static final class Sources {
 
     /**
      * @param everywhere whether any answer can change what is read
@@ -75,7 +75,7 @@ record TriggeredAnswers(Set<String> all, Set<String> chained, Set<String> emptie
     /**
      * @param questions with the calculated values
      */
-    Sources(List<Question> questions, List<WritingTrigger> triggers, int pages) {
+    public Sources(List<Question> questions, List<WritingTrigger> triggers, int pages) {
       this.pages = pages;
       questions.forEach(
           question ->

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.validation;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -8,7 +8,7 @@ import java.util.List;
 public class Column {
 
   /** An answer in words, in a language. */
-  interface Words {
+  public interface Words {
     String of(JsonValue value, String locale);
   }
 
@@ -19,13 +19,13 @@ public class Column {
   /**
    * @param path to the answer, name by name, within the answers of a response
    */
-  Column(List<String> path, String header, Words words) {
+  public Column(List<String> path, String header, Words words) {
     this.path = List.copyOf(path);
     this.header = header;
     this.words = words;
   }
 
-  List<String> path() {
+  public List<String> path() {
     return path;
   }
 

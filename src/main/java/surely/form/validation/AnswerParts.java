@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.validation;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -21,7 +21,7 @@ import surely.problem.Pointer;
  * among them, so that nothing of it counts twice: to the first one that was shown and can have it,
  * else to the first that can.
  */
-final class AnswerParts {
+public final class AnswerParts {
 
   private final AnswerScope scope;
   private final Map<Question, JsonValue> shared = new HashMap<>();
@@ -30,7 +30,7 @@ final class AnswerParts {
     this.scope = scope;
   }
 
-  static AnswerParts of(AnswerScope scope) {
+  public static AnswerParts of(AnswerScope scope) {
     AnswerParts parts = new AnswerParts(scope);
     for (List<Question> sharing : scope.questionSet.byKey()) {
       if (sharing.size() > 1) {
@@ -40,12 +40,12 @@ final class AnswerParts {
     return parts;
   }
 
-  AnswerScope level() {
+  public AnswerScope level() {
     return scope;
   }
 
   /** Null if there is none. */
-  JsonValue of(Question question) {
+  public JsonValue of(Question question) {
     return shared.containsKey(question) ? shared.get(question) : scope.values.get(question.key());
   }
 
@@ -72,7 +72,7 @@ final class AnswerParts {
   }
 
   /** The titles of questions that share an answer. */
-  static String titles(List<Question> sharing, String locale) {
+  public static String titles(List<Question> sharing, String locale) {
     return sharing.stream()
         .map(question -> question.title(locale))
         .distinct()
@@ -80,7 +80,8 @@ final class AnswerParts {
   }
 
   /** A value of this question, or of those that share it, in words. */
-  static String words(QuestionSet questionSet, Question question, JsonValue value, String locale) {
+  public static String words(
+      QuestionSet questionSet, Question question, JsonValue value, String locale) {
     AnswerParts parts =
         of(
             AnswerScope.of(
@@ -94,7 +95,7 @@ final class AnswerParts {
 
   /** A choice of one question is not another one's words for "Other". */
   private static boolean takesWords(Question question) {
-    return !(question.type() instanceof SelectType picks) || picks.select().other().isAnswer();
+    return question.type().other() == null || question.type().other().isAnswer();
   }
 
   /** The parts of the value that do not fit, or all others; null for nothing. */

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.validation;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -26,7 +26,7 @@ import surely.problem.Pointer;
  * budget is spent, that is reported as an error, and no further expression is evaluated. Not
  * thread-safe.
  */
-final class Validation implements ConditionContext {
+public final class Validation implements ConditionContext {
 
   /** Codes of what can never be an answer to the question, whatever the respondent did. */
   private static final Set<String> SHAPES =
@@ -76,7 +76,7 @@ final class Validation implements ConditionContext {
   private final SharedAnswerErrors.Of sharedErrors;
 
   private final RetainedContent retained;
-  final AnswerScope scope;
+  private final AnswerScope scope;
 
   private Validation(
       Context context,
@@ -91,7 +91,7 @@ final class Validation implements ConditionContext {
     this.retained = retained;
   }
 
-  Validation(Issues issues, String locale, PossibleTimes times, AnswerScope scope) {
+  public Validation(Issues issues, String locale, PossibleTimes times, AnswerScope scope) {
     this(new Context(issues, locale, times), scope, false, null, RetainedContent.NOTHING);
   }
 
@@ -99,7 +99,7 @@ final class Validation implements ConditionContext {
    * For values in the definition itself, such as defaults. There are no answers, so no condition
    * can be evaluated.
    */
-  static Validation ofDefinition(Issues issues) {
+  public static Validation ofDefinition(Issues issues) {
     Validation validation =
         new Validation(
             issues,
@@ -115,12 +115,12 @@ final class Validation implements ConditionContext {
     return context.conditions && spend(cost);
   }
 
-  Validation at(AnswerScope inner) {
+  public Validation at(AnswerScope inner) {
     return new Validation(context, inner, shapeOnly, sharedErrors, RetainedContent.NOTHING);
   }
 
   /** Accepts everything that a respondent's browser may have sent without validating it. */
-  Validation ofShape() {
+  public Validation ofShape() {
     return new Validation(context, scope, true, sharedErrors, retained);
   }
 
@@ -145,11 +145,15 @@ final class Validation implements ConditionContext {
   }
 
   /** For the cells of retained rows: hidden columns stay, too. */
-  Validation ofRows() {
+  public Validation ofRows() {
     return new Validation(context, scope, shapeOnly, sharedErrors, RetainedContent.CHOICES);
   }
 
-  RetainedContent retained() {
+  public AnswerScope scope() {
+    return scope;
+  }
+
+  public RetainedContent retained() {
     return retained;
   }
 
@@ -157,7 +161,7 @@ final class Validation implements ConditionContext {
     return shapeOnly;
   }
 
-  String locale() {
+  public String locale() {
     return context.locale;
   }
 
@@ -166,7 +170,7 @@ final class Validation implements ConditionContext {
     return context.times;
   }
 
-  ValidationMessages texts() {
+  public ValidationMessages texts() {
     return context.texts;
   }
 
@@ -177,12 +181,12 @@ final class Validation implements ConditionContext {
   /**
    * @param key the code, or the code, a dot and which of its messages
    */
-  void wrong(Pointer at, String key, Object... parameters) {
+  public void wrong(Pointer at, String key, Object... parameters) {
     wrong(at, key, Label.NONE, parameters);
   }
 
   /** With the definition's own words, if it has some. */
-  void wrong(Pointer at, String key, Label own, Object... parameters) {
+  public void wrong(Pointer at, String key, Label own, Object... parameters) {
     String code = code(key);
     if (!shapeOnly || SHAPES.contains(code)) {
       Supplier<String> message =
@@ -211,7 +215,7 @@ final class Validation implements ConditionContext {
     return key.split("\\.", 2)[0];
   }
 
-  boolean spend() {
+  public boolean spend() {
     return spend(1);
   }
 
@@ -260,7 +264,7 @@ final class Validation implements ConditionContext {
       ValueName inner = here.inner(path);
       if (inner != null && (here.outer == null || here.questionSet.know(inner))) {
         Question question = here.questionSet.answering(inner.text());
-        return question != null && question.type() instanceof Ranking;
+        return question != null && question.type().isOrdered();
       }
     }
     return false;
@@ -292,9 +296,7 @@ final class Validation implements ConditionContext {
 
   /** Panels and rows with nothing in them may be no value, though they have a length. */
   private boolean isOfEmptyEntries(Question question) {
-    return question != null
-        && question.type() instanceof RepeatedType entries
-        && entries.isNothing(scope.values.get(question.key()));
+    return question != null && question.type().isNothing(scope.values.get(question.key()));
   }
 
   /**

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.validation;
 
 import jakarta.json.JsonValue;
 import java.util.BitSet;
@@ -17,9 +17,10 @@ import surely.form.text.JsonText;
  * @param leaving what ends the survey or skips pages
  * @param written the answers that triggers write
  */
-record Triggers(Map<String, Condition> visible, List<Leaving> leaving, TriggeredAnswers written) {
+public record Triggers(
+    Map<String, Condition> visible, List<Leaving> leaving, TriggeredAnswers written) {
 
-  static final Triggers NONE = new Triggers(Map.of(), List.of(), TriggeredAnswers.NOTHING);
+  public static final Triggers NONE = new Triggers(Map.of(), List.of(), TriggeredAnswers.NOTHING);
 
   /**
    * A trigger that ends the survey or skips pages once its condition is true.
@@ -29,9 +30,9 @@ record Triggers(Map<String, Condition> visible, List<Leaving> leaving, Triggered
    * @param isTakenBack whether an answer given on that page or later can make the condition false
    *     again, so that the trigger may have acted although the condition is false now
    */
-  record Leaving(Condition condition, int first, int next, boolean isTakenBack) {
+  public record Leaving(Condition condition, int first, int next, boolean isTakenBack) {
 
-    Leaving with(TriggeredAnswers.Sources sources) {
+    public Leaving with(TriggeredAnswers.Sources sources) {
       return new Leaving(
           condition, first, next, next > first && sources.lastPage(condition.names()) >= next);
     }
@@ -47,7 +48,7 @@ record Triggers(Map<String, Condition> visible, List<Leaving> leaving, Triggered
       return own.in(validation);
     }
     Certainty shown = trigger.test(validation);
-    if (isChained(trigger, validation.scope.questionSet)) {
+    if (isChained(trigger, validation.scope().questionSet)) {
       return Certainty.MAYBE;
     }
     boolean differs =
@@ -72,13 +73,14 @@ record Triggers(Map<String, Condition> visible, List<Leaving> leaving, Triggered
    */
   private static boolean hasRun(Condition trigger, Validation validation) {
     return trigger.names().isEmpty()
-        ? !validation.scope.values.isEmpty()
+        ? !validation.scope().values.isEmpty()
         : trigger.names().stream().map(ValueName::new).anyMatch(name -> hasValue(name, validation));
   }
 
   private static boolean hasValue(ValueName name, Validation validation) {
-    JsonValue there = validation.scope.value(name);
-    Question question = there == null ? validation.scope.questionSet.answering(name.text()) : null;
+    JsonValue there = validation.scope().value(name);
+    Question question =
+        there == null ? validation.scope().questionSet.answering(name.text()) : null;
     List<JsonValue> values =
         question != null && question.computed() != null
             ? validation.compute(question)

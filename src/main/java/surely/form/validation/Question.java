@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.validation;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -20,7 +20,7 @@ public final class Question {
   private final QuestionType type;
   private final List<Validator> validators;
 
-  Question(QuestionProperties props, QuestionType type, List<Validator> validators) {
+  public Question(QuestionProperties props, QuestionType type, List<Validator> validators) {
     this.props = props;
     this.type = type;
     this.validators = validators;
@@ -66,7 +66,7 @@ public final class Question {
     return type.choices();
   }
 
-  QuestionType type() {
+  public QuestionType type() {
     return type;
   }
 
@@ -75,7 +75,7 @@ public final class Question {
   }
 
   /** What it is in; null if that is not a page or a panel. */
-  Panel panel() {
+  public Panel panel() {
     return props.panel();
   }
 
@@ -90,19 +90,18 @@ public final class Question {
 
   /** What computes its value; null if a respondent answers it. */
   Condition computed() {
-    return type instanceof Computed computed ? computed.expression() : null;
+    return type.expression();
   }
 
-  String commentKey() {
+  public String commentKey() {
     return props.commentKey();
   }
 
-  boolean takesComment() {
-    return props.commentArea()
-        || type instanceof SelectType picks && picks.select().other().isCommented();
+  public boolean takesComment() {
+    return props.commentArea() || type.other() != null && type.other().isCommented();
   }
 
-  boolean isAnsweredBy(JsonValue answer) {
+  public boolean isAnsweredBy(JsonValue answer) {
     return answer != null && !JsonValue.NULL.equals(answer) && !type.isEmpty(answer);
   }
 
@@ -111,7 +110,7 @@ public final class Question {
     JsonValue answer = values.get(key());
     Pointer here = at.then(key());
     int before = validation.reported();
-    if (JsonValue.NULL.equals(answer) && !(type instanceof Computed)) {
+    if (JsonValue.NULL.equals(answer) && !type.isComputed()) {
       validation.wrong(here, "null-answer");
     } else if (isAnsweredBy(answer)) {
       type.check(answer, here, isCleared() ? validation : validation.ofUncleared());
@@ -158,8 +157,8 @@ public final class Question {
    * "Other".
    */
   private boolean losesComment(Validation validation) {
-    return validation.scope.questionSet.sharing(this).stream()
-        .anyMatch(other -> other.type instanceof SelectType && !other.takesComment());
+    return validation.scope().questionSet.sharing(this).stream()
+        .anyMatch(other -> other.type.other() != null && !other.takesComment());
   }
 
   private void checkComment(
@@ -168,10 +167,7 @@ public final class Question {
     boolean blank =
         comment == null || comment instanceof JsonString text && JsonText.isBlank(text.getString());
     if (asked && blank && !losesComment(validation)) {
-      validation.wrong(
-          at,
-          "required.comment",
-          ((SelectType) type).select().other().text().in(validation.locale()));
+      validation.wrong(at, "required.comment", type.other().text().in(validation.locale()));
     } else if (comment != null && !(comment instanceof JsonString)) {
       validation.wrong(at, "wrong-type.text", JsonText.quote(comment));
     } else if (!blank && takesComment()) {

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.validation;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -23,9 +23,9 @@ import surely.problem.Pointer;
  * those of the survey, of a dynamic panel's template, the columns of a matrix, the items of a
  * multiple text. Immutable.
  */
-final class QuestionSet {
+public final class QuestionSet {
 
-  static final QuestionSet NONE =
+  public static final QuestionSet NONE =
       new QuestionSet(List.of(), List.of(), List.of(), Triggers.NONE, Variables.NONE);
 
   private final List<Question> questions;
@@ -54,7 +54,7 @@ final class QuestionSet {
   /**
    * @param calculated the survey's calculated values
    */
-  QuestionSet(
+  public QuestionSet(
       List<Question> questions,
       List<Panel> panels,
       List<Question> calculated,
@@ -84,18 +84,18 @@ final class QuestionSet {
     questions.forEach(
         question -> byName.putIfAbsent(question.name().toLowerCase(Locale.ROOT), question));
     for (Question value : calculated) {
-      if (((Computed) value.type()).isSent()) {
+      if (value.type().isSent()) {
         keys.add(value.key());
       }
     }
   }
 
-  List<Question> questions() {
+  public List<Question> questions() {
     return questions;
   }
 
   /** The first question, or calculated value, of this name or key, whatever its case; or null. */
-  Question find(String name) {
+  public Question find(String name) {
     return byName.get(name.toLowerCase(Locale.ROOT));
   }
 
@@ -113,12 +113,12 @@ final class QuestionSet {
   }
 
   /** Whether a name is the one of a variable, or begins with it. */
-  boolean hasVariable(ValueName name) {
+  public boolean hasVariable(ValueName name) {
     return variables.has(name);
   }
 
   /** Whether a name is the one of a matrix' totals, or begins with it. */
-  boolean hasTotals(ValueName name) {
+  public boolean hasTotals(ValueName name) {
     return !totalled.isEmpty()
         && name.longest(start -> totals.contains(start.toLowerCase(Locale.ROOT)) ? start : null)
             != null;
@@ -131,7 +131,7 @@ final class QuestionSet {
   boolean isList(ValueName name, JsonObject values) {
     Question question = answering(name.text());
     if (question != null) {
-      return question.type() instanceof MultiSelectType;
+      return question.type().isList();
     }
     return name.longest(
             start -> within(answering(start), name.text().substring(start.length()), values))
@@ -145,16 +145,16 @@ final class QuestionSet {
     }
     ValueName inner = composite.within(values.get(outer.key()), rest);
     Question asked = inner == null ? null : composite.questionSet().answering(inner.text());
-    return asked != null && asked.type() instanceof MultiSelectType ? asked : null;
+    return asked != null && asked.type().isList() ? asked : null;
   }
 
   /** The questions that share the key of this one, itself among them, in their order. */
-  List<Question> sharing(Question question) {
+  public List<Question> sharing(Question question) {
     return byKey.getOrDefault(question.key(), List.of(question));
   }
 
   /** The questions by the keys of their answers. */
-  Collection<List<Question>> byKey() {
+  public Collection<List<Question>> byKey() {
     return byKey.values();
   }
 
@@ -172,8 +172,8 @@ final class QuestionSet {
   }
 
   /** Reports everything that is wrong with the answers in the validation's scope. */
-  void check(Pointer at, Validation validation) {
-    JsonObject values = validation.scope.values;
+  public void check(Pointer at, Validation validation) {
+    JsonObject values = validation.scope().values;
     calculated.forEach(validation::compute);
     BitSet left = triggers.pagesLeft(validation);
     for (List<Question> sharing : byKey.values()) {
@@ -254,7 +254,7 @@ final class QuestionSet {
         && shown.stream().anyMatch(question -> validation.visible(question) == Certainty.YES)
         && shown.stream()
             .noneMatch(
-                question -> question.isAnsweredBy(validation.scope.values.get(question.key())))) {
+                question -> question.isAnsweredBy(validation.scope().values.get(question.key())))) {
       validation.wrong(
           at.then(shown.get(0).key()),
           "required.panel",

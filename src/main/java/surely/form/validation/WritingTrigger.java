@@ -1,0 +1,13 @@
+package surely.form.validation;
+
+import java.util.Set;
+
+/**
+ * A trigger that writes an answer: setvalue, copyvalue or runexpression. The client runs it, and
+ * sends what it has written.
+ *
+ * @param target the question whose answer it writes
+ * @param reads the names that decide when it writes, and what; empty if it writes with every change
+ * @param empties whether it may take the answer away
+ */
+public record WritingTrigger(Question target, Set<String> reads, boolean empties) {}
