@@ -14,6 +14,7 @@ import surely.form.condition.Condition.Criterion;
 import surely.form.condition.PossibleTimes;
 import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
+import surely.form.tally.NumberCounter;
 import surely.form.text.JsonText;
 import surely.form.validation.Counter;
 import surely.form.validation.QuestionType;

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import surely.form.condition.PossibleTimes;
 import surely.form.definition.Html;
 import surely.form.definition.SurveyDefaults;
+import surely.form.tally.FormTally;
 import surely.form.text.JsonText;
 import surely.form.text.ValidationMessages;
 import surely.form.validation.AnswerParts;

@@ -14,6 +14,7 @@ import surely.form.definition.DefinitionObject;
 import surely.form.definition.OtherItem;
 import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
+import surely.form.tally.MatrixCounter;
 import surely.form.text.JsonText;
 import surely.form.validation.Column;
 import surely.form.validation.CompositeType;
@@ -116,7 +117,7 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
 
   @Override
   public Counter counter() {
-    return new MatrixCounter(rows.choices(), columns);
+    return new MatrixCounter(rows.choices(), columns.choices(), columns::find);
   }
 
   @Override

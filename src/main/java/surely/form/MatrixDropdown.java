@@ -14,6 +14,7 @@ import surely.form.definition.Choice;
 import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
+import surely.form.tally.NestedCounter;
 import surely.form.text.JsonText;
 import surely.form.validation.AnswerParts;
 import surely.form.validation.AnswerScope;

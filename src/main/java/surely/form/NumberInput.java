@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
+import surely.form.tally.NumberCounter;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.form.text.NumberText;

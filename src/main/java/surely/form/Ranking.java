@@ -8,6 +8,7 @@ import surely.form.condition.Certainty;
 import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
+import surely.form.tally.RankCounter;
 import surely.form.text.JsonText;
 import surely.form.validation.Counter;
 import surely.form.validation.QuestionType;

@@ -12,6 +12,7 @@ import surely.form.condition.Certainty;
 import surely.form.condition.Condition;
 import surely.form.condition.ValueName;
 import surely.form.definition.DefinitionObject;
+import surely.form.tally.NestedCounter;
 import surely.form.text.JsonText;
 import surely.form.validation.CompositeType;
 import surely.form.validation.Counter;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import surely.form.condition.Certainty;
 import surely.form.definition.Choice;
 import surely.form.definition.OtherItem;
+import surely.form.tally.ChoiceCounter;
 import surely.form.validation.Counter;
 import surely.form.validation.QuestionType;
 import surely.form.validation.Validation;
@@ -49,7 +50,7 @@ interface SelectType extends QuestionType {
 
   @Override
   default Counter counter() {
-    return new ChoiceCounter(select());
+    return new ChoiceCounter(select().choices(), select()::find);
   }
 
   @Override

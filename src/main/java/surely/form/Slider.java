@@ -4,6 +4,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
 import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
+import surely.form.tally.NumberCounter;
 import surely.form.text.JsonText;
 import surely.form.validation.Counter;
 import surely.form.validation.QuestionType;

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import surely.form.tally.EndsCounter;
 import surely.form.text.JsonText;
 import surely.form.text.ValidationMessages;
 import surely.form.validation.Column;
@@ -39,7 +40,7 @@ record SliderRange(Slider end) implements QuestionType {
 
   @Override
   public Counter counter() {
-    return new EndsCounter();
+    return new EndsCounter(ENDS);
   }
 
   @Override

@@ -3,8 +3,8 @@
  *
  * <p>A definition is SurveyJS form JSON, the dialect that survey-core 2.x reads. This package is
  * pure: no container, no database, nothing static that changes; everything in it is immutable but
- * {@link surely.form.FormTally}, and what belongs to one reading ({@code DefinitionObject}) or one
- * check ({@code Validation}).
+ * {@link surely.form.tally.FormTally}, and what belongs to one reading ({@code DefinitionObject})
+ * or one check ({@code Validation}).
  *
  * <p>The decision behind it: <em>what the server does not understand it refuses by name, never
  * ignores</em>. A property either has a meaning here, or is known to be one that changes which

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import surely.form.Form;
-import surely.form.FormTally;
+import surely.form.tally.FormTally;
 import surely.form.validation.Question;
 import surely.json.StrictJson;
 

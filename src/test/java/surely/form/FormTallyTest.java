@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.startsWith;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import surely.form.tally.FormTally;
 
 class FormTallyTest {
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import surely.form.tally.FormTally;
 import surely.form.validation.Column;
 import surely.problem.Issues;
 

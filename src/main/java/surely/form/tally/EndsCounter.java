@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.tally;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -12,11 +12,19 @@ import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
 /** Adds up each end of ranges by itself. */
-final class EndsCounter implements Counter {
+public final class EndsCounter implements Counter {
 
-  private final List<NumberCounter> ends =
-      SliderRange.ENDS.stream().map(end -> new NumberCounter()).toList();
+  private final List<String> names;
+  private final List<NumberCounter> ends;
   private long count;
+
+  /**
+   * @param names what the ends are called
+   */
+  public EndsCounter(List<String> names) {
+    this.names = names;
+    this.ends = names.stream().map(name -> new NumberCounter()).toList();
+  }
 
   @Override
   public void add(JsonValue answer, AnswerScope scope) {
@@ -34,7 +42,7 @@ final class EndsCounter implements Counter {
     List<Object> items = new ArrayList<>();
     for (int i = 0; i < ends.size(); i++) {
       Map<String, Object> item = new LinkedHashMap<>();
-      item.put("name", SliderRange.ENDS.get(i));
+      item.put("name", names.get(i));
       item.put("type", "slider");
       item.put("answered", count);
       item.putAll(ends.get(i).sums());

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.tally;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -10,7 +10,7 @@ import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
 /** Mean, least, greatest and distribution of numbers; what is no number adds nothing. */
-final class NumberCounter implements Counter {
+public final class NumberCounter implements Counter {
 
   private final Statistics numbers = new Statistics();
   private final Distribution distribution = new Distribution();

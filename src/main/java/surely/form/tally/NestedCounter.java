@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.tally;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -20,7 +20,7 @@ import surely.json.StrictJson;
  * Adds up what stands in the rows of a matrix, in the panels of a dynamic panel, or in a multiple
  * text, question by question.
  */
-final class NestedCounter implements Counter {
+public final class NestedCounter implements Counter {
 
   private final QuestionSet questionSet;
   private final List<QuestionCounter> items;
@@ -30,7 +30,7 @@ final class NestedCounter implements Counter {
   /**
    * @param objects those in an answer that the questions are about
    */
-  NestedCounter(QuestionSet questionSet, Function<JsonValue, Stream<JsonValue>> objects) {
+  public NestedCounter(QuestionSet questionSet, Function<JsonValue, Stream<JsonValue>> objects) {
     this.questionSet = questionSet;
     this.items = questionSet.questions().stream().map(QuestionCounter::new).toList();
     this.objects = objects;

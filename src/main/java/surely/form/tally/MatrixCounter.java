@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.tally;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import surely.form.definition.Choice;
 import surely.form.definition.Choices;
 import surely.form.validation.AnswerScope;
@@ -13,16 +14,19 @@ import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
 /** How often each column was picked in each row. */
-final class MatrixCounter implements Counter {
+public final class MatrixCounter implements Counter {
 
   private final Choices rows;
-  private final SelectBase columns;
+  private final Function<JsonValue, Choice> picked;
   private final Map<String, Counts> counts = new LinkedHashMap<>();
 
-  MatrixCounter(Choices rows, SelectBase columns) {
+  /**
+   * @param picked the column that a value picks; null for none
+   */
+  public MatrixCounter(Choices rows, Choices columns, Function<JsonValue, Choice> picked) {
     this.rows = rows;
-    this.columns = columns;
-    rows.texts().forEach(row -> counts.put(row, new Counts(columns.choices().texts())));
+    this.picked = picked;
+    rows.texts().forEach(row -> counts.put(row, new Counts(columns.texts())));
   }
 
   @Override
@@ -31,7 +35,7 @@ final class MatrixCounter implements Counter {
       object.forEach(
           (key, cell) -> {
             Choice row = rows.find(key);
-            Choice column = columns.find(cell);
+            Choice column = picked.apply(cell);
             if (row != null && column != null) {
               counts.get(row.text()).add(column);
             }

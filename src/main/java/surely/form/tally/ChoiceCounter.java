@@ -1,25 +1,32 @@
-package surely.form;
+package surely.form.tally;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import surely.form.definition.Choice;
+import surely.form.definition.Choices;
 import surely.form.validation.AnswerScope;
 import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
 /** How often each choice was picked, and the numbers' mean where all choices are numbers. */
-final class ChoiceCounter implements Counter {
+public final class ChoiceCounter implements Counter {
 
-  private final SelectBase select;
+  private final Choices choices;
+  private final Function<JsonValue, Choice> picked;
   private final Counts counts;
   private final Statistics numbers = new Statistics();
 
-  ChoiceCounter(SelectBase select) {
-    this.select = select;
-    this.counts = new Counts(select.choices().texts());
+  /**
+   * @param picked the choice that a value picks; null for none
+   */
+  public ChoiceCounter(Choices choices, Function<JsonValue, Choice> picked) {
+    this.choices = choices;
+    this.picked = picked;
+    this.counts = new Counts(choices.texts());
   }
 
   @Override
@@ -32,7 +39,7 @@ final class ChoiceCounter implements Counter {
   }
 
   private void addOne(JsonValue answer) {
-    Choice choice = select.find(answer);
+    Choice choice = picked.apply(answer);
     if (choice != null) {
       counts.add(choice);
       if (choice.isNumber()) {
@@ -45,7 +52,7 @@ final class ChoiceCounter implements Counter {
   public Map<String, Object> sums() {
     Map<String, Object> sums = new LinkedHashMap<>();
     sums.put("counts", counts.toMap());
-    if (select.choices().areNumbers()) {
+    if (choices.areNumbers()) {
       sums.putAll(numbers.sums());
     }
     return sums;

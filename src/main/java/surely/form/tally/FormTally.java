@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.tally;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -21,7 +21,7 @@ public final class FormTally {
   private final QuestionSet questionSet;
   private final List<QuestionCounter> counters;
 
-  FormTally(QuestionSet questionSet) {
+  public FormTally(QuestionSet questionSet) {
     this.questionSet = questionSet;
     this.counters = questionSet.questions().stream().map(QuestionCounter::new).toList();
   }
@@ -29,7 +29,7 @@ public final class FormTally {
   /**
    * @throws RuntimeException if the state is of another form
    */
-  FormTally restored(JsonObject state) {
+  public FormTally restored(JsonObject state) {
     JsonArray states = state.getJsonArray(STATE);
     if (states.size() != counters.size()) {
       throw new IllegalArgumentException(
@@ -46,8 +46,8 @@ public final class FormTally {
   }
 
   /**
-   * Adds one response's answers, which {@link Form#check} has found to fit; of one that several
-   * questions share, to each its part.
+   * Adds one response's answers, which {@link surely.form.Form#check} has found to fit; of one that
+   * several questions share, to each its part.
    */
   public void add(JsonObject answers) {
     AnswerParts parts = AnswerParts.of(AnswerScope.of(questionSet, answers));
@@ -81,7 +81,7 @@ public final class FormTally {
 
   /**
    * All that it knows, compactly; its size is bounded by the definition. {@link
-   * Form#tally(JsonObject)} reads it.
+   * surely.form.Form#tally(JsonObject)} reads it.
    */
   public JsonObject state() {
     JsonArrayBuilder state = StrictJson.JSON.createArrayBuilder();

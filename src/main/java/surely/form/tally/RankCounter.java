@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.tally;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -16,12 +16,12 @@ import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
 /** How often each choice stood at each rank. */
-final class RankCounter implements Counter {
+public final class RankCounter implements Counter {
 
   private final Choices choices;
   private final Map<String, long[]> ranks = new LinkedHashMap<>();
 
-  RankCounter(Choices choices) {
+  public RankCounter(Choices choices) {
     this.choices = choices;
     choices.texts().forEach(text -> ranks.put(text, new long[choices.size()]));
   }
