@@ -21,6 +21,9 @@ import surely.form.definition.ReferencedNames;
 import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
 import surely.form.definition.Variables;
+import surely.form.reading.QuestionSetReader;
+import surely.form.reading.TriggersReader;
+import surely.form.reading.UnknownNames;
 import surely.form.text.Label;
 import surely.form.validation.AnswerScope;
 import surely.form.validation.Question;
@@ -45,7 +48,7 @@ final class FormReader {
   FormReader(JsonObject definition) {
     survey =
         new DefinitionObject(definition, Pointer.ROOT, new ReadContext(issues, warnings, names));
-    reader = new QuestionSetReader(new SurveyDefaults(survey));
+    reader = new QuestionSetReader(new SurveyDefaults(survey), QuestionTypes.ALL);
   }
 
   Form read() {

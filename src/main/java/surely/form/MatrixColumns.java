@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import surely.form.definition.DefinitionObject;
-import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
+import surely.form.reading.QuestionSetReader;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.form.validation.Question;
@@ -52,9 +52,8 @@ record MatrixColumns(
           "slider");
 
   /** Null if there are none; the reasons have been reported then. */
-  static MatrixColumns read(DefinitionObject props, SurveyDefaults survey) {
+  static MatrixColumns read(DefinitionObject props, QuestionSetReader reader) {
     OF_MATRIX.refuseIn(props);
-    QuestionSetReader reader = new QuestionSetReader(survey);
     Set<String> unique = new HashSet<>();
     List<DefinitionObject> totalled = new ArrayList<>();
     List<JsonValue> columns = props.list("columns");

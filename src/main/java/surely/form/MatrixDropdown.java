@@ -12,8 +12,8 @@ import surely.form.condition.Certainty;
 import surely.form.condition.ValueName;
 import surely.form.definition.Choice;
 import surely.form.definition.DefinitionObject;
-import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
+import surely.form.reading.QuestionSetReader;
 import surely.form.tally.NestedCounter;
 import surely.form.text.JsonText;
 import surely.form.validation.AnswerParts;
@@ -34,10 +34,10 @@ record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composi
   private static final UnsupportedProperties UNSUPPORTED =
       UnsupportedProperties.properties("columnsVisibleIf");
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType read(DefinitionObject props, QuestionSetReader reader) {
     UNSUPPORTED.refuseIn(props);
     SelectBase rows = MatrixRows.read(props);
-    MatrixColumns columns = MatrixColumns.read(props, survey);
+    MatrixColumns columns = MatrixColumns.read(props, reader);
     if (rows != null && rows.choices().size() == 0 && !rows.hideIfEmpty()) {
       props.warn(
           "rows", "nothing-to-choose", "has no rows, so that nobody can answer. List some rows.");

@@ -8,7 +8,7 @@ import java.util.Map;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
 import surely.form.definition.DefinitionObject;
-import surely.form.definition.SurveyDefaults;
+import surely.form.reading.QuestionSetReader;
 import surely.form.text.JsonText;
 import surely.form.validation.AnswerScope;
 import surely.form.validation.Question;
@@ -25,8 +25,8 @@ record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int 
   /** survey-core's settings.matrix.maxRowCount, which a definition cannot raise. */
   static final int MOST = 1000;
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
-    MatrixColumns columns = MatrixColumns.read(props, survey);
+  static QuestionType read(DefinitionObject props, QuestionSetReader reader) {
+    MatrixColumns columns = MatrixColumns.read(props, reader);
     int least = Math.min(props.whole("minRowCount", 0, 0), MOST);
     int most = Math.min(Math.max(1, props.whole("maxRowCount", 0, MOST)), MOST);
     props.whole("rowCount", 0, 0);

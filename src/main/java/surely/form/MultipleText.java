@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import surely.form.definition.DefinitionObject;
-import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
+import surely.form.reading.QuestionSetReader;
 import surely.form.tally.NestedCounter;
 import surely.form.text.JsonText;
 import surely.form.validation.AnswerParts;
@@ -46,8 +46,7 @@ record MultipleText(QuestionSet items) implements CompositeType {
           "setValueIf",
           "resetValueIf");
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
-    QuestionSetReader reader = new QuestionSetReader(survey);
+  static QuestionType read(DefinitionObject props, QuestionSetReader reader) {
     List<JsonValue> items = props.list("items");
     for (int i = 0; i < items.size(); i++) {
       DefinitionObject item = props.inner(items.get(i), props.pointer("items").then(i));

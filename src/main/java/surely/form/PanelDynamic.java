@@ -7,7 +7,7 @@ import java.util.Set;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
 import surely.form.definition.DefinitionObject;
-import surely.form.definition.SurveyDefaults;
+import surely.form.reading.QuestionSetReader;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.form.validation.AnswerScope;
@@ -34,8 +34,7 @@ record PanelDynamic(
   /** survey-core's settings.panel.maxPanelCount, which a definition cannot raise. */
   static final int MOST = 100;
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
-    QuestionSetReader reader = new QuestionSetReader(survey);
+  static QuestionType read(DefinitionObject props, QuestionSetReader reader) {
     int before = props.issues().reported();
     reader.readElements(props, null, "templateElements", "questions");
     QuestionSet template = reader.questionSet();

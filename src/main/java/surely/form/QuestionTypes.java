@@ -3,20 +3,17 @@ package surely.form;
 import java.util.Map;
 import java.util.TreeSet;
 import surely.form.definition.DefinitionObject;
-import surely.form.definition.SurveyDefaults;
+import surely.form.reading.QuestionSetReader;
+import surely.form.reading.SupportedTypes;
+import surely.form.reading.TypeReader;
 import surely.form.validation.QuestionType;
 
 /** The question types that this server supports. */
-final class QuestionTypes {
+final class QuestionTypes implements SupportedTypes {
 
-  /** Reads what one type makes of a question's properties. */
-  interface Reader {
+  static final QuestionTypes ALL = new QuestionTypes();
 
-    /** Null if it can't be understood; the reasons have been reported then. */
-    QuestionType read(DefinitionObject props, SurveyDefaults survey);
-  }
-
-  private static final Map<String, Reader> READERS =
+  private static final Map<String, TypeReader> READERS =
       Map.ofEntries(
           Map.entry("radiogroup", SingleChoice::read),
           Map.entry("dropdown", SingleChoice::readDropdown),
@@ -29,21 +26,32 @@ final class QuestionTypes {
           Map.entry("boolean", YesOrNo::read),
           Map.entry("text", TextInput::read),
           Map.entry("comment", FreeText::read),
-          Map.entry("multipletext", MultipleText::read),
+          Map.entry("multipletext", nested(MultipleText::read)),
           Map.entry("matrix", Matrix::read),
-          Map.entry("matrixdropdown", MatrixDropdown::read),
-          Map.entry("matrixdynamic", MatrixDynamic::read),
-          Map.entry("paneldynamic", PanelDynamic::read),
+          Map.entry("matrixdropdown", nested(MatrixDropdown::read)),
+          Map.entry("matrixdynamic", nested(MatrixDynamic::read)),
+          Map.entry("paneldynamic", nested(PanelDynamic::read)),
           Map.entry("expression", Computed::read));
+
+  /** Reads a type that asks further questions. */
+  private interface NestedReader {
+
+    QuestionType read(DefinitionObject props, QuestionSetReader reader);
+  }
 
   private QuestionTypes() {}
 
-  /** Null if there is no such type. */
-  static Reader reader(String type) {
+  private static TypeReader nested(NestedReader reader) {
+    return (props, survey) -> reader.read(props, new QuestionSetReader(survey, ALL));
+  }
+
+  @Override
+  public TypeReader reader(String type) {
     return READERS.get(type);
   }
 
-  static String names() {
+  @Override
+  public String names() {
     TreeSet<String> names = new TreeSet<>(READERS.keySet());
     return String.join(", ", names) + ", html, image and panel";
   }

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
 import surely.form.definition.UnsupportedProperties;
+import surely.form.reading.TypeReader;
 import surely.form.text.DateTimeFormat;
 import surely.form.text.JsonText;
 import surely.form.text.TextFormat;
@@ -17,7 +18,7 @@ final class TextInput {
   private static final UnsupportedProperties OF_FREE_TEXT =
       UnsupportedProperties.properties("min", "max", "minValueExpression", "maxValueExpression");
 
-  private static final Map<String, QuestionTypes.Reader> READERS =
+  private static final Map<String, TypeReader> READERS =
       Map.ofEntries(
           Map.entry("text", freeText(TextFormat.ANY)),
           Map.entry("password", freeText(TextFormat.ANY)),
@@ -41,7 +42,7 @@ final class TextInput {
       OF_FREE_TEXT.refuseIn(props);
       return Mask.read(props, survey);
     }
-    QuestionTypes.Reader reader = READERS.get(inputType == null ? "text" : inputType);
+    TypeReader reader = READERS.get(inputType == null ? "text" : inputType);
     if (reader == null) {
       props.wrong(
           "inputType",
@@ -56,7 +57,7 @@ final class TextInput {
     return reader.read(props, survey);
   }
 
-  private static QuestionTypes.Reader freeText(TextFormat format) {
+  private static TypeReader freeText(TextFormat format) {
     return (props, survey) -> {
       OF_FREE_TEXT.refuseIn(props);
       return FreeText.read(props, survey, format);
@@ -69,7 +70,7 @@ final class TextInput {
     return new FreeText(0, 0, TextFormat.COLOR, null, false);
   }
 
-  private static QuestionTypes.Reader moment(DateTimeFormat format) {
+  private static TypeReader moment(DateTimeFormat format) {
     return (props, survey) -> DateTimeInput.read(props, format);
   }
 }

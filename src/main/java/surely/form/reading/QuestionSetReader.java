@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.reading;
 
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -19,9 +19,10 @@ import surely.form.validation.Triggers;
 import surely.problem.Pointer;
 
 /** Reads the questions whose answers stand in one JSON object, with the panels that they are in. */
-final class QuestionSetReader {
+public final class QuestionSetReader {
 
   private final SurveyDefaults survey;
+  private final SupportedTypes types;
   private final QuestionReader reader;
   private final List<Question> questions = new ArrayList<>();
   private final List<Panel> panels = new ArrayList<>();
@@ -29,17 +30,19 @@ final class QuestionSetReader {
   private final Set<String> commentKeys = new HashSet<>();
   private int pages;
 
-  QuestionSetReader(SurveyDefaults survey) {
+  public QuestionSetReader(SurveyDefaults survey, SupportedTypes types) {
     this.survey = survey;
-    this.reader = new QuestionReader(survey);
+    this.types = types;
+    this.reader = new QuestionReader(survey, types);
   }
 
   /** What has been read; only of use if nothing was reported. */
-  QuestionSet questionSet() {
+  public QuestionSet questionSet() {
     return questionSet(List.of(), Triggers.NONE, Variables.NONE);
   }
 
-  QuestionSet questionSet(List<Question> calculated, Triggers triggers, Variables variables) {
+  public QuestionSet questionSet(
+      List<Question> calculated, Triggers triggers, Variables variables) {
     return new QuestionSet(questions, panels, calculated, triggers, variables);
   }
 
@@ -54,7 +57,7 @@ final class QuestionSetReader {
   /**
    * @param name what triggers call it
    */
-  void readPage(DefinitionObject page, String name) {
+  public void readPage(DefinitionObject page, String name) {
     readContainer(page, name, null, "elements", "questions");
     pages++;
   }
@@ -76,7 +79,7 @@ final class QuestionSetReader {
   /**
    * @param panel null if the container is not a page or a panel
    */
-  void readElements(DefinitionObject container, Panel panel, String... names) {
+  public void readElements(DefinitionObject container, Panel panel, String... names) {
     List<JsonValue> elements = container.list(names);
     Pointer where = container.pointer(names);
     for (int i = 0; i < elements.size(); i++) {
@@ -95,7 +98,7 @@ final class QuestionSetReader {
         element.wrong(
             "type",
             "missing",
-            "is missing. Say what kind of question this is: " + QuestionTypes.names() + ".");
+            "is missing. Say what kind of question this is: " + types.names() + ".");
       }
     } else if (type.equals("panel")) {
       readContainer(
@@ -118,7 +121,7 @@ final class QuestionSetReader {
     Links.hideForeign(element, "imageLink");
   }
 
-  void readQuestion(String type, DefinitionObject element, Panel panel) {
+  public void readQuestion(String type, DefinitionObject element, Panel panel) {
     Question question = reader.read(type, element, panel);
     if (question == null) {
       return;
@@ -141,7 +144,7 @@ final class QuestionSetReader {
   }
 
   /** Whether there is room for one more; it is reported if not. Calculated values count, too. */
-  boolean takesQuestion(DefinitionObject element) {
+  public boolean takesQuestion(DefinitionObject element) {
     boolean room = survey.takesQuestion();
     if (!room) {
       element

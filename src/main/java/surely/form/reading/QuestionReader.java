@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.reading;
 
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -24,9 +24,11 @@ final class QuestionReader {
       UnsupportedProperties.properties("bindings");
 
   private final SurveyDefaults survey;
+  private final SupportedTypes types;
 
-  QuestionReader(SurveyDefaults survey) {
+  QuestionReader(SurveyDefaults survey, SupportedTypes types) {
     this.survey = survey;
+    this.types = types;
   }
 
   /**
@@ -44,12 +46,12 @@ final class QuestionReader {
 
   private Question understood(String type, DefinitionObject props, Panel panel) {
     String name = readName(props, "name");
-    QuestionTypes.Reader reader = QuestionTypes.reader(type);
+    TypeReader reader = types.reader(type);
     if (reader == null) {
       props.wrong(
           "type",
           "unsupported-type",
-          "is " + JsonText.quote(type) + ". This server supports " + QuestionTypes.names() + ".");
+          "is " + JsonText.quote(type) + ". This server supports " + types.names() + ".");
       return null;
     }
     OF_QUESTION.refuseIn(props);

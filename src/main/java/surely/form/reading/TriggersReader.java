@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.reading;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -21,7 +21,7 @@ import surely.form.validation.Triggers.Leaving;
 import surely.form.validation.WritingTrigger;
 
 /** Reads the triggers of a survey. */
-final class TriggersReader {
+public final class TriggersReader {
 
   private final DefinitionObject survey;
   private final QuestionSetReader questions;
@@ -33,7 +33,8 @@ final class TriggersReader {
   /** By name and by key, in lower case. */
   private final Map<String, Integer> pages = new HashMap<>();
 
-  TriggersReader(DefinitionObject survey, QuestionSetReader questions, List<Question> calculated) {
+  public TriggersReader(
+      DefinitionObject survey, QuestionSetReader questions, List<Question> calculated) {
     this.survey = survey;
     this.calculated = calculated;
     this.questions = questions;
@@ -48,7 +49,7 @@ final class TriggersReader {
                                 name.toLowerCase(Locale.ROOT), question.panel().page())));
   }
 
-  Triggers read() {
+  public Triggers read() {
     List<JsonValue> triggers = survey.list("triggers");
     for (int i = 0; i < triggers.size(); i++) {
       DefinitionObject trigger = survey.inner(triggers.get(i), survey.pointer("triggers").then(i));

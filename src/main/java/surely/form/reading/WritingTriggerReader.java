@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.reading;
 
 import jakarta.json.JsonValue;
 import java.util.HashSet;

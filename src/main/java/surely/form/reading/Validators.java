@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.reading;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;

@@ -1,4 +1,4 @@
-package surely.form;
+package surely.form.reading;
 
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +12,7 @@ import surely.form.validation.Totals;
 import surely.problem.Issues;
 
 /** Finds names that the expressions of a definition read and that nothing in it has. */
-final class UnknownNames {
+public final class UnknownNames {
 
   /** What survey-core adds to the names of questions and calculated values. */
   private static final Set<String> OF_PLACE =
@@ -41,7 +41,7 @@ final class UnknownNames {
 
   private final ReferencedNames names;
 
-  UnknownNames(ReferencedNames names) {
+  public UnknownNames(ReferencedNames names) {
     this.names = names;
   }
 
@@ -49,7 +49,7 @@ final class UnknownNames {
    * Reports names of nothing: a client may know what they are, such as variables that its page
    * sets, and this server can't.
    */
-  void check(QuestionSet questionSet, Issues issues) {
+  public void check(QuestionSet questionSet, Issues issues) {
     for (ReferencedNames.Reference read : names.all()) {
       if (!isKnown(read.name(), questionSet)
           && !readsRefused(read.name())
