@@ -21,6 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The rules that packages and layers keep. */
@@ -39,6 +40,24 @@ class ArchitectureTest {
     "surely.text..",
     "surely.web.."
   };
+
+  /** Each knows some of those before it, and none of those after it. */
+  private static final List<String> FORMS =
+      List.of(
+          "surely.expression.value",
+          "surely.expression.function",
+          "surely.expression.evaluation",
+          "surely.expression",
+          "surely.form.text",
+          "surely.form.condition",
+          "surely.form.definition",
+          "surely.form.validation",
+          "surely.form.tally",
+          "surely.form.reading",
+          "surely.form.type.choice",
+          "surely.form.type.input",
+          "surely.form.type.nested",
+          "surely.form");
 
   private static final String[] SERVERS = {
     "fish.payara..",
@@ -79,6 +98,20 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage(FOUNDATION).or(not(resideInAPackage("surely.."))))
         .check(PRODUCT);
+  }
+
+  @Test
+  void theRoomsOfFormsAreAStack() {
+    for (int i = 0; i < FORMS.size(); i++)
+      classes()
+          .that()
+          .resideInAPackage(FORMS.get(i))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(FORMS.subList(0, i + 1).toArray(String[]::new))
+                  .or(resideInAnyPackage("surely.json", "surely.problem"))
+                  .or(not(resideInAPackage("surely.."))))
+          .check(PRODUCT);
   }
 
   @Test

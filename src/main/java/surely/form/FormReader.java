@@ -25,6 +25,7 @@ import surely.form.reading.QuestionSetReader;
 import surely.form.reading.TriggersReader;
 import surely.form.reading.UnknownNames;
 import surely.form.text.Label;
+import surely.form.type.input.Computed;
 import surely.form.validation.AnswerScope;
 import surely.form.validation.Question;
 import surely.form.validation.QuestionProperties;

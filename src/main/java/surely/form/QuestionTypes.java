@@ -1,49 +1,28 @@
 package surely.form;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import surely.form.definition.DefinitionObject;
-import surely.form.reading.QuestionSetReader;
 import surely.form.reading.SupportedTypes;
 import surely.form.reading.TypeReader;
-import surely.form.validation.QuestionType;
+import surely.form.type.choice.ChoiceTypes;
+import surely.form.type.input.InputTypes;
+import surely.form.type.nested.NestedTypes;
 
 /** The question types that this server supports. */
 final class QuestionTypes implements SupportedTypes {
 
   static final QuestionTypes ALL = new QuestionTypes();
 
-  private static final Map<String, TypeReader> READERS =
-      Map.ofEntries(
-          Map.entry("radiogroup", SingleChoice::read),
-          Map.entry("dropdown", SingleChoice::readDropdown),
-          Map.entry("checkbox", MultipleChoice::read),
-          Map.entry("tagbox", MultipleChoice::read),
-          Map.entry("ranking", Ranking::read),
-          Map.entry("imagepicker", ImagePicker::read),
-          Map.entry("rating", Rating::read),
-          Map.entry("slider", Slider::read),
-          Map.entry("boolean", YesOrNo::read),
-          Map.entry("text", TextInput::read),
-          Map.entry("comment", FreeText::read),
-          Map.entry("multipletext", nested(MultipleText::read)),
-          Map.entry("matrix", Matrix::read),
-          Map.entry("matrixdropdown", nested(MatrixDropdown::read)),
-          Map.entry("matrixdynamic", nested(MatrixDynamic::read)),
-          Map.entry("paneldynamic", nested(PanelDynamic::read)),
-          Map.entry("expression", Computed::read));
+  private static final Map<String, TypeReader> READERS = new HashMap<>();
 
-  /** Reads a type that asks further questions. */
-  private interface NestedReader {
-
-    QuestionType read(DefinitionObject props, QuestionSetReader reader);
+  static {
+    READERS.putAll(InputTypes.READERS);
+    READERS.putAll(ChoiceTypes.READERS);
+    READERS.putAll(NestedTypes.readers(ALL));
   }
 
   private QuestionTypes() {}
-
-  private static TypeReader nested(NestedReader reader) {
-    return (props, survey) -> reader.read(props, new QuestionSetReader(survey, ALL));
-  }
 
   @Override
   public TypeReader reader(String type) {

@@ -1,7 +1,10 @@
 /**
  * What a survey definition means, and which answers fit it.
  *
- * <p>A definition is SurveyJS form JSON, the dialect that survey-core 2.x reads. This package is
+ * <p>This room is what others use; its work is done in the rooms below it. Nothing enters here that
+ * reads one property or judges one answer.
+ *
+ * <p>A definition is SurveyJS form JSON, the dialect that survey-core 2.x reads. All rooms are
  * pure: no container, no database, nothing static that changes; everything in it is immutable but
  * {@link surely.form.tally.FormTally}, and what belongs to one reading ({@code DefinitionObject})
  * or one check ({@code Validation}).
@@ -39,10 +42,10 @@
  * <p>No definition makes a browser or this server fetch from another site, or run something: see
  * {@code Links} and {@code Html}.
  *
- * <p>A question type is one implementation of {@code QuestionType}, entered in {@code
- * QuestionTypes}; the shapes shared by several types (choices, numbers, dates) are classes beside
- * them. {@code QuestionSet} are questions whose answers stand in one JSON object: the response, a
- * panel of a dynamic panel, a row of a matrix; {@code AnswerScope} is one such object with what the
- * expressions in it see.
+ * <p>A question type is one implementation of {@code QuestionType}, entered in the table of its
+ * room, such as {@code ChoiceTypes}; the shapes shared by several types (choices, limits, columns)
+ * are classes beside them. {@code QuestionSet} are questions whose answers stand in one JSON
+ * object: the response, a panel of a dynamic panel, a row of a matrix; {@code AnswerScope} is one
+ * such object with what the expressions in it see.
  */
 package surely.form;

@@ -1,0 +1,30 @@
+package surely.form.type.choice;
+
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
+import surely.form.validation.QuestionType;
+
+/** Pictures to choose from; a picture is what the choice's imageLink says. */
+final class ImagePicker {
+
+  private static final UnsupportedProperties UNSUPPORTED =
+      UnsupportedProperties.properties(
+          "showOtherItem",
+          "hasOther",
+          "showNoneItem",
+          "hasNone",
+          "showRefuseItem",
+          "showDontKnowItem");
+
+  private ImagePicker() {}
+
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+    UNSUPPORTED.refuseIn(props);
+    SelectBase select = SelectProperties.readPlain(props, survey);
+    boolean several = props.flag("multiSelect");
+    return select == null
+        ? null
+        : several ? new MultipleChoice(select, 0, 0) : new SingleChoice(select);
+  }
+}

@@ -1,0 +1,60 @@
+package surely.form.type.choice;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+import java.util.HashSet;
+import java.util.Set;
+import surely.form.definition.Choice;
+import surely.form.validation.Validation;
+import surely.problem.Pointer;
+
+/** A type whose answer is a list of choices. */
+interface MultiSelectType extends SelectType {
+
+  /** 0 for no limit. */
+  int least();
+
+  /** 0 for no limit. */
+  int most();
+
+  @Override
+  default boolean isEmpty(JsonValue answer) {
+    return answer instanceof JsonArray list && list.isEmpty();
+  }
+
+  @Override
+  default boolean isList() {
+    return true;
+  }
+
+  @Override
+  default boolean needsAnswer() {
+    return least() > 0;
+  }
+
+  /** Reports what is no choice, or in the list twice; returns the choices that are picked. */
+  default Set<Choice> checkItems(JsonArray list, Pointer at, Validation validation) {
+    Set<Choice> picked = new HashSet<>();
+    for (int i = 0; i < list.size() && validation.spend(); i++) {
+      Choice choice = select().pick(list.get(i), at.then(i), validation);
+      if (choice != null && !picked.add(choice)) {
+        validation.wrong(at.then(i), "repeated-choice", choice);
+      }
+    }
+    return picked;
+  }
+
+  /**
+   * @param count all that is in the list, which may hold what is picked in other questions that
+   *     share it
+   * @param own how many choices of this question are
+   */
+  default void checkCount(int count, int own, int atLeast, Pointer at, Validation validation) {
+    if (count < atLeast) {
+      validation.wrong(at, "too-few-choices", count, atLeast);
+    }
+    if (most() > 0 && own > most()) {
+      validation.wrong(at, "too-many-choices", own, most());
+    }
+  }
+}

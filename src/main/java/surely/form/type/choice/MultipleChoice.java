@@ -1,0 +1,68 @@
+package surely.form.type.choice;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+import java.util.Set;
+import surely.form.definition.Choice;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
+import surely.form.text.JsonText;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
+import surely.problem.Pointer;
+
+/**
+ * Any of several values: checkbox, tagbox, and imagepicker with multiSelect.
+ *
+ * @param least 0 for no limit; counts for an unanswered question too, as in survey-core, but not
+ *     for an exclusive choice
+ * @param most 0 for no limit
+ */
+record MultipleChoice(SelectBase select, int least, int most) implements MultiSelectType {
+
+  private static final UnsupportedProperties UNSUPPORTED =
+      UnsupportedProperties.properties("valuePropertyName", "allowCustomChoices");
+
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+    UNSUPPORTED.refuseIn(props);
+    SelectBase select = SelectProperties.read(props, survey);
+    int least = props.whole("minSelectedChoices", 0, 0);
+    int most = props.whole("maxSelectedChoices", 0, 0);
+    if (most > 0 && least > most) {
+      props.wrong(
+          "minSelectedChoices",
+          "contradiction",
+          "is more than \"maxSelectedChoices\". Nobody could answer.");
+    } else if (select != null && !select.other().isShown() && least > select.choices().size()) {
+      props.wrong(
+          "minSelectedChoices",
+          "contradiction",
+          "is more than there are choices. Nobody could answer.");
+    }
+    return select == null ? null : new MultipleChoice(select, least, most);
+  }
+
+  @Override
+  public void checkDefault(JsonValue value, Pointer at, Validation validation) {
+    if (value instanceof JsonArray list) {
+      checkItems(list, at, validation);
+    } else {
+      select.pick(value, at, validation);
+    }
+  }
+
+  @Override
+  public void check(JsonValue answer, Pointer at, Validation validation) {
+    if (!(answer instanceof JsonArray list)) {
+      validation.wrong(at, "wrong-type.list", JsonText.quote(answer));
+      return;
+    }
+    Set<Choice> picked = checkItems(list, at, validation);
+    boolean exclusive = picked.stream().anyMatch(Choice::exclusive);
+    if (exclusive && picked.size() > 1) {
+      validation.wrong(at, "exclusive-choice");
+    }
+    checkCount(list.size(), picked.size(), exclusive ? 0 : least, at, validation);
+  }
+}

@@ -1,0 +1,104 @@
+package surely.form.type.choice;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
+import java.util.Map;
+import java.util.stream.Collectors;
+import surely.form.condition.Certainty;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
+import surely.form.tally.RankCounter;
+import surely.form.text.JsonText;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
+import surely.problem.Pointer;
+
+/**
+ * Choices in an order, the best first.
+ *
+ * @param some whether some of them will do (selectToRankEnabled)
+ * @param least 0 for no limit; only where some will do
+ * @param most 0 for no limit
+ */
+record Ranking(SelectBase select, boolean some, int least, int most) implements MultiSelectType {
+
+  /** The most choices to rank: results keep a count for each choice at each rank. */
+  static final int MOST = 100;
+
+  private static final UnsupportedProperties UNSUPPORTED =
+      UnsupportedProperties.properties("valuePropertyName");
+
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+    UNSUPPORTED.refuseIn(props);
+    SelectBase select = SelectProperties.readPlain(props, survey);
+    boolean some = props.flag("selectToRankEnabled");
+    int least = props.whole("minSelectedChoices", 0, 0);
+    int most = props.whole("maxSelectedChoices", 0, 0);
+    if (select != null && select.choices().size() > MOST) {
+      props.wrong(
+          "choices",
+          "too-many-choices",
+          "has " + select.choices().size() + " items. Rank at most " + MOST + ".");
+      return null;
+    }
+    if (some && most > 0 && least > most) {
+      props.wrong(
+          "minSelectedChoices",
+          "contradiction",
+          "is more than \"maxSelectedChoices\". Nobody could answer.");
+    }
+    return select == null ? null : new Ranking(select, some, some ? least : 0, some ? most : 0);
+  }
+
+  @Override
+  public boolean isOrdered() {
+    return true;
+  }
+
+  /** One choice alone is in order; survey-core does not ask for it. */
+  @Override
+  public boolean canBeRequired(Validation validation) {
+    Map<Certainty, Long> shown =
+        select.choices().all().stream()
+            .collect(
+                Collectors.groupingBy(
+                    choice -> select.visible(choice, validation), Collectors.counting()));
+    long certain = shown.getOrDefault(Certainty.YES, 0L);
+    return some || certain > 1 || certain + shown.getOrDefault(Certainty.MAYBE, 0L) == 0;
+  }
+
+  @Override
+  public void checkDefault(JsonValue value, Pointer at, Validation validation) {
+    if (value instanceof JsonArray list) {
+      checkItems(list, at, validation);
+    } else {
+      validation.wrong(at, "wrong-type.list", JsonText.quote(value));
+    }
+  }
+
+  @Override
+  public void check(JsonValue answer, Pointer at, Validation validation) {
+    if (!(answer instanceof JsonArray list)) {
+      validation.wrong(at, "wrong-type.list", JsonText.quote(answer));
+      return;
+    }
+    int own = checkItems(list, at, validation).size();
+    checkCount(list.size(), own, least, at, validation);
+    long needed =
+        some
+            ? 0
+            : select.choices().all().stream()
+                .filter(choice -> select.visible(choice, validation) == Certainty.YES)
+                .count();
+    if (list.size() < needed) {
+      validation.wrong(at, "incomplete-ranking", list.size(), needed);
+    }
+  }
+
+  @Override
+  public Counter counter() {
+    return new RankCounter(select.choices());
+  }
+}

@@ -1,0 +1,132 @@
+package surely.form.type.choice;
+
+import surely.form.condition.Condition;
+import surely.form.condition.Condition.Criterion;
+import surely.form.definition.Choice;
+import surely.form.definition.Choice.Special;
+import surely.form.definition.Choices;
+import surely.form.definition.ChoicesReader;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.OtherItem;
+import surely.form.definition.SurveyDefaults;
+import surely.form.definition.UnsupportedProperties;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
+
+/**
+ * The properties that radiogroup, dropdown, checkbox, tagbox, ranking and imagepicker share: what
+ * there is to choose from.
+ */
+final class SelectProperties {
+
+  private static final UnsupportedProperties UNSUPPORTED =
+      UnsupportedProperties.properties(
+          "choicesByUrl", "choicesFromQuestion", "choicesLazyLoadEnabled", "autoOtherMode");
+
+  private final DefinitionObject props;
+  private final SurveyDefaults survey;
+  private final ChoicesReader reader;
+
+  private SelectProperties(DefinitionObject props, SurveyDefaults survey) {
+    this.props = props;
+    this.survey = survey;
+    this.reader = new ChoicesReader(props);
+  }
+
+  /**
+   * Null if what there is to choose from can't be understood, which has been reported then. As in
+   * survey-core, it may be nothing.
+   */
+  static SelectBase read(DefinitionObject props, SurveyDefaults survey) {
+    return new SelectProperties(props, survey).read(false, true);
+  }
+
+  /** A dropdown's list, after which survey-core puts choicesMin to choicesMax. */
+  static SelectBase readDropdown(DefinitionObject props, SurveyDefaults survey) {
+    return new SelectProperties(props, survey).read(true, true);
+  }
+
+  /** Without "None", "Other" and the like, which SurveyJS does not offer there. */
+  static SelectBase readPlain(DefinitionObject props, SurveyDefaults survey) {
+    return new SelectProperties(props, survey).read(false, false);
+  }
+
+  private SelectBase read(boolean range, boolean specials) {
+    int before = props.issues().reported();
+    UNSUPPORTED.refuseIn(props);
+    props.harmlessCondition("choicesEnableIf", Criterion.MET);
+    reader.readList("choices");
+    if (range) {
+      addRange();
+    }
+    OtherItem other = specials ? addSpecials() : OtherItem.NONE;
+    boolean unclear = reader.all().size() == 0 && props.issues().reported() > before;
+    Condition visibleIf = props.condition("choicesVisibleIf", Criterion.MET);
+    boolean hidden = props.flag("hideIfChoicesEmpty");
+    if (!unclear && reader.all().size() == 0 && !hidden) {
+      props.warn(
+          "choices",
+          "nothing-to-choose",
+          "has nothing to choose from, so that nobody can answer. List some choices.");
+    }
+    return unclear ? null : new SelectBase(reader.all(), visibleIf, hidden, other);
+  }
+
+  private void addRange() {
+    double min = props.number("choicesMin").orElse(0);
+    double max = props.number("choicesMax").orElse(0);
+    double step = Math.max(1, props.number("choicesStep").orElse(1));
+    if ((max - min) / step >= Choices.MOST) {
+      props.wrong(
+          "choicesMax",
+          "too-many-choices",
+          "makes too many choices. Use at most " + Choices.MOST + ".");
+    } else if (max > min) {
+      double value = min;
+      for (int i = 0; i < Choices.MOST && value <= max; i++, value += step) {
+        reader.add(Choice.of(JsonText.number(value)), props.pointer("choicesMax"));
+      }
+    }
+  }
+
+  private OtherItem addSpecials() {
+    addSpecial("none", Special.ADDED_EXCLUSIVE, "noneText", "None", "showNoneItem", "hasNone");
+    addSpecial(
+        "refused", Special.ADDED_EXCLUSIVE, "refuseText", "Refuse to answer", "showRefuseItem");
+    addSpecial(
+        "dontknow", Special.ADDED_EXCLUSIVE, "dontKnowText", "Don't know", "showDontKnowItem");
+    boolean shown =
+        addSpecial(
+            OtherItem.VALUE, Special.ADDED, "otherText", "Other", "showOtherItem", "hasOther");
+    return shown
+        ? new OtherItem(storage(), text("otherText", "Other"), survey.maxCommentLength())
+        : OtherItem.NONE;
+  }
+
+  /** As survey-core decides it: a comment area takes the comment for itself. */
+  private OtherItem.Stored storage() {
+    String own =
+        props.has("storeOthersAsComment")
+            ? JsonText.of(props.get("storeOthersAsComment"))
+            : "default";
+    boolean commented = own.equals("default") ? survey.storeOthersAsComment() : own.equals("true");
+    return commented && !props.flag("showCommentArea", "hasComment")
+        ? OtherItem.Stored.COMMENT
+        : OtherItem.Stored.ANSWER;
+  }
+
+  private boolean addSpecial(
+      String value, Special kind, String textName, String english, String... names) {
+    boolean shown = props.flag(names);
+    if (shown) {
+      reader.add(
+          new Choice(value, JsonText.string(value), text(textName, english), kind, null),
+          props.pointer(names));
+    }
+    return shown;
+  }
+
+  private Label text(String name, String english) {
+    return props.label(name).orElse(english);
+  }
+}

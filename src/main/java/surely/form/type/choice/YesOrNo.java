@@ -1,0 +1,56 @@
+package surely.form.type.choice;
+
+import jakarta.json.JsonValue;
+import java.util.Set;
+import surely.form.definition.Choice;
+import surely.form.definition.Choice.Special;
+import surely.form.definition.Choices;
+import surely.form.definition.ChoicesReader;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.SurveyDefaults;
+import surely.form.text.JsonText;
+import surely.form.text.Label;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
+import surely.problem.Pointer;
+
+/**
+ * A boolean is a choice between two values: true and false, or what valueTrue and valueFalse say.
+ */
+record YesOrNo(SelectBase select) implements SelectType {
+
+  /** What SurveyJS's designer writes for a default, whatever the two values are. */
+  private static final Set<String> DEFAULTS = Set.of("true", "false", "indeterminate");
+
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+    ChoicesReader reader = new ChoicesReader(props);
+    addValue("valueTrue", JsonValue.TRUE, props, reader);
+    addValue("valueFalse", JsonValue.FALSE, props, reader);
+    Choices both = reader.choices();
+    return both == null ? null : new YesOrNo(SelectBase.of(both));
+  }
+
+  private static void addValue(
+      String name, JsonValue otherwise, DefinitionObject props, ChoicesReader reader) {
+    JsonValue value = props.has(name) ? props.get(name) : otherwise;
+    if (JsonText.isScalar(value)) {
+      Label title = props.label(name.replace("value", "label"));
+      reader.add(
+          new Choice(JsonText.of(value), value, title, Special.NONE, null), props.pointer(name));
+    } else {
+      props.wrong(name, "wrong-type", "must be a text, a number, or true or false.");
+    }
+  }
+
+  @Override
+  public void check(JsonValue answer, Pointer at, Validation validation) {
+    select.pick(answer, at, validation);
+  }
+
+  @Override
+  public void checkDefault(JsonValue value, Pointer at, Validation validation) {
+    if (!JsonText.isScalar(value) || !DEFAULTS.contains(JsonText.of(value))) {
+      check(value, at, validation);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package surely.form.type.input;
+
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.Regex;
+import surely.form.definition.SurveyDefaults;
+import surely.form.text.JsonText;
+import surely.form.text.TextFormat;
+import surely.form.validation.Counter;
+import surely.form.validation.QuestionType;
+import surely.form.validation.Validation;
+import surely.problem.Pointer;
+
+/**
+ * Any text, or any of one format: comment, and text for most input types.
+ *
+ * <p>survey-core knows neither minLength nor pattern, so that only the server holds to them there;
+ * Surely's own pages do, too.
+ *
+ * @param minLength in UTF-16 units as browsers count; holds for what is not empty, as in HTML
+ * @param maxLength the same; 0 for no limit
+ * @param pattern that the whole text has to match, as in HTML; null for none
+ * @param isWritten whether expressions or triggers write it: survey-core sends the numbers and
+ *     flags that they come to as such
+ */
+record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, boolean isWritten)
+    implements QuestionType {
+
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+    return read(props, survey, TextFormat.ANY);
+  }
+
+  static QuestionType read(DefinitionObject props, SurveyDefaults survey, TextFormat format) {
+    int own = props.whole("maxLength", -1, -1);
+    int most = own < 0 ? survey.maxTextLength() : own;
+    int least = props.whole("minLength", 0, 0);
+    if (most > 0 && least > most) {
+      props.wrong("minLength", "contradiction", "is more than \"maxLength\". Nobody could answer.");
+    }
+    return new FreeText(
+        least,
+        most,
+        format,
+        Regex.ofWhole(props, "pattern"),
+        survey.hasCopyingTriggers()
+            || props.has("setValueExpression", "defaultValueExpression")
+            || props.isExpression("defaultValue"));
+  }
+
+  /** To survey-core spaces alone are no answer; but they are a wrong e-mail address. */
+  @Override
+  public boolean isEmpty(JsonValue answer) {
+    return answer instanceof JsonString string
+        && (format == TextFormat.ANY
+            ? JsonText.isBlank(string.getString())
+            : string.getString().isEmpty());
+  }
+
+  @Override
+  public void check(JsonValue answer, Pointer at, Validation validation) {
+    if (answer instanceof JsonString string) {
+      checkText(string.getString(), at, validation);
+    } else if (!isWritten || !JsonText.isScalar(answer) || format != TextFormat.ANY) {
+      validation.wrong(at, "wrong-type.text", JsonText.quote(answer));
+    }
+  }
+
+  private void checkText(String text, Pointer at, Validation validation) {
+    if (text.length() < minLength) {
+      validation.wrong(at, "too-short", text.length(), minLength);
+    }
+    if (maxLength > 0 && text.length() > maxLength) {
+      validation.wrong(at, "too-long", text.length(), maxLength);
+    }
+    if (!format.fits(text)) {
+      validation.wrong(
+          at, "wrong-format", JsonText.quote(text), validation.texts().word(format.key()));
+    } else if (pattern != null && !pattern.finds(text, validation)) {
+      validation.wrong(at, "wrong-format.pattern", JsonText.quote(text));
+    }
+  }
+
+  @Override
+  public Counter counter() {
+    return Counter.NOTHING;
+  }
+}

@@ -1,0 +1,17 @@
+package surely.form.type.input;
+
+import java.util.Map;
+import surely.form.reading.TypeReader;
+
+/** The types of questions in this room, by their names in a definition. */
+public final class InputTypes {
+
+  public static final Map<String, TypeReader> READERS =
+      Map.ofEntries(
+          Map.entry("text", TextInput::read),
+          Map.entry("comment", FreeText::read),
+          Map.entry("slider", Slider::read),
+          Map.entry("expression", Computed::read));
+
+  private InputTypes() {}
+}

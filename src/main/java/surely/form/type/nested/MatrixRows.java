@@ -1,0 +1,36 @@
+package surely.form.type.nested;
+
+import surely.form.condition.Condition;
+import surely.form.condition.Condition.Criterion;
+import surely.form.definition.ChoicesReader;
+import surely.form.definition.DefinitionObject;
+import surely.form.definition.OtherItem;
+import surely.form.type.choice.SelectBase;
+
+/** The rows that matrix and matrixdropdown have in common. */
+final class MatrixRows {
+
+  private MatrixRows() {}
+
+  /** Null if they can't be understood, which has been reported then. There may be none. */
+  static SelectBase read(DefinitionObject props) {
+    int before = props.issues().reported();
+    ChoicesReader reader = new ChoicesReader(props);
+    reader.readList("rows");
+    Condition visibleIf = props.condition("rowsVisibleIf", Criterion.MET);
+    boolean hideIfEmpty = props.flag("hideIfRowsEmpty");
+    boolean unclear = reader.all().size() == 0 && props.issues().reported() > before;
+    return unclear ? null : new SelectBase(reader.all(), visibleIf, hideIfEmpty, OtherItem.NONE);
+  }
+
+  static boolean isTooLarge(SelectBase rows, int columns, DefinitionObject props) {
+    boolean tooLarge = rows.choices().size() * columns > Matrix.MOST;
+    if (tooLarge) {
+      props.wrong(
+          "rows",
+          "too-many-rows",
+          "and \"columns\" make more than " + Matrix.MOST + " cells. Make the matrix smaller.");
+    }
+    return tooLarge;
+  }
+}
