@@ -24,9 +24,9 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The rules that packages and layers keep. */
+/** The dependency rules of packages and layers. */
 class ArchitectureTest {
-  /** They know each other and no feature. */
+  /** Packages that may depend on each other but on no feature. */
   private static final String[] FOUNDATION = {
     "surely.authentication..",
     "surely.configuration..",
@@ -135,7 +135,7 @@ class ArchitectureTest {
         .check(PRODUCT);
   }
 
-  /** Has an EntityManager, and no transaction of its own: it works in its caller's. */
+  /** Has an EntityManager and no transaction of its own, so it works in its caller's. */
   private static DescribedPredicate<JavaClass> takingPartInATransaction() {
     return DescribedPredicate.describe(
         "beans that work in their caller's transaction",

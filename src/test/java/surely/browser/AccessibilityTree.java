@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import surely.test.Until;
 
-/** The page as it is told to who cannot see it: elements by role and accessible name. */
+/** The page as a screen reader presents it: elements by role and accessible name. */
 record AccessibilityTree(Tab tab) {
   private static final Set<String> FIELDS =
       Set.of(
@@ -19,7 +19,7 @@ record AccessibilityTree(Tab tab) {
           "InputTime");
 
   /**
-   * Waits until there is just one such element.
+   * Waits until there is exactly one such element.
    *
    * @param role null: any field to fill
    * @return its backend node id

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A member's answers follow them to other devices, and replace nothing there that the server has
- * not got yet.
+ * A member's answers follow them to other devices, and never replace answers there that the server
+ * does not have yet.
  */
 @ExtendWith(ArquillianExtension.class)
 class AnswerKeepsIT {

@@ -10,9 +10,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * What stands in the way of a response is said, kindly, and nothing that was typed is lost by it.
- */
+/** The page explains what prevents a response, and nothing that was typed is lost. */
 @ExtendWith(ArquillianExtension.class)
 class AnswerObstaclesIT {
   private static final String SLOTS =

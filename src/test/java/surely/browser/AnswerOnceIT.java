@@ -17,7 +17,7 @@ class AnswerOnceIT {
         {"elements": [{"type": "text", "name": "dish", "title": "Dish", "isRequired": true}]},
         {"elements": [{"type": "text", "name": "why", "title": "Why"}]}]}""";
 
-  /** One response: what ends with an id of 36 characters, and not in /progress. */
+  /** The path of one response: it ends with an id of 36 characters and not with /progress. */
   private static final String RESPONSE = "/responses/" + "?".repeat(36);
 
   private final Asked lunch = Asked.of(TWO_PAGES);

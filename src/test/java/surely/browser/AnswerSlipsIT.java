@@ -79,7 +79,7 @@ class AnswerSlipsIT {
     assertThat(answers(lunch).getJsonNumber("n").longValueExact(), is(9007199254740991L));
   }
 
-  /** The number at the end stands over what it means, and nothing scrolls sideways. */
+  /** The last number is above its label, and nothing scrolls sideways. */
   @Test
   void aScaleFromZeroToTenIsOneLineOnAPhone() {
     Asked nps =

@@ -11,7 +11,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A question of every type: answered by keyboard alone, and fit for all. */
+/** Questions of every type can be answered by keyboard only and are accessible. */
 @ExtendWith(ArquillianExtension.class)
 class AnswerTypesIT {
   private static final Path PICTURES = Path.of("target/pictures");
@@ -143,7 +143,7 @@ class AnswerTypesIT {
     }
   }
 
-  /** Tabs to what the selector names, and types. */
+  /** Tabs to the element of the selector, and types. */
   private static void on(Browser ann, String selector, String... keys) {
     for (int tabs = 0;
         !ann.string("String(document.activeElement.matches(`" + selector + "`))").equals("true");

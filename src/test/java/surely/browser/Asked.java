@@ -9,7 +9,7 @@ import java.util.UUID;
 import surely.test.Api;
 import surely.test.Request;
 
-/** A survey of somebody's, which is open. */
+/** An open survey and its owner. */
 record Asked(String id, Api.Somebody owner) {
   private static final Api API = Api.ofSuite();
 
@@ -30,7 +30,7 @@ record Asked(String id, Api.Somebody owner) {
     return new Asked(id, owner);
   }
 
-  /** A new draft of who uses the browser; its id. */
+  /** Makes a draft of the browser's member and returns its id. */
   static String draft(Browser browser, String definition) {
     String id =
         browser.string(

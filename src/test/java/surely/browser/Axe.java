@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** axe-core, which knows what shuts people out. */
+/** axe-core, which finds accessibility violations. */
 final class Axe {
   static final String SOURCE = read();
 

@@ -19,8 +19,8 @@ import surely.test.Suite;
 import surely.test.Until;
 
 /**
- * Somebody with a browser: one tab, cookies and storage of their own. To be closed, which fails if
- * the browser has complained of anything. What is waited for is waited for up to 30 s.
+ * Somebody with a browser: one tab, with its own cookies and storage. Closing it fails if the
+ * browser has reported any error. Every wait ends after 30 s.
  */
 public final class Browser implements AutoCloseable {
   private static final Map<String, Integer> KEYS =
@@ -89,7 +89,7 @@ public final class Browser implements AutoCloseable {
     return new Browser(tools, context);
   }
 
-  /** Looks at this tab; Chromium leaves others undrawn. */
+  /** Brings this tab to the front; Chromium does not draw others. */
   public void front() {
     call("Page.bringToFront");
   }
@@ -100,7 +100,7 @@ public final class Browser implements AutoCloseable {
     assertThat("what the browser complained of", watch.complaints(), empty());
   }
 
-  /** What the browser has asked for, and may say. */
+  /** The requests of the browser, and which errors it may report. */
   public Watch watch() {
     return watch;
   }
@@ -150,7 +150,7 @@ public final class Browser implements AutoCloseable {
     call("Emulation.setUserAgentOverride", "userAgent", agent, "acceptLanguage", language);
   }
 
-  /** The clock shows the time of that zone, such as "UTC". */
+  /** Sets the browser's time zone, such as "UTC". */
   public void livesIn(String zone) {
     call("Emulation.setTimezoneOverride", "timezoneId", zone);
   }
@@ -168,7 +168,7 @@ public final class Browser implements AutoCloseable {
         -1);
   }
 
-  /** Where files go that the pages give. */
+  /** Sets the folder of downloads. */
   public void downloads(Path folder) {
     tools.call(
         null,
@@ -181,7 +181,7 @@ public final class Browser implements AutoCloseable {
         folder.toAbsolutePath().toString());
   }
 
-  /** Runs it in every page from the next one on, before the page's own scripts. */
+  /** Runs a script in every page from the next one on, before the page's own scripts. */
   public void before(String script) {
     call("Page.addScriptToEvaluateOnNewDocument", "source", script);
   }
@@ -205,7 +205,8 @@ public final class Browser implements AutoCloseable {
   }
 
   /**
-   * Clicks what has that role ("button", "link" ...) and accessible name, as soon as it is there.
+   * Clicks the element of that role ("button", "link" ...) and accessible name, as soon as it
+   * exists.
    */
   public void click(String role, String name) {
     click(role, name, 1);
@@ -215,7 +216,7 @@ public final class Browser implements AutoCloseable {
     click(role, name, 2);
   }
 
-  /** Puts a text into the field of that name, in place of what is there. */
+  /** Replaces the text in the field of that name. */
   public void fill(String name, String text) {
     focus(name);
     evaluate("document.activeElement.select?.()");
@@ -230,15 +231,12 @@ public final class Browser implements AutoCloseable {
     call("DOM.focus", "backendNodeId", find(role, name));
   }
 
-  /**
-   * Drags what one selector names with the mouse, and lets it go in the upper half of what the
-   * other one names.
-   */
+  /** Drags one selector's element with the mouse and drops it in the upper half of the other's. */
   public void drag(String from, String to) {
     mouse.drag(from, to);
   }
 
-  /** Turns the mouse's wheel over what the selector names. */
+  /** Turns the mouse wheel over the selector's element. */
   public void wheel(String over) {
     mouse.wheel(over);
   }
@@ -325,7 +323,7 @@ public final class Browser implements AutoCloseable {
     told(what, () -> Until.holds(() -> tab.is(script)));
   }
 
-  /** Whatever fails is told with what the page shows. */
+  /** Adds the page's text to the message of any failure. */
   private void told(String what, Runnable action) {
     try {
       action.run();
@@ -340,7 +338,7 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  /** What axe finds wrong with the page as it stands: rule and place. */
+  /** The accessibility violations that axe finds in the page: rule and place. */
   public List<String> barriers() {
     call("Runtime.evaluate", "expression", Axe.SOURCE);
     JsonValue found =

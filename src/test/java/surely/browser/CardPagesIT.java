@@ -20,7 +20,7 @@ class CardPagesIT {
   private static final int MANY = 24;
   private static final String NO_DETECTOR = "delete window.BarcodeDetector";
 
-  /** Sees the code "..." ten times a second. */
+  /** A BarcodeDetector that sees the code "..." ten times a second. */
   private static final String DETECTOR =
       "window.seen = 0; window.BarcodeDetector = class {"
           + "static async getSupportedFormats() { return ['qr_code']; }"

@@ -15,9 +15,7 @@ import org.opentest4j.TestAbortedException;
 import surely.launcher.Folders;
 import surely.test.Until;
 
-/**
- * A headless Chromium of one's own: a process with an empty profile, which leaves nothing behind.
- */
+/** A headless Chromium in its own process, with an empty profile that is deleted afterwards. */
 final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -70,7 +68,7 @@ final class Chromium implements AutoCloseable {
     tools = new DevTools(address());
   }
 
-  /** The one that test classes share; it ends with the JVM. */
+  /** The instance that test classes share; it ends with the JVM. */
   static synchronized Chromium shared() {
     if (shared == null) {
       shared = start();
@@ -118,8 +116,8 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * Not while a process of Chromium that outlives the first one, which is not always its child,
-   * writes into it.
+   * Fails while another process of Chromium, which is not always a child of the first one, still
+   * writes into the folder.
    */
   private static boolean isDeleted(Path folder) {
     try {

@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /**
- * The Chrome DevTools Protocol on one WebSocket: commands and their answers, and events for those
- * who listen to a session. Events come on a thread that reads the socket, so a listener that sends
- * a command must not wait for its answer.
+ * The Chrome DevTools Protocol on one WebSocket: commands and their answers, and events for the
+ * listeners of a session. Events arrive on the thread that reads the socket, so a listener must not
+ * wait for the answer to a command.
  */
 final class DevTools implements WebSocket.Listener {
   private final AtomicInteger ids = new AtomicInteger();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import surely.test.Until;
 
-/** Files that a browser was given; each is waited for until it is whole. */
+/** A browser's downloads; each is read once it is complete. */
 record Downloads(Path folder) {
 
   static Downloads of(Browser browser, Path folder) {

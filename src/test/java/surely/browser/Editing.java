@@ -4,7 +4,7 @@ import jakarta.json.JsonObject;
 import surely.json.StrictJson;
 import surely.test.Api;
 
-/** What tests of the editor do to get to where they start from, and to see what has come of it. */
+/** Set-up and checks that tests of the editor share. */
 final class Editing {
   /** A survey called Lunch. */
   static final String DISHES =
@@ -19,7 +19,7 @@ final class Editing {
 
   private Editing() {}
 
-  /** Opens that tab of the editor of a new survey; its id. */
+  /** Opens that tab of the editor of a new survey and returns its id. */
   static String edit(Browser ann, String definition, String tab) {
     String id = Asked.draft(ann, definition);
     ann.go("/edit/" + id + "#" + tab);
@@ -40,7 +40,7 @@ final class Editing {
             + "})}).then(() => 1)");
   }
 
-  /** Adds a question of that type, and calls it so. */
+  /** Adds a question of that type with that title. */
   static void add(Browser ann, String type, String title) {
     ann.click("button", "Add a question");
     ann.click("button", type);
@@ -53,7 +53,7 @@ final class Editing {
     ann.sees("Saved");
   }
 
-  /** As the server has it. */
+  /** The survey as the server has it. */
   static JsonObject survey(Browser ann) {
     return Api.object(
         ann.string("fetch('/api/surveys/' + location.pathname.split('/')[2]).then(r => r.text())"));
@@ -87,7 +87,7 @@ final class Editing {
     return StrictJson.JSON.createValue(text).toString();
   }
 
-  /** Opens the editor of a new survey; its id. */
+  /** Opens the editor of a new survey and returns its id. */
   static String edit(Browser ann, String definition) {
     String id = Asked.draft(ann, definition);
     ann.go("/edit/" + id);

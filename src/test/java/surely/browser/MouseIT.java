@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A click is on what a test names, though the page moves: tests that miss by chance are worth
- * nothing.
+ * A click hits the element that a test names even if the page moves; otherwise tests would fail by
+ * chance.
  */
 @ExtendWith(ArquillianExtension.class)
 class MouseIT {
-  /** A button that jumps for half a second, over a page that counts what comes down beside it. */
+  /** A button that moves for half a second, on a page that counts clicks beside it. */
   private static final String JUMPING =
       """
       window.beside = 0;

@@ -16,7 +16,7 @@ import surely.test.Rows;
 import surely.test.Suite;
 
 /**
- * Takes README's pictures anew, for who asks for it: {@code mvn verify -Dtest=None
+ * Takes the README's pictures anew, on demand: {@code mvn verify -Dtest=None
  * -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=Pictures}.
  */
 @ExtendWith(ArquillianExtension.class)
@@ -83,7 +83,7 @@ class Pictures {
         .formatted(DISHES.get(random.nextInt(DISHES.size())), taste, place, taste > 2);
   }
 
-  /** As if they had come over three weeks, for Ann. */
+  /** Spreads the responses over three weeks. */
   private static void spread(Asked survey) {
     Rows rows = Rows.of(Suite.application());
     rows.run(

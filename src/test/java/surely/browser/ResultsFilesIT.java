@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import surely.test.Api;
 
-/** Results to take away: as files, and on paper. */
+/** Results as files and on paper. */
 @ExtendWith(ArquillianExtension.class)
 class ResultsFilesIT {
   private final Asked lunch =

@@ -7,14 +7,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The numbers move while somebody looks, and say so when they can't. */
+/** The page updates its numbers while it is open, and says so if it can't. */
 @ExtendWith(ArquillianExtension.class)
 class ResultsLiveIT {
-  /** Ten times as fast as outside, so that it takes a second to see that a page does not ask. */
+  /** Makes timers ten times as fast, so that one second shows that a page sends no request. */
   private static final String FAST =
       "(wait => window.setTimeout = (then, pause, ...more) => wait(then, pause / 10, ...more))(setTimeout)";
 
-  /** As long as a page takes that asks five times. */
+  /** Waits as long as a page needs for five requests. */
   private static final String FIVE_TURNS = "new Promise(over => setTimeout(over, 5 * 2000))";
 
   private final Asked lunch =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Suite;
 
 /**
- * The page of results says for each kind of question what the API tells, in the words that
+ * The page of results shows the API's results for each kind of question, in the words that
  * respondents read.
  */
 @ExtendWith(ArquillianExtension.class)

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 
 /**
- * Questions that share one answer: each shows, asks for and writes its own part of it, and the
- * results count it once.
+ * Questions that share one answer: each shows and writes its own part of it, and the results count
+ * it once.
  */
 @ExtendWith(ArquillianExtension.class)
 class SharedAnswersIT {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** My surveys: each is made once, and all can be done with it by clicking. */
+/** The list of one's surveys: each is created once, and every action can be done by clicking. */
 @ExtendWith(ArquillianExtension.class)
 class SurveyPagesIT {
   private static final String HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>";
@@ -92,7 +92,7 @@ class SurveyPagesIT {
     }
   }
 
-  /** What the author sees in the editor is opened, and not what was saved before that. */
+  /** Opening a survey opens what the author sees in the editor, and not an older saved version. */
   @Test
   void aSurveyWithUnsavedChangesIsOpenedFromTheEditor() {
     try (Browser ann = Visitor.member("Ann")) {
@@ -315,7 +315,7 @@ class SurveyPagesIT {
     ann.evaluate("document.querySelector('dialog form').requestSubmit()");
   }
 
-  /** As many surveys are in the list, at 10 points each. */
+  /** Checks that so many surveys are in the list, at 10 points each. */
   private static void hasPaidFor(Browser ann, int surveys) {
     ann.finds("link", 100 - 10 * surveys + " points");
     ann.go("/");

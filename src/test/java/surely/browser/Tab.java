@@ -17,9 +17,9 @@ record Tab(DevTools tools, String session) {
   }
 
   /**
-   * A script's value; a promise's, if it is one. JSON's null where there is none, also because the
-   * script leads to another page. What it throws fails: a click on what is not there must not miss
-   * in silence.
+   * A script's value, or that of its promise. JSON's null if there is none, for example because the
+   * script leads to another page. An exception in the script fails the test: a click on a missing
+   * element must not be ignored.
    */
   JsonValue evaluate(String script) {
     JsonObject answer = run(script);
@@ -28,13 +28,16 @@ record Tab(DevTools tools, String session) {
     return value(answer);
   }
 
-  /** Whether it is true. What throws is not: the page may be in the making. */
+  /**
+   * Whether a script's value is true; false if it throws, because the page may still be loading.
+   */
   boolean is(String script) {
     return value(run(script)) == JsonValue.TRUE;
   }
 
   /**
-   * A text; null if there is none, also because the script threw: the page may be in the making.
+   * A script's text; null if there is none or the script throws, because the page may still be
+   * loading.
    */
   String string(String script) {
     return value(run(script)) instanceof JsonString string ? string.getString() : null;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 
-/** Values that come with the link to a survey. */
+/** Variables that the link to a survey sets. */
 @ExtendWith(ArquillianExtension.class)
 class VariablesIT {
   private final Asked survey =

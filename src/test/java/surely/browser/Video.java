@@ -16,8 +16,8 @@ import surely.qr.QrCode;
 import surely.qr.QrReader;
 
 /**
- * What a camera films that is held over a card: YUV4MPEG2, which Chromium's fake camera plays over
- * and over.
+ * The video of a camera that is held over a card: YUV4MPEG2, which Chromium's fake camera plays in
+ * a loop.
  */
 final class Video {
   private static final int WIDTH = 640;
@@ -39,8 +39,8 @@ final class Video {
   }
 
   /**
-   * Whether the server can read the code from this picture, which ZXing can't for one code in 250,
-   * however often it looks.
+   * Whether the server can read the code from this picture. ZXing fails for one code in 250,
+   * however often it tries.
    */
   static boolean isReadable(String code) throws IOException {
     var png = new ByteArrayOutputStream();
@@ -48,7 +48,7 @@ final class Video {
     return QrReader.read(png.toByteArray()).filter(code::equals).isPresent();
   }
 
-  /** Brightness, and grey for both colours, which have a quarter of the pixels each. */
+  /** The luma plane, and two grey chroma planes with a quarter of the pixels each. */
   private static byte[] frame(String code) throws IOException {
     BufferedImage picture = picture(code);
     byte[] frame = new byte[WIDTH * HEIGHT * 3 / 2];

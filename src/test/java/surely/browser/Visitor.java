@@ -5,7 +5,7 @@ import java.util.UUID;
 import surely.test.Api;
 import surely.test.Request;
 
-/** People who come with an account. */
+/** Browsers of people who have an account. */
 final class Visitor {
   private static final String PASSWORD = "correct horse";
 
@@ -27,12 +27,12 @@ final class Visitor {
         System.getenv("SURELY_ADMIN_PASSWORD"));
   }
 
-  /** Whose survey it is. */
+  /** The browser of the survey's owner. */
   static Browser owner(Asked survey) {
     return enter(Browser.open(), survey.owner().email(), Api.PASSWORD);
   }
 
-  /** Their e-mail address. */
+  /** Signs up and returns the e-mail address. */
   private static String signUp(String name) {
     String email = UUID.randomUUID() + "@example.org";
     var member =

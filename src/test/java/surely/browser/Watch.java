@@ -9,11 +9,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import surely.test.Suite;
 
-/** Hears what a tab says, asks for and gets; and, if told to, keeps an answer from it. */
+/** Records a tab's messages and requests, and can drop a response on demand. */
 public final class Watch implements BiConsumer<String, JsonObject> {
 
   /**
-   * @param bytes that came over the wire for it, so far; 0: from the cache
+   * @param bytes received over the network so far; 0 from the cache
    */
   public record Exchange(String method, String path, int status, long bytes) {}
 
@@ -30,8 +30,8 @@ public final class Watch implements BiConsumer<String, JsonObject> {
   }
 
   /**
-   * What contains this is no complaint: Chromium notes each 4xx and each lost answer, which some
-   * tests are about.
+   * Ignores messages that contain this text: Chromium reports each 4xx and each lost response,
+   * which some tests provoke.
    */
   public void tolerate(String part) {
     tolerated.add(part);
@@ -46,7 +46,7 @@ public final class Watch implements BiConsumer<String, JsonObject> {
     return List.copyOf(exchanges.values());
   }
 
-  /** Requests of that kind that have got an answer of that status. */
+  /** The number of such requests that got a response of that status. */
   public long count(String method, String path, int status) {
     return exchanges.values().stream()
         .filter(e -> e.method().equals(method) && e.path().equals(path) && e.status() == status)
@@ -55,7 +55,7 @@ public final class Watch implements BiConsumer<String, JsonObject> {
 
   /**
    * Lets the next request of that method and address (a * stands for anything) reach the server,
-   * but its answer get lost.
+   * but drops the response.
    */
   public void loseAnswer(String method, String address) {
     losing = method;

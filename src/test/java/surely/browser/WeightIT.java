@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Watch.Exchange;
 
-/** What comes over the wire until a page is there, headers and all. */
+/** How many bytes a page loads over the network, headers included. */
 @ExtendWith(ArquillianExtension.class)
 class WeightIT {
   private static final long FIRST = 60_000;

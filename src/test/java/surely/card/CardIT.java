@@ -130,7 +130,7 @@ class CardIT {
     }
   }
 
-  /** Two cards that were made when each spelling was a card of its own. */
+  /** Two cards of an earlier release, in which each spelling was a card of its own. */
   @Test
   void aCardWhoseCodeAnotherHasIsKnownByItsExactId() {
     String number = UUID.randomUUID().toString();
@@ -164,7 +164,7 @@ class CardIT {
         .body("{\"points\": 1}")
         .put("/cards/scan")
         .then()
-        .statusCode(Suite.isOnWildFly() ? 405 : 400); // RESTEasy finds the call first
+        .statusCode(Suite.isOnWildFly() ? 405 : 400); // RESTEasy matches the method first
   }
 
   @Test

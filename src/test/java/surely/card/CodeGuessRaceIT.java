@@ -17,10 +17,7 @@ import surely.test.RaceContract;
 import surely.test.RaceServers;
 import surely.test.Writes;
 
-/**
- * However many codes a member guesses at one instant, no more of them are looked up than they have
- * left.
- */
+/** Of any number of concurrent guesses of a member, no more are looked up than they have left. */
 class CodeGuessRaceIT extends RaceContract {
   private static final int LIMIT = 1_000_000; // the suite's
   private static final int LEFT = 10;
@@ -52,7 +49,7 @@ class CodeGuessRaceIT extends RaceContract {
     RaceAssertions.exactly(LIMIT, "wrong codes", servers.rows().count(TAKEN, of(member)));
   }
 
-  /** As if nobody counted. */
+  /** Switches the counting off. */
   @Override
   protected Control control() {
     return new Control(

@@ -16,9 +16,9 @@ import surely.test.RaceServers;
 import surely.test.Writes;
 
 /**
- * A member collects a card once, however its code is typed. Two constraints see to that, each of
- * which would do. So would the lock of the member's row, which is there to count wrong codes; it is
- * taken away wherever a constraint is.
+ * A member collects a card once, however its code is typed. Two constraints guarantee that, and
+ * each alone would be enough. The lock of the member's row, which serves to count wrong codes,
+ * would be enough, too, so each control takes it away together with a constraint.
  */
 class CollectCardRaceIT extends RaceContract {
   private static final String NO_COLLECTION_GUARD =

@@ -7,15 +7,15 @@ import surely.test.Request;
  * One request that nobody should send.
  *
  * @param what for messages
- * @param target the call that it reaches; null: perhaps another one, or none
+ * @param target the operation that it reaches; null if it may be another one or none
  */
 record Attack(String what, Operation target, Request request, Expected expected) {
 
-  /** What must become of it. */
+  /** The outcome that it must have. */
   enum Expected {
-    /** It is wrong by construction: 4xx with a problem. */
+    /** Invalid by construction: 4xx with a problem. */
     REFUSED,
-    /** It may be right: 2xx, or 4xx with a problem. */
+    /** Perhaps valid: 2xx, or 4xx with a problem. */
     HARMLESS,
     /** The container may refuse it before the application sees it, and then without a body. */
     CONTAINER

@@ -9,19 +9,18 @@ import surely.test.Request;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Makes attacks on one call. What would be accepted if one thing were not wrong is aimed at what is
- * there.
+ * Makes attacks on one operation. A request with a single fault is aimed at something that exists.
  */
 record Attacks(Operation operation, Stage stage, Pick pick) {
-  /** Of the attacks of every run. */
+  /** The seed of every run. */
   static final long SEED = 1;
 
   private static final Set<String> SAFE = Set.of("GET");
 
-  /** After these the token would be dead. */
+  /** These operations end the token's session. */
   private static final Set<String> LAST = Set.of("logOut", "leave");
 
-  /** The same for the same numbers, whatever other calls there are. */
+  /** The same attack for the same numbers, whatever other operations exist. */
   static Attack on(Operation operation, Stage stage, long seed, int number) {
     return new Attacks(
             operation,
@@ -218,10 +217,7 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
         : Attack.refused("wrong method", null, request);
   }
 
-  /**
-   * A request that changes nothing: one that only reads, or one that is refused for another reason
-   * already.
-   */
+  /** A request that changes nothing: it only reads, or it is refused for another reason anyway. */
   Attack base(String what, String query) {
     String suffix = query.isEmpty() ? "" : "?" + query;
     if (operation.takesBody())
@@ -255,21 +251,21 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
     return good("");
   }
 
-  /** To what is there, without body and token. */
+  /** A request to something that exists, without body and token. */
   Request good(String query) {
     Request request =
         Request.of(operation.method(), there() + (query.isEmpty() ? "" : "?" + query));
     return operation.takes("header", "If-Match") ? request.header("If-Match", "\"1\"") : request;
   }
 
-  /** With a body as it takes one, if it does; a picture shows no code. */
+  /** With a valid body, if the operation takes one; a picture shows no code. */
   Request filled(Request request) {
     if (operation.takesPicture())
       return request.header("Content-Type", "image/png").body(new BadPicture(pick).bytes());
     return operation.takesBody() ? request.json(operation.bodyExample().toString()) : request;
   }
 
-  /** With the token that it takes, unless that would be the end of it. */
+  /** With a valid token, unless the operation would end its session. */
   Request allowed(Request request) {
     return LAST.contains(operation.id()) ? request : request.bearer(stage.token(operation));
   }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import surely.openapi.Operation;
 import surely.test.Request;
 
-/** Callers who are nobody, somebody else, or on another site. All else is good. */
+/** Callers who are not logged in, somebody else, or on another site. The rest is valid. */
 record BadCaller(Attacks attacks) {
 
   Attack next() {

@@ -63,7 +63,7 @@ record BadHeaders(Attacks attacks) {
         : new Attack(what, base.target(), request, base.expected());
   }
 
-  /** All else is good. */
+  /** A request whose only fault is its idempotency key. */
   private Attack badKey() {
     Pick pick = attacks.pick();
     String key =

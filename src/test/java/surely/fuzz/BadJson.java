@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Bytes that are not JSON as this server takes it, or more of it than it takes; made from a good
- * example of ASCII.
+ * Bytes that are not JSON as this server takes it, or too many; made from a valid ASCII example.
  */
 record BadJson(Pick pick, BadBody body) {
   private static final int LIMIT = 1024 * 1024;
@@ -137,7 +136,7 @@ record BadJson(Pick pick, BadBody body) {
     return (good.substring(0, at) + inserted + good.substring(at)).getBytes(ISO_8859_1);
   }
 
-  /** No JSON literal in the place of some value. */
+  /** A literal that is not JSON in place of some value. */
   private byte[] withLiteral(String literal) {
     JsonNode marked =
         body.changed(body.example().deepCopy(), JsonNodeFactory.instance.stringNode("@@"));
@@ -149,7 +148,7 @@ record BadJson(Pick pick, BadBody body) {
 
   private byte[] random(int length) {
     var out = new ByteArrayOutputStream();
-    out.write(0xfe); // no UTF-8 has it
+    out.write(0xfe); // never part of UTF-8
     while (out.size() < length) out.write(pick.below(256));
     return out.toByteArray();
   }

@@ -71,7 +71,7 @@ record BadPath(Attacks attacks) {
         : Attack.refused("odd path", null, request);
   }
 
-  /** A good body where the parameter itself can't be right; else a bad one. */
+  /** A valid body if the parameter itself can't be valid; else an invalid one. */
   private Attack withBody(Request request, String odd) {
     Operation operation = attacks.operation();
     if (operation.takes("header", "If-Match")) request = request.header("If-Match", "\"1\"");

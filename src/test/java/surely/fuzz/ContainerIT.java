@@ -22,9 +22,9 @@ import surely.test.Request;
 import surely.test.Suite;
 
 /**
- * What is so wrong that the container answers it before the application sees it: it changes nothing
- * and shows nothing. Such an answer has no body; Payara has no way to give it one. What the
- * container can be told to pass on, Surely answers.
+ * Requests so malformed that the container answers them before the application sees them: they
+ * change nothing and reveal nothing. Such a response has no body, because Payara can't be
+ * configured to give it one. Surely answers what the container can be configured to pass on.
  */
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT {
@@ -136,7 +136,7 @@ class ContainerIT {
   }
 
   /**
-   * 200 with nothing on Payara: its CoyoteAdapter logs what decoding them throws, and goes on. No
+   * An empty 200 on Payara: its CoyoteAdapter logs the exception of the decoder and goes on. No
    * setting changes that.
    */
   @Test
@@ -166,7 +166,7 @@ class ContainerIT {
     return new Case(raw, Suite.isOnWildFly() ? wildFly : payara);
   }
 
-  /** What has another outcome than it should. */
+  /** The cases with another outcome than expected. */
   private static List<String> differences(Case... cases) {
     return Stream.of(cases)
         .flatMap(

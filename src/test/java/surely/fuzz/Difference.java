@@ -4,22 +4,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where an answer may be another one than Payara's: a server's own parser decides before Surely
- * sees the request, and no setting changes it.
+ * Requests whose response may differ from Payara's: a server's own parser decides before Surely
+ * sees them, and no setting changes that.
  */
 enum Difference {
   /**
-   * Undertow holds to RFC 9112 and 3986: no odd characters in a method or target, no broken
-   * escapes. Grizzly takes most of them.
+   * Undertow follows RFC 9112 and 3986: no odd characters in a method or target, no broken escapes.
+   * Grizzly takes most of them.
    */
   REQUEST_LINE(
       (attack, here, payara) ->
           !Verdict.isRequestLine(attack.request()) && here.equals(new Outcome("400 empty"))),
 
   /**
-   * Grizzly refuses %00, %5C and bad UTF-8 in a path and answers some dot segments with nothing; an
-   * escaped slash or dot it takes for a real one, once it has decoded them. Undertow passes all of
-   * it on as it is.
+   * Grizzly refuses %00, %5C and bad UTF-8 in a path, gives an empty response to some dot segments,
+   * and takes an escaped slash or dot for a real one. Undertow passes all of them on unchanged.
    */
   PATH((attack, here, payara) -> Odd.PATH.matcher(attack.request().toString()).find()),
 
@@ -35,8 +34,8 @@ enum Difference {
               && here.equals(new Outcome("400 /problems/bad-request"))),
 
   /**
-   * RESTEasy looks for a method in the class whose path fits best, and nowhere else; for Jersey,
-   * PUT /cards/scan is about a card.
+   * RESTEasy looks for a method only in the class whose path fits best; for Jersey, PUT /cards/scan
+   * puts a card.
    */
   SCAN(
       (attack, here, payara) ->

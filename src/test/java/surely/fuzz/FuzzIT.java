@@ -26,9 +26,9 @@ import surely.test.Race;
 import surely.test.Suite;
 
 /**
- * Bad inputs for each call of openapi.yaml: the same ones in every run, so that a red run is about
- * the change and not about luck. {@code -Dsurely.fuzz.seed} looks for others, {@code
- * -Dsurely.fuzz.inputs} for more.
+ * Bad inputs for each operation of openapi.yaml. They are the same in every run, so that a failure
+ * is due to a change and not to chance. {@code -Dsurely.fuzz.seed} tries others, {@code
+ * -Dsurely.fuzz.inputs} more.
  */
 @ExtendWith(ArquillianExtension.class)
 class FuzzIT {

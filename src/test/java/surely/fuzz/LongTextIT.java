@@ -10,7 +10,7 @@ import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Request;
 
-/** Texts that once cost the server its stack, or were more than a column holds. */
+/** Texts that once overflowed the server's stack or a column. */
 @ExtendWith(ArquillianExtension.class)
 class LongTextIT {
   private static final String MEMBER =

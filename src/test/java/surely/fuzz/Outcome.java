@@ -4,8 +4,8 @@ import surely.test.Answer;
 import surely.test.Api;
 
 /**
- * What servers must agree on in an answer: {@code 422 /problems/invalid-input}, {@code 200}, {@code
- * 400 empty}.
+ * The part of a response that servers must agree on: {@code 422 /problems/invalid-input}, {@code
+ * 200}, {@code 400 empty}.
  */
 record Outcome(String text) {
   static final Outcome NONE = new Outcome("none");

@@ -93,8 +93,8 @@ final class Recording {
   }
 
   /**
-   * What is recorded of a call; empty if it was recorded of other attacks: the call's description
-   * has changed since.
+   * The recorded outcomes of an operation; empty if its attacks differ, because its description has
+   * changed since.
    */
   List<Outcome> of(Operation operation) {
     Call call = calls.get(operation.id());

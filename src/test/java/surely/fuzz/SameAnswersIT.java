@@ -17,8 +17,8 @@ import surely.test.Race;
 import surely.test.Suite;
 
 /**
- * Status and problem type do not depend on the server: the same bad input gets from each what
- * Payara gave it when it was recorded, but for a few kinds of {@link Difference}.
+ * Status and problem type do not depend on the server: each gives the response to a bad input that
+ * was recorded on Payara, except for a few kinds of {@link Difference}.
  */
 @ExtendWith(ArquillianExtension.class)
 class SameAnswersIT {

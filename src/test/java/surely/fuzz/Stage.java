@@ -5,7 +5,7 @@ import surely.test.Api;
 import surely.test.Request;
 
 /**
- * What the attacks aim at: a member with a draft, an open survey, a collected card, a tracker; and
+ * The targets of attacks: a member with a draft, an open survey, a collected card, a tracker; and
  * an administrator.
  */
 record Stage(String member, String administrator, String draft, String open, String card) {
@@ -40,7 +40,7 @@ record Stage(String member, String administrator, String draft, String open, Str
     return operation.id().equals("putCard") ? administrator : member;
   }
 
-  /** What is there, for a path parameter. */
+  /** An existing value for a path parameter. */
   String there(Operation operation, String parameter) {
     return switch (parameter) {
       case "cardId" -> card;

@@ -9,13 +9,13 @@ import surely.test.Suite;
 import surely.test.Until;
 
 /**
- * What is in the database: for every table the number of rows and a sum over all they say, but for
- * when sessions were used and how many requests were counted.
+ * The content of the database: for every table the number of rows and a checksum, without the times
+ * at which sessions were used and the counts of requests.
  */
 final class Tables {
   /**
-   * What the server has yet to do by itself: add up responses, delete the surveys of members who
-   * have left.
+   * Work that the server still does by itself: adding up responses, deleting the surveys of members
+   * who have left.
    */
   private static final String PENDING =
       "SELECT (SELECT COUNT(*) FROM uncounted) "
@@ -23,7 +23,7 @@ final class Tables {
 
   private Tables() {}
 
-  /** As soon as the server has nothing left to do by itself. */
+  /** Waits until the server has no such work left. */
   static Map<String, String> all() {
     Rows rows = rows();
     Until.holds(() -> rows.count(PENDING) == 0);
@@ -49,8 +49,8 @@ final class Tables {
   }
 
   /**
-   * The same, after taking away what the server would purge in the next minutes: all that a later
-   * look finds changed was changed by a test.
+   * The same after deleting what the server would purge in the next minutes, so that only tests can
+   * change it later.
    */
   static Map<String, String> settled() {
     Rows rows = rows();

@@ -20,8 +20,8 @@ final class Verdict {
           "Exception|StackTrace|\\tat |\\b(java|javax|jakarta|org|com|fish|surely|sun)\\.[a-z]+\\.|SELECT .* FROM |INSERT INTO |glassfish|Payara");
 
   /**
-   * RFC 9112 and 3986; another line a server may refuse before it looks for anything that could
-   * explain it.
+   * A request line by RFC 9112 and 3986; a server may refuse any other line before it reads the
+   * rest.
    */
   private static final Pattern REQUEST_LINE =
       Pattern.compile(
@@ -29,7 +29,7 @@ final class Verdict {
 
   private Verdict() {}
 
-  /** Empty: nothing is. */
+  /** Empty if nothing is wrong. */
   static List<String> on(Attack attack, Answer answer) {
     boolean container = attack.expected() == Attack.Expected.CONTAINER;
     List<String> wrong = new ArrayList<>();

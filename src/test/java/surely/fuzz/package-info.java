@@ -1,7 +1,7 @@
 /**
- * Every call of openapi.yaml under thousands of inputs that nobody should send. What is wrong by
- * construction must be refused with problem+json; nothing makes a 5xx, shows the server's insides,
- * or changes the database; and every server gives the answer that Payara gave, which is recorded in
- * payara.txt. After a change of openapi.yaml it is recorded anew, as its head says.
+ * Thousands of bad inputs for every operation of openapi.yaml. What is invalid by construction must
+ * be refused with problem+json; nothing may cause a 5xx, reveal the server's internals or change
+ * the database. Every server gives the response that was recorded on Payara in payara.txt. After a
+ * change of openapi.yaml record it anew, as the file's head says.
  */
 package surely.fuzz;

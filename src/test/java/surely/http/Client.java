@@ -7,7 +7,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 
-/** A client that does what it likes on its connection. */
+/** A client that sends arbitrary bytes on its connection. */
 final class Client implements AutoCloseable {
   private final Socket socket;
 
@@ -23,7 +23,7 @@ final class Client implements AutoCloseable {
   }
 
   /**
-   * @return false: the server has closed the connection
+   * @return false if the server has closed the connection
    */
   boolean send(String bytes) {
     try {
@@ -69,7 +69,7 @@ final class Client implements AutoCloseable {
     return all.toString();
   }
 
-  /** Closes the connection without a word, so that the server meets a reset. */
+  /** Closes the connection with a reset. */
   void hangUp() throws IOException {
     socket.setSoLinger(true, 0);
     socket.close();

@@ -6,10 +6,7 @@ import java.util.Map;
 import surely.test.FurtherServer;
 import surely.test.Suite;
 
-/**
- * A server on the suite's database where what is limited is limited to little, and a proxy on this
- * machine is trusted.
- */
+/** A server on the suite's database with low limits, which trusts a proxy on this machine. */
 final class Configured {
   static final int DEADLINE = 4;
   static final String PUBLIC_ADDRESS = "https://surveys.example.org/our";

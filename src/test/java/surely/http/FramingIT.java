@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A request whose end two servers could see differently ends its connection, and what follows it
- * there is nobody's request.
+ * A request about whose end two servers could disagree closes its connection, and what follows it
+ * is not taken for a request.
  */
 @ExtendWith(ArquillianExtension.class)
 class FramingIT {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Race;
 import surely.test.Request;
 
-/** Whatever clients send, and whenever they hang up, the log stays short and has no stack. */
+/** Whatever clients send, and whenever they hang up, the log stays short and has no stack trace. */
 @ExtendWith(ArquillianExtension.class)
 class LogFloodIT {
   private static final int TIMES = 10;

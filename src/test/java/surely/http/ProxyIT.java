@@ -20,8 +20,8 @@ import surely.test.Api.Somebody;
 import surely.test.Request;
 
 /**
- * What a server behind a proxy believes of it, and of whom else not; and what it shows the operator
- * alone.
+ * What a server believes of a trusted proxy and of nobody else, and what it shows only to the
+ * operator.
  */
 @ExtendWith(ArquillianExtension.class)
 class ProxyIT {

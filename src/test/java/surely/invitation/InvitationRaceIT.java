@@ -12,7 +12,7 @@ import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Writes;
 
-/** An invitation is good for one response, under however many ids it comes. */
+/** An invitation is good for one response, however many response ids are sent with it. */
 class InvitationRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ?";
 

@@ -11,8 +11,8 @@ import surely.test.RaceServers;
 import surely.test.Request;
 
 /**
- * A survey that can have some more invitations gets just these, all of a request's or none, of
- * however many are made at once.
+ * However many invitations are made at once, a survey gets no more than are left, and each request
+ * makes all of its own or none.
  */
 class LastInvitationsRaceIT extends RaceContract {
   private static final int MOST = 100_000;

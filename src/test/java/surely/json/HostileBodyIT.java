@@ -14,7 +14,7 @@ import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Request;
 
-/** What a stranger may send without a log-in is answered, and shortly, whatever is in it. */
+/** Any body that can be sent without a log-in gets a short response. */
 @ExtendWith(ArquillianExtension.class)
 class HostileBodyIT {
 

@@ -17,7 +17,7 @@ import surely.problem.Issues;
 import surely.problem.Pointer;
 import surely.test.Cpu;
 
-/** A body as large as it may be takes no more than its size, whatever is in it. */
+/** The work for a body of the largest size is proportional to its size, whatever it contains. */
 class HostileJsonTest {
   private static final int LONGEST = LimitedBody.MAX_BYTES - 1000;
 

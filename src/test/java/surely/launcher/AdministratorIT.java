@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.test.Api;
 import surely.test.Suite;
 
-/** What is said of the configured administrator at start. */
+/** What the server logs about the configured administrator at start. */
 @ExtendWith(ArquillianExtension.class)
 class AdministratorIT {
   @TempDir private Path folder;

@@ -18,7 +18,7 @@ import surely.test.Until;
 /** The launcher in a process of its own, as Maven runs it, with what it says in two files. */
 final class Launched implements AutoCloseable {
 
-  /** What the JVM takes options from, and says so where complaints go. */
+  /** Variables from which the JVM takes options, which it then reports on standard error. */
   private static final Set<String> JVM_OPTIONS =
       Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 

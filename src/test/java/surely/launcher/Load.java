@@ -22,7 +22,7 @@ import surely.test.Rows;
 import surely.test.Secrets;
 import surely.test.Until;
 
-/** Clients that write to one server, and what became of each write. */
+/** Clients that write to one server, and the outcome of each write. */
 final class Load {
   private static final int CLIENTS = 8;
 
@@ -60,8 +60,8 @@ final class Load {
   }
 
   /**
-   * Writes responses and trackers, each client until its first answer that is none; ends with the
-   * last of them.
+   * Writes responses and trackers, each client until it gets no response; ends with the last of
+   * them.
    */
   CompletableFuture<Void> start() {
     return start(1);
@@ -113,14 +113,14 @@ final class Load {
         .json("{\"type\": \"%s\", \"value\": 1}".formatted(UUID.randomUUID()));
   }
 
-  /** What the clients were answered last. */
+  /** The last response of each client. */
   List<Answer> failures() {
     return List.copyOf(failures);
   }
 
   /**
-   * Asks for every write again, after which each is there once: the acknowledged ones were, and of
-   * the others none is there twice.
+   * Repeats every write, after which each is stored once: the acknowledged ones were stored before,
+   * and none is stored twice.
    */
   void assertEachIsThereOnce(Rows rows) {
     long before = there(rows);

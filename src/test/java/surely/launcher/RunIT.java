@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.test.Rows;
 import surely.test.Until;
 
-/** What {@code mvn package -Prun} promises, but for Maven around it. */
+/** What {@code mvn package -Prun} promises, without Maven around it. */
 class RunIT {
 
   @TempDir private Path folder;
@@ -75,8 +75,8 @@ class RunIT {
   }
 
   /**
-   * As earlier releases made it: open to all, and with one password for both accounts of the
-   * database.
+   * A data folder of an earlier release: readable by everybody, and with one password for both
+   * accounts.
    */
   @Test
   void anOldDataFolderIsTakenOverAndClosed() throws Exception {

@@ -20,8 +20,8 @@ import surely.test.Request;
 import surely.test.Suite;
 
 /**
- * A server that gives the sign-up points only to members whose address a provider has confirmed,
- * beside that of the suite on its database.
+ * A second server on the suite's database, which gives sign-up points only to members whose address
+ * a provider has confirmed.
  */
 @ExtendWith(ArquillianExtension.class)
 class ConfirmedSignUpIT {

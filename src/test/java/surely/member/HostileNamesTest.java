@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.is;
 import org.junit.jupiter.api.Test;
 import surely.test.Cpu;
 
-/** Texts of a sign-up that are refused for their length are not read in full before. */
+/** Texts of a sign-up that are too long are refused without being processed in full. */
 class HostileNamesTest {
-  /** Accents that Unicode wants in another order. */
+  /** Accents that normalization has to reorder. */
   private static final String ACCENTS = "a" + "\u0301\u0316".repeat(250_000);
 
   @Test

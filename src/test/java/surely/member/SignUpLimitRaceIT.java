@@ -17,9 +17,7 @@ import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Writes;
 
-/**
- * However many sign up at one instant, no more of them become members than one address has left.
- */
+/** Of any number of concurrent sign-ups, no more succeed than one address has left. */
 class SignUpLimitRaceIT extends RaceContract {
   private static final int LIMIT = 1_000_000; // the suite's
   private static final int LEFT = 3;
@@ -42,7 +40,7 @@ class SignUpLimitRaceIT extends RaceContract {
         is(RaceAssertions.kinds("201", LEFT, "429 too-many-sign-ups", CLIENTS - LEFT)));
   }
 
-  /** As if nobody counted. */
+  /** Switches the counting off. */
   @Override
   protected Control control() {
     return new Control(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.RaceServers;
 
-/** What the database refuses even if a conditional UPDATE should ever forget its condition. */
+/** CHECK constraints refuse what a conditional UPDATE would let through without its condition. */
 @ExtendWith(ArquillianExtension.class)
 class ChecksIT {
   @Test

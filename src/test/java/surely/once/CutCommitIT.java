@@ -24,9 +24,9 @@ import surely.test.Suite;
 import surely.test.Until;
 
 /**
- * The link to the database breaks right before COMMIT reaches it, while it is on its way, or right
- * after it: the server can't know which, runs again, at once, and the client gets the one answer
- * there is; who asks again gets it too.
+ * The connection to the database breaks right before a COMMIT, during it or right after it. The
+ * server can't know which, so it retries at once. The client gets the one result there is, and so
+ * does a repeated request.
  */
 @ExtendWith(ArquillianExtension.class)
 class CutCommitIT {

@@ -22,9 +22,7 @@ import surely.test.Rows;
 import surely.test.Suite;
 import surely.test.Until;
 
-/**
- * Deadlocks and locks that do not come: the test holds the other end, on a connection of its own.
- */
+/** Deadlocks and lock timeouts, which the test causes on a connection of its own. */
 @ExtendWith(ArquillianExtension.class)
 class LocksIT {
   private static final String LOCK_ACCOUNT = "SELECT * FROM account WHERE member_id = ? FOR UPDATE";

@@ -20,7 +20,7 @@ import surely.test.Suite;
 import surely.test.Until;
 import surely.test.Writes;
 
-/** A duplicate is normal traffic. */
+/** A duplicate is normal traffic and is not logged. */
 @ExtendWith(ArquillianExtension.class)
 class SilentDuplicatesIT {
   private static final int CLIENTS = 16;
@@ -66,7 +66,7 @@ class SilentDuplicatesIT {
     return answer.status() == 201 && answer.header("Idempotency-Replayed") == null;
   }
 
-  /** What is written to the log last, so that what came before has been written too. */
+  /** Causes an incident: once it is in the log, everything before it is there, too. */
   private static String incident(RaceServers servers) {
     servers.rows().run("RENAME TABLE tracker TO tracker_away");
     try {

@@ -15,7 +15,7 @@ import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Request;
 
-/** What people do with Surely, once through. Every answer is held against the description. */
+/** Uses every feature of Surely once. Every response is checked against the description. */
 public final class Journey {
   private static final String PASSWORD = "correct horse";
   private static final String SURVEY =

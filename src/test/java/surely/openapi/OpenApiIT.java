@@ -26,7 +26,7 @@ import surely.test.Api;
 import surely.test.Request;
 import tools.jackson.databind.JsonNode;
 
-/** openapi.yaml tells the truth, all of it. */
+/** openapi.yaml describes the whole API correctly. */
 @ExtendWith(ArquillianExtension.class)
 class OpenApiIT {
   private static final Pattern TYPE = Pattern.compile("/problems/([a-z-]+)");

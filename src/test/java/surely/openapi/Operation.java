@@ -110,14 +110,14 @@ public final class Operation {
         && (security.isEmpty() || security.valueStream().anyMatch(JsonNode::isEmpty));
   }
 
-  /** What an answer is said to be: by its status, else the default. */
+  /** The description of a response: by its status, else the default. */
   JsonNode response(int status) {
     JsonNode responses = node.get("responses");
     String key = Integer.toString(status);
     return description.resolved(responses.has(key) ? responses.get(key) : responses.get("default"));
   }
 
-  /** Whether it says something about this very status. */
+  /** Whether it describes exactly this status. */
   boolean describes(int status) {
     return node.get("responses").has(Integer.toString(status))
         && response(status).at("/content/application~1problem+json").isObject();
@@ -127,7 +127,7 @@ public final class Operation {
     return node.get("responses").valueStream().map(description::resolved);
   }
 
-  /** How an answer differs from what is said about it; empty if it does not. */
+  /** How a response differs from its description; empty if it does not. */
   public List<String> differences(Answer answer) {
     JsonNode response = response(answer.status());
     List<String> wrong = new ArrayList<>();
@@ -147,7 +147,7 @@ public final class Operation {
 
   private List<String> header(String name, JsonNode header, Answer answer) {
     String value = answer.header(name);
-    if (value == null) // said of some answers only
+    if (value == null) // sent with some responses only
     return List.of("Idempotency-Replayed", "Retry-After").contains(name)
           ? List.of()
           : List.of("no header " + name);

@@ -17,7 +17,7 @@ import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Request;
 
-/** The pages for people: all they need comes from this server, and is there. */
+/** The pages: everything that they need comes from this server and exists. */
 @ExtendWith(ArquillianExtension.class)
 class PagesIT {
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");

@@ -1,2 +1,2 @@
-/** Holds openapi.yaml and the server together, both ways. */
+/** Checks that openapi.yaml and the server agree, in both directions. */
 package surely.openapi;

@@ -22,8 +22,8 @@ import surely.test.Secrets;
 import surely.test.Suite;
 
 /**
- * After all other tests: the server's log has the stacks that they provoked on purpose, no other,
- * and no secret.
+ * Runs after all other tests: the server's log has only the stack traces that they provoked on
+ * purpose, and no secret.
  */
 @ExtendWith(ArquillianExtension.class)
 @Order(Integer.MAX_VALUE)

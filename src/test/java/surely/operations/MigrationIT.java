@@ -12,7 +12,7 @@ import surely.launcher.Account;
 import surely.test.Rows;
 import surely.test.Suite;
 
-/** What becomes of rows that earlier releases have stored. */
+/** How migrations change rows that earlier releases have stored. */
 class MigrationIT {
   private static final String MEMBER =
       "INSERT INTO member (id, email, name, created_at) VALUES (?, ?, 'Name', ?)";

@@ -18,8 +18,8 @@ import surely.test.Suite;
 import surely.test.Until;
 
 /**
- * A database that says that its disk is full; {@code DiskFullIT} has a real one, which ends most of
- * them.
+ * A database that reports a full disk; {@code DiskFullIT} fills a real one, on which MariaDB
+ * usually ends.
  */
 @ExtendWith(ArquillianExtension.class)
 class StorageIT {

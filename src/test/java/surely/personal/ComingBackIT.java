@@ -27,7 +27,7 @@ import surely.test.Rows;
 import surely.test.Suite;
 import surely.test.Writes;
 
-/** Who leaves and comes back finds used up what they had used up. */
+/** A member who leaves and comes back can't repeat what may be done once. */
 @ExtendWith(ArquillianExtension.class)
 class ComingBackIT {
   private static final Api API = Api.ofSuite();

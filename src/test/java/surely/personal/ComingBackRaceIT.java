@@ -15,8 +15,8 @@ import surely.test.Request;
 import surely.test.Writes;
 
 /**
- * A member leaves at the very instant at which they collect a card or respond, and sign up again.
- * Whatever comes first, they do each once, and get the sign-up points once.
+ * A member leaves while they collect a card or respond, and signs up again. Whatever comes first,
+ * they do each of these once and get the sign-up points once.
  */
 class ComingBackRaceIT extends RaceContract {
   private static final String USES = "uses of what a person may use once";
@@ -62,8 +62,8 @@ class ComingBackRaceIT extends RaceContract {
   }
 
   /**
-   * In an engine that locks no rows, a deletion does not wait for what its member is doing, and has
-   * not seen it when it remembers.
+   * With an engine that locks no rows, a deletion does not wait for the member's other requests,
+   * and so does not remember what they did.
    */
   @Override
   protected Control control() {

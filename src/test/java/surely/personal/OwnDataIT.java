@@ -31,7 +31,7 @@ import surely.test.Rows;
 import surely.test.Suite;
 import surely.test.Until;
 
-/** What is held about a member may be more than fits into memory. */
+/** A member's data may be larger than memory. */
 @ExtendWith(ArquillianExtension.class)
 class OwnDataIT {
   private static final int MEGABYTES = 30;

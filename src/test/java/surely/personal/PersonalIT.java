@@ -66,7 +66,7 @@ class PersonalIT {
     assertThat(ann.get("/members/me/data").asString(), containsString("\"value\":" + deep));
   }
 
-  /** A table that says who somebody is, and is not told them, is a mistake. */
+  /** Every table with personal data must be part of the export. */
   @Test
   void everyTableThatNamesMembersIsToldThem() {
     String all = String.join("\n", PersonalDataExport.PARTS.values());

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A few at a time, a few more wait, the others are refused. */
+/** A few calls run at a time, a few more wait, the others are refused. */
 class WorkLimitTest {
   private static final Duration LONG = Duration.ofMinutes(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();

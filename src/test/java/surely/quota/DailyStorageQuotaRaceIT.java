@@ -10,7 +10,7 @@ import surely.test.RaceContract;
 import surely.test.RaceServers;
 import surely.test.Request;
 
-/** A member who may save some more today saves just that, of however much at once. */
+/** However much a member saves at once, they store no more than is left for the day. */
 class DailyStorageQuotaRaceIT extends RaceContract {
   private static final int ALL = 1000 * 256; // the suite's
   private static final String LEFT =

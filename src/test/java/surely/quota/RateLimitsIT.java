@@ -40,7 +40,7 @@ class RateLimitsIT {
     assertThat(rows.value("SELECT ends_at FROM rate_limit WHERE subject = ?", subject), is(end));
   }
 
-  /** The day has no first moment: neither the end nor anything else tells when the first came. */
+  /** With a day as the window, nothing tells when the first request came. */
   @Test
   void aDayEndsAtMidnight() {
     takeToday(3);

@@ -35,8 +35,8 @@ import surely.test.Request;
 import surely.test.Until;
 
 /**
- * What results and files of a million responses cost, and what they cost a submission, on a server
- * with a heap of 512 MB; takes some minutes, and is run by nobody but you: {@code mvn package
+ * Measures results and exports of a million responses, and their cost for a submission, on a server
+ * with a heap of 512 MB. It takes some minutes and is run by hand only: {@code mvn package
  * -DskipTests && mvn test-compile exec:java -Dexec.mainClass=surely.results.Benchmark
  * -Dexec.classpathScope=test}
  */
@@ -138,7 +138,7 @@ public final class Benchmark {
     }
   }
 
-  /** By turns, so that whatever else the machine does befalls both. */
+  /** By turns, so that other work on the machine affects both. */
   private void results(String few, String many) {
     List<List<Long>> times = List.of(new ArrayList<>(), new ArrayList<>());
     try (Race client = Race.against(URI.create(server))) {
@@ -182,8 +182,8 @@ public final class Benchmark {
   }
 
   /**
-   * The statements of a submission by plain JDBC, with and without entering it for the results:
-   * nothing hides what that adds.
+   * The statements of a submission by plain JDBC, with and without the row for the results, to show
+   * what that row costs.
    */
   private void entering(String survey) throws Exception {
     byTurns(
@@ -199,8 +199,8 @@ public final class Benchmark {
   private record Side(String name, Callable<Long> rate) {}
 
   /**
-   * Short rounds by turns, so that whatever else the machine does befalls all; the first third is
-   * for warming.
+   * Short rounds by turns, so that other work on the machine affects all of them; the first third
+   * is a warm-up.
    */
   private static void byTurns(String title, int rounds, Side... sides) throws Exception {
     Map<Side, List<Long>> rates = new HashMap<>();

@@ -108,7 +108,7 @@ class ResultsIT {
         .body("questions[1].newest", contains("second", "first"));
   }
 
-  /** By the responses' ids, whatever the order in which they come and are added up. */
+  /** The order is that of the responses' ids, in whatever order they arrive and are added up. */
   @Test
   void textsOfAnAnonymousSurveyAreInNoOrderOfTime() {
     String survey = open("{\"respondents\": \"members\", \"anonymous\": true}");
@@ -127,7 +127,9 @@ class ResultsIT {
         .body("questions[1].newest", contains("c", "b", "a"));
   }
 
-  /** It would tell in which order anonymous responses came. What is freed is a size. */
+  /**
+   * A time or a serial number would tell in which order anonymous responses came; freed is a size.
+   */
   @Test
   void noTableOfResultsHasATimeOrASerialNumber() {
     assertThat(
@@ -144,8 +146,8 @@ class ResultsIT {
   }
 
   /**
-   * Before the COMMIT nothing has been counted, and it is done again; after it all has, and nothing
-   * is left to count.
+   * Before the COMMIT nothing is counted, so the retry counts it; after it everything is, so the
+   * retry finds nothing.
    */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
@@ -171,7 +173,7 @@ class ResultsIT {
     assertThat(cut.strikes(), is(2));
   }
 
-  /** As the migration leaves it of a database that had responses before there were tallies. */
+  /** As the migration leaves a database that had responses before there were tallies. */
   @Test
   void moreThanOneBatchIsAddedUp() {
     String survey = owner.open("{}");

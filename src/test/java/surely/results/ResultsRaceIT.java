@@ -13,7 +13,7 @@ import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Writes;
 
-/** Responses come while several ask for results: each is counted once. */
+/** Responses arrive during several requests for results; each is counted once. */
 class ResultsRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?";
 
@@ -46,9 +46,7 @@ class ResultsRaceIT extends RaceContract {
         Math.abs(stored - like.getJsonObject("counts").getInt("yes")));
   }
 
-  /**
-   * The guard is that who adds up locks the tally, which an engine without row locks does not do.
-   */
+  /** The guard is the lock of the tally, which an engine without row locks does not take. */
   @Override
   protected Control control() {
     return new Control(

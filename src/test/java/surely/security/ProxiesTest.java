@@ -12,9 +12,7 @@ import surely.configuration.GivenSettings;
 import surely.configuration.Network;
 import surely.configuration.Setting;
 
-/**
- * Whom a server believes where a request comes from: 10.0.0.0/8 and 2001:db8::1 are its proxies.
- */
+/** Which proxies a server trusts to tell the client's address: here 10.0.0.0/8 and 2001:db8::1. */
 class ProxiesTest {
   private static final List<Network> TRUSTED =
       Setting.TRUSTED_PROXIES.value().apply("10.0.0.0/8, 2001:db8::1").orElseThrow();

@@ -26,7 +26,7 @@ import surely.test.Suite;
 import surely.test.Until;
 
 /**
- * Each event is asked for until it has its line, since one of another test may have taken this
+ * Each event is repeated until it has its line, because one of another test may have used this
  * second's.
  */
 @ExtendWith(ArquillianExtension.class)
@@ -140,7 +140,7 @@ class SecurityLogIT {
         403);
   }
 
-  /** Asks until the log has a new line with this. */
+  /** Repeats the request until the log has a new line with the text. */
   private static String line(String text, Supplier<Response> request, int status) {
     long before = lines(text).count();
     Until.holds(

@@ -20,7 +20,7 @@ import surely.test.Request;
 import surely.test.Rows;
 import surely.test.Suite;
 
-/** A server whose clock is wrong, by the database's. */
+/** A server whose clock differs from the database's. */
 class ClockIT {
   @TempDir private Path folder;
 

@@ -12,7 +12,7 @@ import surely.test.RaceContract;
 import surely.test.RaceServers;
 import surely.test.Request;
 
-/** However many guesses come at one instant, no more of them are looked at than the limit. */
+/** Of any number of concurrent guesses, no more are checked than the limit. */
 class GuessRaceIT extends RaceContract {
   private static final int LIMIT = 10;
   private static final int GUESSES = 3 * CLIENTS;
@@ -38,7 +38,7 @@ class GuessRaceIT extends RaceContract {
     guessUntilTheLimit(servers, email, looked);
   }
 
-  /** What was refused at that instant has cost its account none of the guesses that it has. */
+  /** Guesses that were refused in the race do not count against the account. */
   private static void guessUntilTheLimit(RaceServers servers, String email, long looked) {
     for (long guess = looked; guess < LIMIT; guess++)
       servers.must(401, guess(email, "late guess " + guess));
@@ -51,7 +51,7 @@ class GuessRaceIT extends RaceContract {
         .json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password));
   }
 
-  /** Counted once it has failed: what was tried in the meantime has not seen it. */
+  /** Counts an attempt only after it has failed, so that concurrent ones do not see it. */
   @Override
   protected Control control() {
     return new Control(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came back for one {@link Request}: a whole answer, or the fact that there was none.
+ * The result of one {@link Request}: a whole response, or the fact that there was none.
  *
  * @param status 0 if unknown
  * @param headers by name, whatever its case
@@ -17,7 +17,7 @@ import java.util.Map;
 public record Answer(
     int status, Map<String, List<String>> headers, byte[] content, String whyUnknown) {
 
-  /** What a caller may conclude about the write that it asked for. */
+  /** What a caller may conclude about the requested write. */
   public enum Outcome {
     /** 2xx. */
     HAPPENED,

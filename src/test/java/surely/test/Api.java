@@ -9,9 +9,9 @@ import java.io.StringReader;
 import java.net.URI;
 import java.util.UUID;
 
-/** The API of one server, as far as tests need it to get to where they start from. */
+/** The API of one server, as far as tests need it for their set-up. */
 public final class Api {
-  /** Everybody's who signs up here. */
+  /** The password of everybody who signs up here. */
   public static final String PASSWORD = "correct horse battery staple";
 
   private final URI base;
@@ -69,7 +69,7 @@ public final class Api {
     return id;
   }
 
-  /** Sends what must make something, and gives the answer's body. */
+  /** Sends a request that must create something, and returns the response's body. */
   public JsonObject made(Request request) {
     Answer answer = send(request);
     assertThat(answer.toString(), answer.status(), is(201));

@@ -13,13 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What one client and MariaDB have said to each other, as far as needed to know which statements a
- * COMMIT is about.
+ * The conversation of one client with MariaDB, as far as needed to know which statements a COMMIT
+ * commits.
  *
  * <p>A command is a packet of the client with sequence number 0 (the handshake has none); the first
  * packet of its answer has the number after the command's last. Clients pipeline, so answers are
  * matched to commands in order, and statement id -1 means the one prepared last. DDL, which commits
- * silently, and statements in autocommit mode are not looked at.
+ * implicitly, and statements in autocommit mode are ignored.
  */
 final class Conversation {
 

@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
 /**
- * Holds work to a number of seconds of one core. It is for inputs with which work that grows with
- * their square takes minutes, and work that grows with their length tenths of a second: between
- * these the limit is neither reached on a busy machine nor kept by chance.
+ * Limits work to some seconds of CPU time. It is for inputs with which quadratic work takes minutes
+ * and linear work tenths of a second, so that a busy machine does not exceed the limit and
+ * quadratic work does not pass by chance.
  */
 public final class Cpu {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

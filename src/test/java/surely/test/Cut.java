@@ -6,8 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A cut that waits on a {@link DatabaseLink} for its transactions, and disarms itself when it had
- * them all.
+ * A cut on a {@link DatabaseLink} that waits for its transactions and disarms itself after the last
+ * one.
  */
 public final class Cut {
 
@@ -39,7 +39,7 @@ public final class Cut {
     return strikes.get();
   }
 
-  /** It won't strike from now on. */
+  /** Disarms the cut. */
   public void disarm() {
     left.set(0);
     letThrough();

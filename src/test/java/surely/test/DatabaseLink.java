@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The link between a pool and MariaDB, which a test can cut where it hurts: right before a COMMIT
- * reaches MariaDB, while it is on its way, right after MariaDB has committed but before the client
- * learns it, or for as long as it likes. The client must use neither TLS nor compression.
+ * A proxy between a pool and MariaDB, which a test can cut at the critical moments: right before a
+ * COMMIT reaches MariaDB, while it is on its way, right after MariaDB has committed but before the
+ * client learns it, or for any length of time. The client must use neither TLS nor compression.
  *
  * <p>A cut names its transaction by a part of the SQL of a statement executed in it, whatever its
  * case and white space; the empty string is in every one.
@@ -78,8 +78,8 @@ public final class DatabaseLink implements AutoCloseable {
   }
 
   /**
-   * MariaDB does the next such COMMIT and says so; then both sides are cut off, and the client
-   * never hears of it.
+   * MariaDB executes the next such COMMIT and reports success; then both sides are cut off, before
+   * the client learns it.
    */
   public Cut cutAfterCommit(String sqlPart) {
     return cutAfterCommit(sqlPart, 1);
@@ -103,7 +103,7 @@ public final class DatabaseLink implements AutoCloseable {
     refusing = false;
   }
 
-  /** As new: accepts, and no cut is armed. */
+  /** Accepts connections and disarms all cuts. */
   public void reset() {
     cuts.forEach(Cut::disarm);
     accept();

@@ -2,7 +2,7 @@ package surely.test;
 
 import surely.test.Api.Somebody;
 
-/** What is always true of points. */
+/** The invariants of points. */
 final class Ledger {
   private static final String UNEXPLAINED =
       "SELECT balance - (SELECT COALESCE(SUM(amount), 0) FROM ledger_entry "

@@ -1,6 +1,6 @@
 package surely.test;
 
-/** What the suite's server tells Prometheus. */
+/** The Prometheus metrics of the suite's server. */
 public final class Metric {
   private Metric() {}
 

@@ -22,7 +22,7 @@ public final class OneLaunched implements DeployableContainer<OneLaunched.NoConf
 
   private Server server;
 
-  /** All there is to say is in the environment, as for {@link OneServer}. */
+  /** The configuration is in the environment, as for {@link OneServer}. */
   public static final class NoConfiguration implements ContainerConfiguration {
     @Override
     public void validate() throws ConfigurationException {

@@ -7,10 +7,10 @@ import java.util.Arrays;
 
 /**
  * One direction of a connection that speaks MariaDB's protocol, packet by packet: 3 bytes length, 1
- * byte sequence number, payload (https://mariadb.com/kb/en/0-packet/). Whole packets that have been
- * looked at are passed on together, when the next one has yet to arrive: never more writes than
- * reads, never a packet kept waiting. A packet that was looked at last can be withheld by not
- * calling {@link #next} again.
+ * byte sequence number, payload (https://mariadb.com/kb/en/0-packet/). Complete packets that have
+ * been read are passed on together once the next one has not arrived yet: there are never more
+ * writes than reads, and no packet is delayed. The last packet can be withheld by not calling
+ * {@link #next} again.
  */
 final class Packets {
 

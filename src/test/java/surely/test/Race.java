@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
  *   <li>one connection a request, kept for the next round;
  *   <li>every request is written but its last byte (of the body, else of the header);
  *   <li>one thread writes all last bytes, one after the other, with nothing in between;
- *   <li>every answer is read to its end, or found missing ({@link Answer#isUnknown}).
+ *   <li>every response is read to its end, or is unknown ({@link Answer#isUnknown}).
  * </ol>
  *
  * <p>A race has one round at a time. Nothing is ever sent twice.

@@ -45,8 +45,8 @@ final class RaceClient {
   }
 
   /**
-   * Whether a request can be sent: the server has neither closed this connection, nor is about to,
-   * nor said anything unasked.
+   * Whether a request can be sent: the server has not closed this connection, is not about to, and
+   * has sent nothing without a request.
    */
   boolean isUsable() {
     if (!channel.isOpen() || System.nanoTime() - lastUsed > IDLE_NANOS) {

@@ -10,33 +10,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What holds for every guarded write: many clients at the same instant make it happen once, in
- * round after round, on one server and on two; and without its guard the very same race is lost, so
- * that the guard, and nothing else, is what the first test shows.
+ * The contract of every guarded write: concurrent requests of many clients make it happen once, in
+ * many rounds, on one server and on two. Without its guard the same race fails, which proves that
+ * the guard is the reason.
  */
 @ExtendWith(ArquillianExtension.class)
 public abstract class RaceContract {
   /** How many clients race in a round. */
   protected static final int CLIENTS = 16;
 
-  /** How many rounds it takes to believe it. */
+  /** How many rounds a race has. */
   protected static final int ROUNDS = 50;
 
   /**
-   * How many it may take to lose: one is enough, which without the guard nearly always comes within
-   * {@link #ROUNDS}.
+   * How many rounds a control may take to fail. One failure is enough, which nearly always comes
+   * within {@link #ROUNDS}.
    */
   private static final int ROUNDS_TO_LOSE = 10 * ROUNDS;
 
   /**
-   * One race for something new, and then all that must be true: first of what is stored, by {@link
-   * RaceAssertions}, then of the answers.
+   * One race for something new, and the checks after it: first of what is stored, by {@link
+   * RaceAssertions}, then of the responses.
    *
    * @param number from 0
    */
   protected abstract void round(RaceServers servers, int number);
 
-  /** What takes the guard away, and what is found then. */
+  /** How to take the guard away, and what is found then. */
   protected abstract Control control();
 
   @Test
@@ -67,7 +67,7 @@ public abstract class RaceContract {
     return Unguarded.without(guards);
   }
 
-  /** Takes the locks of members' rows away by an engine that has none, and then these guards. */
+  /** Removes the locks of members' rows, by an engine without row locks, and then these guards. */
   protected static String[] withoutMemberLocks(String... guards) {
     return Stream.concat(
             Stream.of(
@@ -105,8 +105,8 @@ public abstract class RaceContract {
   public record Control(String tooMany, String... guard) {
 
     /**
-     * Surveys in an engine that locks no rows: nobody waits for a survey that is being opened,
-     * answered or closed.
+     * Puts surveys into an engine without row locks, so that nothing waits for a survey that is
+     * being opened, answered or closed.
      */
     public static Control withoutSurveyLocks(String tooMany) {
       return new Control(

@@ -88,7 +88,7 @@ public final class RaceServers {
     return RaceAssertions.kinds(latest).toString();
   }
 
-  /** What has to work before a race can begin. */
+  /** Sends a request of the set-up, which must have this status. */
   public Answer must(int status, Request request) {
     Answer answer = race.send(request);
     assertThat(request + ": " + answer, answer.status(), is(status));

@@ -11,9 +11,9 @@ import javax.sql.DataSource;
 import surely.launcher.Account;
 
 /**
- * Looks into the database, past the application: every call has its own connection, in autocommit
- * mode, so it sees what is committed at that moment. A failure is an {@link IllegalStateException}
- * that names the SQL.
+ * Reads the database directly, past the application: every call has its own connection, in
+ * autocommit mode, so it sees what is committed at that moment. A failure is an {@link
+ * IllegalStateException} that names the SQL.
  */
 public final class Rows {
 

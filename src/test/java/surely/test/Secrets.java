@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What tests tell a server, and what no log may hold. */
+/** Secrets that tests send to a server, and that no log may contain. */
 public final class Secrets {
   /** What a respondent writes. */
   public static final String ANSWER = "only the owner may read this ";
@@ -38,10 +38,7 @@ public final class Secrets {
     return secret;
   }
 
-  /**
-   * Reads this file, or the logs of this folder with the passwords that are kept in it; there may
-   * be neither.
-   */
+  /** Checks this file, or the logs of this folder, also for the passwords that are stored in it. */
   public static void assertNoneIn(Path place) throws IOException {
     if (!Files.exists(place)) return;
     List<Path> logs = Files.isDirectory(place) ? logs(place) : List.of(place);

@@ -9,8 +9,8 @@ import java.util.Map;
 import surely.launcher.Account;
 
 /**
- * A database as it was, to come back to: its tables with all their constraints and rows. The rows
- * are kept in a second database on the same server.
+ * A copy of a database that can be restored: its tables with all their constraints and rows. The
+ * rows are kept in a second database on the same server.
  */
 final class Snapshot {
   private final Account account;

@@ -12,8 +12,8 @@ import surely.launcher.Folders;
 
 /**
  * What all integration tests share: a MariaDB of their own, a {@link DatabaseLink} through which
- * the server reaches it, and, for classes with Arquillian's extension, the server. The database is
- * up before the first test; a run without integration tests has none.
+ * the server reaches it, and, for classes with Arquillian's extension, the server. The database
+ * starts before the first test, unless the run has no integration tests.
  */
 public final class Suite implements LauncherSessionListener {
 
@@ -43,8 +43,8 @@ public final class Suite implements LauncherSessionListener {
   }
 
   /**
-   * Its server's configuration too, which Payara Micro would go on from: a changed pool would not
-   * be made anew.
+   * Also deletes the server's configuration, which Payara Micro would reuse, so that a changed pool
+   * would not be created.
    */
   private static void forgetLastRun() {
     try {

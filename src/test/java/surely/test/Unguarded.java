@@ -4,8 +4,8 @@ import java.util.Map;
 import surely.launcher.Account;
 
 /**
- * A second server, on a schema of its own in which guards can be taken away: the same WAR, the same
- * configuration. Started when a control first needs it, once for all of them.
+ * A second server with the same WAR and configuration, on a schema of its own in which guards can
+ * be removed. It is started once, when a control first needs it.
  */
 final class Unguarded {
   private static final String SCHEMA = "unguarded";

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Waits for what is bound to happen. */
+/** Waits for a condition that must come true. */
 public final class Until {
 
   private Until() {}

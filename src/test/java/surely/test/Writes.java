@@ -1,6 +1,6 @@
 package surely.test;
 
-/** The writes that happen once, as requests, before anybody says who sends them. */
+/** The guarded writes, as requests without a sender. */
 public final class Writes {
   private Writes() {}
 

@@ -11,7 +11,7 @@ import surely.test.RaceContract;
 import surely.test.RaceServers;
 import surely.test.Writes;
 
-/** Of many who make a tracker of one type, one does, and all get that one's value. */
+/** Of many concurrent requests for a tracker of one type, one creates it, and all get its value. */
 class FirstOrCreateTrackerRaceIT extends RaceContract {
   @Override
   protected void round(RaceServers servers, int number) {

@@ -11,9 +11,7 @@ import surely.test.RaceServers;
 import surely.test.Request;
 import surely.test.Writes;
 
-/**
- * A member who has room for some more trackers gets just these, of however many they make at once.
- */
+/** However many trackers a member makes at once, they get no more than are left. */
 class LastTrackersRaceIT extends RaceContract {
   private static final int MOST = 1000;
   private static final String LEFT =

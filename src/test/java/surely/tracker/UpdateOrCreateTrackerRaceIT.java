@@ -14,7 +14,10 @@ import surely.test.RaceContract;
 import surely.test.RaceServers;
 import surely.test.Writes;
 
-/** Of many who set a tracker of one type, all do, one after the other, in one row. */
+/**
+ * Many concurrent requests that set a tracker of one type all succeed, one after another, in one
+ * row.
+ */
 class UpdateOrCreateTrackerRaceIT extends RaceContract {
   private static final List<String> VALUES =
       IntStream.range(0, CLIENTS).mapToObj(String::valueOf).toList();

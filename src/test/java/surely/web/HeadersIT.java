@@ -17,7 +17,7 @@ import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Request;
 
-/** What browsers may do with what they get, and how long they keep it. */
+/** Security and caching headers. */
 @ExtendWith(ArquillianExtension.class)
 class HeadersIT {
   private static final List<String> ALL =

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages have their words in both languages, and no others. A file of texts is JSON in a module.
+ * The pages' texts exist in both languages, and none is unused. A file of texts is JSON in a
+ * module.
  */
 class TextsTest {
   private static final Path PAGES = Path.of("src/main/webapp");
@@ -32,7 +33,7 @@ class TextsTest {
   private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
   private static final Pattern KEY = Pattern.compile("'([a-z]+\\.[a-z-]+)'");
 
-  /** {@code t(`state.${state}`)}: all keys that begin so may be meant. */
+  /** {@code t(`state.${state}`)}: any key with this prefix may be meant. */
   private static final Pattern FAMILY = Pattern.compile("`([a-z]+\\.)\\$\\{");
 
   private final JsonObject ofRespondents = read("en");
