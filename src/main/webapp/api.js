@@ -1,4 +1,4 @@
-// Swagger UI on this server's own description; nothing is asked of any other host.
+// Swagger UI for this server's description; it sends no requests to other hosts.
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const follow = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
 follow();

@@ -1,4 +1,4 @@
-// Dates. Of texts only ISO 8601 is read, in which all browsers agree.
+// Dates. Only ISO 8601 is parsed, because all browsers agree on it.
 
 import {isDate, text} from './values.js';
 

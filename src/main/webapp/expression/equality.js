@@ -1,4 +1,4 @@
-// When two values are the same to survey-core.
+// Equality of two values, as survey-core defines it.
 
 import {isDate, isEmpty, isMap, isObject, number, text} from './values.js';
 

@@ -1,6 +1,6 @@
-// What goes wrong with an expression.
+// Errors of expressions.
 
-/** A text is no expression, or one that Surely refuses; position is where, in UTF-16 units from 0. */
+/** A text is not an expression, or Surely refuses it; position is its place, in UTF-16 units from 0. */
 export class ExpressionError extends Error {
   constructor(position, message) {
     super(message);

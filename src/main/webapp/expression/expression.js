@@ -1,5 +1,5 @@
-// The language of visibleIf and its like, as the server's package surely.expression understands it: the same grammar, results,
-// refusals and bounds, held together by the same cases (ExpressionEngineIT). No eval.
+// The expression language of visibleIf and the like: the same grammar, results, errors and limits as the server's package
+// surely.expression; both are tested with the same cases (ExpressionEngineIT). No eval.
 //
 //   const shown = parse("{age} > 17 and {plan} anyof ['a', 'b']");
 //   shown.isTrue({find: name => find(answers, name), now: () => new Date()});
@@ -33,11 +33,11 @@ export function parse(text) {
     names,
     /** Undefined or null for none; may be NaN, infinite, or a Date. Never throws. */
     value,
-    /** What visibleIf and requiredIf ask. */
+    /** The semantics of visibleIf and requiredIf. */
     isTrue: scope => value(scope) === true,
-    /** What enableIf asks: enabled unless. */
+    /** The semantics of enableIf: enabled unless false. */
     isFalse: scope => value(scope) === false,
-    /** What choices, rows, columns and validators ask. */
+    /** The semantics of conditions on choices, rows, columns and validators. */
     isMet: scope => looselyTrue(value(scope)),
   };
 }

@@ -10,13 +10,13 @@ export function spend(evaluation, work) {
   if (evaluation.work.left < 0) throw new NoValue();
 }
 
-/** What a value costs of the work. */
+/** The work that a value costs. */
 export function weight(value) {
   if (typeof value === 'string') return 1 + (value.length >> 4);
   return 1 + (isObject(value) && !isDate(value) ? Object.values(value).reduce((all, item) => all + weight(item), 0) : 0);
 }
 
-/** Null and undefined, which can only be compared. */
+/** The literals null and undefined, which can only be compared. */
 export const NOTHING = {value: () => null};
 export const literal = value => ({literal: value, value: () => value});
 

@@ -63,7 +63,7 @@ export function corrected(result, digits) {
 
 export const sum = (a, b) => corrected(add(a, b), Math.max(decimals(a), decimals(b)));
 
-/** A text from an answer that looks like a truth value, a quoted text or a number is taken for it. */
+/** A text from an answer that looks like a boolean, a quoted text or a number is converted to that. */
 export function taken(value) {
   if (typeof value !== 'string' || !value) return value;
   if (/^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';

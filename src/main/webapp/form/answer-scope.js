@@ -1,4 +1,4 @@
-// Where answers stand: in the response itself, in a panel of a dynamic panel, in a row of a matrix; and what names mean there.
+// A scope of answers: the response itself, a panel of a dynamic panel or a row of a matrix; and what names mean in it.
 import {find} from '../expression/expression.js';
 
 const head = name => /^[^.[]*/.exec(name)[0];

@@ -1,4 +1,4 @@
-// What there is to choose from.
+// The choices of a question.
 import {condition} from './condition.js';
 import {isBlank, isOn, isScalar} from './text.js';
 

@@ -1,5 +1,5 @@
-// A survey as a respondent fills it in: what is asked, what is wrong, what is sent. It knows no page and no server; what it sends is what
-// the server accepts. Both are held to the same cases (src/test/conformance).
+// A survey as a respondent fills it in: the questions, the errors and the answers to send. It knows no page and no server. The server
+// accepts what it sends; both are tested with the same cases (src/test/conformance).
 import {condition} from './condition.js';
 import {QuestionSet} from './question-set.js';
 import {AnswerScope} from './answer-scope.js';
@@ -8,7 +8,7 @@ import {asJson, isBlank, isOn, isSame} from './text.js';
 import {Triggers} from './triggers.js';
 import {Changes} from './writing.js';
 
-/** Answers that decide each other settle after some rounds; those that go in circles are left as they are then. */
+/** Answers that depend on each other settle after some rounds; circular ones are then left as they are. */
 const ROUNDS = 20;
 
 export class Form {

@@ -7,7 +7,7 @@ import {DATES, isBlank, isHollow, isOn, isSame} from './text.js';
 import {validators} from './validators.js';
 import {Writing} from './writing.js';
 
-/** What the controls of the page let nobody enter. */
+/** Errors that the page's controls make impossible. */
 const PREVENTED = ['too-long', 'too-many-choices'];
 
 export class Question extends Element {
@@ -161,7 +161,7 @@ export class Question extends Element {
     if (!isSame(scope.get(this.key), answer)) scope.set(this.key, answer);
   }
 
-  /** As it began. */
+  /** Resets the answer to its initial value. */
   reset(scope) {
     this.clear(scope);
     this.form.touched.delete(this);

@@ -28,7 +28,7 @@ const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'y
 /** The direction in which a language is written, for HTML's dir. */
 export const directionOf = tag => RIGHT_TO_LEFT.includes(tag.split('-')[0].toLowerCase()) ? 'rtl' : 'ltr';
 
-/** What JavaScript, and the server, trims away leaves nothing. */
+/** Whether nothing is left after trimming, which is the same on the server. */
 export const isBlank = text => text.trim() === '';
 
 /** Texts, numbers, true and false. */
@@ -42,7 +42,7 @@ export function isOn(value, otherwise = false) {
 
 export const isMap = value => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
-/** Nothing, or made of nothing: an empty text, list or object, or an object of such. */
+/** Whether a value is empty: an empty text, list or object, or an object of empty values. */
 export function isHollow(value) {
   if (Array.isArray(value) || typeof value === 'string') return value.length === 0;
   return value === undefined || value === null || isMap(value) && Object.values(value).every(isHollow);

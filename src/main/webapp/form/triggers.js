@@ -1,4 +1,4 @@
-// A survey's triggers: "visible" shows and hides, "skip" leaps over pages, "complete" ends the survey; "setvalue",
+// A survey's triggers: "visible" shows and hides, "skip" skips pages, "complete" ends the survey; "setvalue",
 // "copyvalue" and "runexpression" write answers.
 import {find} from '../expression/expression.js';
 import {condition} from './condition.js';

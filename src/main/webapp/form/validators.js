@@ -59,7 +59,7 @@ function expression(json) {
 
 const READERS = {numeric, text, answercount, regex, email, expression};
 
-/** Who look at a text of spaces alone, too; to the others that is no answer. */
+/** Validators that check a text of spaces only, too; for the others it is no answer. */
 const STRICT = ['email', 'expression'];
 
 /** @returns functions of an answer (undefined: none), wrong(code, values, own text) and the scope */

@@ -30,7 +30,7 @@ page({title: 'account.title', member: true}, ({member, main}) => render(html`<di
 /** Tells password managers whose password it is. */
 const whose = member => html`<input type="text" name="email" autocomplete="username" value=${member.email} readonly hidden>`;
 
-/** Asks for the password until now, unless there is none, and for a new one. */
+/** Asks for the current password, if there is one, and for a new one. */
 function change(member) {
   openDialog(t('account.password-change'), ({update, close}) => {
     const form = new InputForm(update, async ({password, newPassword}) => {
@@ -52,7 +52,7 @@ function change(member) {
   });
 }
 
-/** Asks for the name and the password first: what is deleted is gone. */
+/** Asks for the name and the password first, because a deletion is final. */
 function leave(member) {
   openDialog(t('account.leave'), ({update, close}) => {
     let wrong = false;

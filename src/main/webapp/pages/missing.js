@@ -1,4 +1,4 @@
-// What a browser gets at an address that is no page's.
+// The page for an address that does not exist.
 import {missing, page} from '../ui/page.js';
 
 page({title: null}, async ({main}) => missing(main));

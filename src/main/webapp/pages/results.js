@@ -1,4 +1,4 @@
-// What the responses to a survey add up to, moving as they come.
+// The results of a survey, updated as responses arrive.
 import {Form} from '../form/form.js';
 import {label} from '../form/text.js';
 import {api, get} from '../ui/api.js';

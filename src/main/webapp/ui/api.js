@@ -5,10 +5,10 @@ import {Problem} from './problem.js';
 export const api = (strings, ...values) => '/api/' + String.raw({raw: strings}, ...values.map(encodeURIComponent));
 
 /**
- * Asks, and gives the answer's JSON (null where there is none).
+ * Sends a request and returns the response's JSON (null if there is none).
  *
  * @param body    JSON, or a Blob that is sent as it is
- * @param headers of the request; more than JSON needs
+ * @param headers of the request, beside those of JSON
  * @throws Problem 4xx, 5xx, or no answer
  */
 export async function call(method, address, body, headers = {}) {
@@ -35,5 +35,5 @@ export const get = address => call('GET', address);
 
 let loggedOut = () => {};
 
-/** What to do when an answer says that nobody is logged in (any more). */
+/** Sets what to do when a response says that nobody is logged in. */
 export const whenLoggedOut = action => loggedOut = action;

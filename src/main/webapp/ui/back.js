@@ -1,11 +1,11 @@
-// Where to go after logging in: ?to=, a place on this server whatever the address says.
+// Where to go after logging in: ?to=, always an address on this server.
 const wished = new URLSearchParams(location.search).get('to') ?? '/';
 
 function own(address) {
   try {
     const target = new URL(address, location.origin);
     if (target.origin !== location.origin) return '/';
-    return target.pathname.replace(/^\/*/, '/') + target.search + target.hash; // "//" would begin another server's address
+    return target.pathname.replace(/^\/*/, '/') + target.search + target.hash; // "//" would lead to another server
   } catch {
     return '/';
   }

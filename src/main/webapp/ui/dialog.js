@@ -1,4 +1,4 @@
-// A window over the page: the browser's own <dialog>, which holds the focus and closes with Escape.
+// A modal dialog: the browser's own <dialog>, which traps the focus and closes with Escape.
 import {html, render} from './html.js';
 import {t} from './i18n.js';
 

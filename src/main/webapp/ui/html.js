@@ -1,2 +1,2 @@
-// lit-html, at the one place that knows its version. What stands in a template's ${...} is text, never HTML.
+// lit-html; only this file names its version. A value in a template's ${...} is text, never HTML.
 export * from '/_static/lit-html/${lit-html.version}/lit-html.js';

@@ -1,4 +1,4 @@
-// Texts, numbers and dates in the reader's language: as chosen, else as the page asks for (see use), else as the browser says, else English.
+// Texts, numbers and dates in the reader's language: the chosen one, else the page's (see use), else the browser's, else English.
 import {local} from './store.js';
 
 export const LANGUAGES = {en: 'English', ko: '한국어'};
@@ -22,7 +22,7 @@ export async function use(tag) {
   if (name in LANGUAGES && !local.get('language')) await become(name);
 }
 
-/** From now on, on every page. */
+/** Chooses the language of all pages from now on. */
 export function speak(other) {
   local.set('language', other);
   location.reload();
@@ -37,14 +37,14 @@ export function t(key, values = {}) {
   return form.replace(/\{(\w+)\}/g, (_, name) => typeof values[name] === 'number' ? number(values[name]) : values[name]);
 }
 
-/** @param digits behind the point at most; 3 unless given */
+/** @param digits at most so many decimal places; 3 unless given */
 export const number = (value, digits) => digits === undefined ? new Intl.NumberFormat(language).format(value)
   : new Intl.NumberFormat(language, {maximumFractionDigits: digits}).format(value);
 
 /** 0.25 as 25 %. */
 export const percent = value => new Intl.NumberFormat(language, {style: 'percent'}).format(value);
 
-/** A number that says its direction: +5, −10. */
+/** A number with its sign: +5, −10. */
 export const change = value => new Intl.NumberFormat(language, {signDisplay: 'exceptZero'}).format(value);
 
 /** An RFC 3339 instant as a date, or with its time. */

@@ -1,4 +1,4 @@
-// Forms that ask the API: busy while they wait, one thing at a time, errors at their fields.
+// Forms that call the API: busy while they wait, one request at a time, errors at their fields.
 import {html, nothing} from './html.js';
 import {notice, say} from './notice.js';
 import {t} from './i18n.js';
@@ -9,7 +9,7 @@ export class InputForm {
 
   /**
    * @param update draws the page again
-   * @param send   async (values, form element) => asks; may throw a Problem
+   * @param send   async (values, form element) => sends the request; may throw a Problem
    */
   constructor(update, send) {
     Object.assign(this, {update, send});
@@ -38,7 +38,7 @@ export class InputForm {
     this.update();
   }
 
-  /** What the API says about the whole; `shown` are the pointers whose errors stand at their fields. */
+  /** The problem as a whole; `shown` are the pointers whose errors are shown at their fields. */
   notice(...shown) {
     return notice(this.problem, shown);
   }
@@ -51,7 +51,7 @@ export class InputForm {
    * A labelled input.
    *
    * @param name of the input
-   * @param at   pointer of what it says in the request; "/name" unless given
+   * @param at   pointer of its value in the request; "/name" unless given
    */
   field({name, label, at = `/${name}`, type = 'text', hint, value, autocomplete, required = true, minlength, maxlength, min, max,
     inputmode}) {

@@ -1,4 +1,4 @@
-// Who is logged in. Asked only where somebody has logged in with this browser: a respondent is nobody, and costs no request.
+// The member who is logged in. Asked only if somebody has logged in with this browser, so a respondent costs no request.
 import {api, call} from './api.js';
 import {local} from './store.js';
 
@@ -33,7 +33,7 @@ export async function logOut() {
   forget();
 }
 
-/** The session is over; back to the front page. */
+/** Ends the session and goes to the front page. */
 export function forget() {
   local.set('member', null);
   location.assign('/');

@@ -1,7 +1,7 @@
-// What a page says about itself: problems where they belong, good news in passing.
+// Messages of a page: problems in place, confirmations for some seconds.
 import {html, nothing, render} from './html.js';
 
-/** A problem, with all that is wrong with the input but for what stands at its field already. */
+/** A problem with its input errors, except those that are shown at their fields. */
 export function notice(problem, shown = []) {
   if (!problem) return nothing;
   const rest = problem.errors.filter(e => !shown.includes(e.pointer));
@@ -15,7 +15,7 @@ status.className = 'toast';
 status.setAttribute('role', 'status');
 let leaving;
 
-/** Says it for some seconds, at the foot of the window; read out too. */
+/** Shows a text for some seconds at the bottom of the window; screen readers announce it. */
 export function say(text) {
   (document.querySelector('dialog[open]') ?? document.body).append(status);
   render(html`<p>${text}</p>`, status);

@@ -1,13 +1,13 @@
-// Writes that must happen once, however often somebody clicks, reloads, or asks again after a lost answer.
+// Writes that must happen once, however often somebody clicks, reloads, or retries after a lost response.
 import {call} from './api.js';
 import {session} from './store.js';
 
 const PAUSES = [300, 1500, 4000];
 
 /**
- * To be called when a form opens; gives `send(address, body)`. The same body is sent under one Idempotency-Key until the
+ * Call it when a form opens; it returns `send(address, body)`. The same body is sent under one Idempotency-Key until the
  * server has answered: by a second click (which gets the first's answer), a retry, or the form opened anew after a reload
- * of this tab. Another body, and the next form after an answer, are another write.
+ * of this tab. Another body, or the next form after a response, is another write.
  *
  * @param name of the form, such as "create-survey"
  */
@@ -38,7 +38,7 @@ async function write(slot, print, address, body) {
   }
 }
 
-/** Asks again, a few times, while nobody knows whether it happened. For what can be asked again only. */
+/** Retries a few times while the outcome is unknown. For idempotent requests only. */
 export async function persistently(ask) {
   for (const pause of PAUSES) {
     try {
@@ -51,7 +51,7 @@ export async function persistently(ask) {
   return ask();
 }
 
-/** A random UUID (version 4), also where the page did not come over https. */
+/** A random UUID (version 4), also on a page without https. */
 export function mint() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = bytes[6] & 0x0f | 0x40;
@@ -59,7 +59,7 @@ export function mint() {
   return [...bytes].map(b => b.toString(16).padStart(2, '0')).join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** Tells two requests apart; without secrets, because it is kept. */
+/** A fingerprint of a request, without secrets, because it is stored. */
 function fingerprint(address, body) {
   const text = address + JSON.stringify(body, (name, value) => name === 'password' ? undefined : value);
   let a = 0x811c9dc5;

@@ -1,4 +1,4 @@
-// The frame of every page: who is logged in, their points, where to go, the language.
+// The frame of every page: the member and their points, navigation, the language.
 import {api, get, whenLoggedOut} from './api.js';
 import {html, nothing, render} from './html.js';
 import {LANGUAGES, language, number, speak, t} from './i18n.js';
@@ -19,8 +19,8 @@ footer.className = 'bottom';
  *
  * @param title  key of its title; null: the page sets document.title itself
  * @param member whether only members see it; others log in first and come back
- * @param before async: what has to be there before anything is drawn, such as the language
- * @param draw   async ({member, main}) => draws into main; member is null where nobody is logged in
+ * @param before async: loads what the first drawing needs, such as the language
+ * @param draw   async ({member, main}) => draws into main; member is null if nobody is logged in
  */
 export async function page({title, member: needsMember = false, before = async () => {}}, draw) {
   document.title = title ? `${t(title)} - Surely` : 'Surely';
@@ -39,20 +39,20 @@ export async function page({title, member: needsMember = false, before = async (
   }
 }
 
-/** Says that there is nothing at this address, and where to go on. */
+/** Shows that there is nothing at this address, with links to other pages. */
 export function missing(main) {
   document.title = `${t('missing.title')} - Surely`;
   render(html`<div class="card message" role="status"><h1 tabindex="-1">${t('missing.title')}</h1><p>${t('missing.text')}</p>
     <p class="actions"><a class="button main" href="/">${t('missing.home')}</a></p></div>`, main);
 }
 
-/** Leaves for the log-in page, which comes back here. */
+/** Goes to the log-in page, which returns here. */
 export function toLogIn() {
   local.set('member', null);
   location.replace(`/login?to=${encodeURIComponent(location.pathname + location.search + location.hash)}`);
 }
 
-/** Shows the balance in the header: as it is said, else as the server says. */
+/** Shows the balance in the header: the given one, else the server's. */
 export async function points(balance) {
   frame(Object.assign(await me(), {points: balance ?? (await get(api`points` + '?limit=1')).balance}));
 }

@@ -1,4 +1,4 @@
-// What went wrong, in words for people: problem+json of the API, or that no answer came.
+// A failure in words for people: problem+json of the API, or a missing response.
 import {has, number, t} from './i18n.js';
 
 export class Problem extends Error {
@@ -12,12 +12,12 @@ export class Problem extends Error {
     return new Problem({type: 'offline', title: 'No answer came'});
   }
 
-  /** Nobody knows whether it happened: ask again, the same way. */
+  /** The outcome is unknown: repeat the same request. */
   get unknown() {
     return this.status === 0 || this.status === 408 || this.status >= 500 || this.slug === 'request-in-progress';
   }
 
-  /** In the reader's language where there are words for it, else as the server says. */
+  /** In the reader's language if there is a text for it, else the server's. */
   get text() {
     const key = `problem.${this.slug}`;
     const text = has(key) ? t(key, {seconds: number(this.retryAfter)}) : this.message;

@@ -1,4 +1,4 @@
-/** Gives the reader a text as a file. */
+/** Saves a text as a download. */
 export function save(name, type, text) {
   const link = Object.assign(document.createElement('a'), {href: URL.createObjectURL(new Blob([text], {type})), download: name});
   link.click();

@@ -1,4 +1,4 @@
-// What this browser keeps: `local` for good, `session` for the tab. A browser that keeps nothing is no reason to fail.
+// Storage of this browser: `local` is permanent, `session` lasts as long as the tab. A browser without storage is not an error.
 const keeper = area => ({
   get(name) {
     try {
@@ -13,7 +13,7 @@ const keeper = area => ({
       if (value == null) area().removeItem(`surely.${name}`);
       else area().setItem(`surely.${name}`, JSON.stringify(value));
     } catch {
-      // full, or forbidden: then it lasts as long as the page
+      // full or forbidden: then the value lasts as long as the page
     }
   },
 });

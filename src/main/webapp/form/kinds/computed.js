@@ -18,7 +18,7 @@ class Computed {
     return true;
   }
 
-  /** What nobody may change is not computed either, as with survey-core. */
+  /** A read-only question is not computed, as in survey-core. */
   settle(question, scope) {
     if (!question.isEnabled(scope)) return;
     const value = this.value(scope);

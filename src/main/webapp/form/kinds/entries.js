@@ -52,7 +52,7 @@ export class Entries extends Nested {
     return this.all(scope).filter(inner => this.isShown(inner));
   }
 
-  /** Entries that must be there, are. */
+  /** Adds entries up to the least number. */
   fitting(answer) {
     const entries = (Array.isArray(answer) ? answer : []).filter(isMap).slice(0, this.most);
     while (entries.length < this.least) entries.push({});

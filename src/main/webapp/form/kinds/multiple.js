@@ -54,12 +54,12 @@ class Ranking extends Multiple {
     this.some = some;
   }
 
-  /** One choice alone is in order. */
+  /** A single choice needs no ranking. */
   canBeRequired(scope) {
     return this.some || this.choices.shown(scope).length !== 1;
   }
 
-  /** What has come to be shown since is ranked last. */
+  /** Choices that are shown later are ranked last. */
   settled(answer, scope) {
     const ranked = super.settled(answer, scope);
     if (this.some || !ranked || !scope) return ranked;

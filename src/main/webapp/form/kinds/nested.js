@@ -49,7 +49,7 @@ export class Rows extends Nested {
     return this.rows.isVisible(scope);
   }
 
-  /** The answer without what is none, such as a row that is a text. */
+  /** The answer without invalid parts, such as a row that is a text. */
   fitting(answer) {
     return isMap(answer) ? Object.fromEntries(Object.entries(answer).filter(([, cells]) => isMap(cells))) : undefined;
   }
@@ -108,7 +108,7 @@ export class Items extends Nested {
 
 export const readMatrixDropdown = (json, survey, read, key) => new Rows(key, rowsOf(json), readColumns(json, read));
 
-/** survey-core does not know these of items. */
+/** survey-core does not support these properties of items. */
 const IGNORED = Object.fromEntries(['visible', 'visibleIf', 'readOnly', 'enableIf', 'requiredIf', 'valueName', 'clearIfInvisible', 'showCommentArea',
   'hasComment', 'setValueExpression', 'setValueIf', 'resetValueIf'].map(name => [name, undefined]));
 

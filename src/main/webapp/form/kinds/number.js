@@ -20,7 +20,7 @@ export function toNumber(value) {
   return typeof number === 'number' && isFinite(number) ? number : undefined;
 }
 
-/** The digits that count, and where they stand: 0012.50 and 1.25e1 have the same. */
+/** The significant digits and their exponent: the same for 0012.50 and 1.25e1. */
 function digits(text) {
   const [mantissa, exponent = '0'] = text.toLowerCase().replace(/^[+-]/, '').split('e');
   const [whole, fraction = ''] = mantissa.split('.');

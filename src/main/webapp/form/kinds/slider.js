@@ -3,7 +3,7 @@ import {condition} from '../condition.js';
 import {isHollow} from '../text.js';
 import {toNumber} from './number.js';
 
-/** A fixed limit, or what an expression comes to; the fixed one while that is no number. */
+/** The value of an expression, or the fixed limit if that is not a number. */
 function limit(json, name, otherwise) {
   const inline = typeof json[name] === 'string' && json[name].startsWith('=');
   const expression = condition(inline ? json[name] : json[`${name}ValueExpression`]);

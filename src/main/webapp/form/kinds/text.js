@@ -13,7 +13,7 @@ class Text {
     Object.assign(this, {maxLength, format, minLength, pattern: pattern && new RegExp(`^(?:${pattern})$`)});
   }
 
-  /** Spaces alone are no answer, but a wrong e-mail address. */
+  /** Spaces only are an empty answer, but an invalid e-mail address. */
   isEmpty(answer) {
     return answer === undefined || answer === '' || typeof answer === 'string' && !this.format && isBlank(answer);
   }

@@ -64,7 +64,7 @@ export function checkbox(view, question, scope) {
     ${other(view, question, scope)}`);
 }
 
-/** "None" takes all others with it, and goes when another one is picked. */
+/** Picking "None" clears all others; picking another one clears "None". */
 function toggled({key, kind}, scope, choice, isOn) {
   const left = [scope.get(key) ?? []].flat().filter(answer => kind.choices.find(answer) !== choice);
   const beside = choice.exclusive ? [] : left.filter(answer => !kind.choices.find(answer)?.exclusive);

@@ -1,4 +1,4 @@
-// What a form is drawn with: the reader's language, what is wrong so far, and what to do when an answer changes.
+// The state of a drawn form: the reader's language, the errors so far, and the callback for changed answers.
 import {t} from '../../ui/i18n.js';
 import {pointer, steps} from '../json-pointer.js';
 import {dateInWords, isMap, isScalar, label} from '../text.js';

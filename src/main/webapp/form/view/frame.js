@@ -4,7 +4,7 @@ import {t} from '../../ui/i18n.js';
 
 export const isNeeded = (question, scope) => question.isRequired(scope) || question.kind.needsAnswer;
 
-/** aria-required says that an answer is needed; of a plain group, which can't have it, words do. */
+/** aria-required tells that an answer is needed; a plain group can't have it, so its heading says so in words. */
 const heading = (view, question, scope, inWords = false) => html`<span class="asked">${view.title(question, scope)}</span>${isNeeded(question, scope)
   ? html`<span class="needed" aria-hidden="true"> *</span>${inWords ? html`<span class="unseen"> ${t('answer.required')}</span>` : nothing}` : nothing}`;
 

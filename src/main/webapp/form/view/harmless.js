@@ -1,5 +1,5 @@
-// HTML of a definition. The server has cleaned it; here it is read into a document in which nothing runs and nothing is fetched, and what is
-// known to be harmless is copied from there.
+// HTML of a definition. The server has sanitized it. Here it is parsed into an inert document, in which nothing runs or is fetched, and
+// only allowed elements and attributes are copied from there.
 const TAGS = new Set(['A', 'B', 'BLOCKQUOTE', 'BR', 'CAPTION', 'CITE', 'CODE', 'COL', 'COLGROUP', 'DD', 'DIV', 'DL', 'DT', 'EM', 'H1', 'H2', 'H3', 'H4',
   'H5', 'H6', 'HR', 'I', 'IMG', 'LI', 'OL', 'P', 'PRE', 'Q', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TABLE', 'TBODY', 'TD', 'TFOOT', 'TH',
   'THEAD', 'TR', 'U', 'UL']);

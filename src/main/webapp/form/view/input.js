@@ -19,7 +19,7 @@ export function text(view, question, scope) {
   return single(view, question, scope, line(view, question, scope, type));
 }
 
-/** What is typed into an input of numbers stays as it was typed, while it means the answer, or is none yet, such as "1e". */
+/** Keeps the text in a number input as it was typed while it means the answer, or is not a number yet, such as "1e". */
 function shown(view, question, scope, type) {
   const answer = scope.get(question.key);
   const raw = view.raw.get(view.id(question, scope));
@@ -27,7 +27,7 @@ function shown(view, question, scope, type) {
   return raw.isBad ? noChange : toNumber(raw.text) === answer ? raw.text : String(answer ?? '');
 }
 
-/** E-mail and web addresses are texts to the browser: its own checks would speak another language than ours. */
+/** E-mail and web addresses are plain text inputs: the browser's messages might be in another language than the page. */
 function line(view, question, scope, type) {
   const id = view.id(question, scope);
   const {min, max} = question.kind.limits?.(scope) ?? {};

@@ -1,4 +1,4 @@
-// Rows and columns. What is a table where there is room is a list where there is none.
+// Rows and columns, as a table on wide screens and as a list on narrow ones.
 import {html} from '../../ui/html.js';
 import {radiogroup} from './choices.js';
 import {totals} from './content.js';

@@ -1,4 +1,4 @@
-// Collects cards, each once, however many times a second the camera sees it; says so once, calmly.
+// Collects cards, each once, however many times a second the camera sees it, and shows one message for each.
 import {api} from '../../ui/api.js';
 import {html, nothing} from '../../ui/html.js';
 import {number, t} from '../../ui/i18n.js';
@@ -15,7 +15,7 @@ export class Collector {
     this.update = update;
   }
 
-  /** The camera sees this code, perhaps not for the first time: then nothing happens. */
+  /** Called when the camera sees a code; a repeat does nothing. */
   see(code) {
     if (!this.#seen.has(code)) this.collect(code).catch(problem => {
       if (problem.slug === undefined) throw problem;
@@ -24,9 +24,10 @@ export class Collector {
   }
 
   /**
-   * Collects a card; whether the member has it then. What is being collected, or is had, or was refused for good, or for some time, is not asked for again.
+   * Collects a card; returns whether the member has it. Sends no request if it is being collected, was collected, or was refused for
+   * good or for some time.
    *
-   * @throws Problem nobody knows; the next time it is asked for again
+   * @throws Problem the outcome is unknown; the next call tries again
    */
   async collect(code) {
     if (!this.#seen.has(code)) this.#seen.set(code, this.#ask(code));
@@ -43,7 +44,7 @@ export class Collector {
   async #ask(code) {
     try {
       const collected = await once(`collect-${code}`)(api`cards/${code}`);
-      points().catch(() => {}); // not the answer's balance, which may be of an earlier try
+      points().catch(() => {}); // not the response's balance, which may be that of an earlier attempt
       this.#seen.set(code, {text: t('problem.card-already-collected'), good: true});
       return {text: t('cards.collected', {n: collected.points, code}), good: true, points: collected.points};
     } catch (problem) {

@@ -11,7 +11,7 @@ export function maker(update) {
   let sheet = null;
   const form = new InputForm(update, async ({count, points, limit}) => {
     sheet = null;
-    while (ids.length < Number(count)) ids.push(mint().slice(0, 18)); // kept until all are made: asking again makes no others
+    while (ids.length < Number(count)) ids.push(mint().slice(0, 18)); // kept until all are made, so that a retry makes no others
     ids.length = Number(count);
     const card = {points: Number(points), limit: limit ? Number(limit) : null};
     for (const id of ids) await persistently(() => call('PUT', api`cards/${id}`, card));

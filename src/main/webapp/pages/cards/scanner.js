@@ -1,4 +1,4 @@
-// Looks through the camera for codes: by the browser's own BarcodeDetector where it has one, else the server reads frames.
+// Finds codes in the camera's picture: with the browser's BarcodeDetector if it has one, else the server reads frames.
 import {api, call} from '../../ui/api.js';
 import {t} from '../../ui/i18n.js';
 

@@ -1,4 +1,4 @@
-// What stands around the editor: the survey's title, what is saved, and the tabs.
+// The frame of the editor: the survey's title, the state of saving, and the tabs.
 import {html, nothing} from '../../ui/html.js';
 import {has, t} from '../../ui/i18n.js';
 import {notice} from '../../ui/notice.js';
@@ -25,7 +25,7 @@ export function frame(work) {
     ${work.conflict ? conflict(work) : tabs(work)}</div>`;
 }
 
-/** What an action has changed, is shown; of a draft that is gone, there is nothing to show. */
+/** Shows what an action has changed, unless it has deleted the draft. */
 const leave = work => work.load().catch(problem => {
   if (problem.slug !== 'not-found') throw problem;
   location.assign('/');
@@ -67,7 +67,7 @@ function tabs(work) {
     <section role="tabpanel" id="panel" aria-labelledby="tab-${current.name}">${drawn(work, current)}</section>`;
 }
 
-/** A definition that is being written may be one that can't be drawn. */
+/** A half-written definition may be impossible to draw. */
 function drawn(work, tab) {
   try {
     return tab.draw(work);

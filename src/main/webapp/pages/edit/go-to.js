@@ -1,4 +1,4 @@
-// Goes to where something is wrong.
+// Goes to the place of an error.
 import {idOf} from '../../form/view/form-view.js';
 import {around, isIn, restOf} from './model/pointer.js';
 import {nearest, tree} from './model/structure.js';

@@ -1,4 +1,4 @@
-// The survey as respondents get it, by the same renderer. What is answered here goes nowhere.
+// The survey as respondents see it, with the same renderer. Answers are not sent.
 import {html} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {Filling} from '../s/filling.js';
@@ -33,7 +33,7 @@ class Trial extends Filling {
 
 let trial = null;
 
-/** It begins anew when what is asked has changed. */
+/** Starts anew when the questions have changed. */
 export function previewTab(work) {
   const shown = JSON.stringify([work.definition, work.settings, work.language]);
   if (trial?.shown !== shown) trial = new Trial(work, shown);

@@ -1,4 +1,4 @@
-// The tabs of the editor; which one is shown stands in the address.
+// The tabs of the editor; the address tells which one is shown.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {jsonTab} from './json/json.js';
@@ -7,7 +7,7 @@ import {previewTab} from './preview.js';
 import {questionsTab} from './questions.js';
 import {settingsTab} from './settings/settings.js';
 
-/** `root`: where errors are that are shown there. */
+/** `root`: the pointer prefix of the errors that the tab shows. */
 export const TABS = [
   {name: 'questions', draw: questionsTab, root: '/definition'},
   {name: 'settings', draw: settingsTab, root: '/settings'},
@@ -29,7 +29,7 @@ export function tablist(work, current) {
       tabindex=${tab === current ? 0 : -1} @click=${() => show(tab.name)}>${t(`tab.${tab.name}`)}${wrongs(work, tab)}</button>`)}</div>`;
 }
 
-/** Without a step back for each tab. */
+/** Changes the address without adding to the history. */
 export function show(name) {
   location.replace(`#${name}`);
 }

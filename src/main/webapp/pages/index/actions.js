@@ -22,7 +22,7 @@ export function actions(survey, done, ready = async () => true) {
   const again = (method, address) => () => persistently(() => call(method, address));
   const open = async () => await ready() && ask('open', again('POST', api`surveys/${id}/open`));
   const remove = () => again('DELETE', api`surveys/${id}`)().catch(problem => {
-    if (problem.slug !== 'not-found') throw problem; // an answer was lost, and it is gone already
+    if (problem.slug !== 'not-found') throw problem; // a response was lost, and the draft is already deleted
   });
   return html`
     ${state === 'draft' ? button('open', name, 'button main', open) : nothing}
@@ -39,7 +39,7 @@ export function actions(survey, done, ready = async () => true) {
     </details>`;
 }
 
-/** What an action has changed; if that can't be had, at least that it is done. */
+/** Shows what an action has changed or, if that can't be loaded, at least that it is done. */
 const show = done => {
   points().catch(() => {});
   return done().catch(problem => {

@@ -1,4 +1,4 @@
-// What a definition is taken without, where this server does not support all of it.
+// The parts of a definition that are left out because this server does not support them.
 import {html} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {isMap, label} from '../../form/text.js';

@@ -1,4 +1,4 @@
-// The way to respondents: the link, its QR code, invitations to take away.
+// Sharing a survey: the link, its QR code, invitations as a file.
 import {api} from '../../ui/api.js';
 import {openDialog} from '../../ui/dialog.js';
 import {InputForm} from '../../ui/input-form.js';
@@ -21,7 +21,7 @@ export function share({id, state, settings}) {
   });
 }
 
-/** Copies, or, where the browser does not let us, selects it for the reader to copy. */
+/** Copies the link or, if the browser refuses, selects it so that the reader can copy it. */
 async function copy(link) {
   try {
     await navigator.clipboard.writeText(link);

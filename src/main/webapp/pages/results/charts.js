@@ -55,5 +55,5 @@ function shaded(rows, draw) {
     <small>${percent(parts[r][c])}</small></td>`)));
 }
 
-/** Scrolls by itself where it is too wide; by keyboard, too. */
+/** Scrolls sideways if it is too wide, also by keyboard. */
 const scrolling = (name, table) => html`<div class="scrolling" role="region" aria-label=${name} tabindex="0">${table}</div>`;

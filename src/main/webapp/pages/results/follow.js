@@ -1,12 +1,12 @@
-// Asks again and again while somebody looks.
+// Polls while the page is visible.
 const SOON = 2000;
 const LATEST = 60_000;
 
 /**
- * Asks every two seconds while the tab is seen, ever more rarely while that fails, and at once when the network or the reader is back.
+ * Polls every two seconds while the tab is visible, less and less often while that fails, and at once when the network or the reader is back.
  *
  * @param ask    async () => whether to go on; may throw a Problem
- * @param failed (problem) => says it; one that asking again can't mend is the last
+ * @param failed (problem) => shows it; after a problem that a retry can't solve, polling ends
  */
 export function follow(ask, failed) {
   let pause = SOON;

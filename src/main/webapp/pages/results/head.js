@@ -1,8 +1,8 @@
-// How many have responded, since when nobody has, and whether the numbers move.
+// The number of responses, the time of the latest one, and whether the numbers are updated.
 import {html, nothing} from '../../ui/html.js';
 import {day, moment, number, t} from '../../ui/i18n.js';
 
-/** At most so often the total is read out to those who can't see it. */
+/** How often screen readers announce the total at most. */
 const CALM = 15_000;
 const told = {total: null, at: 0};
 

@@ -1,4 +1,4 @@
-// How numbers are spread, with the gaps between them.
+// The distribution of numbers, gaps included.
 import {number, t} from '../../ui/i18n.js';
 
 const MOST = 20;

@@ -1,4 +1,4 @@
-// What a question's answers add up to, as the API tells it: what it tells decides how it is shown.
+// The results of a question; the fields that the API sends decide how they are shown.
 import {label} from '../../form/text.js';
 import {html, nothing} from '../../ui/html.js';
 import {language, number, t} from '../../ui/i18n.js';

@@ -28,7 +28,7 @@ export class Answering extends Filling {
     const {state, answers, page} = this.draft.now;
     if (state === 'sent') return thanks(this);
     if (this.form.refused && state !== 'sending') return obstacle(this.main, this.form.refused, {form: this.form});
-    const given = {...this.draft.now.variables, ...variables(this.form.definition)}; // who goes on later may come without the link
+    const given = {...this.draft.now.variables, ...variables(this.form.definition)}; // somebody who continues later may come without the link
     this.open(answers, page, {language, seed: this.draft.now.id, variables: given});
     this.saved = answers ? 'here' : null;
     history.replaceState({page: this.page}, '');
@@ -49,7 +49,7 @@ export class Answering extends Filling {
     this.progress.save(this.draft.now.id, {answers: this.model.values, page: this.page, ...this.proof});
   }
 
-  /** What says who responds, where a login does not. */
+  /** Identifies a respondent who is not logged in. */
   get proof() {
     return this.form.respondents === 'invited' ? {invitation: this.token} : {};
   }

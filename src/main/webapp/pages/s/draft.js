@@ -1,7 +1,7 @@
 // The response that this browser gives to a survey, one for all its tabs: its id is minted once and kept until the server has answered.
 //
 //   {id, state, answers, page, body, submittedAt}
-//   state  "open", "sending": body is on its way, and nobody knows whether it has arrived; "sent"
+//   state  "open"; "sending": body has been sent with an unknown outcome; "sent"
 //
 // Beside it is what the server has saved of it, {id, answers, at}: what comes by itself must not write what people do in another tab.
 import {mint} from '../../ui/once.js';
@@ -9,7 +9,7 @@ import {local} from '../../ui/store.js';
 
 export class Draft {
   /**
-   * @param owner   who answers: a member, an invitation, or "" for anyone. What another one has left here is not theirs
+   * @param owner   who answers: a member, an invitation, or "" for anyone. A draft of another owner is ignored
    * @param changed is called after another tab has changed it
    */
   constructor(survey, owner, changed) {

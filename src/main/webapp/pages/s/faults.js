@@ -12,7 +12,7 @@ export function tell(view, issues) {
   }
 }
 
-/** What is mended is no longer said to be wrong; what is wrong now is said when it is time. */
+/** Hides errors that are fixed; new ones are shown later. */
 export function forgive(view, model) {
   if (view.errors.size > 0) tell(view, model.issues().filter(issue => view.errors.has(pointer(issue.path))));
 }

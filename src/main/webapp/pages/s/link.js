@@ -1,4 +1,4 @@
-// The link by which somebody came: which survey it is, and the invitation to it.
+// The link to a survey: its id and the invitation.
 import {local} from '../../ui/store.js';
 
 export const survey = decodeURIComponent(location.pathname.split('/')[2] ?? '');
@@ -33,7 +33,7 @@ function ofKind(example, text) {
   return typeof example === 'boolean' && ['true', 'false'].includes(text) ? text === 'true' : text;
 }
 
-/** Another invitation in this tab is another respondent. */
+/** Another invitation in this tab means another respondent. */
 addEventListener('hashchange', () => {
   if (location.hash.includes('invitation=')) location.reload();
 });

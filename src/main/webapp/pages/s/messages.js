@@ -1,4 +1,4 @@
-// Pages that say what happened where there is nothing to answer.
+// Messages that are shown instead of a survey.
 import {html, nothing, render} from '../../ui/html.js';
 import {has, moment, t} from '../../ui/i18n.js';
 

@@ -33,7 +33,7 @@ export function paper(filling) {
   </form>`;
 }
 
-/** Enter in a line of text sends nothing: whoever presses it means the next line. */
+/** Enter in a line of text does not submit: people who press it expect to go to the next line. */
 function stay(event) {
   if (event.key === 'Enter' && !event.isComposing && event.target.matches('input:not([type=button], [type=submit], [type=file])')) event.preventDefault();
 }

@@ -1,4 +1,4 @@
-// Saves what is not submitted yet on the server, a moment after the last answer.
+// Saves progress on the server, a moment after the last answer.
 import {api, call} from '../../ui/api.js';
 
 const MOMENT = 800;

@@ -1,11 +1,11 @@
-// Sends a response until somebody knows whether it has arrived. It may be sent any number of times: its id makes it one.
+// Sends a response until its outcome is known. It may be sent any number of times, because its id makes it idempotent.
 import {api, call} from '../../ui/api.js';
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 20_000;
 
 /**
- * @param waits (isOffline) => says that it is tried again, by itself
+ * @param waits (isOffline) => shows that it is retried automatically
  * @returns the receipt
  * @throws Problem the server will not take it
  */

@@ -29,7 +29,7 @@ export async function start({main, member, token, form, problem}) {
   answering.begin();
 }
 
-/** Without a network it is asked for again as soon as there is one. */
+/** Without a network, retries as soon as there is one. */
 function obstructed(main, problem) {
   if (problem.status === 0) waiting(main);
   else obstacle(main, problem.slug === 'survey-not-open' && opensAt(problem) ? 'survey-opens' : problem.slug, {problem});
@@ -45,5 +45,5 @@ async function takeAlong(draft) {
   if (!there) return;
   const isNewer = draft.now.answers === null || there.savedAt > (draft.savedAt ?? '');
   if (!draft.isUnsaved && isNewer) draft.set({id: there.responseId, answers: there.answers, page: there.page ?? 0});
-  if (draft.has(there.answers)) draft.confirm(there.answers, there.savedAt); // perhaps only the answer was lost
+  if (draft.has(there.answers)) draft.confirm(there.answers, there.savedAt); // perhaps only the response was lost
 }

@@ -1,4 +1,4 @@
-// A condition as text, with the place where it stops being one.
+// A condition as text, with the place of its error.
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {understood, whatIsWrong} from './expressions.js';
@@ -17,7 +17,7 @@ export function asText(condition) {
 const place = (text, {message, position}) => html`<p class="error">${t('condition.wrong', {n: position + 1})} <span lang="en">${message}</span></p>
   <p class="shown"><code>${text.slice(0, position)}<mark>${text.slice(position, position + 1).trim() || '␣'}</mark>${text.slice(position + 1)}</code></p>`;
 
-/** No mistake: there may be a calculated value of that name. */
+/** Not an error: there may be a calculated value of that name. */
 function unknown(text, questions) {
   const known = new Set(questions.map(({name}) => name.toLowerCase()));
   const names = text.trim() ? [...understood(text).names].filter(name =>

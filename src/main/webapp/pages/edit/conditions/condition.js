@@ -1,4 +1,4 @@
-// Conditions of the definition: put together from rows, or written as text where they say more than rows can.
+// Conditions of the definition: built from rows, or written as text if rows can't express them.
 import {html, nothing, render} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {question} from '../model/question-list.js';
@@ -61,7 +61,7 @@ class Condition extends HTMLElement {
     this.write(text.trim() ? text : undefined);
   }
 
-  /** Rows that lack a value yet come back as they were, unless the text has changed. */
+  /** Restores rows that still lack a value, unless the text has changed. */
   turn() {
     this.isText = !this.isText;
     if ((write(this.said ?? NONE) ?? '') !== this.written) this.read(this.written);

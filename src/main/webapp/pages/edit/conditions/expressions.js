@@ -1,4 +1,4 @@
-// Conditions that the builder can say: rows of "{question} operator value", joined by "and" or by "or".
+// Conditions that the builder can express: rows of "{question} operator value", joined by "and" or by "or".
 import {ExpressionError, parse} from '../../../expression/expression.js';
 
 const EMPTY = {empty: true, notempty: true};
@@ -79,7 +79,7 @@ function writeValue(value) {
   return typeof value === 'string' ? `'${value.replace(/['"]/g, '\\$&')}'` : String(value);
 }
 
-/** Whether an expression can name it, and mean it. */
+/** Whether an expression can refer to it by name. */
 export const canSay = value => means(writeValue(value), value);
 export const canName = name => whatIsWrong(`{${name}} empty`) === null && [...parse(`{${name}} empty`).names].join() === name;
 

@@ -1,4 +1,4 @@
-// The definition as JSON, both ways, with what is wrong at its place.
+// The definition as JSON, to read and to edit, with errors at their places.
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {save} from '../../../ui/save.js';
@@ -41,7 +41,7 @@ const errors = (work, text) => [...work.errors].filter(([pointer]) => isIn(point
   return {...place, pointer, messages, ...lineAndColumn(text, place.start)};
 }).sort((a, b) => a.start - b.start);
 
-/** The text and the other tabs say different things: neither goes without being asked. */
+/** The text and the other tabs differ: neither is dropped without a question. */
 const apart = typed => html`<div class="notice" role="alert"><p>${t('json.apart')}</p><p class="actions">
   <button type="button" class="button" aria-disabled=${typed.fault !== null} @click=${() => typed.fault ?? typed.use()}>${t('json.use')}</button>
   <button type="button" class="button" @click=${() => typed.drop()}>${t('json.drop')}</button></p></div>`;

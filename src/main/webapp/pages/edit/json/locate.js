@@ -1,4 +1,4 @@
-// Places in a text of JSON: of what a pointer names, and of what is wrong.
+// Places in a JSON text: of the value at a pointer, and of an error.
 import {Fault, scan} from './scan.js';
 
 /**
@@ -16,7 +16,7 @@ export function locate(text, pointer) {
   return places.get('') ?? {start: 0, end: 0};
 }
 
-/** What stops the text from being a definition: {what, offset, line, column}, from 1; null if nothing does. */
+/** Why the text is not a definition: {what, offset, line, column}, from 1; null if it is one. */
 export function fault(text) {
   try {
     scan(text);

@@ -1,7 +1,7 @@
 // JSON, read for its places: where each value stands, and where a text stops being JSON the server takes (RFC 8259, no name twice).
 import {step} from '../../../form/json-pointer.js';
 
-const MOST_DEEP = 62; // the server's 64, but for what the definition is sent in
+const MOST_DEEP = 62; // the server's 64, less the levels around the definition in the request
 const SPACE = /[ \t\n\r]*/y;
 const TEXT = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

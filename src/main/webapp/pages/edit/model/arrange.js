@@ -1,4 +1,4 @@
-// Adds, moves, copies and deletes what a survey is made of. Each can be undone, and selects what it is about.
+// Adds, moves, copies and deletes parts of a survey. Each action can be undone and selects its part.
 import {place} from './pointer.js';
 import {freshName, readAs} from './names.js';
 import {all, isElement, isScope, tree} from './structure.js';

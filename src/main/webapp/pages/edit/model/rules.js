@@ -1,4 +1,4 @@
-// What settings must not say together, said as one types; as the server's SettingsRules, which has the last word.
+// Settings that contradict each other, reported while they are typed. The server's SettingsRules decide.
 const MOST_PLACES = 1e9;
 const MOST_REWARD = 1e6;
 

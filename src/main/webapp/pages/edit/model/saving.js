@@ -1,4 +1,4 @@
-// Brings the work to the server, once, and learns what became of it.
+// Saves the work on the server, once, and handles the outcome.
 import {api, call, get} from '../../../ui/api.js';
 import {persistently} from '../../../ui/once.js';
 import {copy, same} from './version.js';
@@ -16,7 +16,7 @@ export class Saving {
     return this.#going !== null;
   }
 
-  /** Whether all is saved then. Who asks while it is on its way gets the same answer. */
+  /** Saves; returns whether everything is saved. A call during a request gets the same result. */
   save() {
     return this.#save(false);
   }
@@ -48,12 +48,12 @@ export class Saving {
     } catch (problem) {
       if (problem.slug === undefined) throw problem;
       await this.#refused(problem);
-      if (problem.errors.length > 0 && work.errors.size === 0) return this.#send(); // all of it was mended while it was on its way
+      if (problem.errors.length > 0 && work.errors.size === 0) return this.#send(); // all errors were fixed during the request
     }
     return !work.isDirty;
   }
 
-  /** What was typed while it was on its way is not saved yet. */
+  /** What was typed during the request is not saved yet. */
   #arrived(survey) {
     const {work} = this;
     if (same(work, this.sent)) {
@@ -72,7 +72,7 @@ export class Saving {
     if (['survey-changed', 'survey-not-draft'].includes(problem.slug)) await this.#compare();
   }
 
-  /** Another version is there, unless it says what was sent. */
+  /** The server has another version, unless it equals what was sent. */
   async #compare() {
     const {work} = this;
     const theirs = await get(api`surveys/${work.id}`).catch(() => null);

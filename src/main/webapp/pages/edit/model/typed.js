@@ -1,4 +1,4 @@
-// The definition as somebody types it. What is no JSON (yet) is kept as it is, also over a reload; saving waits for it.
+// The definition as somebody types it. A text that is not JSON yet is kept, also over a reload; saving waits for it.
 import {t} from '../../../ui/i18n.js';
 import {Problem} from '../../../ui/problem.js';
 import {local} from '../../../ui/store.js';

@@ -1,4 +1,4 @@
-// A survey being edited. What is not saved yet is kept in this browser, for all its tabs, until the server has it.
+// A survey being edited. Unsaved changes are stored in this browser, for all its tabs, until the server has them.
 import {api, get} from '../../../ui/api.js';
 import {local} from '../../../ui/store.js';
 import {isSame} from '../../../form/text.js';
@@ -9,7 +9,7 @@ import {Undo} from './undo.js';
 import {copy, same} from './version.js';
 
 export class Work {
-  /** As the server gave it last. */
+  /** The survey as the server sent it last. */
   survey = null;
   /** Plain JSON, to be edited in change(). */
   definition = null;
@@ -74,7 +74,7 @@ export class Work {
     this.update();
   }
 
-  /** What another tab has saved could not be had. */
+  /** Loading what another tab has saved has failed. */
   isBehind(problem) {
     if (problem.slug === undefined) throw problem;
     this.problem = problem;
@@ -85,7 +85,7 @@ export class Work {
    * Changes definition or settings, keeps it and draws the page again.
    *
    * @param action changes them in place
-   * @param what   names a change that goes on with the last one of that name, such as typing in one field: they are undone together
+   * @param what   name of the change; consecutive changes of one name, such as typing in one field, are undone together
    */
   change(action, what = null) {
     if (this.isReadOnly) return;
@@ -130,7 +130,7 @@ export class Work {
     this.change(() => Object.assign(this, copy(this.survey)));
   }
 
-  /** Whether all is saved then. */
+  /** Saves; returns whether everything is saved. */
   save() {
     return this.saving.save();
   }

@@ -5,7 +5,7 @@ import {isIn} from '../model/pointer.js';
 
 const EDGE = 60;
 
-/** From the press on its grip until it is let go. */
+/** Lasts from pressing the handle until releasing it. */
 export function drag(press, work, root, node) {
   if (press.button !== 0) return;
   press.preventDefault();

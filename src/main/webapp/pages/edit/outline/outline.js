@@ -5,7 +5,7 @@ import {drag} from './drag.js';
 import {nearest} from '../model/structure.js';
 import {words} from '../model/words.js';
 
-/** What a part is called here. */
+/** The label of a part in the outline. */
 export function titleOf(work, {type, json}) {
   const text = type === 'html' ? plain(words(work, json.html)) : words(work, json.title) || words(work, json.text) || words(work, json.altText);
   return text || json.name || kindOf(type);

@@ -1,8 +1,8 @@
-// What is wrong with a part of the work, at its field.
+// Errors of a part of the work, at their fields.
 import {html, nothing} from '../../../ui/html.js';
 import {isIn} from '../model/pointer.js';
 
-/** What is wrong at a pointer or in it, but for what is in `others`, which say it themselves. */
+/** The errors at or below a pointer, except those at the pointers `others`, which are shown elsewhere. */
 export const errorsIn = (work, pointer, others = []) => [...work.errors]
   .filter(([at]) => isIn(at, pointer) && !others.some(other => isIn(at, other))).flatMap(([, texts]) => texts);
 

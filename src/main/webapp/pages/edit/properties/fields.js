@@ -45,7 +45,7 @@ function line(field) {
   return framed(field, input(field, 'text', String(field.value ?? ''), event => field.set(event.target.value || undefined), field.example));
 }
 
-/** Taken over when it is left: then expressions that read it can follow. */
+/** Applied when the field loses the focus, so that expressions that read the name can be updated. */
 function name(field) {
   const {work, node, id, value, pointer, errors} = field;
   const take = event => {
@@ -64,7 +64,7 @@ const flag = ({id, label, value, set, errors, standard = false}) => html`<div cl
   .checked=${isOn(value, standard)} aria-describedby=${described(id, errors)} @change=${event => set(event.target.checked === standard ? undefined : event.target.checked)}>
   <span>${label}</span></label>${errorMessages(errors, id)}</div>`;
 
-/** What is no number yet, such as "1e", changes nothing. */
+/** A text that is not a number yet, such as "1e", changes nothing. */
 function number(field) {
   return framed(field, input(field, 'number', String(field.value ?? ''), ({target}) => {
     if (!target.validity.badInput) field.set(target.value === '' ? undefined : Number(target.value));

@@ -1,4 +1,4 @@
-// What is said about the selected part of the survey, and what can be done with it.
+// The properties of the selected part of the survey, and its actions.
 import {html, noChange, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {keyed} from '../../../ui/keyed.js';

@@ -44,7 +44,7 @@ const version = (whose, name, rows, download) => html`<div><h3 id="version-${who
   <pre tabindex="0" role="region" aria-labelledby="version-${whose}">${rows.map(line)}</pre>
   <button type="button" class="button" aria-label="${t('json.download')}: ${name}" @click=${download}>${t('json.download')}</button></div>`;
 
-/** A line that the other version has not is marked; a gap keeps the two beside each other. */
+/** Marks a line that the other version does not have; a gap aligns the two sides. */
 function line({skipped, line, same}) {
   if (skipped) return html`<span class="fold">${t('conflict.same', {n: skipped})}</span>`;
   if (line === undefined) return html`<span class="gap"></span>`;

@@ -1,4 +1,4 @@
-// Two texts beside each other, line by line.
+// Compares two texts line by line, side by side.
 const MOST = 4e6;
 
 /** [{left, right, same}]: lines that stand beside each other; undefined where one text has none. Indentation and a comma at the end do not count. */
@@ -19,7 +19,7 @@ function pairs(left, right) {
   return [...both(left.slice(0, start)), ...middle, ...both(left.slice(left.length - end))];
 }
 
-/** By a longest common subsequence; where that would take too long, all of it differs. */
+/** A longest common subsequence; if that would take too long, all lines differ. */
 function between(left, right) {
   if (left.length * right.length > MOST) return beside(left, right);
   const width = right.length + 1;

@@ -1,4 +1,4 @@
-// The version that gave way in a conflict: kept in this browser until somebody says that it can go.
+// The version that lost in a conflict, stored in this browser until somebody discards it.
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {save} from '../../../ui/save.js';
@@ -29,7 +29,7 @@ export function keptVersions(work) {
     <button type="button" class="button" @click=${() => drop(work, version)}>${t('aside.drop')}</button></p></div>`);
 }
 
-/** They change places. */
+/** Swaps the stored version and the current one. */
 function bringBack(work, version) {
   const {definition, settings} = structuredClone(version);
   const whose = version.whose === 'mine' ? 'theirs' : 'mine';
