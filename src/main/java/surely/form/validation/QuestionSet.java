@@ -228,7 +228,7 @@ public final class QuestionSet {
         asked
             && (question.type().needsAnswer()
                 || question.state().required().in(validation) == Certainty.YES)
-            && !validation.isLostBy(sharing(question))
+            && !new ClearedAnswers(validation).include(sharing(question))
             && !mayBeEmptied(question);
     if (asked || values.containsKey(question.key()) || values.containsKey(question.commentKey())) {
       question.check(values, required, at, changeable ? validation : validation.ofShape());

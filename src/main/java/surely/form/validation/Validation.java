@@ -317,61 +317,7 @@ public final class Validation implements ConditionContext {
 
   @Override
   public boolean readsCleared(Set<String> names) {
-    for (String name : names) {
-      ValueName path = new ValueName(name);
-      for (AnswerScope here = scope; here != null; here = here.outer) {
-        ValueName inner = here.inner(path);
-        if (inner != null && at(here).mayBeCleared(inner)) {
-          return true;
-        }
-        if (inner != null && here.questionSet.know(inner)) {
-          break;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean mayBeCleared(ValueName name) {
-    Question question = name.longest(scope.questionSet::answering);
-    if (question == null) {
-      return scope.questionSet.hasVariable(name);
-    }
-    if (scope.values.containsKey(question.key())) {
-      return false;
-    }
-    return question.computed() == null
-        ? mayBeCleared(scope.questionSet.sharing(question))
-        : readsCleared(question);
-  }
-
-  private boolean mayBeCleared(List<Question> sharing) {
-    return sharing.stream()
-            .anyMatch(
-                question ->
-                    question.isClearedLate()
-                        || question.isCleared() && scope.questionSet.isWritten(question))
-        && (isLostBy(sharing)
-            || sharing.stream().noneMatch(question -> visible(question) == Certainty.YES));
-  }
-
-  /**
-   * Inside of questions, survey-core clears an answer with each of its questions that is hidden,
-   * even while another one is shown.
-   */
-  boolean isLostBy(List<Question> sharing) {
-    return scope.outer != null
-        && sharing.size() > 1
-        && sharing.stream()
-            .anyMatch(question -> question.isCleared() && visible(question) != Certainty.YES);
-  }
-
-  /** Of what is computed; found out once, so that circles come to an end. */
-  private boolean readsCleared(Question computed) {
-    if (scope.readsCleared.putIfAbsent(computed, false) == null) {
-      scope.readsCleared.put(computed, readsCleared(computed.computed().names()));
-    }
-    return scope.readsCleared.get(computed);
+    return new ClearedAnswers(this).areReadBy(names);
   }
 
   /** Whether the respondent saw this question. */

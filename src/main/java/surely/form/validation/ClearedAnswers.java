@@ -1,0 +1,75 @@
+package surely.form.validation;
+
+import java.util.List;
+import java.util.Set;
+import surely.form.condition.Certainty;
+import surely.form.condition.ValueName;
+
+/** Answers that the respondent's browser may have cleared because their questions were hidden. */
+record ClearedAnswers(Validation validation) {
+
+  /** As {@link Validation#readsCleared}. */
+  boolean areReadBy(Set<String> names) {
+    for (String name : names) {
+      ValueName path = new ValueName(name);
+      for (AnswerScope here = validation.scope(); here != null; here = here.outer) {
+        ValueName inner = here.inner(path);
+        if (inner != null && new ClearedAnswers(validation.at(here)).mayInclude(inner)) {
+          return true;
+        }
+        if (inner != null && here.questionSet.know(inner)) {
+          break;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean mayInclude(ValueName name) {
+    AnswerScope scope = validation.scope();
+    Question question = name.longest(scope.questionSet::answering);
+    if (question == null) {
+      return scope.questionSet.hasVariable(name);
+    }
+    if (scope.values.containsKey(question.key())) {
+      return false;
+    }
+    return question.computed() == null
+        ? mayInclude(scope.questionSet.sharing(question))
+        : areReadBy(question);
+  }
+
+  private boolean mayInclude(List<Question> sharing) {
+    return sharing.stream()
+            .anyMatch(
+                question ->
+                    question.isClearedLate()
+                        || question.isCleared()
+                            && validation.scope().questionSet.isWritten(question))
+        && (include(sharing)
+            || sharing.stream()
+                .noneMatch(question -> validation.visible(question) == Certainty.YES));
+  }
+
+  /**
+   * Whether the one that these questions share is among them though one of the questions may be
+   * shown: inside of questions, survey-core clears an answer with each of its questions that is
+   * hidden.
+   */
+  boolean include(List<Question> sharing) {
+    return validation.scope().outer != null
+        && sharing.size() > 1
+        && sharing.stream()
+            .anyMatch(
+                question -> question.isCleared() && validation.visible(question) != Certainty.YES);
+  }
+
+  /** Found out once for each computed value, so that circles come to an end. */
+  private boolean areReadBy(Question computed) {
+    AnswerScope scope = validation.scope();
+    if (scope.readsCleared.putIfAbsent(computed, false) == null) {
+      scope.readsCleared.put(computed, areReadBy(computed.computed().names()));
+    }
+    return scope.readsCleared.get(computed);
+  }
+}
