@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import surely.once.Ids;
 
 /** One request: the row that it wants, and the statements from which strategies are made. */
@@ -18,7 +19,7 @@ public final class Write {
   private final Situation.Target target;
   private final Moments moments;
   private final String id = Ids.mint();
-  private final LocalDateTime now = LocalDateTime.now();
+  private final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
 
   /** A request of this round; all requests of a round want the same row. */
   public Write(

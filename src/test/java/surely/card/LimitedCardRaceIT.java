@@ -31,7 +31,7 @@ class LimitedCardRaceIT extends RaceContract {
         limit, "collections of a limited card", servers.rows().count(COLLECTIONS, card));
     RaceAssertions.exactly(limit, "places taken", servers.rows().count(TAKEN, card));
     RaceAssertions.exactly(
-        3 * limit, "points for a limited card", servers.rows().count(POINTS, card));
+        3L * limit, "points for a limited card", servers.rows().count(POINTS, card));
     assertThat(
         RaceAssertions.kinds(answers),
         is(RaceAssertions.kinds("201", limit, "409 card-exhausted", CLIENTS - limit)));

@@ -39,7 +39,7 @@ class LastInvitationsRaceIT extends RaceContract {
                     .bearer(servers.member(0).token()));
 
     RaceAssertions.exactly(
-        EACH * requests,
+        (long) EACH * requests,
         "invitations to a survey",
         servers.rows().count("SELECT COUNT(*) FROM invitation WHERE survey_id = ?", survey));
     assertThat(

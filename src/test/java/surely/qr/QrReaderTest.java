@@ -1,5 +1,6 @@
 package surely.qr;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
@@ -43,7 +44,7 @@ class QrReaderTest {
   @Test
   void noPictureHasNoCode() throws IOException {
     assertThat(QrReader.read(new byte[0]), is(Optional.empty()));
-    assertThat(QrReader.read("<svg/>".getBytes()), is(Optional.empty()));
+    assertThat(QrReader.read("<svg/>".getBytes(UTF_8)), is(Optional.empty()));
     assertThat(
         QrReader.read(encoded(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "png")),
         is(Optional.empty()));

@@ -33,7 +33,7 @@ class SurveyTallyTest {
       responses.add(
           new Response(
               "response-" + i,
-              NOON.plusHours(i / 12 * 12),
+              NOON.plusHours(i / 12 * 12L),
               json("{\"price\": 0.%d, \"why\": \"text %d\"}".formatted(i, i))));
     String inOrder = added(SurveyTally.of(FORM, ""), responses).state();
 

@@ -50,7 +50,9 @@ class PacketsTest {
     byte[] stream = stream(Packets.FULL, 10);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Packets packets = new Packets(new ByteArrayInputStream(stream), out);
-    assertThat(packets.next() && packets.next() && !packets.next(), is(true));
+    assertThat(packets.next(), is(true));
+    assertThat(packets.next(), is(true));
+    assertThat(packets.next(), is(false));
     assertThat(Arrays.equals(out.toByteArray(), stream), is(true));
   }
 

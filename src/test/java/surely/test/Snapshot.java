@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import surely.launcher.Account;
 
@@ -32,7 +33,7 @@ final class Snapshot {
   void restore() {
     with(
         sql -> {
-          for (String table : definitions.keySet()) {
+          for (String table : List.copyOf(definitions.keySet())) {
             sql.execute("DROP TABLE IF EXISTS " + table);
             sql.execute(definitions.get(table));
             sql.execute("INSERT INTO " + table + " SELECT * FROM " + copy(sql) + "." + table);
@@ -45,7 +46,7 @@ final class Snapshot {
     try (ResultSet tables = sql.executeQuery("SHOW TABLES")) {
       while (tables.next()) definitions.put(tables.getString(1), null);
     }
-    for (String table : definitions.keySet()) {
+    for (String table : List.copyOf(definitions.keySet())) {
       sql.execute("CREATE TABLE " + copy(sql) + "." + table + " AS SELECT * FROM " + table);
       try (ResultSet definition = sql.executeQuery("SHOW CREATE TABLE " + table)) {
         definition.next();

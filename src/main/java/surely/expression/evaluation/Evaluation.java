@@ -47,7 +47,7 @@ public final class Evaluation {
   /** About how much work it is to go through a value once. */
   static long weight(Object value) {
     if (value instanceof String text) {
-      return 1 + text.length() / 16;
+      return 1L + text.length() / 16;
     }
     long sum = 1;
     if (value instanceof List<?> list) {

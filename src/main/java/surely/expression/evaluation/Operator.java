@@ -126,7 +126,7 @@ public enum Operator {
   }
 
   private static boolean less(Object left, Object right, Evaluation run) {
-    return greater(right, left, DatePair.of(left, right, run).swapped());
+    return greater(/* left= */ right, /* right= */ left, DatePair.of(left, right, run).swapped());
   }
 
   private static boolean greater(Object left, Object right, Evaluation run) {

@@ -13,7 +13,7 @@ public record Panel(
 
   /** Whether this is inside of the other one, or is it. */
   public boolean isIn(Panel other) {
-    return this == other || parent != null && parent.isIn(other);
+    return equals(other) || parent != null && parent.isIn(other);
   }
 
   @Override

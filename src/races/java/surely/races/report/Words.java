@@ -44,8 +44,8 @@ final class Words {
       case SURVEY -> english ? "survey" : "설문";
       case MEMBER -> english ? "member" : "회원";
       case CARD -> english ? "card" : "카드";
-      case TRACKER_FIRST -> english ? "first-or-create" : "first-or-create";
-      case TRACKER_UPDATE -> english ? "update-or-create" : "update-or-create";
+      case TRACKER_FIRST -> "first-or-create";
+      case TRACKER_UPDATE -> "update-or-create";
     };
   }
 

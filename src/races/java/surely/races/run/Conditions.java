@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Conditions {
 
   static Map<String, String> of(Arena arena, Plan plan) throws SQLException, IOException {
     Map<String, String> conditions = new LinkedHashMap<>();
-    conditions.put("date", LocalDate.now().toString());
+    conditions.put("date", LocalDate.now(ZoneOffset.UTC).toString());
     conditions.put("run", plan.name().toLowerCase(Locale.ROOT));
     conditions.put("servers", String.join(", ", arena.versions()));
     conditions.put("java", System.getProperty("java.vm.name") + " " + Runtime.version().feature());

@@ -2,6 +2,7 @@ package surely.races.strategy;
 
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import surely.races.Answer;
 import surely.races.Strategy;
 import surely.races.Write;
@@ -36,7 +37,7 @@ public final class LockRow implements Strategy {
 
   /** A deadlock over the lock's row is no failure: somebody else gets it. */
   private static boolean taken(Write write, Node node) throws SQLException {
-    LocalDateTime now = LocalDateTime.now();
+    LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
     LocalDateTime expiry = now.plus(node.lease());
     try {
       return node.inTransaction(

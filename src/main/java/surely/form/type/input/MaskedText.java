@@ -67,7 +67,8 @@ record MaskedText(List<Slot> slots, boolean saved) implements QuestionType {
   private static List<Slot> slots(String mask) {
     List<Slot> slots = new ArrayList<>();
     boolean escaped = false;
-    for (char character : mask.toCharArray()) {
+    for (int i = 0; i < mask.length(); i++) {
+      char character = mask.charAt(i);
       boolean escapes = character == '\\' && !escaped;
       if (!escapes) {
         slots.add(Slot.of(character, escaped));

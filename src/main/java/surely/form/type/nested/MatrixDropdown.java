@@ -96,7 +96,7 @@ record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composi
     for (int i = 0; i < all.size(); i++) {
       Choice row = all.get(i);
       Certainty visible = rows.visible(row, validation);
-      int index = before < shown.size() && shown.get(before) == row ? before++ : -1;
+      int index = before < shown.size() && shown.get(before).equals(row) ? before++ : -1;
       JsonValue cells = object.get(row.text());
       if ((visible.isPossible() || validation.retained().hasRows()) && unknown.remove(row.text())
           || visible == Certainty.YES) {

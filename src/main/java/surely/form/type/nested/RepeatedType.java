@@ -30,6 +30,7 @@ interface RepeatedType extends CompositeType {
   Pattern OF_ENTRY = Pattern.compile("\\[(\\d{1,9})]\\.(.+)", Pattern.DOTALL);
 
   /** What each entry asks. */
+  @Override
   QuestionSet questionSet();
 
   /** Which entries are shown; null for all. */
