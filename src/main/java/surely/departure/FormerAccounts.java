@@ -33,7 +33,8 @@ public class FormerAccounts {
     return person(member, HOLD);
   }
 
-  /*   * Like {@link #hold}, with an exclusive lock: one transaction at a time.
+  /**
+   * Like {@link #hold}, with an exclusive lock: one transaction at a time.
    *
    * @throws ProblemException 401 {@code log-in-needed}; they have left
    */
@@ -41,7 +42,8 @@ public class FormerAccounts {
     return person(member, LOCK);
   }
 
-  /*   * Like {@link #hold} without a lock, for a check in advance.
+  /**
+   * Like {@link #hold} without a lock, for a check in advance.
    *
    * @throws ProblemException 401 {@code log-in-needed}; they have left
    */

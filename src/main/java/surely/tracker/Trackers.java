@@ -67,7 +67,8 @@ public class Trackers {
     return RecordedResponse.createdOrThere(there.get().hasId(id), there.get().view());
   }
 
-  /*   * A page of a member's trackers, by type.
+  /**
+   * A page of a member's trackers, by type.
    *
    * @param after the last type of the page before; empty for the first page
    */
