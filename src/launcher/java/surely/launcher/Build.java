@@ -3,7 +3,7 @@ package surely.launcher;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
-/** Where this build keeps what a running Surely is made of. */
+/** Where this build has the parts of a running Surely. */
 final class Build {
 
   private static final Path TARGET = classes().getParent();

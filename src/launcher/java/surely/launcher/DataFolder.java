@@ -23,7 +23,7 @@ final class DataFolder implements AutoCloseable {
   }
 
   /**
-   * Makes the folder if needed and takes it; the operating system gives it back however this
+   * Makes the folder if needed and locks it; the operating system releases the lock however this
    * process ends.
    */
   static DataFolder take(Path path) {

@@ -14,22 +14,23 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A MariaDB with its data in a folder of ours, made on first use and found again ever after. It
- * listens on 127.0.0.1 alone, where every user of the machine can knock, and two accounts get in:
- * {@code surely}, with the rights that the application needs on the database {@code surely}; and
- * {@code root}, by a password that no server is told.
+ * A MariaDB with its data in a folder of ours, which is made on first use and kept. It listens only
+ * on 127.0.0.1, where every user of the machine can connect. Two accounts exist: {@code surely},
+ * with the rights that the application needs on the database {@code surely}, and {@code root}, with
+ * a password that no server gets.
  */
 public final class Database implements AutoCloseable {
 
-  private static final Duration PATIENCE =
-      Duration.ofSeconds(60); // a recovery after kill -9 included
+  /** Includes a recovery after kill -9. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final List<String> OPTIONS =
       List.of(
           "--bind-address=127.0.0.1",
           "--socket=",
-          "--skip-ssl", // nobody else listens on loopback, and making a certificate takes 5 to 13 s
-          // of each start
+          // Nobody else listens on loopback, and making a certificate takes 5 to 13 s of each
+          // start.
+          "--skip-ssl",
           "--skip-name-resolve",
           "--skip-log-bin",
           "--character-set-server=utf8mb4",
@@ -58,7 +59,7 @@ public final class Database implements AutoCloseable {
    * Starts the database of this folder; {@link #awaitReady()} waits until it answers. A MariaDB
    * that a killed Surely left behind on this folder is stopped first.
    *
-   * @param password what {@code surely} gets when the database is made, and has from then on
+   * @param password the password of {@code surely}, set when the database is made
    */
   public static Database start(Path folder, int port, String password) throws IOException {
     Database database = new Database(folder, port, password);
@@ -66,7 +67,7 @@ public final class Database implements AutoCloseable {
     return database;
   }
 
-  /** Starts it, once more after its end. */
+  /** Starts it, also again after it has ended. */
   void start() throws IOException {
     Binaries binaries = Binaries.unpacked();
     ProcessFile processFile = new ProcessFile(folder.resolve("mariadb.pid"));
@@ -133,8 +134,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Returns when the database answers; a database that ends instead, or stays silent for a minute,
-   * is refused.
+   * Returns when the database answers. If it ends instead, or does not answer for a minute, throws
+   * {@link Refused}.
    */
   public Database awaitReady() throws InterruptedException, IOException {
     Instant deadline = Instant.now().plus(PATIENCE);
@@ -190,7 +191,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Stops it in order and waits for its end. */
+  /** Shuts it down and waits for its end. */
   @Override
   public void close() {
     ProcessFile.stop(process.toHandle());

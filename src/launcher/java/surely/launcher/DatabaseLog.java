@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a MariaDB has logged since it was started, and what of that says why it ended.
+ * What a MariaDB has logged since it was started, and why it ended.
  *
- * @param start where in the file that begins
+ * @param start the offset in the file at that time
  */
 record DatabaseLog(Path file, long start) {
 
@@ -27,8 +27,8 @@ record DatabaseLog(Path file, long start) {
   }
 
   /**
-   * Whether the disk was full: by what was logged, or, since the log may have found no room either,
-   * by the disk itself.
+   * Whether the disk was full, according to the log or, because the log may not have fitted either,
+   * to the disk itself.
    */
   boolean tellsOfAFullDisk() {
     return !hasRoom() || NO_ROOM.matcher(text()).find();

@@ -9,14 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What java.nio.file lacks. */
+/** Operations on folders that java.nio.file lacks. */
 public final class Folders {
 
   private Folders() {}
 
   /**
    * Takes a file's or folder's rights from everybody but its owner. On Windows nothing changes:
-   * there the rights come from the folder above, which is the user's own as a rule.
+   * there the rights come from the parent folder, which is usually the user's own.
    *
    * @param rights of the owner and of nobody else, such as {@code rwx------}
    */

@@ -6,9 +6,9 @@ import java.lang.reflect.Method;
 import java.util.Collection;
 
 /**
- * The main class of the server's process: Payara Micro, in order stopped when standard input ends.
- * The launcher holds the other end of that pipe, so the server ends with its launcher, even one
- * that was killed.
+ * The main class of the server's process: Payara Micro, which shuts down when standard input ends.
+ * The launcher holds the other end of that pipe, so the server ends with its launcher, even if that
+ * is killed.
  */
 final class GuardedServer {
 

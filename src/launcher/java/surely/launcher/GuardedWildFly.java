@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What {@link GuardedServer} is for Payara Micro. WildFly says by files beside the WAR what became
- * of it.
+ * The counterpart of {@link GuardedServer} for WildFly, which reports the result of the deployment
+ * by files beside the WAR.
  */
 final class GuardedWildFly {
 

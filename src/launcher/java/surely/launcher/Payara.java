@@ -9,7 +9,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** Payara Micro, which the build has copied, told what it needs by server-config/payara. */
+/** Payara Micro, which the build has copied, configured by server-config/payara. */
 final class Payara implements Product {
 
   @Override
@@ -24,9 +24,9 @@ final class Payara implements Product {
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.add(UTC);
     command.addAll(SMALLER_CODE);
-    command.add(
-        "-XX:+UseParallelGC"); // its barriers cost less to compile than G1's, which on few cores is
-    // what the first minutes go to
+    // Its barriers are faster to compile than G1's; on few cores the first minutes are spent on
+    // that.
+    command.add("-XX:+UseParallelGC");
     command.addAll(openedPackages(payara));
     command.addAll(
         List.of(

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Remembers a child process over the death of its parent: its id and its start, since ids are used
- * again.
+ * Stores the id of a child process for the time after its parent's death, and its start time,
+ * because ids are reused.
  */
 record ProcessFile(Path file) {
 
@@ -60,8 +60,8 @@ record ProcessFile(Path file) {
   }
 
   /**
-   * It has ended, and counts as alive because the first process of this container does not ask what
-   * became of orphans.
+   * Whether it is a zombie: it has ended, but the first process of this container does not reap
+   * orphans.
    */
   static boolean isUnreaped(ProcessHandle process) {
     return process.info().command().isEmpty();

@@ -11,15 +11,15 @@ import java.util.List;
 interface Product {
 
   /**
-   * For the JVM: what is stored, UTC, passes through its time zone, which must not leave out the
-   * hour of summer time.
+   * For the JVM: times are stored in UTC but converted through its time zone, which must not skip
+   * an hour.
    */
   String UTC = "-Duser.timezone=UTC";
 
   /**
-   * For the JVM: inline less. A request goes down hundreds of calls, which the compiler copies into
-   * each other again and again. On two cores that takes it 80 seconds of load, and with these 50;
-   * what comes out is no slower.
+   * For the JVM: inline less. A request passes hundreds of nested calls, which take the compiler
+   * long to inline. On two cores under load it takes 80 seconds, with these options 50, and the
+   * code is not slower.
    */
   List<String> SMALLER_CODE = List.of("-XX:FreqInlineSize=120", "-XX:InlineSmallCode=1000");
 
@@ -36,7 +36,7 @@ interface Product {
   String name();
 
   /**
-   * A server with Surely, not yet started: a {@link GuardedServer} or alike, which prints {@link
+   * A server with Surely, not yet started: a {@link GuardedServer} or the like, which prints {@link
    * GuardedServer#READY} when it serves and ends with its standard input.
    *
    * @param instance a folder for its files, which does not exist yet

@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/**
- * A random password in a file that its owner alone can read. Made on first use, and the same from
- * then on.
- */
+/** A random password in a file that only its owner can read. It is made on first use and kept. */
 record SecretFile(Path path) {
 
   private static final int BYTES = 16;

@@ -40,10 +40,7 @@ public final class Serve {
     }
   }
 
-  /**
-   * Whoever comes first ends this process when everything is down; whoever comes second waits for
-   * that.
-   */
+  /** The first call stops everything and then ends this process; a second call waits for that. */
   private void end(String complaint, int status) throws InterruptedException {
     if (ending.getAndSet(true)) {
       Thread.currentThread().join();

@@ -47,7 +47,7 @@ public final class Server implements AutoCloseable {
     return new Server(server.start(), settings.localAddress(), log, instance);
   }
 
-  /** As README says for a server of one's own: each statement is parsed by the database once. */
+  /** As the README recommends: the database parses each statement once. */
   private static String withOptions(String url) {
     return url.contains("?") ? url : url + "?useServerPrepStmts=true";
   }
@@ -57,8 +57,8 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Returns when Surely says that it is ready; a server that ends instead, or has no application,
-   * is refused.
+   * Returns when Surely is ready. If the server ends instead or has no application, throws {@link
+   * Refused}.
    */
   public Server awaitReady() throws IOException {
     BufferedReader answer =
@@ -70,8 +70,8 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * A database that is away for a moment makes it wait; anything else than "not yet" is the answer
-   * of something else than Surely.
+   * Waits while Surely answers 503, for example because the database is down for a moment. Any
+   * other failure means that this is not Surely.
    */
   private boolean becomesReady() throws IOException {
     long end = System.nanoTime() + PATIENCE.toNanos();
@@ -94,11 +94,11 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /** Stops it in order, waits for its end and removes what it unpacked. */
+  /** Shuts it down, waits for its end and deletes what it unpacked. */
   @Override
   public void close() {
     try {
-      process.getOutputStream().close(); // the orderly way on every system: see GuardedServer
+      process.getOutputStream().close(); // shuts down cleanly on every system: see GuardedServer
       ProcessFile.awaitEnd(process.toHandle());
       Folders.delete(instance);
     } catch (IOException e) {

@@ -13,7 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** A whole running Surely: its data folder, its database unless it has another, and its server. */
+/**
+ * A complete running Surely: its data folder, its database unless it uses an external one, and its
+ * server.
+ */
 public final class Serving implements AutoCloseable {
 
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
@@ -24,8 +27,8 @@ public final class Serving implements AutoCloseable {
   private Account account;
 
   /**
-   * Starts a Surely and returns when it serves; if it can't, nothing of it is left and the reason
-   * is thrown.
+   * Starts a Surely and returns when it serves. If that fails, stops all parts and throws the
+   * reason.
    */
   public static Serving start(Settings settings) throws Exception {
     Serving serving = new Serving();
@@ -61,7 +64,7 @@ public final class Serving implements AutoCloseable {
     return server;
   }
 
-  /** Its own database; null if it uses another. */
+  /** Its own database; null if it uses an external one. */
   public Database database() {
     return database;
   }
@@ -119,7 +122,7 @@ public final class Serving implements AutoCloseable {
     T start() throws Exception;
   }
 
-  /** Nothing starts after the end has begun, and all that has started is stopped by it. */
+  /** Starts a part, unless closing has begun; {@link #close} stops every part that was started. */
   private synchronized <T extends AutoCloseable> T own(Start<T> start) throws Exception {
     if (closed) {
       throw new InterruptedException("stopped while starting");
@@ -129,9 +132,7 @@ public final class Serving implements AutoCloseable {
     return part;
   }
 
-  /**
-   * Stops everything in order, the server before its database, and returns when all of it is down.
-   */
+  /** Stops the server, then its database, and returns when both are down. */
   @Override
   public synchronized void close() throws Exception {
     closed = true;
@@ -141,9 +142,9 @@ public final class Serving implements AutoCloseable {
   }
 
   /**
-   * Returns by no other way than the end of a part that should have gone on. A database that ended
+   * Never returns normally; throws when a part has ended unexpectedly. A database that ended
    * because its disk is full is started again when there is room; until then the server answers
-   * that the database is away.
+   * that the database is unavailable.
    */
   void awaitEnd(Consumer<String> says) throws Exception {
     CompletableFuture<Process> serverEnd = server.process().onExit();
@@ -184,7 +185,7 @@ public final class Serving implements AutoCloseable {
     } catch (Refused ended) {
       if (database.process().isAlive()) {
         throw ended;
-      } // else whoever waits for its end finds out why
+      } // else awaitEnd finds out why it has ended
     }
   }
 }

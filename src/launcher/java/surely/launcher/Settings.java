@@ -13,10 +13,10 @@ import surely.configuration.GivenSettings;
 import surely.configuration.InvalidConfiguration;
 
 /**
- * What a Surely is started with.
+ * The settings with which a Surely is started.
  *
  * @param database an existing database, or empty for one of our own in the data folder
- * @param configuration what else goes to the server: environment variables
+ * @param configuration further environment variables of the server
  */
 public record Settings(
     String host,
@@ -49,7 +49,7 @@ public record Settings(
         configuration(properties));
   }
 
-  /** As the server would, but before there is one. */
+  /** Checks the settings as the server does, before it is started. */
   private static void check(
       Properties properties, Map<String, String> environment, Consumer<String> warns) {
     Map<String, String> all = new HashMap<>(environment);
@@ -98,7 +98,7 @@ public record Settings(
   }
 
   /**
-   * The server's properties, by the environment variable that MicroProfile Config maps them to: no
+   * The server's properties as environment variables, by MicroProfile Config's mapping, so that no
    * password shows in a process list.
    */
   private static Map<String, String> configuration(Properties properties) {
@@ -113,7 +113,7 @@ public record Settings(
     return variables;
   }
 
-  /** Where this machine reaches it. */
+  /** The address on this machine. */
   String localAddress() {
     return "http://"
         + (host.equals("0.0.0.0") ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host)
@@ -121,7 +121,7 @@ public record Settings(
         + port;
   }
 
-  /** Where people find it. */
+  /** The address for people. */
   public String url() {
     return "http://"
         + (host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host)

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * WildFly, which the build has unpacked; on first use server-config/wildfly is applied to it, as
- * its head says.
+ * WildFly, which the build has unpacked. On first use server-config/wildfly is applied to it, as
+ * the script's head says.
  */
 final class WildFly implements Product {
 
@@ -84,8 +84,8 @@ final class WildFly implements Product {
   }
 
   /**
-   * The folder with the configuration; made when the script has changed, by one process of all that
-   * ask.
+   * The folder with the configuration, which is made anew when the script has changed. A file lock
+   * lets one process at a time do that.
    */
   private static Path configured() throws IOException {
     Path script = Build.commands("wildfly/surely.cli");

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The builder of conditions writes what the server takes and the preview follows; what it cannot
- * say stays text.
+ * The builder of conditions writes expressions that the server takes and the preview follows; what
+ * it can't express stays text.
  */
 @ExtendWith(ArquillianExtension.class)
 class EditorConditionsIT {

@@ -16,10 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import surely.test.Api;
 
-/**
- * What happens when the survey has been changed elsewhere in the meantime: nobody's work is lost by
- * any click.
- */
+/** The survey has been changed elsewhere in the meantime: no click loses anybody's work. */
 @ExtendWith(ArquillianExtension.class)
 class EditorConflictsIT {
   @TempDir private Path folder;
@@ -105,7 +102,7 @@ class EditorConflictsIT {
     }
   }
 
-  /** The limit is changed here and the title elsewhere. */
+  /** Makes a conflict: the limit is changed here and the title elsewhere. */
   private static String conflict(Browser ann) {
     ann.watch().tolerate("status of 412");
     String id = edit(ann, DISHES, "settings");

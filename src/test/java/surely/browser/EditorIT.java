@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.json.StrictJson;
 import surely.test.Api;
 
-/** A survey is made and changed by clicking, typing, dragging and with the keyboard alone. */
+/** A survey is made and changed by clicking, typing, dragging, and by keyboard only. */
 @ExtendWith(ArquillianExtension.class)
 class EditorIT {
   private static final String HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>";

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.test.Api;
 
 /**
- * The definition as JSON in the editor, both ways: no text is lost, what is wrong is at its place.
+ * The definition as JSON in the editor, to read and to edit: no text is lost, and errors are shown
+ * at their places.
  */
 @ExtendWith(ArquillianExtension.class)
 class EditorJsonIT {

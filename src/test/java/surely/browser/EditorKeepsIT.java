@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 
-/** What is not saved yet outlives reloads, dead networks and other tabs, and overwrites nothing. */
+/** Unsaved changes survive reloads, network failures and other tabs, and overwrite nothing. */
 @ExtendWith(ArquillianExtension.class)
 class EditorKeepsIT {
   @Test

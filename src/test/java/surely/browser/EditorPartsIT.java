@@ -14,7 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The editor's settings, JSON, conditions and conflicts are fit for all. */
+/** The editor's settings, JSON, conditions and conflicts are accessible. */
 @ExtendWith(ArquillianExtension.class)
 class EditorPartsIT {
   private static final Path PICTURES = Path.of("target/pictures");

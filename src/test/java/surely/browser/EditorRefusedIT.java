@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the server refuses is said at its place, and does not get in the way of who has gone on
+ * The server's errors are shown at their places, and do not interrupt an author who has gone on
  * meanwhile.
  */
 @ExtendWith(ArquillianExtension.class)
@@ -41,8 +41,8 @@ class EditorRefusedIT {
   }
 
   /**
-   * Wherever the field is: in another tab of the editor, in a list, beside a question, or in the
-   * JSON of what has no field.
+   * The field may be in another tab of the editor, in a list, beside a question, or in the JSON of
+   * properties without a field.
    */
   @ParameterizedTest
   @CsvSource(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 
-/** The settings of a survey in the editor: in words, with what is wrong where one chooses. */
+/** The settings of a survey in the editor: in words, with errors at their fields. */
 @ExtendWith(ArquillianExtension.class)
 class EditorSettingsIT {
   @Test

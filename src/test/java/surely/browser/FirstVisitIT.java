@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Until;
 
-/** What a respondent's first visit costs. */
+/** The bytes, requests and seconds of a respondent's first visit. */
 @ExtendWith(ArquillianExtension.class)
 class FirstVisitIT {
   private static final int MOST_BYTES = 110_000;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 
 /**
- * Answers that a survey writes itself follow those that they read, and leave alone what a
+ * Answers that a survey writes itself follow the answers that they read, and do not replace what a
  * respondent has written since.
  */
 @ExtendWith(ArquillianExtension.class)

@@ -7,7 +7,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What an author writes is text, and what is HTML in it can do nothing. */
+/** An author's texts are shown as text, and HTML in them is harmless. */
 @ExtendWith(ArquillianExtension.class)
 class HostileSurveyIT {
 

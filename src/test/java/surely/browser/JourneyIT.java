@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import surely.test.Api;
 
-/** The whole way, by clicking alone: from nobody to somebody who has asked, and knows. */
+/** The whole way by clicking only: from signing up to the results of a survey. */
 @ExtendWith(ArquillianExtension.class)
 class JourneyIT {
   @TempDir private Path folder;

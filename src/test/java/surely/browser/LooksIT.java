@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 
 /**
- * Every page in both languages, light and dark, on phones and desks: nobody is shut out, nothing
- * hangs over the edge.
+ * Every page in both languages, light and dark, on phones and desktops: it is accessible and does
+ * not scroll sideways.
  */
 @ExtendWith(ArquillianExtension.class)
 class LooksIT {

@@ -71,7 +71,7 @@ class MemberPagesIT {
       bob.watch().tolerate("status of 422");
       bob.go("/signup");
       bob.fill("Name", "Bob");
-      bob.fill("E-mail", "bob@-,-"); // an address to the browser, but not to the server
+      bob.fill("E-mail", "bob@-,-"); // valid for the browser, but not for the server
       bob.evaluate("document.querySelector('form').noValidate = true");
       bob.fill("Password", "correct horse");
       bob.click("button", "Sign up");

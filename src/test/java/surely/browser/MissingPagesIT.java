@@ -11,7 +11,7 @@ import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Request;
 
-/** An address where nothing is leads on. */
+/** An address that does not exist gets a page with a link to the start page. */
 @ExtendWith(ArquillianExtension.class)
 class MissingPagesIT {
 

@@ -8,13 +8,13 @@ import java.util.function.IntSupplier;
 import surely.test.Until;
 
 /**
- * The mouse in a tab. A click hits what it aims at, or nothing: what moves away under it meanwhile
- * is aimed at anew.
+ * The mouse in a tab. A click hits its target or nothing: if the target moves meanwhile, the click
+ * is tried again.
  */
 final class Mouse {
   /**
-   * Keeps from the page what comes down beside this element and its labels, until a click is on
-   * them; aimed() tells whether one was, and ends that.
+   * Keeps presses beside this element and its labels from the page until a click hits them; aimed()
+   * tells whether one did, and ends this.
    */
   private static final String GUARD =
       """
@@ -44,8 +44,8 @@ final class Mouse {
   }
 
   /**
-   * Clicks an element, that often without a pause: as with a person's double click, what the second
-   * one comes down on is whatever is there then.
+   * Clicks an element so many times without a pause. As with a person's double click, the second
+   * click hits whatever is there by then.
    *
    * @param element finds it, for each try anew: its backend node id
    */
@@ -85,9 +85,7 @@ final class Mouse {
     };
   }
 
-  /**
-   * Drags what one selector names, and lets it go in the upper half of what the other one names.
-   */
+  /** Drags one selector's element and drops it in the upper half of the other's. */
   void drag(String from, String to) {
     Until.holds(
         () ->
@@ -105,7 +103,7 @@ final class Mouse {
     send("mouseReleased", end, 1).join();
   }
 
-  /** Turns the wheel by one notch, downwards, over what the selector names. */
+  /** Turns the wheel by one notch, downwards, over the selector's element. */
   void wheel(String over) {
     double[] at = place(over, 0.5);
     tab.call(
