@@ -28,7 +28,7 @@ export class Answering extends Filling {
     const {state, answers, page} = this.draft.now;
     if (state === 'sent') return thanks(this);
     if (this.form.refused && state !== 'sending') return obstacle(this.main, this.form.refused, {form: this.form});
-    const given = {...this.draft.now.variables, ...variables(this.form.definition)}; // somebody who continues later may come without the link
+    const given = {...this.draft.now.variables, ...variables(this.form.definition)}; // a later visit may lack the link's values
     this.open(answers, page, {language, seed: this.draft.now.id, variables: given});
     this.saved = answers ? 'here' : null;
     history.replaceState({page: this.page}, '');
