@@ -14,8 +14,8 @@ import java.util.List;
  * @param latestAt when the latest response came, in an anonymous survey only its day, at 00:00 UTC;
  *     null if there is none
  * @param questions for each {@code {name, type, answered, skipped}} and what {@link
- *     surely.form.Tally#toJson} says of its type; for texts, once there is one, {@code newest}, at
- *     most {@value NewestTexts#MOST} of them
+ *     surely.form.tally.FormTally#toJson} says of its type; for texts, once there is one, {@code
+ *     newest}, at most {@value NewestTexts#MOST} of them
  * @param perDay the days (UTC) with responses, oldest first
  */
 public record Results(
