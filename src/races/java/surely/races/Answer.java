@@ -3,7 +3,7 @@ package surely.races;
 import java.io.Serializable;
 
 /**
- * What a request was told.
+ * The result of a request.
  *
  * @param id of the row that was made or found; null if it failed
  * @param error what the client of a failed request would see; null for the others
@@ -14,7 +14,7 @@ public record Answer(Kind kind, String id, String error) implements Serializable
   public enum Kind {
     /** This request made the row. */
     CREATED,
-    /** The row was there. */
+    /** The row existed. */
     THERE,
     /** An error, a deadlock for instance. */
     FAILED,

@@ -14,7 +14,7 @@ public record Cell(
     int nodes,
     boolean rollsBack) {
 
-  /** A name for it that stays the same from run to run. */
+  /** A name that is the same in every run. */
   public String name() {
     return "%s, %s, %s %s, %d clients on %d node%s, the first %s"
         .formatted(

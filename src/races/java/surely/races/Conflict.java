@@ -1,6 +1,6 @@
 package surely.races;
 
-/** An optimistic lock was lost: somebody else has changed the row since it was read. */
+/** An optimistic lock failed: another transaction has changed the row since it was read. */
 public class Conflict extends RuntimeException {
   private static final long serialVersionUID = 1;
 

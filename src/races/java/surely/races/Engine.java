@@ -2,7 +2,7 @@ package surely.races;
 
 import java.sql.SQLException;
 
-/** A database and what it writes differently. */
+/** A database and its SQL dialect. */
 public enum Engine {
   MARIADB("MariaDB", "DATETIME(6)", "INSERT IGNORE INTO", "", " FROM DUAL"),
   POSTGRESQL("PostgreSQL", "TIMESTAMP(6)", "INSERT INTO", " ON CONFLICT DO NOTHING", "");
@@ -28,7 +28,7 @@ public enum Engine {
         : " ON CONFLICT (" + key + ") DO UPDATE SET " + column + " = EXCLUDED." + column;
   }
 
-  /** Its own word for a table's definition: PostgreSQL makes indexes in statements of their own. */
+  /** The DDL of a table in this dialect: PostgreSQL creates indexes in separate statements. */
   String table(String name, String columns, Uniqueness uniqueness, String key) {
     String table = "CREATE TABLE " + name + " (" + columns.replace("TIMESTAMP", timestamp) + ", ";
     if (this == MARIADB)

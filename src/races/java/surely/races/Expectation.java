@@ -3,35 +3,35 @@ package surely.races;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What a cell must show and what it must never show; of the rest nothing is said. */
+/** The symptoms that a cell must show and those that it must never show; all others are open. */
 public final class Expectation {
   private final Map<Symptom, Boolean> must = new EnumMap<>(Symptom.class);
 
   private Expectation() {}
 
-  /** Nothing yet. */
+  /** An expectation that leaves every symptom open. */
   public static Expectation open() {
     return new Expectation();
   }
 
-  /** Must be seen, sooner or later. */
+  /** These must be seen at least once. */
   public Expectation must(Symptom... symptoms) {
     for (Symptom symptom : symptoms) must.put(symptom, true);
     return this;
   }
 
-  /** Must not be seen once. */
+  /** These must never be seen. */
   public Expectation never(Symptom... symptoms) {
     for (Symptom symptom : symptoms) must.put(symptom, false);
     return this;
   }
 
-  /** Whether this may show or not: it depends on chance. */
+  /** Whether the symptom depends on chance. */
   public boolean leavesOpen(Symptom symptom) {
     return !must.containsKey(symptom);
   }
 
-  /** Nothing is said of these any more. */
+  /** Leaves these open again. */
   public Expectation may(Symptom... symptoms) {
     for (Symptom symptom : symptoms) must.remove(symptom);
     return this;

@@ -6,11 +6,11 @@ import static surely.races.Symptom.TIMEOUTS;
 import static surely.races.Symptom.WRONG_ANSWERS;
 
 /**
- * What is known of each cell. A run that shows something else is red: either the page or the code
- * is wrong then.
+ * The expectation of each cell. A run that contradicts one fails: then either the page or the code
+ * is wrong.
  */
 public final class Expectations {
-  private static final int CROWD = 16; // enough for what needs luck to show itself
+  private static final int CROWD = 16; // enough for symptoms that depend on chance
 
   private final Cell cell;
 
@@ -85,7 +85,7 @@ public final class Expectations {
         : cell.rollsBack() ? expected.never(DEADLOCKS) : unguarded(true);
   }
 
-  /** Both get the gap, and each waits for the other to let it insert. */
+  /** Both lock the gap, and each then waits for the other's lock to insert. */
   private Expectation gapLocks(boolean shows) {
     expected.never(EXTRA_ROWS);
     if (!contended) return expected.never(WRONG_ANSWERS, DEADLOCKS);
@@ -93,7 +93,7 @@ public final class Expectations {
   }
 
   /**
-   * Deadlocks are retried, but a crowd meets again and again: a great one uses up its attempts on
+   * Deadlocks are retried, but many clients collide again and again, and use up their attempts on
    * MariaDB.
    */
   private Expectation serializable() {

@@ -1,10 +1,10 @@
 package surely.races;
 
-/** What the database refused a statement for. */
+/** Why the database refused a statement. */
 public enum Failure {
   DUPLICATE,
   DEADLOCK,
-  /** A lock did not come in time. */
+  /** A lock wait timed out. */
   TIMEOUT,
   /**
    * Rolled back because another transaction has changed what this one read: a serialization

@@ -32,7 +32,7 @@ public final class Findings {
     return cells.values().stream();
   }
 
-  /** What has become of this holder; null if it was not run. */
+  /** The result of this holder; null if it was not run. */
   public HolderResult of(HolderCell cell) {
     return holders.stream().filter(result -> result.cell().equals(cell)).findFirst().orElse(null);
   }

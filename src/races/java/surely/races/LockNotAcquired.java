@@ -1,6 +1,6 @@
 package surely.races;
 
-/** Somebody else held a lock for longer than the request was ready to wait. */
+/** Another request held a lock for longer than this one waits. */
 public class LockNotAcquired extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -9,7 +9,7 @@ public interface Moments {
   /** Nothing happens. */
   Moments NONE = new Moments() {};
 
-  /** All looks have been taken, the insert comes next. */
+  /** All checks are done, and the insert comes next. */
   default void beforeInsert() {}
 
   /** The row is inserted and not committed. */

@@ -1,6 +1,6 @@
 package surely.races;
 
-/** What makes the first inserter roll back: something that it does after the insert has failed. */
+/** Makes the first inserter roll back, as if something after its insert had failed. */
 public class PlannedFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 

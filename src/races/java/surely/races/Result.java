@@ -15,10 +15,10 @@ public final class Result {
   public int rounds;
   public long requests;
 
-  /** Inserts that the unique constraint refused, whatever the strategy made of it. */
+  /** Inserts that the unique constraint refused, however the strategy handled that. */
   public long duplicates;
 
-  /** Transactions that were given up because another had changed what they read. */
+  /** Transactions that were aborted because another had changed what they read. */
   public long conflicts;
 
   public double p50Millis;

@@ -3,7 +3,7 @@ package surely.races;
 import java.util.List;
 
 /**
- * What a flood has shown: row after row, each asked for twice.
+ * The measurements of ordinary traffic: row after row, each requested twice.
  *
  * @param rates requests answered in a second: one number for each turn, the lowest first
  * @param failed of all requests

@@ -1,6 +1,6 @@
 package surely.races;
 
-/** What the table has for the columns that must be unique. */
+/** The index of the columns that must be unique. */
 public enum Uniqueness {
   /** An index that allows duplicates. */
   NONE("PRIMARY KEY (id), INDEX %1$s_key (%2$s)"),

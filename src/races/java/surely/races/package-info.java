@@ -1,6 +1,6 @@
 /**
- * Every usual answer to "insert this row once", raced against the others on real servers.
- * src/doc/races.md explains what comes of it.
+ * Every usual way to insert a row once, raced against the others on real servers. src/doc/races.md
+ * explains the results.
  *
  * <p>A {@link surely.races.Situation} is what has to happen once; a {@link surely.races.Strategy}
  * is how somebody makes sure that it does; a {@link surely.races.Cell} is one strategy in one

@@ -21,7 +21,7 @@ public record HolderCell(Strategies strategy, boolean frozen, boolean beforeInse
                 : "between its insert and its commit");
   }
 
-  /** Whether two rows are what it must come to. */
+  /** Whether the result must be two rows. */
   public boolean expectsTwoRows() {
     return switch (strategy) {
       case REDISSON_BEFORE_COMMIT, REDISSON_AFTER_COMMIT, REDISSON_AROUND, LARAVEL, LOCK_ROW ->

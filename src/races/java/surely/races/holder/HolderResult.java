@@ -1,10 +1,10 @@
 package surely.races.holder;
 
 /**
- * What became of both requests.
+ * The results of both requests.
  *
  * @param rows in the end
- * @param seconds until the other one was answered
+ * @param seconds until the other one got its answer
  * @param other what the other one was told
  * @param first what the first one told its client after it had been thawed; "-" if it was killed
  */

@@ -1,2 +1,2 @@
-/** What happens when the one who is first is killed, or frozen for longer than its lock lasts. */
+/** What happens if the first JVM is killed, or frozen for longer than its lock lasts. */
 package surely.races.holder;

@@ -9,7 +9,7 @@ import surely.races.Write;
 import surely.races.node.Address;
 
 /**
- * A connection of a script. Its statements run in a thread of their own, as they may have to wait.
+ * A connection of a script. Its statements run in their own thread, because they may have to wait.
  */
 final class Actor implements AutoCloseable {
   private final String name;
@@ -47,7 +47,7 @@ final class Actor implements AutoCloseable {
     return last.isDone();
   }
 
-  /** What became of the last statement; "waits" if it is still under way. */
+  /** The result of the last statement; "waits" if it is still running. */
   String said() {
     return last.getNow("waits").replaceAll("\\(conn=\\d+\\) ", "");
   }

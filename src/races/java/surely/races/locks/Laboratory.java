@@ -22,7 +22,8 @@ public final class Laboratory implements AutoCloseable {
         JOIN information_schema.INNODB_TRX r ON r.trx_id = w.requesting_trx_id
         JOIN information_schema.INNODB_TRX b ON b.trx_id = w.blocking_trx_id""";
   private static final Duration CACHED =
-      Duration.ofMillis(150); // these tables are read anew only if nobody has read them for 0.1 s
+      Duration.ofMillis(
+          150); // MariaDB refreshes these tables only if nobody has read them for 0.1 s
 
   private final Address address;
   private final Connection observer;

@@ -6,7 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import surely.races.Isolation;
 
-/** A pool. A connection goes back after its transaction, whatever became of it. */
+/** A pool. A connection is returned after its transaction, whatever its outcome. */
 final class Connections implements AutoCloseable {
   private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
   private final Address address;

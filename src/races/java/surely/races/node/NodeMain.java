@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import surely.races.Moments;
 
 /**
- * The program of a node: reads an {@link Address} and then tasks from standard input, and tells
- * what came of them on standard output.
+ * The program of a node: reads an {@link Address} and then tasks from standard input, and writes
+ * the results to standard output.
  */
 public final class NodeMain {
   private final ObjectOutputStream out;
@@ -96,7 +96,7 @@ public final class NodeMain {
     return new Told.Finished(List.of(outcome), node.takeFailures());
   }
 
-  /** Says that it is there, and gives the run the time to kill or freeze this JVM. */
+  /** Reports that it has arrived, and gives the run the time to kill or freeze this JVM. */
   private void stop() {
     try {
       tell(new Told.Ready());

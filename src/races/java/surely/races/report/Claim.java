@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 import surely.races.Findings;
 
 /**
- * A sentence of one of the reports, and what the run says to it.
+ * A sentence of one of the reports, and the run's verdict on it.
  *
  * @param report its number; "InnoDB" for what is said of InnoDB in general
  * @param because what the page adds to the verdict

@@ -6,8 +6,8 @@ import surely.races.Result;
 import surely.races.Symptom;
 
 /**
- * How a group of cells is shown: by the worst of them. What depends on chance is shown as such,
- * whether it was seen this time or not.
+ * How a group of cells is shown: by the worst of them. A symptom that depends on chance is marked
+ * as such, whether it was seen this time or not.
  */
 enum Grade {
   NONE("–", "#f1f5f9", "#64748b"),

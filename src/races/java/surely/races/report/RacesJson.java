@@ -13,7 +13,7 @@ import surely.races.holder.HolderResult;
 import surely.races.locks.SeenLock;
 import surely.races.locks.Sighting;
 
-/** Everything that was found, for those who want to count for themselves: one cell a line. */
+/** All findings as JSON, one cell per line, for further analysis. */
 final class RacesJson {
   private final Findings findings;
 

@@ -25,7 +25,7 @@ final class RedisServerProcess implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts it; null, and loud, if there is none for this machine. */
+  /** Starts it; null, with a message, if there is none for this machine. */
   static RedisServerProcess start() throws IOException {
     try {
       return embedded();

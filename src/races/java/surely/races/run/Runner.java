@@ -78,7 +78,7 @@ final class Runner {
     return finished;
   }
 
-  /** Accounts of this many rounds, with points enough for any mistake. */
+  /** Makes the accounts of so many rounds, with enough points for every failure. */
   static void accounts(Connection connection, String prefix, int from, int count)
       throws SQLException {
     String sql = "INSERT INTO account (id, points, version) VALUES (?, " + Judge.POINTS + ", 0)";

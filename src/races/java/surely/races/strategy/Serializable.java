@@ -8,8 +8,8 @@ import surely.races.Write;
 import surely.races.node.Node;
 
 /**
- * The highest isolation level, and the transaction again when the database gives it up, as the
- * manuals ask.
+ * The highest isolation level, and a retry when the database aborts the transaction, as the manuals
+ * recommend.
  */
 public final class Serializable implements Strategy {
   private static final int ATTEMPTS = 10;

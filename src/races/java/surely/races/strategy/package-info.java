@@ -1,5 +1,5 @@
 /**
- * The strategies, one class each. They differ in nothing but the order of the statements, and in
- * what they lock.
+ * The strategies, one class each. They differ only in the order of their statements and in what
+ * they lock.
  */
 package surely.races.strategy;
