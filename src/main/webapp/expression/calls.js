@@ -17,8 +17,12 @@ const NEED_THE_FORM = ['displayValue', 'isContainerReady', 'isDisplayMode', 'pro
 export function call(name, items, position, parse) {
   if (Object.hasOwn(ROW_FUNCTIONS, name)) return overRows(name, items, position, parse);
   if (!Object.hasOwn(FUNCTIONS, name)) {
-    throw new ExpressionError(position, NEED_THE_FORM.includes(name)
-      ? `The function "${name}" needs the form as it runs, and Surely does not support it.` : `There is no function "${name}".`);
+    throw new ExpressionError(
+      position,
+      NEED_THE_FORM.includes(name)
+        ? `The function "${name}" needs the form as it runs, and Surely does not support it.`
+        : `There is no function "${name}".`
+    );
   }
   const values = array(items);
   return {

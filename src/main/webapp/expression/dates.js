@@ -12,7 +12,7 @@ export function dateOf(value, scope) {
   const [, year, month, day, rest] = /^(\d{4})-(\d\d)-(\d\d)(.*)$/.exec(iso) ?? [];
   if (!ISO.test(iso) || day > 31) return new Date(NaN);
   // Where a month has no such day, count on: browsers differ here.
-  const first = new Date(day === undefined ? iso : `${year}-${month}-01${rest || "T00:00"}`);
+  const first = new Date(day === undefined ? iso : `${year}-${month}-01${rest || 'T00:00'}`);
   if (day !== undefined) day === '00' ? first.setTime(NaN) : first.setDate(first.getDate() + Number(day) - 1);
   return first;
 }

@@ -4,11 +4,11 @@ import {DATE_FUNCTIONS} from './date-functions.js';
 import {isLess, isNothing, isNumber, lenient, number, sum, text} from './values.js';
 
 function flat(values) {
-  return values.flatMap(value => Array.isArray(value) ? flat(value) : isNothing(value) ? [] : [isNumber(value) ? lenient(value) : value]);
+  return values.flatMap(value => (Array.isArray(value) ? flat(value) : isNothing(value) ? [] : [isNumber(value) ? lenient(value) : value]));
 }
 
 const extreme = better => values =>
-  flat(values).reduce((best, value) => best === undefined || better(value, best) ? value : best, undefined);
+  flat(values).reduce((best, value) => (best === undefined || better(value, best) ? value : best), undefined);
 const total = values => flat(values).reduce(sum, 0);
 
 /** The first argument, and the second or its default; undefined if they are not numbers. */
@@ -19,7 +19,7 @@ function rounding(values, otherwise) {
 
 function trunc(values) {
   const [value, precision] = rounding(values, -1) ?? [];
-  const [integer] = value === undefined ? [] : /^-?\d+/.exec(text(value)) ?? [];
+  const [integer] = value === undefined ? [] : (/^-?\d+/.exec(text(value)) ?? []);
   if (integer === undefined) return NaN;
   const rest = text(value).slice(integer.length);
   const decimals = precision >= 0 && precision % 1 === 0 ? rest.slice(0, 1) + /^\d*/.exec(rest.slice(1))[0].slice(0, precision) : '';
@@ -32,13 +32,13 @@ function substring([value, start, end]) {
 }
 
 export const FUNCTIONS = {
-  iif: values => values.length < 2 ? null : values[0] ? values[1] : values[2],
+  iif: values => (values.length < 2 ? null : values[0] ? values[1] : values[2]),
   substring,
   sum: total,
   min: extreme(isLess),
   max: extreme((a, b) => isLess(b, a)),
   count: values => flat(values).length,
-  avg: values => flat(values).length ? number(total(values)) / flat(values).length : 0,
+  avg: values => (flat(values).length ? number(total(values)) / flat(values).length : 0),
   round: values => {
     const [value, precision] = rounding(values, 0) ?? [NaN, 0];
     const factor = Math.pow(10, precision);

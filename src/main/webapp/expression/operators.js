@@ -38,7 +38,7 @@ function contains(left, right, wanted = true) {
     const all = Array.isArray(right) ? right : [right];
     return (left.length > 0 && all.every(value => left.some(item => same(item, value)))) === wanted;
   }
-  if (!left && left !== 0 && left !== false || !right) return false;
+  if ((!left && left !== 0 && left !== false) || !right) return false;
   return text(left).toLowerCase().includes(text(right).toLowerCase()) === wanted;
 }
 
@@ -70,11 +70,11 @@ export const OPERATORS = {
   '+': filling(plus),
   '-': filling((a, b) => corrected(number(a) - number(b), Math.max(decimals(a), decimals(b)))),
   '*': filling((a, b) => corrected(number(a) * number(b), decimals(a) + decimals(b))),
-  '/': filling((a, b) => b ? number(a) / number(b) : null),
-  '%': filling((a, b) => b ? number(a) % number(b) : null),
+  '/': filling((a, b) => (b ? number(a) / number(b) : null)),
+  '%': filling((a, b) => (b ? number(a) % number(b) : null)),
   power: filling((a, b) => number(a) ** number(b)),
   contains: (a, b) => contains(a, b),
-  notcontains: (a, b) => !a && !isEmpty(b) || contains(a, b, false),
+  notcontains: (a, b) => (!a && !isEmpty(b)) || contains(a, b, false),
   anyof: anyOf,
   noneof: (a, b) => !anyOf(a, b),
   allof: allOf,
@@ -85,8 +85,19 @@ export const LEVELS = [
   {'||': 'or', or: 0},
   {'&&': 'and', and: 0},
   {
-    '<=': 'lessorequal', lessorequal: 0, '>=': 'greaterorequal', greaterorequal: 0, '==': 'equal', equal: 0, '=': 'equal',
-    '!=': 'notequal', notequal: 0, '<': 'less', less: 0, '>': 'greater', greater: 0,
+    '<=': 'lessorequal',
+    lessorequal: 0,
+    '>=': 'greaterorequal',
+    greaterorequal: 0,
+    '==': 'equal',
+    equal: 0,
+    '=': 'equal',
+    '!=': 'notequal',
+    notequal: 0,
+    '<': 'less',
+    less: 0,
+    '>': 'greater',
+    greater: 0,
   },
   {'+': 0, '-': 0},
   {'*': 0, '/': 0, '%': 0},

@@ -57,7 +57,8 @@ export function parseNode(given, depth = 0) {
     return deeper(() => {
       space();
       const node = level(0);
-      if (node) space(); else at = start;
+      if (node) space();
+      else at = start;
       return node;
     });
   }
@@ -86,7 +87,8 @@ export function parseNode(given, depth = 0) {
     const start = at;
     if (take('(')) {
       const inner = expression();
-      if (inner) take(')'); else at = start;
+      if (inner) take(')');
+      else at = start;
       return inner;
     }
     const name = match(/[a-zA-Z_][a-zA-Z_0-9]*/y);
@@ -111,7 +113,7 @@ export function parseNode(given, depth = 0) {
     const operand = atom();
     if (operand) space();
     const empty = operand && take('empty');
-    if (!operand || !empty && !take('notempty')) {
+    if (!operand || (!empty && !take('notempty'))) {
       at = start;
       return undefined;
     }
@@ -158,7 +160,7 @@ export function parseNode(given, depth = 0) {
     if (digits) return literal(digits.startsWith('0x') ? parseInt(digits, 16) : Number(digits));
     if (take('-')) miss(at - 1, 'a value');
     const word = match(/[a-zA-Z_][a-zA-Z_0-9]*/y) ?? quoted();
-    return word === undefined ? variableOf() ?? miss(start, 'a value') : literal(word);
+    return word === undefined ? (variableOf() ?? miss(start, 'a value')) : literal(word);
   }
 
   function quoted() {
@@ -185,7 +187,7 @@ export function parseNode(given, depth = 0) {
   if (!root || at < source.length) {
     miss(0, 'an operator');
     const found = furthest === source.length ? 'the end' : `"${String.fromCodePoint(source.codePointAt(furthest))}"`;
-    throw new ExpressionError(furthest, `Expected ${[...expected].sort().join(" or ")} but found ${found}.`);
+    throw new ExpressionError(furthest, `Expected ${[...expected].sort().join(' or ')} but found ${found}.`);
   }
   return root === NOTHING ? refuseNothing(0) : root;
 }

@@ -12,7 +12,14 @@ export function find(values, name) {
     let last = at;
     while (last < steps.length - 1 && steps[last].index === undefined) last++;
     let found;
-    for (; found === undefined && last >= at; last--) found = member(value, steps.slice(at, last + 1).map(s => s.name).join('.'));
+    for (; found === undefined && last >= at; last--)
+      found = member(
+        value,
+        steps
+          .slice(at, last + 1)
+          .map(s => s.name)
+          .join('.')
+      );
     if (found === undefined) return undefined;
     at = last + 2;
     const {index} = steps[at - 1];

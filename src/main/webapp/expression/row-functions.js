@@ -2,7 +2,7 @@
 
 import {isLess, isNothing, isNumber, lenient, number, sum} from './values.js';
 
-const column = value => typeof value === 'string' ? isNumber(value) ? lenient(value) : undefined : value;
+const column = value => (typeof value === 'string' ? (isNumber(value) ? lenient(value) : undefined) : value);
 const sumOf = values => values.filter(value => !isNothing(value)).reduce(sum, 0);
 
 function bestRow(rows, name, result, better) {
@@ -18,7 +18,7 @@ function bestRow(rows, name, result, better) {
 export const ROW_FUNCTIONS = {
   sumInArray: (rows, name) => sumOf(rows.map(row => column(row[name]))),
   countInArray: rows => rows.length,
-  avgInArray: (rows, name) => rows.length ? number(sumOf(rows.map(row => column(row[name])))) / rows.length : 0,
+  avgInArray: (rows, name) => (rows.length ? number(sumOf(rows.map(row => column(row[name])))) / rows.length : 0),
   minInArray: (rows, name, result) => bestRow(rows, name, result, isLess),
   maxInArray: (rows, name, result) => bestRow(rows, name, result, (a, b) => isLess(b, a)),
 };

@@ -17,13 +17,13 @@ function dateText(date) {
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}${seconds}${millis}`;
 }
 
-export const join = (list, separator) => list.map(item => item === undefined || item === null ? '' : text(item)).join(separator);
+export const join = (list, separator) => list.map(item => (item === undefined || item === null ? '' : text(item))).join(separator);
 
 export function text(value) {
   return Array.isArray(value) ? join(value, ',') : isDate(value) ? dateText(value) : isObject(value) ? '[object Object]' : String(value);
 }
 
-const primitive = value => isDate(value) ? value.getTime() : isObject(value) ? text(value) : value;
+const primitive = value => (isDate(value) ? value.getTime() : isObject(value) ? text(value) : value);
 export const number = value => Number(primitive(value));
 export const add = (a, b) => (isObject(a) ? text(a) : a) + (isObject(b) ? text(b) : b);
 export const isLess = (a, b) => primitive(a) < primitive(b);
@@ -40,18 +40,18 @@ export function lenient(value) {
   if (typeof value === 'string') {
     value = value.trim();
     const operator = !/.[-+]/s.test(value) && /[*^/%]/.test(value);
-    if (!value || value.length > 15 && /^\d+$/.test(value) || operator && !value.startsWith('0x')) return NaN;
+    if (!value || (value.length > 15 && /^\d+$/.test(value)) || (operator && !value.startsWith('0x'))) return NaN;
     if (value.startsWith('0x')) return value.length > 32 ? NaN : parseInt(value);
     const comma = value.indexOf(',');
     if (comma >= 0 && comma === value.lastIndexOf(',')) value = value.replace(',', '.');
   }
-  return !isDate(value) && isFinite(isObject(value) ? text(value) : value ?? NaN) ? parseFloat(text(value)) : NaN;
+  return !isDate(value) && isFinite(isObject(value) ? text(value) : (value ?? NaN)) ? parseFloat(text(value)) : NaN;
 }
 
 export const isNumber = value => !isNaN(lenient(value));
 
 export function decimals(value) {
-  if (typeof value === 'number' && Math.floor(value) === value || !isNumber(value)) return 0;
+  if ((typeof value === 'number' && Math.floor(value) === value) || !isNumber(value)) return 0;
   return text(value).split('.')[1]?.length ?? 0;
 }
 

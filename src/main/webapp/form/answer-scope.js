@@ -37,7 +37,7 @@ export class AnswerScope {
   }
 
   get values() {
-    return this.path ? follow(this.form.values, this.path) ?? {} : {};
+    return this.path ? (follow(this.form.values, this.path) ?? {}) : {};
   }
 
   get(key) {
@@ -93,7 +93,7 @@ export class AnswerScope {
       while (parent && parent.variable !== 'panel') parent = parent.outer;
       return parent ?? NOWHERE;
     }
-    if (!this.variable || first !== `prev${this.variable}` && first !== `next${this.variable}`) return undefined;
+    if (!this.variable || (first !== `prev${this.variable}` && first !== `next${this.variable}`)) return undefined;
     const values = this.variables[first];
     return values ? {questionSet: this.questionSet, answer: name => this.answer(name, values)} : NOWHERE;
   }
@@ -102,9 +102,9 @@ export class AnswerScope {
   answer(name, values = this.values) {
     const there = find(values, name);
     const question = this.questionSet.answering(name);
-    if (there !== undefined) return this.isOfEmptyEntries(question) ? undefined : question?.kind.read?.(there) ?? there;
+    if (there !== undefined) return this.isOfEmptyEntries(question) ? undefined : (question?.kind.read?.(there) ?? there);
     if (this.questionSet.isList(name, values)) return [];
-    return question || this.outer ? undefined : this.form.calculated[name.toLowerCase()] ?? find(this.form.variables, name) ?? undefined;
+    return question || this.outer ? undefined : (this.form.calculated[name.toLowerCase()] ?? find(this.form.variables, name) ?? undefined);
   }
 
   /** Panels and rows with nothing in them may be no value, though they have a length. */

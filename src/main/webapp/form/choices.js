@@ -11,8 +11,14 @@ function item(json) {
     return {value: json.slice(0, bar), title: json.slice(bar + 1)};
   }
   if (isScalar(json)) return {value: json};
-  return {...item(json.value ?? json.text), ...(json.text && {title: json.text}), image: json.imageLink,
-    exclusive: /^true$/i.test(json.isExclusive), visibleIf: condition(json.visibleIf), enableIf: condition(json.enableIf)};
+  return {
+    ...item(json.value ?? json.text),
+    ...(json.text && {title: json.text}),
+    image: json.imageLink,
+    exclusive: /^true$/i.test(json.isExclusive),
+    visibleIf: condition(json.visibleIf),
+    enableIf: condition(json.enableIf),
+  };
 }
 
 export const items = list => (Array.isArray(list) ? list : []).map(item);
@@ -24,9 +30,14 @@ export function* range({choicesMin = 0, choicesMax = 0, choicesStep = 1}) {
 
 /** "None" and its like, and "Other". The key of their text in the UI's language is `word`. */
 export function specials(json) {
-  const all = [['none', 'noneText', json.showNoneItem ?? json.hasNone, true], ['refused', 'refuseText', json.showRefuseItem, true],
-    ['dontknow', 'dontKnowText', json.showDontKnowItem, true], [OTHER, 'otherText', json.showOtherItem ?? json.hasOther, false]];
-  return all.filter(([, , shown]) => isOn(shown))
+  const all = [
+    ['none', 'noneText', json.showNoneItem ?? json.hasNone, true],
+    ['refused', 'refuseText', json.showRefuseItem, true],
+    ['dontknow', 'dontKnowText', json.showDontKnowItem, true],
+    [OTHER, 'otherText', json.showOtherItem ?? json.hasOther, false],
+  ];
+  return all
+    .filter(([, , shown]) => isOn(shown))
     .map(([value, text, , exclusive]) => ({value, title: json[text], word: `answer.${value}`, exclusive, added: true}));
 }
 
@@ -92,5 +103,10 @@ export function choicesOf(json, survey, {withRange = false, withSpecials = true}
   const commented = own === 'default' ? isOn(survey.storeOthersAsComment, true) : String(own) === 'true';
   const other = withSpecials && isOn(json.showOtherItem ?? json.hasOther);
   const words = !other ? null : commented && !isOn(json.showCommentArea ?? json.hasComment) ? 'comment' : 'answer';
-  return new Choices(all, {visibleIf: json.choicesVisibleIf, enableIf: json.choicesEnableIf, words, hideIfEmpty: isOn(json.hideIfChoicesEmpty)});
+  return new Choices(all, {
+    visibleIf: json.choicesVisibleIf,
+    enableIf: json.choicesEnableIf,
+    words,
+    hideIfEmpty: isOn(json.hideIfChoicesEmpty),
+  });
 }

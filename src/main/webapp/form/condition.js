@@ -1,7 +1,7 @@
 // Expressions of a definition. The server has understood each of them before the survey opened.
 import {ExpressionError, parse} from '../expression/expression.js';
 
-const orNothing = value => value === null || typeof value === 'number' && !isFinite(value) ? undefined : value;
+const orNothing = value => (value === null || (typeof value === 'number' && !isFinite(value)) ? undefined : value);
 
 /** Undefined where there is no expression; else what it says in a scope. */
 export function condition(text) {
@@ -31,4 +31,4 @@ export function condition(text) {
 }
 
 /** Whether visible, required or a choice: the expression alone decides, if there is one. */
-export const decided = (expression, scope, otherwise) => expression ? expression.isTrue(scope) : otherwise;
+export const decided = (expression, scope, otherwise) => (expression ? expression.isTrue(scope) : otherwise);

@@ -49,7 +49,9 @@ export class Panel extends Element {
 
   /** Not if there is nothing in it. */
   isShown(scope) {
-    return this.isVisible(scope) && this.elements.some(element => element instanceof Panel ? element.isShown(scope) : element.isVisible(scope));
+    return (
+      this.isVisible(scope) && this.elements.some(element => (element instanceof Panel ? element.isShown(scope) : element.isVisible(scope)))
+    );
   }
 }
 

@@ -8,6 +8,10 @@ export function isEmail(text) {
   const local = text.slice(0, at);
   const domain = text.slice(at + 1);
   const lastDot = domain.lastIndexOf('.');
-  return (isQuoted(local) || areParts(local, /[\s<>()[\].,;:@"]/)) && lastDot > 0 && domain.length - lastDot > 2
-    && areParts(domain, /[\s<>()[\].,;:@"=]/);
+  return (
+    (isQuoted(local) || areParts(local, /[\s<>()[\].,;:@"]/)) &&
+    lastDot > 0 &&
+    domain.length - lastDot > 2 &&
+    areParts(domain, /[\s<>()[\].,;:@"=]/)
+  );
 }

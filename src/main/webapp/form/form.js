@@ -129,9 +129,15 @@ export class Form {
 
   settle() {
     this.settledAt = this.now(); // one instant for all rounds, or what computes the time would never settle
-    for (let round = 0, before; round < ROUNDS && !(isSame(before?.values, this.values) && isSame(before.calculated, this.calculated)); round++) {
+    for (
+      let round = 0, before;
+      round < ROUNDS && !(isSame(before?.values, this.values) && isSame(before.calculated, this.calculated));
+      round++
+    ) {
       before = {values: this.values, calculated: this.calculated};
-      this.calculated = Object.fromEntries(this.calculations.map(({name, expression}) => [name.toLowerCase(), expression?.value(this.scope)]));
+      this.calculated = Object.fromEntries(
+        this.calculations.map(({name, expression}) => [name.toLowerCase(), expression?.value(this.scope)])
+      );
       this.questionSet.settle(this.scope);
     }
     this.settledAt = undefined;
@@ -152,7 +158,11 @@ export class Form {
   /** What is wrong with the answers. */
   issues() {
     const issues = [];
-    this.questionSet.check(this.scope, issues, this.path().filter(page => !this.triggers.isLeft(page)));
+    this.questionSet.check(
+      this.scope,
+      issues,
+      this.path().filter(page => !this.triggers.isLeft(page))
+    );
     return issues;
   }
 

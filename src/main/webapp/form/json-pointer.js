@@ -6,4 +6,8 @@ export const step = name => `/${String(name).replaceAll('~', '~0').replaceAll('/
 export const pointer = path => path.map(step).join('');
 
 /** The names and indexes of a pointer, all as texts. */
-export const steps = pointer => pointer.split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+export const steps = pointer =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));

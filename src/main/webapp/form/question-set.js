@@ -3,7 +3,7 @@ import {Content, Page, Panel} from './element.js';
 import {Question} from './question.js';
 
 /** Of a name that begins with a key, what follows; undefined if it does not. */
-const restOf = (name, key) => name.toLowerCase().startsWith(key.toLowerCase()) ? name.slice(key.length) : undefined;
+const restOf = (name, key) => (name.toLowerCase().startsWith(key.toLowerCase()) ? name.slice(key.length) : undefined);
 
 export class QuestionSet {
   questions = [];
@@ -24,7 +24,7 @@ export class QuestionSet {
 
   /** As survey-core calls a page without a name. */
   unusedName() {
-    const names = [...this.form.definition.pages ?? [], ...this.pages.map(page => ({name: page.called}))].map(({name}) => name);
+    const names = [...(this.form.definition.pages ?? []), ...this.pages.map(page => ({name: page.called}))].map(({name}) => name);
     let number = 1;
     while (names.includes(`page${number}`)) number++;
     return `page${number}`;
@@ -58,8 +58,10 @@ export class QuestionSet {
   /** By name or key, whatever its case. */
   find(name) {
     const lower = name.toLowerCase();
-    return this.questions.find(question => question.name.toLowerCase() === lower)
-      ?? this.questions.find(question => question.key.toLowerCase() === lower);
+    return (
+      this.questions.find(question => question.name.toLowerCase() === lower) ??
+      this.questions.find(question => question.key.toLowerCase() === lower)
+    );
   }
 
   /** The first one whose answer an expression reads by this name, whatever its case. */
@@ -125,7 +127,8 @@ export class QuestionSet {
     for (const question of this.questions) {
       if (question.isVisible(scope) && question.isEnabled(scope)) this.checkQuestion(question, scope, isAsked(question), issues);
     }
-    this.panels.filter(panel => isAsked(panel) && panel.isVisible(scope) && panel.isEnabled(scope) && panel.isRequired(scope))
+    this.panels
+      .filter(panel => isAsked(panel) && panel.isVisible(scope) && panel.isEnabled(scope) && panel.isRequired(scope))
       .forEach(panel => this.checkPanel(panel, scope, issues));
   }
 
@@ -134,13 +137,20 @@ export class QuestionSet {
     if (!isAsked && !isAnswered) return;
     const before = issues.length;
     question.check(scope, isAsked && (question.isRequired(scope) || Boolean(question.kind.needsAnswer)), issues);
-    issues.slice(before).forEach(issue => issue.page ??= question.page);
+    issues.slice(before).forEach(issue => (issue.page ??= question.page));
   }
 
   /** It needs one answer at least, which is asked for at its first question. */
   checkPanel(panel, scope, issues) {
     const shown = this.questions.filter(question => question.isIn(panel) && question.isVisible(scope));
     if (shown.length === 0 || shown.some(question => question.isAnsweredAt(scope))) return;
-    issues.push({path: [...scope.path, shown[0].key], code: 'required:panel', values: {}, text: panel.json.requiredErrorText, page: panel.page, panel});
+    issues.push({
+      path: [...scope.path, shown[0].key],
+      code: 'required:panel',
+      values: {},
+      text: panel.json.requiredErrorText,
+      page: panel.page,
+      panel,
+    });
   }
 }

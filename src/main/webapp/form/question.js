@@ -27,7 +27,7 @@ export class Question extends Element {
   /** When its answer goes, once it is hidden: "never", "at once", or "late", as the answers are sent. */
   readClearing({clearInvisibleValues = 'onComplete'}) {
     const own = this.json.clearIfInvisible ?? 'default';
-    const wanted = own === 'default' ? clearInvisibleValues ?? 'onComplete' : own;
+    const wanted = own === 'default' ? (clearInvisibleValues ?? 'onComplete') : own;
     if (wanted === 'none' || wanted === false) return 'never';
     const alone = wanted === 'onHidden' && this.visibleIf && !this.parent?.isConditional;
     return alone || wanted === 'onHiddenContainer' ? 'at once' : 'late';
@@ -66,7 +66,8 @@ export class Question extends Element {
   /** The value that it begins with. */
   begin(scope) {
     const {defaultValue} = this.json;
-    const value = typeof defaultValue === 'string' && defaultValue.startsWith('=') ? this.computed(condition(defaultValue), scope) : defaultValue;
+    const value =
+      typeof defaultValue === 'string' && defaultValue.startsWith('=') ? this.computed(condition(defaultValue), scope) : defaultValue;
     if (scope.get(this.key) === undefined && value !== undefined && value !== null) scope.set(this.key, this.meant(value));
     this.kind.begin?.(scope);
   }
@@ -80,7 +81,8 @@ export class Question extends Element {
 
   settle(scope) {
     if (this.clearing === 'at once') this.comeOrGo(scope);
-    if (this.computedDefault && !this.sharing(scope).some(question => this.form.touched.has(question))) scope.set(this.key, this.computed(this.computedDefault, scope));
+    if (this.computedDefault && !this.sharing(scope).some(question => this.form.touched.has(question)))
+      scope.set(this.key, this.computed(this.computedDefault, scope));
     if (this.kind.settle) return this.kind.settle(this, scope);
     const answer = scope.get(this.key);
     if (answer === undefined) return;
@@ -105,7 +107,9 @@ export class Question extends Element {
     if (isVisible) return false;
     if (this.parent && !this.parent.isVisible(scope)) return wasVisible;
     if (!wasVisible) return !others.some(question => question.isVisible(scope));
-    return scope.outer !== null || !others.some((question, i) => i < at ? question.isVisible(scope) : this.form.shown.has(question, scope));
+    return (
+      scope.outer !== null || !others.some((question, i) => (i < at ? question.isVisible(scope) : this.form.shown.has(question, scope)))
+    );
   }
 
   placeAt(scope) {
@@ -171,7 +175,10 @@ export class Question extends Element {
   /** As it is sent: of rows and panels, what is asked in them. */
   answerAt(scope) {
     if (!this.isSharedAt(scope)) return this.ownAnswerAt(scope);
-    return this.sharing(scope).filter(question => question.isVisible(scope)).map(question => question.ownAnswerAt(scope)).reduce(merged, undefined);
+    return this.sharing(scope)
+      .filter(question => question.isVisible(scope))
+      .map(question => question.ownAnswerAt(scope))
+      .reduce(merged, undefined);
   }
 
   ownAnswerAt(scope) {
@@ -191,7 +198,8 @@ export class Question extends Element {
     const answer = visible ? this.answerAt(scope) : scope.get(this.key);
     if (!isHollow(answer)) sent[this.key] = merged(sent[this.key], answer);
     const comment = scope.get(this.commentKey);
-    if (typeof comment === 'string' && !isBlank(comment) && (this.hasCommentArea || this.asksForComment(answer))) sent[this.commentKey] = comment;
+    if (typeof comment === 'string' && !isBlank(comment) && (this.hasCommentArea || this.asksForComment(answer)))
+      sent[this.commentKey] = comment;
   }
 
   /** Adds what is wrong with its answer, {path, code, values, text, page}; text is the definition's own words. */
@@ -212,7 +220,7 @@ export class Question extends Element {
   checkAnswer(answer, context, isRequired) {
     const isShared = this.isSharedAt(context.scope);
     const own = isShared && this.kind.settled ? this.kind.settled(answer, null) : answer;
-    const add = (code, ...more) => isShared && PREVENTED.includes(code) ? undefined : context.add(code, ...more);
+    const add = (code, ...more) => (isShared && PREVENTED.includes(code) ? undefined : context.add(code, ...more));
     if (own !== undefined || this.kind.needsAnswer) this.kind.check(answer, {...context, add, own: own ?? []});
     else this.kind.checkMissing?.(context);
     if (isRequired) this.kind.checkRequired?.(answer, context);

@@ -6,10 +6,15 @@ const areMaps = list => list.every(isMap);
 /** Two answers as one: what stands in either; where both say something, what the second says. */
 export function merged(a, b) {
   if (isMap(a) && isMap(b)) {
-    return Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map(key => [key, key in a && key in b ? merged(a[key], b[key]) : b[key] ?? a[key]]));
+    return Object.fromEntries(
+      [...new Set([...Object.keys(a), ...Object.keys(b)])].map(key => [
+        key,
+        key in a && key in b ? merged(a[key], b[key]) : (b[key] ?? a[key]),
+      ])
+    );
   }
   if (Array.isArray(a) && Array.isArray(b) && areMaps(a) && areMaps(b)) {
-    return Array.from({length: Math.max(a.length, b.length)}, (_, i) => i in a && i in b ? merged(a[i], b[i]) : b[i] ?? a[i]);
+    return Array.from({length: Math.max(a.length, b.length)}, (_, i) => (i in a && i in b ? merged(a[i], b[i]) : (b[i] ?? a[i])));
   }
   return b ?? a;
 }
@@ -17,7 +22,9 @@ export function merged(a, b) {
 /** What of an answer at least one of these questions can have. As with survey-core, choices that are hidden stay in it. */
 export function common(answer, questions) {
   if (questions.some(({type}) => type === 'expression')) return answer;
-  const parts = questions.map(({kind}) => kind.settled ? kind.settled(answer, null) : kind.fitting(answer)).filter(part => part !== undefined);
+  const parts = questions
+    .map(({kind}) => (kind.settled ? kind.settled(answer, null) : kind.fitting(answer)))
+    .filter(part => part !== undefined);
   if (parts.some(part => isSame(part, answer))) return answer;
   if (!Array.isArray(answer) || !answer.every(isScalar)) return parts.reduce(merged, undefined);
   const list = answer.filter(one => parts.some(part => [part].flat().includes(one)));

@@ -20,13 +20,15 @@ export function languageOf(definition, preferred) {
   return isWrittenIn(definition, preferred) ? preferred : definition.locale || preferred;
 }
 
-const isWrittenIn = (json, tag) => typeof json === 'object' && json !== null
-  && (DEFAULT in json && tag in json || Object.values(json).some(value => isWrittenIn(value, tag)));
+const isWrittenIn = (json, tag) =>
+  typeof json === 'object' &&
+  json !== null &&
+  ((DEFAULT in json && tag in json) || Object.values(json).some(value => isWrittenIn(value, tag)));
 
 const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
 /** The direction in which a language is written, for HTML's dir. */
-export const directionOf = tag => RIGHT_TO_LEFT.includes(tag.split('-')[0].toLowerCase()) ? 'rtl' : 'ltr';
+export const directionOf = tag => (RIGHT_TO_LEFT.includes(tag.split('-')[0].toLowerCase()) ? 'rtl' : 'ltr');
 
 /** Whether nothing is left after trimming, which is the same on the server. */
 export const isBlank = text => text.trim() === '';
@@ -45,7 +47,7 @@ export const isMap = value => typeof value === 'object' && value !== null && !Ar
 /** Whether a value is empty: an empty text, list or object, or an object of empty values. */
 export function isHollow(value) {
   if (Array.isArray(value) || typeof value === 'string') return value.length === 0;
-  return value === undefined || value === null || isMap(value) && Object.values(value).every(isHollow);
+  return value === undefined || value === null || (isMap(value) && Object.values(value).every(isHollow));
 }
 
 const two = number => String(number).padStart(2, '0');
@@ -58,7 +60,7 @@ export const DATES = {
   month: date => DATES.date(date).slice(0, -3),
   /** The week, and the year, of its Thursday. */
   week: date => {
-    const thursday = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 3 - (date.getDay() + 6) % 7, 12);
+    const thursday = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 3 - ((date.getDay() + 6) % 7), 12);
     const days = (thursday - new Date(thursday.getFullYear(), 0, 1, 12)) / 864e5;
     return `${String(thursday.getFullYear()).padStart(4, '0')}-W${two(1 + Math.floor(Math.round(days) / 7))}`;
   },

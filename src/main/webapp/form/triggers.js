@@ -23,7 +23,7 @@ const WRITERS = {
   setvalue: ({json}) => structuredClone(json.setValue) ?? null,
   copyvalue: ({json}, scope) => scope.find(json.fromName) ?? null,
   /** Undefined, for an expression without a value, writes nothing. */
-  runexpression: ({expression}, scope) => expression?.isNoNumber(scope) ? null : expression?.value(scope),
+  runexpression: ({expression}, scope) => (expression?.isNoNumber(scope) ? null : expression?.value(scope)),
 };
 
 /** As in survey-core: triggers that go in circles end after some rounds. */
@@ -35,20 +35,30 @@ export class Triggers {
 
   constructor(list = [], form) {
     this.form = form;
-    this.all = list.map(json => this.read(json))
-      .filter(({type, condition, json}) => condition || type === 'copyvalue' && !expressionOf(json)?.trim());
-    this.onChange = this.all.filter(({type, json}) => type === 'visible' || json.setToName && type in WRITERS);
+    this.all = list
+      .map(json => this.read(json))
+      .filter(({type, condition, json}) => condition || (type === 'copyvalue' && !expressionOf(json)?.trim()));
+    this.onChange = this.all.filter(({type, json}) => type === 'visible' || (json.setToName && type in WRITERS));
   }
 
   /** The questions whose answers triggers write. */
   get written() {
-    return this.onChange.filter(({type}) => type !== 'visible').map(({json}) => this.form.questionSet.answering(json.setToName)).filter(Boolean);
+    return this.onChange
+      .filter(({type}) => type !== 'visible')
+      .map(({json}) => this.form.questionSet.answering(json.setToName))
+      .filter(Boolean);
   }
 
   read(json) {
     const type = json.type.replace(/trigger$/, '');
     const when = condition(expressionOf(json));
-    return {type, json, condition: when, expression: condition(json.runExpression), names: new Set([...when?.names ?? [], ...type === 'copyvalue' ? [json.fromName ?? ''] : []])};
+    return {
+      type,
+      json,
+      condition: when,
+      expression: condition(json.runExpression),
+      names: new Set([...(when?.names ?? []), ...(type === 'copyvalue' ? [json.fromName ?? ''] : [])]),
+    };
   }
 
   /** Each that reads what has changed, then those that read what these have written. */
@@ -76,8 +86,9 @@ export class Triggers {
   isOwn({type, json}, since) {
     if (type === 'visible' || type === 'runexpression') return false;
     const {questionSet, values} = this.form;
-    const changed = Object.keys({...since.values, ...values})
-      .filter(key => !isSame(since.values[key], values[key]) && questionSet.answering(key)?.type !== 'expression');
+    const changed = Object.keys({...since.values, ...values}).filter(
+      key => !isSame(since.values[key], values[key]) && questionSet.answering(key)?.type !== 'expression'
+    );
     return changed.length === 1 && changed[0] === json.setToName;
   }
 
@@ -98,18 +109,29 @@ export class Triggers {
   /** What a trigger reads, as it stands in the answers; one that reads nothing runs with every change. */
   valuesOf({names}, {values, calculated}) {
     const {variables} = this.form;
-    const read = names.size === 0 ? [values] : [...names].map(name => find(values, name) ?? calculated[name.toLowerCase()] ?? find(variables, name));
-    return read.map(value => isHollow(value) ? undefined : value);
+    const read =
+      names.size === 0 ? [values] : [...names].map(name => find(values, name) ?? calculated[name.toLowerCase()] ?? find(variables, name));
+    return read.map(value => (isHollow(value) ? undefined : value));
   }
 
   /** Where the survey goes on after a page: the index of a page, past the last one if it ends. */
   next(page) {
-    return this.target(page, this.all.filter(({type}) => type === 'skip' || type === 'complete')) ?? this.form.pages.indexOf(page) + 1;
+    return (
+      this.target(
+        page,
+        this.all.filter(({type}) => type === 'skip' || type === 'complete')
+      ) ?? this.form.pages.indexOf(page) + 1
+    );
   }
 
   /** Whether the survey leaps from this page, so that nothing on it is required. As in survey-core, only "complete" asks for the page first. */
   isLeft(page) {
-    return this.target(page, this.all.filter(({type}) => type === 'skip')) !== undefined;
+    return (
+      this.target(
+        page,
+        this.all.filter(({type}) => type === 'skip')
+      ) !== undefined
+    );
   }
 
   target(page, triggers) {
@@ -117,7 +139,8 @@ export class Triggers {
     const onPage = questionSet.questions.filter(question => question.page === page);
     for (const trigger of triggers) {
       const names = this.namesReadBy(trigger.condition);
-      if (!onPage.some(({name, key}) => names.has(name.toLowerCase()) || names.has(key.toLowerCase())) || !trigger.condition.isTrue(scope)) continue;
+      if (!onPage.some(({name, key}) => names.has(name.toLowerCase()) || names.has(key.toLowerCase())) || !trigger.condition.isTrue(scope))
+        continue;
       const goal = questionSet.find(trigger.json.gotoName ?? '');
       const target = trigger.type === 'complete' ? pages.length : goal?.isVisible(scope) ? pages.indexOf(goal.page) : -1;
       if (target > pages.indexOf(page)) return target;

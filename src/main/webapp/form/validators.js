@@ -64,10 +64,13 @@ const STRICT = ['email', 'expression'];
 
 /** @returns functions of an answer (undefined: none), wrong(code, values, own text) and the scope */
 export function validators(list = []) {
-  return list.filter(json => (json.notificationType ?? 'error') === 'error').map(json => {
-    const type = json.type.replace(/validator$/, '');
-    const check = READERS[type](json);
-    const looks = answer => answer === undefined ? type === 'expression' : STRICT.includes(type) || typeof answer !== 'string' || !isBlank(answer);
-    return (answer, wrong, scope) => looks(answer) && check(answer, (code, values) => wrong(code, values, json.text), scope);
-  });
+  return list
+    .filter(json => (json.notificationType ?? 'error') === 'error')
+    .map(json => {
+      const type = json.type.replace(/validator$/, '');
+      const check = READERS[type](json);
+      const looks = answer =>
+        answer === undefined ? type === 'expression' : STRICT.includes(type) || typeof answer !== 'string' || !isBlank(answer);
+      return (answer, wrong, scope) => looks(answer) && check(answer, (code, values) => wrong(code, values, json.text), scope);
+    });
 }

@@ -43,10 +43,14 @@ export class Changes {
 
   /** Whether an expression reads any of it; one that reads no answer is asked each time. */
   reaches(expression) {
-    return Boolean(expression) && (expression.names.size === 0 || [...expression.names].some(name => {
-      const [head, next] = name.toLowerCase().split(/[.[]/);
-      return this.changed.has(head) || this.changed.has(`${head}.${next}`);
-    }));
+    return (
+      Boolean(expression) &&
+      (expression.names.size === 0 ||
+        [...expression.names].some(name => {
+          const [head, next] = name.toLowerCase().split(/[.[]/);
+          return this.changed.has(head) || this.changed.has(`${head}.${next}`);
+        }))
+    );
   }
 }
 

@@ -7,7 +7,9 @@ import {openDialog} from '../ui/dialog.js';
 import {say} from '../ui/notice.js';
 import {page} from '../ui/page.js';
 
-page({title: 'account.title', member: true}, ({member, main}) => render(html`<div class="narrow">
+page({title: 'account.title', member: true}, ({member, main}) =>
+  render(
+    html`<div class="narrow">
   <h1>${t('account.title')}</h1>
   <dl class="card facts">
     <dt>${t('member.name')}</dt><dd>${member.name}</dd>
@@ -25,7 +27,10 @@ page({title: 'account.title', member: true}, ({member, main}) => render(html`<di
     <h2>${t('account.leave')}</h2><p>${t('account.leave-text')}</p>
     <p class="actions"><button type="button" class="button bad" @click=${() => leave(member)}>${t('account.leave')}</button></p>
   </section>
-</div>`, main));
+</div>`,
+    main
+  )
+);
 
 /** Tells password managers whose password it is. */
 const whose = member => html`<input type="text" name="email" autocomplete="username" value=${member.email} readonly hidden>`;
@@ -41,10 +46,26 @@ function change(member) {
     });
     return () => html`<form @submit=${form}>
       ${whose(member)}
-      ${member.hasPassword ? form.field({name: 'password', label: t('account.password-old'), type: 'password',
-        autocomplete: 'current-password', maxlength: 200}) : nothing}
-      ${form.field({name: 'newPassword', label: t('account.password-new'), type: 'password', autocomplete: 'new-password', minlength: 8,
-        maxlength: 200, hint: t('signup.password-hint')})}
+      ${
+        member.hasPassword
+          ? form.field({
+              name: 'password',
+              label: t('account.password-old'),
+              type: 'password',
+              autocomplete: 'current-password',
+              maxlength: 200,
+            })
+          : nothing
+      }
+      ${form.field({
+        name: 'newPassword',
+        label: t('account.password-new'),
+        type: 'password',
+        autocomplete: 'new-password',
+        minlength: 8,
+        maxlength: 200,
+        hint: t('signup.password-hint'),
+      })}
       ${form.notice('/password', '/newPassword')}
       <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
         ${form.submit(t('account.password-change'))}</p>
@@ -66,8 +87,11 @@ function leave(member) {
       <p>${t('account.leave-sure', {name: member.name})}</p>
       ${form.field({name: 'name', label: t('member.name')})}
       ${member.hasPassword ? whose(member) : nothing}
-      ${member.hasPassword ? form.field({name: 'password', label: t('member.password'), type: 'password',
-        autocomplete: 'current-password', maxlength: 200}) : nothing}
+      ${
+        member.hasPassword
+          ? form.field({name: 'password', label: t('member.password'), type: 'password', autocomplete: 'current-password', maxlength: 200})
+          : nothing
+      }
       ${wrong ? html`<div class="notice bad" role="alert"><p>${t('account.leave-wrong')}</p></div>` : nothing}
       ${form.notice('/password')}
       <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>

@@ -18,7 +18,8 @@ page({title: 'cards.title', member: true}, ({member, main}) => {
   draw();
 
   function draw() {
-    render(html`<div class="narrow">
+    render(
+      html`<div class="narrow">
       <h1>${t('cards.title')}</h1>
       <p class="lead">${t('cards.lead')}</p>
       ${collector.view()}
@@ -29,14 +30,18 @@ page({title: 'cards.title', member: true}, ({member, main}) => {
         ${typed.submit(t('cards.collect'), 'button')}
       </form>
       ${make ? make() : nothing}
-    </div>`, main);
+    </div>`,
+      main
+    );
   }
 });
 
 const camera = scanner => html`
   <video class=${scanner.running ? 'on' : ''} playsinline muted aria-label=${t('cards.picture')}></video>
   ${scanner.problem ? html`<div class="notice bad" role="alert"><p>${scanner.problem}</p></div>` : nothing}
-  ${scanner.running
-    ? html`<p class="soft">${t('cards.looking')}</p><button type="button" class="button" @click=${() => scanner.stop()}>${t('cards.stop')}</button>`
-    : html`<button type="button" class="button main" @click=${event => scanner.start(event.target.closest('section').querySelector('video'))}>
-        ${t('cards.scan')}</button>`}`;
+  ${
+    scanner.running
+      ? html`<p class="soft">${t('cards.looking')}</p><button type="button" class="button" @click=${() => scanner.stop()}>${t('cards.stop')}</button>`
+      : html`<button type="button" class="button main" @click=${event => scanner.start(event.target.closest('section').querySelector('video'))}>
+        ${t('cards.scan')}</button>`
+  }`;

@@ -8,7 +8,8 @@ const title = local.get('member') ? 'surveys.title' : null;
 
 page({title}, async ({member, main}) => {
   if (member) return (await import('./index/list.js')).draw(main);
-  render(html`<div class="hero">
+  render(
+    html`<div class="hero">
     <div class="opening">
       <div><h1>${t('home.title')}</h1>
         <p class="lead">${t('home.lead')}</p>
@@ -16,7 +17,11 @@ page({title}, async ({member, main}) => {
           <a class="button" href="/login">${t('nav.login')}</a></p></div>
       <img src="/once.svg" alt="" width="340" height="260">
     </div>
-    <ul class="tiles">${['once', 'complete', 'yours'].map(what => html`<li class="card">
-      <h2>${t(`home.${what}`)}</h2><p>${t(`home.${what}-text`)}</p></li>`)}</ul>
-  </div>`, main);
+    <ul class="tiles">${['once', 'complete', 'yours'].map(
+      what => html`<li class="card">
+      <h2>${t(`home.${what}`)}</h2><p>${t(`home.${what}-text`)}</p></li>`
+    )}</ul>
+  </div>`,
+    main
+  );
 });

@@ -13,7 +13,8 @@ page({title: 'login.title'}, ({main}) => {
   draw();
 
   function draw() {
-    render(html`<div class="narrow">
+    render(
+      html`<div class="narrow">
       <h1>${t('login.title')}</h1>
       <form class="card" @submit=${form}>
         ${form.field({name: 'email', label: t('member.email'), type: 'email', autocomplete: 'username', maxlength: 254})}
@@ -22,6 +23,8 @@ page({title: 'login.title'}, ({main}) => {
         ${form.submit(t('login.submit'))}
       </form>
       <p class="soft">${t('login.new')} <a href=${withBack('/signup')}>${t('login.join')}</a></p>
-    </div>`, main);
+    </div>`,
+      main
+    );
   }
 });

@@ -17,13 +17,16 @@ page({title: 'points.title', member: true}, async ({main}) => {
   }
 
   function draw() {
-    render(html`<div class="wide">
+    render(
+      html`<div class="wide">
       <h1>${t('points.title')}</h1>
       <p class="balance"><strong>${number(history.balance)}</strong> ${t('points.balance', {n: history.balance})}</p>
       <h2>${t('points.history')}</h2>
       <ul class="rows ledger">${history.entries.map(entry)}</ul>
       ${history.next ? html`<form @submit=${form}>${form.notice()}<p class="actions">${form.submit(t('list.more'), 'button')}</p></form>` : nothing}
-    </div>`, main);
+    </div>`,
+      main
+    );
   }
 
   function entry({amount, reason, reference, at}) {

@@ -36,18 +36,28 @@ page({title: 'results.title', member: true}, async ({main}) => {
 
   function draw() {
     const {results, problem} = shown;
-    render(html`<div class="wide results">
+    render(
+      html`<div class="wide results">
       <div class="heading"><h1>${title}</h1><p class="actions screen">${buttons(survey, results)}</p></div>
       ${head(shown)}
       ${problem && !problem.unknown ? notice(problem) : nothing}
-      ${results.responses === 0 ? none(survey) : html`${perDay(results.perDay, survey.state === 'open')}
-        ${results.questions.map((result, i) => question(result, questions[i]))}`}
-    </div>`, main);
+      ${
+        results.responses === 0
+          ? none(survey)
+          : html`${perDay(results.perDay, survey.state === 'open')}
+        ${results.questions.map((result, i) => question(result, questions[i]))}`
+      }
+    </div>`,
+      main
+    );
   }
 });
 
 /** While there is nothing, the page itself says what can be done. */
-const buttons = (survey, {responses}) => responses === 0 ? nothing : html`
+const buttons = (survey, {responses}) =>
+  responses === 0
+    ? nothing
+    : html`
   ${survey.state === 'open' ? html`<button type="button" class="button" @click=${() => share(survey)}>${t('action.share')}</button>` : nothing}
   <button type="button" class="button" @click=${() => print()}>${t('results.print')}</button>
   <button type="button" class="button main" @click=${() => downloads(id)}>${t('results.download')}</button>`;
@@ -57,6 +67,9 @@ function none(survey) {
   const link = `${location.origin}/s/${id}`;
   return html`<div class="card empty"><h2>${t('results.none')}</h2><p>${t(`results.none-${survey.state}`)}</p>
     ${isOpen && survey.settings.respondents !== 'invited' ? html`<p><a href=${link}>${link}</a></p>` : nothing}
-    ${isOpen ? html`<button type="button" class="button main screen" @click=${() => share(survey)}>${t('action.share')}</button>`
-      : html`<a class="button screen" href="/">${t('surveys.title')}</a>`}</div>`;
+    ${
+      isOpen
+        ? html`<button type="button" class="button main screen" @click=${() => share(survey)}>${t('action.share')}</button>`
+        : html`<a class="button screen" href="/">${t('surveys.title')}</a>`
+    }</div>`;
 }

@@ -36,4 +36,4 @@ export const get = address => call('GET', address);
 let loggedOut = () => {};
 
 /** Sets what to do when a response says that nobody is logged in. */
-export const whenLoggedOut = action => loggedOut = action;
+export const whenLoggedOut = action => (loggedOut = action);

@@ -14,4 +14,4 @@ function own(address) {
 export const back = own(wished);
 
 /** The address of a page that goes back to the same place. */
-export const withBack = page => back === '/' ? page : `${page}?to=${encodeURIComponent(back)}`;
+export const withBack = page => (back === '/' ? page : `${page}?to=${encodeURIComponent(back)}`);

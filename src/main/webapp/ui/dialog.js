@@ -11,9 +11,13 @@ import {t} from './i18n.js';
 export function openDialog(title, view) {
   const dialog = document.createElement('dialog');
   const close = () => dialog.close();
-  const update = () => render(html`<div class="dialog">
+  const update = () =>
+    render(
+      html`<div class="dialog">
     <h2 id="dialog-title">${title}</h2>${content()}
-    <button type="button" class="plain close" aria-label=${t('form.close')} @click=${close}>×</button></div>`, dialog);
+    <button type="button" class="plain close" aria-label=${t('form.close')} @click=${close}>×</button></div>`,
+      dialog
+    );
   const content = view({update, close});
   dialog.setAttribute('aria-labelledby', 'dialog-title');
   dialog.addEventListener('close', () => dialog.remove());

@@ -33,13 +33,15 @@ export const has = key => key in texts;
 /** The text of a key, with {name} from the values. One that says {n} may have forms: {"one": ..., "other": ...}. */
 export function t(key, values = {}) {
   const text = texts[key] ?? key;
-  const form = typeof text === 'string' ? text : text[new Intl.PluralRules(language).select(values.n)] ?? text.other;
-  return form.replace(/\{(\w+)\}/g, (_, name) => typeof values[name] === 'number' ? number(values[name]) : values[name]);
+  const form = typeof text === 'string' ? text : (text[new Intl.PluralRules(language).select(values.n)] ?? text.other);
+  return form.replace(/\{(\w+)\}/g, (_, name) => (typeof values[name] === 'number' ? number(values[name]) : values[name]));
 }
 
 /** @param digits at most so many decimal places; 3 unless given */
-export const number = (value, digits) => digits === undefined ? new Intl.NumberFormat(language).format(value)
-  : new Intl.NumberFormat(language, {maximumFractionDigits: digits}).format(value);
+export const number = (value, digits) =>
+  digits === undefined
+    ? new Intl.NumberFormat(language).format(value)
+    : new Intl.NumberFormat(language, {maximumFractionDigits: digits}).format(value);
 
 /** 0.25 as 25 %. */
 export const percent = value => new Intl.NumberFormat(language, {style: 'percent'}).format(value);
@@ -51,5 +53,4 @@ export const change = value => new Intl.NumberFormat(language, {signDisplay: 'ex
 export const date = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium'}).format(new Date(instant));
 /** A day as it is, in no time zone: "2025-06-01", or an instant at its beginning in UTC. */
 export const day = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeZone: 'UTC'}).format(new Date(instant));
-export const moment = instant =>
-  new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(instant));
+export const moment = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(instant));

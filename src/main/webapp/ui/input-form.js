@@ -53,8 +53,21 @@ export class InputForm {
    * @param name of the input
    * @param at   pointer of its value in the request; "/name" unless given
    */
-  field({name, label, at = `/${name}`, type = 'text', hint, value, autocomplete, required = true, minlength, maxlength, min, max,
-    inputmode}) {
+  field({
+    name,
+    label,
+    at = `/${name}`,
+    type = 'text',
+    hint,
+    value,
+    autocomplete,
+    required = true,
+    minlength,
+    maxlength,
+    min,
+    max,
+    inputmode,
+  }) {
     const error = this.problem?.at(at);
     const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
     return html`<div class="field">

@@ -38,4 +38,3 @@ export function forget() {
   local.set('member', null);
   location.assign('/');
 }
-

@@ -18,7 +18,7 @@ export function once(name) {
     if (last?.print !== print) {
       const answer = write(`once.${name}`, print, address, body);
       last = {print, answer};
-      answer.catch(() => last = undefined);
+      answer.catch(() => (last = undefined));
     }
     return last.answer;
   };
@@ -54,14 +54,17 @@ export async function persistently(ask) {
 /** A random UUID (version 4), also on a page without https. */
 export function mint() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = bytes[6] & 0x0f | 0x40;
-  bytes[8] = bytes[8] & 0x3f | 0x80;
-  return [...bytes].map(b => b.toString(16).padStart(2, '0')).join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  return [...bytes]
+    .map(b => b.toString(16).padStart(2, '0'))
+    .join('')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** A fingerprint of a request, without secrets, because it is stored. */
 function fingerprint(address, body) {
-  const text = address + JSON.stringify(body, (name, value) => name === 'password' ? undefined : value);
+  const text = address + JSON.stringify(body, (name, value) => (name === 'password' ? undefined : value));
   let a = 0x811c9dc5;
   let b = 0x1b873593;
   for (let i = 0; i < text.length; i++) {

@@ -42,8 +42,11 @@ export async function page({title, member: needsMember = false, before = async (
 /** Shows that there is nothing at this address, with links to other pages. */
 export function missing(main) {
   document.title = `${t('missing.title')} - Surely`;
-  render(html`<div class="card message" role="status"><h1 tabindex="-1">${t('missing.title')}</h1><p>${t('missing.text')}</p>
-    <p class="actions"><a class="button main" href="/">${t('missing.home')}</a></p></div>`, main);
+  render(
+    html`<div class="card message" role="status"><h1 tabindex="-1">${t('missing.title')}</h1><p>${t('missing.text')}</p>
+    <p class="actions"><a class="button main" href="/">${t('missing.home')}</a></p></div>`,
+    main
+  );
 }
 
 /** Goes to the log-in page, which returns here. */
@@ -59,13 +62,20 @@ export async function points(balance) {
 
 function frame(member) {
   render(foot(), footer);
-  render(html`<a class="skip" href="#main">${t('nav.skip')}</a>
+  render(
+    html`<a class="skip" href="#main">${t('nav.skip')}</a>
     <div class="bar">
       <a class="brand" href="/"><img src="/icon.svg" alt="" width="28" height="28">Surely</a>
       ${member ? html`<nav aria-label=${t('nav.label')}>${Object.entries(PLACES).map(place)}</nav>` : nothing}
-      <div class="who">${member ? whoIs(member) : html`<a href="/login">${t('nav.login')}</a>
-        <a class="button" href="/signup">${t('nav.signup')}</a>`}</div>
-    </div>`, header);
+      <div class="who">${
+        member
+          ? whoIs(member)
+          : html`<a href="/login">${t('nav.login')}</a>
+        <a class="button" href="/signup">${t('nav.signup')}</a>`
+      }</div>
+    </div>`,
+    header
+  );
 }
 
 const place = ([address, name]) => html`<a href=${address}
@@ -85,12 +95,16 @@ const whoIs = member => html`
 
 const foot = () => html`<div class="bar">
   <span>Surely</span> <a href="/api.html">${t('nav.api')}</a>
-  <span class="languages" role="group" aria-label=${t('nav.language')}>${Object.entries(LANGUAGES).map(([code, name]) =>
-    html`<button type="button" class="plain" lang=${code} aria-pressed=${code === language} @click=${() => speak(code)}>${name}</button>`)}
+  <span class="languages" role="group" aria-label=${t('nav.language')}>${Object.entries(LANGUAGES).map(
+    ([code, name]) =>
+      html`<button type="button" class="plain" lang=${code} aria-pressed=${code === language} @click=${() => speak(code)}>${name}</button>`
+  )}
   </span></div>`;
 
 /** Scrolling over a number that has the focus would change it. */
-document.addEventListener('wheel', ({target}) => target === document.activeElement && target.type === 'number' && target.blur(), {passive: true});
+document.addEventListener('wheel', ({target}) => target === document.activeElement && target.type === 'number' && target.blur(), {
+  passive: true,
+});
 
 document.addEventListener('click', event => {
   for (const menu of document.querySelectorAll('details.menu[open]'))

@@ -5,19 +5,26 @@ import {isHollow, isOn, isSame, isScalar} from '../text.js';
 /** survey-core clears hidden rows, and leaves hidden cells as they are. */
 const HIDDEN_CELLS = 'none';
 
-const typeOf = (column, json) => column.cellType && column.cellType !== 'default' ? column.cellType : json.cellType ?? 'dropdown';
+const typeOf = (column, json) => (column.cellType && column.cellType !== 'default' ? column.cellType : (json.cellType ?? 'dropdown'));
 
 const TOTALS = ['sum', 'avg', 'min', 'max', 'count'];
 
 /** What a column comes to, which reads the rows that are shown as {self}; undefined for nothing. As with survey-core, a quote in its name breaks it. */
 function total({name, totalType, totalExpression}) {
-  return condition(totalExpression) ?? (TOTALS.includes(totalType) && !name.includes("'") ? condition(`${totalType}InArray({self}, '${name}')`) : undefined);
+  return (
+    condition(totalExpression) ??
+    (TOTALS.includes(totalType) && !name.includes("'") ? condition(`${totalType}InArray({self}, '${name}')`) : undefined)
+  );
 }
 
 /** @returns {questionSet, unique: the columns that take each answer once, uniqueText, totals: [{json, expression}]} */
 export function readColumns(json, read) {
-  const columns = (json.columns ?? []).map(column =>
-    ({...column, type: typeOf(column, json), choices: column.choices ?? json.choices, clearIfInvisible: HIDDEN_CELLS}));
+  const columns = (json.columns ?? []).map(column => ({
+    ...column,
+    type: typeOf(column, json),
+    choices: column.choices ?? json.choices,
+    clearIfInvisible: HIDDEN_CELLS,
+  }));
   const questionSet = read(columns);
   const unique = questionSet.questions.filter(question => isOn(question.json.isUnique));
   const totals = columns.map(column => ({json: column, expression: total(column)})).filter(({expression}) => expression);
@@ -31,7 +38,10 @@ export function settleTotals({totals}, question, scope, self) {
   if (totals.length === 0) return;
   const before = scope.get(totalsKey(question));
   let now = before ?? {};
-  for (const {json: {name}, expression} of totals) {
+  for (const {
+    json: {name},
+    expression,
+  } of totals) {
     const {[name]: old, ...others} = now;
     const value = expression.value(scope.with({self, row: now, totalrow: now}));
     now = value === undefined ? others : {...now, [name]: value};

@@ -3,7 +3,7 @@ import {condition} from '../condition.js';
 import {isSame} from '../text.js';
 
 /** A date stays one for other expressions; a saved form has its text. */
-const isKept = (value, before) => isSame(value, before) && (value instanceof Date) === (before instanceof Date);
+const isKept = (value, before) => isSame(value, before) && value instanceof Date === before instanceof Date;
 
 class Computed {
   constructor(expression, precision) {

@@ -39,9 +39,18 @@ export class Entries extends Nested {
   at(scope, entries, i, shown) {
     const {word, first} = this;
     const place = shown.indexOf(i);
-    const beside = by => place < 0 ? null : entries[shown[place + by]] ?? null;
-    return scope.inner({questionSet: this.questionSet, path: [this.key, i], variable: word, variables:
-      {[`${word}index`]: first + i, [`visible${word}index`]: first + place, [`prev${word}`]: beside(-1), [`next${word}`]: beside(1)}});
+    const beside = by => (place < 0 ? null : (entries[shown[place + by]] ?? null));
+    return scope.inner({
+      questionSet: this.questionSet,
+      path: [this.key, i],
+      variable: word,
+      variables: {
+        [`${word}index`]: first + i,
+        [`visible${word}index`]: first + place,
+        [`prev${word}`]: beside(-1),
+        [`next${word}`]: beside(1),
+      },
+    });
   }
 
   isShown(inner) {

@@ -12,8 +12,21 @@ import {readComment, readText} from './text.js';
 
 /** By type: (json, survey, elements => their Fields, key) => kind. */
 export const KINDS = {
-  radiogroup: readRadiogroup, dropdown: readDropdown, checkbox: readCheckbox, tagbox: readCheckbox, ranking: readRanking,
-  imagepicker: readImages, rating: readRating, boolean: readBoolean, slider: readSlider, text: readText, comment: readComment, matrix: readMatrix,
-  matrixdropdown: readMatrixDropdown, matrixdynamic: readMatrixDynamic, multipletext: readMultipleText, paneldynamic: readPanels,
+  radiogroup: readRadiogroup,
+  dropdown: readDropdown,
+  checkbox: readCheckbox,
+  tagbox: readCheckbox,
+  ranking: readRanking,
+  imagepicker: readImages,
+  rating: readRating,
+  boolean: readBoolean,
+  slider: readSlider,
+  text: readText,
+  comment: readComment,
+  matrix: readMatrix,
+  matrixdropdown: readMatrixDropdown,
+  matrixdynamic: readMatrixDynamic,
+  multipletext: readMultipleText,
+  paneldynamic: readPanels,
   expression: readComputed,
 };

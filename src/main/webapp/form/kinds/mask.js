@@ -33,7 +33,7 @@ class MaskedText {
   constructor({pattern = '', saveMaskedValue}) {
     this.slots = slots(pattern);
     this.isSaved = isOn(saveMaskedValue);
-    this.placeholder = this.slots.map(({character, fits}) => fits ? '_' : character).join('');
+    this.placeholder = this.slots.map(({character, fits}) => (fits ? '_' : character)).join('');
   }
 
   isEmpty(answer) {

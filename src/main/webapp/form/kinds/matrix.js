@@ -29,7 +29,8 @@ class Matrix {
     for (const row of this.rows.shown(scope)) {
       const cell = answer[row.value];
       if (cell === undefined && this.required) add('required:row', {choice: row.title ?? row.value}, undefined, [row.value]);
-      if (cell !== undefined && this.unique && given.has(String(cell))) add('repeated-row', {choice: row.title ?? row.value}, undefined, [row.value]);
+      if (cell !== undefined && this.unique && given.has(String(cell)))
+        add('repeated-row', {choice: row.title ?? row.value}, undefined, [row.value]);
       given.add(String(cell));
     }
   }
@@ -41,5 +42,8 @@ export const rowsOf = json => new Choices(items(json.rows), {visibleIf: json.row
 export function readMatrix(json) {
   const columns = new Choices(items(json.columns), {visibleIf: json.columnsVisibleIf});
   if (!json.rows?.length && !isOn(json.hideIfRowsEmpty)) return new Single(columns);
-  return new Matrix(rowsOf(json), columns, {required: isOn(json.eachRowRequired ?? json.isAllRowRequired), unique: isOn(json.eachRowUnique)});
+  return new Matrix(rowsOf(json), columns, {
+    required: isOn(json.eachRowRequired ?? json.isAllRowRequired),
+    unique: isOn(json.eachRowUnique),
+  });
 }

@@ -25,7 +25,7 @@ function isWeek(text) {
   const week = Number(text.slice(6));
   const first = new Date(Date.UTC(year, 0, 1)).getUTCDay();
   const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCDate() === 29;
-  return week >= 1 && week <= (first === 4 || isLeap && first === 3 ? 53 : 52);
+  return week >= 1 && week <= (first === 4 || (isLeap && first === 3) ? 53 : 52);
 }
 
 const EXISTS = {

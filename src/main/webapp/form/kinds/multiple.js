@@ -68,8 +68,7 @@ class Ranking extends Multiple {
   }
 }
 
-const limits = (json, survey) =>
-  ({least: json.minSelectedChoices, most: json.maxSelectedChoices, maxLength: othersLength(survey)});
+const limits = (json, survey) => ({least: json.minSelectedChoices, most: json.maxSelectedChoices, maxLength: othersLength(survey)});
 
 export const readCheckbox = (json, survey) => new Multiple(choicesOf(json, survey), limits(json, survey));
 

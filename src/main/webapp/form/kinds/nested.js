@@ -57,10 +57,25 @@ export class Rows extends Nested {
   scopes(scope) {
     const shown = this.rows.shown(scope);
     const matrix = scope.get(this.key) ?? {};
-    const cells = row => row ? matrix[row.value] ?? {} : null;
-    return shown.map((row, i) => scope.inner({questionSet: this.questionSet, path: [this.key, String(row.value)], variable: 'row', variables:
-      {rowindex: this.rows.all.indexOf(row) + 1, visiblerowindex: i + 1, rowvalue: row.value, rowname: row.value,
-        rowtitle: label(row.title) ?? String(row.value), item: row.value, matrix, prevrow: cells(shown[i - 1]), nextrow: cells(shown[i + 1])}}));
+    const cells = row => (row ? (matrix[row.value] ?? {}) : null);
+    return shown.map((row, i) =>
+      scope.inner({
+        questionSet: this.questionSet,
+        path: [this.key, String(row.value)],
+        variable: 'row',
+        variables: {
+          rowindex: this.rows.all.indexOf(row) + 1,
+          visiblerowindex: i + 1,
+          rowvalue: row.value,
+          rowname: row.value,
+          rowtitle: label(row.title) ?? String(row.value),
+          item: row.value,
+          matrix,
+          prevrow: cells(shown[i - 1]),
+          nextrow: cells(shown[i + 1]),
+        },
+      })
+    );
   }
 
   settle(question, scope) {
@@ -109,7 +124,22 @@ export class Items extends Nested {
 export const readMatrixDropdown = (json, survey, read, key) => new Rows(key, rowsOf(json), readColumns(json, read));
 
 /** survey-core does not support these properties of items. */
-const IGNORED = Object.fromEntries(['visible', 'visibleIf', 'readOnly', 'enableIf', 'requiredIf', 'valueName', 'clearIfInvisible', 'showCommentArea',
-  'hasComment', 'setValueExpression', 'setValueIf', 'resetValueIf'].map(name => [name, undefined]));
+const IGNORED = Object.fromEntries(
+  [
+    'visible',
+    'visibleIf',
+    'readOnly',
+    'enableIf',
+    'requiredIf',
+    'valueName',
+    'clearIfInvisible',
+    'showCommentArea',
+    'hasComment',
+    'setValueExpression',
+    'setValueIf',
+    'resetValueIf',
+  ].map(name => [name, undefined])
+);
 
-export const readMultipleText = (json, survey, read, key) => new Items(key, read((json.items ?? []).map(item => ({...item, ...IGNORED, type: 'text'}))));
+export const readMultipleText = (json, survey, read, key) =>
+  new Items(key, read((json.items ?? []).map(item => ({...item, ...IGNORED, type: 'text'}))));

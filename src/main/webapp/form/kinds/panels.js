@@ -10,8 +10,15 @@ class Panels extends Entries {
   first = 0;
 
   constructor(key, questionSet, json) {
-    super(key, questionSet, {least: json.minPanelCount, most: json.maxPanelCount, initial: json.panelCount, limit: MOST,
-      visibleIf: condition(json.templateVisibleIf), fresh: json.defaultPanelValue, copies: isOn(json.copyDefaultValueFromLastEntry ?? json.defaultValueFromLastPanel)});
+    super(key, questionSet, {
+      least: json.minPanelCount,
+      most: json.maxPanelCount,
+      initial: json.panelCount,
+      limit: MOST,
+      visibleIf: condition(json.templateVisibleIf),
+      fresh: json.defaultPanelValue,
+      copies: isOn(json.copyDefaultValueFromLastEntry ?? json.defaultValueFromLastPanel),
+    });
     this.unique = json.keyName ? questionSet.find(json.keyName) : null;
     this.uniqueText = json.keyDuplicationError;
   }
@@ -30,7 +37,7 @@ class Panels extends Entries {
   }
 
   sent(scope) {
-    return this.all(scope).map(inner => this.isShown(inner) ? this.questionSet.sent(inner) : inner.values);
+    return this.all(scope).map(inner => (this.isShown(inner) ? this.questionSet.sent(inner) : inner.values));
   }
 
   check(answer, context) {

@@ -12,15 +12,27 @@ class DynamicRows extends Entries {
   first = 1;
 
   constructor(key, columns, json) {
-    super(key, columns.questionSet, {least: json.minRowCount, most: Math.max(1, json.maxRowCount ?? MOST), initial: json.rowCount ?? ROWS, limit: MOST,
-      visibleIf: condition(json.rowsVisibleIf), fresh: json.defaultRowValue, copies: isOn(json.copyDefaultValueFromLastEntry ?? json.defaultValueFromLastRow)});
+    super(key, columns.questionSet, {
+      least: json.minRowCount,
+      most: Math.max(1, json.maxRowCount ?? MOST),
+      initial: json.rowCount ?? ROWS,
+      limit: MOST,
+      visibleIf: condition(json.rowsVisibleIf),
+      fresh: json.defaultRowValue,
+      copies: isOn(json.copyDefaultValueFromLastEntry ?? json.defaultValueFromLastRow),
+    });
     const keyColumn = json.keyName && columns.questionSet.find(json.keyName);
     this.columns = keyColumn ? {...columns, unique: [...new Set([...columns.unique, keyColumn])]} : columns;
   }
 
   settle(question, scope) {
     super.settle(question, scope);
-    settleTotals(this.columns, question, scope, this.scopes(scope).map(({values}) => values));
+    settleTotals(
+      this.columns,
+      question,
+      scope,
+      this.scopes(scope).map(({values}) => values)
+    );
   }
 
   missing(given) {
@@ -36,8 +48,8 @@ class DynamicRows extends Entries {
   sent(scope, withHidden) {
     const all = this.all(scope);
     const rows = withHidden ? all : all.filter(inner => this.isShown(inner));
-    const sent = rows.map(inner => this.isShown(inner) ? this.questionSet.sent(inner) : inner.values);
-    return this.isNothing(sent) || rows.length < all.length && this.isEmpty(sent) ? undefined : sent;
+    const sent = rows.map(inner => (this.isShown(inner) ? this.questionSet.sent(inner) : inner.values));
+    return this.isNothing(sent) || (rows.length < all.length && this.isEmpty(sent)) ? undefined : sent;
   }
 
   check(answer, context) {

@@ -33,8 +33,12 @@ export const readRating = json => new Single(new Choices(json.rateValues?.length
 
 export function readBoolean(json) {
   const {valueTrue = true, valueFalse = false, labelTrue, labelFalse} = json;
-  return new Single(new Choices([{value: valueTrue ?? true, title: labelTrue, word: 'answer.yes'},
-    {value: valueFalse ?? false, title: labelFalse, word: 'answer.no'}]));
+  return new Single(
+    new Choices([
+      {value: valueTrue ?? true, title: labelTrue, word: 'answer.yes'},
+      {value: valueFalse ?? false, title: labelFalse, word: 'answer.no'},
+    ])
+  );
 }
 
 export const othersLength = survey => survey.maxOthersLength ?? survey.maxCommentLength ?? 0;

@@ -52,9 +52,10 @@ class SliderRange extends Slider {
 
   /** The range with one of its ends moved, as far as the other one and the lengths let it. */
   moved([from, to], end, number) {
-    return end === 0 ? [Math.min(Math.max(number, to - this.most), to - this.least), to]
+    return end === 0
+      ? [Math.min(Math.max(number, to - this.most), to - this.least), to]
       : [from, Math.max(Math.min(number, from + this.most), from + this.least)];
   }
 }
 
-export const readSlider = json => json.sliderType === 'range' ? new SliderRange(json) : new Slider(json);
+export const readSlider = json => (json.sliderType === 'range' ? new SliderRange(json) : new Slider(json));

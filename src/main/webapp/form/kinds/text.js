@@ -15,7 +15,7 @@ class Text {
 
   /** Spaces only are an empty answer, but an invalid e-mail address. */
   isEmpty(answer) {
-    return answer === undefined || answer === '' || typeof answer === 'string' && !this.format && isBlank(answer);
+    return answer === undefined || answer === '' || (typeof answer === 'string' && !this.format && isBlank(answer));
   }
 
   worded(value) {
@@ -34,7 +34,7 @@ class Text {
   }
 }
 
-const maxLength = (json, survey) => json.maxLength >= 0 ? json.maxLength : survey.maxTextLength ?? 0;
+const maxLength = (json, survey) => (json.maxLength >= 0 ? json.maxLength : (survey.maxTextLength ?? 0));
 
 export function readText(json, survey) {
   const type = json.inputType ?? 'text';

@@ -12,16 +12,25 @@ const LONG = 10;
 /** What of a choice a control shows, and whether it can be picked. */
 export function states(view, question, scope) {
   const {choices, most} = question.kind;
-  const picked = [scope.get(question.key) ?? []].flat().map(answer => choices.find(answer)).filter(Boolean);
+  const picked = [scope.get(question.key) ?? []]
+    .flat()
+    .map(answer => choices.find(answer))
+    .filter(Boolean);
   return inOrder(choices.shown(scope), question.json.choicesOrder, view).map(choice => {
     const isPicked = picked.includes(choice);
     const isGone = view.form.isGone(question, choice.value);
     const isFull = most > 0 && picked.length >= most && !choice.exclusive;
-    return {choice, isPicked, isGone, isOff: !isPicked && (isGone || isFull || !choices.isEnabled(choice, scope)), text: view.choice(choice, scope)};
+    return {
+      choice,
+      isPicked,
+      isGone,
+      isOff: !isPicked && (isGone || isFull || !choices.isEnabled(choice, scope)),
+      text: view.choice(choice, scope),
+    };
   });
 }
 
-const goneNote = isGone => isGone ? html` <small>${t('answer.gone')}</small>` : nothing;
+const goneNote = isGone => (isGone ? html` <small>${t('answer.gone')}</small>` : nothing);
 
 /** The words for "Other", where it is picked. */
 function other(view, question, scope) {
@@ -31,19 +40,33 @@ function other(view, question, scope) {
   if (own === undefined) return nothing;
   const isComment = choices.words === 'comment';
   const isList = Array.isArray(scope.get(question.key));
-  const put = text => isList ? answers.map(answer => answer === own ? text : answer) : text;
-  return words(view, question, scope, {name: '-other', label: view.text(question.json.otherPlaceholder, scope) ?? t('answer.other-words'),
-    value: isComment ? scope.get(question.commentKey) ?? '' : own === OTHER ? '' : own,
-    change: text => isComment ? view.comment(question, scope, text) : view.answer(question, scope, put(text || OTHER))});
+  const put = text => (isList ? answers.map(answer => (answer === own ? text : answer)) : text);
+  return words(view, question, scope, {
+    name: '-other',
+    label: view.text(question.json.otherPlaceholder, scope) ?? t('answer.other-words'),
+    value: isComment ? (scope.get(question.commentKey) ?? '') : own === OTHER ? '' : own,
+    change: text => (isComment ? view.comment(question, scope, text) : view.answer(question, scope, put(text || OTHER))),
+  });
 }
 
 export function radiogroup(view, question, scope) {
   const answer = scope.get(question.key);
-  return group(view, question, scope, html`<div class="choices">${states(view, question, scope).map(state => option(view, question, scope, 'radio', state,
-    () => view.answer(question, scope, state.choice.value)))}</div>
-    ${answer !== undefined && !isNeeded(question, scope) && question.isEnabled(scope) ? html`<button type="button" class="plain clear"
-      @click=${() => view.answer(question, scope, undefined)}>${t('answer.clear')}</button>` : nothing}
-    ${other(view, question, scope)}`, 'radiogroup');
+  return group(
+    view,
+    question,
+    scope,
+    html`<div class="choices">${states(view, question, scope).map(state =>
+      option(view, question, scope, 'radio', state, () => view.answer(question, scope, state.choice.value))
+    )}</div>
+    ${
+      answer !== undefined && !isNeeded(question, scope) && question.isEnabled(scope)
+        ? html`<button type="button" class="plain clear"
+      @click=${() => view.answer(question, scope, undefined)}>${t('answer.clear')}</button>`
+        : nothing
+    }
+    ${other(view, question, scope)}`,
+    'radiogroup'
+  );
 }
 
 export const boolean = (view, question, scope) => html`<div class="pair">${radiogroup(view, question, scope)}</div>`;
@@ -59,9 +82,17 @@ export const option = (view, question, scope, type, {choice, isPicked, isGone, i
 
 export function checkbox(view, question, scope) {
   const all = states(view, question, scope);
-  return group(view, question, scope, html`<div class=${all.length > LONG ? 'choices long' : 'choices'}>${all.map(state => option(view, question, scope,
-    'checkbox', state, event => view.answer(question, scope, toggled(question, scope, state.choice, event.target.checked))))}</div>
-    ${other(view, question, scope)}`);
+  return group(
+    view,
+    question,
+    scope,
+    html`<div class=${all.length > LONG ? 'choices long' : 'choices'}>${all.map(state =>
+      option(view, question, scope, 'checkbox', state, event =>
+        view.answer(question, scope, toggled(question, scope, state.choice, event.target.checked))
+      )
+    )}</div>
+    ${other(view, question, scope)}`
+  );
 }
 
 /** Picking "None" clears all others; picking another one clears "None". */
@@ -72,15 +103,25 @@ function toggled({key, kind}, scope, choice, isOn) {
   return list.length > 0 ? list : undefined;
 }
 
-export const imagepicker = (view, question, scope) => html`<div class="images">${(isOn(question.json.multiSelect) ? checkbox : radiogroup)(view, question, scope)}</div>`;
+export const imagepicker = (view, question, scope) =>
+  html`<div class="images">${(isOn(question.json.multiSelect) ? checkbox : radiogroup)(view, question, scope)}</div>`;
 
 export function dropdown(view, question, scope) {
   const all = states(view, question, scope);
   const pick = event => view.answer(question, scope, all[event.target.selectedIndex - 1]?.choice.value);
-  return single(view, question, scope, html`<select id=${view.id(question, scope)} ?disabled=${!question.isEnabled(scope)}
+  return single(
+    view,
+    question,
+    scope,
+    html`<select id=${view.id(question, scope)} ?disabled=${!question.isEnabled(scope)}
     aria-required=${isNeeded(question, scope) ? 'true' : nothing} aria-invalid=${isWrong(view, question, scope)}
     aria-describedby=${described(view, question, scope)} @change=${pick}>
     <option value="" .selected=${!all.some(({isPicked}) => isPicked)}>${view.text(question.json.placeholder, scope) ?? t('answer.choose')}</option>
-    ${all.map(({choice, isPicked, isGone, isOff, text}) => html`<option value=${String(choice.value)} .selected=${isPicked} ?disabled=${isOff}>${text}${isGone
-      ? ` – ${t('answer.gone')}` : nothing}</option>`)}</select>${other(view, question, scope)}`);
+    ${all.map(
+      ({choice, isPicked, isGone, isOff, text}) =>
+        html`<option value=${String(choice.value)} .selected=${isPicked} ?disabled=${isOff}>${text}${
+          isGone ? ` – ${t('answer.gone')}` : nothing
+        }</option>`
+    )}</select>${other(view, question, scope)}`
+  );
 }

@@ -28,7 +28,11 @@ export function content(view, {json}, scope) {
 }
 
 /** A number as displayStyle asks for it. */
-function display({displayStyle, currency = 'USD', precision = -1, maximumFractionDigits = precision, minimumFractionDigits = -1}, value, language) {
+function display(
+  {displayStyle, currency = 'USD', precision = -1, maximumFractionDigits = precision, minimumFractionDigits = -1},
+  value,
+  language
+) {
   if (typeof value !== 'number') return value instanceof Date ? dateInWords(value) : String(value ?? '');
   const digits = {...(maximumFractionDigits >= 0 && {maximumFractionDigits}), ...(minimumFractionDigits >= 0 && {minimumFractionDigits})};
   const style = {currency: {style: 'currency', currency}, percent: {style: 'percent'}}[displayStyle] ?? {};
@@ -39,11 +43,21 @@ function display({displayStyle, currency = 'USD', precision = -1, maximumFractio
 export function totals(view, question, scope) {
   const values = scope.get(totalsKey(question));
   if (!values) return nothing;
-  const shown = question.kind.columns.totals.filter(({json}) => values[json.name] !== undefined).map(({json}) => {
-    const value = display({displayStyle: json.totalDisplayStyle, currency: json.totalCurrency, maximumFractionDigits: json.totalMaximumFractionDigits,
-      minimumFractionDigits: json.totalMinimumFractionDigits}, values[json.name], view.language);
-    return html`<div><dt>${view.text(json.title, scope) ?? json.name}</dt><dd>${(view.text(json.totalFormat, scope) ?? '{0}').replace('{0}', value)}</dd></div>`;
-  });
+  const shown = question.kind.columns.totals
+    .filter(({json}) => values[json.name] !== undefined)
+    .map(({json}) => {
+      const value = display(
+        {
+          displayStyle: json.totalDisplayStyle,
+          currency: json.totalCurrency,
+          maximumFractionDigits: json.totalMaximumFractionDigits,
+          minimumFractionDigits: json.totalMinimumFractionDigits,
+        },
+        values[json.name],
+        view.language
+      );
+      return html`<div><dt>${view.text(json.title, scope) ?? json.name}</dt><dd>${(view.text(json.totalFormat, scope) ?? '{0}').replace('{0}', value)}</dd></div>`;
+    });
   return html`<fieldset class="part"><legend>${view.text(question.json.totalText, scope) ?? t('answer.total')}</legend><dl class="cells">${shown}</dl></fieldset>`;
 }
 

@@ -10,12 +10,29 @@ import {ranking} from './ranking.js';
 import {rating} from './rating.js';
 import {slider} from './slider.js';
 
-const TYPES = {radiogroup, dropdown, checkbox, tagbox: checkbox, rating, text, comment, boolean, slider, ranking, matrix, matrixdropdown,
-  matrixdynamic, multipletext, imagepicker, paneldynamic, expression};
+const TYPES = {
+  radiogroup,
+  dropdown,
+  checkbox,
+  tagbox: checkbox,
+  rating,
+  text,
+  comment,
+  boolean,
+  slider,
+  ranking,
+  matrix,
+  matrixdropdown,
+  matrixdynamic,
+  multipletext,
+  imagepicker,
+  paneldynamic,
+  expression,
+};
 
 /** What is shown of these elements, in a scope. */
 export function elements(view, list, scope) {
-  return list.map(element => element instanceof Panel ? panel(view, element, scope) : one(view, element, scope));
+  return list.map(element => (element instanceof Panel ? panel(view, element, scope) : one(view, element, scope)));
 }
 
 function one(view, element, scope) {
@@ -28,6 +45,7 @@ function panel(view, element, scope) {
   if (!element.isShown(scope)) return nothing;
   const {title, description} = element.json;
   const about = description ? html`<p class="hint">${view.text(description, scope)}</p>` : nothing;
-  return title ? html`<fieldset class="panel"><legend>${view.text(title, scope)}</legend>${about}${elements(view, element.elements, scope)}</fieldset>`
+  return title
+    ? html`<fieldset class="panel"><legend>${view.text(title, scope)}</legend>${about}${elements(view, element.elements, scope)}</fieldset>`
     : html`<div class="panel">${about}${elements(view, element.elements, scope)}</div>`;
 }

@@ -11,16 +11,31 @@ const removed = new WeakMap();
 const SHELLS = [entries => html`${entries}`, entries => html`${entries}`];
 
 /** What a definition says of the entries, whatever it calls them. */
-const wordsOfPanels = json => ({add: json.panelAddText ?? json.addPanelText, remove: json.panelRemoveText ?? json.removePanelText, title: json.templateTitle,
-  none: json.noEntriesText, canAdd: json.allowAddPanel, canRemove: json.allowRemovePanel});
-const wordsOfRows = json => ({add: json.addRowText, remove: json.removeRowText, none: json.noRowsText ?? json.emptyRowsText, canAdd: json.allowAddRows,
-  canRemove: json.allowRemoveRows, locked: json.lockedRowCount});
+const wordsOfPanels = json => ({
+  add: json.panelAddText ?? json.addPanelText,
+  remove: json.panelRemoveText ?? json.removePanelText,
+  title: json.templateTitle,
+  none: json.noEntriesText,
+  canAdd: json.allowAddPanel,
+  canRemove: json.allowRemovePanel,
+});
+const wordsOfRows = json => ({
+  add: json.addRowText,
+  remove: json.removeRowText,
+  none: json.noRowsText ?? json.emptyRowsText,
+  canAdd: json.allowAddRows,
+  canRemove: json.allowRemoveRows,
+  locked: json.lockedRowCount,
+});
 
 export const paneldynamic = (view, question, scope, draw) =>
   entries({view, question, scope, words: wordsOfPanels(question.json)}, inner => draw(question.kind.questionSet.elements, inner));
 
-export const matrixdynamic = (view, question, scope, draw) => entries({view, question, scope, words: wordsOfRows(question.json)},
-  inner => html`<div class="cells">${draw(question.kind.questionSet.elements, inner)}</div>`);
+export const matrixdynamic = (view, question, scope, draw) =>
+  entries(
+    {view, question, scope, words: wordsOfRows(question.json)},
+    inner => html`<div class="cells">${draw(question.kind.questionSet.elements, inner)}</div>`
+  );
 
 function entries(list, draw) {
   const {view, question, scope, words} = list;
@@ -28,21 +43,35 @@ function entries(list, draw) {
   const all = kind.all(scope);
   const shown = all.map((inner, i) => ({inner, i})).filter(({inner}) => kind.isShown(inner));
   const canRemove = all.length > kind.least && isOn(words.canRemove, true);
-  return group(view, question, scope, html`
+  return group(
+    view,
+    question,
+    scope,
+    html`
     ${shown.length === 0 && words.none ? html`<p class="soft">${view.text(words.none, scope)}</p>` : nothing}
-    ${SHELLS[(removed.get(question) ?? 0) % 2](shown.map(({inner, i}) => html`<fieldset class="part" id=${idOf(list, i)}>
+    ${SHELLS[(removed.get(question) ?? 0) % 2](
+      shown.map(
+        ({inner, i}) => html`<fieldset class="part" id=${idOf(list, i)}>
       <legend>${view.text(words.title, inner) ?? t('answer.panel', {n: i + 1})}</legend>
-      ${draw(inner)}${canRemove && i >= (words.locked ?? 0) ? removeButton(list, inner, i) : nothing}</fieldset>`))}
+      ${draw(inner)}${canRemove && i >= (words.locked ?? 0) ? removeButton(list, inner, i) : nothing}</fieldset>`
+      )
+    )}
     ${totals(view, question, scope)}
-    ${all.length < kind.most && isOn(words.canAdd, true) ? html`<button type="button" class="button" id=${view.id(question, scope, '-add')}
-      @click=${() => add(list)}>${view.text(words.add, scope) ?? t('answer.panel-add')}</button>` : nothing}`);
+    ${
+      all.length < kind.most && isOn(words.canAdd, true)
+        ? html`<button type="button" class="button" id=${view.id(question, scope, '-add')}
+      @click=${() => add(list)}>${view.text(words.add, scope) ?? t('answer.panel-add')}</button>`
+        : nothing
+    }`
+  );
 }
 
 const idOf = ({view, question, scope}, i, part = '') => view.id(question, scope, `-entry${i}${part}`);
 
 const removeButton = (list, inner, i) => html`<button type="button" class="plain remove" id=${idOf(list, i, '-remove')}
   aria-label=${t('answer.panel-remove-n', {n: i + 1})} @click=${() => mayRemove(list, inner, i)}>${
-  list.view.text(list.words.remove, list.scope) ?? t('answer.panel-remove')}</button>`;
+    list.view.text(list.words.remove, list.scope) ?? t('answer.panel-remove')
+  }</button>`;
 
 function changed({view, question}) {
   view.form.answered(question);
@@ -60,7 +89,11 @@ function add(list) {
 
 /** Asks first where the definition wants it, and there is something to lose. */
 async function mayRemove(list, inner, i) {
-  const {view, question: {json}, scope} = list;
+  const {
+    view,
+    question: {json},
+    scope,
+  } = list;
   if (!isOn(json.confirmDelete) || isHollow(inner.values)) return remove(list, i);
   const {openDialog} = await import('../../ui/dialog.js');
   openDialog(t('answer.panel-remove-n', {n: i + 1}), ({close}) => {
@@ -83,8 +116,10 @@ function remove(list, i) {
   changed(list);
   const left = question.kind.scopes(scope);
   const next = left.find(inner => inner.path.at(-1) >= i) ?? left.at(-1);
-  const place = next && document.getElementById(idOf(list, next.path.at(-1), '-remove'))
-    || document.getElementById(view.id(question, scope, '-add')) || document.getElementById(view.id(question, scope));
+  const place =
+    (next && document.getElementById(idOf(list, next.path.at(-1), '-remove'))) ||
+    document.getElementById(view.id(question, scope, '-add')) ||
+    document.getElementById(view.id(question, scope));
   place?.focus();
   document.getElementById('said').textContent = t('answer.panel-removed', {n: i + 1});
 }

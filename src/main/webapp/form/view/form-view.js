@@ -18,7 +18,15 @@ function mark(question, scope) {
 function place({outer, questionSet, path}) {
   if (!outer?.questionSet?.hasSharing) return outer ? [...place(outer), ...path.slice(outer.path.length)] : path;
   const [key, ...inner] = path.slice(outer.path.length);
-  return [...place(outer), key, ...mark(outer.questionSet.questions.find(question => question.kind.questionSet === questionSet), outer), ...inner];
+  return [
+    ...place(outer),
+    key,
+    ...mark(
+      outer.questionSet.questions.find(question => question.kind.questionSet === questionSet),
+      outer
+    ),
+    ...inner,
+  ];
 }
 
 export class FormView {
@@ -68,21 +76,32 @@ export class FormView {
 
   filled(text, scope, written) {
     const words = label(text, this.language);
-    return words && String(words).replace(/\{([^{}]+)\}/g, (all, name) => {
-      const answer = this.display(name, scope);
-      return answer === undefined ? all : written(answer);
-    });
+    return (
+      words &&
+      String(words).replace(/\{([^{}]+)\}/g, (all, name) => {
+        const answer = this.display(name, scope);
+        return answer === undefined ? all : written(answer);
+      })
+    );
   }
 
   display(name, scope) {
     if (/^panelindex$/i.test(name) && scope.variables.panelindex !== undefined) return String(scope.variables.panelindex + 1);
     const value = scope.find(name);
     const question = this.form.questionSet.find(name);
-    const all = question ? this.form.questionSet.sharing(question).map(({kind}) => kind.choices).filter(Boolean) : [];
-    const words = [value].flat().filter(one => isScalar(one) || one instanceof Date).map(one => {
-      const choice = all.map(choices => choices.find(one)).find(Boolean);
-      return choice ? this.choice(choice, scope) : one instanceof Date ? dateInWords(one) : String(one);
-    });
+    const all = question
+      ? this.form.questionSet
+          .sharing(question)
+          .map(({kind}) => kind.choices)
+          .filter(Boolean)
+      : [];
+    const words = [value]
+      .flat()
+      .filter(one => isScalar(one) || one instanceof Date)
+      .map(one => {
+        const choice = all.map(choices => choices.find(one)).find(Boolean);
+        return choice ? this.choice(choice, scope) : one instanceof Date ? dateInWords(one) : String(one);
+      });
     return words.length > 0 || question || /^(panel|row)\./.test(name) ? words.join(', ') : undefined;
   }
 
@@ -98,7 +117,7 @@ export class FormView {
   /** @param inner whether what is wrong with its parts is told here, too */
   errorsOf(question, scope, inner) {
     const own = pointer([...scope.path, question.key]);
-    return [...this.errors].filter(([at]) => at === own || inner && at.startsWith(`${own}/`)).flatMap(([, texts]) => texts);
+    return [...this.errors].filter(([at]) => at === own || (inner && at.startsWith(`${own}/`))).flatMap(([, texts]) => texts);
   }
 
   errorsOfComment(question, scope) {
@@ -109,6 +128,12 @@ export class FormView {
   message({code, values = {}, text}) {
     const limit = values.limit;
     const own = this.text(text)?.replace('{0}', limit);
-    return own ?? t(`answer.error.${values.moment ? `${code}:moment` : code}`, {...values, ...(isMap(values.choice) && {choice: this.text(values.choice)})});
+    return (
+      own ??
+      t(`answer.error.${values.moment ? `${code}:moment` : code}`, {
+        ...values,
+        ...(isMap(values.choice) && {choice: this.text(values.choice)}),
+      })
+    );
   }
 }

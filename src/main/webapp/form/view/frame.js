@@ -5,21 +5,29 @@ import {t} from '../../ui/i18n.js';
 export const isNeeded = (question, scope) => question.isRequired(scope) || question.kind.needsAnswer;
 
 /** aria-required tells that an answer is needed; a plain group can't have it, so its heading says so in words. */
-const heading = (view, question, scope, inWords = false) => html`<span class="asked">${view.title(question, scope)}</span>${isNeeded(question, scope)
-  ? html`<span class="needed" aria-hidden="true"> *</span>${inWords ? html`<span class="unseen"> ${t('answer.required')}</span>` : nothing}` : nothing}`;
+const heading = (view, question, scope, inWords = false) =>
+  html`<span class="asked">${view.title(question, scope)}</span>${
+    isNeeded(question, scope)
+      ? html`<span class="needed" aria-hidden="true"> *</span>${inWords ? html`<span class="unseen"> ${t('answer.required')}</span>` : nothing}`
+      : nothing
+  }`;
 
 /** The ids of what describes the question, for aria-describedby. */
 export function described(view, question, scope) {
   const inner = !question.kind.isNested;
-  const ids = [question.json.description && view.id(question, scope, '-about'),
-    view.errorsOf(question, scope, inner).length > 0 && view.id(question, scope, '-error')].filter(Boolean);
+  const ids = [
+    question.json.description && view.id(question, scope, '-about'),
+    view.errorsOf(question, scope, inner).length > 0 && view.id(question, scope, '-error'),
+  ].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
-export const isWrong = (view, question, scope) => view.errorsOf(question, scope, !question.kind.isNested).length > 0 ? 'true' : nothing;
+export const isWrong = (view, question, scope) => (view.errorsOf(question, scope, !question.kind.isNested).length > 0 ? 'true' : nothing);
 
-const about = (view, question, scope) => question.json.description
-  ? html`<p class="hint" id=${view.id(question, scope, '-about')}>${view.text(question.json.description, scope)}</p>` : nothing;
+const about = (view, question, scope) =>
+  question.json.description
+    ? html`<p class="hint" id=${view.id(question, scope, '-about')}>${view.text(question.json.description, scope)}</p>`
+    : nothing;
 
 function wrong(texts, id) {
   return texts.length > 0 ? html`<p class="error" id=${id}>${texts.map(text => html`<span>${text}</span>`)}</p>` : nothing;
@@ -34,15 +42,24 @@ export function words(view, question, scope, {name, value, change, label, rows})
   const texts = view.errorsOfComment(question, scope);
   const input = event => change(event.target.value);
   const about = texts.length > 0 ? `${id}-error` : nothing;
-  return html`<div class="words"><label for=${id}>${label}</label>${rows
-    ? html`<textarea id=${id} rows=${rows} .value=${value} aria-invalid=${texts.length > 0} aria-describedby=${about} @input=${input}></textarea>`
-    : html`<input id=${id} type="text" .value=${value} aria-invalid=${texts.length > 0} aria-describedby=${about} @input=${input}>`}
+  return html`<div class="words"><label for=${id}>${label}</label>${
+    rows
+      ? html`<textarea id=${id} rows=${rows} .value=${value} aria-invalid=${texts.length > 0} aria-describedby=${about} @input=${input}></textarea>`
+      : html`<input id=${id} type="text" .value=${value} aria-invalid=${texts.length > 0} aria-describedby=${about} @input=${input}>`
+  }
     ${wrong(texts, `${id}-error`)}</div>`;
 }
 
-const comment = (view, question, scope) => question.hasCommentArea ? words(view, question, scope, {name: '-comment',
-  value: scope.get(question.commentKey) ?? '', label: view.text(question.json.commentText, scope) ?? t('answer.comment'), rows: 2,
-  change: text => view.comment(question, scope, text)}) : nothing;
+const comment = (view, question, scope) =>
+  question.hasCommentArea
+    ? words(view, question, scope, {
+        name: '-comment',
+        value: scope.get(question.commentKey) ?? '',
+        label: view.text(question.json.commentText, scope) ?? t('answer.comment'),
+        rows: 2,
+        change: text => view.comment(question, scope, text),
+      })
+    : nothing;
 
 /** A question of one input, which has the question's id. */
 export const single = (view, question, scope, content) => html`<div class="question">

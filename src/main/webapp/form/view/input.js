@@ -10,7 +10,7 @@ export const TOO_PRECISE = 'too-precise';
 
 const KEYBOARDS = {email: 'email', tel: 'tel', url: 'url'};
 
-const typeOf = ({json}) => isMasked(json) ? maskedInput(json) : json.inputType ?? 'text';
+const typeOf = ({json}) => (isMasked(json) ? maskedInput(json) : (json.inputType ?? 'text'));
 
 export function text(view, question, scope) {
   const type = typeOf(question);
@@ -32,7 +32,7 @@ function line(view, question, scope, type) {
   const id = view.id(question, scope);
   const {min, max} = question.kind.limits?.(scope) ?? {};
   return html`<input id=${id} type=${type in KEYBOARDS ? 'text' : type} inputmode=${KEYBOARDS[type] ?? (type === 'number' ? 'decimal' : nothing)}
-    .value=${shown(view, question, scope, type)} min=${min ?? nothing} max=${max ?? nothing} step=${type === 'number' ? question.kind.step ?? 'any' : nothing}
+    .value=${shown(view, question, scope, type)} min=${min ?? nothing} max=${max ?? nothing} step=${type === 'number' ? (question.kind.step ?? 'any') : nothing}
     maxlength=${question.kind.maxLength || nothing} autocomplete=${question.json.autocomplete || 'off'}
     placeholder=${view.text(question.json.placeholder, scope) ?? question.kind.placeholder ?? nothing} ?disabled=${!question.isEnabled(scope)}
     aria-required=${isNeeded(question, scope) ? 'true' : nothing} aria-invalid=${isWrong(view, question, scope)}
@@ -68,10 +68,15 @@ function colour(view, question, scope) {
 }
 
 export function comment(view, question, scope) {
-  return single(view, question, scope, html`<textarea id=${view.id(question, scope)} rows=${question.json.rows ?? 4}
+  return single(
+    view,
+    question,
+    scope,
+    html`<textarea id=${view.id(question, scope)} rows=${question.json.rows ?? 4}
     .value=${scope.get(question.key) ?? ''} maxlength=${question.kind.maxLength || nothing} ?disabled=${!question.isEnabled(scope)}
     placeholder=${view.text(question.json.placeholder, scope) ?? nothing}
     aria-required=${isNeeded(question, scope) ? 'true' : nothing} aria-invalid=${isWrong(view, question, scope)}
     aria-describedby=${described(view, question, scope)}
-    @input=${event => view.answer(question, scope, event.target.value || undefined)}></textarea>`);
+    @input=${event => view.answer(question, scope, event.target.value || undefined)}></textarea>`
+  );
 }

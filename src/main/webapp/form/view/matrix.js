@@ -12,12 +12,19 @@ export function matrix(view, question, scope) {
   if (!rows) return radiogroup(view, question, scope);
   const answer = scope.get(question.key) ?? {};
   const shown = columns.shown(scope);
-  return group(view, question, scope, html`<div class=${shown.length > MOST_COLUMNS ? 'matrix listed' : 'matrix'}>
+  return group(
+    view,
+    question,
+    scope,
+    html`<div class=${shown.length > MOST_COLUMNS ? 'matrix listed' : 'matrix'}>
     <div class="heads" aria-hidden="true" .style=${`--columns: ${shown.length}`}><span></span>${shown.map(column => html`<span>${view.choice(column, scope)}</span>`)}</div>
-    ${rows.shown(scope).map((row, i) => html`<div class="row" role="radiogroup" .style=${`--columns: ${shown.length}`}
+    ${rows.shown(scope).map(
+      (row, i) => html`<div class="row" role="radiogroup" .style=${`--columns: ${shown.length}`}
         aria-labelledby=${view.id(question, scope, `-row${i}`)}>
       <span class="asks" id=${view.id(question, scope, `-row${i}`)}>${view.choice(row, scope)}</span>
-      ${shown.map(column => cell(view, question, scope, {row, column, answer}))}</div>`)}</div>`);
+      ${shown.map(column => cell(view, question, scope, {row, column, answer}))}</div>`
+    )}</div>`
+  );
 }
 
 function cell(view, question, scope, {row, column, answer}) {
@@ -30,11 +37,23 @@ function cell(view, question, scope, {row, column, answer}) {
 export function matrixdropdown(view, question, scope, draw) {
   const {rows} = question.kind;
   const shown = rows.shown(scope);
-  return group(view, question, scope, html`${question.kind.scopes(scope).map((inner, i) => html`<fieldset class="part">
-    <legend>${view.choice(shown[i], scope)}</legend><div class="cells">${draw(question.kind.questionSet.elements, inner)}</div></fieldset>`)}
-    ${totals(view, question, scope)}`);
+  return group(
+    view,
+    question,
+    scope,
+    html`${question.kind.scopes(scope).map(
+      (inner, i) => html`<fieldset class="part">
+    <legend>${view.choice(shown[i], scope)}</legend><div class="cells">${draw(question.kind.questionSet.elements, inner)}</div></fieldset>`
+    )}
+    ${totals(view, question, scope)}`
+  );
 }
 
 export function multipletext(view, question, scope, draw) {
-  return group(view, question, scope, html`<div class="part"><div class="cells">${draw(question.kind.questionSet.elements, question.kind.scopes(scope)[0])}</div></div>`);
+  return group(
+    view,
+    question,
+    scope,
+    html`<div class="part"><div class="cells">${draw(question.kind.questionSet.elements, question.kind.scopes(scope)[0])}</div></div>`
+  );
 }

@@ -7,8 +7,8 @@ function hash(text) {
 
 /** Choices as choicesOrder says: "asc", "desc", or "random", which is another order for each respondent, and the same after a reload. */
 export function inOrder(choices, order, view) {
-  const key = choice => order === 'random' ? hash(view.seed + choice.value) : view.choice(choice);
-  const compare = (a, b) => typeof a === 'number' ? a - b : a.localeCompare(b, view.language, {numeric: true});
+  const key = choice => (order === 'random' ? hash(view.seed + choice.value) : view.choice(choice));
+  const compare = (a, b) => (typeof a === 'number' ? a - b : a.localeCompare(b, view.language, {numeric: true}));
   if (!['asc', 'desc', 'random'].includes(order)) return choices;
   const moving = choices.filter(choice => !choice.added).sort((a, b) => (order === 'desc' ? -1 : 1) * compare(key(a), key(b)));
   return [...moving, ...choices.filter(choice => choice.added)];

@@ -17,13 +17,24 @@ export function ranking(view, question, scope) {
   const isFull = most > 0 && ranked.length >= most;
   const put = list => view.answer(question, scope, list.length > 0 ? list.map(choice => choice.value) : undefined);
   const list = {view, question, scope, ranked, put, some};
-  return group(view, question, scope, html`
+  return group(
+    view,
+    question,
+    scope,
+    html`
     <p class="hint">${t(answer || some ? 'answer.rank' : 'answer.rank-first')}</p>
     <ol class="ranking">${ranked.map((choice, i) => item(list, choice, i))}</ol>
     ${answer || some ? nothing : html`<button type="button" class="button" @click=${() => put(ranked)}>${t('answer.rank-keep')}</button>`}
-    ${rest.length > 0 ? html`<ul class="ranking rest">${rest.map(choice => html`<li><span>${view.choice(choice, scope)}</span>
+    ${
+      rest.length > 0
+        ? html`<ul class="ranking rest">${rest.map(
+            choice => html`<li><span>${view.choice(choice, scope)}</span>
       <button type="button" class="button" ?disabled=${isFull} aria-label=${t('answer.rank-add', {choice: view.choice(choice, scope)})}
-        @click=${() => put([...ranked, choice])}>+</button></li>`)}</ul>` : nothing}`);
+        @click=${() => put([...ranked, choice])}>+</button></li>`
+          )}</ul>`
+        : nothing
+    }`
+  );
 }
 
 function item(list, choice, i) {
@@ -53,6 +64,10 @@ function item(list, choice, i) {
   return html`<li draggable=${question.isEnabled(scope)} @keydown=${keys} @dragover=${event => event.preventDefault()} @drop=${drop}
       @dragstart=${event => event.dataTransfer.setData('text/plain', i)}>
     <span>${name}</span>${button('up', i - 1, '↑')}${button('down', i + 1, '↓')}
-    ${some ? html`<button type="button" class="button" aria-label=${t('answer.rank-remove', {choice: name})}
-      @click=${() => put(ranked.filter(one => one !== choice))}>×</button>` : nothing}</li>`;
+    ${
+      some
+        ? html`<button type="button" class="button" aria-label=${t('answer.rank-remove', {choice: name})}
+      @click=${() => put(ranked.filter(one => one !== choice))}>×</button>`
+        : nothing
+    }</li>`;
 }

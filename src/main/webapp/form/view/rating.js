@@ -10,7 +10,7 @@ const star = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path
   d="M12 2.6l2.9 6.1 6.6.9-4.8 4.6 1.2 6.6-5.9-3.2-5.9 3.2 1.2-6.6L2.5 9.6l6.6-.9z"/></svg>`;
 
 const face = part => html`<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/>
-  <path d="M8.5 9v.5M15.5 9v.5M7.5 ${16 - MOUTH * (part - 0.5) / 2}Q12 ${16 + MOUTH * (part - 0.5) * 1.4} 16.5 ${16 - MOUTH * (part - 0.5) / 2}"/></svg>`;
+  <path d="M8.5 9v.5M15.5 9v.5M7.5 ${16 - (MOUTH * (part - 0.5)) / 2}Q12 ${16 + MOUTH * (part - 0.5) * 1.4} 16.5 ${16 - (MOUTH * (part - 0.5)) / 2}"/></svg>`;
 
 const looks = {
   stars: () => star,
@@ -23,15 +23,32 @@ const end = (words, label, isEven) => html`<span>${isEven || !words || typeof la
 export function rating(view, question, scope) {
   const {minRateDescription: least, maxRateDescription: most, rateType, rateDisplayMode} = question.json;
   const all = states(view, question, scope);
-  const look = looks[rateDisplayMode ?? rateType] ? rateDisplayMode ?? rateType : 'labels';
+  const look = looks[rateDisplayMode ?? rateType] ? (rateDisplayMode ?? rateType) : 'labels';
   const picked = all.findIndex(({isPicked}) => isPicked);
   const [first, last] = [all.at(0)?.text, all.at(-1)?.text];
   const isEven = look === 'labels' && all.length <= 11 && all.every(({text}) => String(text).length <= 2);
-  const drawn = ({text, ...state}, i) => ({...state, text: look === 'labels' ? text : html`<span class=${i <= picked ? 'sign on' : 'sign'}>${
-    looks[look](i / Math.max(1, all.length - 1))}</span><span class="unseen">${text}</span>`});
-  return html`<div class="rating">${group(view, question, scope, html`
-    <div class=${isEven ? 'even' : 'uneven'}><div class="scale ${look}">${all.map((state, i) => option(view, question, scope, 'radio', drawn(state, i),
-      () => view.answer(question, scope, state.choice.value)))}</div>
-    ${least || most ? html`<p class="hint ends">${end(view.text(least, scope), first, isEven)}${end(view.text(most, scope), last, isEven)}</p>`
-      : nothing}</div>`, 'radiogroup')}</div>`;
+  const drawn = ({text, ...state}, i) => ({
+    ...state,
+    text:
+      look === 'labels'
+        ? text
+        : html`<span class=${i <= picked ? 'sign on' : 'sign'}>${looks[look](
+            i / Math.max(1, all.length - 1)
+          )}</span><span class="unseen">${text}</span>`,
+  });
+  return html`<div class="rating">${group(
+    view,
+    question,
+    scope,
+    html`
+    <div class=${isEven ? 'even' : 'uneven'}><div class="scale ${look}">${all.map((state, i) =>
+      option(view, question, scope, 'radio', drawn(state, i), () => view.answer(question, scope, state.choice.value))
+    )}</div>
+    ${
+      least || most
+        ? html`<p class="hint ends">${end(view.text(least, scope), first, isEven)}${end(view.text(most, scope), last, isEven)}</p>`
+        : nothing
+    }</div>`,
+    'radiogroup'
+  )}</div>`;
 }

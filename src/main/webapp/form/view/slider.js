@@ -9,18 +9,37 @@ export function slider(view, question, scope) {
   const answer = scope.get(question.key);
   const {min, max} = kind.limits(scope);
   if (!kind.isRange) {
-    return single(view, question, scope, html`${end(view, question, scope, {id: view.id(question, scope), value: answer, rest: (min + max) / 2, isAlone: true,
-      take: number => view.answer(question, scope, number)})}${below(view, question, scope)}`);
+    return single(
+      view,
+      question,
+      scope,
+      html`${end(view, question, scope, {
+        id: view.id(question, scope),
+        value: answer,
+        rest: (min + max) / 2,
+        isAlone: true,
+        take: number => view.answer(question, scope, number),
+      })}${below(view, question, scope)}`
+    );
   }
   const shown = answer ?? [min, max];
-  return group(view, question, scope, html`${['from', 'to'].map((name, i) => {
-    const id = view.id(question, scope, `-${name}`);
-    return html`<div class="end"><label for=${id}>${t(`answer.${name}`)}</label>${end(view, question, scope, {id, value: answer?.[i], rest: shown[i],
-      take: (number, input) => {
-        view.answer(question, scope, kind.moved(shown, i, number));
-        input.value = String(scope.get(question.key)[i]);
-      }})}</div>`;
-  })}${below(view, question, scope)}`);
+  return group(
+    view,
+    question,
+    scope,
+    html`${['from', 'to'].map((name, i) => {
+      const id = view.id(question, scope, `-${name}`);
+      return html`<div class="end"><label for=${id}>${t(`answer.${name}`)}</label>${end(view, question, scope, {
+        id,
+        value: answer?.[i],
+        rest: shown[i],
+        take: (number, input) => {
+          view.answer(question, scope, kind.moved(shown, i, number));
+          input.value = String(scope.get(question.key)[i]);
+        },
+      })}</div>`;
+    })}${below(view, question, scope)}`
+  );
 }
 
 function end(view, question, scope, {id, value, rest, take, isAlone}) {
@@ -39,8 +58,10 @@ const named = (view, {json}, value) => (label(json.tooltipFormat ?? json.labelFo
 function below(view, question, scope) {
   const {json, kind} = question;
   const {min, max} = kind.limits(scope);
-  const labels = json.customLabels?.length > 0 ? json.customLabels.map(one => label(one.text, view.language) ?? String(one.value ?? one))
-    : [min, max].map(value => (label(json.labelFormat, view.language) ?? '{0}').replace('{0}', value));
+  const labels =
+    json.customLabels?.length > 0
+      ? json.customLabels.map(one => label(one.text, view.language) ?? String(one.value ?? one))
+      : [min, max].map(value => (label(json.labelFormat, view.language) ?? '{0}').replace('{0}', value));
   const isCleared = scope.get(question.key) !== undefined && !isNeeded(question, scope) && question.isEnabled(scope);
   return html`${isOn(json.showLabels, true) ? html`<p class="hint ends">${labels.map(text => html`<span>${text}</span>`)}</p>` : nothing}
     ${isCleared ? html`<button type="button" class="plain clear" @click=${() => view.answer(question, scope, undefined)}>${t('answer.clear')}</button>` : nothing}`;

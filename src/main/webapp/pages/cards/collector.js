@@ -17,10 +17,11 @@ export class Collector {
 
   /** Called when the camera sees a code; a repeat does nothing. */
   see(code) {
-    if (!this.#seen.has(code)) this.collect(code).catch(problem => {
-      if (problem.slug === undefined) throw problem;
-      this.#say({text: problem.text, good: false});
-    });
+    if (!this.#seen.has(code))
+      this.collect(code).catch(problem => {
+        if (problem.slug === undefined) throw problem;
+        this.#say({text: problem.text, good: false});
+      });
   }
 
   /**
@@ -61,7 +62,11 @@ export class Collector {
 
   view() {
     const {text, good, points: earned} = this.#said ?? {};
-    return html`<div role="status" class="collected">${text ? html`<div class="notice ${good ? '' : 'bad'}">
-      ${earned ? html`<p class="earned">+${number(earned)}</p>` : nothing}<p>${text}</p></div>` : nothing}</div>`;
+    return html`<div role="status" class="collected">${
+      text
+        ? html`<div class="notice ${good ? '' : 'bad'}">
+      ${earned ? html`<p class="earned">+${number(earned)}</p>` : nothing}<p>${text}</p></div>`
+        : nothing
+    }</div>`;
   }
 }

@@ -17,41 +17,62 @@ export function frame(work) {
   document.title = `${title} - Surely`;
   return html`<div class="editor">
     <div class=${work.isDirty ? 'heading unsaved' : 'heading'}><div><h1>${title}</h1>${state(work)}</div>
-      <div class="actions">${work.isReadOnly || work.conflict ? nothing : html`
+      <div class="actions">${
+        work.isReadOnly || work.conflict
+          ? nothing
+          : html`
         <button type="button" class="button" aria-disabled=${!work.undoing.isPossible} @click=${() => work.undo()}>${t('edit.undo')}</button>
-        <button type="button" class=${work.isDirty ? 'button main save' : 'button save'} aria-disabled=${work.saving.isGoing || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`}
-        ${actions(work.survey, () => leave(work), () => save(work))}</div></div>
+        <button type="button" class=${work.isDirty ? 'button main save' : 'button save'} aria-disabled=${work.saving.isGoing || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`
+      }
+        ${actions(
+          work.survey,
+          () => leave(work),
+          () => save(work)
+        )}</div></div>
     ${messages(work)}${keptVersions(work)}
     ${work.conflict ? conflict(work) : tabs(work)}</div>`;
 }
 
 /** Shows what an action has changed, unless it has deleted the draft. */
-const leave = work => work.load().catch(problem => {
-  if (problem.slug !== 'not-found') throw problem;
-  location.assign('/');
-});
+const leave = work =>
+  work.load().catch(problem => {
+    if (problem.slug !== 'not-found') throw problem;
+    location.assign('/');
+  });
 
 const state = work => html`<p class="soft saving"><span class="state ${work.survey.state}">${t(`state.${work.survey.state}`)}</span>
   ${work.isReadOnly ? nothing : html`<span role="status">${t(work.saving.isGoing ? 'edit.saving' : work.isDirty ? 'edit.unsaved' : 'edit.saved')}</span>`}</p>`;
 
 const messages = work => html`
-  ${work.isReadOnly ? html`<div class="notice resumed"><p>${t('edit.read-only')}</p>
-    <button type="button" class="button" @click=${() => copy(work.survey)}>${t('action.copy')}</button></div>` : nothing}
-  ${work.isResumed ? html`<div class="notice resumed" role="status"><p>${t('edit.resumed')}</p>
-    <button type="button" class="button" @click=${() => work.drop()}>${t('edit.drop')}</button></div>` : nothing}
+  ${
+    work.isReadOnly
+      ? html`<div class="notice resumed"><p>${t('edit.read-only')}</p>
+    <button type="button" class="button" @click=${() => copy(work.survey)}>${t('action.copy')}</button></div>`
+      : nothing
+  }
+  ${
+    work.isResumed
+      ? html`<div class="notice resumed" role="status"><p>${t('edit.resumed')}</p>
+    <button type="button" class="button" @click=${() => work.drop()}>${t('edit.drop')}</button></div>`
+      : nothing
+  }
   ${work.problem && work.problem.errors.length === 0 ? notice(work.problem) : nothing}
   ${work.problem && work.errors.size > 0 ? wrongPlaces(work) : nothing}
   ${work.isDirty || work.survey.warnings.length === 0 ? nothing : warnings(work)}`;
 
 const warnings = work => html`<div class="notice warned"><p>${t('edit.warnings', {n: work.survey.warnings.length})}</p>
-  <ul class="errors">${work.survey.warnings.map(({pointer, code, message}) => html`<li><button type="button" class="plain" @click=${() => goTo(work, pointer)}>
-    ${placeName(work, pointer)}${has(`warning.${code}`) ? t(`warning.${code}`) : message}</button></li>`)}</ul></div>`;
+  <ul class="errors">${work.survey.warnings.map(
+    ({pointer, code, message}) => html`<li><button type="button" class="plain" @click=${() => goTo(work, pointer)}>
+    ${placeName(work, pointer)}${has(`warning.${code}`) ? t(`warning.${code}`) : message}</button></li>`
+  )}</ul></div>`;
 
 const wrongPlaces = work => html`<div class="notice bad" role="alert"><p>${t('edit.wrong-places', {n: work.errors.size})}</p>
-  <ul class="errors">${[...work.errors].map(([pointer, texts]) => html`<li><button type="button" class="plain" @click=${() => goTo(work, pointer)}>
-    ${placeName(work, pointer)}${texts.join(' ')}</button></li>`)}</ul></div>`;
+  <ul class="errors">${[...work.errors].map(
+    ([pointer, texts]) => html`<li><button type="button" class="plain" @click=${() => goTo(work, pointer)}>
+    ${placeName(work, pointer)}${texts.join(' ')}</button></li>`
+  )}</ul></div>`;
 
-const placeName = (work, pointer) => isIn(pointer, '/definition') ? `${titleOf(work, nearest(tree(work), pointer))} – ` : '';
+const placeName = (work, pointer) => (isIn(pointer, '/definition') ? `${titleOf(work, nearest(tree(work), pointer))} – ` : '');
 
 /** Saves, or goes to the first thing that is wrong, unless one has gone on elsewhere meanwhile; whether it is saved. */
 export async function save(work) {

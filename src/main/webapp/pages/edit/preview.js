@@ -41,4 +41,7 @@ export function previewTab(work) {
 }
 
 const done = () => html`<div class="card message" role="status"><p>${t('edit.preview-done')}</p>
-  <p class="actions"><button type="button" class="button main" @click=${() => { trial.begin(); trial.draw(); }}>${t('edit.preview-again')}</button></p></div>`;
+  <p class="actions"><button type="button" class="button main" @click=${() => {
+    trial.begin();
+    trial.draw();
+  }}>${t('edit.preview-again')}</button></p></div>`;

@@ -35,12 +35,15 @@ function adding(work, selected) {
   return html`<p class="actions">
     <button type="button" class="button main" @click=${() => addQuestion(work)}>${t('edit.add')}</button>
     ${member ? html`<button type="button" class="button" @click=${addTo}>${t(member === 'column' ? 'edit.add-column' : 'edit.add-item')}</button>` : nothing}
-    <button type="button" class="button" @click=${() => { addPage(work); focusOnTitle(); }}>${t('edit.add-page')}</button></p>`;
+    <button type="button" class="button" @click=${() => {
+      addPage(work);
+      focusOnTitle();
+    }}>${t('edit.add-page')}</button></p>`;
 }
 
 function languageOf(work) {
   const nameOf = new Intl.DisplayNames(document.documentElement.lang, {type: 'language', fallback: 'code'});
-    const call = tag => {
+  const call = tag => {
     try {
       return nameOf.of(tag);
     } catch {

@@ -24,9 +24,11 @@ export function tablist(work, current) {
     show(next.name);
     document.getElementById(`tab-${next.name}`).focus();
   };
-  return html`<div class="tabs" role="tablist" aria-label=${t('edit.tabs')} @keydown=${keys}>${TABS.map(tab => html`
+  return html`<div class="tabs" role="tablist" aria-label=${t('edit.tabs')} @keydown=${keys}>${TABS.map(
+    tab => html`
     <button type="button" role="tab" id="tab-${tab.name}" aria-selected=${tab === current} aria-controls=${tab === current ? 'panel' : nothing}
-      tabindex=${tab === current ? 0 : -1} @click=${() => show(tab.name)}>${t(`tab.${tab.name}`)}${wrongs(work, tab)}</button>`)}</div>`;
+      tabindex=${tab === current ? 0 : -1} @click=${() => show(tab.name)}>${t(`tab.${tab.name}`)}${wrongs(work, tab)}</button>`
+  )}</div>`;
 }
 
 /** Changes the address without adding to the history. */
@@ -36,5 +38,7 @@ export function show(name) {
 
 function wrongs(work, {root}) {
   const n = root ? [...work.errors.keys()].filter(pointer => isIn(pointer, root)).length : 0;
-  return n > 0 ? html` <span class="wrongs"><span aria-hidden="true">${n}</span><span class="unseen">${t('edit.wrongs', {n})}</span></span>` : nothing;
+  return n > 0
+    ? html` <span class="wrongs"><span aria-hidden="true">${n}</span><span class="unseen">${t('edit.wrongs', {n})}</span></span>`
+    : nothing;
 }

@@ -20,10 +20,11 @@ export function actions(survey, done, ready = async () => true) {
   const name = title || t('surveys.untitled');
   const ask = (what, send) => confirm(what, name, send, () => show(done));
   const again = (method, address) => () => persistently(() => call(method, address));
-  const open = async () => await ready() && ask('open', again('POST', api`surveys/${id}/open`));
-  const remove = () => again('DELETE', api`surveys/${id}`)().catch(problem => {
-    if (problem.slug !== 'not-found') throw problem; // a response was lost, and the draft is already deleted
-  });
+  const open = async () => (await ready()) && ask('open', again('POST', api`surveys/${id}/open`));
+  const remove = () =>
+    again('DELETE', api`surveys/${id}`)().catch(problem => {
+      if (problem.slug !== 'not-found') throw problem; // a response was lost, and the draft is already deleted
+    });
   return html`
     ${state === 'draft' ? button('open', name, 'button main', open) : nothing}
     ${state === 'closed' ? nothing : button('share', name, state === 'open' ? 'button main' : 'button', () => share(survey))}

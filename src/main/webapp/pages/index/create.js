@@ -24,7 +24,7 @@ export function create() {
 
 const draft = title => ({
   title,
-  ...language === 'en' ? {} : {locale: language},
+  ...(language === 'en' ? {} : {locale: language}),
   elements: [{type: 'comment', name: 'question1', title: t('create.question')}],
 });
 
@@ -48,13 +48,23 @@ export function importFile() {
       ${form.problem ? wrong(form.problem) : nothing}
       ${form.submit(t('import.submit'))}
     </form>
-    ${form.problem?.leftOut.length > 0 ? html`<form class="notice" @submit=${without}>${leftOut(definition, form.problem.leftOut)}
-      ${without.notice()}${without.submit(t('import.without'), 'button')}</form>` : nothing}`;
+    ${
+      form.problem?.leftOut.length > 0
+        ? html`<form class="notice" @submit=${without}>${leftOut(definition, form.problem.leftOut)}
+      ${without.notice()}${without.submit(t('import.without'), 'button')}</form>`
+        : nothing
+    }`;
   });
 }
 
 const parsed = async file => JSON.parse(await file.text());
 
 const wrong = problem => html`<div class="notice bad" role="alert"><p>${problem.text}</p>
-  ${problem.errors.length === 0 ? nothing : html`<ul class="errors">${problem.errors.map(error => html`<li>
-    <code>${error.pointer.replace(/^\/definition/, '') || '/'}</code> ${error.message}</li>`)}</ul>`}</div>`;
+  ${
+    problem.errors.length === 0
+      ? nothing
+      : html`<ul class="errors">${problem.errors.map(
+          error => html`<li>
+    <code>${error.pointer.replace(/^\/definition/, '') || '/'}</code> ${error.message}</li>`
+        )}</ul>`
+  }</div>`;

@@ -43,8 +43,11 @@ const view = ({surveys, next, costs}, reload, form) => html`<div class="wide">
       <button type="button" class="button main" @click=${create}>${t('surveys.create')}</button>
     </p>
   </div>
-  ${surveys.length === 0 ? html`<div class="card empty"><p>${t('surveys.none')}</p></div>`
-    : html`<ul class="rows">${surveys.map(survey => row(survey, costs.get(survey.id), reload))}</ul>`}
+  ${
+    surveys.length === 0
+      ? html`<div class="card empty"><p>${t('surveys.none')}</p></div>`
+      : html`<ul class="rows">${surveys.map(survey => row(survey, costs.get(survey.id), reload))}</ul>`
+  }
   ${next ? html`<form @submit=${form}>${form.notice()}<p class="actions">${form.submit(t('list.more'), 'button')}</p></form>` : nothing}
 </div>`;
 
@@ -61,8 +64,9 @@ function row(survey, cost, reload) {
     <div class="what">
       <h2><a href="/${survey.state === 'draft' ? 'edit' : 'results'}/${survey.id}">${title}</a></h2>
       <p class="soft"><span class="state ${survey.state}">${t(`state.${survey.state}`)}</span>
-        <span>${t('surveys.responses', {n: survey.responses})}${survey.settings.responseLimit
-          ? ` / ${t('surveys.places', {n: survey.settings.responseLimit})}` : nothing}</span>
+        <span>${t('surveys.responses', {n: survey.responses})}${
+          survey.settings.responseLimit ? ` / ${t('surveys.places', {n: survey.settings.responseLimit})}` : nothing
+        }</span>
         <span>${date(survey.createdAt)}</span>
         ${cost ? html`<span>${t('surveys.cost', {n: -cost})}</span>` : nothing}</p>
     </div>

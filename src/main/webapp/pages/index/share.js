@@ -14,10 +14,14 @@ export function share({id, state, settings}) {
     const invited = settings.respondents === 'invited' ? invitations(id, update) : null;
     return () => html`
       ${state === 'draft' ? html`<p class="notice">${t('share.draft')}</p>` : nothing}
-      ${invited ? invited() : html`<div class="field"><label for="link">${t('share.link')}</label>
+      ${
+        invited
+          ? invited()
+          : html`<div class="field"><label for="link">${t('share.link')}</label>
         <div class="joined"><input id="link" readonly .value=${link} @focus=${event => event.target.select()}>
           <button type="button" class="button main" @click=${() => copy(link)}>${t('share.copy')}</button></div></div>
-        <p class="code"><img src=${api`surveys/${id}/qr.svg`} alt=${t('share.qr')} width="220" height="220"></p>`}`;
+        <p class="code"><img src=${api`surveys/${id}/qr.svg`} alt=${t('share.qr')} width="220" height="220"></p>`
+      }`;
   });
 }
 

@@ -10,7 +10,7 @@ const SHORT = 6;
 
 const isShort = ({name, image}) => name.length <= SHORT && !image;
 
-const share = (part, whole) => whole > 0 ? part / whole : 0;
+const share = (part, whole) => (whole > 0 ? part / whole : 0);
 
 const bar = length => html`<svg class="length" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"/><rect
   width="${100 * length}%" height="100%" rx="3"/></svg>`;
@@ -27,32 +27,61 @@ const shade = depth => html`<svg class="shade" aria-hidden="true"><rect width="1
 export const bars = (caption, rows, whole, full = whole) => html`<table class=${rows.every(isShort) ? 'bars short' : 'bars'}>
   <caption class="unseen">${caption}</caption>
   <thead class="unseen"><tr>${['answer', 'count', 'share'].map(what => html`<th scope="col">${t(`results.${what}`)}</th>`)}</tr></thead>
-  <tbody>${rows.map(({name, image, count}) => html`<tr>
+  <tbody>${rows.map(
+    ({name, image, count}) => html`<tr>
     <th scope="row"><div><span>${image ? html`<img src=${image} alt="">` : nothing}${name}</span>${bar(share(count, full))}</div></th>
-    <td>${number(count)}</td><td class="soft">${percent(share(count, whole))}</td></tr>`)}</tbody></table>`;
+    <td>${number(count)}</td><td class="soft">${percent(share(count, whole))}</td></tr>`
+  )}</tbody></table>`;
 
 /** Choices, the best first, with their mean rank and how often they stood at each: {name, mean, counts} each. */
-export const ranks = (caption, rows) => scrolling(caption, html`<table class="heat ranks">
+export const ranks = (caption, rows) =>
+  scrolling(
+    caption,
+    html`<table class="heat ranks">
   <caption class="unseen">${caption}</caption>
-  <thead><tr><th scope="col">${t('results.answer')}</th><th scope="col">${t('results.rank')}</th>${rows.map((_, i) =>
-    html`<th scope="col">${t('results.place', {n: i + 1})}</th>`)}</tr></thead>
-  <tbody>${shaded(rows, ({name, mean}, cells) => html`<tr><th scope="row">${name}</th>
-    <td class="mean">${mean === undefined ? '–' : html`<span>${number(mean, 2)}</span>${
-      bar(share(rows.length + 1 - mean, rows.length))}`}</td>${cells}</tr>`)}
-  </tbody></table>`);
+  <thead><tr><th scope="col">${t('results.answer')}</th><th scope="col">${t('results.rank')}</th>${rows.map(
+    (_, i) => html`<th scope="col">${t('results.place', {n: i + 1})}</th>`
+  )}</tr></thead>
+  <tbody>${shaded(
+    rows,
+    ({name, mean}, cells) => html`<tr><th scope="row">${name}</th>
+    <td class="mean">${
+      mean === undefined ? '–' : html`<span>${number(mean, 2)}</span>${bar(share(rows.length + 1 - mean, rows.length))}`
+    }</td>${cells}</tr>`
+  )}
+  </tbody></table>`
+  );
 
 /** @param rows {name, counts} each, as many counts as there are columns */
-export const heat = (caption, columns, rows) => scrolling(caption, html`<table class="heat">
+export const heat = (caption, columns, rows) =>
+  scrolling(
+    caption,
+    html`<table class="heat">
   <caption class="unseen">${caption}</caption>
   <thead><tr><td></td>${columns.map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
-  <tbody>${shaded(rows, ({name}, cells) => html`<tr><th scope="row">${name}</th>${cells}</tr>`)}</tbody></table>`);
+  <tbody>${shaded(rows, ({name}, cells) => html`<tr><th scope="row">${name}</th>${cells}</tr>`)}</tbody></table>`
+  );
 
 /** Rows with their cells, which say their part of the row, and are as dark as it is great beside the others. */
 function shaded(rows, draw) {
-  const parts = rows.map(({counts}) => counts.map(count => share(count, counts.reduce((sum, one) => sum + one, 0))));
+  const parts = rows.map(({counts}) =>
+    counts.map(count =>
+      share(
+        count,
+        counts.reduce((sum, one) => sum + one, 0)
+      )
+    )
+  );
   const greatest = Math.max(...parts.flat());
-  return rows.map((row, r) => draw(row, row.counts.map((count, c) => html`<td>${shade(share(parts[r][c], greatest))}<span>${number(count)}</span>
-    <small>${percent(parts[r][c])}</small></td>`)));
+  return rows.map((row, r) =>
+    draw(
+      row,
+      row.counts.map(
+        (count, c) => html`<td>${shade(share(parts[r][c], greatest))}<span>${number(count)}</span>
+    <small>${percent(parts[r][c])}</small></td>`
+      )
+    )
+  );
 }
 
 /** Scrolls sideways if it is too wide, also by keyboard. */

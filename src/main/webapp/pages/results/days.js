@@ -8,7 +8,7 @@ const LEAST = 14;
 
 const UNITS = {
   day: time => time,
-  week: time => time - (new Date(time).getUTCDay() + 6) % 7 * DAY,
+  week: time => time - ((new Date(time).getUTCDay() + 6) % 7) * DAY,
   month: time => Date.UTC(new Date(time).getUTCFullYear(), new Date(time).getUTCMonth()),
 };
 
@@ -18,17 +18,19 @@ const UNITS = {
  */
 export function perDay(days, isOpen) {
   const counts = new Map(days.map(({day: date, responses}) => [Date.parse(date), responses]));
-  const last = Math.max(...counts.keys(), isOpen ? UNITS.day(Date.now() - Date.now() % DAY) : 0);
+  const last = Math.max(...counts.keys(), isOpen ? UNITS.day(Date.now() - (Date.now() % DAY)) : 0);
   const first = Math.min(...counts.keys(), last - (LEAST - 1) * DAY);
-  const [unit, columns] = Object.entries(UNITS).map(([name, start]) => [name, grouped(counts, first, last, start)])
+  const [unit, columns] = Object.entries(UNITS)
+    .map(([name, start]) => [name, grouped(counts, first, last, start)])
     .find(([name, list]) => list.length <= MOST || name === 'month');
   return html`<section class="card days">
     <h2>${t(`results.per-${unit}`)}</h2>
     ${chart(columns, t(`results.per-${unit}`))}
     <details class="screen"><summary>${t('results.as-table')}</summary><table>
       <thead><tr><th scope="col">${t(`results.${unit}`)}</th><th scope="col">${t('results.count')}</th></tr></thead>
-      <tbody>${columns.filter(({count}) => count > 0).map(({start, count}) =>
-        html`<tr><th scope="row">${day(start)}</th><td>${number(count)}</td></tr>`)}</tbody></table></details>
+      <tbody>${columns
+        .filter(({count}) => count > 0)
+        .map(({start, count}) => html`<tr><th scope="row">${day(start)}</th><td>${number(count)}</td></tr>`)}</tbody></table></details>
   </section>`;
 }
 
@@ -45,8 +47,11 @@ function chart(columns, name) {
   const slot = 100 / columns.length;
   return html`<div class="columns">
     <p class="soft" aria-hidden="true"><span>${number(most)}</span><span>0</span></p>
-    <svg role="img" aria-label=${name} height="144">${columns.map(({start, count}, i) => svg`<rect x="${(i + 0.1) * slot}%"
-      width="${0.8 * slot}%" y="${100 - 100 * count / most}%" height="${100 * count / most}%" rx="2"><title>${
-      day(start)}: ${number(count)}</title></rect>`)}</svg>
+    <svg role="img" aria-label=${name} height="144">${columns.map(
+      ({start, count}, i) => svg`<rect x="${(i + 0.1) * slot}%"
+      width="${0.8 * slot}%" y="${100 - (100 * count) / most}%" height="${(100 * count) / most}%" rx="2"><title>${day(
+        start
+      )}: ${number(count)}</title></rect>`
+    )}</svg>
     <p class="soft ends" aria-hidden="true"><span>${day(columns[0].start)}</span><span>${day(columns.at(-1).start)}</span></p></div>`;
 }

@@ -14,8 +14,9 @@ export function downloads(id) {
     const cells = () => `choices=${choices}` + (choices === 'text' ? `&locale=${language}` : '');
     return () => html`
       <div class="field"><label for="cells">${t('results.cells')}</label>
-        <select id="cells" @change=${pick}>${['text', 'value'].map(what =>
-          html`<option value=${what} .selected=${what === choices}>${t(`results.cells-${what}`)}</option>`)}</select></div>
+        <select id="cells" @change=${pick}>${['text', 'value'].map(
+          what => html`<option value=${what} .selected=${what === choices}>${t(`results.cells-${what}`)}</option>`
+        )}</select></div>
       <ul class="links">
         ${file('xlsx', `${api`surveys/${id}/responses.xlsx`}?${cells()}`)}
         ${file('csv', `${api`surveys/${id}/responses.csv`}?${cells()}&bom=true`)}

@@ -21,7 +21,7 @@ export function follow(ask, failed) {
     clearTimeout(timer);
     isAsking = true;
     try {
-      isOver = !await ask();
+      isOver = !(await ask());
       pause = SOON;
     } catch (problem) {
       if (problem.slug === undefined) throw problem;

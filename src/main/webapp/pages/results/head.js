@@ -15,20 +15,25 @@ export function head({survey, results, at, problem}) {
   const total = responses + pending;
   return html`
     <p class="balance"><strong>${number(total)}</strong> ${t('results.responses', {n: total})}${
-      responseLimit ? html` <span class="soft">${t('results.limit', {n: responseLimit})}</span>` : nothing}</p>
+      responseLimit ? html` <span class="soft">${t('results.limit', {n: responseLimit})}</span>` : nothing
+    }</p>
     <p class="soft states"><span class="state ${survey.state}">${t(`state.${survey.state}`)}</span>
       ${latestAt ? html`<span>${t('results.latest', {time: (anonymous ? day : moment)(latestAt)})}</span>` : nothing}
       ${pending > 0 ? html`<span>${t('results.pending', {n: pending})}</span>` : nothing}
       ${isMoving({survey, results}) && !problem ? html`<span class="live screen">${t('results.live')}</span>` : nothing}
       <span class="printed">${t('results.as-of', {time: moment(at)})}</span></p>
-    ${problem?.unknown ? html`<p class="notice bad screen">${t(problem.slug === 'offline' ? 'results.offline' : 'results.failing', {time: moment(at)})}</p>`
-      : nothing}
+    ${
+      problem?.unknown
+        ? html`<p class="notice bad screen">${t(problem.slug === 'offline' ? 'results.offline' : 'results.failing', {time: moment(at)})}</p>`
+        : nothing
+    }
     <p class="unseen" role="status">${tell(total)}</p>`;
 }
 
 /** The total, as it was a while ago while it changes all the time. */
 function tell(total) {
   if (told.total === null) Object.assign(told, {total, at: Date.now()});
-  else if (total !== told.total && Date.now() - told.at > CALM) Object.assign(told, {total, at: Date.now(), text: t('results.total', {n: total})});
+  else if (total !== told.total && Date.now() - told.at > CALM)
+    Object.assign(told, {total, at: Date.now(), text: t('results.total', {n: total})});
   return told.text ?? nothing;
 }

@@ -17,7 +17,7 @@ export function buckets({distribution, ...result}) {
   });
 }
 
-const name = ({from, to}, isOne) => isOne ? number(from, 6) : t('results.from-to', {from: number(from, 6), to: number(to, 6)});
+const name = ({from, to}, isOne) => (isOne ? number(from, 6) : t('results.from-to', {from: number(from, 6), to: number(to, 6)}));
 
 /** As far as what they add up to tells. */
 const areIntegers = ({min, max, mean, answered}) => [min, max, Number((mean * answered).toPrecision(12))].every(Number.isInteger);

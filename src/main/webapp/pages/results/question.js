@@ -18,14 +18,20 @@ export function question(result, asked, depth = 0) {
   const view = html`${headings[Math.min(depth, 2)](title)}
     <p class="soft">${summary(result)}</p>
     ${result.answered === 0 ? nothing : answers(result, asked, title, depth)}`;
-  return depth === 0 ? html`<section class="card result" data-name=${result.name}>${view}</section>`
+  return depth === 0
+    ? html`<section class="card result" data-name=${result.name}>${view}</section>`
     : html`<div class="result" data-name=${result.name}>${view}</div>`;
 }
 
 function summary({answered, skipped, entries, type}) {
   if (answered === 0) return t('results.unanswered');
-  return [t('results.answered', {n: answered}), skipped > 0 && t('results.skipped', {n: skipped}),
-    entries !== undefined && type !== 'multipletext' && t('results.entries', {n: entries})].filter(Boolean).join(' · ');
+  return [
+    t('results.answered', {n: answered}),
+    skipped > 0 && t('results.skipped', {n: skipped}),
+    entries !== undefined && type !== 'multipletext' && t('results.entries', {n: entries}),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function answers(result, asked, title, depth) {
@@ -50,23 +56,36 @@ function choices(result, asked, title) {
 
 function numbers(result, title) {
   const rows = buckets(result);
-  return html`${facts(result)}${bars(title, rows, rows.reduce((sum, {count}) => sum + count, 0), Math.max(...rows.map(({count}) => count)))}`;
+  return html`${facts(result)}${bars(
+    title,
+    rows,
+    rows.reduce((sum, {count}) => sum + count, 0),
+    Math.max(...rows.map(({count}) => count))
+  )}`;
 }
 
 /** Where no choice was ranked there is no mean: it comes last. */
 function ranking(result, asked, title) {
   const all = asked.kind.choices;
   const rows = told(all, result.ranks).map(([value, {mean, counts}]) => ({name: named(all, value), mean, counts}));
-  return ranks(title, rows.sort((a, b) => (a.mean ?? rows.length + 1) - (b.mean ?? rows.length + 1)));
+  return ranks(
+    title,
+    rows.sort((a, b) => (a.mean ?? rows.length + 1) - (b.mean ?? rows.length + 1))
+  );
 }
 
 function matrix(result, asked, title) {
   const {rows, columns} = asked.kind;
   const lines = told(rows, result.rows).map(([value, counts]) => ({name: named(rows, value), cells: told(columns, counts)}));
-  return heat(title, lines[0].cells.map(([value]) => named(columns, value)), lines.map(({name, cells}) => ({name, counts: cells.map(([, count]) => count)})));
+  return heat(
+    title,
+    lines[0].cells.map(([value]) => named(columns, value)),
+    lines.map(({name, cells}) => ({name, counts: cells.map(([, count]) => count)}))
+  );
 }
 
-const inner = ({items}, asked, depth) => items.map((item, i) => question(item, asked.kind.questionSet?.questions[i] ?? end(item), depth + 1));
+const inner = ({items}, asked, depth) =>
+  items.map((item, i) => question(item, asked.kind.questionSet?.questions[i] ?? end(item), depth + 1));
 
 /** An end of a range, which is no question of the form. */
 const end = ({name}) => ({json: {title: t(`answer.${name}`)}});
@@ -76,12 +95,17 @@ const texts = ({newest, answered}) => html`
   <ul class="texts">${newest.map(text => html`<li>${text}</li>`)}</ul>`;
 
 const facts = ({mean, min, max}) => html`<dl class="numbers">
-  ${[['mean', mean, 2], ['least', min], ['greatest', max]].map(([name, value, digits]) =>
-    html`<div><dt>${t(`results.${name}`)}</dt><dd>${number(value, digits)}</dd></div>`)}</dl>`;
+  ${[
+    ['mean', mean, 2],
+    ['least', min],
+    ['greatest', max],
+  ].map(([name, value, digits]) => html`<div><dt>${t(`results.${name}`)}</dt><dd>${number(value, digits)}</dd></div>`)}</dl>`;
 
 /** What the API tells by choices, in their order: [value, what] each. An object of JavaScript has its own: whole numbers come first. */
-const told = (choices, what) => [...new Set([...choices.byText.keys(), ...Object.keys(what)])]
-  .filter(value => Object.hasOwn(what, value)).map(value => [value, what[value]]);
+const told = (choices, what) =>
+  [...new Set([...choices.byText.keys(), ...Object.keys(what)])]
+    .filter(value => Object.hasOwn(what, value))
+    .map(value => [value, what[value]]);
 
 /** What respondents read of a choice, a row or a column, by the text of its value. */
 function named(choices, value) {

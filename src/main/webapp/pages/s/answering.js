@@ -11,7 +11,15 @@ import {send} from './send.js';
 import {thanks} from './thanks.js';
 
 /** What ends the answering: the server will never take this response. */
-const FINAL = ['survey-full', 'survey-not-open', 'already-responded', 'invitation-unknown', 'invitation-needed', 'log-in-needed', 'not-found'];
+const FINAL = [
+  'survey-full',
+  'survey-not-open',
+  'already-responded',
+  'invitation-unknown',
+  'invitation-needed',
+  'log-in-needed',
+  'not-found',
+];
 
 export class Answering extends Filling {
   /** Nothing is answered any more. */
@@ -115,7 +123,7 @@ export class Answering extends Filling {
     this.isOver = FINAL.includes(problem.slug);
     if (this.isOver) return obstacle(this.main, problem.slug, {form: this.form, problem});
     if (problem.slug === 'choice-full') this.model.gone = (await get(api`surveys/${survey}/form`).catch(() => this.form)).gone;
-    const issues = [...this.model.issues(), ...problem.slug === 'invalid-input' ? told(problem, this.model) : []];
+    const issues = [...this.model.issues(), ...(problem.slug === 'invalid-input' ? told(problem, this.model) : [])];
     this.problem = problem;
     if (issues.length > 0) this.complain(issues);
     else this.draw();

@@ -63,7 +63,7 @@ export class Draft {
   set(values) {
     const kept = local.get(this.name);
     const isNews = kept && kept.id === this.now.id && JSON.stringify(kept) !== this.text;
-    this.now = {...isNews ? kept : this.now, ...values};
+    this.now = {...(isNews ? kept : this.now), ...values};
     if (!isNews) this.text = JSON.stringify(this.now);
     local.set(this.name, this.now);
     if (this.now.state === 'sent') local.set(`${this.name}.saved`, null);

@@ -8,13 +8,17 @@ export function tell(view, issues) {
   view.errors = new Map();
   for (const issue of issues) {
     const at = pointer(issue.path);
-    view.errors.set(at, [...new Set([...view.errors.get(at) ?? [], view.message(issue)])]); // questions may share an answer
+    view.errors.set(at, [...new Set([...(view.errors.get(at) ?? []), view.message(issue)])]); // questions may share an answer
   }
 }
 
 /** Hides errors that are fixed; new ones are shown later. */
 export function forgive(view, model) {
-  if (view.errors.size > 0) tell(view, model.issues().filter(issue => view.errors.has(pointer(issue.path))));
+  if (view.errors.size > 0)
+    tell(
+      view,
+      model.issues().filter(issue => view.errors.has(pointer(issue.path)))
+    );
 }
 
 /** The errors of a 422, each at the question that it is about. */
@@ -28,6 +32,7 @@ export function told({errors}, model) {
 }
 
 /** What an input holds that is no answer, such as half of a date, or a number of more digits than can be kept: only the input knows of it. */
-export const unfinished = (main, page) => [...main.querySelectorAll('.answers input')]
-  .filter(({validity}) => validity.badInput || validity.customError)
-  .map(input => ({path: pathOf(input.id), code: input.validationMessage === TOO_PRECISE ? TOO_PRECISE : 'unfinished', page}));
+export const unfinished = (main, page) =>
+  [...main.querySelectorAll('.answers input')]
+    .filter(({validity}) => validity.badInput || validity.customError)
+    .map(input => ({path: pathOf(input.id), code: input.validationMessage === TOO_PRECISE ? TOO_PRECISE : 'unfinished', page}));

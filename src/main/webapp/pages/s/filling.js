@@ -84,7 +84,10 @@ export class Filling {
   complain(issues) {
     const page = this.pages.findIndex(one => issues.some(issue => issue.page === one || issue.page === undefined));
     if (page >= 0 && page !== this.page) this.show(page);
-    tell(this.view, issues.filter(issue => !issue.page || issue.page === this.pages[this.page]));
+    tell(
+      this.view,
+      issues.filter(issue => !issue.page || issue.page === this.pages[this.page])
+    );
     this.draw();
     focusOnError(this.main);
   }

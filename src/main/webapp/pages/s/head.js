@@ -11,8 +11,11 @@ export function head({form, model, view}, title) {
 }
 
 function facts(form) {
-  const all = [form.reward && html`<li>${t('answer.reward', {n: form.reward})}</li>`,
+  const all = [
+    form.reward && html`<li>${t('answer.reward', {n: form.reward})}</li>`,
     form.closesAt && html`<li>${t('answer.until', {time: moment(form.closesAt)})}</li>`,
-    form.anonymous && html`<li><details><summary>${t('answer.anonymous')}</summary><p>${t(`answer.anonymous-${form.respondents}`)}</p></details></li>`];
+    form.anonymous &&
+      html`<li><details><summary>${t('answer.anonymous')}</summary><p>${t(`answer.anonymous-${form.respondents}`)}</p></details></li>`,
+  ];
   return all.some(Boolean) ? html`<ul class="facts-row">${all.filter(Boolean)}</ul>` : nothing;
 }

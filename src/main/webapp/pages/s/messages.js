@@ -13,19 +13,29 @@ export function obstacle(main, why, {form, problem} = {}) {
   const values = {time: problem && opensAt(problem) ? moment(opensAt(problem)) : ''};
   const title = key ? t(`${key}-title`, values) : t('answer.failed-title');
   document.title = `${form?.title || title} - Surely`;
-  render(html`<div class="card message" role="status">
+  render(
+    html`<div class="card message" role="status">
     ${form?.title ? html`<p class="soft">${form.title}</p>` : nothing}
     <h1 tabindex="-1">${title}</h1>
     <p>${key ? t(key, values) : problem?.text}</p>
-    ${why === 'log-in-needed' ? html`<p class="actions"><a class="button main" href=${back()}>${t('answer.log-in')}</a>
-      <a class="button" href=${back().replace('login', 'signup')}>${t('nav.signup')}</a></p>` : nothing}
-  </div>`, main);
+    ${
+      why === 'log-in-needed'
+        ? html`<p class="actions"><a class="button main" href=${back()}>${t('answer.log-in')}</a>
+      <a class="button" href=${back().replace('login', 'signup')}>${t('nav.signup')}</a></p>`
+        : nothing
+    }
+  </div>`,
+    main
+  );
 }
 
 /** No network yet: the page loads itself again when there is one. */
 export function waiting(main) {
   addEventListener('online', () => location.reload(), {once: true});
-  render(html`<div class="card message" role="status"><h1>${t('answer.no-network-title')}</h1><p>${t('answer.no-network')}</p>
-    <p class="actions"><button type="button" class="button main" @click=${() => location.reload()}>${t('answer.again')}</button></p></div>`, main);
+  render(
+    html`<div class="card message" role="status"><h1>${t('answer.no-network-title')}</h1><p>${t('answer.no-network')}</p>
+    <p class="actions"><button type="button" class="button main" @click=${() => location.reload()}>${t('answer.again')}</button></p></div>`,
+    main
+  );
   return null;
 }

@@ -25,7 +25,14 @@ export function paper(filling) {
       ${page.json.description ? html`<p class="soft">${view.text(page.json.description)}</p>` : nothing}
       ${elements(view, page.elements, model.scope)}
     </div>
-    ${filling.problem ? notice(filling.problem, filling.problem.errors.map(error => error.pointer)) : nothing}
+    ${
+      filling.problem
+        ? notice(
+            filling.problem,
+            filling.problem.errors.map(error => error.pointer)
+          )
+        : nothing
+    }
     ${sending && sending !== 'sending' ? html`<div class="notice" role="status"><p>${t(`answer.${sending}`)}</p></div>` : nothing}
     ${steps(filling)}
     <p class="saved soft" role="status">${filling.saved && !sending ? t(`answer.saved-${filling.saved}`) : nothing}</p>
@@ -35,7 +42,8 @@ export function paper(filling) {
 
 /** Enter in a line of text does not submit: people who press it expect to go to the next line. */
 function stay(event) {
-  if (event.key === 'Enter' && !event.isComposing && event.target.matches('input:not([type=button], [type=submit], [type=file])')) event.preventDefault();
+  if (event.key === 'Enter' && !event.isComposing && event.target.matches('input:not([type=button], [type=submit], [type=file])'))
+    event.preventDefault();
 }
 
 const progress = (index, count) => html`<div class="progress"><progress value=${index + 1} max=${count}
@@ -45,7 +53,7 @@ function steps(filling) {
   const {model, view, page, pages, sending} = filling;
   const {pagePrevText, pageNextText, completeText} = model.definition;
   const isLast = page >= pages.length - 1;
-  const text = isLast ? view.text(completeText) ?? t('answer.submit') : view.text(pageNextText) ?? t('answer.next');
+  const text = isLast ? (view.text(completeText) ?? t('answer.submit')) : (view.text(pageNextText) ?? t('answer.next'));
   return html`<div class="actions">
     ${page > 0 ? html`<button type="button" class="button" ?disabled=${Boolean(sending)} @click=${() => filling.go(-1)}>${view.text(pagePrevText) ?? t('answer.back')}</button>` : nothing}
     <button class="button main" aria-disabled=${Boolean(sending)}>${sending ? t(`answer.${sending}-short`) : text}</button></div>`;
@@ -80,13 +88,20 @@ function goTo(event, main, at) {
 
 /** A group's first control, or the control itself. */
 function focus(place) {
-  const control = place?.matches('fieldset') ? place.querySelector('input:not(:disabled), select, textarea, button:not(:disabled)') ?? place : place;
+  const control = place?.matches('fieldset')
+    ? (place.querySelector('input:not(:disabled), select, textarea, button:not(:disabled)') ?? place)
+    : place;
   control?.focus();
   control?.closest('.question')?.scrollIntoView({block: 'center'});
 }
 
-export const focusOnError = main => focus(main.querySelector('.answers [aria-invalid="true"], .answers .error')?.closest('.question, .words')
-  ?.querySelector('[aria-invalid="true"], input:not(:disabled), select, textarea, button') ?? main.querySelector('.summary'));
+export const focusOnError = main =>
+  focus(
+    main
+      .querySelector('.answers [aria-invalid="true"], .answers .error')
+      ?.closest('.question, .words')
+      ?.querySelector('[aria-invalid="true"], input:not(:disabled), select, textarea, button') ?? main.querySelector('.summary')
+  );
 
 export function focusOnTop(main) {
   scrollTo(0, 0);

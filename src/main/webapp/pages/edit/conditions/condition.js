@@ -71,12 +71,25 @@ class Condition extends HTMLElement {
   draw() {
     const {id, label, errors} = this.known;
     const isText = this.isText || !this.isReadable;
-    render(html`<fieldset class="condition" id=${id} tabindex="-1" aria-invalid=${errors.length > 0 ? 'true' : nothing}><legend>${label}</legend>
-      ${isText ? asText(this) : rows(this, this.questions.filter(({name}) => canName(name)))}
+    render(
+      html`<fieldset class="condition" id=${id} tabindex="-1" aria-invalid=${errors.length > 0 ? 'true' : nothing}><legend>${label}</legend>
+      ${
+        isText
+          ? asText(this)
+          : rows(
+              this,
+              this.questions.filter(({name}) => canName(name))
+            )
+      }
       ${errors.map(error => html`<p class="error">${error}</p>`)}
-      ${isText && !this.isReadable ? html`<p class="hint">${t('condition.text-only')}</p>`
-        : html`<button type="button" class="plain turn" @click=${() => this.turn()}>${isText ? t('condition.use-rows') : t('condition.use-text')}</button>`}
-    </fieldset>`, this);
+      ${
+        isText && !this.isReadable
+          ? html`<p class="hint">${t('condition.text-only')}</p>`
+          : html`<button type="button" class="plain turn" @click=${() => this.turn()}>${isText ? t('condition.use-rows') : t('condition.use-text')}</button>`
+      }
+    </fieldset>`,
+      this
+    );
   }
 }
 

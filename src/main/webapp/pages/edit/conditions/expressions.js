@@ -2,8 +2,26 @@
 import {ExpressionError, parse} from '../../../expression/expression.js';
 
 const EMPTY = {empty: true, notempty: true};
-const SPELLED = {'=': '=', '==': '=', equal: '=', '!=': '!=', '<>': '!=', notequal: '!=', '<=': '<=', '<': '<', '>=': '>=', '>': '>', '*=': 'contains',
-  contains: 'contains', contain: 'contains', notcontains: 'notcontains', notcontain: 'notcontains', anyof: 'anyof', allof: 'allof', noneof: 'noneof'};
+const SPELLED = {
+  '=': '=',
+  '==': '=',
+  equal: '=',
+  '!=': '!=',
+  '<>': '!=',
+  notequal: '!=',
+  '<=': '<=',
+  '<': '<',
+  '>=': '>=',
+  '>': '>',
+  '*=': 'contains',
+  contains: 'contains',
+  contain: 'contains',
+  notcontains: 'notcontains',
+  notcontain: 'notcontains',
+  anyof: 'anyof',
+  allof: 'allof',
+  noneof: 'noneof',
+};
 const ROW = /\s*\{([^{}]+)\}\s*(?:(notempty|empty)\b|(==?|!=|<>|<=|<|>=|>|\*=|[a-z]+)\s*)/y;
 const JOIN = /\s*(and\b|or\b|&&|\|\|)/y;
 const VALUE = /'((?:\\['"]|[^'"])*)'|"((?:\\['"]|[^'"])*)"|(-?(?:\d+\.\d+|[1-9]\d*|0))(?![\w.])|(true|false)\b/y;
@@ -26,7 +44,7 @@ function readRows(text) {
     if (!text.slice(reader.at).trim()) return {join: join ?? 'and', rows};
     const [, word] = match(reader, JOIN) ?? [];
     const now = {'&&': 'and', '||': 'or'}[word] ?? word;
-    if (!now || join && now !== join) return null;
+    if (!now || (join && now !== join)) return null;
     join = now;
   } while (true);
 }
@@ -70,9 +88,10 @@ function readList(reader) {
 /** The expression; rows without a value that can be said are left out. Undefined for none. */
 export const write = ({join, rows}) => rows.filter(isWhole).map(writeRow).join(` ${join} `) || undefined;
 
-const isWhole = ({operator, value}) => operator in EMPTY || value !== undefined && [value].flat().length > 0 && [value].flat().every(canSay);
+const isWhole = ({operator, value}) =>
+  operator in EMPTY || (value !== undefined && [value].flat().length > 0 && [value].flat().every(canSay));
 
-const writeRow = ({name, operator, value}) => operator in EMPTY ? `{${name}} ${operator}` : `{${name}} ${operator} ${writeValue(value)}`;
+const writeRow = ({name, operator, value}) => (operator in EMPTY ? `{${name}} ${operator}` : `{${name}} ${operator} ${writeValue(value)}`);
 
 function writeValue(value) {
   if (Array.isArray(value)) return `[${value.map(writeValue).join(', ')}]`;
@@ -106,4 +125,4 @@ export function whatIsWrong(text) {
 /** As parse() does; SurveyJS lets an expression begin with "=". @throws ExpressionError */
 export const understood = text => parse(bare(text));
 
-const bare = text => text.startsWith('=') ? text.slice(1) : text;
+const bare = text => (text.startsWith('=') ? text.slice(1) : text);

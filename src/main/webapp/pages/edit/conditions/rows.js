@@ -6,21 +6,33 @@ import {valueOf} from './values.js';
 
 /** @param questions that can be named */
 export function rows(condition, questions) {
-  const {said, known: {id}} = condition;
+  const {
+    said,
+    known: {id},
+  } = condition;
   const put = all => condition.say({...said, rows: all});
   const first = questions[0];
-  return html`${said.rows.length > 1 ? html`<label class="join"><span class="unseen">${t('condition.join')}</span>
-      <select id="${id}-join" @change=${event => condition.say({...said, join: event.target.value})}>${['and', 'or'].map(join =>
-        html`<option value=${join} .selected=${join === said.join}>${join === 'and' ? t('condition.all') : t('condition.any')}</option>`)}</select></label>` : nothing}
+  return html`${
+    said.rows.length > 1
+      ? html`<label class="join"><span class="unseen">${t('condition.join')}</span>
+      <select id="${id}-join" @change=${event => condition.say({...said, join: event.target.value})}>${['and', 'or'].map(
+        join =>
+          html`<option value=${join} .selected=${join === said.join}>${join === 'and' ? t('condition.all') : t('condition.any')}</option>`
+      )}</select></label>`
+      : nothing
+  }
     ${said.rows.length > 0 ? html`<ul class="rows">${said.rows.map((row, i) => html`<li>${one(condition, questions, row, i, put)}</li>`)}</ul>` : nothing}
     <button type="button" class="button" ?disabled=${!first} id="${id}-add" @click=${() =>
       put([...said.rows, {name: first.name, operator: operatorsFor(first)[0]}])}>${t('condition.add')}</button>`;
 }
 
 function one(condition, questions, row, i, put) {
-  const {said, known: {id}} = condition;
+  const {
+    said,
+    known: {id},
+  } = condition;
   const question = condition.find(row.name);
-  const replace = next => put(said.rows.map((other, j) => j === i ? next : other));
+  const replace = next => put(said.rows.map((other, j) => (j === i ? next : other)));
   const remove = () => {
     put(said.rows.filter((_, j) => j !== i));
     document.getElementById(`${id}-add`)?.focus();

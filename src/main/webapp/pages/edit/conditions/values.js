@@ -25,15 +25,19 @@ function pick(question, {value}, label, change) {
   const all = choices(question, [value]);
   return html`<select class="what" aria-label=${label} @change=${event => change({value: all[event.target.value]?.value})}>
     <option value="" .selected=${value === undefined}>${t('condition.choose')}</option>
-    ${all.map((choice, i) => html`<option value=${i} .selected=${value !== undefined && same(choice.value, value)}
-      ?disabled=${!canSay(choice.value)}>${choice.title}</option>`)}</select>`;
+    ${all.map(
+      (choice, i) => html`<option value=${i} .selected=${value !== undefined && same(choice.value, value)}
+      ?disabled=${!canSay(choice.value)}>${choice.title}</option>`
+    )}</select>`;
 }
 
 function list(question, {value = []}, label, change) {
   const toggle = (choice, isOn) => change({value: isOn ? [...value, choice] : value.filter(one => !same(one, choice))});
-  return html`<span class="what choices" role="group" aria-label=${label}>${choices(question, value).map(choice => html`<label class="choice">
+  return html`<span class="what choices" role="group" aria-label=${label}>${choices(question, value).map(
+    choice => html`<label class="choice">
     <input type="checkbox" .checked=${value.some(one => same(one, choice.value))} ?disabled=${!canSay(choice.value)}
-      @change=${event => toggle(choice.value, event.target.checked)}><span>${choice.title}</span></label>`)}</span>`;
+      @change=${event => toggle(choice.value, event.target.checked)}><span>${choice.title}</span></label>`
+  )}</span>`;
 }
 
 function input(question, {value, typed}, id, label, change) {

@@ -6,7 +6,10 @@ import {html} from '../../../ui/html.js';
  * @param area the text's <textarea>, which does not wrap
  */
 export const lines = (text, bad, area) => html`<div class="lined" @scroll=${{handleEvent: follow, capture: true}}>
-  <pre aria-hidden="true">${parts(text.split('\n').length, [...bad].sort((a, b) => a - b))}</pre>${area}</div>`;
+  <pre aria-hidden="true">${parts(
+    text.split('\n').length,
+    [...bad].sort((a, b) => a - b)
+  )}</pre>${area}</div>`;
 
 /** Scrolling does not bubble: it is caught on its way down. */
 function follow({target, currentTarget}) {

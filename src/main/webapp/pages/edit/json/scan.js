@@ -80,7 +80,8 @@ export function scan(text, found = () => {}) {
     space();
     if (take(']')) return;
     let index = 0;
-    do value(pointer + step(index++), depth + 1); while (takeComma(']'));
+    do value(pointer + step(index++), depth + 1);
+    while (takeComma(']'));
     if (!take(']')) fault('list');
   }
 

@@ -5,7 +5,7 @@ import {all, isElement, isScope, tree} from './structure.js';
 
 const pointerOf = (work, json) => all(tree(work)).find(node => node.json === json)?.pointer;
 
-const listIn = ({json, list}) => json[list] ??= [];
+const listIn = ({json, list}) => (json[list] ??= []);
 
 /** Puts it after the selected node, or at the end of what is selected; in pages if there are any. */
 export function add(work, json) {
@@ -18,7 +18,8 @@ export function add(work, json) {
 }
 
 function placeFor(root, selected) {
-  const isGroup = ['page', 'panel', 'paneldynamic'].includes(selected.type) || selected.list === 'elements' || selected.list === 'questions';
+  const isGroup =
+    ['page', 'panel', 'paneldynamic'].includes(selected.type) || selected.list === 'elements' || selected.list === 'questions';
   if (isGroup) return {container: selected, index: selected.children.length};
   if (isElement(selected)) return {container: selected.parent, index: place(selected.pointer) + 1};
   if (selected.type !== 'survey') return placeFor(root, selected.parent);
@@ -70,7 +71,7 @@ export function duplicate(work, {json, pointer, parent}) {
 }
 
 /** A node and what is named beside it. */
-const inScope = node => [node, ...isScope(node) ? [] : node.children.flatMap(inScope)];
+const inScope = node => [node, ...(isScope(node) ? [] : node.children.flatMap(inScope))];
 
 function giveName(work, copy, json) {
   const before = json.name;

@@ -17,7 +17,8 @@ export function scopeOf({parent}) {
 /** What expressions of its scope write before its name. */
 const PREFIX = {paneldynamic: 'panel.', matrixdropdown: 'row.', matrixdynamic: 'row.', multipletext: ''};
 
-export const isTaken = (root, node, name) => siblings(root, node).some(other => other !== node && String(other.json.name).toLowerCase() === name.toLowerCase());
+export const isTaken = (root, node, name) =>
+  siblings(root, node).some(other => other !== node && String(other.json.name).toLowerCase() === name.toLowerCase());
 
 /** A name that no other has, such as question3. */
 export function freshName(definition, stem) {
@@ -41,7 +42,8 @@ export function rename(work, node, name) {
   });
 }
 
-const renamed = (object, before, after) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key === before ? after : key, value]));
+const renamed = (object, before, after) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key === before ? after : key, value]));
 
 /** Has all texts in it say {after} for {before}, and for what is in it; case does not count. */
 export function readAs(json, before, after) {
@@ -54,11 +56,19 @@ export function readAs(json, before, after) {
 
 /** The questions that a condition of this node may read, as elements with the names by which it reads them. */
 export function readable(root, node) {
-  const questions = all(root).filter(other => other.pointer !== node.pointer && (isQuestion(other) || other.type === 'column') && other.json.name);
+  const questions = all(root).filter(
+    other => other.pointer !== node.pointer && (isQuestion(other) || other.type === 'column') && other.json.name
+  );
   const scopes = new Set([null]);
   for (let scope = scopeOf(node); scope; scope = scopeOf(scope)) scopes.add(scope);
-  return questions.filter(other => scopes.has(scopeOf(other))).map(({json, parent, type}) => {
-    const scope = scopeOf({parent});
-    return {...json, type: type === 'column' ? json.cellType ?? 'dropdown' : json.type, name: `${scope ? PREFIX[scope.type] : ''}${json.name}`};
-  });
+  return questions
+    .filter(other => scopes.has(scopeOf(other)))
+    .map(({json, parent, type}) => {
+      const scope = scopeOf({parent});
+      return {
+        ...json,
+        type: type === 'column' ? (json.cellType ?? 'dropdown') : json.type,
+        name: `${scope ? PREFIX[scope.type] : ''}${json.name}`,
+      };
+    });
 }

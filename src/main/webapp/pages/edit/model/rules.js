@@ -17,4 +17,4 @@ export function settingsErrors({respondents, anonymous, responseLimit, reward, o
 }
 
 /** Null, or a whole number from 1. */
-export const isCount = (value, most = MOST_PLACES) => value == null || Number.isInteger(value) && value >= 1 && value <= most;
+export const isCount = (value, most = MOST_PLACES) => value == null || (Number.isInteger(value) && value >= 1 && value <= most);

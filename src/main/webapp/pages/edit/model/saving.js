@@ -44,7 +44,11 @@ export class Saving {
     if (work.problem) return false;
     this.sent = copy(work);
     try {
-      this.#arrived(await persistently(() => call('PUT', `${api`surveys/${work.id}`}${leaveOut ? '?leaveOut=true' : ''}`, this.sent, {'If-Match': work.etag})));
+      this.#arrived(
+        await persistently(() =>
+          call('PUT', `${api`surveys/${work.id}`}${leaveOut ? '?leaveOut=true' : ''}`, this.sent, {'If-Match': work.etag})
+        )
+      );
     } catch (problem) {
       if (problem.slug === undefined) throw problem;
       await this.#refused(problem);
@@ -67,7 +71,7 @@ export class Saving {
   async #refused(problem) {
     const {work} = this;
     work.problem = problem;
-    for (const {pointer, message} of problem.errors) work.errors.set(pointer, [...work.errors.get(pointer) ?? [], message]);
+    for (const {pointer, message} of problem.errors) work.errors.set(pointer, [...(work.errors.get(pointer) ?? []), message]);
     if (!same(work, this.sent)) work.forgetMended();
     if (['survey-changed', 'survey-not-draft'].includes(problem.slug)) await this.#compare();
   }

@@ -3,16 +3,28 @@ import {isMap} from '../../../form/text.js';
 import {isIn} from './pointer.js';
 
 /** By type, the list that holds what is in it; an older name comes second. */
-const LISTS = {page: ['elements', 'questions'], panel: ['elements', 'questions'], paneldynamic: ['templateElements', 'questions'],
-  matrixdropdown: ['columns'], matrixdynamic: ['columns'], multipletext: ['items']};
+const LISTS = {
+  page: ['elements', 'questions'],
+  panel: ['elements', 'questions'],
+  paneldynamic: ['templateElements', 'questions'],
+  matrixdropdown: ['columns'],
+  matrixdynamic: ['columns'],
+  multipletext: ['items'],
+};
 /** What is in a list of that name; in others are elements of types of their own. */
 const MEMBERS = {pages: 'page', columns: 'column', items: 'item'};
 const FIXED = Object.values(MEMBERS);
 
 function listOf(json, type) {
   if (type !== 'survey') return LISTS[type]?.find(name => name in json) ?? LISTS[type]?.[0] ?? null;
-  return [json.pages?.length > 0 && 'pages', 'elements' in json && 'elements', 'questions' in json && 'questions', 'pages' in json && 'pages']
-    .find(Boolean) || 'elements';
+  return (
+    [
+      json.pages?.length > 0 && 'pages',
+      'elements' in json && 'elements',
+      'questions' in json && 'questions',
+      'pages' in json && 'pages',
+    ].find(Boolean) || 'elements'
+  );
 }
 
 /** {type, json, pointer, parent, list: name of what holds its children, or null; children} */
@@ -20,7 +32,9 @@ function node(json, pointer, type, parent) {
   const list = listOf(json, type);
   const self = {type, json, pointer, parent, list};
   const inner = Array.isArray(json[list]) ? json[list] : [];
-  self.children = inner.flatMap((child, i) => isMap(child) ? [node(child, `${pointer}/${list}/${i}`, MEMBERS[list] ?? child.type, self)] : []);
+  self.children = inner.flatMap((child, i) =>
+    isMap(child) ? [node(child, `${pointer}/${list}/${i}`, MEMBERS[list] ?? child.type, self)] : []
+  );
   return self;
 }
 
@@ -30,7 +44,10 @@ export const tree = work => node(work.definition, '/definition', 'survey', null)
 export const all = root => [root, ...root.children.flatMap(all)];
 
 /** The node that a pointer leads to, or into. */
-export const nearest = (root, pointer) => all(root).filter(one => isIn(pointer, one.pointer)).at(-1) ?? root;
+export const nearest = (root, pointer) =>
+  all(root)
+    .filter(one => isIn(pointer, one.pointer))
+    .at(-1) ?? root;
 
 export const isElement = ({type}) => type !== 'survey' && !FIXED.includes(type);
 
@@ -50,7 +67,7 @@ export function accepts(container, moved) {
 /** Where a node can stand, {container, index without itself}, from the first place to the last. */
 export function places(container, moved) {
   const others = container.children.filter(child => child !== moved);
-  const here = index => accepts(container, moved) ? [{container, index}] : [];
+  const here = index => (accepts(container, moved) ? [{container, index}] : []);
   return [...others.flatMap((child, i) => [...here(i), ...places(child, moved)]), ...here(others.length)];
 }
 

@@ -32,7 +32,7 @@ export class Typed {
 
   get text() {
     const now = written(this.work.definition);
-    if (this.#text === null || !this.isPending && this.#said !== now) this.#take(JSON.stringify(this.work.definition, null, 2), now);
+    if (this.#text === null || (!this.isPending && this.#said !== now)) this.#take(JSON.stringify(this.work.definition, null, 2), now);
     return this.#text;
   }
 

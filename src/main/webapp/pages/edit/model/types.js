@@ -3,32 +3,92 @@
 
 /** How a property is edited; `or`: an older name of it; `standard`: what it is where it is not given; `example`: of it. */
 export const PROPERTIES = {
-  title: {as: 'words'}, name: {as: 'name'}, description: {as: 'words', lines: 2}, isRequired: {as: 'flag'},
-  requiredErrorText: {as: 'words'}, showCommentArea: {as: 'flag', or: 'hasComment'}, commentText: {as: 'words'},
-  visibleIf: {as: 'condition'}, enableIf: {as: 'condition'}, requiredIf: {as: 'condition'}, choicesVisibleIf: {as: 'text', example: '{item} <> {question1}'},
-  choices: {as: 'choices'}, rows: {as: 'choices'}, columns: {as: 'choices'}, rateValues: {as: 'choices'},
-  showOtherItem: {as: 'flag', or: 'hasOther'}, otherText: {as: 'words'}, showNoneItem: {as: 'flag', or: 'hasNone'}, noneText: {as: 'words'},
-  showRefuseItem: {as: 'flag'}, showDontKnowItem: {as: 'flag'},
+  title: {as: 'words'},
+  name: {as: 'name'},
+  description: {as: 'words', lines: 2},
+  isRequired: {as: 'flag'},
+  requiredErrorText: {as: 'words'},
+  showCommentArea: {as: 'flag', or: 'hasComment'},
+  commentText: {as: 'words'},
+  visibleIf: {as: 'condition'},
+  enableIf: {as: 'condition'},
+  requiredIf: {as: 'condition'},
+  choicesVisibleIf: {as: 'text', example: '{item} <> {question1}'},
+  choices: {as: 'choices'},
+  rows: {as: 'choices'},
+  columns: {as: 'choices'},
+  rateValues: {as: 'choices'},
+  showOtherItem: {as: 'flag', or: 'hasOther'},
+  otherText: {as: 'words'},
+  showNoneItem: {as: 'flag', or: 'hasNone'},
+  noneText: {as: 'words'},
+  showRefuseItem: {as: 'flag'},
+  showDontKnowItem: {as: 'flag'},
   choicesOrder: {as: 'option', options: ['none', 'asc', 'desc', 'random'], standard: 'none'},
-  choicesMin: {as: 'number'}, choicesMax: {as: 'number'}, choicesStep: {as: 'number'},
-  minSelectedChoices: {as: 'number'}, maxSelectedChoices: {as: 'number'},
-  rateMin: {as: 'number'}, rateMax: {as: 'number'}, rateStep: {as: 'number'}, minRateDescription: {as: 'words'}, maxRateDescription: {as: 'words'},
-  inputType: {as: 'option', standard: 'text', options: ['text', 'number', 'email', 'tel', 'url', 'date', 'time', 'datetime-local', 'month', 'week', 'range',
-    'color', 'password']},
-  sliderType: {as: 'option', options: ['single', 'range'], standard: 'single'}, labelFormat: {as: 'words', example: '{0} €'},
-  minRangeLength: {as: 'number'}, maxRangeLength: {as: 'number'},
-  min: {as: 'limit'}, max: {as: 'limit'}, step: {as: 'number'}, minLength: {as: 'number'}, maxLength: {as: 'number'}, pattern: {as: 'text', example: '[0-9]{5}'},
-  placeholder: {as: 'words'}, autocomplete: {as: 'text'},
-  labelTrue: {as: 'words'}, labelFalse: {as: 'words'}, selectToRankEnabled: {as: 'flag'}, multiSelect: {as: 'flag'},
-  eachRowRequired: {as: 'flag', or: 'isAllRowRequired'}, eachRowUnique: {as: 'flag'}, isUnique: {as: 'flag'},
-  cellType: {as: 'option', standard: 'dropdown', options: ['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'text', 'comment', 'boolean', 'rating', 'slider', 'expression']},
-  templateTitle: {as: 'words'}, panelCount: {as: 'number'}, minPanelCount: {as: 'number'}, maxPanelCount: {as: 'number'},
-  panelAddText: {as: 'words', or: 'addPanelText'}, panelRemoveText: {as: 'words', or: 'removePanelText'}, keyName: {as: 'text'},
-  rowCount: {as: 'number'}, minRowCount: {as: 'number'}, maxRowCount: {as: 'number'}, addRowText: {as: 'words'}, removeRowText: {as: 'words'},
-  html: {as: 'words', lines: 6}, imageLink: {as: 'picture'}, altText: {as: 'words'},
-  expression: {as: 'text', example: '{question1} + {question2}'}, format: {as: 'words', example: '{0} €'}, displayStyle: {as: 'option', standard: 'none', options: ['none', 'decimal', 'currency', 'percent']},
-  currency: {as: 'text', example: 'KRW'}, precision: {as: 'number'},
-  locale: {as: 'text', example: 'ko'}, completedHtml: {as: 'words', lines: 3}, pagePrevText: {as: 'words'}, pageNextText: {as: 'words'}, completeText: {as: 'words'},
+  choicesMin: {as: 'number'},
+  choicesMax: {as: 'number'},
+  choicesStep: {as: 'number'},
+  minSelectedChoices: {as: 'number'},
+  maxSelectedChoices: {as: 'number'},
+  rateMin: {as: 'number'},
+  rateMax: {as: 'number'},
+  rateStep: {as: 'number'},
+  minRateDescription: {as: 'words'},
+  maxRateDescription: {as: 'words'},
+  inputType: {
+    as: 'option',
+    standard: 'text',
+    options: ['text', 'number', 'email', 'tel', 'url', 'date', 'time', 'datetime-local', 'month', 'week', 'range', 'color', 'password'],
+  },
+  sliderType: {as: 'option', options: ['single', 'range'], standard: 'single'},
+  labelFormat: {as: 'words', example: '{0} €'},
+  minRangeLength: {as: 'number'},
+  maxRangeLength: {as: 'number'},
+  min: {as: 'limit'},
+  max: {as: 'limit'},
+  step: {as: 'number'},
+  minLength: {as: 'number'},
+  maxLength: {as: 'number'},
+  pattern: {as: 'text', example: '[0-9]{5}'},
+  placeholder: {as: 'words'},
+  autocomplete: {as: 'text'},
+  labelTrue: {as: 'words'},
+  labelFalse: {as: 'words'},
+  selectToRankEnabled: {as: 'flag'},
+  multiSelect: {as: 'flag'},
+  eachRowRequired: {as: 'flag', or: 'isAllRowRequired'},
+  eachRowUnique: {as: 'flag'},
+  isUnique: {as: 'flag'},
+  cellType: {
+    as: 'option',
+    standard: 'dropdown',
+    options: ['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'text', 'comment', 'boolean', 'rating', 'slider', 'expression'],
+  },
+  templateTitle: {as: 'words'},
+  panelCount: {as: 'number'},
+  minPanelCount: {as: 'number'},
+  maxPanelCount: {as: 'number'},
+  panelAddText: {as: 'words', or: 'addPanelText'},
+  panelRemoveText: {as: 'words', or: 'removePanelText'},
+  keyName: {as: 'text'},
+  rowCount: {as: 'number'},
+  minRowCount: {as: 'number'},
+  maxRowCount: {as: 'number'},
+  addRowText: {as: 'words'},
+  removeRowText: {as: 'words'},
+  html: {as: 'words', lines: 6},
+  imageLink: {as: 'picture'},
+  altText: {as: 'words'},
+  expression: {as: 'text', example: '{question1} + {question2}'},
+  format: {as: 'words', example: '{0} €'},
+  displayStyle: {as: 'option', standard: 'none', options: ['none', 'decimal', 'currency', 'percent']},
+  currency: {as: 'text', example: 'KRW'},
+  precision: {as: 'number'},
+  locale: {as: 'text', example: 'ko'},
+  completedHtml: {as: 'words', lines: 3},
+  pagePrevText: {as: 'words'},
+  pageNextText: {as: 'words'},
+  completeText: {as: 'words'},
 };
 
 const CHOICES = ['choices', 'showOtherItem', 'showNoneItem'];
@@ -51,9 +111,15 @@ const OWN = {
   comment: {main: ['placeholder'], limits: LENGTH},
   matrix: {main: ['rows', 'columns', 'eachRowRequired'], limits: ['eachRowUnique']},
   matrixdropdown: {main: ['rows', 'cellType', 'choices']},
-  matrixdynamic: {main: ['cellType', 'choices', 'addRowText', 'removeRowText'], limits: ['rowCount', 'minRowCount', 'maxRowCount', 'keyName']},
+  matrixdynamic: {
+    main: ['cellType', 'choices', 'addRowText', 'removeRowText'],
+    limits: ['rowCount', 'minRowCount', 'maxRowCount', 'keyName'],
+  },
   multipletext: {},
-  paneldynamic: {main: ['templateTitle', 'panelAddText', 'panelRemoveText'], limits: ['panelCount', 'minPanelCount', 'maxPanelCount', 'keyName']},
+  paneldynamic: {
+    main: ['templateTitle', 'panelAddText', 'panelRemoveText'],
+    limits: ['panelCount', 'minPanelCount', 'maxPanelCount', 'keyName'],
+  },
   expression: {main: ['expression', 'format', 'displayStyle'], more: ['currency', 'precision']},
 };
 
@@ -74,8 +140,10 @@ export const OFFERED = {
 
 /** {group: [names of properties]} of a node. */
 export function propertiesOf({type, json, parent}) {
-  if (type === 'survey') return {main: ['title', 'description'], more: ['locale', 'completedHtml', 'pagePrevText', 'pageNextText', 'completeText']};
-  if (type === 'page' || type === 'panel') return {main: ['title', 'description'], conditions: STATES, more: ['name', 'isRequired', 'requiredErrorText']};
+  if (type === 'survey')
+    return {main: ['title', 'description'], more: ['locale', 'completedHtml', 'pagePrevText', 'pageNextText', 'completeText']};
+  if (type === 'page' || type === 'panel')
+    return {main: ['title', 'description'], conditions: STATES, more: ['name', 'isRequired', 'requiredErrorText']};
   if (type === 'html') return {main: ['html'], conditions: SHOWN, more: ['name']};
   if (type === 'image') return {main: ['imageLink', 'altText'], conditions: SHOWN, more: ['name']};
   if (type === 'column') return ofQuestion(cellType(json, parent.json), json, ['cellType'], ['isUnique']);
@@ -86,26 +154,37 @@ const cellType = (column, matrix) => [column.cellType, matrix.cellType].find(typ
 
 function ofQuestion(type, json, before = [], limits = []) {
   const own = OWN[type] ?? {};
-  const ofText = type === 'text' ? TEXT_LIMITS[json.inputType ?? 'text'] ?? [...LENGTH, 'pattern'] : [];
+  const ofText = type === 'text' ? (TEXT_LIMITS[json.inputType ?? 'text'] ?? [...LENGTH, 'pattern']) : [];
   const isAsked = type !== 'expression';
   return {
-    main: ['title', 'description', ...isAsked ? ['isRequired'] : [], ...before, ...own.main ?? []],
-    limits: [...own.limits ?? [], ...ofText, ...limits],
+    main: ['title', 'description', ...(isAsked ? ['isRequired'] : []), ...before, ...(own.main ?? [])],
+    limits: [...(own.limits ?? []), ...ofText, ...limits],
     conditions: isAsked ? STATES : SHOWN,
-    more: ['name', ...own.more ?? [], ...isAsked ? ['requiredErrorText', 'showCommentArea', 'commentText'] : []],
+    more: ['name', ...(own.more ?? []), ...(isAsked ? ['requiredErrorText', 'showCommentArea', 'commentText'] : [])],
   };
 }
 
 /** What a new one of the type says. `words` are texts to begin with, by key. */
 export const BEGIN = {
-  radiogroup: words => ({choices: words('choice')}), checkbox: words => ({choices: words('choice')}), dropdown: words => ({choices: words('choice')}),
-  tagbox: words => ({choices: words('choice')}), ranking: words => ({choices: words('choice')}),
+  radiogroup: words => ({choices: words('choice')}),
+  checkbox: words => ({choices: words('choice')}),
+  dropdown: words => ({choices: words('choice')}),
+  tagbox: words => ({choices: words('choice')}),
+  ranking: words => ({choices: words('choice')}),
   imagepicker: words => ({choices: words('choice').map(value => ({value, imageLink: ''}))}),
   rating: () => ({rateMin: 1, rateMax: 5}),
   multipletext: words => ({items: words('row').map((title, i) => ({name: `text${i + 1}`, title}))}),
   matrix: words => ({columns: words('column'), rows: words('row')}),
-  matrixdropdown: words => ({columns: words('column').map((title, i) => ({name: `column${i + 1}`, title})), choices: words('choice'), rows: words('row')}),
-  matrixdynamic: words => ({columns: words('column').map((title, i) => ({name: `column${i + 1}`, title})), choices: words('choice'), rowCount: 1}),
+  matrixdropdown: words => ({
+    columns: words('column').map((title, i) => ({name: `column${i + 1}`, title})),
+    choices: words('choice'),
+    rows: words('row'),
+  }),
+  matrixdynamic: words => ({
+    columns: words('column').map((title, i) => ({name: `column${i + 1}`, title})),
+    choices: words('choice'),
+    rowCount: 1,
+  }),
   paneldynamic: () => ({templateElements: [{type: 'text', name: 'text1'}], panelCount: 1}),
   panel: () => ({elements: []}),
   html: words => ({html: `<p>${words('html')[0]}</p>`}),

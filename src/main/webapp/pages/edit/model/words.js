@@ -2,13 +2,13 @@
 import {isMap, label} from '../../../form/text.js';
 
 /** A definition that is being written may say anything. */
-const localeOf = ({definition: {locale}}) => typeof locale === 'string' ? locale : undefined;
+const localeOf = ({definition: {locale}}) => (typeof locale === 'string' ? locale : undefined);
 
 /** In the definition's own language; "" if there is none. */
 export const words = (work, text) => String(label(text, localeOf(work)) ?? '');
 
 /** The text of the language that is edited (work.language; null: the definition's own). */
-export const edited = (work, text) => work.language ? (isMap(text) && text[work.language]) || '' : words(work, text);
+export const edited = (work, text) => (work.language ? (isMap(text) && text[work.language]) || '' : words(work, text));
 
 /** The property with another text in the language that is edited; undefined if no text is left. */
 export function withWords(work, text, written) {

@@ -57,7 +57,15 @@ export class Work {
 
   /** The server has this, and the work is this. */
   begin(survey) {
-    Object.assign(this, {survey, etag: `"${survey.version}"`, ...copy(survey), conflict: null, problem: null, isResumed: false, errors: new Map()});
+    Object.assign(this, {
+      survey,
+      etag: `"${survey.version}"`,
+      ...copy(survey),
+      conflict: null,
+      problem: null,
+      isResumed: false,
+      errors: new Map(),
+    });
   }
 
   resume({etag, definition, settings}) {
@@ -96,7 +104,7 @@ export class Work {
 
   /** Another definition, such as from JSON. */
   replaceDefinition(definition, what = null) {
-    this.change(() => this.definition = definition, what);
+    this.change(() => (this.definition = definition), what);
   }
 
   /** Says what is wrong at a pointer, as the server does. */

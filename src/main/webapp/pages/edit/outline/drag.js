@@ -41,7 +41,8 @@ function placeAt(root, node, {clientX, clientY}) {
   if (!over || isIn(over.pointer, node.pointer)) return null;
   const {top, height} = row.getBoundingClientRect();
   const side = clientY < top + height / 2 ? 'before' : 'after';
-  if (accepts(over, node) && (side === 'after' || !over.parent || !accepts(over.parent, node))) return {row, side: 'after', container: over, index: 0};
+  if (accepts(over, node) && (side === 'after' || !over.parent || !accepts(over.parent, node)))
+    return {row, side: 'after', container: over, index: 0};
   if (!over.parent || !accepts(over.parent, node)) return null;
   const index = over.parent.children.filter(child => child !== node).indexOf(over);
   return {row, side, container: over.parent, index: side === 'before' ? index : index + 1};

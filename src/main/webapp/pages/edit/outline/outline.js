@@ -7,14 +7,19 @@ import {words} from '../model/words.js';
 
 /** The label of a part in the outline. */
 export function titleOf(work, {type, json}) {
-  const text = type === 'html' ? plain(words(work, json.html)) : words(work, json.title) || words(work, json.text) || words(work, json.altText);
+  const text =
+    type === 'html' ? plain(words(work, json.html)) : words(work, json.title) || words(work, json.text) || words(work, json.altText);
   return text || json.name || kindOf(type);
 }
 
 /** A type in words; one that is not supported by its name. */
-export const kindOf = type => has(`type.${type}`) ? t(`type.${type}`) : String(type);
+export const kindOf = type => (has(`type.${type}`) ? t(`type.${type}`) : String(type));
 
-const plain = html => html.replace(/<[^>]*>/g, ' ').trim().slice(0, 80);
+const plain = html =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .trim()
+    .slice(0, 80);
 
 export function outline(work, root, selected) {
   const wrongs = new Set([...work.errors.keys()].map(pointer => nearest(root, pointer).pointer));

@@ -3,13 +3,13 @@ import {html, nothing} from '../../../ui/html.js';
 import {isIn} from '../model/pointer.js';
 
 /** The errors at or below a pointer, except those at the pointers `others`, which are shown elsewhere. */
-export const errorsIn = (work, pointer, others = []) => [...work.errors]
-  .filter(([at]) => isIn(at, pointer) && !others.some(other => isIn(at, other))).flatMap(([, texts]) => texts);
+export const errorsIn = (work, pointer, others = []) =>
+  [...work.errors].filter(([at]) => isIn(at, pointer) && !others.some(other => isIn(at, other))).flatMap(([, texts]) => texts);
 
-export const errorMessages = (errors, id) => errors.length > 0
-  ? html`<p class="error" id="${id}-error">${errors.map(text => html`<span>${text}</span>`)}</p>` : nothing;
+export const errorMessages = (errors, id) =>
+  errors.length > 0 ? html`<p class="error" id="${id}-error">${errors.map(text => html`<span>${text}</span>`)}</p>` : nothing;
 
-export const isWrong = errors => errors.length > 0 ? 'true' : nothing;
+export const isWrong = errors => (errors.length > 0 ? 'true' : nothing);
 
 /** For aria-describedby: of the hint and the errors around an input. */
 export const described = (id, errors, hint) =>

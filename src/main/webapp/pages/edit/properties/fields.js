@@ -12,37 +12,62 @@ import {PROPERTIES} from '../model/types.js';
 import {edited, withWords, words} from '../model/words.js';
 import {described, errorMessages, errorsIn, framed, isWrong} from './errors.js';
 
-export const labelOf = name => has(`prop.${name}`) ? t(`prop.${name}`) : name;
+export const labelOf = name => (has(`prop.${name}`) ? t(`prop.${name}`) : name);
 
 /** By which name a node gives a property. */
-export const givenName = ({json}, name) => PROPERTIES[name].or in json && !(name in json) ? PROPERTIES[name].or : name;
+export const givenName = ({json}, name) => (PROPERTIES[name].or in json && !(name in json) ? PROPERTIES[name].or : name);
 
 export function field(work, node, name) {
   const own = givenName(node, name);
   const pointer = `${node.pointer}/${own}`;
-  const set = (value, what = pointer) => work.change(() => {
-    if (value === undefined) delete node.json[own];
-    else node.json[own] = value;
-  }, what);
-  return EDITORS[PROPERTIES[name].as]({...PROPERTIES[name], work, node, name, pointer, set, id: idOf(pointer), label: labelOf(name), value: node.json[own],
-    errors: errorsIn(work, pointer)});
+  const set = (value, what = pointer) =>
+    work.change(() => {
+      if (value === undefined) delete node.json[own];
+      else node.json[own] = value;
+    }, what);
+  return EDITORS[PROPERTIES[name].as]({
+    ...PROPERTIES[name],
+    work,
+    node,
+    name,
+    pointer,
+    set,
+    id: idOf(pointer),
+    label: labelOf(name),
+    value: node.json[own],
+    errors: errorsIn(work, pointer),
+  });
 }
 
-const input = ({id, errors, hint}, type, value, change, placeholder = '') => html`<input id=${id} type=${type} .value=${value} placeholder=${placeholder}
+const input = (
+  {id, errors, hint},
+  type,
+  value,
+  change,
+  placeholder = ''
+) => html`<input id=${id} type=${type} .value=${value} placeholder=${placeholder}
   step=${type === 'number' ? 'any' : nothing} aria-invalid=${isWrong(errors)} aria-describedby=${described(id, errors, hint)} @input=${change}>`;
 
 /** Shows, where there is nothing in the language that is edited, what is there in the definition's own. */
 function text(field) {
   const {work, node, name: property, value, set, id, errors, lines, example = ''} = field;
   const shown = edited(work, value);
-  const otherwise = work.language ? words(work, value) : property === 'title' ? node.json.name ?? '' : example;
+  const otherwise = work.language ? words(work, value) : property === 'title' ? (node.json.name ?? '') : example;
   const change = event => set(withWords(work, value, event.target.value), `${field.pointer}#${work.language}`);
-  return framed(field, lines ? html`<textarea id=${id} rows=${lines} .value=${shown} placeholder=${otherwise} aria-invalid=${isWrong(errors)}
-    aria-describedby=${described(id, errors)} @input=${change}></textarea>` : input(field, 'text', shown, change, otherwise));
+  return framed(
+    field,
+    lines
+      ? html`<textarea id=${id} rows=${lines} .value=${shown} placeholder=${otherwise} aria-invalid=${isWrong(errors)}
+    aria-describedby=${described(id, errors)} @input=${change}></textarea>`
+      : input(field, 'text', shown, change, otherwise)
+  );
 }
 
 function line(field) {
-  return framed(field, input(field, 'text', String(field.value ?? ''), event => field.set(event.target.value || undefined), field.example));
+  return framed(
+    field,
+    input(field, 'text', String(field.value ?? ''), event => field.set(event.target.value || undefined), field.example)
+  );
 }
 
 /** Applied when the field loses the focus, so that expressions that read the name can be updated. */
@@ -56,29 +81,51 @@ function name(field) {
     work.complain(pointer, t(wanted ? 'edit.name-taken' : 'edit.name-needed'));
   };
   const hint = t('edit.name-hint');
-  return framed({...field, hint}, html`<input id=${id} .value=${value ?? ''} maxlength="255" spellcheck="false" aria-invalid=${isWrong(errors)}
-    aria-describedby=${described(id, errors, hint)} @change=${take}>`);
+  return framed(
+    {...field, hint},
+    html`<input id=${id} .value=${value ?? ''} maxlength="255" spellcheck="false" aria-invalid=${isWrong(errors)}
+    aria-describedby=${described(id, errors, hint)} @change=${take}>`
+  );
 }
 
-const flag = ({id, label, value, set, errors, standard = false}) => html`<div class="field"><label class="check"><input type="checkbox" id=${id}
+const flag = ({
+  id,
+  label,
+  value,
+  set,
+  errors,
+  standard = false,
+}) => html`<div class="field"><label class="check"><input type="checkbox" id=${id}
   .checked=${isOn(value, standard)} aria-describedby=${described(id, errors)} @change=${event => set(event.target.checked === standard ? undefined : event.target.checked)}>
   <span>${label}</span></label>${errorMessages(errors, id)}</div>`;
 
 /** A text that is not a number yet, such as "1e", changes nothing. */
 function number(field) {
-  return framed(field, input(field, 'number', String(field.value ?? ''), ({target}) => {
-    if (!target.validity.badInput) field.set(target.value === '' ? undefined : Number(target.value));
-  }));
+  return framed(
+    field,
+    input(field, 'number', String(field.value ?? ''), ({target}) => {
+      if (!target.validity.badInput) field.set(target.value === '' ? undefined : Number(target.value));
+    })
+  );
 }
 
 const MOMENTS = ['date', 'time', 'datetime-local', 'month', 'week'];
 
 /** A number, or a moment of the kind that is asked for; one that is computed stays a text. */
 function limit(field) {
-  const {value, node: {json: {inputType}}, set} = field;
+  const {
+    value,
+    node: {
+      json: {inputType},
+    },
+    set,
+  } = field;
   if (!MOMENTS.includes(inputType)) return typeof value === 'string' ? line(field) : number(field);
   const isComputed = /[={]/.test(value ?? '');
-  return framed(field, input(field, isComputed ? 'text' : inputType, String(value ?? ''), event => set(event.target.value || undefined)));
+  return framed(
+    field,
+    input(field, isComputed ? 'text' : inputType, String(value ?? ''), event => set(event.target.value || undefined))
+  );
 }
 
 /** What an option is called: of this property, of any, or as it is. */
@@ -90,9 +137,14 @@ function called(name, one) {
 function option(field) {
   const {id, name, value, options, standard, set, errors} = field;
   const all = value === undefined || options.includes(value) ? options : [...options, value];
-  return framed(field, html`<select id=${id} aria-invalid=${isWrong(errors)} aria-describedby=${described(id, errors)}
-    @change=${event => set(event.target.value === standard ? undefined : event.target.value, null)}>${all.map(one => html`
-    <option value=${one} .selected=${one === (value ?? standard)}>${called(name, one)}</option>`)}</select>`);
+  return framed(
+    field,
+    html`<select id=${id} aria-invalid=${isWrong(errors)} aria-describedby=${described(id, errors)}
+    @change=${event => set(event.target.value === standard ? undefined : event.target.value, null)}>${all.map(
+      one => html`
+    <option value=${one} .selected=${one === (value ?? standard)}>${called(name, one)}</option>`
+    )}</select>`
+  );
 }
 
 const rule = ({work, node, id, label, value, set, errors}) =>

@@ -14,14 +14,15 @@ function parts(json) {
 }
 
 /** A value as it was typed; a number stays one. */
-const typed = (before, text) => typeof before === 'number' && text.trim() !== '' && isFinite(text) ? Number(text) : text.replaceAll('|', '/');
+const typed = (before, text) =>
+  typeof before === 'number' && text.trim() !== '' && isFinite(text) ? Number(text) : text.replaceAll('|', '/');
 
 /** The choice with another text. One that was only a value is that text; a translation needs an object. */
 function withText(work, json, written) {
   const {value, text} = parts(json);
   if (text === undefined && !work.language && !isMap(json) && !written.includes('|')) return typed(value, written);
   const changed = withWords(work, text ?? (work.language ? String(value) : undefined), written) ?? '';
-  return {...isMap(json) && json, value, text: changed};
+  return {...(isMap(json) && json), value, text: changed};
 }
 
 /** The choice with another value; without one, its text is its value. */
@@ -30,7 +31,7 @@ function withValue(work, json, written) {
   const shown = text ?? String(value);
   const given = written === '' ? words(work, shown) : typed(value, written);
   const isPlain = given === shown && Object.keys(isMap(json) ? json : {}).every(key => ['value', 'text'].includes(key));
-  return isPlain ? given : {...isMap(json) && json, value: given, text: shown};
+  return isPlain ? given : {...(isMap(json) && json), value: given, text: shown};
 }
 
 export function choices(field) {
@@ -38,7 +39,11 @@ export function choices(field) {
   const list = Array.isArray(value) ? value : [];
   const isPictures = node.type === 'imagepicker' && field.name === 'choices';
   const put = (changed, what = null) => set(changed.length > 0 ? changed : undefined, what);
-  const replace = (i, json, what) => put(list.map((one, at) => at === i ? json : one), what && `${pointer}/${i}/${what}`);
+  const replace = (i, json, what) =>
+    put(
+      list.map((one, at) => (at === i ? json : one)),
+      what && `${pointer}/${i}/${what}`
+    );
   const insert = (i, texts) => {
     put([...list.slice(0, i), ...texts, ...list.slice(i)]);
     document.getElementById(`${id}-${i + texts.length - 1}`)?.select();
@@ -47,7 +52,11 @@ export function choices(field) {
     const left = list.filter((one, at) => at !== i);
     put([...left.slice(0, to), list[i], ...left.slice(to)]);
     document.getElementById(`${id}-${to}-${to < i ? 'up' : 'down'}`).focus();
-    document.getElementById('said').textContent = t('answer.rank-moved', {choice: words(work, parts(list[i]).text ?? parts(list[i]).value), n: to + 1, all: list.length});
+    document.getElementById('said').textContent = t('answer.rank-moved', {
+      choice: words(work, parts(list[i]).text ?? parts(list[i]).value),
+      n: to + 1,
+      all: list.length,
+    });
   };
   const remove = i => {
     put(list.filter((one, at) => at !== i));
@@ -63,7 +72,14 @@ export function choices(field) {
   const context = {work, id, list, pointer, replace, insert, paste, fresh, move, remove, isPictures};
   return html`<fieldset class="field items" id=${id} tabindex="-1"><legend>${label}</legend>
     ${list.map((json, i) => row(context, json, i))}
-    ${errorMessages(errorsIn(work, pointer, list.map((json, i) => `${pointer}/${i}`)), id)}
+    ${errorMessages(
+      errorsIn(
+        work,
+        pointer,
+        list.map((json, i) => `${pointer}/${i}`)
+      ),
+      id
+    )}
     <button type="button" class="button" id="${id}-add" @click=${() => insert(list.length, [fresh()])}>${t('edit.item-add')}</button>
     <p class="hint">${t('edit.items-hint')}</p></fieldset>`;
 }
@@ -91,13 +107,22 @@ function row({work, id, list, pointer, replace, insert, paste, fresh, move, remo
   const shown = text === undefined ? (work.language ? '' : own) : edited(work, text);
   const name = shown || own || String(i + 1);
   const pasted = event => {
-    const lines = event.clipboardData.getData('text/plain').split(/\r?\n/).map(line => line.trim()).filter(Boolean);
+    const lines = event.clipboardData
+      .getData('text/plain')
+      .split(/\r?\n/)
+      .map(line => line.trim())
+      .filter(Boolean);
     if (lines.length < 2) return;
     event.preventDefault();
     const {selectionStart, selectionEnd, value: before} = event.target;
     paste(i, lines, !work.language && selectionStart === 0 && selectionEnd === before.length);
   };
-  const button = (what, sign, action, isOff = false) => html`<button type="button" class="button" id="${id}-${i}-${what}" aria-disabled=${isOff}
+  const button = (
+    what,
+    sign,
+    action,
+    isOff = false
+  ) => html`<button type="button" class="button" id="${id}-${i}-${what}" aria-disabled=${isOff}
     aria-label=${t(`edit.item-${what}`, {item: name})} @click=${() => isOff || action()}>${sign}</button>`;
   return html`<div class="item">
     <input class="text" id="${id}-${i}" aria-label=${t('edit.item-text', {n: i + 1})} .value=${shown} placeholder=${work.language ? words(work, text ?? own) : ''}
@@ -108,7 +133,15 @@ function row({work, id, list, pointer, replace, insert, paste, fresh, move, remo
       @change=${event => replace(i, withValue(work, json, event.target.value))}>
     ${button('up', '↑', () => move(i, i - 1), i === 0)}${button('down', '↓', () => move(i, i + 1), i === list.length - 1)}
     ${button('remove', '×', () => remove(i))}
-    ${isPictures ? pictureInput({id: `${id}-${i}-picture`, label: t('edit.item-picture', {n: i + 1}), value: json.imageLink,
-      change: (imageLink, what = 'imageLink') => replace(i, {...isMap(json) ? json : {value}, imageLink}, what)}) : nothing}
+    ${
+      isPictures
+        ? pictureInput({
+            id: `${id}-${i}-picture`,
+            label: t('edit.item-picture', {n: i + 1}),
+            value: json.imageLink,
+            change: (imageLink, what = 'imageLink') => replace(i, {...(isMap(json) ? json : {value}), imageLink}, what),
+          })
+        : nothing
+    }
     ${errorMessages(errors, `${id}-${i}`)}</div>`;
 }

@@ -7,12 +7,13 @@ import {described, framed, isWrong} from './errors.js';
 /** A survey has room for 1 MiB in all. */
 const MOST = 200_000;
 
-const read = file => new Promise((resolve, reject) => {
-  const reader = new FileReader();
-  reader.onload = () => resolve(reader.result);
-  reader.onerror = () => reject(reader.error);
-  reader.readAsDataURL(file);
-});
+const read = file =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
 
 async function take({target}, change) {
   const [file] = target.files;
@@ -29,5 +30,4 @@ export const pictureInput = ({id, label, value = '', errors = [], change}) => ht
   <label class="button">${t('edit.picture-file')}<input type="file" class="unseen" accept="image/*" aria-label="${t('edit.picture-file')}: ${label}"
     @change=${event => take(event, change)}></label></div>`;
 
-export const picture = field =>
-  framed(field, pictureInput({...field, change: (address, what) => field.set(address || undefined, what)}));
+export const picture = field => framed(field, pictureInput({...field, change: (address, what) => field.set(address || undefined, what)}));

@@ -16,16 +16,23 @@ import {errorsIn, framed, isWrong} from './errors.js';
 export function properties(work, root, node) {
   const groups = propertiesOf(node);
   const names = Object.values(groups).flat();
-  const shown = [...names.map(name => `${node.pointer}/${givenName(node, name)}`), ...node.children.map(({pointer}) => pointer), restOf(node.pointer)];
+  const shown = [
+    ...names.map(name => `${node.pointer}/${givenName(node, name)}`),
+    ...node.children.map(({pointer}) => pointer),
+    restOf(node.pointer),
+  ];
   const own = errorsIn(work, node.pointer, shown);
   return html`<div class="properties card">
     <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p class="soft">${kindOf(node.type)}</p></div>
       ${node.type === 'survey' || work.isReadOnly ? nothing : toolbar(work, root, node)}</div>
     ${own.length > 0 ? html`<div class="notice bad" tabindex="-1" aria-invalid="true">${own.map(text => html`<p>${text}</p>`)}</div>` : nothing}
-    ${keyed(node.pointer, html`<fieldset class="plain-set" ?disabled=${work.isReadOnly}>
+    ${keyed(
+      node.pointer,
+      html`<fieldset class="plain-set" ?disabled=${work.isReadOnly}>
       ${groups.main.map(name => field(work, node, name))}
       ${['limits', 'conditions', 'more'].map(group => fold(work, node, group, groups[group] ?? []))}
-    </fieldset>`)}</div>`;
+    </fieldset>`
+    )}</div>`;
 }
 
 /** A group that is closed at first if there is nothing in it that is said or wrong. */
@@ -42,24 +49,32 @@ const STRUCTURE = ['type', 'elements', 'questions', 'templateElements', 'pages',
 
 /** All that has no field, as JSON. */
 function rest(work, node) {
-  const shown = Object.values(propertiesOf(node)).flat().map(name => givenName(node, name));
+  const shown = Object.values(propertiesOf(node))
+    .flat()
+    .map(name => givenName(node, name));
   const isRest = name => !shown.includes(name) && !STRUCTURE.includes(name) && !(name === node.list);
   const others = Object.fromEntries(Object.entries(node.json).filter(([name]) => isRest(name)));
   const pointer = restOf(node.pointer);
   const id = idOf(pointer);
   const take = event => {
     const written = parsed(event.target.value);
-    if (!written || Object.keys(written).some(name => !isRest(name))) return work.complain(pointer, t(written ? 'edit.rest-shown' : 'edit.rest-broken'));
+    if (!written || Object.keys(written).some(name => !isRest(name)))
+      return work.complain(pointer, t(written ? 'edit.rest-shown' : 'edit.rest-broken'));
     work.errors.delete(pointer);
     if (isSame(written, others)) return work.update();
     work.change(() => {
-      Object.keys(others).filter(name => !(name in written)).forEach(name => delete node.json[name]);
+      Object.keys(others)
+        .filter(name => !(name in written))
+        .forEach(name => delete node.json[name]);
       Object.assign(node.json, written);
     });
   };
   const errors = work.errors.get(pointer) ?? [];
-  return framed({id, label: t('edit.rest'), hint: t('edit.rest-hint', {example: '{"valueName": "colour"}'}), errors}, html`<textarea id=${id} class="source" rows="3" spellcheck="false"
-    .value=${Object.keys(others).length > 0 ? JSON.stringify(others, null, 2) : ''} aria-invalid=${isWrong(errors)} aria-describedby="${id}-hint" @change=${take}></textarea>`);
+  return framed(
+    {id, label: t('edit.rest'), hint: t('edit.rest-hint', {example: '{"valueName": "colour"}'}), errors},
+    html`<textarea id=${id} class="source" rows="3" spellcheck="false"
+    .value=${Object.keys(others).length > 0 ? JSON.stringify(others, null, 2) : ''} aria-invalid=${isWrong(errors)} aria-describedby="${id}-hint" @change=${take}></textarea>`
+  );
 }
 
 /** An object; null if the text is none. */

@@ -11,7 +11,7 @@ export function shown(instant) {
 }
 
 /** The instant of such a value; null for none. */
-export const instant = local => local ? new Date(local).toISOString().replace('.000Z', 'Z') : null;
+export const instant = local => (local ? new Date(local).toISOString().replace('.000Z', 'Z') : null);
 
 /** The zone that both are in, by its name and by how far it is from UTC at that instant. */
 export function zone(at) {

@@ -13,7 +13,14 @@ export function places(work, questions) {
     ${choosable.length + lost.length === 0 ? html`<p class="soft">${t('settings.places-none')}</p>` : nothing}
     ${errors(work, '').map(error => html`<p class="error">${error}</p>`)}
     ${lost.map(name => gone(work, name, t('settings.places-gone', {name})))}
-    ${choosable.map((question, i) => limited(work, question, i, choosable.filter(({name}) => name === question.name)))}`;
+    ${choosable.map((question, i) =>
+      limited(
+        work,
+        question,
+        i,
+        choosable.filter(({name}) => name === question.name)
+      )
+    )}`;
 }
 
 const errors = (work, at) => work.errors.get(`/settings/choiceLimits${at}`) ?? [];

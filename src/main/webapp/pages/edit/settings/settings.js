@@ -12,8 +12,10 @@ const RESPONDENTS = ['anyone', 'members', 'invited'];
 export function settingsTab(work) {
   const {settings} = work;
   const rules = settingsErrors(settings);
-  const set = (name, value, what = null) => work.change(() => work.settings[name] = value, what);
-  const errors = name => [...rules.has(`/settings/${name}`) ? [t(rules.get(`/settings/${name}`))] : work.errors.get(`/settings/${name}`) ?? []];
+  const set = (name, value, what = null) => work.change(() => (work.settings[name] = value), what);
+  const errors = name => [
+    ...(rules.has(`/settings/${name}`) ? [t(rules.get(`/settings/${name}`))] : (work.errors.get(`/settings/${name}`) ?? [])),
+  ];
   const field = options => input({...options, errors: errors(options.name), set});
   return html`<fieldset class="settings" ?disabled=${work.isReadOnly} aria-label=${t('tab.settings')}>
     ${work.isReadOnly ? html`<p class="hint">${t('settings.fixed')}</p>` : nothing}
@@ -25,34 +27,61 @@ export function settingsTab(work) {
 }
 
 const respondents = (settings, set, errors) => html`<fieldset class="choose"><legend>${t('settings.respondents')}</legend>
-  ${RESPONDENTS.map(who => choice(who, html`<input type="radio" name="respondents" value=${who} .checked=${settings.respondents === who}
-    aria-labelledby=${who} aria-describedby="${who}-hint" @change=${() => set('respondents', who)}>`, t(`respondents.${who}`), t(`respondents.${who}-hint`)))}
+  ${RESPONDENTS.map(who =>
+    choice(
+      who,
+      html`<input type="radio" name="respondents" value=${who} .checked=${settings.respondents === who}
+    aria-labelledby=${who} aria-describedby="${who}-hint" @change=${() => set('respondents', who)}>`,
+      t(`respondents.${who}`),
+      t(`respondents.${who}-hint`)
+    )
+  )}
   ${settings.reward && settings.respondents !== 'members' ? html`<p class="error" role="status">${t('settings.reward-members')}</p>` : nothing}
   ${said('respondents', errors('respondents'))}</fieldset>`;
 
-const anonymous = (settings, set, errors) => html`${choice('anonymous', html`<input type="checkbox" .checked=${settings.anonymous}
+const anonymous = (settings, set, errors) => html`${choice(
+  'anonymous',
+  html`<input type="checkbox" .checked=${settings.anonymous}
     aria-labelledby="anonymous" aria-describedby="anonymous-hint" @change=${event => set('anonymous', event.target.checked)}>`,
-  t('settings.anonymous'), t('settings.anonymous-hint'))}
+  t('settings.anonymous'),
+  t('settings.anonymous-hint')
+)}
   ${settings.reward && settings.anonymous ? html`<p class="error" role="status">${t('settings.reward-anonymous')}</p>` : nothing}
   ${said('anonymous', errors('anonymous'))}`;
 
 const choice = (id, box, text, hint) => html`<label class="choice">${box}<span><span id=${id}>${text}</span>
   <small id="${id}-hint">${hint}</small></span></label>`;
 
-const count = (name, max, settings) => ({name, type: 'number', max, min: 1, value: settings[name] ?? '',
-  label: name === 'reward' ? t('settings.reward') : t('settings.limit'), hint: name === 'reward' ? t('settings.reward-hint') : t('settings.limit-hint'),
-  read: text => text === '' ? null : Number(text)});
+const count = (name, max, settings) => ({
+  name,
+  type: 'number',
+  max,
+  min: 1,
+  value: settings[name] ?? '',
+  label: name === 'reward' ? t('settings.reward') : t('settings.limit'),
+  hint: name === 'reward' ? t('settings.reward-hint') : t('settings.limit-hint'),
+  read: text => (text === '' ? null : Number(text)),
+});
 
-const moment = (name, settings) => ({name, type: 'datetime-local', max: '9999-12-31T23:59', value: shown(settings[name]), read: instant,
+const moment = (name, settings) => ({
+  name,
+  type: 'datetime-local',
+  max: '9999-12-31T23:59',
+  value: shown(settings[name]),
+  read: instant,
   label: name === 'opensAt' ? t('settings.opens') : t('settings.closes'),
-  hint: `${name === 'opensAt' ? t('settings.opens-hint') : t('settings.closes-hint')} ${t('settings.zone', {zone: zone(settings[name])})}`});
+  hint: `${name === 'opensAt' ? t('settings.opens-hint') : t('settings.closes-hint')} ${t('settings.zone', {zone: zone(settings[name])})}`,
+});
 
 const input = ({name, label, type, min, max, value, hint, read, errors, set}) => html`<div class="field"><label for=${name}>${label}</label>
   <input id=${name} type=${type} min=${min ?? nothing} max=${max} .value=${String(value)} aria-describedby="${name}-hint ${name}-error"
     aria-invalid=${errors.length > 0 ? 'true' : nothing} @input=${event => set(name, read(event.target.value), name)}>
   <p class="hint" id="${name}-hint">${hint}</p>${said(name, errors)}</div>`;
 
-const said = (name, errors) => html`<div class="error" id="${name}-error" role="status">${errors.map(error => html`<p>${error}</p>`)}</div>`;
+const said = (name, errors) =>
+  html`<div class="error" id="${name}-error" role="status">${errors.map(error => html`<p>${error}</p>`)}</div>`;
 
-const cost = ({reward, responseLimit}) => reward > 0 && responseLimit > 0
-  ? html`<p class="sum" role="status">${t('settings.cost', {reward, limit: responseLimit, n: reward * responseLimit})}</p>` : nothing;
+const cost = ({reward, responseLimit}) =>
+  reward > 0 && responseLimit > 0
+    ? html`<p class="sum" role="status">${t('settings.cost', {reward, limit: responseLimit, n: reward * responseLimit})}</p>`
+    : nothing;

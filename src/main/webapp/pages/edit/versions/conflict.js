@@ -21,23 +21,42 @@ export function conflict(work) {
     <h2 id="conflict" tabindex="-1">${t('conflict.title')}</h2>
     <p>${t('conflict.what', {mine: work.etag.replaceAll('"', ''), theirs: String(theirs.version)})} ${isDraft ? nothing : t(theirs.state === 'open' ? 'conflict.is-open' : 'conflict.is-closed')}</p>
     <div class="ways">
-      ${isDraft ? html`${way('keep', t('conflict.keep'), t('conflict.keep-hint'), () => keep(true))}
-        ${way('edit', t('conflict.edit'), t('conflict.edit-hint'), () => keep(false))}` : nothing}
+      ${
+        isDraft
+          ? html`${way('keep', t('conflict.keep'), t('conflict.keep-hint'), () => keep(true))}
+        ${way('edit', t('conflict.edit'), t('conflict.edit-hint'), () => keep(false))}`
+          : nothing
+      }
       ${way('take', t('conflict.take'), t('conflict.take-hint'), take)}</div>
     ${versions(work, theirs)}</section>`;
 }
 
-const way = (id, name, hint, action) => html`<div><button type="button" class="button" aria-describedby="way-${id}" @click=${action}>${name}</button>
+const way = (
+  id,
+  name,
+  hint,
+  action
+) => html`<div><button type="button" class="button" aria-describedby="way-${id}" @click=${action}>${name}</button>
   <p class="hint" id="way-${id}">${hint}</p></div>`;
 
 const text = ({definition, settings}) => JSON.stringify({definition, settings: sorted(settings)}, null, 2).split('\n');
-const sorted = json => Object.fromEntries(Object.entries(json).sort(([a], [b]) => a < b ? -1 : 1));
+const sorted = json => Object.fromEntries(Object.entries(json).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function versions(work, theirs) {
   const rows = folded(diff(text(work), text(theirs)));
   return html`<div class="versions">
-    ${version('mine', t('conflict.mine'), rows.map(row => ({...row, line: row.left})), () => saveAs(work, work, 'mine'))}
-    ${version('theirs', t('conflict.theirs'), rows.map(row => ({...row, line: row.right})), () => saveAs(work, theirs, 'theirs'))}</div>`;
+    ${version(
+      'mine',
+      t('conflict.mine'),
+      rows.map(row => ({...row, line: row.left})),
+      () => saveAs(work, work, 'mine')
+    )}
+    ${version(
+      'theirs',
+      t('conflict.theirs'),
+      rows.map(row => ({...row, line: row.right})),
+      () => saveAs(work, theirs, 'theirs')
+    )}</div>`;
 }
 
 const version = (whose, name, rows, download) => html`<div><h3 id="version-${whose}">${name}</h3>

@@ -5,8 +5,11 @@ const MOST = 4e6;
 export function diff(left, right) {
   const plain = line => line.trim().replace(/,$/, '');
   let [i, j] = [0, 0];
-  return pairs(left.map(plain), right.map(plain)).map(([a, b]) =>
-    ({left: a === undefined ? undefined : left[i++], right: b === undefined ? undefined : right[j++], same: a === b}));
+  return pairs(left.map(plain), right.map(plain)).map(([a, b]) => ({
+    left: a === undefined ? undefined : left[i++],
+    right: b === undefined ? undefined : right[j++],
+    same: a === b,
+  }));
 }
 
 function pairs(left, right) {
@@ -25,8 +28,9 @@ function between(left, right) {
   const width = right.length + 1;
   const common = new Uint16Array((left.length + 1) * width);
   for (let i = left.length - 1; i >= 0; i--) {
-    for (let j = right.length - 1; j >= 0; j--) common[i * width + j] = left[i] === right[j]
-      ? common[(i + 1) * width + j + 1] + 1 : Math.max(common[(i + 1) * width + j], common[i * width + j + 1]);
+    for (let j = right.length - 1; j >= 0; j--)
+      common[i * width + j] =
+        left[i] === right[j] ? common[(i + 1) * width + j + 1] + 1 : Math.max(common[(i + 1) * width + j], common[i * width + j + 1]);
   }
   const rows = [];
   let [i, j, fromI, fromJ] = [0, 0, 0, 0];

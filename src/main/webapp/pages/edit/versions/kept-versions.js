@@ -23,23 +23,31 @@ export function keepVersion(work, {definition, settings}, whose) {
 
 /** Says what is kept, with ways to it. */
 export function keptVersions(work) {
-  return kept(work).map(version => html`<div class="notice aside"><p>${version.whose === 'mine' ? t('aside.mine') : t('aside.theirs')}</p>
+  return kept(work).map(
+    version => html`<div class="notice aside"><p>${version.whose === 'mine' ? t('aside.mine') : t('aside.theirs')}</p>
     <p class="actions"><button type="button" class="button" @click=${() => saveAs(work, version, version.whose)}>${t('json.download')}</button>
     ${work.isReadOnly ? nothing : html`<button type="button" class="button" @click=${() => bringBack(work, version)}>${t('aside.back')}</button>`}
-    <button type="button" class="button" @click=${() => drop(work, version)}>${t('aside.drop')}</button></p></div>`);
+    <button type="button" class="button" @click=${() => drop(work, version)}>${t('aside.drop')}</button></p></div>`
+  );
 }
 
 /** Swaps the stored version and the current one. */
 function bringBack(work, version) {
   const {definition, settings} = structuredClone(version);
   const whose = version.whose === 'mine' ? 'theirs' : 'mine';
-  keep(work, kept(work).filter(other => other !== version));
+  keep(
+    work,
+    kept(work).filter(other => other !== version)
+  );
   keepVersion(work, work, whose);
   work.change(() => Object.assign(work, {definition, settings}));
 }
 
 function drop(work, version) {
-  keep(work, kept(work).filter(other => other !== version));
+  keep(
+    work,
+    kept(work).filter(other => other !== version)
+  );
   work.update();
 }
 
