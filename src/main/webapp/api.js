@@ -5,7 +5,7 @@ follow();
 dark.addEventListener('change', follow);
 
 SwaggerUIBundle({
-  url: '/openapi.yaml',
+  url: './openapi.yaml',
   dom_id: '#api',
   deepLinking: true,
   validatorUrl: null,
