@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import surely.http.Cursor;
@@ -19,11 +21,13 @@ import surely.sql.DatabaseFailure;
 /**
  * Reads what is stored at one moment, by plain JDBC, with only a few rows in memory. A snapshot
  * holds a connection and keeps the database from purging old versions of rows, so a server has at
- * most {@value #MOST} at a time, and none for longer than an hour.
+ * most {@value #MOST} at a time, {@value #MOST_OF_A_MEMBER} of one member, and none for longer than
+ * an hour.
  */
 @ApplicationScoped
 public class DatabaseSnapshot {
   static final int MOST = 8;
+  static final int MOST_OF_A_MEMBER = 3;
   static final String PAGE =
       "SELECT id, submitted_at, respondent, answers FROM response FORCE INDEX (response_survey_newest) "
           + "WHERE survey_id = ? AND (submitted_at > ? OR submitted_at = ? AND id > ?) ORDER BY submitted_at, id LIMIT 1000";
@@ -36,6 +40,7 @@ public class DatabaseSnapshot {
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private final Semaphore places = new Semaphore(MOST);
+  private final Map<String, Integer> takenByMember = new ConcurrentHashMap<>();
   @Inject private DataSource database;
 
   /**
@@ -95,8 +100,9 @@ public class DatabaseSnapshot {
    * @throws TooManyDownloads 503
    * @throws DatabaseFailure the database failed, maybe in the middle
    */
-  void read(String survey, Cursor after, Each each) throws IOException {
+  void read(String member, String survey, Cursor after, Each each) throws IOException {
     read(
+        member,
         (connection, pages) -> {
           try (PreparedStatement query = connection.prepareStatement(PAGE)) {
             query.setFetchSize(ROWS_IN_MEMORY);
@@ -110,8 +116,8 @@ public class DatabaseSnapshot {
    * @throws TooManyDownloads 503
    * @throws DatabaseFailure the database failed, maybe in the middle
    */
-  public void read(Reading reading) throws IOException {
-    if (!places.tryAcquire()) throw new TooManyDownloads();
+  public void read(String member, Reading reading) throws IOException {
+    take(member);
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"); // of the next one only
@@ -124,8 +130,20 @@ public class DatabaseSnapshot {
     } catch (SQLException e) {
       throw DatabaseFailure.of(e);
     } finally {
-      places.release();
+      release(member);
     }
+  }
+
+  private void take(String member) {
+    if (!places.tryAcquire()) throw new TooManyDownloads();
+    if (takenByMember.merge(member, 1, Integer::sum) <= MOST_OF_A_MEMBER) return;
+    release(member);
+    throw new TooManyDownloads();
+  }
+
+  private void release(String member) {
+    takenByMember.computeIfPresent(member, (same, taken) -> taken == 1 ? null : taken - 1);
+    places.release();
   }
 
   private static Cursor page(PreparedStatement query, Cursor after, Each each)

@@ -40,7 +40,7 @@ public class Exports {
               + " columns, and this survey needs more. Take csv or jsonl.");
     return out -> {
       ResponseWriter writer = writer(out, table, options);
-      snapshot.read(survey, after, writer::write);
+      snapshot.read(owner, survey, after, writer::write);
       writer.end();
     };
   }

@@ -94,6 +94,7 @@ public class PersonalDataExport {
   Download.Work file(String member) {
     return out ->
         snapshot.read(
+            member,
             (connection, pages) -> {
               var json =
                   new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);

@@ -69,7 +69,12 @@ class ExportIT {
   static void prepare() {
     owner = Author.signUp();
     rows = Rows.of(Suite.application());
-    large = owner.open("{}");
+    large = filled(owner);
+  }
+
+  /** A survey with so many responses that a download of them waits for its reader. */
+  private static String filled(Author author) {
+    String survey = author.open("{}");
     rows.run(
         "INSERT INTO response (survey_id, id, answers, submitted_at) SELECT ?, CONCAT('response-', LPAD(seq, 20, '0')), "
             + "CONCAT('{\"like\":\"', "
@@ -77,7 +82,8 @@ class ExportIT {
             + ", '\"}'), TIMESTAMP '2020-01-01 00:00:00' + INTERVAL seq DIV 7 SECOND "
             + "FROM seq_1_to_"
             + MANY,
-        large);
+        survey);
+    return survey;
   }
 
   @AfterEach
@@ -307,16 +313,42 @@ class ExportIT {
   void moreAtOnceThanAServerTakesAreAskedToWait() throws Exception {
     List<InputStream> slow = new ArrayList<>();
     try {
-      for (int i = 0; i < DatabaseSnapshot.MOST; i++) slow.add(begin("csv").body());
-      owner
-          .get("/surveys/" + large + "/responses.csv")
-          .then()
-          .statusCode(503)
-          .header("Retry-After", "60")
-          .body("type", endsWith("/too-many-downloads"));
+      while (slow.size() < DatabaseSnapshot.MOST) {
+        Author member = Author.signUp();
+        String survey = filled(member);
+        for (int i = 0; i < DatabaseSnapshot.MOST_OF_A_MEMBER; i++)
+          if (slow.size() < DatabaseSnapshot.MOST) slow.add(begin(member, survey, "csv").body());
+      }
+      assertTooMany(owner.get("/surveys/" + large + "/responses.csv"));
     } finally {
       for (InputStream in : slow) in.close();
     }
+    awaitRoom();
+  }
+
+  @Test
+  void aMemberLeavesRoomForTheDownloadsOfOthers() throws Exception {
+    List<InputStream> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < DatabaseSnapshot.MOST_OF_A_MEMBER; i++) slow.add(begin("csv").body());
+      assertTooMany(owner.get("/surveys/" + large + "/responses.csv"));
+      assertTooMany(owner.get("/members/me/data"));
+      Author.signUp().get("/members/me/data").then().statusCode(200);
+    } finally {
+      for (InputStream in : slow) in.close();
+    }
+    awaitRoom();
+  }
+
+  private static void assertTooMany(Response response) {
+    response
+        .then()
+        .statusCode(503)
+        .header("Retry-After", "60")
+        .body("type", endsWith("/too-many-downloads"));
+  }
+
+  private static void awaitRoom() {
     Until.holds(
         () -> {
           int status =
@@ -334,10 +366,15 @@ class ExportIT {
 
   /** The answer has begun, and waits to be read. */
   private static HttpResponse<InputStream> begin(String format) throws Exception {
+    return begin(owner, large, format);
+  }
+
+  private static HttpResponse<InputStream> begin(Author author, String survey, String format)
+      throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(
-                URI.create(Suite.url() + "/api/surveys/" + large + "/responses." + format))
-            .header("Authorization", "Bearer " + owner.token())
+                URI.create(Suite.url() + "/api/surveys/" + survey + "/responses." + format))
+            .header("Authorization", "Bearer " + author.token())
             .build();
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
