@@ -33,7 +33,7 @@ final class Verdict {
   static List<String> on(Attack attack, Answer answer) {
     boolean container = attack.expected() == Attack.Expected.CONTAINER;
     List<String> wrong = new ArrayList<>();
-    if (answer.isUnknown()) return container ? List.of() : List.of("no answer");
+    if (answer.isUnknown()) return List.of("no answer");
     if (answer.status() >= 500 && !container) wrong.add("5xx");
     if (answer.status() == 500) wrong.add("500");
     if (INSIDES.matcher(answer.body()).find() && answer.status() >= 400) wrong.add("shows insides");

@@ -47,6 +47,18 @@ class TransactionRetryTest {
   }
 
   @Test
+  void aRetryWaitsForItsPause() {
+    long start = System.nanoTime();
+    new TransactionRetry()
+        .run(
+            attempt -> {
+              if (attempt < TransactionRetry.ATTEMPTS) throw DatabaseFailure.lostRace();
+            });
+    // 10 + 20 + 40 + 80 + 160 at least
+    assertThat((System.nanoTime() - start) / 1_000_000, greaterThanOrEqualTo(310L));
+  }
+
+  @Test
   void noPauseIsShorterThanHalfOfItsLimit() {
     for (int attempt = 1; attempt < TransactionRetry.ATTEMPTS; attempt++) {
       long limit = 10L << attempt;
