@@ -4,7 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Request;
-import surely.test.Suite;
 import surely.test.Until;
 
 /**
@@ -48,10 +46,7 @@ class FrozenDatabaseIT {
         assertThat(ready.toString(), ready.status(), is(503));
         assertThat(ready.body(), containsString("\"database\":\"DOWN\""));
         clients.join();
-        // WildFly answered 500 to one of eight, for a reason that is still to be found.
-        assertThat(
-            load.failures().stream().map(Answer::status).toList(),
-            everyItem(Suite.isOnWildFly() ? is(oneOf(500, 503)) : is(503)));
+        assertThat(load.failures().stream().map(Answer::status).toList(), everyItem(is(503)));
         Answer late = api.send(Request.get("/api/members/me").bearer(load.member().token()));
         assertThat(late.toString(), late.status(), is(503));
         assertThat(late.body(), containsString("/problems/database-unavailable"));
