@@ -13,19 +13,19 @@ import surely.problem.InvalidParameter;
  * @param bom whether a CSV begins with a byte order mark, which Excel needs to see UTF-8
  * @param after id of the last response that the client has; null: from the first on
  */
-record ExportOptions(String format, boolean words, String locale, boolean bom, String after) {
+record ExportOptions(ExportFormat format, boolean words, String locale, boolean bom, String after) {
   private static final String LOCALE = "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,3}";
 
   /**
    * @throws InvalidParameter 400
    */
-  static ExportOptions of(String format, MultivaluedMap<String, String> query) {
-    if (format.equals("jsonl"))
+  static ExportOptions of(ExportFormat format, MultivaluedMap<String, String> query) {
+    if (format == ExportFormat.JSONL)
       for (String name : Set.of("choices", "locale"))
         if (query.containsKey(name))
           throw new InvalidParameter(
               "JSON Lines has the answers as they were given; it does not take " + name + ".");
-    if (!format.equals("csv") && query.containsKey("bom"))
+    if (format != ExportFormat.CSV && query.containsKey("bom"))
       throw new InvalidParameter("Only CSV takes bom.");
     String locale = query.getFirst("locale");
     if (locale != null && !locale.matches(LOCALE))
@@ -45,13 +45,5 @@ record ExportOptions(String format, boolean words, String locale, boolean bom, S
       throw new InvalidParameter(
           "The query parameter " + name + " takes " + yes + " or " + no + ".");
     return yes.equals(value);
-  }
-
-  String mediaType() {
-    return switch (format) {
-      case "csv" -> "text/csv;charset=utf-8";
-      case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-      default -> "application/jsonl";
-    };
   }
 }

@@ -33,7 +33,7 @@ public class Exports {
                     new InvalidParameter(
                         "The query parameter after takes the id of the last response that you have; this survey has no such response."));
     Table table = Table.of(form, options);
-    if (options.format().equals("xlsx") && table.header().size() > Xlsx.COLUMNS)
+    if (options.format() == ExportFormat.XLSX && table.header().size() > Xlsx.COLUMNS)
       throw new InvalidParameter(
           "A sheet has at most "
               + Xlsx.COLUMNS
@@ -48,9 +48,9 @@ public class Exports {
   private static ResponseWriter writer(OutputStream out, Table table, ExportOptions options)
       throws IOException {
     return switch (options.format()) {
-      case "csv" -> new Csv(out, table, options.bom(), options.after() == null);
-      case "xlsx" -> new Xlsx(out, table);
-      default -> new JsonLines(out);
+      case CSV -> new Csv(out, table, options.bom(), options.after() == null);
+      case XLSX -> new Xlsx(out, table);
+      case JSONL -> new JsonLines(out);
     };
   }
 }

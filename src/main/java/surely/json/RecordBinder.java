@@ -18,9 +18,10 @@ import surely.problem.Issues;
 import surely.problem.Pointer;
 
 /**
- * Binds a JSON object to a record, whose components are String, Long, Boolean, Instant, a kind of
- * JsonValue or another record. Absent and null both become null. A field that the record lacks and
- * a value of another type are errors; nothing is converted.
+ * Binds a JSON object to a record, whose components are String, Long, Boolean, Instant, an enum,
+ * which JSON writes as its {@code toString}, a kind of JsonValue or another record. Absent and null
+ * both become null. A field that the record lacks and a value of another type are errors; nothing
+ * is converted.
  */
 final class RecordBinder {
   private static final ClassValue<Shape> SHAPES =
@@ -93,6 +94,8 @@ final class RecordBinder {
       return json == JsonValue.TRUE;
     if (type == Instant.class && json instanceof JsonString text)
       return instant(text.getString(), at);
+    if (type.isEnum() && json instanceof JsonString text)
+      return constant(text.getString(), type, at);
     if (type.isInstance(json)) return json;
     if (type.isRecord() && json instanceof JsonObject object) return bind(object, type, at);
     return error(at, "wrong-type", "This must be " + name(type) + ".");
@@ -119,13 +122,30 @@ final class RecordBinder {
     return error(at, "wrong-format", "This must be a time such as 2030-01-31T09:00:00Z.");
   }
 
+  private Object constant(String text, Class<?> type, Pointer at) {
+    List<String> known = Stream.of(type.getEnumConstants()).map(Object::toString).toList();
+    int index = known.indexOf(text);
+    return index < 0
+        ? error(at, "wrong-format", "This must be " + alternatives(known) + ".")
+        : type.getEnumConstants()[index];
+  }
+
+  /** Such as {@code "a", "b" or "c"}. */
+  private static String alternatives(List<String> words) {
+    List<String> quoted = words.stream().map(word -> '"' + word + '"').toList();
+    int last = quoted.size() - 1;
+    return last == 0
+        ? quoted.get(0)
+        : String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
+  }
+
   private Object error(Pointer at, String code, String message) {
     errors.add(at, code, message);
     return null;
   }
 
   private static String name(Class<?> type) {
-    if (type == String.class) return "a text";
+    if (type == String.class || type.isEnum()) return "a text";
     if (type == Long.class) return "a whole number";
     if (type == Boolean.class) return "true or false";
     if (type == Instant.class) return "a time such as 2030-01-31T09:00:00Z, as a text";

@@ -6,10 +6,12 @@ import jakarta.json.bind.JsonbConfig;
 
 /**
  * Views (records) as JSON text: component names in alphabetical order, instants as RFC 3339 in UTC,
- * nulls included.
+ * enums as their {@code toString}, nulls included.
  */
 public final class Views {
-  private static final Jsonb JSONB = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
+  private static final Jsonb JSONB =
+      JsonbBuilder.create(
+          new JsonbConfig().withNullValues(true).withSerializers(new EnumSerializer()));
 
   private Views() {}
 

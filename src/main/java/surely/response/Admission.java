@@ -27,7 +27,7 @@ public class Admission {
   @EJB private OpenSurveys surveys;
   @EJB private Invitations invitations;
   @Inject private ResponsePolicies policies;
-  @Inject private Respondents respondents;
+  @Inject private PastRespondents pastRespondents;
   @Inject private FormerAccounts formerAccounts;
   @Inject private Quotas quotas;
 
@@ -52,9 +52,9 @@ public class Admission {
     if (policy.closed()) return "survey-not-open";
     if (policy.byInvitation()
         && !policy.anonymous()
-        && respondents.hasResponded(policy, invitation, null)) return "already-responded";
+        && pastRespondents.hasResponded(policy, invitation, null)) return "already-responded";
     if (policy.membersOnly()
-        && respondents.hasResponded(policy, member, formerAccounts.find(member)))
+        && pastRespondents.hasResponded(policy, member, formerAccounts.find(member)))
       return "already-responded";
     return policy.limited() && quotas.left(policy.quota()) <= 0 ? "survey-full" : null;
   }

@@ -41,7 +41,7 @@ public class Responses {
   @PersistenceContext private EntityManager em;
   @EJB private Invitations invitations;
   @Inject private ResponsePolicies policies;
-  @Inject private Respondents respondents;
+  @Inject private PastRespondents pastRespondents;
   @Inject private FormerAccounts formerAccounts;
   @Inject private PendingResponses pendingResponses;
   @Inject private Points points;
@@ -90,7 +90,7 @@ public class Responses {
     check(form, submission.answers());
     if (!policy.anonymous()
         && respondent != null
-        && respondents.hasResponded(policy, respondent, person))
+        && pastRespondents.hasResponded(policy, respondent, person))
       throw ONE_PER_RESPONDENT.repeated(new AlreadyResponded());
     SurveyResponse response = store(policy, key, respondent, submission.answers());
     pendingResponses.enter(key.surveyId(), key.id(), progressStorage.deleteSubmitted(key));
@@ -140,7 +140,7 @@ public class Responses {
   }
 
   private void participate(ResponsePolicy policy, String respondent, Person person) {
-    if (respondents.hasResponded(policy, respondent, person))
+    if (pastRespondents.hasResponded(policy, respondent, person))
       throw ONE_PER_PARTICIPANT.repeated(new AlreadyResponded());
     ONE_PER_PARTICIPANT.insert(
         em, new Participation(policy.surveyId(), respondent), AlreadyResponded::new);

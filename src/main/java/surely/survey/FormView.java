@@ -8,8 +8,7 @@ import java.util.Map;
 /**
  * What a respondent needs.
  *
- * @param state "open" or "closed"
- * @param respondents "anyone", "members" or "invited"
+ * @param state open or closed
  * @param reward points for a response; null for none
  * @param closesAt null: nobody has said when
  * @param gone by question, the choices that have no places left
@@ -18,8 +17,8 @@ import java.util.Map;
 public record FormView(
     String id,
     String title,
-    String state,
-    String respondents,
+    SurveyState state,
+    Respondents respondents,
     boolean anonymous,
     Long reward,
     Instant closesAt,

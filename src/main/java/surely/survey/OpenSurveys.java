@@ -34,7 +34,7 @@ public class OpenSurveys {
     return new FormView(
         id,
         survey.title(),
-        policy.closed() ? Survey.CLOSED : Survey.OPEN,
+        policy.closed() ? SurveyState.CLOSED : SurveyState.OPEN,
         settings.respondents(),
         settings.anonymous(),
         settings.reward(),

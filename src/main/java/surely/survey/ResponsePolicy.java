@@ -18,8 +18,8 @@ import surely.json.StrictJson;
 public record ResponsePolicy(
     String surveyId,
     int version,
-    String state,
-    String respondents,
+    SurveyState state,
+    Respondents respondents,
     boolean anonymous,
     boolean limited,
     JsonObject choiceLimits,
@@ -37,8 +37,8 @@ public record ResponsePolicy(
     return new ResponsePolicy(
         id,
         number(row[0]).intValue(),
-        (String) row[1],
-        (String) row[2],
+        SurveyState.of((String) row[1]),
+        Respondents.of((String) row[2]),
         number(row[3]).intValue() == 1,
         row[4] != null,
         limits,
@@ -61,11 +61,11 @@ public record ResponsePolicy(
   }
 
   public boolean membersOnly() {
-    return respondents.equals(Settings.MEMBERS);
+    return respondents == Respondents.MEMBERS;
   }
 
   public boolean byInvitation() {
-    return respondents.equals(Settings.INVITED);
+    return respondents == Respondents.INVITED;
   }
 
   /**
@@ -81,7 +81,7 @@ public record ResponsePolicy(
    * before the end may still be on its way; closing waits for those.
    */
   public boolean complete() {
-    return state.equals(Survey.CLOSED);
+    return state == SurveyState.CLOSED;
   }
 
   /**
@@ -103,7 +103,7 @@ public record ResponsePolicy(
    * @throws SurveyNotOpen 409; what is asked is not for respondents yet
    */
   void mustBeOpened() {
-    if (state.equals(Survey.DRAFT)) throw SurveyNotOpen.draft();
+    if (state == SurveyState.DRAFT) throw SurveyNotOpen.draft();
     if (opensAt != null && !closed) throw SurveyNotOpen.before(opensAt);
   }
 }

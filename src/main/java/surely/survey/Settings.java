@@ -3,14 +3,12 @@ package surely.survey;
 import jakarta.json.JsonObject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 
 /**
  * How a survey is answered.
  *
- * @param respondents "anyone" (the default), "members" or "invited"; members and invitations
- *     respond once
+ * @param respondents null: anyone
  * @param anonymous whether nobody can tell who gave which response; see {@code Participation}
  * @param responseLimit how many responses it takes at most; null: any number
  * @param choiceLimits {question: {value: places}}; null: none is limited
@@ -21,10 +19,7 @@ import java.time.Instant;
  * @param closesAt when it closes by itself; null: never
  */
 public record Settings(
-    @Pattern(
-            regexp = "anyone|members|invited",
-            message = "Respondents are \"anyone\", \"members\" or \"invited\".")
-        String respondents,
+    Respondents respondents,
     Boolean anonymous,
     @Min(value = 1, message = "The limit is at least 1; leave it out or send null for none.")
         @Max(value = 1_000_000_000, message = "The limit is at most 1,000,000,000.")
@@ -35,12 +30,8 @@ public record Settings(
         Long reward,
     Instant opensAt,
     Instant closesAt) {
-  public static final String ANYONE = "anyone";
-  public static final String MEMBERS = "members";
-  public static final String INVITED = "invited";
-
   public Settings {
-    if (respondents == null) respondents = ANYONE;
+    if (respondents == null) respondents = Respondents.ANYONE;
     if (anonymous == null) anonymous = false;
     if (choiceLimits != null && choiceLimits.isEmpty()) choiceLimits = null;
   }

@@ -12,7 +12,7 @@ import surely.quota.Blocks;
 /** A survey's settings, as columns of its row. */
 @Embeddable
 public class SettingsColumns {
-  private String respondents;
+  private Respondents respondents;
   private boolean anonymous;
 
   @Column(name = "response_limit")

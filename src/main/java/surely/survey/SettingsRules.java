@@ -29,7 +29,7 @@ final class SettingsRules {
 
   private void reward(Settings settings) {
     if (settings.reward() == null) return;
-    if (!settings.respondents().equals(Settings.MEMBERS))
+    if (settings.respondents() != Respondents.MEMBERS)
       wrong(
           "reward",
           "Only members have an account to pay a reward to. Set respondents to \"members\", or leave the reward out.");

@@ -18,7 +18,7 @@ import surely.json.StrictJson;
 import surely.problem.InputError;
 import surely.quota.Blocks;
 
-/** A survey: a draft, then open, then closed, and never back. */
+/** A survey; {@link SurveyState} is its life. */
 @Entity
 @Table(name = "survey")
 @NamedQuery(
@@ -32,16 +32,12 @@ import surely.quota.Blocks;
         "SELECT COALESCE(LENGTH(s.settings.choiceLimits), 0) FROM Survey s WHERE s.owner = :owner "
             + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) ORDER BY s.createdAt DESC, s.id DESC")
 @NamedQuery(
-    name = "Survey.open",
-    query = "SELECT s.id FROM Survey s WHERE s.owner = :owner AND s.state = 'open' ORDER BY s.id")
+    name = "Survey.inState",
+    query = "SELECT s.id FROM Survey s WHERE s.owner = :owner AND s.state = :state ORDER BY s.id")
 public class Survey {
-  static final String DRAFT = "draft";
-  static final String OPEN = "open";
-  static final String CLOSED = "closed";
-
   @Id private String id;
   private String owner;
-  private String state;
+  private SurveyState state;
 
   @Column(length = Integer.MAX_VALUE)
   private String title;
@@ -60,7 +56,7 @@ public class Survey {
   Survey(String id, String owner, NewSurvey survey, Form form) {
     this.id = id;
     this.owner = owner;
-    state = DRAFT;
+    state = SurveyState.DRAFT;
     createdAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     define(survey, form);
   }
@@ -84,7 +80,7 @@ public class Survey {
    * @throws SurveyNotDraft 409
    */
   void change(NewSurvey survey, Form form) {
-    if (!state.equals(DRAFT)) throw new SurveyNotDraft();
+    if (state != SurveyState.DRAFT) throw new SurveyNotDraft();
     define(survey, form);
   }
 
@@ -93,8 +89,8 @@ public class Survey {
    * @throws SurveyNotDraft 409; it is closed
    */
   boolean open() {
-    if (state.equals(CLOSED)) throw new SurveyNotDraft();
-    return move(OPEN);
+    if (state == SurveyState.CLOSED) throw new SurveyNotDraft();
+    return move(SurveyState.OPEN);
   }
 
   /**
@@ -102,18 +98,18 @@ public class Survey {
    * @throws SurveyNotOpen 409; it is a draft
    */
   boolean close() {
-    if (state.equals(DRAFT)) throw SurveyNotOpen.draft();
-    return move(CLOSED);
+    if (state == SurveyState.DRAFT) throw SurveyNotOpen.draft();
+    return move(SurveyState.CLOSED);
   }
 
-  private boolean move(String to) {
-    boolean moves = !state.equals(to);
+  private boolean move(SurveyState to) {
+    boolean moves = state != to;
     state = to;
     return moves;
   }
 
   boolean isDraft() {
-    return state.equals(DRAFT);
+    return state == SurveyState.DRAFT;
   }
 
   boolean belongsTo(String member) {

@@ -7,7 +7,7 @@ import surely.http.Cursor;
 
 /** A survey in its owner's list: all but the definition. */
 public record SurveySummary(
-    String id, String state, String title, Settings settings, long responses, Instant createdAt) {
+    String id, SurveyState state, String title, Settings settings, long responses, Instant createdAt) {
 
   /**
    * @param row of the query Survey.page
@@ -15,7 +15,7 @@ public record SurveySummary(
   static SurveySummary of(Object[] row, long responses) {
     return new SurveySummary(
         (String) row[0],
-        (String) row[1],
+        (SurveyState) row[1],
         (String) row[2],
         ((SettingsColumns) row[3]).settings(),
         responses,

@@ -9,13 +9,12 @@ import surely.problem.InputError;
 /**
  * A survey as its owner sees it.
  *
- * @param state "draft", "open" or "closed"
  * @param version also the ETag
  * @param warnings what is not as its author may think, such as a picture that is not shown
  */
 public record SurveyView(
     String id,
-    String state,
+    SurveyState state,
     String title,
     JsonObject definition,
     Settings settings,

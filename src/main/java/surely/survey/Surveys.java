@@ -172,8 +172,9 @@ public class Surveys {
   public void endAll(String owner) {
     DELETE_DRAFTS.forEach(sql -> em.createNativeQuery(sql).setParameter(1, owner).executeUpdate());
     for (String id :
-        em.createNamedQuery("Survey.open", String.class)
+        em.createNamedQuery("Survey.inState", String.class)
             .setParameter("owner", owner)
+            .setParameter("state", SurveyState.OPEN)
             .getResultList()) {
       Survey survey = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
       lifecycle.close(survey);

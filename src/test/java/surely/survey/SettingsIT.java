@@ -91,6 +91,18 @@ class SettingsIT {
   }
 
   @Test
+  void whoMayRespondIsOneOfThree() {
+    ann.create("{\"respondents\": \"MEMBERS\"}")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", hasItems("/settings/respondents"))
+        .body("errors.code", hasItems("wrong-format"))
+        .body(
+            "errors.message",
+            hasItems("This must be \"anyone\", \"members\" or \"invited\"."));
+  }
+
+  @Test
   void aSurveyTakesResponsesFromItsOpeningToItsClosingByTheDatabasesClock() {
     String survey = ann.open("{\"opensAt\": \"%s\", \"closesAt\": \"%s\"}".formatted(in(1), in(2)));
 

@@ -9,9 +9,9 @@ import surely.departure.Person;
 import surely.departure.Use;
 import surely.survey.ResponsePolicy;
 
-/** Members and invitations that respond once, in the caller's transaction. */
+/** Who has responded already, of those that respond once; in the caller's transaction. */
 @ApplicationScoped
-public class Respondents {
+public class PastRespondents {
   @PersistenceContext private EntityManager em;
   @Inject private FormerAccounts formerAccounts;
 
