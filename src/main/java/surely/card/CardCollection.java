@@ -6,8 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 
 /** Records that a member collected a card. */
 @Entity
@@ -32,7 +31,7 @@ public class CardCollection {
   private long points;
 
   @Column(name = "collected_at")
-  private LocalDateTime collectedAt;
+  private Instant collectedAt;
 
   protected CardCollection() {}
 
@@ -41,7 +40,7 @@ public class CardCollection {
     this.cardId = cardId;
     this.memberId = memberId;
     this.points = points;
-    collectedAt = LocalDateTime.now(ZoneOffset.UTC);
+    collectedAt = Instant.now();
   }
 
   boolean hasId(String other) {

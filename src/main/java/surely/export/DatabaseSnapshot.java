@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import surely.http.Cursor;
 import surely.sql.DatabaseFailure;
+import surely.sql.UtcDateTime;
 
 /**
  * Reads what is stored at one moment, by plain JDBC, with only a few rows in memory. A snapshot
@@ -32,7 +34,6 @@ public class DatabaseSnapshot {
       "SELECT id, submitted_at, respondent, answers FROM response FORCE INDEX (response_survey_newest) "
           + "WHERE survey_id = ? AND (submitted_at > ? OR submitted_at = ? AND id > ?) ORDER BY submitted_at, id LIMIT 1000";
   static final String CURSOR = "SELECT submitted_at FROM response WHERE survey_id = ? AND id = ?";
-  private static final Cursor OLDEST = new Cursor(LocalDateTime.of(1000, 1, 1, 0, 0), "");
 
   /** The JDBC fetch size; a row has up to 1 MiB. */
   public static final int ROWS_IN_MEMORY = 16;
@@ -79,14 +80,14 @@ public class DatabaseSnapshot {
    * @return empty: there is no such response
    */
   Optional<Cursor> after(String survey, String id) {
-    if (id == null) return Optional.of(OLDEST);
+    if (id == null) return Optional.of(Cursor.OLDEST);
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(CURSOR)) {
       query.setString(1, survey);
       query.setString(2, id);
       try (ResultSet row = query.executeQuery()) {
         return row.next()
-            ? Optional.of(new Cursor(row.getObject(1, LocalDateTime.class), id))
+            ? Optional.of(new Cursor(time(row, 1), id))
             : Optional.empty();
       }
     } catch (SQLException e) {
@@ -148,8 +149,8 @@ public class DatabaseSnapshot {
 
   private static Cursor page(PreparedStatement query, Cursor after, Each each)
       throws SQLException, IOException {
-    query.setObject(2, after.at());
-    query.setObject(3, after.at());
+    query.setObject(2, UtcDateTime.of(after.at()));
+    query.setObject(3, UtcDateTime.of(after.at()));
     query.setString(4, after.id());
     StoredResponse last = null;
     try (ResultSet rows = query.executeQuery()) {
@@ -157,12 +158,16 @@ public class DatabaseSnapshot {
         last =
             new StoredResponse(
                 rows.getString(1),
-                rows.getObject(2, LocalDateTime.class),
+                time(rows, 2),
                 rows.getString(3),
                 rows.getString(4));
         each.take(last);
       }
     }
     return last == null ? null : new Cursor(last.at(), last.id());
+  }
+
+  private static Instant time(ResultSet row, int column) throws SQLException {
+    return UtcDateTime.instant(row.getObject(column, LocalDateTime.class));
   }
 }

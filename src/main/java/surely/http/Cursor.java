@@ -2,22 +2,25 @@ package surely.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import surely.problem.InvalidParameter;
+import surely.sql.UtcDateTime;
 
-/**
- * Where a page of a list that is ordered by time and id ended; opaque to clients.
- *
- * @param at UTC
- */
-public record Cursor(LocalDateTime at, String id) {
+/** Where a page of a list that is ordered by time and id ended; opaque to clients. */
+public record Cursor(Instant at, String id) {
+  /** Before all that a list can have. */
+  public static final Cursor OLDEST = new Cursor(Instant.parse("1000-01-01T00:00:00Z"), "");
+
+  /** After all that a list can have. */
+  public static final Cursor NEWEST = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), "");
 
   static Cursor parse(String text) {
     try {
       String[] parts =
           new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
-      if (parts.length == 2) return new Cursor(LocalDateTime.parse(parts[0]), parts[1]);
+      if (parts.length == 2) return new Cursor(UtcDateTime.instant(LocalDateTime.parse(parts[0])), parts[1]);
     } catch (IllegalArgumentException | DateTimeException e) {
       // refused below like any other wrong value
     }
@@ -29,6 +32,6 @@ public record Cursor(LocalDateTime at, String id) {
   public String toString() {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
+        .encodeToString((UtcDateTime.of(at) + " " + id).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
-import java.time.LocalDateTime;
+import java.time.Instant;
 
 /** Lets whoever has its token respond to a survey, once. */
 @Entity
@@ -24,11 +24,11 @@ public class Invitation {
   private boolean revoked;
 
   @Column(name = "created_at")
-  private LocalDateTime createdAt;
+  private Instant createdAt;
 
   protected Invitation() {}
 
-  Invitation(NewInvitation made, String surveyId, LocalDateTime createdAt) {
+  Invitation(NewInvitation made, String surveyId, Instant createdAt) {
     this.id = made.id();
     this.surveyId = surveyId;
     this.tokenHash = made.tokenHash();

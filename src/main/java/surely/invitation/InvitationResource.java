@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import surely.authentication.Caller;
@@ -32,8 +31,6 @@ import surely.survey.AnswerPage;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("member")
 public class InvitationResource {
-  private static final Cursor OLDEST = new Cursor(LocalDateTime.of(1000, 1, 1, 0, 0), "");
-
   @EJB private Invitations invitations;
   @Inject private Once once;
   @Inject private TransactionRetry retry;
@@ -57,7 +54,7 @@ public class InvitationResource {
       @PathParam("survey") String survey,
       @QueryParam("after") String after,
       @QueryParam("limit") String limit) {
-    return invitations.page(caller.id(), survey, Paging.after(after, OLDEST), Paging.limit(limit));
+    return invitations.page(caller.id(), survey, Paging.after(after, Cursor.OLDEST), Paging.limit(limit));
   }
 
   @DELETE

@@ -9,8 +9,8 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,7 @@ import surely.http.Cursor;
 import surely.once.Ids;
 import surely.quota.Quotas;
 import surely.sql.SqlFailureInterceptor;
+import surely.sql.UtcDateTime;
 import surely.survey.ResponsePolicy;
 import surely.survey.Surveys;
 
@@ -53,7 +54,7 @@ public class Invitations {
   public NewInvitations make(String owner, String survey, List<NewInvitation> minted) {
     if (!surveys.terms(owner, survey).byInvitation()) throw new NotByInvitation();
     if (em.find(Invitation.class, minted.get(0).id()) == null) {
-      LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+      Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
       minted.forEach(one -> em.persist(new Invitation(one, survey, now)));
       long most = settings.get(Setting.INVITATIONS);
       if (!quotas.take("invitations:" + survey, minted.size(), most))
@@ -70,7 +71,7 @@ public class Invitations {
     List<?> rows =
         em.createNativeQuery(PAGE)
             .setParameter(1, survey)
-            .setParameter(2, after.at().toString())
+            .setParameter(2, UtcDateTime.of(after.at()).toString())
             .setParameter(3, after.id())
             .setParameter(4, limit + 1)
             .setParameter(5, secret ? 1 : 0)
@@ -81,7 +82,7 @@ public class Invitations {
     String next =
         last == null
             ? null
-            : new Cursor(LocalDateTime.ofInstant(last.createdAt(), ZoneOffset.UTC), last.id())
+            : new Cursor(last.createdAt(), last.id())
                 .toString();
     return new InvitationPage(items, next);
   }
@@ -92,7 +93,7 @@ public class Invitations {
             ? "revoked"
             : row[3] == null ? "unknown" : isTrue(row[3]) ? "used" : "unused";
     return new InvitationPage.Item(
-        (String) row[0], state, LocalDateTime.parse((String) row[2]).toInstant(ZoneOffset.UTC));
+        (String) row[0], state, UtcDateTime.instant(LocalDateTime.parse((String) row[2])));
   }
 
   /**

@@ -6,8 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 
 /** Somebody who earns points and spends them. */
@@ -24,7 +23,7 @@ public class Member {
   private boolean administrator;
 
   @Column(name = "created_at")
-  private LocalDateTime createdAt;
+  private Instant createdAt;
 
   protected Member() {}
 
@@ -38,7 +37,7 @@ public class Member {
     this.name = name;
     this.password = passwordHash;
     this.administrator = administrator;
-    createdAt = LocalDateTime.now(ZoneOffset.UTC);
+    createdAt = Instant.now();
   }
 
   String id() {

@@ -5,8 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 
 /** A move of points, read only; {@link Points} appends entries. */
 @Entity
@@ -23,7 +22,7 @@ public class LedgerEntry {
   private String reference;
 
   @Column(name = "moved_at")
-  private LocalDateTime movedAt;
+  private Instant movedAt;
 
   protected LedgerEntry() {}
 
@@ -32,6 +31,6 @@ public class LedgerEntry {
   }
 
   PointsPage.Entry view() {
-    return new PointsPage.Entry(amount, reason, reference, movedAt.toInstant(ZoneOffset.UTC));
+    return new PointsPage.Entry(amount, reason, reference, movedAt);
   }
 }

@@ -7,8 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import surely.json.StrictJson;
 import surely.quota.Blocks;
@@ -40,7 +39,7 @@ public class Progress {
   private Long page;
 
   @Column(name = "saved_at")
-  private LocalDateTime savedAt;
+  private Instant savedAt;
 
   protected Progress() {}
 
@@ -57,7 +56,7 @@ public class Progress {
   final void save(NewProgress now) {
     answers = now.answers().toString();
     page = now.page();
-    savedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    savedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 
   /** How much room it takes. */
@@ -70,11 +69,11 @@ public class Progress {
   }
 
   ProgressView view() {
-    return new ProgressView(answers(), page, savedAt.toInstant(ZoneOffset.UTC));
+    return new ProgressView(answers(), page, savedAt);
   }
 
   OwnProgress own() {
-    return new OwnProgress(id, answers(), page, savedAt.toInstant(ZoneOffset.UTC));
+    return new OwnProgress(id, answers(), page, savedAt);
   }
 
   private JsonObject answers() {

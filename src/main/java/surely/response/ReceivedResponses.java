@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDateTime;
 import java.util.List;
 import surely.http.Cursor;
 import surely.http.Paging;
@@ -16,8 +15,6 @@ import surely.survey.Surveys;
 @Stateless
 @RolesAllowed("member")
 public class ReceivedResponses {
-  static final Cursor OLDEST = new Cursor(LocalDateTime.of(1000, 1, 1, 0, 0), "");
-
   @PersistenceContext private EntityManager em;
   @EJB private Surveys surveys;
 

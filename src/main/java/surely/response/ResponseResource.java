@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import surely.authentication.Caller;
+import surely.http.Cursor;
 import surely.http.Paging;
 import surely.once.Once;
 
@@ -42,6 +43,6 @@ public class ResponseResource {
       @QueryParam("after") String after,
       @QueryParam("limit") String limit) {
     return received.page(
-        caller.id(), survey, Paging.after(after, ReceivedResponses.OLDEST), Paging.limit(limit));
+        caller.id(), survey, Paging.after(after, Cursor.OLDEST), Paging.limit(limit));
   }
 }

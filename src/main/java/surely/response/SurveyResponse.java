@@ -8,8 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import surely.http.Cursor;
 import surely.json.CanonicalJson;
@@ -50,7 +49,7 @@ public class SurveyResponse {
   private String answers;
 
   @Column(name = "submitted_at")
-  private LocalDateTime submittedAt;
+  private Instant submittedAt;
 
   protected SurveyResponse() {}
 
@@ -60,7 +59,7 @@ public class SurveyResponse {
     surveyId = key.surveyId();
     this.respondent = respondent;
     this.answers = answers.toString();
-    submittedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(precision);
+    submittedAt = Instant.now().truncatedTo(precision);
   }
 
   /**
@@ -99,10 +98,10 @@ public class SurveyResponse {
   }
 
   Receipt receipt() {
-    return new Receipt(id, submittedAt.toInstant(ZoneOffset.UTC));
+    return new Receipt(id, submittedAt);
   }
 
   ResponsePage.Item view() {
-    return new ResponsePage.Item(id, respondent, submittedAt.toInstant(ZoneOffset.UTC), answers());
+    return new ResponsePage.Item(id, respondent, submittedAt, answers());
   }
 }

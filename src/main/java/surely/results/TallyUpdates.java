@@ -9,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +18,7 @@ import surely.json.StrictJson;
 import surely.quota.Quotas;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
+import surely.sql.UtcDateTime;
 import surely.survey.ResponsePolicies;
 
 /**
@@ -108,9 +108,10 @@ public class TallyUpdates {
           select.setString(3, survey);
           try (ResultSet row = select.executeQuery()) {
             row.next();
-            LocalDateTime latest = row.getObject(3, LocalDateTime.class);
             return SurveyTally.of(form, row.getString(1))
-                .results(row.getLong(2), latest == null ? null : latest.toInstant(ZoneOffset.UTC));
+                .results(
+                    row.getLong(2),
+                    UtcDateTime.instant(row.getObject(3, LocalDateTime.class)));
           }
         });
   }

@@ -4,8 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 
 /** Records that an ID token has logged in. */
 @Entity
@@ -17,14 +16,14 @@ public class UsedIdToken {
   private String sessionHash;
 
   @Column(name = "expires_at")
-  private LocalDateTime expiresAt;
+  private Instant expiresAt;
 
   protected UsedIdToken() {}
 
   UsedIdToken(IdToken token, String sessionHash) {
     id = token.id();
     this.sessionHash = sessionHash;
-    expiresAt = LocalDateTime.ofInstant(token.expiresAt(), ZoneOffset.UTC);
+    expiresAt = token.expiresAt();
   }
 
   boolean opened(String session) {

@@ -1,8 +1,8 @@
 /**
- * Recognizes failures of the database inside the transaction, whatever the server and the JPA
- * provider wrapped them in.
+ * Reads what the database says, whatever the server and the JPA provider made of it: its times, its
+ * rows and its failures, which are recognized inside the transaction.
  *
- * <p>Other packages react to them: {@link surely.once} inserts unique rows and retries
+ * <p>Other packages react to failures: {@link surely.once} inserts unique rows and retries
  * transactions, {@link surely.problem} makes the client's problem. Knows no other package of
  * Surely.
  */

@@ -4,8 +4,6 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import surely.json.StrictJson;
 import surely.quota.Blocks;
 
@@ -24,10 +22,10 @@ public class SettingsColumns {
   private Long reward;
 
   @Column(name = "opens_at")
-  private LocalDateTime opensAt;
+  private Instant opensAt;
 
   @Column(name = "closes_at")
-  private LocalDateTime closesAt;
+  private Instant closesAt;
 
   protected SettingsColumns() {}
 
@@ -37,26 +35,18 @@ public class SettingsColumns {
     responseLimit = settings.responseLimit();
     choiceLimits = settings.choiceLimits() == null ? null : settings.choiceLimits().toString();
     reward = settings.reward();
-    opensAt = utc(settings.opensAt());
-    closesAt = utc(settings.closesAt());
+    opensAt = settings.opensAt();
+    closesAt = settings.closesAt();
   }
 
   Settings settings() {
     JsonObject limits =
         choiceLimits == null ? null : StrictJson.stored(choiceLimits).asJsonObject();
     return new Settings(
-        respondents, anonymous, responseLimit, limits, reward, instant(opensAt), instant(closesAt));
+        respondents, anonymous, responseLimit, limits, reward, opensAt, closesAt);
   }
 
   long blocks() {
     return Blocks.of(choiceLimits);
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
-  private static Instant instant(LocalDateTime utc) {
-    return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
   }
 }

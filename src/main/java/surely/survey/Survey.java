@@ -8,8 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import surely.form.Form;
@@ -49,7 +48,7 @@ public class Survey {
   @Version private int version = 1; // said, because providers begin with 0 or 1, each as it likes
 
   @Column(name = "created_at")
-  private LocalDateTime createdAt;
+  private Instant createdAt;
 
   protected Survey() {}
 
@@ -57,7 +56,7 @@ public class Survey {
     this.id = id;
     this.owner = owner;
     state = SurveyState.DRAFT;
-    createdAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     define(survey, form);
   }
 
@@ -145,7 +144,7 @@ public class Survey {
         definition(),
         settings(),
         responses,
-        createdAt.toInstant(ZoneOffset.UTC),
+        createdAt,
         version,
         warnings);
   }

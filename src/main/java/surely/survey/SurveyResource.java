@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import surely.authentication.Caller;
@@ -37,8 +36,6 @@ import surely.survey.NewSurvey.Reduction;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("member")
 public class SurveyResource {
-  private static final Cursor NEWEST = new Cursor(LocalDateTime.of(9999, 1, 1, 0, 0), "");
-
   @EJB private Surveys surveys;
   @Inject private Once once;
   @Inject private TransactionRetry retry;
@@ -81,7 +78,7 @@ public class SurveyResource {
 
   @GET
   public SurveyPage page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
-    return surveys.page(caller.id(), Paging.after(after, NEWEST), Paging.limit(limit));
+    return surveys.page(caller.id(), Paging.after(after, Cursor.NEWEST), Paging.limit(limit));
   }
 
   @GET

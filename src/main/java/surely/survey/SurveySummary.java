@@ -1,8 +1,6 @@
 package surely.survey;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import surely.http.Cursor;
 
 /** A survey in its owner's list: all but the definition. */
@@ -19,10 +17,10 @@ public record SurveySummary(
         (String) row[2],
         ((SettingsColumns) row[3]).settings(),
         responses,
-        ((LocalDateTime) row[4]).toInstant(ZoneOffset.UTC));
+        (Instant) row[4]);
   }
 
   Cursor cursor() {
-    return new Cursor(LocalDateTime.ofInstant(createdAt, ZoneOffset.UTC), id);
+    return new Cursor(createdAt, id);
   }
 }

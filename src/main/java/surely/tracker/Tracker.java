@@ -7,8 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import surely.json.StrictJson;
 
@@ -37,10 +36,10 @@ public class Tracker {
   private String value;
 
   @Column(name = "created_at")
-  private LocalDateTime createdAt;
+  private Instant createdAt;
 
   @Column(name = "updated_at")
-  private LocalDateTime updatedAt;
+  private Instant updatedAt;
 
   protected Tracker() {}
 
@@ -62,14 +61,10 @@ public class Tracker {
   }
 
   TrackerView view() {
-    return new TrackerView(
-        type,
-        StrictJson.stored(value),
-        createdAt.toInstant(ZoneOffset.UTC),
-        updatedAt.toInstant(ZoneOffset.UTC));
+    return new TrackerView(type, StrictJson.stored(value), createdAt, updatedAt);
   }
 
-  private static LocalDateTime now() {
-    return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 }
