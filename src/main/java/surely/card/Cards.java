@@ -1,5 +1,6 @@
 package surely.card;
 
+import surely.sql.Row;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -54,8 +55,7 @@ public class Cards {
     if (printed.isEmpty()) return make(new Card(id, card), card);
     Card there = em.find(Card.class, printed.get(), LockModeType.PESSIMISTIC_WRITE);
     long collected =
-        ((Number) em.createNativeQuery(COLLECTIONS).setParameter(1, there.id()).getSingleResult())
-            .longValue();
+        Row.only(em.createNativeQuery(COLLECTIONS).setParameter(1, there.id())).number(1);
     if (card.limit() != null && card.limit() < collected) throw new CardLimitTooLow(collected);
     there.define(card);
     quotas.set(quota(there.id()), card.limit(), collected);
@@ -100,12 +100,12 @@ public class Cards {
   public Collected collect(String member, String address, String typed, String collection) {
     Person person = formerAccounts.lock(member);
     wrongCodes.check(member, address);
-    List<?> terms = terms(typed);
+    Optional<Row> asTyped = terms(typed);
     String card =
-        terms.isEmpty()
-            ? printed(typed).orElseThrow(() -> wrongCodes.count(member, address))
-            : typed;
-    if (terms.isEmpty()) terms = terms(card);
+        asTyped.isPresent()
+            ? typed
+            : printed(typed).orElseThrow(() -> wrongCodes.count(member, address));
+    Row terms = asTyped.or(() -> terms(card)).orElseThrow();
     List<CardCollection> there =
         em.createNamedQuery("CardCollection.of", CardCollection.class)
             .setParameter("card", card)
@@ -114,13 +114,11 @@ public class Cards {
     if (!there.isEmpty()) return repeat(there.get(0), collection, member);
     if (formerAccounts.haveUsed(person, Use.CARD + card))
       throw ONCE.repeated(new CardAlreadyCollected());
-    var row = (Object[]) terms.get(0);
-    var made = new CardCollection(collection, card, member, ((Number) row[0]).longValue());
+    long worth = terms.number(1);
+    var made = new CardCollection(collection, card, member, worth);
     ONCE.insert(em, made, CardAlreadyCollected::new);
-    long balance =
-        points.move(
-            member, ((Number) row[0]).longValue(), Purpose.house("card", card + ":" + member));
-    if (row[1] != null && !quotas.take(quota(card))) throw new CardExhausted();
+    long balance = points.move(member, worth, Purpose.house("card", card + ":" + member));
+    if (!terms.isNull(2) && !quotas.take(quota(card))) throw new CardExhausted();
     return made.view(balance);
   }
 
@@ -129,8 +127,8 @@ public class Cards {
     return there.view(points.balance(member));
   }
 
-  private List<?> terms(String id) {
-    return em.createNativeQuery(TERMS).setParameter(1, id).getResultList();
+  private Optional<Row> terms(String id) {
+    return Row.first(em.createNativeQuery(TERMS).setParameter(1, id));
   }
 
   /**

@@ -1,5 +1,7 @@
 package surely.departure;
 
+import java.util.Optional;
+import surely.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -69,38 +71,37 @@ public class FormerAccounts {
     return person.pseudonyms().stream()
         .anyMatch(
             pseudonym ->
-                ((Number)
+                Row.only(
                             em.createNativeQuery(USED)
-                                .setParameter(1, Ids.hash(pseudonym + use))
-                                .getSingleResult())
-                        .longValue()
+                                .setParameter(1, Ids.hash(pseudonym + use)))
+                        .number(1)
                     > 0);
   }
 
   /** All pseudonyms under which a member is remembered after leaving; empty if they have left. */
   public List<String> pseudonyms(String member) {
-    List<?> row = em.createNativeQuery(MEMBER).setParameter(1, member).getResultList();
-    return row.isEmpty() ? List.of() : pseudonyms(member, (String) ((Object[]) row.get(0))[0]);
+    return member(member, MEMBER).map(row -> pseudonyms(member, row.text(1))).orElse(List.of());
   }
 
   private Person person(String member, String select) {
-    List<?> rows = em.createNativeQuery(select).setParameter(1, member).getResultList();
-    if (rows.isEmpty())
-      throw new ProblemException(
-          "log-in-needed", "This account has been deleted. Nothing was done.");
-    var row = (Object[]) rows.get(0);
-    boolean returned = ((Number) row[1]).intValue() == 1;
-    return new Person(member, returned ? pseudonyms(member, (String) row[0]) : List.of());
+    Row row =
+        member(member, select)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        "log-in-needed", "This account has been deleted. Nothing was done."));
+    return new Person(member, row.isTrue(2) ? pseudonyms(member, row.text(1)) : List.of());
+  }
+
+  private Optional<Row> member(String id, String select) {
+    return Row.first(em.createNativeQuery(select).setParameter(1, id));
   }
 
   private List<String> pseudonyms(String member, String email) {
     List<String> all = new ArrayList<>();
     all.add(pseudonyms.ofEmail(email));
-    for (Object identity :
-        em.createNativeQuery(IDENTITIES).setParameter(1, member).getResultList()) {
-      var row = (Object[]) identity;
-      all.add(pseudonyms.ofIdentity((String) row[0], (String) row[1]));
-    }
+    for (Row row : Row.all(em.createNativeQuery(IDENTITIES).setParameter(1, member)))
+      all.add(pseudonyms.ofIdentity(row.text(1), row.text(2)));
     return all;
   }
 }

@@ -1,5 +1,6 @@
 package surely.departure;
 
+import surely.sql.Row;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ public class Pseudonyms {
   }
 
   private byte[] stored() {
-    return HexFormat.of().parseHex((String) em.createNativeQuery(KEY).getSingleResult());
+    return HexFormat.of().parseHex(Row.only(em.createNativeQuery(KEY)).text(1));
   }
 
   private static byte[] hash(byte[] key, String text) {

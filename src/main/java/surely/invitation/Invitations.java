@@ -1,5 +1,6 @@
 package surely.invitation;
 
+import surely.sql.Row;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -33,7 +34,7 @@ public class Invitations {
       "SELECT id, revoked + 0 FROM invitation WHERE token_hash = ?1 AND survey_id = ?2 LOCK IN SHARE MODE";
   // A state that must stay secret is not looked up, because the time it takes would reveal it.
   static final String PAGE =
-      "SELECT id, revoked + 0, DATE_FORMAT(created_at, '%Y-%m-%dT%T.%f'), "
+      "SELECT id, revoked + 0, DATE_FORMAT(created_at, '%Y-%m-%dT%T.%fZ'), "
           + "IF(?5, NULL, EXISTS (SELECT 1 FROM response WHERE survey_id = ?1 AND respondent = invitation.id) "
           + "OR EXISTS (SELECT 1 FROM participation WHERE survey_id = ?1 AND participant = invitation.id)) "
           + "FROM invitation WHERE survey_id = ?1 AND (created_at, id) > (?2, ?3) ORDER BY created_at, id LIMIT ?4";
@@ -68,16 +69,16 @@ public class Invitations {
   public InvitationPage page(String owner, String survey, Cursor after, int limit) {
     ResponsePolicy policy = surveys.terms(owner, survey);
     boolean secret = policy.anonymous() && !policy.complete();
-    List<?> rows =
-        em.createNativeQuery(PAGE)
-            .setParameter(1, survey)
-            .setParameter(2, UtcDateTime.of(after.at()).toString())
-            .setParameter(3, after.id())
-            .setParameter(4, limit + 1)
-            .setParameter(5, secret ? 1 : 0)
-            .getResultList();
+    List<Row> rows =
+        Row.all(
+            em.createNativeQuery(PAGE)
+                .setParameter(1, survey)
+                .setParameter(2, UtcDateTime.of(after.at()).toString())
+                .setParameter(3, after.id())
+                .setParameter(4, limit + 1)
+                .setParameter(5, secret ? 1 : 0));
     List<InvitationPage.Item> items =
-        rows.stream().limit(limit).map(row -> item((Object[]) row)).toList();
+        rows.stream().limit(limit).map(Invitations::item).toList();
     InvitationPage.Item last = rows.size() > limit ? items.get(limit - 1) : null;
     String next =
         last == null
@@ -87,13 +88,10 @@ public class Invitations {
     return new InvitationPage(items, next);
   }
 
-  private static InvitationPage.Item item(Object[] row) {
+  private static InvitationPage.Item item(Row row) {
     String state =
-        isTrue(row[1])
-            ? "revoked"
-            : row[3] == null ? "unknown" : isTrue(row[3]) ? "used" : "unused";
-    return new InvitationPage.Item(
-        (String) row[0], state, UtcDateTime.instant(LocalDateTime.parse((String) row[2])));
+        row.isTrue(2) ? "revoked" : row.isNull(4) ? "unknown" : row.isTrue(4) ? "used" : "unused";
+    return new InvitationPage.Item(row.text(1), state, Instant.parse(row.text(3)));
   }
 
   /**
@@ -127,19 +125,11 @@ public class Invitations {
   }
 
   private Optional<String> find(String survey, String token, boolean revoked) {
-    List<?> rows =
-        em.createNativeQuery(OF_TOKEN)
-            .setParameter(1, Ids.hash(token))
-            .setParameter(2, survey)
-            .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .filter(row -> revoked || !isTrue(row[1]))
-        .map(row -> (String) row[0])
-        .findFirst();
-  }
-
-  private static boolean isTrue(Object number) {
-    return ((Number) number).intValue() == 1;
+    return Row.first(
+            em.createNativeQuery(OF_TOKEN)
+                .setParameter(1, Ids.hash(token))
+                .setParameter(2, survey))
+        .filter(row -> revoked || !row.isTrue(2))
+        .map(row -> row.text(1));
   }
 }

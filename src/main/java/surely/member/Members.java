@@ -1,5 +1,6 @@
 package surely.member;
 
+import surely.sql.Row;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -154,13 +155,10 @@ public class Members {
   }
 
   private long secondsLeft(String id, long seconds) {
-    var left =
-        (Number)
-            em.createNativeQuery(SECONDS_LEFT)
-                .setParameter(1, id)
-                .setParameter(2, seconds)
-                .getSingleResult();
-    return Math.max(1, left.longValue());
+    Row left =
+        Row.only(
+            em.createNativeQuery(SECONDS_LEFT).setParameter(1, id).setParameter(2, seconds));
+    return Math.max(1, left.number(1));
   }
 
   private Optional<Member> byEmail(String address) {

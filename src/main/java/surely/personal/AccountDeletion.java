@@ -1,5 +1,6 @@
 package surely.personal;
 
+import surely.sql.Row;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -123,13 +124,12 @@ public class AccountDeletion {
   /** Deletes what was stored by requests that ran while their member left. */
   public void forgetLate() {
     LATE.forEach(sql -> em.createNativeQuery(sql).executeUpdate());
-    List<?> members = em.createNativeQuery(LATE_PROGRESS).getResultList();
-    members.forEach(member -> progress.deleteOf((String) member));
+    Row.texts(em.createNativeQuery(LATE_PROGRESS)).forEach(progress::deleteOf);
   }
 
   /** Some of the surveys whose owners have left. */
-  public List<?> orphans() {
-    return em.createNativeQuery(ORPHANS).getResultList();
+  public List<String> orphans() {
+    return Row.texts(em.createNativeQuery(ORPHANS));
   }
 
   /**

@@ -26,10 +26,10 @@ public class OrphanedSurveys {
     BackgroundTask.quietly(
         () -> {
           int bites = 0;
-          for (Object survey : accountDeletion.orphans()) {
+          for (String survey : accountDeletion.orphans()) {
             boolean gone = false;
             while (!gone && bites++ < MOST)
-              gone = retry.call(() -> accountDeletion.deleteSome((String) survey));
+              gone = retry.call(() -> accountDeletion.deleteSome(survey));
           }
         });
   }

@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import surely.export.DatabaseSnapshot;
@@ -25,65 +24,6 @@ import surely.json.StrictJson;
 public class PersonalDataExport {
   private static final Set<String> JSON = Set.of("definition", "answers", "value");
   private static final int PAGE = 100;
-
-  /** For each part, a SELECT with a JSON object per row, always in the same order. */
-  static final Map<String, String> PARTS = new LinkedHashMap<>();
-
-  static {
-    part(
-        "member",
-        "'id', id, 'email', email, 'name', name, 'administrator', administrator = 1, 'returned', returned = 1, 'createdAt', "
-            + utc("created_at"),
-        "member WHERE id = ?");
-    part(
-        "identities",
-        "'provider', provider, 'subject', subject",
-        "identity WHERE member_id = ? ORDER BY id");
-    part(
-        "sessions",
-        "'openedAt', "
-            + utc("opened_at")
-            + ", 'usedAt', "
-            + utc("used_at")
-            + ", 'expiresAt', "
-            + utc("expires_at"),
-        "session WHERE member_id = ? ORDER BY expires_at, token_hash");
-    part("account", "'balance', balance", "account WHERE member_id = ?");
-    part(
-        "points",
-        "'amount', amount, 'reason', reason, 'reference', reference, 'at', " + utc("moved_at"),
-        "ledger_entry WHERE account = ? ORDER BY id");
-    part(
-        "surveys",
-        "'id', id, 'state', state, 'definition', CONCAT(definition, ''), 'createdAt', "
-            + utc("created_at"),
-        "survey WHERE owner = ? ORDER BY created_at, id");
-    part(
-        "responses",
-        "'survey', survey_id, 'id', id, 'answers', CONCAT(answers, ''), 'submittedAt', "
-            + utc("submitted_at"),
-        "response WHERE respondent = ? ORDER BY submitted_at, survey_id, id");
-    part(
-        "anonymousResponses",
-        "'survey', survey_id",
-        "participation WHERE participant = ? ORDER BY survey_id");
-    part(
-        "progress",
-        "'survey', survey_id, 'responseId', response_id, 'answers', CONCAT(answers, ''), 'savedAt', "
-            + utc("saved_at"),
-        "progress WHERE member_id = ? ORDER BY saved_at, survey_id, response_id");
-    part(
-        "cards",
-        "'cardId', card_id, 'points', points, 'at', " + utc("collected_at"),
-        "card_collection WHERE member_id = ? ORDER BY collected_at, id");
-    part(
-        "trackers",
-        "'type', type, 'value', CONCAT(value, ''), 'createdAt', "
-            + utc("created_at")
-            + ", 'updatedAt', "
-            + utc("updated_at"),
-        "tracker WHERE member_id = ? ORDER BY type");
-  }
 
   @Inject private DatabaseSnapshot snapshot;
 
@@ -99,7 +39,7 @@ public class PersonalDataExport {
               var json =
                   new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
               char separator = '{';
-              for (Map.Entry<String, String> part : PARTS.entrySet()) {
+              for (Map.Entry<String, String> part : PersonalDataQueries.PARTS.entrySet()) {
                 json.write(separator + "\"" + part.getKey() + "\":[");
                 write(connection, pages, part.getValue(), member, json);
                 json.write(']');
@@ -117,8 +57,7 @@ public class PersonalDataExport {
       String member,
       Writer json)
       throws SQLException, IOException {
-    try (PreparedStatement query =
-        connection.prepareStatement(select + " LIMIT " + PAGE + " OFFSET ?")) {
+    try (PreparedStatement query = connection.prepareStatement(select)) {
       query.setFetchSize(DatabaseSnapshot.ROWS_IN_MEMORY);
       query.setString(1, member);
       long written = 0;
@@ -131,7 +70,8 @@ public class PersonalDataExport {
 
   private static long page(PreparedStatement query, long offset, Writer json)
       throws SQLException, IOException {
-    query.setLong(2, offset);
+    query.setInt(2, PAGE);
+    query.setLong(3, offset);
     long found = 0;
     try (ResultSet rows = query.executeQuery()) {
       for (; rows.next(); found++) {
@@ -149,13 +89,5 @@ public class PersonalDataExport {
         .filter(JSON::contains)
         .forEach(field -> whole.add(field, StrictJson.stored(row.getString(field))));
     return whole.build();
-  }
-
-  private static void part(String name, String fields, String from) {
-    PARTS.put(name, "SELECT JSON_OBJECT(" + fields + ") FROM " + from);
-  }
-
-  private static String utc(String column) {
-    return "DATE_FORMAT(" + column + ", '%Y-%m-%dT%T.%fZ')";
   }
 }

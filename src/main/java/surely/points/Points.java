@@ -1,5 +1,6 @@
 package surely.points;
 
+import surely.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -49,7 +50,6 @@ public class Points {
   }
 
   public long balance(String member) {
-    return ((Number) em.createNativeQuery(BALANCE).setParameter(1, member).getSingleResult())
-        .longValue();
+    return Row.only(em.createNativeQuery(BALANCE).setParameter(1, member)).number(1);
   }
 }

@@ -1,5 +1,6 @@
 package surely.quota;
 
+import surely.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -104,13 +105,11 @@ public class Quotas {
 
   /** How many places of a limited subject are left. */
   public long left(String subject) {
-    return ((Number) em.createNativeQuery(LEFT).setParameter(1, subject).getSingleResult())
-        .longValue();
+    return Row.only(em.createNativeQuery(LEFT).setParameter(1, subject)).number(1);
   }
 
   /** The subjects with this prefix that have no place left. */
   public Set<String> full(String prefix) {
-    List<?> subjects = em.createNativeQuery(FULL).setParameter(1, prefix).getResultList();
-    return subjects.stream().map(String.class::cast).collect(Collectors.toSet());
+    return Set.copyOf(Row.texts(em.createNativeQuery(FULL).setParameter(1, prefix)));
   }
 }

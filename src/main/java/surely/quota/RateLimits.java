@@ -1,5 +1,6 @@
 package surely.quota;
 
+import surely.sql.Row;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
@@ -57,10 +58,8 @@ public class RateLimits {
 
   private long take(Query query, String subject, long count, long limit) {
     query.setParameter(1, subject).setParameter(2, count).executeUpdate();
-    var state = (Object[]) em.createNativeQuery(STATE).setParameter(1, subject).getSingleResult();
-    return ((Number) state[0]).longValue() <= limit
-        ? 0
-        : Math.max(1, ((Number) state[1]).longValue());
+    Row state = Row.only(em.createNativeQuery(STATE).setParameter(1, subject));
+    return state.number(1) <= limit ? 0 : Math.max(1, state.number(2));
   }
 
   /**
@@ -69,12 +68,8 @@ public class RateLimits {
    * @return 0, or the seconds to wait
    */
   public long secondsToWait(String subject, long limit) {
-    return ((Number)
-            em.createNativeQuery(WAIT)
-                .setParameter(1, subject)
-                .setParameter(2, limit)
-                .getSingleResult())
-        .longValue();
+    return Row.only(em.createNativeQuery(WAIT).setParameter(1, subject).setParameter(2, limit))
+        .number(1);
   }
 
   /** Deletes at most 1000 ended windows and returns how many. Several servers may purge at once. */

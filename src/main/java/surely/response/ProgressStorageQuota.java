@@ -1,5 +1,6 @@
 package surely.response;
 
+import surely.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -55,12 +56,12 @@ public class ProgressStorageQuota {
    * locks no count.
    */
   long deleteSubmitted(ResponseKey key) {
-    List<?> deleted =
-        em.createNativeQuery(SUBMITTED)
-            .setParameter(1, key.surveyId())
-            .setParameter(2, key.id())
-            .getResultList();
-    return deleted.isEmpty() ? 0 : ((Number) deleted.get(0)).longValue();
+    return Row.first(
+            em.createNativeQuery(SUBMITTED)
+                .setParameter(1, key.surveyId())
+                .setParameter(2, key.id()))
+        .map(deleted -> deleted.number(1))
+        .orElse(0L);
   }
 
   /** Deletes some of what was saved longer ago than that. Returns how many rows. */
@@ -74,12 +75,10 @@ public class ProgressStorageQuota {
   }
 
   private int delete(String sql, Object which) {
-    List<?> deleted = em.createNativeQuery(sql).setParameter(1, which).getResultList();
+    List<Row> deleted = Row.all(em.createNativeQuery(sql).setParameter(1, which));
     Map<String, Long> bySurvey =
         new TreeMap<>(); // several counts are locked in the same order by everybody
-    for (Object row : deleted)
-      bySurvey.merge(
-          (String) ((Object[]) row)[0], ((Number) ((Object[]) row)[1]).longValue(), Long::sum);
+    deleted.forEach(row -> bySurvey.merge(row.text(1), row.number(2), Long::sum));
     bySurvey.forEach(this::giveBack);
     return deleted.size();
   }

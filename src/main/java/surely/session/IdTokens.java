@@ -1,5 +1,6 @@
 package surely.session;
 
+import surely.sql.Row;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
@@ -59,9 +60,8 @@ public class IdTokens {
     if (used != null && used.opened(session)) return;
     if (used != null) throw ONCE.repeated(new ProviderTokenInvalid("it has logged in already"));
     ONCE.insert(em, new UsedIdToken(idToken, session), DatabaseFailure::lostRace);
-    if (((Number) em.createNativeQuery(IS_LIVE).setParameter(1, idToken.id()).getSingleResult())
-            .longValue()
-        == 0) throw new ProviderTokenInvalid("it has expired");
+    if (Row.only(em.createNativeQuery(IS_LIVE).setParameter(1, idToken.id())).number(1) == 0)
+      throw new ProviderTokenInvalid("it has expired");
   }
 
   /**

@@ -1,5 +1,6 @@
 package surely.session;
 
+import surely.sql.Row;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -53,7 +54,7 @@ public class LoginFailures {
         .setParameter(1, Ids.hash(email))
         .setParameter(2, address)
         .executeUpdate();
-    return ((Number) em.createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).longValue();
+    return Row.only(em.createNativeQuery("SELECT LAST_INSERT_ID()")).number(1);
   }
 
   /**
@@ -103,9 +104,9 @@ public class LoginFailures {
    * too many.
    */
   private static long secondsToWait(Query query, long limit, boolean begun) {
-    var row = (Object[]) query.getSingleResult();
-    long failures = ((Number) row[1]).longValue();
-    if (failures >= limit) return ((Number) row[2]).longValue();
-    return begun && ((Number) row[0]).longValue() > limit ? 1 : 0;
+    Row failures = Row.only(query);
+    long settled = failures.number(2);
+    if (settled >= limit) return failures.number(3);
+    return begun && failures.number(1) > limit ? 1 : 0;
   }
 }

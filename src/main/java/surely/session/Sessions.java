@@ -1,5 +1,6 @@
 package surely.session;
 
+import surely.sql.Row;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -66,16 +67,13 @@ public class Sessions {
         .setParameter(1, memberId)
         .setParameter(2, settings.get(Setting.SESSIONS))
         .executeUpdate();
-    return new SessionToken(
-        token, Instant.parse((String) ofToken(EXPIRES_AT, token).getSingleResult()));
+    String expiresAt = Row.only(ofToken(EXPIRES_AT, token)).text(1);
+    return new SessionToken(token, Instant.parse(expiresAt));
   }
 
   /** Whether the session was opened at most {@link #RECENT} ago. */
   public boolean isRecent(String token) {
-    return ((Number)
-                ofToken(IS_RECENT, token).setParameter(2, RECENT.toSeconds()).getSingleResult())
-            .longValue()
-        > 0;
+    return Row.only(ofToken(IS_RECENT, token).setParameter(2, RECENT.toSeconds())).number(1) > 0;
   }
 
   /** Sets a member's password and ends all their sessions except the one of the token. */

@@ -24,7 +24,7 @@ public class Deadlines {
       TransactionAttributeType.NOT_SUPPORTED) // each survey has a transaction of its own
   public void closeOverdue() {
     BackgroundTask.quietly(
-        () -> lifecycle.overdue().forEach(id -> BackgroundTask.quietly(() -> close((String) id))));
+        () -> lifecycle.overdue().forEach(id -> BackgroundTask.quietly(() -> close(id))));
   }
 
   private void close(String id) {

@@ -1,5 +1,6 @@
 package surely.survey;
 
+import surely.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,10 +21,9 @@ public class ResponsePolicies {
    * @throws SurveyNotFound 404
    */
   public ResponsePolicy of(String survey) {
-    List<?> rows =
-        em.createNativeQuery(ResponsePolicy.SELECT).setParameter(1, survey).getResultList();
-    if (rows.isEmpty()) throw new SurveyNotFound();
-    return ResponsePolicy.of(survey, (Object[]) rows.get(0));
+    return Row.first(em.createNativeQuery(ResponsePolicy.SELECT).setParameter(1, survey))
+        .map(row -> ResponsePolicy.of(survey, row))
+        .orElseThrow(SurveyNotFound::new);
   }
 
   /** What a survey asks on these terms. */

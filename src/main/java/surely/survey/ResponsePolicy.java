@@ -1,5 +1,6 @@
 package surely.survey;
 
+import surely.sql.Row;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -32,23 +33,19 @@ public record ResponsePolicy(
           + "state = 'closed' OR COALESCE(closes_at <= UTC_TIMESTAMP(6), FALSE) FROM survey WHERE id = ?1 LOCK IN SHARE MODE";
 
   /** Of a row of {@link #SELECT}. */
-  static ResponsePolicy of(String id, Object[] row) {
-    JsonObject limits = row[5] == null ? null : StrictJson.stored((String) row[5]).asJsonObject();
+  static ResponsePolicy of(String id, Row row) {
+    JsonObject limits = row.isNull(6) ? null : StrictJson.stored(row.text(6)).asJsonObject();
     return new ResponsePolicy(
         id,
-        number(row[0]).intValue(),
-        SurveyState.of((String) row[1]),
-        Respondents.of((String) row[2]),
-        number(row[3]).intValue() == 1,
-        row[4] != null,
+        Math.toIntExact(row.number(1)),
+        SurveyState.of(row.text(2)),
+        Respondents.of(row.text(3)),
+        row.isTrue(4),
+        !row.isNull(5),
         limits,
-        number(row[6]).longValue(),
-        (String) row[7],
-        number(row[8]).intValue() == 1);
-  }
-
-  private static Number number(Object value) {
-    return (Number) value;
+        row.number(7),
+        row.text(8),
+        row.isTrue(9));
   }
 
   /** The subject of the survey's quota. */

@@ -23,7 +23,8 @@ import surely.quota.Blocks;
 @NamedQuery(
     name = "Survey.page",
     query =
-        "SELECT s.id, s.state, s.title, s.settings, s.createdAt FROM Survey s WHERE s.owner = :owner "
+        "SELECT NEW surely.survey.SurveySummary(s.id, s.state, s.title, s.settings, s.createdAt) "
+            + "FROM Survey s WHERE s.owner = :owner "
             + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) ORDER BY s.createdAt DESC, s.id DESC")
 @NamedQuery(
     name = "Survey.lengths",

@@ -1,5 +1,6 @@
 package surely.survey;
 
+import surely.sql.Row;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -66,8 +67,8 @@ public class SurveyLifecycle {
   }
 
   /** Open surveys whose time is over. */
-  public List<?> overdue() {
-    return em.createNativeQuery(OVERDUE).getResultList();
+  public List<String> overdue() {
+    return Row.texts(em.createNativeQuery(OVERDUE));
   }
 
   /** Closes it, in a transaction of its own; does nothing if somebody else did. */

@@ -7,17 +7,14 @@ import surely.http.Cursor;
 public record SurveySummary(
     String id, SurveyState state, String title, Settings settings, long responses, Instant createdAt) {
 
-  /**
-   * @param row of the query Survey.page
-   */
-  static SurveySummary of(Object[] row, long responses) {
-    return new SurveySummary(
-        (String) row[0],
-        (SurveyState) row[1],
-        (String) row[2],
-        ((SettingsColumns) row[3]).settings(),
-        responses,
-        (Instant) row[4]);
+  /** Of the query Survey.page, which does not count responses. */
+  public SurveySummary(
+      String id, SurveyState state, String title, SettingsColumns settings, Instant createdAt) {
+    this(id, state, title, settings.settings(), 0, createdAt);
+  }
+
+  SurveySummary with(long counted) {
+    return new SurveySummary(id, state, title, settings, counted, createdAt);
   }
 
   Cursor cursor() {

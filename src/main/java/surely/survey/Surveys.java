@@ -1,5 +1,6 @@
 package surely.survey;
 
+import surely.sql.Row;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -82,9 +83,9 @@ public class Surveys {
     int rows = Paging.fitting(lengths, limit);
     if (rows == 0) return new SurveyPage(List.of(), null);
     List<SurveySummary> shown =
-        query("Survey.page", Object[].class, owner, after, rows)
+        query("Survey.page", SurveySummary.class, owner, after, rows)
             .getResultStream()
-            .map(row -> SurveySummary.of(row, responses((String) row[0])))
+            .map(survey -> survey.with(responses(survey.id())))
             .toList();
     return new SurveyPage(
         shown, lengths.size() > rows ? shown.get(shown.size() - 1).cursor().toString() : null);
@@ -220,8 +221,7 @@ public class Surveys {
   }
 
   private long responses(String id) {
-    return ((Number) em.createNativeQuery(RESPONSES).setParameter(1, id).getSingleResult())
-        .longValue();
+    return Row.only(em.createNativeQuery(RESPONSES).setParameter(1, id)).number(1);
   }
 
   private Survey owned(String owner, String id, LockModeType lock) {

@@ -69,7 +69,7 @@ class PersonalIT {
   /** Every table with personal data must be part of the export. */
   @Test
   void everyTableThatNamesMembersIsToldThem() {
-    String all = String.join("\n", PersonalDataExport.PARTS.values());
+    String all = String.join("\n", PersonalDataQueries.PARTS.values());
     List<String> untold = new ArrayList<>();
     List<String> columns =
         rows.column(

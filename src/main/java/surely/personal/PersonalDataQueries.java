@@ -1,0 +1,117 @@
+package surely.personal;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Selects what is held about a member: a JSON object a row, always in the same order, from an
+ * offset on.
+ */
+final class PersonalDataQueries {
+  private static final String MEMBER =
+      """
+      SELECT JSON_OBJECT(
+        'id', id, 'email', email, 'name', name, 'administrator', administrator = 1,
+        'returned', returned = 1,
+        'createdAt', DATE_FORMAT(created_at, '%Y-%m-%dT%T.%fZ'))
+      FROM member WHERE id = ? LIMIT ? OFFSET ?
+      """;
+
+  private static final String IDENTITIES =
+      """
+      SELECT JSON_OBJECT('provider', provider, 'subject', subject)
+      FROM identity WHERE member_id = ? ORDER BY id LIMIT ? OFFSET ?
+      """;
+
+  private static final String SESSIONS =
+      """
+      SELECT JSON_OBJECT(
+        'openedAt', DATE_FORMAT(opened_at, '%Y-%m-%dT%T.%fZ'),
+        'usedAt', DATE_FORMAT(used_at, '%Y-%m-%dT%T.%fZ'),
+        'expiresAt', DATE_FORMAT(expires_at, '%Y-%m-%dT%T.%fZ'))
+      FROM session WHERE member_id = ? ORDER BY expires_at, token_hash LIMIT ? OFFSET ?
+      """;
+
+  private static final String ACCOUNT =
+      """
+      SELECT JSON_OBJECT('balance', balance)
+      FROM account WHERE member_id = ? LIMIT ? OFFSET ?
+      """;
+
+  private static final String POINTS =
+      """
+      SELECT JSON_OBJECT(
+        'amount', amount, 'reason', reason, 'reference', reference,
+        'at', DATE_FORMAT(moved_at, '%Y-%m-%dT%T.%fZ'))
+      FROM ledger_entry WHERE account = ? ORDER BY id LIMIT ? OFFSET ?
+      """;
+
+  private static final String SURVEYS =
+      """
+      SELECT JSON_OBJECT(
+        'id', id, 'state', state, 'definition', CONCAT(definition, ''),
+        'createdAt', DATE_FORMAT(created_at, '%Y-%m-%dT%T.%fZ'))
+      FROM survey WHERE owner = ? ORDER BY created_at, id LIMIT ? OFFSET ?
+      """;
+
+  private static final String RESPONSES =
+      """
+      SELECT JSON_OBJECT(
+        'survey', survey_id, 'id', id, 'answers', CONCAT(answers, ''),
+        'submittedAt', DATE_FORMAT(submitted_at, '%Y-%m-%dT%T.%fZ'))
+      FROM response WHERE respondent = ? ORDER BY submitted_at, survey_id, id LIMIT ? OFFSET ?
+      """;
+
+  private static final String ANONYMOUS_RESPONSES =
+      """
+      SELECT JSON_OBJECT('survey', survey_id)
+      FROM participation WHERE participant = ? ORDER BY survey_id LIMIT ? OFFSET ?
+      """;
+
+  private static final String PROGRESS =
+      """
+      SELECT JSON_OBJECT(
+        'survey', survey_id, 'responseId', response_id, 'answers', CONCAT(answers, ''),
+        'savedAt', DATE_FORMAT(saved_at, '%Y-%m-%dT%T.%fZ'))
+      FROM progress WHERE member_id = ? ORDER BY saved_at, survey_id, response_id LIMIT ? OFFSET ?
+      """;
+
+  private static final String CARDS =
+      """
+      SELECT JSON_OBJECT(
+        'cardId', card_id, 'points', points,
+        'at', DATE_FORMAT(collected_at, '%Y-%m-%dT%T.%fZ'))
+      FROM card_collection WHERE member_id = ? ORDER BY collected_at, id LIMIT ? OFFSET ?
+      """;
+
+  private static final String TRACKERS =
+      """
+      SELECT JSON_OBJECT(
+        'type', type, 'value', CONCAT(value, ''),
+        'createdAt', DATE_FORMAT(created_at, '%Y-%m-%dT%T.%fZ'),
+        'updatedAt', DATE_FORMAT(updated_at, '%Y-%m-%dT%T.%fZ'))
+      FROM tracker WHERE member_id = ? ORDER BY type LIMIT ? OFFSET ?
+      """;
+
+  /** By part, in the order of the file. The parameters: the member, how many rows, the offset. */
+  static final Map<String, String> PARTS;
+
+  static {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("member", MEMBER);
+    parts.put("identities", IDENTITIES);
+    parts.put("sessions", SESSIONS);
+    parts.put("account", ACCOUNT);
+    parts.put("points", POINTS);
+    parts.put("surveys", SURVEYS);
+    parts.put("responses", RESPONSES);
+    parts.put("anonymousResponses", ANONYMOUS_RESPONSES);
+    parts.put("progress", PROGRESS);
+    parts.put("cards", CARDS);
+    parts.put("trackers", TRACKERS);
+    PARTS = Collections.unmodifiableMap(parts);
+  }
+
+  private PersonalDataQueries() {}
+}
