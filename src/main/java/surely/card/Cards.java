@@ -1,5 +1,6 @@
 package surely.card;
 
+import surely.quota.Subject;
 import surely.sql.Row;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -153,6 +154,6 @@ public class Cards {
   }
 
   private static String quota(String card) {
-    return "card:" + card;
+    return Subject.COLLECTIONS + card;
   }
 }

@@ -15,7 +15,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import surely.http.LimitedBody;
 import surely.problem.ProblemException;
-import surely.problem.WorkLimit;
+import surely.quota.WorkLimit;
 import surely.qr.QrReader;
 
 /**

@@ -1,5 +1,6 @@
 package surely.invitation;
 
+import surely.quota.Subject;
 import surely.sql.Row;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,7 +59,7 @@ public class Invitations {
       Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
       minted.forEach(one -> em.persist(new Invitation(one, survey, now)));
       long most = settings.get(Setting.INVITATIONS);
-      if (!quotas.take("invitations:" + survey, minted.size(), most))
+      if (!quotas.take(Subject.INVITATIONS + survey, minted.size(), most))
         throw new TooManyInvitations(most);
     }
     return new NewInvitations(minted);
@@ -102,7 +103,7 @@ public class Invitations {
    */
   @RolesAllowed("member")
   public void revoke(String owner, String survey, String id) {
-    surveys.terms(owner, survey);
+    surveys.requireOwner(owner, survey);
     Invitation invitation = em.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (invitation == null || !invitation.isTo(survey)) throw new InvitationNotFound();
     invitation.revoke();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
-import surely.problem.WorkLimit;
+import surely.quota.WorkLimit;
 
 /**
  * PBKDF2 at the strength of OWASP's Password Storage Cheat Sheet: HMAC-SHA512, 210,000 iterations,

@@ -1,5 +1,6 @@
 package surely.personal;
 
+import surely.quota.Subject;
 import surely.sql.Row;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,12 +61,12 @@ public class AccountDeletion {
           "DELETE FROM session WHERE member_id = ?1",
           "DELETE FROM identity WHERE member_id = ?1",
           "DELETE FROM tracker WHERE member_id = ?1",
-          "DELETE FROM quota WHERE subject = CONCAT('trackers:', ?1)");
+          "DELETE FROM quota WHERE subject = CONCAT('" + Subject.TRACKERS + "', ?1)");
   static final List<String> LATE =
       List.of(
           "DELETE t FROM member m JOIN tracker t ON t.member_id = m.id WHERE m.deleted_at IS NOT NULL",
-          "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('trackers:', m.id) WHERE m.deleted_at IS NOT NULL",
-          "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('definitions:', m.id) WHERE m.deleted_at IS NOT NULL");
+          "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('" + Subject.TRACKERS + "', m.id) WHERE m.deleted_at IS NOT NULL",
+          "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('" + Subject.DEFINITIONS + "', m.id) WHERE m.deleted_at IS NOT NULL");
   static final String LATE_PROGRESS =
       "SELECT DISTINCT m.id FROM member m JOIN progress p ON p.member_id = m.id WHERE m.deleted_at IS NOT NULL";
   static final String ORPHANS =
@@ -73,10 +74,10 @@ public class AccountDeletion {
   static final String RESPONSES = "DELETE FROM response WHERE survey_id = ?1 LIMIT 1000";
   static final List<String> SURVEY =
       List.of(
-          "DELETE FROM quota WHERE subject = CONCAT('survey:', ?1)",
-          "DELETE FROM quota WHERE subject = CONCAT('invitations:', ?1)",
-          "DELETE FROM quota WHERE subject = CONCAT('progress:', ?1)",
-          "DELETE FROM quota WHERE subject > CONCAT('choice:', ?1, ':') AND subject < CONCAT('choice:', ?1, ':~')",
+          "DELETE FROM quota WHERE subject = CONCAT('" + Subject.RESPONSES + "', ?1)",
+          "DELETE FROM quota WHERE subject = CONCAT('" + Subject.INVITATIONS + "', ?1)",
+          "DELETE FROM quota WHERE subject = CONCAT('" + Subject.PROGRESS + "', ?1)",
+          "DELETE FROM quota WHERE subject > CONCAT('" + Subject.CHOICE + "', ?1, ':') AND subject < CONCAT('" + Subject.CHOICE + "', ?1, ':~')",
           "DELETE FROM survey WHERE id = ?1");
 
   @PersistenceContext private EntityManager em;

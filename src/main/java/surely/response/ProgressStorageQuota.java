@@ -1,5 +1,6 @@
 package surely.response;
 
+import surely.quota.Subject;
 import surely.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -84,6 +85,6 @@ public class ProgressStorageQuota {
   }
 
   private static String subject(String survey) {
-    return "progress:" + survey;
+    return Subject.PROGRESS + survey;
   }
 }

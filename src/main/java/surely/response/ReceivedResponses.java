@@ -23,7 +23,7 @@ public class ReceivedResponses {
    * make a page shorter.
    */
   public ResponsePage page(String owner, String survey, Cursor after, int limit) {
-    surveys.form(owner, survey);
+    surveys.requireOwner(owner, survey);
     List<Number> lengths =
         query("SurveyResponse.lengths", Number.class, survey, after, limit + 1).getResultList();
     int rows = Paging.fitting(lengths, limit);

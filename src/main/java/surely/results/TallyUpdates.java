@@ -1,5 +1,6 @@
 package surely.results;
 
+import surely.quota.Subject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -81,7 +82,7 @@ public class TallyUpdates {
               store(connection, survey, tally);
               return added;
             });
-    quotas.giveBack("progress:" + survey, batch.freed);
+    quotas.giveBack(Subject.PROGRESS + survey, batch.freed);
     return !batch.ids.isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package surely.survey;
 
+import surely.quota.Subject;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -108,6 +109,6 @@ record ChoiceLimits(String surveyId, JsonObject json) {
 
   /** How the subjects of all its quotas begin. */
   String prefix() {
-    return "choice:" + surveyId + ":";
+    return Subject.CHOICE + surveyId + ":";
   }
 }

@@ -1,5 +1,6 @@
 package surely.survey;
 
+import surely.quota.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import surely.configuration.Setting;
@@ -34,6 +35,6 @@ public class DefinitionStorageQuota {
   }
 
   private static String subject(String owner) {
-    return "definitions:" + owner;
+    return Subject.DEFINITIONS + owner;
   }
 }

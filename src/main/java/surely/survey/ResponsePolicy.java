@@ -1,5 +1,6 @@
 package surely.survey;
 
+import surely.quota.Subject;
 import surely.sql.Row;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -54,7 +55,7 @@ public record ResponsePolicy(
   }
 
   static String quota(String surveyId) {
-    return "survey:" + surveyId;
+    return Subject.RESPONSES + surveyId;
   }
 
   public boolean membersOnly() {

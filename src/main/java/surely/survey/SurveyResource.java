@@ -113,7 +113,8 @@ public class SurveyResource {
   @Path("{id}/qr.svg")
   @Produces("image/svg+xml")
   public String code(@PathParam("id") String id, @Context UriInfo uri) {
-    return new QrCode(page.address(uri, surveys.get(caller.id(), id).id())).svg();
+    surveys.requireOwner(caller.id(), id);
+    return new QrCode(page.address(uri, id)).svg();
   }
 
   @DELETE

@@ -1,5 +1,6 @@
 package surely.survey;
 
+import surely.quota.Subject;
 import surely.sql.Row;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -35,11 +36,14 @@ public class Surveys {
       "SELECT COALESCE((SELECT responses FROM tally WHERE survey_id = ?1), 0) "
           + "+ (SELECT COUNT(*) FROM uncounted WHERE survey_id = ?1)";
 
+  static final String OWNER = "SELECT owner FROM survey WHERE id = ?1";
   static final String FORGET_INVITATIONS =
-      "DELETE FROM quota WHERE subject = CONCAT('invitations:', ?1)";
+      "DELETE FROM quota WHERE subject = CONCAT('" + Subject.INVITATIONS + "', ?1)";
   static final List<String> DELETE_DRAFTS =
       List.of(
-          "DELETE q FROM survey s JOIN quota q ON q.subject = CONCAT('invitations:', s.id) WHERE s.owner = ?1 AND s.state = 'draft'",
+          "DELETE q FROM survey s JOIN quota q ON q.subject = CONCAT('"
+              + Subject.INVITATIONS
+              + "', s.id) WHERE s.owner = ?1 AND s.state = 'draft'",
           "DELETE FROM survey WHERE owner = ?1 AND state = 'draft'");
 
   @PersistenceContext private EntityManager em;
@@ -185,6 +189,14 @@ public class Surveys {
     storage.forget(owner);
   }
 
+  /** That the survey is there, and this member's own; reads nothing else of it. */
+  public void requireOwner(String owner, String id) {
+    Row survey =
+        Row.first(em.createNativeQuery(OWNER).setParameter(1, id))
+            .orElseThrow(SurveyNotFound::new);
+    if (!survey.text(1).equals(owner)) throw new SurveyOfSomebodyElse();
+  }
+
   /** What a survey asks, for its owner. */
   public Form form(String owner, String id) {
     Survey survey = owned(owner, id, LockModeType.NONE);
@@ -193,7 +205,7 @@ public class Surveys {
 
   /** On what terms it takes responses; locks it shared. */
   public ResponsePolicy terms(String owner, String id) {
-    owned(owner, id, LockModeType.NONE);
+    requireOwner(owner, id);
     return policies.of(id);
   }
 

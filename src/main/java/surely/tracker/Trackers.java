@@ -1,5 +1,6 @@
 package surely.tracker;
 
+import surely.quota.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -113,7 +114,7 @@ public class Trackers {
   }
 
   private static String quota(String member) {
-    return "trackers:" + member;
+    return Subject.TRACKERS + member;
   }
 
   private static void check(JsonValue value) {

@@ -1,5 +1,6 @@
-package surely.problem;
+package surely.quota;
 
+import surely.problem.ProblemException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

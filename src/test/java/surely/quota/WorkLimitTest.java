@@ -1,5 +1,6 @@
-package surely.problem;
+package surely.quota;
 
+import surely.problem.RequestInProgress;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
