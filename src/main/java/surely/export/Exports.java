@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import surely.form.Form;
 import surely.http.Cursor;
 import surely.problem.InvalidParameter;
-import surely.survey.SurveyNotFound;
+import surely.survey.policy.SurveyNotFound;
 import surely.survey.Surveys;
 
 /** Files of responses for a survey's owner. */

@@ -24,7 +24,7 @@ import surely.http.Paging;
 import surely.once.Once;
 import surely.once.RecordedResponse;
 import surely.once.TransactionRetry;
-import surely.survey.AnswerPage;
+import surely.web.AnswerPage;
 
 @ApplicationScoped
 @Path("surveys/{survey}/invitations")

@@ -23,7 +23,7 @@ import surely.once.Ids;
 import surely.quota.Quotas;
 import surely.sql.SqlFailureInterceptor;
 import surely.sql.UtcDateTime;
-import surely.survey.ResponsePolicy;
+import surely.survey.policy.ResponsePolicy;
 import surely.survey.Surveys;
 
 /** Makes, lists, revokes and admits invitations. */

@@ -10,7 +10,7 @@ import surely.once.BackgroundTask;
 import surely.once.IdempotencyKeys;
 import surely.personal.AccountDeletion;
 import surely.quota.RateLimits;
-import surely.response.SavedProgress;
+import surely.progress.SavedProgress;
 import surely.session.IdTokens;
 import surely.session.LoginFailures;
 import surely.session.Sessions;

@@ -17,7 +17,7 @@ import surely.departure.FormerAccounts;
 import surely.departure.Use;
 import surely.points.Points;
 import surely.points.Purpose;
-import surely.response.ProgressStorageQuota;
+import surely.progress.ProgressStorageQuota;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.Surveys;
 

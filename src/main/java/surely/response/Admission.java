@@ -11,10 +11,10 @@ import surely.invitation.Invitations;
 import surely.quota.Quotas;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.FormView;
-import surely.survey.LogInNeeded;
+import surely.survey.policy.LogInNeeded;
 import surely.survey.OpenSurveys;
-import surely.survey.ResponsePolicies;
-import surely.survey.ResponsePolicy;
+import surely.survey.policy.ResponsePolicies;
+import surely.survey.policy.ResponsePolicy;
 
 /**
  * Tells respondents before they begin whether a response of theirs would be taken now. It promises

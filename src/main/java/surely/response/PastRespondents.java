@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import surely.departure.FormerAccounts;
 import surely.departure.Person;
 import surely.departure.Use;
-import surely.survey.ResponsePolicy;
+import surely.survey.policy.ResponsePolicy;
 
 /** Who has responded already, of those that respond once; in the caller's transaction. */
 @ApplicationScoped

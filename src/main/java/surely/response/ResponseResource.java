@@ -1,5 +1,6 @@
 package surely.response;
 
+import surely.survey.policy.ResponseKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;

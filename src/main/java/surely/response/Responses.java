@@ -1,5 +1,9 @@
 package surely.response;
 
+import surely.progress.ProgressStorageQuota;
+import surely.survey.policy.AlreadyResponded;
+import surely.survey.policy.SurveyFull;
+import surely.survey.policy.ResponseKey;
 import static surely.problem.InputError.step;
 
 import jakarta.ejb.EJB;
@@ -26,9 +30,10 @@ import surely.quota.Quotas;
 import surely.results.PendingResponses;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
-import surely.survey.LogInNeeded;
-import surely.survey.ResponsePolicies;
-import surely.survey.ResponsePolicy;
+import surely.survey.SurveyForms;
+import surely.survey.policy.LogInNeeded;
+import surely.survey.policy.ResponsePolicies;
+import surely.survey.policy.ResponsePolicy;
 
 /** Takes responses. */
 @Stateless
@@ -41,6 +46,7 @@ public class Responses {
   @PersistenceContext private EntityManager em;
   @EJB private Invitations invitations;
   @Inject private ResponsePolicies policies;
+  @Inject private SurveyForms forms;
   @Inject private PastRespondents pastRespondents;
   @Inject private FormerAccounts formerAccounts;
   @Inject private PendingResponses pendingResponses;
@@ -86,7 +92,7 @@ public class Responses {
     ResponsePolicy policy = policies.of(key.surveyId());
     String respondent = respondent(policy, submission, member, false);
     policy.mustBeOpen();
-    Form form = policies.form(policy);
+    Form form = forms.of(policy);
     check(form, submission.answers());
     if (!policy.anonymous()
         && respondent != null

@@ -1,5 +1,6 @@
 package surely.response;
 
+import surely.survey.policy.ResponseKey;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

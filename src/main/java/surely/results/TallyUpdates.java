@@ -20,7 +20,7 @@ import surely.quota.Quotas;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 import surely.sql.UtcDateTime;
-import surely.survey.ResponsePolicies;
+import surely.survey.SurveyForms;
 
 /**
  * Adds responses to the tallies of their surveys, by plain JDBC in the container's transaction,
@@ -49,7 +49,7 @@ public class TallyUpdates {
   private static final int ROWS_IN_MEMORY = 16; // of up to 1 MiB each
 
   @Inject private DataSource database;
-  @Inject private ResponsePolicies policies;
+  @Inject private SurveyForms forms;
   @Inject private Quotas quotas;
 
   /**
@@ -69,7 +69,7 @@ public class TallyUpdates {
    */
   public boolean addUp(String survey) {
     if (!isPending(survey)) return false;
-    Form form = policies.form(survey);
+    Form form = forms.of(survey);
     Batch batch =
         run(
             LOCK,

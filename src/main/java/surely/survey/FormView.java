@@ -1,5 +1,7 @@
 package surely.survey;
 
+import surely.survey.policy.SurveyState;
+import surely.survey.settings.Respondents;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;

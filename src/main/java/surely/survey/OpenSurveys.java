@@ -1,5 +1,11 @@
 package surely.survey;
 
+import surely.survey.policy.LogInNeeded;
+import surely.survey.policy.SurveyNotOpen;
+import surely.survey.policy.SurveyState;
+import surely.survey.policy.ResponsePolicy;
+import surely.survey.settings.SurveySettings;
+import surely.survey.settings.ChoiceLimits;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -28,7 +34,7 @@ public class OpenSurveys {
     policy.mustKnow(member);
     policy.mustBeOpened();
     Survey survey = em.find(Survey.class, id);
-    Settings settings = survey.settings();
+    SurveySettings settings = survey.settings();
     var limits = new ChoiceLimits(id, settings.choiceLimits());
     Set<String> full = limits.json() == null ? Set.of() : quotas.full(limits.prefix());
     return new FormView(

@@ -1,5 +1,11 @@
 package surely.survey;
 
+import surely.survey.settings.SettingsColumns;
+import surely.survey.policy.SurveyState;
+import surely.survey.settings.SurveySettings;
+import surely.survey.definition.NewSurvey;
+import surely.survey.policy.SurveyNotOpen;
+import surely.survey.policy.SurveyNotDraft;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -154,7 +160,7 @@ public class Survey {
     return title;
   }
 
-  Settings settings() {
+  SurveySettings settings() {
     return settings.settings();
   }
 

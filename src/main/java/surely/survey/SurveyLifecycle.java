@@ -1,5 +1,11 @@
 package surely.survey;
 
+import surely.survey.policy.SurveyNotDraft;
+import surely.survey.policy.ResponsePolicy;
+import surely.survey.settings.SurveySettings;
+import surely.survey.policy.ResponsePolicies;
+import surely.survey.policy.SurveyNotOpen;
+import surely.survey.settings.ChoiceLimits;
 import surely.sql.Row;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -40,7 +46,7 @@ public class SurveyLifecycle {
   public void open(Survey survey) {
     if (survey.isDraft() && policies.of(survey.id()).closed()) throw SurveyNotOpen.over();
     if (!survey.open()) return;
-    Settings settings = survey.settings();
+    SurveySettings settings = survey.settings();
     if (settings.reward() != null)
       points.move(
           survey.owner(),

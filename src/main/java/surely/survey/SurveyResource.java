@@ -1,5 +1,7 @@
 package surely.survey;
 
+import surely.survey.definition.NewSurvey;
+import surely.web.AnswerPage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +31,7 @@ import surely.once.RecordedResponse;
 import surely.once.TransactionRetry;
 import surely.problem.InvalidParameter;
 import surely.qr.QrCode;
-import surely.survey.NewSurvey.Reduction;
+import surely.survey.definition.NewSurvey.Reduction;
 
 @ApplicationScoped
 @Path("surveys")

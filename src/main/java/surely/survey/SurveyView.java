@@ -1,5 +1,7 @@
 package surely.survey;
 
+import surely.survey.policy.SurveyState;
+import surely.survey.settings.SurveySettings;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +19,7 @@ public record SurveyView(
     SurveyState state,
     String title,
     JsonObject definition,
-    Settings settings,
+    SurveySettings settings,
     long responses,
     Instant createdAt,
     int version,

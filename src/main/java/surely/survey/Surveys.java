@@ -1,5 +1,16 @@
 package surely.survey;
 
+import surely.survey.definition.MemberStorageFull;
+import surely.survey.policy.SurveyNotOpen;
+import surely.survey.policy.SurveyState;
+import surely.survey.definition.FormCache;
+import surely.survey.policy.ResponsePolicy;
+import surely.survey.policy.SurveyNotFound;
+import surely.survey.definition.NewSurvey;
+import surely.survey.policy.ResponsePolicies;
+import surely.survey.definition.DefinitionStorageQuota;
+import surely.survey.policy.SurveyOfSomebodyElse;
+import surely.survey.policy.SurveyNotDraft;
 import surely.quota.Subject;
 import surely.sql.Row;
 import jakarta.annotation.security.RolesAllowed;

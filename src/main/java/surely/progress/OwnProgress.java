@@ -1,0 +1,10 @@
+package surely.progress;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+
+/**
+ * How far a member has come with a survey, on any device; {@code responseId} is the id to go on
+ * with.
+ */
+public record OwnProgress(String responseId, JsonObject answers, Long page, Instant savedAt) {}

@@ -1,0 +1,13 @@
+package surely.progress;
+
+import surely.problem.ProblemException;
+
+class ProgressNotFound extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  ProgressNotFound() {
+    super(
+        "not-found",
+        "No progress is saved under this id; perhaps the response has been submitted.");
+  }
+}

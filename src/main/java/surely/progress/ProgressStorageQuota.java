@@ -1,0 +1,91 @@
+package surely.progress;
+
+import surely.survey.policy.ResponseKey;
+import surely.quota.Subject;
+import surely.sql.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
+import surely.quota.Blocks;
+import surely.quota.Quotas;
+
+/**
+ * How much room a survey's saved progress takes, so that nobody fills the disk with answers that
+ * are never submitted. In the caller's transaction; a survey's count stays locked until its end, so
+ * it comes last. Whoever deletes progress gives its room back in the same one, except for
+ * submissions: they would wait for each other, so {@link surely.results.TallyUpdates} gives it back
+ * when it adds them up. Until then, which takes some seconds, the room counts as taken: what is
+ * saved is never more than the limit.
+ */
+@ApplicationScoped
+public class ProgressStorageQuota {
+  private static final String BLOCKS = "CAST(CEIL(LENGTH(answers) / 4096) AS INT)";
+  private static final String BY_SURVEY = " RETURNING survey_id, " + BLOCKS;
+  static final String SUBMITTED =
+      "DELETE FROM progress WHERE survey_id = ?1 AND response_id = ?2 RETURNING " + BLOCKS;
+  static final String OLD =
+      "DELETE FROM progress WHERE saved_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000"
+          + BY_SURVEY;
+  static final String OF_MEMBER = "DELETE FROM progress WHERE member_id = ?1" + BY_SURVEY;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Quotas quotas;
+  @Inject private Settings settings;
+
+  /**
+   * @param blocks below 0: given back
+   * @throws ProgressFull 409
+   */
+  void take(String survey, long blocks) {
+    long mebibytes = settings.get(Setting.PROGRESS_STORAGE);
+    if (blocks < 0) giveBack(survey, -blocks);
+    else if (!quotas.take(subject(survey), blocks, Blocks.ofMebibytes(mebibytes)))
+      throw new ProgressFull(mebibytes);
+  }
+
+  private void giveBack(String survey, long blocks) {
+    quotas.giveBack(subject(survey), blocks);
+  }
+
+  /**
+   * Deletes what was saved of a response that is submitted. Returns how many blocks to give back;
+   * locks no count.
+   */
+  public long deleteSubmitted(ResponseKey key) {
+    return Row.first(
+            em.createNativeQuery(SUBMITTED)
+                .setParameter(1, key.surveyId())
+                .setParameter(2, key.id()))
+        .map(deleted -> deleted.number(1))
+        .orElse(0L);
+  }
+
+  /** Deletes some of what was saved longer ago than that. Returns how many rows. */
+  int deleteOld(long seconds) {
+    return delete(OLD, seconds);
+  }
+
+  /** Deletes what is on a member's account. */
+  public void deleteOf(String member) {
+    delete(OF_MEMBER, member);
+  }
+
+  private int delete(String sql, Object which) {
+    List<Row> deleted = Row.all(em.createNativeQuery(sql).setParameter(1, which));
+    Map<String, Long> bySurvey =
+        new TreeMap<>(); // several counts are locked in the same order by everybody
+    deleted.forEach(row -> bySurvey.merge(row.text(1), row.number(2), Long::sum));
+    bySurvey.forEach(this::giveBack);
+    return deleted.size();
+  }
+
+  private static String subject(String survey) {
+    return Subject.PROGRESS + survey;
+  }
+}

@@ -1,8 +1,0 @@
-package surely.survey;
-
-/**
- * A choice of which there are only so many places.
- *
- * @param quota subject of its count
- */
-public record ChoiceQuota(String question, String value, String quota, long count) {}

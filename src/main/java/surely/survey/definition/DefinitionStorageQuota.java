@@ -1,0 +1,40 @@
+package surely.survey.definition;
+
+import surely.quota.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
+import surely.quota.Blocks;
+import surely.quota.Quotas;
+
+/**
+ * How much room a member's surveys take, drafts and closed ones too, without their responses. In
+ * the caller's transaction.
+ */
+@ApplicationScoped
+public class DefinitionStorageQuota {
+  @Inject private Quotas quotas;
+  @Inject private Settings settings;
+
+  /**
+   * Locks the member's count until the transaction ends, so take it late.
+   *
+   * @param blocks below 0: given back
+   * @throws MemberStorageFull 409
+   */
+  public void take(String owner, long blocks) {
+    long mebibytes = settings.get(Setting.MEMBER_STORAGE);
+    if (blocks < 0) quotas.giveBack(subject(owner), -blocks);
+    else if (!quotas.take(subject(owner), blocks, Blocks.ofMebibytes(mebibytes)))
+      throw new MemberStorageFull(mebibytes);
+  }
+
+  public void forget(String owner) {
+    quotas.forget(subject(owner));
+  }
+
+  private static String subject(String owner) {
+    return Subject.DEFINITIONS + owner;
+  }
+}

@@ -1,0 +1,110 @@
+package surely.survey.policy;
+
+import surely.survey.settings.Respondents;
+import surely.survey.settings.ChoiceQuota;
+import surely.survey.settings.ChoiceLimits;
+import surely.quota.Subject;
+import surely.sql.Row;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import surely.json.StrictJson;
+
+/**
+ * On what terms a survey takes responses.
+ *
+ * @param version of the definition that is answered
+ * @param limited whether its responses are counted against a quota
+ * @param reward points for a response; 0 for none
+ * @param opensAt RFC 3339; null: it has been taking responses since it was opened
+ * @param closed whether it was closed, or its time is over
+ */
+public record ResponsePolicy(
+    String surveyId,
+    int version,
+    SurveyState state,
+    Respondents respondents,
+    boolean anonymous,
+    boolean limited,
+    JsonObject choiceLimits,
+    long reward,
+    String opensAt,
+    boolean closed) {
+  static final String SELECT =
+      "SELECT version, state, respondents, anonymous + 0, response_limit, choice_limits, "
+          + "COALESCE(reward, 0), IF(opens_at > UTC_TIMESTAMP(6), DATE_FORMAT(opens_at, '%Y-%m-%dT%TZ'), NULL), "
+          + "state = 'closed' OR COALESCE(closes_at <= UTC_TIMESTAMP(6), FALSE) FROM survey WHERE id = ?1 LOCK IN SHARE MODE";
+
+  /** Of a row of {@link #SELECT}. */
+  static ResponsePolicy of(String id, Row row) {
+    JsonObject limits = row.isNull(6) ? null : StrictJson.stored(row.text(6)).asJsonObject();
+    return new ResponsePolicy(
+        id,
+        Math.toIntExact(row.number(1)),
+        SurveyState.of(row.text(2)),
+        Respondents.of(row.text(3)),
+        row.isTrue(4),
+        !row.isNull(5),
+        limits,
+        row.number(7),
+        row.text(8),
+        row.isTrue(9));
+  }
+
+  /** The subject of the survey's quota. */
+  public String quota() {
+    return quota(surveyId);
+  }
+
+  public static String quota(String surveyId) {
+    return Subject.RESPONSES + surveyId;
+  }
+
+  public boolean membersOnly() {
+    return respondents == Respondents.MEMBERS;
+  }
+
+  public boolean byInvitation() {
+    return respondents == Respondents.INVITED;
+  }
+
+  /**
+   * The limited ones among the choices that a respondent picked, in the order in which to take
+   * their places.
+   */
+  public List<ChoiceQuota> places(Map<String, Set<String>> picks) {
+    return new ChoiceLimits(surveyId, choiceLimits).places(picks);
+  }
+
+  /**
+   * Whether all responses are there that will ever be. Where only its time is over, one that came
+   * before the end may still be on its way; closing waits for those.
+   */
+  public boolean complete() {
+    return state == SurveyState.CLOSED;
+  }
+
+  /**
+   * @throws LogInNeeded 401
+   */
+  public void mustKnow(String member) {
+    if (membersOnly() && member == null) throw new LogInNeeded();
+  }
+
+  /**
+   * @throws SurveyNotOpen 409
+   */
+  public void mustBeOpen() {
+    mustBeOpened();
+    if (closed) throw SurveyNotOpen.closed();
+  }
+
+  /**
+   * @throws SurveyNotOpen 409; what is asked is not for respondents yet
+   */
+  public void mustBeOpened() {
+    if (state == SurveyState.DRAFT) throw SurveyNotOpen.draft();
+    if (opensAt != null && !closed) throw SurveyNotOpen.before(opensAt);
+  }
+}

@@ -1,0 +1,13 @@
+package surely.survey.policy;
+
+import surely.problem.ProblemException;
+
+public class SurveyNotDraft extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  public SurveyNotDraft() {
+    super(
+        "survey-not-draft",
+        "The survey has been opened, so this can't be done any more. Create a new one instead.");
+  }
+}

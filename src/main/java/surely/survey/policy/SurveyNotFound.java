@@ -1,0 +1,12 @@
+package surely.survey.policy;
+
+import surely.problem.ProblemException;
+
+/** 404: there is none, or it is somebody else's. */
+public class SurveyNotFound extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  public SurveyNotFound() {
+    super("not-found", "There is no such survey, or it is not yours.");
+  }
+}

@@ -1,0 +1,30 @@
+package surely.survey.policy;
+
+import surely.problem.ProblemException;
+
+public class SurveyNotOpen extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  private SurveyNotOpen(String detail) {
+    super("survey-not-open", detail);
+  }
+
+  public static SurveyNotOpen draft() {
+    return new SurveyNotOpen("The survey has not been opened yet.");
+  }
+
+  static SurveyNotOpen closed() {
+    return new SurveyNotOpen("The survey is closed.");
+  }
+
+  public static SurveyNotOpen over() {
+    return new SurveyNotOpen("Its closesAt has passed. Change that, then open the survey.");
+  }
+
+  /**
+   * @param at RFC 3339
+   */
+  static SurveyNotOpen before(String at) {
+    return new SurveyNotOpen("The survey opens at " + at + ".");
+  }
+}

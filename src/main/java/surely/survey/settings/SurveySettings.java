@@ -1,0 +1,47 @@
+package surely.survey.settings;
+
+import jakarta.json.JsonObject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Instant;
+
+/**
+ * How a survey is answered.
+ *
+ * @param respondents null: anyone
+ * @param anonymous whether nobody can tell who gave which response; see {@code Participation}
+ * @param responseLimit how many responses it takes at most; null: any number
+ * @param choiceLimits {question: {value: places}}; null: none is limited
+ * @param reward points for a member's response; {@code reward x responseLimit} is set aside when
+ *     the survey opens
+ * @param opensAt when an opened survey begins to take responses, by the database's clock; null: at
+ *     once
+ * @param closesAt when it closes by itself; null: never
+ */
+public record SurveySettings(
+    Respondents respondents,
+    Boolean anonymous,
+    @Min(value = 1, message = "The limit is at least 1; leave it out or send null for none.")
+        @Max(value = 1_000_000_000, message = "The limit is at most 1,000,000,000.")
+        Long responseLimit,
+    JsonObject choiceLimits,
+    @Min(value = 1, message = "A reward is at least 1 point; leave it out or send null for none.")
+        @Max(value = 1_000_000, message = "A reward is at most 1,000,000 points.")
+        Long reward,
+    Instant opensAt,
+    Instant closesAt) {
+  public SurveySettings {
+    if (respondents == null) respondents = Respondents.ANYONE;
+    if (anonymous == null) anonymous = false;
+    if (choiceLimits != null && choiceLimits.isEmpty()) choiceLimits = null;
+  }
+
+  public static SurveySettings defaults() {
+    return new SurveySettings(null, null, null, null, null, null, null);
+  }
+
+  /** For a survey that is made anew from this one: the times were the other's. */
+  public SurveySettings withoutTimes() {
+    return new SurveySettings(respondents, anonymous, responseLimit, choiceLimits, reward, null, null);
+  }
+}
