@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,11 +19,16 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.ws.rs.Path;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import surely.sql.Row;
 
 /** The dependency rules of packages and layers. */
 class ArchitectureTest {
@@ -132,6 +138,36 @@ class ArchitectureTest {
         .that()
         .areAnnotatedWith(Entity.class)
         .should(beUsedInTheirOwnPackage())
+        .check(PRODUCT);
+  }
+
+  @Test
+  void rowsOfNativeQueriesAreReadInOnePlace() {
+    noClasses()
+        .that()
+        .areNotAssignableTo(Row.class)
+        .should()
+        .callMethod(Query.class, "getResultList")
+        .orShould()
+        .callMethod(Query.class, "getResultStream")
+        .orShould()
+        .callMethod(Query.class, "getSingleResult")
+        .check(PRODUCT);
+  }
+
+  @Test
+  void timesOfEntitiesAreInstants() {
+    noFields()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Entity.class)
+        .or()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Embeddable.class)
+        .should()
+        .haveRawType(LocalDateTime.class)
+        .orShould()
+        .haveRawType(Timestamp.class)
         .check(PRODUCT);
   }
 

@@ -1,7 +1,5 @@
 package surely.card;
 
-import surely.quota.Subject;
-import surely.sql.Row;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,7 +18,9 @@ import surely.once.RecordedResponse;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.quota.Quotas;
+import surely.quota.Subject;
 import surely.sql.DatabaseFailure;
+import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 
 /** Makes cards and collects them. */

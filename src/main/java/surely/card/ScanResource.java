@@ -15,8 +15,8 @@ import java.io.InputStream;
 import java.time.Duration;
 import surely.http.LimitedBody;
 import surely.problem.ProblemException;
-import surely.quota.WorkLimit;
 import surely.qr.QrReader;
+import surely.quota.WorkLimit;
 
 /**
  * Reads a card's code for phones that can't. It does not collect the card; that is another call.

@@ -1,15 +1,15 @@
 package surely.departure;
 
-import java.util.Optional;
-import surely.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import surely.once.Ids;
 import surely.problem.ProblemException;
+import surely.sql.Row;
 
 /** What people used up under accounts that they have deleted, in the caller's transaction. */
 @ApplicationScoped
@@ -71,9 +71,7 @@ public class FormerAccounts {
     return person.pseudonyms().stream()
         .anyMatch(
             pseudonym ->
-                Row.only(
-                            em.createNativeQuery(USED)
-                                .setParameter(1, Ids.hash(pseudonym + use)))
+                Row.only(em.createNativeQuery(USED).setParameter(1, Ids.hash(pseudonym + use)))
                         .number(1)
                     > 0);
   }

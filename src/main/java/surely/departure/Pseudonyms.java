@@ -1,6 +1,5 @@
 package surely.departure;
 
-import surely.sql.Row;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
+import surely.sql.Row;
 
 /**
  * Keyed hashes of what a person is known by, in the caller's transaction. Nobody can make or test

@@ -86,9 +86,7 @@ public class DatabaseSnapshot {
       query.setString(1, survey);
       query.setString(2, id);
       try (ResultSet row = query.executeQuery()) {
-        return row.next()
-            ? Optional.of(new Cursor(time(row, 1), id))
-            : Optional.empty();
+        return row.next() ? Optional.of(new Cursor(time(row, 1), id)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw DatabaseFailure.of(e);
@@ -157,10 +155,7 @@ public class DatabaseSnapshot {
       while (rows.next()) {
         last =
             new StoredResponse(
-                rows.getString(1),
-                time(rows, 2),
-                rows.getString(3),
-                rows.getString(4));
+                rows.getString(1), time(rows, 2), rows.getString(3), rows.getString(4));
         each.take(last);
       }
     }

@@ -26,8 +26,7 @@ public class ExportResource {
       @PathParam("format") String format,
       @Context UriInfo uri,
       @Context HttpServletResponse response) {
-    ExportOptions options =
-        ExportOptions.of(ExportFormat.of(format), uri.getQueryParameters());
+    ExportOptions options = ExportOptions.of(ExportFormat.of(format), uri.getQueryParameters());
     Download.Work file = exports.file(caller.id(), survey, options);
     StreamingOutput body = out -> Download.run(response, out, file);
     return Response.ok(body, options.format().mediaType())

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import surely.form.Form;
 import surely.http.Cursor;
 import surely.problem.InvalidParameter;
-import surely.survey.policy.SurveyNotFound;
 import surely.survey.Surveys;
+import surely.survey.policy.SurveyNotFound;
 
 /** Files of responses for a survey's owner. */
 @ApplicationScoped

@@ -20,7 +20,8 @@ public record Cursor(Instant at, String id) {
     try {
       String[] parts =
           new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
-      if (parts.length == 2) return new Cursor(UtcDateTime.instant(LocalDateTime.parse(parts[0])), parts[1]);
+      if (parts.length == 2)
+        return new Cursor(UtcDateTime.instant(LocalDateTime.parse(parts[0])), parts[1]);
     } catch (IllegalArgumentException | DateTimeException e) {
       // refused below like any other wrong value
     }

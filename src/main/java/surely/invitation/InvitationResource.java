@@ -54,7 +54,8 @@ public class InvitationResource {
       @PathParam("survey") String survey,
       @QueryParam("after") String after,
       @QueryParam("limit") String limit) {
-    return invitations.page(caller.id(), survey, Paging.after(after, Cursor.OLDEST), Paging.limit(limit));
+    return invitations.page(
+        caller.id(), survey, Paging.after(after, Cursor.OLDEST), Paging.limit(limit));
   }
 
   @DELETE

@@ -1,7 +1,5 @@
 package surely.invitation;
 
-import surely.quota.Subject;
-import surely.sql.Row;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -12,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +18,12 @@ import surely.configuration.Settings;
 import surely.http.Cursor;
 import surely.once.Ids;
 import surely.quota.Quotas;
+import surely.quota.Subject;
+import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 import surely.sql.UtcDateTime;
-import surely.survey.policy.ResponsePolicy;
 import surely.survey.Surveys;
+import surely.survey.policy.ResponsePolicy;
 
 /** Makes, lists, revokes and admits invitations. */
 @Stateless
@@ -78,14 +77,9 @@ public class Invitations {
                 .setParameter(3, after.id())
                 .setParameter(4, limit + 1)
                 .setParameter(5, secret ? 1 : 0));
-    List<InvitationPage.Item> items =
-        rows.stream().limit(limit).map(Invitations::item).toList();
+    List<InvitationPage.Item> items = rows.stream().limit(limit).map(Invitations::item).toList();
     InvitationPage.Item last = rows.size() > limit ? items.get(limit - 1) : null;
-    String next =
-        last == null
-            ? null
-            : new Cursor(last.createdAt(), last.id())
-                .toString();
+    String next = last == null ? null : new Cursor(last.createdAt(), last.id()).toString();
     return new InvitationPage(items, next);
   }
 
@@ -127,9 +121,7 @@ public class Invitations {
 
   private Optional<String> find(String survey, String token, boolean revoked) {
     return Row.first(
-            em.createNativeQuery(OF_TOKEN)
-                .setParameter(1, Ids.hash(token))
-                .setParameter(2, survey))
+            em.createNativeQuery(OF_TOKEN).setParameter(1, Ids.hash(token)).setParameter(2, survey))
         .filter(row -> revoked || !row.isTrue(2))
         .map(row -> row.text(1));
   }

@@ -1,6 +1,5 @@
 package surely.member;
 
-import surely.sql.Row;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,6 +18,7 @@ import surely.once.Guard;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.sql.DatabaseFailure;
+import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 
 /** Sign-up, credentials and identities of members. */
@@ -156,8 +156,7 @@ public class Members {
 
   private long secondsLeft(String id, long seconds) {
     Row left =
-        Row.only(
-            em.createNativeQuery(SECONDS_LEFT).setParameter(1, id).setParameter(2, seconds));
+        Row.only(em.createNativeQuery(SECONDS_LEFT).setParameter(1, id).setParameter(2, seconds));
     return Math.max(1, left.number(1));
   }
 

@@ -1,7 +1,5 @@
 package surely.personal;
 
-import surely.quota.Subject;
-import surely.sql.Row;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -18,6 +16,8 @@ import surely.departure.Use;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.progress.ProgressStorageQuota;
+import surely.quota.Subject;
+import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.Surveys;
 
@@ -65,8 +65,12 @@ public class AccountDeletion {
   static final List<String> LATE =
       List.of(
           "DELETE t FROM member m JOIN tracker t ON t.member_id = m.id WHERE m.deleted_at IS NOT NULL",
-          "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('" + Subject.TRACKERS + "', m.id) WHERE m.deleted_at IS NOT NULL",
-          "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('" + Subject.DEFINITIONS + "', m.id) WHERE m.deleted_at IS NOT NULL");
+          "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('"
+              + Subject.TRACKERS
+              + "', m.id) WHERE m.deleted_at IS NOT NULL",
+          "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('"
+              + Subject.DEFINITIONS
+              + "', m.id) WHERE m.deleted_at IS NOT NULL");
   static final String LATE_PROGRESS =
       "SELECT DISTINCT m.id FROM member m JOIN progress p ON p.member_id = m.id WHERE m.deleted_at IS NOT NULL";
   static final String ORPHANS =
@@ -77,7 +81,11 @@ public class AccountDeletion {
           "DELETE FROM quota WHERE subject = CONCAT('" + Subject.RESPONSES + "', ?1)",
           "DELETE FROM quota WHERE subject = CONCAT('" + Subject.INVITATIONS + "', ?1)",
           "DELETE FROM quota WHERE subject = CONCAT('" + Subject.PROGRESS + "', ?1)",
-          "DELETE FROM quota WHERE subject > CONCAT('" + Subject.CHOICE + "', ?1, ':') AND subject < CONCAT('" + Subject.CHOICE + "', ?1, ':~')",
+          "DELETE FROM quota WHERE subject > CONCAT('"
+              + Subject.CHOICE
+              + "', ?1, ':') AND subject < CONCAT('"
+              + Subject.CHOICE
+              + "', ?1, ':~')",
           "DELETE FROM survey WHERE id = ?1");
 
   @PersistenceContext private EntityManager em;

@@ -1,9 +1,9 @@
 package surely.points;
 
-import surely.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import surely.sql.Row;
 
 /**
  * Moves points between members and the house or a survey's rewards. Every move belongs to the

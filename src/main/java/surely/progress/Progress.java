@@ -1,6 +1,5 @@
 package surely.progress;
 
-import surely.survey.policy.ResponseKey;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import surely.json.StrictJson;
 import surely.quota.Blocks;
+import surely.survey.policy.ResponseKey;
 
 /** Answers on their way to a response, under the id that the response will have. */
 @Entity

@@ -1,6 +1,5 @@
 package surely.progress;
 
-import surely.survey.policy.ResponseKey;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import surely.authentication.Caller;
 import surely.once.Once;
 import surely.security.ClientAddress;
+import surely.survey.policy.ResponseKey;
 
 @ApplicationScoped
 @Path("surveys/{survey}/responses/{id}/progress")

@@ -1,8 +1,5 @@
 package surely.progress;
 
-import surely.survey.policy.ResponseKey;
-import surely.quota.Subject;
-import surely.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +11,9 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.quota.Blocks;
 import surely.quota.Quotas;
+import surely.quota.Subject;
+import surely.sql.Row;
+import surely.survey.policy.ResponseKey;
 
 /**
  * How much room a survey's saved progress takes, so that nobody fills the disk with answers that

@@ -1,8 +1,5 @@
 package surely.progress;
 
-import surely.survey.policy.AlreadyResponded;
-import surely.survey.policy.SurveyFull;
-import surely.survey.policy.ResponseKey;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,10 +19,14 @@ import surely.quota.DailyStorageQuota;
 import surely.quota.Quotas;
 import surely.quota.TooMuchSaved;
 import surely.sql.DatabaseFailure;
+import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
+import surely.survey.policy.AlreadyResponded;
 import surely.survey.policy.LogInNeeded;
+import surely.survey.policy.ResponseKey;
 import surely.survey.policy.ResponsePolicies;
 import surely.survey.policy.ResponsePolicy;
+import surely.survey.policy.SurveyFull;
 
 /**
  * Keeps answers that are not submitted yet. There are none beside a submitted response: {@link
@@ -133,11 +134,11 @@ public class SavedProgress {
   }
 
   private boolean isSubmitted(ResponseKey key) {
-    return !em.createNativeQuery(RESPONSE)
-        .setParameter(1, key.surveyId())
-        .setParameter(2, key.id())
-        .getResultList()
-        .isEmpty();
+    return Row.first(
+            em.createNativeQuery(RESPONSE)
+                .setParameter(1, key.surveyId())
+                .setParameter(2, key.id()))
+        .isPresent();
   }
 
   /** An anonymous response must not be found by its member. */

@@ -1,12 +1,10 @@
 package surely.quota;
 
-import surely.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import surely.sql.Row;
 
 /**
  * Counts places in the caller's transaction: a rollback gives the place back. A subject without a

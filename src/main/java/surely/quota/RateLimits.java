@@ -1,12 +1,12 @@
 package surely.quota;
 
-import surely.sql.Row;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Duration;
+import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 
 /**

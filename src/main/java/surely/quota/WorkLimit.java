@@ -1,10 +1,10 @@
 package surely.quota;
 
-import surely.problem.ProblemException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import surely.problem.ProblemException;
 
 /**
  * Limits CPU-bound work: a few calls run at a time, some more wait in the order of their arrival,

@@ -11,8 +11,8 @@ import surely.invitation.Invitations;
 import surely.quota.Quotas;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.FormView;
-import surely.survey.policy.LogInNeeded;
 import surely.survey.OpenSurveys;
+import surely.survey.policy.LogInNeeded;
 import surely.survey.policy.ResponsePolicies;
 import surely.survey.policy.ResponsePolicy;
 

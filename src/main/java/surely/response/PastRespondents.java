@@ -30,7 +30,7 @@ public class PastRespondents {
     if (policy.anonymous())
       return em.find(Participation.class, new Participation.Key(policy.surveyId(), respondent))
           != null;
-    return !em.createNamedQuery("SurveyResponse.ofRespondent")
+    return !em.createNamedQuery("SurveyResponse.ofRespondent", String.class)
         .setParameter("survey", policy.surveyId())
         .setParameter("respondent", respondent)
         .getResultList()

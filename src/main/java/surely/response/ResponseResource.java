@@ -1,6 +1,5 @@
 package surely.response;
 
-import surely.survey.policy.ResponseKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +17,7 @@ import surely.authentication.Caller;
 import surely.http.Cursor;
 import surely.http.Paging;
 import surely.once.Once;
+import surely.survey.policy.ResponseKey;
 
 @ApplicationScoped
 @Path("surveys/{survey}/responses")

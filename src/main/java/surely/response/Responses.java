@@ -1,9 +1,5 @@
 package surely.response;
 
-import surely.progress.ProgressStorageQuota;
-import surely.survey.policy.AlreadyResponded;
-import surely.survey.policy.SurveyFull;
-import surely.survey.policy.ResponseKey;
 import static surely.problem.InputError.step;
 
 import jakarta.ejb.EJB;
@@ -26,14 +22,18 @@ import surely.points.Points;
 import surely.points.Purpose;
 import surely.problem.InputError;
 import surely.problem.InvalidInput;
+import surely.progress.ProgressStorageQuota;
 import surely.quota.Quotas;
 import surely.results.PendingResponses;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.SurveyForms;
+import surely.survey.policy.AlreadyResponded;
 import surely.survey.policy.LogInNeeded;
+import surely.survey.policy.ResponseKey;
 import surely.survey.policy.ResponsePolicies;
 import surely.survey.policy.ResponsePolicy;
+import surely.survey.policy.SurveyFull;
 
 /** Takes responses. */
 @Stateless

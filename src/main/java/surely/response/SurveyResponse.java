@@ -1,6 +1,5 @@
 package surely.response;
 
-import surely.survey.policy.ResponseKey;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import surely.http.Cursor;
 import surely.json.CanonicalJson;
 import surely.json.StrictJson;
+import surely.survey.policy.ResponseKey;
 
 /** What somebody answered. Never changed. */
 @Entity

@@ -1,6 +1,5 @@
 package surely.results;
 
-import surely.quota.Subject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import javax.sql.DataSource;
 import surely.form.Form;
 import surely.json.StrictJson;
 import surely.quota.Quotas;
+import surely.quota.Subject;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 import surely.sql.UtcDateTime;
@@ -111,8 +111,7 @@ public class TallyUpdates {
             row.next();
             return SurveyTally.of(form, row.getString(1))
                 .results(
-                    row.getLong(2),
-                    UtcDateTime.instant(row.getObject(3, LocalDateTime.class)));
+                    row.getLong(2), UtcDateTime.instant(row.getObject(3, LocalDateTime.class)));
           }
         });
   }

@@ -1,6 +1,5 @@
 package surely.session;
 
-import surely.sql.Row;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
@@ -10,6 +9,7 @@ import surely.member.Members;
 import surely.once.Guard;
 import surely.once.Ids;
 import surely.sql.DatabaseFailure;
+import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 
 /**

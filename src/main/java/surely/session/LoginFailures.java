@@ -1,6 +1,5 @@
 package surely.session;
 
-import surely.sql.Row;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -10,6 +9,7 @@ import jakarta.persistence.Query;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.once.Ids;
+import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 
 /**

@@ -1,6 +1,5 @@
 package surely.session;
 
-import surely.sql.Row;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,6 +14,7 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.member.Members;
 import surely.once.Ids;
+import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 
 /**
@@ -56,7 +56,7 @@ public class Sessions {
    * @param ended a token whose session this one replaces; null for none
    */
   public SessionToken open(String token, String memberId, String ended) {
-    em.createNativeQuery(LOCK).setParameter(1, memberId).getResultList();
+    Row.first(em.createNativeQuery(LOCK).setParameter(1, memberId));
     if (ended != null) end(ended);
     em.createNativeQuery(OPEN)
         .setParameter(1, Ids.hash(token))

@@ -1,11 +1,11 @@
 package surely.survey;
 
-import surely.survey.policy.SurveyState;
-import surely.survey.settings.Respondents;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import surely.survey.policy.SurveyState;
+import surely.survey.settings.Respondents;
 
 /**
  * What a respondent needs.

@@ -1,11 +1,5 @@
 package surely.survey;
 
-import surely.survey.policy.LogInNeeded;
-import surely.survey.policy.SurveyNotOpen;
-import surely.survey.policy.SurveyState;
-import surely.survey.policy.ResponsePolicy;
-import surely.survey.settings.SurveySettings;
-import surely.survey.settings.ChoiceLimits;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -15,6 +9,12 @@ import java.util.Set;
 import surely.form.Form;
 import surely.quota.Quotas;
 import surely.sql.SqlFailureInterceptor;
+import surely.survey.policy.LogInNeeded;
+import surely.survey.policy.ResponsePolicy;
+import surely.survey.policy.SurveyNotOpen;
+import surely.survey.policy.SurveyState;
+import surely.survey.settings.ChoiceLimits;
+import surely.survey.settings.SurveySettings;
 
 /** Surveys as respondents meet them; nobody need be logged in. */
 @Stateless

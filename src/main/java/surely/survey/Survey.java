@@ -1,11 +1,5 @@
 package surely.survey;
 
-import surely.survey.settings.SettingsColumns;
-import surely.survey.policy.SurveyState;
-import surely.survey.settings.SurveySettings;
-import surely.survey.definition.NewSurvey;
-import surely.survey.policy.SurveyNotOpen;
-import surely.survey.policy.SurveyNotDraft;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -22,6 +16,12 @@ import surely.json.CanonicalJson;
 import surely.json.StrictJson;
 import surely.problem.InputError;
 import surely.quota.Blocks;
+import surely.survey.definition.NewSurvey;
+import surely.survey.policy.SurveyNotDraft;
+import surely.survey.policy.SurveyNotOpen;
+import surely.survey.policy.SurveyState;
+import surely.survey.settings.SettingsColumns;
+import surely.survey.settings.SurveySettings;
 
 /** A survey; {@link SurveyState} is its life. */
 @Entity
@@ -145,15 +145,7 @@ public class Survey {
 
   SurveyView view(long responses, List<InputError> warnings) {
     return new SurveyView(
-        id,
-        state,
-        title,
-        definition(),
-        settings(),
-        responses,
-        createdAt,
-        version,
-        warnings);
+        id, state, title, definition(), settings(), responses, createdAt, version, warnings);
   }
 
   String title() {

@@ -1,12 +1,5 @@
 package surely.survey;
 
-import surely.survey.policy.SurveyNotDraft;
-import surely.survey.policy.ResponsePolicy;
-import surely.survey.settings.SurveySettings;
-import surely.survey.policy.ResponsePolicies;
-import surely.survey.policy.SurveyNotOpen;
-import surely.survey.settings.ChoiceLimits;
-import surely.sql.Row;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -18,7 +11,14 @@ import surely.points.NotEnoughPoints;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.quota.Quotas;
+import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
+import surely.survey.policy.ResponsePolicies;
+import surely.survey.policy.ResponsePolicy;
+import surely.survey.policy.SurveyNotDraft;
+import surely.survey.policy.SurveyNotOpen;
+import surely.survey.settings.ChoiceLimits;
+import surely.survey.settings.SurveySettings;
 
 /**
  * Opens and closes surveys, with what comes and goes with it: the places that are counted, and the

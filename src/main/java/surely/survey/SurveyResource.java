@@ -1,7 +1,5 @@
 package surely.survey;
 
-import surely.survey.definition.NewSurvey;
-import surely.web.AnswerPage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +29,9 @@ import surely.once.RecordedResponse;
 import surely.once.TransactionRetry;
 import surely.problem.InvalidParameter;
 import surely.qr.QrCode;
+import surely.survey.definition.NewSurvey;
 import surely.survey.definition.NewSurvey.Reduction;
+import surely.web.AnswerPage;
 
 @ApplicationScoped
 @Path("surveys")

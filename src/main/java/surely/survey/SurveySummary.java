@@ -1,14 +1,19 @@
 package surely.survey;
 
-import surely.survey.settings.SettingsColumns;
-import surely.survey.policy.SurveyState;
-import surely.survey.settings.SurveySettings;
 import java.time.Instant;
 import surely.http.Cursor;
+import surely.survey.policy.SurveyState;
+import surely.survey.settings.SettingsColumns;
+import surely.survey.settings.SurveySettings;
 
 /** A survey in its owner's list: all but the definition. */
 public record SurveySummary(
-    String id, SurveyState state, String title, SurveySettings settings, long responses, Instant createdAt) {
+    String id,
+    SurveyState state,
+    String title,
+    SurveySettings settings,
+    long responses,
+    Instant createdAt) {
 
   /** Of the query Survey.page, which does not count responses. */
   public SurveySummary(

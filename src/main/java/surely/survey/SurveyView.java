@@ -1,12 +1,12 @@
 package surely.survey;
 
-import surely.survey.policy.SurveyState;
-import surely.survey.settings.SurveySettings;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import surely.problem.InputError;
+import surely.survey.policy.SurveyState;
+import surely.survey.settings.SurveySettings;
 
 /**
  * A survey as its owner sees it.

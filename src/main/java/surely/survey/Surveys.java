@@ -1,18 +1,5 @@
 package surely.survey;
 
-import surely.survey.definition.MemberStorageFull;
-import surely.survey.policy.SurveyNotOpen;
-import surely.survey.policy.SurveyState;
-import surely.survey.definition.FormCache;
-import surely.survey.policy.ResponsePolicy;
-import surely.survey.policy.SurveyNotFound;
-import surely.survey.definition.NewSurvey;
-import surely.survey.policy.ResponsePolicies;
-import surely.survey.definition.DefinitionStorageQuota;
-import surely.survey.policy.SurveyOfSomebodyElse;
-import surely.survey.policy.SurveyNotDraft;
-import surely.quota.Subject;
-import surely.sql.Row;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -32,7 +19,20 @@ import surely.member.Members;
 import surely.points.NotEnoughPoints;
 import surely.points.Points;
 import surely.points.Purpose;
+import surely.quota.Subject;
+import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
+import surely.survey.definition.DefinitionStorageQuota;
+import surely.survey.definition.FormCache;
+import surely.survey.definition.MemberStorageFull;
+import surely.survey.definition.NewSurvey;
+import surely.survey.policy.ResponsePolicies;
+import surely.survey.policy.ResponsePolicy;
+import surely.survey.policy.SurveyNotDraft;
+import surely.survey.policy.SurveyNotFound;
+import surely.survey.policy.SurveyNotOpen;
+import surely.survey.policy.SurveyOfSomebodyElse;
+import surely.survey.policy.SurveyState;
 
 /**
  * A member's own surveys. Every method with an id answers 404 {@link SurveyNotFound} for a survey
@@ -203,8 +203,7 @@ public class Surveys {
   /** That the survey is there, and this member's own; reads nothing else of it. */
   public void requireOwner(String owner, String id) {
     Row survey =
-        Row.first(em.createNativeQuery(OWNER).setParameter(1, id))
-            .orElseThrow(SurveyNotFound::new);
+        Row.first(em.createNativeQuery(OWNER).setParameter(1, id)).orElseThrow(SurveyNotFound::new);
     if (!survey.text(1).equals(owner)) throw new SurveyOfSomebodyElse();
   }
 

@@ -1,6 +1,5 @@
 package surely.tracker;
 
-import surely.quota.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import surely.once.Guard;
 import surely.once.RecordedResponse;
 import surely.problem.InvalidInput;
 import surely.quota.Quotas;
+import surely.quota.Subject;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 

@@ -51,9 +51,7 @@ class EnumJsonTest {
         is(
             List.of(
                 new InputError(
-                    "/size",
-                    "wrong-format",
-                    "This must be \"small\", \"medium\" or \"large\"."))));
+                    "/size", "wrong-format", "This must be \"small\", \"medium\" or \"large\"."))));
   }
 
   @Test

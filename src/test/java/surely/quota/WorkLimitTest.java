@@ -1,6 +1,5 @@
 package surely.quota;
 
-import surely.problem.RequestInProgress;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import surely.problem.RequestInProgress;
 
 /** A few calls run at a time, a few more wait, the others are refused. */
 class WorkLimitTest {

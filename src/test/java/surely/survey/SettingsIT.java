@@ -97,9 +97,7 @@ class SettingsIT {
         .statusCode(422)
         .body("errors.pointer", hasItems("/settings/respondents"))
         .body("errors.code", hasItems("wrong-format"))
-        .body(
-            "errors.message",
-            hasItems("This must be \"anyone\", \"members\" or \"invited\"."));
+        .body("errors.message", hasItems("This must be \"anyone\", \"members\" or \"invited\"."));
   }
 
   @Test

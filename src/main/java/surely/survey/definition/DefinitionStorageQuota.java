@@ -1,12 +1,12 @@
 package surely.survey.definition;
 
-import surely.quota.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.quota.Blocks;
 import surely.quota.Quotas;
+import surely.quota.Subject;
 
 /**
  * How much room a member's surveys take, drafts and closed ones too, without their responses. In

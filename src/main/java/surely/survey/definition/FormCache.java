@@ -1,6 +1,5 @@
 package surely.survey.definition;
 
-import surely.survey.settings.SettingsRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import surely.problem.InputError;
 import surely.problem.InvalidInput;
 import surely.problem.Issues;
 import surely.problem.Pointer;
+import surely.survey.settings.SettingsRules;
 import surely.text.Visible;
 
 /**

@@ -1,6 +1,5 @@
 package surely.survey.definition;
 
-import surely.survey.settings.SurveySettings;
 import jakarta.json.JsonObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +7,7 @@ import java.util.List;
 import surely.form.Form;
 import surely.form.ReducedDefinition;
 import surely.problem.InputError;
+import surely.survey.settings.SurveySettings;
 
 /**
  * A survey as its author sends it.

@@ -1,10 +1,9 @@
 package surely.survey.policy;
 
-import surely.sql.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import surely.sql.Row;
 
 /** On what terms surveys take responses, for the transactions of others. */
 @ApplicationScoped

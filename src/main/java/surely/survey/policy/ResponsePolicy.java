@@ -1,15 +1,15 @@
 package surely.survey.policy;
 
-import surely.survey.settings.Respondents;
-import surely.survey.settings.ChoiceQuota;
-import surely.survey.settings.ChoiceLimits;
-import surely.quota.Subject;
-import surely.sql.Row;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import surely.json.StrictJson;
+import surely.quota.Subject;
+import surely.sql.Row;
+import surely.survey.settings.ChoiceLimits;
+import surely.survey.settings.ChoiceQuota;
+import surely.survey.settings.Respondents;
 
 /**
  * On what terms a survey takes responses.

@@ -1,6 +1,5 @@
 package surely.survey.settings;
 
-import surely.quota.Subject;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -15,6 +14,7 @@ import surely.form.Form;
 import surely.once.Ids;
 import surely.problem.Issues;
 import surely.problem.Pointer;
+import surely.quota.Subject;
 
 /**
  * Places per choice, such as time slots.

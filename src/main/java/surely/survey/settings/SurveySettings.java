@@ -42,6 +42,7 @@ public record SurveySettings(
 
   /** For a survey that is made anew from this one: the times were the other's. */
   public SurveySettings withoutTimes() {
-    return new SurveySettings(respondents, anonymous, responseLimit, choiceLimits, reward, null, null);
+    return new SurveySettings(
+        respondents, anonymous, responseLimit, choiceLimits, reward, null, null);
   }
 }
