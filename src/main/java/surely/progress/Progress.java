@@ -13,7 +13,7 @@ import surely.json.StrictJson;
 import surely.quota.Blocks;
 import surely.survey.policy.ResponseKey;
 
-/** Answers on their way to a response, under the id that the response will have. */
+/** Answers that are not submitted yet, under the id that the response will have. */
 @Entity
 @IdClass(ResponseKey.class)
 @Table(name = "progress")
@@ -45,7 +45,8 @@ public class Progress {
   protected Progress() {}
 
   /**
-   * @param member on whose account it is saved; null: anyone's who knows the id
+   * @param member on whose account it is saved; null: anyone who knows the id may read and change
+   *     it
    */
   Progress(ResponseKey key, String member, NewProgress now) {
     surveyId = key.surveyId();

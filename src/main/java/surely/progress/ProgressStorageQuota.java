@@ -16,12 +16,12 @@ import surely.sql.Row;
 import surely.survey.policy.ResponseKey;
 
 /**
- * How much room a survey's saved progress takes, so that nobody fills the disk with answers that
- * are never submitted. In the caller's transaction; a survey's count stays locked until its end, so
- * it comes last. Whoever deletes progress gives its room back in the same one, except for
- * submissions: they would wait for each other, so {@link surely.results.TallyUpdates} gives it back
- * when it adds them up. Until then, which takes some seconds, the room counts as taken: what is
- * saved is never more than the limit.
+ * Counts the storage of a survey's saved progress, so that nobody fills the disk with answers that
+ * are never submitted. Works in the caller's transaction. A survey's count stays locked until that
+ * ends, so take it last. Deleting progress gives its storage back in the same transaction, except
+ * for submissions: they would wait for each other, so {@link surely.results.TallyUpdates} gives it
+ * back when it adds them up. Until then, which takes some seconds, the room counts as taken: what
+ * is saved is never more than the limit.
  */
 @ApplicationScoped
 public class ProgressStorageQuota {
@@ -79,7 +79,7 @@ public class ProgressStorageQuota {
   private int delete(String sql, Object which) {
     List<Row> deleted = Row.all(em.createNativeQuery(sql).setParameter(1, which));
     Map<String, Long> bySurvey =
-        new TreeMap<>(); // several counts are locked in the same order by everybody
+        new TreeMap<>(); // every transaction locks several counts in the same order
     deleted.forEach(row -> bySurvey.merge(row.text(1), row.number(2), Long::sum));
     bySurvey.forEach(this::giveBack);
     return deleted.size();

@@ -29,8 +29,8 @@ import surely.survey.policy.ResponsePolicy;
 import surely.survey.policy.SurveyFull;
 
 /**
- * Keeps answers that are not submitted yet. There are none beside a submitted response: {@link
- * #save} and the submission see to it.
+ * Keeps answers that are not submitted yet. Once a response is submitted, its progress is gone:
+ * {@link #save} and the submission ensure that.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -94,7 +94,10 @@ public class SavedProgress {
     return RecordedResponse.createdOrThere(there == null, saved.view());
   }
 
-  /** Whether an invitation has been used is not told: its owner, who has made it, could ask. */
+  /**
+   * Does not tell whether the invitation has been used, because the survey's owner, who made it,
+   * could ask.
+   */
   private void mustTakeResponses(ResponsePolicy policy, String token, String member) {
     policy.mustKnow(member);
     if (policy.byInvitation()) invitations.admit(policy.surveyId(), token, false);
@@ -103,7 +106,7 @@ public class SavedProgress {
   }
 
   /**
-   * @throws ProgressNotFound 404; there is none, or it is on another member's account
+   * @throws ProgressNotFound 404; nothing is saved, or it belongs to another member
    */
   public ProgressView get(ResponseKey key, String member) {
     return Optional.ofNullable(em.find(Progress.class, key))

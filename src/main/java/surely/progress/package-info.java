@@ -1,5 +1,5 @@
 /**
- * Answers on their way to a response, saved under the id that the response will have. There are
- * none beside a submitted response, and what they take is counted for each survey.
+ * Answers that are not submitted yet, saved under the id that the response will have. They are
+ * deleted when the response is submitted, and their storage is limited for each survey.
  */
 package surely.progress;

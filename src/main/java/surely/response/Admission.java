@@ -17,9 +17,9 @@ import surely.survey.policy.ResponsePolicies;
 import surely.survey.policy.ResponsePolicy;
 
 /**
- * Tells respondents before they begin whether a response of theirs would be taken now. It promises
- * nothing: the last place may be gone when they send. Nobody is told whether an invitation to an
- * anonymous survey was used; see {@link Participation}.
+ * Tells respondents before they begin whether their response would be accepted now. The last place
+ * may still be gone when they send it. It does not tell whether an invitation to an anonymous
+ * survey was used; see {@link Participation}.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -34,11 +34,10 @@ public class Admission {
   /**
    * What a respondent needs.
    *
-   * @param member who asks; null: nobody is logged in
+   * @param member the caller; null if not logged in
    * @param token of an invitation; null: none
    * @throws LogInNeeded 401; only members answer it
-   * @throws InvitationNeeded 403; only those who are invited answer it, and what is in it is not
-   *     for others
+   * @throws InvitationNeeded 403; only invited people may answer the survey, or see its form
    * @throws InvitationUnknown 403
    */
   public FormView form(String survey, String member, String token) {

@@ -21,7 +21,7 @@ public class FormResource {
   @Inject private Caller caller;
 
   /**
-   * @param invitation its token; a header, because addresses are logged and passed on
+   * @param invitation its token; a header, because URLs end up in logs and Referer headers
    */
   @GET
   @Compressed

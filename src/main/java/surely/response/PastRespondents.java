@@ -9,7 +9,10 @@ import surely.departure.Person;
 import surely.departure.Use;
 import surely.survey.policy.ResponsePolicy;
 
-/** Who has responded already, of those that respond once; in the caller's transaction. */
+/**
+ * Tells who has already responded to a survey that takes one response from each. Works in the
+ * caller's transaction.
+ */
 @ApplicationScoped
 public class PastRespondents {
   @PersistenceContext private EntityManager em;

@@ -11,7 +11,7 @@ import surely.http.Cursor;
 import surely.http.Paging;
 import surely.survey.Surveys;
 
-/** What a survey's owner gets to see of its responses; 404 for everybody else. */
+/** The responses to a survey, for its owner; 404 for everybody else. */
 @Stateless
 @RolesAllowed("member")
 public class ReceivedResponses {
@@ -19,8 +19,8 @@ public class ReceivedResponses {
   @EJB private Surveys surveys;
 
   /**
-   * Oldest first, so that who reads on from the last page finds what came since. Long responses
-   * make a page shorter.
+   * Oldest first, so that reading on from the last page finds the responses that came since. Long
+   * responses make a page shorter.
    */
   public ResponsePage page(String owner, String survey, Cursor after, int limit) {
     surveys.requireOwner(owner, survey);

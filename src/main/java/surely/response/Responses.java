@@ -58,7 +58,7 @@ public class Responses {
    * Stores a response, in one transaction:
    *
    * <ol>
-   *   <li>SELECT the response: there, then it is a repeat, whatever became of the survey since;
+   *   <li>SELECT the response: if it exists, this is a repeat, whatever has become of the survey;
    *   <li>SELECT the member, if there is one, locked shared;
    *   <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one;
    *   <li>INSERT the response: its id and, where the respondent is known, survey and respondent are
@@ -153,8 +153,8 @@ public class Responses {
   }
 
   /**
-   * Each of them in the same order for everybody, and late, because its count stays locked until
-   * the end.
+   * Takes them in the same order in every transaction, and late, because each count stays locked
+   * until the end.
    */
   private void takePlaces(ResponsePolicy policy, Form form, JsonObject answers) {
     if (policy.choiceLimits() != null) {

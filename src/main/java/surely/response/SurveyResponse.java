@@ -70,7 +70,7 @@ public class SurveyResponse {
     return new SurveyResponse(key, respondent, answers, ChronoUnit.MICROS);
   }
 
-  /** Without respondent, and of the time only the day; see {@link Participation}. */
+  /** Without the respondent, and with the day instead of the time; see {@link Participation}. */
   static SurveyResponse anonymous(ResponseKey key, JsonObject answers) {
     return new SurveyResponse(key, null, answers, ChronoUnit.DAYS);
   }
@@ -83,7 +83,10 @@ public class SurveyResponse {
     return respondent == null;
   }
 
-  /** Whether it is this response, sent again: by value, as {@link CanonicalJson} compares. */
+  /**
+   * Whether this is the same response, sent again. Compares by value, as {@link CanonicalJson}
+   * compares.
+   */
   boolean says(String sender, JsonObject again) {
     return (respondent == null || respondent.equals(sender))
         && (answers.equals(again.toString())

@@ -10,9 +10,9 @@ import surely.once.BackgroundTask;
 import surely.once.TransactionRetry;
 
 /**
- * Closes surveys whose time is over. Their responses are refused from that very moment by the
- * database's clock; this gives back what was set aside for rewards. Several servers may do it at
- * once: one finds the survey open.
+ * Closes surveys after their closing time. From that moment, by the database's clock, their
+ * responses are refused anyway; closing returns the points that were set aside for rewards. Several
+ * servers may try at once: only one finds the survey open.
  */
 @Stateless
 public class Deadlines {

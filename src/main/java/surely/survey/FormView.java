@@ -12,7 +12,7 @@ import surely.survey.settings.Respondents;
  *
  * @param state open or closed
  * @param reward points for a response; null for none
- * @param closesAt null: nobody has said when
+ * @param closesAt null if none was set
  * @param gone by question, the choices that have no places left
  * @param refused the problem type that a response would get now, such as "survey-full"; null: none
  */

@@ -16,7 +16,7 @@ import surely.survey.policy.SurveyState;
 import surely.survey.settings.ChoiceLimits;
 import surely.survey.settings.SurveySettings;
 
-/** Surveys as respondents meet them; nobody need be logged in. */
+/** Surveys for respondents, who need not be logged in. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class OpenSurveys {
@@ -25,9 +25,9 @@ public class OpenSurveys {
 
   /**
    * @param policy of the survey, read in the same transaction
-   * @param member who asks; null: nobody is logged in
+   * @param member the caller; null if not logged in
    * @throws LogInNeeded 401; only members answer it
-   * @throws SurveyNotOpen 409; it is not open yet, and what is in it is not for respondents before
+   * @throws SurveyNotOpen 409; it is not open yet, and its form is hidden until then
    */
   public FormView form(ResponsePolicy policy, String member) {
     String id = policy.surveyId();

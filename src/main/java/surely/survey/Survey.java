@@ -23,7 +23,7 @@ import surely.survey.policy.SurveyState;
 import surely.survey.settings.SettingsColumns;
 import surely.survey.settings.SurveySettings;
 
-/** A survey; {@link SurveyState} is its life. */
+/** A survey; {@link SurveyState} is its life cycle. */
 @Entity
 @Table(name = "survey")
 @NamedQuery(
@@ -52,7 +52,7 @@ public class Survey {
   private String definition;
 
   @Embedded private SettingsColumns settings;
-  @Version private int version = 1; // said, because providers begin with 0 or 1, each as it likes
+  @Version private int version = 1; // set explicitly, because JPA providers start at 0 or at 1
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -74,8 +74,8 @@ public class Survey {
   }
 
   /**
-   * Whether it says what the author sends: then it needs no change, and a change asked for twice
-   * was made once.
+   * Whether the survey already is what the author sends. Then nothing changes, so a repeated change
+   * is made once.
    */
   boolean says(NewSurvey survey) {
     return CanonicalJson.of(definition()).equals(CanonicalJson.of(survey.definition()))
@@ -156,7 +156,7 @@ public class Survey {
     return settings.settings();
   }
 
-  /** Another draft that asks the same. */
+  /** A draft with the same definition. */
   NewSurvey copy() {
     return new NewSurvey(definition(), settings().withoutTimes());
   }

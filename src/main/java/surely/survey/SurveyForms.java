@@ -9,7 +9,7 @@ import surely.survey.definition.FormCache;
 import surely.survey.policy.ResponsePolicy;
 import surely.survey.policy.SurveyNotFound;
 
-/** What surveys ask, for the transactions of others. */
+/** The forms of surveys, for other transactions. */
 @ApplicationScoped
 public class SurveyForms {
   @PersistenceContext private EntityManager em;

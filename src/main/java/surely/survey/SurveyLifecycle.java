@@ -21,9 +21,9 @@ import surely.survey.settings.ChoiceLimits;
 import surely.survey.settings.SurveySettings;
 
 /**
- * Opens and closes surveys, with what comes and goes with it: the places that are counted, and the
- * points that are set aside for rewards. Whoever calls holds the survey's row exclusively, so that
- * no response comes in between.
+ * Opens and closes surveys, and sets up and clears what belongs to that: quotas of places, and
+ * points that are set aside for rewards. The caller holds an exclusive lock of the survey's row, so
+ * that no response comes in between.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -72,7 +72,7 @@ public class SurveyLifecycle {
       points.move(survey.owner(), left, Purpose.rewards("rewards-returned", survey.id()));
   }
 
-  /** Open surveys whose time is over. */
+  /** Open surveys after their closing time. */
   public List<String> overdue() {
     return Row.texts(em.createNativeQuery(OVERDUE));
   }

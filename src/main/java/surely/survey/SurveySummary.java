@@ -6,7 +6,7 @@ import surely.survey.policy.SurveyState;
 import surely.survey.settings.SettingsColumns;
 import surely.survey.settings.SurveySettings;
 
-/** A survey in its owner's list: all but the definition. */
+/** A survey in its owner's list, without its definition. */
 public record SurveySummary(
     String id,
     SurveyState state,

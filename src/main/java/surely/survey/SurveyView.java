@@ -12,7 +12,7 @@ import surely.survey.settings.SurveySettings;
  * A survey as its owner sees it.
  *
  * @param version also the ETag
- * @param warnings what is not as its author may think, such as a picture that is not shown
+ * @param warnings what may surprise the author, such as a picture that is not shown
  */
 public record SurveyView(
     String id,

@@ -42,7 +42,8 @@ import surely.survey.policy.SurveyState;
 @Interceptors(SqlFailureInterceptor.class)
 @RolesAllowed("member")
 public class Surveys {
-  // Those that are added up and those that wait for it, in one statement, which sees one moment.
+  // One statement reads both the counted responses and the pending ones, so that both are of the
+  // same moment.
   static final String RESPONSES =
       "SELECT COALESCE((SELECT responses FROM tally WHERE survey_id = ?1), 0) "
           + "+ (SELECT COUNT(*) FROM uncounted WHERE survey_id = ?1)";
@@ -67,7 +68,7 @@ public class Surveys {
   @Inject private DefinitionStorageQuota storage;
 
   /**
-   * Makes a draft and takes its cost, both or neither. Who asks again with the same id gets the
+   * Makes a draft and takes its cost, both or neither. A repeated call with the same id returns the
    * same survey.
    *
    * @param id minted by the caller, outside the transaction
@@ -79,7 +80,9 @@ public class Surveys {
     Form form = formCache.understand(survey);
     long seconds = members.startSurvey(owner, keyed ? null : settings.get(Setting.SURVEY_COOLDOWN));
     Survey there =
-        em.find(Survey.class, id); // only now: an earlier run that was still committing has ended
+        em.find(
+            Survey.class,
+            id); // only now, because an earlier attempt that was still committing has ended by here
     if (there != null) return view(there);
     if (seconds > 0) throw new SurveyCreatedRecently(seconds);
     long cost = settings.get(Setting.SURVEY_COST);
@@ -120,7 +123,8 @@ public class Surveys {
   }
 
   /**
-   * Makes a draft that asks the same as a survey of the owner's; costs what a new one costs.
+   * Makes a draft with the definition of another survey of the owner; it costs as much as a new
+   * one.
    *
    * @throws SurveyCreatedRecently 429
    */
@@ -130,7 +134,7 @@ public class Surveys {
 
   /**
    * @param ifMatch the versions that the client read
-   * @throws SurveyChanged 412; it has another version by now, and does not say what is sent
+   * @throws SurveyChanged 412; it has changed since, and differs from what was sent
    * @throws SurveyNotDraft 409
    * @throws MemberStorageFull 409
    */
@@ -147,7 +151,7 @@ public class Surveys {
   }
 
   /**
-   * @param again an earlier run of this may have deleted it
+   * @param again an earlier attempt may have deleted it
    * @throws SurveyNotDraft 409
    */
   public void delete(String owner, String id, boolean again) {
@@ -184,7 +188,7 @@ public class Surveys {
     return written(closed);
   }
 
-  /** Ends what a member who leaves has begun: drafts are deleted, open surveys closed. */
+  /** Deletes a leaving member's drafts and closes their open surveys. */
   public void endAll(String owner) {
     DELETE_DRAFTS.forEach(sql -> em.createNativeQuery(sql).setParameter(1, owner).executeUpdate());
     for (String id :
@@ -200,20 +204,20 @@ public class Surveys {
     storage.forget(owner);
   }
 
-  /** That the survey is there, and this member's own; reads nothing else of it. */
+  /** Checks that the survey exists and belongs to this member, and reads nothing else. */
   public void requireOwner(String owner, String id) {
     Row survey =
         Row.first(em.createNativeQuery(OWNER).setParameter(1, id)).orElseThrow(SurveyNotFound::new);
     if (!survey.text(1).equals(owner)) throw new SurveyOfSomebodyElse();
   }
 
-  /** What a survey asks, for its owner. */
+  /** A survey's form, for its owner. */
   public Form form(String owner, String id) {
     Survey survey = owned(owner, id, LockModeType.NONE);
     return formCache.of(id, survey.version(), survey::definition);
   }
 
-  /** On what terms it takes responses; locks it shared. */
+  /** The terms on which the survey takes responses; locks it shared. */
   public ResponsePolicy terms(String owner, String id) {
     requireOwner(owner, id);
     return policies.of(id);

@@ -1,9 +1,8 @@
 /**
  * Surveys: created once for points, changed while they are drafts, opened, closed.
  *
- * <p>Whoever changes a survey locks its row; whoever responds locks it shared, so that no response
- * slips in behind a closing. Opening sets up what is counted and sets the rewards' points aside,
- * closing gives back what is left; both are in {@link surely.survey.SurveyLifecycle}, whoever asks
- * for them.
+ * <p>A change locks the survey's row, and a response locks it shared, so that no response comes
+ * after the closing. Opening sets up the quotas and sets the points for rewards aside, closing
+ * returns the rest; both are in {@link surely.survey.SurveyLifecycle}, for every caller for them.
  */
 package surely.survey;

@@ -23,7 +23,7 @@ class ExpressionConformanceTest {
     List<String> wrong = new ArrayList<>();
     for (ExpressionCase c : CASES) {
       Object actual = c.evaluated();
-      if (!c.expected().equals(actual) && Difference.of(c, actual) == null) {
+      if (!c.expected().equals(actual) && ExpressionDifference.of(c, actual) == null) {
         wrong.add(
             c.expression()
                 + " with "
@@ -45,11 +45,11 @@ class ExpressionConformanceTest {
 
   @Test
   void everyDifferenceIsStillOne() {
-    Set<Difference> stale = EnumSet.allOf(Difference.class);
+    Set<ExpressionDifference> stale = EnumSet.allOf(ExpressionDifference.class);
     for (ExpressionCase c : CASES) {
       Object actual = c.evaluated();
       if (!c.expected().equals(actual)) {
-        stale.remove(Difference.of(c, actual));
+        stale.remove(ExpressionDifference.of(c, actual));
       }
     }
     assertThat(stale, empty());

@@ -14,8 +14,8 @@ import surely.browser.Browser;
 
 /**
  * The expressions of the pages (src/main/webapp/expression/expression.js) in a real browser: they
- * come out as in survey-core, but for what {@link Difference} says, and what the server refuses is
- * refused at the same place.
+ * come out as in survey-core, but for what {@link ExpressionDifference} says, and what the server
+ * refuses is refused at the same place.
  */
 @ExtendWith(ArquillianExtension.class)
 class ExpressionEngineIT {
@@ -77,7 +77,7 @@ class ExpressionEngineIT {
   }
 
   private void compare(ExpressionCase one, Object actual, int refusedAt) {
-    if (!one.expected().equals(actual) && Difference.of(one, actual) == null) {
+    if (!one.expected().equals(actual) && ExpressionDifference.of(one, actual) == null) {
       wrong.add(
           one.expression()
               + " with "

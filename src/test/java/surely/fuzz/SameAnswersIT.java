@@ -18,7 +18,7 @@ import surely.test.Suite;
 
 /**
  * Status and problem type do not depend on the server: each gives the response to a bad input that
- * was recorded on Payara, except for a few kinds of {@link Difference}.
+ * was recorded on Payara, except for a few kinds of {@link ServerDifference}.
  */
 @ExtendWith(ArquillianExtension.class)
 class SameAnswersIT {
@@ -60,7 +60,7 @@ class SameAnswersIT {
     List<String> different = new ArrayList<>();
     for (int i = 0; i < attacks.size(); i++)
       if (!outcomes.get(i).equals(recorded.get(i))
-          && !Difference.covers(attacks.get(i), outcomes.get(i), recorded.get(i)))
+          && !ServerDifference.covers(attacks.get(i), outcomes.get(i), recorded.get(i)))
         different.add(
             operation.id()
                 + " "

@@ -74,7 +74,10 @@ final class NumberFunctions {
     return Numbers.round(scaled) / factor;
   }
 
-  /** Cuts the number's text off, which is not the number if that is written with an exponent. */
+  /**
+   * Truncates the number's text. For a number written with an exponent, that is another number, as
+   * in JavaScript.
+   */
   private static Object trunc(List<Object> arguments, ZonedDateTime now) {
     List<Object> values = flat(arguments);
     Object precision = Js.isTruthy(Functions.at(values, 1)) ? values.get(1) : -1.0;

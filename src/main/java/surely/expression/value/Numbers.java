@@ -184,7 +184,7 @@ public final class Numbers {
     return text.chars().anyMatch(c -> "*^/%".indexOf(c) >= 0);
   }
 
-  /** Digits after the point; 0 for what is no number. */
+  /** Digits after the decimal point; 0 if it is not a number. */
   public static int decimals(Object value) {
     if (value instanceof Double number && Math.floor(number) == number || !isNumber(value)) {
       return 0;

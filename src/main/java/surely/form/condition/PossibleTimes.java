@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record PossibleTimes(List<ZonedDateTime> all) {
 
-  /** Nobody knows. */
+  /** The time is unknown. */
   public static final PossibleTimes ANY =
       new PossibleTimes(
           List.of(

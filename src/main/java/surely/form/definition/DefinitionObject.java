@@ -98,7 +98,7 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
     return null;
   }
 
-  /** Null if it is no text, which is not reported. */
+  /** Null if it is not text; does not report that. */
   public String words(String name) {
     return json.get(name) instanceof JsonString text ? text.getString() : null;
   }
@@ -217,7 +217,7 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
     issues().add(at.then(name), code, JsonText.quote(name) + " " + what);
   }
 
-  /** Reports what is not as the author may think, and no reason to refuse the definition. */
+  /** Reports what may surprise the author but is accepted. */
   public void warn(String name, String code, String what) {
     reading.warnings().add(at.then(name), code, JsonText.quote(name) + " " + what);
   }

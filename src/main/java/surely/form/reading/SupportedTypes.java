@@ -6,6 +6,6 @@ public interface SupportedTypes {
   /** Null if there is no such type. */
   TypeReader reader(String type);
 
-  /** In words, with what is no question but may stand among them. */
+  /** The names of all types, including elements that are not questions. */
   String names();
 }

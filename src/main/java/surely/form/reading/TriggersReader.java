@@ -116,7 +116,7 @@ public final class TriggersReader {
         .orElse(-1);
   }
 
-  /** Of the question of this name or key, whatever its case; -1 if there is none. */
+  /** The index of the question with this name or key, in any case; -1 if there is none. */
   private int page(String name) {
     return pages.getOrDefault(String.valueOf(name).toLowerCase(Locale.ROOT), -1);
   }

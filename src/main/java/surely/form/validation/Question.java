@@ -129,7 +129,7 @@ public final class Question {
     }
   }
 
-  /** Reports what is no answer to this question at all. */
+  /** Reports a value that this question never takes. */
   void checkShape(JsonObject values, Pointer at, Validation validation) {
     if (isAnsweredBy(values.get(key()))) {
       type.check(

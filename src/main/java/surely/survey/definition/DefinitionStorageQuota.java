@@ -9,8 +9,8 @@ import surely.quota.Quotas;
 import surely.quota.Subject;
 
 /**
- * How much room a member's surveys take, drafts and closed ones too, without their responses. In
- * the caller's transaction.
+ * Counts the storage of a member's surveys, drafts and closed ones too, without their responses.
+ * Works in the caller's transaction.
  */
 @ApplicationScoped
 public class DefinitionStorageQuota {

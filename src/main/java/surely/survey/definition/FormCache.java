@@ -17,8 +17,8 @@ import surely.survey.settings.SettingsRules;
 import surely.text.Visible;
 
 /**
- * Definitions that have been understood. Those of the surveys answered last are kept, by id and
- * version: a version never changes its meaning, so what one server keeps can't be stale.
+ * Parsed definitions. Those of the most recently answered surveys are cached by id and version. A
+ * version never changes, so the cache can't be stale.
  */
 @ApplicationScoped
 public class FormCache {
@@ -67,7 +67,7 @@ public class FormCache {
     }
   }
 
-  /** What the author of a survey is warned of; pointers start with /definition. */
+  /** The warnings for a survey's author; pointers start with /definition. */
   public List<InputError> warnings(String surveyId, int version, Supplier<JsonObject> definition) {
     try {
       return of(surveyId, version, definition).warnings().stream()
@@ -75,8 +75,8 @@ public class FormCache {
           .toList();
     } catch (
         FormException
-            e) { // an older version took what this one refuses; its author can still get and mend
-      // it
+            e) { // an older version accepted what this one refuses; its author can still read and
+      // correct it
       return List.of();
     }
   }

@@ -1,5 +1,5 @@
 /**
- * What an author sends to make a survey: understood, or refused with all that is wrong. Forms are
- * kept by their version, and what definitions take is counted for each member.
+ * What an author sends to make a survey: parsed, or refused with all its errors. Parsed forms are
+ * cached by version, and the storage of definitions is limited for each member.
  */
 package surely.survey.definition;

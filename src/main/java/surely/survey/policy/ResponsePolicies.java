@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import surely.sql.Row;
 
-/** On what terms surveys take responses, for the transactions of others. */
+/** The terms on which surveys take responses, for other transactions. */
 @ApplicationScoped
 public class ResponsePolicies {
   @PersistenceContext private EntityManager em;

@@ -78,8 +78,8 @@ public record ResponsePolicy(
   }
 
   /**
-   * Whether all responses are there that will ever be. Where only its time is over, one that came
-   * before the end may still be on its way; closing waits for those.
+   * Whether no more responses will come. After its closing time alone, an earlier response may
+   * still be in progress; closing waits for those.
    */
   public boolean complete() {
     return state == SurveyState.CLOSED;
@@ -101,7 +101,7 @@ public record ResponsePolicy(
   }
 
   /**
-   * @throws SurveyNotOpen 409; what is asked is not for respondents yet
+   * @throws SurveyNotOpen 409; its form is hidden until it opens
    */
   public void mustBeOpened() {
     if (state == SurveyState.DRAFT) throw SurveyNotOpen.draft();

@@ -2,7 +2,7 @@ package surely.survey.policy;
 
 import surely.problem.ProblemException;
 
-/** 404: there is none, or it is somebody else's. */
+/** 404: the survey does not exist or belongs to somebody else. */
 public class SurveyNotFound extends ProblemException {
   private static final long serialVersionUID = 1;
 

@@ -2,7 +2,7 @@ package surely.survey.policy;
 
 import surely.security.SecurityEvent;
 
-/** A refusal that the caller can't tell from {@link SurveyNotFound}, and the operator can. */
+/** Looks like {@link SurveyNotFound} to the caller, but is logged as a security event. */
 public class SurveyOfSomebodyElse extends SurveyNotFound {
   private static final long serialVersionUID = 1;
 

@@ -1,5 +1,5 @@
 /**
- * On what terms a survey takes responses at a moment, and how it refuses them. Whoever responds
- * reads the terms with the survey's row locked shared, without the survey itself.
+ * The terms on which a survey takes responses at a moment, and the refusals. A response reads the
+ * terms with a shared lock of the survey's row, without loading the survey.
  */
 package surely.survey.policy;

@@ -25,7 +25,7 @@ public record ChoiceLimits(String surveyId, JsonObject json) {
   private static final int MOST = 1000;
   private static final BigDecimal MOST_PLACES = BigDecimal.valueOf(1_000_000_000);
 
-  /** Reports what is wrong with them for this form. */
+  /** Reports the limits that do not fit this form. */
   void check(Form form, Pointer at, Issues errors) {
     if (json == null) return;
     if (count() > MOST) {

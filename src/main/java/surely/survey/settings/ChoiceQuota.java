@@ -1,7 +1,7 @@
 package surely.survey.settings;
 
 /**
- * A choice of which there are only so many places.
+ * A choice with a limited number of places.
  *
  * @param quota subject of its count
  */

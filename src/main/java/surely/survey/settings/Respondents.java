@@ -9,7 +9,7 @@ public enum Respondents {
   ANYONE,
   /** Once each. */
   MEMBERS,
-  /** Whoever has an invitation, once with each. */
+  /** Only people with an invitation, once with each. */
   INVITED;
 
   /** As the API and the database write it. */

@@ -40,7 +40,7 @@ public record SurveySettings(
     return new SurveySettings(null, null, null, null, null, null, null);
   }
 
-  /** For a survey that is made anew from this one: the times were the other's. */
+  /** For a copy of the survey: its times are not copied. */
   public SurveySettings withoutTimes() {
     return new SurveySettings(
         respondents, anonymous, responseLimit, choiceLimits, reward, null, null);

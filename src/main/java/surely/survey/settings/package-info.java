@@ -1,5 +1,5 @@
 /**
- * How a survey is answered: who may respond, how often, when and what for. What an author may set
- * is checked here, and kept as columns of the survey's row.
+ * How a survey is answered: who may respond, how often, when and for what reward. Settings are
+ * checked here and stored as columns of the survey's row.
  */
 package surely.survey.settings;

@@ -32,7 +32,7 @@ interface MultiSelectType extends SelectType {
     return least() > 0;
   }
 
-  /** Reports what is no choice, or in the list twice; returns the choices that are picked. */
+  /** Reports values that are not choices, or are repeated; returns the picked choices. */
   default Set<Choice> checkItems(JsonArray list, Pointer at, Validation validation) {
     Set<Choice> picked = new HashSet<>();
     for (int i = 0; i < list.size() && validation.spend(); i++) {

@@ -18,7 +18,7 @@ import surely.problem.Pointer;
  * <p>survey-core knows neither minLength nor pattern, so that only the server holds to them there;
  * Surely's own pages do, too.
  *
- * @param minLength in UTF-16 units as browsers count; holds for what is not empty, as in HTML
+ * @param minLength in UTF-16 units as browsers count; does not apply to an empty answer, as in HTML
  * @param maxLength the same; 0 for no limit
  * @param pattern that the whole text has to match, as in HTML; null for none
  * @param isWritten whether expressions or triggers write it: survey-core sends the numbers and

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import surely.json.StrictJson;
 
 /** Where Surely decides otherwise than survey-core, on purpose. */
-enum Difference {
+enum ExpressionDifference {
 
   /**
    * survey-core throws, for instance where null is an argument; Surely refuses the text, or has no
@@ -101,8 +101,8 @@ enum Difference {
   }
 
   /** Null if none explains it. */
-  static Difference of(ExpressionCase c, Object actual) {
-    for (Difference difference : values()) {
+  static ExpressionDifference of(ExpressionCase c, Object actual) {
+    for (ExpressionDifference difference : values()) {
       if (difference.explains(c, actual)) {
         return difference;
       }

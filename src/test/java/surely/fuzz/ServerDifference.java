@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Requests whose response may differ from Payara's: a server's own parser decides before Surely
  * sees them, and no setting changes that.
  */
-enum Difference {
+enum ServerDifference {
   /**
    * Undertow follows RFC 9112 and 3986: no odd characters in a method or target, no broken escapes.
    * Grizzly takes most of them.
@@ -54,7 +54,7 @@ enum Difference {
 
   private final Rule rule;
 
-  Difference(Rule rule) {
+  ServerDifference(Rule rule) {
     this.rule = rule;
   }
 
