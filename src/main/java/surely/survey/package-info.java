@@ -3,6 +3,6 @@
  *
  * <p>A change locks the survey's row, and a response locks it shared, so that no response comes
  * after the closing. Opening sets up the quotas and sets the points for rewards aside, closing
- * returns the rest; both are in {@link surely.survey.SurveyLifecycle}, for every caller for them.
+ * returns the rest. {@link surely.survey.SurveyLifecycle} does both.
  */
 package surely.survey;
