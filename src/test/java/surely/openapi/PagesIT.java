@@ -55,7 +55,7 @@ class PagesIT {
     assertThat(
         links("/api.html"),
         hasItem(matchesPattern("webjars/swagger-ui/[0-9.]+/swagger-ui-bundle\\.js")));
-    assertThat(api.send(Request.get("/api.js")).body(), containsString("\"openapi.yaml\""));
+    assertThat(api.send(Request.get("/api.js")).body(), containsString("'./openapi.yaml'"));
     assertThat(
         api.send(Request.get("/openapi.yaml")).header("Content-Type"), is("application/yaml"));
   }

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,7 @@ class StorageIT {
     Until.holds(() -> Suite.log().indexOf("The database has room again", before) > 0);
     String log = Suite.log().substring(before);
     assertThat(log.split("The database has no room left", -1).length - 1, is(lessThanOrEqualTo(1)));
-    assertThat(log.contains("\tat "), is(false));
+    // A stack of the refusals would name it; other tests' broken connections may have one just now.
+    assertThat(log, not(containsString("' is full")));
   }
 }

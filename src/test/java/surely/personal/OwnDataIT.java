@@ -19,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -36,21 +37,29 @@ import surely.test.Until;
 class OwnDataIT {
   private static final int MEGABYTES = 30;
   private static final int AT_ONCE = 8;
+  private static final int MEMBERS = 3;
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static List<Author> members;
   private static Author ann;
 
   @BeforeAll
   static void storeMuch() {
-    ann = Author.signUp();
+    members = Stream.generate(OwnDataIT::memberWithMuch).limit(MEMBERS).toList();
+    ann = members.get(0);
+  }
+
+  private static Author memberWithMuch() {
+    Author member = Author.signUp();
     Rows.of(Suite.application())
         .run(
             "INSERT INTO tracker (id, member_id, type, value, created_at, updated_at) "
                 + "SELECT CONCAT(LEFT(?, 10), seq), ?, CONCAT('type-', LPAD(seq, 6, '0')), CONCAT('\"', REPEAT(SHA2(seq, 512), 78), '\"'), "
                 + "UTC_TIMESTAMP(), UTC_TIMESTAMP() FROM seq_1_to_"
                 + 100 * MEGABYTES,
-            ann.id(),
-            ann.id());
+            member.id(),
+            member.id());
+    return member;
   }
 
   @AfterEach
@@ -73,7 +82,7 @@ class OwnDataIT {
   /** So the server has not read all of it before it sends. */
   @Test
   void aFileThatFailsIsCutAndNotEnded() throws Exception {
-    try (InputStream in = begin(Suite.url()).body()) {
+    try (InputStream in = begin(Suite.url(), ann).body()) {
       in.readNBytes(10_000);
       Suite.link().refuse();
       assertThrows(IOException.class, in::readAllBytes);
@@ -88,8 +97,9 @@ class OwnDataIT {
         FurtherServer.server("small", Suite.application(), Map.of("JDK_JAVA_OPTIONS", "-Xmx256m"));
 
     List<CompletableFuture<Long>> files =
-        Stream.generate(() -> CompletableFuture.supplyAsync(() -> length(small)))
-            .limit(AT_ONCE)
+        IntStream.range(0, AT_ONCE)
+            .mapToObj(i -> members.get(i % MEMBERS))
+            .map(member -> CompletableFuture.supplyAsync(() -> length(small, member)))
             .toList();
 
     assertThat(
@@ -104,8 +114,8 @@ class OwnDataIT {
         is(200));
   }
 
-  private static long length(String server) {
-    try (InputStream in = begin(server).body()) {
+  private static long length(String server, Author member) {
+    try (InputStream in = begin(server, member).body()) {
       long length = 0;
       byte[] buffer = new byte[1 << 16];
       String end = "";
@@ -121,10 +131,10 @@ class OwnDataIT {
   }
 
   /** The answer has begun, and waits to be read. */
-  private static HttpResponse<InputStream> begin(String server) throws IOException {
+  private static HttpResponse<InputStream> begin(String server, Author member) throws IOException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(server + "/api/members/me/data"))
-            .header("Authorization", "Bearer " + ann.token())
+            .header("Authorization", "Bearer " + member.token())
             .build();
     try {
       HttpResponse<InputStream> response = CLIENT.send(request, BodyHandlers.ofInputStream());
