@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import surely.configuration.Setting;
@@ -55,7 +54,7 @@ public class Invitations {
   public NewInvitations make(String owner, String survey, List<NewInvitation> minted) {
     if (!surveys.terms(owner, survey).byInvitation()) throw new NotByInvitation();
     if (em.find(Invitation.class, minted.get(0).id()) == null) {
-      Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+      Instant now = UtcDateTime.now();
       minted.forEach(one -> em.persist(new Invitation(one, survey, now)));
       long most = settings.get(Setting.INVITATIONS);
       if (!quotas.take(Subject.INVITATIONS + survey, minted.size(), most))

@@ -8,9 +8,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import surely.json.StrictJson;
 import surely.quota.Blocks;
+import surely.sql.UtcDateTime;
 import surely.survey.policy.ResponseKey;
 
 /** Answers that are not submitted yet, under the id that the response will have. */
@@ -58,7 +58,7 @@ public class Progress {
   final void save(NewProgress now) {
     answers = now.answers().toString();
     page = now.page();
-    savedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    savedAt = UtcDateTime.now();
   }
 
   /** How much room it takes. */

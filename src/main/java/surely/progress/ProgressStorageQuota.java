@@ -78,8 +78,8 @@ public class ProgressStorageQuota {
 
   private int delete(String sql, Object which) {
     List<Row> deleted = Row.all(em.createNativeQuery(sql).setParameter(1, which));
-    Map<String, Long> bySurvey =
-        new TreeMap<>(); // every transaction locks several counts in the same order
+    // Sorted, so that every transaction locks the counts in the same order.
+    Map<String, Long> bySurvey = new TreeMap<>();
     deleted.forEach(row -> bySurvey.merge(row.text(1), row.number(2), Long::sum));
     bySurvey.forEach(this::giveBack);
     return deleted.size();

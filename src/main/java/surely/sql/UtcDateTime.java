@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * An instant as the database stores it: a DATETIME(6) in UTC. JPA applies this to every attribute;
@@ -12,6 +13,11 @@ import java.time.ZoneOffset;
  */
 @Converter(autoApply = true)
 public class UtcDateTime implements AttributeConverter<Instant, LocalDateTime> {
+
+  /** The present, to the microsecond that a DATETIME(6) stores. */
+  public static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
 
   /** Null of null. */
   public static LocalDateTime of(Instant instant) {

@@ -9,13 +9,13 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import surely.form.Form;
 import surely.json.CanonicalJson;
 import surely.json.StrictJson;
 import surely.problem.InputError;
 import surely.quota.Blocks;
+import surely.sql.UtcDateTime;
 import surely.survey.definition.NewSurvey;
 import surely.survey.policy.SurveyNotDraft;
 import surely.survey.policy.SurveyNotOpen;
@@ -63,7 +63,7 @@ public class Survey {
     this.id = id;
     this.owner = owner;
     state = SurveyState.DRAFT;
-    createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    createdAt = UtcDateTime.now();
     define(survey, form);
   }
 

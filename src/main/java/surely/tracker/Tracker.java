@@ -8,8 +8,8 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import surely.json.StrictJson;
+import surely.sql.UtcDateTime;
 
 /** A value that a member stores under a type. */
 @Entity
@@ -47,13 +47,13 @@ public class Tracker {
     this.id = id;
     this.memberId = memberId;
     this.type = type;
-    createdAt = now();
+    createdAt = UtcDateTime.now();
     set(value);
   }
 
   final void set(JsonValue newValue) {
     value = newValue.toString();
-    updatedAt = now();
+    updatedAt = UtcDateTime.now();
   }
 
   boolean hasId(String other) {
@@ -62,9 +62,5 @@ public class Tracker {
 
   TrackerView view() {
     return new TrackerView(type, StrictJson.stored(value), createdAt, updatedAt);
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 }
