@@ -1,29 +1,24 @@
+// The member's balance, and what changed it.
 import {api, get} from '../ui/api.js';
-import {InputForm} from '../ui/input-form.js';
-import {html, nothing, render} from '../ui/html.js';
+import {html, render} from '../ui/html.js';
 import {change, has, moment, number, t} from '../ui/i18n.js';
 import {page} from '../ui/page.js';
+import {PagedList} from '../ui/paged-list.js';
 
 page({title: 'points.title', member: true}, async ({main}) => {
-  let history = {entries: [], next: null};
-  const form = new InputForm(draw, more);
+  const history = new PagedList(api`points`, {name: 'entries', update: draw});
   const titles = await surveys();
-  await more();
-
-  async function more() {
-    const page = await get(api`points` + (history.next ? `?after=${encodeURIComponent(history.next)}` : ''));
-    history = {...page, entries: [...history.entries, ...page.entries]};
-    draw();
-  }
+  await history.reload();
 
   function draw() {
+    const {balance} = history.page;
     render(
       html`<div class="wide">
       <h1>${t('points.title')}</h1>
-      <p class="balance"><strong>${number(history.balance)}</strong> ${t('points.balance', {n: history.balance})}</p>
+      <p class="balance"><strong>${number(balance)}</strong> ${t('points.balance', {n: balance})}</p>
       <h2>${t('points.history')}</h2>
-      <ul class="rows ledger">${history.entries.map(entry)}</ul>
-      ${history.next ? html`<form @submit=${form}>${form.notice()}<p class="actions">${form.submit(t('list.more'), 'button')}</p></form>` : nothing}
+      <ul class="rows ledger">${history.items.map(entry)}</ul>
+      ${history.more(t('list.more'))}
     </div>`,
       main
     );
@@ -37,14 +32,14 @@ page({title: 'points.title', member: true}, async ({main}) => {
     </li>`;
   }
 
-  /** What a reference names, for people: a card, a survey of one's own. */
+  /** What a reference names, for people: a card, or a survey of the member. */
   function what(reason, reference) {
     if (reason === 'card') return reference.slice(0, reference.lastIndexOf(':'));
     return titles.get(reference) ?? '';
   }
 });
 
-/** Titles of the newest of my surveys, by id. */
+/** The titles of the member's newest surveys, by id. */
 async function surveys() {
   const {items} = await get(api`surveys` + '?limit=100');
   return new Map(items.map(({id, title}) => [id, title || t('surveys.untitled')]));

@@ -1,41 +1,27 @@
 // My surveys: what state they are in, and everything that can be done with one.
-import {api, get} from '../../ui/api.js';
-import {InputForm} from '../../ui/input-form.js';
+import {api} from '../../ui/api.js';
 import {html, nothing, render} from '../../ui/html.js';
 import {date, t} from '../../ui/i18n.js';
+import {PagedList} from '../../ui/paged-list.js';
 import {local} from '../../ui/store.js';
 import {actions, toEditor} from './actions.js';
 import {spendings} from './costs.js';
 import {create, importFile} from './create.js';
 
 export async function draw(main) {
-  const list = {surveys: [], next: null, costs: new Map()};
-  const show = () => render(view(list, reload, form), main);
-  const form = new InputForm(show, more);
-  await reload();
-
-  async function reload() {
-    const {items, next} = await get(api`surveys`);
-    Object.assign(list, {surveys: items, next});
-    await count();
-  }
-
-  async function more() {
-    const after = list.next;
-    const {items, next} = await get(api`surveys` + `?after=${encodeURIComponent(after)}`);
-    if (list.next !== after) return; // the list has begun anew meanwhile
-    Object.assign(list, {surveys: [...list.surveys, ...items], next});
-    await count();
-  }
+  let costs = new Map();
+  const show = () => render(view(surveys, costs), main);
+  const surveys = new PagedList(api`surveys`, {update: show, loaded: count});
+  await surveys.reload();
 
   async function count() {
     show();
-    list.costs = await spendings(list.surveys.at(-1)?.createdAt);
+    costs = await spendings(surveys.items.at(-1)?.createdAt);
     show();
   }
 }
 
-const view = ({surveys, next, costs}, reload, form) => html`<div class="wide">
+const view = (surveys, costs) => html`<div class="wide">
   <div class="heading">
     <h1>${t('surveys.title')}</h1>
     <p class="actions">
@@ -44,11 +30,11 @@ const view = ({surveys, next, costs}, reload, form) => html`<div class="wide">
     </p>
   </div>
   ${
-    surveys.length === 0
+    surveys.items.length === 0
       ? html`<div class="card empty"><p>${t('surveys.none')}</p></div>`
-      : html`<ul class="rows">${surveys.map(survey => row(survey, costs.get(survey.id), reload))}</ul>`
+      : html`<ul class="rows">${surveys.items.map(survey => row(survey, costs.get(survey.id), () => surveys.reload()))}</ul>`
   }
-  ${next ? html`<form @submit=${form}>${form.notice()}<p class="actions">${form.submit(t('list.more'), 'button')}</p></form>` : nothing}
+  ${surveys.more(t('list.more'))}
 </div>`;
 
 /** Whether what the author sees is what would be opened; if not, the editor shows it. */

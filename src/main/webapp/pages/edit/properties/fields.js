@@ -4,13 +4,13 @@ import {has, t} from '../../../ui/i18n.js';
 import {isOn} from '../../../form/text.js';
 import {idOf} from '../../../form/view/form-view.js';
 import {condition} from '../conditions/condition.js';
-import {choices} from './items.js';
 import {isTaken, readable, rename} from '../model/names.js';
 import {picture} from './picture.js';
 import {tree} from '../model/structure.js';
 import {PROPERTIES} from '../model/types.js';
 import {edited, withWords, words} from '../model/words.js';
 import {described, errorMessages, errorsIn, framed, isWrong} from './errors.js';
+import {ItemList} from './item-list.js';
 
 export const labelOf = name => (has(`prop.${name}`) ? t(`prop.${name}`) : name);
 
@@ -150,4 +150,6 @@ function option(field) {
 const rule = ({work, node, id, label, value, set, errors}) =>
   condition({id, label, value, questions: readable(tree(work), node), changed: set, errors});
 
-const EDITORS = {words: text, text: line, name, flag, number, limit, option, condition: rule, choices, picture};
+const items = field => new ItemList(field).draw();
+
+const EDITORS = {words: text, text: line, name, flag, number, limit, option, condition: rule, choices: items, picture};
