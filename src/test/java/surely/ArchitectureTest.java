@@ -56,6 +56,7 @@ class ArchitectureTest {
           "surely.expression",
           "surely.form.text",
           "surely.form.condition",
+          "surely.form.source",
           "surely.form.definition",
           "surely.form.validation",
           "surely.form.tally",

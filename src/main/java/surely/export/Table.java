@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import surely.form.Form;
-import surely.form.validation.Column;
+import surely.form.text.Column;
 
 /**
  * Responses as rows: id, time, respondent, then the columns of the form.

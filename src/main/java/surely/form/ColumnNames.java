@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import surely.form.validation.Column;
+import surely.form.text.Column;
 import surely.problem.Pointer;
 
 /**

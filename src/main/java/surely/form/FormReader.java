@@ -12,23 +12,23 @@ import java.util.stream.Collectors;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
 import surely.form.definition.ClearMode;
-import surely.form.definition.DefinitionObject;
 import surely.form.definition.ElementState;
-import surely.form.definition.Html;
-import surely.form.definition.Links;
-import surely.form.definition.ReadContext;
-import surely.form.definition.ReferencedNames;
+import surely.form.definition.QuestionProperties;
 import surely.form.definition.SurveyDefaults;
-import surely.form.definition.UnsupportedProperties;
 import surely.form.definition.Variables;
 import surely.form.reading.QuestionSetReader;
 import surely.form.reading.TriggersReader;
 import surely.form.reading.UnknownNames;
+import surely.form.source.DefinitionObject;
+import surely.form.source.Html;
+import surely.form.source.Links;
+import surely.form.source.ReadContext;
+import surely.form.source.ReferencedNames;
+import surely.form.source.UnsupportedProperties;
+import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.form.type.input.Computed;
-import surely.form.validation.AnswerScope;
 import surely.form.validation.Question;
-import surely.form.validation.QuestionProperties;
 import surely.form.validation.QuestionSet;
 import surely.problem.Issues;
 import surely.problem.Pointer;
@@ -121,7 +121,7 @@ final class FormReader {
     List<JsonValue> pages = survey.list("pages");
     Set<String> names =
         pages.stream()
-            .map(page -> AnswerScope.object(page).get("name"))
+            .map(page -> JsonText.object(page).get("name"))
             .filter(JsonString.class::isInstance)
             .map(name -> ((JsonString) name).getString())
             .collect(Collectors.toSet());

@@ -6,10 +6,10 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import surely.form.tally.AnswerParts;
+import surely.form.text.Column;
 import surely.form.text.JsonText;
-import surely.form.validation.AnswerParts;
 import surely.form.validation.AnswerScope;
-import surely.form.validation.Column;
 import surely.form.validation.Question;
 import surely.form.validation.QuestionSet;
 import surely.json.StrictJson;
@@ -35,7 +35,7 @@ final class SharedColumn extends Column {
 
     AnswerParts parts(JsonObject answers) {
       AnswerParts parts = last;
-      if (parts == null || parts.level().values() != answers) {
+      if (parts == null || parts.scope().values() != answers) {
         parts = AnswerParts.of(AnswerScope.of(questionSet, answers));
         last = parts;
       }

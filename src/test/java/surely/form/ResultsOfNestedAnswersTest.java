@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import surely.form.tally.FormTally;
+import surely.form.text.Column;
 import surely.form.text.JsonText;
-import surely.form.validation.Column;
 import surely.json.StrictJson;
 
 /** What tallies, exports and limits make of answers to all kinds of questions. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import surely.form.tally.FormTally;
-import surely.form.validation.Column;
+import surely.form.text.Column;
 import surely.problem.Issues;
 
 /** Answers that several questions share: by one valueName, or by one name. */

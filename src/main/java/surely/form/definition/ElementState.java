@@ -2,6 +2,7 @@ package surely.form.definition;
 
 import surely.form.condition.Condition.Criterion;
 import surely.form.condition.ConditionalFlag;
+import surely.form.source.DefinitionObject;
 
 /** Whether an element is shown, can be answered and has to be. */
 public record ElementState(

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Set;
+import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 
 /** What a survey says about all its questions; it counts them, too, while they are read. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import surely.form.condition.ValueName;
+import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The parts of a definition, each read from its JSON, with all that is wrong with it. Nothing
- * enters here that knows answers, or the types of questions.
+ * The parts that a definition is made of: choices, panels, what all questions have in common.
+ * Nothing enters here that knows answers, or one type of question.
  */
 package surely.form.definition;

@@ -11,14 +11,11 @@ import java.util.stream.Stream;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
 import surely.form.condition.ValueName;
-import surely.form.definition.DefinitionObject;
+import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 import surely.form.validation.Question;
-import surely.form.validation.TriggeredAnswers;
-import surely.form.validation.TriggeredAnswers.Sources;
 import surely.form.validation.Triggers;
 import surely.form.validation.Triggers.Leaving;
-import surely.form.validation.WritingTrigger;
 
 /** Reads the triggers of a survey. */
 public final class TriggersReader {
@@ -59,11 +56,20 @@ public final class TriggersReader {
     }
     List<Question> all =
         Stream.concat(questions.questions().stream(), calculated.stream()).toList();
-    Sources sources = new Sources(all, writing, questions.pages());
+    TriggerSources sources = new TriggerSources(all, writing, questions.pages());
     return new Triggers(
         Map.copyOf(visible),
-        leaving.stream().map(each -> each.with(sources)).toList(),
-        TriggeredAnswers.of(writing, sources));
+        leaving.stream().map(each -> withSources(each, sources)).toList(),
+        sources.written());
+  }
+
+  private static Leaving withSources(Leaving leaving, TriggerSources sources) {
+    return new Leaving(
+        leaving.condition(),
+        leaving.first(),
+        leaving.next(),
+        leaving.next() > leaving.first()
+            && sources.lastPage(leaving.condition().names()) >= leaving.next());
   }
 
   private void read(DefinitionObject trigger) {

@@ -1,7 +1,7 @@
 package surely.form.reading;
 
-import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
+import surely.form.source.DefinitionObject;
 import surely.form.validation.QuestionType;
 
 /** Reads what one type makes of a question's properties. */

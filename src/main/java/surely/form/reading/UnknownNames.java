@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import surely.form.condition.ValueName;
-import surely.form.definition.ReferencedNames;
+import surely.form.source.ReferencedNames;
 import surely.form.validation.CompositeType;
 import surely.form.validation.Question;
 import surely.form.validation.QuestionSet;

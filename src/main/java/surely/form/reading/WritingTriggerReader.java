@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Set;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
-import surely.form.definition.DefinitionObject;
+import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 import surely.form.validation.Question;
 import surely.form.validation.QuestionType;
 import surely.form.validation.Validation;
-import surely.form.validation.WritingTrigger;
 
 /** Reads the triggers that write answers. */
 final class WritingTriggerReader {

@@ -4,7 +4,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
-import surely.form.validation.AnswerParts;
 import surely.form.validation.AnswerScope;
 import surely.form.validation.QuestionSet;
 import surely.json.StrictJson;

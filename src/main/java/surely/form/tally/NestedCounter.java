@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import surely.form.validation.AnswerParts;
 import surely.form.validation.AnswerScope;
 import surely.form.validation.Counter;
 import surely.form.validation.QuestionSet;

@@ -4,7 +4,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import surely.form.validation.AnswerParts;
 import surely.form.validation.Counter;
 import surely.form.validation.Question;
 import surely.json.StrictJson;
@@ -28,7 +27,7 @@ final class QuestionCounter {
     JsonValue answer = parts.of(question);
     if (question.isAnsweredBy(answer)) {
       answered++;
-      counter.add(answer, parts.level());
+      counter.add(answer, parts.scope());
     }
   }
 

@@ -1,5 +1,5 @@
 /**
- * Adds up the answers of many responses, question by question. Nothing enters here that says which
- * answers fit, or that knows one type of question.
+ * Divides the answers of each response among the questions, and adds up those of many. Nothing
+ * enters here that says which answers fit, or that knows one type of question.
  */
 package surely.form.tally;

@@ -52,6 +52,11 @@ public final class JsonText {
     return StrictJson.JSON.createValue(text);
   }
 
+  /** The value if it is an object; else an empty one. */
+  public static JsonObject object(JsonValue value) {
+    return value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+  }
+
   public static boolean isScalar(JsonValue value) {
     return switch (value.getValueType()) {
       case STRING, NUMBER, TRUE, FALSE -> true;

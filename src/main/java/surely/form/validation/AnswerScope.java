@@ -23,9 +23,9 @@ public final class AnswerScope {
   /** Where a name has no value. */
   static final AnswerScope NOWHERE = AnswerScope.of(QuestionSet.NONE, JsonValue.EMPTY_JSON_OBJECT);
 
-  final AnswerScope outer;
-  final QuestionSet questionSet;
-  final JsonObject values;
+  private final AnswerScope outer;
+  private final QuestionSet questionSet;
+  private final JsonObject values;
 
   /** {@code panel} or {@code row}; null for the response itself. */
   private final String variable;
@@ -51,6 +51,10 @@ public final class AnswerScope {
     this.values = values;
     this.variable = variable;
     this.variables = variables;
+  }
+
+  public QuestionSet questionSet() {
+    return questionSet;
   }
 
   public JsonObject values() {
@@ -86,7 +90,7 @@ public final class AnswerScope {
             at(list, place > 0 ? shown.get(place - 1) : -1),
             "next" + word,
             at(list, place >= 0 && place + 1 < shown.size() ? shown.get(place + 1) : -1));
-    return new AnswerScope(this, questionSet, object(at(list, index)), word, variables);
+    return new AnswerScope(this, questionSet, JsonText.object(at(list, index)), word, variables);
   }
 
   /**
@@ -106,7 +110,7 @@ public final class AnswerScope {
     return new AnswerScope(
         this,
         columns,
-        object(matrix.get(row.text())),
+        JsonText.object(matrix.get(row.text())),
         "row",
         Map.of(
             "rowindex",
@@ -131,7 +135,7 @@ public final class AnswerScope {
 
   private static JsonValue cells(JsonObject matrix, List<Choice> rows, int index) {
     return index >= 0 && index < rows.size()
-        ? object(matrix.get(rows.get(index).text()))
+        ? JsonText.object(matrix.get(rows.get(index).text()))
         : JsonValue.NULL;
   }
 
@@ -196,7 +200,7 @@ public final class AnswerScope {
    * The panel or row before this one, after it or around it, as the head of a name calls it; of
    * nothing if there is none. Null for other heads.
    */
-  AnswerScope beside(String head) {
+  AnswerScope neighbour(String head) {
     if (head.equals("parentpanel") && "panel".equals(variable)) {
       AnswerScope parent = outer;
       while (parent != null && !"panel".equals(parent.variable)) {
@@ -212,12 +216,56 @@ public final class AnswerScope {
         : NOWHERE;
   }
 
-  AnswerScope root() {
-    return outer == null ? this : outer.root();
+  /** What is looked for under a name, scope by scope. */
+  interface Search<T> {
+
+    /**
+     * What there is in one scope; null for nothing.
+     *
+     * @param inner what the name means in that scope
+     */
+    T at(AnswerScope scope, ValueName inner);
+
+    /** The variable of this name; null if there is none, or if variables are not looked for. */
+    default T variable(AnswerScope scope, ValueName name) {
+      return null;
+    }
+
+    /** As {@link AnswerScope#neighbour}; null if neighbours are not looked at. */
+    default AnswerScope neighbour(AnswerScope scope, ValueName name) {
+      return null;
+    }
   }
 
-  public static JsonObject object(JsonValue value) {
-    return value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+  /**
+   * Searches here, then in the scopes around, up to the one whose questions know the name. Null if
+   * nothing is found.
+   */
+  <T> T search(ValueName name, Search<T> search) {
+    for (AnswerScope here = this; here != null; here = here.outer) {
+      AnswerScope neighbour = search.neighbour(here, name);
+      T found = neighbour == null ? search.variable(here, name) : null;
+      AnswerScope asked = neighbour == null ? here : neighbour;
+      ValueName inner = neighbour == null ? here.inner(name) : name.inner();
+      if (found == null && inner != null) {
+        found = search.at(asked, inner);
+        if (asked == NOWHERE || asked.questionSet.know(inner)) {
+          return found;
+        }
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  boolean isRoot() {
+    return outer == null;
+  }
+
+  AnswerScope root() {
+    return outer == null ? this : outer.root();
   }
 
   private static JsonValue at(JsonArray list, int index) {

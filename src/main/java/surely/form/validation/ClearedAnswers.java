@@ -10,32 +10,26 @@ record ClearedAnswers(Validation validation) {
 
   /** As {@link Validation#readsCleared}. */
   boolean areReadBy(Set<String> names) {
-    for (String name : names) {
-      ValueName path = new ValueName(name);
-      for (AnswerScope here = validation.scope(); here != null; here = here.outer) {
-        ValueName inner = here.inner(path);
-        if (inner != null && new ClearedAnswers(validation.at(here)).mayInclude(inner)) {
-          return true;
-        }
-        if (inner != null && here.questionSet.know(inner)) {
-          break;
-        }
-      }
-    }
-    return false;
+    return names.stream()
+        .anyMatch(name -> validation.scope().search(new ValueName(name), this::mayInclude) != null);
+  }
+
+  /** True if it may, else null. */
+  private Boolean mayInclude(AnswerScope scope, ValueName inner) {
+    return new ClearedAnswers(validation.at(scope)).mayInclude(inner) ? true : null;
   }
 
   private boolean mayInclude(ValueName name) {
     AnswerScope scope = validation.scope();
-    Question question = name.longest(scope.questionSet::answering);
+    Question question = name.longest(scope.questionSet()::answering);
     if (question == null) {
-      return scope.questionSet.hasVariable(name);
+      return scope.questionSet().hasVariable(name);
     }
-    if (scope.values.containsKey(question.key())) {
+    if (scope.values().containsKey(question.key())) {
       return false;
     }
     return question.computed() == null
-        ? mayInclude(scope.questionSet.sharing(question))
+        ? mayInclude(scope.questionSet().sharing(question))
         : areReadBy(question);
   }
 
@@ -45,7 +39,7 @@ record ClearedAnswers(Validation validation) {
                 question ->
                     question.isClearedLate()
                         || question.isCleared()
-                            && validation.scope().questionSet.isWritten(question))
+                            && validation.scope().questionSet().isWritten(question))
         && (include(sharing)
             || sharing.stream()
                 .noneMatch(question -> validation.visible(question) == Certainty.YES));
@@ -57,7 +51,7 @@ record ClearedAnswers(Validation validation) {
    * hidden.
    */
   boolean include(List<Question> sharing) {
-    return validation.scope().outer != null
+    return !validation.scope().isRoot()
         && sharing.size() > 1
         && sharing.stream()
             .anyMatch(

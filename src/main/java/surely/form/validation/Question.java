@@ -4,12 +4,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import surely.form.condition.Condition;
 import surely.form.condition.ConditionalFlag;
 import surely.form.definition.ClearMode;
 import surely.form.definition.ElementState;
 import surely.form.definition.Panel;
+import surely.form.definition.QuestionProperties;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
@@ -89,7 +91,7 @@ public final class Question {
   }
 
   /** What computes its value; null if a respondent answers it. */
-  Condition computed() {
+  public Condition computed() {
     return type.expression();
   }
 
@@ -129,6 +131,19 @@ public final class Question {
     }
   }
 
+  /**
+   * The pointers into a shared value to what this question can never take.
+   *
+   * @param value null for none
+   */
+  public Set<String> misfits(JsonValue value, Validation validation) {
+    SharedAnswerErrors.OfQuestion errors = new SharedAnswerErrors().next();
+    if (value != null) {
+      type.check(value, Pointer.ROOT, validation.ofShape().ofShared(errors));
+    }
+    return errors.pointers();
+  }
+
   /** Reports a value that this question never takes. */
   void checkShape(JsonObject values, Pointer at, Validation validation) {
     if (isAnsweredBy(values.get(key()))) {
@@ -157,7 +172,7 @@ public final class Question {
    * "Other".
    */
   private boolean losesComment(Validation validation) {
-    return validation.scope().questionSet.sharing(this).stream()
+    return validation.scope().questionSet().sharing(this).stream()
         .anyMatch(other -> other.type.other() != null && !other.takesComment());
   }
 

@@ -173,8 +173,8 @@ public final class QuestionSet {
 
   /** Reports everything that is wrong with the answers in the validation's scope. */
   public void check(Pointer at, Validation validation) {
-    JsonObject values = validation.scope().values;
-    calculated.forEach(validation::compute);
+    JsonObject values = validation.scope().values();
+    calculated.forEach(new NamedValues(validation)::compute);
     BitSet left = triggers.pagesLeft(validation);
     for (List<Question> sharing : byKey.values()) {
       if (!validation.spend(sharing.size())) {
@@ -254,7 +254,8 @@ public final class QuestionSet {
         && shown.stream().anyMatch(question -> validation.visible(question) == Certainty.YES)
         && shown.stream()
             .noneMatch(
-                question -> question.isAnsweredBy(validation.scope().values.get(question.key())))) {
+                question ->
+                    question.isAnsweredBy(validation.scope().values().get(question.key())))) {
       validation.wrong(
           at.then(shown.get(0).key()),
           "required.panel",

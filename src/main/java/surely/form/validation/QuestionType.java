@@ -5,6 +5,7 @@ import java.util.List;
 import surely.form.condition.Certainty;
 import surely.form.condition.Condition;
 import surely.form.definition.OtherItem;
+import surely.form.text.Column;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 

@@ -42,8 +42,8 @@ final class SharedAnswerErrors {
 
   private record Misfit(Pointer at, String code, Supplier<String> message) {}
 
-  /** Of one of the questions. */
-  static final class Of {
+  /** Those of one of the questions. */
+  static final class OfQuestion {
 
     private final List<Misfit> all = new ArrayList<>();
     private final Set<String> pointers = new HashSet<>();
@@ -66,16 +66,17 @@ final class SharedAnswerErrors {
       return pointers.contains(pointer) || covers(whole, pointer);
     }
 
-    boolean isAt(String pointer) {
-      return pointers.contains(pointer);
+    /** To all of them. */
+    Set<String> pointers() {
+      return pointers;
     }
   }
 
-  private final List<Of> questions = new ArrayList<>();
+  private final List<OfQuestion> questions = new ArrayList<>();
 
   /** Those of one question more. */
-  Of next() {
-    Of next = new Of();
+  OfQuestion next() {
+    OfQuestion next = new OfQuestion();
     questions.add(next);
     return next;
   }

@@ -42,7 +42,7 @@ public record Totals(Map<String, QuestionType> columns) {
     boolean whole =
         validation.visible(matrix) == Certainty.YES
             && !type.mayHideRows()
-            && validation.scope().questionSet.sharing(matrix).size() == 1;
+            && validation.scope().questionSet().sharing(matrix).size() == 1;
     check(
         answers.get(key(matrix)),
         whole ? answers.getOrDefault(matrix.key(), type.nothing()) : null,

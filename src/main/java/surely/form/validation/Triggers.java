@@ -1,14 +1,13 @@
 package surely.form.validation;
 
-import jakarta.json.JsonValue;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import surely.form.condition.Certainty;
 import surely.form.condition.Condition;
 import surely.form.condition.ConditionalFlag;
 import surely.form.condition.ValueName;
-import surely.form.text.JsonText;
 
 /**
  * The survey's triggers. Immutable.
@@ -17,10 +16,9 @@ import surely.form.text.JsonText;
  * @param leaving what ends the survey or skips pages
  * @param written the answers that triggers write
  */
-public record Triggers(
-    Map<String, Condition> visible, List<Leaving> leaving, TriggeredAnswers written) {
+public record Triggers(Map<String, Condition> visible, List<Leaving> leaving, Written written) {
 
-  public static final Triggers NONE = new Triggers(Map.of(), List.of(), TriggeredAnswers.NOTHING);
+  public static final Triggers NONE = new Triggers(Map.of(), List.of(), Written.NOTHING);
 
   /**
    * A trigger that ends the survey or skips pages once its condition is true.
@@ -30,12 +28,19 @@ public record Triggers(
    * @param isTakenBack whether an answer given on that page or later can make the condition false
    *     again, so that the trigger may have acted although the condition is false now
    */
-  public record Leaving(Condition condition, int first, int next, boolean isTakenBack) {
+  public record Leaving(Condition condition, int first, int next, boolean isTakenBack) {}
 
-    public Leaving with(TriggeredAnswers.Sources sources) {
-      return new Leaving(
-          condition, first, next, next > first && sources.lastPage(condition.names()) >= next);
-    }
+  /**
+   * The answers that triggers write, by their keys. The server does not know in which order the
+   * answers were given, so it cannot tell what was written when.
+   *
+   * @param all those that are written even while the question is hidden
+   * @param chained those that are written because of what triggers write; survey-core does not
+   *     always go on to what follows from that
+   * @param emptied those that may be taken away once the page of their question has been left
+   */
+  public record Written(Set<String> all, Set<String> chained, Set<String> emptied) {
+    static final Written NOTHING = new Written(Set.of(), Set.of(), Set.of());
   }
 
   /**
@@ -48,7 +53,7 @@ public record Triggers(
       return own.in(validation);
     }
     Certainty shown = trigger.test(validation);
-    if (isChained(trigger, validation.scope().questionSet)) {
+    if (isChained(trigger, validation.scope().questionSet())) {
       return Certainty.MAYBE;
     }
     boolean differs =
@@ -73,20 +78,10 @@ public record Triggers(
    */
   private static boolean hasRun(Condition trigger, Validation validation) {
     return trigger.names().isEmpty()
-        ? !validation.scope().values.isEmpty()
-        : trigger.names().stream().map(ValueName::new).anyMatch(name -> hasValue(name, validation));
-  }
-
-  private static boolean hasValue(ValueName name, Validation validation) {
-    JsonValue there = validation.scope().value(name);
-    Question question =
-        there == null ? validation.scope().questionSet.answering(name.text()) : null;
-    List<JsonValue> values =
-        question != null && question.computed() != null
-            ? validation.compute(question)
-            : there == null ? List.of() : List.of(there);
-    return values.stream()
-        .anyMatch(value -> !JsonValue.NULL.equals(value) && !JsonText.isHollow(value));
+        ? !validation.scope().values().isEmpty()
+        : trigger.names().stream()
+            .map(ValueName::new)
+            .anyMatch(new NamedValues(validation)::hasValue);
   }
 
   /** The pages that the respondent may have leapt over, where nothing is required. */

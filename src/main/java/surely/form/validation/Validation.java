@@ -1,18 +1,13 @@
 package surely.form.validation;
 
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import surely.expression.value.DateValue;
 import surely.form.condition.Certainty;
-import surely.form.condition.Condition;
 import surely.form.condition.Condition.TrackingScope;
 import surely.form.condition.ConditionContext;
 import surely.form.condition.PossibleTimes;
-import surely.form.condition.ValueName;
 import surely.form.definition.ElementState;
 import surely.form.definition.Panel;
 import surely.form.text.JsonText;
@@ -50,8 +45,6 @@ public final class Validation implements ConditionContext {
   /** How deep computed values may depend on computed values that are not known yet. */
   private static final int DEEPEST = 30;
 
-  private static final List<JsonValue> NOTHING = List.of(JsonValue.NULL);
-
   private static final class Context {
     private final Issues issues;
     private final ValidationMessages texts;
@@ -73,7 +66,7 @@ public final class Validation implements ConditionContext {
   private final boolean shapeOnly;
 
   /** Of the question that is checked, if others share its answer; else null. */
-  private final SharedAnswerErrors.Of sharedErrors;
+  private final SharedAnswerErrors.OfQuestion sharedErrors;
 
   private final RetainedContent retained;
   private final AnswerScope scope;
@@ -82,7 +75,7 @@ public final class Validation implements ConditionContext {
       Context context,
       AnswerScope scope,
       boolean shapeOnly,
-      SharedAnswerErrors.Of sharedErrors,
+      SharedAnswerErrors.OfQuestion sharedErrors,
       RetainedContent retained) {
     this.context = context;
     this.scope = scope;
@@ -125,7 +118,7 @@ public final class Validation implements ConditionContext {
   }
 
   /** For one of the questions that share an answer. */
-  Validation ofShared(SharedAnswerErrors.Of sharedErrors) {
+  Validation ofShared(SharedAnswerErrors.OfQuestion sharedErrors) {
     return new Validation(context, scope, shapeOnly, sharedErrors, RetainedContent.CHOICES);
   }
 
@@ -191,7 +184,7 @@ public final class Validation implements ConditionContext {
     if (!shapeOnly || SHAPES.contains(code)) {
       Supplier<String> message =
           () -> own.isEmpty() ? context.texts.message(key, parameters) : own.in(context.locale);
-      add(at, code, message, sharedErrors != null && SharedAnswerErrors.Of.takes(key));
+      add(at, code, message, sharedErrors != null && SharedAnswerErrors.OfQuestion.takes(key));
     }
   }
 
@@ -229,26 +222,7 @@ public final class Validation implements ConditionContext {
 
   @Override
   public JsonValue find(String name, TrackingScope seen) {
-    ValueName path = new ValueName(name);
-    JsonValue found = null;
-    for (AnswerScope here = scope; here != null && found == null; here = here.outer) {
-      AnswerScope beside = here.beside(path.head());
-      if (beside != null) {
-        found = at(beside).answer(path.inner(), seen);
-        if (beside == AnswerScope.NOWHERE || beside.questionSet.know(path.inner())) {
-          break;
-        }
-        continue;
-      }
-      found = here.variable(path);
-      ValueName inner = here.inner(path);
-      if (found == null && inner != null) {
-        found = at(here).answer(inner, seen);
-        if (here.questionSet.know(inner)) {
-          break;
-        }
-      }
-    }
+    JsonValue found = new NamedValues(this).find(name, seen);
     return found != null && spend(JsonText.weight(found)) ? found : null;
   }
 
@@ -259,60 +233,20 @@ public final class Validation implements ConditionContext {
 
   @Override
   public boolean isOrdered(String name) {
-    ValueName path = new ValueName(name);
-    for (AnswerScope here = scope; here != null; here = here.outer) {
-      ValueName inner = here.inner(path);
-      if (inner != null && (here.outer == null || here.questionSet.know(inner))) {
-        Question question = here.questionSet.answering(inner.text());
-        return question != null && question.type().isOrdered();
-      }
-    }
-    return false;
+    return new NamedValues(this).isOrdered(name);
   }
 
-  /** What stands under this name at this level, or what the definition computes for it. */
-  private JsonValue answer(ValueName name, TrackingScope seen) {
-    if (name.text().isEmpty()) {
-      return null;
-    }
-    JsonValue there = scope.value(name);
-    Question question = scope.questionSet.answering(name.text());
-    if ((there == null || there instanceof JsonString)
-        && question != null
-        && question.computed() != null
-        && enabled(question) != Certainty.NO) {
-      // a date that a client sends as a text is still a date to its other expressions, in its time
-      // zone
-      JsonValue computed = seen.pick(compute(question));
-      return there == null || computed instanceof DateValue ? computed : there;
-    }
-    if (there == null) {
-      return scope.questionSet.isList(name, scope.values) ? JsonValue.EMPTY_JSON_ARRAY : null;
-    }
-    return isOfEmptyEntries(question)
-        ? null
-        : question == null ? there : question.type().read(there);
+  /** Whether one more computed value may depend on the present one. */
+  boolean deepens() {
+    return context.depth < DEEPEST;
   }
 
-  /** Panels and rows with nothing in them may be no value, though they have a length. */
-  private boolean isOfEmptyEntries(Question question) {
-    return question != null && question.type().isNothing(scope.values.get(question.key()));
-  }
-
-  /**
-   * What the question computes, as {@link Condition#values}; JSON's null if nothing, if it cannot
-   * be told, if it reads itself, or if one reads another too often in a row.
-   */
-  List<JsonValue> compute(Question question) {
-    if (context.depth < DEEPEST && scope.computed.putIfAbsent(question, NOTHING) == null) {
-      context.depth++;
-      List<JsonValue> values = question.computed().values(this);
-      if (!values.isEmpty()) {
-        scope.computed.put(question, values);
-      }
-      context.depth--;
-    }
-    return scope.computed.getOrDefault(question, NOTHING);
+  /** Runs what computes a value, one level deeper. */
+  <T> T deeper(Supplier<T> computation) {
+    context.depth++;
+    T result = computation.get();
+    context.depth--;
+    return result;
   }
 
   @Override
@@ -321,7 +255,7 @@ public final class Validation implements ConditionContext {
   }
 
   /** Whether the respondent saw this question. */
-  Certainty visible(Question question) {
+  public Certainty visible(Question question) {
     Certainty own = known(question, question.state(), question.name());
     return own == Certainty.NO
         ? own
@@ -338,7 +272,7 @@ public final class Validation implements ConditionContext {
   private Certainty known(Object element, ElementState state, String name) {
     Certainty known = scope.visible.putIfAbsent(element, Certainty.MAYBE);
     if (known == null) {
-      known = scope.questionSet.visible(state.visible(), name, this);
+      known = scope.questionSet().visible(state.visible(), name, this);
       scope.visible.put(element, known);
     }
     return known;

@@ -1,8 +1,8 @@
 package surely.form.type.choice;
 
-import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
-import surely.form.definition.UnsupportedProperties;
+import surely.form.source.DefinitionObject;
+import surely.form.source.UnsupportedProperties;
 import surely.form.validation.QuestionType;
 
 /** Pictures to choose from; a picture is what the choice's imageLink says. */

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import surely.form.definition.Choice;
 import surely.form.definition.ChoicesReader;
-import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
+import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 import surely.form.validation.QuestionType;
 

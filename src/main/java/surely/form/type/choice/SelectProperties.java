@@ -6,10 +6,10 @@ import surely.form.definition.Choice;
 import surely.form.definition.Choice.Special;
 import surely.form.definition.Choices;
 import surely.form.definition.ChoicesReader;
-import surely.form.definition.DefinitionObject;
 import surely.form.definition.OtherItem;
 import surely.form.definition.SurveyDefaults;
-import surely.form.definition.UnsupportedProperties;
+import surely.form.source.DefinitionObject;
+import surely.form.source.UnsupportedProperties;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
 

@@ -1,9 +1,9 @@
 package surely.form.type.choice;
 
 import jakarta.json.JsonValue;
-import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
-import surely.form.definition.UnsupportedProperties;
+import surely.form.source.DefinitionObject;
+import surely.form.source.UnsupportedProperties;
 import surely.form.validation.QuestionType;
 import surely.form.validation.Validation;
 import surely.problem.Pointer;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import surely.expression.value.DateValue;
-import surely.form.definition.DefinitionObject;
+import surely.form.source.DefinitionObject;
 import surely.form.text.DateTimeFormat;
 import surely.form.text.JsonText;
 import surely.form.text.ValidationMessages;

@@ -2,9 +2,9 @@ package surely.form.type.input;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import surely.form.definition.DefinitionObject;
-import surely.form.definition.Regex;
 import surely.form.definition.SurveyDefaults;
+import surely.form.source.DefinitionObject;
+import surely.form.source.Regex;
 import surely.form.text.JsonText;
 import surely.form.text.TextFormat;
 import surely.form.validation.Counter;

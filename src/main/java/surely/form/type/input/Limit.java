@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
-import surely.form.definition.DefinitionObject;
+import surely.form.source.DefinitionObject;
 import surely.form.text.Label;
 import surely.form.validation.Validation;
 

@@ -2,9 +2,9 @@ package surely.form.type.input;
 
 import jakarta.json.JsonObject;
 import java.util.Set;
-import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
-import surely.form.definition.UnsupportedProperties;
+import surely.form.source.DefinitionObject;
+import surely.form.source.UnsupportedProperties;
 import surely.form.text.DateTimeFormat;
 import surely.form.text.JsonText;
 import surely.form.validation.QuestionType;

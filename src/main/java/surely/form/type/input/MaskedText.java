@@ -5,7 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import surely.form.definition.DefinitionObject;
+import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 import surely.form.validation.Counter;
 import surely.form.validation.QuestionType;

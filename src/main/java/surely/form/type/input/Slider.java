@@ -2,8 +2,8 @@ package surely.form.type.input;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
-import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
+import surely.form.source.DefinitionObject;
 import surely.form.tally.NumberCounter;
 import surely.form.text.JsonText;
 import surely.form.validation.Counter;

@@ -2,10 +2,10 @@ package surely.form.type.input;
 
 import java.util.Map;
 import java.util.TreeMap;
-import surely.form.definition.DefinitionObject;
 import surely.form.definition.SurveyDefaults;
-import surely.form.definition.UnsupportedProperties;
 import surely.form.reading.TypeReader;
+import surely.form.source.DefinitionObject;
+import surely.form.source.UnsupportedProperties;
 import surely.form.text.DateTimeFormat;
 import surely.form.text.JsonText;
 import surely.form.text.TextFormat;

@@ -11,15 +11,14 @@ import java.util.Set;
 import surely.form.condition.Certainty;
 import surely.form.condition.ValueName;
 import surely.form.definition.Choice;
-import surely.form.definition.DefinitionObject;
-import surely.form.definition.UnsupportedProperties;
 import surely.form.reading.QuestionSetReader;
+import surely.form.source.DefinitionObject;
+import surely.form.source.UnsupportedProperties;
+import surely.form.tally.AnswerParts;
 import surely.form.tally.NestedCounter;
+import surely.form.text.Column;
 import surely.form.text.JsonText;
 import surely.form.type.choice.SelectBase;
-import surely.form.validation.AnswerParts;
-import surely.form.validation.AnswerScope;
-import surely.form.validation.Column;
 import surely.form.validation.CompositeType;
 import surely.form.validation.Counter;
 import surely.form.validation.Question;
@@ -125,7 +124,7 @@ record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composi
 
   @Override
   public Counter counter() {
-    return new NestedCounter(questionSet(), answer -> AnswerScope.object(answer).values().stream());
+    return new NestedCounter(questionSet(), answer -> JsonText.object(answer).values().stream());
   }
 
   @Override

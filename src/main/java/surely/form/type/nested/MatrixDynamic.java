@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
-import surely.form.definition.DefinitionObject;
 import surely.form.reading.QuestionSetReader;
+import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
-import surely.form.validation.AnswerScope;
 import surely.form.validation.Question;
 import surely.form.validation.QuestionSet;
 import surely.form.validation.QuestionType;
@@ -80,7 +79,7 @@ record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int 
   public void checkAll(JsonArray list, Pointer at, Validation validation) {
     Map<Pointer, JsonObject> rows = new LinkedHashMap<>();
     for (int i = 0; i < list.size(); i++) {
-      rows.put(at.then(i), AnswerScope.object(list.get(i)));
+      rows.put(at.then(i), JsonText.object(list.get(i)));
     }
     columns.checkUnique(rows, validation);
   }

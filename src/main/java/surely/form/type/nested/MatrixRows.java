@@ -3,8 +3,8 @@ package surely.form.type.nested;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
 import surely.form.definition.ChoicesReader;
-import surely.form.definition.DefinitionObject;
 import surely.form.definition.OtherItem;
+import surely.form.source.DefinitionObject;
 import surely.form.type.choice.SelectBase;
 
 /** The rows that matrix and matrixdropdown have in common. */

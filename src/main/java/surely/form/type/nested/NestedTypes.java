@@ -1,10 +1,10 @@
 package surely.form.type.nested;
 
 import java.util.Map;
-import surely.form.definition.DefinitionObject;
 import surely.form.reading.QuestionSetReader;
 import surely.form.reading.SupportedTypes;
 import surely.form.reading.TypeReader;
+import surely.form.source.DefinitionObject;
 import surely.form.validation.QuestionType;
 
 /** The types of questions in this room, by their names in a definition. */

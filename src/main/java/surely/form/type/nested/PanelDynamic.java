@@ -6,11 +6,10 @@ import java.util.HashSet;
 import java.util.Set;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
-import surely.form.definition.DefinitionObject;
 import surely.form.reading.QuestionSetReader;
+import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
-import surely.form.validation.AnswerScope;
 import surely.form.validation.Question;
 import surely.form.validation.QuestionSet;
 import surely.form.validation.QuestionType;
@@ -79,7 +78,7 @@ record PanelDynamic(
     }
     Set<String> given = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
-      JsonValue value = AnswerScope.object(list.get(i)).get(key.key());
+      JsonValue value = JsonText.object(list.get(i)).get(key.key());
       if (key.isAnsweredBy(value) && JsonText.isScalar(value) && !given.add(JsonText.of(value))) {
         validation.wrong(
             at.then(i).then(key.key()), "repeated-key", keyDuplicationError, JsonText.quote(value));

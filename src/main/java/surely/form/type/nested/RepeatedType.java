@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import surely.form.condition.Certainty;
 import surely.form.condition.Condition;
 import surely.form.condition.ValueName;
-import surely.form.definition.DefinitionObject;
+import surely.form.source.DefinitionObject;
 import surely.form.tally.NestedCounter;
 import surely.form.text.JsonText;
 import surely.form.validation.CompositeType;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
-import surely.form.definition.DefinitionObject;
+import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 import surely.form.type.input.Computed;
 import surely.form.validation.QuestionType;

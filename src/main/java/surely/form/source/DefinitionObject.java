@@ -1,4 +1,4 @@
-package surely.form.definition;
+package surely.form.source;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;

@@ -1,4 +1,4 @@
-package surely.form.definition;
+package surely.form.source;
 
 import surely.problem.Issues;
 

@@ -1,4 +1,4 @@
-package surely.form.definition;
+package surely.form.source;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;

@@ -1,4 +1,4 @@
-package surely.form.validation;
+package surely.form.tally;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -10,16 +10,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import surely.form.condition.PossibleTimes;
+import surely.form.validation.AnswerScope;
+import surely.form.validation.Question;
+import surely.form.validation.QuestionSet;
+import surely.form.validation.Validation;
 import surely.json.StrictJson;
 import surely.problem.Issues;
 import surely.problem.Pointer;
 
 /**
- * What of a response's answers is each question's. An answer that several questions share is parted
- * among them, so that nothing of it counts twice: to the first one that was shown and can have it,
- * else to the first that can.
+ * The part of a response's answers that belongs to each question. An answer that several questions
+ * share is divided among them, so that nothing of it counts twice: each part goes to the first
+ * question that was shown and can have it, else to the first that can have it.
  */
 public final class AnswerParts {
 
@@ -32,7 +37,7 @@ public final class AnswerParts {
 
   public static AnswerParts of(AnswerScope scope) {
     AnswerParts parts = new AnswerParts(scope);
-    for (List<Question> sharing : scope.questionSet.byKey()) {
+    for (List<Question> sharing : scope.questionSet().byKey()) {
       if (sharing.size() > 1) {
         parts.share(sharing, new Validation(new Issues(), null, PossibleTimes.ANY, scope));
       }
@@ -40,17 +45,17 @@ public final class AnswerParts {
     return parts;
   }
 
-  public AnswerScope level() {
+  public AnswerScope scope() {
     return scope;
   }
 
   /** Null if there is none. */
   public JsonValue of(Question question) {
-    return shared.containsKey(question) ? shared.get(question) : scope.values.get(question.key());
+    return shared.containsKey(question) ? shared.get(question) : scope.values().get(question.key());
   }
 
   private void share(List<Question> sharing, Validation validation) {
-    JsonValue answer = scope.values.get(sharing.get(0).key());
+    JsonValue answer = scope.values().get(sharing.get(0).key());
     JsonValue rest = answer;
     List<Question> shownFirst =
         sharing.stream()
@@ -59,12 +64,9 @@ public final class AnswerParts {
                     .thenComparing(AnswerParts::takesWords))
             .toList();
     for (Question question : shownFirst) {
-      SharedAnswerErrors.Of sharedErrors = new SharedAnswerErrors().next();
-      if (rest != null) {
-        question.type().check(rest, Pointer.ROOT, validation.ofShape().ofShared(sharedErrors));
-      }
-      shared.put(question, part(rest, false, Pointer.ROOT, sharedErrors));
-      rest = part(rest, true, Pointer.ROOT, sharedErrors);
+      Set<String> misfits = question.misfits(rest, validation);
+      shared.put(question, part(rest, false, Pointer.ROOT, misfits));
+      rest = part(rest, true, Pointer.ROOT, misfits);
     }
     if (sharing.stream().allMatch(question -> shared.get(question) == null)) {
       shared.put(shownFirst.get(0), answer);
@@ -99,16 +101,15 @@ public final class AnswerParts {
   }
 
   /** The parts of the value that do not fit, or all others; null for nothing. */
-  private static JsonValue part(
-      JsonValue value, boolean misfit, Pointer at, SharedAnswerErrors.Of sharedErrors) {
-    if (value == null || sharedErrors.isAt(at.toString())) {
+  private static JsonValue part(JsonValue value, boolean misfit, Pointer at, Set<String> misfits) {
+    if (value == null || misfits.contains(at.toString())) {
       return misfit ? value : null;
     }
     if (value instanceof JsonObject object && !object.isEmpty()) {
       JsonObjectBuilder part = StrictJson.JSON.createObjectBuilder();
       object.forEach(
           (key, inner) ->
-              Optional.ofNullable(part(inner, misfit, at.then(key), sharedErrors))
+              Optional.ofNullable(part(inner, misfit, at.then(key), misfits))
                   .ifPresent(own -> part.add(key, own)));
       JsonObject built = part.build();
       return built.isEmpty() ? null : built;
@@ -116,8 +117,7 @@ public final class AnswerParts {
     if (value instanceof JsonArray list && !list.isEmpty()) {
       JsonArrayBuilder part = StrictJson.JSON.createArrayBuilder();
       for (int i = 0; i < list.size(); i++) {
-        Optional.ofNullable(part(list.get(i), misfit, at.then(i), sharedErrors))
-            .ifPresent(part::add);
+        Optional.ofNullable(part(list.get(i), misfit, at.then(i), misfits)).ifPresent(part::add);
       }
       JsonArray built = part.build();
       return built.isEmpty() ? null : built;

@@ -1,4 +1,4 @@
-package surely.form.definition;
+package surely.form.source;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;

@@ -1,6 +1,7 @@
-package surely.form.validation;
+package surely.form.reading;
 
 import java.util.Set;
+import surely.form.validation.Question;
 
 /**
  * A trigger that writes an answer: setvalue, copyvalue or runexpression. The client runs it, and
@@ -10,4 +11,4 @@ import java.util.Set;
  * @param reads the names that decide when it writes, and what; empty if it writes with every change
  * @param empties whether it may take the answer away
  */
-public record WritingTrigger(Question target, Set<String> reads, boolean empties) {}
+record WritingTrigger(Question target, Set<String> reads, boolean empties) {}

@@ -1,4 +1,4 @@
-package surely.form.validation;
+package surely.form.text;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -38,7 +38,7 @@ public class Column {
   public JsonValue value(JsonObject answers) {
     JsonValue value = answers;
     for (String name : path) {
-      value = AnswerScope.object(value).get(name);
+      value = JsonText.object(value).get(name);
     }
     return value;
   }

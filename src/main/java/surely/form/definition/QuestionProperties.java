@@ -1,8 +1,5 @@
-package surely.form.validation;
+package surely.form.definition;
 
-import surely.form.definition.ClearMode;
-import surely.form.definition.ElementState;
-import surely.form.definition.Panel;
 import surely.form.text.Label;
 
 /**
@@ -27,7 +24,7 @@ public record QuestionProperties(
 
   private static final String COMMENT = "-Comment";
 
-  String commentKey() {
+  public String commentKey() {
     return key + COMMENT;
   }
 }
