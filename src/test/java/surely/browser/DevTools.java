@@ -3,7 +3,10 @@ package surely.browser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.EOFException;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -43,12 +46,16 @@ final class DevTools implements WebSocket.Listener {
    *
    * @param session null: the browser itself
    * @param parameters name, value, name, value ...
+   * @throws IllegalStateException Chromium refuses the command
+   * @throws UncheckedIOException Chromium has gone
    */
   JsonObject call(String session, String method, Object... parameters) {
     try {
       return send(session, method, parameters).join();
     } catch (CompletionException e) {
-      throw new IllegalStateException(method + ": " + e.getCause().getMessage(), e.getCause());
+      String message = method + ": " + e.getCause().getMessage();
+      if (e.getCause() instanceof IOException gone) throw new UncheckedIOException(message, gone);
+      throw new IllegalStateException(message, e.getCause());
     }
   }
 
@@ -66,6 +73,11 @@ final class DevTools implements WebSocket.Listener {
     String text = command.build().toString();
     synchronized (this) { // a WebSocket takes one message at a time
       sent = sent.thenCompose(before -> socket.sendText(text, true));
+      sent.exceptionally(
+          failure -> {
+            answer.completeExceptionally(gone(failure));
+            return null;
+          });
     }
     return answer;
   }
@@ -104,10 +116,17 @@ final class DevTools implements WebSocket.Listener {
 
   @Override
   public CompletionStage<?> onClose(WebSocket closed, int status, String reason) {
-    waiting
-        .values()
-        .forEach(
-            answer -> answer.completeExceptionally(new IllegalStateException("Chromium has gone")));
+    onError(closed, new EOFException(reason));
     return null;
+  }
+
+  /** Chromium has crashed or was ended, or a listener has thrown an exception. */
+  @Override
+  public void onError(WebSocket broken, Throwable failure) {
+    waiting.values().forEach(answer -> answer.completeExceptionally(gone(failure)));
+  }
+
+  private static IOException gone(Throwable cause) {
+    return new IOException("Chromium has gone: " + cause, cause);
   }
 }
