@@ -301,7 +301,7 @@ export default {
   "condition.value": "Value of condition {n}",
   "condition.choose": "Choose …",
   "condition.no-choice": "{value} (no longer a choice)",
-  "condition.unsayable": "This can't be written in a condition: no backslash at the end, no =>, =<, <> or “equals”.",
+  "condition.not-writable": "This can't be written in a condition: no backslash at the end, no =>, =<, <> or “equals”.",
   "condition.use-text": "Write it as text",
   "condition.use-rows": "Put it together instead",
   "condition.text-only": "This says more than can be put together, so it is written as text.",

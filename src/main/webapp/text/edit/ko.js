@@ -301,7 +301,7 @@ export default {
   "condition.value": "조건 {n}의 값",
   "condition.choose": "선택 …",
   "condition.no-choice": "{value} (이제 없는 선택지)",
-  "condition.unsayable": "조건에 적을 수 없는 글입니다. 끝에 오는 역슬래시, =>, =<, <>, “equals”는 쓸 수 없습니다.",
+  "condition.not-writable": "조건에 적을 수 없는 글입니다. 끝에 오는 역슬래시, =>, =<, <>, “equals”는 쓸 수 없습니다.",
   "condition.use-text": "글로 적기",
   "condition.use-rows": "골라서 만들기",
   "condition.text-only": "골라서 만들 수 있는 것보다 복잡한 조건이라 글로 적습니다.",

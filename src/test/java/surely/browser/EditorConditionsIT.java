@@ -122,7 +122,7 @@ class EditorConditionsIT {
       ann.go("/login");
       assertThat(
           ann.evaluate(
-                  "import('/pages/edit/conditions/expressions.js').then(({canSay, canName}) => [[\"it's\", 'a\\\\', 'a => b', 5, true, ''].map(canSay), "
+                  "import('/pages/edit/conditions/expressions.js').then(({canWrite, canName}) => [[\"it's\", 'a\\\\', 'a => b', 5, true, ''].map(canWrite), "
                       + "['a', 'panel.b', '#a', '$a', 'a}'].map(canName)])")
               .toString(),
           is("[[true,false,false,true,true,true],[true,true,false,false,false]]"));

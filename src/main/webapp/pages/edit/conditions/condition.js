@@ -13,83 +13,107 @@ import {rows} from './rows.js';
  * @param value     the expression; undefined for none
  * @param questions elements of the definition that it may name
  * @param changed   (expression, or undefined for none) => takes it, also while it is no expression yet
- * @param errors    texts of what is wrong with it
+ * @param errors    messages about it
  */
-export const condition = given => html`<survey-condition .given=${given}></survey-condition>`;
+export const condition = options => html`<survey-condition .options=${options}></survey-condition>`;
 
-const NONE = {join: 'and', rows: []};
+const NO_ROWS = {join: 'and', rows: []};
 
-/** Remembers rows that are not whole yet, and whether somebody prefers the text. */
+/** Remembers incomplete rows, and whether somebody prefers the text. */
 class Condition extends HTMLElement {
-  isText = false;
+  /** Whether the text is shown although rows could express it. */
+  prefersText = false;
+  #options;
+  /** {join, rows} of the text; null if rows can't express it. */
+  #parsed = null;
 
-  set given(given) {
-    const isOther = given.id !== this.known?.id;
-    this.known = given;
-    this.questions = given.questions.map(json => question(json));
-    if (isOther) this.isText = false;
-    const text = String(given.value ?? '');
-    if (isOther || text !== this.written) this.read(text);
-    this.draw();
+  set options(options) {
+    const isOther = options.id !== this.#options?.id;
+    this.#options = options;
+    this.questions = options.questions.map(json => question(json));
+    if (isOther) this.prefersText = false;
+    const text = String(options.value ?? '');
+    if (isOther || text !== this.text) this.#read(text);
+    this.#draw();
   }
 
-  read(text) {
-    this.written = text;
-    this.said = read(this.written);
-    this.isReadable = this.said?.rows.every(row => fits(row, this.find(row.name))) ?? false;
+  /** The id of its group. */
+  get groupId() {
+    return this.#options.id;
   }
 
+  get label() {
+    return this.#options.label;
+  }
+
+  get join() {
+    return this.#parsed.join;
+  }
+
+  get rows() {
+    return this.#parsed.rows;
+  }
+
+  #read(text) {
+    this.text = text;
+    this.#parsed = read(text);
+    this.canBeRows = this.#parsed?.rows.every(row => fits(row, this.find(row.name))) ?? false;
+  }
+
+  /** The question of this name; case does not count. */
   find(name) {
     return this.questions.find(question => question.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** Rows have been changed. */
-  say(said) {
-    this.said = said;
-    this.write(write(said));
+  changeRows(rows) {
+    this.#changeParsed({...this.#parsed, rows});
   }
 
-  write(text) {
-    this.written = text ?? '';
-    this.known.changed(text);
-    this.draw();
+  changeJoin(join) {
+    this.#changeParsed({...this.#parsed, join});
   }
 
-  writeText(text) {
-    this.isText = true; // also once it could be put together
-    this.read(text);
-    this.write(text.trim() ? text : undefined);
+  #changeParsed(parsed) {
+    this.#parsed = parsed;
+    this.#write(write(parsed));
   }
 
-  /** Restores rows that still lack a value, unless the text has changed. */
-  turn() {
-    this.isText = !this.isText;
-    if ((write(this.said ?? NONE) ?? '') !== this.written) this.read(this.written);
-    this.draw();
+  changeText(text) {
+    this.prefersText = true; // also once rows could express it
+    this.#read(text);
+    this.#write(text.trim() ? text : undefined);
   }
 
-  draw() {
-    const {id, label, errors} = this.known;
-    const isText = this.isText || !this.isReadable;
+  #write(text) {
+    this.text = text ?? '';
+    this.#options.changed(text);
+    this.#draw();
+  }
+
+  /** Shows the text instead of the rows, or the rows instead of the text; incomplete rows are still there unless the text has changed. */
+  #toggle() {
+    this.prefersText = !this.prefersText;
+    if ((write(this.#parsed ?? NO_ROWS) ?? '') !== this.text) this.#read(this.text);
+    this.#draw();
+  }
+
+  #draw() {
+    const {id, label, errors} = this.#options;
+    const isText = this.prefersText || !this.canBeRows;
+    const namable = this.questions.filter(({name}) => canName(name));
     render(
       html`<fieldset class="condition" id=${id} tabindex="-1" aria-invalid=${errors.length > 0 ? 'true' : nothing}><legend>${label}</legend>
-      ${
-        isText
-          ? asText(this)
-          : rows(
-              this,
-              this.questions.filter(({name}) => canName(name))
-            )
-      }
+      ${isText ? asText(this) : rows(this, namable)}
       ${errors.map(error => html`<p class="error">${error}</p>`)}
-      ${
-        isText && !this.isReadable
-          ? html`<p class="hint">${t('condition.text-only')}</p>`
-          : html`<button type="button" class="plain turn" @click=${() => this.turn()}>${isText ? t('condition.use-rows') : t('condition.use-text')}</button>`
-      }
+      ${this.canBeRows ? this.#toggleButton(isText) : html`<p class="hint">${t('condition.text-only')}</p>`}
     </fieldset>`,
       this
     );
+  }
+
+  #toggleButton(isText) {
+    return html`<button type="button" class="plain turn"
+      @click=${() => this.#toggle()}>${isText ? t('condition.use-rows') : t('condition.use-text')}</button>`;
   }
 }
 

@@ -26,11 +26,11 @@ const ROW = /\s*\{([^{}]+)\}\s*(?:(notempty|empty)\b|(==?|!=|<>|<=|<|>=|>|\*=|[a
 const JOIN = /\s*(and\b|or\b|&&|\|\|)/y;
 const VALUE = /'((?:\\['"]|[^'"])*)'|"((?:\\['"]|[^'"])*)"|(-?(?:\d+\.\d+|[1-9]\d*|0))(?![\w.])|(true|false)\b/y;
 
-/** {join: 'and' | 'or', rows: [{name, operator, value}]}; null where it says more than that, or is no expression. */
+/** {join: 'and' | 'or', rows: [{name, operator, value}]}; null if rows can't express the text, or if it is not an expression. */
 export function read(text) {
   if (!text.trim()) return {join: 'and', rows: []};
-  const said = whatIsWrong(text) ? null : readRows(text);
-  return said?.rows.every(({name, value}) => canName(name) && (value === undefined || [value].flat().every(canSay))) ? said : null;
+  const parsed = errorIn(text) ? null : readRows(text);
+  return parsed?.rows.every(({name, value}) => canName(name) && (value === undefined || [value].flat().every(canWrite))) ? parsed : null;
 }
 
 function readRows(text) {
@@ -85,11 +85,11 @@ function readList(reader) {
   return reader.text[reader.at] === ']' ? (reader.at++, values) : undefined;
 }
 
-/** The expression; rows without a value that can be said are left out. Undefined for none. */
+/** The expression of the rows, without those that have no value yet, or one that can't be written; undefined if no row is left. */
 export const write = ({join, rows}) => rows.filter(isWhole).map(writeRow).join(` ${join} `) || undefined;
 
 const isWhole = ({operator, value}) =>
-  operator in EMPTY || (value !== undefined && [value].flat().length > 0 && [value].flat().every(canSay));
+  operator in EMPTY || (value !== undefined && [value].flat().length > 0 && [value].flat().every(canWrite));
 
 const writeRow = ({name, operator, value}) => (operator in EMPTY ? `{${name}} ${operator}` : `{${name}} ${operator} ${writeValue(value)}`);
 
@@ -98,9 +98,11 @@ function writeValue(value) {
   return typeof value === 'string' ? `'${value.replace(/['"]/g, '\\$&')}'` : String(value);
 }
 
-/** Whether an expression can refer to it by name. */
-export const canSay = value => means(writeValue(value), value);
-export const canName = name => whatIsWrong(`{${name}} empty`) === null && [...parse(`{${name}} empty`).names].join() === name;
+/** Whether a value can be written in an expression, so that the expression reads the same value. */
+export const canWrite = value => means(writeValue(value), value);
+
+/** Whether an expression can refer to a question by this name. */
+export const canName = name => errorIn(`{${name}} empty`) === null && [...parse(`{${name}} empty`).names].join() === name;
 
 function means(text, value) {
   try {
@@ -111,10 +113,10 @@ function means(text, value) {
   }
 }
 
-/** {message, position}, or null: it is an expression. */
-export function whatIsWrong(text) {
+/** {message, position} of a text that is not an expression; null if it is one. */
+export function errorIn(text) {
   try {
-    understood(text);
+    parseCondition(text);
     return null;
   } catch (e) {
     if (e instanceof ExpressionError) return {message: e.message, position: e.position + text.length - bare(text).length};
@@ -122,7 +124,7 @@ export function whatIsWrong(text) {
   }
 }
 
-/** As parse() does; SurveyJS lets an expression begin with "=". @throws ExpressionError */
-export const understood = text => parse(bare(text));
+/** Parses as parse() does, but also an expression that begins with "=", as SurveyJS allows. @throws ExpressionError */
+export const parseCondition = text => parse(bare(text));
 
 const bare = text => (text.startsWith('=') ? text.slice(1) : text);
