@@ -86,7 +86,10 @@ export class AnswerScope {
     return this.variable === first.toLowerCase() ? name.slice(first.length + 1) || undefined : undefined;
   }
 
-  /** The panel or row before this one, after it or around it, as the head of a name calls it; of nothing if there is none. Undefined for other heads. */
+  /**
+   * The panel or row before, after or around this one, if the first part of a name means that; NOWHERE if there is none. Undefined if the
+   * first part means something else.
+   */
   beside(first) {
     if (first === 'parentpanel' && this.variable === 'panel') {
       let parent = this.outer;

@@ -56,7 +56,8 @@ export class Form {
       this.triggers.run();
     }
     this.settle();
-    this.seen = {values: saved ?? {}, calculated: this.calculated}; // what a form begins with counts as a change once it is answered, as to survey-core
+    // As in survey-core, the defaults count as changes when the first question is answered.
+    this.seen = {values: saved ?? {}, calculated: this.calculated};
   }
 
   /** With the defaults; a trigger that writes sees one after the other. */

@@ -97,7 +97,10 @@ export class Question extends Element {
     return this.kind.settled(answer, this.kind.rows && this.clearing === 'never' ? null : scope); // hidden rows are kept then
   }
 
-  /** A shared answer goes as the question is hidden, unless another one is shown then. As with survey-core, those that follow come and go later. */
+  /**
+   * Whether the answer goes because the question is hidden. A shared answer stays if another of its questions is shown. As in survey-core,
+   * the questions that come later in the definition are hidden and shown later.
+   */
   isClearedNow(scope) {
     const isVisible = this.isVisible(scope);
     if (!this.isSharedAt(scope)) return !isVisible;

@@ -13,8 +13,8 @@ export function label(text, language) {
 }
 
 /**
- * The language in which a definition is read by somebody who prefers one: that, if a text is written in it; else the definition's own; else, as
- * nobody says, the preferred one.
+ * The language in which somebody reads a definition: the preferred one if it has a text in that; else the definition's own, if it names
+ * one; else the preferred one.
  */
 export function languageOf(definition, preferred) {
   return isWrittenIn(definition, preferred) ? preferred : definition.locale || preferred;

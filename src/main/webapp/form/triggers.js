@@ -124,7 +124,10 @@ export class Triggers {
     );
   }
 
-  /** Whether the survey leaps from this page, so that nothing on it is required. As in survey-core, only "complete" asks for the page first. */
+  /**
+   * Whether a "skip" trigger leaves this page, so that nothing on it is required. As in survey-core, a "complete" trigger needs a complete
+   * page.
+   */
   isLeft(page) {
     return (
       this.target(

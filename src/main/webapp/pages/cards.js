@@ -36,12 +36,15 @@ page({title: 'cards.title', member: true}, ({member, main}) => {
   }
 });
 
-const camera = scanner => html`
+function camera(scanner) {
+  const start = event => scanner.start(event.target.closest('section').querySelector('video'));
+  return html`
   <video class=${scanner.running ? 'on' : ''} playsinline muted aria-label=${t('cards.picture')}></video>
   ${scanner.problem ? html`<div class="notice bad" role="alert"><p>${scanner.problem}</p></div>` : nothing}
   ${
     scanner.running
-      ? html`<p class="soft">${t('cards.looking')}</p><button type="button" class="button" @click=${() => scanner.stop()}>${t('cards.stop')}</button>`
-      : html`<button type="button" class="button main" @click=${event => scanner.start(event.target.closest('section').querySelector('video'))}>
-        ${t('cards.scan')}</button>`
+      ? html`<p class="soft">${t('cards.looking')}</p>
+        <button type="button" class="button" @click=${() => scanner.stop()}>${t('cards.stop')}</button>`
+      : html`<button type="button" class="button main" @click=${start}>${t('cards.scan')}</button>`
   }`;
+}

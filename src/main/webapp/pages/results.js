@@ -58,7 +58,11 @@ const buttons = (survey, {responses}) =>
   responses === 0
     ? nothing
     : html`
-  ${survey.state === 'open' ? html`<button type="button" class="button" @click=${() => share(survey)}>${t('action.share')}</button>` : nothing}
+  ${
+    survey.state === 'open'
+      ? html`<button type="button" class="button" @click=${() => share(survey)}>${t('action.share')}</button>`
+      : nothing
+  }
   <button type="button" class="button" @click=${() => print()}>${t('results.print')}</button>
   <button type="button" class="button main" @click=${() => downloads(id)}>${t('results.download')}</button>`;
 

@@ -34,7 +34,11 @@ page({title: 'signup.title'}, ({main}) => {
           hint: t('signup.password-hint'),
         })}
         ${form.notice('/name', '/email', '/password')}
-        ${form.problem?.slug === 'member-exists' ? html`<p><a class="button" href=${withBack('/login')}>${t('signup.enter')}</a></p>` : nothing}
+        ${
+          form.problem?.slug === 'member-exists'
+            ? html`<p><a class="button" href=${withBack('/login')}>${t('signup.enter')}</a></p>`
+            : nothing
+        }
         ${form.submit(t('signup.submit'))}
       </form>
       <p class="soft">${t('signup.old')} <a href=${withBack('/login')}>${t('signup.enter')}</a></p>

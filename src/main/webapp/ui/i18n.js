@@ -7,7 +7,10 @@ export let language;
 let texts;
 await become(wished.find(name => name in LANGUAGES) ?? 'en');
 
-/** Every page has the texts of /text, which are those that respondents see; one with more to say names their folders: <html data-texts="members edit">. */
+/**
+ * Loads a language. Every page has the texts of /text, which are those that respondents see. A page that needs more texts names their
+ * folders: <html data-texts="members edit">.
+ */
 async function become(name) {
   const folders = document.documentElement.dataset.texts?.split(' ') ?? [];
   const files = [import(`../text/${name}.js`), ...folders.map(folder => import(`../text/${folder}/${name}.js`))];

@@ -9,7 +9,10 @@ const typeOf = (column, json) => (column.cellType && column.cellType !== 'defaul
 
 const TOTALS = ['sum', 'avg', 'min', 'max', 'count'];
 
-/** What a column comes to, which reads the rows that are shown as {self}; undefined for nothing. As with survey-core, a quote in its name breaks it. */
+/**
+ * The total of a column, as an expression that reads the shown rows as {self}; undefined if it has none. As in survey-core, a column whose
+ * name contains a quote has none of the named totals.
+ */
 function total({name, totalType, totalExpression}) {
   return (
     condition(totalExpression) ??

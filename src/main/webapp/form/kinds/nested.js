@@ -1,4 +1,5 @@
-// Questions in questions: matrixdropdown asks its columns for each row, multipletext its items once, paneldynamic its template for each panel.
+// Questions in questions: matrixdropdown asks its columns for each row, multipletext its items once, and paneldynamic its template for
+// each panel.
 import {isHollow, isMap, isSame, label} from '../text.js';
 import {checkUnique, readColumns, settleTotals} from './columns.js';
 import {rowsOf} from './matrix.js';

@@ -77,7 +77,8 @@ function picture(view, {image}) {
 }
 
 export const option = (view, question, scope, type, {choice, isPicked, isGone, isOff, text}, pick) => html`<label class="choice">
-  <input type=${type} name=${view.id(question, scope)} value=${String(choice.value)} .checked=${isPicked} ?disabled=${isOff} @change=${pick}>
+  <input type=${type} name=${view.id(question, scope)} value=${String(choice.value)}
+    .checked=${isPicked} ?disabled=${isOff} @change=${pick}>
   <span>${picture(view, choice)}${text}${goneNote(isGone)}</span></label>`;
 
 export function checkbox(view, question, scope) {
@@ -116,7 +117,9 @@ export function dropdown(view, question, scope) {
     html`<select id=${view.id(question, scope)} ?disabled=${!question.isEnabled(scope)}
     aria-required=${isNeeded(question, scope) ? 'true' : nothing} aria-invalid=${isWrong(view, question, scope)}
     aria-describedby=${described(view, question, scope)} @change=${pick}>
-    <option value="" .selected=${!all.some(({isPicked}) => isPicked)}>${view.text(question.json.placeholder, scope) ?? t('answer.choose')}</option>
+    <option value="" .selected=${!all.some(({isPicked}) => isPicked)}>${
+      view.text(question.json.placeholder, scope) ?? t('answer.choose')
+    }</option>
     ${all.map(
       ({choice, isPicked, isGone, isOff, text}) =>
         html`<option value=${String(choice.value)} .selected=${isPicked} ?disabled=${isOff}>${text}${

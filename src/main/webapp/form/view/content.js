@@ -56,9 +56,11 @@ export function totals(view, question, scope) {
         values[json.name],
         view.language
       );
-      return html`<div><dt>${view.text(json.title, scope) ?? json.name}</dt><dd>${(view.text(json.totalFormat, scope) ?? '{0}').replace('{0}', value)}</dd></div>`;
+      const text = (view.text(json.totalFormat, scope) ?? '{0}').replace('{0}', value);
+      return html`<div><dt>${view.text(json.title, scope) ?? json.name}</dt><dd>${text}</dd></div>`;
     });
-  return html`<fieldset class="part"><legend>${view.text(question.json.totalText, scope) ?? t('answer.total')}</legend><dl class="cells">${shown}</dl></fieldset>`;
+  return html`<fieldset class="part"><legend>${view.text(question.json.totalText, scope) ?? t('answer.total')}</legend>
+    <dl class="cells">${shown}</dl></fieldset>`;
 }
 
 export function expression(view, question, scope) {

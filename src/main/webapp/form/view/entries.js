@@ -7,7 +7,10 @@ import {group} from './frame.js';
 
 /** How many entries of a question were removed. */
 const removed = new WeakMap();
-/** Two templates that look alike, for odd and even numbers: as the other one is drawn, nothing is kept of the inputs of entries that moved up. */
+/**
+ * Two templates that look alike, for an even and an odd number of removed entries. Drawing the other one replaces all inputs, so that none
+ * keeps the state of an entry that has moved up.
+ */
 const SHELLS = [entries => html`${entries}`, entries => html`${entries}`];
 
 /** What a definition says of the entries, whatever it calls them. */

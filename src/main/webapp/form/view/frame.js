@@ -6,10 +6,11 @@ export const isNeeded = (question, scope) => question.isRequired(scope) || quest
 
 /** aria-required tells that an answer is needed; a plain group can't have it, so its heading says so in words. */
 const heading = (view, question, scope, inWords = false) =>
-  html`<span class="asked">${view.title(question, scope)}</span>${
-    isNeeded(question, scope)
-      ? html`<span class="needed" aria-hidden="true"> *</span>${inWords ? html`<span class="unseen"> ${t('answer.required')}</span>` : nothing}`
-      : nothing
+  html`<span class="asked">${view.title(question, scope)}</span>${isNeeded(question, scope) ? needed(inWords) : nothing}`;
+
+const needed = inWords =>
+  html`<span class="needed" aria-hidden="true"> *</span>${
+    inWords ? html`<span class="unseen"> ${t('answer.required')}</span>` : nothing
   }`;
 
 /** The ids of what describes the question, for aria-describedby. */
@@ -44,7 +45,8 @@ export function words(view, question, scope, {name, value, change, label, rows})
   const about = texts.length > 0 ? `${id}-error` : nothing;
   return html`<div class="words"><label for=${id}>${label}</label>${
     rows
-      ? html`<textarea id=${id} rows=${rows} .value=${value} aria-invalid=${texts.length > 0} aria-describedby=${about} @input=${input}></textarea>`
+      ? html`<textarea id=${id} rows=${rows} .value=${value} aria-invalid=${texts.length > 0} aria-describedby=${about}
+          @input=${input}></textarea>`
       : html`<input id=${id} type="text" .value=${value} aria-invalid=${texts.length > 0} aria-describedby=${about} @input=${input}>`
   }
     ${wrong(texts, `${id}-error`)}</div>`;

@@ -31,10 +31,12 @@ function shown(view, question, scope, type) {
 function line(view, question, scope, type) {
   const id = view.id(question, scope);
   const {min, max} = question.kind.limits?.(scope) ?? {};
-  return html`<input id=${id} type=${type in KEYBOARDS ? 'text' : type} inputmode=${KEYBOARDS[type] ?? (type === 'number' ? 'decimal' : nothing)}
-    .value=${shown(view, question, scope, type)} min=${min ?? nothing} max=${max ?? nothing} step=${type === 'number' ? (question.kind.step ?? 'any') : nothing}
+  return html`<input id=${id} type=${type in KEYBOARDS ? 'text' : type}
+    inputmode=${KEYBOARDS[type] ?? (type === 'number' ? 'decimal' : nothing)} .value=${shown(view, question, scope, type)}
+    min=${min ?? nothing} max=${max ?? nothing} step=${type === 'number' ? (question.kind.step ?? 'any') : nothing}
     maxlength=${question.kind.maxLength || nothing} autocomplete=${question.json.autocomplete || 'off'}
-    placeholder=${view.text(question.json.placeholder, scope) ?? question.kind.placeholder ?? nothing} ?disabled=${!question.isEnabled(scope)}
+    placeholder=${view.text(question.json.placeholder, scope) ?? question.kind.placeholder ?? nothing}
+    ?disabled=${!question.isEnabled(scope)}
     aria-required=${isNeeded(question, scope) ? 'true' : nothing} aria-invalid=${isWrong(view, question, scope)}
     aria-describedby=${described(view, question, scope)} @input=${event => typed(view, question, scope, type, event.target)}>`;
 }

@@ -17,7 +17,9 @@ export function matrix(view, question, scope) {
     question,
     scope,
     html`<div class=${shown.length > MOST_COLUMNS ? 'matrix listed' : 'matrix'}>
-    <div class="heads" aria-hidden="true" .style=${`--columns: ${shown.length}`}><span></span>${shown.map(column => html`<span>${view.choice(column, scope)}</span>`)}</div>
+    <div class="heads" aria-hidden="true" .style=${`--columns: ${shown.length}`}><span></span>${shown.map(
+      column => html`<span>${view.choice(column, scope)}</span>`
+    )}</div>
     ${rows.shown(scope).map(
       (row, i) => html`<div class="row" role="radiogroup" .style=${`--columns: ${shown.length}`}
         aria-labelledby=${view.id(question, scope, `-row${i}`)}>
@@ -30,7 +32,9 @@ export function matrix(view, question, scope) {
 function cell(view, question, scope, {row, column, answer}) {
   const pick = () => view.answer(question, scope, withKey(answer, String(row.value), column.value));
   return html`<label class="choice"><input type="radio" name=${view.id(question, scope, `-${row.value}`)} value=${String(column.value)}
-    .checked=${question.kind.columns.find(answer[row.value]) === column} @change=${pick}><span>${view.choice(column, scope)}</span></label>`;
+    .checked=${question.kind.columns.find(answer[row.value]) === column} @change=${pick}><span>${
+      view.choice(column, scope)
+    }</span></label>`;
 }
 
 /** @param draw draws a question in its scope */

@@ -9,8 +9,12 @@ const MOUTH = 5;
 const star = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path
   d="M12 2.6l2.9 6.1 6.6.9-4.8 4.6 1.2 6.6-5.9-3.2-5.9 3.2 1.2-6.6L2.5 9.6l6.6-.9z"/></svg>`;
 
-const face = part => html`<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/>
-  <path d="M8.5 9v.5M15.5 9v.5M7.5 ${16 - (MOUTH * (part - 0.5)) / 2}Q12 ${16 + MOUTH * (part - 0.5) * 1.4} 16.5 ${16 - (MOUTH * (part - 0.5)) / 2}"/></svg>`;
+function face(part) {
+  const corners = 16 - (MOUTH * (part - 0.5)) / 2;
+  const middle = 16 + MOUTH * (part - 0.5) * 1.4;
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/>
+  <path d="M8.5 9v.5M15.5 9v.5M7.5 ${corners}Q12 ${middle} 16.5 ${corners}"/></svg>`;
+}
 
 const looks = {
   stars: () => star,

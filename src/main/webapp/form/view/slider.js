@@ -45,9 +45,11 @@ export function slider(view, question, scope) {
 function end(view, question, scope, {id, value, rest, take, isAlone}) {
   const {min, max} = question.kind.limits(scope);
   const put = event => take(Number(event.target.value), event.target);
-  return html`<div class="slider"><input id=${id} type="range" min=${min} max=${max} step=${question.kind.step} .value=${String(value ?? rest)}
-    ?disabled=${!question.isEnabled(scope)} aria-invalid=${isAlone ? isWrong(view, question, scope) : nothing}
-    aria-describedby=${isAlone ? described(view, question, scope) : nothing} aria-valuetext=${value === undefined ? t('answer.unanswered') : named(view, question, value)}
+  return html`<div class="slider"><input id=${id} type="range" min=${min} max=${max} step=${question.kind.step}
+    .value=${String(value ?? rest)} ?disabled=${!question.isEnabled(scope)}
+    aria-invalid=${isAlone ? isWrong(view, question, scope) : nothing}
+    aria-describedby=${isAlone ? described(view, question, scope) : nothing}
+    aria-valuetext=${value === undefined ? t('answer.unanswered') : named(view, question, value)}
     @input=${put} @click=${put} @keydown=${event => event.key === ' ' && put(event)}>
     <output for=${id}>${value === undefined ? '–' : named(view, question, value)}</output></div>`;
 }
@@ -62,7 +64,8 @@ function below(view, question, scope) {
     json.customLabels?.length > 0
       ? json.customLabels.map(one => label(one.text, view.language) ?? String(one.value ?? one))
       : [min, max].map(value => (label(json.labelFormat, view.language) ?? '{0}').replace('{0}', value));
-  const isCleared = scope.get(question.key) !== undefined && !isNeeded(question, scope) && question.isEnabled(scope);
+  const canBeCleared = scope.get(question.key) !== undefined && !isNeeded(question, scope) && question.isEnabled(scope);
+  const clear = () => view.answer(question, scope, undefined);
   return html`${isOn(json.showLabels, true) ? html`<p class="hint ends">${labels.map(text => html`<span>${text}</span>`)}</p>` : nothing}
-    ${isCleared ? html`<button type="button" class="plain clear" @click=${() => view.answer(question, scope, undefined)}>${t('answer.clear')}</button>` : nothing}`;
+    ${canBeCleared ? html`<button type="button" class="plain clear" @click=${clear}>${t('answer.clear')}</button>` : nothing}`;
 }

@@ -24,7 +24,15 @@ export function maker(update) {
     <div class="three">
       ${form.field({name: 'count', label: t('make.count'), type: 'number', min: 1, max: 100, value: 12})}
       ${form.field({name: 'points', label: t('make.points'), type: 'number', min: 1, max: 1000000, value: 5})}
-      ${form.field({name: 'limit', label: t('make.limit'), type: 'number', min: 1, max: 1000000000, required: false, hint: t('make.limit-hint')})}
+      ${form.field({
+        name: 'limit',
+        label: t('make.limit'),
+        type: 'number',
+        min: 1,
+        max: 1000000000,
+        required: false,
+        hint: t('make.limit-hint'),
+      })}
     </div>
     ${form.notice('/points', '/limit')}
     ${form.submit(t('make.submit'), 'button')}

@@ -21,8 +21,10 @@ export function frame(work) {
         work.isReadOnly || work.conflict
           ? nothing
           : html`
-        <button type="button" class="button" aria-disabled=${!work.undoing.isPossible} @click=${() => work.undo()}>${t('edit.undo')}</button>
-        <button type="button" class=${work.isDirty ? 'button main save' : 'button save'} aria-disabled=${work.saving.isGoing || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`
+        <button type="button" class="button" aria-disabled=${!work.undoing.isPossible}
+          @click=${() => work.undo()}>${t('edit.undo')}</button>
+        <button type="button" class=${work.isDirty ? 'button main save' : 'button save'}
+          aria-disabled=${work.saving.isGoing || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`
       }
         ${actions(
           work.survey,
@@ -41,7 +43,12 @@ const leave = work =>
   });
 
 const state = work => html`<p class="soft saving"><span class="state ${work.survey.state}">${t(`state.${work.survey.state}`)}</span>
-  ${work.isReadOnly ? nothing : html`<span role="status">${t(work.saving.isGoing ? 'edit.saving' : work.isDirty ? 'edit.unsaved' : 'edit.saved')}</span>`}</p>`;
+  ${work.isReadOnly ? nothing : html`<span role="status">${saved(work)}</span>`}</p>`;
+
+function saved({saving, isDirty}) {
+  if (saving.isGoing) return t('edit.saving');
+  return isDirty ? t('edit.unsaved') : t('edit.saved');
+}
 
 const messages = work => html`
   ${

@@ -14,9 +14,12 @@ export function questionsTab(work) {
   const selected = nearest(root, work.selected ?? firstQuestion(root).pointer);
   work.selected = selected.pointer;
   return html`<div class="parts">
-    <div class="outline" id="outline" tabindex="-1">${languageOf(work)}${outline(work, root, selected)}${work.isReadOnly ? nothing : adding(work, selected)}</div>
+    <div class="outline" id="outline" tabindex="-1">${languageOf(work)}${outline(work, root, selected)}${
+      work.isReadOnly ? nothing : adding(work, selected)
+    }</div>
     <div>${properties(work, root, selected)}
-      <p class="back"><button type="button" class="button" @click=${() => document.querySelector('.entry [aria-current]').focus()}>${t('edit.back')}</button></p></div>
+      <p class="back"><button type="button" class="button"
+        @click=${() => document.querySelector('.entry [aria-current]').focus()}>${t('edit.back')}</button></p></div>
     <p class="unseen" id="said" role="status"></p></div>`;
 }
 
@@ -32,9 +35,10 @@ function adding(work, selected) {
     addMember(work, owner, {name: freshName(work.definition, member)});
     focusOnTitle();
   };
+  const addToText = member === 'column' ? t('edit.add-column') : t('edit.add-item');
   return html`<p class="actions">
     <button type="button" class="button main" @click=${() => addQuestion(work)}>${t('edit.add')}</button>
-    ${member ? html`<button type="button" class="button" @click=${addTo}>${t(member === 'column' ? 'edit.add-column' : 'edit.add-item')}</button>` : nothing}
+    ${member ? html`<button type="button" class="button" @click=${addTo}>${addToText}</button>` : nothing}
     <button type="button" class="button" @click=${() => {
       addPage(work);
       focusOnTitle();

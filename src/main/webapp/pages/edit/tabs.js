@@ -19,15 +19,17 @@ export function tablist(work, current) {
   const keys = event => {
     const by = {ArrowLeft: -1, ArrowRight: 1}[event.key];
     if (!by) return;
-    const at = TABS.findIndex(tab => event.target.id === `tab-${tab.name}`); // `current` lags behind fast keys: it changes with the next drawing
+    // Not from `current`, which lags behind fast keys, because it changes with the next drawing.
+    const at = TABS.findIndex(tab => event.target.id === `tab-${tab.name}`);
     const next = TABS[(at + by + TABS.length) % TABS.length];
     show(next.name);
     document.getElementById(`tab-${next.name}`).focus();
   };
   return html`<div class="tabs" role="tablist" aria-label=${t('edit.tabs')} @keydown=${keys}>${TABS.map(
     tab => html`
-    <button type="button" role="tab" id="tab-${tab.name}" aria-selected=${tab === current} aria-controls=${tab === current ? 'panel' : nothing}
-      tabindex=${tab === current ? 0 : -1} @click=${() => show(tab.name)}>${t(`tab.${tab.name}`)}${wrongs(work, tab)}</button>`
+    <button type="button" role="tab" id="tab-${tab.name}" aria-selected=${tab === current}
+      aria-controls=${tab === current ? 'panel' : nothing} tabindex=${tab === current ? 0 : -1}
+      @click=${() => show(tab.name)}>${t(`tab.${tab.name}`)}${wrongs(work, tab)}</button>`
   )}</div>`;
 }
 

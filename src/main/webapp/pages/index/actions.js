@@ -28,7 +28,11 @@ export function actions(survey, done, ready = async () => true) {
   return html`
     ${state === 'draft' ? button('open', name, 'button main', open) : nothing}
     ${state === 'closed' ? nothing : button('share', name, state === 'open' ? 'button main' : 'button', () => share(survey))}
-    ${state === 'draft' ? nothing : html`<a class="button" href="/results/${id}" aria-label="${t('action.results')}: ${name}">${t('action.results')}</a>`}
+    ${
+      state === 'draft'
+        ? nothing
+        : html`<a class="button" href="/results/${id}" aria-label="${t('action.results')}: ${name}">${t('action.results')}</a>`
+    }
     ${state === 'open' ? button('close', name, 'button', () => ask('close', again('POST', api`surveys/${id}/close`))) : nothing}
     <details class="menu">
       <summary class="button" aria-label="${t('action.more')}: ${name}">…</summary>

@@ -8,7 +8,9 @@ const ROOT = '/definition';
 
 /** @param parts as the server names them, {pointer, message} */
 export const leftOut = (definition, parts) => html`<p>${t('left.lead', {n: parts.length})}</p>
-  <ul class="left">${parts.map(({pointer, message}) => html`<li>${named(definition, pointer.slice(ROOT.length))} <small>${message}</small></li>`)}</ul>`;
+  <ul class="left">${parts.map(
+    ({pointer, message}) => html`<li>${named(definition, pointer.slice(ROOT.length))} <small>${message}</small></li>`
+  )}</ul>`;
 
 function named(definition, pointer) {
   const part = at(definition, pointer);

@@ -24,7 +24,9 @@ export function head({survey, results, at, problem}) {
       <span class="printed">${t('results.as-of', {time: moment(at)})}</span></p>
     ${
       problem?.unknown
-        ? html`<p class="notice bad screen">${t(problem.slug === 'offline' ? 'results.offline' : 'results.failing', {time: moment(at)})}</p>`
+        ? html`<p class="notice bad screen">${t(problem.slug === 'offline' ? 'results.offline' : 'results.failing', {
+            time: moment(at),
+          })}</p>`
         : nothing
     }
     <p class="unseen" role="status">${tell(total)}</p>`;

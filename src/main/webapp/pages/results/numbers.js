@@ -9,11 +9,12 @@ export function buckets({distribution, ...result}) {
   const width = first.to - first.from;
   const steps = Math.round((last.to - first.from) / width);
   const isOne = width === 1 && areIntegers(result);
-  if (!(steps <= MOST)) return distribution.map(bucket => ({name: name(bucket, isOne), count: bucket.count})); // numbers too great to tell apart
+  const row = bucket => ({name: name(bucket, isOne), count: bucket.count});
+  if (!(steps <= MOST)) return distribution.map(row); // also if the numbers are too great to tell their difference: NaN
   return Array.from({length: steps}, (_, i) => {
     const from = clean(first.from + i * width);
     const bucket = distribution.find(one => Math.abs(one.from - from) < width / 2) ?? {from, to: clean(from + width), count: 0};
-    return {name: name(bucket, isOne), count: bucket.count};
+    return row(bucket);
   });
 }
 

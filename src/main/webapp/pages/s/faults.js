@@ -31,7 +31,7 @@ export function told({errors}, model) {
   });
 }
 
-/** What an input holds that is no answer, such as half of a date, or a number of more digits than can be kept: only the input knows of it. */
+/** Issues of inputs that hold no answer, such as half a date or a number with more digits than JavaScript keeps: only the input knows. */
 export const unfinished = (main, page) =>
   [...main.querySelectorAll('.answers input')]
     .filter(({validity}) => validity.badInput || validity.customError)

@@ -46,8 +46,11 @@ function stay(event) {
     event.preventDefault();
 }
 
-const progress = (index, count) => html`<div class="progress"><progress value=${index + 1} max=${count}
-  aria-label=${t('answer.page', {n: index + 1, all: count})}></progress><span aria-hidden="true">${t('answer.page', {n: index + 1, all: count})}</span></div>`;
+function progress(index, count) {
+  const text = t('answer.page', {n: index + 1, all: count});
+  return html`<div class="progress"><progress value=${index + 1} max=${count} aria-label=${text}></progress>
+    <span aria-hidden="true">${text}</span></div>`;
+}
 
 function steps(filling) {
   const {model, view, page, pages, sending} = filling;
@@ -55,7 +58,12 @@ function steps(filling) {
   const isLast = page >= pages.length - 1;
   const text = isLast ? (view.text(completeText) ?? t('answer.submit')) : (view.text(pageNextText) ?? t('answer.next'));
   return html`<div class="actions">
-    ${page > 0 ? html`<button type="button" class="button" ?disabled=${Boolean(sending)} @click=${() => filling.go(-1)}>${view.text(pagePrevText) ?? t('answer.back')}</button>` : nothing}
+    ${
+      page > 0
+        ? html`<button type="button" class="button" ?disabled=${Boolean(sending)}
+            @click=${() => filling.go(-1)}>${view.text(pagePrevText) ?? t('answer.back')}</button>`
+        : nothing
+    }
     <button class="button main" aria-disabled=${Boolean(sending)}>${sending ? t(`answer.${sending}-short`) : text}</button></div>`;
 }
 
@@ -63,8 +71,9 @@ function steps(filling) {
 function summary({errors}, main) {
   const all = [...errors].flatMap(([at, texts]) => texts.map(text => ({at, text})));
   if (all.length === 0) return nothing;
+  const link = ({at, text}) => html`<a href="#main" @click=${event => goTo(event, main, at)}>${titled(main, at)}${text}</a>`;
   return html`<div class="notice bad summary" role="alert" tabindex="-1"><p>${t('answer.wrong', {n: all.length})}</p>
-    <ul>${all.map(({at, text}) => html`<li><a href="#main" @click=${event => goTo(event, main, at)}>${titled(main, at)}${text}</a></li>`)}</ul></div>`;
+    <ul>${all.map(error => html`<li>${link(error)}</li>`)}</ul></div>`;
 }
 
 /** The element of the page at this pointer, or around it. */

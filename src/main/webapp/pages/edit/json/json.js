@@ -18,7 +18,8 @@ export function jsonTab(work) {
   return html`<div class="json">
     <div class="tools">
       <div class="field"><label for="json-file">${t('json.import')}</label>
-        <input id="json-file" type="file" accept=".json,application/json" ?disabled=${work.isReadOnly} @change=${event => bring(event.target, typed)}></div>
+        <input id="json-file" type="file" accept=".json,application/json" ?disabled=${work.isReadOnly}
+          @change=${event => bring(event.target, typed)}></div>
       <button type="button" class="button" @click=${() => download(work, text)}>${t('json.download')}</button></div>
     ${typed.isApart ? apart(typed) : nothing}
     <label for="json-text">${t('json.label')}</label>
@@ -26,12 +27,14 @@ export function jsonTab(work) {
       text,
       bad,
       html`<textarea id="json-text" wrap="off" spellcheck="false" autocapitalize="off" .value=${text} ?readonly=${work.isReadOnly}
-      aria-describedby="json-fault" aria-invalid=${bad.size > 0 ? 'true' : nothing} @input=${event => typed.type(event.target.value)}></textarea>`
+      aria-describedby="json-fault" aria-invalid=${bad.size > 0 ? 'true' : nothing}
+      @input=${event => typed.type(event.target.value)}></textarea>`
     )}
     <div id="json-fault" role="status">${
       fault
         ? html`<p class="error">${t('json.fault', {line: fault.line, column: fault.column})} ${t(`fault.${fault.what}`)}</p>
-      <p class="actions"><button type="button" class="button" @click=${() => goTo(text, fault.offset, fault.offset + 1)}>${t('json.show')}</button>
+      <p class="actions"><button type="button" class="button"
+        @click=${() => goTo(text, fault.offset, fault.offset + 1)}>${t('json.show')}</button>
       ${typed.isApart ? nothing : html`<button type="button" class="button" @click=${() => typed.drop()}>${t('json.drop')}</button>`}</p>`
         : nothing
     }
@@ -40,14 +43,16 @@ export function jsonTab(work) {
         ? html`<p class="error">${t('json.wrong', {n: wrong.length})}</p>
       <ul class="errors">${wrong.map(
         ({line, start, end, messages, pointer}) => html`<li><button type="button" class="plain error"
-        @click=${() => goTo(text, start, end)}><u>${t('json.line', {n: line})}</u> <code>${pointer || '/'}</code> ${messages.join(' ')}</button></li>`
+        @click=${() => goTo(text, start, end)}><u>${t('json.line', {n: line})}</u> <code>${pointer || '/'}</code>
+        ${messages.join(' ')}</button></li>`
       )}</ul>`
         : nothing
     }
     ${
       wrong.length > 0 && work.problem?.leftOut.length > 0 && !work.isReadOnly
         ? html`<div class="notice">${leftOut(work.saving.sent.definition, work.problem.leftOut)}
-      <button type="button" class="button" aria-disabled=${work.saving.isGoing} @click=${() => work.saving.saveWithout()}>${t('json.without')}</button></div>`
+      <button type="button" class="button" aria-disabled=${work.saving.isGoing}
+        @click=${() => work.saving.saveWithout()}>${t('json.without')}</button></div>`
         : nothing
     }
     </div></div>`;
@@ -65,7 +70,8 @@ const errors = (work, text) =>
 
 /** The text and the other tabs differ: neither is dropped without a question. */
 const apart = typed => html`<div class="notice" role="alert"><p>${t('json.apart')}</p><p class="actions">
-  <button type="button" class="button" aria-disabled=${typed.fault !== null} @click=${() => typed.fault ?? typed.use()}>${t('json.use')}</button>
+  <button type="button" class="button" aria-disabled=${typed.fault !== null}
+    @click=${() => typed.fault ?? typed.use()}>${t('json.use')}</button>
   <button type="button" class="button" @click=${() => typed.drop()}>${t('json.drop')}</button></p></div>`;
 
 async function bring(input, typed) {

@@ -21,7 +21,8 @@ export function addQuestion(work) {
       html`<div class="offers">${Object.entries(OFFERED).map(
         ([group, types]) => html`<h3>${t(`offer.${group}`)}</h3>
       <ul>${types.map(
-        type => html`<li><button type="button" class="plain" aria-label=${t(`type.${type}`)} aria-describedby="about-${type}" @click=${() => take(type)}>
+        type => html`<li><button type="button" class="plain" aria-label=${t(`type.${type}`)} aria-describedby="about-${type}"
+          @click=${() => take(type)}>
         <strong>${t(`type.${type}`)}</strong><span class="soft" id="about-${type}">${t(`about.${type}`)}</span></button></li>`
       )}</ul>`
       )}</div>`;

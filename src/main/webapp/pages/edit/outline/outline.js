@@ -29,15 +29,21 @@ export function outline(work, root, selected) {
 function row(context, node) {
   const {work, root, selected, wrongs} = context;
   const {pointer, type, json, children} = node;
-  const isWrong = wrongs.has(pointer);
+  const press = event => drag(event, work, root, node);
   return html`<li><div class="entry" data-at=${pointer} data-type=${type}>
-      ${type === 'survey' || work.isReadOnly ? nothing : html`<span class="grip" aria-hidden="true" @pointerdown=${event => drag(event, work, root, node)}>⠿</span>`}
-      <button type="button" class="plain" aria-current=${pointer === selected.pointer ? 'true' : nothing} @click=${() => select(work, pointer)}>
-        <span class="title">${titleOf(work, node)}${json.isRequired ? html`<span class="needed" aria-hidden="true"> *</span>` : nothing}</span>
+      ${type === 'survey' || work.isReadOnly ? nothing : html`<span class="grip" aria-hidden="true" @pointerdown=${press}>⠿</span>`}
+      <button type="button" class="plain" aria-current=${pointer === selected.pointer ? 'true' : nothing}
+        @click=${() => select(work, pointer)}>
+        <span class="title">${titleOf(work, node)}${
+          json.isRequired ? html`<span class="needed" aria-hidden="true"> *</span>` : nothing
+        }</span>
         <small>${kindOf(type)}${json.visibleIf ? html` · ${t('edit.conditional')}` : nothing}</small>
-        ${isWrong ? html`<span class="wrongs"><span aria-hidden="true">!</span><span class="unseen">${t('edit.wrong')}</span></span>` : nothing}</button></div>
+        ${wrongs.has(pointer) ? MARK() : nothing}</button></div>
     ${children.length > 0 ? html`<ul>${children.map(child => row(context, child))}</ul>` : nothing}</li>`;
 }
+
+const MARK = () =>
+  html`<span class="wrongs"><span aria-hidden="true">!</span><span class="unseen">${t('edit.wrong')}</span></span>`;
 
 export function select(work, pointer) {
   work.selected = pointer;

@@ -46,7 +46,8 @@ const input = (
   change,
   placeholder = ''
 ) => html`<input id=${id} type=${type} .value=${value} placeholder=${placeholder}
-  step=${type === 'number' ? 'any' : nothing} aria-invalid=${isWrong(errors)} aria-describedby=${described(id, errors, hint)} @input=${change}>`;
+  step=${type === 'number' ? 'any' : nothing} aria-invalid=${isWrong(errors)} aria-describedby=${described(id, errors, hint)}
+  @input=${change}>`;
 
 /** Shows, where there is nothing in the language that is edited, what is there in the definition's own. */
 function text(field) {
@@ -96,7 +97,8 @@ const flag = ({
   errors,
   standard = false,
 }) => html`<div class="field"><label class="check"><input type="checkbox" id=${id}
-  .checked=${isOn(value, standard)} aria-describedby=${described(id, errors)} @change=${event => set(event.target.checked === standard ? undefined : event.target.checked)}>
+  .checked=${isOn(value, standard)} aria-describedby=${described(id, errors)}
+  @change=${({target: {checked}}) => set(checked === standard ? undefined : checked)}>
   <span>${label}</span></label>${errorMessages(errors, id)}</div>`;
 
 /** A text that is not a number yet, such as "1e", changes nothing. */

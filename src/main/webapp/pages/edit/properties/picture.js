@@ -27,7 +27,7 @@ async function take({target}, change) {
 export const pictureInput = ({id, label, value = '', errors = [], change}) => html`<div class="joined picture">
   <input id=${id} aria-label=${label} .value=${value} placeholder=${t('prop.imageLink')} spellcheck="false" aria-invalid=${isWrong(errors)}
     aria-describedby=${described(id, errors)} @input=${event => change(event.target.value)}>
-  <label class="button">${t('edit.picture-file')}<input type="file" class="unseen" accept="image/*" aria-label="${t('edit.picture-file')}: ${label}"
-    @change=${event => take(event, change)}></label></div>`;
+  <label class="button">${t('edit.picture-file')}<input type="file" class="unseen" accept="image/*"
+    aria-label="${t('edit.picture-file')}: ${label}" @change=${event => take(event, change)}></label></div>`;
 
 export const picture = field => framed(field, pictureInput({...field, change: (address, what) => field.set(address || undefined, what)}));

@@ -25,7 +25,11 @@ export function properties(work, root, node) {
   return html`<div class="properties card">
     <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p class="soft">${kindOf(node.type)}</p></div>
       ${node.type === 'survey' || work.isReadOnly ? nothing : toolbar(work, root, node)}</div>
-    ${own.length > 0 ? html`<div class="notice bad" tabindex="-1" aria-invalid="true">${own.map(text => html`<p>${text}</p>`)}</div>` : nothing}
+    ${
+      own.length > 0
+        ? html`<div class="notice bad" tabindex="-1" aria-invalid="true">${own.map(text => html`<p>${text}</p>`)}</div>`
+        : nothing
+    }
     ${keyed(
       node.pointer,
       html`<fieldset class="plain-set" ?disabled=${work.isReadOnly}>
@@ -73,7 +77,8 @@ function rest(work, node) {
   return framed(
     {id, label: t('edit.rest'), hint: t('edit.rest-hint', {example: '{"valueName": "colour"}'}), errors},
     html`<textarea id=${id} class="source" rows="3" spellcheck="false"
-    .value=${Object.keys(others).length > 0 ? JSON.stringify(others, null, 2) : ''} aria-invalid=${isWrong(errors)} aria-describedby="${id}-hint" @change=${take}></textarea>`
+    .value=${Object.keys(others).length > 0 ? JSON.stringify(others, null, 2) : ''} aria-invalid=${isWrong(errors)}
+    aria-describedby="${id}-hint" @change=${take}></textarea>`
   );
 }
 

@@ -31,7 +31,8 @@ function limited(work, {name, title, choices}, i, same) {
   const all = choices.map(choice => ({value: String(choice.value), title: choice.title}));
   const lost = Object.keys(own).filter(value => !same.some(question => question.choices.some(choice => String(choice.value) === value)));
   const n = Object.keys(own).length;
-  return html`<details class="limits" ?open=${n > 0}><summary>${title} <span class="soft">${t('settings.places-set', {n, all: all.length})}</span></summary>
+  return html`<details class="limits" ?open=${n > 0}>
+    <summary>${title} <span class="soft">${t('settings.places-set', {n, all: all.length})}</span></summary>
     ${errors(work, step(name)).map(error => html`<p class="error">${error}</p>`)}
     <div class="places">${all.map((choice, j) => place(work, name, choice, `places-${i}-${j}`, own[choice.value]))}</div>
     ${lost.map(value => gone(work, name, t('settings.place-gone', {name: value}), value))}</details>`;
@@ -39,7 +40,8 @@ function limited(work, {name, title, choices}, i, same) {
 
 function place(work, name, {value, title}, id, count) {
   const wrong = isCount(count) ? errors(work, step(name) + step(value)) : [t('settings.wrong-count')];
-  return html`<div class="place"><label for=${id}>${title}</label><input id=${id} type="number" min="1" max="1000000000" .value=${String(count ?? '')}
+  return html`<div class="place"><label for=${id}>${title}</label><input id=${id} type="number" min="1" max="1000000000"
+    .value=${String(count ?? '')}
     aria-describedby=${wrong.length > 0 ? `${id}-error` : nothing} aria-invalid=${wrong.length > 0 ? 'true' : nothing}
     @input=${event => work.change(() => limit(work.settings, name, value, event.target.value), id)}>
     ${wrong.length > 0 ? html`<p class="error" id="${id}-error">${wrong}</p>` : nothing}</div>`;
@@ -47,7 +49,8 @@ function place(work, name, {value, title}, id, count) {
 
 /** A limit of what the form does not ask any more: the server refuses it. */
 const gone = (work, name, text, value) => html`<p class="error gone">${text}
-  <button type="button" class="button" @click=${() => work.change(() => limit(work.settings, name, value, ''))}>${t('settings.places-drop')}</button></p>`;
+  <button type="button" class="button"
+    @click=${() => work.change(() => limit(work.settings, name, value, ''))}>${t('settings.places-drop')}</button></p>`;
 
 /** @param value undefined: of all choices of the question */
 function limit(settings, name, value, count) {

@@ -36,7 +36,11 @@ const respondents = (settings, set, errors) => html`<fieldset class="choose"><le
       t(`respondents.${who}-hint`)
     )
   )}
-  ${settings.reward && settings.respondents !== 'members' ? html`<p class="error" role="status">${t('settings.reward-members')}</p>` : nothing}
+  ${
+    settings.reward && settings.respondents !== 'members'
+      ? html`<p class="error" role="status">${t('settings.reward-members')}</p>`
+      : nothing
+  }
   ${said('respondents', errors('respondents'))}</fieldset>`;
 
 const anonymous = (settings, set, errors) => html`${choice(

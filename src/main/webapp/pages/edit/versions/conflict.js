@@ -19,7 +19,8 @@ export function conflict(work) {
   };
   return html`<section class="conflict" aria-labelledby="conflict">
     <h2 id="conflict" tabindex="-1">${t('conflict.title')}</h2>
-    <p>${t('conflict.what', {mine: work.etag.replaceAll('"', ''), theirs: String(theirs.version)})} ${isDraft ? nothing : t(theirs.state === 'open' ? 'conflict.is-open' : 'conflict.is-closed')}</p>
+    <p>${t('conflict.what', {mine: work.etag.replaceAll('"', ''), theirs: String(theirs.version)})}
+      ${isDraft ? nothing : t(theirs.state === 'open' ? 'conflict.is-open' : 'conflict.is-closed')}</p>
     <div class="ways">
       ${
         isDraft

@@ -25,11 +25,13 @@ export function keepVersion(work, {definition, settings}, whose) {
 export function keptVersions(work) {
   return kept(work).map(
     version => html`<div class="notice aside"><p>${version.whose === 'mine' ? t('aside.mine') : t('aside.theirs')}</p>
-    <p class="actions"><button type="button" class="button" @click=${() => saveAs(work, version, version.whose)}>${t('json.download')}</button>
-    ${work.isReadOnly ? nothing : html`<button type="button" class="button" @click=${() => bringBack(work, version)}>${t('aside.back')}</button>`}
-    <button type="button" class="button" @click=${() => drop(work, version)}>${t('aside.drop')}</button></p></div>`
+    <p class="actions">${button(t('json.download'), () => saveAs(work, version, version.whose))}
+    ${work.isReadOnly ? nothing : button(t('aside.back'), () => bringBack(work, version))}
+    ${button(t('aside.drop'), () => drop(work, version))}</p></div>`
   );
 }
+
+const button = (text, action) => html`<button type="button" class="button" @click=${action}>${text}</button>`;
 
 /** Swaps the stored version and the current one. */
 function bringBack(work, version) {
