@@ -105,20 +105,20 @@ export class AnswerScope {
   answer(name, values = this.values) {
     const there = find(values, name);
     const question = this.questionSet.answering(name);
-    if (there !== undefined) return this.isOfEmptyEntries(question) ? undefined : (question?.kind.read?.(there) ?? there);
+    if (there !== undefined) return this.isOfEmptyEntries(question) ? undefined : (question?.type.read?.(there) ?? there);
     if (this.questionSet.isList(name, values)) return [];
     return question || this.outer ? undefined : (this.form.calculated[name.toLowerCase()] ?? find(this.form.variables, name) ?? undefined);
   }
 
   /** Panels and rows with nothing in them may be no value, though they have a length. */
   isOfEmptyEntries(question) {
-    return question?.kind.isNothing?.(this.values[question.key]) ?? false;
+    return question?.type.isNothing?.(this.values[question.key]) ?? false;
   }
 
   isRanking(name) {
     for (let here = this; here; here = here.outer) {
       const inner = here.meant(name);
-      if (inner && (!here.outer || here.questionSet.know(inner))) return here.questionSet.answering(inner)?.type === 'ranking';
+      if (inner && (!here.outer || here.questionSet.know(inner))) return here.questionSet.answering(inner)?.typeName === 'ranking';
     }
     return false;
   }

@@ -79,7 +79,7 @@ export class Form {
 
   /** What follows from the defaults; that what is computed has a value is no change yet. */
   followDefaults() {
-    const computed = this.questionSet.questions.filter(({type}) => type === 'expression').map(({key}) => [key, this.values[key]]);
+    const computed = this.questionSet.questions.filter(({typeName}) => typeName === 'expression').map(({key}) => [key, this.values[key]]);
     this.seen = {values: Object.fromEntries(computed), calculated: this.calculated};
     this.follow(null);
   }

@@ -78,11 +78,11 @@ export class QuestionSet {
   /** Whether the answer that is read by this name is a list to expressions even where there is none: of several choices. */
   isList(name, values) {
     const question = this.answering(name);
-    if (question) return Boolean(question.kind.isList);
-    return this.questions.some(({key, kind}) => {
-      const rest = kind.within && restOf(name, key);
-      const inner = rest && kind.within(values[key], rest);
-      return inner && kind.questionSet.answering(inner)?.kind.isList;
+    if (question) return Boolean(question.type.isList);
+    return this.questions.some(({key, type}) => {
+      const rest = type.within && restOf(name, key);
+      const inner = rest && type.within(values[key], rest);
+      return inner && type.questionSet.answering(inner)?.type.isList;
     });
   }
 
@@ -136,7 +136,7 @@ export class QuestionSet {
     const isAnswered = scope.get(question.key) !== undefined;
     if (!isAsked && !isAnswered) return;
     const before = issues.length;
-    question.check(scope, isAsked && (question.isRequired(scope) || Boolean(question.kind.needsAnswer)), issues);
+    question.check(scope, isAsked && (question.isRequired(scope) || Boolean(question.type.needsAnswer)), issues);
     issues.slice(before).forEach(issue => (issue.page ??= question.page));
   }
 

@@ -1,9 +1,9 @@
 import {Element} from './element.js';
 import {condition} from './condition.js';
-import {totalsKey} from './kinds/columns.js';
-import {KINDS} from './kinds/kinds.js';
 import {common, merged} from './sharing.js';
 import {DATES, isBlank, isHollow, isOn, isSame} from './text.js';
+import {totalsKey} from './type/nested/matrix-columns.js';
+import {QUESTION_TYPES} from './type/question-types.js';
 import {validators} from './validators.js';
 import {Writing} from './writing.js';
 
@@ -13,10 +13,10 @@ const PREVENTED = ['too-long', 'too-many-choices'];
 export class Question extends Element {
   constructor(json, parent, form, read) {
     super(json, parent, form);
-    this.type = json.type;
+    this.typeName = json.type;
     this.key = json.valueName || json.name;
     this.commentKey = `${this.key}-Comment`;
-    this.kind = KINDS[json.type](json, form.definition, read, this.key);
+    this.type = QUESTION_TYPES[json.type](json, form.definition, read, this.key);
     this.validators = validators(json.validators);
     this.hasCommentArea = isOn(json.showCommentArea ?? json.hasComment);
     this.computedDefault = condition(json.defaultValueExpression);
@@ -48,19 +48,19 @@ export class Question extends Element {
   }
 
   isVisible(scope) {
-    return super.isVisible(scope) && (this.kind.isVisible?.(scope) ?? true);
+    return super.isVisible(scope) && (this.type.isVisible?.(scope) ?? true);
   }
 
   isRequired(scope) {
-    return super.isRequired(scope) && (this.kind.canBeRequired?.(scope) ?? true);
+    return super.isRequired(scope) && (this.type.canBeRequired?.(scope) ?? true);
   }
 
   isAnsweredBy(answer) {
-    return answer !== undefined && answer !== null && !this.kind.isEmpty(answer);
+    return answer !== undefined && answer !== null && !this.type.isEmpty(answer);
   }
 
   asksForComment(answer) {
-    return this.kind.choices?.asksForComment(answer) ?? false;
+    return this.type.choices?.asksForComment(answer) ?? false;
   }
 
   /** The value that it begins with. */
@@ -69,13 +69,13 @@ export class Question extends Element {
     const value =
       typeof defaultValue === 'string' && defaultValue.startsWith('=') ? this.computed(condition(defaultValue), scope) : defaultValue;
     if (scope.get(this.key) === undefined && value !== undefined && value !== null) scope.set(this.key, this.meant(value));
-    this.kind.begin?.(scope);
+    this.type.begin?.(scope);
   }
 
   /** A boolean's default is written as true or false, whatever its two values are. */
   meant(value) {
-    if (this.type !== 'boolean') return value;
-    const [yes, no] = this.kind.choices.all;
+    if (this.typeName !== 'boolean') return value;
+    const [yes, no] = this.type.choices.all;
     return {true: yes.value, false: no.value}[value] ?? value;
   }
 
@@ -83,7 +83,7 @@ export class Question extends Element {
     if (this.clearing === 'at once') this.comeOrGo(scope);
     if (this.computedDefault && !this.sharing(scope).some(question => this.form.touched.has(question)))
       scope.set(this.key, this.computed(this.computedDefault, scope));
-    if (this.kind.settle) return this.kind.settle(this, scope);
+    if (this.type.settle) return this.type.settle(this, scope);
     const answer = scope.get(this.key);
     if (answer === undefined) return;
     const settled = this.settled(answer, scope);
@@ -93,8 +93,8 @@ export class Question extends Element {
   /** The answer without what can't be answered (any more). */
   settled(answer, scope) {
     if (this.isSharedAt(scope)) return common(answer, this.sharing(scope));
-    if (!this.kind.settled) return this.kind.fitting(answer);
-    return this.kind.settled(answer, this.kind.rows && this.clearing === 'never' ? null : scope); // hidden rows are kept then
+    if (!this.type.settled) return this.type.fitting(answer);
+    return this.type.settled(answer, this.type.rows && this.clearing === 'never' ? null : scope); // hidden rows are kept then
   }
 
   /**
@@ -141,7 +141,7 @@ export class Question extends Element {
   /** Writes it where it follows from what has changed, and what is asked in it. */
   follow(scope, changes) {
     if (this !== changes.answered) this.writing.run(this, scope, changes.without(this, scope));
-    this.kind.follow?.(scope, changes);
+    this.type.follow?.(scope, changes);
   }
 
   /** What an expression makes of its answer: a date, the text that an input gives; where it is a text, a number becomes one. */
@@ -150,8 +150,8 @@ export class Question extends Element {
   }
 
   asAnswer(found) {
-    const value = !(found instanceof Date) ? found : isNaN(found) ? undefined : (this.kind.dated?.(found) ?? DATES.date(found));
-    return this.kind.worded?.(value) ?? value;
+    const value = !(found instanceof Date) ? found : isNaN(found) ? undefined : (this.type.dated?.(found) ?? DATES.date(found));
+    return this.type.worded?.(value) ?? value;
   }
 
   write(scope, expression) {
@@ -185,7 +185,7 @@ export class Question extends Element {
   }
 
   ownAnswerAt(scope) {
-    return this.kind.sent ? this.kind.sent(scope, this.clearing === 'never') : scope.get(this.key);
+    return this.type.sent ? this.type.sent(scope, this.clearing === 'never') : scope.get(this.key);
   }
 
   isAnsweredAt(scope) {
@@ -195,7 +195,7 @@ export class Question extends Element {
   /** Adds what is sent of it; its totals also while it is hidden. */
   send(scope, sent) {
     const visible = this.isVisible(scope);
-    const totals = this.kind.columns?.totals?.length > 0 ? scope.get(totalsKey(this)) : undefined;
+    const totals = this.type.columns?.totals?.length > 0 ? scope.get(totalsKey(this)) : undefined;
     if (!isHollow(totals)) sent[totalsKey(this)] = totals;
     if (!visible && this.clearing !== 'never') return;
     const answer = visible ? this.answerAt(scope) : scope.get(this.key);
@@ -214,7 +214,7 @@ export class Question extends Element {
     const context = {scope, add, issues};
     if (this.isAnsweredBy(answer)) this.checkAnswer(answer, context, isRequired);
     else if (isRequired) add('required', {}, this.json.requiredErrorText);
-    else this.kind.checkMissing?.(context);
+    else this.type.checkMissing?.(context);
     this.checkComment(answer, scope, issues);
     if (issues.length === before) this.validators.forEach(check => check(isHollow(answer) ? undefined : answer, add, scope));
   }
@@ -222,21 +222,21 @@ export class Question extends Element {
   /** Of an answer that questions share it looks at its own part; what nobody can enter here has been entered in another one. */
   checkAnswer(answer, context, isRequired) {
     const isShared = this.isSharedAt(context.scope);
-    const own = isShared && this.kind.settled ? this.kind.settled(answer, null) : answer;
+    const own = isShared && this.type.settled ? this.type.settled(answer, null) : answer;
     const add = (code, ...more) => (isShared && PREVENTED.includes(code) ? undefined : context.add(code, ...more));
-    if (own !== undefined || this.kind.needsAnswer) this.kind.check(answer, {...context, add, own: own ?? []});
-    else this.kind.checkMissing?.(context);
-    if (isRequired) this.kind.checkRequired?.(answer, context);
+    if (own !== undefined || this.type.needsAnswer) this.type.check(answer, {...context, add, own: own ?? []});
+    else this.type.checkMissing?.(context);
+    if (isRequired) this.type.checkRequired?.(answer, context);
     const gone = [answer].flat().filter(value => this.form.isGone(this, value));
-    gone.forEach(value => context.add('choice-full', {choice: this.kind.choices.find(value)?.title ?? value}));
+    gone.forEach(value => context.add('choice-full', {choice: this.type.choices.find(value)?.title ?? value}));
   }
 
   checkComment(answer, scope, issues) {
     const comment = scope.get(this.commentKey) ?? '';
     const limit = this.form.definition.maxOthersLength ?? this.form.definition.maxCommentLength ?? 0;
     const isAsked = this.isAnsweredBy(answer) && this.asksForComment(answer);
-    const wrong = (code, values) => issues.push({path: [...scope.path, this.commentKey], code, values});
-    if (isAsked && isBlank(comment)) wrong('required:comment', {});
-    else if (limit > 0 && comment.length > limit && (isAsked || this.hasCommentArea)) wrong('too-long', {is: comment.length, limit});
+    const report = (code, values) => issues.push({path: [...scope.path, this.commentKey], code, values});
+    if (isAsked && isBlank(comment)) report('required:comment', {});
+    else if (limit > 0 && comment.length > limit && (isAsked || this.hasCommentArea)) report('too-long', {is: comment.length, limit});
   }
 }

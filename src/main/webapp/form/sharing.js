@@ -21,9 +21,9 @@ export function merged(a, b) {
 
 /** What of an answer at least one of these questions can have. As with survey-core, choices that are hidden stay in it. */
 export function common(answer, questions) {
-  if (questions.some(({type}) => type === 'expression')) return answer;
+  if (questions.some(({typeName}) => typeName === 'expression')) return answer;
   const parts = questions
-    .map(({kind}) => (kind.settled ? kind.settled(answer, null) : kind.fitting(answer)))
+    .map(({type}) => (type.settled ? type.settled(answer, null) : type.fitting(answer)))
     .filter(part => part !== undefined);
   if (parts.some(part => isSame(part, answer))) return answer;
   if (!Array.isArray(answer) || !answer.every(isScalar)) return parts.reduce(merged, undefined);

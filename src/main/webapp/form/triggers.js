@@ -87,7 +87,7 @@ export class Triggers {
     if (type === 'visible' || type === 'runexpression') return false;
     const {questionSet, values} = this.form;
     const changed = Object.keys({...since.values, ...values}).filter(
-      key => !isSame(since.values[key], values[key]) && questionSet.answering(key)?.type !== 'expression'
+      key => !isSame(since.values[key], values[key]) && questionSet.answering(key)?.typeName !== 'expression'
     );
     return changed.length === 1 && changed[0] === json.setToName;
   }

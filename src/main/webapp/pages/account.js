@@ -76,10 +76,10 @@ function change(member) {
 /** Asks for the name and the password first, because a deletion is final. */
 function leave(member) {
   openDialog(t('account.leave'), ({update, close}) => {
-    let wrong = false;
+    let isOtherName = false;
     const form = new InputForm(update, async ({name, password}) => {
-      wrong = name.trim() !== member.name.trim();
-      if (wrong) return;
+      isOtherName = name.trim() !== member.name.trim();
+      if (isOtherName) return;
       await call('DELETE', api`members/me`, {password});
       forget();
     });
@@ -92,7 +92,7 @@ function leave(member) {
           ? form.field({name: 'password', label: t('member.password'), type: 'password', autocomplete: 'current-password', maxlength: 200})
           : nothing
       }
-      ${wrong ? html`<div class="notice bad" role="alert"><p>${t('account.leave-wrong')}</p></div>` : nothing}
+      ${isOtherName ? html`<div class="notice bad" role="alert"><p>${t('account.leave-other-name')}</p></div>` : nothing}
       ${form.notice('/password')}
       <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
         ${form.submit(t('account.leave'), 'button main bad')}</p>

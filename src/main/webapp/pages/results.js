@@ -22,15 +22,15 @@ page({title: 'results.title', member: true}, async ({main}) => {
   const shown = {survey, results: first, at: Date.now(), problem: null};
   document.title = `${title} – ${t('results.title')} - Surely`;
   draw();
-  if (isMoving(shown)) follow(ask, problem => show({problem}));
+  if (isMoving(shown)) follow(ask, problem => update({problem}));
 
   async function ask() {
-    show({results: await get(api`surveys/${id}/results`), at: Date.now(), problem: null});
+    update({results: await get(api`surveys/${id}/results`), at: Date.now(), problem: null});
     return isMoving(shown);
   }
 
-  function show(news) {
-    Object.assign(shown, news);
+  function update(changes) {
+    Object.assign(shown, changes);
     draw();
   }
 

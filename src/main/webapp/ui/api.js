@@ -12,20 +12,20 @@ export const api = (strings, ...values) => '/api/' + String.raw({raw: strings}, 
  * @throws Problem 4xx, 5xx, or no answer
  */
 export async function call(method, address, body, headers = {}) {
-  const [answer, text] = await ask(method, address, body, headers);
-  const json = /json/.test(answer.headers.get('Content-Type')) && text ? JSON.parse(text) : null;
-  if (answer.ok) return json;
-  const problem = new Problem({status: answer.status, ...json}, Number(answer.headers.get('Retry-After')));
+  const [response, text] = await send(method, address, body, headers);
+  const json = /json/.test(response.headers.get('Content-Type')) && text ? JSON.parse(text) : null;
+  if (response.ok) return json;
+  const problem = new Problem({status: response.status, ...json}, Number(response.headers.get('Retry-After')));
   if (problem.slug === 'log-in-needed') loggedOut();
   throw problem;
 }
 
-async function ask(method, address, body, headers) {
+async function send(method, address, body, headers) {
   const isBlob = body instanceof Blob;
   const type = body === undefined || isBlob ? {} : {'Content-Type': 'application/json'};
   try {
-    const answer = await fetch(address, {method, headers: {...type, ...headers}, body: isBlob ? body : JSON.stringify(body)});
-    return [answer, await answer.text()];
+    const response = await fetch(address, {method, headers: {...type, ...headers}, body: isBlob ? body : JSON.stringify(body)});
+    return [response, await response.text()];
   } catch {
     throw Problem.offline;
   }

@@ -11,7 +11,7 @@ const LONG = 10;
 
 /** What of a choice a control shows, and whether it can be picked. */
 export function states(view, question, scope) {
-  const {choices, most} = question.kind;
+  const {choices, most} = question.type;
   const picked = [scope.get(question.key) ?? []]
     .flat()
     .map(answer => choices.find(answer))
@@ -34,7 +34,7 @@ const goneNote = isGone => (isGone ? html` <small>${t('answer.gone')}</small>` :
 
 /** The words for "Other", where it is picked. */
 function other(view, question, scope) {
-  const {choices} = question.kind;
+  const {choices} = question.type;
   const answers = [scope.get(question.key) ?? []].flat();
   const own = answers.find(answer => choices.find(answer)?.value === OTHER && choices.words);
   if (own === undefined) return nothing;
@@ -97,9 +97,9 @@ export function checkbox(view, question, scope) {
 }
 
 /** Picking "None" clears all others; picking another one clears "None". */
-function toggled({key, kind}, scope, choice, isOn) {
-  const left = [scope.get(key) ?? []].flat().filter(answer => kind.choices.find(answer) !== choice);
-  const beside = choice.exclusive ? [] : left.filter(answer => !kind.choices.find(answer)?.exclusive);
+function toggled({key, type}, scope, choice, isOn) {
+  const left = [scope.get(key) ?? []].flat().filter(answer => type.choices.find(answer) !== choice);
+  const beside = choice.exclusive ? [] : left.filter(answer => !type.choices.find(answer)?.exclusive);
   const list = isOn ? [...beside, choice.value] : left;
   return list.length > 0 ? list : undefined;
 }

@@ -1,7 +1,7 @@
 // What is only shown: the survey's HTML, pictures, computed values.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
-import {totalsKey} from '../kinds/columns.js';
+import {totalsKey} from '../type/nested/matrix-columns.js';
 import {harmless, ownAddress} from './harmless.js';
 import {dateInWords} from '../text.js';
 import {pointer} from '../json-pointer.js';
@@ -43,7 +43,7 @@ function display(
 export function totals(view, question, scope) {
   const values = scope.get(totalsKey(question));
   if (!values) return nothing;
-  const shown = question.kind.columns.totals
+  const shown = question.type.columns.totals
     .filter(({json}) => values[json.name] !== undefined)
     .map(({json}) => {
       const value = display(

@@ -38,7 +38,7 @@ export function elements(view, list, scope) {
 function one(view, element, scope) {
   if (!element.isVisible(scope)) return nothing;
   if (element instanceof Content) return content(view, element, scope);
-  return TYPES[element.type](view, element, scope, (list, inner) => elements(view, list, inner));
+  return TYPES[element.typeName](view, element, scope, (list, inner) => elements(view, list, inner));
 }
 
 function panel(view, element, scope) {

@@ -32,20 +32,20 @@ const wordsOfRows = json => ({
 });
 
 export const paneldynamic = (view, question, scope, draw) =>
-  entries({view, question, scope, words: wordsOfPanels(question.json)}, inner => draw(question.kind.questionSet.elements, inner));
+  entries({view, question, scope, words: wordsOfPanels(question.json)}, inner => draw(question.type.questionSet.elements, inner));
 
 export const matrixdynamic = (view, question, scope, draw) =>
   entries(
     {view, question, scope, words: wordsOfRows(question.json)},
-    inner => html`<div class="cells">${draw(question.kind.questionSet.elements, inner)}</div>`
+    inner => html`<div class="cells">${draw(question.type.questionSet.elements, inner)}</div>`
   );
 
 function entries(list, draw) {
   const {view, question, scope, words} = list;
-  const {kind} = question;
-  const all = kind.all(scope);
-  const shown = all.map((inner, i) => ({inner, i})).filter(({inner}) => kind.isShown(inner));
-  const canRemove = all.length > kind.least && isOn(words.canRemove, true);
+  const {type} = question;
+  const all = type.all(scope);
+  const shown = all.map((inner, i) => ({inner, i})).filter(({inner}) => type.isShown(inner));
+  const canRemove = all.length > type.least && isOn(words.canRemove, true);
   return group(
     view,
     question,
@@ -61,7 +61,7 @@ function entries(list, draw) {
     )}
     ${totals(view, question, scope)}
     ${
-      all.length < kind.most && isOn(words.canAdd, true)
+      all.length < type.most && isOn(words.canAdd, true)
         ? html`<button type="button" class="button" id=${view.id(question, scope, '-add')}
       @click=${() => add(list)}>${view.text(words.add, scope) ?? t('answer.panel-add')}</button>`
         : nothing
@@ -84,9 +84,9 @@ function changed({view, question}) {
 /** Goes on at the first thing to answer in the new entry. */
 function add(list) {
   const {question, scope} = list;
-  question.kind.add(scope);
+  question.type.add(scope);
   changed(list);
-  const made = document.getElementById(idOf(list, question.kind.all(scope).length - 1));
+  const made = document.getElementById(idOf(list, question.type.all(scope).length - 1));
   made?.querySelector('input:not(:disabled), select:not(:disabled), textarea:not(:disabled)')?.focus();
 }
 
@@ -115,9 +115,9 @@ function remove(list, i) {
   const {view, question, scope} = list;
   view.forget(question, scope);
   removed.set(question, (removed.get(question) ?? 0) + 1);
-  question.kind.remove(scope, i);
+  question.type.remove(scope, i);
   changed(list);
-  const left = question.kind.scopes(scope);
+  const left = question.type.scopes(scope);
   const next = left.find(inner => inner.path.at(-1) >= i) ?? left.at(-1);
   const place =
     (next && document.getElementById(idOf(list, next.path.at(-1), '-remove'))) ||

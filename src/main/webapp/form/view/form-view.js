@@ -22,7 +22,7 @@ function place({outer, questionSet, path}) {
     ...place(outer),
     key,
     ...mark(
-      outer.questionSet.questions.find(question => question.kind.questionSet === questionSet),
+      outer.questionSet.questions.find(question => question.type.questionSet === questionSet),
       outer
     ),
     ...inner,
@@ -92,7 +92,7 @@ export class FormView {
     const all = question
       ? this.form.questionSet
           .sharing(question)
-          .map(({kind}) => kind.choices)
+          .map(({type}) => type.choices)
           .filter(Boolean)
       : [];
     const words = [value]

@@ -2,7 +2,7 @@
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 
-export const isNeeded = (question, scope) => question.isRequired(scope) || question.kind.needsAnswer;
+export const isNeeded = (question, scope) => question.isRequired(scope) || question.type.needsAnswer;
 
 /** aria-required tells that an answer is needed; a plain group can't have it, so its heading says so in words. */
 const heading = (view, question, scope, inWords = false) =>
@@ -15,7 +15,7 @@ const needed = inWords =>
 
 /** The ids of what describes the question, for aria-describedby. */
 export function described(view, question, scope) {
-  const inner = !question.kind.isNested;
+  const inner = !question.type.isComposite;
   const ids = [
     question.json.description && view.id(question, scope, '-about'),
     view.errorsOf(question, scope, inner).length > 0 && view.id(question, scope, '-error'),
@@ -23,19 +23,20 @@ export function described(view, question, scope) {
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
-export const isWrong = (view, question, scope) => (view.errorsOf(question, scope, !question.kind.isNested).length > 0 ? 'true' : nothing);
+export const isWrong = (view, question, scope) =>
+  view.errorsOf(question, scope, !question.type.isComposite).length > 0 ? 'true' : nothing;
 
 const about = (view, question, scope) =>
   question.json.description
     ? html`<p class="hint" id=${view.id(question, scope, '-about')}>${view.text(question.json.description, scope)}</p>`
     : nothing;
 
-function wrong(texts, id) {
+function errorList(texts, id) {
   return texts.length > 0 ? html`<p class="error" id=${id}>${texts.map(text => html`<span>${text}</span>`)}</p>` : nothing;
 }
 
 const errors = (view, question, scope) =>
-  wrong(view.errorsOf(question, scope, !question.kind.isNested), view.id(question, scope, '-error'));
+  errorList(view.errorsOf(question, scope, !question.type.isComposite), view.id(question, scope, '-error'));
 
 /** A field for words beside the answer. */
 export function words(view, question, scope, {name, value, change, label, rows}) {
@@ -49,7 +50,7 @@ export function words(view, question, scope, {name, value, change, label, rows})
           @input=${input}></textarea>`
       : html`<input id=${id} type="text" .value=${value} aria-invalid=${texts.length > 0} aria-describedby=${about} @input=${input}>`
   }
-    ${wrong(texts, `${id}-error`)}</div>`;
+    ${errorList(texts, `${id}-error`)}</div>`;
 }
 
 const comment = (view, question, scope) =>

@@ -1,8 +1,8 @@
 // Lines and areas of text, numbers, dates.
 import {html, noChange, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
-import {isMasked, maskedInput} from '../kinds/mask.js';
-import {losesDigits, toNumber} from '../kinds/number.js';
+import {isMasked, maskedInput} from '../type/input/mask.js';
+import {losesDigits, toNumber} from '../type/input/number-input.js';
 import {described, isNeeded, isWrong, single} from './frame.js';
 
 /** The custom validity of an input whose number would not be kept as it was typed. */
@@ -23,19 +23,19 @@ export function text(view, question, scope) {
 function shown(view, question, scope, type) {
   const answer = scope.get(question.key);
   const raw = view.raw.get(view.id(question, scope));
-  if (type !== 'number' || raw === undefined) return String(question.kind.shown?.(answer ?? '') ?? answer ?? '');
+  if (type !== 'number' || raw === undefined) return String(question.type.shown?.(answer ?? '') ?? answer ?? '');
   return raw.isBad ? noChange : toNumber(raw.text) === answer ? raw.text : String(answer ?? '');
 }
 
 /** E-mail and web addresses are plain text inputs: the browser's messages might be in another language than the page. */
 function line(view, question, scope, type) {
   const id = view.id(question, scope);
-  const {min, max} = question.kind.limits?.(scope) ?? {};
+  const {min, max} = question.type.limits?.(scope) ?? {};
   return html`<input id=${id} type=${type in KEYBOARDS ? 'text' : type}
     inputmode=${KEYBOARDS[type] ?? (type === 'number' ? 'decimal' : nothing)} .value=${shown(view, question, scope, type)}
-    min=${min ?? nothing} max=${max ?? nothing} step=${type === 'number' ? (question.kind.step ?? 'any') : nothing}
-    maxlength=${question.kind.maxLength || nothing} autocomplete=${question.json.autocomplete || 'off'}
-    placeholder=${view.text(question.json.placeholder, scope) ?? question.kind.placeholder ?? nothing}
+    min=${min ?? nothing} max=${max ?? nothing} step=${type === 'number' ? (question.type.step ?? 'any') : nothing}
+    maxlength=${question.type.maxLength || nothing} autocomplete=${question.json.autocomplete || 'off'}
+    placeholder=${view.text(question.json.placeholder, scope) ?? question.type.placeholder ?? nothing}
     ?disabled=${!question.isEnabled(scope)}
     aria-required=${isNeeded(question, scope) ? 'true' : nothing} aria-invalid=${isWrong(view, question, scope)}
     aria-describedby=${described(view, question, scope)} @input=${event => typed(view, question, scope, type, event.target)}>`;
@@ -51,7 +51,7 @@ function typed(view, question, scope, type, input) {
 
 /** It shows a value before there is one: a click or a key on it takes that. */
 function slider(view, question, scope) {
-  const {min = 0, max = 100} = question.kind.limits(scope);
+  const {min = 0, max = 100} = question.type.limits(scope);
   const answer = scope.get(question.key);
   const take = event => view.answer(question, scope, Number(event.target.value));
   return html`<div class="slider"><input id=${view.id(question, scope)} type="range" min=${min} max=${max} step=${question.json.step || 1}
@@ -75,7 +75,7 @@ export function comment(view, question, scope) {
     question,
     scope,
     html`<textarea id=${view.id(question, scope)} rows=${question.json.rows ?? 4}
-    .value=${scope.get(question.key) ?? ''} maxlength=${question.kind.maxLength || nothing} ?disabled=${!question.isEnabled(scope)}
+    .value=${scope.get(question.key) ?? ''} maxlength=${question.type.maxLength || nothing} ?disabled=${!question.isEnabled(scope)}
     placeholder=${view.text(question.json.placeholder, scope) ?? nothing}
     aria-required=${isNeeded(question, scope) ? 'true' : nothing} aria-invalid=${isWrong(view, question, scope)}
     aria-describedby=${described(view, question, scope)}

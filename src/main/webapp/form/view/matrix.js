@@ -8,7 +8,7 @@ import {withKey} from '../text.js';
 const MOST_COLUMNS = 7;
 
 export function matrix(view, question, scope) {
-  const {rows, columns} = question.kind;
+  const {rows, columns} = question.type;
   if (!rows) return radiogroup(view, question, scope);
   const answer = scope.get(question.key) ?? {};
   const shown = columns.shown(scope);
@@ -32,22 +32,22 @@ export function matrix(view, question, scope) {
 function cell(view, question, scope, {row, column, answer}) {
   const pick = () => view.answer(question, scope, withKey(answer, String(row.value), column.value));
   return html`<label class="choice"><input type="radio" name=${view.id(question, scope, `-${row.value}`)} value=${String(column.value)}
-    .checked=${question.kind.columns.find(answer[row.value]) === column} @change=${pick}><span>${
+    .checked=${question.type.columns.find(answer[row.value]) === column} @change=${pick}><span>${
       view.choice(column, scope)
     }</span></label>`;
 }
 
 /** @param draw draws a question in its scope */
 export function matrixdropdown(view, question, scope, draw) {
-  const {rows} = question.kind;
+  const {rows} = question.type;
   const shown = rows.shown(scope);
   return group(
     view,
     question,
     scope,
-    html`${question.kind.scopes(scope).map(
+    html`${question.type.scopes(scope).map(
       (inner, i) => html`<fieldset class="part">
-    <legend>${view.choice(shown[i], scope)}</legend><div class="cells">${draw(question.kind.questionSet.elements, inner)}</div></fieldset>`
+    <legend>${view.choice(shown[i], scope)}</legend><div class="cells">${draw(question.type.questionSet.elements, inner)}</div></fieldset>`
     )}
     ${totals(view, question, scope)}`
   );
@@ -58,6 +58,6 @@ export function multipletext(view, question, scope, draw) {
     view,
     question,
     scope,
-    html`<div class="part"><div class="cells">${draw(question.kind.questionSet.elements, question.kind.scopes(scope)[0])}</div></div>`
+    html`<div class="part"><div class="cells">${draw(question.type.questionSet.elements, question.type.scopes(scope)[0])}</div></div>`
   );
 }

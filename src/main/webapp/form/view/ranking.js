@@ -9,7 +9,7 @@ function moved(list, from, to) {
 }
 
 export function ranking(view, question, scope) {
-  const {choices, some, most} = question.kind;
+  const {choices, some, most} = question.type;
   const answer = scope.get(question.key);
   const shown = choices.shown(scope);
   const ranked = answer ? answer.map(one => choices.find(one)).filter(Boolean) : some ? [] : shown;

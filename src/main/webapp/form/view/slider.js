@@ -5,10 +5,10 @@ import {isOn, label} from '../text.js';
 import {described, group, isNeeded, isWrong, single} from './frame.js';
 
 export function slider(view, question, scope) {
-  const {kind} = question;
+  const {type} = question;
   const answer = scope.get(question.key);
-  const {min, max} = kind.limits(scope);
-  if (!kind.isRange) {
+  const {min, max} = type.limits(scope);
+  if (!type.isRange) {
     return single(
       view,
       question,
@@ -34,7 +34,7 @@ export function slider(view, question, scope) {
         value: answer?.[i],
         rest: shown[i],
         take: (number, input) => {
-          view.answer(question, scope, kind.moved(shown, i, number));
+          view.answer(question, scope, type.moved(shown, i, number));
           input.value = String(scope.get(question.key)[i]);
         },
       })}</div>`;
@@ -43,9 +43,9 @@ export function slider(view, question, scope) {
 }
 
 function end(view, question, scope, {id, value, rest, take, isAlone}) {
-  const {min, max} = question.kind.limits(scope);
+  const {min, max} = question.type.limits(scope);
   const put = event => take(Number(event.target.value), event.target);
-  return html`<div class="slider"><input id=${id} type="range" min=${min} max=${max} step=${question.kind.step}
+  return html`<div class="slider"><input id=${id} type="range" min=${min} max=${max} step=${question.type.step}
     .value=${String(value ?? rest)} ?disabled=${!question.isEnabled(scope)}
     aria-invalid=${isAlone ? isWrong(view, question, scope) : nothing}
     aria-describedby=${isAlone ? described(view, question, scope) : nothing}
@@ -58,8 +58,8 @@ const named = (view, {json}, value) => (label(json.tooltipFormat ?? json.labelFo
 
 /** The scale in words, and a way back to no answer. */
 function below(view, question, scope) {
-  const {json, kind} = question;
-  const {min, max} = kind.limits(scope);
+  const {json, type} = question;
+  const {min, max} = type.limits(scope);
   const labels =
     json.customLabels?.length > 0
       ? json.customLabels.map(one => label(one.text, view.language) ?? String(one.value ?? one))

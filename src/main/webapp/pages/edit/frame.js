@@ -64,7 +64,7 @@ const messages = work => html`
       : nothing
   }
   ${work.problem && work.problem.errors.length === 0 ? notice(work.problem) : nothing}
-  ${work.problem && work.errors.size > 0 ? wrongPlaces(work) : nothing}
+  ${work.problem && work.errors.size > 0 ? errorLinks(work) : nothing}
   ${work.isDirty || work.survey.warnings.length === 0 ? nothing : warnings(work)}`;
 
 const warnings = work => html`<div class="notice warned"><p>${t('edit.warnings', {n: work.survey.warnings.length})}</p>
@@ -73,7 +73,7 @@ const warnings = work => html`<div class="notice warned"><p>${t('edit.warnings',
     ${placeName(work, pointer)}${has(`warning.${code}`) ? t(`warning.${code}`) : message}</button></li>`
   )}</ul></div>`;
 
-const wrongPlaces = work => html`<div class="notice bad" role="alert"><p>${t('edit.wrong-places', {n: work.errors.size})}</p>
+const errorLinks = work => html`<div class="notice bad" role="alert"><p>${t('edit.errors', {n: work.errors.size})}</p>
   <ul class="errors">${[...work.errors].map(
     ([pointer, texts]) => html`<li><button type="button" class="plain" @click=${() => goTo(work, pointer)}>
     ${placeName(work, pointer)}${texts.join(' ')}</button></li>`
@@ -81,7 +81,7 @@ const wrongPlaces = work => html`<div class="notice bad" role="alert"><p>${t('ed
 
 const placeName = (work, pointer) => (isIn(pointer, '/definition') ? `${titleOf(work, nearest(tree(work), pointer))} – ` : '');
 
-/** Saves, or goes to the first thing that is wrong, unless one has gone on elsewhere meanwhile; whether it is saved. */
+/** Saves; returns whether everything is saved. Goes to the first error, unless the author has gone on elsewhere during the request. */
 export async function save(work) {
   const from = document.activeElement;
   const isSaved = await work.save();

@@ -29,7 +29,7 @@ export function tablist(work, current) {
     tab => html`
     <button type="button" role="tab" id="tab-${tab.name}" aria-selected=${tab === current}
       aria-controls=${tab === current ? 'panel' : nothing} tabindex=${tab === current ? 0 : -1}
-      @click=${() => show(tab.name)}>${t(`tab.${tab.name}`)}${wrongs(work, tab)}</button>`
+      @click=${() => show(tab.name)}>${t(`tab.${tab.name}`)}${errorCount(work, tab)}</button>`
   )}</div>`;
 }
 
@@ -38,9 +38,9 @@ export function show(name) {
   location.replace(`#${name}`);
 }
 
-function wrongs(work, {root}) {
+function errorCount(work, {root}) {
   const n = root ? [...work.errors.keys()].filter(pointer => isIn(pointer, root)).length : 0;
   return n > 0
-    ? html` <span class="wrongs"><span aria-hidden="true">${n}</span><span class="unseen">${t('edit.wrongs', {n})}</span></span>`
+    ? html` <span class="error-mark"><span aria-hidden="true">${n}</span><span class="unseen">${t('edit.error-count', {n})}</span></span>`
     : nothing;
 }

@@ -28,7 +28,7 @@ const draft = title => ({
   elements: [{type: 'comment', name: 'question1', title: t('create.question')}],
 });
 
-/** A SurveyJS definition in a file; what is wrong with it is shown with its place. */
+/** Creates a survey from a file with a SurveyJS definition; errors are shown with their places. */
 export function importFile() {
   openDialog(t('import.title'), ({update}) => {
     const send = once('import-survey');
@@ -45,7 +45,7 @@ export function importFile() {
       <div class="field"><label for="file">${t('import.file')}</label>
         <input id="file" name="file" type="file" accept=".json,application/json" required></div>
       ${broken === null ? nothing : html`<div class="notice bad" role="alert"><p>${t('import.broken')}</p><p>${broken}</p></div>`}
-      ${form.problem ? wrong(form.problem) : nothing}
+      ${form.problem ? refusal(form.problem) : nothing}
       ${form.submit(t('import.submit'))}
     </form>
     ${
@@ -59,7 +59,7 @@ export function importFile() {
 
 const parsed = async file => JSON.parse(await file.text());
 
-const wrong = problem => html`<div class="notice bad" role="alert"><p>${problem.text}</p>
+const refusal = problem => html`<div class="notice bad" role="alert"><p>${problem.text}</p>
   ${
     problem.errors.length === 0
       ? nothing

@@ -45,7 +45,7 @@ function answers(result, asked, title, depth) {
 }
 
 function choices(result, asked, title) {
-  const all = asked.kind.choices;
+  const all = asked.type.choices;
   const rows = told(all, result.counts).map(([value, count]) => ({name: named(all, value), image: all.byText.get(value)?.image, count}));
   const isScale = result.mean !== undefined && [...all.byText.values()].every(choice => choice.title === undefined);
   const isMultiple = SEVERAL.includes(result.type) && rows.reduce((sum, {count}) => sum + count, 0) > result.answered;
@@ -66,7 +66,7 @@ function numbers(result, title) {
 
 /** Where no choice was ranked there is no mean: it comes last. */
 function ranking(result, asked, title) {
-  const all = asked.kind.choices;
+  const all = asked.type.choices;
   const rows = told(all, result.ranks).map(([value, {mean, counts}]) => ({name: named(all, value), mean, counts}));
   return ranks(
     title,
@@ -75,7 +75,7 @@ function ranking(result, asked, title) {
 }
 
 function matrix(result, asked, title) {
-  const {rows, columns} = asked.kind;
+  const {rows, columns} = asked.type;
   const lines = told(rows, result.rows).map(([value, counts]) => ({name: named(rows, value), cells: told(columns, counts)}));
   return heat(
     title,
@@ -85,7 +85,7 @@ function matrix(result, asked, title) {
 }
 
 const inner = ({items}, asked, depth) =>
-  items.map((item, i) => question(item, asked.kind.questionSet?.questions[i] ?? end(item), depth + 1));
+  items.map((item, i) => question(item, asked.type.questionSet?.questions[i] ?? end(item), depth + 1));
 
 /** An end of a range, which is no question of the form. */
 const end = ({name}) => ({json: {title: t(`answer.${name}`)}});

@@ -2,7 +2,7 @@
 import {api, get} from '../../ui/api.js';
 import {language} from '../../ui/i18n.js';
 import {points} from '../../ui/page.js';
-import {told} from './faults.js';
+import {issuesOf} from './errors.js';
 import {Filling} from './filling.js';
 import {survey, variables} from './link.js';
 import {obstacle} from './messages.js';
@@ -123,7 +123,7 @@ export class Answering extends Filling {
     this.isOver = FINAL.includes(problem.slug);
     if (this.isOver) return obstacle(this.main, problem.slug, {form: this.form, problem});
     if (problem.slug === 'choice-full') this.model.gone = (await get(api`surveys/${survey}/form`).catch(() => this.form)).gone;
-    const issues = [...this.model.issues(), ...(problem.slug === 'invalid-input' ? told(problem, this.model) : [])];
+    const issues = [...this.model.issues(), ...(problem.slug === 'invalid-input' ? issuesOf(problem, this.model) : [])];
     this.problem = problem;
     if (issues.length > 0) this.complain(issues);
     else this.draw();

@@ -62,9 +62,9 @@ export class Draft {
   /** Of what another tab has written, and this one has not been told yet, only the values are replaced; it is still told. */
   set(values) {
     const kept = local.get(this.name);
-    const isNews = kept && kept.id === this.now.id && JSON.stringify(kept) !== this.text;
-    this.now = {...(isNews ? kept : this.now), ...values};
-    if (!isNews) this.text = JSON.stringify(this.now);
+    const isBehind = kept && kept.id === this.now.id && JSON.stringify(kept) !== this.text;
+    this.now = {...(isBehind ? kept : this.now), ...values};
+    if (!isBehind) this.text = JSON.stringify(this.now);
     local.set(this.name, this.now);
     if (this.now.state === 'sent') local.set(`${this.name}.saved`, null);
   }

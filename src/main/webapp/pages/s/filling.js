@@ -2,7 +2,7 @@
 import {render} from '../../ui/html.js';
 import {Form} from '../../form/form.js';
 import {FormView} from '../../form/view/form-view.js';
-import {forgive, tell, unfinished} from './faults.js';
+import {hideFixedErrors, showErrors, unfinishedInputs} from './errors.js';
 import {focusOnError, focusOnTop, paper} from './paper.js';
 
 export class Filling {
@@ -48,7 +48,7 @@ export class Filling {
     this.turn(place < 0 ? this.page : place);
     this.problem = null;
     this.keep();
-    forgive(this.view, this.model);
+    hideFixedErrors(this.view, this.model);
     this.draw();
   }
 
@@ -68,14 +68,14 @@ export class Filling {
 
   next() {
     const page = this.pages[this.page];
-    const issues = [...this.model.issues().filter(issue => issue.page === page), ...unfinished(this.main, page)];
+    const issues = [...this.model.issues().filter(issue => issue.page === page), ...unfinishedInputs(this.main, page)];
     if (issues.length > 0) return this.complain(issues);
     this.go(1);
   }
 
   /** Whether all is answered as it should be; shows what is not. */
   isComplete() {
-    const issues = [...this.model.issues(), ...unfinished(this.main, this.pages[this.page])];
+    const issues = [...this.model.issues(), ...unfinishedInputs(this.main, this.pages[this.page])];
     if (issues.length > 0) this.complain(issues);
     return issues.length === 0;
   }
@@ -84,7 +84,7 @@ export class Filling {
   complain(issues) {
     const page = this.pages.findIndex(one => issues.some(issue => issue.page === one || issue.page === undefined));
     if (page >= 0 && page !== this.page) this.show(page);
-    tell(
+    showErrors(
       this.view,
       issues.filter(issue => !issue.page || issue.page === this.pages[this.page])
     );

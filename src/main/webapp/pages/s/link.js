@@ -25,10 +25,10 @@ export function invitation() {
 export function variables(definition) {
   const declared = definition.variables ?? {};
   const given = [...new URLSearchParams(location.search)].filter(([name]) => Object.hasOwn(declared, name));
-  return Object.fromEntries(given.map(([name, text]) => [name, ofKind(declared[name], text)]));
+  return Object.fromEntries(given.map(([name, text]) => [name, asTypeOf(declared[name], text)]));
 }
 
-function ofKind(example, text) {
+function asTypeOf(example, text) {
   if (typeof example === 'number' && text.trim() && isFinite(text)) return Number(text);
   return typeof example === 'boolean' && ['true', 'false'].includes(text) ? text === 'true' : text;
 }

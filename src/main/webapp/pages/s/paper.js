@@ -67,12 +67,12 @@ function steps(filling) {
     <button class="button main" aria-disabled=${Boolean(sending)}>${sending ? t(`answer.${sending}-short`) : text}</button></div>`;
 }
 
-/** All that is wrong, with links to it. */
+/** All errors, with links to their places. */
 function summary({errors}, main) {
   const all = [...errors].flatMap(([at, texts]) => texts.map(text => ({at, text})));
   if (all.length === 0) return nothing;
   const link = ({at, text}) => html`<a href="#main" @click=${event => goTo(event, main, at)}>${titled(main, at)}${text}</a>`;
-  return html`<div class="notice bad summary" role="alert" tabindex="-1"><p>${t('answer.wrong', {n: all.length})}</p>
+  return html`<div class="notice bad summary" role="alert" tabindex="-1"><p>${t('answer.errors', {n: all.length})}</p>
     <ul>${all.map(error => html`<li>${link(error)}</li>`)}</ul></div>`;
 }
 

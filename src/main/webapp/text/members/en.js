@@ -181,7 +181,7 @@ export default {
   "account.leave": "Delete account",
   "account.leave-text": "Your name, e-mail, drafts, surveys and the responses to them are deleted; your points are forfeited. If you sign up again, you get no points to start with, and the cards and surveys that you have used stay used. For this, hashes are kept for a limited time.",
   "account.leave-sure": "This can't be undone. To go on, type your name: {name}",
-  "account.leave-wrong": "That is not your name.",
+  "account.leave-other-name": "That is not your name.",
 
   "error.name.wrong-format": "A name has visible characters.",
   "error.email.wrong-format": "This is not an e-mail address, such as ann@example.org.",

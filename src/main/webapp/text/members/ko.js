@@ -181,7 +181,7 @@ export default {
   "account.leave": "계정 삭제",
   "account.leave-text": "이름, 이메일, 초안, 설문과 그 응답이 삭제되고 포인트는 사라집니다. 다시 가입해도 가입 포인트는 없으며, 모은 카드와 응답한 설문은 그대로 기억됩니다. 이를 위해 해시값만 한동안 보관합니다.",
   "account.leave-sure": "되돌릴 수 없습니다. 계속하려면 이름을 입력하세요: {name}",
-  "account.leave-wrong": "이름이 다릅니다.",
+  "account.leave-other-name": "이름이 다릅니다.",
 
   "error.name.wrong-format": "이름에는 보이는 글자가 있어야 합니다.",
   "error.email.wrong-format": "ann@example.org 같은 이메일 주소를 입력해 주세요.",

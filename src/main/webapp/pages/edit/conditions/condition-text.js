@@ -16,7 +16,7 @@ export function asText(condition) {
 
 function place(text, {message, position}) {
   const [before, marked, after] = [text.slice(0, position), text.slice(position, position + 1), text.slice(position + 1)];
-  return html`<p class="error">${t('condition.wrong', {n: position + 1})} <span lang="en">${message}</span></p>
+  return html`<p class="error">${t('condition.error', {n: position + 1})} <span lang="en">${message}</span></p>
   <p class="shown"><code>${before}<mark>${marked.trim() || '␣'}</mark>${after}</code></p>`;
 }
 

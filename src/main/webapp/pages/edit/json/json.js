@@ -13,8 +13,8 @@ const ROOT = '/definition';
 export function jsonTab(work) {
   const {typed} = work;
   const {text, fault} = typed;
-  const wrong = fault ? [] : errors(work, text);
-  const bad = new Set(fault ? [fault.line] : wrong.map(({line}) => line));
+  const errors = fault ? [] : errorsOf(work, text);
+  const bad = new Set(fault ? [fault.line] : errors.map(({line}) => line));
   return html`<div class="json">
     <div class="tools">
       <div class="field"><label for="json-file">${t('json.import')}</label>
@@ -39,9 +39,9 @@ export function jsonTab(work) {
         : nothing
     }
     ${
-      wrong.length > 0
-        ? html`<p class="error">${t('json.wrong', {n: wrong.length})}</p>
-      <ul class="errors">${wrong.map(
+      errors.length > 0
+        ? html`<p class="error">${t('json.errors', {n: errors.length})}</p>
+      <ul class="errors">${errors.map(
         ({line, start, end, messages, pointer}) => html`<li><button type="button" class="plain error"
         @click=${() => goTo(text, start, end)}><u>${t('json.line', {n: line})}</u> <code>${pointer || '/'}</code>
         ${messages.join(' ')}</button></li>`
@@ -49,7 +49,7 @@ export function jsonTab(work) {
         : nothing
     }
     ${
-      wrong.length > 0 && work.problem?.leftOut.length > 0 && !work.isReadOnly
+      errors.length > 0 && work.problem?.leftOut.length > 0 && !work.isReadOnly
         ? html`<div class="notice">${leftOut(work.saving.sent.definition, work.problem.leftOut)}
       <button type="button" class="button" aria-disabled=${work.saving.isGoing}
         @click=${() => work.saving.saveWithout()}>${t('json.without')}</button></div>`
@@ -58,7 +58,8 @@ export function jsonTab(work) {
     </div></div>`;
 }
 
-const errors = (work, text) =>
+/** Each error that the server has found, with its place in the text. */
+const errorsOf = (work, text) =>
   [...work.errors]
     .filter(([pointer]) => isIn(pointer, ROOT))
     .map(([whole, messages]) => {

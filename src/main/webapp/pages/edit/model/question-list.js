@@ -1,6 +1,6 @@
 // What a definition asks, as conditions and limits of choices speak of it. Definitions may be half written.
-import {KINDS} from '../../../form/kinds/kinds.js';
 import {label} from '../../../form/text.js';
+import {QUESTION_TYPES} from '../../../form/type/question-types.js';
 import {has, t} from '../../../ui/i18n.js';
 
 /** All questions on pages and in panels, as question() gives them. */
@@ -8,7 +8,7 @@ export function questionsOf(definition) {
   const {pages, elements, questions} = definition;
   return [...list(pages), {elements: elements ?? questions}]
     .flatMap(within)
-    .filter(json => typeof json.name === 'string' && json.name !== '' && json.type in KINDS)
+    .filter(json => typeof json.name === 'string' && json.name !== '' && json.type in QUESTION_TYPES)
     .map(json => question(json, definition));
 }
 
@@ -32,7 +32,7 @@ export function question({name, title, type, inputType, ...json}, definition = {
 
 function choices(json, definition) {
   try {
-    const {choices: all} = json.type === 'matrix' ? {} : KINDS[json.type](json, definition, () => []);
+    const {choices: all} = json.type === 'matrix' ? {} : QUESTION_TYPES[json.type](json, definition, () => []);
     return (all?.all ?? []).map(({value, title, word}) => ({
       value,
       title: String(label(title, definition.locale) ?? (word && has(word) ? t(word) : value)),

@@ -2,17 +2,17 @@
 const MOST_PLACES = 1e9;
 const MOST_REWARD = 1e6;
 
-/** By pointer, the key of what is wrong. */
+/** The keys of the error messages, by pointer. */
 export function settingsErrors({respondents, anonymous, responseLimit, reward, opensAt, closesAt}) {
   const found = new Map();
-  const is = (wrong, name, key) => wrong && !found.has(`/settings/${name}`) && found.set(`/settings/${name}`, key);
-  is(!isCount(responseLimit, MOST_PLACES), 'responseLimit', 'settings.wrong-count');
-  is(!isCount(reward, MOST_REWARD), 'reward', 'settings.wrong-reward');
-  is(reward && anonymous, 'reward', 'settings.reward-anonymous');
-  is(reward && respondents !== 'members', 'reward', 'settings.reward-members');
-  is(reward && !responseLimit, 'reward', 'settings.reward-limit');
-  is(opensAt && closesAt && Date.parse(opensAt) >= Date.parse(closesAt), 'closesAt', 'settings.closes-first');
-  is(closesAt && Date.parse(closesAt) <= Date.now(), 'closesAt', 'settings.closes-past');
+  const refuse = (isWrong, name, key) => isWrong && !found.has(`/settings/${name}`) && found.set(`/settings/${name}`, key);
+  refuse(!isCount(responseLimit, MOST_PLACES), 'responseLimit', 'settings.wrong-count');
+  refuse(!isCount(reward, MOST_REWARD), 'reward', 'settings.wrong-reward');
+  refuse(reward && anonymous, 'reward', 'settings.reward-anonymous');
+  refuse(reward && respondents !== 'members', 'reward', 'settings.reward-members');
+  refuse(reward && !responseLimit, 'reward', 'settings.reward-limit');
+  refuse(opensAt && closesAt && Date.parse(opensAt) >= Date.parse(closesAt), 'closesAt', 'settings.closes-first');
+  refuse(closesAt && Date.parse(closesAt) <= Date.now(), 'closesAt', 'settings.closes-past');
   return found;
 }
 

@@ -9,11 +9,11 @@ import {words} from '../model/words.js';
 export function titleOf(work, {type, json}) {
   const text =
     type === 'html' ? plain(words(work, json.html)) : words(work, json.title) || words(work, json.text) || words(work, json.altText);
-  return text || json.name || kindOf(type);
+  return text || json.name || typeName(type);
 }
 
 /** A type in words; one that is not supported by its name. */
-export const kindOf = type => (has(`type.${type}`) ? t(`type.${type}`) : String(type));
+export const typeName = type => (has(`type.${type}`) ? t(`type.${type}`) : String(type));
 
 const plain = html =>
   html
@@ -22,12 +22,12 @@ const plain = html =>
     .slice(0, 80);
 
 export function outline(work, root, selected) {
-  const wrongs = new Set([...work.errors.keys()].map(pointer => nearest(root, pointer).pointer));
-  return html`<ul class="tree">${row({work, root, selected, wrongs}, root)}</ul>`;
+  const invalid = new Set([...work.errors.keys()].map(pointer => nearest(root, pointer).pointer));
+  return html`<ul class="tree">${row({work, root, selected, invalid}, root)}</ul>`;
 }
 
 function row(context, node) {
-  const {work, root, selected, wrongs} = context;
+  const {work, root, selected, invalid} = context;
   const {pointer, type, json, children} = node;
   const press = event => drag(event, work, root, node);
   return html`<li><div class="entry" data-at=${pointer} data-type=${type}>
@@ -37,13 +37,13 @@ function row(context, node) {
         <span class="title">${titleOf(work, node)}${
           json.isRequired ? html`<span class="needed" aria-hidden="true"> *</span>` : nothing
         }</span>
-        <small>${kindOf(type)}${json.visibleIf ? html` · ${t('edit.conditional')}` : nothing}</small>
-        ${wrongs.has(pointer) ? MARK() : nothing}</button></div>
+        <small>${typeName(type)}${json.visibleIf ? html` · ${t('edit.conditional')}` : nothing}</small>
+        ${invalid.has(pointer) ? errorMark() : nothing}</button></div>
     ${children.length > 0 ? html`<ul>${children.map(child => row(context, child))}</ul>` : nothing}</li>`;
 }
 
-const MARK = () =>
-  html`<span class="wrongs"><span aria-hidden="true">!</span><span class="unseen">${t('edit.wrong')}</span></span>`;
+const errorMark = () =>
+  html`<span class="error-mark"><span aria-hidden="true">!</span><span class="unseen">${t('edit.has-errors')}</span></span>`;
 
 export function select(work, pointer) {
   work.selected = pointer;

@@ -7,7 +7,7 @@ import {isMap, isSame} from '../../../form/text.js';
 import {idOf} from '../../../form/view/form-view.js';
 import {duplicate, move, remove} from '../model/arrange.js';
 import {field, givenName} from './fields.js';
-import {kindOf, titleOf} from '../outline/outline.js';
+import {typeName, titleOf} from '../outline/outline.js';
 import {restOf} from '../model/pointer.js';
 import {nextPlace} from '../model/structure.js';
 import {propertiesOf} from '../model/types.js';
@@ -23,7 +23,7 @@ export function properties(work, root, node) {
   ];
   const own = errorsIn(work, node.pointer, shown);
   return html`<div class="properties card">
-    <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p class="soft">${kindOf(node.type)}</p></div>
+    <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p class="soft">${typeName(node.type)}</p></div>
       ${node.type === 'survey' || work.isReadOnly ? nothing : toolbar(work, root, node)}</div>
     ${
       own.length > 0

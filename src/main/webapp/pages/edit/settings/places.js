@@ -39,12 +39,12 @@ function limited(work, {name, title, choices}, i, same) {
 }
 
 function place(work, name, {value, title}, id, count) {
-  const wrong = isCount(count) ? errors(work, step(name) + step(value)) : [t('settings.wrong-count')];
+  const messages = isCount(count) ? errors(work, step(name) + step(value)) : [t('settings.wrong-count')];
   return html`<div class="place"><label for=${id}>${title}</label><input id=${id} type="number" min="1" max="1000000000"
     .value=${String(count ?? '')}
-    aria-describedby=${wrong.length > 0 ? `${id}-error` : nothing} aria-invalid=${wrong.length > 0 ? 'true' : nothing}
+    aria-describedby=${messages.length > 0 ? `${id}-error` : nothing} aria-invalid=${messages.length > 0 ? 'true' : nothing}
     @input=${event => work.change(() => limit(work.settings, name, value, event.target.value), id)}>
-    ${wrong.length > 0 ? html`<p class="error" id="${id}-error">${wrong}</p>` : nothing}</div>`;
+    ${messages.length > 0 ? html`<p class="error" id="${id}-error">${messages}</p>` : nothing}</div>`;
 }
 
 /** A limit of what the form does not ask any more: the server refuses it. */

@@ -4,6 +4,7 @@ import {t} from '../../../ui/i18n.js';
 import {save} from '../../../ui/save.js';
 import {local} from '../../../ui/store.js';
 
+/** Its name is old, and stays: browsers have versions in it. */
 const slot = work => `edit.aside.${work.id}`;
 const all = new WeakMap();
 const kept = work => {
@@ -24,10 +25,10 @@ export function keepVersion(work, {definition, settings}, whose) {
 /** Says what is kept, with ways to it. */
 export function keptVersions(work) {
   return kept(work).map(
-    version => html`<div class="notice aside"><p>${version.whose === 'mine' ? t('aside.mine') : t('aside.theirs')}</p>
+    version => html`<div class="notice kept"><p>${version.whose === 'mine' ? t('kept.mine') : t('kept.theirs')}</p>
     <p class="actions">${button(t('json.download'), () => saveAs(work, version, version.whose))}
-    ${work.isReadOnly ? nothing : button(t('aside.back'), () => bringBack(work, version))}
-    ${button(t('aside.drop'), () => drop(work, version))}</p></div>`
+    ${work.isReadOnly ? nothing : button(t('kept.back'), () => bringBack(work, version))}
+    ${button(t('kept.drop'), () => drop(work, version))}</p></div>`
   );
 }
 

@@ -1,5 +1,5 @@
 // A number: inputType number or range.
-import {readLimit} from '../limit.js';
+import {readLimit} from './limit.js';
 
 const FINEST = 1_000_000;
 const round = number => Math.floor(number + 0.5);

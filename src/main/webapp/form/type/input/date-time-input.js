@@ -1,6 +1,6 @@
 // A date, a time, a week and the like, as the text that an input of that type gives.
-import {readLimit} from '../limit.js';
-import {DATES} from '../text.js';
+import {readLimit} from './limit.js';
+import {DATES} from '../../text.js';
 
 const LAST_DATE = '2999-12-31';
 const SHAPES = {
@@ -39,57 +39,57 @@ const EXISTS = {
 /** survey-core compares these with a limit that is a date as if both were mere texts. */
 const COMPARED_AS_TEXT = ['week', 'time'];
 
-class Moment {
-  constructor({type, min, max}) {
-    Object.assign(this, {type, min, max});
+class DateTimeInput {
+  constructor({inputType, min, max}) {
+    Object.assign(this, {inputType, min, max});
   }
 
   isEmpty(answer) {
     return answer === undefined || answer === '';
   }
 
-  /** A text, of which a month keeps what it needs of a date; without a scope, only one of such a moment. */
+  /** A text, of which a month keeps what it needs of a date; without a scope, undefined unless it is a date or time of this type. */
   settled(answer, scope) {
     if (typeof answer !== 'string') return undefined;
-    const kept = this.type === 'month' && SHAPES['datetime-local'].test(answer) ? answer.slice(0, 7) : answer;
+    const kept = this.inputType === 'month' && SHAPES['datetime-local'].test(answer) ? answer.slice(0, 7) : answer;
     return scope || this.exists(kept) ? kept : undefined;
   }
 
-  /** What an expression comes to, as the input takes it. */
+  /** A date as the input writes it. */
   dated(date) {
-    return DATES[this.type](date);
+    return DATES[this.inputType](date);
   }
 
   exists(text) {
-    return typeof text === 'string' && SHAPES[this.type].test(text) && EXISTS[this.type](text);
+    return typeof text === 'string' && SHAPES[this.inputType].test(text) && EXISTS[this.inputType](text);
   }
 
-  /** So that comparing the texts compares the moments. */
+  /** A text whose order is that of the times. */
   comparable(text) {
-    return this.type === 'datetime-local' && text.length === 10 ? `${text}T00:00` : text;
+    return this.inputType === 'datetime-local' && text.length === 10 ? `${text}T00:00` : text;
   }
 
   limits(scope) {
     const usable = limit => {
       const at = limit.at(scope);
-      const written = at instanceof Date && !COMPARED_AS_TEXT.includes(this.type) ? this.dated(at) : at;
+      const written = at instanceof Date && !COMPARED_AS_TEXT.includes(this.inputType) ? this.dated(at) : at;
       return this.exists(written) ? this.comparable(written) : undefined;
     };
     return {min: usable(this.min), max: usable(this.max)};
   }
 
   check(answer, {add, scope}) {
-    if (!this.exists(answer)) return add(`wrong-format:${this.type}`);
+    if (!this.exists(answer)) return add(`wrong-format:${this.inputType}`);
     const {min, max} = this.limits(scope);
-    if (this.comparable(answer) < min) add('too-small', {limit: min, moment: this.type}, this.min.text);
-    else if (this.comparable(answer) > max) add('too-large', {limit: max, moment: this.type}, this.max.text);
+    if (this.comparable(answer) < min) add('too-small', {limit: min, moment: this.inputType}, this.min.text);
+    else if (this.comparable(answer) > max) add('too-large', {limit: max, moment: this.inputType}, this.max.text);
   }
 }
 
-export function readMoment(json) {
-  const type = json.inputType;
+export function readDateTimeInput(json) {
+  const {inputType} = json;
   const max = readLimit(json, 'max');
   const unlimited = max.fixed === undefined && !max.isComputed;
-  const last = unlimited && type.startsWith('date') ? {...max, fixed: LAST_DATE, at: () => LAST_DATE} : max;
-  return new Moment({type, min: readLimit(json, 'min'), max: last});
+  const last = unlimited && inputType.startsWith('date') ? {...max, fixed: LAST_DATE, at: () => LAST_DATE} : max;
+  return new DateTimeInput({inputType, min: readLimit(json, 'min'), max: last});
 }

@@ -1,7 +1,8 @@
 // One choice a row.
-import {Choices, items} from '../choices.js';
-import {isHollow, isMap, isOn} from '../text.js';
-import {Single} from './single.js';
+import {Choices, items} from '../../choices.js';
+import {isHollow, isMap, isOn} from '../../text.js';
+import {SingleChoice} from '../choice/single-choice.js';
+import {rowsOf} from './matrix-rows.js';
 
 class Matrix {
   constructor(rows, columns, {required, unique}) {
@@ -36,12 +37,10 @@ class Matrix {
   }
 }
 
-export const rowsOf = json => new Choices(items(json.rows), {visibleIf: json.rowsVisibleIf, hideIfEmpty: isOn(json.hideIfRowsEmpty)});
-
-/** Without rows it is a choice of one column, whose value stands alone. */
+/** A matrix without rows is a choice of one column; its answer is the column's value. */
 export function readMatrix(json) {
   const columns = new Choices(items(json.columns), {visibleIf: json.columnsVisibleIf});
-  if (!json.rows?.length && !isOn(json.hideIfRowsEmpty)) return new Single(columns);
+  if (!json.rows?.length && !isOn(json.hideIfRowsEmpty)) return new SingleChoice(columns);
   return new Matrix(rowsOf(json), columns, {
     required: isOn(json.eachRowRequired ?? json.isAllRowRequired),
     unique: isOn(json.eachRowUnique),

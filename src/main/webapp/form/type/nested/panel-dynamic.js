@@ -1,13 +1,13 @@
 // Questions that are answered again and again, once a panel.
-import {condition} from '../condition.js';
-import {isOn, isScalar} from '../text.js';
-import {Entries} from './entries.js';
+import {condition} from '../../condition.js';
+import {isOn, isScalar} from '../../text.js';
+import {RepeatedType} from './repeated-type.js';
 
 const MOST = 100;
 
-class Panels extends Entries {
-  word = 'panel';
-  first = 0;
+class PanelDynamic extends RepeatedType {
+  variable = 'panel';
+  firstIndex = 0;
 
   constructor(key, questionSet, json) {
     super(key, questionSet, {
@@ -56,4 +56,5 @@ class Panels extends Entries {
   }
 }
 
-export const readPanels = (json, survey, read, key) => new Panels(key, read(json.templateElements ?? json.questions ?? []), json);
+export const readPanelDynamic = (json, survey, read, key) =>
+  new PanelDynamic(key, read(json.templateElements ?? json.questions ?? []), json);

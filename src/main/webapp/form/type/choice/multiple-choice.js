@@ -1,9 +1,9 @@
-// Any of several values: checkbox, tagbox, imagepicker with multiSelect; and ranking, where their order counts.
-import {choicesOf} from '../choices.js';
-import {isHollow, isOn} from '../text.js';
-import {Single, othersLength} from './single.js';
+// Any of several values: checkbox, tagbox, and imagepicker with multiSelect.
+import {choicesOf} from '../../choices.js';
+import {isHollow} from '../../text.js';
+import {othersLength} from './single-choice.js';
 
-export class Multiple {
+export class MultipleChoice {
   /** To expressions, no answer is an empty list. */
   isList = true;
 
@@ -48,34 +48,6 @@ export class Multiple {
   }
 }
 
-class Ranking extends Multiple {
-  constructor(choices, some, limits) {
-    super(choices, some ? limits : {});
-    this.some = some;
-  }
+export const limits = (json, survey) => ({least: json.minSelectedChoices, most: json.maxSelectedChoices, maxLength: othersLength(survey)});
 
-  /** A single choice needs no ranking. */
-  canBeRequired(scope) {
-    return this.some || this.choices.shown(scope).length !== 1;
-  }
-
-  /** Choices that are shown later are ranked last. */
-  settled(answer, scope) {
-    const ranked = super.settled(answer, scope);
-    if (this.some || !ranked || !scope) return ranked;
-    const missing = this.choices.shown(scope).filter(choice => !ranked.some(one => this.choices.find(one) === choice));
-    return [...ranked, ...missing.map(choice => choice.value)];
-  }
-}
-
-const limits = (json, survey) => ({least: json.minSelectedChoices, most: json.maxSelectedChoices, maxLength: othersLength(survey)});
-
-export const readCheckbox = (json, survey) => new Multiple(choicesOf(json, survey), limits(json, survey));
-
-export const readRanking = (json, survey) =>
-  new Ranking(choicesOf(json, survey, {withSpecials: false}), isOn(json.selectToRankEnabled), limits(json, survey));
-
-export function readImages(json, survey) {
-  const choices = choicesOf(json, survey, {withSpecials: false});
-  return isOn(json.multiSelect) ? new Multiple(choices, {}) : new Single(choices);
-}
+export const readCheckbox = (json, survey) => new MultipleChoice(choicesOf(json, survey), limits(json, survey));

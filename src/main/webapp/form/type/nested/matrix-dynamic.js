@@ -1,15 +1,15 @@
 // A matrix to which respondents add rows.
-import {condition} from '../condition.js';
-import {isHollow, isOn} from '../text.js';
-import {checkUnique, readColumns, settleTotals} from './columns.js';
-import {Entries} from './entries.js';
+import {condition} from '../../condition.js';
+import {isHollow, isOn} from '../../text.js';
+import {checkUnique, readColumns, settleTotals} from './matrix-columns.js';
+import {RepeatedType} from './repeated-type.js';
 
 const MOST = 1000;
 const ROWS = 2;
 
-class DynamicRows extends Entries {
-  word = 'row';
-  first = 1;
+class MatrixDynamic extends RepeatedType {
+  variable = 'row';
+  firstIndex = 1;
 
   constructor(key, columns, json) {
     super(key, columns.questionSet, {
@@ -63,4 +63,4 @@ class DynamicRows extends Entries {
   }
 }
 
-export const readMatrixDynamic = (json, survey, read, key) => new DynamicRows(key, readColumns(json, read), json);
+export const readMatrixDynamic = (json, survey, read, key) => new MatrixDynamic(key, readColumns(json, read), json);

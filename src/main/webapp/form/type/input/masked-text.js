@@ -1,21 +1,8 @@
-// Texts with a mask. Numbers, dates and times are asked for by inputs of their own, and sent as such; a pattern stays a text.
-import {isOn} from '../text.js';
-import {readMoment} from './moment.js';
-import {readNumber} from './number.js';
+// A text that fits a mask, such as +1(999)-999-9999: 9 stands for a digit, a for a letter, # for either, and \ takes the next character as
+// it is. What is sent has no punctuation of the mask, but its own letters and digits.
+import {isOn} from '../../text.js';
 
 const CLASSES = {9: /[0-9]/, a: /[a-zA-Z]/, '#': /[a-zA-Z0-9]/};
-
-/** Whether there is a mask; with other inputs it means nothing. */
-export const isMasked = ({maskType, inputType = 'text'}) => ['text', 'tel'].includes(inputType) && Boolean(maskType) && maskType !== 'none';
-
-/** The input that asks for what a mask asks for. */
-export function maskedInput({maskType, maskSettings}) {
-  if (maskType === 'pattern') return 'text';
-  if (maskType !== 'datetime') return 'number';
-  const pattern = maskSettings?.pattern ?? '';
-  const [isDate, isTime] = [/y/.test(pattern), /[hHM]/.test(pattern)];
-  return isDate && isTime ? 'datetime-local' : isTime ? 'time' : pattern.includes('d') ? 'date' : 'month';
-}
 
 /** The places of a mask: {character, fits, isSent}; what has no `fits` stands there as it is. */
 function slots(mask) {
@@ -29,7 +16,7 @@ function slots(mask) {
   return all;
 }
 
-class MaskedText {
+export class MaskedText {
   constructor({pattern = '', saveMaskedValue}) {
     this.slots = slots(pattern);
     this.isSaved = isOn(saveMaskedValue);
@@ -81,21 +68,4 @@ class MaskedText {
   check(answer, {add}) {
     if (this.masked(answer) === undefined) add('wrong-format:pattern');
   }
-}
-
-function readMaskedNumber(settings) {
-  const number = readNumber({...settings, inputType: 'text'}, isOn(settings.allowNegativeValues, true) ? undefined : 0);
-  const scale = 10 ** (settings.precision ?? 2);
-  const settled = number.settled.bind(number);
-  number.settled = answer => {
-    const value = settled(answer);
-    return value === undefined || Number.isInteger(value) ? value : Math.trunc(Number((value * scale).toPrecision(15))) / scale;
-  };
-  return number;
-}
-
-export function readMasked(json) {
-  const settings = json.maskSettings ?? {};
-  if (json.maskType === 'pattern') return new MaskedText(settings);
-  return json.maskType === 'datetime' ? readMoment({...settings, inputType: maskedInput(json)}) : readMaskedNumber(settings);
 }

@@ -1,10 +1,10 @@
-// What is wrong with the answers, found here or by the server.
+// Errors in the answers, found here or by the server.
 import {TOO_PRECISE} from '../../form/view/input.js';
 import {pointer, steps} from '../../form/json-pointer.js';
 import {pathOf} from '../../form/view/form-view.js';
 
-/** Has the view show these, and no others. */
-export function tell(view, issues) {
+/** Shows the errors of these issues, and no others. */
+export function showErrors(view, issues) {
   view.errors = new Map();
   for (const issue of issues) {
     const at = pointer(issue.path);
@@ -13,26 +13,26 @@ export function tell(view, issues) {
 }
 
 /** Hides errors that are fixed; new ones are shown later. */
-export function forgive(view, model) {
+export function hideFixedErrors(view, model) {
   if (view.errors.size > 0)
-    tell(
+    showErrors(
       view,
       model.issues().filter(issue => view.errors.has(pointer(issue.path)))
     );
 }
 
-/** The errors of a 422, each at the question that it is about. */
-export function told({errors}, model) {
+/** The errors of a 422 as issues, each at its question. */
+export function issuesOf({errors}, model) {
   return errors.map(({pointer: at, message}) => {
     const path = steps(at).slice(1);
     const about = model.questionSet.questions.filter(one => one.key === path[0] || one.commentKey === path[0]);
     const question = about.find(one => one.isVisible(model.scope)) ?? about[0];
-    return {path, code: 'told', text: message, page: question?.page};
+    return {path, code: 'refused', text: message, page: question?.page};
   });
 }
 
 /** Issues of inputs that hold no answer, such as half a date or a number with more digits than JavaScript keeps: only the input knows. */
-export const unfinished = (main, page) =>
+export const unfinishedInputs = (main, page) =>
   [...main.querySelectorAll('.answers input')]
     .filter(({validity}) => validity.badInput || validity.customError)
     .map(input => ({path: pathOf(input.id), code: input.validationMessage === TOO_PRECISE ? TOO_PRECISE : 'unfinished', page}));

@@ -1,9 +1,11 @@
-// What is asked again and again, once an entry: the panels of paneldynamic, the rows of matrixdynamic.
-import {isHollow, isMap} from '../text.js';
-import {Nested} from './nested.js';
+// A type that repeats the same questions, once per entry: the panels of paneldynamic, the rows of matrixdynamic.
+import {isHollow, isMap} from '../../text.js';
+import {CompositeType} from './composite-type.js';
 
-export class Entries extends Nested {
+export class RepeatedType extends CompositeType {
   /**
+   * A subclass has `variable`, by which expressions call an entry, and `firstIndex`, the number of the first entry.
+   *
    * @param least, most, initial how many entries there can be, and are at first
    * @param fresh what an entry begins with; `copies`: with what stands in the last one, too
    */
@@ -37,18 +39,18 @@ export class Entries extends Nested {
 
   /** @param shown the places of those entries that are shown */
   at(scope, entries, i, shown) {
-    const {word, first} = this;
+    const {variable, firstIndex} = this;
     const place = shown.indexOf(i);
     const beside = by => (place < 0 ? null : (entries[shown[place + by]] ?? null));
     return scope.inner({
       questionSet: this.questionSet,
       path: [this.key, i],
-      variable: word,
+      variable,
       variables: {
-        [`${word}index`]: first + i,
-        [`visible${word}index`]: first + place,
-        [`prev${word}`]: beside(-1),
-        [`next${word}`]: beside(1),
+        [`${variable}index`]: firstIndex + i,
+        [`visible${variable}index`]: firstIndex + place,
+        [`prev${variable}`]: beside(-1),
+        [`next${variable}`]: beside(1),
       },
     });
   }

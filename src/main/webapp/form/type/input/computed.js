@@ -1,6 +1,6 @@
 // What the definition computes, and respondents only read.
-import {condition} from '../condition.js';
-import {isSame} from '../text.js';
+import {condition} from '../../condition.js';
+import {isSame} from '../../text.js';
 
 /** A date stays one for other expressions; a saved form has its text. */
 const isKept = (value, before) => isSame(value, before) && value instanceof Date === before instanceof Date;

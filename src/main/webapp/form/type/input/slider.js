@@ -1,7 +1,7 @@
 // A number on a scale, or a range of it.
-import {condition} from '../condition.js';
-import {isHollow} from '../text.js';
-import {toNumber} from './number.js';
+import {condition} from '../../condition.js';
+import {isHollow} from '../../text.js';
+import {toNumber} from './number-input.js';
 
 /** The value of an expression, or the fixed limit if that is not a number. */
 function limit(json, name, otherwise) {

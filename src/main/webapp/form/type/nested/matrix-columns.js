@@ -1,6 +1,6 @@
 // The columns of matrixdropdown and matrixdynamic: the questions that each row answers, and what they come to in all rows.
-import {condition} from '../condition.js';
-import {isHollow, isOn, isSame, isScalar} from '../text.js';
+import {condition} from '../../condition.js';
+import {isHollow, isOn, isSame, isScalar} from '../../text.js';
 
 /** survey-core clears hidden rows, and leaves hidden cells as they are. */
 const HIDDEN_CELLS = 'none';
