@@ -163,7 +163,7 @@ class AnswerOnceIT {
 
   private void isSent(Browser ann) {
     ann.sees("Thank you");
-    ann.sees("Your response has arrived, once");
+    ann.sees("Your response has arrived and counts once");
     ann.reload();
     ann.sees("Thank you");
     assertThat(lunch.responses().size(), is(1));

@@ -46,9 +46,9 @@ class EntriesIT {
       ann.press("5");
       ann.sees("17 dishes");
       ann.click("button", "Send");
-      ann.sees("Another row says the same");
+      ann.sees("Another row has the same answer");
       ann.click("button", "Remove entry 1");
-      ann.sees("What is answered in it will be lost.");
+      ann.sees("The answers in it will be lost.");
       ann.click("button", "Cancel");
       ann.click("button", "Remove entry 1");
       ann.click("button", "Remove");
