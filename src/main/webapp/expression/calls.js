@@ -1,4 +1,4 @@
-// Calls of functions.
+// Function calls.
 
 import {ExpressionError} from './error.js';
 import {FUNCTIONS} from './functions.js';
@@ -12,7 +12,7 @@ const NEED_THE_FORM = ['displayValue', 'isContainerReady', 'isDisplayMode', 'pro
 /**
  * @param position of the call in the text, for errors
  * @param parse    makes a node of a condition in quotes
- * @throws {ExpressionError} for a function that is not there
+ * @throws {ExpressionError} for an unknown function
  */
 export function call(name, items, position, parse) {
   if (Object.hasOwn(ROW_FUNCTIONS, name)) return overRows(name, items, position, parse);

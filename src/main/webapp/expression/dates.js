@@ -11,7 +11,7 @@ export function dateOf(value, scope) {
   const iso = text(value);
   const [, year, month, day, rest] = /^(\d{4})-(\d\d)-(\d\d)(.*)$/.exec(iso) ?? [];
   if (!ISO.test(iso) || day > 31) return new Date(NaN);
-  // Where a month has no such day, count on: browsers differ here.
+  // A day after the end of its month is counted on into the next one. Browsers differ here.
   const first = new Date(day === undefined ? iso : `${year}-${month}-01${rest || 'T00:00'}`);
   if (day !== undefined) day === '00' ? first.setTime(NaN) : first.setDate(first.getDate() + Number(day) - 1);
   return first;

@@ -1,6 +1,6 @@
 // Errors of expressions.
 
-/** A text is not an expression, or Surely refuses it; position is its place, in UTF-16 units from 0. */
+/** A text is not an expression, or Surely refuses it. The position counts UTF-16 units from 0. */
 export class ExpressionError extends Error {
   constructor(position, message) {
     super(message);
@@ -8,5 +8,5 @@ export class ExpressionError extends Error {
   }
 }
 
-/** Thrown while an expression is evaluated: it has no value. Never leaves this folder. */
+/** Thrown during an evaluation that has no value. Never leaves this folder. */
 export class NoValue extends Error {}

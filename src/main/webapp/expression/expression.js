@@ -4,8 +4,8 @@
 //   const shown = parse("{age} > 17 and {plan} anyof ['a', 'b']");
 //   shown.isTrue({find: name => find(answers, name), now: () => new Date()});
 //
-// A scope may also have isOrdered(name), for rankings, and findAtTop(name), for what filters read outside of their rows. Dates
-// without a time zone are in the browser's.
+// A scope may also have isOrdered(name), which is true for rankings, and findAtTop(name), for names that a filter reads outside its rows.
+// Dates without a time zone are in the browser's time zone.
 
 import {NoValue} from './error.js';
 import {parseNode} from './parser.js';
@@ -13,7 +13,7 @@ import {looselyTrue} from './values.js';
 export {ExpressionError} from './error.js';
 export {find} from './path.js';
 
-/** Values to read and questions to look at, about; as the server bounds it. */
+/** The most values and questions that an evaluation may read, roughly. The server has the same limit. */
 const WORK = 2000000;
 
 /** @throws {ExpressionError} */
@@ -31,7 +31,7 @@ export function parse(text) {
   };
   return {
     names,
-    /** Undefined or null for none; may be NaN, infinite, or a Date. Never throws. */
+    /** Undefined or null if there is no value; may be NaN, infinite, or a Date. Never throws. */
     value,
     /** The semantics of visibleIf and requiredIf. */
     isTrue: scope => value(scope) === true,

@@ -11,7 +11,7 @@ const extreme = better => values =>
   flat(values).reduce((best, value) => (best === undefined || better(value, best) ? value : best), undefined);
 const total = values => flat(values).reduce(sum, 0);
 
-/** The first argument, and the second or its default; undefined if they are not numbers. */
+/** The first argument, and the second or its default; undefined unless both are numbers. */
 function rounding(values, otherwise) {
   const [value, precision] = flat(values);
   return isNumber(value) && isNumber(precision || otherwise) ? [value, precision || otherwise] : undefined;

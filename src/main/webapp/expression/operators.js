@@ -80,7 +80,7 @@ export const OPERATORS = {
   allof: allOf,
 };
 
-/** From the loosest to the tightest: how they are written, and what they are if not by that name. */
+/** The levels of precedence, from the lowest: how each operator is written, and its name if that differs (else 0). */
 export const LEVELS = [
   {'||': 'or', or: 0},
   {'&&': 'and', and: 0},

@@ -1,4 +1,4 @@
-// The parser: recursive descent. A rule that does not match returns undefined and goes back to where it began.
+// The parser, by recursive descent. A rule that does not match returns undefined and goes back to its start.
 
 import {call} from './calls.js';
 import {ExpressionError} from './error.js';
@@ -10,7 +10,7 @@ const MAX_LENGTH = 10000;
 const MAX_DEPTH = 100;
 const MAX_NAME_LENGTH = 1000;
 
-/** @param depth in which the text stands, as a condition does in quotes */
+/** @param depth of the text in an outer expression, for a condition in quotes */
 export function parseNode(given, depth = 0) {
   if (given.length > MAX_LENGTH) throw new ExpressionError(MAX_LENGTH, `Longer than ${MAX_LENGTH} characters.`);
   const source = given.replaceAll('=>', '>=').replaceAll('=<', '<=').replaceAll('<>', '!=').replaceAll('equals', 'equal ');
@@ -20,7 +20,7 @@ export function parseNode(given, depth = 0) {
 
   const space = () => match(/[ \t\n\r]*/y);
 
-  /** Takes what matches here. */
+  /** Consumes what the pattern matches here. */
   function match(pattern) {
     pattern.lastIndex = at;
     const found = pattern.exec(source)?.[0];

@@ -1,6 +1,6 @@
 import {lenient} from './values.js';
 
-/** What a name such as panel[0].question means in JSON values; undefined for none. */
+/** The value of a name such as panel[0].question in JSON values; undefined if there is none. */
 export function find(values, name) {
   const steps = name.split('.').map(text => {
     const bracket = text.lastIndexOf('[');

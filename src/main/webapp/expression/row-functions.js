@@ -1,4 +1,4 @@
-// Functions over a column of the rows of a matrix or the panels of a dynamic panel. Each takes (rows, name, result).
+// Functions over one column of the rows of a matrix or the panels of a dynamic panel. Each takes (rows, name, result).
 
 import {isLess, isNothing, isNumber, lenient, number, sum} from './values.js';
 

@@ -1,4 +1,4 @@
-// Values. Those from outside are JSON; those from inside may be dates.
+// Values of expressions. Answers are JSON; computed values may be dates.
 
 import {NoValue} from './error.js';
 

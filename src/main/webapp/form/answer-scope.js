@@ -1,12 +1,12 @@
-// A scope of answers: the response itself, a panel of a dynamic panel or a row of a matrix; and what names mean in it.
+// A scope of answers: the response itself, a panel of a dynamic panel or a row of a matrix. It resolves the names in expressions.
 import {find} from '../expression/expression.js';
 
 const head = name => /^[^.[]*/.exec(name)[0];
 
-/** What stands at the end of a path; undefined if it leads nowhere. */
+/** The value at the end of a path; undefined if there is none. */
 const follow = (values, path) => path.reduce((value, step) => value?.[step], values);
 
-/** A copy of the values with another one at the path; undefined takes it out of an object. */
+/** A copy of the values with another value at the path; undefined removes it from an object. */
 function replaced(values, [step, ...rest], value) {
   const copy = Array.isArray(values) ? [...values] : {...values};
   if (rest.length > 0) copy[step] = replaced(copy[step] ?? (typeof rest[0] === 'number' ? [] : {}), rest, value);
@@ -15,15 +15,15 @@ function replaced(values, [step, ...rest], value) {
   return copy;
 }
 
-/** Where a name has no value. */
+/** The scope of names that have no value. */
 const NOWHERE = {answer: () => undefined};
 
 export class AnswerScope {
   /**
    * @param outer       the scope around it; null for the response
    * @param questionSet the questions that are answered here
-   * @param path        of its values in the response; what is only named, as {item}, has none
-   * @param variable    "panel" or "row"
+   * @param path        of its values in the response; null if the scope only adds names, such as {item}
+   * @param variable    by which names refer to this scope: "panel" or "row"
    * @param variables   by name in lower case
    */
   constructor({form, outer = null, questionSet = null, path = null, variable = null, variables = {}}) {
@@ -52,7 +52,7 @@ export class AnswerScope {
     return new AnswerScope({form: this.form, outer: this, questionSet, path: [...this.path, ...path], variable, variables});
   }
 
-  /** Here, with more names. */
+  /** A scope inside this one that only adds names. */
   with(variables) {
     return new AnswerScope({form: this.form, outer: this, variables});
   }
@@ -79,7 +79,7 @@ export class AnswerScope {
     return undefined;
   }
 
-  /** What a name means here: for panel.x in a panel that is x, at the top the name itself; undefined if it means nothing in this scope. */
+  /** A name relative to this scope: x for panel.x in a panel. At the top it is the name itself; undefined if it names nothing here. */
   meant(name) {
     if (!this.outer) return name;
     const first = head(name);
@@ -101,7 +101,7 @@ export class AnswerScope {
     return values ? {questionSet: this.questionSet, answer: name => this.answer(name, values)} : NOWHERE;
   }
 
-  /** What stands under this name here, or what the definition computes for it. */
+  /** The answer that has this name here, or the value that the definition computes for it. */
   answer(name, values = this.values) {
     const there = find(values, name);
     const question = this.questionSet.answering(name);
@@ -110,7 +110,7 @@ export class AnswerScope {
     return question || this.outer ? undefined : (this.form.calculated[name.toLowerCase()] ?? find(this.form.variables, name) ?? undefined);
   }
 
-  /** Panels and rows with nothing in them may be no value, though they have a length. */
+  /** Whether the answer is a list of empty panels or rows that counts as no value. */
   isOfEmptyEntries(question) {
     return question?.type.isNothing?.(this.values[question.key]) ?? false;
   }

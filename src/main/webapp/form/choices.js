@@ -4,7 +4,7 @@ import {isBlank, isOn, isScalar} from './text.js';
 
 export const OTHER = 'other';
 
-/** A scalar, "value|text" or {value, text, ...}. */
+/** @param json a scalar, "value|text" or {value, text, ...} */
 function item(json) {
   if (typeof json === 'string' && json.includes('|')) {
     const bar = json.indexOf('|');
@@ -23,12 +23,12 @@ function item(json) {
 
 export const items = list => (Array.isArray(list) ? list : []).map(item);
 
-/** A dropdown's choicesMin to choicesMax. */
+/** The numbers from choicesMin to choicesMax, as choices of a dropdown. */
 export function* range({choicesMin = 0, choicesMax = 0, choicesStep = 1}) {
   if (choicesMax > choicesMin) for (let value = choicesMin; value <= choicesMax; value += Math.max(1, choicesStep)) yield {value};
 }
 
-/** "None" and its like, and "Other". The key of their text in the UI's language is `word`. */
+/** Choices that a definition can switch on: "None" and the like, and "Other". `word` is the key of their text in the page's language. */
 export function specials(json) {
   const all = [
     ['none', 'noneText', json.showNoneItem ?? json.hasNone, true],
@@ -43,15 +43,15 @@ export function specials(json) {
 
 export class Choices {
   /**
-   * @param visibleIf shows those that have no condition of their own
-   * @param words     where the words for "Other" go: "comment" beside the answer, "answer": they are the answer; null: no "Other"
+   * @param visibleIf condition of the choices that have none of their own
+   * @param words     where the words for "Other" are stored: in the "comment" or as the "answer"; null if there is no "Other"
    */
   constructor(all, {visibleIf, enableIf, words = null, hideIfEmpty = false} = {}) {
     Object.assign(this, {all, visibleIf: condition(visibleIf), enableIf: condition(enableIf), words, hideIfEmpty});
     this.byText = new Map(all.map(choice => [String(choice.value), choice]));
   }
 
-  /** Null if the answer is none of them. Words for "Other" are it. */
+  /** The choice that was picked; null if the answer is none of them. Words for "Other" mean "Other". */
   find(answer) {
     if (!isScalar(answer)) return null;
     const found = this.byText.get(String(answer));
@@ -75,12 +75,12 @@ export class Choices {
     return this.all.filter(choice => this.isShown(choice, scope));
   }
 
-  /** Whether the question is, as far as its choices say. */
+  /** Whether the choices let the question be visible. */
   isVisible(scope) {
     return !this.hideIfEmpty || this.all.some(choice => !choice.added && this.isShown(choice, scope));
   }
 
-  /** One of those that are shown; without a scope, one of all. */
+  /** Whether the answer is a choice that is shown; without a scope, whether it is a choice at all. */
   takes(answer, scope) {
     const choice = this.find(answer);
     return choice !== null && (!scope || this.isShown(choice, scope));
@@ -90,13 +90,13 @@ export class Choices {
     return this.words === 'comment' && [answer].flat().some(one => String(one) === OTHER);
   }
 
-  /** "Other" is picked, and the words that it stands for are missing yet. */
+  /** Whether "Other" is picked without its words. */
   lacksWords(answer) {
     return this.words === 'answer' && answer === OTHER;
   }
 }
 
-/** Of radiogroup, dropdown, checkbox, tagbox, ranking and imagepicker. */
+/** The choices of radiogroup, dropdown, checkbox, tagbox, ranking and imagepicker. */
 export function choicesOf(json, survey, {withRange = false, withSpecials = true} = {}) {
   const all = [...items(json.choices), ...(withRange ? range(json) : []), ...(withSpecials ? specials(json) : [])];
   const own = json.storeOthersAsComment ?? 'default';

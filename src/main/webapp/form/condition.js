@@ -1,9 +1,9 @@
-// Expressions of a definition. The server has understood each of them before the survey opened.
+// Expressions of a definition. The server parsed each of them before the survey opened.
 import {ExpressionError, parse} from '../expression/expression.js';
 
 const orNothing = value => (value === null || (typeof value === 'number' && !isFinite(value)) ? undefined : value);
 
-/** Undefined where there is no expression; else what it says in a scope. */
+/** The expression in a text, to be evaluated in a scope; undefined if there is none. */
 export function condition(text) {
   if (typeof text !== 'string' || !text.trim()) return undefined;
   const source = text.startsWith('=') ? text.slice(1) : text;
@@ -20,9 +20,9 @@ export function condition(text) {
     isTrue: scope => expression.isTrue(scope.expressionScope),
     isFalse: scope => expression.isFalse(scope.expressionScope),
     isMet: scope => expression.isMet(scope.expressionScope),
-    /** May be a Date, also one that is invalid. */
+    /** May be a Date, even an invalid one. */
     value: scope => orNothing(expression.value(scope.expressionScope)),
-    /** NaN and the like, which JSON has no word for. */
+    /** Whether the value is NaN or infinite, which JSON can't express. */
     isNoNumber(scope) {
       const value = expression.value(scope.expressionScope);
       return typeof value === 'number' && !isFinite(value);
@@ -30,5 +30,5 @@ export function condition(text) {
   };
 }
 
-/** Whether visible, required or a choice: the expression alone decides, if there is one. */
+/** The value of a condition; without one, `otherwise`. */
 export const decided = (expression, scope, otherwise) => (expression ? expression.isTrue(scope) : otherwise);

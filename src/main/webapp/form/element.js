@@ -1,4 +1,4 @@
-// What a definition puts on a page: pages and panels, questions, and what is only shown.
+// The elements of a definition: pages, panels, questions, and content that is only shown.
 import {condition, decided} from './condition.js';
 import {isOn} from './text.js';
 
@@ -28,7 +28,7 @@ export class Element {
     return decided(this.requiredIf, scope, isOn(this.json.isRequired));
   }
 
-  /** The page that it is on; null in a template. */
+  /** The page that contains it; null in a template. */
   get page() {
     return this.parent?.page ?? null;
   }
@@ -37,7 +37,7 @@ export class Element {
     return this === other || (this.parent?.isIn(other) ?? false);
   }
 
-  /** Whether it may come and go as a whole. */
+  /** Whether it, or something around it, can be hidden as a whole. */
   get isConditional() {
     return Boolean(this.visibleIf) || !isOn(this.json.visible, true) || Boolean(this.parent?.isConditional);
   }
@@ -47,7 +47,7 @@ export class Element {
 export class Panel extends Element {
   elements = [];
 
-  /** Not if there is nothing in it. */
+  /** A visible panel is not shown if it has no visible element. */
   isShown(scope) {
     return (
       this.isVisible(scope) && this.elements.some(element => (element instanceof Panel ? element.isShown(scope) : element.isVisible(scope)))
@@ -61,5 +61,5 @@ export class Page extends Panel {
   }
 }
 
-/** html and image. */
+/** An html or image element. */
 export class Content extends Element {}

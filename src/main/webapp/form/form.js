@@ -1,5 +1,5 @@
-// A survey as a respondent fills it in: the questions, the errors and the answers to send. It knows no page and no server. The server
-// accepts what it sends; both are tested with the same cases (src/test/conformance).
+// A survey that a respondent fills in: the questions, the errors and the answers to send. It knows neither the page nor the server. The
+// server accepts what it sends; both are tested with the same cases (src/test/conformance).
 import {condition} from './condition.js';
 import {QuestionSet} from './question-set.js';
 import {AnswerScope} from './answer-scope.js';
@@ -8,31 +8,31 @@ import {asJson, isBlank, isOn, isSame} from './text.js';
 import {Triggers} from './triggers.js';
 import {Changes} from './writing.js';
 
-/** Answers that depend on each other settle after some rounds; circular ones are then left as they are. */
+/** Answers that depend on each other settle within some rounds. Circular ones are left as they are after the last round. */
 const ROUNDS = 20;
 
 export class Form {
   values = {};
-  /** Of calculated values, by name in lower case. */
+  /** The calculated values, by name in lower case. */
   calculated = {};
-  /** What triggers have shown (true) or hidden, by name. */
+  /** By name of an element, whether triggers have shown (true) or hidden it. */
   triggered = new Map();
-  /** Where an answer went because its question was hidden: with the default it begins anew as it is shown. */
+  /** Places whose answer was cleared because the question was hidden. It starts with the default again when it is shown. */
   cleared = new Set();
-  /** Where a trigger has written the answer of a question that is hidden: it stays until that is shown. */
+  /** Places where a trigger has answered a hidden question. The answer stays until the question is shown. */
   kept = new Set();
   /** Questions whose default the respondent has changed. */
   touched = new Set();
   shown = new Shown();
-  /** What has been followed by what it leads to. */
+  /** The state of the form whose consequences have been written. */
   seen = {values: {}, calculated: {}};
-  /** Choices that have no places left, as texts, by question: they can be kept, but not sent. */
+  /** Choices without places left, as texts, by question. They can stay picked, but not be sent. */
   gone = {};
 
   /**
    * @param definition as the server serves it
-   * @param saved      answers to go on with; null for a new response, which begins with the defaults
-   * @param given      values of the variables that the definition declares, by name; of others, their defaults count
+   * @param saved      answers to resume with; null for a new response, which begins with the defaults
+   * @param given      values of variables of the definition, by name; other variables have their defaults
    */
   constructor(definition, saved = null, now = () => new Date(), given = {}) {
     this.definition = definition;
@@ -60,7 +60,7 @@ export class Form {
     this.seen = {values: saved ?? {}, calculated: this.calculated};
   }
 
-  /** With the defaults; a trigger that writes sees one after the other. */
+  /** Sets the defaults. Triggers that write see them one after the other. */
   begin() {
     for (const question of this.questionSet.questions) {
       question.begin(this.scope);
@@ -77,14 +77,14 @@ export class Form {
     this.triggers.written.filter(question => question.key in saved).forEach(question => this.kept.add(question.placeAt(this.scope)));
   }
 
-  /** What follows from the defaults; that what is computed has a value is no change yet. */
+  /** Writes what follows from the defaults. Computed values do not count as changes yet. */
   followDefaults() {
     const computed = this.questionSet.questions.filter(({typeName}) => typeName === 'expression').map(({key}) => [key, this.values[key]]);
     this.seen = {values: Object.fromEntries(computed), calculated: this.calculated};
     this.follow(null);
   }
 
-  /** The respondent answers; undefined for no answer. In a row, a panel or an item, blanks are none. */
+  /** Sets the respondent's answer; undefined for none. In a row, a panel or an item, spaces only are no answer. */
   answer(question, scope, value) {
     const isNothing = scope.path.length > 0 && typeof value === 'string' && isBlank(value);
     scope.set(question.key, isNothing ? undefined : value);
@@ -96,7 +96,7 @@ export class Form {
     this.answered(question);
   }
 
-  /** What follows from an answer that is there. */
+  /** Writes what follows from an answer that was set. */
   answered(question) {
     this.touched.add(question);
     this.settle();
@@ -105,14 +105,14 @@ export class Form {
     this.settle();
   }
 
-  /** A trigger writes an answer; what is hollow is none. */
+  /** Sets the answer that a trigger writes; an empty one is none. */
   put(question, value) {
     question.put(this.scope, value);
     this.settle();
     this.follow(question);
   }
 
-  /** Writes what follows from the answers that have changed since this was done last, and what follows from that. */
+  /** Writes what follows from the answers that have changed since the last call, and then what follows from that. */
   follow(answered) {
     for (let round = 0; round < ROUNDS; round++) {
       const now = {values: this.values, calculated: this.calculated};
@@ -129,7 +129,7 @@ export class Form {
   }
 
   settle() {
-    this.settledAt = this.now(); // one instant for all rounds, or what computes the time would never settle
+    this.settledAt = this.now(); // one instant for all rounds, because an expression that reads the time would never settle
     for (
       let round = 0, before;
       round < ROUNDS && !(isSame(before?.values, this.values) && isSame(before.calculated, this.calculated));
@@ -144,7 +144,7 @@ export class Form {
     this.settledAt = undefined;
   }
 
-  /** The pages that a respondent comes to with these answers; one at least. */
+  /** The pages that a respondent sees with these answers; at least one. */
   path() {
     const path = [];
     for (let i = 0; i < this.pages.length;) {
@@ -156,7 +156,7 @@ export class Form {
     return path.length > 0 ? path : this.pages.slice(0, 1);
   }
 
-  /** What is wrong with the answers. */
+  /** The errors in the answers. */
   issues() {
     const issues = [];
     this.questionSet.check(
@@ -167,7 +167,7 @@ export class Form {
     return issues;
   }
 
-  /** What is sent: without what is hidden. */
+  /** The answers to send, without those to hidden questions. */
   answers() {
     const sent = this.questionSet.sent(this.scope);
     for (const {name, expression} of this.calculations.filter(({includeIntoResult}) => isOn(includeIntoResult))) {

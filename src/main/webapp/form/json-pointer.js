@@ -5,7 +5,7 @@ export const step = name => `/${String(name).replaceAll('~', '~0').replaceAll('/
 
 export const pointer = path => path.map(step).join('');
 
-/** The names and indexes of a pointer, all as texts. */
+/** The names and indexes in a pointer, as texts. */
 export const steps = pointer =>
   pointer
     .split('/')

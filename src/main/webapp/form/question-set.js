@@ -1,8 +1,8 @@
-// The questions whose answers stand in one object.
+// Questions whose answers are in the same object.
 import {Content, Page, Panel} from './element.js';
 import {Question} from './question.js';
 
-/** Of a name that begins with a key, what follows; undefined if it does not. */
+/** The rest of a name after a key; undefined if the name does not begin with the key. */
 const restOf = (name, key) => (name.toLowerCase().startsWith(key.toLowerCase()) ? name.slice(key.length) : undefined);
 
 export class QuestionSet {
@@ -22,7 +22,7 @@ export class QuestionSet {
     page.elements = this.read(json.elements ?? json.questions ?? [], page);
   }
 
-  /** As survey-core calls a page without a name. */
+  /** The name that survey-core gives to a page without one. */
   unusedName() {
     const names = [...(this.form.definition.pages ?? []), ...this.pages.map(page => ({name: page.called}))].map(({name}) => name);
     let number = 1;
@@ -55,7 +55,7 @@ export class QuestionSet {
     return question;
   }
 
-  /** By name or key, whatever its case. */
+  /** The question with this name or key; case does not count. */
   find(name) {
     const lower = name.toLowerCase();
     return (
@@ -64,18 +64,18 @@ export class QuestionSet {
     );
   }
 
-  /** The first one whose answer an expression reads by this name, whatever its case. */
+  /** The first question whose answer an expression reads by this name; case does not count. */
   answering(name) {
     const lower = name.toLowerCase();
     return this.questions.find(question => question.key.toLowerCase() === lower);
   }
 
-  /** Whether a name begins with the one of a question. */
+  /** Whether a name refers to a question or to something in its answer. */
   know(name) {
     return this.questions.some(({key}) => /^$|^[.[]/.test(restOf(name, key) ?? '-'));
   }
 
-  /** Whether the answer that is read by this name is a list to expressions even where there is none: of several choices. */
+  /** Whether expressions read a missing answer of this name as an empty list, as for several choices. */
   isList(name, values) {
     const question = this.answering(name);
     if (question) return Boolean(question.type.isList);
@@ -98,7 +98,7 @@ export class QuestionSet {
     return this.questionsByKey().size < this.questions.length;
   }
 
-  /** The questions that share the answer of this one, itself among them, in their order. */
+  /** The questions that share the answer of this one, including itself, in the order of the definition. */
   sharing({key}) {
     return this.questionsByKey().get(key);
   }
@@ -121,7 +121,7 @@ export class QuestionSet {
     return sent;
   }
 
-  /** @param pages where something may be required; undefined: everywhere */
+  /** @param pages on which questions may be required; undefined: on all */
   check(scope, issues, pages) {
     const isAsked = element => !pages || !element.page || pages.includes(element.page);
     for (const question of this.questions) {
@@ -140,7 +140,7 @@ export class QuestionSet {
     issues.slice(before).forEach(issue => (issue.page ??= question.page));
   }
 
-  /** It needs one answer at least, which is asked for at its first question. */
+  /** A required panel needs at least one answer. The error is shown at its first question. */
   checkPanel(panel, scope, issues) {
     const shown = this.questions.filter(question => question.isIn(panel) && question.isVisible(scope));
     if (shown.length === 0 || shown.some(question => question.isAnsweredAt(scope))) return;

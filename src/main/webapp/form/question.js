@@ -7,7 +7,7 @@ import {QUESTION_TYPES} from './type/question-types.js';
 import {validators} from './validators.js';
 import {Writing} from './writing.js';
 
-/** Errors that the page's controls make impossible. */
+/** Errors that the controls of the page prevent. */
 const PREVENTED = ['too-long', 'too-many-choices'];
 
 export class Question extends Element {
@@ -24,7 +24,7 @@ export class Question extends Element {
     this.clearing = this.readClearing(form.definition);
   }
 
-  /** When its answer goes, once it is hidden: "never", "at once", or "late", as the answers are sent. */
+  /** When its answer is cleared after it was hidden: "never", "at once", or "late", when the answers are sent. */
   readClearing({clearInvisibleValues = 'onComplete'}) {
     const own = this.json.clearIfInvisible ?? 'default';
     const wanted = own === 'default' ? (clearInvisibleValues ?? 'onComplete') : own;
@@ -33,12 +33,12 @@ export class Question extends Element {
     return alone || wanted === 'onHiddenContainer' ? 'at once' : 'late';
   }
 
-  /** Whether it stands in the response itself, not in a row or a panel. */
+  /** Whether its answer is at the top of the response, not in a row or a panel. */
   get isTop() {
     return this.form.questionSet.questions.includes(this);
   }
 
-  /** The questions whose answer this is, too, itself among them. */
+  /** The questions that share its answer, including itself. */
   sharing(scope) {
     return scope.questionSet.sharing(this);
   }
@@ -63,7 +63,7 @@ export class Question extends Element {
     return this.type.choices?.asksForComment(answer) ?? false;
   }
 
-  /** The value that it begins with. */
+  /** Sets the default. */
   begin(scope) {
     const {defaultValue} = this.json;
     const value =
@@ -72,7 +72,7 @@ export class Question extends Element {
     this.type.begin?.(scope);
   }
 
-  /** A boolean's default is written as true or false, whatever its two values are. */
+  /** The answer that a default means: a boolean's is written as true or false, whatever its two values are. */
   meant(value) {
     if (this.typeName !== 'boolean') return value;
     const [yes, no] = this.type.choices.all;
@@ -90,7 +90,7 @@ export class Question extends Element {
     if (!isSame(settled, answer)) scope.set(this.key, settled);
   }
 
-  /** The answer without what can't be answered (any more). */
+  /** The answer without parts that are not possible (any more). */
   settled(answer, scope) {
     if (this.isSharedAt(scope)) return common(answer, this.sharing(scope));
     if (!this.type.settled) return this.type.fitting(answer);
@@ -119,7 +119,7 @@ export class Question extends Element {
     return [...scope.path, this.name].join('\n');
   }
 
-  /** Its answer goes as it is hidden, and begins anew as it is shown. */
+  /** Clears the answer when the question is hidden, and sets the default again when it is shown. */
   comeOrGo(scope) {
     const place = this.placeAt(scope);
     if (this.isVisible(scope)) this.form.kept.delete(place);
@@ -138,13 +138,13 @@ export class Question extends Element {
     if (scope.get(this.commentKey) !== undefined) scope.set(this.commentKey, undefined);
   }
 
-  /** Writes it where it follows from what has changed, and what is asked in it. */
+  /** Writes its answer, and those of the questions in it, if they follow from the changes. */
   follow(scope, changes) {
     if (this !== changes.answered) this.writing.run(this, scope, changes.without(this, scope));
     this.type.follow?.(scope, changes);
   }
 
-  /** What an expression makes of its answer: a date, the text that an input gives; where it is a text, a number becomes one. */
+  /** The value of an expression as an answer to this question: a date as the input writes it; if answers are texts, a number as text. */
   computed(expression, scope) {
     return this.asAnswer(expression?.value(scope));
   }
@@ -160,7 +160,7 @@ export class Question extends Element {
     if (!isSame(scope.get(this.key), value)) scope.set(this.key, value);
   }
 
-  /** What a trigger writes. */
+  /** Sets the answer that a trigger writes. */
   put(scope, value) {
     const answer = isHollow(value) ? undefined : this.asAnswer(this.meant(value));
     this.form.touched.add(this);
@@ -175,7 +175,7 @@ export class Question extends Element {
     this.begin(scope);
   }
 
-  /** As it is sent: of rows and panels, what is asked in them. */
+  /** The answer to send: of rows and panels, the answers to visible questions. */
   answerAt(scope) {
     if (!this.isSharedAt(scope)) return this.ownAnswerAt(scope);
     return this.sharing(scope)
@@ -192,7 +192,7 @@ export class Question extends Element {
     return this.isAnsweredBy(this.answerAt(scope));
   }
 
-  /** Adds what is sent of it; its totals also while it is hidden. */
+  /** Adds its answer to those that are sent, and its totals even while it is hidden. */
   send(scope, sent) {
     const visible = this.isVisible(scope);
     const totals = this.type.columns?.totals?.length > 0 ? scope.get(totalsKey(this)) : undefined;
@@ -205,7 +205,7 @@ export class Question extends Element {
       sent[this.commentKey] = comment;
   }
 
-  /** Adds what is wrong with its answer, {path, code, values, text, page}; text is the definition's own words. */
+  /** Adds the issues of its answer, {path, code, values, text, page}; text is the definition's own message. */
   check(scope, isRequired, issues) {
     const before = issues.length;
     const answer = this.answerAt(scope);
@@ -219,7 +219,7 @@ export class Question extends Element {
     if (issues.length === before) this.validators.forEach(check => check(isHollow(answer) ? undefined : answer, add, scope));
   }
 
-  /** Of an answer that questions share it looks at its own part; what nobody can enter here has been entered in another one. */
+  /** Checks its own part of a shared answer. Errors that the controls prevent come from another question then, and are left out. */
   checkAnswer(answer, context, isRequired) {
     const isShared = this.isSharedAt(context.scope);
     const own = isShared && this.type.settled ? this.type.settled(answer, null) : answer;

@@ -1,9 +1,9 @@
-// Questions that have one answer in common, as they have the same valueName, or the same name. Each writes its own part of it.
+// Questions that share an answer, because they have the same valueName or the same name. Each writes its own part of it.
 import {isMap, isSame, isScalar} from './text.js';
 
 const areMaps = list => list.every(isMap);
 
-/** Two answers as one: what stands in either; where both say something, what the second says. */
+/** Two answers merged; where both have a value, that of the second. */
 export function merged(a, b) {
   if (isMap(a) && isMap(b)) {
     return Object.fromEntries(
@@ -19,7 +19,7 @@ export function merged(a, b) {
   return b ?? a;
 }
 
-/** What of an answer at least one of these questions can have. As with survey-core, choices that are hidden stay in it. */
+/** The parts of an answer that at least one of these questions can have. As in survey-core, hidden choices stay in it. */
 export function common(answer, questions) {
   if (questions.some(({typeName}) => typeName === 'expression')) return answer;
   const parts = questions
@@ -31,7 +31,7 @@ export function common(answer, questions) {
   return list.length > 0 ? list : undefined;
 }
 
-/** Which of the questions that share an answer were shown when it was last settled. */
+/** Remembers which questions that share an answer were shown when it was last settled. */
 export class Shown {
   places = new Map();
 
@@ -39,7 +39,7 @@ export class Shown {
     return this.places.get(question)?.has(path.join('/')) ?? false;
   }
 
-  /** @returns what was said before */
+  /** @returns whether it was shown before */
   swap(question, scope, isShown) {
     const before = this.has(question, scope);
     if (!this.places.has(question)) this.places.set(question, new Set());

@@ -1,8 +1,8 @@
-// Texts of a definition: one, or one a language.
+// Texts of a definition, each in one language or in several, and small helpers for values.
 
 const DEFAULT = 'default';
 
-/** In this language, else in the definition's default one, else in English, else in any; undefined if there is none. */
+/** The text in this language, else in the definition's default language, else in English, else in any; undefined if there is none. */
 export function label(text, language) {
   if (typeof text !== 'object' || text === null) return text === '' || text === null ? undefined : text;
   const byTag = new Map(Object.entries(text).map(([tag, words]) => [tag.toLowerCase(), words]));
@@ -30,13 +30,13 @@ const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'y
 /** The direction in which a language is written, for HTML's dir. */
 export const directionOf = tag => (RIGHT_TO_LEFT.includes(tag.split('-')[0].toLowerCase()) ? 'rtl' : 'ltr');
 
-/** Whether nothing is left after trimming, which is the same on the server. */
+/** Whether nothing is left after trimming. The server decides alike. */
 export const isBlank = text => text.trim() === '';
 
-/** Texts, numbers, true and false. */
+/** Whether a value is a text, a number, true or false. */
 export const isScalar = value => ['string', 'number', 'boolean'].includes(typeof value);
 
-/** Whether a property is on: SurveyJS takes texts as well, "false" as false and any other as true. */
+/** Whether a property is on. SurveyJS allows texts, too: "false" is false, and any other text is true. */
 export function isOn(value, otherwise = false) {
   if (typeof value === 'string' && /^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';
   return Boolean(value ?? otherwise);
@@ -52,13 +52,13 @@ export function isHollow(value) {
 
 const two = number => String(number).padStart(2, '0');
 
-/** A date in this browser's time zone, as the inputs of these types write it. */
+/** By type of an input, how it writes a date in this browser's time zone. */
 export const DATES = {
   date: date => `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
   time: date => `${two(date.getHours())}:${two(date.getMinutes())}`,
   'datetime-local': date => `${DATES.date(date)}T${DATES.time(date)}`,
   month: date => DATES.date(date).slice(0, -3),
-  /** The week, and the year, of its Thursday. */
+  /** The week and the year of the Thursday in its week. */
   week: date => {
     const thursday = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 3 - ((date.getDay() + 6) % 7), 12);
     const days = (thursday - new Date(thursday.getFullYear(), 0, 1, 12)) / 864e5;
@@ -66,16 +66,16 @@ export const DATES = {
   },
 };
 
-/** A date for people to read; its time is told unless it is midnight. */
+/** A date for people to read, with its time unless that is midnight. */
 export function dateInWords(date) {
   if (isNaN(date)) return '';
   return DATES.time(date) === '00:00' ? DATES.date(date) : `${DATES.date(date)} ${DATES.time(date)}`;
 }
 
-/** As it is sent: a date is an instant. */
+/** A value as it is sent. A date becomes an instant. */
 export const asJson = value => JSON.parse(JSON.stringify(value));
 
-/** Whether two values are the same; the order of an object's keys does not count, and a date is the text that JSON makes of it. */
+/** Whether two values are the same. The order of an object's keys does not count; dates are compared as JSON. */
 export function isSame(a, b) {
   if (a instanceof Date || b instanceof Date) return JSON.stringify(a) === JSON.stringify(b);
   if (a === b) return true;
@@ -84,7 +84,7 @@ export function isSame(a, b) {
   return keys.length === Object.keys(b).length && keys.every(key => Object.hasOwn(b, key) && isSame(a[key], b[key]));
 }
 
-/** An object like this one, but for one key; undefined takes it out. */
+/** A copy of an object with another value for one key; undefined removes the key. */
 export function withKey(object, key, value) {
   const copy = {...object};
   if (value === undefined) delete copy[key];

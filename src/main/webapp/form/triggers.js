@@ -8,12 +8,12 @@ const head = name => /^[^.[]*/.exec(name)[0].toLowerCase();
 
 const OPERATORS = ['empty', 'notempty', 'equal', 'notequal', 'contains', 'notcontains', 'greater', 'less', 'greaterorequal', 'lessorequal'];
 
-/** The expression of a trigger; of one that has a name, an operator and a value instead, what they say. */
+/** The expression of a trigger. One that has a name, an operator and a value instead is translated. */
 function expressionOf({expression, name, operator, value}) {
   if (typeof expression === 'string' || !name) return expression;
   const lower = (operator ?? 'equal').toLowerCase();
   const known = OPERATORS.includes(lower) ? lower : 'equal';
-  // For "empty" and "notempty" survey-core writes an operand, too, then cannot read it, and such a trigger never acts.
+  // survey-core writes an operand even for "empty" and "notempty" and then can't parse that, so such a trigger never acts.
   if (known === 'empty' || known === 'notempty' || isHollow(value)) return undefined;
   const isBare = typeof value !== 'string' || /^(-?\d{1,15}(\.\d+)?|true|false)$/i.test(value);
   return `{${name}} ${known} ${isBare ? value : `'${value}'`}`;
@@ -22,15 +22,15 @@ function expressionOf({expression, name, operator, value}) {
 const WRITERS = {
   setvalue: ({json}) => structuredClone(json.setValue) ?? null,
   copyvalue: ({json}, scope) => scope.find(json.fromName) ?? null,
-  /** Undefined, for an expression without a value, writes nothing. */
+  /** An expression without a value gives undefined, which writes nothing. */
   runexpression: ({expression}, scope) => (expression?.isNoNumber(scope) ? null : expression?.value(scope)),
 };
 
-/** As in survey-core: triggers that go in circles end after some rounds. */
+/** Circular triggers end after some rounds, as in survey-core. */
 const ROUNDS = 3;
 
 export class Triggers {
-  /** What the triggers have seen of the answers. */
+  /** The answers as the triggers have seen them. */
   seen = {values: {}, calculated: {}};
 
   constructor(list = [], form) {
@@ -61,7 +61,7 @@ export class Triggers {
     };
   }
 
-  /** Each that reads what has changed, then those that read what these have written. */
+  /** Runs the triggers that read what has changed, then those that read what these have written. */
   run() {
     for (let round = 0, since = this.seen; round < ROUNDS; round++) {
       const start = this.state();
@@ -72,7 +72,7 @@ export class Triggers {
     }
   }
 
-  /** For answers that are there already, with what has been written then. */
+  /** Starts from saved answers, in which the triggers have already written. */
   resume() {
     this.onChange.filter(({type}) => type === 'visible').forEach(trigger => this.runOne(trigger, this.seen));
     this.seen = this.state();
@@ -82,7 +82,7 @@ export class Triggers {
     return {values: this.form.values, calculated: this.form.calculated};
   }
 
-  /** Whether only that has changed which it writes itself: that does not run it, unless it is an expression. */
+  /** Whether the only change is the answer that the trigger writes itself. That does not run it, unless it runs an expression. */
   isOwn({type, json}, since) {
     if (type === 'visible' || type === 'runexpression') return false;
     const {questionSet, values} = this.form;
@@ -106,7 +106,7 @@ export class Triggers {
     if (question && value !== undefined) this.form.put(question, value);
   }
 
-  /** What a trigger reads, as it stands in the answers; one that reads nothing runs with every change. */
+  /** The values that a trigger reads. One that names nothing reads everything, so it runs with every change. */
   valuesOf({names}, {values, calculated}) {
     const {variables} = this.form;
     const read =
@@ -114,7 +114,7 @@ export class Triggers {
     return read.map(value => (isHollow(value) ? undefined : value));
   }
 
-  /** Where the survey goes on after a page: the index of a page, past the last one if it ends. */
+  /** The index of the page that follows a page; past the last one if the survey ends. */
   next(page) {
     return (
       this.target(
@@ -151,7 +151,7 @@ export class Triggers {
     return undefined;
   }
 
-  /** In lower case, with what the calculated values among them read. */
+  /** The names in lower case, with those that the calculated values among them read. */
   namesReadBy({names}, found = new Set()) {
     for (const name of [...names].map(head).filter(each => !found.has(each))) {
       found.add(name);

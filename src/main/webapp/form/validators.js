@@ -1,10 +1,10 @@
-// Rules that an answer has to keep beside those of its type. Those that only warn are left out.
+// The validators of a question, which check its answer in addition to its type. Those that only warn are left out.
 import {condition} from './condition.js';
 import {isEmail} from './email.js';
 import {isBlank, isOn, isScalar} from './text.js';
 import {toNumber} from './type/input/number-input.js';
 
-/** Also of a text with a decimal comma, or in hexadecimal digits; undefined for no number. */
+/** The number of an answer, also of a text with a decimal comma or in hexadecimal digits; undefined if it is not a number. */
 function looseNumber(answer) {
   if (typeof answer !== 'string') return toNumber(answer);
   const text = answer.trim();
@@ -49,7 +49,7 @@ const email = () => (answer, report) => {
   if (isScalar(answer) && !isEmail(String(answer))) report('wrong-format:email');
 };
 
-/** Looks at a missing answer, too. */
+/** Checks a missing answer, too. */
 function expression(json) {
   const rule = condition(json.expression);
   return (answer, report, scope) => {
@@ -59,7 +59,7 @@ function expression(json) {
 
 const READERS = {numeric, text, answercount, regex, email, expression};
 
-/** Validators that check a text of spaces only, too; for the others it is no answer. */
+/** Validators that also check a text of spaces only, which the others take for no answer. */
 const STRICT = ['email', 'expression'];
 
 /** @returns functions (answer, report, scope); the answer is undefined if there is none, and report takes (code, values, own text) */

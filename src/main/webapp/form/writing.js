@@ -1,19 +1,19 @@
-// Answers that follow from others: setValueExpression, setValueIf, resetValueIf. Only those that read what has changed are written, so
-// that a respondent's own words stay until then.
+// Answers that follow from others: setValueExpression, setValueIf, resetValueIf. An answer is only written when something that its
+// expressions read has changed; until then, what the respondent has entered stays.
 import {condition} from './condition.js';
 import {isMap, isSame} from './text.js';
 
 const COMMENT = /-comment$/;
 
-/** The keys of what differs, in lower case; a comment is part of what it comments. */
+/** The keys of the differences, in lower case. A comment belongs to the question that it comments on. */
 function differences(a = {}, b = {}) {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].filter(key => !isSame(a[key], b[key])).map(key => key.toLowerCase().replace(COMMENT, ''));
 }
 
-/** What has changed, from one state of a form ({values, calculated}) to another. */
+/** What has changed between two states of a form, {values, calculated}. */
 export class Changes {
-  /** @param answered the question that the respondent has answered: it is not written by its own answer */
+  /** @param answered the question that the respondent has answered; its own answer does not write it */
   static of(before, after, answered, questionSet) {
     const keys = [...differences(before.values, after.values), ...differences(before.calculated, after.calculated)];
     const names = questionSet.questions.filter(({key}) => keys.includes(key.toLowerCase())).map(({name}) => name.toLowerCase());
@@ -28,20 +28,20 @@ export class Changes {
     return this.changed.size === 0;
   }
 
-  /** In a row or a panel, where its own answers are panel.name. */
+  /** The changes as a row or a panel sees them, where its own answers are named panel.name. */
   within(scope) {
     const before = scope.path.reduce((value, step) => value?.[step], this.before);
     const own = differences(isMap(before) ? before : {}, scope.values).map(key => `${scope.variable}.${key}`);
     return new Changes(this.before, new Set([...this.changed, ...own]), this.answered);
   }
 
-  /** But for the answer of this question itself. */
+  /** The changes without the answer of this question. */
   without(question, scope) {
     const own = [question.name, question.key].map(name => `${scope.variable ? `${scope.variable}.` : ''}${name}`.toLowerCase());
     return new Changes(this.before, new Set([...this.changed].filter(name => !own.includes(name))), this.answered);
   }
 
-  /** Whether an expression reads any of it; one that reads no answer is asked each time. */
+  /** Whether an expression reads any of the changes. One that reads no answer is evaluated each time. */
   reaches(expression) {
     return (
       Boolean(expression) &&
@@ -64,7 +64,7 @@ export class Writing {
     if (this.isDue(scope, changes)) question.write(scope, this.value);
   }
 
-  /** With a condition the expression is asked only where that holds; without an expression the answer goes. */
+  /** With a condition, the expression is only evaluated if the condition is true. Without an expression, the answer is cleared. */
   isDue(scope, changes) {
     if (!this.when) return changes.reaches(this.value);
     return (changes.reaches(this.when) || changes.reaches(this.value)) && Boolean(this.when.value(scope));

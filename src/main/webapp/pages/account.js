@@ -32,7 +32,7 @@ page({title: 'account.title', member: true}, ({member, main}) =>
   )
 );
 
-/** Tells password managers whose password it is. */
+/** Tells password managers to whom the password belongs. */
 const whose = member => html`<input type="text" name="email" autocomplete="username" value=${member.email} readonly hidden>`;
 
 /** Asks for the current password, if there is one, and for a new one. */

@@ -1,4 +1,4 @@
-// Cards: collect one by camera or by its code; administrators make them.
+// Cards: members collect them with the camera or by typing the code; administrators make them.
 import {html, nothing, render} from '../ui/html.js';
 import {t} from '../ui/i18n.js';
 import {isAdministrator} from '../ui/member.js';

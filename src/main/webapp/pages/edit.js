@@ -1,4 +1,4 @@
-// The editor of a survey: what it asks, on what terms, as JSON, and as respondents see it.
+// The editor of a survey: its questions, its settings, its JSON, and a preview.
 import {render} from '../ui/html.js';
 import {page} from '../ui/page.js';
 import {frame, save} from './edit/frame.js';

@@ -1,4 +1,4 @@
-// The front page: what Surely is, or, for members, their surveys.
+// The front page: an introduction to Surely or, for members, their surveys.
 import {html, render} from '../ui/html.js';
 import {t} from '../ui/i18n.js';
 import {local} from '../ui/store.js';

@@ -53,7 +53,7 @@ page({title: 'results.title', member: true}, async ({main}) => {
   }
 });
 
-/** While there is nothing, the page itself says what can be done. */
+/** Without responses there are no buttons: the page itself says what can be done. */
 const buttons = (survey, {responses}) =>
   responses === 0
     ? nothing

@@ -1,15 +1,15 @@
 // The REST API (openapi.yaml). The session is a cookie that scripts can't read.
 import {Problem} from './problem.js';
 
-/** An address below /api: api`cards/${id}`. */
+/** The address of a resource: api`cards/${id}`. */
 export const api = (strings, ...values) => '/api/' + String.raw({raw: strings}, ...values.map(encodeURIComponent));
 
 /**
  * Sends a request and returns the response's JSON (null if there is none).
  *
  * @param body    JSON, or a Blob that is sent as it is
- * @param headers of the request, beside those of JSON
- * @throws Problem 4xx, 5xx, or no answer
+ * @param headers of the request, in addition to those for JSON
+ * @throws Problem 4xx, 5xx, or no response
  */
 export async function call(method, address, body, headers = {}) {
   const [response, text] = await send(method, address, body, headers);

@@ -1,4 +1,4 @@
-// Where to go after logging in: ?to=, always an address on this server.
+// The address to go to after logging in, from ?to=. It is always on this server.
 const wished = new URLSearchParams(location.search).get('to') ?? '/';
 
 function own(address) {
@@ -13,5 +13,5 @@ function own(address) {
 
 export const back = own(wished);
 
-/** The address of a page that goes back to the same place. */
+/** The address of a page that returns to the same address. */
 export const withBack = page => (back === '/' ? page : `${page}?to=${encodeURIComponent(back)}`);

@@ -1,2 +1,2 @@
-// lit-html; only this file names its version. A value in a template's ${...} is text, never HTML.
+// lit-html. A value in a template's ${...} is inserted as text, never as HTML.
 export * from '/_static/lit-html/${lit-html.version}/lit-html.js';

@@ -1,4 +1,4 @@
-// Texts, numbers and dates in the reader's language: the chosen one, else the page's (see use), else the browser's, else English.
+// Texts, numbers and dates in the reader's language: the one they chose, else the survey's (see use), else the browser's, else English.
 import {local} from './store.js';
 
 export const LANGUAGES = {en: 'English', ko: '한국어'};
@@ -19,7 +19,7 @@ async function become(name) {
   document.documentElement.lang = name;
 }
 
-/** Speaks this language (a tag, such as "ko-KR") from now on, if there are texts in it and the reader has not chosen another. */
+/** Uses this language (a tag, such as "ko-KR") from now on, unless there are no texts in it or the reader has chosen one. */
 export async function use(tag) {
   const name = tag.split('-')[0].toLowerCase();
   if (name in LANGUAGES && !local.get('language')) await become(name);
@@ -33,14 +33,14 @@ export function speak(other) {
 
 export const has = key => key in texts;
 
-/** The text of a key, with {name} from the values. One that says {n} may have forms: {"one": ..., "other": ...}. */
+/** The text of a key, with the values in place of {name}. A text with {n} may have plural forms: {"one": ..., "other": ...}. */
 export function t(key, values = {}) {
   const text = texts[key] ?? key;
   const form = typeof text === 'string' ? text : (text[new Intl.PluralRules(language).select(values.n)] ?? text.other);
   return form.replace(/\{(\w+)\}/g, (_, name) => (typeof values[name] === 'number' ? number(values[name]) : values[name]));
 }
 
-/** @param digits at most so many decimal places; 3 unless given */
+/** @param digits the most decimal places; 3 unless given */
 export const number = (value, digits) =>
   digits === undefined
     ? new Intl.NumberFormat(language).format(value)
@@ -52,8 +52,10 @@ export const percent = value => new Intl.NumberFormat(language, {style: 'percent
 /** A number with its sign: +5, −10. */
 export const change = value => new Intl.NumberFormat(language, {signDisplay: 'exceptZero'}).format(value);
 
-/** An RFC 3339 instant as a date, or with its time. */
+/** The date of an RFC 3339 instant. */
 export const date = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium'}).format(new Date(instant));
-/** A day as it is, in no time zone: "2025-06-01", or an instant at its beginning in UTC. */
+/** A day, which has no time zone: "2025-06-01", or the instant at which it begins in UTC. */
 export const day = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeZone: 'UTC'}).format(new Date(instant));
+
+/** The date and time of an RFC 3339 instant. */
 export const moment = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(instant));

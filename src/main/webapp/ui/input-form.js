@@ -1,4 +1,4 @@
-// Forms that call the API: busy while they wait, one request at a time, errors at their fields.
+// Forms that call the API. They send one request at a time, are busy while they wait, and show errors at their fields.
 import {html, nothing} from './html.js';
 import {notice, say} from './notice.js';
 import {t} from './i18n.js';
@@ -15,7 +15,7 @@ export class InputForm {
     Object.assign(this, {update, send});
   }
 
-  /** As lit's @submit: a second click while the first waits does nothing. */
+  /** Handles lit's @submit. A second click does nothing while the first one waits. */
   async handleEvent(event) {
     event.preventDefault();
     if (this.busy) return;
@@ -38,7 +38,7 @@ export class InputForm {
     this.update();
   }
 
-  /** The problem as a whole; `shown` are the pointers whose errors are shown at their fields. */
+  /** The notice of the problem; `shown` are the pointers whose errors are shown at their fields. */
   notice(...shown) {
     return notice(this.problem, shown);
   }
@@ -51,7 +51,7 @@ export class InputForm {
    * A labelled input.
    *
    * @param name of the input
-   * @param at   pointer of its value in the request; "/name" unless given
+   * @param at   pointer to its value in the request; "/name" unless given
    */
   field({
     name,

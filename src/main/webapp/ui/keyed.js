@@ -1,2 +1,2 @@
-// lit-html's keyed(key, template): another key replaces the elements, with all that was typed or opened in them.
+// lit-html's keyed(key, template): another key replaces the elements, and with them everything that was typed or opened.
 export {keyed} from '/_static/lit-html/${lit-html.version}/directives/keyed.js';

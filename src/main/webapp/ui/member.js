@@ -1,10 +1,10 @@
-// The member who is logged in. Asked only if somebody has logged in with this browser, so a respondent costs no request.
+// The member who is logged in. It is only requested if somebody has logged in with this browser, so a respondent costs no request.
 import {api, call} from './api.js';
 import {local} from './store.js';
 
 let asked;
 
-/** {id, name, email, roles, points}, or null: nobody. */
+/** {id, name, email, roles, points}; null if nobody is logged in. */
 export function me() {
   asked ??= local.get('member') ? find() : Promise.resolve(null);
   return asked;

@@ -1,4 +1,4 @@
-// Messages of a page: problems in place, confirmations for some seconds.
+// Messages of a page: problems where they happen, and confirmations for some seconds.
 import {html, nothing, render} from './html.js';
 
 /** A problem with its input errors, except those that are shown at their fields. */

@@ -1,4 +1,4 @@
-// The frame of every page: the member and their points, navigation, the language.
+// The frame of every page: navigation, the member and their points, the language.
 import {api, get, whenLoggedOut} from './api.js';
 import {html, nothing, render} from './html.js';
 import {LANGUAGES, language, number, speak, t} from './i18n.js';
@@ -17,9 +17,9 @@ footer.className = 'bottom';
 /**
  * Makes a page.
  *
- * @param title  key of its title; null: the page sets document.title itself
- * @param member whether only members see it; others log in first and come back
- * @param before async: loads what the first drawing needs, such as the language
+ * @param title  key of its title; null if the page sets document.title itself
+ * @param member whether the page is for members only; others log in first and return
+ * @param before async: loads what draw needs, such as the language
  * @param draw   async ({member, main}) => draws into main; member is null if nobody is logged in
  */
 export async function page({title, member: needsMember = false, before = async () => {}}, draw) {
@@ -55,7 +55,7 @@ export function toLogIn() {
   location.replace(`/login?to=${encodeURIComponent(location.pathname + location.search + location.hash)}`);
 }
 
-/** Shows the balance in the header: the given one, else the server's. */
+/** Shows the balance in the header. @param balance is requested unless given */
 export async function points(balance) {
   frame(Object.assign(await me(), {points: balance ?? (await get(api`points` + '?limit=1')).balance}));
 }
@@ -101,7 +101,7 @@ const foot = () => html`<div class="bar">
   )}
   </span></div>`;
 
-/** Scrolling over a number that has the focus would change it. */
+/** A number input loses the focus when the wheel turns over it, because scrolling would change the number. */
 document.addEventListener('wheel', ({target}) => target === document.activeElement && target.type === 'number' && target.blur(), {
   passive: true,
 });

@@ -1,30 +1,30 @@
-// A failure in words for people: problem+json of the API, or a missing response.
+// A failed request: problem+json of the API, or a missing response.
 import {has, number, t} from './i18n.js';
 
 export class Problem extends Error {
-  /** @param json problem+json; {} if there was none */
+  /** @param json problem+json; {} if the response had none */
   constructor({type = '', title, status = 0, detail, errors = [], leftOut = [], incident}, retryAfter = 0) {
     super(detail ?? title ?? `Status ${status}`);
     Object.assign(this, {slug: type.split('/').pop(), status, errors, leftOut, incident, retryAfter});
   }
 
   static get offline() {
-    return new Problem({type: 'offline', title: 'No answer came'});
+    return new Problem({type: 'offline', title: 'No response'});
   }
 
-  /** The outcome is unknown: repeat the same request. */
+  /** Whether the outcome is unknown, so that the same request should be repeated. */
   get unknown() {
     return this.status === 0 || this.status === 408 || this.status >= 500 || this.slug === 'request-in-progress';
   }
 
-  /** In the reader's language if there is a text for it, else the server's. */
+  /** The message in the reader's language if there is a text for it, else the server's message. */
   get text() {
     const key = `problem.${this.slug}`;
     const text = has(key) ? t(key, {seconds: number(this.retryAfter)}) : this.message;
     return this.incident ? `${text} (${this.incident})` : text;
   }
 
-  /** What is wrong with the part of the body at this pointer; undefined if nothing is. */
+  /** The error message of the value at this pointer in the request; undefined if it has no error. */
   at(pointer) {
     const error = this.errors.find(e => e.pointer === pointer);
     if (!error) return undefined;

@@ -7,13 +7,13 @@ const keeper = area => ({
       return null;
     }
   },
-  /** Undefined or null forgets it. */
+  /** @param value undefined or null removes it */
   set(name, value) {
     try {
       if (value == null) area().removeItem(`surely.${name}`);
       else area().setItem(`surely.${name}`, JSON.stringify(value));
     } catch {
-      // full or forbidden: then the value lasts as long as the page
+      // storage is full or forbidden, so the value is lost with the page
     }
   },
 });

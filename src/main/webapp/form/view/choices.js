@@ -1,4 +1,4 @@
-// One or several of some choices.
+// Questions with choices, of which one or several can be picked.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {OTHER} from '../choices.js';
@@ -9,7 +9,7 @@ import {inOrder} from './order.js';
 
 const LONG = 10;
 
-/** What of a choice a control shows, and whether it can be picked. */
+/** The choices as a control shows them, and whether they can be picked. */
 export function states(view, question, scope) {
   const {choices, most} = question.type;
   const picked = [scope.get(question.key) ?? []]
@@ -32,7 +32,7 @@ export function states(view, question, scope) {
 
 const goneNote = isGone => (isGone ? html` <small>${t('answer.gone')}</small>` : nothing);
 
-/** The words for "Other", where it is picked. */
+/** The input for the words if "Other" is picked. */
 function other(view, question, scope) {
   const {choices} = question.type;
   const answers = [scope.get(question.key) ?? []].flat();
@@ -96,7 +96,7 @@ export function checkbox(view, question, scope) {
   );
 }
 
-/** Picking "None" clears all others; picking another one clears "None". */
+/** The answer after a click. Picking "None" clears all others; picking another choice clears "None". */
 function toggled({key, type}, scope, choice, isOn) {
   const left = [scope.get(key) ?? []].flat().filter(answer => type.choices.find(answer) !== choice);
   const beside = choice.exclusive ? [] : left.filter(answer => !type.choices.find(answer)?.exclusive);

@@ -1,4 +1,4 @@
-// What is only shown: the survey's HTML, pictures, computed values.
+// Content that is only shown: HTML, pictures, computed values.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {totalsKey} from '../type/nested/matrix-columns.js';
@@ -8,7 +8,7 @@ import {pointer} from '../json-pointer.js';
 
 const made = new WeakMap();
 
-/** An element with the HTML in it, at each place the same one each time. */
+/** An element with the HTML in it; for each place it is the same one each time. */
 export function markup(owner, text, place = '') {
   if (!made.has(owner)) made.set(owner, new Map());
   const known = made.get(owner).get(place);
@@ -27,7 +27,7 @@ export function content(view, {json}, scope) {
   return html`<p class="picture">${address ? html`<img src=${address} alt=${words}>` : words}</p>`;
 }
 
-/** A number as displayStyle asks for it. */
+/** A value in the format that displayStyle asks for. */
 function display(
   {displayStyle, currency = 'USD', precision = -1, maximumFractionDigits = precision, minimumFractionDigits = -1},
   value,
@@ -39,7 +39,7 @@ function display(
   return displayStyle === 'none' || !displayStyle ? String(value) : new Intl.NumberFormat(language, {...digits, ...style}).format(value);
 }
 
-/** What the columns of a matrix come to. */
+/** The totals of the columns of a matrix. */
 export function totals(view, question, scope) {
   const values = scope.get(totalsKey(question));
   if (!values) return nothing;

@@ -30,7 +30,7 @@ const TYPES = {
   expression,
 };
 
-/** What is shown of these elements, in a scope. */
+/** The visible ones of these elements, in a scope. */
 export function elements(view, list, scope) {
   return list.map(element => (element instanceof Panel ? panel(view, element, scope) : one(view, element, scope)));
 }

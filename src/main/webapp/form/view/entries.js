@@ -1,11 +1,11 @@
-// What is asked once an entry, with buttons that add and remove entries: the panels of paneldynamic, the rows of matrixdynamic.
+// Questions that are repeated in entries, with buttons that add and remove entries: the panels of paneldynamic, the rows of matrixdynamic.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {isHollow, isOn} from '../text.js';
 import {totals} from './content.js';
 import {group} from './frame.js';
 
-/** How many entries of a question were removed. */
+/** By question, how many entries were removed. */
 const removed = new WeakMap();
 /**
  * Two templates that look alike, for an even and an odd number of removed entries. Drawing the other one replaces all inputs, so that none
@@ -13,7 +13,7 @@ const removed = new WeakMap();
  */
 const SHELLS = [entries => html`${entries}`, entries => html`${entries}`];
 
-/** What a definition says of the entries, whatever it calls them. */
+/** The texts and limits of entries, which have other names in the two types. */
 const wordsOfPanels = json => ({
   add: json.panelAddText ?? json.addPanelText,
   remove: json.panelRemoveText ?? json.removePanelText,
@@ -81,7 +81,7 @@ function changed({view, question}) {
   view.changed();
 }
 
-/** Goes on at the first thing to answer in the new entry. */
+/** Adds an entry, and moves the focus to its first input. */
 function add(list) {
   const {question, scope} = list;
   question.type.add(scope);
@@ -90,7 +90,7 @@ function add(list) {
   made?.querySelector('input:not(:disabled), select:not(:disabled), textarea:not(:disabled)')?.focus();
 }
 
-/** Asks first where the definition wants it, and there is something to lose. */
+/** Removes an entry. Asks first if the definition wants that and the entry has answers. */
 async function mayRemove(list, inner, i) {
   const {
     view,
@@ -110,7 +110,7 @@ async function mayRemove(list, inner, i) {
   });
 }
 
-/** Goes on at the entry that takes its place, or at the last one. */
+/** Moves the focus to the entry that takes its place, or to the last one. */
 function remove(list, i) {
   const {view, question, scope} = list;
   view.forget(question, scope);

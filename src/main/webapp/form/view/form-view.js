@@ -3,12 +3,12 @@ import {t} from '../../ui/i18n.js';
 import {pointer, steps} from '../json-pointer.js';
 import {dateInWords, isMap, isScalar, label} from '../text.js';
 
-/** A pointer as an id of the page, and back: without spaces, and fit for a selector. */
+/** A pointer as the id of an element: without spaces, and safe in a selector. */
 export const idOf = at => encodeURIComponent(at).replaceAll('_', '%5F').replaceAll('%', '_');
 
 export const pathOf = id => steps(decodeURIComponent(id.replaceAll('_', '%'))).filter(step => !/^=\d+$/.test(step));
 
-/** Of questions that share an answer and are shown together, the second one's id, and those in it, have a step more: =2. */
+/** If questions that share an answer are shown together, the ids of the second one, and of those in it, have one more step: =2. */
 function mark(question, scope) {
   const sharing = question.sharing(scope);
   const n = sharing.slice(0, sharing.indexOf(question)).filter(other => other.isVisible(scope)).length;
@@ -32,7 +32,7 @@ function place({outer, questionSet, path}) {
 export class FormView {
   /** Errors that are shown, by pointer. */
   errors = new Map();
-  /** What stands in inputs of numbers, {text, isBad} by id: 1.0 is not 1 to who types 1.05. */
+  /** The content of number inputs, {text, isBad} by id. It keeps 1.0 from becoming 1 while somebody types 1.05. */
   raw = new Map();
 
   /**
@@ -43,12 +43,12 @@ export class FormView {
     Object.assign(this, {form, language, seed, changed});
   }
 
-  /** An id of the page for the question in this scope; `part` names something of it. */
+  /** The id of the question's element in this scope; `part` names an element in it. */
   id(question, scope, part = '') {
     return idOf(pointer([...place(scope), question.key, ...mark(question, scope)])) + part;
   }
 
-  /** What was typed into inputs in this question, whose places have changed. */
+  /** Forgets what was typed into inputs in this question, because their places have changed. */
   forget(question, scope) {
     const own = `${this.id(question, scope)}${idOf('/')}`;
     [...this.raw.keys()].filter(id => id.startsWith(own)).forEach(id => this.raw.delete(id));
@@ -64,12 +64,12 @@ export class FormView {
     this.changed();
   }
 
-  /** A text of the definition, in the reader's language; {names} in it are the answers that they name. */
+  /** A text of the definition in the reader's language; {names} in it are replaced by answers. */
   text(text, scope = this.form.scope) {
     return this.filled(text, scope, answer => answer);
   }
 
-  /** HTML of the definition, likewise; what was answered is text in it. */
+  /** The same for HTML; answers are inserted as text. */
   html(text, scope) {
     return this.filled(text, scope, answer => answer.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)) ?? '';
   }
@@ -105,7 +105,7 @@ export class FormView {
     return words.length > 0 || question || /^(panel|row)\./.test(name) ? words.join(', ') : undefined;
   }
 
-  /** What respondents read of a choice, a row or a column. */
+  /** The text of a choice, a row or a column for respondents. */
   choice(choice, scope) {
     return this.text(choice.title, scope) ?? (choice.word ? t(choice.word) : String(choice.value));
   }
@@ -114,7 +114,7 @@ export class FormView {
     return this.text(element.json.title, scope) ?? element.name;
   }
 
-  /** @param inner whether what is wrong with its parts is told here, too */
+  /** @param inner whether errors of its parts are included */
   errorsOf(question, scope, inner) {
     const own = pointer([...scope.path, question.key]);
     return [...this.errors].filter(([at]) => at === own || (inner && at.startsWith(`${own}/`))).flatMap(([, texts]) => texts);
@@ -124,7 +124,7 @@ export class FormView {
     return this.errors.get(pointer([...scope.path, question.commentKey])) ?? [];
   }
 
-  /** In words. */
+  /** The error message of an issue. */
   message({code, values = {}, text}) {
     const limit = values.limit;
     const own = this.text(text)?.replace('{0}', limit);

@@ -1,10 +1,10 @@
-// What stands around every question: its title, what is said of it, its comment, what is wrong.
+// The parts that all questions have: title, description, comment and errors.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 
 export const isNeeded = (question, scope) => question.isRequired(scope) || question.type.needsAnswer;
 
-/** aria-required tells that an answer is needed; a plain group can't have it, so its heading says so in words. */
+/** aria-required says that an answer is required. A plain group can't have it, so its heading says it in words. */
 const heading = (view, question, scope, inWords = false) =>
   html`<span class="asked">${view.title(question, scope)}</span>${isNeeded(question, scope) ? needed(inWords) : nothing}`;
 
@@ -13,7 +13,7 @@ const needed = inWords =>
     inWords ? html`<span class="unseen"> ${t('answer.required')}</span>` : nothing
   }`;
 
-/** The ids of what describes the question, for aria-describedby. */
+/** The ids of the question's description and errors, for aria-describedby. */
 export function described(view, question, scope) {
   const inner = !question.type.isComposite;
   const ids = [
@@ -38,7 +38,7 @@ function errorList(texts, id) {
 const errors = (view, question, scope) =>
   errorList(view.errorsOf(question, scope, !question.type.isComposite), view.id(question, scope, '-error'));
 
-/** A field for words beside the answer. */
+/** A field for a comment on the answer. */
 export function words(view, question, scope, {name, value, change, label, rows}) {
   const id = view.id(question, scope, name);
   const texts = view.errorsOfComment(question, scope);
@@ -64,12 +64,12 @@ const comment = (view, question, scope) =>
       })
     : nothing;
 
-/** A question of one input, which has the question's id. */
+/** A question with one input, which has the question's id. */
 export const single = (view, question, scope, content) => html`<div class="question">
   <label for=${view.id(question, scope)}>${heading(view, question, scope)}</label>${about(view, question, scope)}
   ${content}${errors(view, question, scope)}${comment(view, question, scope)}</div>`;
 
-/** A question of several; role "radiogroup" where one of them is picked. */
+/** A question with several inputs; the role is "radiogroup" if one of them is picked. */
 export const group = (view, question, scope, content, role = 'group') => html`
   <fieldset class="question" id=${view.id(question, scope)} role=${role} tabindex="-1"
     aria-describedby=${described(view, question, scope)} aria-invalid=${role === 'radiogroup' ? isWrong(view, question, scope) : nothing}

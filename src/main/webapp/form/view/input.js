@@ -1,11 +1,11 @@
-// Lines and areas of text, numbers, dates.
+// Inputs for text, numbers and dates.
 import {html, noChange, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {isMasked, maskedInput} from '../type/input/mask.js';
 import {losesDigits, toNumber} from '../type/input/number-input.js';
 import {described, isNeeded, isWrong, single} from './frame.js';
 
-/** The custom validity of an input whose number would not be kept as it was typed. */
+/** The custom validity of an input whose number has more digits than JavaScript keeps. */
 export const TOO_PRECISE = 'too-precise';
 
 const KEYBOARDS = {email: 'email', tel: 'tel', url: 'url'};
@@ -19,7 +19,7 @@ export function text(view, question, scope) {
   return single(view, question, scope, line(view, question, scope, type));
 }
 
-/** Keeps the text in a number input as it was typed while it means the answer, or is not a number yet, such as "1e". */
+/** The content of the input. A number stays as it was typed while it equals the answer, or while it is not a number yet, such as "1e". */
 function shown(view, question, scope, type) {
   const answer = scope.get(question.key);
   const raw = view.raw.get(view.id(question, scope));
@@ -27,7 +27,7 @@ function shown(view, question, scope, type) {
   return raw.isBad ? noChange : toNumber(raw.text) === answer ? raw.text : String(answer ?? '');
 }
 
-/** E-mail and web addresses are plain text inputs: the browser's messages might be in another language than the page. */
+/** Inputs for e-mail and web addresses have type "text", because the browser's own messages may be in another language than the page. */
 function line(view, question, scope, type) {
   const id = view.id(question, scope);
   const {min, max} = question.type.limits?.(scope) ?? {};
@@ -49,7 +49,7 @@ function typed(view, question, scope, type, input) {
   return view.answer(question, scope, isTooPrecise ? undefined : toNumber(input.value));
 }
 
-/** It shows a value before there is one: a click or a key on it takes that. */
+/** A range input shows a value before there is an answer. A click or a key on it makes that the answer. */
 function slider(view, question, scope) {
   const {min = 0, max = 100} = question.type.limits(scope);
   const answer = scope.get(question.key);

@@ -1,4 +1,4 @@
-// Choices in an order, the best first: by dragging, by buttons, or by the arrow keys on them.
+// Choices in an order, the best first. They are moved by dragging, with buttons, or with the arrow keys.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {group} from './frame.js';

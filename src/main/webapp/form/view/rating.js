@@ -3,7 +3,7 @@ import {html, nothing} from '../../ui/html.js';
 import {option, states} from './choices.js';
 import {group} from './frame.js';
 
-/** From sad to glad: how far the mouth's middle is below its corners. */
+/** How far the middle of the mouth moves from the saddest face to the happiest. */
 const MOUTH = 5;
 
 const star = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path
@@ -21,7 +21,7 @@ const looks = {
   smileys: face,
 };
 
-/** What an end of the scale means; where the scale may take several lines, with the label of that end. */
+/** The description of an end of the scale. If the scale may take several lines, the label of that end comes first. */
 const end = (words, label, isEven) => html`<span>${isEven || !words || typeof label !== 'string' ? words : `${label} – ${words}`}</span>`;
 
 export function rating(view, question, scope) {

@@ -1,4 +1,4 @@
-// A slider with one end or with two. It shows a value before there is one: a click or a key on it takes that.
+// A slider with one handle or two. It shows a value before there is an answer; a click or a key on it makes that the answer.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {isOn, label} from '../text.js';
@@ -56,7 +56,7 @@ function end(view, question, scope, {id, value, rest, take, isAlone}) {
 
 const named = (view, {json}, value) => (label(json.tooltipFormat ?? json.labelFormat, view.language) ?? '{0}').replace('{0}', value);
 
-/** The scale in words, and a way back to no answer. */
+/** The labels of the scale, and a button that clears the answer. */
 function below(view, question, scope) {
   const {json, type} = question;
   const {min, max} = type.limits(scope);

@@ -1,4 +1,4 @@
-// Collects cards, each once, however many times a second the camera sees it, and shows one message for each.
+// Collects cards. Each card is collected once, however often the camera sees it, and gets one message.
 import {api} from '../../ui/api.js';
 import {html, nothing} from '../../ui/html.js';
 import {number, t} from '../../ui/i18n.js';
@@ -6,7 +6,7 @@ import {once} from '../../ui/once.js';
 import {points} from '../../ui/page.js';
 
 export class Collector {
-  /** By code, what to say of it: a promise, while it is being collected. */
+  /** By code, the message about the card; a promise while it is being collected. */
   #seen = new Map();
   #said = null;
 
@@ -25,8 +25,8 @@ export class Collector {
   }
 
   /**
-   * Collects a card; returns whether the member has it. Sends no request if it is being collected, was collected, or was refused for
-   * good or for some time.
+   * Collects a card; returns whether the member has it. Sends no request if the card is being collected, was collected, or was refused
+   * (until it may be tried again).
    *
    * @throws Problem the outcome is unknown; the next call tries again
    */

@@ -1,17 +1,17 @@
-// Administrators make cards: as many as they want, with codes nobody can guess, and a sheet to print.
+// The form with which administrators make cards: their number, their points, and a sheet to print. Nobody can guess the codes.
 import {api, call} from '../../ui/api.js';
 import {InputForm} from '../../ui/input-form.js';
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {mint, persistently} from '../../ui/once.js';
 
-/** Gives a function that draws the form. */
+/** Returns a function that draws the form. */
 export function maker(update) {
   let ids = [];
   let sheet = null;
   const form = new InputForm(update, async ({count, points, limit}) => {
     sheet = null;
-    while (ids.length < Number(count)) ids.push(mint().slice(0, 18)); // kept until all are made, so that a retry makes no others
+    while (ids.length < Number(count)) ids.push(mint().slice(0, 18)); // kept until all cards are made, so that a retry makes the same ones
     ids.length = Number(count);
     const card = {points: Number(points), limit: limit ? Number(limit) : null};
     for (const id of ids) await persistently(() => call('PUT', api`cards/${id}`, card));

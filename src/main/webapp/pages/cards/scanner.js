@@ -1,4 +1,4 @@
-// Finds codes in the camera's picture: with the browser's BarcodeDetector if it has one, else the server reads frames.
+// Finds codes in the camera's picture, with the browser's BarcodeDetector if it has one; otherwise the server reads frames.
 import {api, call} from '../../ui/api.js';
 import {t} from '../../ui/i18n.js';
 
@@ -42,7 +42,7 @@ export class Scanner {
 
   async #look(video) {
     this.#video = video;
-    video.srcObject = this.#stream; // here, because a template would set it again whenever it is drawn, which stops the picture
+    video.srcObject = this.#stream; // not in the template, because drawing would set it again, which stops the picture
     await video.play();
     const read = await reader();
     while (this.running) {

@@ -35,7 +35,7 @@ export function frame(work) {
     ${work.conflict ? conflict(work) : tabs(work)}</div>`;
 }
 
-/** Shows what an action has changed, unless it has deleted the draft. */
+/** Shows what an action has changed. If it has deleted the draft, goes to the list of surveys. */
 const leave = work =>
   work.load().catch(problem => {
     if (problem.slug !== 'not-found') throw problem;
@@ -95,7 +95,7 @@ function tabs(work) {
     <section role="tabpanel" id="panel" aria-labelledby="tab-${current.name}">${drawn(work, current)}</section>`;
 }
 
-/** A half-written definition may be impossible to draw. */
+/** The content of a tab. An unfinished definition may be impossible to draw. */
 function drawn(work, tab) {
   try {
     return tab.draw(work);

@@ -1,4 +1,4 @@
-// Goes to the place of an error.
+// Moves the focus to the place of an error.
 import {idOf} from '../../form/view/form-view.js';
 import {around, isIn, restOf} from './model/pointer.js';
 import {nearest, tree} from './model/structure.js';
@@ -6,7 +6,7 @@ import {show} from './tabs.js';
 
 const INPUTS = 'input, select, textarea, button';
 
-/** To the field at a pointer, or the nearest around it. */
+/** Goes to the field at a pointer, or to the nearest one around it. */
 export function goTo(work, pointer) {
   if (isIn(pointer, '/settings')) show('settings');
   else if (location.hash !== '#json') {
@@ -17,7 +17,7 @@ export function goTo(work, pointer) {
   focus(fieldAt(pointer) ?? document.querySelector('#panel [aria-invalid="true"]'));
 }
 
-/** A field, or what has no field of its own in the JSON of all that has none. */
+/** The field at a pointer. Properties without a field of their own are in the JSON of the remaining ones. */
 function fieldAt(pointer) {
   for (let at = pointer; at; at = around(at)) {
     const found = document.getElementById(idOf(at)) ?? document.getElementById(idOf(restOf(at)));
@@ -26,7 +26,7 @@ function fieldAt(pointer) {
   return null;
 }
 
-/** What is wrong in it, else the first that can be changed in it; what it is folded into is unfolded. */
+/** Focuses the first invalid input in a place, else its first input, and opens the groups around it. */
 function focus(place) {
   if (!place) return;
   for (let fold = place.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;

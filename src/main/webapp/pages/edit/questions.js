@@ -1,4 +1,4 @@
-// The questions of the survey: which there are, in which order, and what each says.
+// The tab with the questions of the survey: the outline, and the properties of the selected node.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {addQuestion, focusOnTitle} from './outline/add.js';
@@ -25,7 +25,7 @@ export function questionsTab(work) {
 
 const firstQuestion = root => root.children[0]?.children[0] ?? root.children[0] ?? root;
 
-/** What is in a matrix or a multiple text is added to it. */
+/** By the list of a matrix or a multiple text, the stem of the names of what is added to it. */
 const MEMBERS = {columns: 'column', items: 'text'};
 
 function adding(work, selected) {

@@ -1,4 +1,4 @@
-// The tabs of the editor; the address tells which one is shown.
+// The tabs of the editor. The address names the one that is shown.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {jsonTab} from './json/json.js';

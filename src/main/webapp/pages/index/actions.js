@@ -1,4 +1,4 @@
-// What can be done with a survey, by its state.
+// The actions on a survey; its state decides which there are.
 import {api, call} from '../../ui/api.js';
 import {openDialog} from '../../ui/dialog.js';
 import {InputForm} from '../../ui/input-form.js';
@@ -10,10 +10,10 @@ import {points} from '../../ui/page.js';
 import {share} from './share.js';
 
 /**
- * Buttons.
+ * The buttons.
  *
- * @param done  called when one has changed something
- * @param ready async: whether it can be opened as it is
+ * @param done  called after an action has changed something
+ * @param ready async: whether the survey can be opened as it is
  */
 export function actions(survey, done, ready = async () => true) {
   const {id, state, title} = survey;
@@ -44,7 +44,7 @@ export function actions(survey, done, ready = async () => true) {
     </details>`;
 }
 
-/** Shows what an action has changed or, if that can't be loaded, at least that it is done. */
+/** Shows what an action has changed. If that can't be loaded, says that the action is done. */
 const show = done => {
   points().catch(() => {});
   return done().catch(problem => {
@@ -53,13 +53,13 @@ const show = done => {
   });
 };
 
-/** Asks, and goes on to the editor with the copy. */
+/** Copies the survey after a confirmation, and opens the copy in the editor. */
 export function copy({id, title}) {
   const send = once(`copy-${id}`);
   confirm('copy', title || t('surveys.untitled'), () => send(api`surveys/${id}/copy`), toEditor);
 }
 
-/** A new draft is there to be edited. */
+/** Opens a draft in the editor. */
 export const toEditor = ({id}) => location.assign(`/edit/${encodeURIComponent(id)}`);
 
 const button = (what, name, style, action) => html`<button type="button" class=${style} aria-label="${t(`action.${what}`)}: ${name}"

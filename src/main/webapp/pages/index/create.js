@@ -1,4 +1,4 @@
-// New surveys: from a title, or from a SurveyJS file.
+// Dialogs that create a survey, from a title or from a SurveyJS file.
 import {api} from '../../ui/api.js';
 import {openDialog} from '../../ui/dialog.js';
 import {InputForm} from '../../ui/input-form.js';
@@ -8,7 +8,7 @@ import {once} from '../../ui/once.js';
 import {toEditor} from './actions.js';
 import {leftOut} from './left-out.js';
 
-/** Goes on to the editor. */
+/** Creates a survey from a title, and opens it in the editor. */
 export function create() {
   openDialog(t('create.title'), ({update}) => {
     const send = once('create-survey');

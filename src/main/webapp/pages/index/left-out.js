@@ -1,4 +1,4 @@
-// The parts of a definition that are left out because this server does not support them.
+// The parts of a definition that are left out, because this server does not support them.
 import {html} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {isMap, label} from '../../form/text.js';
@@ -21,7 +21,7 @@ function named(definition, pointer) {
 
 const titleOf = ({title, name = ''}) => label(title, document.documentElement.lang) ?? name;
 
-/** What the nearest thing around it that has a name is called; null if there is none. */
+/** The title of the nearest part around it that has one; null if there is none. */
 function ownerOf(definition, pointer) {
   for (let here = pointer; here; here = around(here)) {
     const owner = at(definition, here);

@@ -1,4 +1,4 @@
-// My surveys: what state they are in, and everything that can be done with one.
+// The member's surveys, with their states and actions.
 import {api} from '../../ui/api.js';
 import {html, nothing, render} from '../../ui/html.js';
 import {date, t} from '../../ui/i18n.js';
@@ -37,7 +37,7 @@ const view = (surveys, costs) => html`<div class="wide">
   ${surveys.more(t('list.more'))}
 </div>`;
 
-/** Whether what the author sees is what would be opened; if not, the editor shows it. */
+/** Whether the draft has no unsaved changes. If it has some, opens the editor, which shows them. */
 async function isSaved({id}) {
   const isKept = local.get(`edit.${id}`) !== null;
   if (isKept) toEditor({id});

@@ -1,4 +1,4 @@
-// Sharing a survey: the link, its QR code, invitations as a file.
+// The dialog that shares a survey: its link and QR code, or invitations as a file.
 import {api} from '../../ui/api.js';
 import {openDialog} from '../../ui/dialog.js';
 import {InputForm} from '../../ui/input-form.js';

@@ -5,7 +5,7 @@ import {number, percent, t} from '../../ui/i18n.js';
 /** The darkest shade on which text can still be read, light or dark. */
 const DARKEST = 0.4;
 
-/** Names of so many characters leave room for the bar beside them, on a phone too. */
+/** The longest name, in characters, that leaves room for a bar beside it, even on a phone. */
 const SHORT = 6;
 
 const isShort = ({name, image}) => name.length <= SHORT && !image;
@@ -18,11 +18,11 @@ const bar = length => html`<svg class="length" aria-hidden="true"><rect class="t
 const shade = depth => html`<svg class="shade" aria-hidden="true"><rect width="100%" height="100%" fill-opacity=${DARKEST * depth}/></svg>`;
 
 /**
- * A row each with a bar, a number and its part of the whole.
+ * A table in which each row has a bar, a number and its share of the whole.
  *
  * @param rows  {name, image, count} each
- * @param whole how many there are in all
- * @param full  what the longest possible bar stands for; the whole unless given
+ * @param whole the number of which the shares are parts
+ * @param full  the number that the longest possible bar means; the whole unless given
  */
 export const bars = (caption, rows, whole, full = whole) => html`<table class=${rows.every(isShort) ? 'bars short' : 'bars'}>
   <caption class="unseen">${caption}</caption>
@@ -33,7 +33,7 @@ export const bars = (caption, rows, whole, full = whole) => html`<table class=${
     <td>${number(count)}</td><td class="soft">${percent(share(count, whole))}</td></tr>`
   )}</tbody></table>`;
 
-/** Choices, the best first, with their mean rank and how often they stood at each: {name, mean, counts} each. */
+/** Choices, the best first, with their mean rank and how often they had each rank. @param rows {name, mean, counts} each */
 export const ranks = (caption, rows) =>
   scrolling(
     caption,
@@ -52,7 +52,7 @@ export const ranks = (caption, rows) =>
   </tbody></table>`
   );
 
-/** @param rows {name, counts} each, as many counts as there are columns */
+/** @param rows {name, counts} each, with a count for each column */
 export const heat = (caption, columns, rows) =>
   scrolling(
     caption,
@@ -62,7 +62,7 @@ export const heat = (caption, columns, rows) =>
   <tbody>${shaded(rows, ({name}, cells) => html`<tr><th scope="row">${name}</th>${cells}</tr>`)}</tbody></table>`
   );
 
-/** Rows with their cells, which say their part of the row, and are as dark as it is great beside the others. */
+/** Rows with their cells. A cell shows its share of the row; the greater the share, the darker the cell. */
 function shaded(rows, draw) {
   const parts = rows.map(({counts}) =>
     counts.map(count =>
@@ -84,5 +84,5 @@ function shaded(rows, draw) {
   );
 }
 
-/** Scrolls sideways if it is too wide, also by keyboard. */
+/** A table that scrolls sideways if it is too wide, with the keyboard, too. */
 const scrolling = (name, table) => html`<div class="scrolling" role="region" aria-label=${name} tabindex="0">${table}</div>`;

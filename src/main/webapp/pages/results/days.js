@@ -1,4 +1,4 @@
-// Responses per day; where that would be too many columns, per week or per month.
+// Responses per day or, if that would be too many columns, per week or per month.
 import {html, svg} from '../../ui/html.js';
 import {day, number, t} from '../../ui/i18n.js';
 
@@ -14,7 +14,7 @@ const UNITS = {
 
 /**
  * @param days   {day, responses} each, oldest first, as the API gives them
- * @param isOpen whether today, in UTC, belongs to it whatever has come
+ * @param isOpen whether today (in UTC) is shown even without responses
  */
 export function perDay(days, isOpen) {
   const counts = new Map(days.map(({day: date, responses}) => [Date.parse(date), responses]));

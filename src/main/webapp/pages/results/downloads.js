@@ -1,4 +1,4 @@
-// Files of the responses, and of what they add up to.
+// The dialog with the downloads: files of the responses and of the results.
 import {openDialog} from '../../ui/dialog.js';
 import {api} from '../../ui/api.js';
 import {html} from '../../ui/html.js';
@@ -26,6 +26,6 @@ export function downloads(id) {
   });
 }
 
-/** @param name of the file; null: the server gives one */
+/** @param name of the file; null if the server names it */
 const file = (format, address, name = null) => html`<li><a href=${address} download=${name ?? ''}><strong>${t(`results.${format}`)}</strong>
   <span>${t(`results.${format}-text`)}</span></a></li>`;

@@ -1,4 +1,4 @@
-// Polls while the page is visible.
+// Polling, while the page is visible.
 const SOON = 2000;
 const LATEST = 60_000;
 

@@ -6,7 +6,7 @@ import {day, moment, number, t} from '../../ui/i18n.js';
 const CALM = 15_000;
 const told = {total: null, at: 0};
 
-/** Whether more can come. */
+/** Whether the results may still change. */
 export const isMoving = ({survey, results}) => survey.state === 'open' || results.pending > 0;
 
 export function head({survey, results, at, problem}) {
@@ -32,7 +32,7 @@ export function head({survey, results, at, problem}) {
     <p class="unseen" role="status">${tell(total)}</p>`;
 }
 
-/** The total, as it was a while ago while it changes all the time. */
+/** The total for screen readers. While it changes all the time, it is announced only once in a while. */
 function tell(total) {
   if (told.total === null) Object.assign(told, {total, at: Date.now()});
   else if (total !== told.total && Date.now() - told.at > CALM)

@@ -1,9 +1,9 @@
-// The distribution of numbers, gaps included.
+// The distribution of numbers, including empty ranges.
 import {number, t} from '../../ui/i18n.js';
 
 const MOST = 20;
 
-/** Rows {name, count} of one width; those in between that have no number, too. */
+/** Rows {name, count} of ranges that are equally wide, including those without numbers. */
 export function buckets({distribution, ...result}) {
   const [first, last] = [distribution[0], distribution.at(-1)];
   const width = first.to - first.from;
@@ -20,7 +20,7 @@ export function buckets({distribution, ...result}) {
 
 const name = ({from, to}, isOne) => (isOne ? number(from, 6) : t('results.from-to', {from: number(from, 6), to: number(to, 6)}));
 
-/** As far as what they add up to tells. */
+/** Whether all numbers are integers, as far as their mean, minimum and maximum show. */
 const areIntegers = ({min, max, mean, answered}) => [min, max, Number((mean * answered).toPrecision(12))].every(Number.isInteger);
 
 /** 0.3 rather than 0.30000000000000004. */

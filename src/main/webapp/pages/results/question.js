@@ -1,4 +1,4 @@
-// The results of a question; the fields that the API sends decide how they are shown.
+// The results of a question. The fields in the API's response decide how they are shown.
 import {label} from '../../form/text.js';
 import {html, nothing} from '../../ui/html.js';
 import {language, number, t} from '../../ui/i18n.js';
@@ -64,7 +64,7 @@ function numbers(result, title) {
   )}`;
 }
 
-/** Where no choice was ranked there is no mean: it comes last. */
+/** A choice that nobody has ranked has no mean, and comes last. */
 function ranking(result, asked, title) {
   const all = asked.type.choices;
   const rows = told(all, result.ranks).map(([value, {mean, counts}]) => ({name: named(all, value), mean, counts}));
@@ -87,7 +87,7 @@ function matrix(result, asked, title) {
 const inner = ({items}, asked, depth) =>
   items.map((item, i) => question(item, asked.type.questionSet?.questions[i] ?? end(item), depth + 1));
 
-/** An end of a range, which is no question of the form. */
+/** A stand-in for an end of a range, which is not a question of the form. */
 const end = ({name}) => ({json: {title: t(`answer.${name}`)}});
 
 const texts = ({newest, answered}) => html`
@@ -101,13 +101,13 @@ const facts = ({mean, min, max}) => html`<dl class="numbers">
     ['greatest', max],
   ].map(([name, value, digits]) => html`<div><dt>${t(`results.${name}`)}</dt><dd>${number(value, digits)}</dd></div>`)}</dl>`;
 
-/** What the API tells by choices, in their order: [value, what] each. An object of JavaScript has its own: whole numbers come first. */
+/** An object by choice as [value, result] pairs in the order of the choices. A JavaScript object puts whole numbers first. */
 const told = (choices, what) =>
   [...new Set([...choices.byText.keys(), ...Object.keys(what)])]
     .filter(value => Object.hasOwn(what, value))
     .map(value => [value, what[value]]);
 
-/** What respondents read of a choice, a row or a column, by the text of its value. */
+/** The text of a choice, a row or a column for respondents, by its value as text. */
 function named(choices, value) {
   const choice = choices.byText.get(value);
   return label(choice?.title, language) ?? (choice?.word ? t(choice.word) : value);

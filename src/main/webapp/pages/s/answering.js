@@ -10,7 +10,7 @@ import {Progress} from './progress.js';
 import {send} from './send.js';
 import {thanks} from './thanks.js';
 
-/** What ends the answering: the server will never take this response. */
+/** Problems after which the server will never accept this response. */
 const FINAL = [
   'survey-full',
   'survey-not-open',
@@ -22,7 +22,7 @@ const FINAL = [
 ];
 
 export class Answering extends Filling {
-  /** Nothing is answered any more. */
+  /** Whether a problem has ended the answering. */
   isOver = false;
 
   constructor({main, form, token, draft}) {
@@ -44,7 +44,7 @@ export class Answering extends Filling {
     if (state === 'sending') this.send();
   }
 
-  /** Another tab has answered, or sent. */
+  /** Takes over what another tab has answered or sent. */
   adopt() {
     if (this.sending && this.draft.now.state !== 'sent') return;
     this.progress.stop();
@@ -113,7 +113,7 @@ export class Answering extends Filling {
     this.sending = null;
     this.draft.set({state: 'sent', answers: null, body: null, submittedAt});
     thanks(this);
-    if (this.form.reward && submittedAt) points().catch(() => {}); // the header's balance; the next page asks for it anyway
+    if (this.form.reward && submittedAt) points().catch(() => {}); // only the balance in the header
   }
 
   async isRefused(problem) {

@@ -1,16 +1,16 @@
-// The response that this browser gives to a survey, one for all its tabs: its id is minted once and kept until the server has answered.
+// The response that this browser gives to a survey, one for all its tabs. Its id is minted once and kept until the server has responded.
 //
 //   {id, state, answers, page, body, submittedAt}
-//   state  "open"; "sending": body has been sent with an unknown outcome; "sent"
+//   state  "open"; "sending" if body was sent and the outcome is unknown; "sent"
 //
-// Beside it is what the server has saved of it, {id, answers, at}: what comes by itself must not write what people do in another tab.
+// What the server has saved, {id, answers, at}, is stored separately, so that saving in one tab never overwrites the answers of another.
 import {mint} from '../../ui/once.js';
 import {local} from '../../ui/store.js';
 
 export class Draft {
   /**
-   * @param owner   who answers: a member, an invitation, or "" for anyone. A draft of another owner is ignored
-   * @param changed is called after another tab has changed it
+   * @param owner   the respondent: a member, an invitation, or "" for anyone. A draft of another owner is ignored
+   * @param changed called after another tab has changed the draft
    */
   constructor(survey, owner, changed) {
     this.name = ['answer', survey, owner].filter(Boolean).join('.');
@@ -19,7 +19,7 @@ export class Draft {
     addEventListener('pageshow', event => event.persisted && this.read() && changed());
   }
 
-  /** Takes over what is kept; whether that is anything new. Of two tabs that open at once, both take the id that was kept last. */
+  /** Reads the stored draft; returns whether it is new. If two tabs open at once, both take the id that was stored last. */
   read() {
     const kept = local.get(this.name);
     const text = JSON.stringify(kept);
@@ -33,13 +33,13 @@ export class Draft {
     this.set({id: mint(), state: 'open', answers: null, page: 0});
   }
 
-  /** The server has these answers. */
+  /** Remembers that the server has these answers. */
   confirm(answers, at) {
     this.confirmed = {id: this.now.id, answers, at};
     local.set(`${this.name}.saved`, this.confirmed);
   }
 
-  /** When the server saved it last; null: it has not. */
+  /** The instant at which the server saved the draft last; null if it has not. */
   get savedAt() {
     return this.#saved?.at ?? null;
   }
@@ -49,17 +49,17 @@ export class Draft {
     return !this.has(null) && !this.has(this.#saved?.answers);
   }
 
-  /** Whether these are its answers. */
+  /** Whether the draft has these answers. */
   has(answers) {
     return JSON.stringify(answers) === JSON.stringify((local.get(this.name) ?? this.now).answers);
   }
 
   get #saved() {
-    const saved = local.get(`${this.name}.saved`) ?? this.confirmed; // a browser that keeps nothing
+    const saved = local.get(`${this.name}.saved`) ?? this.confirmed; // for a browser without storage
     return saved?.id === this.now.id ? saved : null;
   }
 
-  /** Of what another tab has written, and this one has not been told yet, only the values are replaced; it is still told. */
+  /** Changes some values. Other values that another tab has just written stay, and read() will still report them. */
   set(values) {
     const kept = local.get(this.name);
     const isBehind = kept && kept.id === this.now.id && JSON.stringify(kept) !== this.text;

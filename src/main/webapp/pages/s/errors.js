@@ -8,7 +8,8 @@ export function showErrors(view, issues) {
   view.errors = new Map();
   for (const issue of issues) {
     const at = pointer(issue.path);
-    view.errors.set(at, [...new Set([...(view.errors.get(at) ?? []), view.message(issue)])]); // questions may share an answer
+    const messages = new Set([...(view.errors.get(at) ?? []), view.message(issue)]); // questions that share an answer may have the same
+    view.errors.set(at, [...messages]);
   }
 }
 

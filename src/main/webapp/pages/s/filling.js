@@ -1,4 +1,4 @@
-// A form that is being filled in: what is answered, which page is shown, what is wrong on it. Where it goes is not known here.
+// A form that is being filled in: its answers, the page that is shown, and the errors on it. A subclass decides where the answers go.
 import {render} from '../../ui/html.js';
 import {Form} from '../../form/form.js';
 import {FormView} from '../../form/view/form-view.js';
@@ -6,9 +6,9 @@ import {hideFixedErrors, showErrors, unfinishedInputs} from './errors.js';
 import {focusOnError, focusOnTop, paper} from './paper.js';
 
 export class Filling {
-  /** "here": kept in this browser; "there": on the server, too; null: nothing to keep yet. */
+  /** Where the answers are saved: "here", in this browser, or "there", on the server, too; null if there are none yet. */
   saved = null;
-  /** "sending", "retrying" or "offline"; null: it is not being sent. */
+  /** "sending", "retrying" or "offline"; null if the response is not being sent. */
   sending = null;
   problem = null;
 
@@ -20,7 +20,7 @@ export class Filling {
     Object.assign(this, {main, form});
   }
 
-  /** Begins with these answers (null: none yet) at a page. */
+  /** Opens the form with these answers (null: none yet) at a page. */
   open(answers, page, {language, seed, variables}) {
     this.model = new Form(this.form.definition, answers, undefined, variables);
     this.model.gone = this.form.gone;
@@ -36,13 +36,13 @@ export class Filling {
     render(paper(this), this.main);
   }
 
-  /** Opens at a page, by its place among those that are asked now. */
+  /** Opens a page, by its index among the pages that are shown now. */
   turn(index) {
     this.page = Math.max(0, Math.min(index, this.pages.length - 1));
     this.current = this.pages[this.page];
   }
 
-  /** After each answer, which may show and hide other pages. */
+  /** Called after each answer, which may show and hide other pages. */
   changed() {
     const place = this.pages.indexOf(this.current);
     this.turn(place < 0 ? this.page : place);
@@ -52,7 +52,7 @@ export class Filling {
     this.draw();
   }
 
-  /** To be kept by who keeps answers. */
+  /** A subclass stores the answers. */
   keep() {}
 
   show(index) {
@@ -73,14 +73,14 @@ export class Filling {
     this.go(1);
   }
 
-  /** Whether all is answered as it should be; shows what is not. */
+  /** Whether there are no errors; otherwise shows them. */
   isComplete() {
     const issues = [...this.model.issues(), ...unfinishedInputs(this.main, this.pages[this.page])];
     if (issues.length > 0) this.complain(issues);
     return issues.length === 0;
   }
 
-  /** Shows what is wrong on the first page that has something wrong. */
+  /** Opens the first page that has one of these issues, and shows its errors. */
   complain(issues) {
     const page = this.pages.findIndex(one => issues.some(issue => issue.page === one || issue.page === undefined));
     if (page >= 0 && page !== this.page) this.show(page);

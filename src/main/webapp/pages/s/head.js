@@ -1,4 +1,4 @@
-// What a respondent should know before they begin.
+// The head of a survey: what a respondent should know before they begin.
 import {html, nothing} from '../../ui/html.js';
 import {moment, t} from '../../ui/i18n.js';
 

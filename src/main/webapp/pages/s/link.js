@@ -1,4 +1,4 @@
-// The link to a survey: its id and the invitation.
+// The link to a survey: the survey's id, an invitation, and values of variables.
 import {local} from '../../ui/store.js';
 
 export const survey = decodeURIComponent(location.pathname.split('/')[2] ?? '');
@@ -6,8 +6,8 @@ export const survey = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 const kept = `invitation.${survey}`;
 
 /**
- * The token in the link's fragment, which no server ever sees; kept in this browser and taken out of the address, where it would be
- * seen, copied and passed on. Null if there is none.
+ * The token in the link's fragment, which no server ever sees. It is stored in this browser and removed from the address, where it would
+ * be seen, copied and passed on. Null if there is none.
  */
 export function invitation() {
   const given = new URLSearchParams(location.hash.slice(1)).get('invitation');
@@ -19,8 +19,8 @@ export function invitation() {
 }
 
 /**
- * Values of the variables that the definition declares, as the link has them: /s/{id}?source=web. They are texts, but where the default is
- * a number, or true or false.
+ * The values that the link gives to variables of the definition: /s/{id}?source=web. They are texts, unless the default is a number, true
+ * or false.
  */
 export function variables(definition) {
   const declared = definition.variables ?? {};
@@ -33,7 +33,7 @@ function asTypeOf(example, text) {
   return typeof example === 'boolean' && ['true', 'false'].includes(text) ? text === 'true' : text;
 }
 
-/** Another invitation in this tab means another respondent. */
+/** Another invitation in this tab means another respondent, so the page loads again. */
 addEventListener('hashchange', () => {
   if (location.hash.includes('invitation=')) location.reload();
 });

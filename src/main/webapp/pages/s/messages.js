@@ -7,7 +7,7 @@ export const opensAt = problem => /\d{4}-\d\d-\d\dT[\d:]+Z/.exec(problem.message
 
 const back = () => `/login?to=${encodeURIComponent(location.pathname)}`;
 
-/** @param why the slug of a problem, or of ours */
+/** @param why the slug of a problem, or the name of a text */
 export function obstacle(main, why, {form, problem} = {}) {
   const key = has(`answer.${why}`) ? `answer.${why}` : null;
   const values = {time: problem && opensAt(problem) ? moment(opensAt(problem)) : ''};
@@ -29,7 +29,7 @@ export function obstacle(main, why, {form, problem} = {}) {
   );
 }
 
-/** No network yet: the page loads itself again when there is one. */
+/** Says that there is no network; the page reloads as soon as there is one. */
 export function waiting(main) {
   addEventListener('online', () => location.reload(), {once: true});
   render(

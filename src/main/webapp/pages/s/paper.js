@@ -1,4 +1,4 @@
-// A survey on the screen: its head, one of its pages, and what leads on.
+// A survey on the screen: its head, one of its pages, and the buttons below.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {notice} from '../../ui/notice.js';
@@ -40,7 +40,7 @@ export function paper(filling) {
   </form>`;
 }
 
-/** Enter in a line of text does not submit: people who press it expect to go to the next line. */
+/** Enter in a line of text does not submit the form, because people expect it to go to the next line. */
 function stay(event) {
   if (event.key === 'Enter' && !event.isComposing && event.target.matches('input:not([type=button], [type=submit], [type=file])'))
     event.preventDefault();
@@ -76,7 +76,7 @@ function summary({errors}, main) {
     <ul>${all.map(error => html`<li>${link(error)}</li>`)}</ul></div>`;
 }
 
-/** The element of the page at this pointer, or around it. */
+/** The element at this pointer, or the nearest one around it. */
 function placeOf(main, at) {
   for (let path = idOf(at); path; path = path.slice(0, Math.max(0, path.lastIndexOf('_2F')))) {
     const found = document.getElementById(path) ?? document.getElementById(path.replace(/-Comment$/, '-comment'));
@@ -95,7 +95,7 @@ function goTo(event, main, at) {
   focus(placeOf(main, at));
 }
 
-/** A group's first control, or the control itself. */
+/** Moves the focus to a control, or to the first control in a group. */
 function focus(place) {
   const control = place?.matches('fieldset')
     ? (place.querySelector('input:not(:disabled), select, textarea, button:not(:disabled)') ?? place)

@@ -5,8 +5,8 @@ const MOMENT = 800;
 
 export class Progress {
   /**
-   * @param saved  (answer, answers) => after these were saved
-   * @param failed (problem) => after it was not
+   * @param saved  (response, answers) => called after these answers were saved
+   * @param failed (problem) => called after saving has failed
    */
   constructor(survey, {saved, failed}) {
     Object.assign(this, {survey, saved, failed});
@@ -20,7 +20,7 @@ export class Progress {
     this.timer = setTimeout(() => this.flush(), MOMENT);
   }
 
-  /** One after the other, so that an older one never comes last. */
+  /** Sends one request at a time, so that an older one never arrives last. */
   async flush() {
     clearTimeout(this.timer);
     if (!this.wanted || this.busy) return;
@@ -39,12 +39,12 @@ export class Progress {
     if (this.wanted) this.later();
   }
 
-  /** What could not be saved, and what came meanwhile. */
+  /** Saves later what could not be saved, and what was answered during the request. */
   later() {
     this.timer = setTimeout(() => this.flush(), MOMENT * 5);
   }
 
-  /** It is being submitted. */
+  /** Called when the response is submitted. */
   stop() {
     clearTimeout(this.timer);
     this.wanted = null;

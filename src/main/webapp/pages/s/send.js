@@ -5,9 +5,9 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 20_000;
 
 /**
- * @param waits (isOffline) => shows that it is retried automatically
+ * @param waits (isOffline) => shows that the page retries
  * @returns the receipt
- * @throws Problem the server will not take it
+ * @throws Problem if the server refuses the response
  */
 export async function send(survey, id, body, waits) {
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
@@ -21,7 +21,7 @@ export async function send(survey, id, body, waits) {
   }
 }
 
-/** Some time, or until the network is back. */
+/** Waits for some time, or until the network is back. */
 function until(pause) {
   return new Promise(wake => {
     const done = () => {

@@ -1,4 +1,4 @@
-// Opens a survey for whoever answers it: asks for the form, finds what they have answered already, and begins or goes on.
+// Opens a survey for a respondent: requests the form, finds their earlier answers, and starts or resumes.
 import {api, call} from '../../ui/api.js';
 import {language, use} from '../../ui/i18n.js';
 import {languageOf} from '../../form/text.js';
@@ -7,7 +7,7 @@ import {Draft} from './draft.js';
 import {invitation, survey} from './link.js';
 import {obstacle, opensAt, waiting} from './messages.js';
 
-/** The form, or the problem that it met, and the language of the survey spoken. */
+/** Requests the form and switches to its language; returns the form or the problem. */
 export async function open() {
   const token = invitation();
   try {
@@ -35,7 +35,7 @@ function obstructed(main, problem) {
   else obstacle(main, problem.slug === 'survey-not-open' && opensAt(problem) ? 'survey-opens' : problem.slug, {problem});
 }
 
-/** What a member has answered on another device, unless there are answers here that the server has not got yet. */
+/** Takes over what a member has answered on another device, unless this browser has answers that the server does not have yet. */
 async function takeAlong(draft) {
   if (draft.now.state !== 'open') return;
   const there = await call('GET', api`surveys/${survey}/progress`).catch(problem => {
@@ -45,5 +45,5 @@ async function takeAlong(draft) {
   if (!there) return;
   const isNewer = draft.now.answers === null || there.savedAt > (draft.savedAt ?? '');
   if (!draft.isUnsaved && isNewer) draft.set({id: there.responseId, answers: there.answers, page: there.page ?? 0});
-  if (draft.has(there.answers)) draft.confirm(there.answers, there.savedAt); // perhaps only the response was lost
+  if (draft.has(there.answers)) draft.confirm(there.answers, there.savedAt); // perhaps only its response was lost
 }

@@ -1,4 +1,4 @@
-// After the server has answered; again after each reload.
+// The page after the response was sent, and after each reload from then on.
 import {html, nothing, render} from '../../ui/html.js';
 import {date, language, moment, t} from '../../ui/i18n.js';
 import {label} from '../../form/text.js';

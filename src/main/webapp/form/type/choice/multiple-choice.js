@@ -4,7 +4,7 @@ import {isHollow} from '../../text.js';
 import {othersLength} from './single-choice.js';
 
 export class MultipleChoice {
-  /** To expressions, no answer is an empty list. */
+  /** Expressions read a missing answer as an empty list. */
   isList = true;
 
   constructor(choices, {least = 0, most = 0, maxLength = 0}) {
@@ -33,7 +33,7 @@ export class MultipleChoice {
     return alone !== undefined ? [alone] : list.length > 0 ? list : undefined;
   }
 
-  /** At least so many of all that is in the answer, at most so many of its own. */
+  /** The least number applies to the whole answer; the greatest to this question's part of a shared answer. */
   check(answer, {add, own}) {
     const exclusive = own.some(one => this.choices.find(one)?.exclusive);
     if (own.some(one => this.choices.lacksWords(one))) add('required:comment');

@@ -4,18 +4,18 @@ import {isOn} from '../../text.js';
 import {MultipleChoice, limits} from './multiple-choice.js';
 
 class Ranking extends MultipleChoice {
-  /** @param some whether some of the choices will do (selectToRankEnabled); else all are ranked */
+  /** @param some whether ranking some of the choices is enough (selectToRankEnabled) */
   constructor(choices, some, limits) {
     super(choices, some ? limits : {});
     this.some = some;
   }
 
-  /** A single choice needs no ranking. */
+  /** A single choice needs no order. */
   canBeRequired(scope) {
     return this.some || this.choices.shown(scope).length !== 1;
   }
 
-  /** Choices that are shown later are ranked last. */
+  /** Choices that appear later are ranked last. */
   settled(answer, scope) {
     const ranked = super.settled(answer, scope);
     if (this.some || !ranked || !scope) return ranked;

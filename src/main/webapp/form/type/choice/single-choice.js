@@ -13,7 +13,7 @@ export class SingleChoice {
     return this.choices.isVisible(scope);
   }
 
-  /** The answer without what can't be picked (any more). */
+  /** Undefined if the answer can't be picked (any more). */
   settled(answer, scope) {
     return this.choices.takes(answer, scope) ? answer : undefined;
   }

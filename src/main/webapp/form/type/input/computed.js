@@ -1,8 +1,8 @@
-// What the definition computes, and respondents only read.
+// A value that the definition computes and respondents only read.
 import {condition} from '../../condition.js';
 import {isSame} from '../../text.js';
 
-/** A date stays one for other expressions; a saved form has its text. */
+/** Whether the value is unchanged. A saved form has the text of a date, which becomes a date again, because other expressions need one. */
 const isKept = (value, before) => isSame(value, before) && value instanceof Date === before instanceof Date;
 
 class Computed {
@@ -31,7 +31,7 @@ class Computed {
   }
 
   check() {
-    // it is right as it is
+    // a computed value is always valid
   }
 }
 

@@ -1,4 +1,4 @@
-// A date, a time, a week and the like, as the text that an input of that type gives.
+// A date, a time, a week and the like, as the text that an HTML input of that type gives.
 import {readLimit} from './limit.js';
 import {DATES} from '../../text.js';
 
@@ -14,7 +14,7 @@ const SHAPES = {
 function isDay(text) {
   const [year, month, day] = text.slice(0, 10).split('-').map(Number);
   const last = new Date(Date.UTC(2000, month, 0));
-  last.setUTCFullYear(year, month, 0); // Date.UTC takes years below 100 for others
+  last.setUTCFullYear(year, month, 0); // Date.UTC reads years below 100 as 19xx
   return month >= 1 && month <= 12 && day >= 1 && day <= last.getUTCDate();
 }
 
@@ -36,7 +36,7 @@ const EXISTS = {
   time: isTime,
 };
 
-/** survey-core compares these with a limit that is a date as if both were mere texts. */
+/** survey-core compares these as text even if the limit is a date. */
 const COMPARED_AS_TEXT = ['week', 'time'];
 
 class DateTimeInput {
@@ -48,7 +48,7 @@ class DateTimeInput {
     return answer === undefined || answer === '';
   }
 
-  /** A text, of which a month keeps what it needs of a date; without a scope, undefined unless it is a date or time of this type. */
+  /** A month keeps the year and month of a date. Without a scope, undefined unless the answer is valid. */
   settled(answer, scope) {
     if (typeof answer !== 'string') return undefined;
     const kept = this.inputType === 'month' && SHAPES['datetime-local'].test(answer) ? answer.slice(0, 7) : answer;

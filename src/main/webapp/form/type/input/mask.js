@@ -1,13 +1,13 @@
-// What a mask makes of a text. Numbers, dates and times are asked for by inputs of their own, and sent as such; a pattern stays a text.
+// Masks of a text question. A mask for numbers, dates or times becomes an input of that type; one with a pattern stays a text.
 import {isOn} from '../../text.js';
 import {readDateTimeInput} from './date-time-input.js';
 import {MaskedText} from './masked-text.js';
 import {readNumber} from './number-input.js';
 
-/** Whether there is a mask; with other inputs it means nothing. */
+/** Whether there is a mask. It only applies to inputs for text and telephone numbers. */
 export const isMasked = ({maskType, inputType = 'text'}) => ['text', 'tel'].includes(inputType) && Boolean(maskType) && maskType !== 'none';
 
-/** The input that asks for what a mask asks for. */
+/** The type of the input for a mask. */
 export function maskedInput({maskType, maskSettings}) {
   if (maskType === 'pattern') return 'text';
   if (maskType !== 'datetime') return 'number';

@@ -4,7 +4,7 @@ import {isOn} from '../../text.js';
 
 const CLASSES = {9: /[0-9]/, a: /[a-zA-Z]/, '#': /[a-zA-Z0-9]/};
 
-/** The places of a mask: {character, fits, isSent}; what has no `fits` stands there as it is. */
+/** The slots of a mask: {character, fits, isSent}. A slot without `fits` is a literal character. */
 function slots(mask) {
   const all = [];
   for (let i = 0; i < mask.length; i++) {
@@ -31,7 +31,7 @@ export class MaskedText {
     return typeof value === 'number' ? String(value) : value;
   }
 
-  /** The text with all of the mask; undefined while something is missing. */
+  /** The text with the whole mask; undefined while characters are missing. */
   masked(text) {
     let at = 0;
     let masked = '';
@@ -48,14 +48,14 @@ export class MaskedText {
     return [...masked].filter((character, i) => this.slots[i].isSent).join('');
   }
 
-  /** As it is sent; what is not complete yet stays as it is, and is wrong. */
+  /** The text as it is sent. An incomplete text stays as it is, and check() reports it. */
   settled(answer) {
     if (typeof answer !== 'string') return undefined;
     const masked = this.masked(answer);
     return masked === undefined ? answer : this.isSaved ? masked : this.unmasked(masked);
   }
 
-  /** What expressions read. */
+  /** The text as expressions read it. */
   read(answer) {
     const masked = this.isSaved && typeof answer === 'string' ? this.masked(answer) : undefined;
     return masked === undefined ? answer : this.unmasked(masked);

@@ -4,7 +4,7 @@ import {readLimit} from './limit.js';
 const FINEST = 1_000_000;
 const round = number => Math.floor(number + 0.5);
 
-/** As survey-core does it: both are scaled to whole numbers, and what is finer than a millionth is rounded off. */
+/** As in survey-core, both are scaled to whole numbers and rounded to a millionth. */
 function isMultiple(value, step) {
   let scale = 1;
   while ((round(step * scale) / scale !== step || round(value * scale) / scale !== value) && scale < FINEST) scale *= 10;
@@ -14,7 +14,7 @@ function isMultiple(value, step) {
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
-/** Undefined if it is no number. */
+/** The number of a value; undefined if it is not a number. */
 export function toNumber(value) {
   const number = typeof value === 'string' && DECIMAL.test(value) ? Number(value) : value;
   return typeof number === 'number' && isFinite(number) ? number : undefined;
@@ -29,7 +29,7 @@ function digits(text) {
   return counted && `${counted}e${Number(exponent) - fraction.length + all.length - counted.length}`;
 }
 
-/** Whether a number is written with more digits than JavaScript keeps of it, as 9007199254740993. */
+/** Whether a number has more digits than JavaScript keeps, such as 9007199254740993. */
 export function losesDigits(text) {
   const number = toNumber(text);
   return typeof text === 'string' && number !== undefined && digits(text) !== digits(String(number));
@@ -60,7 +60,7 @@ class NumberInput {
   }
 }
 
-/** @param floor the least number if the definition says no greater one */
+/** @param floor the least number, unless the definition has a greater minimum */
 export function readNumber(json, floor) {
   const step = json.inputType === 'number' ? toNumber(json.step) : undefined;
   const limit = readLimit(json, 'min');

@@ -32,7 +32,7 @@ class Slider {
   }
 
   check() {
-    // it can't be moved to where it would be wrong
+    // the slider can't be moved to an invalid value
   }
 }
 
@@ -50,7 +50,7 @@ class SliderRange extends Slider {
     return fits ? answer.map(end => this.within(end, scope)) : undefined;
   }
 
-  /** The range with one of its ends moved, as far as the other one and the lengths let it. */
+  /** The range with one end moved, as far as the other end and the lengths allow. */
   moved([from, to], end, number) {
     return end === 0
       ? [Math.min(Math.max(number, to - this.most), to - this.least), to]

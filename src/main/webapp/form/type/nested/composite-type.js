@@ -1,7 +1,7 @@
 // Types that ask further questions.
 import {isHollow, isSame} from '../../text.js';
 
-/** A subclass has scopes(scope): the scopes in which the inner questions are answered now. */
+/** A subclass has scopes(scope), which gives the scopes in which the inner questions are shown now. */
 export class CompositeType {
   isComposite = true;
 

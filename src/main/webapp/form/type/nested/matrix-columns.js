@@ -1,8 +1,8 @@
-// The columns of matrixdropdown and matrixdynamic: the questions that each row answers, and what they come to in all rows.
+// The columns of matrixdropdown and matrixdynamic: the questions in each row, and their totals.
 import {condition} from '../../condition.js';
 import {isHollow, isOn, isSame, isScalar} from '../../text.js';
 
-/** survey-core clears hidden rows, and leaves hidden cells as they are. */
+/** survey-core clears hidden rows, but keeps the answers in hidden cells. */
 const HIDDEN_CELLS = 'none';
 
 const typeOf = (column, json) => (column.cellType && column.cellType !== 'default' ? column.cellType : (json.cellType ?? 'dropdown'));
@@ -20,7 +20,7 @@ function total({name, totalType, totalExpression}) {
   );
 }
 
-/** @returns {questionSet, unique: the columns that take each answer once, uniqueText, totals: [{json, expression}]} */
+/** @returns {questionSet, unique: the columns in which each answer may occur once, uniqueText, totals: [{json, expression}]} */
 export function readColumns(json, read) {
   const columns = (json.columns ?? []).map(column => ({
     ...column,
@@ -52,10 +52,10 @@ export function settleTotals({totals}, question, scope, self) {
   if (!isSame(now, before)) scope.set(totalsKey(question), isHollow(now) ? undefined : now);
 }
 
-/** To survey-core, neither case nor the difference of 1 and "1" counts. */
+/** A cell as survey-core compares it: case does not count, and 1 equals "1". */
 const compared = cell => (isScalar(cell) ? String(cell) : JSON.stringify(cell)).toLowerCase();
 
-/** Reports what stands again in a column that takes each answer once. @param rows scopes */
+/** Reports repeated answers in columns in which each may occur once. @param rows scopes */
 export function checkUnique({unique, uniqueText}, rows, add) {
   for (const column of unique) {
     const given = new Set();

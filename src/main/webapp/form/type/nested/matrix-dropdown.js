@@ -48,7 +48,7 @@ class MatrixDropdown extends CompositeType {
     settleTotals(this.columns, question, scope, Object.fromEntries(this.scopes(scope).map(({path, values}) => [path.at(-1), values])));
   }
 
-  /** What the rest of a name, .row.x, means in one of the rows. */
+  /** The name in a row, x, for the rest of a name, .row.x. */
   within(answer, rest) {
     const start = this.rows.all.map(row => `.${row.value}.`).find(row => rest.toLowerCase().startsWith(row.toLowerCase()));
     return start && rest.slice(start.length);

@@ -39,7 +39,7 @@ class MatrixDynamic extends RepeatedType {
     return this.initial - given.length;
   }
 
-  /** Empty rows are a value where there must be some. */
+  /** Empty rows have a value only if there is a least number of rows. */
   isNothing(answer) {
     return this.least === 0 && this.isEmpty(answer);
   }

@@ -1,4 +1,4 @@
-// One choice a row.
+// A matrix with one choice per row.
 import {Choices, items} from '../../choices.js';
 import {isHollow, isMap, isOn} from '../../text.js';
 import {SingleChoice} from '../choice/single-choice.js';

@@ -1,4 +1,4 @@
-// Questions that are answered again and again, once a panel.
+// A dynamic panel: questions that are answered once per panel.
 import {condition} from '../../condition.js';
 import {isOn, isScalar} from '../../text.js';
 import {RepeatedType} from './repeated-type.js';
@@ -31,7 +31,7 @@ class PanelDynamic extends RepeatedType {
     return given.length > 0 ? 0 : this.initial;
   }
 
-  /** To survey-core, a dynamic panel with nothing in its panels has no value. */
+  /** As in survey-core, a dynamic panel whose panels are all empty has no value. */
   isNothing(answer) {
     return this.isEmpty(answer);
   }

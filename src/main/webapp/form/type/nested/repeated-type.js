@@ -4,10 +4,11 @@ import {CompositeType} from './composite-type.js';
 
 export class RepeatedType extends CompositeType {
   /**
-   * A subclass has `variable`, by which expressions call an entry, and `firstIndex`, the number of the first entry.
+   * A subclass has `variable`, the name of an entry in expressions, and `firstIndex`, the index of the first entry there.
    *
-   * @param least, most, initial how many entries there can be, and are at first
-   * @param fresh what an entry begins with; `copies`: with what stands in the last one, too
+   * @param least, most, initial numbers of entries
+   * @param fresh  the answers in a new entry
+   * @param copies whether a new entry also has the answers of the last one
    */
   constructor(key, questionSet, {least, most, initial, limit, visibleIf, fresh, copies}) {
     super();
@@ -17,7 +18,7 @@ export class RepeatedType extends CompositeType {
     Object.assign(this, {key, questionSet, visibleIf, fresh: isMap(fresh) ? fresh : {}, copies});
   }
 
-  /** What the rest of a name, [0].x, means in one of the entries. */
+  /** The name in an entry, x, for the rest of a name, [0].x. */
   within(answer, rest) {
     const [, index, inner] = /^\[(\d+)\]\.(.+)$/s.exec(rest) ?? [];
     return Array.isArray(answer) && index < answer.length ? inner : undefined;
@@ -27,7 +28,7 @@ export class RepeatedType extends CompositeType {
     return !Array.isArray(answer) || answer.every(isHollow);
   }
 
-  /** Of all entries, the hidden ones too. */
+  /** The scopes of all entries, including hidden ones. */
   all(scope) {
     const entries = scope.get(this.key) ?? [];
     const places = entries.map((entry, i) => i);
@@ -37,7 +38,7 @@ export class RepeatedType extends CompositeType {
     return places.map(i => this.at(scope, entries, i, shown));
   }
 
-  /** @param shown the places of those entries that are shown */
+  /** @param shown the indexes of the entries that are shown */
   at(scope, entries, i, shown) {
     const {variable, firstIndex} = this;
     const place = shown.indexOf(i);

@@ -1,4 +1,4 @@
-// The definition as JSON, to read and to edit, with errors at their places.
+// The definition as JSON, with errors at their places.
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {save} from '../../../ui/save.js';
@@ -69,7 +69,7 @@ const errorsOf = (work, text) =>
     })
     .sort((a, b) => a.start - b.start);
 
-/** The text and the other tabs differ: neither is dropped without a question. */
+/** Asks which one is meant if the text and the other tabs differ, so that neither is lost. */
 const apart = typed => html`<div class="notice" role="alert"><p>${t('json.apart')}</p><p class="actions">
   <button type="button" class="button" aria-disabled=${typed.fault !== null}
     @click=${() => typed.fault ?? typed.use()}>${t('json.use')}</button>
@@ -85,7 +85,7 @@ async function bring(input, typed) {
 const download = (work, text) =>
   save(`${(words(work, work.definition.title) || work.id).replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.json`, 'application/json', text);
 
-/** Selects it, in the middle of what is seen. */
+/** Selects a range of the text, and scrolls it to the middle of the text area. */
 function goTo(text, start, end) {
   const area = document.getElementById('json-text');
   area.focus({preventScroll: true});

@@ -1,8 +1,8 @@
-// The numbers of a text's lines beside it, the wrong ones marked.
+// Line numbers beside a text; those of lines with errors are marked.
 import {html} from '../../../ui/html.js';
 
 /**
- * @param bad  numbers of lines, from 1
+ * @param bad  numbers of the lines with errors, from 1
  * @param area the text's <textarea>, which does not wrap
  */
 export const lines = (text, bad, area) => html`<div class="lined" @scroll=${{handleEvent: follow, capture: true}}>
@@ -11,7 +11,7 @@ export const lines = (text, bad, area) => html`<div class="lined" @scroll=${{han
     [...bad].sort((a, b) => a - b)
   )}</pre>${area}</div>`;
 
-/** Scrolling does not bubble: it is caught on its way down. */
+/** Scrolls the numbers with the text. Scroll events do not bubble, so they are captured. */
 function follow({target, currentTarget}) {
   currentTarget.querySelector('pre').scrollTop = target.scrollTop;
 }

@@ -2,8 +2,8 @@
 import {Fault, scan} from './scan.js';
 
 /**
- * Where the value at a JSON pointer stands, or what it is in if it is not there: {start, end}. In a text that is no JSON (any
- * more), as far as it is.
+ * The place of the value at a JSON pointer, {start, end}; if there is none, the place of the nearest value around it. In a text that is not
+ * JSON, the values before the error are found.
  */
 export function locate(text, pointer) {
   const places = new Map();
@@ -16,7 +16,7 @@ export function locate(text, pointer) {
   return places.get('') ?? {start: 0, end: 0};
 }
 
-/** Why the text is not a definition: {what, offset, line, column}, from 1; null if it is one. */
+/** Why the text is not a definition: {what, offset, line, column}, lines and columns from 1; null if it is one. */
 export function fault(text) {
   try {
     scan(text);

@@ -1,4 +1,4 @@
-// JSON, read for its places: where each value stands, and where a text stops being JSON the server takes (RFC 8259, no name twice).
+// Reads JSON to find the place of each value, and the first place where the server would refuse it (RFC 8259, without duplicate names).
 import {step} from '../../../form/json-pointer.js';
 
 const MOST_DEEP = 62; // the server's 64, less the levels around the definition in the request
@@ -7,7 +7,7 @@ const TEXT = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
-/** `what` is expected, or wrong, at this offset. */
+/** `what` says what was expected, or what is not allowed, at this offset. */
 export class Fault extends Error {
   constructor(what, offset) {
     super(what);
@@ -16,8 +16,8 @@ export class Fault extends Error {
 }
 
 /**
- * @param found (pointer, start, end) of each value, the inner ones first; end is behind its last character
- * @throws Fault at the first place where it is wrong
+ * @param found (pointer, start, end) => called for each value, inner ones first; end is after its last character
+ * @throws Fault at the first error
  */
 export function scan(text, found = () => {}) {
   let at = 0;

@@ -7,7 +7,7 @@ const pointerOf = (work, json) => all(tree(work)).find(node => node.json === jso
 
 const listIn = ({json, list}) => (json[list] ??= []);
 
-/** Puts it after the selected node, or at the end of what is selected; in pages if there are any. */
+/** Adds an element after the selected one, or at the end of the selected group; if the survey has pages, to a page. */
 export function add(work, json) {
   const root = tree(work);
   const {container, index} = placeFor(root, all(root).find(({pointer}) => pointer === work.selected) ?? root);
@@ -27,7 +27,7 @@ function placeFor(root, selected) {
   return last ? {container: last, index: last.children.length} : {container: root, index: 0};
 }
 
-/** Puts a column into a matrix, an item into a multiple text. */
+/** Adds a column to a matrix, or an item to a multiple text. */
 export function addMember(work, container, json) {
   work.change(() => {
     listIn(container).push(json);
@@ -35,7 +35,7 @@ export function addMember(work, container, json) {
   });
 }
 
-/** A page after the selected one. What stood without pages becomes the first. */
+/** Adds a page after the selected one. Elements without a page become the first page. */
 export function addPage(work) {
   const {definition} = work;
   work.change(() => {
@@ -59,7 +59,7 @@ export function move(work, {json, pointer, parent}, {container, index}) {
   });
 }
 
-/** The copy has names of its own, by which its own conditions read it. */
+/** Copies an element. The copy has new names, and conditions in it refer to them. */
 export function duplicate(work, {json, pointer, parent}) {
   const copy = structuredClone(json);
   work.change(() => {
@@ -70,7 +70,7 @@ export function duplicate(work, {json, pointer, parent}) {
   });
 }
 
-/** A node and what is named beside it. */
+/** A node and the nodes in it whose names are in the same scope. */
 const inScope = node => [node, ...(isScope(node) ? [] : node.children.flatMap(inScope))];
 
 function giveName(work, copy, json) {

@@ -1,26 +1,26 @@
-// The names of questions: the keys of their answers, by which expressions read them.
+// The names of questions. They are the keys of the answers, and expressions refer to them.
 import {isMap} from '../../../form/text.js';
 import {all, isQuestion, isScope, tree} from './structure.js';
 
-/** Those that must differ from each other: of one answer's questions. */
+/** The nodes in the same scope, whose names must differ. */
 function siblings(root, node) {
   const scope = scopeOf(node);
   return all(root).filter(other => other.type !== 'survey' && scopeOf(other) === scope);
 }
 
-/** What its name is a name in: the survey, a dynamic panel, a matrix or a multiple text. */
+/** The scope of a node's name: a dynamic panel, a matrix or a multiple text; null for the survey. */
 export function scopeOf({parent}) {
   for (let outer = parent; outer; outer = outer.parent) if (isScope(outer)) return outer;
   return null;
 }
 
-/** What expressions of its scope write before its name. */
+/** By type of a scope, the prefix of names in expressions in it. */
 const PREFIX = {paneldynamic: 'panel.', matrixdropdown: 'row.', matrixdynamic: 'row.', multipletext: ''};
 
 export const isTaken = (root, node, name) =>
   siblings(root, node).some(other => other !== node && String(other.json.name).toLowerCase() === name.toLowerCase());
 
-/** A name that no other has, such as question3. */
+/** An unused name, such as question3. */
 export function freshName(definition, stem) {
   const taken = new Set(all(tree({definition})).map(({json}) => String(json.name).toLowerCase()));
   let n = 1;
@@ -28,7 +28,7 @@ export function freshName(definition, stem) {
   return `${stem}${n}`;
 }
 
-/** Renames it, where it is read by `{name}`, too. */
+/** Renames a node, and updates the expressions that read it as {name}. */
 export function rename(work, node, name) {
   const scope = scopeOf(node);
   const before = `${scope ? PREFIX[scope.type] : ''}${node.json.name}`;
@@ -45,7 +45,7 @@ export function rename(work, node, name) {
 const renamed = (object, before, after) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key === before ? after : key, value]));
 
-/** Has all texts in it say {after} for {before}, and for what is in it; case does not count. */
+/** Replaces {before} by {after} in all texts, also in paths such as {before.x}; case does not count. */
 export function readAs(json, before, after) {
   const pattern = new RegExp(`\\{${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[}.[]|-comment\\})`, 'gi');
   for (const [key, value] of Object.entries(json)) {
@@ -54,7 +54,7 @@ export function readAs(json, before, after) {
   }
 }
 
-/** The questions that a condition of this node may read, as elements with the names by which it reads them. */
+/** The questions that a condition of this node may read, as elements with their names in that condition. */
 export function readable(root, node) {
   const questions = all(root).filter(
     other => other.pointer !== node.pointer && (isQuestion(other) || other.type === 'column') && other.json.name

@@ -1,16 +1,16 @@
-// JSON Pointers into the work.
+// JSON Pointers into a survey that is being edited.
 import {steps} from '../../../form/json-pointer.js';
 
-/** What stands there; undefined if nothing does. */
+/** The value at a pointer; undefined if there is none. */
 export const at = (json, pointer) => steps(pointer).reduce((value, step) => value?.[step], json);
 
-/** The pointer to what it stands in; "" for a whole. */
+/** The pointer to the value around it; "" at the top. */
 export const around = pointer => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 
-/** Where is said what is wrong with the properties of a node that have no field. */
+/** The pointer for errors in the properties of a node that have no field. */
 export const restOf = pointer => `${pointer}/#rest`;
 
-/** The last step, as a number in a list. */
+/** The index in a list: the last step of a pointer. */
 export const place = pointer => Number(pointer.slice(pointer.lastIndexOf('/') + 1));
 
 /** Whether a pointer is this one or leads into it. */

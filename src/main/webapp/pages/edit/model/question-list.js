@@ -1,9 +1,9 @@
-// What a definition asks, as conditions and limits of choices speak of it. Definitions may be half written.
+// The questions of a definition, as conditions and limits of choices refer to them. The definition may be unfinished.
 import {label} from '../../../form/text.js';
 import {QUESTION_TYPES} from '../../../form/type/question-types.js';
 import {has, t} from '../../../ui/i18n.js';
 
-/** All questions on pages and in panels, as question() gives them. */
+/** All questions on pages and in panels, as question() describes them. */
 export function questionsOf(definition) {
   const {pages, elements, questions} = definition;
   return [...list(pages), {elements: elements ?? questions}]
@@ -16,7 +16,7 @@ const list = json => (Array.isArray(json) ? json.filter(item => typeof item === 
 
 const within = container => list(container.elements ?? container.questions).flatMap(json => (json.type === 'panel' ? within(json) : json));
 
-/** {name, title, type, inputType, choices: [{value, title}]} of an element; choices is empty where there is nothing to choose from. */
+/** {name, title, type, inputType, choices: [{value, title}]} of an element; choices is empty if it has none. */
 export function question({name, title, type, inputType, ...json}, definition = {}) {
   let all;
   return {
@@ -38,6 +38,6 @@ function choices(json, definition) {
       title: String(label(title, definition.locale) ?? (word && has(word) ? t(word) : value)),
     }));
   } catch {
-    return []; // what is wrong with them the server says
+    return []; // they are invalid, and the server will report it
   }
 }

@@ -1,4 +1,4 @@
-// Settings that contradict each other, reported while they are typed. The server's SettingsRules decide.
+// Errors in settings, shown while the author types. They follow the server's SettingsRules, which decide.
 const MOST_PLACES = 1e9;
 const MOST_REWARD = 1e6;
 
@@ -16,5 +16,5 @@ export function settingsErrors({respondents, anonymous, responseLimit, reward, o
   return found;
 }
 
-/** Null, or a whole number from 1. */
+/** Whether a value is a whole number from 1, or null. */
 export const isCount = (value, most = MOST_PLACES) => value == null || (Number.isInteger(value) && value >= 1 && value <= most);

@@ -21,7 +21,7 @@ export class Saving {
     return this.#save(false);
   }
 
-  /** The same, without what the server would leave out; it has been shown. */
+  /** Saves without the parts that this server does not support. The author has seen them. */
   saveWithout() {
     return this.#save(true);
   }
@@ -57,7 +57,7 @@ export class Saving {
     return !work.isDirty;
   }
 
-  /** What was typed during the request is not saved yet. */
+  /** The server has saved what was sent. Changes made during the request are still unsaved. */
   #arrived(survey) {
     const {work} = this;
     if (same(work, this.sent)) {
@@ -76,7 +76,7 @@ export class Saving {
     if (['survey-changed', 'survey-not-draft'].includes(problem.slug)) await this.#compare();
   }
 
-  /** The server has another version, unless it equals what was sent. */
+  /** Starts a conflict if the server has another version than the one that was sent. */
   async #compare() {
     const {work} = this;
     const theirs = await get(api`surveys/${work.id}`).catch(() => null);

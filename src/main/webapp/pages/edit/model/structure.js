@@ -1,8 +1,8 @@
-// What a definition is made of: the survey, its pages, panels and questions, and what is in those.
+// The structure of a definition: a tree of the survey, its pages, panels and questions, and their columns and items.
 import {isMap} from '../../../form/text.js';
 import {isIn} from './pointer.js';
 
-/** By type, the list that holds what is in it; an older name comes second. */
+/** By type of a node, the property with its children; an older name comes second. */
 const LISTS = {
   page: ['elements', 'questions'],
   panel: ['elements', 'questions'],
@@ -11,7 +11,7 @@ const LISTS = {
   matrixdynamic: ['columns'],
   multipletext: ['items'],
 };
-/** What is in a list of that name; in others are elements of types of their own. */
+/** By name of a list, the type of the nodes in it. Nodes in other lists have types of their own. */
 const MEMBERS = {pages: 'page', columns: 'column', items: 'item'};
 const FIXED = Object.values(MEMBERS);
 
@@ -27,7 +27,7 @@ function listOf(json, type) {
   );
 }
 
-/** {type, json, pointer, parent, list: name of what holds its children, or null; children} */
+/** @returns {type, json, pointer, parent, list: the property with its children, or null; children} */
 function node(json, pointer, type, parent) {
   const list = listOf(json, type);
   const self = {type, json, pointer, parent, list};
@@ -40,10 +40,10 @@ function node(json, pointer, type, parent) {
 
 export const tree = work => node(work.definition, '/definition', 'survey', null);
 
-/** A node and all below it, as they are read. */
+/** A node and all nodes below it, in the order of the definition. */
 export const all = root => [root, ...root.children.flatMap(all)];
 
-/** The node that a pointer leads to, or into. */
+/** The innermost node that contains what a pointer refers to. */
 export const nearest = (root, pointer) =>
   all(root)
     .filter(one => isIn(pointer, one.pointer))
@@ -51,27 +51,27 @@ export const nearest = (root, pointer) =>
 
 export const isElement = ({type}) => type !== 'survey' && !FIXED.includes(type);
 
-/** Whether names in it are its own. */
+/** Whether names in a node are in a scope of their own. */
 export const isScope = ({type}) => ['paneldynamic', 'matrixdropdown', 'matrixdynamic', 'multipletext'].includes(type);
 
-/** Whether an answer is given to it. */
+/** Whether a node has an answer. */
 export const isQuestion = one => isElement(one) && !['panel', 'html', 'image'].includes(one.type);
 
-/** Whether a node of a type can stand in another one, and be moved there. */
+/** Whether a node can be moved into a container. */
 export function accepts(container, moved) {
   if (!container.list) return false;
   const member = MEMBERS[container.list];
   return member ? moved.type === member && (member === 'page' || container === moved.parent) : isElement(moved);
 }
 
-/** Where a node can stand, {container, index without itself}, from the first place to the last. */
+/** All places to which a node can be moved, {container, index without itself}, from the first to the last. */
 export function places(container, moved) {
   const others = container.children.filter(child => child !== moved);
   const here = index => (accepts(container, moved) ? [{container, index}] : []);
   return [...others.flatMap((child, i) => [...here(i), ...places(child, moved)]), ...here(others.length)];
 }
 
-/** The next place after the one where it stands, or before it (-1); undefined if there is none. */
+/** The next place for a node (by = 1), or the one before (-1); undefined if there is none. */
 export function nextPlace(root, moved, by) {
   const found = places(root, moved);
   const now = found.findIndex(({container, index}) => container === moved.parent && index === moved.parent.children.indexOf(moved));

@@ -1,4 +1,4 @@
-// The definition as somebody types it. A text that is not JSON yet is kept, also over a reload; saving waits for it.
+// The JSON text of the definition, as somebody types it. A text that is not JSON yet survives a reload; until it is JSON, nothing is saved.
 import {t} from '../../../ui/i18n.js';
 import {Problem} from '../../../ui/problem.js';
 import {local} from '../../../ui/store.js';
@@ -7,13 +7,13 @@ import {fault} from '../json/locate.js';
 const written = definition => JSON.stringify(definition);
 
 export class Typed {
-  /** What was typed; null: as the definition is written. */
+  /** The text; null if it is the definition as this module writes it. */
   #text = null;
-  /** The definition that the text stands for, or stood for before it was no JSON. */
+  /** The definition that the text means, or meant while it was still JSON. */
   #said = null;
-  /** What is wrong with the text: {what, offset, line, column}; null: it is JSON. */
+  /** The error in the text, {what, offset, line, column}; null if it is JSON. */
   fault = null;
-  /** The text does not stand for the definition. */
+  /** Whether the text differs from the definition. */
   isPending = false;
 
   constructor(work) {
@@ -36,7 +36,7 @@ export class Typed {
     return this.#text;
   }
 
-  /** The definition has been changed elsewhere since: the text waits for somebody to say which of the two is meant. */
+  /** Whether the definition has been changed elsewhere since then, so that somebody must choose between it and the text. */
   get isApart() {
     return this.isPending && this.#said !== written(this.work.definition);
   }
@@ -50,7 +50,7 @@ export class Typed {
     else this.#keep();
   }
 
-  /** The text is the definition. */
+  /** Makes the text the definition. */
   use() {
     this.isPending = false;
     this.#said = written(JSON.parse(this.#text));
@@ -58,7 +58,7 @@ export class Typed {
     this.#keep();
   }
 
-  /** The definition is meant, not the text. */
+  /** Discards the text in favour of the definition. */
   drop() {
     Object.assign(this, {fault: null, isPending: false});
     this.#text = null;
@@ -71,7 +71,7 @@ export class Typed {
     this.work.update();
   }
 
-  /** Why the work can't be saved; null if it can. */
+  /** Why the survey can't be saved; null if it can. */
   get problem() {
     if (!this.isPending) return null;
     const {line, column} = this.fault ?? {};

@@ -1,7 +1,6 @@
-// What can be asked, and what can be said about it. The properties of each type, in the groups in which they are edited; all others that
-// a definition has can be edited as JSON.
+// The types of elements and their properties, in the groups in which they are edited. All other properties can be edited as JSON.
 
-/** How a property is edited; `or`: an older name of it; `standard`: what it is where it is not given; `example`: of it. */
+/** How a property is edited. `or` is an older name of it, `standard` its default, `example` an example of a value. */
 export const PROPERTIES = {
   title: {as: 'words'},
   name: {as: 'name'},
@@ -96,7 +95,7 @@ const MORE_CHOICES = ['choicesOrder', 'otherText', 'noneText', 'showRefuseItem',
 const SOME = ['minSelectedChoices', 'maxSelectedChoices'];
 const LENGTH = ['minLength', 'maxLength'];
 
-/** By type: beside what all questions have, `main`, `limits` and `more` properties. */
+/** By type, the properties in each group, in addition to those of all questions. */
 const OWN = {
   radiogroup: {main: CHOICES, more: MORE_CHOICES},
   dropdown: {main: [...CHOICES, 'placeholder'], more: [...MORE_CHOICES, 'choicesMin', 'choicesMax', 'choicesStep']},
@@ -123,14 +122,14 @@ const OWN = {
   expression: {main: ['expression', 'format', 'displayStyle'], more: ['currency', 'precision']},
 };
 
-/** Of a text, by what is typed into it. */
+/** The limits of a text question, by inputType. */
 const TEXT_LIMITS = {number: ['min', 'max', 'step'], range: ['min', 'max', 'step'], color: []};
 for (const type of ['date', 'time', 'datetime-local', 'month', 'week']) TEXT_LIMITS[type] = ['min', 'max'];
 
 const SHOWN = ['visibleIf'];
 const STATES = ['visibleIf', 'enableIf', 'requiredIf'];
 
-/** The types that can be added, as they are offered. */
+/** The types that can be added, in groups. */
 export const OFFERED = {
   choose: ['radiogroup', 'checkbox', 'dropdown', 'tagbox', 'boolean', 'rating', 'slider', 'ranking', 'imagepicker'],
   write: ['text', 'comment', 'multipletext'],
@@ -138,7 +137,7 @@ export const OFFERED = {
   show: ['panel', 'html', 'image', 'expression'],
 };
 
-/** {group: [names of properties]} of a node. */
+/** The properties of a node: {group: [names]}. */
 export function propertiesOf({type, json, parent}) {
   if (type === 'survey')
     return {main: ['title', 'description'], more: ['locale', 'completedHtml', 'pagePrevText', 'pageNextText', 'completeText']};
@@ -164,7 +163,7 @@ function ofQuestion(type, json, before = [], limits = []) {
   };
 }
 
-/** What a new one of the type says. `words` are texts to begin with, by key. */
+/** The properties of a new element by its type. @param words (key) => texts to begin with */
 export const BEGIN = {
   radiogroup: words => ({choices: words('choice')}),
   checkbox: words => ({choices: words('choice')}),

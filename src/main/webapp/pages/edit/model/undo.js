@@ -1,4 +1,4 @@
-// What the work was before its last changes.
+// The survey before each of its last changes.
 import {copy} from './version.js';
 
 const MOST = 100;
@@ -15,7 +15,7 @@ export class Undo {
     return this.#before.length > 0;
   }
 
-  /** Before a change; one of the same name as the last is one with it. */
+  /** Called before a change. Consecutive changes with the same name are undone together. */
   note(what = null) {
     const isOneWithTheLast = what !== null && what === this.#what;
     this.#what = what;
@@ -23,7 +23,7 @@ export class Undo {
     this.#before = [...this.#before.slice(1 - MOST), copy(this.work)];
   }
 
-  /** Takes the last change back; whether there was one. */
+  /** Undoes the last change; returns whether there was one. */
   back() {
     const before = this.#before.pop();
     this.#what = null;

@@ -1,10 +1,10 @@
-// Texts of the definition, which may be one a language. Those of other languages are kept.
+// Texts of the definition, which may differ by language. Changing one keeps those in other languages.
 import {isMap, label} from '../../../form/text.js';
 
-/** A definition that is being written may say anything. */
+/** The definition's locale, if that is a text: an unfinished definition may contain anything. */
 const localeOf = ({definition: {locale}}) => (typeof locale === 'string' ? locale : undefined);
 
-/** In the definition's own language; "" if there is none. */
+/** The text in the definition's own language; "" if there is none. */
 export const words = (work, text) => String(label(text, localeOf(work)) ?? '');
 
 /** The text of the language that is edited (work.language; null: the definition's own). */
@@ -22,13 +22,13 @@ export function withWords(work, text, written) {
   return left.length === 1 && left[0] === 'default' ? texts.default : texts;
 }
 
-/** The one that words() shows. */
+/** The language of the text that words() returns. */
 const ownLanguage = (work, texts) => Object.keys(texts).find(tag => tag.toLowerCase() === localeOf(work)?.toLowerCase()) ?? 'default';
 
 /** The definition's own language. */
 export const ownTag = work => localeOf(work) || 'en';
 
-/** All languages that the definition has texts in, beside its own. */
+/** The languages in which texts can be edited, besides the definition's own: English, Korean, and those that it has texts in. */
 export function languages(work) {
   const found = new Set(['en', 'ko']);
   const look = json => {

@@ -1,4 +1,4 @@
-// A survey being edited. Unsaved changes are stored in this browser, for all its tabs, until the server has them.
+// A survey that is being edited. Unsaved changes are stored in this browser, for all its tabs, until the server has them.
 import {api, get} from '../../../ui/api.js';
 import {local} from '../../../ui/store.js';
 import {isSame} from '../../../form/text.js';
@@ -11,22 +11,22 @@ import {copy, same} from './version.js';
 export class Work {
   /** The survey as the server sent it last. */
   survey = null;
-  /** Plain JSON, to be edited in change(). */
+  /** Plain JSON; changed in change() only. */
   definition = null;
   settings = null;
-  /** The version that this work began with. */
+  /** The version on which the changes are based. */
   etag = null;
-  /** What the server refused in the work as it was sent: by pointer, such as "/definition/pages/0/title", what is wrong. */
+  /** The server's error messages about what was sent last, by pointer, such as "/definition/pages/0/title". */
   errors = new Map();
-  /** Why the last saving failed. */
+  /** Why saving failed the last time. */
   problem = null;
-  /** {theirs: survey}: the server has another version. Nothing is saved until keepMine() or takeTheirs(). */
+  /** {theirs: survey} if the server has another version. Nothing is saved until keepMine() or takeTheirs(). */
   conflict = null;
-  /** Unsaved work from before was taken up. */
+  /** Whether unsaved changes from an earlier visit were restored. */
   isResumed = false;
-  /** What is edited: the pointer of an element; null: nothing yet. */
+  /** The pointer of the element that is edited; null if none is yet. */
   selected = null;
-  /** The language in which texts are edited; null: the definition's own. */
+  /** The language in which texts are edited; null for the definition's own. */
   language = null;
 
   /** @param update draws the page again */
@@ -45,7 +45,7 @@ export class Work {
     return this.survey.state !== 'draft';
   }
 
-  /** Asks for the survey, and takes up what is kept, or here, and not saved. */
+  /** Requests the survey, and restores unsaved changes from this page or from storage. */
   async load() {
     const survey = await get(api`surveys/${this.id}`);
     const mine = local.get(this.kept) ?? (this.survey && this.isDirty ? {...copy(this), etag: this.etag} : null);
@@ -55,7 +55,7 @@ export class Work {
     this.update();
   }
 
-  /** The server has this, and the work is this. */
+  /** Starts with the survey as the server has it. */
   begin(survey) {
     Object.assign(this, {
       survey,
@@ -73,7 +73,7 @@ export class Work {
     Object.assign(this, {definition, settings, etag, isResumed: !isNewer, conflict: isNewer ? {theirs: this.survey} : null});
   }
 
-  /** Another tab has changed the work (it is taken over, and can be undone), or has saved it or dropped it. */
+  /** Follows another tab that has changed the survey (which can be undone here), saved it, or discarded its changes. */
   async follow() {
     const kept = local.get(this.kept);
     if (kept?.etag !== this.etag) return this.load().catch(problem => this.isBehind(problem));
@@ -82,7 +82,7 @@ export class Work {
     this.update();
   }
 
-  /** Loading what another tab has saved has failed. */
+  /** Shows that loading what another tab has saved has failed. */
   isBehind(problem) {
     if (problem.slug === undefined) throw problem;
     this.problem = problem;
@@ -90,7 +90,7 @@ export class Work {
   }
 
   /**
-   * Changes definition or settings, keeps it and draws the page again.
+   * Changes definition or settings, stores the change and draws the page again.
    *
    * @param action changes them in place
    * @param what   name of the change; consecutive changes of one name, such as typing in one field, are undone together
@@ -102,12 +102,12 @@ export class Work {
     this.changed();
   }
 
-  /** Another definition, such as from JSON. */
+  /** Replaces the definition, for example by one from JSON. */
   replaceDefinition(definition, what = null) {
     this.change(() => (this.definition = definition), what);
   }
 
-  /** Says what is wrong at a pointer, as the server does. */
+  /** Shows an error at a pointer, as if the server had reported it. */
   complain(pointer, text) {
     this.errors.set(pointer, [text]);
     this.update();
@@ -124,7 +124,7 @@ export class Work {
     this.update();
   }
 
-  /** Forgets what was wrong where there is something else now. */
+  /** Forgets errors of values that have been changed since they were sent. */
   forgetMended() {
     this.errors = new Map([...this.errors].filter(([pointer]) => isSame(at(this, pointer), at(this.saving.sent, pointer))));
   }
@@ -133,7 +133,7 @@ export class Work {
     local.set(this.kept, this.isDirty ? {etag: this.etag, ...copy(this)} : null);
   }
 
-  /** Forgets what is not saved; it can be undone. */
+  /** Discards unsaved changes; this can be undone. */
   drop() {
     this.change(() => Object.assign(this, copy(this.survey)));
   }
@@ -143,7 +143,7 @@ export class Work {
     return this.saving.save();
   }
 
-  /** Ends a conflict: the work goes on, and replaces the other version when it is saved. */
+  /** Ends a conflict in favour of the changes here. Saving them will replace the other version. */
   keepMine() {
     const {theirs} = this.conflict;
     Object.assign(this, {survey: theirs, etag: `"${theirs.version}"`, conflict: null});
@@ -151,7 +151,7 @@ export class Work {
     this.update();
   }
 
-  /** Ends a conflict: the work is what the server has; what was here can be undone. */
+  /** Ends a conflict in favour of the server's version. Undoing brings the changes here back. */
   takeTheirs() {
     this.undoing.note();
     this.begin(this.conflict.theirs);

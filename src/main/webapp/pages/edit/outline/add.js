@@ -1,4 +1,4 @@
-// What can be added to a survey, in words for people.
+// The dialog that adds a question or other element to a survey.
 import {openDialog} from '../../../ui/dialog.js';
 import {html} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
@@ -7,7 +7,7 @@ import {freshName} from '../model/names.js';
 import {reveal} from './outline.js';
 import {BEGIN, OFFERED} from '../model/types.js';
 
-/** Three texts to begin with, in the language of the page. */
+/** Three texts for a new element, in the language of the page. */
 const begin = what => [1, 2, 3].map(n => t(`begin.${what}`, {n: String(n)}));
 
 export function addQuestion(work) {
@@ -29,7 +29,7 @@ export function addQuestion(work) {
   });
 }
 
-/** To go on by typing. */
+/** Focuses the title of the selected element, so that the author can type it. */
 export function focusOnTitle() {
   reveal();
   document.querySelector('.properties :is(input, textarea)')?.focus();

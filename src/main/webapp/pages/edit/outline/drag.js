@@ -1,4 +1,4 @@
-// Dragging a part of the survey to another place, with a mouse, a finger or a pen.
+// Drags an element of the survey to another place, with a mouse, a finger or a pen.
 import {move} from '../model/arrange.js';
 import {accepts, all} from '../model/structure.js';
 import {isIn} from '../model/pointer.js';
@@ -34,7 +34,7 @@ export function drag(press, work, root, node) {
   grip.addEventListener('pointercancel', end);
 }
 
-/** Where it would go: before or after the row under the pointer, or first in it. Null where it can't. */
+/** The place to which the node would move: before or after the row under the pointer, or as its first child; null if there is none. */
 function placeAt(root, node, {clientX, clientY}) {
   const row = document.elementFromPoint(clientX, clientY)?.closest('[data-at]');
   const over = all(root).find(({pointer}) => pointer === row?.dataset.at);

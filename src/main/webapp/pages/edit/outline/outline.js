@@ -1,18 +1,18 @@
-// The survey at a glance: its pages, panels and questions, to be selected and dragged.
+// The outline of the survey: its pages, panels and questions, which can be selected and dragged.
 import {html, nothing} from '../../../ui/html.js';
 import {has, t} from '../../../ui/i18n.js';
 import {drag} from './drag.js';
 import {nearest} from '../model/structure.js';
 import {words} from '../model/words.js';
 
-/** The label of a part in the outline. */
+/** The label of a node in the outline. */
 export function titleOf(work, {type, json}) {
   const text =
     type === 'html' ? plain(words(work, json.html)) : words(work, json.title) || words(work, json.text) || words(work, json.altText);
   return text || json.name || typeName(type);
 }
 
-/** A type in words; one that is not supported by its name. */
+/** The name of a type for people; for an unsupported type, its name in the definition. */
 export const typeName = type => (has(`type.${type}`) ? t(`type.${type}`) : String(type));
 
 const plain = html =>
@@ -52,7 +52,7 @@ export function select(work, pointer) {
   document.getElementById('properties').focus();
 }
 
-/** Where the outline scrolls by itself, scrolls it to what is selected. */
+/** If the outline has its own scroll bar, scrolls it to the selected row. */
 export function reveal() {
   const row = document.querySelector('.entry:has([aria-current])');
   const tree = row?.closest('.tree');

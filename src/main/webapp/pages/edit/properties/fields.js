@@ -1,4 +1,4 @@
-// Fields for properties. Each gets {work, node, id, pointer, label, value, errors, set, ...what PROPERTIES says of it}.
+// Fields for properties. Each gets {work, node, id, pointer, label, value, errors, set} and the entry of the property in PROPERTIES.
 import {html, nothing} from '../../../ui/html.js';
 import {has, t} from '../../../ui/i18n.js';
 import {isOn} from '../../../form/text.js';
@@ -14,7 +14,7 @@ import {ItemList} from './item-list.js';
 
 export const labelOf = name => (has(`prop.${name}`) ? t(`prop.${name}`) : name);
 
-/** By which name a node gives a property. */
+/** The name of a property in a node, which may be the older one. */
 export const givenName = ({json}, name) => (PROPERTIES[name].or in json && !(name in json) ? PROPERTIES[name].or : name);
 
 export function field(work, node, name) {
@@ -49,7 +49,7 @@ const input = (
   step=${type === 'number' ? 'any' : nothing} aria-invalid=${isWrong(errors)} aria-describedby=${described(id, errors, hint)}
   @input=${change}>`;
 
-/** Shows, where there is nothing in the language that is edited, what is there in the definition's own. */
+/** A text. If it is missing in the edited language, the placeholder is the text in the definition's own language. */
 function text(field) {
   const {work, node, name: property, value, set, id, errors, lines, example = ''} = field;
   const shown = edited(work, value);
@@ -71,7 +71,7 @@ function line(field) {
   );
 }
 
-/** Applied when the field loses the focus, so that expressions that read the name can be updated. */
+/** The name. It changes when the field loses the focus, so that the expressions that read it are updated once. */
 function name(field) {
   const {work, node, id, value, pointer, errors} = field;
   const take = event => {
@@ -101,7 +101,7 @@ const flag = ({
   @change=${({target: {checked}}) => set(checked === standard ? undefined : checked)}>
   <span>${label}</span></label>${errorMessages(errors, id)}</div>`;
 
-/** A text that is not a number yet, such as "1e", changes nothing. */
+/** A number. A text that is not a number yet, such as "1e", changes nothing. */
 function number(field) {
   return framed(
     field,
@@ -111,9 +111,9 @@ function number(field) {
   );
 }
 
-const MOMENTS = ['date', 'time', 'datetime-local', 'month', 'week'];
+const DATES_AND_TIMES = ['date', 'time', 'datetime-local', 'month', 'week'];
 
-/** A number, or a moment of the kind that is asked for; one that is computed stays a text. */
+/** A limit: a number, or a date or time of the question's inputType. A computed limit is edited as text. */
 function limit(field) {
   const {
     value,
@@ -122,7 +122,7 @@ function limit(field) {
     },
     set,
   } = field;
-  if (!MOMENTS.includes(inputType)) return typeof value === 'string' ? line(field) : number(field);
+  if (!DATES_AND_TIMES.includes(inputType)) return typeof value === 'string' ? line(field) : number(field);
   const isComputed = /[={]/.test(value ?? '');
   return framed(
     field,
@@ -130,7 +130,7 @@ function limit(field) {
   );
 }
 
-/** What an option is called: of this property, of any, or as it is. */
+/** The name of an option: one for this property, else one for all properties, else the option itself. */
 function called(name, one) {
   const key = [`option.${name}.${one}`, `option.${one}`].find(has);
   return key ? t(key) : one;

@@ -1,10 +1,10 @@
-// The address of a picture: a path of this server, or the picture itself, taken from a file.
+// The address of a picture: a path on this server, or a data: URL made from a file.
 import {html} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {say} from '../../../ui/notice.js';
 import {described, framed, isWrong} from './errors.js';
 
-/** A survey has room for 1 MiB in all. */
+/** The greatest picture in bytes. A whole survey has at most 1 MiB. */
 const MOST = 200_000;
 
 const read = file =>

@@ -1,4 +1,4 @@
-// The properties of the selected part of the survey, and its actions.
+// The properties of the selected node, and its actions.
 import {html, noChange, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {keyed} from '../../../ui/keyed.js';
@@ -39,7 +39,7 @@ export function properties(work, root, node) {
     )}</div>`;
 }
 
-/** A group that is closed at first if there is nothing in it that is said or wrong. */
+/** A group of properties. It is closed at first if none of them is set or has an error. */
 function fold(work, node, group, names) {
   const pointers = names.map(name => `${node.pointer}/${givenName(node, name)}`);
   const isUsed = names.some(name => name !== 'name' && givenName(node, name) in node.json);
@@ -51,7 +51,7 @@ function fold(work, node, group, names) {
 
 const STRUCTURE = ['type', 'elements', 'questions', 'templateElements', 'pages', 'items'];
 
-/** All that has no field, as JSON. */
+/** The properties without a field, as JSON. */
 function rest(work, node) {
   const shown = Object.values(propertiesOf(node))
     .flat()
@@ -82,7 +82,7 @@ function rest(work, node) {
   );
 }
 
-/** An object; null if the text is none. */
+/** The object in a text; null if there is none. */
 function parsed(text) {
   try {
     const json = JSON.parse(text.trim() || '{}');

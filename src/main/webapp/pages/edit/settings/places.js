@@ -4,7 +4,7 @@ import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {isCount} from '../model/rules.js';
 
-/** @param questions as questionsOf() gives them */
+/** @param questions from questionsOf() */
 export function places(work, questions) {
   const limits = work.settings.choiceLimits ?? {};
   const choosable = questions.filter(({choices}) => choices.length > 0);
@@ -25,7 +25,7 @@ export function places(work, questions) {
 
 const errors = (work, at) => work.errors.get(`/settings/choiceLimits${at}`) ?? [];
 
-/** @param same the questions of this name: its limits are of the choices of them all */
+/** @param same the questions with this name, which share their limits */
 function limited(work, {name, title, choices}, i, same) {
   const own = work.settings.choiceLimits?.[name] ?? {};
   const all = choices.map(choice => ({value: String(choice.value), title: choice.title}));
@@ -47,12 +47,12 @@ function place(work, name, {value, title}, id, count) {
     ${messages.length > 0 ? html`<p class="error" id="${id}-error">${messages}</p>` : nothing}</div>`;
 }
 
-/** A limit of what the form does not ask any more: the server refuses it. */
+/** A limit for a question or choice that no longer exists, which the server would refuse. */
 const gone = (work, name, text, value) => html`<p class="error gone">${text}
   <button type="button" class="button"
     @click=${() => work.change(() => limit(work.settings, name, value, ''))}>${t('settings.places-drop')}</button></p>`;
 
-/** @param value undefined: of all choices of the question */
+/** @param value of the choice; undefined for all choices of the question */
 function limit(settings, name, value, count) {
   const own = {...settings.choiceLimits?.[name]};
   if (count === '') delete own[value];

@@ -1,4 +1,4 @@
-// The settings of a survey, in people's words.
+// The tab with the settings of a survey.
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {questionsOf} from '../model/question-list.js';
@@ -8,7 +8,7 @@ import {settingsErrors} from '../model/rules.js';
 
 const RESPONDENTS = ['anyone', 'members', 'invited'];
 
-/** All are closed once the survey is open; the frame says why. */
+/** All settings are disabled once the survey is open; the frame says why. */
 export function settingsTab(work) {
   const {settings} = work;
   const rules = settingsErrors(settings);

@@ -1,4 +1,4 @@
-// The survey has been changed elsewhere in the meantime: both versions, and what can be done. Nothing is lost by any click.
+// A conflict: the survey has been changed elsewhere. Shows both versions and the ways out; the version that loses is kept.
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {keepVersion, saveAs} from './kept-versions.js';

@@ -25,7 +25,7 @@ function pairs(left, right) {
   return [...both(left.slice(0, start)), ...middle, ...both(left.slice(left.length - end))];
 }
 
-/** A longest common subsequence; if that would take too long, all lines differ. */
+/** Compares by a longest common subsequence. If that would take too long, all lines count as different. */
 function between(left, right) {
   if (left.length * right.length > MOST) return beside(left, right);
   const width = right.length + 1;
@@ -49,7 +49,7 @@ function between(left, right) {
 
 const beside = (left, right) => Array.from({length: Math.max(left.length, right.length)}, (_, i) => [left[i], right[i]]);
 
-/** The rows near a difference, and instead of the others how many there are: {skipped: n}. */
+/** The rows near a difference; runs of other rows become {skipped: n}. */
 export function folded(rows, around = 3) {
   const isNear = rows.map(() => false);
   rows.forEach((row, i) => row.same || isNear.fill(true, Math.max(0, i - around), i + around + 1));

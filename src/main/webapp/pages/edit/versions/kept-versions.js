@@ -22,7 +22,7 @@ export function keepVersion(work, {definition, settings}, whose) {
   keep(work, [...kept(work), structuredClone({definition, settings, whose, at: new Date().toISOString()})]);
 }
 
-/** Says what is kept, with ways to it. */
+/** Shows the stored versions, with buttons that use or discard them. */
 export function keptVersions(work) {
   return kept(work).map(
     version => html`<div class="notice kept"><p>${version.whose === 'mine' ? t('kept.mine') : t('kept.theirs')}</p>
@@ -54,7 +54,7 @@ function drop(work, version) {
   work.update();
 }
 
-/** The whole of it, as the API takes it. */
+/** Downloads a version as the API takes it. */
 export function saveAs(work, {definition, settings}, whose) {
   save(`survey-${work.id}-${whose}.json`, 'application/json', JSON.stringify({definition, settings}, null, 2));
 }
