@@ -72,7 +72,7 @@ class EditorConditionsIT {
                   + "\", \"enableIf\": \"{age}>=18 && {dish} notempty\""),
           "questions");
       ann.click("button", "Why? Long text · under a condition");
-      ann.sees("This says more than can be put together");
+      ann.sees("The builder can't express this condition");
       String text = "[id$=visibleIf] textarea";
       ann.holds(
           "document.querySelector('" + text + "').value === " + quoted(said),

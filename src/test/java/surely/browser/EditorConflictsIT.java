@@ -36,7 +36,7 @@ class EditorConflictsIT {
           is("Lunch3"));
       ann.reload();
       ann.sees("The other version that gave way to yours is kept");
-      ann.click("button", "Put it in place");
+      ann.click("button", "Use it");
       ann.finds("heading", "Dinner");
       save(ann);
       assertThat(
@@ -91,10 +91,10 @@ class EditorConflictsIT {
       ann.fill("Responses at most", "3");
       ann.evaluate("fetch('/api/surveys/" + id + "/open', {method: 'POST'}).then(() => 1)");
       ann.click("button", "Save");
-      ann.sees("It is open now: it stays as the server has it.");
+      ann.sees("It is open now, so it stays as the server has it.");
       ann.seesNoMore("Save mine");
       ann.click("button", "Take the other one");
-      ann.sees("The survey has been opened: on these terms");
+      ann.sees("The survey has been opened, so its settings can't be changed any more");
       ann.holds(
           "document.querySelector('#responseLimit').matches(':disabled')",
           "the settings are closed");

@@ -285,7 +285,7 @@ class EditorIT {
       String id = edit(ann, THREE);
       ann.click("button", "Open: Lunch");
       ann.click("button", "Open");
-      ann.sees("it stays as it is");
+      ann.sees("has been opened, so it can't be changed any more");
       ann.holds(
           "document.querySelector('.properties input').matches(':disabled')",
           "the fields are closed");

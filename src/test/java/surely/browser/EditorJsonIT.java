@@ -33,7 +33,7 @@ class EditorJsonIT {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, DISHES, "json");
       write(ann, broken);
-      ann.sees("Line 3, column 45: after this comma nothing follows.");
+      ann.sees("Line 3, column 45: nothing follows this comma.");
       ann.holds("document.querySelector('.lined mark').textContent === '3'", "the line is marked");
       ann.click("button", "Show the place");
       assertThat(selected(ann), is(","));
@@ -120,7 +120,7 @@ class EditorJsonIT {
               + "\"imageLink\": \"https://example.org/a.png\"}, {\"type\": \"imagepicker\", \"name\": \"c\", \"choices\": [{\"value\": 1, \"imageLink\": \"//example.org/b.png\"}]}]}");
       save(ann);
       ann.sees("These 2 things are saved, but respondents will not see them as you may expect:");
-      ann.sees("What is on another site is not shown");
+      ann.sees("Content of another site is not shown");
       ann.click("tab", "Preview");
       ann.finds("radio", "1");
       ann.holds(

@@ -57,7 +57,7 @@ class EditorSettingsIT {
       isWrong(ann, "#reward", "set aside at opening");
       ann.fill("Responses at most", "2");
       ann.click("checkbox", "Anonymous");
-      isWrong(ann, "#reward", "an anonymous survey can't reward");
+      isWrong(ann, "#reward", "an anonymous survey can't have rewards");
       ann.click("checkbox", "Anonymous");
       type(ann, "#opensAt", "2099-03-02T00:00");
       type(ann, "#closesAt", "2099-03-01T00:00");
@@ -78,7 +78,7 @@ class EditorSettingsIT {
       ann.click("tab", "JSON");
       ann.fill("The questions as JSON, in the format of SurveyJS", DISHES.replace("wine", "tea"));
       ann.click("tab", "Settings");
-      ann.sees("There are places for “wine”, but no such choice any more.");
+      ann.sees("There are places for “wine”, but there is no such choice any more.");
       ann.click("button", "Remove");
       ann.seesNoMore("There are places for “wine”");
       save(ann);

@@ -83,7 +83,7 @@ class EntriesIT {
           "their columns, too");
       Downloads files = Downloads.of(owner, folder);
       owner.click("button", "Download");
-      owner.click("link", "CSV The same rows for any spreadsheet, Excel too.");
+      owner.click("link", "CSV The same rows for any spreadsheet, including Excel.");
       String csv = files.text("survey-" + survey.id() + ".csv");
       assertThat(csv, csv.contains("What do you take? / Total / How many"), is(true));
       assertThat(

@@ -66,7 +66,7 @@ class JourneyIT {
   private static String open(Browser ann) {
     ann.click("button", "Open: Lunch");
     ann.doubleClick("button", "Open");
-    ann.sees("it stays as it is");
+    ann.sees("has been opened, so it can't be changed any more");
     ann.click("button", "Share: Lunch");
     ann.finds("textbox", "Link to the survey");
     String link = ann.string("document.querySelector('#link').value");
@@ -97,7 +97,7 @@ class JourneyIT {
   private void takesItAway(Browser ann, String id) throws IOException {
     Downloads files = Downloads.of(ann, folder);
     ann.click("button", "Download");
-    ann.click("link", "CSV The same rows for any spreadsheet, Excel too.");
+    ann.click("link", "CSV The same rows for any spreadsheet, including Excel.");
     assertThat(files.text("survey-" + id + ".csv"), containsString(",It was warm.,Soup,4\r\n"));
     ann.click("link", "Excel An XLSX file with a row for each response.");
     assertThat(files.sheet("survey-" + id + ".xlsx"), containsString("It was warm."));

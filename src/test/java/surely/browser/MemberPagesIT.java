@@ -97,15 +97,15 @@ class MemberPagesIT {
       ann.watch().tolerate("status of 422");
       ann.go("/account");
       ann.click("button", "Change password");
-      ann.fill("Password until now", "correct horse");
+      ann.fill("Current password", "correct horse");
       ann.fill("New password", "password1");
       ann.press("Enter");
       ann.sees("Too easy to guess");
-      ann.fill("Password until now", "wrong horse");
+      ann.fill("Current password", "wrong horse");
       ann.fill("New password", "battery staple");
       ann.press("Enter");
       ann.sees("Wrong password. Nothing was changed.");
-      ann.fill("Password until now", "correct horse");
+      ann.fill("Current password", "correct horse");
       ann.press("Enter");
       ann.sees("Your password was changed.");
     }

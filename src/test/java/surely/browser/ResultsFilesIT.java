@@ -35,7 +35,7 @@ class ResultsFilesIT {
       ann.finds("combobox", "Table cells hold");
       assertThat(ann.barriers(), is(empty()));
 
-      ann.click("link", "CSV The same rows for any spreadsheet, Excel too.");
+      ann.click("link", "CSV The same rows for any spreadsheet, including Excel.");
       String csv = files.text("survey-" + lunch.id() + ".csv");
       assertThat(csv, startsWith("\uFEFFid,submittedAt,respondent,Which dish?,"));
       assertThat(csv, containsString(",Soup,"));
@@ -62,7 +62,7 @@ class ResultsFilesIT {
       ann.holds(
           "document.querySelector('a[href*=csv]').search.includes('choices=value')",
           "the links are of values");
-      ann.click("link", "CSV The same rows for any spreadsheet, Excel too.");
+      ann.click("link", "CSV The same rows for any spreadsheet, including Excel.");
       String csv = files.text("survey-" + lunch.id() + ".csv");
       assertThat(csv, startsWith("\uFEFFid,submittedAt,respondent,dish,"));
       assertThat(csv, containsString(",s,"));

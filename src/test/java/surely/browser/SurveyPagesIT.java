@@ -86,7 +86,7 @@ class SurveyPagesIT {
       mallory.click("button", "Create");
       mallory.finds("heading", HOSTILE);
       mallory.click("button", "Open: " + HOSTILE);
-      mallory.sees("From then on people can answer");
+      mallory.sees("People can answer from then on");
       mallory.go("/points");
       mallory.sees(HOSTILE);
     }
@@ -108,7 +108,7 @@ class SurveyPagesIT {
       ann.isAt("/edit/" + id);
       ann.sees("These are your changes from before.");
       ann.click("button", "Open: Lunch");
-      ann.sees("From then on people can answer");
+      ann.sees("People can answer from then on");
       ann.click("button", "Open");
       ann.finds("button", "Close: Lunch");
       ann.go("/s/" + id);
@@ -219,7 +219,7 @@ class SurveyPagesIT {
       ann.evaluate(
           "const real = fetch; fetch = (a, o) => o.method === 'GET' ? Promise.reject(new TypeError()) : real(a, o)");
       ann.click("button", "Open");
-      ann.sees("It is done, but this page shows what was before.");
+      ann.sees("It is done, but this page still shows the old state.");
       ann.holds("!document.querySelector('dialog')", "the dialog is closed");
       ann.reload();
       ann.finds("button", "Close: Lunch");
@@ -271,7 +271,7 @@ class SurveyPagesIT {
           ann,
           "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"file\", \"name\": \"photo\", \"title\": \"Your dish\"}, "
               + "{\"type\": \"text\", \"name\": \"a\", \"visibleIf\": \"{photo} notempty\"}]}");
-      ann.sees("It can be taken without these 2 parts:");
+      ann.sees("It can be saved without these 2 parts:");
       ann.sees("The question “Your dish” (file).");
       ann.sees("“visibleIf” of “a”.");
       ann.sees("100P");
