@@ -119,7 +119,7 @@ public class Cards {
     var made = new CardCollection(collection, card, member, worth);
     ONCE.insert(em, made, CardAlreadyCollected::new);
     long balance = points.move(member, worth, Purpose.house("card", card + ":" + member));
-    if (!terms.isNull(2) && !quotas.take(quota(card))) throw new CardExhausted();
+    if (!terms.isNull(2) && !quotas.take(quota(card), 1)) throw new CardExhausted();
     return made.view(balance);
   }
 

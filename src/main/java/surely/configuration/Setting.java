@@ -122,6 +122,9 @@ public record Setting<T>(
                   .filter(token -> token.get().matches("[\\w.~+/=-]{16,200}")));
   public static final Setting<Long> METRICS_PORT = whole("surely.metrics.port", 0, 1, 65535);
 
+  /** Submissions that come together are stored in one transaction: at most so many. */
+  public static final Setting<Long> RESPONSE_GROUP = whole("surely.response.group", 64, 1, 256);
+
   /** Read by the server's connection pool. */
   public static final Setting<Long> DB_POOL = whole("surely.db.pool", 64, 1, 10_000);
 
@@ -163,6 +166,7 @@ public record Setting<T>(
           TRUSTED_PROXIES,
           METRICS_TOKEN,
           METRICS_PORT,
+          RESPONSE_GROUP,
           DB_POOL,
           DB_TIMEOUT);
 

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import surely.once.Ids;
 import surely.problem.ProblemException;
+import surely.sql.InList;
 import surely.sql.Row;
 
 /** What people used up under accounts that they have deleted, in the caller's transaction. */
@@ -17,6 +20,8 @@ public class FormerAccounts {
   static final String MEMBER =
       "SELECT email, returned + 0 FROM member WHERE id = ?1 AND deleted_at IS NULL";
   static final String HOLD = MEMBER + " LOCK IN SHARE MODE";
+  static final String HOLD_NEWCOMERS =
+      "SELECT id FROM member WHERE id IN (%s) AND deleted_at IS NULL AND NOT returned LOCK IN SHARE MODE";
   static final String LOCK = MEMBER + " FOR UPDATE";
   static final String IDENTITIES = "SELECT provider, subject FROM identity WHERE member_id = ?1";
   static final String USED = "SELECT COUNT(*) FROM departed_use WHERE id = ?1";
@@ -33,6 +38,16 @@ public class FormerAccounts {
    */
   public Person hold(String member) {
     return person(member, HOLD);
+  }
+
+  /**
+   * Like {@link #hold} for several members at once. Leaves out who has left, and who had an account
+   * before.
+   *
+   * @param members one or more
+   */
+  public Set<String> holdNewcomers(Collection<String> members) {
+    return Set.copyOf(Row.texts(InList.query(em, HOLD_NEWCOMERS, members)));
   }
 
   /**

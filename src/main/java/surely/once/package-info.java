@@ -13,6 +13,9 @@
  *       transaction, so that no claim can be left behind or time out.
  * </ul>
  *
+ * <p>{@link surely.once.GroupCommit} makes many writes at once cheap: they share a transaction,
+ * unless there is anything to decide.
+ *
  * <p>Locks are taken in one order: idempotency key, member, survey or card (shared, except by its
  * owner), invitation, the guard row, account, quotas by subject. Transactions that keep to it can't
  * wait for each other in a circle. If the engine reports a deadlock all the same, its victim is

@@ -7,13 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.quota.Blocks;
 import surely.quota.Quotas;
 import surely.quota.Subject;
+import surely.sql.InList;
 import surely.sql.Row;
-import surely.survey.policy.ResponseKey;
 
 /**
  * Counts the storage of a survey's saved progress, so that nobody fills the disk with answers that
@@ -28,7 +29,8 @@ public class ProgressStorageQuota {
   private static final String BLOCKS = "CAST(CEIL(LENGTH(answers) / 4096) AS INT)";
   private static final String BY_SURVEY = " RETURNING survey_id, " + BLOCKS;
   static final String SUBMITTED =
-      "DELETE FROM progress WHERE survey_id = ?1 AND response_id = ?2 RETURNING " + BLOCKS;
+      "DELETE FROM progress WHERE survey_id = ?1 AND response_id IN (%s) RETURNING response_id, "
+          + BLOCKS;
   static final String OLD =
       "DELETE FROM progress WHERE saved_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000"
           + BY_SURVEY;
@@ -54,16 +56,13 @@ public class ProgressStorageQuota {
   }
 
   /**
-   * Deletes what was saved of a response that is submitted. Returns how many blocks to give back;
-   * locks no count.
+   * Deletes what was saved of responses that are submitted. Locks no count.
+   *
+   * @return how many blocks to give back, by the response's id
    */
-  public long deleteSubmitted(ResponseKey key) {
-    return Row.first(
-            em.createNativeQuery(SUBMITTED)
-                .setParameter(1, key.surveyId())
-                .setParameter(2, key.id()))
-        .map(deleted -> deleted.number(1))
-        .orElse(0L);
+  public Map<String, Long> deleteSubmitted(String survey, List<String> responses) {
+    return Row.all(InList.query(em, SUBMITTED, responses, survey)).stream()
+        .collect(Collectors.toMap(deleted -> deleted.text(1), deleted -> deleted.number(2)));
   }
 
   /** Deletes some of what was saved longer ago than that. Returns how many rows. */

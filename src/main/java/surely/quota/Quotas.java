@@ -22,7 +22,7 @@ public class Quotas {
           + "ON DUPLICATE KEY UPDATE places = ?2, taken = ?3";
   static final String REMOVE = "DELETE FROM quota WHERE subject = ?1";
   static final String TAKE =
-      "UPDATE quota SET taken = taken + 1 WHERE subject = ?1 AND taken < places";
+      "UPDATE quota SET taken = taken + ?2 WHERE subject = ?1 AND taken + ?2 <= places";
   static final String TAKE_OF =
       "UPDATE quota SET places = ?2, taken = taken + ?3 WHERE subject = ?1 AND taken + ?3 <= ?2";
   static final String BEGIN =
@@ -49,13 +49,17 @@ public class Quotas {
   }
 
   /**
-   * Takes one place of a limited subject. Locks its count until the transaction ends, so call it
+   * Takes some places of a limited subject. Locks its count until the transaction ends, so call it
    * last.
    *
-   * @return false if none is left
+   * @return false if fewer are left; then none is taken
    */
-  public boolean take(String subject) {
-    return em.createNativeQuery(TAKE).setParameter(1, subject).executeUpdate() == 1;
+  public boolean take(String subject, long count) {
+    return em.createNativeQuery(TAKE)
+            .setParameter(1, subject)
+            .setParameter(2, count)
+            .executeUpdate()
+        == 1;
   }
 
   /**

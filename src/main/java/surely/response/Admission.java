@@ -12,6 +12,7 @@ import surely.quota.Quotas;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.FormView;
 import surely.survey.OpenSurveys;
+import surely.survey.SurveyForms;
 import surely.survey.policy.LogInNeeded;
 import surely.survey.policy.ResponsePolicies;
 import surely.survey.policy.ResponsePolicy;
@@ -27,6 +28,8 @@ public class Admission {
   @EJB private OpenSurveys surveys;
   @EJB private Invitations invitations;
   @Inject private ResponsePolicies policies;
+  @Inject private SurveyForms forms;
+  @Inject private RecentSurveys recentSurveys;
   @Inject private PastRespondents pastRespondents;
   @Inject private FormerAccounts formerAccounts;
   @Inject private Quotas quotas;
@@ -43,7 +46,9 @@ public class Admission {
   public FormView form(String survey, String member, String token) {
     ResponsePolicy policy = policies.of(survey);
     String invitation = policy.byInvitation() ? invitations.admit(survey, token, false) : null;
-    return surveys.form(policy, member).refusing(refusal(policy, member, invitation));
+    FormView form = surveys.form(policy, member).refusing(refusal(policy, member, invitation));
+    recentSurveys.remember(policy, forms.of(policy));
+    return form;
   }
 
   /** The problem type that a response would get; null: none. */

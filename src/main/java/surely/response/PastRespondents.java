@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import surely.departure.FormerAccounts;
 import surely.departure.Person;
 import surely.departure.Use;
+import surely.sql.InList;
+import surely.sql.Row;
 import surely.survey.policy.ResponsePolicy;
 
 /**
@@ -15,6 +18,10 @@ import surely.survey.policy.ResponsePolicy;
  */
 @ApplicationScoped
 public class PastRespondents {
+  static final String IDS_AMONG = "SELECT id FROM response WHERE survey_id = ?1 AND id IN (%s)";
+  static final String RESPONDENTS_AMONG =
+      "SELECT respondent FROM response WHERE survey_id = ?1 AND respondent IN (%s)";
+
   @PersistenceContext private EntityManager em;
   @Inject private FormerAccounts formerAccounts;
 
@@ -27,6 +34,17 @@ public class PastRespondents {
   boolean hasResponded(ResponsePolicy policy, String respondent, Person person) {
     return hasResponded(policy, respondent)
         || policy.membersOnly() && formerAccounts.haveUsed(person, Use.SURVEY + policy.surveyId());
+  }
+
+  /**
+   * Of a survey that is not anonymous where members respond.
+   *
+   * @param asked one or more: members where members respond, otherwise ids of responses
+   * @return those among them that have a response
+   */
+  List<String> among(ResponsePolicy policy, List<String> asked) {
+    String sql = policy.membersOnly() ? RESPONDENTS_AMONG : IDS_AMONG;
+    return Row.texts(InList.query(em, sql, asked, policy.surveyId()));
   }
 
   private boolean hasResponded(ResponsePolicy policy, String respondent) {

@@ -16,16 +16,14 @@ import jakarta.ws.rs.core.Response;
 import surely.authentication.Caller;
 import surely.http.Cursor;
 import surely.http.Paging;
-import surely.once.Once;
 import surely.survey.policy.ResponseKey;
 
 @ApplicationScoped
 @Path("surveys/{survey}/responses")
 @Produces(MediaType.APPLICATION_JSON)
 public class ResponseResource {
-  @EJB private Responses responses;
   @EJB private ReceivedResponses received;
-  @Inject private Once once;
+  @Inject private Submissions submissions;
   @Inject private Caller caller;
 
   @PUT
@@ -34,7 +32,7 @@ public class ResponseResource {
   public Response submit(
       @PathParam("survey") String survey, @PathParam("id") String id, Submission submission) {
     ResponseKey key = ResponseKey.of(survey, id);
-    return once.write(() -> responses.submit(key, submission, caller.id()));
+    return submissions.submit(key, submission, caller.id()).toResponse();
   }
 
   @GET

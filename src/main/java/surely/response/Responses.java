@@ -53,6 +53,7 @@ public class Responses {
   @Inject private Points points;
   @Inject private Quotas quotas;
   @Inject private ProgressStorageQuota progressStorage;
+  @Inject private RecentSurveys recentSurveys;
 
   /**
    * Stores a response, in one transaction:
@@ -73,7 +74,6 @@ public class Responses {
    *       it; see {@link Participation}.
    * </ol>
    *
-   * @param member who responds; null: nobody is logged in
    * @return 201, or 200 for the same response again
    * @throws ResponseDiffers 409; the id has other answers
    * @throws AlreadyResponded 409; the member has responded under another id or under an account
@@ -85,44 +85,47 @@ public class Responses {
    * @throws InvitationUnknown 403
    * @throws DatabaseFailure lost race: run again
    */
-  public RecordedResponse submit(ResponseKey key, Submission submission, String member) {
+  public RecordedResponse submit(IncomingResponse incoming) {
+    ResponseKey key = incoming.key();
+    String member = incoming.member();
     SurveyResponse there = em.find(SurveyResponse.class, key);
-    if (there != null) return ONE_PER_ID.repeated(repeat(there, submission, member));
+    if (there != null) return ONE_PER_ID.repeated(repeat(there, incoming));
     Person person = member == null ? null : formerAccounts.hold(member);
     ResponsePolicy policy = policies.of(key.surveyId());
-    String respondent = respondent(policy, submission, member, false);
+    String respondent = respondent(policy, incoming, false);
     policy.mustBeOpen();
     Form form = forms.of(policy);
-    check(form, submission.answers());
+    JsonObject answers = incoming.submission().answers();
+    if (!incoming.isCheckedBy(policy.version())) check(form, answers);
+    recentSurveys.remember(policy, form);
     if (!policy.anonymous()
         && respondent != null
         && pastRespondents.hasResponded(policy, respondent, person))
       throw ONE_PER_RESPONDENT.repeated(new AlreadyResponded());
-    SurveyResponse response = store(policy, key, respondent, submission.answers());
-    pendingResponses.enter(key.surveyId(), key.id(), progressStorage.deleteSubmitted(key));
+    SurveyResponse response = store(policy, incoming, respondent);
+    List<String> ids = List.of(key.id());
+    pendingResponses.enter(
+        key.surveyId(), ids, progressStorage.deleteSubmitted(key.surveyId(), ids));
     if (policy.reward() > 0)
       points.move(member, policy.reward(), Purpose.reward(policy.surveyId(), member));
-    takePlaces(policy, form, submission.answers());
+    takePlaces(policy, form, answers);
     if (policy.anonymous() && respondent != null) participate(policy, respondent, person);
     return RecordedResponse.created(response.receipt());
   }
 
-  private RecordedResponse repeat(SurveyResponse there, Submission submission, String member) {
+  private RecordedResponse repeat(SurveyResponse there, IncomingResponse again) {
     String respondent =
-        there.isAnonymous()
-            ? null
-            : respondent(policies.of(there.surveyId()), submission, member, true);
-    if (!there.says(respondent, submission.answers())) throw new ResponseDiffers();
+        there.isAnonymous() ? null : respondent(policies.of(there.surveyId()), again, true);
+    if (!there.says(respondent, again)) throw new ResponseDiffers();
     return RecordedResponse.ok(there.receipt());
   }
 
   /** The member or the invitation; null: anyone. */
-  private String respondent(
-      ResponsePolicy policy, Submission submission, String member, boolean again) {
-    policy.mustKnow(member);
+  private String respondent(ResponsePolicy policy, IncomingResponse incoming, boolean again) {
+    policy.mustKnow(incoming.member());
     if (policy.byInvitation())
-      return invitations.admit(policy.surveyId(), submission.invitation(), again);
-    return policy.membersOnly() ? member : null;
+      return invitations.admit(policy.surveyId(), incoming.submission().invitation(), again);
+    return policy.membersOnly() ? incoming.member() : null;
   }
 
   private static void check(Form form, JsonObject answers) {
@@ -132,11 +135,8 @@ public class Responses {
   }
 
   private SurveyResponse store(
-      ResponsePolicy policy, ResponseKey key, String respondent, JsonObject answers) {
-    SurveyResponse response =
-        policy.anonymous()
-            ? SurveyResponse.anonymous(key, answers)
-            : SurveyResponse.of(key, respondent, answers);
+      ResponsePolicy policy, IncomingResponse incoming, String respondent) {
+    SurveyResponse response = new SurveyResponse(policy, incoming, respondent);
     Guard.insert(
         em,
         response,
@@ -160,7 +160,7 @@ public class Responses {
     if (policy.choiceLimits() != null) {
       List<InputError> full =
           policy.places(form.picks(answers)).stream()
-              .filter(place -> !quotas.take(place.quota()))
+              .filter(place -> !quotas.take(place.quota(), 1))
               .map(
                   place ->
                       new InputError(
@@ -170,6 +170,6 @@ public class Responses {
               .toList();
       if (!full.isEmpty()) throw new ChoiceFull(full);
     }
-    if (policy.limited() && !quotas.take(policy.quota())) throw new SurveyFull();
+    if (policy.limited() && !quotas.take(policy.quota(), 1)) throw new SurveyFull();
   }
 }

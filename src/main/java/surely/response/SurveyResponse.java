@@ -14,6 +14,7 @@ import surely.http.Cursor;
 import surely.json.CanonicalJson;
 import surely.json.StrictJson;
 import surely.survey.policy.ResponseKey;
+import surely.survey.policy.ResponsePolicy;
 
 /** What somebody answered. Never changed. */
 @Entity
@@ -54,25 +55,23 @@ public class SurveyResponse {
 
   protected SurveyResponse() {}
 
-  private SurveyResponse(
-      ResponseKey key, String respondent, JsonObject answers, ChronoUnit precision) {
-    id = key.id();
-    surveyId = key.surveyId();
-    this.respondent = respondent;
-    this.answers = answers.toString();
-    submittedAt = Instant.now().truncatedTo(precision);
-  }
-
   /**
+   * In an anonymous survey it is stored without the respondent, and with the day instead of the
+   * time; see {@link Participation}.
+   *
    * @param respondent a member or an invitation; null: anyone
    */
-  static SurveyResponse of(ResponseKey key, String respondent, JsonObject answers) {
-    return new SurveyResponse(key, respondent, answers, ChronoUnit.MICROS);
+  SurveyResponse(ResponsePolicy policy, IncomingResponse incoming, String respondent) {
+    id = incoming.key().id();
+    surveyId = incoming.key().surveyId();
+    this.respondent = policy.anonymous() ? null : respondent;
+    answers = incoming.text();
+    submittedAt =
+        Instant.now().truncatedTo(policy.anonymous() ? ChronoUnit.DAYS : ChronoUnit.MICROS);
   }
 
-  /** Without the respondent, and with the day instead of the time; see {@link Participation}. */
-  static SurveyResponse anonymous(ResponseKey key, JsonObject answers) {
-    return new SurveyResponse(key, null, answers, ChronoUnit.DAYS);
+  String id() {
+    return id;
   }
 
   String surveyId() {
@@ -87,10 +86,10 @@ public class SurveyResponse {
    * Whether this is the same response, sent again. Compares by value, as {@link CanonicalJson}
    * compares.
    */
-  boolean says(String sender, JsonObject again) {
+  boolean says(String sender, IncomingResponse again) {
     return (respondent == null || respondent.equals(sender))
-        && (answers.equals(again.toString())
-            || CanonicalJson.of(answers()).equals(CanonicalJson.of(again)));
+        && (answers.equals(again.text())
+            || CanonicalJson.of(answers()).equals(CanonicalJson.of(again.submission().answers())));
   }
 
   JsonObject answers() {

@@ -1,26 +1,35 @@
 package surely.results;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
 
 /** Responses that are not in the results yet. */
 @ApplicationScoped
 public class PendingResponses {
   static final String ENTER =
-      "INSERT INTO uncounted (survey_id, response_id, freed) VALUES (?1, ?2, ?3)";
+      "INSERT INTO uncounted (survey_id, response_id, freed) SELECT ?1, id, freed FROM "
+          + "JSON_TABLE(?2, '$[*]' COLUMNS (id VARCHAR(64) PATH '$.id', freed BIGINT PATH '$.freed')) entered";
   @PersistenceContext private EntityManager em;
 
   /**
-   * Enters a response that has just been inserted, in the caller's transaction.
+   * Enters responses that have just been inserted, in the caller's transaction.
    *
-   * @param freed blocks that its saved progress took, which are given back when it is added up
+   * @param freed blocks that the saved progress of some of them took, by the response's id; they
+   *     are given back when the response is added up
    */
-  public void enter(String survey, String response, long freed) {
+  public void enter(String survey, List<String> responses, Map<String, Long> freed) {
+    JsonArrayBuilder entered = Json.createArrayBuilder();
+    for (String id : responses)
+      entered.add(
+          Json.createObjectBuilder().add("id", id).add("freed", freed.getOrDefault(id, 0L)));
     em.createNativeQuery(ENTER)
         .setParameter(1, survey)
-        .setParameter(2, response)
-        .setParameter(3, freed)
+        .setParameter(2, entered.build().toString())
         .executeUpdate();
   }
 }

@@ -62,7 +62,7 @@ public abstract class RaceContract {
     assertThat(red.getMessage(), startsWith("Too many " + control.tooMany() + ": "));
   }
 
-  /** The server on a database without these guards. */
+  /** Two servers on a database without these guards. */
   protected final RaceServers without(String... guards) {
     return Unguarded.without(guards);
   }

@@ -123,12 +123,14 @@ public final class RaceServers {
         .bearer(administrator);
   }
 
-  /** A new survey of the first member, open. */
+  /** A new survey of the first member, open. Every server has shown its form to somebody. */
   public String openSurvey(String settings) {
     Answer created =
         must(201, Writes.createWithKey(fresh("title"), settings).bearer(member(0).token()));
     String survey = Api.object(created.body()).getString("id");
     must(200, Request.post("/api/surveys/" + survey + "/open").bearer(member(0).token()));
+    Request form = Request.get("/api/surveys/" + survey + "/form").bearer(member(0).token());
+    race(servers, server -> form);
     return survey;
   }
 

@@ -4,8 +4,9 @@ import java.util.Map;
 import surely.launcher.Account;
 
 /**
- * A second server with the same WAR and configuration, on a schema of its own in which guards can
- * be removed. It is started once, when a control first needs it.
+ * Two servers with the same WAR and configuration, on a schema of their own in which guards can be
+ * removed. They are started once, when a control first needs them. They are two, because a server
+ * alone sends responses to the same survey one after the other where they come together.
  */
 final class Unguarded {
   private static final String SCHEMA = "unguarded";
@@ -15,18 +16,20 @@ final class Unguarded {
   private final Snapshot snapshot;
 
   private Unguarded() {
+    Account application = in(Suite.application());
     Rows root = Rows.of(Suite.administrator());
     root.run("CREATE DATABASE " + SCHEMA);
     root.run("GRANT ALL ON " + SCHEMA + ".* TO surely@'127.0.0.1'");
     servers =
         new RaceServers(
             in(Suite.administrator()),
-            FurtherServer.server(SCHEMA, in(Suite.application()), Map.of()));
+            FurtherServer.server(SCHEMA, application, Map.of()),
+            FurtherServer.server(SCHEMA + "-second", application, Map.of()));
     snapshot = Snapshot.of(in(Suite.administrator()));
   }
 
   /**
-   * The server on a database that is complete, with its members and nothing else, but for what the
+   * The servers on a database that is complete, with its members and nothing else, but for what the
    * SQL changes.
    */
   static synchronized RaceServers without(String... guard) {

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public record ChoiceLimits(String surveyId, JsonObject json) {
           if (limits instanceof JsonObject byValue)
             byValue.forEach((value, count) -> places.add(place(question, value, count)));
         });
-    places.sort((a, b) -> a.quota().compareTo(b.quota()));
+    places.sort(Comparator.comparing(ChoiceQuota::quota));
     return places;
   }
 
@@ -89,11 +90,19 @@ public record ChoiceLimits(String surveyId, JsonObject json) {
     return new ChoiceQuota(question, value, prefix() + Ids.hash(question + "\n" + value), count);
   }
 
-  /** The limited ones among the choices that somebody picked, by question. */
+  /** The limited ones among the choices that somebody picked, by question, in the same order. */
   public List<ChoiceQuota> places(Map<String, Set<String>> picks) {
-    return places().stream()
-        .filter(place -> picks.getOrDefault(place.question(), Set.of()).contains(place.value()))
-        .toList();
+    if (json == null) return List.of();
+    List<ChoiceQuota> places = new ArrayList<>();
+    picks.forEach(
+        (question, values) -> {
+          if (json.get(question) instanceof JsonObject byValue)
+            values.stream()
+                .filter(byValue::containsKey)
+                .forEach(value -> places.add(place(question, value, byValue.get(value))));
+        });
+    places.sort(Comparator.comparing(ChoiceQuota::quota));
+    return places;
   }
 
   /** By question, the choices whose quotas are among these. */

@@ -1,0 +1,127 @@
+package surely.response;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import surely.departure.FormerAccounts;
+import surely.form.Form;
+import surely.once.RecordedResponse;
+import surely.progress.ProgressStorageQuota;
+import surely.quota.Quotas;
+import surely.results.PendingResponses;
+import surely.sql.SqlFailureInterceptor;
+import surely.survey.SurveyForms;
+import surely.survey.policy.ResponsePolicies;
+import surely.survey.policy.ResponsePolicy;
+import surely.survey.policy.SurveyFull;
+import surely.survey.settings.ChoiceQuota;
+
+/**
+ * Stores responses to the same survey in one transaction. It takes the locks of {@link
+ * Responses#submit} in the same order, and stores only what that would store. Whatever else may
+ * come of a response is decided there.
+ */
+@Stateless
+@Interceptors(SqlFailureInterceptor.class)
+public class ResponseGroups {
+  @PersistenceContext private EntityManager em;
+  @Inject private ResponsePolicies policies;
+  @Inject private SurveyForms forms;
+  @Inject private PastRespondents pastRespondents;
+  @Inject private FormerAccounts formerAccounts;
+  @Inject private PendingResponses pendingResponses;
+  @Inject private Quotas quotas;
+  @Inject private ProgressStorageQuota progressStorage;
+
+  /**
+   * Whether responses to such a survey are stored in groups. Those with more to them than a row and
+   * a count are not: an invitation, a reward, a participation.
+   */
+  static boolean take(ResponsePolicy policy) {
+    return !policy.byInvitation()
+        && policy.reward() == 0
+        && !(policy.anonymous() && policy.membersOnly());
+  }
+
+  /**
+   * @param group two responses or more to the same survey
+   * @return for each one 201 if it was stored; empty if it was left out
+   * @throws RuntimeException none was stored, or the outcome of the COMMIT is unknown
+   */
+  public List<Optional<RecordedResponse>> store(List<IncomingResponse> group) {
+    Set<String> members =
+        group.stream()
+            .map(IncomingResponse::member)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Set<String> newcomers = members.isEmpty() ? members : formerAccounts.holdNewcomers(members);
+    ResponsePolicy policy = policies.of(group.get(0).key().surveyId());
+    policy.mustBeOpen();
+    List<IncomingResponse> eligible =
+        group.stream()
+            .filter(one -> take(policy) && one.isCheckedBy(policy.version()))
+            .filter(one -> one.member() != null || !policy.membersOnly())
+            .filter(one -> one.member() == null || newcomers.contains(one.member()))
+            .toList();
+    Map<IncomingResponse, RecordedResponse> stored =
+        eligible.isEmpty() ? Map.of() : store(policy, fresh(policy, eligible));
+    return group.stream().map(one -> Optional.ofNullable(stored.get(one))).toList();
+  }
+
+  /** Those whose id or respondent has no response yet, and the first of those with the same one. */
+  private List<IncomingResponse> fresh(ResponsePolicy policy, List<IncomingResponse> eligible) {
+    Function<IncomingResponse, String> unique =
+        policy.membersOnly() ? IncomingResponse::member : one -> one.key().id();
+    Set<String> taken =
+        new HashSet<>(pastRespondents.among(policy, eligible.stream().map(unique).toList()));
+    return eligible.stream().filter(one -> taken.add(unique.apply(one))).toList();
+  }
+
+  /** By identity, because a response and its repeat may be in the same group. */
+  private Map<IncomingResponse, RecordedResponse> store(
+      ResponsePolicy policy, List<IncomingResponse> fresh) {
+    Map<IncomingResponse, RecordedResponse> stored = new IdentityHashMap<>();
+    if (fresh.isEmpty() || policy.limited() && quotas.left(policy.quota()) < fresh.size())
+      return stored;
+    for (IncomingResponse one : fresh) {
+      var response = new SurveyResponse(policy, one, policy.membersOnly() ? one.member() : null);
+      em.persist(response);
+      stored.put(one, RecordedResponse.created(response.receipt()));
+    }
+    em.flush();
+    List<String> ids = fresh.stream().map(one -> one.key().id()).toList();
+    String survey = policy.surveyId();
+    pendingResponses.enter(survey, ids, progressStorage.deleteSubmitted(survey, ids));
+    takePlaces(policy, fresh);
+    return stored;
+  }
+
+  private void takePlaces(ResponsePolicy policy, List<IncomingResponse> responses) {
+    if (policy.choiceLimits() != null) {
+      Form form = forms.of(policy);
+      Map<String, Long> counts =
+          responses.stream()
+              .map(one -> form.picks(one.submission().answers()))
+              .flatMap(picks -> policy.places(picks).stream())
+              .collect(
+                  Collectors.groupingBy(ChoiceQuota::quota, TreeMap::new, Collectors.counting()));
+      counts.forEach(
+          (quota, count) -> {
+            if (!quotas.take(quota, count)) throw new ChoiceFull(List.of());
+          });
+    }
+    if (policy.limited() && !quotas.take(policy.quota(), responses.size())) throw new SurveyFull();
+  }
+}
