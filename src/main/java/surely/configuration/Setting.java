@@ -2,27 +2,21 @@ package surely.configuration;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * One setting: its name, its default and the values that it takes. Immutable.
  *
  * @param name as a property; {@link #variable()} is its environment variable
- * @param takes the values that it takes, in words
- * @param secret whether its value is never repeated
- * @param value reads a text; empty if the setting does not take it
  */
-public record Setting<T>(
-    String name, T fallback, String takes, boolean secret, Function<String, Optional<T>> value) {
+public record Setting<T>(String name, T fallback, SettingType<T> type) {
 
   public static final Setting<Long> SIGNUP_POINTS =
       whole("surely.signup.points", 100, 0, 1_000_000_000);
-  public static final Setting<Boolean> SIGNUP_CONFIRMED = yesOrNo("surely.signup.confirmed", false);
+  public static final Setting<Boolean> SIGNUP_CONFIRMED =
+      new Setting<>("surely.signup.confirmed", false, SettingType.YES_OR_NO);
   public static final Setting<Long> SIGNUP_LIMIT = whole("surely.signup.limit", 100, 1, 1_000_000);
   public static final Setting<Duration> SIGNUP_WINDOW =
       duration("surely.signup.window", "PT1H", "PT1S", "P1D");
@@ -37,7 +31,8 @@ public record Setting<T>(
       duration("surely.departed.keep", "P365D", "P1D", "P3650D");
 
   /** If unset, what is kept of deleted members is hashed with the database's key alone. */
-  public static final Setting<String> SECRET = secret("surely.secret", 32);
+  public static final Setting<String> SECRET =
+      new Setting<>("surely.secret", "", SettingType.secret(32));
 
   public static final Setting<Duration> SESSION_LENGTH =
       duration("surely.session.length", "PT24H", "PT1M", "P400D");
@@ -95,31 +90,14 @@ public record Setting<T>(
 
   /** The base of links to this server, without a trailing slash. */
   public static final Setting<Optional<URI>> PUBLIC_ADDRESS =
-      new Setting<>(
-          "surely.public.address",
-          Optional.empty(),
-          "the address that people open, such as https://surveys.example.org",
-          false,
-          Setting::address);
+      new Setting<>("surely.public.address", Optional.empty(), SettingType.ADDRESS);
 
   /** Proxies that are trusted to tell a request's client address and scheme. */
   public static final Setting<List<Network>> TRUSTED_PROXIES =
-      new Setting<>(
-          "surely.trusted.proxies",
-          List.of(),
-          "addresses and networks with commas between them, such as 127.0.0.1, 10.0.0.0/8, 2001:db8::/32",
-          false,
-          Setting::networks);
+      new Setting<>("surely.trusted.proxies", List.of(), SettingType.NETWORKS);
 
   public static final Setting<Optional<String>> METRICS_TOKEN =
-      new Setting<>(
-          "surely.metrics.token",
-          Optional.empty(),
-          "16 to 200 letters, digits and -._~+/=",
-          true,
-          text ->
-              Optional.of(Optional.of(text))
-                  .filter(token -> token.get().matches("[\\w.~+/=-]{16,200}")));
+      new Setting<>("surely.metrics.token", Optional.empty(), SettingType.TOKEN);
   public static final Setting<Long> METRICS_PORT = whole("surely.metrics.port", 0, 1, 65535);
 
   /** Submissions that come together are stored in one transaction: at most so many. */
@@ -184,85 +162,15 @@ public record Setting<T>(
    * @throws InvalidConfiguration the setting does not take the text
    */
   T read(String text) {
-    return text == null
-        ? fallback
-        : value
-            .apply(text.strip())
-            .orElseThrow(
-                () ->
-                    new InvalidConfiguration(
-                        "%s is %s. It takes %s."
-                            .formatted(
-                                variable(), secret ? "not accepted" : '"' + text + '"', takes)));
+    return text == null ? fallback : type.read(variable(), text);
   }
 
   private static Setting<Long> whole(String name, long fallback, long least, long most) {
-    return new Setting<>(
-        name,
-        fallback,
-        "a whole number from " + least + " to " + most,
-        false,
-        text ->
-            Optional.of(text)
-                .filter(digits -> digits.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .filter(number -> number >= least && number <= most));
-  }
-
-  private static Optional<Optional<URI>> address(String text) {
-    return Optional.of(text)
-        .filter(
-            address ->
-                address.matches("https?://([A-Za-z0-9.-]+|\\[::1])(:\\d{1,5})?(/[\\w.~/-]*)?"))
-        .map(address -> Optional.of(URI.create(address.replaceFirst("/+$", ""))));
-  }
-
-  private static Optional<List<Network>> networks(String text) {
-    List<Optional<Network>> networks =
-        Stream.of(text.split(",")).map(String::strip).map(Network::parse).toList();
-    return networks.contains(Optional.<Network>empty())
-        ? Optional.empty()
-        : Optional.of(networks.stream().map(Optional::get).toList());
+    return new Setting<>(name, fallback, SettingType.whole(least, most));
   }
 
   private static Setting<Duration> duration(
       String name, String fallback, String least, String most) {
-    return new Setting<>(
-        name,
-        Duration.parse(fallback),
-        "a duration from " + least + " to " + most + ", such as PT30S, PT15M, PT24H or P30D",
-        false,
-        text ->
-            duration(text)
-                .filter(
-                    given ->
-                        given.compareTo(Duration.parse(least)) >= 0
-                            && given.compareTo(Duration.parse(most)) <= 0));
-  }
-
-  private static Setting<Boolean> yesOrNo(String name, boolean fallback) {
-    return new Setting<>(
-        name,
-        fallback,
-        "true or false",
-        false,
-        text -> Optional.of(text).filter(word -> word.matches("true|false")).map(Boolean::valueOf));
-  }
-
-  private static Setting<String> secret(String name, int length) {
-    return new Setting<>(
-        name,
-        "",
-        "at least " + length + " characters that nobody can guess",
-        true,
-        text -> Optional.of(text).filter(secret -> secret.length() >= length));
-  }
-
-  private static Optional<Duration> duration(String text) {
-    try {
-      return Optional.of(Duration.parse(text));
-    } catch (DateTimeParseException | ArithmeticException e) {
-      return Optional.empty();
-    }
+    return new Setting<>(name, Duration.parse(fallback), SettingType.duration(least, most));
   }
 }

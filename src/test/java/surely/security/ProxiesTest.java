@@ -15,7 +15,7 @@ import surely.configuration.Setting;
 /** Which proxies a server trusts to tell the client's address: here 10.0.0.0/8 and 2001:db8::1. */
 class ProxiesTest {
   private static final List<Network> TRUSTED =
-      Setting.TRUSTED_PROXIES.value().apply("10.0.0.0/8, 2001:db8::1").orElseThrow();
+      Setting.TRUSTED_PROXIES.type().parse().apply("10.0.0.0/8, 2001:db8::1").orElseThrow();
 
   @ParameterizedTest
   @CsvSource({
