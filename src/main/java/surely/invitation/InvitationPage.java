@@ -8,9 +8,5 @@ import java.util.List;
  */
 public record InvitationPage(List<Item> items, String next) {
 
-  /**
-   * @param state "unused", "used" or "revoked"; "unknown" in an anonymous survey that has not been
-   *     closed yet, where the state would show whose response is the latest
-   */
-  public record Item(String id, String state, Instant createdAt) {}
+  public record Item(String id, InvitationState state, Instant createdAt) {}
 }

@@ -22,6 +22,7 @@ import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 import surely.sql.UtcDateTime;
 import surely.survey.Surveys;
+import surely.survey.policy.ResponsePolicies;
 import surely.survey.policy.ResponsePolicy;
 
 /** Makes, lists, revokes and admits invitations. */
@@ -40,6 +41,7 @@ public class Invitations {
 
   @PersistenceContext private EntityManager em;
   @EJB private Surveys surveys;
+  @Inject private ResponsePolicies policies;
   @Inject private Quotas quotas;
   @Inject private Settings settings;
 
@@ -52,7 +54,8 @@ public class Invitations {
    */
   @RolesAllowed("member")
   public NewInvitations make(String owner, String survey, List<NewInvitation> minted) {
-    if (!surveys.terms(owner, survey).byInvitation()) throw new NotByInvitation();
+    surveys.requireOwner(owner, survey);
+    if (!policies.of(survey).byInvitation()) throw new NotByInvitation();
     if (em.find(Invitation.class, minted.get(0).id()) == null) {
       Instant now = UtcDateTime.now();
       minted.forEach(one -> em.persist(new Invitation(one, survey, now)));
@@ -66,7 +69,8 @@ public class Invitations {
   /** Oldest first. */
   @RolesAllowed("member")
   public InvitationPage page(String owner, String survey, Cursor after, int limit) {
-    ResponsePolicy policy = surveys.terms(owner, survey);
+    surveys.requireOwner(owner, survey);
+    ResponsePolicy policy = policies.of(survey);
     boolean secret = policy.anonymous() && !policy.complete();
     List<Row> rows =
         Row.all(
@@ -83,8 +87,7 @@ public class Invitations {
   }
 
   private static InvitationPage.Item item(Row row) {
-    String state =
-        row.isTrue(2) ? "revoked" : row.isNull(4) ? "unknown" : row.isTrue(4) ? "used" : "unused";
+    var state = InvitationState.of(row.isTrue(2), row.isNull(4) ? null : row.isTrue(4));
     return new InvitationPage.Item(row.text(1), state, Instant.parse(row.text(3)));
   }
 

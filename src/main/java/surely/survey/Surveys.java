@@ -10,15 +10,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import surely.configuration.Setting;
-import surely.configuration.Settings;
 import surely.form.Form;
 import surely.http.Cursor;
 import surely.http.Paging;
-import surely.member.Members;
 import surely.points.NotEnoughPoints;
-import surely.points.Points;
-import surely.points.Purpose;
 import surely.quota.Subject;
 import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
@@ -26,8 +21,6 @@ import surely.survey.definition.DefinitionStorageQuota;
 import surely.survey.definition.FormCache;
 import surely.survey.definition.MemberStorageFull;
 import surely.survey.definition.NewSurvey;
-import surely.survey.policy.ResponsePolicies;
-import surely.survey.policy.ResponsePolicy;
 import surely.survey.policy.SurveyNotDraft;
 import surely.survey.policy.SurveyNotFound;
 import surely.survey.policy.SurveyNotOpen;
@@ -59,12 +52,9 @@ public class Surveys {
           "DELETE FROM survey WHERE owner = ?1 AND state = 'draft'");
 
   @PersistenceContext private EntityManager em;
-  @EJB private Members members;
   @EJB private SurveyLifecycle lifecycle;
-  @Inject private Points points;
-  @Inject private ResponsePolicies policies;
+  @Inject private SurveyPurchase purchase;
   @Inject private FormCache formCache;
-  @Inject private Settings settings;
   @Inject private DefinitionStorageQuota storage;
 
   /**
@@ -78,15 +68,12 @@ public class Surveys {
    */
   public SurveyView create(String owner, String id, NewSurvey survey, boolean keyed) {
     Form form = formCache.understand(survey);
-    long seconds = members.startSurvey(owner, keyed ? null : settings.get(Setting.SURVEY_COOLDOWN));
-    Survey there =
-        em.find(
-            Survey.class,
-            id); // only now, because an earlier attempt that was still committing has ended by here
+    long seconds = purchase.start(owner, keyed);
+    // only now, because an earlier attempt that was still committing has ended by here
+    Survey there = em.find(Survey.class, id);
     if (there != null) return view(there);
     if (seconds > 0) throw new SurveyCreatedRecently(seconds);
-    long cost = settings.get(Setting.SURVEY_COST);
-    if (cost > 0) points.move(owner, -cost, Purpose.house("survey", id));
+    purchase.pay(owner, id);
     var made = new Survey(id, owner, survey, form);
     em.persist(made);
     em.flush();
@@ -215,12 +202,6 @@ public class Surveys {
   public Form form(String owner, String id) {
     Survey survey = owned(owner, id, LockModeType.NONE);
     return formCache.of(id, survey.version(), survey::definition);
-  }
-
-  /** The terms on which the survey takes responses; locks it shared. */
-  public ResponsePolicy terms(String owner, String id) {
-    requireOwner(owner, id);
-    return policies.of(id);
   }
 
   /**
