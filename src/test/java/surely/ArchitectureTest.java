@@ -8,6 +8,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -23,14 +26,19 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import surely.sql.Row;
 
-/** The dependency rules of packages and layers. */
+/** The rules of packages, layers and source files. */
 class ArchitectureTest {
   /** Packages that may depend on each other but on no feature. */
   private static final String[] FOUNDATION = {
@@ -84,6 +92,17 @@ class ArchitectureTest {
           .importUrl(Api.class.getProtectionDomain().getCodeSource().getLocation());
 
   @Test
+  void aPackageHasAtMost15FilesAndSaysWhatItIsFor() throws IOException {
+    Map<Path, List<Path>> packages =
+        sources(Path.of("src/main/java")).collect(Collectors.groupingBy(Path::getParent));
+    packages.forEach(
+        (folder, files) -> {
+          assertThat(folder.toString(), files.size(), lessThanOrEqualTo(15));
+          assertThat(files, hasItem(folder.resolve("package-info.java")));
+        });
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     slices().matching("surely.(**)").should().beFreeOfCycles().check(PRODUCT);
   }
@@ -125,7 +144,7 @@ class ArchitectureTest {
   void resourcesLeaveTheDatabaseToEjbs() {
     noClasses()
         .that()
-        .areAnnotatedWith(Path.class)
+        .areAnnotatedWith(jakarta.ws.rs.Path.class)
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
@@ -170,6 +189,12 @@ class ArchitectureTest {
         .orShould()
         .haveRawType(Timestamp.class)
         .check(PRODUCT);
+  }
+
+  private static Stream<Path> sources(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+    }
   }
 
   /** Has an EntityManager and no transaction of its own, so it works in its caller's. */

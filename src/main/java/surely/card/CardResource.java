@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import surely.authentication.Caller;
+import surely.card.code.CardId;
 import surely.once.Ids;
 import surely.once.Once;
 import surely.once.RecordedResponse;

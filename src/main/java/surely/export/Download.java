@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
-import surely.problem.Redacted;
+import surely.problem.mapping.Redacted;
 
 /**
  * A file that is streamed to a client. A failure before the first byte is answered like any other.

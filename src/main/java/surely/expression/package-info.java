@@ -1,6 +1,6 @@
 /**
  * The language of {@code visibleIf}, {@code requiredIf}, validators and calculated values, as
- * survey-core 2.5 understands it.
+ * survey-core 2.5 understands it. Nothing enters here that knows questions or surveys.
  *
  * <p>Pure: no container, no clock but the one that a {@link surely.expression.evaluation.Scope}
  * brings, nothing static that changes.

@@ -18,7 +18,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import surely.http.LimitedBody;
+import surely.http.body.LimitedBody;
 import surely.problem.InputError;
 import surely.problem.InvalidInput;
 import surely.problem.Pointer;

@@ -17,7 +17,7 @@ public final class EmailAddress {
   // are possessive, so that a long text needs no stack. U+0130 is excluded because its lower case
   // is longer than itself.
   private static final String NOT_IN_IT = "\\s\\p{Cntrl}@\"<>(),:;\\[\\]\\\\\\u0130";
-  static final String PATTERN =
+  public static final String PATTERN =
       "[^" + NOT_IN_IT + "]{1,64}@[^." + NOT_IN_IT + "]++(?:\\.[^." + NOT_IN_IT + "]++)*+";
   private static final int MAX_LENGTH = 254; // RFC 5321, 4.5.3.1.3
 

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * those made of the member's own words, and those of blanks only.
  */
 public final class PasswordPolicy {
-  static final int MIN_LENGTH = 8;
-  static final int MAX_LENGTH = 200;
+  public static final int MIN_LENGTH = 8;
+  public static final int MAX_LENGTH = 200;
   private static final int LEFT = 6;
   private static final int WORD = 3;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -45,7 +45,7 @@ public final class PasswordPolicy {
   }
 
   /** Like {@link #weakness}, for a password of the right length. */
-  static Optional<String> easiness(String password, String name, String email) {
+  public static Optional<String> easiness(String password, String name, String email) {
     String folded = fold(password).strip();
     if (INVISIBLE.matcher(folded).matches())
       return Optional.of("A password of blanks only is too easy to guess.");

@@ -11,9 +11,9 @@ import surely.once.IdempotencyKeys;
 import surely.personal.AccountDeletion;
 import surely.progress.SavedProgress;
 import surely.quota.RateLimits;
-import surely.session.IdTokens;
 import surely.session.LoginFailures;
 import surely.session.Sessions;
+import surely.session.provider.IdTokens;
 
 /** Deletes expired rows every ten minutes. */
 @Stateless

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import surely.card.CardId;
+import surely.card.code.CardId;
 import surely.member.EmailAddress;
 
 /**

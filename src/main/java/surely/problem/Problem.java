@@ -17,7 +17,7 @@ import surely.security.SecurityEvent;
  * @param incident null, or the id under which the log has the cause
  * @param event the security event to log; null for none
  */
-record Problem(
+public record Problem(
     String slug,
     int status,
     String title,
@@ -31,10 +31,10 @@ record Problem(
   private static final JsonProvider JSON = JsonProvider.provider();
 
   private static final int MAX_INSTANCE = 1000;
-  static final String MEDIA_TYPE = "application/problem+json";
+  public static final String MEDIA_TYPE = "application/problem+json";
 
   /** A problem of which only the status is known, such as the container's own 404 and 405. */
-  static Problem ofStatus(int status) {
+  public static Problem ofStatus(int status) {
     Optional<ProblemType> type = ProblemType.ofStatus(status);
     Response.Status known = Response.Status.fromStatusCode(status);
     String phrase = known == null ? "Status " + status : known.getReasonPhrase();
@@ -54,7 +54,7 @@ record Problem(
    * @param base where problem pages live, such as {@code /problems/}
    * @param instance path of the request, shortened if it is very long
    */
-  JsonObject toJson(String base, String instance) {
+  public JsonObject toJson(String base, String instance) {
     var json = JSON.createObjectBuilder();
     json.add("type", slug == null ? "about:blank" : base + slug)
         .add("title", title)

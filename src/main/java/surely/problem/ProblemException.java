@@ -50,7 +50,7 @@ public class ProblemException extends RuntimeException {
     return type.event();
   }
 
-  Problem problem() {
+  public Problem problem() {
     return new Problem(
         type.slug(),
         type.status(),

@@ -19,10 +19,10 @@ import surely.security.SecurityEvent;
  * @param help what a client can do about it, plain text
  * @param event the security event to log; null for none
  */
-record ProblemType(String slug, int status, String title, String help, SecurityEvent event) {
+public record ProblemType(String slug, int status, String title, String help, SecurityEvent event) {
   private static final Properties CATALOGUE = load();
 
-  static Optional<ProblemType> find(String slug) {
+  public static Optional<ProblemType> find(String slug) {
     String status = CATALOGUE.getProperty(slug + ".status");
     return Optional.ofNullable(status)
         .map(
@@ -35,7 +35,7 @@ record ProblemType(String slug, int status, String title, String help, SecurityE
                     event(CATALOGUE.getProperty(slug + ".event"))));
   }
 
-  static ProblemType of(String slug) {
+  public static ProblemType of(String slug) {
     return find(slug)
         .orElseThrow(() -> new IllegalArgumentException("problems.properties has no " + slug));
   }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import surely.member.Credentials;
 import surely.member.EmailAddress;
 import surely.member.Members;
-import surely.member.SignUpLimit;
+import surely.member.signup.SignUpLimit;
 import surely.once.Ids;
 import surely.once.TransactionRetry;
+import surely.session.provider.IdToken;
+import surely.session.provider.ProviderTokenInvalid;
 
 /**
  * Logs members in. It is not a transaction, because checking a password between its short
@@ -19,7 +21,6 @@ import surely.once.TransactionRetry;
 public class LoginService {
   @EJB private Members members;
   @EJB private Sessions sessions;
-  @EJB private IdTokens idTokens;
   @Inject private PasswordCheck check;
   @Inject private SignUpLimit signUps;
   @Inject private TransactionRetry retry;
@@ -49,7 +50,7 @@ public class LoginService {
     if (!members.isKnown(idToken.identity())) signUps.take();
     String id = Ids.mint();
     String token = Ids.mintSecret();
-    return retry.call(() -> idTokens.open(idToken, id, token, ended));
+    return retry.call(() -> sessions.open(idToken, id, token, ended));
   }
 
   private SessionToken open(String member, String ended) {

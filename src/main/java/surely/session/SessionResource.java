@@ -17,6 +17,8 @@ import surely.authentication.Tokens;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.once.TransactionRetry;
+import surely.session.provider.ProviderLogIn;
+import surely.session.provider.Providers;
 
 @ApplicationScoped
 @Path("sessions")

@@ -14,6 +14,10 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.member.Members;
 import surely.once.Ids;
+import surely.session.provider.IdToken;
+import surely.session.provider.IdTokens;
+import surely.session.provider.ProviderTokenInvalid;
+import surely.sql.DatabaseFailure;
 import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 
@@ -45,6 +49,7 @@ public class Sessions {
   static final String PURGE = "DELETE FROM session WHERE expires_at < UTC_TIMESTAMP(6) LIMIT 1000";
 
   @EJB private Members members;
+  @EJB private IdTokens idTokens;
   @PersistenceContext private EntityManager em;
   @Inject private Settings settings;
 
@@ -69,6 +74,19 @@ public class Sessions {
         .executeUpdate();
     String expiresAt = Row.only(ofToken(EXPIRES_AT, token)).text(1);
     return new SessionToken(token, Instant.parse(expiresAt));
+  }
+
+  /**
+   * Opens a session with an ID token: uses the token and finds or makes its member, all in one
+   * transaction. A retry with the same ids finds what an earlier attempt committed.
+   *
+   * @param memberId id of a new member, minted by the caller like {@code token}
+   * @throws ProviderTokenInvalid 401; it has logged in before, or has expired
+   * @throws DatabaseFailure a lost race; run again
+   */
+  public SessionToken open(IdToken idToken, String memberId, String token, String ended) {
+    idTokens.use(idToken, Ids.hash(token));
+    return open(token, members.ofProvider(idToken.identity(), memberId), ended);
   }
 
   /** Whether the session was opened at most {@link #RECENT} ago. */

@@ -1,5 +1,5 @@
 /**
- * Log-in by password or through a provider, limits of failures, and log-out. {@link
- * surely.authentication} finds the session of a request.
+ * Log-in by password or through a provider, limits of failures, and log-out. Nothing enters here
+ * that looks up the session of a request: {@link surely.authentication} does.
  */
 package surely.session;

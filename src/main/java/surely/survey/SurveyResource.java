@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import surely.authentication.Caller;
 import surely.http.Cursor;
+import surely.http.IfMatch;
 import surely.http.Paging;
 import surely.once.Ids;
 import surely.once.Once;

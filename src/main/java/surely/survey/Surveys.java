@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import surely.form.Form;
 import surely.http.Cursor;
+import surely.http.IfMatch;
 import surely.http.Paging;
 import surely.points.NotEnoughPoints;
 import surely.quota.Subject;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import surely.http.LimitedBody;
+import surely.http.body.LimitedBody;
 import surely.problem.Issues;
 import surely.problem.Pointer;
 import surely.test.Cpu;

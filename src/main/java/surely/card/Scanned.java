@@ -1,4 +1,0 @@
-package surely.card;
-
-/** The id in a picture of a card. Whether there is such a card is not looked up. */
-public record Scanned(String cardId) {}

@@ -1,0 +1,14 @@
+package surely.card.scan;
+
+import surely.problem.ProblemException;
+
+class TooManyPictures extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  TooManyPictures() {
+    super(
+        "too-many-pictures",
+        "This server is reading as many pictures as it can. Ask again in a few seconds.",
+        5);
+  }
+}

@@ -1,0 +1,14 @@
+package surely.http.body;
+
+import surely.problem.ProblemException;
+
+class BodyTooSlow extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  BodyTooSlow() {
+    super(
+        "body-too-slow",
+        "The body did not arrive in time. Send it again, faster or in smaller parts.",
+        1);
+  }
+}

@@ -1,0 +1,39 @@
+package surely.member.signup;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
+import surely.once.TransactionRetry;
+import surely.quota.RateLimits;
+import surely.security.ClientAddress;
+
+/**
+ * Limits the sign-ups from one client address: each earns points, so somebody could make hundreds.
+ */
+@ApplicationScoped
+public class SignUpLimit {
+  @EJB private RateLimits limits;
+  @Inject private ClientAddress client;
+  @Inject private Settings settings;
+  @Inject private TransactionRetry retry;
+
+  /**
+   * Counts a sign-up, whether it succeeds or not. Call it in no transaction, and before the
+   * password is hashed, so that hashing is limited, too.
+   *
+   * @throws TooManySignUps 429
+   */
+  public void take() {
+    String subject = "sign-up " + client.network();
+    long seconds =
+        retry.call(
+            () ->
+                limits.take(
+                    subject,
+                    settings.get(Setting.SIGNUP_LIMIT),
+                    settings.get(Setting.SIGNUP_WINDOW)));
+    if (seconds > 0) throw new TooManySignUps(seconds);
+  }
+}

@@ -1,0 +1,14 @@
+package surely.member.signup;
+
+import surely.problem.ProblemException;
+
+class TooManySignUps extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  TooManySignUps(long seconds) {
+    super(
+        "too-many-sign-ups",
+        "Too many sign-ups from your network. " + tryAgainIn(seconds),
+        seconds);
+  }
+}

@@ -1,0 +1,18 @@
+package surely.session.provider;
+
+import surely.problem.ProblemException;
+
+public class ProviderTokenInvalid extends ProblemException {
+  private static final long serialVersionUID = 1;
+
+  /**
+   * @param why ends the sentence "The ID token is not valid: ..."
+   */
+  ProviderTokenInvalid(String why) {
+    super(
+        "provider-token-invalid",
+        "The ID token is not valid: "
+            + why
+            + ". Log in at the provider again and send the fresh one.");
+  }
+}

@@ -1,0 +1,80 @@
+package surely.member.signup;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import surely.launcher.Serving;
+import surely.launcher.Settings;
+import surely.test.Api;
+import surely.test.Api.Somebody;
+import surely.test.Provider;
+import surely.test.Request;
+import surely.test.Suite;
+
+/**
+ * A second server on the suite's database, which gives sign-up points only to members whose address
+ * a provider has confirmed.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ConfirmedSignUpIT {
+  private static final Map<String, String> CONFIGURATION =
+      Map.of(
+          "SURELY_SIGNUP_CONFIRMED",
+          "true",
+          "SURELY_SECRET",
+          "a secret that the suite does not have");
+  private final String name = UUID.randomUUID().toString();
+  @TempDir private Path folder;
+
+  @Test
+  void pointsAreForConfirmedAddressesAndASecretIsPartOfTheKey() throws Exception {
+    Somebody gone = Api.ofSuite().signUp("gone-" + name + "@example.org");
+    leave(Api.ofSuite(), gone.token());
+    int port = Serving.freePort();
+    try (Serving surely =
+        Serving.start(
+            new Settings(
+                "127.0.0.1", port, folder, Optional.of(Suite.application()), CONFIGURATION))) {
+      var api = new Api("http://127.0.0.1:" + port);
+      Somebody ann = api.signUp(name + "@example.org");
+      assertThat(points(api, ann.token()), is(0));
+
+      leave(api, ann.token());
+      assertThat("who had none gets them", points(api, logIn(api, name)), is(100));
+      assertThat(
+          "another secret does not know who left",
+          points(api, logIn(api, "gone-" + name)),
+          is(100));
+    }
+  }
+
+  private static int points(Api api, String token) {
+    return Api.object(api.send(Request.get("/api/members/me").bearer(token)).body())
+        .getInt("points");
+  }
+
+  private static void leave(Api api, String token) {
+    var answer =
+        api.send(
+            Request.delete("/api/members/me")
+                .json("{\"password\": \"" + Api.PASSWORD + "\"}")
+                .bearer(token));
+    assertThat(answer.toString(), answer.status(), is(204));
+  }
+
+  private static String logIn(Api api, String subject) {
+    String idToken = Provider.ofSuite().token(subject, subject + "@example.org");
+    return api.made(
+            Request.post("/api/sessions/" + Provider.NAME)
+                .json("{\"idToken\": \"" + idToken + "\"}"))
+        .getString("token");
+  }
+}
