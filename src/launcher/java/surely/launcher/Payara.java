@@ -18,7 +18,7 @@ final class Payara implements Product {
   }
 
   @Override
-  public List<String> command(Settings settings, Path instance) throws IOException {
+  public List<String> command(LaunchSettings settings, Path instance) throws IOException {
     Path payara = Build.server("payara-micro.jar");
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());

@@ -41,5 +41,5 @@ interface Product {
    *
    * @param instance a folder for its files, which does not exist yet
    */
-  List<String> command(Settings settings, Path instance) throws IOException;
+  List<String> command(LaunchSettings settings, Path instance) throws IOException;
 }

@@ -21,7 +21,8 @@ public final class Serve {
   private void run() throws InterruptedException {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "surely-stop"));
     try {
-      Settings settings = Settings.read(System.getProperties(), System.getenv(), this::say);
+      LaunchSettings settings =
+          LaunchSettings.read(System.getProperties(), System.getenv(), this::say);
       serving.up(settings, this::say);
       say("Surely is ready at " + settings.url());
       serving.awaitEnd(this::say);

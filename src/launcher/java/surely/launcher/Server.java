@@ -33,7 +33,8 @@ public final class Server implements AutoCloseable {
   }
 
   /** Starts the server on this database; {@link #awaitReady()} waits until it serves. */
-  public static Server start(Settings settings, Account database, Path log) throws IOException {
+  public static Server start(LaunchSettings settings, Account database, Path log)
+      throws IOException {
     Path instance = Build.server("instance-" + settings.port());
     Folders.delete(instance);
     ProcessBuilder server =

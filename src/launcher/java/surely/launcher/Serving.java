@@ -30,7 +30,7 @@ public final class Serving implements AutoCloseable {
    * Starts a Surely and returns when it serves. If that fails, stops all parts and throws the
    * reason.
    */
-  public static Serving start(Settings settings) throws Exception {
+  public static Serving start(LaunchSettings settings) throws Exception {
     Serving serving = new Serving();
     try {
       serving.up(settings, quietly -> {});
@@ -41,7 +41,7 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  void up(Settings settings, Consumer<String> says) throws Exception {
+  void up(LaunchSettings settings, Consumer<String> says) throws Exception {
     requireFree(settings);
     DataFolder folder = own(() -> DataFolder.take(settings.data()));
     if (settings.database().isPresent()) {
@@ -80,7 +80,7 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  private static void requireFree(Settings settings) {
+  private static void requireFree(LaunchSettings settings) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.bind(new InetSocketAddress(settings.host(), settings.port()));
     } catch (IOException e) {

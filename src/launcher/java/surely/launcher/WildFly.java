@@ -45,7 +45,7 @@ final class WildFly implements Product {
   }
 
   @Override
-  public List<String> command(Settings settings, Path instance) throws IOException {
+  public List<String> command(LaunchSettings settings, Path instance) throws IOException {
     Path configuration = configured();
     Files.createDirectories(instance.resolve("configuration"));
     try (Stream<Path> files = Files.list(configuration)) {

@@ -45,7 +45,7 @@ public final class Download extends FilterOutputStream {
     try {
       response.setTrailerFields(
           () -> {
-            if (download.failed) throw Cut.<RuntimeException>now();
+            if (download.failed) throw BrokenOff.<RuntimeException>now();
             return Map.of();
           });
       // Grizzly would otherwise keep the connection open after a file without its end.
@@ -87,12 +87,12 @@ public final class Download extends FilterOutputStream {
    * Thrown by the supplier of trailers, though that declares no checked exception: servers close
    * the connection on an IOException, and pass on any other exception.
    */
-  private static final class Cut extends IOException {
+  private static final class BrokenOff extends IOException {
     private static final long serialVersionUID = 1;
 
     @SuppressWarnings("unchecked")
     static <E extends Exception> E now() throws E {
-      throw (E) new Cut();
+      throw (E) new BrokenOff();
     }
 
     @Override

@@ -61,39 +61,40 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
   }
 
   /** What is left out at one place of the definition, and inside of it by property or place. */
-  private static final class Cut {
-    private final Map<Object, Cut> inside = new HashMap<>();
+  private static final class Omission {
+    private final Map<Object, Omission> inside = new HashMap<>();
     private boolean whole;
 
     /** Null if nothing is left out at that step. */
-    static Cut at(Cut outer, Object step) {
+    static Omission at(Omission outer, Object step) {
       return outer == null ? null : outer.inside.get(step);
     }
 
     /**
      * Whether an item of a list goes: it is left out, or nothing is left in a list that it needs.
      */
-    static boolean takes(JsonValue item, Cut cut) {
-      return cut != null
-          && (cut.whole
+    static boolean takes(JsonValue item, Omission omission) {
+      return omission != null
+          && (omission.whole
               || item instanceof JsonObject object
                   && NEEDED.stream()
                       .anyMatch(
                           name ->
                               object.get(name) instanceof JsonArray list
                                   && !list.isEmpty()
-                                  && cut.inside.containsKey(name)
-                                  && takesAll(list, cut.inside.get(name))));
+                                  && omission.inside.containsKey(name)
+                                  && takesAll(list, omission.inside.get(name))));
     }
 
-    private static boolean takesAll(JsonArray list, Cut cut) {
-      return IntStream.range(0, list.size()).allMatch(i -> takes(list.get(i), cut.inside.get(i)));
+    private static boolean takesAll(JsonArray list, Omission omission) {
+      return IntStream.range(0, list.size())
+          .allMatch(i -> takes(list.get(i), omission.inside.get(i)));
     }
   }
 
   private static final class Reducer {
     private final JsonObject whole;
-    private final Cut cut = new Cut();
+    private final Omission omission = new Omission();
     private final List<InputError> leftOut = new ArrayList<>();
 
     Reducer(JsonObject whole) {
@@ -102,7 +103,7 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
 
     ReducedDefinition reduce() {
       for (int round = 0; round < ROUNDS; round++) {
-        JsonObject left = left(whole, cut).asJsonObject();
+        JsonObject left = left(whole, omission).asJsonObject();
         List<InputError> issues = issues(left);
         if (issues.isEmpty()) {
           return leftOut.isEmpty() ? null : new ReducedDefinition(left, List.copyOf(leftOut));
@@ -138,10 +139,10 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
           && origin.get(last - 1) instanceof Integer) {
         origin.remove(last);
       }
-      Cut here = cut;
+      Omission here = omission;
       Pointer pointer = Pointer.ROOT;
       for (Object step : origin) {
-        here = here.inside.computeIfAbsent(step, key -> new Cut());
+        here = here.inside.computeIfAbsent(step, key -> new Omission());
         pointer = step instanceof Integer place ? pointer.then(place) : pointer.then((String) step);
       }
       if (!origin.isEmpty() && !here.whole) {
@@ -157,7 +158,7 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
     private List<Object> origin(InputError issue) {
       List<Object> steps = new ArrayList<>();
       JsonValue here = whole;
-      Cut inner = cut;
+      Omission inner = omission;
       for (String token :
           UNSUPPORTED.contains(issue.code()) ? Pointer.steps(issue.pointer()) : List.<String>of()) {
         if (here instanceof JsonArray list) {
@@ -170,19 +171,19 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
         } else {
           return List.of();
         }
-        inner = Cut.at(inner, steps.get(steps.size() - 1));
+        inner = Omission.at(inner, steps.get(steps.size() - 1));
       }
       return steps;
     }
 
-    private static int originalPlace(int place, JsonArray list, Cut cut) {
-      if (cut == null) {
+    private static int originalPlace(int place, JsonArray list, Omission omission) {
+      if (omission == null) {
         return place;
       }
       int original = place;
-      for (Object gone : new TreeSet<>(cut.inside.keySet())) {
+      for (Object gone : new TreeSet<>(omission.inside.keySet())) {
         int index = (Integer) gone;
-        if (index <= original && Cut.takes(list.get(index), cut.inside.get(index))) {
+        if (index <= original && Omission.takes(list.get(index), omission.inside.get(index))) {
           original++;
         }
       }
@@ -190,26 +191,26 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
     }
 
     /** A value without what is left out. */
-    private static JsonValue left(JsonValue value, Cut cut) {
-      if (cut != null && value instanceof JsonObject object) {
+    private static JsonValue left(JsonValue value, Omission omission) {
+      if (omission != null && value instanceof JsonObject object) {
         var left = StrictJson.JSON.createObjectBuilder();
         object.forEach(
             (name, inner) -> {
-              Cut own = cut.inside.get(name);
+              Omission own = omission.inside.get(name);
               if (own == null || !own.whole) {
                 left.add(name, left(inner, own));
               }
             });
         return left.build();
       }
-      return cut != null && value instanceof JsonArray list ? left(list, cut) : value;
+      return omission != null && value instanceof JsonArray list ? left(list, omission) : value;
     }
 
-    private static JsonArray left(JsonArray list, Cut cut) {
+    private static JsonArray left(JsonArray list, Omission omission) {
       var left = StrictJson.JSON.createArrayBuilder();
       for (int i = 0; i < list.size(); i++) {
-        Cut own = cut.inside.get(i);
-        if (!Cut.takes(list.get(i), own)) {
+        Omission own = omission.inside.get(i);
+        if (!Omission.takes(list.get(i), own)) {
           left.add(left(list.get(i), own));
         }
       }

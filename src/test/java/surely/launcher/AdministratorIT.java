@@ -54,14 +54,14 @@ class AdministratorIT {
   }
 
   private void assertRefused(Map<String, String> configuration, String why) throws Exception {
-    Settings settings = settings(configuration);
+    LaunchSettings settings = settings(configuration);
     assertThrows(Refused.class, () -> Serving.start(settings).close());
     assertThat(log(), containsString(why));
   }
 
   /** On the database of the suite, which has its administrator. */
-  private Settings settings(Map<String, String> configuration) throws Exception {
-    return new Settings(
+  private LaunchSettings settings(Map<String, String> configuration) throws Exception {
+    return new LaunchSettings(
         "127.0.0.1", Serving.freePort(), folder, Optional.of(Suite.application()), configuration);
   }
 

@@ -131,8 +131,8 @@ class RunIT {
   /** As on a server that the launcher has not started. */
   @Test
   void theServerRefusesAWrongSettingItself() throws Exception {
-    Settings settings =
-        new Settings(
+    LaunchSettings settings =
+        new LaunchSettings(
             "127.0.0.1",
             Serving.freePort(),
             folder,

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
-import surely.launcher.Settings;
 import surely.test.Answer;
 import surely.test.Race;
 import surely.test.Request;
@@ -35,7 +35,7 @@ class PasswordLoadIT {
     int port = Serving.freePort();
     URI base = URI.create("http://127.0.0.1:" + port);
     try (Serving surely =
-            Serving.start(new Settings("127.0.0.1", port, folder, Optional.empty(), SLOW));
+            Serving.start(new LaunchSettings("127.0.0.1", port, folder, Optional.empty(), SLOW));
         Race race = Race.against(base).within(Duration.ofMinutes(2))) {
       List<Answer> answers =
           race.send(

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.Cut;
+import surely.test.CommitCut;
 import surely.test.DatabaseLink;
 import surely.test.Request;
 import surely.test.Rows;
@@ -35,7 +35,7 @@ class CutCommitIT {
     DURING,
     AFTER;
 
-    Cut cut(String sql) {
+    CommitCut cut(String sql) {
       DatabaseLink link = Suite.link();
       return switch (this) {
         case BEFORE -> link.cutBeforeCommit(sql);
@@ -286,7 +286,7 @@ class CutCommitIT {
   }
 
   private static Answer interrupted(When when, String sql, Request request) {
-    Cut cut = when.cut(sql);
+    CommitCut cut = when.cut(sql);
     CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(() -> API.send(request));
     if (when == When.DURING) {
       Until.holds(() -> answer.isDone() || root.count(WAITING) > 0);

@@ -26,8 +26,8 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import surely.launcher.Account;
+import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
-import surely.launcher.Settings;
 import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.Race;
@@ -80,7 +80,8 @@ public final class Benchmark {
         Map.of("JAVA_TOOL_OPTIONS", "-Xmx512m", "SURELY_PASSWORD_ITERATIONS", "2000");
     Path data = Path.of("target", "benchmark");
     try (Serving serving =
-        Serving.start(new Settings("127.0.0.1", port, data, Optional.empty(), configuration))) {
+        Serving.start(
+            new LaunchSettings("127.0.0.1", port, data, Optional.empty(), configuration))) {
       new Benchmark("http://127.0.0.1:" + port, serving.account()).run();
     }
     System.exit(0);

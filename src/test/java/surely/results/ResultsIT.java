@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import surely.test.Author;
-import surely.test.Cut;
+import surely.test.CommitCut;
 import surely.test.RaceServers;
 import surely.test.Rows;
 import surely.test.Suite;
@@ -155,7 +155,7 @@ class ResultsIT {
     String survey = owner.open("{}");
     owner.respond(survey, RaceServers.fresh("response"));
     owner.get("/surveys/" + survey + "/results").then().body("responses", is(1));
-    Cut cut =
+    CommitCut cut =
         before
             ? Suite.link().cutBeforeCommit("UPDATE tally", 2)
             : Suite.link().cutAfterCommit("UPDATE tally", 2);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import surely.launcher.Account;
+import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
-import surely.launcher.Settings;
 import surely.test.Api;
 import surely.test.Request;
 import surely.test.Rows;
@@ -33,7 +33,8 @@ class ClockIT {
     int port = Serving.freePort();
     try (Serving surely =
         Serving.start(
-            new Settings("127.0.0.1", port, folder, Optional.of(at(now, schema)), Map.of()))) {
+            new LaunchSettings(
+                "127.0.0.1", port, folder, Optional.of(at(now, schema)), Map.of()))) {
       Api api = new Api("http://127.0.0.1:" + port);
       Api.Somebody ann = api.signUp();
       var session =

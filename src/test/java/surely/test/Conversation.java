@@ -54,7 +54,7 @@ final class Conversation {
    *
    * @return the cut, or null
    */
-  synchronized Cut asked(Packets packet, Function<List<String>, Cut> claim) {
+  synchronized CommitCut asked(Packets packet, Function<List<String>, CommitCut> claim) {
     boolean continues = continued;
     continued = packet.length() == Packets.FULL;
     if (continues) {
@@ -93,7 +93,7 @@ final class Conversation {
    *
    * @return the cut that waited for it, if it says that the COMMIT is done, else null
    */
-  synchronized Cut answered(Packets packet) {
+  synchronized CommitCut answered(Packets packet) {
     Command command = unanswered.peek();
     if (command == null || packet.sequence() != (command.sequence + 1 & 0xFF)) {
       return null;
@@ -109,16 +109,16 @@ final class Conversation {
     return ok ? command.cut : null;
   }
 
-  private Cut executed(String sql, Function<List<String>, Cut> claim) {
+  private CommitCut executed(String sql, Function<List<String>, CommitCut> claim) {
     Matcher setting = AUTOCOMMIT.matcher(sql);
     if (setting.lookingAt()) {
       boolean on = setting.group("off") == null;
-      Cut cut = on ? committing(claim) : null;
+      CommitCut cut = on ? committing(claim) : null;
       ended(on);
       return cut;
     }
     if (COMMIT.matcher(sql).lookingAt()) {
-      Cut cut = committing(claim);
+      CommitCut cut = committing(claim);
       ended(autocommit);
       return cut;
     }
@@ -133,7 +133,7 @@ final class Conversation {
     return null;
   }
 
-  private Cut committing(Function<List<String>, Cut> claim) {
+  private CommitCut committing(Function<List<String>, CommitCut> claim) {
     return transaction.isEmpty() ? null : claim.apply(List.copyOf(transaction));
   }
 
@@ -152,7 +152,7 @@ final class Conversation {
     final int code;
     int sequence;
     String sql;
-    Cut cut;
+    CommitCut cut;
 
     Command(int code) {
       this.code = code;

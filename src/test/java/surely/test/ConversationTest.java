@@ -22,7 +22,7 @@ class ConversationTest {
   private static final String EXECUTE_LAST = "\u0017\u00ff\u00ff\u00ff\u00ff\0\1\0\0\0";
 
   private final Conversation conversation = new Conversation();
-  private final Cut cut = new Cut("into card", Cut.Moment.AFTER_COMMIT, 1);
+  private final CommitCut cut = new CommitCut("into card", CommitCut.Moment.AFTER_COMMIT, 1);
 
   @Test
   void aCommitThatMariaDbRefusesIsPassedOnAndTheCutWaitsForTheNext() throws IOException {
@@ -65,15 +65,15 @@ class ConversationTest {
     assertThat(ask(QUERY + "commit"), is(nullValue()));
   }
 
-  private Cut ask(String payload) throws IOException {
+  private CommitCut ask(String payload) throws IOException {
     return conversation.asked(packet(0, payload), this::claim);
   }
 
-  private Cut answer(int sequence, String payload) throws IOException {
+  private CommitCut answer(int sequence, String payload) throws IOException {
     return conversation.answered(packet(sequence, payload));
   }
 
-  private Cut claim(List<String> transaction) {
+  private CommitCut claim(List<String> transaction) {
     return cut.claims(transaction) ? cut : null;
   }
 

@@ -24,7 +24,7 @@ public final class DatabaseLink implements AutoCloseable {
   private final int databasePort;
   private final ServerSocket listener;
   private final Set<LinkedPair> pairs = ConcurrentHashMap.newKeySet();
-  private final List<Cut> cuts = new CopyOnWriteArrayList<>();
+  private final List<CommitCut> cuts = new CopyOnWriteArrayList<>();
   private volatile boolean refusing;
 
   private DatabaseLink(String host, int databasePort, int port) {
@@ -60,34 +60,34 @@ public final class DatabaseLink implements AutoCloseable {
   }
 
   /** The next such COMMIT does not reach MariaDB, which rolls back; both sides are cut off. */
-  public Cut cutBeforeCommit(String sqlPart) {
+  public CommitCut cutBeforeCommit(String sqlPart) {
     return cutBeforeCommit(sqlPart, 1);
   }
 
   /** The same for so many COMMITs. */
-  public Cut cutBeforeCommit(String sqlPart, int times) {
-    return arm(new Cut(sqlPart, Cut.Moment.BEFORE_COMMIT, times));
+  public CommitCut cutBeforeCommit(String sqlPart, int times) {
+    return arm(new CommitCut(sqlPart, CommitCut.Moment.BEFORE_COMMIT, times));
   }
 
   /**
    * The client is cut off at its next such COMMIT, which reaches MariaDB only when the cut lets it
    * through: until then its locks are held.
    */
-  public Cut cutDuringCommit(String sqlPart) {
-    return arm(new Cut(sqlPart, Cut.Moment.DURING_COMMIT, 1));
+  public CommitCut cutDuringCommit(String sqlPart) {
+    return arm(new CommitCut(sqlPart, CommitCut.Moment.DURING_COMMIT, 1));
   }
 
   /**
    * MariaDB executes the next such COMMIT and reports success; then both sides are cut off, before
    * the client learns it.
    */
-  public Cut cutAfterCommit(String sqlPart) {
+  public CommitCut cutAfterCommit(String sqlPart) {
     return cutAfterCommit(sqlPart, 1);
   }
 
   /** The same for so many COMMITs. */
-  public Cut cutAfterCommit(String sqlPart, int times) {
-    return arm(new Cut(sqlPart, Cut.Moment.AFTER_COMMIT, times));
+  public CommitCut cutAfterCommit(String sqlPart, int times) {
+    return arm(new CommitCut(sqlPart, CommitCut.Moment.AFTER_COMMIT, times));
   }
 
   /**
@@ -105,7 +105,7 @@ public final class DatabaseLink implements AutoCloseable {
 
   /** Accepts connections and disarms all cuts. */
   public void reset() {
-    cuts.forEach(Cut::disarm);
+    cuts.forEach(CommitCut::disarm);
     accept();
   }
 
@@ -125,13 +125,13 @@ public final class DatabaseLink implements AutoCloseable {
     }
   }
 
-  private Cut arm(Cut cut) {
-    cuts.removeIf(Cut::isSpent);
+  private CommitCut arm(CommitCut cut) {
+    cuts.removeIf(CommitCut::isSpent);
     cuts.add(cut);
     return cut;
   }
 
-  private Cut claim(List<String> transaction) {
+  private CommitCut claim(List<String> transaction) {
     return cuts.stream().filter(cut -> cut.claims(transaction)).findFirst().orElse(null);
   }
 

@@ -51,7 +51,7 @@ class DatabaseLinkIT {
   @ParameterizedTest
   @ValueSource(strings = {TEXT, PREPARED, PREPARED_ONCE, BULK})
   void aTransactionCutBeforeItsCommitLeavesNoRow(String options) throws SQLException {
-    Cut cut = link.cutBeforeCommit("INSERT INTO collection");
+    CommitCut cut = link.cutBeforeCommit("INSERT INTO collection");
     try (Connection connection = open(options)) {
       insert(connection, "collection", 1);
       assertLinkLost(assertThrows(SQLException.class, connection::commit));
@@ -65,7 +65,7 @@ class DatabaseLinkIT {
   @ValueSource(strings = {TEXT, PREPARED, PREPARED_ONCE, BULK})
   void aTransactionCutAfterItsCommitLeavesItsRowThoughTheClientSeesAFailure(String options)
       throws SQLException {
-    Cut cut = link.cutAfterCommit("INSERT INTO collection");
+    CommitCut cut = link.cutAfterCommit("INSERT INTO collection");
     try (Connection connection = open(options)) {
       insert(connection, "collection", 1);
       assertLinkLost(assertThrows(SQLException.class, connection::commit));
@@ -77,7 +77,7 @@ class DatabaseLinkIT {
   @ParameterizedTest
   @ValueSource(strings = {TEXT, PREPARED, PREPARED_ONCE, BULK})
   void aCommitThatIsHeldBackHappensWhenItIsLetThrough(String options) throws SQLException {
-    Cut cut = link.cutDuringCommit("INSERT INTO collection");
+    CommitCut cut = link.cutDuringCommit("INSERT INTO collection");
     try (Connection connection = open(options)) {
       insert(connection, "collection", 1);
       assertLinkLost(assertThrows(SQLException.class, connection::commit));
@@ -90,7 +90,7 @@ class DatabaseLinkIT {
   @ParameterizedTest
   @ValueSource(strings = {TEXT, PREPARED, PREPARED_ONCE, BULK})
   void onlyTheTransactionWithThatStatementIsCutAndOnlyOnce(String options) throws SQLException {
-    Cut cut = link.cutBeforeCommit("insert  into COLLECTION");
+    CommitCut cut = link.cutBeforeCommit("insert  into COLLECTION");
     try (Connection connection = open(options)) {
       insert(connection, "ledger", 1);
       connection.commit();
@@ -116,7 +116,7 @@ class DatabaseLinkIT {
   @ParameterizedTest
   @ValueSource(strings = {TEXT, PREPARED, PREPARED_ONCE, BULK})
   void aPipelinedBatchBelongsToItsTransaction(String options) throws SQLException {
-    Cut cut = link.cutAfterCommit("into collection");
+    CommitCut cut = link.cutAfterCommit("into collection");
     try (Connection connection = open(options)) {
       try (PreparedStatement insert =
           connection.prepareStatement("insert into collection values (?)")) {
@@ -137,8 +137,8 @@ class DatabaseLinkIT {
   @ParameterizedTest
   @ValueSource(strings = {TEXT, PREPARED})
   void manyClientsLoseExactlyAsManyCommitsAsWereToBeCut(String options) {
-    Cut before = link.cutBeforeCommit("into collection", 3);
-    Cut after = link.cutAfterCommit("into collection", 4);
+    CommitCut before = link.cutBeforeCommit("into collection", 3);
+    CommitCut after = link.cutAfterCommit("into collection", 4);
     AtomicInteger failures = new AtomicInteger();
     CompletableFuture.allOf(
             IntStream.range(0, 8)
@@ -161,7 +161,7 @@ class DatabaseLinkIT {
 
   @Test
   void switchingAutocommitOnIsACommitToo() throws SQLException {
-    Cut cut = link.cutBeforeCommit("into collection");
+    CommitCut cut = link.cutBeforeCommit("into collection");
     try (Connection connection = open(TEXT)) {
       insert(connection, "collection", 1);
       assertThrows(SQLException.class, () -> connection.setAutoCommit(true));
@@ -172,7 +172,7 @@ class DatabaseLinkIT {
 
   @Test
   void transactionsBegunInSqlAreSeenAndStatementsInAutocommitModeAreNot() throws SQLException {
-    Cut cut = link.cutBeforeCommit("into collection");
+    CommitCut cut = link.cutBeforeCommit("into collection");
     try (Connection connection = open(TEXT);
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(true);
@@ -191,8 +191,8 @@ class DatabaseLinkIT {
 
   @Test
   void aDisarmedCutDoesNotStrike() throws SQLException {
-    Cut one = link.cutBeforeCommit("");
-    Cut two = link.cutAfterCommit("");
+    CommitCut one = link.cutBeforeCommit("");
+    CommitCut two = link.cutAfterCommit("");
     one.disarm();
     link.reset();
     assertThat(isCommitted(TEXT, 1), is(true));
@@ -201,7 +201,7 @@ class DatabaseLinkIT {
 
   @Test
   void anEmptyPartIsInEveryTransaction() throws SQLException {
-    Cut cut = link.cutAfterCommit("");
+    CommitCut cut = link.cutAfterCommit("");
     assertThat(isCommitted(PREPARED, 1), is(false));
     assertThat(cut.struck(), is(true));
     assertThat(rows.count("select count(*) from collection"), is(1L));

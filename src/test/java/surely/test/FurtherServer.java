@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import surely.launcher.Account;
+import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
-import surely.launcher.Settings;
 
 /**
  * Servers beside that of the suite: the same WAR, and the same configuration but for what is said.
@@ -29,7 +29,7 @@ public final class FurtherServer {
       int port = Serving.freePort();
       Serving serving =
           Serving.start(
-              new Settings(
+              new LaunchSettings(
                   "127.0.0.1", port, FOLDERS.resolve(name), Optional.of(database), configuration));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(name, serving), "stop-" + name));
       return "http://127.0.0.1:" + port;

@@ -12,10 +12,11 @@ final class LinkedPair {
 
   private final Socket client;
   private final Socket database;
-  private final Function<List<String>, Cut> claim;
+  private final Function<List<String>, CommitCut> claim;
   private final Conversation conversation = new Conversation();
 
-  LinkedPair(Socket client, Socket database, Function<List<String>, Cut> claim) throws IOException {
+  LinkedPair(Socket client, Socket database, Function<List<String>, CommitCut> claim)
+      throws IOException {
     this.client = client;
     this.database = database;
     this.claim = claim;
@@ -31,13 +32,13 @@ final class LinkedPair {
   private void up() throws IOException {
     Packets packets = new Packets(client.getInputStream(), database.getOutputStream());
     while (packets.next()) {
-      Cut cut = conversation.asked(packets, claim);
-      if (cut == null || cut.moment() == Cut.Moment.AFTER_COMMIT) {
+      CommitCut cut = conversation.asked(packets, claim);
+      if (cut == null || cut.moment() == CommitCut.Moment.AFTER_COMMIT) {
         continue;
       }
       cut.strike();
       client.close();
-      if (cut.moment() == Cut.Moment.BEFORE_COMMIT) {
+      if (cut.moment() == CommitCut.Moment.BEFORE_COMMIT) {
         return;
       }
       cut.awaitLetThrough();
@@ -47,9 +48,9 @@ final class LinkedPair {
   private void down() throws IOException {
     Packets packets = new Packets(database.getInputStream(), client.getOutputStream());
     while (packets.next()) {
-      Cut cut = conversation.answered(packets);
+      CommitCut cut = conversation.answered(packets);
       if (cut != null) {
-        if (cut.moment() == Cut.Moment.AFTER_COMMIT) {
+        if (cut.moment() == CommitCut.Moment.AFTER_COMMIT) {
           cut.strike();
         }
         return;

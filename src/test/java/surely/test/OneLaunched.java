@@ -11,8 +11,8 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.shrinkwrap.api.Archive;
 import surely.launcher.Account;
+import surely.launcher.LaunchSettings;
 import surely.launcher.Server;
-import surely.launcher.Settings;
 
 /**
  * The server of the suite where it is not Payara: started as -Prun does for the first test class,
@@ -50,7 +50,8 @@ public final class OneLaunched implements DeployableContainer<OneLaunched.NoConf
                 System.getenv("SURELY_DB_USER"),
                 System.getenv("SURELY_DB_PASSWORD"));
         server =
-            Server.start(Settings.of(Suite.port(), Path.of("unused")), database, Suite.serverLog());
+            Server.start(
+                LaunchSettings.of(Suite.port(), Path.of("unused")), database, Suite.serverLog());
         server.awaitReady();
       }
     } catch (IOException e) {

@@ -16,7 +16,7 @@ final class Conditions {
 
   private Conditions() {}
 
-  static Map<String, String> of(Arena arena, Plan plan) throws SQLException, IOException {
+  static Map<String, String> of(RaceServers arena, Plan plan) throws SQLException, IOException {
     Map<String, String> conditions = new LinkedHashMap<>();
     conditions.put("date", LocalDate.now(ZoneOffset.UTC).toString());
     conditions.put("run", plan.name().toLowerCase(Locale.ROOT));

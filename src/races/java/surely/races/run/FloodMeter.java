@@ -16,7 +16,7 @@ import surely.races.node.Told;
  */
 final class FloodMeter {
   final Cell cell;
-  private final Arena arena;
+  private final RaceServers arena;
   private final List<Double> rates = new ArrayList<>();
   private final LongStream.Builder nanos = LongStream.builder();
   private Usage before;
@@ -24,7 +24,7 @@ final class FloodMeter {
   private long requests;
   private long failed;
 
-  FloodMeter(Arena arena, Cell cell) {
+  FloodMeter(RaceServers arena, Cell cell) {
     this.arena = arena;
     this.cell = cell;
   }

@@ -19,13 +19,13 @@ import surely.races.node.Told;
 final class FloodRunner {
   private static final int ACCOUNTS_PER_MILLI = 20; // more rows than are asked for
 
-  private final Arena arena;
+  private final RaceServers arena;
   private final Duration length;
   private final int turns;
   private int floods;
 
   /** Each strategy has so many turns of this length, after one to warm up. */
-  FloodRunner(Arena arena, Duration length, int turns) {
+  FloodRunner(RaceServers arena, Duration length, int turns) {
     this.arena = arena;
     this.length = length;
     this.turns = turns;

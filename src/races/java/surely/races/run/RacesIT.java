@@ -60,11 +60,11 @@ class RacesIT {
 
   private static final Findings FINDINGS = new Findings();
   private static final AtomicInteger FAILED = new AtomicInteger();
-  private static Arena arena;
+  private static RaceServers arena;
 
   @BeforeAll
   static void start() throws Exception {
-    arena = new Arena(Duration.ofSeconds(10));
+    arena = new RaceServers(Duration.ofSeconds(10));
     FINDINGS.conditions.putAll(Conditions.of(arena, PLAN));
     System.out.println("Races: " + FINDINGS.conditions);
   }

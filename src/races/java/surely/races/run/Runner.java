@@ -22,11 +22,11 @@ import surely.races.node.Told;
 final class Runner {
   private static final int ACCOUNTS = 50; // made at a time
 
-  private final Arena arena;
+  private final RaceServers arena;
   private final Effort effort;
   private int cells;
 
-  Runner(Arena arena, Effort effort) {
+  Runner(RaceServers arena, Effort effort) {
     this.arena = arena;
     this.effort = effort;
   }

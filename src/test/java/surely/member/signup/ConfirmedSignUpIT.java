@@ -11,8 +11,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
-import surely.launcher.Settings;
 import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.Provider;
@@ -41,7 +41,7 @@ class ConfirmedSignUpIT {
     int port = Serving.freePort();
     try (Serving surely =
         Serving.start(
-            new Settings(
+            new LaunchSettings(
                 "127.0.0.1", port, folder, Optional.of(Suite.application()), CONFIGURATION))) {
       var api = new Api("http://127.0.0.1:" + port);
       Somebody ann = api.signUp(name + "@example.org");

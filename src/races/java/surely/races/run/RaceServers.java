@@ -16,7 +16,7 @@ import surely.races.node.Address;
 import surely.races.node.NodeProcess;
 
 /** All servers of a run, and two nodes for each database. */
-final class Arena implements AutoCloseable {
+final class RaceServers implements AutoCloseable {
   private static final int NODES = 2;
 
   final RedisServerProcess redis;
@@ -28,7 +28,7 @@ final class Arena implements AutoCloseable {
   /**
    * @param lease of the locks that expire
    */
-  Arena(Duration lease) throws IOException, SQLException {
+  RaceServers(Duration lease) throws IOException, SQLException {
     this.lease = lease;
     Files.createDirectories(Path.of("target/races"));
     redis = RedisServerProcess.start();

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A cut on a {@link DatabaseLink} that waits for its transactions and disarms itself after the last
  * one.
  */
-public final class Cut {
+public final class CommitCut {
 
   private final String sqlPart;
   private final Moment moment;
@@ -23,7 +23,7 @@ public final class Cut {
     AFTER_COMMIT
   }
 
-  Cut(String sqlPart, Moment moment, int times) {
+  CommitCut(String sqlPart, Moment moment, int times) {
     this.sqlPart = plain(sqlPart);
     this.moment = moment;
     this.left = new AtomicInteger(times);

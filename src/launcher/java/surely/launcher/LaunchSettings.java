@@ -18,7 +18,7 @@ import surely.configuration.InvalidConfiguration;
  * @param database an existing database, or empty for one of our own in the data folder
  * @param configuration further environment variables of the server
  */
-public record Settings(
+public record LaunchSettings(
     String host,
     int port,
     Path data,
@@ -29,8 +29,8 @@ public record Settings(
       Set.of("surely.host", "surely.port", "surely.data", "surely.product");
 
   /** A Surely on 127.0.0.1 with a database of its own. */
-  public static Settings of(int port, Path data) {
-    return new Settings("127.0.0.1", port, data, Optional.empty(), Map.of());
+  public static LaunchSettings of(int port, Path data) {
+    return new LaunchSettings("127.0.0.1", port, data, Optional.empty(), Map.of());
   }
 
   /**
@@ -38,10 +38,10 @@ public record Settings(
    *
    * @param warns of names that no setting has
    */
-  static Settings read(
+  static LaunchSettings read(
       Properties properties, Map<String, String> environment, Consumer<String> warns) {
     check(properties, environment, warns);
-    return new Settings(
+    return new LaunchSettings(
         properties.getProperty("surely.host", "127.0.0.1"),
         port(properties.getProperty("surely.port", "8080")),
         data(properties.getProperty("surely.data", "data")),
