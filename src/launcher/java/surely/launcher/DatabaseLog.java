@@ -17,7 +17,8 @@ record DatabaseLog(Path file, long start) {
 
   private static final Pattern NO_ROOM =
       Pattern.compile(
-          "No space left on device|Disk quota exceeded|Disk full|disk is full|[Ee]rror(?: number)?:? 28\\b");
+          "No space left on device|Disk quota exceeded|Disk full|disk is full|"
+              + "[Ee]rror(?: number)?:? 28\\b");
 
   /** Bytes that MariaDB may write before it answers, and some more. */
   static final long ROOM = 32L << 20;

@@ -70,7 +70,8 @@ record Installation(Binaries binaries, String password, String rootPassword, Pat
         SET PASSWORD FOR root@'127.0.0.1' = PASSWORD('%2$s');
         CREATE DATABASE surely CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
         CREATE USER surely@'127.0.0.1' IDENTIFIED BY '%1$s';
-        GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON surely.* TO surely@'127.0.0.1';
+        GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON surely.* \
+        TO surely@'127.0.0.1';
         """
         .formatted(password, rootPassword);
   }

@@ -22,7 +22,8 @@ import surely.sql.DatabaseFailure;
 public class SessionLookup {
   static final String FIND =
       "SELECT m.id, m.administrator, s.used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND "
-          + "FROM session s JOIN member m ON m.id = s.member_id WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(6) "
+          + "FROM session s JOIN member m ON m.id = s.member_id "
+          + "WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(6) "
           + "AND s.used_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND AND m.deleted_at IS NULL";
   // The last condition lets only one of many concurrent requests write.
   static final String USED =

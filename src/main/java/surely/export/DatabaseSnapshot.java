@@ -31,8 +31,10 @@ public class DatabaseSnapshot {
   static final int MOST = 8;
   static final int MOST_OF_A_MEMBER = 3;
   static final String PAGE =
-      "SELECT id, submitted_at, respondent, answers FROM response FORCE INDEX (response_survey_newest) "
-          + "WHERE survey_id = ? AND (submitted_at > ? OR submitted_at = ? AND id > ?) ORDER BY submitted_at, id LIMIT 1000";
+      "SELECT id, submitted_at, respondent, answers "
+          + "FROM response FORCE INDEX (response_survey_newest) "
+          + "WHERE survey_id = ? AND (submitted_at > ? OR submitted_at = ? AND id > ?) "
+          + "ORDER BY submitted_at, id LIMIT 1000";
   static final String CURSOR = "SELECT submitted_at FROM response WHERE survey_id = ? AND id = ?";
 
   /** The JDBC fetch size; a row has up to 1 MiB. */

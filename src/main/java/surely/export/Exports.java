@@ -31,7 +31,8 @@ public class Exports {
             .orElseThrow(
                 () ->
                     new InvalidParameter(
-                        "The query parameter after takes the id of the last response that you have; this survey has no such response."));
+                        "The query parameter after takes the id of the last response that you "
+                            + "have; this survey has no such response."));
     Table table = Table.of(form, options);
     if (options.format() == ExportFormat.XLSX && table.header().size() > Xlsx.COLUMNS)
       throw new InvalidParameter(

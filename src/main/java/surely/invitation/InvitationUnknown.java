@@ -9,6 +9,7 @@ public class InvitationUnknown extends ProblemException {
   InvitationUnknown() {
     super(
         "invitation-unknown",
-        "This invitation is not valid for this survey; perhaps it was revoked. Ask the person who invited you.");
+        "This invitation is not valid for this survey; perhaps it was revoked. "
+            + "Ask the person who invited you.");
   }
 }

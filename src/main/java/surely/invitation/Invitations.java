@@ -31,13 +31,17 @@ import surely.survey.policy.ResponsePolicy;
 @PermitAll // where some methods have roles, some servers deny those without an annotation
 public class Invitations {
   static final String OF_TOKEN =
-      "SELECT id, revoked + 0 FROM invitation WHERE token_hash = ?1 AND survey_id = ?2 LOCK IN SHARE MODE";
+      "SELECT id, revoked + 0 FROM invitation WHERE token_hash = ?1 AND survey_id = ?2 "
+          + "LOCK IN SHARE MODE";
   // A state that must stay secret is not looked up, because the time it takes would reveal it.
   static final String PAGE =
       "SELECT id, revoked + 0, DATE_FORMAT(created_at, '%Y-%m-%dT%T.%fZ'), "
-          + "IF(?5, NULL, EXISTS (SELECT 1 FROM response WHERE survey_id = ?1 AND respondent = invitation.id) "
-          + "OR EXISTS (SELECT 1 FROM participation WHERE survey_id = ?1 AND participant = invitation.id)) "
-          + "FROM invitation WHERE survey_id = ?1 AND (created_at, id) > (?2, ?3) ORDER BY created_at, id LIMIT ?4";
+          + "IF(?5, NULL, "
+          + "EXISTS (SELECT 1 FROM response WHERE survey_id = ?1 AND respondent = invitation.id) "
+          + "OR EXISTS (SELECT 1 FROM participation "
+          + "WHERE survey_id = ?1 AND participant = invitation.id)) "
+          + "FROM invitation WHERE survey_id = ?1 AND (created_at, id) > (?2, ?3) "
+          + "ORDER BY created_at, id LIMIT ?4";
 
   @PersistenceContext private EntityManager em;
   @EJB private Surveys surveys;

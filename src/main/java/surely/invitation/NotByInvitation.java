@@ -9,6 +9,7 @@ public class NotByInvitation extends ProblemException {
   NotByInvitation() {
     super(
         "not-by-invitation",
-        "This survey is not answered by invitation. Set respondents to \"invited\" while it is a draft.");
+        "This survey is not answered by invitation. Set respondents to \"invited\" while it is a "
+            + "draft.");
   }
 }

@@ -65,13 +65,16 @@ public class Administrator {
   private void check(Credentials there) {
     if (!there.administrator())
       refuse(
-          "The member who has the address SURELY_ADMIN_EMAIL is not an administrator: somebody has signed up with it. "
+          "The member who has the address SURELY_ADMIN_EMAIL is not an administrator: "
+              + "somebody has signed up with it. "
               + "Take another address, or have that account deleted.");
     if (!passwords.inTurn(() -> passwords.matches(password.get(), there.passwordHash())))
       LOG.log(
           Level.WARNING,
-          "The administrator's password is no longer SURELY_ADMIN_PASSWORD: it was changed, and stays as it is. "
-              + "SURELY_ADMIN_EMAIL and SURELY_ADMIN_PASSWORD can be taken out of the configuration.");
+          "The administrator's password is no longer SURELY_ADMIN_PASSWORD: "
+              + "it was changed, and stays as it is. "
+              + "SURELY_ADMIN_EMAIL and SURELY_ADMIN_PASSWORD can be taken out of the "
+              + "configuration.");
   }
 
   private static void refuse(String why) {

@@ -19,8 +19,10 @@ class MemberExists extends ProblemException {
    */
   static MemberExists beforeProvider() {
     return new MemberExists(
-        "An account of this server has this e-mail address already, and the provider does not know it. If the account is yours, log in "
-            + "with its password. If it is not, somebody else has signed up with your address: ask the operator of this server to free it, then log "
+        "An account of this server has this e-mail address already, "
+            + "and the provider does not know it. If the account is yours, log in "
+            + "with its password. If it is not, somebody else has signed up with your address: "
+            + "ask the operator of this server to free it, then log "
             + "in through the provider again.");
   }
 }

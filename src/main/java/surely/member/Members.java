@@ -29,7 +29,8 @@ public class Members {
   /** The cool-down, by the database's clock: of many concurrent UPDATEs, one matches the row. */
   static final String COOL_DOWN =
       "UPDATE member SET survey_created_at = UTC_TIMESTAMP(6) WHERE id = ?1 "
-          + "AND (?2 < 0 OR survey_created_at IS NULL OR survey_created_at <= UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND)";
+          + "AND (?2 < 0 OR survey_created_at IS NULL "
+          + "OR survey_created_at <= UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND)";
 
   static final String SECONDS_LEFT =
       "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), survey_created_at) + ?2 "

@@ -51,12 +51,14 @@ public final class PasswordPolicy {
       return Optional.of("A password of blanks only is too easy to guess.");
     if (COMMON.contains(folded))
       return Optional.of(
-          "This is one of the commonest passwords, which are guessed first. Take another, such as four words that have nothing to do with each other.");
+          "This is one of the commonest passwords, which are guessed first. "
+              + "Take another, such as four words that have nothing to do with each other.");
     String left = folded;
     for (String word : ownWords(name, email)) left = left.replace(word, "");
     if (!left.equals(folded) && NO_WORD.matcher(left).replaceAll("").length() < LEFT)
       return Optional.of(
-          "This password is little more than your name, your e-mail address or \"Surely\", which are guessed first. "
+          "This password is little more than your name, your e-mail address or \"Surely\", "
+              + "which are guessed first. "
               + "Take another, such as four words that have nothing to do with each other.");
     return Optional.empty();
   }

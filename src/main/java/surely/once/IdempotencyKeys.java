@@ -31,7 +31,8 @@ import surely.sql.SqlFailureInterceptor;
 @Interceptors(SqlFailureInterceptor.class)
 public class IdempotencyKeys {
   static final String PURGE =
-      "DELETE FROM idempotency_key WHERE created_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000";
+      "DELETE FROM idempotency_key WHERE created_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND "
+          + "LIMIT 1000";
   private static final Guard ONCE = Guard.primaryKey("idempotency_key");
 
   @PersistenceContext private EntityManager em;

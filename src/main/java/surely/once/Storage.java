@@ -20,7 +20,8 @@ public class Storage {
       told = System.nanoTime();
       LOG.log(
           Level.ERROR,
-          "The database has no room left: writes get 503 database-full, and this server is not ready. Make room on its disk.");
+          "The database has no room left: writes get 503 database-full, "
+              + "and this server is not ready. Make room on its disk.");
     }
   }
 

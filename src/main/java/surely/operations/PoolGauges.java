@@ -20,7 +20,8 @@ import javax.sql.DataSource;
 public class PoolGauges {
   static final String CONNECTIONS =
       "SELECT COUNT(*) FROM information_schema.processlist "
-          + "WHERE user = SUBSTRING_INDEX(CURRENT_USER(), '@', 1) AND db = DATABASE() AND id <> CONNECTION_ID() "
+          + "WHERE user = SUBSTRING_INDEX(CURRENT_USER(), '@', 1) AND db = DATABASE() "
+          + "AND id <> CONNECTION_ID() "
           + "AND (command = 'Sleep') = %s";
   @Inject private DataSource database;
 

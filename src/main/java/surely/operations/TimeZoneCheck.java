@@ -24,7 +24,8 @@ public class TimeZoneCheck {
     if (leavesOutHours(zone))
       LOG.log(
           Level.WARNING,
-          "The server''s time zone is {0}. Start it with -Duser.timezone=UTC, or moments within the hour "
+          "The server''s time zone is {0}. Start it with -Duser.timezone=UTC, "
+              + "or moments within the hour "
               + "that summer time leaves out there are stored an hour late.",
           zone);
   }

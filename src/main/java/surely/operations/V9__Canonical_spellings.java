@@ -24,7 +24,8 @@ import surely.member.EmailAddress;
 public class V9__Canonical_spellings extends BaseJavaMigration {
   private static final Logger LOG = System.getLogger(V9__Canonical_spellings.class.getName());
   private static final String ADDRESSES = // ASCII is canonical already
-      "SELECT id, email FROM member WHERE deleted_at IS NULL AND NOT email REGEXP '^[ -~]*$' ORDER BY created_at, id";
+      "SELECT id, email FROM member WHERE deleted_at IS NULL AND NOT email REGEXP '^[ -~]*$' "
+          + "ORDER BY created_at, id";
   private static final String MEMBER_OF = "SELECT id FROM member WHERE email = ?";
   private static final String SET_ADDRESS = "UPDATE member SET email = ? WHERE id = ?";
   private static final String CARDS = "SELECT id, id FROM card WHERE code IS NULL ORDER BY id";

@@ -28,7 +28,8 @@ import surely.survey.Surveys;
 public class AccountDeletion {
   static final String LEAVE =
       "UPDATE member SET deleted_at = UTC_TIMESTAMP(6), email = CONCAT('deleted:', id), name = '', "
-          + "password = NULL, administrator = FALSE, returned = FALSE WHERE id = ?1 AND deleted_at IS NULL";
+          + "password = NULL, administrator = FALSE, returned = FALSE "
+          + "WHERE id = ?1 AND deleted_at IS NULL";
 
   /**
    * Skips closed surveys, which take no second response anyway. The join begins with the surveys,
@@ -36,7 +37,8 @@ public class AccountDeletion {
    */
   static final String REMEMBER =
       "INSERT INTO departed_use (id, kept_until) "
-          + "SELECT SHA2(CONCAT(?1, used), 256), LAST_DAY(UTC_DATE() + INTERVAL ?2 DAY) FROM (SELECT '"
+          + "SELECT SHA2(CONCAT(?1, used), 256), LAST_DAY(UTC_DATE() + INTERVAL ?2 DAY) "
+          + "FROM (SELECT '"
           + Use.ACCOUNT
           + "' AS used "
           + "UNION ALL SELECT '"
@@ -64,7 +66,8 @@ public class AccountDeletion {
           "DELETE FROM quota WHERE subject = CONCAT('" + Subject.TRACKERS + "', ?1)");
   static final List<String> LATE =
       List.of(
-          "DELETE t FROM member m JOIN tracker t ON t.member_id = m.id WHERE m.deleted_at IS NOT NULL",
+          "DELETE t FROM member m JOIN tracker t ON t.member_id = m.id "
+              + "WHERE m.deleted_at IS NOT NULL",
           "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('"
               + Subject.TRACKERS
               + "', m.id) WHERE m.deleted_at IS NOT NULL",
@@ -72,9 +75,11 @@ public class AccountDeletion {
               + Subject.DEFINITIONS
               + "', m.id) WHERE m.deleted_at IS NOT NULL");
   static final String LATE_PROGRESS =
-      "SELECT DISTINCT m.id FROM member m JOIN progress p ON p.member_id = m.id WHERE m.deleted_at IS NOT NULL";
+      "SELECT DISTINCT m.id FROM member m JOIN progress p ON p.member_id = m.id "
+          + "WHERE m.deleted_at IS NOT NULL";
   static final String ORPHANS =
-      "SELECT s.id FROM survey s JOIN member m ON m.id = s.owner WHERE m.deleted_at IS NOT NULL LIMIT 10";
+      "SELECT s.id FROM survey s JOIN member m ON m.id = s.owner "
+          + "WHERE m.deleted_at IS NOT NULL LIMIT 10";
   static final String RESPONSES = "DELETE FROM response WHERE survey_id = ?1 LIMIT 1000";
   static final List<String> SURVEY =
       List.of(

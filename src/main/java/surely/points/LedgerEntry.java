@@ -13,7 +13,8 @@ import java.time.Instant;
 @NamedQuery(
     name = "LedgerEntry.page",
     query =
-        "SELECT e FROM LedgerEntry e WHERE e.account = :account AND e.id < :before ORDER BY e.id DESC")
+        "SELECT e FROM LedgerEntry e WHERE e.account = :account AND e.id < :before "
+            + "ORDER BY e.id DESC")
 public class LedgerEntry {
   @Id private Long id;
   private String account;

@@ -15,7 +15,8 @@ public class Points {
   static final String CHANGE =
       "UPDATE account SET balance = balance + ?2 WHERE member_id = ?1 AND balance + ?2 >= 0";
   static final String ENTER =
-      "INSERT INTO ledger_entry (account, counter_account, amount, reason, reference) VALUES (?1, ?2, ?3, ?4, ?5)";
+      "INSERT INTO ledger_entry (account, counter_account, amount, reason, reference) "
+          + "VALUES (?1, ?2, ?3, ?4, ?5)";
   static final String BALANCE = "SELECT balance FROM account WHERE member_id = ?1";
 
   @PersistenceContext private EntityManager em;

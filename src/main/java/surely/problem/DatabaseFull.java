@@ -7,7 +7,8 @@ public class DatabaseFull extends ProblemException {
   public DatabaseFull() {
     super(
         "database-full",
-        "The server has no room left to store anything. Nothing was stored. Send the same request again later.",
+        "The server has no room left to store anything. Nothing was stored. "
+            + "Send the same request again later.",
         30);
   }
 }

@@ -10,7 +10,8 @@ public class DatabaseUnavailable extends ProblemException {
   public DatabaseUnavailable() {
     super(
         "database-unavailable",
-        "The database can't be reached at the moment. Send the same request again: nothing happens twice.",
+        "The database can't be reached at the moment. Send the same request again: "
+            + "nothing happens twice.",
         2);
   }
 }

@@ -32,7 +32,8 @@ public final class QrCode {
       for (int x = 0; x < modules.getWidth(); x++)
         if (modules.get(x, y)) path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" \
+        shape-rendering="crispEdges">\
         <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>
         """
         .formatted(modules.getWidth(), path);

@@ -26,12 +26,14 @@ public class Quotas {
   static final String TAKE_OF =
       "UPDATE quota SET places = ?2, taken = taken + ?3 WHERE subject = ?1 AND taken + ?3 <= ?2";
   static final String BEGIN =
-      "INSERT INTO quota (subject, places, taken) VALUES (?1, ?2, 0) ON DUPLICATE KEY UPDATE taken = taken";
+      "INSERT INTO quota (subject, places, taken) VALUES (?1, ?2, 0) "
+          + "ON DUPLICATE KEY UPDATE taken = taken";
   static final String GIVE_BACK =
       "UPDATE quota SET taken = GREATEST(taken - ?2, 0) WHERE subject = ?1";
   static final String LEFT = "SELECT places - taken FROM quota WHERE subject = ?1";
   static final String FULL =
-      "SELECT subject FROM quota WHERE subject > ?1 AND subject < CONCAT(?1, '~') AND taken >= places";
+      "SELECT subject FROM quota WHERE subject > ?1 AND subject < CONCAT(?1, '~') "
+          + "AND taken >= places";
 
   @PersistenceContext private EntityManager em;
 

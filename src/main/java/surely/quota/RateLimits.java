@@ -26,9 +26,11 @@ public class RateLimits {
   static final String TAKE_WITHIN = TAKE.formatted("UTC_TIMESTAMP(6) + INTERVAL ?3 SECOND");
   static final String TAKE_TODAY = TAKE.formatted("UTC_DATE() + INTERVAL 1 DAY");
   static final String STATE =
-      "SELECT taken, TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1 FROM rate_limit WHERE subject = ?1";
+      "SELECT taken, TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1 FROM rate_limit "
+          + "WHERE subject = ?1";
   static final String WAIT =
-      "SELECT COALESCE(MAX(TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1), 0) FROM rate_limit "
+      "SELECT COALESCE(MAX(TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1), 0) "
+          + "FROM rate_limit "
           + "WHERE subject = ?1 AND taken >= ?2 AND ends_at > UTC_TIMESTAMP(6)";
   static final String PURGE = "DELETE FROM rate_limit WHERE ends_at < UTC_TIMESTAMP(6) LIMIT 1000";
 

@@ -12,7 +12,8 @@ class ChoiceFull extends ProblemException {
   ChoiceFull(List<InputError> errors) {
     super(
         "choice-full",
-        "A choice that you picked has no places left. Pick another one; your response was not stored.");
+        "A choice that you picked has no places left. Pick another one; "
+            + "your response was not stored.");
     this.errors = List.copyOf(errors);
   }
 

@@ -29,16 +29,19 @@ import surely.survey.policy.ResponsePolicy;
     name = "SurveyResponse.page",
     query =
         "SELECT r FROM SurveyResponse r WHERE r.surveyId = :survey "
-            + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) ORDER BY r.submittedAt, r.id")
+            + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) "
+            + "ORDER BY r.submittedAt, r.id")
 @NamedQuery(
     name = "SurveyResponse.lengths",
     query =
         "SELECT LENGTH(r.answers) FROM SurveyResponse r WHERE r.surveyId = :survey "
-            + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) ORDER BY r.submittedAt, r.id")
+            + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) "
+            + "ORDER BY r.submittedAt, r.id")
 @NamedQuery(
     name = "SurveyResponse.ofRespondent",
     query =
-        "SELECT r.id FROM SurveyResponse r WHERE r.surveyId = :survey AND r.respondent = :respondent")
+        "SELECT r.id FROM SurveyResponse r WHERE r.surveyId = :survey "
+            + "AND r.respondent = :respondent")
 public class SurveyResponse {
   @Id
   @Column(name = "survey_id")

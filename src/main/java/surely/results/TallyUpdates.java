@@ -32,11 +32,13 @@ import surely.survey.SurveyForms;
 public class TallyUpdates {
   // A second transaction waits here; its next statements see what the first one has committed.
   static final String LOCK =
-      "INSERT INTO tally (survey_id, responses, state) VALUES (?, 0, '') ON DUPLICATE KEY UPDATE responses = responses";
+      "INSERT INTO tally (survey_id, responses, state) "
+          + "VALUES (?, 0, '') ON DUPLICATE KEY UPDATE responses = responses";
   static final String STATE = "SELECT state FROM tally WHERE survey_id = ?";
   static final String BATCH =
       "SELECT STRAIGHT_JOIN r.id, r.submitted_at, r.answers, u.freed FROM uncounted u "
-          + "JOIN response r ON r.survey_id = u.survey_id AND r.id = u.response_id WHERE u.survey_id = ? LIMIT 1000";
+          + "JOIN response r ON r.survey_id = u.survey_id AND r.id = u.response_id "
+          + "WHERE u.survey_id = ? LIMIT 1000";
   // One row at a time, so that no other row is locked.
   static final String REMOVE = "DELETE FROM uncounted WHERE survey_id = ? AND response_id = ?";
   static final String STORE = "UPDATE tally SET responses = ?, state = ? WHERE survey_id = ?";
@@ -44,7 +46,8 @@ public class TallyUpdates {
   static final String SURVEYS = "SELECT DISTINCT survey_id FROM uncounted LIMIT 100";
   static final String RESULTS =
       "SELECT COALESCE((SELECT state FROM tally WHERE survey_id = ?), ''), "
-          + "(SELECT COUNT(*) FROM uncounted WHERE survey_id = ?), (SELECT MAX(submitted_at) FROM response WHERE survey_id = ?)";
+          + "(SELECT COUNT(*) FROM uncounted WHERE survey_id = ?), "
+          + "(SELECT MAX(submitted_at) FROM response WHERE survey_id = ?)";
   private static final int MOST_CHARACTERS = 4_000_000;
   private static final int ROWS_IN_MEMORY = 16; // of up to 1 MiB each
 

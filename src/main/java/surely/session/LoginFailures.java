@@ -34,7 +34,8 @@ public class LoginFailures {
   static final String SETTLE = "UPDATE login_failure SET settled = TRUE WHERE id = ?1";
   static final String FORGET = "DELETE FROM login_failure WHERE id = ?1";
   static final String PURGE =
-      "DELETE FROM login_failure WHERE failed_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND LIMIT 1000";
+      "DELETE FROM login_failure WHERE failed_at < UTC_TIMESTAMP(6) - INTERVAL ?1 SECOND "
+          + "LIMIT 1000";
 
   @PersistenceContext private EntityManager em;
   @Inject private Settings settings;

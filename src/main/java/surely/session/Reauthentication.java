@@ -51,6 +51,7 @@ public class Reauthentication {
           "log-in-again",
           "Your account has no password, so this needs a log-in of the last "
               + Sessions.RECENT.toMinutes()
-              + " minutes. Log in through your provider again, then ask again. Nothing was changed.");
+              + " minutes. Log in through your provider again, then ask again. "
+              + "Nothing was changed.");
   }
 }

@@ -31,19 +31,22 @@ public class Sessions {
   static final Duration RECENT = Duration.ofMinutes(15);
 
   static final String OPEN =
-      "INSERT INTO session (token_hash, member_id, expires_at) VALUES (?1, ?2, UTC_TIMESTAMP() + INTERVAL ?3 SECOND) "
+      "INSERT INTO session (token_hash, member_id, expires_at) "
+          + "VALUES (?1, ?2, UTC_TIMESTAMP() + INTERVAL ?3 SECOND) "
           + "ON DUPLICATE KEY UPDATE member_id = member_id"; // a retry finds it there
   static final String EXPIRES_AT =
       "SELECT DATE_FORMAT(expires_at, '%Y-%m-%dT%TZ') FROM session WHERE token_hash = ?1";
   static final String IS_RECENT =
-      "SELECT COUNT(*) FROM session WHERE token_hash = ?1 AND opened_at > UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND";
+      "SELECT COUNT(*) FROM session WHERE token_hash = ?1 "
+          + "AND opened_at > UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND";
 
   /** Serializes the log-ins of one member, so that each sees the sessions of the earlier ones. */
   static final String LOCK = "SELECT id FROM member WHERE id = ?1 FOR UPDATE";
 
   static final String END_BEYOND =
       "DELETE FROM session WHERE member_id = ?1 AND (used_at, token_hash) <= "
-          + "(SELECT used_at, token_hash FROM session WHERE member_id = ?1 ORDER BY used_at DESC, token_hash DESC LIMIT 1 OFFSET ?2)";
+          + "(SELECT used_at, token_hash FROM session "
+          + "WHERE member_id = ?1 ORDER BY used_at DESC, token_hash DESC LIMIT 1 OFFSET ?2)";
   static final String END = "DELETE FROM session WHERE token_hash = ?1";
   static final String END_OTHERS = "DELETE FROM session WHERE token_hash <> ?1 AND member_id = ?2";
   static final String PURGE = "DELETE FROM session WHERE expires_at < UTC_TIMESTAMP(6) LIMIT 1000";

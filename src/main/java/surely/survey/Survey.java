@@ -31,12 +31,14 @@ import surely.survey.settings.SurveySettings;
     query =
         "SELECT NEW surely.survey.SurveySummary(s.id, s.state, s.title, s.settings, s.createdAt) "
             + "FROM Survey s WHERE s.owner = :owner "
-            + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) ORDER BY s.createdAt DESC, s.id DESC")
+            + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) "
+            + "ORDER BY s.createdAt DESC, s.id DESC")
 @NamedQuery(
     name = "Survey.lengths",
     query =
         "SELECT COALESCE(LENGTH(s.settings.choiceLimits), 0) FROM Survey s WHERE s.owner = :owner "
-            + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) ORDER BY s.createdAt DESC, s.id DESC")
+            + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) "
+            + "ORDER BY s.createdAt DESC, s.id DESC")
 @NamedQuery(
     name = "Survey.inState",
     query = "SELECT s.id FROM Survey s WHERE s.owner = :owner AND s.state = :state ORDER BY s.id")

@@ -10,7 +10,8 @@ class SurveyCreatedRecently extends ProblemException {
         "survey-created-recently",
         "You have just created a survey. Wait "
             + seconds
-            + " seconds, or send an Idempotency-Key to create another one now. No points were taken.",
+            + " seconds, or send an Idempotency-Key to create another one now. "
+            + "No points were taken.",
         seconds);
   }
 }

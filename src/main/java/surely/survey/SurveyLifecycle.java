@@ -29,7 +29,8 @@ import surely.survey.settings.SurveySettings;
 @Interceptors(SqlFailureInterceptor.class)
 public class SurveyLifecycle {
   static final String OVERDUE =
-      "SELECT id FROM survey WHERE state = 'open' AND closes_at <= UTC_TIMESTAMP(6) ORDER BY closes_at LIMIT 100";
+      "SELECT id FROM survey WHERE state = 'open' AND closes_at <= UTC_TIMESTAMP(6) "
+          + "ORDER BY closes_at LIMIT 100";
 
   @PersistenceContext private EntityManager em;
   @Inject private ResponsePolicies policies;

@@ -14,7 +14,8 @@ import surely.security.Proxies;
 public class SafeHeaders extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final String FRAME =
-      "default-src 'none'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; ";
+      "default-src 'none'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+          + "base-uri 'none'; ";
 
   /**
    * Trusted Types let text become HTML only in lit-html's templates and in survey-html, which

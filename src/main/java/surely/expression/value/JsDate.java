@@ -23,7 +23,9 @@ public record JsDate(LocalDateTime local, ZoneId zone) {
   private static final double LAST_MILLI = 8.64e15;
   private static final Pattern ISO =
       Pattern.compile(
-          "(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?(?:T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9})\\d*)?)?(Z|[+-]\\d\\d:?\\d\\d)?)?");
+          "(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?"
+              + "(?:T(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9})\\d*)?)?"
+              + "(Z|[+-]\\d\\d:?\\d\\d)?)?");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("u-MM-dd");
 
   /**

@@ -86,7 +86,8 @@ public final class ChoicesReader {
               "duplicate-choice",
               "The value "
                   + choice
-                  + " is there already (to SurveyJS, 1 and \"1\" are the same). Give this choice another.");
+                  + " is there already (to SurveyJS, 1 and \"1\" are the same). "
+                  + "Give this choice another.");
     } else {
       found.put(text, choice);
     }

@@ -59,7 +59,8 @@ public record Variables(Map<String, String> names) {
       props.wrong(
           name,
           "duplicate-name",
-          "is there already: expressions take small and capital letters for the same. Rename one of them.");
+          "is there already: expressions take small and capital letters for the same. "
+              + "Rename one of them.");
     } else if (!JsonText.isScalar(value) && !value.equals(JsonValue.NULL)) {
       props.wrong(name, "wrong-type", "must be a text, a number, true, false or null.");
     } else {

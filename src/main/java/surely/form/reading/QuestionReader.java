@@ -122,7 +122,8 @@ final class QuestionReader {
           "wrong-name",
           "is "
               + JsonText.quote(name)
-              + ", which SurveyJS would change. Leave out braces, a leading #, and spaces at the ends.");
+              + ", which SurveyJS would change. Leave out braces, a leading #, "
+              + "and spaces at the ends.");
     } else {
       return name;
     }

@@ -133,7 +133,8 @@ public final class QuestionSetReader {
           "duplicate-name",
           "is "
               + JsonText.quote(question.name())
-              + ". The comment of one question and the answer of another would have the same key. Rename one of them.");
+              + ". The comment of one question and the answer of another would have the same key. "
+              + "Rename one of them.");
     } else if (takesQuestion(element)) {
       questions.add(question);
       keys.add(question.key());

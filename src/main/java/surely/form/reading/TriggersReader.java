@@ -87,7 +87,8 @@ public final class TriggersReader {
           "unsupported-trigger",
           "is "
               + JsonText.quote(type)
-              + ". This server supports the triggers visible, complete, skip, setvalue, copyvalue and runexpression.");
+              + ". This server supports the triggers visible, complete, skip, setvalue, "
+              + "copyvalue and runexpression.");
     } else if (condition != null && type.equals("visible")) {
       targets(trigger, "pages").forEach(name -> visible.put(name, condition));
       targets(trigger, "questions").forEach(name -> visible.put(name, condition));

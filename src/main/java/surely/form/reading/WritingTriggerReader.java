@@ -54,7 +54,8 @@ final class WritingTriggerReader {
       trigger.wrong(
           property,
           "unsupported-trigger",
-          "is on. This server supports triggers that write answers, not variables or the words of choices.");
+          "is on. This server supports triggers that write answers, "
+              + "not variables or the words of choices.");
       return null;
     }
     String name = trigger.text("setToName");
@@ -70,7 +71,8 @@ final class WritingTriggerReader {
           "is "
               + JsonText.quote(name)
               + ", which is the key of no answer of the survey. Use the valueName of a "
-              + "question, or its name if it has none; answers in rows and in dynamic panels are written as a whole.");
+              + "question, or its name if it has none; "
+              + "answers in rows and in dynamic panels are written as a whole.");
     } else if (targets.get(0).type().isComputed()) {
       trigger.wrong(
           "setToName",

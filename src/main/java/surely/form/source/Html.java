@@ -95,7 +95,8 @@ public final class Html {
                     "not-shown",
                     "contains "
                         + found
-                        + ", which could fetch from another site, and that would learn of each respondent. This is not shown."));
+                        + ", which could fetch from another site, "
+                        + "and that would learn of each respondent. This is not shown."));
   }
 
   /** In words, the first element or attribute of that kind. */

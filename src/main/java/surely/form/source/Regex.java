@@ -58,7 +58,8 @@ public record Regex(Pattern pattern, int size) {
       props.wrong(
           name,
           "unsupported-regex",
-          "is no regular expression that this server understands (lookaheads and backreferences are none): "
+          "is no regular expression that this server understands (lookaheads and backreferences "
+              + "are none): "
               + e.getMessage()
               + ".");
     }

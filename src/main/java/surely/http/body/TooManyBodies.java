@@ -8,7 +8,8 @@ class TooManyBodies extends ProblemException {
   TooManyBodies() {
     super(
         "too-many-bodies",
-        "The server is waiting for as many bodies as it can. Send the request again, with its body right after its headers.",
+        "The server is waiting for as many bodies as it can. "
+            + "Send the request again, with its body right after its headers.",
         5);
   }
 }

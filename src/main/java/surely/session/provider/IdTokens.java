@@ -23,7 +23,8 @@ public class IdTokens {
    * own clock is slow.
    */
   static final String IS_LIVE =
-      "SELECT COUNT(*) FROM used_id_token WHERE id = ?1 AND expires_at > UTC_TIMESTAMP(6) - INTERVAL "
+      "SELECT COUNT(*) FROM used_id_token WHERE id = ?1 "
+          + "AND expires_at > UTC_TIMESTAMP(6) - INTERVAL "
           + SKEW_SECONDS
           + " SECOND";
 

@@ -33,8 +33,10 @@ public record ResponsePolicy(
     boolean closed) {
   static final String SELECT =
       "SELECT version, state, respondents, anonymous + 0, response_limit, choice_limits, "
-          + "COALESCE(reward, 0), IF(opens_at > UTC_TIMESTAMP(6), DATE_FORMAT(opens_at, '%Y-%m-%dT%TZ'), NULL), "
-          + "state = 'closed' OR COALESCE(closes_at <= UTC_TIMESTAMP(6), FALSE) FROM survey WHERE id = ?1 LOCK IN SHARE MODE";
+          + "COALESCE(reward, 0), "
+          + "IF(opens_at > UTC_TIMESTAMP(6), DATE_FORMAT(opens_at, '%Y-%m-%dT%TZ'), NULL), "
+          + "state = 'closed' OR COALESCE(closes_at <= UTC_TIMESTAMP(6), FALSE) "
+          + "FROM survey WHERE id = ?1 LOCK IN SHARE MODE";
 
   /** Of a row of {@link #SELECT}. */
   static ResponsePolicy of(String id, Row row) {

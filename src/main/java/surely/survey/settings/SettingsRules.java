@@ -32,15 +32,18 @@ public final class SettingsRules {
     if (settings.respondents() != Respondents.MEMBERS)
       wrong(
           "reward",
-          "Only members have an account to pay a reward to. Set respondents to \"members\", or leave the reward out.");
+          "Only members have an account to pay a reward to. "
+              + "Set respondents to \"members\", or leave the reward out.");
     if (settings.responseLimit() == null)
       wrong(
           "reward",
-          "The points for all rewards are set aside when the survey opens. Set a responseLimit, or leave the reward out.");
+          "The points for all rewards are set aside when the survey opens. "
+              + "Set a responseLimit, or leave the reward out.");
     if (settings.anonymous())
       wrong(
           "reward",
-          "The ledger says when each member was paid, so an anonymous survey can't reward. Choose one of the two.");
+          "The ledger says when each member was paid, so an anonymous survey can't reward. "
+              + "Choose one of the two.");
   }
 
   private void times(SurveySettings settings) {

@@ -78,7 +78,8 @@ final class Rating {
           "too-many-choices",
           "makes a scale of more than "
               + MOST_COUNTED
-              + " values, of which SurveyJS would show the first. Make the scale shorter, or list \"rateValues\".");
+              + " values, of which SurveyJS would show the first. "
+              + "Make the scale shorter, or list \"rateValues\".");
     } else {
       addCounted(min, max, step);
     }

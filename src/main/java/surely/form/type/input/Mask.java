@@ -68,7 +68,8 @@ final class Mask {
       settings.wrong(
           "pattern",
           "wrong-value",
-          "asks for no date or time that could be sent. Use one such as dd/mm/yyyy, mm/yyyy, HH:MM or both.");
+          "asks for no date or time that could be sent. "
+              + "Use one such as dd/mm/yyyy, mm/yyyy, HH:MM or both.");
       return null;
     }
     return DateTimeInput.read(settings, format);
