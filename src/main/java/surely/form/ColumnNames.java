@@ -12,7 +12,7 @@ import surely.form.text.Column;
 import surely.problem.Pointer;
 
 /**
- * What the columns of an export are called: the names on the way to the answer with a slash between
+ * The names of the columns of an export: the names on the way to the answer with a slash between
  * them, as {@code matrix/row}. Where two would be called the same, as row "x" of matrix "q" beside
  * a question "q/x", each is called by its JSON pointer instead, in which slashes of names are
  * escaped: {@code /q/x} and {@code /q~1x}.

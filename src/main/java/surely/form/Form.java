@@ -37,7 +37,7 @@ public final class Form {
    */
   public static final int MOST_QUESTIONS = SurveyDefaults.MOST_QUESTIONS;
 
-  /** What an export has beside the columns of the form; no column of the form is called so. */
+  /** The columns of an export beside those of the form; no column of the form has such a name. */
   public static final List<String> OTHER_COLUMNS = List.of("id", "submittedAt", "respondent");
 
   private final String title;
@@ -59,8 +59,8 @@ public final class Form {
    * Reads a definition: at most {@value #MOST_QUESTIONS} questions, 1000 choices a question, 255
    * characters a name, 10,000 a choice.
    *
-   * @throws FormException with all that is wrong; pointers are relative to the definition, such as
-   *     {@code /pages/0/elements/2/choices}
+   * @throws FormException with all errors; pointers are relative to the definition, such as {@code
+   *     /pages/0/elements/2/choices}
    */
   public static Form of(JsonObject definition) {
     return new FormReader(definition).read();
@@ -75,15 +75,15 @@ public final class Form {
   }
 
   /**
-   * A definition without what this server does not support, for authors who agree to that; null if
-   * all of it is supported, or if more is wrong with it than that.
+   * A definition without its unsupported parts, for authors who agree to leave these out; null if
+   * all of it is supported, or if it has other errors.
    */
   public static ReducedDefinition reduced(JsonObject definition) {
     return ReducedDefinition.of(definition);
   }
 
   /**
-   * What is not as the author may think, such as a picture that is not shown; at most {@value
+   * What may surprise the author, such as a picture that is not shown; at most {@value
    * Issues#MOST}, pointers as of {@link #of}.
    */
   public List<InputError> warnings() {
@@ -111,8 +111,8 @@ public final class Form {
 
   /**
    * Everything that is wrong with a respondent's answers, at most {@value Issues#MOST} of it; empty
-   * if they fit. Pointers are relative to the answers, such as {@code /score}. What it costs is
-   * bounded, whatever the answers are.
+   * if they fit. Pointers are relative to the answers, such as {@code /score}. The cost is bounded
+   * for any answers.
    *
    * @param now when they were given, for conditions on today
    * @param locale the language of the messages, a tag such as {@code ko}; null for the
@@ -143,8 +143,8 @@ public final class Form {
   }
 
   /**
-   * What of a response's answers is each question's; null if nothing is. An answer that several
-   * questions share is parted among them, by which of them was shown and can have it.
+   * The part of a response's answers that belongs to a question; null if there is none. An answer
+   * that several questions share is divided among those that were shown and can have it.
    */
   public Function<Question, JsonValue> parts(JsonObject answers) {
     return AnswerParts.of(AnswerScope.of(questionSet, answers))::of;
@@ -174,7 +174,7 @@ public final class Form {
   }
 
   /**
-   * A tally that goes on from another one.
+   * A tally that continues another one.
    *
    * @param state of a tally of this form
    */
@@ -185,7 +185,7 @@ public final class Form {
   /**
    * The columns of an export, in the order of the form: one a question; for matrix one a row, for
    * matrixdropdown one a cell, for multipletext one an item; one for each total of a matrix; with
-   * one for the comment where a question takes one. What several questions share stands once.
+   * one for the comment where a question takes one. A shared answer has one column.
    *
    * @param locale the language of the headers; null for the default one
    * @return by their names, such as {@code q}, {@code matrix/row} or {@code q-Comment}

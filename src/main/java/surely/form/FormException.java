@@ -5,8 +5,8 @@ import surely.problem.InputError;
 import surely.problem.Issues;
 
 /**
- * A definition that the server does not take. It carries all the reasons at once, so that an author
- * mends them in one go.
+ * A definition that the server refuses. It has all the reasons, so that an author mends them in one
+ * go.
  */
 public final class FormException extends RuntimeException {
 

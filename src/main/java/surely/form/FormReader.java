@@ -33,7 +33,7 @@ import surely.form.validation.QuestionSet;
 import surely.problem.Issues;
 import surely.problem.Pointer;
 
-/** Reads one definition: its pages with what is in them, its calculated values and its triggers. */
+/** Reads one definition: its pages with their elements, its calculated values and its triggers. */
 final class FormReader {
 
   private static final UnsupportedProperties OF_SURVEY =
@@ -78,7 +78,7 @@ final class FormReader {
         Objects.requireNonNullElse(title.in(null), ""), locale, questionSet, warnings.toList());
   }
 
-  /** What respondents see or are sent to beside the questions. */
+  /** Texts and addresses for respondents beside the questions. */
   private void readShown() {
     Links.hideForeign(survey, "logo", "backgroundImage");
     if (survey.get("cover") instanceof JsonObject cover) {

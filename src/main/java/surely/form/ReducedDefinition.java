@@ -15,8 +15,8 @@ import surely.problem.InputError;
 import surely.problem.Pointer;
 
 /**
- * A definition without what this server does not support. A question of an unsupported type goes as
- * a whole, a property alone; what then reads something that is not there any more goes, too.
+ * A definition without its unsupported parts. A question of an unsupported type is left out as a
+ * whole, a property alone; so is everything that reads what was left out.
  *
  * @param definition one that {@link Form#of} takes
  * @param leftOut why each part is not in it, with pointers into the whole definition; never empty
@@ -35,7 +35,7 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
           "foreign-address",
           "unsafe-html");
 
-  /** Without these, what they belong to means nothing. */
+  /** Properties without which their object means nothing. */
   private static final Set<String> ESSENTIAL =
       Set.of(
           "type",
@@ -52,7 +52,7 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
           "copyDisplayValue",
           "runExpression");
 
-  /** Lists that are not left empty: what they belong to goes with the last of them. */
+  /** Lists that must not be empty: their object is left out with the last item. */
   private static final Set<String> NEEDED = Set.of("templateElements", "columns", "items");
 
   /** Null if nothing is unsupported, or if more is wrong than that. */
@@ -71,7 +71,8 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
     }
 
     /**
-     * Whether an item of a list goes: it is left out, or nothing is left in a list that it needs.
+     * Whether an item of a list is left out, by itself or because a list that it needs would be
+     * empty.
      */
     static boolean takes(JsonValue item, Omission omission) {
       return omission != null
@@ -190,7 +191,7 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
       return original;
     }
 
-    /** A value without what is left out. */
+    /** A value without the parts that are left out. */
     private static JsonValue left(JsonValue value, Omission omission) {
       if (omission != null && value instanceof JsonObject object) {
         var left = StrictJson.JSON.createObjectBuilder();

@@ -20,7 +20,7 @@ import surely.json.StrictJson;
  */
 final class SharedColumn extends Column {
 
-  /** What one of the questions has of the column. */
+  /** One question's part of the column. */
   record Part(Question question, Column column) {}
 
   /** The answers of a response are parted once for all columns. */

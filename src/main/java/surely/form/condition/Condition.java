@@ -22,7 +22,7 @@ public final class Condition {
   /** Characters of the text that cost one of the context's budget. */
   private static final int CHARACTERS = 16;
 
-  /** When survey-core takes an expression to hold. */
+  /** Which results survey-core takes for true. */
   public enum Criterion {
     /** It is exactly true: visibleIf and requiredIf of questions, panels and pages. */
     TRUE,

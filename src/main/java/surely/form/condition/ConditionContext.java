@@ -5,15 +5,15 @@ import java.util.Set;
 import surely.form.condition.Condition.TrackingScope;
 
 /**
- * What a condition looks at: answers as the respondent's browser may have seen them, and how much
- * more may be looked at.
+ * What a condition reads: the answers as the respondent's browser may have seen them, within a
+ * budget.
  */
 public interface ConditionContext {
 
   /** Whether conditions can be evaluated. Costs some of the budget. */
   boolean tells(int cost);
 
-  /** Takes some of the budget; false if nothing is left of it. */
+  /** Spends some of the budget; false if it is used up. */
   boolean spend(int cost);
 
   PossibleTimes times();

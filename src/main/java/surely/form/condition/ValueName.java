@@ -39,7 +39,7 @@ public record ValueName(String text) {
     return text.substring(0, headEnd()).toLowerCase(Locale.ROOT);
   }
 
-  /** What follows the head and its dot; may be empty. */
+  /** The part after the head and its dot; may be empty. */
   public ValueName inner() {
     return new ValueName(text.substring(Math.min(text.length(), headEnd() + 1)));
   }
@@ -53,8 +53,8 @@ public record ValueName(String text) {
   }
 
   /**
-   * What there is for the longest beginning of this name, up to one of its dots or brackets, or for
-   * all of it; or null.
+   * The value of the function for the longest beginning of this name that has one, up to one of its
+   * dots or brackets, or for all of it; or null.
    */
   public <T> T longest(Function<String, T> start) {
     int first =
@@ -75,8 +75,8 @@ public record ValueName(String text) {
   }
 
   /**
-   * What stands under this name in a value; the value itself if the name is empty; null for
-   * nothing.
+   * The value at this name in another value, which is the value itself for an empty name; null if
+   * there is none.
    */
   public JsonValue in(JsonValue value, MemberLookup members) {
     return text.isEmpty() || value == null ? value : ValuePath.find(value, text, members);

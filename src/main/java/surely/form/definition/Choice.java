@@ -11,13 +11,13 @@ import surely.form.text.Label;
  *
  * @param text the value as {@link JsonText#of} writes it
  * @param value the value itself
- * @param title what respondents read; may be empty
- * @param kind what is special about it
+ * @param title the text that respondents read; may be empty
+ * @param kind its special meaning
  * @param visibleIf null if it is shown like the others
  */
 public record Choice(String text, JsonValue value, Label title, Special kind, Condition visibleIf) {
 
-  /** What SurveyJS adds to a list of choices, or says of one. */
+  /** The special choices of SurveyJS. */
   public enum Special {
     NONE,
     EXCLUSIVE,
@@ -49,7 +49,7 @@ public record Choice(String text, JsonValue value, Label title, Special kind, Co
     return kind == Special.ADDED_EXCLUSIVE || kind == Special.ADDED;
   }
 
-  /** What respondents read: the title in this language, or the value. */
+  /** The text that respondents read: the title in this language, or the value. */
   public String label(String locale) {
     String label = title.in(locale);
     return label == null ? text : label;

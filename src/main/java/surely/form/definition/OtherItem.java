@@ -3,10 +3,10 @@ package surely.form.definition;
 import surely.form.text.Label;
 
 /**
- * The choice "Other", for what the author did not think of.
+ * The choice "Other", for answers that the author did not foresee.
  *
- * @param text what respondents read
- * @param maxLength of what they write; 0 for no limit
+ * @param text the text that respondents read
+ * @param maxLength of the text that they write; 0 for no limit
  */
 public record OtherItem(Stored stored, Label text, int maxLength) {
 

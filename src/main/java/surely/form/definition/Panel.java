@@ -5,7 +5,7 @@ import surely.form.text.Label;
 /**
  * A page or a panel, which has no answer of its own.
  *
- * @param parent what it is in; null for a page
+ * @param parent the panel or page around it; null for a page
  * @param page the index of its page, from 0
  */
 public record Panel(

@@ -3,10 +3,10 @@ package surely.form.definition;
 import surely.form.text.Label;
 
 /**
- * What all types of questions have in common.
+ * The properties that questions of all types have.
  *
  * @param key of its answer
- * @param panel what it is in; null if that is not a page or a panel
+ * @param panel the panel or page around it; null if there is none
  * @param commentArea whether it takes a comment beside the answer
  * @param maxCommentLength 0 for no limit
  */

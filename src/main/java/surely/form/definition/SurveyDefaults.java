@@ -8,7 +8,10 @@ import java.util.Set;
 import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 
-/** What a survey says about all its questions; it counts them, too, while they are read. */
+/**
+ * The properties of a survey that apply to all its questions. It also counts the questions while
+ * they are read.
+ */
 public final class SurveyDefaults {
 
   /**
@@ -77,12 +80,12 @@ public final class SurveyDefaults {
     return maxCommentLength;
   }
 
-  /** Whether what a respondent means by "Other" is a comment, and not the answer itself. */
+  /** Whether the text for "Other" is a comment instead of the answer. */
   public boolean storeOthersAsComment() {
     return storeOthersAsComment;
   }
 
-  /** Whether there are triggers that write what others have answered, or what they compute. */
+  /** Whether there are triggers that copy answers or computed values. */
   public boolean hasCopyingTriggers() {
     return copyingTriggers;
   }

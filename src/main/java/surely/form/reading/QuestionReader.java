@@ -17,7 +17,7 @@ import surely.form.validation.QuestionType;
 import surely.form.validation.Validation;
 import surely.form.validation.Validator;
 
-/** Reads what all types of questions have in common, and leaves the rest to the type. */
+/** Reads the properties that all types of questions have, and leaves the rest to the type. */
 final class QuestionReader {
 
   private static final UnsupportedProperties OF_QUESTION =
@@ -32,9 +32,9 @@ final class QuestionReader {
   }
 
   /**
-   * Null if the question can't be understood; the reasons have been reported then.
+   * Null if the question can't be understood; the errors are reported.
    *
-   * @param panel what it is in; null if that is not a page or a panel
+   * @param panel the panel or page around it; null if there is none
    */
   Question read(String type, DefinitionObject props, Panel panel) {
     Question question = understood(type, props, panel);

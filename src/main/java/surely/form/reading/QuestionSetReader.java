@@ -36,7 +36,7 @@ public final class QuestionSetReader {
     this.reader = new QuestionReader(survey, types);
   }
 
-  /** What has been read; only of use if nothing was reported. */
+  /** The questions that were read; only valid if no error was reported. */
   public QuestionSet questionSet() {
     return questionSet(List.of(), Triggers.NONE, Variables.NONE);
   }
@@ -55,7 +55,7 @@ public final class QuestionSetReader {
   }
 
   /**
-   * @param name what triggers call it
+   * @param name the name that triggers use
    */
   public void readPage(DefinitionObject page, String name) {
     readContainer(page, name, null, "elements", "questions");
@@ -114,7 +114,7 @@ public final class QuestionSetReader {
     }
   }
 
-  /** What is only shown. */
+  /** Elements without an answer. */
   private static void readContent(DefinitionObject element) {
     ElementState.read(element);
     Html.judge(element, "html");

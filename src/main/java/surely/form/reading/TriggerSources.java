@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import surely.form.validation.Question;
 import surely.form.validation.Triggers;
 
-/** What names depend on, through what is computed and what triggers write. */
+/** The answers on which names depend, also through computed values and triggers. */
 final class TriggerSources {
 
   /**

@@ -4,9 +4,9 @@ import surely.form.definition.SurveyDefaults;
 import surely.form.source.DefinitionObject;
 import surely.form.validation.QuestionType;
 
-/** Reads what one type makes of a question's properties. */
+/** Reads the properties of questions of one type. */
 public interface TypeReader {
 
-  /** Null if it can't be understood; the reasons have been reported then. */
+  /** Null if it can't be understood; the errors are reported. */
   QuestionType read(DefinitionObject props, SurveyDefaults survey);
 }

@@ -14,7 +14,7 @@ import surely.problem.Issues;
 /** Finds names that the expressions of a definition read and that nothing in it has. */
 public final class UnknownNames {
 
-  /** What survey-core adds to the names of questions and calculated values. */
+  /** The suffixes that survey-core adds to the names of questions and calculated values. */
   private static final Set<String> OF_PLACE =
       Set.of(
           "item",
@@ -46,8 +46,8 @@ public final class UnknownNames {
   }
 
   /**
-   * Reports names of nothing: a client may know what they are, such as variables that its page
-   * sets, and this server can't.
+   * Reports unknown names: a client may know what they are, such as variables that its page sets,
+   * and this server can't.
    */
   public void check(QuestionSet questionSet, Issues issues) {
     for (ReferencedNames.Reference read : names.all()) {
@@ -94,7 +94,7 @@ public final class UnknownNames {
             && isKnown(name, composite.questionSet());
   }
 
-  /** An object that an expression writes out, such as {"a": 1}, looks like a name, too. */
+  /** An object literal in an expression, such as {"a": 1}, also looks like a name. */
   private static boolean isKnown(String name, QuestionSet questionSet) {
     ValueName whole = new ValueName(name);
     return name.startsWith("\"")

@@ -24,9 +24,9 @@ import surely.problem.Pointer;
 
 /**
  * The properties of one object of a definition. A getter reports a property of the wrong JSON type
- * and then goes on with the default, so that one reading finds everything that is wrong. As in
- * survey-core, null means that a property is not given. Where a property has an older name, both
- * are passed, the present one first.
+ * and then uses the default, so that one reading finds all errors. As in survey-core, null means
+ * that a property is not given. Where a property has an older name, both are passed, the present
+ * one first.
  */
 public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
 
@@ -198,7 +198,7 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
     return List.of();
   }
 
-  /** Where the property stands; where it would stand if it is not given. */
+  /** The pointer to the property, whether it is given or not. */
   public Pointer pointer(String... names) {
     return at.then(Arrays.stream(names).filter(json::containsKey).findFirst().orElse(names[0]));
   }
@@ -217,7 +217,7 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
     issues().add(at.then(name), code, JsonText.quote(name) + " " + what);
   }
 
-  /** Reports what may surprise the author but is accepted. */
+  /** Reports a warning: something that is accepted but may surprise the author. */
   public void warn(String name, String code, String what) {
     reading.warnings().add(at.then(name), code, JsonText.quote(name) + " " + what);
   }

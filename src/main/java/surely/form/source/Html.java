@@ -55,7 +55,7 @@ public final class Html {
   private static final Set<String> FETCHED =
       Set.of("src", "srcset", "poster", "data", "background", "xlink:href", "lowsrc", "dynsrc");
 
-  /** Properties whose values are answers, in which names mean questions. */
+  /** Properties whose values are answers, in which names refer to questions. */
   private static final Set<String> ANSWERS =
       Set.of("defaultValue", "defaultRowValue", "correctAnswer", "value");
 

@@ -3,9 +3,9 @@ package surely.form.source;
 import surely.problem.Issues;
 
 /**
- * What is collected while a definition is read.
+ * The errors, warnings and names that are collected while a definition is read.
  *
  * @param issues why it is refused
- * @param warnings what may surprise the author, although it is accepted
+ * @param warnings about things that are accepted but may surprise the author
  */
 public record ReadContext(Issues issues, Issues warnings, ReferencedNames names) {}

@@ -21,10 +21,10 @@ public record Regex(Pattern pattern, int size) {
   private static final java.util.regex.Pattern COUNTED =
       java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
 
-  /** What JavaScript takes for a space, where RE2 knows ASCII's only. */
+  /** The spaces of JavaScript; RE2 knows only those of ASCII. */
   private static final String SPACE = "\\t\\n\\x0B\\f\\r\\x{FEFF}\\p{Z}";
 
-  /** The engine writes repetitions out, so that ((a{1000}){1000}){1000} would take all memory. */
+  /** The engine expands repetitions, so ((a{1000}){1000}){1000} would take all memory. */
   private static final int LARGEST = 10_000;
 
   private static final int STEPS_A_COST = 20;

@@ -11,7 +11,7 @@ import surely.form.validation.AnswerScope;
 import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
-/** Adds up each end of ranges by itself. */
+/** Adds up each end of ranges separately. */
 public final class EndsCounter implements Counter {
 
   private final List<String> names;
@@ -19,7 +19,7 @@ public final class EndsCounter implements Counter {
   private long count;
 
   /**
-   * @param names what the ends are called
+   * @param names the names of the ends
    */
   public EndsCounter(List<String> names) {
     this.names = names;

@@ -16,7 +16,7 @@ import surely.form.validation.QuestionSet;
 import surely.json.StrictJson;
 
 /**
- * Adds up what stands in the rows of a matrix, in the panels of a dynamic panel, or in a multiple
+ * Adds up the answers in the rows of a matrix, in the panels of a dynamic panel, or in a multiple
  * text, question by question.
  */
 public final class NestedCounter implements Counter {

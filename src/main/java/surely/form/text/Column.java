@@ -29,12 +29,12 @@ public class Column {
     return path;
   }
 
-  /** What respondents read, in the language that the columns were asked for in. */
+  /** The text that respondents read, in the language of the columns. */
   public String header() {
     return header;
   }
 
-  /** What stands in this column for a response; null if nothing does. */
+  /** The value in this column for a response; null if there is none. */
   public JsonValue value(JsonObject answers) {
     JsonValue value = answers;
     for (String name : path) {

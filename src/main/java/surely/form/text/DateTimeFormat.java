@@ -67,7 +67,7 @@ public enum DateTimeFormat {
         : LocalDateTime.parse(text);
   }
 
-  /** Of what it is in words, in {@link ValidationMessages}. */
+  /** The key of its name in {@link ValidationMessages}. */
   public String key() {
     return key;
   }

@@ -65,7 +65,8 @@ public final class JsonText {
   }
 
   /**
-   * Whether survey-core takes it for nothing: an empty text, list or object, or an object of such.
+   * Whether survey-core treats it as no answer: an empty text, list or object, or an object of
+   * such.
    */
   public static boolean isHollow(JsonValue value) {
     return value == null
@@ -103,7 +104,7 @@ public final class JsonText {
     return weight;
   }
 
-  /** Whether there is nothing in it but what JavaScript trims. */
+  /** Whether it has only characters that JavaScript trims. */
   public static boolean isBlank(String text) {
     return text.chars().allMatch(JsonText::isSpace);
   }
@@ -114,7 +115,7 @@ public final class JsonText {
         || character == '\uFEFF';
   }
 
-  /** What a person calls the JSON type of this value. */
+  /** The JSON type of this value in plain words. */
   public static String typeOf(JsonValue value) {
     return switch (value.getValueType()) {
       case STRING -> "a text";

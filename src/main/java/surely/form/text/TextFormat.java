@@ -3,7 +3,7 @@ package surely.form.text;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What a text has to look like. */
+/** The format that a text must have. */
 public enum TextFormat {
   ANY("format.any", text -> true),
   EMAIL("format.email", EmailAddress::isValid),
@@ -21,7 +21,7 @@ public enum TextFormat {
     return rule.test(text);
   }
 
-  /** Of what it is in words, in {@link ValidationMessages}. */
+  /** The key of its name in {@link ValidationMessages}. */
   public String key() {
     return key;
   }

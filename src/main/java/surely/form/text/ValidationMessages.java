@@ -46,7 +46,7 @@ public final class ValidationMessages {
         : ALL.getOrDefault(locale.split("[-_]", 2)[0].toLowerCase(Locale.ROOT), ENGLISH);
   }
 
-  /** The words for a thing that messages speak of, such as {@code type.list}. */
+  /** The words for a thing in messages, such as {@code type.list}. */
   public String word(String key) {
     return messages.getProperty(key);
   }

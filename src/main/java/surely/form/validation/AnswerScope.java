@@ -32,7 +32,7 @@ public final class AnswerScope {
 
   private final Map<String, JsonValue> variables;
 
-  /** What has been found out so far about the visibility of questions and panels. */
+  /** The visibility of questions and panels, as far as it has been computed. */
   final Map<Object, Certainty> visible = new HashMap<>();
 
   final Map<Question, List<JsonValue>> computed = new HashMap<>();
@@ -139,7 +139,7 @@ public final class AnswerScope {
         : JsonValue.NULL;
   }
 
-  /** A panel or a row, whichever it is, for what is answered in it. */
+  /** A panel or a row, for the answers in it. */
   public AnswerScope inner(QuestionSet questionSet, JsonObject values) {
     return new AnswerScope(this, questionSet, values, null, Map.of("panel", values, "row", values));
   }
@@ -178,7 +178,7 @@ public final class AnswerScope {
     return name.inner().in(variables.get(name.head()), members);
   }
 
-  /** What stands under a name among the answers themselves; null for nothing. */
+  /** The value of a name among the answers themselves; null if there is none. */
   JsonValue value(ValueName name) {
     return name.in(values, members);
   }
@@ -216,13 +216,13 @@ public final class AnswerScope {
         : NOWHERE;
   }
 
-  /** What is looked for under a name, scope by scope. */
+  /** A search for a name, scope by scope. */
   interface Search<T> {
 
     /**
-     * What there is in one scope; null for nothing.
+     * The result in one scope; null if there is none.
      *
-     * @param inner what the name means in that scope
+     * @param inner the name within that scope
      */
     T at(AnswerScope scope, ValueName inner);
 

@@ -58,7 +58,7 @@ record ClearedAnswers(Validation validation) {
                 question -> question.isCleared() && validation.visible(question) != Certainty.YES);
   }
 
-  /** Found out once for each computed value, so that circles come to an end. */
+  /** Computed once for each computed value, so that cycles end. */
   private boolean areReadBy(Question computed) {
     AnswerScope scope = validation.scope();
     if (scope.readsCleared.putIfAbsent(computed, false) == null) {

@@ -11,7 +11,7 @@ import surely.problem.Pointer;
  */
 public interface CompositeType extends QuestionType {
 
-  /** What is asked in it. */
+  /** The questions in it. */
   default QuestionSet questionSet() {
     return QuestionSet.NONE;
   }
@@ -24,7 +24,7 @@ public interface CompositeType extends QuestionType {
     return null;
   }
 
-  /** What it computes of all its rows. */
+  /** The totals of all its rows. */
   default Totals totals() {
     return Totals.NONE;
   }
@@ -34,7 +34,7 @@ public interface CompositeType extends QuestionType {
     return false;
   }
 
-  /** What stands for no answer. */
+  /** The value of an empty answer. */
   default JsonValue nothing() {
     return JsonValue.EMPTY_JSON_OBJECT;
   }

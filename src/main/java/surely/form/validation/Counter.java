@@ -7,7 +7,7 @@ import java.util.Map;
 /** Adds up the answers to one question, in memory that its definition bounds. Not thread-safe. */
 public interface Counter {
 
-  /** For answers of which nothing can be added up. */
+  /** For answers that cannot be added up. */
   Counter NOTHING =
       new Counter() {
         @Override
@@ -33,18 +33,18 @@ public interface Counter {
 
   /**
    * @param answer one that is there and not empty; one that does not fit the question adds nothing
-   * @param scope where it stands
+   * @param scope the scope of the answer
    */
   void add(JsonValue answer, AnswerScope scope);
 
   /**
-   * What stands in the question's result, in its order: numbers, texts, or maps and lists of them.
+   * The parts of the question's result, in their order: numbers, texts, or maps and lists of them.
    */
   Map<String, Object> sums();
 
   /** All that it knows. */
   JsonArray state();
 
-  /** Goes on from what another counter of the same question knew. */
+  /** Continues from the state of another counter of the same question. */
   void restore(JsonArray state);
 }

@@ -55,7 +55,7 @@ final class NamedValues {
     return found != null && found.type().isOrdered();
   }
 
-  /** What stands under this name in this scope, or what the definition computes for it. */
+  /** The value of this name in this scope, given or computed by the definition. */
   private JsonValue answer(ValueName name, TrackingScope seen) {
     if (name.text().isEmpty()) {
       return null;

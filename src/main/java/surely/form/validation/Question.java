@@ -54,7 +54,7 @@ public final class Question {
     return props.title().in(locale);
   }
 
-  /** Whether it needs an answer whenever it is shown; what a condition decides does not count. */
+  /** Whether it needs an answer whenever it is shown, without regard to conditions. */
   public boolean required() {
     ConditionalFlag required = props.state().required();
     return required.condition() == null && required.on();
@@ -76,7 +76,7 @@ public final class Question {
     return props.state();
   }
 
-  /** What it is in; null if that is not a page or a panel. */
+  /** The panel or page around it; null if there is none. */
   public Panel panel() {
     return props.panel();
   }
@@ -90,7 +90,7 @@ public final class Question {
     return props.clearing() != ClearMode.NEVER;
   }
 
-  /** What computes its value; null if a respondent answers it. */
+  /** The condition that computes its value; null if a respondent answers it. */
   public Condition computed() {
     return type.expression();
   }
@@ -107,7 +107,7 @@ public final class Question {
     return answer != null && !JsonValue.NULL.equals(answer) && !type.isEmpty(answer);
   }
 
-  /** Reports what is wrong with the answer to a question that may be shown. */
+  /** Reports the errors of the answer to a question that may be shown. */
   void check(JsonObject values, boolean required, Pointer at, Validation validation) {
     JsonValue answer = values.get(key());
     Pointer here = at.then(key());

@@ -9,13 +9,15 @@ import surely.form.text.Column;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
-/** What a question type makes of an answer. Immutable; one implementation for a family of types. */
+/**
+ * The rules of a question type for answers. Immutable; one implementation for a family of types.
+ */
 public interface QuestionType {
 
   /** Reports everything that is wrong with an answer that is there, neither null nor empty. */
   void check(JsonValue answer, Pointer at, Validation validation);
 
-  /** Whether survey-core takes this answer for none. */
+  /** Whether survey-core treats this answer as missing. */
   default boolean isEmpty(JsonValue answer) {
     return false;
   }
@@ -26,7 +28,7 @@ public interface QuestionType {
    */
   default void checkMissing(JsonValue answer, Pointer at, Validation validation) {}
 
-  /** Reports what is missing in an answer that is there, where the question is required. */
+  /** Reports the missing parts of an answer to a required question. */
   default void checkRequired(JsonValue answer, Pointer at, Validation validation) {}
 
   /** Whether an answer can be required, as things are. */
@@ -34,7 +36,7 @@ public interface QuestionType {
     return true;
   }
 
-  /** Whether a question of this type needs an answer though it does not say so itself. */
+  /** Whether a question of this type needs an answer even if it is not required. */
   default boolean needsAnswer() {
     return false;
   }
@@ -52,7 +54,7 @@ public interface QuestionType {
     return false;
   }
 
-  /** What computes its value; null for nothing. */
+  /** The condition that computes its value; null if there is none. */
   default Condition expression() {
     return null;
   }
@@ -77,7 +79,7 @@ public interface QuestionType {
     return false;
   }
 
-  /** What expressions read where this is the answer. */
+  /** The value that expressions read for this answer. */
   default JsonValue read(JsonValue answer) {
     return answer;
   }

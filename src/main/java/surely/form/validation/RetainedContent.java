@@ -1,6 +1,6 @@
 package surely.form.validation;
 
-/** What survey-core leaves in an answer though it is hidden. */
+/** The hidden content that survey-core leaves in an answer. */
 public enum RetainedContent {
   NOTHING,
   /** The rows of a matrix whose answer is never cleared, with what is in them. */

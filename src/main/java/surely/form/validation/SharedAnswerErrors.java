@@ -36,7 +36,7 @@ final class SharedAnswerErrors {
 
   private static final Set<String> CHECKED = Set.of("wrong-format.email", "wrong-format.pattern");
 
-  /** Those that say nothing of what is inside. */
+  /** Those that do not concern the content. */
   private static final Set<String> COUNTS =
       Set.of("too-many-choices", "too-many-panels", "exclusive-choice");
 

@@ -11,7 +11,7 @@ import surely.problem.Pointer;
  * What a matrix computes of its columns. A client sends it under a key of its own, also while the
  * matrix is hidden: {@code "m-total": {"a": 6}}.
  *
- * @param columns what each column comes to, by its name
+ * @param columns the type of the total of each column, by its name
  */
 public record Totals(Map<String, QuestionType> columns) {
 

@@ -12,8 +12,8 @@ import surely.form.condition.ValueName;
 /**
  * The survey's triggers. Immutable.
  *
- * @param visible by the name of a question or a page, what shows it or hides it
- * @param leaving what ends the survey or skips pages
+ * @param visible the conditions that show or hide questions and pages, by their names
+ * @param leaving the triggers that end the survey or skip pages
  * @param written the answers that triggers write
  */
 public record Triggers(Map<String, Condition> visible, List<Leaving> leaving, Written written) {

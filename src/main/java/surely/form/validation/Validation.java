@@ -23,7 +23,7 @@ import surely.problem.Pointer;
  */
 public final class Validation implements ConditionContext {
 
-  /** Codes of what can never be an answer to the question, whatever the respondent did. */
+  /** Codes of errors that no respondent can cause in a browser. */
   private static final Set<String> SHAPES =
       Set.of(
           "wrong-type",
@@ -178,7 +178,7 @@ public final class Validation implements ConditionContext {
     wrong(at, key, Label.NONE, parameters);
   }
 
-  /** With the definition's own words, if it has some. */
+  /** With the definition's own message, if it has one. */
   public void wrong(Pointer at, String key, Label own, Object... parameters) {
     String code = code(key);
     if (!shapeOnly || SHAPES.contains(code)) {
@@ -241,7 +241,7 @@ public final class Validation implements ConditionContext {
     return context.depth < DEEPEST;
   }
 
-  /** Runs what computes a value, one level deeper. */
+  /** Runs a computation one level deeper. */
   <T> T deeper(Supplier<T> computation) {
     context.depth++;
     T result = computation.get();
@@ -268,7 +268,7 @@ public final class Validation implements ConditionContext {
     return own == Certainty.NO || panel.parent() == null ? own : own.and(visible(panel.parent()));
   }
 
-  /** Each is found out once; in a circle, where it cannot be told, it may be so. */
+  /** Each is computed once; in a cycle the result is MAYBE. */
   private Certainty known(Object element, ElementState state, String name) {
     Certainty known = scope.visible.putIfAbsent(element, Certainty.MAYBE);
     if (known == null) {

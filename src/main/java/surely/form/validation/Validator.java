@@ -13,7 +13,7 @@ public interface Validator {
    */
   void check(JsonValue answer, Pointer at, Validation validation);
 
-  /** Of what only looks at an answer that is more than spaces. */
+  /** A validator that only looks at answers that are more than spaces. */
   static Validator ofAnswer(Validator validator) {
     return (answer, at, validation) -> {
       if (answer != null

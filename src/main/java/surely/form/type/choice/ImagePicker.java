@@ -5,7 +5,7 @@ import surely.form.source.DefinitionObject;
 import surely.form.source.UnsupportedProperties;
 import surely.form.validation.QuestionType;
 
-/** Pictures to choose from; a picture is what the choice's imageLink says. */
+/** Pictures to choose from; the picture of a choice is its imageLink. */
 final class ImagePicker {
 
   private static final UnsupportedProperties UNSUPPORTED =

@@ -13,7 +13,7 @@ import surely.form.validation.QuestionType;
 
 /**
  * A rating is a choice among its rate values, which are listed, or counted from rateMin to rateMax
- * by rateStep. What survey-core would silently ignore or cut off is refused.
+ * by rateStep. Values that survey-core would silently ignore or cut off are refused.
  */
 final class Rating {
 
@@ -28,7 +28,7 @@ final class Rating {
     this.reader = new ChoicesReader(props);
   }
 
-  /** Null if there is no scale, which has been reported then. */
+  /** Null if there is no scale; the error is reported. */
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     return new Rating(props).read();
   }

@@ -12,7 +12,7 @@ import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**
- * What there is to choose from.
+ * The choices of a question.
  *
  * @param visibleIf what shows a choice that has no condition of its own, {item} being its value;
  *     null for none
@@ -25,7 +25,10 @@ public record SelectBase(
     return new SelectBase(choices, null, false, OtherItem.NONE);
   }
 
-  /** What the answer picks, whether it is shown or not; null if that is none of the choices. */
+  /**
+   * The choice that the answer picks, whether it is shown or not; null if it picks none of the
+   * choices.
+   */
   public Choice find(JsonValue answer) {
     Choice choice = choices.find(answer);
     boolean words =
@@ -36,7 +39,7 @@ public record SelectBase(
     return words ? choices.find(OtherItem.VALUE) : choice;
   }
 
-  /** Finds the choice, or reports that there is none, or that it is hidden. */
+  /** Finds the choice, or reports that it does not exist or is hidden. */
   public Choice pick(JsonValue answer, Pointer at, Validation validation) {
     Choice choice = find(answer);
     if (choice == null

@@ -19,7 +19,7 @@ import surely.problem.Pointer;
  */
 record YesOrNo(SelectBase select) implements SelectType {
 
-  /** What SurveyJS's designer writes for a default, whatever the two values are. */
+  /** The defaults that SurveyJS's designer writes for any two values. */
   private static final Set<String> DEFAULTS = Set.of("true", "false", "indeterminate");
 
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {

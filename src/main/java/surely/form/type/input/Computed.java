@@ -66,7 +66,7 @@ public record Computed(Condition expression, boolean isSent, double tolerance)
     }
   }
 
-  /** survey-core sends null for what comes to no number or no date. */
+  /** survey-core sends null if the result is no number or no date. */
   @Override
   public void checkMissing(JsonValue answer, Pointer at, Validation validation) {
     if (answer != null) {

@@ -96,7 +96,7 @@ record DateTimeInput(DateTimeFormat format, Limit<String> min, Limit<String> max
     }
   }
 
-  /** What the limit may have been; empty if there is none, or that cannot be told. */
+  /** The possible values of the limit; empty if there is none, or if it is unknown. */
   private List<Comparable<Object>> limits(Limit<String> limit, Validation validation) {
     List<Comparable<Object>> limits = new ArrayList<>();
     for (JsonValue value : limit.values(validation, JsonText::string)) {

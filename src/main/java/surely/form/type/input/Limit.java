@@ -36,8 +36,7 @@ record Limit<T>(T fixed, Condition expression, Label errorText) {
   }
 
   /**
-   * What it may have been when the respondent answered; empty if there is none, or that cannot be
-   * told.
+   * The possible values when the respondent answered; empty if there is none, or if it is unknown.
    */
   List<JsonValue> values(Validation validation, Function<T, JsonValue> toJson) {
     if (expression != null) {

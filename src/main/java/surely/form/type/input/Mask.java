@@ -26,7 +26,7 @@ final class Mask {
     return MASKED.contains(inputType) && type != null && !type.isEmpty() && !type.equals("none");
   }
 
-  /** Null if it can't be understood; the reasons have been reported then. */
+  /** Null if it can't be understood; the errors are reported. */
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     DefinitionObject settings =
         props.get("maskSettings") instanceof JsonObject json

@@ -35,7 +35,7 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
     return read(props, step);
   }
 
-  /** A slider keeps its steps by itself, and survey-core does not check them. */
+  /** A slider keeps to its steps, and survey-core does not check them. */
   static QuestionType readRange(DefinitionObject props, SurveyDefaults survey) {
     return read(props, null);
   }

@@ -19,7 +19,7 @@ import surely.problem.Pointer;
  */
 record SliderRange(Slider end) implements QuestionType {
 
-  /** What the ends are called in results and exports. */
+  /** The names of the ends in results and exports. */
   static final List<String> ENDS = List.of("from", "to");
 
   @Override
@@ -53,7 +53,7 @@ record SliderRange(Slider end) implements QuestionType {
         .toList();
   }
 
-  /** Where one end of the range stands. */
+  /** The position of one end of the range. */
   private static final class EndColumn extends Column {
     private final String key;
     private final int place;

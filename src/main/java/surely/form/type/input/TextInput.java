@@ -11,7 +11,7 @@ import surely.form.text.JsonText;
 import surely.form.text.TextFormat;
 import surely.form.validation.QuestionType;
 
-/** A single line of input; what it takes depends on its inputType. */
+/** A single line of input; its inputType decides which answers it takes. */
 final class TextInput {
 
   /** survey-core compares these as texts whatever the input type, so that "10" is less than "9". */

@@ -27,7 +27,7 @@ import surely.problem.Pointer;
  *
  * @param unique those in which no two rows may have the same answer
  * @param keyDuplicationError the definition's own words where two have
- * @param totals what they come to in all rows
+ * @param totals their totals over all rows
  */
 record MatrixColumns(
     QuestionSet questionSet, List<Question> unique, Label keyDuplicationError, Totals totals) {
@@ -51,7 +51,7 @@ record MatrixColumns(
           "rating",
           "slider");
 
-  /** Null if there are none; the reasons have been reported then. */
+  /** Null if there are none; the errors are reported. */
   static MatrixColumns read(DefinitionObject props, QuestionSetReader reader) {
     OF_MATRIX.refuseIn(props);
     Set<String> unique = new HashSet<>();
@@ -81,7 +81,7 @@ record MatrixColumns(
             questionSet, keys, props.label("keyDuplicationError"), TotalsReader.read(totalled));
   }
 
-  /** These, with one column more that takes each answer once. */
+  /** These columns and one more, in which each answer is allowed once. */
   MatrixColumns unique(Question column) {
     return new MatrixColumns(
         questionSet,

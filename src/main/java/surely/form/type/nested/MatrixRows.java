@@ -12,7 +12,7 @@ final class MatrixRows {
 
   private MatrixRows() {}
 
-  /** Null if they can't be understood, which has been reported then. There may be none. */
+  /** Null if they can't be understood; the errors are reported. There may be none. */
   static SelectBase read(DefinitionObject props) {
     int before = props.issues().reported();
     ChoicesReader reader = new ChoicesReader(props);

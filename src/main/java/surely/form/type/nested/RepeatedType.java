@@ -29,14 +29,14 @@ interface RepeatedType extends CompositeType {
 
   Pattern OF_ENTRY = Pattern.compile("\\[(\\d{1,9})]\\.(.+)", Pattern.DOTALL);
 
-  /** What each entry asks. */
+  /** The questions of each entry. */
   @Override
   QuestionSet questionSet();
 
   /** Which entries are shown; null for all. */
   Condition visibleIf();
 
-  /** So many are shown at least, so that what is required in them is required. */
+  /** The least number of entries that are shown, whose required questions must be answered. */
   int least();
 
   int most();

@@ -12,7 +12,7 @@ import surely.form.type.input.Computed;
 import surely.form.validation.QuestionType;
 import surely.form.validation.Totals;
 
-/** Reads what a matrix computes of its columns. */
+/** Reads the totals that a matrix computes of its columns. */
 final class TotalsReader {
 
   private static final Set<String> TYPES = Set.of("sum", "avg", "min", "max", "count");
