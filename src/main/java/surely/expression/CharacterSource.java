@@ -3,7 +3,7 @@ package surely.expression;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The text that is parsed, and how far the parser has got. */
+/** The text that is parsed, and the position of the parser. */
 final class CharacterSource {
 
   private final String text;
@@ -34,7 +34,7 @@ final class CharacterSource {
     return this;
   }
 
-  /** Takes a word or sign, in any case. */
+  /** Reads a word or sign, in any case. */
   boolean take(String word) {
     boolean there = text.regionMatches(true, at, word, 0, word.length()) && isAscii(word.length());
     if (there) {
@@ -43,7 +43,7 @@ final class CharacterSource {
     return there;
   }
 
-  /** Java takes the Kelvin sign for a k. */
+  /** Java treats the Kelvin sign as a k. */
   private boolean isAscii(int length) {
     return text.substring(at, at + length).chars().allMatch(c -> c < 128);
   }
@@ -62,7 +62,7 @@ final class CharacterSource {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
   }
 
-  /** Goes back, having found no such thing here; null. */
+  /** Returns to an earlier position and returns null, because nothing was found. */
   <T> T miss(int back, String what) {
     if (at > furthest) {
       furthest = at;

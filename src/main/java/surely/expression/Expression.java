@@ -16,9 +16,9 @@ import surely.expression.value.Values;
 /**
  * A condition or a formula. Immutable and thread-safe.
  *
- * <p>Bounded: the text's length and nesting when it is read, the work when it is evaluated.
- * Evaluating never throws: where survey-core would (a sum of texts and decimals, say), and where
- * the work gets out of hand, there is no value.
+ * <p>The length and nesting of the text are limited when it is read, and the work when it is
+ * evaluated. Evaluation never throws: if survey-core would throw (for a sum of texts and decimals,
+ * say), or if there is too much work, there is no value.
  */
 public final class Expression {
 
@@ -50,8 +50,8 @@ public final class Expression {
   }
 
   /**
-   * The names it reads, as written, in the order of the text. A name that nothing has is empty, not
-   * an error.
+   * The names that it reads, as written, in the order of the text. An unknown name has no value; it
+   * is not an error.
    */
   public Set<String> names() {
     return names;
@@ -69,13 +69,13 @@ public final class Expression {
 
   /**
    * Null for undefined, null, and values that JSON can't express: NaN, infinity, an invalid date. A
-   * date comes as a {@link DateValue}.
+   * date is a {@link DateValue}.
    */
   public JsonValue value(Scope scope) {
     return Values.toJson(evaluate(scope));
   }
 
-  /** Whether it holds, also where the scope does not know every value. */
+  /** Whether it is true, also in a scope that does not know every value. */
   public Outcome outcome(Scope scope) {
     return new Outcome(evaluate(scope));
   }

@@ -1,6 +1,6 @@
 package surely.expression;
 
-/** A text is no expression, or one that this server refuses. */
+/** A text that is no expression, or one that this server refuses. */
 public final class ExpressionException extends Exception {
 
   private static final long serialVersionUID = 1;
@@ -11,7 +11,7 @@ public final class ExpressionException extends Exception {
     this.position = position;
   }
 
-  /** Where, in UTF-16 units from 0; the text's length if something is missing at its end. */
+  /** The position in UTF-16 units from 0; the text's length if something is missing at its end. */
   public int position() {
     return position;
   }

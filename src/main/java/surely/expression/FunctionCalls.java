@@ -6,7 +6,7 @@ import surely.expression.evaluation.Node;
 import surely.expression.function.Functions;
 import surely.expression.function.RowFunction;
 
-/** Makes calls of functions, of those that there are. */
+/** Creates calls of known functions. */
 final class FunctionCalls {
 
   private static final Pattern CONDITION = Pattern.compile("[{}><=!]");
@@ -26,7 +26,7 @@ final class FunctionCalls {
     return new Node.Call(body, new Node.ArrayOf(arguments));
   }
 
-  /** The rows, a column, then, as they come, another column to give back and a filter. */
+  /** The arguments are the rows, a column, and optionally a column to return and a filter. */
   private static Node overRows(
       RowFunction function, String name, List<Node> arguments, int position, int depth)
       throws ExpressionException {

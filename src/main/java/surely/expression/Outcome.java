@@ -7,8 +7,8 @@ import surely.expression.evaluation.Unknown;
 import surely.expression.value.Js;
 
 /**
- * Whether an expression holds, as far as that can be told where not every value that it reads is
- * known. Immutable.
+ * Whether an expression is true, as far as this is known without every value that it reads.
+ * Immutable.
  */
 public final class Outcome {
 
@@ -19,24 +19,21 @@ public final class Outcome {
   }
 
   /**
-   * Whether it is exactly true: what visibleIf and requiredIf of questions, panels and pages ask.
-   * Empty if that cannot be told.
+   * Whether it is exactly true, as visibleIf and requiredIf of questions, panels and pages need it.
+   * Empty if unknown.
    */
   public Optional<Boolean> isTrue() {
     return told(Boolean.TRUE::equals);
   }
 
-  /**
-   * Whether it is exactly false: what enableIf asks; an element is enabled unless. Empty if that
-   * cannot be told.
-   */
+  /** Whether it is exactly false, in which case enableIf disables its element. Empty if unknown. */
   public Optional<Boolean> isFalse() {
     return told(Boolean.FALSE::equals);
   }
 
   /**
-   * Whether it equals true as JavaScript's {@code ==} does, so that 1 will do: what choices, rows,
-   * columns and validators ask. Empty if that cannot be told.
+   * Whether it equals true by JavaScript's {@code ==}, as 1 does; choices, rows, columns and
+   * validators need this. Empty if unknown.
    */
   public Optional<Boolean> isMet() {
     return told(one -> Js.looselyEqual(one, true));

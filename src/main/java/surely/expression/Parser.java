@@ -26,7 +26,7 @@ final class Parser {
   }
 
   /**
-   * @param depth in which the text stands, as a filter does in quotes
+   * @param depth the nesting around the text, such as a filter in quotes
    */
   static Node parse(String text, int depth) throws ExpressionException {
     if (text.length() > Expression.MAX_LENGTH) {
@@ -43,7 +43,8 @@ final class Parser {
   }
 
   /**
-   * What survey-core replaces before it parses, in quoted texts and names too. No length changes.
+   * The characters that survey-core replaces before it parses, also in quoted texts and names. The
+   * length does not change.
    */
   private static String respelled(String text) {
     return text.replace("=>", ">=")

@@ -6,7 +6,7 @@ import java.util.Map;
 import surely.expression.evaluation.Operator;
 import surely.expression.value.Numbers;
 
-/** How operators and constants are written. */
+/** The spelling of operators and constants. */
 final class Syntax {
 
   static final int LOOSEST = 0;
@@ -80,7 +80,7 @@ final class Syntax {
     return map;
   }
 
-  /** Null if none of this level is here. */
+  /** Null if no operator of this level is here. */
   static Operator takeOperator(int level, CharacterSource source) {
     for (var spelling : OPERATORS.get(level).entrySet()) {
       if (source.take(spelling.getKey())) {

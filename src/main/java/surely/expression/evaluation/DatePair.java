@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import surely.expression.value.JsDate;
 
 /**
- * Two values to compare; a text beside a date is read as one, and what the text does not say does
- * not count.
+ * Two values to compare; a text beside a date is read as a date, and the parts that the text does
+ * not have are not compared.
  */
 record DatePair(Object left, Object right) {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import surely.expression.value.NoValueException;
 
-/** One evaluation: its scope, and the work that is left to it. */
+/** One evaluation: its scope, and its remaining work. */
 public final class Evaluation {
 
   private static final long WORK = 2_000_000;
@@ -44,7 +44,7 @@ public final class Evaluation {
     return WORK - left[0];
   }
 
-  /** About how much work it is to go through a value once. */
+  /** The approximate work of going through a value once. */
   static long weight(Object value) {
     if (value instanceof String text) {
       return 1L + text.length() / 16;

@@ -18,7 +18,7 @@ public sealed interface Node {
   /** Adds the names that it reads. */
   void collectNames(Set<String> names);
 
-  /** Tells of the filters in it: the rows' name, and a name that the filter reads. */
+  /** Passes on the filters in it: the name of the rows, and a name that the filter reads. */
   default void eachFilter(BiConsumer<String, String> rowsAndName) {}
 
   record Literal(Object value) implements Node {

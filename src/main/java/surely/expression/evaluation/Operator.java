@@ -73,7 +73,7 @@ public enum Operator {
     };
   }
 
-  /** What a missing value counts as beside the other one. */
+  /** The value of a missing operand beside the other one. */
   private static Object filled(Object value, Object other) {
     if (!Values.isEmpty(value)) {
       return value;

@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import surely.expression.value.DateValue;
 import surely.expression.value.ValuePath;
 
-/** What an expression reads. */
+/** The values that an expression reads. */
 public interface Scope {
 
   /**
@@ -16,8 +16,8 @@ public interface Scope {
   JsonValue find(String name);
 
   /**
-   * Whether it cannot be told what value this name had; {@link
-   * surely.expression.Expression#outcome} is for such scopes.
+   * Whether the value of this name is unknown; {@link surely.expression.Expression#outcome} is for
+   * such scopes.
    */
   default boolean isUnknown(String name) {
     return false;
@@ -44,8 +44,8 @@ public interface Scope {
   }
 
   /**
-   * Told after each evaluation what it cost: about as many steps as values and pairs of values that
-   * were looked at.
+   * Called after each evaluation with its cost: roughly the number of values and pairs of values
+   * that were read.
    */
   default void spent(long work) {}
 }

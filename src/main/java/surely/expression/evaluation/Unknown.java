@@ -29,7 +29,7 @@ public record Unknown(boolean isTrue, boolean isFalse, boolean isTruthy, boolean
     return new Unknown(known && truthy, known && !truthy, !known && truthy, !known && !truthy);
   }
 
-  /** What an operator makes of two values of which one at least is unknown. */
+  /** The result of an operator for two values, at least one of which is unknown. */
   static Object applied(Operator operator, Object left, Object right) {
     return switch (operator) {
       case OR -> of(left).or(of(right)).simplified();

@@ -11,7 +11,7 @@ import java.util.Map;
 import surely.expression.value.Js;
 import surely.expression.value.JsDate;
 
-/** Functions of dates, and of today. */
+/** Functions of dates and of the present. */
 final class DateFunctions {
 
   static final Map<String, Functions.Body> BODIES = new HashMap<>();

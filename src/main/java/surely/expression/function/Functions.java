@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import surely.expression.value.Js;
 import surely.expression.value.Numbers;
 
-/** The functions by name; names go by case, as in survey-core. */
+/** The functions by name. Names are case-sensitive, as in survey-core. */
 public final class Functions {
 
   /** A function of values and of the time. */
@@ -19,7 +19,7 @@ public final class Functions {
     Object call(List<Object> arguments, ZonedDateTime now);
   }
 
-  /** What survey-core has too, but what needs the running form. */
+  /** Functions of survey-core that need the running form. */
   private static final Set<String> REFUSED =
       Set.of("displayValue", "isContainerReady", "isDisplayMode", "propertyValue", "getComment");
 

@@ -10,8 +10,8 @@ import surely.expression.value.Js;
 import surely.expression.value.Numbers;
 
 /**
- * Functions of numbers; arrays among their arguments count with what is in them, missing values not
- * at all.
+ * Functions of numbers; arrays among their arguments stand for their items, and missing values are
+ * ignored.
  */
 final class NumberFunctions {
 

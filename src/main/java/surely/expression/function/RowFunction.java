@@ -17,7 +17,7 @@ public enum RowFunction {
   AVG;
 
   /**
-   * @param result the column that MIN and MAX give back
+   * @param result the column that MIN and MAX return
    */
   public Object over(Object rows, Object column, Object result, Predicate<Object> filter) {
     List<Map<?, ?>> chosen = column instanceof String ? choose(rows, column, filter) : List.of();

@@ -7,9 +7,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * A date that an expression came to. As JSON it is a text, the instant as {@code Date.toJSON}
- * writes it, such as {@code 2026-11-28T00:00:00.000Z}; to another expression that reads it, it is
- * still a date.
+ * A date that is the result of an expression. As JSON it is a text, the instant as {@code
+ * Date.toJSON} writes it, such as {@code 2026-11-28T00:00:00.000Z}; to another expression that
+ * reads it, it is still a date.
  */
 public final class DateValue implements JsonString {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What JavaScript's own operators make of values (ECMA-262, 7.1 and 7.2). */
+/** The conversions and comparisons of JavaScript's operators (ECMA-262, 7.1 and 7.2). */
 public final class Js {
 
   /** JavaScript's null; Java's is undefined. */
@@ -63,7 +63,7 @@ public final class Js {
     return isTextual(a) || isTextual(b) ? text(a) + text(b) : (Object) (number(a) + number(b));
   }
 
-  /** What adds up to a text. */
+  /** Operands whose sum is a text. */
   private static boolean isTextual(Object value) {
     return value instanceof String
         || value instanceof List

@@ -117,8 +117,8 @@ public record JsDate(LocalDateTime local, ZoneId zone) {
   }
 
   /**
-   * Sets a field to any number, and what is over goes to the next larger one: day 32 of January is
-   * the 1st of February.
+   * Sets a field to any number; the excess is carried into the next larger field: day 32 of January
+   * is the 1st of February.
    */
   public JsDate with(ChronoUnit unit, double number) {
     if (!isValid() || !(Math.abs(number) <= LAST_MILLI)) {
@@ -151,7 +151,7 @@ public record JsDate(LocalDateTime local, ZoneId zone) {
     return DAY.format(local);
   }
 
-  /** Not what a browser says, which depends on the browser and its language. */
+  /** Differs from a browser's text, which depends on the browser and its language. */
   @Override
   public String toString() {
     return isValid() ? local.toString() : "Invalid Date";

@@ -153,7 +153,7 @@ public final class Numbers {
     return number - floor >= 0.5 ? floor + 1 : floor;
   }
 
-  /** survey-core's {@code Helpers.getNumber}: NaN for what it takes for no number. */
+  /** survey-core's {@code Helpers.getNumber}: NaN for values that are no number to it. */
   public static double lenient(Object value) {
     Object number = value;
     if (value instanceof String text) {
@@ -197,7 +197,7 @@ public final class Numbers {
    * The sum, difference or product without the noise of binary fractions, as survey-core corrects
    * it.
    *
-   * @throws NoValueException if a decimal met a text, which survey-core fails at
+   * @throws NoValueException if one is a decimal and the other a text, at which survey-core fails
    */
   public static Object corrected(Object result, int digits) {
     if (digits == 0) {

@@ -9,7 +9,7 @@ import java.util.List;
 import surely.json.StrictJson;
 
 /**
- * Finds what a name such as {@code panel[0].question} means in JSON values, as survey-core's
+ * Finds the value of a name such as {@code panel[0].question} in JSON values, as survey-core's
  * ValueGetter does.
  */
 public final class ValuePath {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import surely.json.StrictJson;
 
-/** From JSON to what expressions calculate with, and back. */
+/** Converts JSON to the values of expressions, and back. */
 public final class Values {
 
   private Values() {}
@@ -73,8 +73,8 @@ public final class Values {
   }
 
   /**
-   * A text from an answer that looks like a truth value, a quoted text or a number is taken for it;
-   * all else stays.
+   * A text from an answer that looks like a truth value, a quoted text or a number is converted to
+   * it; anything else stays.
    */
   public static Object corrected(Object value) {
     if (!(value instanceof String text) || text.isEmpty()) {
