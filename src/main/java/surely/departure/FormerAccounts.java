@@ -21,7 +21,8 @@ public class FormerAccounts {
       "SELECT email, returned + 0 FROM member WHERE id = ?1 AND deleted_at IS NULL";
   static final String HOLD = MEMBER + " LOCK IN SHARE MODE";
   static final String HOLD_NEWCOMERS =
-      "SELECT id FROM member WHERE id IN (%s) AND deleted_at IS NULL AND NOT returned LOCK IN SHARE MODE";
+      "SELECT id FROM member WHERE id IN (%s) AND deleted_at IS NULL AND NOT returned "
+          + "LOCK IN SHARE MODE";
   static final String LOCK = MEMBER + " FOR UPDATE";
   static final String IDENTITIES = "SELECT provider, subject FROM identity WHERE member_id = ?1";
   static final String USED = "SELECT COUNT(*) FROM departed_use WHERE id = ?1";

@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import surely.sql.SqlFailure;
+import surely.sql.Storage;
 
 /**
  * Retries a whole transaction, from outside it, where that helps: after a deadlock, a lock timeout,

@@ -14,7 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
-import surely.once.Storage;
+import surely.sql.Storage;
 
 /** Whether this server can serve requests now. */
 @ApplicationScoped

@@ -31,7 +31,7 @@ public class PastRespondents {
    * @param respondent a member or an invitation
    * @param person who is logged in; null: nobody
    */
-  boolean hasResponded(ResponsePolicy policy, String respondent, Person person) {
+  public boolean hasResponded(ResponsePolicy policy, String respondent, Person person) {
     return hasResponded(policy, respondent)
         || policy.membersOnly() && formerAccounts.haveUsed(person, Use.SURVEY + policy.surveyId());
   }

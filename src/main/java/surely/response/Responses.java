@@ -30,6 +30,7 @@ import surely.sql.SqlFailureInterceptor;
 import surely.survey.SurveyForms;
 import surely.survey.policy.AlreadyResponded;
 import surely.survey.policy.LogInNeeded;
+import surely.survey.policy.RecentSurveys;
 import surely.survey.policy.ResponseKey;
 import surely.survey.policy.ResponsePolicies;
 import surely.survey.policy.ResponsePolicy;

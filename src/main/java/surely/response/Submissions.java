@@ -14,6 +14,7 @@ import surely.configuration.Settings;
 import surely.once.GroupCommit;
 import surely.once.RecordedResponse;
 import surely.once.TransactionRetry;
+import surely.survey.policy.RecentSurveys;
 import surely.survey.policy.ResponseKey;
 
 /**

@@ -13,7 +13,8 @@ import java.util.Map;
 public class PendingResponses {
   static final String ENTER =
       "INSERT INTO uncounted (survey_id, response_id, freed) SELECT ?1, id, freed FROM "
-          + "JSON_TABLE(?2, '$[*]' COLUMNS (id VARCHAR(64) PATH '$.id', freed BIGINT PATH '$.freed')) entered";
+          + "JSON_TABLE(?2, '$[*]' COLUMNS (id VARCHAR(64) PATH '$.id', "
+          + "freed BIGINT PATH '$.freed')) entered";
   @PersistenceContext private EntityManager em;
 
   /**

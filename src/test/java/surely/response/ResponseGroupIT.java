@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Cut;
+import surely.test.CommitCut;
 import surely.test.Metric;
 import surely.test.RaceAssertions;
 import surely.test.RaceServers;
@@ -185,7 +185,7 @@ class ResponseGroupIT {
     BEFORE,
     AFTER;
 
-    Cut cut(String sql) {
+    CommitCut cut(String sql) {
       return this == BEFORE ? Suite.link().cutBeforeCommit(sql) : Suite.link().cutAfterCommit(sql);
     }
   }
@@ -196,7 +196,7 @@ class ResponseGroupIT {
   void afterACutCommitEachFindsOutAlone(When when) {
     String survey = servers.openSurvey("{}");
     List<Request> group = fresh(survey, GROUP);
-    Cut cut = when.cut("FROM response WHERE survey_id = ? AND id IN (");
+    CommitCut cut = when.cut("FROM response WHERE survey_id = ? AND id IN (");
 
     List<Answer> answers = together(survey, group);
 

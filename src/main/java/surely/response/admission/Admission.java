@@ -1,4 +1,4 @@
-package surely.response;
+package surely.response.admission;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -9,11 +9,14 @@ import surely.invitation.InvitationNeeded;
 import surely.invitation.InvitationUnknown;
 import surely.invitation.Invitations;
 import surely.quota.Quotas;
+import surely.response.Participation;
+import surely.response.PastRespondents;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.FormView;
 import surely.survey.OpenSurveys;
 import surely.survey.SurveyForms;
 import surely.survey.policy.LogInNeeded;
+import surely.survey.policy.RecentSurveys;
 import surely.survey.policy.ResponsePolicies;
 import surely.survey.policy.ResponsePolicy;
 

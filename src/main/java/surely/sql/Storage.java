@@ -1,4 +1,4 @@
-package surely.once;
+package surely.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.System.Logger;
@@ -14,7 +14,7 @@ public class Storage {
   private long told = System.nanoTime() - PAUSE;
 
   /** Notes that a write was refused for lack of room. At most one line a minute is logged. */
-  synchronized void refused() {
+  public synchronized void refused() {
     full = true;
     if (System.nanoTime() - told >= PAUSE) {
       told = System.nanoTime();

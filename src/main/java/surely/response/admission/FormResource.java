@@ -1,4 +1,4 @@
-package surely.response;
+package surely.response.admission;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,10 @@
-package surely.response;
+package surely.survey.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import surely.form.Form;
-import surely.survey.policy.ResponsePolicy;
 
 /**
  * The policies and forms of surveys that were read or answered lately, so that answers can be
@@ -16,15 +15,15 @@ public class RecentSurveys {
   private static final int KEPT = 200;
   private final Map<String, Seen> surveys = new ConcurrentHashMap<>();
 
-  record Seen(ResponsePolicy policy, Form form) {}
+  public record Seen(ResponsePolicy policy, Form form) {}
 
-  void remember(ResponsePolicy policy, Form form) {
+  public void remember(ResponsePolicy policy, Form form) {
     if (surveys.size() >= KEPT) surveys.clear();
     surveys.put(policy.surveyId(), new Seen(policy, form));
   }
 
   /** Empty if the survey was neither read nor answered lately. */
-  Optional<Seen> last(String survey) {
+  public Optional<Seen> last(String survey) {
     return Optional.ofNullable(surveys.get(survey));
   }
 }
