@@ -20,6 +20,113 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
   /** These operations end the token's session. */
   private static final Set<String> LAST = Set.of("logOut", "leave");
 
+  /** None of which a JSON body may have. */
+  private static final String[] ENCODINGS = {
+    "gzip", "deflate", "br", "identity, gzip", "x", "gzip, gzip"
+  };
+
+  /** Types of which none is JSON in UTF-8. */
+  private static final String[] NO_JSON = {
+    "text/plain",
+    "application/xml",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data",
+    "multipart/form-data; boundary=x",
+    "application/json; charset=utf-16",
+    "application/json;charset=iso-8859-1",
+    "application/json;charset=nonsense",
+    "application/jsonx",
+    "application/*",
+    "*/*",
+    ";;;",
+    "json",
+    "application",
+    "application/json/x",
+    "application/problem+json",
+    "image/png",
+    "text/json",
+    "\"application/json\""
+  };
+
+  /** Types of which none is a picture that the server reads. */
+  private static final String[] NO_PICTURE = {
+    "image/gif",
+    "image/webp",
+    "image/svg+xml",
+    "application/json",
+    "text/plain",
+    ";",
+    "image",
+    "multipart/form-data; boundary=x"
+  };
+
+  /** No lengths of pages. */
+  private static final String[] LIMITS = {
+    "0",
+    "-1",
+    "101",
+    "1e2",
+    "abc",
+    "",
+    "99999999999999999999",
+    "1%00",
+    "%d9%a1",
+    "1.0",
+    "0x1",
+    "+1%20",
+    "1;2",
+    "%27%20OR%201=1"
+  };
+
+  /** No cursors. */
+  private static final String[] CURSORS = {
+    "", "!!!", "%20", "-1", "AAAA", "a%00", "%ff", "x".repeat(500), "1%27"
+  };
+
+  /** Odd queries. */
+  private static final String[] QUERIES = {
+    "a=%zz",
+    "=",
+    "&&&",
+    "a&b&c",
+    "limit=1&limit=2",
+    "x=" + "y".repeat(3000),
+    "%00=%00",
+    "a[]=1",
+    "_method=DELETE",
+    "a=%ff%fe",
+    "a=;b",
+    "api_key=x",
+    "callback=alert",
+    "a=%F0%9F%98%80",
+    "a==b",
+    "a=1%0d%0aX:y",
+    "?",
+    "/../..",
+    "|^{}`<>"
+  };
+
+  /** Methods, and what is none. */
+  private static final String[] METHODS = {
+    "GET",
+    "PUT",
+    "POST",
+    "DELETE",
+    "PATCH",
+    "HEAD",
+    "OPTIONS",
+    "TRACE",
+    "FOO",
+    "get",
+    "Post",
+    "PROPFIND",
+    "M-SEARCH",
+    "X".repeat(100),
+    "G(T",
+    "DROP",
+    "QUERY"
+  };
+
   /** The same attack for the same numbers, whatever other operations exist. */
   static Attack on(Operation operation, Stage stage, long seed, int number) {
     return new Attacks(
@@ -61,33 +168,8 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
       request =
           request
               .header("Content-Type", "application/json")
-              .header(
-                  "Content-Encoding",
-                  pick.one("gzip", "deflate", "br", "identity, gzip", "x", "gzip, gzip"));
-    else if (!pick.oneIn(10))
-      request =
-          request.header(
-              "Content-Type",
-              pick.one(
-                  "text/plain",
-                  "application/xml",
-                  "application/x-www-form-urlencoded",
-                  "multipart/form-data",
-                  "multipart/form-data; boundary=x",
-                  "application/json; charset=utf-16",
-                  "application/json;charset=iso-8859-1",
-                  "application/json;charset=nonsense",
-                  "application/jsonx",
-                  "application/*",
-                  "*/*",
-                  ";;;",
-                  "json",
-                  "application",
-                  "application/json/x",
-                  "application/problem+json",
-                  "image/png",
-                  "text/json",
-                  "\"application/json\""));
+              .header("Content-Encoding", pick.one(ENCODINGS));
+    else if (!pick.oneIn(10)) request = request.header("Content-Type", pick.one(NO_JSON));
     return Attack.refused("bad content type", operation, request);
   }
 
@@ -101,17 +183,7 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
           "bad content type",
           operation,
           allowed(good())
-              .header(
-                  "Content-Type",
-                  pick.one(
-                      "image/gif",
-                      "image/webp",
-                      "image/svg+xml",
-                      "application/json",
-                      "text/plain",
-                      ";",
-                      "image",
-                      "multipart/form-data; boundary=x"))
+              .header("Content-Type", pick.one(NO_PICTURE))
               .body(new BadPicture(pick).bytes()));
     return Attack.harmless(
         "bad picture",
@@ -120,63 +192,15 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
   }
 
   private Attack badQuery() {
-    String[] wrong = {
-      "0",
-      "-1",
-      "101",
-      "1e2",
-      "abc",
-      "",
-      "99999999999999999999",
-      "1%00",
-      "%d9%a1",
-      "1.0",
-      "0x1",
-      "+1%20",
-      "1;2",
-      "%27%20OR%201=1"
-    };
     if (operation.takes("query", "limit") && !pick.oneIn(4))
       return pick.oneIn(2)
-          ? Attack.refused("bad limit", operation, allowed(good("limit=" + pick.one(wrong))))
-          : Attack.refused(
-              "bad cursor",
-              operation,
-              allowed(
-                  good(
-                      "after="
-                          + pick.one(
-                              "",
-                              "!!!",
-                              "%20",
-                              "-1",
-                              "AAAA",
-                              "a%00",
-                              "%ff",
-                              "x".repeat(500),
-                              "1%27"))));
-    String query =
-        pick.one(
-            "a=%zz",
-            "=",
-            "&&&",
-            "a&b&c",
-            "limit=1&limit=2",
-            "x=" + "y".repeat(3000),
-            "%00=%00",
-            "a[]=1",
-            "_method=DELETE",
-            "a=%ff%fe",
-            "a=;b",
-            "api_key=x",
-            "callback=alert",
-            "a=%F0%9F%98%80",
-            "a==b",
-            "a=1%0d%0aX:y",
-            "?",
-            "/../..",
-            "|^{}`<>");
-    return base("odd query", query);
+          ? badParameter("bad limit", "limit=" + pick.one(LIMITS))
+          : badParameter("bad cursor", "after=" + pick.one(CURSORS));
+    return base("odd query", pick.one(QUERIES));
+  }
+
+  private Attack badParameter(String what, String query) {
+    return Attack.refused(what, operation, allowed(good(query)));
   }
 
   private Attack badMethod() {
@@ -186,25 +210,7 @@ record Attacks(Operation operation, Stage stage, Pick pick) {
                 .filter(o -> o.path().equals(operation.path()))
                 .map(Operation::method)
                 .toList());
-    String method =
-        pick.one(
-            "GET",
-            "PUT",
-            "POST",
-            "DELETE",
-            "PATCH",
-            "HEAD",
-            "OPTIONS",
-            "TRACE",
-            "FOO",
-            "get",
-            "Post",
-            "PROPFIND",
-            "M-SEARCH",
-            "X".repeat(100),
-            "G(T",
-            "DROP",
-            "QUERY");
+    String method = pick.one(METHODS);
     if (described.stream().anyMatch(method::equalsIgnoreCase))
       return base("odd query", ""); // "get" is GET on some servers
     Request request = allowed(Request.of(method, there()));

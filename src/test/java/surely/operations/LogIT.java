@@ -6,11 +6,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -19,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.FurtherServer;
 import surely.test.Secrets;
+import surely.test.ServerLog;
 import surely.test.Suite;
 
 /**
@@ -28,31 +26,27 @@ import surely.test.Suite;
 @ExtendWith(ArquillianExtension.class)
 @Order(Integer.MAX_VALUE)
 class LogIT {
-  /**
-   * Cut links ({@code CutCommitIT}, {@code HealthIT}) and the incidents of {@code
-   * SilentDuplicatesIT} and {@code SecretsIT}.
-   */
+  /** Of the incidents of {@code SilentDuplicatesIT} and {@code SecretsIT}. */
   private static final Pattern PROVOKED =
       Pattern.compile(
-          "Socket error|Connection is closed|closed by server|physical connection is not usable|"
-              + "Destroying connection that|attempting to get a new connection|"
-              + "Table 'surely.tracker' doesn't exist|Tracker\\.page|Incorrect integer value: '|InsertObjectQuery\\(surely\\.tracker",
+          "Table 'surely.tracker' doesn't exist|Tracker\\.page|Incorrect integer value: '|"
+              + "InsertObjectQuery\\(surely\\.tracker",
           Pattern.CASE_INSENSITIVE);
 
   private static final long INCIDENTS_PROVOKED = 2L;
 
   @Test
   void hasNoStackThatNoTestProvoked() throws IOException {
-    List<String> log = Files.readAllLines(Suite.serverLog(), StandardCharsets.UTF_8);
+    var log = ServerLog.fromStart();
 
     assertThat(
-        records(log).stream()
+        log.stacks().stream()
             .filter(record -> !PROVOKED.matcher(record).find())
             .map(record -> record.lines().limit(4).toList())
             .toList(),
         is(empty()));
     assertThat(
-        log.stream().filter(line -> line.contains("Incident ")).count(),
+        log.allLines().stream().filter(line -> line.contains("Incident ")).count(),
         is(lessThanOrEqualTo(INCIDENTS_PROVOKED)));
   }
 
@@ -64,25 +58,5 @@ class LogIT {
       try (Stream<Path> servers = Files.list(FurtherServer.FOLDERS)) {
         for (Path server : servers.toList()) Secrets.assertNoneIn(server);
       }
-  }
-
-  /** A record is a stack and the three lines above it. */
-  private static List<String> records(List<String> log) {
-    List<String> records = new ArrayList<>();
-    List<String> record = new ArrayList<>();
-    boolean inStack = false;
-    for (String line : log) {
-      boolean stack =
-          line.startsWith("\tat ") || line.startsWith("\t... ") || line.startsWith("Caused by:");
-      if (inStack && !stack) {
-        records.add(String.join("\n", record));
-        record.clear();
-      }
-      if (!stack && record.size() == 3) record.remove(0);
-      inStack = stack;
-      record.add(line);
-    }
-    if (inStack) records.add(String.join("\n", record));
-    return records;
   }
 }
