@@ -36,7 +36,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,10 +91,6 @@ class ArchitectureTest {
   };
   private static final String[] JPA_PROVIDERS = {"org.hibernate..", "org.eclipse.persistence.."};
 
-  /** Packages that the group commit of responses is built in, to be split once it is there. */
-  private static final Set<Path> UNSETTLED =
-      Set.of(Path.of("src/main/java/surely/once"), Path.of("src/main/java/surely/response"));
-
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .importUrl(Api.class.getProtectionDomain().getCodeSource().getLocation());
@@ -106,8 +101,7 @@ class ArchitectureTest {
         sources(Path.of("src/main/java")).collect(Collectors.groupingBy(Path::getParent));
     packages.forEach(
         (folder, files) -> {
-          if (!UNSETTLED.contains(folder))
-            assertThat(folder.toString(), files.size(), lessThanOrEqualTo(15));
+          assertThat(folder.toString(), files.size(), lessThanOrEqualTo(15));
           assertThat(files, hasItem(folder.resolve("package-info.java")));
         });
   }
