@@ -1,8 +1,7 @@
 package surely.test;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.hamcrest.Matchers.is;
 
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -58,8 +57,20 @@ public abstract class RaceContract {
   void isLostWithoutItsGuard() {
     Control control = control();
     RaceServers servers = without(control.guard());
-    AssertionError red = assertThrows(AssertionError.class, () -> rounds(servers, ROUNDS_TO_LOSE));
-    assertThat(red.getMessage(), startsWith("Too many " + control.tooMany() + ": "));
+    String how = "Too many " + control.tooMany() + ": ";
+    assertThat(how, losesARound(servers, how), is(true));
+  }
+
+  /** Other failures do not count: without its guard a write may fail in more ways than one. */
+  private boolean losesARound(RaceServers servers, String how) {
+    for (int number = 0; number < ROUNDS_TO_LOSE; number++) {
+      try {
+        round(servers, number);
+      } catch (AssertionError e) {
+        if (String.valueOf(e.getMessage()).startsWith(how)) return true;
+      }
+    }
+    return false;
   }
 
   /** Two servers on a database without these guards. */
@@ -82,11 +93,7 @@ public abstract class RaceContract {
   }
 
   protected final void rounds(RaceServers servers) {
-    rounds(servers, ROUNDS);
-  }
-
-  private void rounds(RaceServers servers, int rounds) {
-    for (int number = 0; number < rounds; number++) {
+    for (int number = 0; number < ROUNDS; number++) {
       try {
         round(servers, number);
       } catch (AssertionError e) {
