@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import surely.departure.FormerAccounts;
+import surely.form.FormException;
 import surely.invitation.InvitationNeeded;
 import surely.invitation.InvitationUnknown;
 import surely.invitation.Invitations;
@@ -50,8 +51,17 @@ public class Admission {
     ResponsePolicy policy = policies.of(survey);
     String invitation = policy.byInvitation() ? invitations.admit(survey, token, false) : null;
     FormView form = surveys.form(policy, member).refusing(refusal(policy, member, invitation));
-    recentSurveys.remember(policy, forms.of(policy));
+    remember(policy);
     return form;
+  }
+
+  /** A definition that only an earlier release understood is shown all the same. */
+  private void remember(ResponsePolicy policy) {
+    try {
+      recentSurveys.remember(policy, forms.of(policy));
+    } catch (FormException e) {
+      // Its answers can't be checked in advance.
+    }
   }
 
   /** The problem type that a response would get; null: none. */
