@@ -10,7 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
@@ -77,6 +77,9 @@ class ArchitectureTest {
           "surely.form.type.nested",
           "surely.form");
 
+  private static final List<String> ROOTS =
+      List.of("src/main/java", "src/launcher/java", "src/test/java");
+
   private static final String[] SERVERS = {
     "fish.payara..",
     "org.glassfish..",
@@ -97,13 +100,13 @@ class ArchitectureTest {
 
   @Test
   void aPackageHasAtMost15FilesAndSaysWhatItIsFor() throws IOException {
-    Map<Path, List<Path>> packages =
-        sources(Path.of("src/main/java")).collect(Collectors.groupingBy(Path::getParent));
-    packages.forEach(
-        (folder, files) -> {
-          assertThat(folder.toString(), files.size(), lessThanOrEqualTo(15));
-          assertThat(files, hasItem(folder.resolve("package-info.java")));
-        });
+    for (String root : List.of("src/main/java", "src/test/java"))
+      packages(root)
+          .forEach(
+              (name, files) -> {
+                assertThat(root + "/" + name, files, hasSize(lessThanOrEqualTo(15)));
+                assertThat(root + "/" + name, isExplained(name), is(true));
+              });
   }
 
   /** The formatter breaks lines, but neither literals nor text blocks. */
@@ -205,6 +208,18 @@ class ArchitectureTest {
         .orShould()
         .haveRawType(Timestamp.class)
         .check(PRODUCT);
+  }
+
+  private static Map<Path, List<Path>> packages(String root) throws IOException {
+    Path folder = Path.of(root);
+    return sources(folder)
+        .collect(Collectors.groupingBy(file -> folder.relativize(file.getParent())));
+  }
+
+  /** Tests of a package are in a package of the same name, which is explained once. */
+  private static boolean isExplained(Path name) {
+    return ROOTS.stream()
+        .anyMatch(root -> Files.exists(Path.of(root).resolve(name).resolve("package-info.java")));
   }
 
   private static Stream<Path> sources(Path root) throws IOException {

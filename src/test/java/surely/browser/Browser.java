@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import surely.test.Suite;
 import surely.test.Until;
+import surely.test.server.Suite;
 
 /**
  * Somebody with a browser: one tab, with its own cookies and storage. Closing it fails if the
@@ -112,7 +112,7 @@ public final class Browser implements AutoCloseable {
     window(width, 800, dark);
   }
 
-  void window(int width, int height, boolean dark) {
+  public void window(int width, int height, boolean dark) {
     call(
         "Emulation.setDeviceMetricsOverride",
         "width",
@@ -193,7 +193,7 @@ public final class Browser implements AutoCloseable {
     goTo(Suite.url() + path);
   }
 
-  void goTo(String address) {
+  public void goTo(String address) {
     call("Page.navigate", "url", address);
     Until.holds(() -> tab.is("document.readyState === 'complete'"));
   }
@@ -360,7 +360,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /** A small picture of what the window shows, as WebP. */
-  void view(Path file) {
+  public void view(Path file) {
     write(file, call("Page.captureScreenshot", "format", "webp", "quality", 80).getString("data"));
   }
 

@@ -16,7 +16,7 @@ import surely.launcher.Folders;
 import surely.test.Until;
 
 /** A headless Chromium in its own process, with an empty profile that is deleted afterwards. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
   private static final List<String> PLACES =
@@ -78,7 +78,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** One with further flags. */
-  static Chromium start(String... flags) {
+  public static Chromium start(String... flags) {
     return new Chromium(List.of(flags));
   }
 

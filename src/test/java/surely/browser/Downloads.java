@@ -9,19 +9,19 @@ import java.util.zip.ZipFile;
 import surely.test.Until;
 
 /** A browser's downloads; each is read once it is complete. */
-record Downloads(Path folder) {
+public record Downloads(Path folder) {
 
-  static Downloads of(Browser browser, Path folder) {
+  public static Downloads of(Browser browser, Path folder) {
     browser.downloads(folder);
     return new Downloads(folder);
   }
 
-  String text(String name) throws IOException {
+  public String text(String name) throws IOException {
     return Files.readString(arrived(name));
   }
 
   /** The first sheet of a workbook, as XML. */
-  String sheet(String name) throws IOException {
+  public String sheet(String name) throws IOException {
     try (var zip = new ZipFile(arrived(name).toFile());
         var in = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
       return new String(in.readAllBytes(), UTF_8);

@@ -6,7 +6,7 @@ import jakarta.json.JsonValue;
 import java.util.concurrent.CompletableFuture;
 
 /** A tab of Chromium as DevTools sees it: commands, and scripts in its page. */
-record Tab(DevTools tools, String session) {
+public record Tab(DevTools tools, String session) {
 
   JsonObject call(String method, Object... parameters) {
     return tools.call(session, method, parameters);

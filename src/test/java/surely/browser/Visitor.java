@@ -3,24 +3,24 @@ package surely.browser;
 import jakarta.json.Json;
 import java.util.UUID;
 import surely.test.Api;
-import surely.test.Request;
+import surely.test.http.Request;
 
 /** Browsers of people who have an account. */
-final class Visitor {
+public final class Visitor {
   private static final String PASSWORD = "correct horse";
 
   private Visitor() {}
 
   /** A new member who has logged in and sees their surveys. */
-  static Browser member(String name) {
+  public static Browser member(String name) {
     return enter(Browser.open(), signUp(name), PASSWORD);
   }
 
-  static Browser member(Chromium chromium) {
+  public static Browser member(Chromium chromium) {
     return enter(Browser.open(chromium), signUp("Ann"), PASSWORD);
   }
 
-  static Browser administrator() {
+  public static Browser administrator() {
     return enter(
         Browser.open(),
         System.getenv("SURELY_ADMIN_EMAIL"),
@@ -28,7 +28,7 @@ final class Visitor {
   }
 
   /** The browser of the survey's owner. */
-  static Browser owner(Asked survey) {
+  public static Browser owner(OpenSurvey survey) {
     return enter(Browser.open(), survey.owner().email(), Api.PASSWORD);
   }
 

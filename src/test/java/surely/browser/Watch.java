@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
-import surely.test.Suite;
+import surely.test.server.Suite;
 
 /** Records a tab's messages and requests, and can drop a response on demand. */
 public final class Watch implements BiConsumer<String, JsonObject> {

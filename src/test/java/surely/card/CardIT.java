@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.Rows;
-import surely.test.Suite;
+import surely.test.database.Rows;
+import surely.test.server.Suite;
 
 @ExtendWith(ArquillianExtension.class)
 class CardIT {

@@ -10,12 +10,12 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import surely.test.Answer;
 import surely.test.Api.Somebody;
-import surely.test.RaceAssertions;
-import surely.test.RaceContract;
-import surely.test.RaceServers;
-import surely.test.Writes;
+import surely.test.http.Answer;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceContract;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
 
 /** Of any number of concurrent guesses of a member, no more are looked up than they have left. */
 class CodeGuessRaceIT extends RaceContract {

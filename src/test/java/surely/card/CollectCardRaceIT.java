@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import surely.test.Answer;
 import surely.test.Api.Somebody;
-import surely.test.RaceAssertions;
-import surely.test.RaceContract;
-import surely.test.RaceServers;
-import surely.test.Writes;
+import surely.test.http.Answer;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceContract;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
 
 /**
  * A member collects a card once, however its code is typed. Two constraints guarantee that, and

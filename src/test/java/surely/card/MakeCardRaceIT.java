@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import java.util.Locale;
-import surely.test.Answer;
-import surely.test.RaceAssertions;
-import surely.test.RaceContract;
-import surely.test.RaceServers;
+import surely.test.http.Answer;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceContract;
+import surely.test.race.RaceServers;
 
 /** A code, however it is typed, becomes one card. */
 class MakeCardRaceIT extends RaceContract {

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import surely.fuzz.attack.Attack;
 import surely.openapi.Journey;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Race;
-import surely.test.Request;
-import surely.test.Suite;
+import surely.test.http.Answer;
+import surely.test.http.Race;
+import surely.test.http.Request;
+import surely.test.server.Suite;
 
 /**
  * Requests so malformed that the container answers them before the application sees them: they

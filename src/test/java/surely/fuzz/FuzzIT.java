@@ -19,13 +19,16 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import surely.fuzz.attack.Attack;
+import surely.fuzz.attack.Attacks;
+import surely.fuzz.attack.Stage;
 import surely.openapi.Description;
 import surely.openapi.Journey;
 import surely.openapi.Operation;
-import surely.test.Answer;
-import surely.test.Race;
-import surely.test.ServerLog;
-import surely.test.Suite;
+import surely.test.http.Answer;
+import surely.test.http.Race;
+import surely.test.server.ServerLog;
+import surely.test.server.Suite;
 
 /**
  * Bad inputs for each operation of openapi.yaml. They are the same in every run, so that a failure

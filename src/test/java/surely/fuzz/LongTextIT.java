@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.is;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Request;
+import surely.test.http.Answer;
+import surely.test.http.Request;
 
 /** Texts that once overflowed the server's stack or a column. */
 @ExtendWith(ArquillianExtension.class)

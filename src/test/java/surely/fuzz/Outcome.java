@@ -1,7 +1,7 @@
 package surely.fuzz;
 
-import surely.test.Answer;
 import surely.test.Api;
+import surely.test.http.Answer;
 
 /**
  * The part of a response that servers must agree on: {@code 422 /problems/invalid-input}, {@code

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import surely.fuzz.attack.Attack;
+import surely.fuzz.attack.Attacks;
+import surely.fuzz.attack.Stage;
 import surely.openapi.Operation;
 
 /**

@@ -10,11 +10,13 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import surely.fuzz.attack.Attack;
+import surely.fuzz.attack.Stage;
 import surely.openapi.Description;
 import surely.openapi.Operation;
-import surely.test.Answer;
-import surely.test.Race;
-import surely.test.Suite;
+import surely.test.http.Answer;
+import surely.test.http.Race;
+import surely.test.server.Suite;
 
 /**
  * Status and problem type do not depend on the server: each gives the response to a bad input that

@@ -2,6 +2,7 @@ package surely.fuzz;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import surely.fuzz.attack.Attack;
 
 /**
  * Requests whose response may differ from Payara's: a server's own parser decides before Surely

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import surely.launcher.Account;
-import surely.test.Rows;
-import surely.test.Suite;
 import surely.test.Until;
+import surely.test.database.Rows;
+import surely.test.server.Suite;
 
 /**
  * The content of the database: for every table the number of rows and a checksum, without the times

@@ -3,8 +3,8 @@ package surely.http;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import surely.test.FurtherServer;
-import surely.test.Suite;
+import surely.test.server.FurtherServer;
+import surely.test.server.Suite;
 
 /** A server on the suite's database with low limits, which trusts a proxy on this machine. */
 final class Configured {

@@ -13,8 +13,8 @@ import java.util.Random;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Race;
-import surely.test.Request;
+import surely.test.http.Race;
+import surely.test.http.Request;
 
 /** Whatever clients send, and whenever they hang up, the log stays short and has no stack trace. */
 @ExtendWith(ArquillianExtension.class)

@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.Request;
+import surely.test.http.Answer;
+import surely.test.http.Request;
 
 /**
  * What a server believes of a trusted proxy and of nobody else, and what it shows only to the

@@ -4,13 +4,13 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.RaceAssertions;
-import surely.test.RaceContract;
-import surely.test.RaceServers;
-import surely.test.Request;
-import surely.test.Writes;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceContract;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
 
 /** An invitation is good for one response, however many response ids are sent with it. */
 class InvitationRaceIT extends RaceContract {

@@ -4,11 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.Answer;
-import surely.test.RaceAssertions;
-import surely.test.RaceContract;
-import surely.test.RaceServers;
-import surely.test.Request;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceContract;
+import surely.test.race.RaceServers;
 
 /**
  * However many invitations are made at once, a survey gets no more than are left, and each request

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Request;
+import surely.test.http.Answer;
+import surely.test.http.Request;
 
 /** Any body that can be sent without a log-in gets a short response. */
 @ExtendWith(ArquillianExtension.class)

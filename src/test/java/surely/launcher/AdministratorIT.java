@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import surely.test.Api;
-import surely.test.Suite;
+import surely.test.server.Suite;
 
 /** What the server logs about the configured administrator at start. */
 @ExtendWith(ArquillianExtension.class)

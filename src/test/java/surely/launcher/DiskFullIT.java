@@ -20,10 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Request;
 import surely.test.Until;
+import surely.test.http.Answer;
+import surely.test.http.Request;
 
 /**
  * The disk that the database is on has no room left. The test needs a small disk of its own, so it

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Request;
 import surely.test.Until;
+import surely.test.http.Answer;
+import surely.test.http.Request;
 
 /**
  * A database that takes connections and does not answer, as on a machine that was suspended or a

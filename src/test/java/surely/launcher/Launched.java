@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import surely.test.Rows;
 import surely.test.Secrets;
 import surely.test.Until;
+import surely.test.database.Rows;
 
 /** The launcher in a process of its own, as Maven runs it, with what it says in two files. */
 final class Launched implements AutoCloseable {

@@ -13,14 +13,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.Race;
-import surely.test.Request;
-import surely.test.Rows;
 import surely.test.Secrets;
 import surely.test.Until;
+import surely.test.database.Rows;
+import surely.test.http.Answer;
+import surely.test.http.Race;
+import surely.test.http.Request;
 
 /** Clients that write to one server, and the outcome of each write. */
 final class Load {

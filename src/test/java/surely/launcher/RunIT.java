@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import surely.test.Rows;
 import surely.test.Until;
+import surely.test.database.Rows;
 
 /** What {@code mvn package -Prun} promises, without Maven around it. */
 class RunIT {

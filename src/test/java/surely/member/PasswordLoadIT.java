@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
-import surely.test.Answer;
-import surely.test.Race;
-import surely.test.Request;
-import surely.test.Writes;
+import surely.test.http.Answer;
+import surely.test.http.Race;
+import surely.test.http.Request;
+import surely.test.race.Writes;
 
 /** More passwords at once than a server can hash. */
 class PasswordLoadIT {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.RaceServers;
+import surely.test.race.RaceServers;
 
 /** CHECK constraints refuse what a conditional UPDATE would let through without its condition. */
 @ExtendWith(ArquillianExtension.class)

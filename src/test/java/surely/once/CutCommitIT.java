@@ -13,15 +13,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.CommitCut;
-import surely.test.DatabaseLink;
-import surely.test.Request;
-import surely.test.Rows;
-import surely.test.Suite;
 import surely.test.Until;
+import surely.test.database.CommitCut;
+import surely.test.database.DatabaseLink;
+import surely.test.database.Rows;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.server.Suite;
 
 /**
  * The connection to the database breaks right before a COMMIT, during it or right after it. The

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Rows;
-import surely.test.Suite;
+import surely.test.database.Rows;
+import surely.test.server.Suite;
 
 /** The timers' statements, as the timers run them. */
 @ExtendWith(ArquillianExtension.class)

@@ -12,13 +12,13 @@ import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.RaceServers;
-import surely.test.Request;
-import surely.test.Suite;
 import surely.test.Until;
-import surely.test.Writes;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
+import surely.test.server.Suite;
 
 /** A duplicate is normal traffic and is not logged. */
 @ExtendWith(ArquillianExtension.class)

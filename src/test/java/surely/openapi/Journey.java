@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Request;
+import surely.test.http.Answer;
+import surely.test.http.Request;
 
 /** Uses every feature of Surely once. Every response is checked against the description. */
 public final class Journey {

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Request;
+import surely.test.http.Answer;
+import surely.test.http.Request;
 import tools.jackson.databind.JsonNode;
 
 /** openapi.yaml describes the whole API correctly. */

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Request;
+import surely.test.http.Answer;
+import surely.test.http.Request;
 
 /** The pages: everything that they need comes from this server and exists. */
 @ExtendWith(ArquillianExtension.class)

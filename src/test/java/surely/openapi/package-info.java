@@ -1,2 +1,5 @@
-/** Checks that openapi.yaml and the server agree, in both directions. */
+/**
+ * Checks that openapi.yaml and the server agree, in both directions. What an operation does is
+ * tested with its feature, not here.
+ */
 package surely.openapi;

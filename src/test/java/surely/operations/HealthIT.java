@@ -18,8 +18,8 @@ import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.Author;
 import surely.test.Metric;
-import surely.test.Suite;
 import surely.test.Until;
+import surely.test.server.Suite;
 
 @ExtendWith(ArquillianExtension.class)
 class HealthIT {

@@ -14,10 +14,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.FurtherServer;
 import surely.test.Secrets;
-import surely.test.ServerLog;
-import surely.test.Suite;
+import surely.test.server.FurtherServer;
+import surely.test.server.ServerLog;
+import surely.test.server.Suite;
 
 /**
  * Runs after all other tests: the server's log has only the stack traces that they provoked on

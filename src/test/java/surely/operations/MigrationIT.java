@@ -9,8 +9,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import surely.launcher.Account;
-import surely.test.Rows;
-import surely.test.Suite;
+import surely.test.database.Rows;
+import surely.test.server.Suite;
 
 /** How migrations change rows that earlier releases have stored. */
 class MigrationIT {

@@ -7,14 +7,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.Request;
-import surely.test.Rows;
 import surely.test.Secrets;
-import surely.test.Suite;
 import surely.test.Until;
+import surely.test.database.Rows;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.server.Suite;
 
 /** A failure whose message quotes what was sent. {@code LogIT} looks for all that tests send. */
 @ExtendWith(ArquillianExtension.class)

@@ -10,13 +10,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.Request;
-import surely.test.Rows;
-import surely.test.Suite;
 import surely.test.Until;
+import surely.test.database.Rows;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.server.Suite;
 
 /**
  * A database that reports a full disk; {@code DiskFullIT} fills a real one, on which MariaDB

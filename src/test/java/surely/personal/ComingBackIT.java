@@ -16,16 +16,16 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.once.Ids;
-import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.Author;
-import surely.test.Provider;
-import surely.test.RaceServers;
-import surely.test.Request;
-import surely.test.Rows;
-import surely.test.Suite;
-import surely.test.Writes;
+import surely.test.database.Rows;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
+import surely.test.server.Provider;
+import surely.test.server.Suite;
 
 /** A member who leaves and comes back can't repeat what may be done once. */
 @ExtendWith(ArquillianExtension.class)

@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.oneOf;
 
 import java.util.List;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.RaceAssertions;
-import surely.test.RaceContract;
-import surely.test.RaceServers;
-import surely.test.Request;
-import surely.test.Writes;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceContract;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
 
 /**
  * A member leaves while they collect a card or respond, and signs up again. Whatever comes first,

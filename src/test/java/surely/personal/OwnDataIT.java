@@ -27,10 +27,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Author;
-import surely.test.FurtherServer;
-import surely.test.Rows;
-import surely.test.Suite;
 import surely.test.Until;
+import surely.test.database.Rows;
+import surely.test.server.FurtherServer;
+import surely.test.server.Suite;
 
 /** A member's data may be larger than memory. */
 @ExtendWith(ArquillianExtension.class)

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.once.Ids;
 import surely.test.Api;
 import surely.test.Author;
-import surely.test.Provider;
-import surely.test.RaceServers;
-import surely.test.Request;
-import surely.test.Rows;
-import surely.test.Suite;
+import surely.test.database.Rows;
+import surely.test.http.Request;
+import surely.test.race.RaceServers;
+import surely.test.server.Provider;
+import surely.test.server.Suite;
 
 @ExtendWith(ArquillianExtension.class)
 class PersonalIT {

@@ -9,9 +9,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Author;
-import surely.test.RaceServers;
-import surely.test.Rows;
-import surely.test.Suite;
+import surely.test.database.Rows;
+import surely.test.race.RaceServers;
+import surely.test.server.Suite;
 
 @ExtendWith(ArquillianExtension.class)
 class DailyStorageQuotaIT {

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.is;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.RaceServers;
-import surely.test.Rows;
-import surely.test.Suite;
+import surely.test.database.Rows;
+import surely.test.race.RaceServers;
+import surely.test.server.Suite;
 
 /** The statements, as the server runs them. */
 @ExtendWith(ArquillianExtension.class)

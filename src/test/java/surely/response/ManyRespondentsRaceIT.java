@@ -8,10 +8,10 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Answer;
-import surely.test.RaceAssertions;
-import surely.test.RaceServers;
-import surely.test.Writes;
+import surely.test.http.Answer;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
 
 /** Many more people than there are places. */
 @ExtendWith(ArquillianExtension.class)

@@ -3,7 +3,7 @@ package surely.response;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static surely.test.RaceAssertions.kinds;
+import static surely.test.race.RaceAssertions.kinds;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.CommitCut;
 import surely.test.Metric;
-import surely.test.RaceAssertions;
-import surely.test.RaceServers;
-import surely.test.Request;
-import surely.test.Rows;
-import surely.test.Suite;
 import surely.test.Until;
-import surely.test.Writes;
+import surely.test.database.CommitCut;
+import surely.test.database.Rows;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
+import surely.test.server.Suite;
 
 /**
  * Responses that share a transaction. A lock on the survey's row holds a first response up, until

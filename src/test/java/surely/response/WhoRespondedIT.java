@@ -24,9 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Author;
-import surely.test.Rows;
-import surely.test.Suite;
 import surely.test.Until;
+import surely.test.database.Rows;
+import surely.test.server.Suite;
 
 /**
  * An owner who knows every invitation tries to tell which of them were used, while their anonymous

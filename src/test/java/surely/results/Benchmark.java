@@ -30,9 +30,9 @@ import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.Race;
-import surely.test.Request;
 import surely.test.Until;
+import surely.test.http.Race;
+import surely.test.http.Request;
 
 /**
  * Measures results and exports of a million responses, and their cost for a submission, on a server
@@ -359,7 +359,7 @@ public final class Benchmark {
   }
 
   private long count(String sql, String survey) {
-    return surely.test.Rows.of(
+    return surely.test.database.Rows.of(
             account.url() + "?user=" + account.user() + "&password=" + account.password())
         .count(sql, survey);
   }

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 import surely.test.Author;
 import surely.test.Metric;
-import surely.test.RaceServers;
-import surely.test.Rows;
-import surely.test.Suite;
 import surely.test.Until;
+import surely.test.database.Rows;
+import surely.test.race.RaceServers;
+import surely.test.server.Suite;
 
 /**
  * Each event is repeated until it has its line, because one of another test may have used this

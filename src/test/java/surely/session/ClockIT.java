@@ -16,9 +16,9 @@ import surely.launcher.Account;
 import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
 import surely.test.Api;
-import surely.test.Request;
-import surely.test.Rows;
-import surely.test.Suite;
+import surely.test.database.Rows;
+import surely.test.http.Request;
+import surely.test.server.Suite;
 
 /** A server whose clock differs from the database's. */
 class ClockIT {

@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.util.List;
-import surely.test.Answer;
-import surely.test.RaceAssertions;
-import surely.test.RaceContract;
-import surely.test.RaceServers;
-import surely.test.Request;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceContract;
+import surely.test.race.RaceServers;
 
 /** Of any number of concurrent guesses, no more are checked than the limit. */
 class GuessRaceIT extends RaceContract {

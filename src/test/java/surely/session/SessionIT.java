@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import surely.once.Ids;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.RaceAssertions;
-import surely.test.RaceServers;
-import surely.test.Request;
-import surely.test.Rows;
-import surely.test.Suite;
+import surely.test.database.Rows;
+import surely.test.http.Request;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceServers;
+import surely.test.server.Suite;
 
 @ExtendWith(ArquillianExtension.class)
 class SessionIT {

@@ -7,15 +7,15 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Answer;
 import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.Author;
-import surely.test.RaceAssertions;
-import surely.test.RaceServers;
-import surely.test.Request;
-import surely.test.Rows;
-import surely.test.Suite;
+import surely.test.database.Rows;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceServers;
+import surely.test.server.Suite;
 
 @ExtendWith(ArquillianExtension.class)
 class SessionLimitIT {

@@ -5,13 +5,13 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.ArrayList;
 import java.util.List;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.RaceAssertions;
-import surely.test.RaceContract;
-import surely.test.RaceServers;
-import surely.test.Request;
-import surely.test.Writes;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceContract;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
 
 /** What the closing of a survey counts is all there will ever be. */
 class CloseSurveyRaceIT extends RaceContract {

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.net.URI;
 import java.util.List;
-import surely.test.Answer;
-import surely.test.RaceAssertions;
-import surely.test.RaceContract;
-import surely.test.RaceServers;
-import surely.test.Suite;
+import surely.test.http.Answer;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceContract;
+import surely.test.race.RaceServers;
+import surely.test.server.Suite;
 
 /** With an idempotency key everybody gets the one survey, and its owner pays for one. */
 class CreateSurveyWithKeyRaceIT extends RaceContract {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Author;
-import surely.test.Rows;
-import surely.test.Suite;
+import surely.test.database.Rows;
+import surely.test.server.Suite;
 
 /** A member's definitions take so much room together, in blocks of 4 KiB. */
 @ExtendWith(ArquillianExtension.class)

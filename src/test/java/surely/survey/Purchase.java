@@ -1,10 +1,10 @@
 package surely.survey;
 
 import surely.test.Api.Somebody;
-import surely.test.RaceAssertions;
-import surely.test.RaceServers;
-import surely.test.Request;
-import surely.test.Writes;
+import surely.test.http.Request;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
 
 /** A member's one survey of a title, and what they had before. */
 final class Purchase {

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Author;
-import surely.test.RaceServers;
-import surely.test.Rows;
-import surely.test.Suite;
 import surely.test.Until;
+import surely.test.database.Rows;
+import surely.test.race.RaceServers;
+import surely.test.server.Suite;
 
 @ExtendWith(ArquillianExtension.class)
 class SettingsIT {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.Rows;
-import surely.test.Suite;
+import surely.test.database.Rows;
+import surely.test.server.Suite;
 
 @ExtendWith(ArquillianExtension.class)
 class SurveyIT {

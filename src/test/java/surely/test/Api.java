@@ -8,6 +8,10 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.UUID;
+import surely.test.http.Answer;
+import surely.test.http.Race;
+import surely.test.http.Request;
+import surely.test.server.Suite;
 
 /** The API of one server, as far as tests need it for their set-up. */
 public final class Api {

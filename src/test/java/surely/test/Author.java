@@ -8,6 +8,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import surely.test.Api.Somebody;
+import surely.test.database.Rows;
+import surely.test.server.Suite;
 
 /**
  * A member of the suite's server with 1,000 points, who makes surveys with one question, "like",

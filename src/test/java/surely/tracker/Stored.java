@@ -1,7 +1,7 @@
 package surely.tracker;
 
-import surely.test.RaceContract.Control;
-import surely.test.RaceServers;
+import surely.test.race.RaceContract.Control;
+import surely.test.race.RaceServers;
 
 /** Trackers in the database. */
 final class Stored {

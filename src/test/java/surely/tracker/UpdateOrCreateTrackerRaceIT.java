@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.RaceAssertions;
-import surely.test.RaceContract;
-import surely.test.RaceServers;
-import surely.test.Writes;
+import surely.test.http.Answer;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceContract;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
 
 /**
  * Many concurrent requests that set a tracker of one type all succeed, one after another, in one

@@ -13,9 +13,9 @@ import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Request;
+import surely.test.http.Answer;
+import surely.test.http.Request;
 
 /** Security and caching headers. */
 @ExtendWith(ArquillianExtension.class)

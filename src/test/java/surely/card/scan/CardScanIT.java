@@ -21,11 +21,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.qr.QrCode;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Race;
-import surely.test.Request;
-import surely.test.Suite;
+import surely.test.http.Answer;
+import surely.test.http.Race;
+import surely.test.http.Request;
+import surely.test.server.Suite;
 
 /** The code in a picture is read, and nothing else happens. */
 @ExtendWith(ArquillianExtension.class)

@@ -15,9 +15,9 @@ import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.Provider;
-import surely.test.Request;
-import surely.test.Suite;
+import surely.test.http.Request;
+import surely.test.server.Provider;
+import surely.test.server.Suite;
 
 /**
  * A second server on the suite's database, which gives sign-up points only to members whose address

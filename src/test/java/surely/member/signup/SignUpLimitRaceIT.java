@@ -9,13 +9,13 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import surely.test.Answer;
-import surely.test.Provider;
-import surely.test.RaceAssertions;
-import surely.test.RaceContract;
-import surely.test.RaceServers;
-import surely.test.Request;
-import surely.test.Writes;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.race.RaceAssertions;
+import surely.test.race.RaceContract;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
+import surely.test.server.Provider;
 
 /** Of any number of concurrent sign-ups, no more succeed than one address has left. */
 class SignUpLimitRaceIT extends RaceContract {

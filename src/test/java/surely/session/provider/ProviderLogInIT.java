@@ -16,12 +16,12 @@ import java.util.function.UnaryOperator;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Answer;
 import surely.test.Api;
-import surely.test.Provider;
-import surely.test.Request;
-import surely.test.Rows;
-import surely.test.Suite;
+import surely.test.database.Rows;
+import surely.test.http.Answer;
+import surely.test.http.Request;
+import surely.test.server.Provider;
+import surely.test.server.Suite;
 
 @ExtendWith(ArquillianExtension.class)
 class ProviderLogInIT {

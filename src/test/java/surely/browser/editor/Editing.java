@@ -1,0 +1,103 @@
+package surely.browser.editor;
+
+import jakarta.json.JsonObject;
+import surely.browser.Browser;
+import surely.browser.OpenSurvey;
+import surely.json.StrictJson;
+import surely.test.Api;
+
+/** Set-up and checks that tests of the editor share. */
+public final class Editing {
+  /** A survey called Lunch. */
+  static final String DISHES =
+      "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"radiogroup\", \"name\": \"dish\", \"title\": \"Which dish?\", "
+          + "\"choices\": [\"soup\", {\"value\": 2, \"text\": \"Salad\"}]}, {\"type\": \"checkbox\", \"name\": \"extras\", \"choices\": [\"bread\", \"wine\"]}, "
+          + "{\"type\": \"text\", \"name\": \"age\", \"inputType\": \"number\"}, {\"type\": \"comment\", \"name\": \"why\", \"title\": \"Why?\"}]}";
+
+  /** Three questions to write to, a, b and c, in a survey called Lunch. */
+  static final String THREE =
+      "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"text\", \"name\": \"b\"}, "
+          + "{\"type\": \"text\", \"name\": \"c\"}]}";
+
+  private Editing() {}
+
+  /** Opens that tab of the editor of a new survey and returns its id. */
+  static String edit(Browser ann, String definition, String tab) {
+    String id = OpenSurvey.draft(ann, definition);
+    ann.go("/edit/" + id + "#" + tab);
+    ann.finds("heading", "Lunch");
+    ann.holds(
+        "document.querySelector('[role=tab][aria-selected=true]')?.id === 'tab-" + tab + "'",
+        "the tab is shown");
+    return id;
+  }
+
+  static void change(Browser ann, String id) {
+    ann.evaluate(
+        "fetch('/api/surveys/"
+            + id
+            + "', {method: 'PUT', headers: {'Content-Type': 'application/json', 'If-Match': '*'}, "
+            + "body: JSON.stringify({definition: "
+            + DISHES.replace("Lunch", "Dinner")
+            + "})}).then(() => 1)");
+  }
+
+  /** Adds a question of that type with that title. */
+  public static void add(Browser ann, String type, String title) {
+    ann.click("button", "Add a question");
+    ann.click("button", type);
+    ann.seesNoMore("To choose");
+    ann.fill("Title", title);
+  }
+
+  public static void save(Browser ann) {
+    ann.click("button", "Save");
+    ann.sees("Saved");
+  }
+
+  /** The survey as the server has it. */
+  static JsonObject survey(Browser ann) {
+    return Api.object(
+        ann.string("fetch('/api/surveys/' + location.pathname.split('/')[2]).then(r => r.text())"));
+  }
+
+  static JsonObject element(Browser ann, int place) {
+    return survey(ann).getJsonObject("definition").getJsonArray("elements").getJsonObject(place);
+  }
+
+  static void type(Browser ann, String selector, String text) {
+    ann.evaluate(
+        "(field => { field.value = %s; field.dispatchEvent(new Event('input', {bubbles: true})); })(document.querySelector('%s'))"
+            .formatted(quoted(text), selector));
+  }
+
+  /** Picks what is offered under that text. */
+  static void pick(Browser ann, String selector, String option) {
+    ann.holds(
+        "[...document.querySelector('%s').options].some(o => o.text === %s)"
+            .formatted(selector, quoted(option)),
+        selector + " offers " + option);
+    ann.evaluate(
+        "(list => { list.value = [...list.options].find(o => o.text === %s).value; list.dispatchEvent(new Event('change', {bubbles: true})); })"
+                .formatted(quoted(option))
+            + "(document.querySelector('"
+            + selector
+            + "'))");
+  }
+
+  static String quoted(String text) {
+    return StrictJson.JSON.createValue(text).toString();
+  }
+
+  /** Opens the editor of a new survey and returns its id. */
+  static String edit(Browser ann, String definition) {
+    String id = OpenSurvey.draft(ann, definition);
+    ann.go("/edit/" + id);
+    ann.finds("tab", "Questions");
+    return id;
+  }
+
+  static JsonObject definition(Browser ann) {
+    return survey(ann).getJsonObject("definition");
+  }
+}

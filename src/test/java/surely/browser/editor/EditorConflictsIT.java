@@ -1,0 +1,118 @@
+package surely.browser.editor;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static surely.browser.editor.Editing.DISHES;
+import static surely.browser.editor.Editing.change;
+import static surely.browser.editor.Editing.edit;
+import static surely.browser.editor.Editing.save;
+import static surely.browser.editor.Editing.survey;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import surely.browser.Browser;
+import surely.browser.Downloads;
+import surely.browser.Visitor;
+import surely.test.Api;
+
+/** The survey has been changed elsewhere in the meantime: no click loses anybody's work. */
+@ExtendWith(ArquillianExtension.class)
+class EditorConflictsIT {
+  @TempDir private Path folder;
+
+  @Test
+  void inAConflictMineIsSavedAndTheOtherVersionCanBePutBack() {
+    try (Browser ann = Visitor.member("Ann")) {
+      conflict(ann);
+      ann.holds(
+          "document.querySelector('.versions mark').textContent.includes('Lunch')",
+          "what differs is marked");
+      ann.click("button", "Save mine");
+      ann.sees("Saved");
+      assertThat(
+          survey(ann).getString("title")
+              + survey(ann).getJsonObject("settings").get("responseLimit"),
+          is("Lunch3"));
+      ann.reload();
+      ann.sees("The other version that gave way to yours is kept");
+      ann.click("button", "Use it");
+      ann.finds("heading", "Dinner");
+      save(ann);
+      assertThat(
+          survey(ann).getString("title")
+              + survey(ann).getJsonObject("settings").get("responseLimit"),
+          is("Dinnernull"));
+    }
+  }
+
+  @Test
+  void inAConflictTheOtherVersionIsTakenAndMineIsKept() throws IOException {
+    try (Browser ann = Visitor.member("Ann")) {
+      Downloads files = Downloads.of(ann, folder);
+      String id = conflict(ann);
+      ann.click("button", "Take the other one");
+      ann.finds("heading", "Dinner");
+      ann.reload();
+      ann.sees("Your changes that gave way to the other version are kept");
+      ann.click("button", "Download");
+      assertThat(
+          Api.object(files.text("survey-" + id + "-mine.json"))
+              .getJsonObject("settings")
+              .getInt("responseLimit"),
+          is(3));
+      ann.click("button", "Discard");
+      ann.seesNoMore("Your changes that gave way");
+      assertThat(survey(ann).getString("title"), is("Dinner"));
+    }
+  }
+
+  @Test
+  void inAConflictMineCanBeWorkedOnBeforeItIsSaved() {
+    try (Browser ann = Visitor.member("Ann")) {
+      conflict(ann);
+      ann.click("button", "Go on with mine");
+      ann.sees("Unsaved changes");
+      assertThat(survey(ann).getString("title"), is("Dinner"));
+      ann.fill("Responses at most", "4");
+      save(ann);
+      assertThat(
+          survey(ann).getString("title")
+              + survey(ann).getJsonObject("settings").get("responseLimit"),
+          is("Lunch4"));
+    }
+  }
+
+  @Test
+  void aSurveyThatWasOpenedElsewhereStaysAndMineCanBeKept() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 412");
+      String id = edit(ann, DISHES, "settings");
+      ann.fill("Responses at most", "3");
+      ann.evaluate("fetch('/api/surveys/" + id + "/open', {method: 'POST'}).then(() => 1)");
+      ann.click("button", "Save");
+      ann.sees("It is open now, so it stays as the server has it.");
+      ann.seesNoMore("Save mine");
+      ann.click("button", "Take the other one");
+      ann.sees("The survey has been opened, so its settings can't be changed any more");
+      ann.holds(
+          "document.querySelector('#responseLimit').matches(':disabled')",
+          "the settings are closed");
+      ann.sees("Your changes that gave way to the other version are kept");
+    }
+  }
+
+  /** Makes a conflict: the limit is changed here and the title elsewhere. */
+  private static String conflict(Browser ann) {
+    ann.watch().tolerate("status of 412");
+    String id = edit(ann, DISHES, "settings");
+    ann.fill("Responses at most", "3");
+    change(ann, id);
+    ann.click("button", "Save");
+    ann.sees("The survey was changed elsewhere");
+    return id;
+  }
+}

@@ -1,0 +1,136 @@
+package surely.browser.editor;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static surely.browser.editor.Editing.edit;
+import static surely.browser.editor.Editing.element;
+import static surely.browser.editor.Editing.save;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import surely.browser.Browser;
+import surely.browser.OpenSurvey;
+import surely.browser.Visitor;
+
+/**
+ * The server's errors are shown at their places, and do not interrupt an author who has gone on
+ * meanwhile.
+ */
+@ExtendWith(ArquillianExtension.class)
+class EditorRefusedIT {
+  private static final String RATING =
+      "{\"elements\": [{\"type\": \"comment\", \"name\": \"a\"}, "
+          + "{\"type\": \"rating\", \"name\": \"b\", \"rateMax\": 5}]}";
+
+  @Test
+  void whatTheServerRefusesIsSaidAtItsField() {
+    try (Browser ann = wrong()) {
+      ann.click("button", "a Long text");
+      ann.click("tab", "Settings");
+      ann.click("button", "Save");
+      ann.sees("One thing is not right yet:");
+      ann.holds(
+          "document.activeElement.labels?.[0].textContent === 'To' && document.activeElement.getAttribute('aria-invalid') === 'true'",
+          "the focus is there");
+      assertThat(ann.barriers(), is(empty()));
+      ann.fill("To", "4");
+      ann.seesNoMore("One thing is not right yet:");
+      save(ann);
+    }
+  }
+
+  /**
+   * The field may be in another tab of the editor, in a list, beside a question, or in the JSON of
+   * properties without a field.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      work.settings.reward = 5                                                                          | reward
+      work.settings.choiceLimits = {a: {x: 0}}                                                          | places-0-0
+      work.definition.elements[0].choices = ['x', 'x']                                                  | choices-1
+      work.definition.elements[0].visibleIf = '{nobody} = 1'                                            | visibleIf
+      work.definition.elements[0].validators = [{type: 'regex', regex: '('}]                            | _23rest
+      work.definition.triggers = [{type: 'complete', expression: '{nobody} = 1'}]                       | _23rest
+      work.definition.navigateToUrl = 'https://example.org'                                             | _23rest""")
+  void theFocusGoesToWhatIsWrong(String wrong, String field) {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 422");
+      String id =
+          OpenSurvey.draft(
+              ann,
+              "{title: 'T', elements: [{type: 'radiogroup', name: 'a', choices: ['x', 'y']}, {type: 'comment', name: 'b'}]}");
+      ann.go("/edit/" + id);
+      ann.sees("Saved");
+      ann.evaluate(
+          "(async () => { const work = await (await fetch('/api/surveys/"
+              + id
+              + "')).json(); "
+              + wrong
+              + "; localStorage.setItem('surely.edit."
+              + id
+              + "', JSON.stringify({etag: '\"' + work.version + '\"', definition: work.definition, settings: work.settings})); })()");
+      ann.reload();
+      ann.sees("These are your changes from before.");
+      ann.click("button", "Save");
+      ann.sees("not right yet");
+      ann.holds(
+          "document.activeElement.matches('input, select, textarea') && !!document.activeElement.closest('[id*=\""
+              + field
+              + "\"]')",
+          "the focus is at " + field);
+    }
+  }
+
+  @Test
+  void whoTypesElsewhereMeanwhileKeepsTheFocus() {
+    try (Browser ann = wrong()) {
+      saveWithoutAnAnswerYet(ann);
+      ann.click("button", "a Long text");
+      ann.focus("Title");
+      ann.evaluate("answer()");
+      ann.sees("One thing is not right yet:");
+      ann.holds(
+          "document.activeElement.labels?.[0].textContent === 'Title'",
+          "the focus is where one types");
+    }
+  }
+
+  @Test
+  void whatWasMendedMeanwhileIsNotSaidToBeWrongButSaved() {
+    try (Browser ann = wrong()) {
+      saveWithoutAnAnswerYet(ann);
+      ann.fill("To", "4");
+      ann.evaluate("answer()");
+      ann.sees("Saved");
+      ann.holds("!document.querySelector('.notice.bad, [aria-invalid]')", "nothing is wrong");
+      assertThat(element(ann, 1).getInt("rateMax"), is(4));
+    }
+  }
+
+  /** Edits a rating that the server does not take. */
+  private static Browser wrong() {
+    Browser ann = Visitor.member("Ann");
+    ann.watch().tolerate("status of 422");
+    edit(ann, RATING);
+    ann.click("button", "b Rating");
+    ann.fill("To", "-3");
+    return ann;
+  }
+
+  /** The page gets the server's answer when a script calls answer(). */
+  private static void saveWithoutAnAnswerYet(Browser ann) {
+    ann.evaluate(
+        "const real = fetch; fetch = (a, o) => o?.method !== 'PUT' ? real(a, o)"
+            + " : real(a, o).then(answer => new Promise(give => window.answer = () => { fetch = real; give(answer); }))");
+    ann.click("button", "Save");
+    ann.holds("!!window.answer", "the server has answered, but the page does not know");
+    ann.sees("Saving");
+  }
+}

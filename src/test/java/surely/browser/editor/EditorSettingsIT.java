@@ -1,0 +1,100 @@
+package surely.browser.editor;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static surely.browser.editor.Editing.DISHES;
+import static surely.browser.editor.Editing.edit;
+import static surely.browser.editor.Editing.quoted;
+import static surely.browser.editor.Editing.save;
+import static surely.browser.editor.Editing.survey;
+import static surely.browser.editor.Editing.type;
+
+import jakarta.json.JsonObject;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.browser.Browser;
+import surely.browser.Visitor;
+import surely.test.Api;
+
+/** The settings of a survey in the editor: in words, with errors at their fields. */
+@ExtendWith(ArquillianExtension.class)
+class EditorSettingsIT {
+  @Test
+  void settingsAreSetInWordsAndSaved() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.livesIn("Asia/Seoul");
+      edit(ann, DISHES, "settings");
+      ann.click("radio", "Members");
+      ann.fill("Responses at most", "3");
+      ann.fill("Points for each response", "5");
+      ann.sees("5 × 3 = 15 points are set aside");
+      ann.sees("Asia/Seoul, GMT+09:00");
+      type(ann, "#closesAt", "2099-03-01T09:30");
+      ann.click("DisclosureTriangle", "Which dish? 0 of 2 limited");
+      ann.fill("Salad", "20");
+      ann.sees("1 of 2 limited");
+      save(ann);
+      JsonObject settings = survey(ann).getJsonObject("settings");
+      assertThat(
+          settings.toString(),
+          settings,
+          is(
+              Api.object(
+                  "{\"anonymous\": false, \"choiceLimits\": {\"dish\": {\"2\": 20}}, "
+                      + "\"closesAt\": \"2099-03-01T00:30:00Z\", \"opensAt\": null, \"respondents\": \"members\", \"responseLimit\": 3, \"reward\": 5}")));
+    }
+  }
+
+  @Test
+  void settingsThatContradictEachOtherAreExplainedWhereOneChooses() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 422");
+      edit(ann, DISHES, "settings");
+      ann.fill("Points for each response", "5");
+      isWrong(ann, "#reward", "Only members have an account");
+      ann.click("button", "Save");
+      ann.sees("One thing is not right yet:");
+      ann.click("radio", "Members");
+      isWrong(ann, "#reward", "set aside at opening");
+      ann.fill("Responses at most", "2");
+      ann.click("checkbox", "Anonymous");
+      isWrong(ann, "#reward", "an anonymous survey can't have rewards");
+      ann.click("checkbox", "Anonymous");
+      type(ann, "#opensAt", "2099-03-02T00:00");
+      type(ann, "#closesAt", "2099-03-01T00:00");
+      isWrong(ann, "#closesAt", "It would close before it takes responses.");
+      type(ann, "#closesAt", "");
+      ann.seesNoMore("It would close before");
+      save(ann);
+      assertThat(survey(ann).getJsonObject("settings").getInt("reward"), is(5));
+    }
+  }
+
+  @Test
+  void placesOfAChoiceThatIsGoneAreSaidAndTakenOut() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, DISHES, "settings");
+      ann.click("DisclosureTriangle", "extras 0 of 2 limited");
+      ann.fill("wine", "1");
+      ann.click("tab", "JSON");
+      ann.fill("The questions as JSON, in the format of SurveyJS", DISHES.replace("wine", "tea"));
+      ann.click("tab", "Settings");
+      ann.sees("There are places for “wine”, but there is no such choice any more.");
+      ann.click("button", "Remove");
+      ann.seesNoMore("There are places for “wine”");
+      save(ann);
+      assertThat(survey(ann).getJsonObject("settings").isNull("choiceLimits"), is(true));
+    }
+  }
+
+  private static void isWrong(Browser ann, String field, String message) {
+    ann.holds(
+        "(field => field.getAttribute('aria-invalid') === 'true' && document.getElementById(field.id + '-error').textContent.includes("
+            + quoted(message)
+            + "))(document.querySelector('"
+            + field
+            + "'))",
+        field + " says: " + message);
+  }
+}

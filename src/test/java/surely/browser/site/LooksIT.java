@@ -1,0 +1,100 @@
+package surely.browser.site;
+
+import static java.util.stream.Collectors.joining;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.browser.Browser;
+import surely.browser.OpenSurvey;
+import surely.browser.Visitor;
+import surely.test.Api;
+
+/**
+ * Every page in both languages, light and dark, on phones and desktops: it is accessible and does
+ * not scroll sideways.
+ */
+@ExtendWith(ArquillianExtension.class)
+class LooksIT {
+  private static final Path PICTURES = Path.of("target/pictures");
+
+  @Test
+  void pagesForEverybodyAreFitForAll() {
+    try (Browser nobody = Browser.open()) {
+      for (String page : List.of("/", "/login", "/signup", "/nope")) looks(nobody, page);
+    }
+  }
+
+  @Test
+  void pagesForMembersAreFitForAll() {
+    String token = Api.ofSuite().administrator();
+    String cards = Stream.generate(() -> Api.ofSuite().card(token)).limit(3).collect(joining(","));
+    try (Browser admin = Visitor.administrator()) {
+      for (String page :
+          List.of("/", "/points", "/cards", "/sheet#points=1&ids=" + cards, "/account"))
+        looks(admin, page);
+    }
+  }
+
+  @Test
+  void resultsAreFitForAll() {
+    OpenSurvey lunch = OpenSurvey.of(OpenSurvey.everyType(), "{\"responseLimit\": 20}");
+    for (String dish : List.of("soup", "soup", "Bibimbap", "Pizza"))
+      lunch.answered(
+          """
+        {"dish": "%s", "when": "12:00", "extras": ["Bread", "Water"], "hunger": 7, "veg": true, "rank": ["Price", "Taste", "Distance"], "pic": "a",
+         "name": "Ann", "age": 42, "score": 84, "more": "It was warm.", "opinion": {"Taste": 3, "Service": 1, "p": 2},
+         "plan": {"Monday": {"come": "yes", "guests": 2}}, "address": {"city": "Busan"}, "guests": [{"g": "Eve", "child": "no"}]}"""
+              .formatted(dish));
+    try (Browser ann = Visitor.owner(lunch)) {
+      looks(ann, lunch.resultsPage(), "results");
+    }
+    OpenSurvey nothing = OpenSurvey.of("{\"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}");
+    try (Browser ann = Visitor.owner(nothing)) {
+      looks(ann, nothing.resultsPage(), "results-none");
+    }
+  }
+
+  @Test
+  void theEditorIsFitForAll() {
+    try (Browser ann = Visitor.member("Ann")) {
+      String id = OpenSurvey.draft(ann, OpenSurvey.everyType());
+      for (String tab : List.of("questions", "settings", "json", "preview"))
+        looks(ann, "/edit/" + id + "#" + tab, "_edit_" + tab);
+    }
+  }
+
+  private static void looks(Browser browser, String page) {
+    looks(browser, page, page.replaceAll("#.*", "").replaceAll("\\W+", "_"));
+  }
+
+  private static void looks(Browser browser, String page, String called) {
+    browser.watch().tolerate("status of 404");
+    browser.go(page); // an empty tab has no storage
+    for (String language : List.of("en", "ko")) {
+      browser.evaluate("localStorage.setItem('surely.language', '\"" + language + "\"')");
+      browser.go(page);
+      browser.reload();
+      browser.holds(
+          "document.documentElement.lang === '"
+              + language
+              + "' && !!document.querySelector('main h1, main .notice')",
+          "is drawn");
+      for (boolean dark : new boolean[] {false, true}) {
+        for (int width : new int[] {360, 768, 1280}) {
+          browser.window(width, dark);
+          String name = "%s-%s-%d-%s".formatted(called, language, width, dark ? "dark" : "light");
+          browser.picture(PICTURES.resolve(name + ".png"));
+          assertThat(name + " scrolls sideways", browser.scrollsSideways(), is(false));
+        }
+        assertThat(page + " " + language + (dark ? " dark" : ""), browser.barriers(), is(empty()));
+      }
+    }
+  }
+}

@@ -1,0 +1,335 @@
+package surely.browser.site;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import surely.browser.Browser;
+import surely.browser.Downloads;
+import surely.browser.OpenSurvey;
+import surely.browser.Visitor;
+
+/** The list of one's surveys: each is created once, and every action can be done by clicking. */
+@ExtendWith(ArquillianExtension.class)
+class SurveyPagesIT {
+  private static final String HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>";
+  private static final String ONE_A_PAGE =
+      "const real = fetch; fetch = (a, o) => real(/^.api.(points|surveys)($|\\?after)/.test(a)"
+          + "? a + (a.includes('?') ? '&' : '?') + 'limit=1' : a, o)";
+  @TempDir private Path folder;
+
+  @Test
+  void twoClicksMakeOneSurvey() {
+    try (Browser ann = Visitor.member("Ann")) {
+      startDraft(ann, "Lunch");
+      ann.doubleClick("button", "Create");
+      ann.finds("heading", "Lunch");
+      hasPaidFor(ann, 1);
+    }
+  }
+
+  @Test
+  void aLostAnswerIsAskedForAgainAndIsOneSurvey() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().loseAnswer("POST", "/api/surveys");
+      startDraft(ann, "Lunch");
+      ann.click("button", "Create");
+      ann.finds("heading", "Lunch");
+      hasPaidFor(ann, 1);
+    }
+  }
+
+  @Test
+  void aReloadWhileTheServerAnswersIsOneSurvey() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.before(
+          "const real = fetch; let first = true; fetch = (a, o) => {"
+              + "if (o?.method !== 'POST' || sessionStorage.sent) return real(a, o);"
+              + "sessionStorage.sent = 1; return real(a, o).then(() => { sessionStorage.sent = 2; return new Promise(() => {}); }); }");
+      ann.reload();
+      startDraft(ann, "Lunch");
+      ann.click("button", "Create");
+      ann.holds(
+          "sessionStorage.sent === '2'", "the server has answered, but the page does not know");
+      ann.reload();
+      ann.finds("heading", "Lunch");
+      startDraft(ann, "Lunch");
+      ann.click("button", "Create");
+      ann.seesNoMore("One moment");
+      hasPaidFor(ann, 1);
+    }
+  }
+
+  @Test
+  void offlineIsSaidAndTheNextTryMakesOneSurvey() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
+      startDraft(ann, "Lunch");
+      ann.offline(true);
+      ann.click("button", "Create");
+      ann.sees("No answer came.");
+      ann.offline(false);
+      ann.click("button", "Create");
+      ann.finds("heading", "Lunch");
+      hasPaidFor(ann, 1);
+    }
+  }
+
+  @Test
+  void aHostileTitleIsText() {
+    try (Browser mallory = Visitor.member("Mallory")) {
+      startDraft(mallory, HOSTILE);
+      mallory.click("button", "Create");
+      mallory.finds("heading", HOSTILE);
+      mallory.click("button", "Open: " + HOSTILE);
+      mallory.sees("People can answer from then on");
+      mallory.go("/points");
+      mallory.sees(HOSTILE);
+    }
+  }
+
+  /** Opening a survey opens what the author sees in the editor, and not an older saved version. */
+  @Test
+  void aSurveyWithUnsavedChangesIsOpenedFromTheEditor() {
+    try (Browser ann = Visitor.member("Ann")) {
+      String id =
+          OpenSurvey.draft(
+              ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a', title: 'Saved'}]}");
+      ann.go("/edit/" + id);
+      ann.click("button", "Saved Short text, number, date");
+      ann.fill("Title", "Not saved");
+      ann.sees("Unsaved changes");
+      ann.go("/");
+      ann.click("button", "Open: Lunch");
+      ann.isAt("/edit/" + id);
+      ann.sees("These are your changes from before.");
+      ann.click("button", "Open: Lunch");
+      ann.sees("People can answer from then on");
+      ann.click("button", "Open");
+      ann.finds("button", "Close: Lunch");
+      ann.go("/s/" + id);
+      ann.sees("Not saved");
+    }
+  }
+
+  @Test
+  void aSurveyIsOpenedSharedCopiedClosedAndADraftDeleted() {
+    try (Browser ann = Visitor.member("Ann")) {
+      startDraft(ann, "Lunch");
+      ann.click("button", "Create");
+      ann.click("button", "Open: Lunch");
+      ann.click("button", "Open");
+      ann.finds("button", "Close: Lunch"); // or the buttons would move under the mouse
+      ann.click("button", "Share: Lunch");
+      ann.holds(
+          "document.querySelector('#link').value.startsWith(location.origin + '/s/')",
+          "there is a link");
+      ann.holds("document.querySelector('.code img').naturalWidth > 0", "there is a code");
+      ann.press("Escape");
+      ann.click("DisclosureTriangle", "More: Lunch");
+      ann.click("button", "Copy: Lunch");
+      ann.doubleClick("button", "Copy");
+      hasPaidFor(ann, 2);
+      ann.finds("button", "Open: Lunch");
+      ann.click("button", "Close: Lunch");
+      ann.click("button", "Close");
+      ann.sees("Closed");
+      ann.evaluate("document.querySelector('li:has(.draft) summary').click()");
+      ann.click("button", "Delete: Lunch");
+      ann.click("button", "Delete");
+      ann.seesNoMore("Draft");
+    }
+  }
+
+  @Test
+  void aMorePageComesOnceHoweverOftenItIsAskedFor() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
+      for (String title : List.of("Breakfast", "Lunch", "Dinner", "Supper"))
+        OpenSurvey.draft(
+            ann, "{title: '%s', elements: [{type: 'text', name: 'a'}]}".formatted(title));
+      ann.before(ONE_A_PAGE);
+      comesPageByPage(ann, "/points", ".ledger > li", 5);
+      comesPageByPage(ann, "/", "[data-survey]", 4);
+    }
+  }
+
+  @Test
+  void aMorePageThatComesAfterTheListHasBegunAnewIsNoPartOfIt() {
+    try (Browser ann = Visitor.member("Ann")) {
+      for (String title : List.of("Breakfast", "Lunch", "Dinner"))
+        OpenSurvey.draft(
+            ann, "{title: '%s', elements: [{type: 'text', name: 'a'}]}".formatted(title));
+      ann.before(ONE_A_PAGE);
+      ann.go("/");
+      ann.click("button", "Show more");
+      has(ann, "[data-survey]", 2);
+      ann.evaluate(
+          "const free = fetch; fetch = (a, o) => free(a, o).then(answer => a.includes('?after')"
+              + "? new Promise(go => window.answer = () => go(answer)) : answer)");
+      ann.click("button", "Show more");
+      ann.holds("!!window.answer", "the server has answered");
+      ann.click("button", "Open: Dinner");
+      ann.click("button", "Open");
+      ann.finds("button", "Close: Dinner");
+      ann.evaluate("fetch = free; answer()");
+      ann.click("button", "Show more");
+      has(ann, "[data-survey]", 2);
+      ann.sees("Lunch");
+    }
+  }
+
+  private static void comesPageByPage(Browser ann, String page, String row, int all) {
+    ann.go(page);
+    ann.finds("button", "Show more");
+    ann.evaluate(
+        "{ const more = [...document.querySelectorAll('main button')].find(one => one.textContent.includes('Show more'));"
+            + "more.click(); more.click(); }");
+    has(ann, row, 2);
+    ann.offline(true);
+    ann.click("button", "Show more");
+    ann.sees("No answer came.");
+    ann.offline(false);
+    for (int rows = 3; rows <= all; rows++) {
+      ann.click("button", "Show more");
+      has(ann, row, rows);
+    }
+    ann.seesNoMore("Show more");
+    has(ann, row, all);
+  }
+
+  private static void has(Browser ann, String row, int rows) {
+    ann.holds(
+        "document.querySelectorAll('"
+            + row
+            + "').length === "
+            + rows
+            + " && !document.body.innerText.includes('One moment')",
+        "shows rows: " + rows);
+  }
+
+  @Test
+  void whatIsDoneButCannotBeShownIsSaid() {
+    try (Browser ann = Visitor.member("Ann")) {
+      OpenSurvey.draft(ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a'}]}");
+      ann.reload();
+      ann.click("button", "Open: Lunch");
+      ann.evaluate(
+          "const real = fetch; fetch = (a, o) => o.method === 'GET' ? Promise.reject(new TypeError()) : real(a, o)");
+      ann.click("button", "Open");
+      ann.sees("It is done, but this page still shows the old state.");
+      ann.holds("!document.querySelector('dialog')", "the dialog is closed");
+      ann.reload();
+      ann.finds("button", "Close: Lunch");
+    }
+  }
+
+  @Test
+  void whatFailsAfterItsDialogWasClosedIsSaid() {
+    try (Browser ann = Visitor.member("Ann")) {
+      startDraft(ann, "Lunch");
+      ann.evaluate(
+          "fetch = () => new Promise(go => window.refuse = () => go(new Response(JSON.stringify({type: '/problems/not-enough-points'}),"
+              + "{status: 409, headers: {'Content-Type': 'application/problem+json'}})))");
+      ann.click("button", "Create");
+      ann.holds("!!window.refuse", "it is on its way");
+      ann.press("Escape");
+      ann.holds("!document.querySelector('dialog')", "the dialog is closed");
+      ann.evaluate("refuse()");
+      ann.sees("You do not have enough points.");
+    }
+  }
+
+  @Test
+  void aFileIsImportedAndWhatIsWrongWithItIsShownAtItsPlace() throws IOException {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 422");
+      ann.finds("link", "100 points");
+      ann.click("button", "Import");
+      submit(ann, "no JSON");
+      ann.sees("This file is not JSON.");
+      submit(
+          ann,
+          "{\"elements\": [{\"type\": \"file\", \"name\": \"a\"}, {\"type\": \"rating\", \"name\": \"b\", \"rateMax\": -1}]}");
+      ann.sees("/elements/0/type");
+      ann.sees("100P");
+      submit(ann, "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}]}");
+      ann.finds("heading", "Dinner");
+      hasPaidFor(ann, 1);
+    }
+  }
+
+  @Test
+  void aFileThatIsNotSupportedAsAWholeIsImportedWithoutTheRestOnceThatIsSeen() throws IOException {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 422");
+      ann.finds("link", "100 points");
+      ann.click("button", "Import");
+      submit(
+          ann,
+          "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"file\", \"name\": \"photo\", \"title\": \"Your dish\"}, "
+              + "{\"type\": \"text\", \"name\": \"a\", \"visibleIf\": \"{photo} notempty\"}]}");
+      ann.sees("It can be saved without these 2 parts:");
+      ann.sees("The question “Your dish” (file).");
+      ann.sees("“visibleIf” of “a”.");
+      ann.sees("100P");
+      ann.click("button", "Import without these");
+      ann.finds("heading", "Dinner");
+      hasPaidFor(ann, 1);
+    }
+  }
+
+  @Test
+  void invitationsAreMadeAndTakenAwayAsAFile() throws IOException {
+    try (Browser ann = Visitor.member("Ann")) {
+      Downloads files = Downloads.of(ann, folder);
+      String id =
+          ann.string(
+              "fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({"
+                  + "definition: {title: 'Party', elements: [{type: 'text', name: 'a'}]}, settings: {respondents: 'invited'}})})"
+                  + ".then(answer => answer.json()).then(survey => survey.id)");
+      ann.reload();
+      ann.click("button", "Share: Party");
+      ann.fill("How many", "3");
+      ann.doubleClick("button", "Make and download");
+      ann.sees("3 invitations are in the file.");
+      assertThat(
+          ann.watch().exchanges().stream().filter(e -> e.path().endsWith("/invitations")).count(),
+          is(1L));
+      List<String> links = files.text("invitations-" + id + ".csv").lines().toList();
+      assertThat(links.size(), is(3));
+      assertThat(
+          links.get(0), matchesPattern("http://127\\.0\\.0\\.1:\\d+/s/[^#/]+#invitation=.+"));
+    }
+  }
+
+  private static void startDraft(Browser ann, String title) {
+    ann.click("button", "New survey");
+    ann.fill("Title", title);
+  }
+
+  private void submit(Browser ann, String json) throws IOException {
+    ann.choose("#file", Files.writeString(folder.resolve("survey.json"), json));
+    ann.evaluate("document.querySelector('dialog form').requestSubmit()");
+  }
+
+  /** Checks that so many surveys are in the list, at 10 points each. */
+  private static void hasPaidFor(Browser ann, int surveys) {
+    ann.finds("link", 100 - 10 * surveys + " points");
+    ann.go("/");
+    ann.finds("link", 100 - 10 * surveys + " points");
+    ann.finds("heading", "My surveys");
+    ann.sees("cost 10 points");
+    assertThat(
+        ann.evaluate("document.querySelectorAll('[data-survey]').length").toString(),
+        is(Integer.toString(surveys)));
+  }
+}

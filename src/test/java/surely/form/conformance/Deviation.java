@@ -1,0 +1,77 @@
+package surely.form.conformance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import surely.form.Form;
+import surely.form.FormException;
+import surely.problem.InputError;
+
+/**
+ * One thing that Surely judges otherwise than survey-core.
+ *
+ * @param pointer into the definition if that is refused, into the answers otherwise
+ * @param code of Surely's error; null if Surely has none
+ */
+record Deviation(FormCase of, What what, String pointer, String code) {
+
+  enum What {
+    /** Surely refuses the definition. */
+    REFUSED,
+    /** Surely refuses what survey-core sends. */
+    STRICTER,
+    /** Surely accepts what survey-core rejects. */
+    LAXER,
+    /** Both refuse the answers, and Surely does so for something more. */
+    MORE
+  }
+
+  /** What a client has not cleared yet as long as survey-core does not let it send anything. */
+  private static final Set<String> NOT_CLEARED = Set.of("hidden-question", "unused-comment");
+
+  static List<Deviation> of(FormCase c) {
+    List<Deviation> found = new ArrayList<>();
+    try {
+      List<InputError> errors = Form.of(c.definition()).check(c.sent(), FormCase.NOW, null);
+      if (c.completed()) {
+        errors.forEach(
+            error -> found.add(new Deviation(c, What.STRICTER, error.pointer(), error.code())));
+      } else {
+        c.errors().stream()
+            .filter(at -> errors.stream().noneMatch(error -> areNear(error, at)))
+            .forEach(at -> found.add(new Deviation(c, What.LAXER, at, null)));
+        errors.stream()
+            .filter(
+                error ->
+                    !NOT_CLEARED.contains(error.code())
+                        && c.errors().stream().noneMatch(at -> areNear(error, at)))
+            .forEach(
+                error -> found.add(new Deviation(c, What.MORE, error.pointer(), error.code())));
+      }
+    } catch (FormException refused) {
+      refused
+          .issues()
+          .forEach(
+              issue -> found.add(new Deviation(c, What.REFUSED, issue.pointer(), issue.code())));
+    }
+    return found;
+  }
+
+  /**
+   * survey-core tells of a row at its matrix, and of a choice at its question; Surely tells of a
+   * panel at its first question.
+   */
+  static boolean areNear(InputError error, String b) {
+    String a = error.pointer();
+    return b.isEmpty()
+        ? error.code().equals("required")
+        : (a + "/").startsWith(b + "/")
+            || (b + "/").startsWith(a + "/")
+            || a.equals(b + "-Comment");
+  }
+
+  @Override
+  public String toString() {
+    return what + " " + pointer + " " + code + " in " + of;
+  }
+}

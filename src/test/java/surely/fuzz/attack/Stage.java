@@ -1,0 +1,54 @@
+package surely.fuzz.attack;
+
+import surely.openapi.Operation;
+import surely.test.Api;
+import surely.test.http.Request;
+
+/**
+ * The targets of attacks: a member with a draft, an open survey, a collected card, a tracker; and
+ * an administrator.
+ */
+public record Stage(String member, String administrator, String draft, String open, String card) {
+  private static final String SURVEY =
+      """
+      {"definition": {"elements": [{"type": "radiogroup", "name": "dish", "choices": ["soup", "salad"], "isRequired": true},
+        {"type": "rating", "name": "score"}]}}""";
+  static final String TRACKER = "onboarding";
+  static final String RESPONSE = "8e03978e-40d5-43dd-bc93-6894a57f9324";
+
+  public static Stage set() {
+    Api api = Api.ofSuite();
+    String member = api.signUp().token();
+    String administrator = api.administrator();
+    String card = api.card(administrator);
+    api.made(Request.post("/api/cards/" + card).bearer(member));
+    api.made(Request.put("/api/trackers/" + TRACKER).bearer(member).json("{\"value\": 1}"));
+    String draft = survey(api, member, "draft");
+    String open = survey(api, member, "open");
+    api.send(Request.post("/api/surveys/" + open + "/open").bearer(member));
+    return new Stage(member, administrator, draft, open, card);
+  }
+
+  private static String survey(Api api, String member, String key) {
+    return api.made(
+            Request.post("/api/surveys").bearer(member).header("Idempotency-Key", key).json(SURVEY))
+        .getString("id");
+  }
+
+  /** The token that may make this call. */
+  String token(Operation operation) {
+    return operation.id().equals("putCard") ? administrator : member;
+  }
+
+  /** An existing value for a path parameter. */
+  String there(Operation operation, String parameter) {
+    return switch (parameter) {
+      case "cardId" -> card;
+      case "type" -> TRACKER;
+      case "responseId" -> RESPONSE;
+      case "provider" -> "nobody";
+      case "format" -> "csv";
+      default -> operation.path().matches("/surveys/\\{id}") ? draft : open;
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package surely.test.database;
+
+import surely.launcher.Account;
+import surely.test.server.Suite;
+
+/**
+ * A schema of the suite's MariaDB for the tests of the tools, which make tables of their own there.
+ */
+final class TestDatabase {
+  private static final String SCHEMA = "tools";
+
+  private TestDatabase() {}
+
+  /** A JDBC URL with user and schema. */
+  static String url() {
+    Account root = Suite.administrator();
+    Rows.of(root).run("CREATE DATABASE IF NOT EXISTS " + SCHEMA);
+    return root.url().replaceFirst("/surely$", "/" + SCHEMA)
+        + "?user="
+        + root.user()
+        + "&password="
+        + root.password();
+  }
+}

@@ -1,0 +1,63 @@
+package surely.test.race;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import surely.test.Api;
+import surely.test.http.Answer;
+
+/** What a race left behind. */
+public final class RaceAssertions {
+  private RaceAssertions() {}
+
+  /** Fails, in words that {@link RaceContract.Control} knows, unless exactly so many are there. */
+  public static void exactly(long expected, String what, long found) {
+    String wrong = found > expected ? "many " : "few ";
+    if (found != expected)
+      throw new AssertionError("Too " + wrong + what + ": " + found + " instead of " + expected);
+  }
+
+  /** How many answers of which kind: {@code {201=1, 409 card-already-collected=15}}. */
+  public static Map<String, Long> kinds(List<Answer> answers) {
+    return answers.stream()
+        .collect(Collectors.groupingBy(RaceAssertions::kind, TreeMap::new, Collectors.counting()));
+  }
+
+  /** What is expected: these and none but these. */
+  public static Map<String, Long> kinds(String kind, long count) {
+    return count == 0 ? Map.of() : Map.of(kind, count);
+  }
+
+  /** What is expected: these and none but these. */
+  public static Map<String, Long> kinds(String kind, long count, String other, long others) {
+    var both = new TreeMap<>(kinds(kind, count));
+    both.putAll(kinds(other, others));
+    return both;
+  }
+
+  private static String kind(Answer answer) {
+    return switch (answer.outcome()) {
+      case HAPPENED -> Integer.toString(answer.status());
+      case DID_NOT ->
+          answer.status()
+              + Api.object(answer.body()).getString("type").replaceFirst(".*/problems/", " ");
+      case UNKNOWN -> answer.toString();
+    };
+  }
+
+  /** A text in the JSON of the answers that have this status, sorted. */
+  public static List<String> texts(List<Answer> answers, int status, String name) {
+    return answers.stream()
+        .filter(answer -> answer.status() == status)
+        .map(answer -> Api.object(answer.body()).getString(name))
+        .sorted()
+        .toList();
+  }
+
+  /** One, if all answers agree in this. */
+  public static List<String> distinct(List<Answer> answers, Function<Answer, String> value) {
+    return answers.stream().map(value).distinct().toList();
+  }
+}

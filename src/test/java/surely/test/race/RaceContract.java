@@ -1,0 +1,130 @@
+package surely.test.race;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The contract of every guarded write: concurrent requests of many clients make it happen once, in
+ * many rounds, on one server and on two. Without its guard the same race fails, which proves that
+ * the guard is the reason.
+ */
+@ExtendWith(ArquillianExtension.class)
+public abstract class RaceContract {
+  /** How many clients race in a round. */
+  protected static final int CLIENTS = 16;
+
+  /** How many rounds a race has. */
+  protected static final int ROUNDS = 50;
+
+  /**
+   * How many rounds a control may take to fail. One failure is enough, which nearly always comes
+   * within {@link #ROUNDS}.
+   */
+  private static final int ROUNDS_TO_LOSE = 10 * ROUNDS;
+
+  /**
+   * One race for something new, and the checks after it: first of what is stored, by {@link
+   * RaceAssertions}, then of the responses.
+   *
+   * @param number from 0
+   */
+  protected abstract void round(RaceServers servers, int number);
+
+  /** How to take the guard away, and what is found then. */
+  protected abstract Control control();
+
+  @Test
+  void happensOnceHoweverManyAskAtTheSameInstant() {
+    wins(RaceServers.guarded());
+  }
+
+  @Test
+  void happensOnceWhicheverOfTwoServersIsAsked() {
+    wins(RaceServers.ofTwoServers());
+  }
+
+  private void wins(RaceServers servers) {
+    rounds(servers);
+    servers.members().forEach(member -> Ledger.explains(servers, member));
+  }
+
+  @Test
+  void isLostWithoutItsGuard() {
+    Control control = control();
+    RaceServers servers = without(control.guard());
+    String how = "Too many " + control.tooMany() + ": ";
+    assertThat(how, losesARound(servers, how), is(true));
+  }
+
+  /** Other failures do not count: without its guard a write may fail in more ways than one. */
+  private boolean losesARound(RaceServers servers, String how) {
+    for (int number = 0; number < ROUNDS_TO_LOSE; number++) {
+      try {
+        round(servers, number);
+      } catch (AssertionError e) {
+        if (String.valueOf(e.getMessage()).startsWith(how)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two servers on a database without these guards. */
+  protected final RaceServers without(String... guards) {
+    return Unguarded.without(guards);
+  }
+
+  /** Removes the locks of members' rows, by an engine without row locks, and then these guards. */
+  protected static String[] withoutMemberLocks(String... guards) {
+    return Stream.concat(
+            Stream.of(
+                "ALTER TABLE identity DROP FOREIGN KEY identity_member",
+                "ALTER TABLE session DROP FOREIGN KEY session_member",
+                "ALTER TABLE survey DROP FOREIGN KEY survey_owner",
+                "ALTER TABLE card_collection DROP FOREIGN KEY card_collection_member",
+                "ALTER TABLE tracker DROP FOREIGN KEY tracker_member",
+                "ALTER TABLE member ENGINE = Aria"),
+            Stream.of(guards))
+        .toArray(String[]::new);
+  }
+
+  protected final void rounds(RaceServers servers) {
+    for (int number = 0; number < ROUNDS; number++) {
+      try {
+        round(servers, number);
+      } catch (AssertionError e) {
+        throw new AssertionError(
+            e.getMessage() + ", in round " + number + " with answers " + servers.latest(), e);
+      }
+    }
+  }
+
+  /**
+   * The sabotage of a guard.
+   *
+   * @param tooMany what there is too much of, in the words of {@link RaceAssertions}
+   * @param guard SQL that takes it away
+   */
+  public record Control(String tooMany, String... guard) {
+
+    /**
+     * Puts surveys into an engine without row locks, so that nothing waits for a survey that is
+     * being opened, answered or closed.
+     */
+    public static Control withoutSurveyLocks(String tooMany) {
+      return new Control(
+          tooMany,
+          "ALTER TABLE response DROP FOREIGN KEY response_survey",
+          "ALTER TABLE invitation DROP FOREIGN KEY invitation_survey",
+          "ALTER TABLE participation DROP FOREIGN KEY participation_survey",
+          "ALTER TABLE progress DROP FOREIGN KEY progress_survey",
+          "ALTER TABLE tally DROP FOREIGN KEY tally_survey",
+          "ALTER TABLE survey DROP FOREIGN KEY survey_owner",
+          "ALTER TABLE survey ENGINE = Aria");
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package surely.test.race;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import surely.launcher.Account;
+import surely.test.Api;
+import surely.test.Api.Somebody;
+import surely.test.database.Rows;
+import surely.test.http.Answer;
+import surely.test.http.Race;
+import surely.test.http.Request;
+import surely.test.server.FurtherServer;
+import surely.test.server.Suite;
+
+/**
+ * Servers that races are run against, mostly one: their clients, members and database. Made once.
+ */
+public final class RaceServers {
+  private static final int RICH = 16;
+  private static final AtomicLong NAMES = new AtomicLong();
+  private static RaceServers guarded;
+  private static RaceServers ofTwoServers;
+
+  private final Race race;
+  private final int servers;
+  private final Rows rows;
+  private final String administrator;
+  private final List<Somebody> members;
+  private List<Answer> latest = List.of();
+
+  RaceServers(Account database, String... servers) {
+    race =
+        Race.against(Stream.of(servers).map(URI::create).toArray(URI[]::new))
+            .within(Duration.ofMinutes(2)); // of a busy machine
+    this.servers = servers.length;
+    rows = Rows.of(database);
+    var api = new Api(servers[0]);
+    administrator = api.administrator();
+    members = Stream.generate(api::signUp).limit(RICH + 1).toList();
+    String treasure = card(1_000_000, null);
+    members
+        .subList(0, RICH)
+        .forEach(member -> must(201, Writes.collect(treasure).bearer(member.token())));
+    String poor = poorMember().token();
+    for (int i = 0; i < 5; i++) must(201, Writes.createWithKey(fresh("title"), "{}").bearer(poor));
+  }
+
+  /** The server of the suite, as it is. */
+  public static synchronized RaceServers guarded() {
+    if (guarded == null) guarded = new RaceServers(Suite.administrator(), Suite.url());
+    return guarded;
+  }
+
+  /**
+   * The server of the suite and a second one on its database, which the clients of a race ask by
+   * turns.
+   */
+  public static synchronized RaceServers ofTwoServers() {
+    if (ofTwoServers == null)
+      ofTwoServers =
+          new RaceServers(
+              Suite.administrator(),
+              Suite.url(),
+              FurtherServer.server("second", Suite.application(), Map.of()));
+    return ofTwoServers;
+  }
+
+  /** How many servers the clients of a race ask. */
+  public int servers() {
+    return servers;
+  }
+
+  /** A name that nothing else has, of at least 16 characters. */
+  public static String fresh(String kind) {
+    return "%s-%016d".formatted(kind, NAMES.incrementAndGet());
+  }
+
+  /** All at the same instant. */
+  public List<Answer> race(int clients, IntFunction<Request> request) {
+    latest = race.send(IntStream.range(0, clients).mapToObj(request).toList());
+    return latest;
+  }
+
+  /** What the latest race was answered, for messages. */
+  String latest() {
+    return RaceAssertions.kinds(latest).toString();
+  }
+
+  /** Sends a request of the set-up, which must have this status. */
+  public Answer must(int status, Request request) {
+    Answer answer = race.send(request);
+    assertThat(request + ": " + answer, answer.status(), is(status));
+    return answer;
+  }
+
+  public List<Somebody> members() {
+    return members;
+  }
+
+  /** One of 16 members with a million points each. */
+  public Somebody member(int number) {
+    return members.get(number);
+  }
+
+  /** A member who has 50 points to begin with. */
+  public Somebody poorMember() {
+    return members.get(RICH);
+  }
+
+  /** A new card. */
+  public String card(long points, Integer limit) {
+    String card = fresh("card");
+    must(201, putCard(card, points, limit));
+    return card;
+  }
+
+  /** An administrator's, to make a card or to change it. */
+  public Request putCard(String card, long points, Integer limit) {
+    return Request.put("/api/cards/" + card)
+        .json("{\"points\": %d, \"limit\": %d}".formatted(points, limit))
+        .bearer(administrator);
+  }
+
+  /** A new survey of the first member, open. Every server has shown its form to somebody. */
+  public String openSurvey(String settings) {
+    Answer created =
+        must(201, Writes.createWithKey(fresh("title"), settings).bearer(member(0).token()));
+    String survey = Api.object(created.body()).getString("id");
+    must(200, Request.post("/api/surveys/" + survey + "/open").bearer(member(0).token()));
+    Request form = Request.get("/api/surveys/" + survey + "/form").bearer(member(0).token());
+    race(servers, server -> form);
+    return survey;
+  }
+
+  public Rows rows() {
+    return rows;
+  }
+
+  public long balance(Somebody member) {
+    return rows.count("SELECT balance FROM account WHERE member_id = ?", member.id());
+  }
+}

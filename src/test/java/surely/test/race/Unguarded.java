@@ -1,0 +1,50 @@
+package surely.test.race;
+
+import java.util.Map;
+import surely.launcher.Account;
+import surely.test.database.Rows;
+import surely.test.database.Snapshot;
+import surely.test.server.FurtherServer;
+import surely.test.server.Suite;
+
+/**
+ * Two servers with the same WAR and configuration, on a schema of their own in which guards can be
+ * removed. They are started once, when a control first needs them. They are two, because a server
+ * alone sends responses to the same survey one after the other where they come together.
+ */
+final class Unguarded {
+  private static final String SCHEMA = "unguarded";
+  private static Unguarded started;
+
+  private final RaceServers servers;
+  private final Snapshot snapshot;
+
+  private Unguarded() {
+    Account application = in(Suite.application());
+    Rows root = Rows.of(Suite.administrator());
+    root.run("CREATE DATABASE " + SCHEMA);
+    root.run("GRANT ALL ON " + SCHEMA + ".* TO surely@'127.0.0.1'");
+    servers =
+        new RaceServers(
+            in(Suite.administrator()),
+            FurtherServer.server(SCHEMA, application, Map.of()),
+            FurtherServer.server(SCHEMA + "-second", application, Map.of()));
+    snapshot = Snapshot.of(in(Suite.administrator()));
+  }
+
+  /**
+   * The servers on a database that is complete, with its members and nothing else, but for what the
+   * SQL changes.
+   */
+  static synchronized RaceServers without(String... guard) {
+    if (started == null) started = new Unguarded();
+    started.snapshot.restore();
+    for (String sql : guard) started.servers.rows().run(sql);
+    return started.servers;
+  }
+
+  private static Account in(Account account) {
+    return new Account(
+        account.url().replaceFirst("/surely$", "/" + SCHEMA), account.user(), account.password());
+  }
+}

@@ -1,0 +1,63 @@
+package surely.test.race;
+
+import surely.test.http.Request;
+
+/** The guarded writes, as requests without a sender. */
+public final class Writes {
+  private Writes() {}
+
+  public static Request signUp(String email, String password) {
+    return Request.post("/api/members")
+        .json(
+            "{\"email\": \"%s\", \"password\": \"%s\", \"name\": \"Racer\"}"
+                .formatted(email, password));
+  }
+
+  /** A survey with one question, "like". */
+  public static Request create(String title, String settings) {
+    return Request.post("/api/surveys")
+        .json(
+            """
+        {"definition": {"title": "%s", "elements": [{"type": "radiogroup", "name": "like", "choices": ["yes", "no"]}]},
+         "settings": %s}"""
+                .formatted(title, settings));
+  }
+
+  /** The same, under a key that nothing else has. */
+  public static Request createWithKey(String title, String settings) {
+    return create(title, settings).header("Idempotency-Key", RaceServers.fresh("key"));
+  }
+
+  /** A response to such a survey: "yes". */
+  public static Request respond(String survey, String response) {
+    return respond(survey, response, "yes");
+  }
+
+  public static Request respond(String survey, String response, String like) {
+    return Request.put("/api/surveys/" + survey + "/responses/" + response)
+        .json("{\"answers\": {\"like\": \"" + like + "\"}}");
+  }
+
+  /** The same with an invitation. */
+  public static Request respond(String survey, String response, String like, String invitation) {
+    return Request.put("/api/surveys/" + survey + "/responses/" + response)
+        .json(
+            "{\"answers\": {\"like\": \"%s\"}, \"invitation\": \"%s\"}"
+                .formatted(like, invitation));
+  }
+
+  public static Request collect(String card) {
+    return Request.post("/api/cards/" + card);
+  }
+
+  /** First-or-create. */
+  public static Request track(String type, int value) {
+    return Request.post("/api/trackers")
+        .json("{\"type\": \"%s\", \"value\": \"%d\"}".formatted(type, value));
+  }
+
+  /** Update-or-create. */
+  public static Request set(String type, int value) {
+    return Request.put("/api/trackers/" + type).json("{\"value\": \"%d\"}".formatted(value));
+  }
+}

@@ -1,0 +1,48 @@
+package surely.test.server;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import surely.launcher.Account;
+import surely.launcher.LaunchSettings;
+import surely.launcher.Serving;
+
+/**
+ * Servers beside that of the suite: the same WAR, and the same configuration but for what is said.
+ * They end with the suite.
+ */
+public final class FurtherServer {
+  /** A folder for each, by its name. */
+  public static final Path FOLDERS = Path.of("target", "further");
+
+  private FurtherServer() {}
+
+  /**
+   * Starts one.
+   *
+   * @param name of its folder
+   * @param configuration environment variables that it has beside those of the suite
+   * @return its address, without a slash at its end
+   */
+  public static String server(String name, Account database, Map<String, String> configuration) {
+    try {
+      int port = Serving.freePort();
+      Serving serving =
+          Serving.start(
+              new LaunchSettings(
+                  "127.0.0.1", port, FOLDERS.resolve(name), Optional.of(database), configuration));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(name, serving), "stop-" + name));
+      return "http://127.0.0.1:" + port;
+    } catch (Exception e) {
+      throw new IllegalStateException("no server " + name, e);
+    }
+  }
+
+  private static void close(String name, Serving serving) {
+    try {
+      serving.close();
+    } catch (Exception e) {
+      System.err.println("The server " + name + " did not stop in order: " + e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package surely.test.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the server that all tests share logs from a moment on, without what is left of tests that
+ * cut its connections to the database: the pool notices these later, whatever test runs then.
+ */
+public record ServerLog(long start) {
+  private static final Pattern OF_CUT_CONNECTION =
+      Pattern.compile(
+          "Socket error|Connection is closed|closed by server|physical connection is not usable|"
+              + "Destroying connection that|attempting to get a new connection",
+          Pattern.CASE_INSENSITIVE);
+
+  public static ServerLog fromStart() {
+    return new ServerLog(0);
+  }
+
+  public static ServerLog fromNow() throws IOException {
+    return new ServerLog(Files.size(Suite.serverLog()));
+  }
+
+  /** The lines but for the stacks of cut connections. */
+  public List<String> lines() throws IOException {
+    return ownRecords().flatMap(String::lines).toList();
+  }
+
+  /** The stacks but for those of cut connections, each with the three lines above it. */
+  public List<String> stacks() throws IOException {
+    return ownRecords().filter(ServerLog::isStack).toList();
+  }
+
+  private Stream<String> ownRecords() throws IOException {
+    return records(allLines()).stream()
+        .filter(record -> !isStack(record) || !OF_CUT_CONNECTION.matcher(record).find());
+  }
+
+  /** The lines, also those of cut connections. */
+  public List<String> allLines() throws IOException {
+    byte[] log = Files.readAllBytes(Suite.serverLog());
+    return new String(log, (int) start, (int) (log.length - start), StandardCharsets.UTF_8)
+        .lines()
+        .toList();
+  }
+
+  private static boolean isStack(String record) {
+    return record.lines().anyMatch(ServerLog::isOfStack);
+  }
+
+  private static boolean isOfStack(String line) {
+    return line.startsWith("\tat ") || line.startsWith("\t... ") || line.startsWith("Caused by:");
+  }
+
+  /** A record is a stack and the three lines above it, or a line that belongs to none. */
+  private static List<String> records(List<String> lines) {
+    List<String> records = new ArrayList<>();
+    List<String> record = new ArrayList<>();
+    boolean inStack = false;
+    for (String line : lines) {
+      boolean stack = isOfStack(line);
+      if (inStack && !stack) {
+        records.add(String.join("\n", record));
+        record.clear();
+      }
+      if (!stack && record.size() == 3) records.add(record.remove(0));
+      inStack = stack;
+      record.add(line);
+    }
+    if (inStack) records.add(String.join("\n", record));
+    else records.addAll(record);
+    return records;
+  }
+}

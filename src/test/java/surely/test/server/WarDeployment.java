@@ -1,0 +1,21 @@
+package surely.test.server;
+
+import java.io.File;
+import java.util.List;
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
+import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
+import org.jboss.arquillian.test.spi.TestClass;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** Every test class is a client of the WAR that the build has made. */
+public final class WarDeployment implements DeploymentScenarioGenerator {
+
+  private static final WebArchive WAR =
+      ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/surely.war"));
+
+  @Override
+  public List<DeploymentDescription> generate(TestClass testClass) {
+    return List.of(new DeploymentDescription("surely", WAR).shouldBeTestable(false));
+  }
+}
