@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -40,7 +42,7 @@ class FrozenDatabaseIT {
       CompletableFuture<Void> clients = load.start();
       load.awaitAcknowledged(50);
 
-      signal("STOP", surely.database());
+      freeze(surely.database());
       try {
         Answer ready = api.send(Request.get("/api/health/ready"));
         assertThat(ready.toString(), ready.status(), is(503));
@@ -60,11 +62,24 @@ class FrozenDatabaseIT {
     }
   }
 
-  private static void signal(String name, ProcessHandle process)
-      throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-        .inheritIO()
-        .start()
-        .waitFor();
+  /** A busy machine delivers the signal late, and until then the database still answers. */
+  private static void freeze(ProcessHandle process) {
+    signal("STOP", process);
+    Until.holds(
+        Duration.ofMinutes(1),
+        () -> output("ps", "-o", "stat=", "-p", Long.toString(process.pid())).startsWith("T"));
+  }
+
+  private static void signal(String name, ProcessHandle process) {
+    output("kill", "-" + name, Long.toString(process.pid()));
+  }
+
+  private static String output(String... command) {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
