@@ -30,7 +30,7 @@ class LogIT {
   private static final Pattern PROVOKED =
       Pattern.compile(
           "Table 'surely.tracker' doesn't exist|Tracker\\.page|Incorrect integer value: '|"
-              + "InsertObjectQuery\\(surely\\.tracker",
+              + "Call: INSERT INTO tracker ",
           Pattern.CASE_INSENSITIVE);
 
   private static final long INCIDENTS_PROVOKED = 2L;
