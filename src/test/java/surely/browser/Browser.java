@@ -343,7 +343,8 @@ public final class Browser implements AutoCloseable {
     call("Runtime.evaluate", "expression", Axe.SOURCE);
     JsonValue found =
         evaluate(
-            "axe.run().then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html + ' ' + n.failureSummary)))");
+            "axe.run().then(r => r.violations.flatMap(v => v.nodes.map(n => "
+                + "v.id + ': ' + n.html + ' ' + n.failureSummary)))");
     return found.asJsonArray().getValuesAs(JsonString::getString);
   }
 

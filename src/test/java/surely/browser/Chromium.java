@@ -141,6 +141,7 @@ public final class Chromium implements AutoCloseable {
         .orElseThrow(
             () ->
                 new TestAbortedException(
-                    "NOT TESTED: the pages in a browser. There is no Chromium or Chrome; install one, or name it in CHROME_BIN."));
+                    "NOT TESTED: the pages in a browser. There is no Chromium or Chrome; "
+                        + "install one, or name it in CHROME_BIN."));
   }
 }

@@ -24,8 +24,9 @@ final class Mouse {
         let isHit = false;
         const check = event => {
           if (isHit) return;
-          if (targets.some(target => event.composedPath().includes(target))) isHit = event.type === 'click';
-          else {
+          if (targets.some(target => event.composedPath().includes(target))) {
+            isHit = event.type === 'click';
+          } else {
             event.preventDefault();
             event.stopImmediatePropagation();
           }

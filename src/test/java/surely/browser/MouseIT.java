@@ -24,7 +24,8 @@ class MouseIT {
       document.querySelector('main').append(button);
       let left = 30; // frames
       const jump = () => {
-        Object.assign(button.style, {position: 'fixed', zIndex: 9, top: `${left % 7 * 80}px`, left: `${left % 5 * 200}px`});
+        const place = {top: `${left % 7 * 80}px`, left: `${left % 5 * 200}px`};
+        Object.assign(button.style, {position: 'fixed', zIndex: 9, ...place});
         if (left-- > 0) requestAnimationFrame(jump);
       };
       jump();""";

@@ -34,7 +34,8 @@ public record OpenSurvey(String id, Api.Somebody owner) {
   public static String draft(Browser browser, String definition) {
     String id =
         browser.string(
-            "fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json', 'Idempotency-Key': '\""
+            "fetch('/api/surveys', {method: 'POST', "
+                + "headers: {'Content-Type': 'application/json', 'Idempotency-Key': '\""
                 + UUID.randomUUID()
                 + "\"'}, body: JSON.stringify({definition: "
                 + definition

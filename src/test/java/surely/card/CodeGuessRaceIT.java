@@ -24,7 +24,8 @@ class CodeGuessRaceIT extends RaceContract {
   private static final int GUESSES = 3 * CLIENTS;
   private static final String ADDRESS = "wrong codes from 127.0.0.1";
   private static final String COUNTED =
-      "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (?, ?, UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE) "
+      "INSERT INTO rate_limit (subject, taken, ends_at) "
+          + "VALUES (?, ?, UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE) "
           + "ON DUPLICATE KEY UPDATE taken = VALUES(taken), ends_at = VALUES(ends_at)";
   private static final String TAKEN = "SELECT taken FROM rate_limit WHERE subject = ?";
 
@@ -54,7 +55,8 @@ class CodeGuessRaceIT extends RaceContract {
   protected Control control() {
     return new Control(
         "codes that were looked up",
-        "CREATE TRIGGER uncounted BEFORE UPDATE ON rate_limit FOR EACH ROW SET NEW.taken = OLD.taken");
+        "CREATE TRIGGER uncounted BEFORE UPDATE ON rate_limit FOR EACH ROW "
+            + "SET NEW.taken = OLD.taken");
   }
 
   @AfterEach

@@ -22,9 +22,11 @@ import surely.test.race.Writes;
  */
 class CollectCardRaceIT extends RaceContract {
   private static final String NO_COLLECTION_GUARD =
-      "ALTER TABLE card_collection DROP INDEX card_collection_card_member, ADD INDEX (card_id, member_id)";
+      "ALTER TABLE card_collection DROP INDEX card_collection_card_member, "
+          + "ADD INDEX (card_id, member_id)";
   private static final String NO_LEDGER_GUARD =
-      "ALTER TABLE ledger_entry DROP INDEX ledger_entry_reason_reference, ADD INDEX (reason, reference)";
+      "ALTER TABLE ledger_entry DROP INDEX ledger_entry_reason_reference, "
+          + "ADD INDEX (reason, reference)";
   private static final String COLLECTIONS =
       "SELECT COUNT(*) FROM card_collection WHERE card_id = ? AND member_id = ?";
   private static final String ENTRIES =

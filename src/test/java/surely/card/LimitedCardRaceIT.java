@@ -16,7 +16,8 @@ class LimitedCardRaceIT extends RaceContract {
       "SELECT COUNT(*) FROM card_collection WHERE card_id = ?";
   private static final String TAKEN = "SELECT taken FROM quota WHERE subject = CONCAT('card:', ?)";
   private static final String POINTS =
-      "SELECT SUM(amount) FROM ledger_entry WHERE reason = 'card' AND reference LIKE CONCAT(?, ':%')";
+      "SELECT SUM(amount) FROM ledger_entry WHERE reason = 'card' "
+          + "AND reference LIKE CONCAT(?, ':%')";
 
   @Override
   protected void round(RaceServers servers, int number) {

@@ -116,7 +116,8 @@ class GivenSettingsTest {
                 "SURELY_PROVIDER_MY_IDP_JWKS",
                 "https://idp.example.org/keys")),
         is(
-            "SURELY_PROVIDER_MY_IDP_AUDIENCE must be set where SURELY_PROVIDER_MY_IDP_ISSUER and SURELY_PROVIDER_MY_IDP_JWKS are."));
+            "SURELY_PROVIDER_MY_IDP_AUDIENCE must be set where SURELY_PROVIDER_MY_IDP_ISSUER "
+                + "and SURELY_PROVIDER_MY_IDP_JWKS are."));
   }
 
   @Test
@@ -127,7 +128,8 @@ class GivenSettingsTest {
     assertThat(
         refusal(Map.of("SURELY_SECRET", "hunter2hunter2")),
         is(
-            "SURELY_SECRET is not accepted. It takes at least 32 characters that nobody can guess."));
+            "SURELY_SECRET is not accepted. It takes at least 32 characters that nobody can "
+                + "guess."));
   }
 
   @Test

@@ -47,9 +47,12 @@ class ExportIT {
   private static final String DEFINITION =
       """
       {"title": "Cups", "elements": [
-        {"type": "radiogroup", "name": "cup", "title": "Which cup?", "choices": [{"value": 1, "text": "small"}, {"value": 2, "text": "=large"}]},
-        {"type": "checkbox", "name": "with", "choices": ["milk", "salt"]}, {"type": "boolean", "name": "again"},
-        {"type": "text", "name": "price", "inputType": "number"}, {"type": "comment", "name": "why, then"}]}""";
+        {"type": "radiogroup", "name": "cup", "title": "Which cup?",
+          "choices": [{"value": 1, "text": "small"}, {"value": 2, "text": "=large"}]},
+        {"type": "checkbox", "name": "with", "choices": ["milk", "salt"]},
+        {"type": "boolean", "name": "again"},
+        {"type": "text", "name": "price", "inputType": "number"},
+        {"type": "comment", "name": "why, then"}]}""";
   private static final int MANY = 30_000;
 
   /**
@@ -76,7 +79,8 @@ class ExportIT {
   private static String filled(Author author) {
     String survey = author.open("{}");
     rows.run(
-        "INSERT INTO response (survey_id, id, answers, submitted_at) SELECT ?, CONCAT('response-', LPAD(seq, 20, '0')), "
+        "INSERT INTO response (survey_id, id, answers, submitted_at) "
+            + "SELECT ?, CONCAT('response-', LPAD(seq, 20, '0')), "
             + "CONCAT('{\"like\":\"', "
             + NOISE
             + ", '\"}'), TIMESTAMP '2020-01-01 00:00:00' + INTERVAL seq DIV 7 SECOND "
@@ -97,11 +101,13 @@ class ExportIT {
     String first =
         respond(
             survey,
-            "{\"cup\": 1, \"with\": [\"milk\", \"salt\"], \"again\": false, \"price\": -1.5, \"why, then\": \"=1+\\\"1\\\"\"}");
+            "{\"cup\": 1, \"with\": [\"milk\", \"salt\"], \"again\": false, \"price\": -1.5, "
+                + "\"why, then\": \"=1+\\\"1\\\"\"}");
     String second = respond(survey, "{\"why, then\": \"a\\nb\u00fc\uD83D\uDE00\"}");
     List<String> at =
         rows.column(
-            "SELECT DATE_FORMAT(submitted_at, '%Y-%m-%dT%H:%i:%s') FROM response WHERE survey_id = ? ORDER BY submitted_at",
+            "SELECT DATE_FORMAT(submitted_at, '%Y-%m-%dT%H:%i:%s') FROM response "
+                + "WHERE survey_id = ? ORDER BY submitted_at",
             survey);
 
     Response file = owner.get("/surveys/" + survey + "/responses.csv");
@@ -132,8 +138,10 @@ class ExportIT {
         owner
             .create(
                 """
-        {"elements": [{"type": "matrixdropdown", "name": "m", "rows": ["a", "a/b"], "columns": [{"name": "c", "cellType": "text"}, {"name": "b/c", "cellType": "text"}]},
-          {"type": "matrix", "name": "q", "rows": ["x"], "columns": ["good"]}, {"type": "text", "name": "q/x"}, {"type": "text", "name": "id"}]}""",
+        {"elements": [{"type": "matrixdropdown", "name": "m", "rows": ["a", "a/b"],
+          "columns": [{"name": "c", "cellType": "text"}, {"name": "b/c", "cellType": "text"}]},
+          {"type": "matrix", "name": "q", "rows": ["x"], "columns": ["good"]},
+          {"type": "text", "name": "q/x"}, {"type": "text", "name": "id"}]}""",
                 "{}")
             .then()
             .statusCode(201)
@@ -141,7 +149,9 @@ class ExportIT {
             .path("id");
     owner.as().post("/surveys/" + survey + "/open").then().statusCode(200);
     String answers =
-        "{\"m\":{\"a\":{\"c\":\"one\",\"b/c\":\"two\"},\"a/b\":{\"c\":\"three\",\"b/c\":\"four\"}},\"q\":{\"x\":\"good\"},\"q/x\":\"five\",\"id\":\"six\"}";
+        """
+        {"m":{"a":{"c":"one","b/c":"two"},"a/b":{"c":"three","b/c":"four"}},"q":{"x":"good"},\
+        "q/x":"five","id":"six"}""";
     respond(survey, answers);
 
     List<String> lines = text(survey, "csv").lines().toList();

@@ -78,7 +78,8 @@ enum ExpressionDifference {
       Set.of("today() allof {s2}", "'2026-03-29T14:05:06' noneof currentDate()");
   private static final Pattern OF_JAVASCRIPT =
       Pattern.compile(
-          "\\w{3} (\\w{3} \\d\\d \\d{4} \\d\\d:\\d\\d:\\d\\d) GMT\\+0000 \\(Coordinated Universal Time\\)");
+          "\\w{3} (\\w{3} \\d\\d \\d{4} \\d\\d:\\d\\d:\\d\\d) GMT\\+0000 \\(Coordinated "
+              + "Universal Time\\)");
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("MMM dd uuuu HH:mm:ss", Locale.ROOT);
 

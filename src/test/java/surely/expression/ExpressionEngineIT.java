@@ -26,14 +26,18 @@ class ExpressionEngineIT {
       import('/expression/expression.js').then(({ExpressionError, find, parse}) => {
         const encoded = value => {
           if (value === undefined || value === null) return null;
-          if (value instanceof Date) return isNaN(value) ? {$: 'invalid date'} : {$date: value.toISOString().slice(0, -1)};
+          if (value instanceof Date && isNaN(value)) return {$: 'invalid date'};
+          if (value instanceof Date) return {$date: value.toISOString().slice(0, -1)};
           if (typeof value === 'number' && !Number.isFinite(value)) return {$: String(value)};
           if (Array.isArray(value)) return value.map(encoded);
-          return typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name, encoded(item)])) : value;
+          if (typeof value !== 'object') return value;
+          return Object.fromEntries(
+            Object.entries(value).map(([name, item]) => [name, encoded(item)]));
         };
         return %s.map(([expression, values]) => {
           try {
-            return {refusedAt: -1, result: encoded(parse(expression).value({find: name => find(values, name), now: () => new Date('%s')}))};
+            const context = {find: name => find(values, name), now: () => new Date('%s')};
+            return {refusedAt: -1, result: encoded(parse(expression).value(context))};
           } catch (e) {
             if (e instanceof ExpressionError) return {refusedAt: e.position, error: 'refused'};
             throw e;

@@ -17,13 +17,17 @@ class FormTest {
 
   private static final String ALL_TYPES =
       """
-      {"title": {"default": "Lunch", "ko": "점심"}, "logo": "x.png", "showProgressBar": true, "someFutureProperty": {"a": [1]},
+      {"title": {"default": "Lunch", "ko": "점심"}, "logo": "x.png", "showProgressBar": true,
+        "someFutureProperty": {"a": [1]},
       "pages": [
        {"name": "first", "title": "One", "elements": [
-        {"type": "radiogroup", "name": "dish", "title": "Which dish?", "choices": ["soup", {"value": 2, "text": "Stew"}]},
+        {"type": "radiogroup", "name": "dish", "title": "Which dish?",
+          "choices": ["soup", {"value": 2, "text": "Stew"}]},
         {"type": "panel", "name": "more", "elements": [
-         {"type": "dropdown", "name": "drink", "choices": ["water|Still water", "tea"], "showNoneItem": true},
-         {"type": "panel", "elements": [{"type": "checkbox", "name": "extras", "choices": ["salt", "oil"]}]}]}]},
+         {"type": "dropdown", "name": "drink", "choices": ["water|Still water", "tea"],
+           "showNoneItem": true},
+         {"type": "panel", "elements": [{"type": "checkbox", "name": "extras",
+           "choices": ["salt", "oil"]}]}]}]},
        {},
        {"questions": [
         {"type": "rating", "name": "score"},
@@ -78,7 +82,8 @@ class FormTest {
             .check(
                 Given.json(
                     """
-        {"dish": 2, "drink": "none", "extras": ["oil", "salt"], "score": 5, "mail": "a@b.co", "words": "fine", "again": false}
+        {"dish": 2, "drink": "none", "extras": ["oil", "salt"], "score": 5, "mail": "a@b.co",
+          "words": "fine", "again": false}
         """)),
         empty());
   }
@@ -112,7 +117,8 @@ class FormTest {
             .check(
                 Given.json(
                     """
-        {"dish": "2.5", "extras": ["oil", "oil", 7], "score": 6, "mail": "a", "words": 1, "again": null, "more": {}, "a/b~c": 1}
+        {"dish": "2.5", "extras": ["oil", "oil", 7], "score": 6, "mail": "a", "words": 1,
+          "again": null, "more": {}, "a/b~c": 1}
         """));
     assertThat(
         Given.brief(issues),

@@ -132,7 +132,8 @@ class HostileAnswersTest {
   }
 
   private static String rows(String visibleIf) {
-    return "{\"type\": \"matrixdynamic\", \"name\": \"m\", \"columns\": [{\"name\": \"c\", \"cellType\": \"text\", \"visibleIf\": \""
+    return "{\"type\": \"matrixdynamic\", \"name\": \"m\", "
+        + "\"columns\": [{\"name\": \"c\", \"cellType\": \"text\", \"visibleIf\": \""
         + visibleIf
         + "\"}]}";
   }

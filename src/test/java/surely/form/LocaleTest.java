@@ -35,10 +35,13 @@ class LocaleTest {
         Form.of(
             Given.json(
                 """
-        {"calculatedValues": [{"name": "TWICE", "expression": "{id} * 2"}], "elements": [{"type": "text", "name": "ID", "inputType": "number"},
-         {"type": "text", "name": "q", "visibleIf": "{id} = 1 and {twice} = 2 and {ID-COMMENT} empty", "isRequired": true},
+        {"calculatedValues": [{"name": "TWICE", "expression": "{id} * 2"}],
+          "elements": [{"type": "text", "name": "ID", "inputType": "number"},
+         {"type": "text", "name": "q",
+           "visibleIf": "{id} = 1 and {twice} = 2 and {ID-COMMENT} empty", "isRequired": true},
          {"type": "paneldynamic", "name": "p", "templateElements": [{"type": "text", "name": "IN"},
-           {"type": "text", "name": "x", "requiredIf": "{PANEL.in} = 'i' and {PanelIndex} = 0"}]}]}"""));
+           {"type": "text", "name": "x",
+             "requiredIf": "{PANEL.in} = 'i' and {PanelIndex} = 0"}]}]}"""));
     assertThat(
         Given.brief(form.check(Given.json("{\"ID\": 1, \"p\": [{\"IN\": \"I\"}]}"))),
         contains("/q required", "/p/0/x required"));
@@ -70,7 +73,8 @@ class LocaleTest {
         Form.of(
             Given.json(
                 """
-        {"elements": [{"type": "matrixdropdown", "name": "m", "rows": ["a", "b"], "columns": [{"name": "c", "cellType": "text", "isUnique": true}]}]}"""));
+        {"elements": [{"type": "matrixdropdown", "name": "m", "rows": ["a", "b"],
+          "columns": [{"name": "c", "cellType": "text", "isUnique": true}]}]}"""));
     assertThat(
         Given.brief(
             form.check(Given.json("{\"m\": {\"a\": {\"c\": \"I\"}, \"b\": {\"c\": \"i\"}}}"))),

@@ -16,7 +16,8 @@ class LongTextIT {
   private static final String MEMBER =
       "{\"email\": \"%s\", \"password\": \"correct horse\", \"name\": \"Ann\"}";
   private static final String SURVEY =
-      "{\"definition\": {\"title\": \"%s\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}]}}";
+      "{\"definition\": {\"title\": \"%s\", \"elements\": [{\"type\": \"text\", "
+          + "\"name\": \"a\"}]}}";
   private final Api api = Api.ofSuite();
 
   @Test

@@ -24,9 +24,11 @@ final class Recording {
   private static final Path FILE = Path.of("src/test/resources/surely/fuzz/payara.txt");
   private static final String HEAD =
       """
-      # What Payara answers to the bad inputs of SameAnswersIT, which other servers are compared with. Recorded anew by
+      # What Payara answers to the bad inputs of SameAnswersIT, which other servers are \
+      compared with. Recorded anew by
       #   mvn verify -Dit.test=SameAnswersIT -Dsurely.fuzz.record=true
-      # First a letter for each outcome; then for each call a checksum of what is sent, and the letter of each answer.
+      # First a letter for each outcome; then for each call a checksum of what is sent, and \
+      the letter of each answer.
       """;
   private static final String LETTERS =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";

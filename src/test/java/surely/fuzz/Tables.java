@@ -19,7 +19,8 @@ final class Tables {
    */
   private static final String PENDING =
       "SELECT (SELECT COUNT(*) FROM uncounted) "
-          + "+ (SELECT COUNT(*) FROM survey s JOIN member m ON m.id = s.owner WHERE m.deleted_at IS NOT NULL)";
+          + "+ (SELECT COUNT(*) FROM survey s JOIN member m ON m.id = s.owner "
+          + "WHERE m.deleted_at IS NOT NULL)";
 
   private Tables() {}
 
@@ -35,7 +36,8 @@ final class Tables {
       List<String> columns =
           rows.column(
               "SELECT CONCAT('`', column_name, '`') FROM information_schema.columns "
-                  + "WHERE table_schema = DATABASE() AND table_name = ? AND column_name <> 'used_at'",
+                  + "WHERE table_schema = DATABASE() AND table_name = ? AND column_name <> "
+                  + "'used_at'",
               table);
       all.put(
           table,

@@ -18,7 +18,9 @@ final class Verdict {
       Description.read().root().at("/components/schemas/Problem");
   private static final Pattern INSIDES =
       Pattern.compile(
-          "Exception|StackTrace|\\tat |\\b(java|javax|jakarta|org|com|fish|surely|sun)\\.[a-z]+\\.|SELECT .* FROM |INSERT INTO |glassfish|Payara");
+          "Exception|StackTrace|\\tat "
+              + "|\\b(java|javax|jakarta|org|com|fish|surely|sun)\\.[a-z]+\\.|SELECT .* "
+              + "FROM |INSERT INTO |glassfish|Payara");
 
   /**
    * A request line by RFC 9112 and 3986; a server may refuse any other line before it reads the
@@ -26,7 +28,8 @@ final class Verdict {
    */
   private static final Pattern REQUEST_LINE =
       Pattern.compile(
-          "[A-Za-z0-9!#$%&'*+.^_`|~-]+ (?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?: HTTP/1\\.1|$)");
+          "[A-Za-z0-9!#$%&'*+.^_`|~-]+ "
+              + "(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?: HTTP/1\\.1|$)");
 
   private Verdict() {}
 

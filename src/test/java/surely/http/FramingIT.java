@@ -29,7 +29,8 @@ class FramingIT {
             POST + "Transfer-Encoding: chunked\r\nContent-Length: 12\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
             POST + "Transfer-Encoding: chunked, identity\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
             POST
-                + "Transfer-Encoding: identity\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+                + "Transfer-Encoding: identity\r\nTransfer-Encoding: "
+                + "chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
             POST + "Transfer-Encoding: identity\r\n\r\n{}",
             "GET /api/health/live HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
             "GET /login HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n")) {
@@ -46,7 +47,8 @@ class FramingIT {
   void http2WithoutTlsIsNotSpoken() throws IOException {
     try (Client client = Client.of(Configured.server())) {
       client.send(
-          "GET /api/health/live HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+          "GET /api/health/live HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, "
+              + "HTTP2-Settings\r\nUpgrade: h2c\r\n"
               + "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n");
       assertThat(client.head(), startsWith("HTTP/1.1 200 "));
     }

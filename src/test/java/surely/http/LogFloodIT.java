@@ -61,13 +61,15 @@ class LogFloodIT {
           "GET / HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(100_000) + "\r\n\r\n",
           "GET / HTTP/1.1\r\nHost: a\r\n" + "X: y\r\n".repeat(2000) + "\r\n",
           "GET /api/health/live HTTP/1.1\r\nHost: a\r\nCookie: a=\u00e4; $Version=x; \1\r\n\r\n",
-          "GET /api/health/live HTTP/1.1\r\nHost: a\r\nAccept: ;;,/\r\nAccept-Language: ;;q=x\r\n\r\n",
+          "GET /api/health/live HTTP/1.1\r\nHost: a\r\nAccept: ;;,/\r\nAccept-Language: "
+              + ";;q=x\r\n\r\n",
           "GET /icon.svg HTTP/1.1\r\nHost: a\r\nRange: bytes=9-1,x\r\nIf-Modified-Since: x\r\n\r\n",
           "GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
           "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0",
           "CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n",
           "OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n",
-          "GET /;jsessionid=..;x/%2e%2e/api/;a=b HTTP/1.1\r\nHost: a\r\nCookie: JSESSIONID=../../x\r\n\r\n",
+          "GET /;jsessionid=..;x/%2e%2e/api/;a=b HTTP/1.1\r\nHost: a\r\nCookie: "
+              + "JSESSIONID=../../x\r\n\r\n",
           "\26\3\1\2\0\1\0\1\u00fc\3\3" + noise());
 
   @Test

@@ -27,7 +27,8 @@ import surely.test.http.Request;
 class ProxyIT {
   private static final String SURVEY =
       """
-      {"definition": {"elements": [{"type": "text", "name": "q"}]}, "settings": {"respondents": "invited"}}""";
+      {"definition": {"elements": [{"type": "text", "name": "q"}]},
+        "settings": {"respondents": "invited"}}""";
   private final Api behind = new Api(Configured.server().toString());
   private final Api alone = Api.ofSuite();
 

@@ -45,6 +45,7 @@ class InvitationRaceIT extends RaceContract {
   protected Control control() {
     return new Control(
         "responses with one invitation",
-        "ALTER TABLE response DROP INDEX response_survey_respondent, ADD INDEX (survey_id, respondent)");
+        "ALTER TABLE response DROP INDEX response_survey_respondent, "
+            + "ADD INDEX (survey_id, respondent)");
   }
 }

@@ -51,6 +51,7 @@ class LastInvitationsRaceIT extends RaceContract {
   protected Control control() {
     return new Control(
         "invitations to a survey",
-        "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW SET NEW.taken = IF(NEW.subject LIKE 'invitations:%', OLD.taken, NEW.taken)");
+        "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW "
+            + "SET NEW.taken = IF(NEW.subject LIKE 'invitations:%', OLD.taken, NEW.taken)");
   }
 }

@@ -34,7 +34,8 @@ class AdministratorIT {
 
     assertRefused(
         Map.of("SURELY_ADMIN_EMAIL", stranger),
-        "Surely does not start: The member who has the address SURELY_ADMIN_EMAIL is not an administrator");
+        "Surely does not start: The member who has the address SURELY_ADMIN_EMAIL is not an "
+            + "administrator");
     assertThat("no address is logged", log(), not(containsString(stranger)));
   }
 

@@ -45,7 +45,8 @@ class DiskFullIT {
             && run("mount", "-t", "tmpfs", "-o", "size=320m", "surely-test", disk.toString()) == 0;
     assumeTrue(
         mounted,
-        "SKIPPED: a full disk is not tested here, because a tmpfs can't be mounted. Run it as root.");
+        "SKIPPED: a full disk is not tested here, "
+            + "because a tmpfs can't be mounted. Run it as root.");
   }
 
   @AfterEach

@@ -143,7 +143,8 @@ class RunIT {
     assertThat(
         Files.readString(folder.resolve("server.log")),
         containsString(
-            "Surely does not start: SURELY_SURVEY_COST is \"abc\". It takes a whole number from 0 to 1000000000."));
+            "Surely does not start: SURELY_SURVEY_COST is \"abc\". It takes a whole number "
+                + "from 0 to 1000000000."));
   }
 
   @Test

@@ -46,7 +46,8 @@ class CutCommitIT {
   }
 
   private static final String WHY =
-      "{\"definition\": {\"title\": \"Why\", \"elements\": [{\"type\": \"comment\", \"name\": \"why\"}]}, ";
+      "{\"definition\": {\"title\": \"Why\", \"elements\": [{\"type\": \"comment\", "
+          + "\"name\": \"why\"}]}, ";
   private static final Api API = Api.ofSuite();
   private static final String WAITING =
       "SELECT variable_value FROM information_schema.global_status "

@@ -29,7 +29,8 @@ class PurgeIT {
   private String key(String hoursAgo) {
     String id = Ids.hash(UUID.randomUUID().toString());
     rows.run(
-        "INSERT INTO idempotency_key (id, fingerprint, created_at) VALUES (?, '', UTC_TIMESTAMP(6) - INTERVAL ? HOUR)",
+        "INSERT INTO idempotency_key (id, fingerprint, created_at) "
+            + "VALUES (?, '', UTC_TIMESTAMP(6) - INTERVAL ? HOUR)",
         id,
         hoursAgo);
     return id;

@@ -62,18 +62,22 @@ class MigrationIT {
     rows.run(MEMBER, "ann", "ann@example.org", "2026-01-01");
     for (String type : List.of("a", "b"))
       rows.run(
-          "INSERT INTO tracker (id, member_id, type, value, created_at, updated_at) VALUES (?, 'ann', ?, '1', NOW(), NOW())",
+          "INSERT INTO tracker (id, member_id, type, value, created_at, updated_at) "
+              + "VALUES (?, 'ann', ?, '1', NOW(), NOW())",
           type,
           type);
     for (String id : List.of("one", "two"))
       rows.run(
-          "INSERT INTO survey (id, owner, state, title, definition, choice_limits, respondents, version, created_at) "
+          "INSERT INTO survey (id, owner, state, title, definition, choice_limits, "
+              + "respondents, version, created_at) "
               + "VALUES (?, 'ann', 'open', '', REPEAT('x', 4097), '{}', 'invited', 1, NOW())",
           id);
     rows.run(
-        "INSERT INTO invitation (id, survey_id, token_hash, created_at) SELECT seq, 'one', seq, NOW() FROM seq_1_to_4");
+        "INSERT INTO invitation (id, survey_id, token_hash, created_at) "
+            + "SELECT seq, 'one', seq, NOW() FROM seq_1_to_4");
     rows.run(
-        "INSERT INTO progress (survey_id, response_id, answers, saved_at) SELECT 'two', seq, REPEAT('x', 4096), NOW() FROM seq_1_to_5");
+        "INSERT INTO progress (survey_id, response_id, answers, saved_at) "
+            + "SELECT 'two', seq, REPEAT('x', 4096), NOW() FROM seq_1_to_5");
 
     flyway(account).javaMigrations(new V9__Canonical_spellings()).load().migrate();
 

@@ -42,7 +42,8 @@ class StorageIT {
             .json("{\"type\": \"storage\", \"value\": 1}");
     ROOT.run(
         "CREATE TRIGGER disk_is_full BEFORE INSERT ON tracker FOR EACH ROW "
-            + "SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1114, MESSAGE_TEXT = 'The table ''tracker'' is full'");
+            + "SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1114, "
+            + "MESSAGE_TEXT = 'The table ''tracker'' is full'");
     ROOT.run(
         "CREATE VIEW storage_probe AS SELECT 1"); // of the name that the server wants to make room
     // under

@@ -151,7 +151,8 @@ class ComingBackIT {
             address() + " card " + card)) assertThat(kept.contains(Ids.hash(known)), is(false));
     assertThat(
         ROWS.column(
-            "SELECT DISTINCT kept_until = LAST_DAY(UTC_DATE() + INTERVAL 365 DAY) FROM departed_use"),
+            "SELECT DISTINCT kept_until = LAST_DAY(UTC_DATE() + INTERVAL 365 DAY) "
+                + "FROM departed_use"),
         contains("1"));
     assertThat(
         ROWS.column(

@@ -54,7 +54,8 @@ class OwnDataIT {
     Rows.of(Suite.application())
         .run(
             "INSERT INTO tracker (id, member_id, type, value, created_at, updated_at) "
-                + "SELECT CONCAT(LEFT(?, 10), seq), ?, CONCAT('type-', LPAD(seq, 6, '0')), CONCAT('\"', REPEAT(SHA2(seq, 512), 78), '\"'), "
+                + "SELECT CONCAT(LEFT(?, 10), seq), ?, CONCAT('type-', LPAD(seq, 6, '0')), "
+                + "CONCAT('\"', REPEAT(SHA2(seq, 512), 78), '\"'), "
                 + "UTC_TIMESTAMP(), UTC_TIMESTAMP() FROM seq_1_to_"
                 + 100 * MEGABYTES,
             member.id(),

@@ -206,16 +206,19 @@ class PersonalIT {
     Author ann = Author.signUp();
     ann.leave().then().statusCode(204);
     rows.run(
-        "INSERT INTO tracker (id, member_id, type, value, created_at, updated_at) VALUES (LEFT(UUID(), 22), ?, 'late', '1', UTC_TIMESTAMP(), UTC_TIMESTAMP())",
+        "INSERT INTO tracker (id, member_id, type, value, created_at, updated_at) "
+            + "VALUES (LEFT(UUID(), 22), ?, 'late', '1', UTC_TIMESTAMP(), UTC_TIMESTAMP())",
         ann.id());
 
     rows.run(
-        "INSERT INTO progress (survey_id, response_id, member_id, answers, saved_at) VALUES (?, 'late', ?, '{}', UTC_TIMESTAMP())",
+        "INSERT INTO progress (survey_id, response_id, member_id, answers, saved_at) "
+            + "VALUES (?, 'late', ?, '{}', UTC_TIMESTAMP())",
         Author.signUp().open(MEMBERS),
         ann.id());
 
     rows.run(
-        "INSERT INTO quota (subject, places, taken) VALUES (CONCAT('trackers:', ?), 9, 1), (CONCAT('definitions:', ?), 9, 1)",
+        "INSERT INTO quota (subject, places, taken) "
+            + "VALUES (CONCAT('trackers:', ?), 9, 1), (CONCAT('definitions:', ?), 9, 1)",
         ann.id(),
         ann.id());
 

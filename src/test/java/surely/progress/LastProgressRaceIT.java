@@ -62,6 +62,7 @@ class LastProgressRaceIT extends RaceContract {
   protected Control control() {
     return new Control(
         "saved states of a survey",
-        "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW SET NEW.taken = IF(NEW.subject LIKE 'progress:%', OLD.taken, NEW.taken)");
+        "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW "
+            + "SET NEW.taken = IF(NEW.subject LIKE 'progress:%', OLD.taken, NEW.taken)");
   }
 }

@@ -15,7 +15,8 @@ class DailyStorageQuotaRaceIT extends RaceContract {
   private static final int ALL = 1000 * 256; // the suite's
   private static final String LEFT =
       "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (CONCAT('progress ', ?), ?, "
-          + "UTC_DATE() + INTERVAL 1 DAY) ON DUPLICATE KEY UPDATE taken = VALUES(taken), ends_at = VALUES(ends_at)";
+          + "UTC_DATE() + INTERVAL 1 DAY) ON DUPLICATE KEY UPDATE taken = "
+          + "VALUES(taken), ends_at = VALUES(ends_at)";
 
   @Override
   protected void round(RaceServers servers, int number) {
@@ -49,6 +50,7 @@ class DailyStorageQuotaRaceIT extends RaceContract {
   protected Control control() {
     return new Control(
         "saved states of a day",
-        "CREATE TRIGGER uncounted BEFORE UPDATE ON rate_limit FOR EACH ROW SET NEW.taken = OLD.taken");
+        "CREATE TRIGGER uncounted BEFORE UPDATE ON rate_limit FOR EACH ROW "
+            + "SET NEW.taken = OLD.taken");
   }
 }

@@ -48,7 +48,8 @@ class RateLimitsIT {
     assertThat(taken(), is(7L));
     assertThat(
         rows.count(
-            "SELECT COUNT(*) FROM rate_limit WHERE subject = ? AND ends_at = UTC_DATE() + INTERVAL 1 DAY",
+            "SELECT COUNT(*) FROM rate_limit WHERE subject = ? "
+                + "AND ends_at = UTC_DATE() + INTERVAL 1 DAY",
             subject),
         is(1L));
 
@@ -57,7 +58,8 @@ class RateLimitsIT {
     assertThat(taken(), is(2L));
     assertThat(
         rows.count(
-            "SELECT COUNT(*) FROM rate_limit WHERE subject = ? AND ends_at = UTC_DATE() + INTERVAL 1 DAY",
+            "SELECT COUNT(*) FROM rate_limit WHERE subject = ? "
+                + "AND ends_at = UTC_DATE() + INTERVAL 1 DAY",
             subject),
         is(1L));
   }

@@ -90,7 +90,8 @@ class AnonymousIT {
   void anAnonymousSurveyDoesNotReward() {
     Author.signUp()
         .create(
-            "{\"respondents\": \"members\", \"anonymous\": true, \"responseLimit\": 2, \"reward\": 1}")
+            "{\"respondents\": \"members\", \"anonymous\": true, \"responseLimit\": 2, "
+                + "\"reward\": 1}")
         .then()
         .statusCode(422)
         .body("errors[0].pointer", is("/settings/reward"));

@@ -53,6 +53,7 @@ class LastSlotRaceIT extends RaceContract {
   protected Control control() {
     return new Control(
         "picks of a limited choice",
-        "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW SET NEW.taken = IF(NEW.subject LIKE 'choice:%', OLD.taken, NEW.taken)");
+        "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW "
+            + "SET NEW.taken = IF(NEW.subject LIKE 'choice:%', OLD.taken, NEW.taken)");
   }
 }

@@ -26,7 +26,8 @@ import surely.test.server.Suite;
 class ResponseIT {
   private static final String DEFINITION =
       """
-      {"elements": [{"type": "radiogroup", "name": "cup", "choices": ["small", "large"], "isRequired": true},
+      {"elements": [{"type": "radiogroup", "name": "cup", "choices": ["small", "large"],
+        "isRequired": true},
                     {"type": "rating", "name": "score"}, {"type": "comment", "name": "why"}]}""";
   private static Somebody ann;
   private static Somebody bob;

@@ -20,7 +20,8 @@ class RewardRaceIT extends RaceContract {
   private static final int LIMIT = 20;
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?";
   private static final String PAID =
-      "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'reward' AND reference LIKE CONCAT(?, ':%')";
+      "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'reward' "
+          + "AND reference LIKE CONCAT(?, ':%')";
   private static final String NOT_RETURNED =
       "SELECT -SUM(amount) FROM ledger_entry WHERE counter_account = CONCAT('rewards:', ?)";
 

@@ -38,6 +38,7 @@ class SameRespondentRaceIT extends RaceContract {
   protected Control control() {
     return new Control(
         "responses of one member",
-        "ALTER TABLE response DROP INDEX response_survey_respondent, ADD INDEX (survey_id, respondent)");
+        "ALTER TABLE response DROP INDEX response_survey_respondent, "
+            + "ADD INDEX (survey_id, respondent)");
   }
 }

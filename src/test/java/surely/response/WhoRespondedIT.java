@@ -39,7 +39,8 @@ class WhoRespondedIT {
   private static final int RESPONDED = 5;
   private static final String OPEN = "{\"respondents\": \"invited\", \"anonymous\": true}";
   private static final String LIMITED_CHOICE =
-      "{\"respondents\": \"invited\", \"anonymous\": true, \"choiceLimits\": {\"like\": {\"yes\": 1}}}";
+      "{\"respondents\": \"invited\", \"anonymous\": true, "
+          + "\"choiceLimits\": {\"like\": {\"yes\": 1}}}";
   private static final String LIMITED =
       "{\"respondents\": \"invited\", \"anonymous\": true, \"responseLimit\": "
           + (RESPONDED + 1)
@@ -258,7 +259,8 @@ class WhoRespondedIT {
     Until.holds(
         () ->
             root.count(
-                    "SELECT COUNT(*) FROM information_schema.processlist WHERE command <> 'Sleep' AND info LIKE ?",
+                    "SELECT COUNT(*) FROM information_schema.processlist "
+                        + "WHERE command <> 'Sleep' AND info LIKE ?",
                     statement)
                 == GUESTS);
   }

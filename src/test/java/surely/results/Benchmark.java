@@ -47,18 +47,25 @@ public final class Benchmark {
       """
       {"definition": {"elements": [
         {"type": "radiogroup", "name": "dish", "choices": ["soup", "salad", "stew", "fish"]},
-        {"type": "checkbox", "name": "extras", "choices": ["salt", "oil", "bread"]}, {"type": "rating", "name": "score"},
-        {"type": "boolean", "name": "again"}, {"type": "text", "name": "price", "inputType": "number"},
+        {"type": "checkbox", "name": "extras", "choices": ["salt", "oil", "bread"]},
+        {"type": "rating", "name": "score"},
+        {"type": "boolean", "name": "again"},
+        {"type": "text", "name": "price", "inputType": "number"},
         {"type": "comment", "name": "why"}]}}""";
   private static final String RESPONSES =
-      "INSERT INTO response (survey_id, id, answers, submitted_at) SELECT ?, UUID(), CONCAT('{\"dish\":\"', "
-          + "ELT(1 + seq % 4, 'soup', 'salad', 'stew', 'fish'), '\",\"extras\":[\"salt\",\"oil\"],\"score\":', 1 + seq % 5, ',\"again\":true,\"price\":', "
-          + "seq % 1000 / 10, ',\"why\":\"Because of the number ', seq, ', and of much else that there is to say about lunch.\"}'), "
+      "INSERT INTO response (survey_id, id, answers, submitted_at) "
+          + "SELECT ?, UUID(), CONCAT('{\"dish\":\"', "
+          + "ELT(1 + seq % 4, 'soup', 'salad', 'stew', 'fish'), "
+          + "'\",\"extras\":[\"salt\",\"oil\"],\"score\":', 1 + seq % 5, "
+          + "',\"again\":true,\"price\":', "
+          + "seq % 1000 / 10, ',\"why\":\"Because of the number ', seq, ', and of much else "
+          + "that there is to say about lunch.\"}'), "
           + "UTC_TIMESTAMP(6) - INTERVAL seq SECOND FROM seq_1_to_";
 
   private static final String RESPONSE =
       """
-      {"answers": {"dish": "soup", "extras": ["salt", "oil"], "score": 4, "again": true, "price": 7.5, "why": "Because of lunch."}}""";
+      {"answers": {"dish": "soup", "extras": ["salt", "oil"], "score": 4, "again": true,
+        "price": 7.5, "why": "Because of lunch."}}""";
 
   private final String server;
   private final Account account;
@@ -113,7 +120,8 @@ public final class Benchmark {
   private void fill(String survey, int responses) throws Exception {
     execute(RESPONSES + responses, survey);
     execute(
-        "INSERT INTO uncounted (survey_id, response_id) SELECT survey_id, id FROM response WHERE survey_id = ?",
+        "INSERT INTO uncounted (survey_id, response_id) SELECT survey_id, id FROM response "
+            + "WHERE survey_id = ?",
         survey);
     execute("ANALYZE TABLE response, uncounted");
     long start = System.nanoTime();
@@ -294,7 +302,8 @@ public final class Benchmark {
         connection, "SELECT version, state FROM survey WHERE id = ? LOCK IN SHARE MODE", survey);
     statement(
         connection,
-        "INSERT INTO response (survey_id, id, answers, submitted_at) VALUES (?, ?, '{\"dish\":\"soup\"}', UTC_TIMESTAMP(6))",
+        "INSERT INTO response (survey_id, id, answers, submitted_at) "
+            + "VALUES (?, ?, '{\"dish\":\"soup\"}', UTC_TIMESTAMP(6))",
         survey,
         id);
     if (entering)

@@ -28,7 +28,8 @@ import surely.test.server.Suite;
 class ResultsIT {
   private static final String DEFINITION =
       """
-      {"elements": [{"type": "radiogroup", "name": "like", "choices": ["yes", "no"]}, {"type": "comment", "name": "why"}]}""";
+      {"elements": [{"type": "radiogroup", "name": "like", "choices": ["yes", "no"]},
+        {"type": "comment", "name": "why"}]}""";
   private final Rows rows = Rows.of(Suite.application());
   private final Author owner = Author.signUp();
 
@@ -178,11 +179,14 @@ class ResultsIT {
   void moreThanOneBatchIsAddedUp() {
     String survey = owner.open("{}");
     rows.run(
-        "INSERT INTO response (survey_id, id, answers, submitted_at) SELECT ?, CONCAT('response-', LPAD(seq, 20, '0')), "
-            + "'{\"like\":\"no\"}', TIMESTAMP '2030-01-01 00:00:00' + INTERVAL seq SECOND FROM seq_1_to_5000",
+        "INSERT INTO response (survey_id, id, answers, submitted_at) "
+            + "SELECT ?, CONCAT('response-', LPAD(seq, 20, '0')), "
+            + "'{\"like\":\"no\"}', TIMESTAMP '2030-01-01 00:00:00' + INTERVAL seq SECOND FROM "
+            + "seq_1_to_5000",
         survey);
     rows.run(
-        "INSERT INTO uncounted (survey_id, response_id) SELECT survey_id, id FROM response WHERE survey_id = ?",
+        "INSERT INTO uncounted (survey_id, response_id) SELECT survey_id, id FROM response "
+            + "WHERE survey_id = ?",
         survey);
 
     owner.get("/surveys/" + survey).then().body("responses", is(5000));

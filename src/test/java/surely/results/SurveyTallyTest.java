@@ -21,7 +21,8 @@ class SurveyTallyTest {
           json(
               """
       {"elements": [{"type": "radiogroup", "name": "cup", "choices": ["small", "large"]},
-                    {"type": "text", "name": "price", "inputType": "number"}, {"type": "comment", "name": "why"}]}"""));
+                    {"type": "text", "name": "price", "inputType": "number"},
+                    {"type": "comment", "name": "why"}]}"""));
   private static final LocalDateTime NOON = LocalDateTime.of(2030, 1, 31, 12, 0);
 
   private record Response(String id, LocalDateTime at, JsonObject answers) {}
@@ -66,7 +67,8 @@ class SurveyTallyTest {
                         """
         [{"name":"cup","type":"radiogroup","answered":2,"counts":{"small":1,"large":1},"skipped":0},
          {"name":"price","type":"text","answered":2,"mean":0.15,"min":0.1,"max":0.2,
-          "distribution":[{"from":0.1,"to":0.2,"count":1},{"from":0.2,"to":0.3,"count":1}],"skipped":0},
+          "distribution":[{"from":0.1,"to":0.2,"count":1},{"from":0.2,"to":0.3,"count":1}],
+          "skipped":0},
          {"name":"why","type":"comment","answered":2,"skipped":0,"newest":["two","one"]}]""")
                     .asJsonArray(),
                 List.of(
@@ -80,7 +82,8 @@ class SurveyTallyTest {
         Form.of(
             json(
                 """
-        {"elements": [{"type": "boolean", "name": "a"}, {"type": "text", "name": "q", "visibleIf": "{a} = true"},
+        {"elements": [{"type": "boolean", "name": "a"},
+          {"type": "text", "name": "q", "visibleIf": "{a} = true"},
                       {"type": "text", "name": "q", "visibleIf": "{a} = false"}]}"""));
     String kept =
         added(

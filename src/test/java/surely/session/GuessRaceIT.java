@@ -56,7 +56,9 @@ class GuessRaceIT extends RaceContract {
   protected Control control() {
     return new Control(
         "guesses that were looked at",
-        "CREATE TRIGGER uncounted BEFORE INSERT ON login_failure FOR EACH ROW SET NEW.failed_at = '2000-01-01'",
-        "CREATE TRIGGER counted BEFORE UPDATE ON login_failure FOR EACH ROW SET NEW.failed_at = UTC_TIMESTAMP(6)");
+        "CREATE TRIGGER uncounted BEFORE INSERT ON login_failure FOR EACH ROW "
+            + "SET NEW.failed_at = '2000-01-01'",
+        "CREATE TRIGGER counted BEFORE UPDATE ON login_failure FOR EACH ROW "
+            + "SET NEW.failed_at = UTC_TIMESTAMP(6)");
   }
 }

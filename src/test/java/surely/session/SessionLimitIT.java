@@ -29,7 +29,8 @@ class SessionLimitIT {
     fill(ann, MOST - 2);
     String used = Api.ofSuite().logIn(ann.email(), Api.PASSWORD);
     rows.run(
-        "UPDATE session SET used_at = UTC_TIMESTAMP(6) - INTERVAL 2 HOUR WHERE token_hash = SHA2(?, 256)",
+        "UPDATE session SET used_at = UTC_TIMESTAMP(6) - INTERVAL 2 HOUR "
+            + "WHERE token_hash = SHA2(?, 256)",
         ann.token());
 
     String fresh = Api.ofSuite().logIn(ann.email(), Api.PASSWORD);
@@ -61,7 +62,8 @@ class SessionLimitIT {
 
   private void fill(Somebody member, int sessions) {
     rows.run(
-        "INSERT INTO session (token_hash, member_id, expires_at, used_at) SELECT SHA2(CONCAT(?, seq), 256), ?, UTC_TIMESTAMP() + INTERVAL 1 DAY, "
+        "INSERT INTO session (token_hash, member_id, expires_at, used_at) "
+            + "SELECT SHA2(CONCAT(?, seq), 256), ?, UTC_TIMESTAMP() + INTERVAL 1 DAY, "
             + "UTC_TIMESTAMP(6) - INTERVAL 1 HOUR FROM seq_1_to_"
             + sessions,
         member.id(),

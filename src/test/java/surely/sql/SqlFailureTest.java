@@ -95,10 +95,13 @@ class SqlFailureTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1026 | (conn=3) Error writing file 'x.MAD' (Errcode: 28 \"No space left on device\") | STORAGE_FULL",
-        "1030 | (conn=3) Got error 28 \"No space left on device\" from storage engine InnoDB | STORAGE_FULL",
+        "1026 | (conn=3) Error writing file 'x.MAD' (Errcode: "
+            + "28 \"No space left on device\") | STORAGE_FULL",
+        "1030 | (conn=3) Got error 28 \"No space left on device\" from storage engine InnoDB "
+            + "| STORAGE_FULL",
         "1180 | (conn=3) Got error 122 \"Disk quota exceeded\" during COMMIT | STORAGE_FULL",
-        "1030 | (conn=3) Got error 128 \"Out of memory in engine\" from storage engine InnoDB | OTHER",
+        "1030 | (conn=3) Got error 128 \"Out of memory in engine\" from storage engine "
+            + "InnoDB | OTHER",
         "1406 | (conn=28) Data too long for column 'a' at row 1 | OTHER"
       })
   void aDiskThatIsFullIsToldByTheSystemsOwnNumber(int code, String message, Kind kind) {

@@ -43,6 +43,7 @@ class CreateSurveyRaceIT extends RaceContract {
   protected Control control() {
     return new Control(
         "surveys of one title",
-        "CREATE TRIGGER no_cool_down BEFORE UPDATE ON member FOR EACH ROW SET NEW.survey_created_at = NULL");
+        "CREATE TRIGGER no_cool_down BEFORE UPDATE ON member FOR EACH ROW "
+            + "SET NEW.survey_created_at = NULL");
   }
 }

@@ -40,6 +40,7 @@ class DefinitionStorageQuotaRaceIT extends RaceContract {
   protected Control control() {
     return new Control(
         "surveys of a member",
-        "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW SET NEW.taken = IF(NEW.subject LIKE 'definitions:%', OLD.taken, NEW.taken)");
+        "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW "
+            + "SET NEW.taken = IF(NEW.subject LIKE 'definitions:%', OLD.taken, NEW.taken)");
   }
 }

@@ -24,7 +24,8 @@ import surely.test.server.Suite;
 class MemberStorageIT {
   private static final long ALL = 256 * 256;
   private static final String LONG =
-      "{\"title\": \"%s\", \"elements\": [{\"type\": \"comment\", \"name\": \"c\", \"description\": \"%s\"}]}";
+      "{\"title\": \"%s\", \"elements\": [{\"type\": \"comment\", \"name\": \"c\", "
+          + "\"description\": \"%s\"}]}";
   private final Rows rows = Rows.of(Suite.application());
   private Author ann;
 
@@ -90,7 +91,8 @@ class MemberStorageIT {
 
     assertThat(
         rows.count(
-            "SELECT COUNT(*) FROM quota WHERE subject LIKE CONCAT('%:', ?) OR subject LIKE CONCAT('%:', ?)",
+            "SELECT COUNT(*) FROM quota "
+                + "WHERE subject LIKE CONCAT('%:', ?) OR subject LIKE CONCAT('%:', ?)",
             ann.id(), draft),
         is(0L));
     assertThat(rows.count("SELECT COUNT(*) FROM survey WHERE id = ?", draft), is(0L));
@@ -118,8 +120,10 @@ class MemberStorageIT {
   void aPageOfLongResponsesIsShorter() {
     String survey = ann.open("{}");
     rows.run(
-        "INSERT INTO response (survey_id, id, answers, submitted_at) SELECT ?, CONCAT('response-', LPAD(seq, 20, '0')), "
-            + "CONCAT('{\"like\":\"', REPEAT('x', 900000), '\"}'), TIMESTAMP '2020-01-01 00:00:00' FROM seq_1_to_5",
+        "INSERT INTO response (survey_id, id, answers, submitted_at) "
+            + "SELECT ?, CONCAT('response-', LPAD(seq, 20, '0')), "
+            + "CONCAT('{\"like\":\"', REPEAT('x', 900000), '\"}'), "
+            + "TIMESTAMP '2020-01-01 00:00:00' FROM seq_1_to_5",
         survey);
     List<String> ids = new ArrayList<>();
     String next = "";

@@ -11,7 +11,8 @@ final class Purchase {
   private static final String SURVEYS = "SELECT COUNT(*) FROM survey WHERE title = ?";
   private static final String SURVEY = "SELECT id FROM survey WHERE title = ?";
   private static final String ENTRIES =
-      "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'survey' AND reference = ? AND account = ? AND amount = -10";
+      "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'survey' AND reference = ? "
+          + "AND account = ? AND amount = -10";
 
   private final RaceServers servers;
   private final Somebody buyer;

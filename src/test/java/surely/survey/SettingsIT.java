@@ -37,7 +37,8 @@ class SettingsIT {
   void settingsComeBackAsTheyWereSent() {
     ann.create(
             """
-        {"respondents": "members", "responseLimit": 9, "reward": 3, "choiceLimits": {"like": {"yes": 2}},
+        {"respondents": "members", "responseLimit": 9, "reward": 3,
+          "choiceLimits": {"like": {"yes": 2}},
          "opensAt": "2030-01-01T01:00:00+01:00", "closesAt": "2031-01-01T00:00:00Z"}""")
         .then()
         .statusCode(201)
@@ -257,7 +258,8 @@ class SettingsIT {
   void theRewardsOfASurveyWhoseTimeIsOverReturnByThemselves() {
     String survey =
         ann.open(
-            "{\"respondents\": \"members\", \"responseLimit\": 5, \"reward\": 7, \"closesAt\": \"%s\"}"
+            ("{\"respondents\": \"members\", \"responseLimit\": 5, \"reward\": 7, "
+                    + "\"closesAt\": \"%s\"}")
                 .formatted(in(1)));
     rows.run("UPDATE survey SET closes_at = UTC_TIMESTAMP(6) WHERE id = ?", survey);
 

@@ -108,7 +108,8 @@ class SurveyIT {
   @Test
   void whatIsAcceptedAndNotShownIsSaidInWarnings() {
     String logo =
-        "{\"definition\": {\"logo\": \"https://example.org/a.png\", \"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}}";
+        "{\"definition\": {\"logo\": \"https://example.org/a.png\", "
+            + "\"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}}";
     String id = create(logo);
     as(ann)
         .get("/surveys/" + id)
@@ -136,7 +137,8 @@ class SurveyIT {
   @Test
   void whatIsNotSupportedIsLeftOutWithConsentOnly() {
     String file =
-        "{\"definition\": {\"elements\": [{\"type\": \"file\", \"name\": \"f\"}, {\"type\": \"text\", \"name\": \"q\", \"visibleIf\": \"{f} notempty\"}]}}";
+        "{\"definition\": {\"elements\": [{\"type\": \"file\", \"name\": \"f\"}, "
+            + "{\"type\": \"text\", \"name\": \"q\", \"visibleIf\": \"{f} notempty\"}]}}";
     as(ann)
         .body(file)
         .post("/surveys")
@@ -180,7 +182,8 @@ class SurveyIT {
   void allThatIsWrongIsSaidAtOnce() {
     as(ann)
         .body(
-            "{\"definition\": {\"elements\": [{\"type\": \"file\", \"name\": \"f\"}]}, \"settings\": {\"reward\": 5}}")
+            "{\"definition\": {\"elements\": [{\"type\": \"file\", \"name\": \"f\"}]}, "
+                + "\"settings\": {\"reward\": 5}}")
         .post("/surveys")
         .then()
         .statusCode(422)
@@ -312,9 +315,12 @@ class SurveyIT {
   void aKeyIsReplayedForTheSameBodyHoweverItIsWritten() {
     String key = UUID.randomUUID().toString();
     String one =
-        "{\"definition\": {\"elements\": [{\"type\": \"rating\", \"name\": \"r\", \"rateMax\": 7}]}, \"settings\": {\"responseLimit\": 5}}";
+        "{\"definition\": {\"elements\": [{\"type\": \"rating\", \"name\": \"r\", "
+            + "\"rateMax\": 7}]}, \"settings\": {\"responseLimit\": 5}}";
     String other =
-        "{\"settings\": {\"responseLimit\": 5.0}, \"definition\": {\"elements\": [{\"name\": \"r\", \"rateMax\": 70e-1, \"type\": \"rating\"}]}}";
+        "{\"settings\": {\"responseLimit\": 5.0}, "
+            + "\"definition\": {\"elements\": [{\"name\": \"r\", \"rateMax\": 70e-1, "
+            + "\"type\": \"rating\"}]}}";
     String first =
         as(ann)
             .header("Idempotency-Key", key)
@@ -360,7 +366,8 @@ class SurveyIT {
             .asString();
     int stored =
         rows.run(
-            "UPDATE idempotency_key SET fingerprint = SHA2(CONCAT(?, '\n{\"count\":2}'), 256) WHERE id = SHA2(CONCAT_WS('\n', ?, ?, ?), 256)",
+            "UPDATE idempotency_key SET fingerprint = SHA2(CONCAT(?, '\n{\"count\":2}'), "
+                + "256) WHERE id = SHA2(CONCAT_WS('\n', ?, ?, ?), 256)",
             key,
             ann.id(),
             "/api" + path,
@@ -382,10 +389,12 @@ class SurveyIT {
   void aDraftThatIsSavedAgainIsTheSameHoweverItsNumbersAreWritten() {
     String id =
         create(
-            "{\"definition\": {\"elements\": [{\"type\": \"rating\", \"name\": \"r\", \"rateMax\": 7, \"choices\": []}]}}");
+            "{\"definition\": {\"elements\": [{\"type\": \"rating\", \"name\": \"r\", "
+                + "\"rateMax\": 7, \"choices\": []}]}}");
     String tag = as(ann).get("/surveys/" + id).header("ETag");
     String changed =
-        "{\"definition\": {\"elements\": [{\"type\": \"rating\", \"name\": \"r\", \"rateMax\": 9}]}, \"settings\": {\"choiceLimits\": {\"r\": {\"1\": 3}}}}";
+        "{\"definition\": {\"elements\": [{\"type\": \"rating\", \"name\": \"r\", "
+            + "\"rateMax\": 9}]}, \"settings\": {\"choiceLimits\": {\"r\": {\"1\": 3}}}}";
     change(id, tag, changed).then().statusCode(200);
     change(id, tag, changed.replace("9", "9.0").replace("3", "0.3e1")).then().statusCode(200);
     change(id, tag, changed.replace("9", "8")).then().statusCode(412);
@@ -411,7 +420,8 @@ class SurveyIT {
     post(
             ann,
             """
-        {"definition": {"elements": [{"type": "signaturepad", "name": "s"}, {"type": "text", "name": "t", "visibleIf": "{s} = 1"}]},
+        {"definition": {"elements": [{"type": "signaturepad", "name": "s"},
+          {"type": "text", "name": "t", "visibleIf": "{s} = 1"}]},
          "settings": {"prize": 5, "responseLimit": 0, "respondents": "all"}}""")
         .then()
         .statusCode(422)
@@ -421,7 +431,8 @@ class SurveyIT {
     post(
             ann,
             """
-        {"definition": {"elements": [{"type": "signaturepad", "name": "s"}, {"type": "text", "name": "t", "visibleIf": "{z} = 1"}]}}""")
+        {"definition": {"elements": [{"type": "signaturepad", "name": "s"},
+          {"type": "text", "name": "t", "visibleIf": "{z} = 1"}]}}""")
         .then()
         .statusCode(422)
         .body(
@@ -435,7 +446,9 @@ class SurveyIT {
   @Test
   void aDefinitionComesBackAsItWasSent() {
     String definition =
-        "{\"title\":{\"default\":\"Tea\",\"ko\":\"\\uCC28\"},\"logo\":\"x.png\",\"elements\":[{\"type\":\"text\",\"name\":\"t\",\"step\":0.10,\"inputType\":\"number\",\"custom\":[1,null,{\"a\":1e2}]}]}";
+        """
+        {"title":{"default":"Tea","ko":"\\uCC28"},"logo":"x.png","elements":[{"type":"text",\
+        "name":"t","step":0.10,"inputType":"number","custom":[1,null,{"a":1e2}]}]}""";
     String id = create("{\"definition\": " + definition + "}");
 
     String stored = as(ann).get("/surveys/" + id).asString();
@@ -475,7 +488,8 @@ class SurveyIT {
 
   static String survey(String title, String more) {
     return """
-        {"definition": {"title": "%s", "elements": [{"type": "radiogroup", "name": "cup", "choices": ["small", "large"]}]}, %s}"""
+        {"definition": {"title": "%s", "elements": [{"type": "radiogroup", "name": "cup",
+          "choices": ["small", "large"]}]}, %s}"""
         .formatted(title, more);
   }
 

@@ -18,7 +18,8 @@ import surely.test.server.Suite;
 public final class Author {
   private static final String LIKE =
       """
-      {"title": "Like", "elements": [{"type": "radiogroup", "name": "like", "choices": ["yes", "no"]}]}""";
+      {"title": "Like", "elements": [{"type": "radiogroup", "name": "like",
+        "choices": ["yes", "no"]}]}""";
   private final Somebody member;
 
   private Author(Somebody member) {

@@ -56,6 +56,7 @@ class LastTrackersRaceIT extends RaceContract {
   protected Control control() {
     return new Control(
         "trackers of a member",
-        "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW SET NEW.taken = IF(NEW.subject LIKE 'trackers:%', OLD.taken, NEW.taken)");
+        "CREATE TRIGGER no_limit BEFORE UPDATE ON quota FOR EACH ROW "
+            + "SET NEW.taken = IF(NEW.subject LIKE 'trackers:%', OLD.taken, NEW.taken)");
   }
 }

@@ -22,9 +22,12 @@ class BundleTest {
       {"inputs": {}, "outputs": {
         "../assets/ui-AAAAAAA1.css": {"entryPoint": "css/ui.css", "imports": []},
         "../assets/s-AAAAAAA2.js": {"entryPoint": "pages/s.js", "imports": [
-          {"path": "../assets/chunk-AAAAAAA3.js", "kind": "import-statement"}, {"path": "../assets/dialog-AAAAAAA5.js", "kind": "dynamic-import"}]},
-        "../assets/chunk-AAAAAAA3.js": {"imports": [{"path": "../assets/chunk-AAAAAAA4.js", "kind": "import-statement"}]},
-        "../assets/chunk-AAAAAAA4.js": {"imports": [{"path": "../assets/chunk-AAAAAAA3.js", "kind": "import-statement"}]},
+          {"path": "../assets/chunk-AAAAAAA3.js", "kind": "import-statement"},
+          {"path": "../assets/dialog-AAAAAAA5.js", "kind": "dynamic-import"}]},
+        "../assets/chunk-AAAAAAA3.js": {"imports": [{"path": "../assets/chunk-AAAAAAA4.js",
+          "kind": "import-statement"}]},
+        "../assets/chunk-AAAAAAA4.js": {"imports": [{"path": "../assets/chunk-AAAAAAA3.js",
+          "kind": "import-statement"}]},
         "../assets/en-AAAAAAA6.js": {"entryPoint": "text/en.js", "imports": []},
         "../assets/en-AAAAAAA7.js": {"entryPoint": "text/edit/en.js", "imports": []},
         "../assets/dialog-AAAAAAA5.js": {"entryPoint": "ui/dialog.js", "imports": []}}}

@@ -18,7 +18,8 @@ import surely.browser.Visitor;
 class AnswerKeepsIT {
   private final OpenSurvey lunch =
       OpenSurvey.of(
-          "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"dish\", \"title\": \"Dish\"}]}",
+          "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"dish\", "
+              + "\"title\": \"Dish\"}]}",
           "{\"respondents\": \"members\"}");
 
   @Test
@@ -56,15 +57,18 @@ class AnswerKeepsIT {
         Browser phone = device()) {
       laptop.front();
       laptop.evaluate(
-          "const real = fetch; let first = true; fetch = (a, o) => { if (o.method !== 'PUT') return real(a, o);"
+          "const real = fetch; let first = true; "
+              + "fetch = (a, o) => { if (o.method !== 'PUT') return real(a, o);"
               + "if (!first) return new Promise(() => {}); first = false;"
-              + "return real(a, o).then(answer => new Promise(go => window.answer = () => go(answer))); }");
+              + "return real(a, o).then(answer => new Promise(go => window.answer = () => "
+              + "go(answer))); }");
       laptop.fill("Dish", "Sou");
       laptop.holds("!!window.answer", "the server has answered");
       laptop.fill("Dish", "Soup");
       laptop.evaluate("answer()");
       laptop.holds(
-          "Object.entries(localStorage).some(([key, kept]) => key.includes('answer.') && JSON.parse(kept).at)",
+          "Object.entries(localStorage).some(([key, kept]) => "
+              + "key.includes('answer.') && JSON.parse(kept).at)",
           "the answer has come");
       assertThat(
           laptop.evaluate("document.body.innerText.includes('Kept on this device.')").toString(),
@@ -91,7 +95,9 @@ class AnswerKeepsIT {
       laptop.front();
       laptop.evaluate(
           "window.writes = []; const real = Storage.prototype.setItem;"
-              + "Storage.prototype.setItem = function(key, value) { writes.push(key.endsWith('.saved') ? 'saved' : 'draft'); real.call(this, key, value); }");
+              + "Storage.prototype.setItem = function(key, "
+              + "value) { writes.push(key.endsWith('.saved') ? 'saved' : 'draft'); "
+              + "real.call(this, key, value); }");
       laptop.fill("Dish", "Soup");
       laptop.sees("Saved.");
       assertThat(laptop.string("[...new Set(writes)].join()"), is("draft,saved"));
@@ -102,7 +108,8 @@ class AnswerKeepsIT {
   private static void isSavedUnheard(Browser device, String dish) {
     device.evaluate(
         "const real = fetch; fetch = (a, o) => o.method !== 'PUT' ? real(a, o)"
-            + " : real(a, o).then(() => { window.answered = true; return new Promise(() => {}); })");
+            + " : real(a, o).then(() => { window.answered = true; "
+            + "return new Promise(() => {}); })");
     device.fill("Dish", dish);
     device.holds("window.answered === true", "the server has answered, but the page does not know");
   }

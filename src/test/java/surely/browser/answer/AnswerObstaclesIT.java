@@ -19,8 +19,10 @@ class AnswerObstaclesIT {
   private static final String SLOTS =
       """
       {"title": "Lunch", "elements": [
-        {"type": "radiogroup", "name": "slot", "title": "Slot", "choices": [{"value": "a", "text": "Noon"}, {"value": "b", "text": "One"}]},
-        {"type": "text", "name": "name", "title": "Name", "validators": [{"type": "regex", "regex": "^A", "text": "It begins with A."}]}]}""";
+        {"type": "radiogroup", "name": "slot", "title": "Slot",
+          "choices": [{"value": "a", "text": "Noon"}, {"value": "b", "text": "One"}]},
+        {"type": "text", "name": "name", "title": "Name",
+          "validators": [{"type": "regex", "regex": "^A", "text": "It begins with A."}]}]}""";
 
   @Test
   void aSlotThatIsGoneIsSaidAndAnotherCanBePicked() {
@@ -84,7 +86,8 @@ class AnswerObstaclesIT {
       bob.click("button", "Send");
       bob.sees("Thank you");
       bob.evaluate(
-          "for (const key of Object.keys(localStorage)) if (key.includes('answer')) localStorage.removeItem(key)");
+          "for (const key of Object.keys(localStorage)) if (key.includes('answer')) "
+              + "localStorage.removeItem(key)");
       bob.reload();
       bob.sees("You have responded already");
     }
@@ -148,7 +151,8 @@ class AnswerObstaclesIT {
       ann.fill("Name", "Ann");
       ann.sees("Saved.");
       ann.evaluate(
-          "for (const key of Object.keys(localStorage)) if (key.includes('answer')) localStorage.removeItem(key)");
+          "for (const key of Object.keys(localStorage)) if (key.includes('answer')) "
+              + "localStorage.removeItem(key)");
       ann.reload();
       ann.holds(
           "document.querySelector('input[type=text]').value === 'Ann'",
@@ -169,7 +173,8 @@ class AnswerObstaclesIT {
       ann.sees("One answer is not right yet:");
       ann.finds("link", "Name – It begins with A.");
       ann.holds(
-          "document.activeElement.id === '_2Fname' && document.activeElement.getAttribute('aria-invalid') === 'true'",
+          "document.activeElement.id === '_2Fname' && "
+              + "document.activeElement.getAttribute('aria-invalid') === 'true'",
           "the field has the focus");
       ann.fill("Name", "Ann");
       ann.seesNoMore("It begins with A.");

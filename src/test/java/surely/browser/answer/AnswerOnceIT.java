@@ -64,7 +64,8 @@ class AnswerOnceIT {
     try (Browser ann = atTheEnd()) {
       ann.evaluate(
           "const real = fetch; fetch = (a, o) => !/responses\\/[^/]{36}$/.test(a) ? real(a, o)"
-              + " : real(a, o).then(() => { window.answered = true; return new Promise(() => {}); })");
+              + " : real(a, o).then(() => { window.answered = true; "
+              + "return new Promise(() => {}); })");
       ann.click("button", "Send");
       ann.holds("window.answered === true", "the server has answered, but the page does not know");
       ann.reload();

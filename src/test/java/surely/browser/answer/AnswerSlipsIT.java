@@ -15,8 +15,10 @@ import surely.browser.OpenSurvey;
 class AnswerSlipsIT {
   private static final String SURVEY =
       """
-      {"title": "Lunch", "elements": [{"type": "text", "name": "name", "title": "Name"}, {"type": "radiogroup", "name": "dish", "title": "Dish", "choices": ["soup"]},
-        {"type": "text", "name": "n", "title": "Number", "inputType": "number"}, {"type": "comment", "name": "more", "title": "More"}]}""";
+      {"title": "Lunch", "elements": [{"type": "text", "name": "name", "title": "Name"},
+        {"type": "radiogroup", "name": "dish", "title": "Dish", "choices": ["soup"]},
+        {"type": "text", "name": "n", "title": "Number", "inputType": "number"},
+        {"type": "comment", "name": "more", "title": "More"}]}""";
 
   @Test
   void enterInALineSendsNothing() {
@@ -87,8 +89,10 @@ class AnswerSlipsIT {
     OpenSurvey nps =
         OpenSurvey.of(
             """
-        {"elements": [{"type": "rating", "name": "r", "title": "Recommend?", "rateMin": 0, "rateMax": 10, "minRateDescription": "Not at all likely",
-          "maxRateDescription": "Extremely likely"}, {"type": "rating", "name": "s", "title": "Long", "rateMin": 1, "rateMax": 20,
+        {"elements": [{"type": "rating", "name": "r", "title": "Recommend?", "rateMin": 0,
+          "rateMax": 10, "minRateDescription": "Not at all likely",
+          "maxRateDescription": "Extremely likely"},
+          {"type": "rating", "name": "s", "title": "Long", "rateMin": 1, "rateMax": 20,
           "minRateDescription": "Never", "maxRateDescription": "Always"}]}""");
     try (Browser ann = Browser.open()) {
       for (int width : new int[] {320, 360, 768}) {
@@ -97,13 +101,17 @@ class AnswerSlipsIT {
         ann.sees("Not at all likely");
         ann.sees("20 – Always");
         ann.holds(
-            "new Set([...document.querySelectorAll('.even .choice')].map(one => one.getBoundingClientRect().top)).size === 1",
+            "new Set([...document.querySelectorAll('.even .choice')].map(one => "
+                + "one.getBoundingClientRect().top)).size === 1",
             "one line at " + width);
         ann.holds(
-            "[...document.querySelectorAll('.even .choice')].every(one => one.getBoundingClientRect().width >= 20)",
+            "[...document.querySelectorAll('.even .choice')].every(one => "
+                + "one.getBoundingClientRect().width >= 20)",
             "wide enough at " + width);
         ann.holds(
-            "document.querySelector('.even .choice:last-child').getBoundingClientRect().right - document.querySelector('.even .ends').getBoundingClientRect().right < 8",
+            "document.querySelector('.even .choice:last-child').getBoundingClientRect()"
+                + ".right - document.querySelector('.even .ends').getBoundingClientRect()"
+                + ".right < 8",
             "the end of the scale stands over what it means, at " + width);
         assertThat(ann.scrollsSideways(), is(false));
       }

@@ -92,7 +92,8 @@ class AnswerTypesIT {
     OpenSurvey survey =
         OpenSurvey.of(
             """
-        {"elements": [{"type": "matrix", "name": "mood", "title": "How was it?", "isRequired": true, "columns": ["good", {"value": 2, "text": "bad"}]}]}""");
+        {"elements": [{"type": "matrix", "name": "mood", "title": "How was it?", "isRequired": true,
+          "columns": ["good", {"value": 2, "text": "bad"}]}]}""");
     try (Browser ann = Browser.open();
         Browser owner = Visitor.owner(survey)) {
       ann.go(survey.page());
@@ -101,7 +102,8 @@ class AnswerTypesIT {
       ann.sees("Thank you");
       owner.go(survey.resultsPage());
       owner.holds(
-          "document.querySelector('[data-name=mood]').innerText.replace(/\\s+/g, ' ').includes('bad 1 100%')",
+          "document.querySelector('[data-name=mood]').innerText.replace(/\\s+/g, "
+              + "' ').includes('bad 1 100%')",
           "shows what was picked");
     }
     assertThat(
@@ -123,7 +125,8 @@ class AnswerTypesIT {
             "is drawn");
         for (int page = 0; page < 3; page++) {
           ann.evaluate(
-              "history.pushState({page: %d}, ''); dispatchEvent(new PopStateEvent('popstate', {state: {page: %d}}))"
+              ("history.pushState({page: %d}, "
+                      + "''); dispatchEvent(new PopStateEvent('popstate', {state: {page: %d}}))")
                   .formatted(page, page));
           looks(ann, "answer-" + page + "-" + language);
         }

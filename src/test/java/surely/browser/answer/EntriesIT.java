@@ -21,13 +21,19 @@ class EntriesIT {
   private static final String ORDER =
       """
       {"title": "Order", "elements": [
-        {"type": "matrixdynamic", "name": "order", "title": "What do you take?", "rowCount": 1, "maxRowCount": 3, "keyName": "dish", "confirmDelete": true,
-         "addRowText": "One more dish", "columns": [{"name": "dish", "title": "Dish", "cellType": "text", "isRequired": true},
-          {"name": "n", "title": "How many", "cellType": "text", "inputType": "number", "defaultValue": 1, "totalType": "sum",
+        {"type": "matrixdynamic", "name": "order", "title": "What do you take?", "rowCount": 1,
+          "maxRowCount": 3, "keyName": "dish", "confirmDelete": true,
+         "addRowText": "One more dish", "columns": [{"name": "dish", "title": "Dish",
+           "cellType": "text", "isRequired": true},
+          {"name": "n", "title": "How many", "cellType": "text", "inputType": "number",
+            "defaultValue": 1, "totalType": "sum",
            "totalFormat": "{0} dishes"},
-          {"name": "hot", "title": "How hot", "cellType": "radiogroup", "choices": ["mild", "hot"], "visibleIf": "{row.dish} = 'Curry'"}]},
-        {"type": "paneldynamic", "name": "guests", "title": "Who comes?", "templateElements": [{"type": "text", "name": "g", "title": "Name"}]},
-        {"type": "expression", "name": "all", "title": "Dishes", "expression": "sumInArray({order}, 'n')"}]}""";
+          {"name": "hot", "title": "How hot", "cellType": "radiogroup", "choices": ["mild", "hot"],
+            "visibleIf": "{row.dish} = 'Curry'"}]},
+        {"type": "paneldynamic", "name": "guests", "title": "Who comes?",
+          "templateElements": [{"type": "text", "name": "g", "title": "Name"}]},
+        {"type": "expression", "name": "all", "title": "Dishes",
+          "expression": "sumInArray({order}, 'n')"}]}""";
 
   @TempDir private Path folder;
 
@@ -58,7 +64,8 @@ class EntriesIT {
       ann.click("button", "Remove");
       isAt(ann, "_2Forder-entry0-remove");
       ann.holds(
-          "document.getElementById('_2Forder_2F0_2Fdish').value === 'Curry' && document.querySelectorAll('input:checked').length === 1",
+          "document.getElementById('_2Forder_2F0_2Fdish').value === 'Curry' && "
+              + "document.querySelectorAll('input:checked').length === 1",
           "the others move up");
       ann.click("button", "Add another");
       isAt(ann, "_2Fguests_2F0_2Fg");
@@ -72,7 +79,8 @@ class EntriesIT {
         is(
             Api.object(
                 """
-        {"order": [{"dish": "Curry", "n": 1, "hot": "hot"}, {"dish": "soup", "n": 15}], "order-total": {"n": 16}, "guests": [{"g": "Bob"}], "all": 16}""")));
+        {"order": [{"dish": "Curry", "n": 1, "hot": "hot"}, {"dish": "soup", "n": 15}],
+          "order-total": {"n": 16}, "guests": [{"g": "Bob"}], "all": 16}""")));
     seenByTheOwner(survey);
   }
 
@@ -83,7 +91,8 @@ class EntriesIT {
           "document.querySelector('[data-name=order]').innerText.includes('2 entries')",
           "the rows are counted");
       owner.holds(
-          "document.querySelector('[data-name=order] [data-name=n]').innerText.replace(/\\s+/g, ' ').includes('Mean 8')",
+          "document.querySelector('[data-name=order] [data-name=n]')"
+              + ".innerText.replace(/\\s+/g, ' ').includes('Mean 8')",
           "their columns, too");
       Downloads files = Downloads.of(owner, folder);
       owner.click("button", "Download");
@@ -93,7 +102,8 @@ class EntriesIT {
       assertThat(
           csv,
           csv.contains(
-              "\"[{\"\"dish\"\":\"\"Curry\"\",\"\"n\"\":1,\"\"hot\"\":\"\"hot\"\"},{\"\"dish\"\":\"\"soup\"\",\"\"n\"\":15}]\""),
+              """
+              "[{""dish"":""Curry"",""n"":1,""hot"":""hot""},{""dish"":""soup"",""n"":15}]\""""),
           is(true));
     }
   }

@@ -20,13 +20,18 @@ class FollowingAnswersIT {
       """
       {"title": "Lunch", "elements": [
         {"type": "text", "inputType": "number", "name": "n", "title": "How many"},
-        {"type": "text", "inputType": "number", "name": "each", "title": "Price", "defaultValue": 3},
+        {"type": "text", "inputType": "number", "name": "each", "title": "Price",
+          "defaultValue": 3},
         {"type": "text", "name": "sum", "title": "Sum", "setValueExpression": "{n} * {each}"},
-        {"type": "text", "name": "word", "title": "Word", "setValueIf": "{n} > 5", "setValueExpression": "'many'"},
-        {"type": "radiogroup", "name": "dish", "title": "Dish", "choices": ["Soup", "Rice"], "resetValueIf": "{n} = 6"},
-        {"type": "paneldynamic", "name": "p", "title": "Guests", "panelCount": 2, "templateElements": [
+        {"type": "text", "name": "word", "title": "Word", "setValueIf": "{n} > 5",
+          "setValueExpression": "'many'"},
+        {"type": "radiogroup", "name": "dish", "title": "Dish", "choices": ["Soup", "Rice"],
+          "resetValueIf": "{n} = 6"},
+        {"type": "paneldynamic", "name": "p", "title": "Guests", "panelCount": 2,
+          "templateElements": [
           {"type": "text", "name": "x", "title": "First"},
-          {"type": "text", "name": "y", "title": "Second", "setValueExpression": "{panel.x} + '!'"}]}]}""";
+          {"type": "text", "name": "y", "title": "Second",
+            "setValueExpression": "{panel.x} + '!'"}]}]}""";
 
   @Test
   void theyFollowWhatTheyReadAndNothingElse() {

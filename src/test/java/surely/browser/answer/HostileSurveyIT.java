@@ -20,9 +20,12 @@ class HostileSurveyIT {
         OpenSurvey.of(
             """
         {"title": "%1$s", "description": "%1$s", "elements": [
-          {"type": "html", "name": "h", "html": "<p class='button'>Read <b>this</b> <a href='https://example.org/'>there</a>: {q}</p>"},
+          {"type": "html", "name": "h",
+            "html": "<p class='button'>Read <b>this</b> \
+        <a href='https://example.org/'>there</a>: {q}</p>"},
           {"type": "text", "name": "q", "title": "Say it"},
-          {"type": "radiogroup", "name": "r", "title": "%1$s", "description": "%1$s", "choices": ["%1$s", {"value": "b", "text": "%1$s"}]},
+          {"type": "radiogroup", "name": "r", "title": "%1$s", "description": "%1$s",
+            "choices": ["%1$s", {"value": "b", "text": "%1$s"}]},
           {"type": "ranking", "name": "k", "title": "Rank", "choices": ["%1$s", "b"]},
           {"type": "expression", "name": "e", "title": "Echo {q}", "expression": "{q}"}]}"""
                 .formatted(hostile));
@@ -39,7 +42,8 @@ class HostileSurveyIT {
       assertThat(ann.evaluate("document.querySelectorAll('.markup b').length").toString(), is("1"));
       assertThat(
           ann.string(
-              "document.querySelector('.markup a').rel + document.querySelector('.markup p').className"),
+              "document.querySelector('.markup a').rel + document.querySelector('.markup p')"
+                  + ".className"),
           is("noopener noreferrer"));
       ann.holds("window.owned === undefined", "nothing has run");
       ann.click("button", "Send");

@@ -20,10 +20,13 @@ class SharedAnswersIT {
   private static final String CITY =
       """
       {"title": "Travel", %s "elements": [
-        {"type": "radiogroup", "name": "country", "title": "Country", "choices": ["Korea", "Germany"]},
-        {"type": "radiogroup", "name": "cityKR", "title": "City in Korea", "valueName": "city", "visibleIf": "{country} = 'Korea'", "isRequired": true,
+        {"type": "radiogroup", "name": "country", "title": "Country",
+          "choices": ["Korea", "Germany"]},
+        {"type": "radiogroup", "name": "cityKR", "title": "City in Korea", "valueName": "city",
+          "visibleIf": "{country} = 'Korea'", "isRequired": true,
          "choices": ["Seoul", "Busan"]},
-        {"type": "radiogroup", "name": "cityDE", "title": "City in Germany", "valueName": "city", "visibleIf": "{country} = 'Germany'", "isRequired": true,
+        {"type": "radiogroup", "name": "cityDE", "title": "City in Germany", "valueName": "city",
+          "visibleIf": "{country} = 'Germany'", "isRequired": true,
          "choices": ["Berlin", "Bonn"]}]}""";
 
   @Test
@@ -71,7 +74,8 @@ class SharedAnswersIT {
         {"title": "Words", "clearInvisibleValues": "onHidden", "elements": [
           {"type": "text", "name": "s", "title": "Shown", "valueName": "v"},
           {"type": "checkbox", "name": "a", "title": "More", "choices": ["hide"]},
-          {"type": "text", "name": "h", "title": "Hidden", "valueName": "v", "visibleIf": "{a} empty"}]}""");
+          {"type": "text", "name": "h", "title": "Hidden", "valueName": "v",
+            "visibleIf": "{a} empty"}]}""");
     try (Browser ann = Browser.open()) {
       ann.go(survey.page());
       ann.fill("Hidden", "mine");
@@ -88,15 +92,21 @@ class SharedAnswersIT {
         OpenSurvey.of(
             """
         {"title": "Lists", "elements": [
-          {"type": "checkbox", "name": "x", "title": "Fruit", "valueName": "list", "choices": ["apple", "pear"]},
-          {"type": "checkbox", "name": "y", "title": "Nuts", "valueName": "list", "choices": ["almond", "walnut"]},
-          {"type": "paneldynamic", "name": "p1", "title": "Names", "valueName": "people", "panelCount": 2, "templateElements": [
+          {"type": "checkbox", "name": "x", "title": "Fruit", "valueName": "list",
+            "choices": ["apple", "pear"]},
+          {"type": "checkbox", "name": "y", "title": "Nuts", "valueName": "list",
+            "choices": ["almond", "walnut"]},
+          {"type": "paneldynamic", "name": "p1", "title": "Names", "valueName": "people",
+            "panelCount": 2, "templateElements": [
             {"type": "text", "name": "n", "title": "Name"}]},
-          {"type": "paneldynamic", "name": "p2", "title": "Ages", "valueName": "people", "templateElements": [
+          {"type": "paneldynamic", "name": "p2", "title": "Ages", "valueName": "people",
+            "templateElements": [
             {"type": "text", "name": "n", "title": "Name again", "readOnly": true},
             {"type": "text", "name": "age", "title": "Age", "inputType": "number"}]},
-          {"type": "matrixdropdown", "name": "m1", "title": "Left", "valueName": "m", "rows": ["r"], "columns": [{"name": "c", "cellType": "text"}]},
-          {"type": "matrixdropdown", "name": "m2", "title": "Right", "valueName": "m", "rows": ["r"], "columns": [{"name": "d", "cellType": "text"}]}]}""");
+          {"type": "matrixdropdown", "name": "m1", "title": "Left", "valueName": "m", "rows": ["r"],
+            "columns": [{"name": "c", "cellType": "text"}]},
+          {"type": "matrixdropdown", "name": "m2", "title": "Right", "valueName": "m",
+            "rows": ["r"], "columns": [{"name": "d", "cellType": "text"}]}]}""");
     try (Browser ann = Browser.open()) {
       ann.go(survey.page());
       ann.click("checkbox", "pear");
@@ -109,7 +119,8 @@ class SharedAnswersIT {
       type(ann, "m_2Fr_2Fc", "x");
       type(ann, "m_2F_3D2_2Fr_2Fd", "y");
       ann.holds(
-          "new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size === document.querySelectorAll('[id]').length",
+          "new Set([...document.querySelectorAll('[id]')].map(e => "
+              + "e.id)).size === document.querySelectorAll('[id]').length",
           "each has an id of its own");
       ann.holds(
           "document.getElementById('_2Fpeople_2F_3D2_2F0_2Fn').value === 'A'",
@@ -119,7 +130,8 @@ class SharedAnswersIT {
     sent(
         survey,
         """
-        {"list": ["walnut", "apple"], "people": [{"n": "A"}, {"age": 5, "n": "B"}], "m": {"r": {"c": "x", "d": "y"}}}""");
+        {"list": ["walnut", "apple"], "people": [{"n": "A"}, {"age": 5, "n": "B"}],
+          "m": {"r": {"c": "x", "d": "y"}}}""");
   }
 
   private static void type(Browser browser, String field, String key) {

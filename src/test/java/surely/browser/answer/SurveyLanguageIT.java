@@ -14,7 +14,9 @@ class SurveyLanguageIT {
   void aKoreanSurveyHasKoreanButtonsInAnEnglishBrowser() {
     OpenSurvey korean =
         OpenSurvey.of(
-            "{\"locale\": \"ko\", \"title\": \"점심\", \"elements\": [{\"type\": \"text\", \"name\": \"q\", \"title\": \"이름\", \"isRequired\": true}]}");
+            "{\"locale\": \"ko\", \"title\": \"점심\", "
+                + "\"elements\": [{\"type\": \"text\", \"name\": \"q\", \"title\": \"이름\", "
+                + "\"isRequired\": true}]}");
     try (Browser ann = Browser.open()) {
       ann.go(korean.page());
       ann.finds("button", "보내기");
@@ -34,7 +36,8 @@ class SurveyLanguageIT {
   void aSurveyInTheReadersLanguageIsReadInIt() {
     OpenSurvey both =
         OpenSurvey.of(
-            "{\"locale\": \"ko\", \"title\": {\"default\": \"점심\", \"en\": \"Lunch\"}, \"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}");
+            "{\"locale\": \"ko\", \"title\": {\"default\": \"점심\", \"en\": \"Lunch\"}, "
+                + "\"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}");
     try (Browser ann = Browser.open()) {
       ann.go(both.page());
       ann.finds("heading", "Lunch");
@@ -46,12 +49,14 @@ class SurveyLanguageIT {
   void arabicRunsFromRightToLeft() {
     OpenSurvey arabic =
         OpenSurvey.of(
-            "{\"locale\": \"ar\", \"title\": \"الغداء\", \"elements\": [{\"type\": \"text\", \"name\": \"q\", \"title\": \"الاسم\"}]}");
+            "{\"locale\": \"ar\", \"title\": \"الغداء\", "
+                + "\"elements\": [{\"type\": \"text\", \"name\": \"q\", \"title\": \"الاسم\"}]}");
     try (Browser ann = Browser.open()) {
       ann.go(arabic.page());
       ann.finds("heading", "الغداء");
       ann.holds(
-          "getComputedStyle(document.querySelector('form')).direction === 'rtl' && document.querySelector('form').lang === 'ar'",
+          "getComputedStyle(document.querySelector('form')).direction === 'rtl' && "
+              + "document.querySelector('form').lang === 'ar'",
           "it runs from right to left");
     }
   }

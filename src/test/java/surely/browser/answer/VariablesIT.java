@@ -18,8 +18,12 @@ class VariablesIT {
           """
       {"title": "Visit", "variables": {"source": "web", "visits": 0},
        "calculatedValues": [{"name": "from", "expression": "{source}", "includeIntoResult": true}],
-       "elements": [{"type": "text", "name": "again", "title": "What is new, after {visits} visits?", "visibleIf": "{visits} > 1", "isRequired": true},
-         {"type": "text", "name": "mail", "title": "Was the mail clear?", "visibleIf": "{source} = 'mail'"}, {"type": "text", "name": "more", "title": "Anything else?"}]}""");
+       "elements": [{"type": "text", "name": "again",
+         "title": "What is new, after {visits} visits?", "visibleIf": "{visits} > 1",
+         "isRequired": true},
+         {"type": "text", "name": "mail", "title": "Was the mail clear?",
+           "visibleIf": "{source} = 'mail'"},
+           {"type": "text", "name": "more", "title": "Anything else?"}]}""");
 
   @Test
   void theLinkGivesThemAndTheyStayWithWhatHasBeenAnswered() {

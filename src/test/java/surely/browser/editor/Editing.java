@@ -10,13 +10,18 @@ import surely.test.Api;
 public final class Editing {
   /** A survey called Lunch. */
   static final String DISHES =
-      "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"radiogroup\", \"name\": \"dish\", \"title\": \"Which dish?\", "
-          + "\"choices\": [\"soup\", {\"value\": 2, \"text\": \"Salad\"}]}, {\"type\": \"checkbox\", \"name\": \"extras\", \"choices\": [\"bread\", \"wine\"]}, "
-          + "{\"type\": \"text\", \"name\": \"age\", \"inputType\": \"number\"}, {\"type\": \"comment\", \"name\": \"why\", \"title\": \"Why?\"}]}";
+      "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"radiogroup\", \"name\": \"dish\", "
+          + "\"title\": \"Which dish?\", "
+          + "\"choices\": [\"soup\", {\"value\": 2, \"text\": \"Salad\"}]}, "
+          + "{\"type\": \"checkbox\", \"name\": \"extras\", "
+          + "\"choices\": [\"bread\", \"wine\"]}, "
+          + "{\"type\": \"text\", \"name\": \"age\", \"inputType\": \"number\"}, "
+          + "{\"type\": \"comment\", \"name\": \"why\", \"title\": \"Why?\"}]}";
 
   /** Three questions to write to, a, b and c, in a survey called Lunch. */
   static final String THREE =
-      "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"text\", \"name\": \"b\"}, "
+      "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, "
+          + "{\"type\": \"text\", \"name\": \"b\"}, "
           + "{\"type\": \"text\", \"name\": \"c\"}]}";
 
   private Editing() {}
@@ -67,7 +72,8 @@ public final class Editing {
 
   static void type(Browser ann, String selector, String text) {
     ann.evaluate(
-        "(field => { field.value = %s; field.dispatchEvent(new Event('input', {bubbles: true})); })(document.querySelector('%s'))"
+        ("(field => { field.value = %s; field.dispatchEvent(new Event('input', "
+                + "{bubbles: true})); })(document.querySelector('%s'))")
             .formatted(quoted(text), selector));
   }
 
@@ -78,7 +84,8 @@ public final class Editing {
             .formatted(selector, quoted(option)),
         selector + " offers " + option);
     ann.evaluate(
-        "(list => { list.value = [...list.options].find(o => o.text === %s).value; list.dispatchEvent(new Event('change', {bubbles: true})); })"
+        ("(list => { list.value = [...list.options].find(o => o.text === %s).value; "
+                    + "list.dispatchEvent(new Event('change', {bubbles: true})); })")
                 .formatted(quoted(option))
             + "(document.querySelector('"
             + selector

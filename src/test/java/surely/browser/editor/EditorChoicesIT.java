@@ -46,11 +46,14 @@ class EditorChoicesIT {
         "const field = document.activeElement; field.setSelectionRange("
             + (over ? 0 : "field.value.length")
             + ", field.value.length);"
-            + "const data = new DataTransfer(); data.setData('text/plain', 'Soup\\nNoodles\\r\\nRice\\n');"
-            + "field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))");
+            + "const data = new DataTransfer(); "
+            + "data.setData('text/plain', 'Soup\\nNoodles\\r\\nRice\\n');"
+            + "field.dispatchEvent(new ClipboardEvent('paste', "
+            + "{clipboardData: data, bubbles: true, cancelable: true}))");
     ann.sees("Unsaved changes");
     return ann.string(
-        "[...document.querySelectorAll('.items .item input.text')].map(input => input.value).join()");
+        "[...document.querySelectorAll('.items .item input.text')].map(input => "
+            + "input.value).join()");
   }
 
   @Test
@@ -60,17 +63,24 @@ class EditorChoicesIT {
           OpenSurvey.draft(
               ann,
               """
-          {elements: [{type: 'matrix', name: 'a', columns: ['x', 'y'], rows: ['r', 's']}, {type: 'matrixdropdown', name: 'b', rows: ['r'], choices: ['x'],
-            columns: [{name: 'c'}, {name: 'd', cellType: 'text'}]}, {type: 'ranking', name: 'e', choices: ['x', 'y']}, {type: 'checkbox', name: 'f', choices: ['x']},
-            {type: 'paneldynamic', name: 'g', panelCount: 1, templateElements: [{type: 'text', name: 'h'}]}, {type: 'rating', name: 'i'}]}""");
+          {elements: [{type: 'matrix', name: 'a', columns: ['x', 'y'], rows: ['r', 's']},
+            {type: 'matrixdropdown', name: 'b', rows: ['r'], choices: ['x'],
+            columns: [{name: 'c'}, {name: 'd', cellType: 'text'}]},
+            {type: 'ranking', name: 'e', choices: ['x', 'y']},
+            {type: 'checkbox', name: 'f', choices: ['x']},
+            {type: 'paneldynamic', name: 'g', panelCount: 1,
+              templateElements: [{type: 'text', name: 'h'}]}, {type: 'rating', name: 'i'}]}""");
       ann.go("/edit/" + id + "#preview");
       ann.holds("!!document.querySelector('.paper .matrix .row')", "there is a matrix");
       assertThat(
           ann.string(
-              "(async () => { const [sheet] = [...document.styleSheets].filter(one => /edit(-\\w+)?.css$/.test(one.href));"
+              "(async () => { const [sheet] = [...document.styleSheets].filter(one => "
+                  + "/edit(-\\w+)?.css$/.test(one.href));"
                   + "const parts = [...document.querySelectorAll('.paper .answers *')];"
-                  + "const all = rules => [...rules].flatMap(rule => rule.cssRules?.length ? all(rule.cssRules) : [rule]);"
-                  + "return all(sheet.cssRules).filter(rule => rule.selectorText && parts.some(part => part.matches(rule.selectorText)))"
+                  + "const all = rules => [...rules].flatMap(rule => "
+                  + "rule.cssRules?.length ? all(rule.cssRules) : [rule]);"
+                  + "return all(sheet.cssRules).filter(rule => "
+                  + "rule.selectorText && parts.some(part => part.matches(rule.selectorText)))"
                   + ".map(rule => rule.selectorText).join('; '); })()"),
           is(""));
     }

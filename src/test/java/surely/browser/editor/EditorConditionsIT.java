@@ -91,7 +91,8 @@ class EditorConditionsIT {
           "document.querySelectorAll('[id$=visibleIf] li').length === 2", "it is put together");
       ann.evaluate("document.querySelector('[id$=enableIf] .turn').click()");
       ann.holds(
-          "document.querySelector('[id$=enableIf] textarea').value === '{age}>=18 && {dish} notempty'",
+          "document.querySelector('[id$=enableIf] textarea').value === '{age}>=18 && "
+              + "{dish} notempty'",
           "looking at it changes nothing");
       ann.evaluate("document.querySelectorAll('[id$=visibleIf] .remove')[1].click()");
       save(ann);
@@ -104,10 +105,17 @@ class EditorConditionsIT {
   void whatTheBuilderReadsItWritesWithTheSameMeaning() {
     String script =
         """
-        Promise.all([import('/pages/edit/conditions/expressions.js'), import('/expression/expression.js')]).then(([{read, write}, {find, parse}]) => {
-          const value = (text, values) => JSON.stringify(parse(text).value({find: name => find(values, name), now: () => new Date(0)}) ?? null);
+        Promise.all([
+          import('/pages/edit/conditions/expressions.js'),
+          import('/expression/expression.js'),
+        ]).then(([{read, write}, {find, parse}]) => {
+          const value = (text, values) => {
+            const context = {find: name => find(values, name), now: () => new Date(0)};
+            return JSON.stringify(parse(text).value(context) ?? null);
+          };
           const readable = %s.filter(({expression}) => read(expression)?.rows.length > 0);
-          const differ = readable.filter(({expression, values}) => value(expression, values) !== value(write(read(expression)), values));
+          const differ = readable.filter(({expression, values}) =>
+            value(expression, values) !== value(write(read(expression)), values));
           return {read: readable.length, differ: differ.map(({expression}) => expression)};
         })""";
     try (Browser ann = Browser.open()) {
@@ -124,7 +132,8 @@ class EditorConditionsIT {
       ann.go("/login");
       assertThat(
           ann.evaluate(
-                  "import('/pages/edit/conditions/expressions.js').then(({canWrite, canName}) => [[\"it's\", 'a\\\\', 'a => b', 5, true, ''].map(canWrite), "
+                  "import('/pages/edit/conditions/expressions.js').then(({canWrite, "
+                      + "canName}) => [[\"it's\", 'a\\\\', 'a => b', 5, true, ''].map(canWrite), "
                       + "['a', 'panel.b', '#a', '$a', 'a}'].map(canName)])")
               .toString(),
           is("[[true,false,false,true,true,true],[true,true,false,false,false]]"));

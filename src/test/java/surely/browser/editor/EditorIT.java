@@ -43,7 +43,8 @@ class EditorIT {
       ann.fill("To", "7");
       add(ann, "Short text, number, date", "How many come?");
       ann.evaluate(
-          "const s = [...document.querySelectorAll('.properties select')][0]; s.value = 'number'; s.dispatchEvent(new Event('change'))");
+          "const s = [...document.querySelectorAll('.properties select')][0]; "
+              + "s.value = 'number'; s.dispatchEvent(new Event('change'))");
       ann.click("DisclosureTriangle", "Limits");
       ann.fill("Not below", "1");
       add(ann, "Table of choices", "What matters?");
@@ -57,13 +58,23 @@ class EditorIT {
           definition(ann),
           is(
               json(
-                  "{'title': 'Lunch', 'elements': [{'type': 'comment', 'name': 'question1', 'title': 'What do you think?'},"
-                      + "{'type': 'radiogroup', 'name': 'question2', 'choices': ['Soup', 'Salad'], 'title': 'Which dish?', 'isRequired': true},"
-                      + "{'type': 'checkbox', 'name': 'question3', 'choices': ['Choice 1', 'Choice 2', 'Choice 3'], 'title': 'What with it?', 'showNoneItem': true},"
-                      + "{'type': 'rating', 'name': 'question4', 'rateMin': 1, 'rateMax': 7, 'title': 'How was it?'},"
-                      + "{'type': 'text', 'name': 'question5', 'title': 'How many come?', 'inputType': 'number', 'min': 1},"
-                      + "{'type': 'matrix', 'name': 'question6', 'columns': ['Column 1', 'Column 2', 'Column 3'], 'rows': ['Row 1', 'Row 2', 'Row 3'], "
-                      + "'title': 'What matters?'}, {'type': 'boolean', 'name': 'question7', 'title': 'Again?', 'visibleIf': '{question2} = \\u0027Soup\\u0027'}]}")));
+                  "{'title': 'Lunch', 'elements': [{'type': 'comment', 'name': 'question1', "
+                      + "'title': 'What do you think?'},"
+                      + "{'type': 'radiogroup', 'name': 'question2', "
+                      + "'choices': ['Soup', 'Salad'], 'title': 'Which dish?', "
+                      + "'isRequired': true},"
+                      + "{'type': 'checkbox', 'name': 'question3', "
+                      + "'choices': ['Choice 1', 'Choice 2', 'Choice 3'], "
+                      + "'title': 'What with it?', 'showNoneItem': true},"
+                      + "{'type': 'rating', 'name': 'question4', 'rateMin': 1, 'rateMax': 7, "
+                      + "'title': 'How was it?'},"
+                      + "{'type': 'text', 'name': 'question5', 'title': 'How many come?', "
+                      + "'inputType': 'number', 'min': 1},"
+                      + "{'type': 'matrix', 'name': 'question6', "
+                      + "'columns': ['Column 1', 'Column 2', 'Column 3'], "
+                      + "'rows': ['Row 1', 'Row 2', 'Row 3'], "
+                      + "'title': 'What matters?'}, {'type': 'boolean', 'name': 'question7', "
+                      + "'title': 'Again?', 'visibleIf': '{question2} = \\u0027Soup\\u0027'}]}")));
       ann.click("tab", "Preview");
       ann.seesNoMore("Again?");
       ann.click("radio", "Soup");
@@ -158,9 +169,11 @@ class EditorIT {
       ann.focus("tab", "Questions");
       ann.evaluate(
           "['ArrowRight', 'ArrowRight'].forEach(key => "
-              + "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true})))");
+              + "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', "
+              + "{key, bubbles: true})))");
       ann.holds(
-          "document.activeElement.id === 'tab-json' && document.activeElement.ariaSelected === 'true'",
+          "document.activeElement.id === 'tab-json' && "
+              + "document.activeElement.ariaSelected === 'true'",
           "the third tab is shown");
     }
   }
@@ -195,8 +208,10 @@ class EditorIT {
     try (Browser ann = Visitor.member("Ann")) {
       edit(
           ann,
-          "{\"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"text\", \"name\": \"b\", \"title\": \"And {a}?\", "
-              + "\"visibleIf\": \"{a} notempty and {ab} empty\"}, {\"type\": \"text\", \"name\": \"ab\"}]}");
+          "{\"elements\": [{\"type\": \"text\", \"name\": \"a\"}, "
+              + "{\"type\": \"text\", \"name\": \"b\", \"title\": \"And {a}?\", "
+              + "\"visibleIf\": \"{a} notempty and {ab} empty\"}, "
+              + "{\"type\": \"text\", \"name\": \"ab\"}]}");
       ann.click("button", "a Short text, number, date");
       ann.click("DisclosureTriangle", "More");
       ann.fill("Name", "b");
@@ -261,9 +276,13 @@ class EditorIT {
   @Test
   void whatTheEditorDoesNotKnowStaysAsItWas() {
     String foreign =
-        "{'widthMode': 'static', 'title': {'default': 'Lunch', 'ko': '점심'}, 'pages': [{'name': 'p', 'custom': {'x': [1, null]}, 'elements': ["
-            + "{'type': 'radiogroup', 'name': 'a', 'colCount': 3, 'choices': ['x|Soup', {'value': 2, 'text': {'default': 'Salad', 'de': 'Salat'}, 'score': 5}]},"
-            + "{'type': 'text', 'name': 'b', 'titleLocation': 'left', 'width': '50%'}]}], 'showProgressBar': 'top', 'questionErrorLocation': 'bottom'}";
+        "{'widthMode': 'static', 'title': {'default': 'Lunch', 'ko': '점심'}, "
+            + "'pages': [{'name': 'p', 'custom': {'x': [1, null]}, 'elements': ["
+            + "{'type': 'radiogroup', 'name': 'a', 'colCount': 3, "
+            + "'choices': ['x|Soup', {'value': 2, 'text': {'default': 'Salad', 'de': 'Salat'}, "
+            + "'score': 5}]},"
+            + "{'type': 'text', 'name': 'b', 'titleLocation': 'left', 'width': '50%'}]}], "
+            + "'showProgressBar': 'top', 'questionErrorLocation': 'bottom'}";
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, json(foreign).toString());
       ann.click("button", "b Short text, number, date");
@@ -305,7 +324,8 @@ class EditorIT {
 
   private static void showsOrder(Browser ann, String names) {
     ann.holds(
-        "[...document.querySelectorAll('.entry[data-type=text] .title')].map(row => row.textContent.trim()).join() === '"
+        "[...document.querySelectorAll('.entry[data-type=text] .title')].map(row => "
+            + "row.textContent.trim()).join() === '"
             + names
             + "'",
         "order " + names);

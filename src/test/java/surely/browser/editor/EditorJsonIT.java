@@ -85,7 +85,8 @@ class EditorJsonIT {
       edit(ann, DISHES, "json");
       write(
           ann,
-          "{\"elements\": [\n{\"type\": \"text\", \"name\": \"a\"},\n{\"type\": \"rating\", \"name\": \"b\", \"rateMax\": -1}\n]}");
+          "{\"elements\": [\n{\"type\": \"text\", \"name\": \"a\"},\n{\"type\": \"rating\", "
+              + "\"name\": \"b\", \"rateMax\": -1}\n]}");
       ann.click("button", "Save");
       ann.sees("The server can't take this yet:");
       ann.holds("document.querySelector('.lined mark').textContent === '3'", "the line is marked");
@@ -101,7 +102,8 @@ class EditorJsonIT {
       edit(ann, DISHES, "json");
       write(
           ann,
-          "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"file\", \"name\": \"b\"}]}");
+          "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, "
+              + "{\"type\": \"file\", \"name\": \"b\"}]}");
       ann.click("button", "Save");
       ann.sees("The question “b” (file).");
       ann.click("button", "Save without these");
@@ -119,15 +121,19 @@ class EditorJsonIT {
       edit(ann, DISHES, "json");
       write(
           ann,
-          "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, {\"type\": \"image\", \"name\": \"b\", "
-              + "\"imageLink\": \"https://example.org/a.png\"}, {\"type\": \"imagepicker\", \"name\": \"c\", \"choices\": [{\"value\": 1, \"imageLink\": \"//example.org/b.png\"}]}]}");
+          "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, "
+              + "{\"type\": \"image\", \"name\": \"b\", "
+              + "\"imageLink\": \"https://example.org/a.png\"}, "
+              + "{\"type\": \"imagepicker\", \"name\": \"c\", "
+              + "\"choices\": [{\"value\": 1, \"imageLink\": \"//example.org/b.png\"}]}]}");
       save(ann);
       ann.sees("These 2 things are saved, but respondents will not see them as you may expect:");
       ann.sees("Content of another site is not shown");
       ann.click("tab", "Preview");
       ann.finds("radio", "1");
       ann.holds(
-          "performance.getEntriesByType('resource').every(({name}) => !name.includes('example.org'))",
+          "performance.getEntriesByType('resource').every(({name}) => "
+              + "!name.includes('example.org'))",
           "nothing is fetched from there");
       ann.holds(
           "![...document.images].some(({src}) => src.includes('example.org'))",
@@ -138,7 +144,8 @@ class EditorJsonIT {
   @Test
   void aFileIsTakenInAndGivenOutAsItWas() throws IOException {
     String file =
-        "{\n\t\"title\": \"Dinner / 저녁\",\n\t\"elements\": [{\"type\": \"text\", \"name\": \"a/b\"}]\n}\n";
+        "{\n\t\"title\": \"Dinner / 저녁\",\n\t\"elements\": [{\"type\": \"text\", "
+            + "\"name\": \"a/b\"}]\n}\n";
     try (Browser ann = Visitor.member("Ann")) {
       Downloads files = Downloads.of(ann, folder);
       edit(ann, DISHES, "json");
@@ -182,18 +189,21 @@ class EditorJsonIT {
 
   private static String selected(Browser ann) {
     return ann.string(
-        "(area => area.value.slice(area.selectionStart, area.selectionEnd))(document.activeElement)");
+        "(area => area.value.slice(area.selectionStart, "
+            + "area.selectionEnd))(document.activeElement)");
   }
 
   private static String located(Browser ann, String text, String pointer) {
     return ann.string(
-        "import('/pages/edit/json/locate.js').then(({locate}) => { const {start, end} = locate(%1$s, %2$s); return %1$s.slice(start, end); })"
+        ("import('/pages/edit/json/locate.js').then(({locate}) => "
+                + "{ const {start, end} = locate(%1$s, %2$s); return %1$s.slice(start, end); })")
             .formatted(quoted(text), quoted(pointer)));
   }
 
   private static String fault(Browser ann, String text) {
     return ann.string(
-        "import('/pages/edit/json/locate.js').then(({fault}) => { const is = fault(%s); return is ? `${is.what} ${is.line}:${is.column}` : 'none'; })"
+        ("import('/pages/edit/json/locate.js').then(({fault}) => { const is = fault(%s); "
+                + "return is ? `${is.what} ${is.line}:${is.column}` : 'none'; })")
             .formatted(quoted(text)));
   }
 }

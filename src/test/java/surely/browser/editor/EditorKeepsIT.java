@@ -81,8 +81,10 @@ class EditorKeepsIT {
       ann.evaluate(
           "fetch('/api/surveys/"
               + id
-              + "', {method: 'PUT', headers: {'Content-Type': 'application/json', 'If-Match': '*'}, "
-              + "body: JSON.stringify({definition: {elements: [{type: 'text', name: 'theirs'}]}})}).then(() => 1)");
+              + "', {method: 'PUT', headers: {'Content-Type': 'application/json', "
+              + "'If-Match': '*'}, "
+              + "body: JSON.stringify({definition: {elements: [{type: 'text', "
+              + "name: 'theirs'}]}})}).then(() => 1)");
       ann.click("button", "Save");
       ann.sees("The survey was changed elsewhere");
       assertThat(

@@ -50,12 +50,14 @@ class EditorPartsIT {
         type(ann, "#json-text", "{\n\"a\": 1,\n}");
         looks(ann, "json-" + language);
         ann.evaluate(
-            "document.querySelector('.json .actions button:last-child').click(); location.replace('#questions')");
+            "document.querySelector('.json .actions button:last-child').click(); "
+                + "location.replace('#questions')");
         ann.holds(
             "!!document.querySelector('[data-at=\"/definition/elements/3\"] button')",
             "the outline is there");
         ann.evaluate(
-            "document.querySelector('[data-at=\"/definition/elements/3\"] button:not(.grip)').click()");
+            "document.querySelector('[data-at=\"/definition/elements/3\"] "
+                + "button:not(.grip)').click()");
         ann.holds(
             "document.querySelectorAll('survey-condition li').length === 2",
             "the condition is there");

@@ -34,7 +34,8 @@ class EditorRefusedIT {
       ann.click("button", "Save");
       ann.sees("One thing is not right yet:");
       ann.holds(
-          "document.activeElement.labels?.[0].textContent === 'To' && document.activeElement.getAttribute('aria-invalid') === 'true'",
+          "document.activeElement.labels?.[0].textContent === 'To' && "
+              + "document.activeElement.getAttribute('aria-invalid') === 'true'",
           "the focus is there");
       assertThat(ann.barriers(), is(empty()));
       ann.fill("To", "4");
@@ -52,20 +53,21 @@ class EditorRefusedIT {
       delimiter = '|',
       textBlock =
           """
-      work.settings.reward = 5                                                                          | reward
-      work.settings.choiceLimits = {a: {x: 0}}                                                          | places-0-0
-      work.definition.elements[0].choices = ['x', 'x']                                                  | choices-1
-      work.definition.elements[0].visibleIf = '{nobody} = 1'                                            | visibleIf
-      work.definition.elements[0].validators = [{type: 'regex', regex: '('}]                            | _23rest
-      work.definition.triggers = [{type: 'complete', expression: '{nobody} = 1'}]                       | _23rest
-      work.definition.navigateToUrl = 'https://example.org'                                             | _23rest""")
+      work.settings.reward = 5                                                    | reward
+      work.settings.choiceLimits = {a: {x: 0}}                                    | places-0-0
+      work.definition.elements[0].choices = ['x', 'x']                            | choices-1
+      work.definition.elements[0].visibleIf = '{nobody} = 1'                      | visibleIf
+      work.definition.elements[0].validators = [{type: 'regex', regex: '('}]      | _23rest
+      work.definition.triggers = [{type: 'complete', expression: '{nobody} = 1'}] | _23rest
+      work.definition.navigateToUrl = 'https://example.org'                       | _23rest""")
   void theFocusGoesToWhatIsWrong(String wrong, String field) {
     try (Browser ann = Visitor.member("Ann")) {
       ann.watch().tolerate("status of 422");
       String id =
           OpenSurvey.draft(
               ann,
-              "{title: 'T', elements: [{type: 'radiogroup', name: 'a', choices: ['x', 'y']}, {type: 'comment', name: 'b'}]}");
+              "{title: 'T', elements: [{type: 'radiogroup', name: 'a', choices: ['x', 'y']}, "
+                  + "{type: 'comment', name: 'b'}]}");
       ann.go("/edit/" + id);
       ann.sees("Saved");
       ann.evaluate(
@@ -75,13 +77,15 @@ class EditorRefusedIT {
               + wrong
               + "; localStorage.setItem('surely.edit."
               + id
-              + "', JSON.stringify({etag: '\"' + work.version + '\"', definition: work.definition, settings: work.settings})); })()");
+              + "', JSON.stringify({etag: '\"' + work.version + '\"', "
+              + "definition: work.definition, settings: work.settings})); })()");
       ann.reload();
       ann.sees("These are your changes from before.");
       ann.click("button", "Save");
       ann.sees("not right yet");
       ann.holds(
-          "document.activeElement.matches('input, select, textarea') && !!document.activeElement.closest('[id*=\""
+          "document.activeElement.matches('input, select, textarea') && "
+              + "!!document.activeElement.closest('[id*=\""
               + field
               + "\"]')",
           "the focus is at " + field);
@@ -128,7 +132,8 @@ class EditorRefusedIT {
   private static void saveWithoutAnAnswerYet(Browser ann) {
     ann.evaluate(
         "const real = fetch; fetch = (a, o) => o?.method !== 'PUT' ? real(a, o)"
-            + " : real(a, o).then(answer => new Promise(give => window.answer = () => { fetch = real; give(answer); }))");
+            + " : real(a, o).then(answer => new Promise(give => window.answer = () => "
+            + "{ fetch = real; give(answer); }))");
     ann.click("button", "Save");
     ann.holds("!!window.answer", "the server has answered, but the page does not know");
     ann.sees("Saving");

@@ -42,7 +42,8 @@ class EditorSettingsIT {
           is(
               Api.object(
                   "{\"anonymous\": false, \"choiceLimits\": {\"dish\": {\"2\": 20}}, "
-                      + "\"closesAt\": \"2099-03-01T00:30:00Z\", \"opensAt\": null, \"respondents\": \"members\", \"responseLimit\": 3, \"reward\": 5}")));
+                      + "\"closesAt\": \"2099-03-01T00:30:00Z\", \"opensAt\": null, "
+                      + "\"respondents\": \"members\", \"responseLimit\": 3, \"reward\": 5}")));
     }
   }
 
@@ -90,7 +91,8 @@ class EditorSettingsIT {
 
   private static void isWrong(Browser ann, String field, String message) {
     ann.holds(
-        "(field => field.getAttribute('aria-invalid') === 'true' && document.getElementById(field.id + '-error').textContent.includes("
+        "(field => field.getAttribute('aria-invalid') === 'true' && "
+            + "document.getElementById(field.id + '-error').textContent.includes("
             + quoted(message)
             + "))(document.querySelector('"
             + field

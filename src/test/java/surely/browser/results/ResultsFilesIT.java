@@ -25,7 +25,8 @@ class ResultsFilesIT {
       OpenSurvey.of(
           """
       {"title": "Lunch", "elements": [
-        {"type": "radiogroup", "name": "dish", "title": "Which dish?", "choices": [{"value": "s", "text": {"default": "Soup", "ko": "수프"}}, "Rice"]},
+        {"type": "radiogroup", "name": "dish", "title": "Which dish?",
+          "choices": [{"value": "s", "text": {"default": "Soup", "ko": "수프"}}, "Rice"]},
         {"type": "matrix", "name": "m", "columns": [1, 2], "rows": ["a", "b"]}]}""");
   @TempDir private Path folder;
 
@@ -85,10 +86,13 @@ class ResultsFilesIT {
       ann.picture(Path.of("target/pictures/results-paper.png"));
       ann.sees("As of ");
       ann.holds(
-          "![...document.querySelectorAll('header, footer, button, summary')].some(e => e.checkVisibility())",
+          "![...document.querySelectorAll('header, footer, button, summary')].some(e => "
+              + "e.checkVisibility())",
           "has no frame and no buttons");
       ann.holds(
-          "!!document.querySelector('.result') && [...document.querySelectorAll('.result')].every(e => getComputedStyle(e).breakInside === 'avoid')",
+          "!!document.querySelector('.result') && "
+              + "[...document.querySelectorAll('.result')].every(e => "
+              + "getComputedStyle(e).breakInside === 'avoid')",
           "keeps questions whole");
       ann.holds(
           "getComputedStyle(document.querySelector('h2')).color === 'rgb(0, 0, 0)'", "is black");

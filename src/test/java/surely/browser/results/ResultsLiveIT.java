@@ -15,7 +15,8 @@ import surely.browser.Visitor;
 class ResultsLiveIT {
   /** Makes timers ten times as fast, so that one second shows that a page sends no request. */
   private static final String FAST =
-      "(wait => window.setTimeout = (then, pause, ...more) => wait(then, pause / 10, ...more))(setTimeout)";
+      "(wait => window.setTimeout = (then, pause, ...more) => "
+          + "wait(then, pause / 10, ...more))(setTimeout)";
 
   /** Waits as long as a page needs for five requests. */
   private static final String FIVE_TURNS = "new Promise(over => setTimeout(over, 5 * 2000))";
@@ -25,7 +26,8 @@ class ResultsLiveIT {
           """
       {"title": "Lunch", "elements": [{"type": "comment", "name": "why", "title": "Why"},
         {"type": "radiogroup", "name": "dish", "title": "Dish", "choices": ["Soup", "Rice"]},
-        {"type": "dropdown", "name": "hour", "title": "Hour", "choicesMin": 1, "choicesMax": 24}]}""");
+        {"type": "dropdown", "name": "hour", "title": "Hour", "choicesMin": 1,
+          "choicesMax": 24}]}""");
 
   @Test
   void whatAnotherAnswersShowsByItself() {
@@ -76,7 +78,8 @@ class ResultsLiveIT {
       ann.go(lunch.resultsPage());
       ann.sees("No responses yet");
       ann.evaluate(
-          "window.asked = 0; Object.defineProperty(document, 'hidden', {get: () => !window.looks, configurable: true})");
+          "window.asked = 0; Object.defineProperty(document, 'hidden', {get: () => "
+              + "!window.looks, configurable: true})");
       lunch.answered("{\"dish\": \"Soup\"}");
       ann.evaluate(FIVE_TURNS);
       assertThat(ann.evaluate("asked").toString(), is("0"));

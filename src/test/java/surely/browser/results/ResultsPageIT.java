@@ -22,14 +22,19 @@ import surely.test.server.Suite;
 class ResultsPageIT {
   private static final String ONE =
       """
-      {"dish": "soup", "extras": ["Bread", "Water"], "when": "12:00", "hunger": 4, "veg": true, "rank": ["Price", "Taste", "Distance"], "pic": "a",
-       "name": "Ann", "age": 40, "score": 80, "more": "It was\\nwarm.", "opinion": {"Taste": 3, "Service": 1, "p": 2},
-       "plan": {"Monday": {"come": "yes", "guests": 2}, "Tuesday": {"come": "no"}}, "address": {"city": "Busan"},
+      {"dish": "soup", "extras": ["Bread", "Water"], "when": "12:00", "hunger": 4, "veg": true,
+        "rank": ["Price", "Taste", "Distance"], "pic": "a",
+       "name": "Ann", "age": 40, "score": 80, "more": "It was\\nwarm.",
+       "opinion": {"Taste": 3, "Service": 1, "p": 2},
+       "plan": {"Monday": {"come": "yes", "guests": 2}, "Tuesday": {"come": "no"}},
+       "address": {"city": "Busan"},
        "guests": [{"g": "Eve", "child": "no"}, {"g": "Kim", "child": "yes"}]}""";
   private static final String ANOTHER =
       """
-      {"dish": "other", "dish-Comment": "Curry", "extras": ["none"], "when": "12:30", "hunger": 7, "rank": ["Taste", "Price", "Distance"],
-       "name": "Bob", "age": 42, "score": 84, "opinion": {"Taste": 3, "Service": 3, "p": 2}, "address": {"city": "Seoul"}}""";
+      {"dish": "other", "dish-Comment": "Curry", "extras": ["none"], "when": "12:30", "hunger": 7,
+        "rank": ["Taste", "Price", "Distance"],
+       "name": "Bob", "age": 42, "score": 84, "opinion": {"Taste": 3, "Service": 3, "p": 2},
+       "address": {"city": "Seoul"}}""";
 
   @Test
   void everyKindOfQuestionShowsWhatTheApiTells() {
@@ -98,7 +103,8 @@ class ResultsPageIT {
   void choicesStandInTheirOrderAlsoThoseThatAreNumbers() {
     OpenSurvey years =
         OpenSurvey.of(
-            "{\"elements\": [{\"type\": \"dropdown\", \"name\": \"year\", \"choices\": [2003, \"before\", 2001, 2002]}]}");
+            "{\"elements\": [{\"type\": \"dropdown\", \"name\": \"year\", "
+                + "\"choices\": [2003, \"before\", 2001, 2002]}]}");
     years.answered("{\"year\": 2001}");
     try (Browser ann = Visitor.owner(years)) {
       ann.go(years.resultsPage());
@@ -115,7 +121,8 @@ class ResultsPageIT {
         OpenSurvey.of(
             """
         {"title": "%1$s", "elements": [
-          {"type": "radiogroup", "name": "r", "title": "%1$s", "choices": ["%1$s", {"value": "b", "text": "%1$s"}]},
+          {"type": "radiogroup", "name": "r", "title": "%1$s",
+            "choices": ["%1$s", {"value": "b", "text": "%1$s"}]},
           {"type": "ranking", "name": "k", "choices": ["%1$s", "b"]},
           {"type": "matrix", "name": "m", "rows": ["%1$s"], "columns": ["%1$s"]},
           {"type": "comment", "name": "c"}]}"""

@@ -107,7 +107,8 @@ class CardPagesIT {
     try (Browser ann = Visitor.member("Ann")) {
       open(
           ann,
-          "const real = fetch; window.isBusy = true; fetch = async (a, o) => isBusy && o.method === 'POST'"
+          "const real = fetch; window.isBusy = true; "
+              + "fetch = async (a, o) => isBusy && o.method === 'POST'"
               + "? new Response(JSON.stringify({type: '/problems/request-in-progress'}),"
               + "{status: 409, headers: {'Content-Type': 'application/problem+json'}})"
               + ": real(a, o)");
@@ -167,9 +168,12 @@ class CardPagesIT {
       ann.watch().tolerate("status of 429");
       open(
           ann,
-          "const wait = setTimeout; window.setTimeout = (done, ms) => wait(done, ms > 60000 ? 0 : ms)");
+          "const wait = setTimeout; window.setTimeout = (done, ms) => "
+              + "wait(done, ms > 60000 ? 0 : ms)");
       rows.run(
-          "REPLACE rate_limit (subject, taken, ends_at) VALUES ('wrong codes from 127.0.0.1', 1000000, UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE)");
+          "REPLACE rate_limit (subject, taken, "
+              + "ends_at) VALUES ('wrong codes from 127.0.0.1', 1000000, "
+              + "UTC_TIMESTAMP(6) + INTERVAL 10 MINUTE)");
       enter(ann, card);
       ann.sees("Too many wrong codes.");
       rows.run("DELETE FROM rate_limit");
@@ -198,7 +202,8 @@ class CardPagesIT {
       admin.click("link", "Print the sheet");
       admin.finds("heading", "Cards to print");
       admin.holds(
-          "[...document.querySelectorAll('.sheet img')].filter(i => i.naturalWidth > 0).length === 3",
+          "[...document.querySelectorAll('.sheet img')].filter(i => "
+              + "i.naturalWidth > 0).length === 3",
           "shows three codes");
       assertThat(
           admin.evaluate("document.querySelectorAll('.sheet li').length").toString(), is("3"));

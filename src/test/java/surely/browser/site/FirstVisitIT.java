@@ -28,7 +28,8 @@ class FirstVisitIT {
     }
     try (Browser ann = Browser.open()) {
       ann.before(
-          "new MutationObserver(() => { if (!window.usable && document.querySelector('.paper .question')) window.usable = performance.now(); })"
+          "new MutationObserver(() => { if (!window.usable && "
+              + "document.querySelector('.paper .question')) window.usable = performance.now(); })"
               + ".observe(document, {childList: true, subtree: true})");
       ann.go(lunch.page());
       ann.finds("button", "Next");

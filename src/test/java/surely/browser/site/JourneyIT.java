@@ -120,7 +120,8 @@ class JourneyIT {
     ann.finds("heading", "Points");
     ann.sees("Survey Lunch");
     ann.holds(
-        "document.querySelector('.ledger').innerText.replace(/\\s+/g, ' ').match(/^Survey Lunch .* -10 Welcome .* \\+100$/)?.length === 1",
+        "document.querySelector('.ledger').innerText.replace(/\\s+/g, "
+            + "' ').match(/^Survey Lunch .* -10 Welcome .* \\+100$/)?.length === 1",
         "says what they were for");
   }
 }

@@ -48,9 +48,12 @@ class LooksIT {
     for (String dish : List.of("soup", "soup", "Bibimbap", "Pizza"))
       lunch.answered(
           """
-        {"dish": "%s", "when": "12:00", "extras": ["Bread", "Water"], "hunger": 7, "veg": true, "rank": ["Price", "Taste", "Distance"], "pic": "a",
-         "name": "Ann", "age": 42, "score": 84, "more": "It was warm.", "opinion": {"Taste": 3, "Service": 1, "p": 2},
-         "plan": {"Monday": {"come": "yes", "guests": 2}}, "address": {"city": "Busan"}, "guests": [{"g": "Eve", "child": "no"}]}"""
+        {"dish": "%s", "when": "12:00", "extras": ["Bread", "Water"], "hunger": 7, "veg": true,
+          "rank": ["Price", "Taste", "Distance"], "pic": "a",
+         "name": "Ann", "age": 42, "score": 84, "more": "It was warm.",
+         "opinion": {"Taste": 3, "Service": 1, "p": 2},
+         "plan": {"Monday": {"come": "yes", "guests": 2}}, "address": {"city": "Busan"},
+         "guests": [{"g": "Eve", "child": "no"}]}"""
               .formatted(dish));
     try (Browser ann = Visitor.owner(lunch)) {
       looks(ann, lunch.resultsPage(), "results");

@@ -31,12 +31,17 @@ class Pictures {
   private static final String LUNCH =
       """
       {"title": "Lunch at the harbour", "elements": [
-        {"type": "radiogroup", "name": "dish", "title": "Which dish did you have?", "isRequired": true, "choices": [
-          {"value": "soup", "text": "Soup of the day"}, {"value": "bibimbap", "text": "Bibimbap"}, {"value": "pasta", "text": "Pasta al forno"},
+        {"type": "radiogroup", "name": "dish", "title": "Which dish did you have?",
+          "isRequired": true, "choices": [
+          {"value": "soup", "text": "Soup of the day"}, {"value": "bibimbap", "text": "Bibimbap"},
+          {"value": "pasta", "text": "Pasta al forno"},
           {"value": "salad", "text": "Salad with cheese"}]},
-        {"type": "rating", "name": "taste", "title": "How was it?", "minRateDescription": "not good", "maxRateDescription": "wonderful"},
-        {"type": "matrix", "name": "place", "title": "And the place?", "rows": ["Service", "Quiet", "Price"], "columns": ["Bad", "So-so", "Good"]},
-        {"type": "comment", "name": "why", "title": "What could be better?", "visibleIf": "{taste} < 3"},
+        {"type": "rating", "name": "taste", "title": "How was it?",
+          "minRateDescription": "not good", "maxRateDescription": "wonderful"},
+        {"type": "matrix", "name": "place", "title": "And the place?",
+          "rows": ["Service", "Quiet", "Price"], "columns": ["Bad", "So-so", "Good"]},
+        {"type": "comment", "name": "why", "title": "What could be better?",
+          "visibleIf": "{taste} < 3"},
         {"type": "boolean", "name": "again", "title": "Shall we come again?"}]}""";
   private final Random random = new Random(7);
 
@@ -90,12 +95,14 @@ class Pictures {
   private static void spread(OpenSurvey survey) {
     Rows rows = Rows.of(Suite.application());
     rows.run(
-        "UPDATE response SET submitted_at = submitted_at - INTERVAL FLOOR(POW(CRC32(id) % 1000 / 1000, 1.3) * 21) DAY WHERE survey_id = ?",
+        "UPDATE response SET submitted_at = submitted_at - INTERVAL FLOOR(POW(CRC32(id) % "
+            + "1000 / 1000, 1.3) * 21) DAY WHERE survey_id = ?",
         survey.id());
     rows.run("UPDATE member SET name = 'Ann' WHERE id = ?", survey.owner().id());
     rows.run("DELETE FROM tally WHERE survey_id = ?", survey.id());
     rows.run(
-        "INSERT IGNORE INTO uncounted (survey_id, response_id) SELECT survey_id, id FROM response WHERE survey_id = ?",
+        "INSERT IGNORE INTO uncounted (survey_id, response_id) SELECT survey_id, id "
+            + "FROM response WHERE survey_id = ?",
         survey.id());
   }
 }

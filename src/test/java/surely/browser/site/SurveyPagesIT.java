@@ -53,7 +53,8 @@ class SurveyPagesIT {
       ann.before(
           "const real = fetch; let first = true; fetch = (a, o) => {"
               + "if (o?.method !== 'POST' || sessionStorage.sent) return real(a, o);"
-              + "sessionStorage.sent = 1; return real(a, o).then(() => { sessionStorage.sent = 2; return new Promise(() => {}); }); }");
+              + "sessionStorage.sent = 1; return real(a, o).then(() => "
+              + "{ sessionStorage.sent = 2; return new Promise(() => {}); }); }");
       ann.reload();
       startDraft(ann, "Lunch");
       ann.click("button", "Create");
@@ -191,7 +192,8 @@ class SurveyPagesIT {
     ann.go(page);
     ann.finds("button", "Show more");
     ann.evaluate(
-        "{ const more = [...document.querySelectorAll('main button')].find(one => one.textContent.includes('Show more'));"
+        "{ const more = [...document.querySelectorAll('main button')].find(one => "
+            + "one.textContent.includes('Show more'));"
             + "more.click(); more.click(); }");
     has(ann, row, 2);
     ann.offline(true);
@@ -223,7 +225,8 @@ class SurveyPagesIT {
       ann.reload();
       ann.click("button", "Open: Lunch");
       ann.evaluate(
-          "const real = fetch; fetch = (a, o) => o.method === 'GET' ? Promise.reject(new TypeError()) : real(a, o)");
+          "const real = fetch; fetch = (a, o) => "
+              + "o.method === 'GET' ? Promise.reject(new TypeError()) : real(a, o)");
       ann.click("button", "Open");
       ann.sees("It is done, but this page still shows the old state.");
       ann.holds("!document.querySelector('dialog')", "the dialog is closed");
@@ -237,7 +240,8 @@ class SurveyPagesIT {
     try (Browser ann = Visitor.member("Ann")) {
       startDraft(ann, "Lunch");
       ann.evaluate(
-          "fetch = () => new Promise(go => window.refuse = () => go(new Response(JSON.stringify({type: '/problems/not-enough-points'}),"
+          "fetch = () => new Promise(go => window.refuse = () => "
+              + "go(new Response(JSON.stringify({type: '/problems/not-enough-points'}),"
               + "{status: 409, headers: {'Content-Type': 'application/problem+json'}})))");
       ann.click("button", "Create");
       ann.holds("!!window.refuse", "it is on its way");
@@ -258,7 +262,8 @@ class SurveyPagesIT {
       ann.sees("This file is not JSON.");
       submit(
           ann,
-          "{\"elements\": [{\"type\": \"file\", \"name\": \"a\"}, {\"type\": \"rating\", \"name\": \"b\", \"rateMax\": -1}]}");
+          "{\"elements\": [{\"type\": \"file\", \"name\": \"a\"}, "
+              + "{\"type\": \"rating\", \"name\": \"b\", \"rateMax\": -1}]}");
       ann.sees("/elements/0/type");
       ann.sees("100P");
       submit(ann, "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}]}");
@@ -275,7 +280,8 @@ class SurveyPagesIT {
       ann.click("button", "Import");
       submit(
           ann,
-          "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"file\", \"name\": \"photo\", \"title\": \"Your dish\"}, "
+          "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"file\", \"name\": \"photo\", "
+              + "\"title\": \"Your dish\"}, "
               + "{\"type\": \"text\", \"name\": \"a\", \"visibleIf\": \"{photo} notempty\"}]}");
       ann.sees("It can be saved without these 2 parts:");
       ann.sees("The question “Your dish” (file).");
@@ -293,8 +299,10 @@ class SurveyPagesIT {
       Downloads files = Downloads.of(ann, folder);
       String id =
           ann.string(
-              "fetch('/api/surveys', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({"
-                  + "definition: {title: 'Party', elements: [{type: 'text', name: 'a'}]}, settings: {respondents: 'invited'}})})"
+              "fetch('/api/surveys', {method: 'POST', "
+                  + "headers: {'Content-Type': 'application/json'}, body: JSON.stringify({"
+                  + "definition: {title: 'Party', elements: [{type: 'text', name: 'a'}]}, "
+                  + "settings: {respondents: 'invited'}})})"
                   + ".then(answer => answer.json()).then(survey => survey.id)");
       ann.reload();
       ann.click("button", "Share: Party");

@@ -23,7 +23,8 @@ class ConditionsTest {
       """
       {%s "elements": [{"type": "radiogroup", "name": "a", "choices": [1, 2]},
        {"type": "text", "name": "b", "visibleIf": "{a} = 1", "isRequired": true},
-       {"type": "panel", "name": "p", "visibleIf": "{b} = 'x'", "elements": [{"type": "text", "name": "c", "isRequired": true}]}]}""";
+       {"type": "panel", "name": "p", "visibleIf": "{b} = 'x'",
+         "elements": [{"type": "text", "name": "c", "isRequired": true}]}]}""";
 
   @ParameterizedTest
   @CsvSource(
@@ -58,8 +59,10 @@ class ConditionsTest {
   void aHiddenAnswerLeavesOpenOnlyWhatDependsOnIt(String requiredIf, String issues) {
     String definition =
         """
-        {"elements": [{"type": "boolean", "name": "a"}, {"type": "checkbox", "name": "h", "choices": ["x", "y"], "visibleIf": "{a} = true"},
-          {"type": "text", "name": "r", "inputType": "number"}, {"type": "text", "name": "q", "requiredIf": "%s"}]}""";
+        {"elements": [{"type": "boolean", "name": "a"},
+          {"type": "checkbox", "name": "h", "choices": ["x", "y"], "visibleIf": "{a} = true"},
+          {"type": "text", "name": "r", "inputType": "number"},
+          {"type": "text", "name": "q", "requiredIf": "%s"}]}""";
     assertThat(issues(definition.formatted(requiredIf), "{\"r\": 5}"), is(Given.list(issues)));
   }
 
@@ -91,7 +94,8 @@ class ConditionsTest {
   void whatIsReadOnlyIsNotRequired() {
     String definition =
         """
-        {"elements": [{"type": "boolean", "name": "a"}, {"type": "text", "name": "b", "enableIf": "{a} = true", "isRequired": true}]}""";
+        {"elements": [{"type": "boolean", "name": "a"},
+          {"type": "text", "name": "b", "enableIf": "{a} = true", "isRequired": true}]}""";
     assertThat(issues(definition, "{\"a\": false}"), empty());
     assertThat(issues(definition, "{\"a\": true}"), contains("/b required"));
   }
@@ -100,7 +104,8 @@ class ConditionsTest {
   void circlesOfConditionsComeToAnEnd() {
     String definition =
         """
-        {"calculatedValues": [{"name": "x", "expression": "{y} + 1"}, {"name": "y", "expression": "{x} + 1"}], "elements": [
+        {"calculatedValues": [{"name": "x", "expression": "{y} + 1"},
+          {"name": "y", "expression": "{x} + 1"}], "elements": [
          {"type": "text", "name": "a", "visibleIf": "{b} empty or {x} > 0", "isRequired": true},
          {"type": "text", "name": "b", "visibleIf": "{a} empty", "isRequired": true},
          {"type": "expression", "name": "e", "expression": "{e} + 1"}]}""";
@@ -120,7 +125,8 @@ class ConditionsTest {
             "{\"calculatedValues\": [{\"name\": \"v0\", \"expression\": \"1\"}, "
                 + values
                 + "], "
-                + "\"elements\": [{\"type\": \"text\", \"name\": \"q\", \"visibleIf\": \"{v200} > 0\"}]}",
+                + "\"elements\": [{\"type\": \"text\", \"name\": \"q\", "
+                + "\"visibleIf\": \"{v200} > 0\"}]}",
             "{\"q\": \"x\"}"),
         empty());
   }
@@ -159,7 +165,8 @@ class ConditionsTest {
             .collect(Collectors.joining());
     String definition =
         """
-        {"elements": [{"type": "checkbox", "name": "a", "choices": [%1$s]}, {"type": "checkbox", "name": "b", "choices": [%1$s]}%2$s]}"""
+        {"elements": [{"type": "checkbox", "name": "a", "choices": [%1$s]},
+          {"type": "checkbox", "name": "b", "choices": [%1$s]}%2$s]}"""
             .formatted(numbers, asked);
     assertThat(
         issues(definition, "{\"a\": [%1$s], \"b\": [%1$s]}".formatted(numbers)),
@@ -171,8 +178,10 @@ class ConditionsTest {
   void aComputedValueOfAClearedAnswerMayHaveShownAQuestion() {
     String definition =
         """
-        {"calculatedValues": [{"name": "s", "expression": "{b} + 1"}], "elements": [{"type": "boolean", "name": "a"},
-         {"type": "text", "name": "b", "inputType": "number", "visibleIf": "{a} = true"}, {"type": "text", "name": "c", "visibleIf": "{s} > 5"}]}""";
+        {"calculatedValues": [{"name": "s", "expression": "{b} + 1"}],
+          "elements": [{"type": "boolean", "name": "a"},
+         {"type": "text", "name": "b", "inputType": "number", "visibleIf": "{a} = true"},
+         {"type": "text", "name": "c", "visibleIf": "{s} > 5"}]}""";
     assertThat(issues(definition, "{\"a\": false, \"c\": \"x\"}"), empty());
     assertThat(issues(definition, "{\"a\": true, \"c\": \"x\"}"), contains("/c hidden-question"));
   }
@@ -209,7 +218,8 @@ class ConditionsTest {
                         .formatted(i))
             .collect(Collectors.joining(","));
     String definition =
-        "{\"elements\": [{\"type\": \"paneldynamic\", \"name\": \"p\", \"templateElements\": [{\"type\": \"text\", \"name\": \"n\"}]}, "
+        "{\"elements\": [{\"type\": \"paneldynamic\", \"name\": \"p\", "
+            + "\"templateElements\": [{\"type\": \"text\", \"name\": \"n\"}]}, "
             + questions
             + "]}";
     String panel = "{\"n\": \"" + "x".repeat(10_000) + "\"}";
@@ -235,8 +245,10 @@ class ConditionsTest {
     assertThat(
         issues(
             """
-        {"elements": [{"type": "radiogroup", "name": "q", "choices": ["a", "b", "c", "d"]}, {"type": "dropdown", "name": "r",
-         "choices": ["a", "b", {"value": "c", "visibleIf": "{q} = 'c'"}, {"value": "d", "visibleIf": "true"}], "choicesVisibleIf": "{q} <> 'c'"}]}""",
+        {"elements": [{"type": "radiogroup", "name": "q", "choices": ["a", "b", "c", "d"]},
+          {"type": "dropdown", "name": "r",
+         "choices": ["a", "b", {"value": "c", "visibleIf": "{q} = 'c'"},
+           {"value": "d", "visibleIf": "true"}], "choicesVisibleIf": "{q} <> 'c'"}]}""",
             "{\"q\": " + q + ", \"r\": " + r + "}"),
         is(Given.list(issues)));
   }
@@ -257,8 +269,10 @@ class ConditionsTest {
     assertThat(
         issues(
             """
-        {"elements": [{"type": "text", "name": "low", "inputType": "number"}, {"type": "text", "name": "high", "inputType": "number", "min": "={low}"},
-         {"type": "text", "name": "day", "inputType": "date", "minValueExpression": "today(2)"}]}""",
+        {"elements": [{"type": "text", "name": "low", "inputType": "number"},
+          {"type": "text", "name": "high", "inputType": "number", "min": "={low}"},
+         {"type": "text", "name": "day", "inputType": "date",
+           "minValueExpression": "today(2)"}]}""",
             answers),
         is(Given.list(issues)));
   }
@@ -284,8 +298,10 @@ class ConditionsTest {
     assertThat(
         issues(
             """
-        {"calculatedValues": [{"name": "s", "expression": "{a} + 1", "includeIntoResult": true}, {"name": "h", "expression": "{s} * 2"}], "elements": [
-         {"type": "text", "name": "a", "inputType": "number"}, {"type": "expression", "name": "e", "expression": "{h} - 1"},
+        {"calculatedValues": [{"name": "s", "expression": "{a} + 1", "includeIntoResult": true},
+          {"name": "h", "expression": "{s} * 2"}], "elements": [
+         {"type": "text", "name": "a", "inputType": "number"},
+         {"type": "expression", "name": "e", "expression": "{h} - 1"},
          {"type": "text", "name": "v", "visibleIf": "{e} > 4"}]}""",
             answers),
         is(Given.list(issues)));
@@ -306,8 +322,10 @@ class ConditionsTest {
     assertThat(
         issues(
             """
-        {"triggers": [{"type": "complete", "expression": "{a} = 'no'"}, {"type": "skip", "expression": "{a} = 'over'", "gotoName": "c"}], "pages": [
-         {"elements": [{"type": "text", "name": "a"}]}, {"elements": [{"type": "text", "name": "b", "isRequired": true}]},
+        {"triggers": [{"type": "complete", "expression": "{a} = 'no'"},
+          {"type": "skip", "expression": "{a} = 'over'", "gotoName": "c"}], "pages": [
+         {"elements": [{"type": "text", "name": "a"}]},
+         {"elements": [{"type": "text", "name": "b", "isRequired": true}]},
          {"elements": [{"type": "text", "name": "c", "isRequired": true}]}]}""",
             answers),
         is(Given.list(issues)));
@@ -328,7 +346,8 @@ class ConditionsTest {
         issues(
             """
         {"triggers": [{"type": "skip", "expression": "{a} = 'no'", "gotoName": "%s"}], "pages": [
-         {"elements": [{"type": "text", "name": "a"}, {"type": "text", "name": "b", "isRequired": true}]},
+         {"elements": [{"type": "text", "name": "a"},
+           {"type": "text", "name": "b", "isRequired": true}]},
          {"elements": [{"type": "text", "name": "c", "isRequired": true}]}]}"""
                 .formatted(target),
             answers),
@@ -341,17 +360,19 @@ class ConditionsTest {
       delimiterString = "->",
       textBlock =
           """
-      "type": "numeric", "minValue": 3, "maxValue": 7   -> "5"    -> fits
-      "type": "numeric", "minValue": 3, "maxValue": 7   -> "8"    -> /q too-large
-      "type": "numeric"                                 -> "five" -> /q wrong-type
-      "type": "text", "minLength": 3                    -> "ab"   -> /q too-short
-      "type": "text", "maxLength": 3                    -> "abcd" -> /q too-long
-      "type": "text", "allowDigits": false              -> "a1"   -> /q digits-not-allowed
-      "type": "email"                                   -> "a@b"  -> /q wrong-format
-      "type": "regex", "regex": "^[\\u3131-\\ud79d]+$"  -> "한국" -> fits
-      "type": "regex", "regex": "^\\\\d{3}$"            -> "12"   -> /q wrong-format
-      "type": "regex", "regex": "^(a+)+$"               -> "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab" -> /q wrong-format
-      "type": "expression", "expression": "{q} <> 'x'"  -> "x"    -> /q failed-rule
+      "type": "numeric", "minValue": 3, "maxValue": 7  -> "5" -> fits
+      "type": "numeric", "minValue": 3, "maxValue": 7  -> "8" -> /q too-large
+      "type": "numeric"                                -> "five" -> /q wrong-type
+      "type": "text", "minLength": 3                   -> "ab" -> /q too-short
+      "type": "text", "maxLength": 3                   -> "abcd" -> /q too-long
+      "type": "text", "allowDigits": false             -> "a1" -> /q digits-not-allowed
+      "type": "email"                                  -> "a@b" -> /q wrong-format
+      "type": "regex", "regex": "^[\\u3131-\\ud79d]+$" -> "한국" -> fits
+      "type": "regex", "regex": "^\\\\d{3}$"           -> "12" -> /q wrong-format
+      "type": "regex", "regex": "^(a+)+$" \
+          -> "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab" \
+          -> /q wrong-format
+      "type": "expression", "expression": "{q} <> 'x'" -> "x" -> /q failed-rule
       "type": "expression", "expression": "{q} = 'x'", "notificationType": "warning" -> "y" -> fits
       """)
   void validatorsAddRules(String validator, String answer, String issues) {
@@ -366,7 +387,8 @@ class ConditionsTest {
         Form.of(
             Given.json(
                 """
-        {"locale": "ko", "elements": [{"type": "text", "name": "a", "isRequired": true, "requiredErrorText": {"default": "Name!", "ko": "이름!"}},
+        {"locale": "ko", "elements": [{"type": "text", "name": "a", "isRequired": true,
+          "requiredErrorText": {"default": "Name!", "ko": "이름!"}},
          {"type": "text", "name": "b", "isRequired": true}]}"""));
     assertThat(messages(form, null), contains("이름!", "이 질문에 답해 주세요."));
     assertThat(messages(form, "en-GB"), contains("Name!", "This question needs an answer."));

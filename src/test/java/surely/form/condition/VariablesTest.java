@@ -21,15 +21,15 @@ class VariablesTest {
       textBlock =
           """
       {"source": "web", "n": 1, "on": true, "no": null} -> fits
-      {"Source": "web"}                  -> fits
-      {"other": "web"}                   -> /elements/0/visibleIf unknown-name
-      ["source"]                         -> /variables wrong-type, /elements/0/visibleIf unknown-name
-      {"source": {"a": 1}}               -> /variables/source wrong-type
-      {"source": 1, "SOURCE": 2}         -> /variables/SOURCE duplicate-name
-      {"source": 1, "Q": 2}              -> /variables/Q duplicate-name
-      {"source": 1, "c": 2}              -> /variables/c duplicate-name
-      {"source": 1, "{x}": 2}            -> /variables/{x} wrong-name
-      {"source": 1, "": 2}               -> /variables/ wrong-name
+      {"Source": "web"}          -> fits
+      {"other": "web"}           -> /elements/0/visibleIf unknown-name
+      ["source"]                 -> /variables wrong-type, /elements/0/visibleIf unknown-name
+      {"source": {"a": 1}}       -> /variables/source wrong-type
+      {"source": 1, "SOURCE": 2} -> /variables/SOURCE duplicate-name
+      {"source": 1, "Q": 2}      -> /variables/Q duplicate-name
+      {"source": 1, "c": 2}      -> /variables/c duplicate-name
+      {"source": 1, "{x}": 2}    -> /variables/{x} wrong-name
+      {"source": 1, "": 2}       -> /variables/ wrong-name
       """)
   void aDefinitionDeclaresThem(String variables, String issues) {
     assertThat(
@@ -48,9 +48,12 @@ class VariablesTest {
         Form.of(
             Given.json(
                 """
-        {"variables": {"source": "web"}, "calculatedValues": [{"name": "from", "expression": "{source}", "includeIntoResult": true}],
-         "elements": [{"type": "text", "name": "a", "visibleIf": "{source} = 'web'", "isRequired": true}, {"type": "text", "name": "b"},
-          {"type": "expression", "name": "e", "expression": "{SOURCE} + {b}"}, {"type": "text", "name": "c", "requiredIf": "{e} = 'webx'"},
+        {"variables": {"source": "web"}, "calculatedValues": [{"name": "from",
+          "expression": "{source}", "includeIntoResult": true}],
+         "elements": [{"type": "text", "name": "a", "visibleIf": "{source} = 'web'",
+           "isRequired": true}, {"type": "text", "name": "b"},
+          {"type": "expression", "name": "e", "expression": "{SOURCE} + {b}"},
+          {"type": "text", "name": "c", "requiredIf": "{e} = 'webx'"},
           {"type": "text", "name": "d", "requiredIf": "{b} = 'x' or {source} = 'web'"}]}"""));
     assertThat(form.check(Given.json("{}")), is(empty()));
     assertThat(

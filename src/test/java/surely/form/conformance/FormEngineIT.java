@@ -32,15 +32,22 @@ class FormEngineIT {
   private static final int AT_ONCE = 250;
   private static final String SCRIPT =
       """
-      Promise.all([import('/form/form.js'), import('/form/json-pointer.js')]).then(([{Form}, {pointer}]) => %s.map(([definition, answers]) => {
+      Promise.all([
+        import('/form/form.js'),
+        import('/form/json-pointer.js'),
+      ]).then(([{Form}, {pointer}]) => %s.map(([definition, answers]) => {
         const form = new Form(definition, answers, () => new Date('%s'));
-        return {issues: form.issues().map(({path, code}) => ({at: pointer(path), code: code.split(':')[0]})), sent: form.answers()};
+        const issue = ({path, code}) => ({at: pointer(path), code: code.split(':')[0]});
+        return {issues: form.issues().map(issue), sent: form.answers()};
       }))""";
   private static final String STEPS =
       """
       import('/form/form.js').then(({Form}) => %s.map(([definition, steps]) => {
         const form = new Form(definition, null, () => new Date('%s'));
-        steps.forEach(([name, value]) => form.answer(form.questionSet.answering(name), form.scope, value === '' ? undefined : value));
+        steps.forEach(([name, value]) => {
+          const question = form.questionSet.answering(name);
+          form.answer(question, form.scope, value === '' ? undefined : value);
+        });
         return form.values;
       }))""";
   private final List<FormCase> cases =
@@ -96,20 +103,28 @@ class FormEngineIT {
     JsonObject definition =
         Given.json(
             """
-        {"calculatedValues": [{"name": "c", "expression": "dateAdd({e}, 1, 'hours')", "includeIntoResult": true}],
-         "elements": [{"type": "expression", "name": "e", "expression": "today()"}, {"type": "expression", "name": "same", "expression": "{e} = today()"},
-          {"type": "text", "name": "month", "inputType": "month", "defaultValueExpression": "today()"},
-          {"type": "text", "name": "week", "inputType": "week", "defaultValueExpression": "today()"},
-          {"type": "text", "name": "time", "inputType": "time", "defaultValueExpression": "currentDate()"},
-          {"type": "text", "name": "when", "inputType": "datetime-local", "defaultValueExpression": "currentDate()"},
-          {"type": "text", "name": "day", "inputType": "date", "defaultValue": "=currentDate()"}]}""");
+        {"calculatedValues": [{"name": "c", "expression": "dateAdd({e}, 1, 'hours')",
+          "includeIntoResult": true}],
+         "elements": [{"type": "expression", "name": "e", "expression": "today()"},
+           {"type": "expression", "name": "same", "expression": "{e} = today()"},
+          {"type": "text", "name": "month", "inputType": "month",
+            "defaultValueExpression": "today()"},
+          {"type": "text", "name": "week", "inputType": "week",
+            "defaultValueExpression": "today()"},
+          {"type": "text", "name": "time", "inputType": "time",
+            "defaultValueExpression": "currentDate()"},
+          {"type": "text", "name": "when", "inputType": "datetime-local",
+            "defaultValueExpression": "currentDate()"},
+          {"type": "text", "name": "day", "inputType": "date",
+            "defaultValue": "=currentDate()"}]}""");
     try (Browser browser = Browser.open()) {
       browser.livesIn("Asia/Seoul");
       browser.go("/login");
       JsonObject sent =
           browser
               .evaluate(
-                  "import('/form/form.js').then(({Form}) => new Form(%s, null, () => new Date('2026-03-29T16:05:06Z')).answers())"
+                  ("import('/form/form.js').then(({Form}) => new Form(%s, null, () => "
+                          + "new Date('2026-03-29T16:05:06Z')).answers())")
                       .formatted(definition))
               .asJsonObject();
       assertThat(
@@ -117,7 +132,8 @@ class FormEngineIT {
           is(
               Given.json(
                   """
-          {"e": "2026-03-29T15:00:00.000Z", "same": true, "c": "2026-03-29T16:00:00.000Z", "month": "2026-03", "week": "2026-W14", "time": "01:05",
+          {"e": "2026-03-29T15:00:00.000Z", "same": true, "c": "2026-03-29T16:00:00.000Z",
+            "month": "2026-03", "week": "2026-W14", "time": "01:05",
            "when": "2026-03-30T01:05", "day": "2026-03-30"}""")));
       assertThat(
           Form.of(definition).check(sent, Instant.parse("2026-03-29T16:05:06Z"), null),

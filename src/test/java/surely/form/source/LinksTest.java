@@ -54,7 +54,8 @@ class LinksTest {
     assertThat(
         Given.issuesOf(
             Given.json(
-                "{\"completedHtml\": \"<a href='data:text/html,\u2028'>x</a>\", \"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}")),
+                "{\"completedHtml\": \"<a href='data:text/html,\u2028'>x</a>\", "
+                    + "\"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}")),
         is(Given.list("/completedHtml unsafe-html")));
   }
 
@@ -64,10 +65,12 @@ class LinksTest {
       delimiterString = "->",
       textBlock =
           """
-      "navigateToUrl": "https://example.org"                                  -> /navigateToUrl foreign-address
-      "navigateToUrlOnCondition": [{"url": "javascript:x", "expression": "true"}] -> /navigateToUrlOnCondition/0/url foreign-address
-      "completedHtml": "<script></script>"                                    -> /completedHtml unsafe-html
-      "completedHtmlOnCondition": [{"html": "<b onclick=x>", "expression": "true"}] -> /completedHtmlOnCondition/0/html unsafe-html
+      "navigateToUrl": "https://example.org" -> /navigateToUrl foreign-address
+      "navigateToUrlOnCondition": [{"url": "javascript:x", "expression": "true"}] \
+          -> /navigateToUrlOnCondition/0/url foreign-address
+      "completedHtml": "<script></script>"   -> /completedHtml unsafe-html
+      "completedHtmlOnCondition": [{"html": "<b onclick=x>", "expression": "true"}] \
+          -> /completedHtmlOnCondition/0/html unsafe-html
       "logo": "/a.png", "completedHtml": "<p>Thank you, {q}</p>", "navigateToUrl": "/done" -> fits
       """)
   void theSurveysOwnAreRefused(String property, String issues) {
@@ -84,12 +87,20 @@ class LinksTest {
       delimiterString = "->",
       textBlock =
           """
-      "logo": "https://example.org/a.png"                                     -> /logo not-shown -> {}
-      "logo": {"default": "/a.png", "ko": "//example.org/a.png"}              -> /logo not-shown -> {"logo": {"default": "/a.png"}}
-      "backgroundImage": "http://example.org/a.png"                           -> /backgroundImage not-shown -> {}
-      "cover": {"backgroundImage": "//example.org/a.png", "height": 9}        -> /cover/backgroundImage not-shown -> {"cover": {"height": 9}}
-      "logo": "/a.png", "backgroundImage": "data:image/gif;base64,AA"         -> fits -> {"logo": "/a.png", "backgroundImage": "data:image/gif;base64,AA"}
-      "completedHtml": "<p>x<iframe src='/x'></iframe>"                       -> /completedHtml not-shown -> {"completedHtml": "<p>x</p>"}
+      "logo": "https://example.org/a.png"           -> /logo not-shown -> {}
+      "logo": {"default": "/a.png", "ko": "//example.org/a.png"} \
+          -> /logo not-shown \
+          -> {"logo": {"default": "/a.png"}}
+      "backgroundImage": "http://example.org/a.png" -> /backgroundImage not-shown -> {}
+      "cover": {"backgroundImage": "//example.org/a.png", "height": 9} \
+          -> /cover/backgroundImage not-shown \
+          -> {"cover": {"height": 9}}
+      "logo": "/a.png", "backgroundImage": "data:image/gif;base64,AA" \
+          -> fits \
+          -> {"logo": "/a.png", "backgroundImage": "data:image/gif;base64,AA"}
+      "completedHtml": "<p>x<iframe src='/x'></iframe>" \
+          -> /completedHtml not-shown \
+          -> {"completedHtml": "<p>x</p>"}
       """)
   void foreignPicturesOfTheSurveyAreNotShown(String property, String warnings, String served) {
     JsonObject definition =
@@ -106,12 +117,25 @@ class LinksTest {
       delimiterString = "->",
       textBlock =
           """
-      "type": "image", "imageLink": "https://example.org/a.png"               -> /imageLink not-shown -> "type": "image"
-      "type": "imagepicker", "choices": [{"value": 1, "imageLink": "//example.org/a.png"}] -> /choices/0/imageLink not-shown -> "type": "imagepicker", "choices": [{"value": 1}]
-      "type": "imagepicker", "choices": [{"value": 1, "imageLink": "data:image/gif;base64,AA"}] -> fits -> "type": "imagepicker", "choices": [{"value": 1, "imageLink": "data:image/gif;base64,AA"}]
-      "type": "multipletext", "items": [{"name": "logo"}], "defaultValue": {"logo": "https://example.org"} -> fits -> "type": "multipletext", "items": [{"name": "logo"}], "defaultValue": {"logo": "https://example.org"}
-      "type": "radiogroup"                                                    -> /choices nothing-to-choose -> "type": "radiogroup"
-      "type": "radiogroup", "hideIfChoicesEmpty": true                        -> fits -> "type": "radiogroup", "hideIfChoicesEmpty": true
+      "type": "image", "imageLink": "https://example.org/a.png" \
+          -> /imageLink not-shown \
+          -> "type": "image"
+      "type": "imagepicker", "choices": [{"value": 1, "imageLink": "//example.org/a.png"}] \
+          -> /choices/0/imageLink not-shown \
+          -> "type": "imagepicker", "choices": [{"value": 1}]
+      "type": "imagepicker", "choices": [{"value": 1, "imageLink": "data:image/gif;base64,AA"}] \
+          -> fits \
+          -> "type": "imagepicker", "choices": [{"value": 1, \
+            "imageLink": "data:image/gif;base64,AA"}]
+      "type": "multipletext", "items": [{"name": "logo"}], \
+      "defaultValue": {"logo": "https://example.org"} \
+          -> fits \
+          -> "type": "multipletext", "items": [{"name": "logo"}], \
+          "defaultValue": {"logo": "https://example.org"}
+      "type": "radiogroup" -> /choices nothing-to-choose -> "type": "radiogroup"
+      "type": "radiogroup", "hideIfChoicesEmpty": true \
+          -> fits \
+          -> "type": "radiogroup", "hideIfChoicesEmpty": true
       """)
   void foreignPicturesOfElementsAreNotShown(String element, String warnings, String served) {
     JsonObject definition = withElement(element);
@@ -163,14 +187,17 @@ class LinksTest {
   void htmlIsServedWithoutWhatIsNotKnownToBeHarmless() {
     JsonObject definition =
         withHtml(
-            "<h2 class=\"x\" style=\"color:red\" data-x=\"1\">A &amp; B</h2><custom-tag>text</custom-tag>"
-                + "<a href=\"https://example.org\">there</a> <a href=\"/here\">here</a> <img src=\"/a.png\"> <p>{q} < 5");
+            "<h2 class=\"x\" style=\"color:red\" data-x=\"1\">A &amp; "
+                + "B</h2><custom-tag>text</custom-tag>"
+                + "<a href=\"https://example.org\">there</a> <a href=\"/here\">here</a> <img "
+                + "src=\"/a.png\"> <p>{q} < 5");
     assertThat(Given.issuesOf(definition), is(Given.list("fits")));
     assertThat(
         Form.served(definition).getJsonArray("elements").getJsonObject(1).getString("html"),
         is(
             "<h2 class=\"x\">A &amp; B</h2>text"
-                + "<a href=\"https://example.org\">there</a> <a href=\"/here\">here</a> <img src=\"/a.png\"> <p>{q} &lt; 5</p>"));
+                + "<a href=\"https://example.org\">there</a> <a href=\"/here\">here</a> <img "
+                + "src=\"/a.png\"> <p>{q} &lt; 5</p>"));
   }
 
   @Test
@@ -178,7 +205,8 @@ class LinksTest {
     JsonObject definition =
         Given.json(
             """
-        {"title": "<b>1 < 2</b>", "elements": [{"type": "text", "name": "q", "html": "<i>", "x": [1, null, {"html": "<i>"}]}]}""");
+        {"title": "<b>1 < 2</b>", "elements": [{"type": "text", "name": "q", "html": "<i>",
+          "x": [1, null, {"html": "<i>"}]}]}""");
     assertThat(Form.served(definition), is(definition));
   }
 

@@ -23,13 +23,31 @@ class ReducedDefinitionTest {
       delimiterString = "->",
       textBlock =
           """
-      {"type": "file", "name": "a"}, {"type": "text", "name": "b", "visibleIf": "{a} notempty", "title": "B"} -> {"type": "text", "name": "b", "title": "B"} -> /elements/0 unsupported-type, /elements/1/visibleIf unknown-name
-      {"type": "text", "name": "a", "bindings": {"x": "y"}}  -> {"type": "text", "name": "a"} -> /elements/0/bindings unsupported-property
-      {"type": "dropdown", "name": "a", "choicesByUrl": {"url": "x"}}, {"type": "html", "name": "h", "html": "<script>"} -> -> /elements/0 unsupported-property, /elements/1 unsafe-html
-      {"type": "panel", "name": "p", "elements": [{"type": "signaturepad", "name": "a"}, {"type": "text", "name": "b"}]} -> {"type": "panel", "name": "p", "elements": [{"type": "text", "name": "b"}]} -> /elements/0/elements/0 unsupported-type
-      {"type": "paneldynamic", "name": "p", "templateElements": [{"type": "file", "name": "a"}]} -> -> /elements/0/templateElements/0 unsupported-type
-      {"type": "expression", "name": "e", "expression": "no()"}, {"type": "expression", "name": "f", "expression": "{e} + 1"} -> -> /elements/0 wrong-expression, /elements/1 unknown-name
-      {"type": "text", "name": "a", "validators": [{"type": "mine"}, {"type": "email"}]} -> {"type": "text", "name": "a", "validators": [{"type": "email"}]} -> /elements/0/validators/0 unsupported-validator
+      {"type": "file", "name": "a"}, {"type": "text", "name": "b", "visibleIf": "{a} notempty", \
+        "title": "B"} \
+          -> {"type": "text", "name": "b", "title": "B"} \
+          -> /elements/0 unsupported-type, /elements/1/visibleIf unknown-name
+      {"type": "text", "name": "a", "bindings": {"x": "y"}} \
+          -> {"type": "text", "name": "a"} \
+          -> /elements/0/bindings unsupported-property
+      {"type": "dropdown", "name": "a", "choicesByUrl": {"url": "x"}}, \
+      {"type": "html", "name": "h", "html": "<script>"} \
+          -> \
+          -> /elements/0 unsupported-property, /elements/1 unsafe-html
+      {"type": "panel", "name": "p", "elements": [{"type": "signaturepad", "name": "a"}, \
+        {"type": "text", "name": "b"}]} \
+          -> {"type": "panel", "name": "p", "elements": [{"type": "text", "name": "b"}]} \
+          -> /elements/0/elements/0 unsupported-type
+      {"type": "paneldynamic", "name": "p", "templateElements": [{"type": "file", "name": "a"}]} \
+          -> \
+          -> /elements/0/templateElements/0 unsupported-type
+      {"type": "expression", "name": "e", "expression": "no()"}, \
+      {"type": "expression", "name": "f", "expression": "{e} + 1"} \
+          -> \
+          -> /elements/0 wrong-expression, /elements/1 unknown-name
+      {"type": "text", "name": "a", "validators": [{"type": "mine"}, {"type": "email"}]} \
+          -> {"type": "text", "name": "a", "validators": [{"type": "email"}]} \
+          -> /elements/0/validators/0 unsupported-validator
       """)
   void whatIsUnsupportedGoesWithWhatReadsIt(String elements, String left, String out) {
     ReducedDefinition reduced =
@@ -47,13 +65,15 @@ class ReducedDefinitionTest {
         Form.reduced(
             Given.json(
                 """
-        {"navigateToUrl": "https://example.org", "calculatedValues": [{"name": "v", "expression": "no()"}],
+        {"navigateToUrl": "https://example.org",
+          "calculatedValues": [{"name": "v", "expression": "no()"}],
          "elements": [{"type": "text", "name": "t", "requiredIf": "{v} = 1"}]}"""));
     assertThat(
         Given.brief(reduced.leftOut()),
         is(
             Given.list(
-                "/navigateToUrl foreign-address, /calculatedValues/0 wrong-expression, /elements/0/requiredIf unknown-name")));
+                "/navigateToUrl foreign-address, /calculatedValues/0 wrong-expression, "
+                    + "/elements/0/requiredIf unknown-name")));
     assertThat(
         reduced.definition(),
         is(Given.json("{\"calculatedValues\": [], \"elements\": [" + TEXT + "]}")));
@@ -64,7 +84,8 @@ class ReducedDefinitionTest {
       strings = {
         "{\"type\": \"text\", \"name\": \"t\"}",
         "{\"type\": \"file\", \"name\": \"t\"}",
-        "{\"type\": \"file\", \"name\": \"f\"}, {\"type\": \"rating\", \"name\": \"r\", \"rateMax\": -1}"
+        "{\"type\": \"file\", \"name\": \"f\"}, "
+            + "{\"type\": \"rating\", \"name\": \"r\", \"rateMax\": -1}"
       })
   void nothingIsLeftOutIfAllIsSupportedOrNothingWouldBeLeftOrMoreIsWrong(String elements) {
     assertThat(Form.reduced(Given.json("{\"elements\": [" + elements + "]}")), is(nullValue()));

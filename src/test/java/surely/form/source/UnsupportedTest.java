@@ -83,11 +83,14 @@ class UnsupportedTest {
         Given.issuesOf(
             Given.json(
                 """
-        {"triggers": [], "calculatedValues": [], "mode": "edit", "readOnly": false, "surveyId": "", "pages": [
+        {"triggers": [], "calculatedValues": [], "mode": "edit", "readOnly": false, "surveyId": "",
+          "pages": [
         {"visibleIf": "", "visible": true, "isRequired": false, "elements": [
-         {"type": "text", "name": "a", "visibleIf": "", "validators": [], "visible": true, "readOnly": false, "maskType": "none",
+         {"type": "text", "name": "a", "visibleIf": "", "validators": [], "visible": true,
+           "readOnly": false, "maskType": "none",
          "maskSettings": {"decimalSeparator": ","}, "bindings": {}, "valueName": null},
-         {"type": "checkbox", "name": "b", "hasOther": false, "choicesByUrl": {}, "choices": [{"value": 1, "visibleIf": ""}]}]}]}
+         {"type": "checkbox", "name": "b", "hasOther": false, "choicesByUrl": {},
+           "choices": [{"value": 1, "visibleIf": ""}]}]}]}
         """)),
         empty());
   }
@@ -98,11 +101,16 @@ class UnsupportedTest {
         Given.issuesOf(
             Given.json(
                 """
-        {"locale": "ko", "completedHtml": "<p>x", "clearInvisibleValues": "none", "showTimer": true, "timeLimit": 9, "x-mine": [], "pages": [
+        {"locale": "ko", "completedHtml": "<p>x", "clearInvisibleValues": "none", "showTimer": true,
+          "timeLimit": 9, "x-mine": [], "pages": [
         {"elements": [
-         {"type": "radiogroup", "name": "a", "choices": [{"value": 1, "text": {"default": "x"}, "mine": {}}], "choicesOrder": "random",
-         "colCount": 3, "correctAnswer": 7, "titleLocation": "left", "otherText": "x", "description": {"ko": "x"}, "regex": "("},
-         {"type": "text", "name": "b", "placeholder": 5, "dataList": ["x"], "choices": "no property of a text"}]}]}
+         {"type": "radiogroup", "name": "a",
+           "choices": [{"value": 1, "text": {"default": "x"}, "mine": {}}],
+           "choicesOrder": "random",
+         "colCount": 3, "correctAnswer": 7, "titleLocation": "left", "otherText": "x",
+         "description": {"ko": "x"}, "regex": "("},
+         {"type": "text", "name": "b", "placeholder": 5, "dataList": ["x"],
+           "choices": "no property of a text"}]}]}
         """)),
         empty());
   }
@@ -117,6 +125,7 @@ class UnsupportedTest {
     assertThat(
         issue.message(),
         is(
-            "\"bindings\" changes which answers fit, and this server does not support it. Take it out."));
+            "\"bindings\" changes which answers fit, "
+                + "and this server does not support it. Take it out."));
   }
 }

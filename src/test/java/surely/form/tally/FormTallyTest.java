@@ -32,7 +32,8 @@ class FormTallyTest {
             Given.json(
                     """
         {"results": [
-         {"name": "dish", "type": "radiogroup", "answered": 0, "counts": {"soup": 0, "2": 0, "true": 0, "none": 0}},
+         {"name": "dish", "type": "radiogroup", "answered": 0,
+           "counts": {"soup": 0, "2": 0, "true": 0, "none": 0}},
          {"name": "extras", "type": "checkbox", "answered": 0, "counts": {"salt": 0, "oil": 0}},
          {"name": "score", "type": "rating", "answered": 0, "counts": {"1": 0, "2": 0, "3": 0}},
          {"name": "again", "type": "boolean", "answered": 0, "counts": {"yes": 0, "false": 0}},
@@ -47,8 +48,10 @@ class FormTallyTest {
     FormTally tally =
         tallyOf(
             DEFINITION,
-            "{\"dish\": \"soup\", \"extras\": [\"salt\", \"oil\"], \"score\": 1, \"again\": \"yes\", \"age\": 0.1, \"words\": \"fine\"}",
-            "{\"dish\": \"2\", \"extras\": [\"oil\"], \"score\": 3, \"again\": false, \"age\": 0.2}",
+            "{\"dish\": \"soup\", \"extras\": [\"salt\", \"oil\"], \"score\": 1, "
+                + "\"again\": \"yes\", \"age\": 0.1, \"words\": \"fine\"}",
+            "{\"dish\": \"2\", \"extras\": [\"oil\"], \"score\": 3, \"again\": false, "
+                + "\"age\": 0.2}",
             "{\"dish\": true, \"extras\": [], \"score\": 3, \"age\": -3, \"words\": \"  \"}",
             "{}");
     assertThat(
@@ -57,13 +60,15 @@ class FormTallyTest {
             Given.json(
                     """
         {"results": [
-         {"name": "dish", "type": "radiogroup", "answered": 3, "counts": {"soup": 1, "2": 1, "true": 1, "none": 0}},
+         {"name": "dish", "type": "radiogroup", "answered": 3,
+           "counts": {"soup": 1, "2": 1, "true": 1, "none": 0}},
          {"name": "extras", "type": "checkbox", "answered": 2, "counts": {"salt": 1, "oil": 2}},
          {"name": "score", "type": "rating", "answered": 3, "counts": {"1": 1, "2": 0, "3": 2},
          "mean": 2.333333333333333, "min": 1, "max": 3},
          {"name": "again", "type": "boolean", "answered": 2, "counts": {"yes": 1, "false": 1}},
          {"name": "age", "type": "text", "answered": 3, "mean": -0.9, "min": -3, "max": 0.2,
-         "distribution": [{"from": -3, "to": -2.5, "count": 1}, {"from": 0, "to": 0.5, "count": 2}]},
+         "distribution": [{"from": -3, "to": -2.5, "count": 1},
+           {"from": 0, "to": 0.5, "count": 2}]},
          {"name": "words", "type": "comment", "answered": 1}]}
         """)
                 .getJsonArray("results")));
@@ -87,7 +92,8 @@ class FormTallyTest {
     Form form =
         Form.of(
             Given.json(
-                "{\"elements\": [{\"type\": \"slider\", \"name\": \"r\", \"sliderType\": \"range\"}]}"));
+                "{\"elements\": [{\"type\": \"slider\", \"name\": \"r\", "
+                    + "\"sliderType\": \"range\"}]}"));
     assertThat(
         form.columns("ko").values().stream()
             .map(column -> column.header() + "=" + column.value(Given.json("{\"r\": [10, 20]}")))
@@ -120,7 +126,8 @@ class FormTallyTest {
     assertThat(
         tallyOf(definition, "{\"n\": 100}", "{\"n\": 20.0}").toJson().toString(),
         startsWith(
-            "[{\"name\":\"n\",\"type\":\"text\",\"answered\":2,\"mean\":60,\"min\":20,\"max\":100,"));
+            """
+            [{"name":"n","type":"text","answered":2,"mean":60,"min":20,"max":100,"""));
   }
 
   @Test
@@ -128,7 +135,8 @@ class FormTallyTest {
     assertThat(
         tallyOf(
                 DEFINITION,
-                "{\"dish\": \"x\", \"extras\": [7, {}], \"score\": 9, \"age\": \"old\", \"again\": null}")
+                "{\"dish\": \"x\", \"extras\": [7, {}], \"score\": 9, \"age\": \"old\", "
+                    + "\"again\": null}")
             .toJson()
             .getJsonObject(2)
             .getJsonObject("counts"),

@@ -27,19 +27,24 @@ class ResultsOfNestedAnswersTest {
   private static final String DEFINITION =
       """
       {"elements": [
-       {"type": "radiogroup", "name": "dish", "title": {"default": "Dish", "ko": "요리"}, "showOtherItem": true,
+       {"type": "radiogroup", "name": "dish", "title": {"default": "Dish", "ko": "요리"},
+         "showOtherItem": true,
         "choices": [{"value": "s", "text": {"default": "Soup", "ko": "국"}}, "t"]},
        {"type": "ranking", "name": "order", "choices": ["x", "y"]},
-       {"type": "matrix", "name": "m", "rows": [{"value": "r", "text": "Row"}, "s"], "columns": [1, {"value": 2, "text": "two"}]},
-       {"type": "matrixdropdown", "name": "d", "rows": ["r"], "columns": [{"name": "n", "cellType": "text", "inputType": "number"}]},
+       {"type": "matrix", "name": "m", "rows": [{"value": "r", "text": "Row"}, "s"],
+         "columns": [1, {"value": 2, "text": "two"}]},
+       {"type": "matrixdropdown", "name": "d", "rows": ["r"],
+         "columns": [{"name": "n", "cellType": "text", "inputType": "number"}]},
        {"type": "multipletext", "name": "t", "items": [{"name": "a", "title": "A"}]},
-       {"type": "paneldynamic", "name": "p", "templateElements": [{"type": "boolean", "name": "b"}]},
+       {"type": "paneldynamic", "name": "p",
+         "templateElements": [{"type": "boolean", "name": "b"}]},
        {"type": "text", "name": "age", "inputType": "number"},
        {"type": "tagbox", "name": "tags", "choices": ["u", "v"]}]}""";
   private static final JsonObject ANSWERS =
       Given.json(
           """
-      {"dish": "other", "dish-Comment": "pie", "order": ["y", "x"], "m": {"r": 2}, "d": {"r": {"n": 3}}, "t": {"a": "so"},
+      {"dish": "other", "dish-Comment": "pie", "order": ["y", "x"], "m": {"r": 2},
+        "d": {"r": {"n": 3}}, "t": {"a": "so"},
        "p": [{"b": true}, {}, {"b": false}], "age": 41, "tags": ["v", "u"]}""");
 
   @Test
@@ -53,15 +58,22 @@ class ResultsOfNestedAnswersTest {
             Given.json(
                     """
         {"results": [
-         {"name": "dish", "type": "radiogroup", "answered": 1, "counts": {"s": 0, "t": 0, "other": 1}},
-         {"name": "order", "type": "ranking", "answered": 2, "ranks": {"x": {"counts": [1, 1], "mean": 1.5}, "y": {"counts": [1, 1], "mean": 1.5}}},
-         {"name": "m", "type": "matrix", "answered": 2, "rows": {"r": {"1": 1, "2": 1}, "s": {"1": 0, "2": 1}}},
-         {"name": "d", "type": "matrixdropdown", "answered": 1, "entries": 1, "items": [{"name": "n", "type": "text", "answered": 1,
+         {"name": "dish", "type": "radiogroup", "answered": 1,
+           "counts": {"s": 0, "t": 0, "other": 1}},
+         {"name": "order", "type": "ranking", "answered": 2,
+           "ranks": {"x": {"counts": [1, 1], "mean": 1.5}, "y": {"counts": [1, 1], "mean": 1.5}}},
+         {"name": "m", "type": "matrix", "answered": 2,
+           "rows": {"r": {"1": 1, "2": 1}, "s": {"1": 0, "2": 1}}},
+         {"name": "d", "type": "matrixdropdown", "answered": 1, "entries": 1,
+           "items": [{"name": "n", "type": "text", "answered": 1,
           "mean": 3, "min": 3, "max": 3, "distribution": [{"from": 3, "to": 4, "count": 1}]}]},
-         {"name": "t", "type": "multipletext", "answered": 1, "entries": 1, "items": [{"name": "a", "type": "text", "answered": 1}]},
-         {"name": "p", "type": "paneldynamic", "answered": 1, "entries": 3, "items": [{"name": "b", "type": "boolean", "answered": 2,
+         {"name": "t", "type": "multipletext", "answered": 1, "entries": 1,
+           "items": [{"name": "a", "type": "text", "answered": 1}]},
+         {"name": "p", "type": "paneldynamic", "answered": 1, "entries": 3,
+           "items": [{"name": "b", "type": "boolean", "answered": 2,
           "counts": {"true": 1, "false": 1}}]},
-         {"name": "age", "type": "text", "answered": 1, "mean": 41, "min": 41, "max": 41, "distribution": [{"from": 41, "to": 42, "count": 1}]},
+         {"name": "age", "type": "text", "answered": 1, "mean": 41, "min": 41, "max": 41,
+           "distribution": [{"from": 41, "to": 42, "count": 1}]},
          {"name": "tags", "type": "tagbox", "answered": 1, "counts": {"u": 1, "v": 1}}]}""")
                 .getJsonArray("results")));
   }
@@ -135,13 +147,17 @@ class ResultsOfNestedAnswersTest {
             Given.json(
                 """
         {"elements": [
-         {"type": "matrixdropdown", "name": "m", "rows": ["a", "a/b"], "columns": [{"name": "c", "cellType": "text"}, {"name": "b/c", "cellType": "text"}]},
-         {"type": "matrix", "name": "q", "rows": ["x", "y"], "columns": [1]}, {"type": "text", "name": "q/x"}, {"type": "text", "name": "/q/x"},
-         {"type": "multipletext", "name": "t", "items": [{"name": "a/b"}]}, {"type": "text", "name": "s/t~u"}, {"type": "text", "name": "id"}]}"""));
+         {"type": "matrixdropdown", "name": "m", "rows": ["a", "a/b"],
+           "columns": [{"name": "c", "cellType": "text"}, {"name": "b/c", "cellType": "text"}]},
+         {"type": "matrix", "name": "q", "rows": ["x", "y"], "columns": [1]},
+         {"type": "text", "name": "q/x"}, {"type": "text", "name": "/q/x"},
+         {"type": "multipletext", "name": "t", "items": [{"name": "a/b"}]},
+         {"type": "text", "name": "s/t~u"}, {"type": "text", "name": "id"}]}"""));
     JsonObject answers =
         Given.json(
             """
-        {"m": {"a": {"c": "1", "b/c": "2"}, "a/b": {"c": "3", "b/c": "4"}}, "q": {"x": 1, "y": 1}, "q/x": "5", "/q/x": "6", "t": {"a/b": "7"},
+        {"m": {"a": {"c": "1", "b/c": "2"}, "a/b": {"c": "3", "b/c": "4"}}, "q": {"x": 1, "y": 1},
+          "q/x": "5", "/q/x": "6", "t": {"a/b": "7"},
          "s/t~u": "8", "id": "9"}""");
 
     Map<String, Column> columns = form.columns(null);

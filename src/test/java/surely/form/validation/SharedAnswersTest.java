@@ -26,26 +26,32 @@ class SharedAnswersTest {
       """
       {"elements": [
        {"type": "radiogroup", "name": "country", "choices": ["KR", "DE"]},
-       {"type": "radiogroup", "name": "cityKR", "title": "City in Korea", "valueName": "city", "visibleIf": "{country} = 'KR'", "isRequired": true,
+       {"type": "radiogroup", "name": "cityKR", "title": "City in Korea", "valueName": "city",
+         "visibleIf": "{country} = 'KR'", "isRequired": true,
         "choices": [{"value": "S", "text": "Seoul"}, {"value": "B", "text": "Busan"}]},
-       {"type": "radiogroup", "name": "cityDE", "title": "City in Germany", "valueName": "city", "visibleIf": "{country} = 'DE'", "isRequired": true,
+       {"type": "radiogroup", "name": "cityDE", "title": "City in Germany", "valueName": "city",
+         "visibleIf": "{country} = 'DE'", "isRequired": true,
         "choices": [{"value": "B", "text": "Berlin"}, {"value": "H", "text": "Hamburg"}]}]}""";
   private static final String LISTS =
       """
       {"elements": [
-       {"type": "checkbox", "name": "x", "valueName": "v", "choices": [{"value": "a", "text": "Apple"}, "b"]},
-       {"type": "checkbox", "name": "y", "valueName": "v", "choices": [{"value": "a", "text": "Ape"}, {"value": "c", "text": "Cat"}]}]}""";
+       {"type": "checkbox", "name": "x", "valueName": "v",
+         "choices": [{"value": "a", "text": "Apple"}, "b"]},
+       {"type": "checkbox", "name": "y", "valueName": "v",
+         "choices": [{"value": "a", "text": "Ape"}, {"value": "c", "text": "Cat"}]}]}""";
   private static final String PEOPLE =
       """
       {"elements": [
-       {"type": "paneldynamic", "name": "p1", "valueName": "people", "templateElements": [{"type": "text", "name": "n"}, {"type": "text", "name": "both"}]},
+       {"type": "paneldynamic", "name": "p1", "valueName": "people",
+         "templateElements": [{"type": "text", "name": "n"}, {"type": "text", "name": "both"}]},
        {"type": "paneldynamic", "name": "p2", "valueName": "people", "templateElements": [
         {"type": "boolean", "name": "old"}, {"type": "text", "name": "both"}]}]}""";
   private static final String SAME_NAME =
       """
       {"elements": [
        {"type": "boolean", "name": "a"},
-       {"type": "text", "name": "q", "title": "Yes, why?", "visibleIf": "{a} = true", "isRequired": true},
+       {"type": "text", "name": "q", "title": "Yes, why?", "visibleIf": "{a} = true",
+         "isRequired": true},
        {"type": "text", "name": "q", "title": "No, why?", "visibleIf": "{a} = false"}]}""";
 
   @ParameterizedTest
@@ -71,7 +77,8 @@ class SharedAnswersTest {
     assertThat(
         issuesOf(
             """
-        {"elements": [{"type": "text", "name": "a", "valueName": "v", "isRequired": true}, {"type": "text", "name": "b", "valueName": "v", "isRequired": true}]}""",
+        {"elements": [{"type": "text", "name": "a", "valueName": "v", "isRequired": true},
+          {"type": "text", "name": "b", "valueName": "v", "isRequired": true}]}""",
             "{}"),
         contains("/v required"));
   }
@@ -88,12 +95,14 @@ class SharedAnswersTest {
         results.getJsonObject(1),
         is(
             Given.json(
-                "{\"name\": \"cityKR\", \"type\": \"radiogroup\", \"answered\": 2, \"counts\": {\"S\": 1, \"B\": 1}}")));
+                "{\"name\": \"cityKR\", \"type\": \"radiogroup\", \"answered\": 2, "
+                    + "\"counts\": {\"S\": 1, \"B\": 1}}")));
     assertThat(
         results.getJsonObject(2),
         is(
             Given.json(
-                "{\"name\": \"cityDE\", \"type\": \"radiogroup\", \"answered\": 1, \"counts\": {\"B\": 1, \"H\": 0}}")));
+                "{\"name\": \"cityDE\", \"type\": \"radiogroup\", \"answered\": 1, "
+                    + "\"counts\": {\"B\": 1, \"H\": 0}}")));
   }
 
   @Test
@@ -121,12 +130,14 @@ class SharedAnswersTest {
         results.getJsonObject(0),
         is(
             Given.json(
-                "{\"name\": \"x\", \"type\": \"checkbox\", \"answered\": 1, \"counts\": {\"a\": 1, \"b\": 1}}")));
+                "{\"name\": \"x\", \"type\": \"checkbox\", \"answered\": 1, "
+                    + "\"counts\": {\"a\": 1, \"b\": 1}}")));
     assertThat(
         results.getJsonObject(1),
         is(
             Given.json(
-                "{\"name\": \"y\", \"type\": \"checkbox\", \"answered\": 2, \"counts\": {\"a\": 0, \"c\": 2}}")));
+                "{\"name\": \"y\", \"type\": \"checkbox\", \"answered\": 2, "
+                    + "\"counts\": {\"a\": 0, \"c\": 2}}")));
     assertThat(
         Form.of(Given.json(LISTS))
             .columns(null)
@@ -142,7 +153,8 @@ class SharedAnswersTest {
         tally(
             """
         {"storeOthersAsComment": false, "elements": [
-          {"type": "radiogroup", "name": "x", "valueName": "v", "choices": ["a"], "showOtherItem": true},
+          {"type": "radiogroup", "name": "x", "valueName": "v", "choices": ["a"],
+            "showOtherItem": true},
           {"type": "radiogroup", "name": "y", "valueName": "v", "choices": ["b"]}]}""",
             "{\"v\": \"b\"}",
             "{\"v\": \"my own\"}");
@@ -167,14 +179,16 @@ class SharedAnswersTest {
             Given.json(
                 """
         {"name": "p1", "type": "paneldynamic", "answered": 1, "entries": 2, "items": [
-         {"name": "n", "type": "text", "answered": 2}, {"name": "both", "type": "text", "answered": 1}]}""")));
+         {"name": "n", "type": "text", "answered": 2},
+         {"name": "both", "type": "text", "answered": 1}]}""")));
     assertThat(
         results.getJsonObject(1),
         is(
             Given.json(
                 """
         {"name": "p2", "type": "paneldynamic", "answered": 1, "entries": 1, "items": [
-         {"name": "old", "type": "boolean", "answered": 1, "counts": {"true": 1, "false": 0}}, {"name": "both", "type": "text", "answered": 0}]}""")));
+         {"name": "old", "type": "boolean", "answered": 1, "counts": {"true": 1, "false": 0}},
+         {"name": "both", "type": "text", "answered": 0}]}""")));
   }
 
   @Test
@@ -198,13 +212,16 @@ class SharedAnswersTest {
   void insideOfAPanelTheOneThatWasShownThereCounts() {
     String definition =
         """
-        {"elements": [{"type": "boolean", "name": "all"}, {"type": "paneldynamic", "name": "p", "templateElements": [
-          {"type": "boolean", "name": "a"}, {"type": "text", "name": "c", "valueName": "v", "visibleIf": "{panel.a} = true and {all} = true"},
+        {"elements": [{"type": "boolean", "name": "all"},
+          {"type": "paneldynamic", "name": "p", "templateElements": [
+          {"type": "boolean", "name": "a"}, {"type": "text", "name": "c", "valueName": "v",
+            "visibleIf": "{panel.a} = true and {all} = true"},
           {"type": "text", "name": "d", "valueName": "v", "visibleIf": "{panel.a} = false"}]}]}""";
     JsonArray items =
         tally(
                 definition,
-                "{\"all\": true, \"p\": [{\"a\": true, \"v\": \"x\"}, {\"a\": false, \"v\": \"y\"}, {\"a\": false, \"v\": \"z\"}]}")
+                "{\"all\": true, \"p\": [{\"a\": true, \"v\": \"x\"}, "
+                    + "{\"a\": false, \"v\": \"y\"}, {\"a\": false, \"v\": \"z\"}]}")
             .getJsonObject(1)
             .getJsonArray("items");
     assertThat(
@@ -215,8 +232,10 @@ class SharedAnswersTest {
   void anAnswerThatAShownQuestionKeepsIsNotCleared() {
     String definition =
         """
-        {"elements": [{"type": "boolean", "name": "a"}, {"type": "text", "name": "h", "valueName": "v", "visibleIf": "{a} = true"},
-          {"type": "text", "name": "s", "valueName": "v"}, {"type": "text", "name": "t", "requiredIf": "{v} empty"}]}""";
+        {"elements": [{"type": "boolean", "name": "a"},
+          {"type": "text", "name": "h", "valueName": "v", "visibleIf": "{a} = true"},
+          {"type": "text", "name": "s", "valueName": "v"},
+          {"type": "text", "name": "t", "requiredIf": "{v} empty"}]}""";
     assertThat(issuesOf(definition, "{\"a\": false}"), contains("/t required"));
   }
 
@@ -224,7 +243,8 @@ class SharedAnswersTest {
   void theWordsForOtherMayBeMissingWhereSurveyCoreDropsThem() {
     String definition =
         """
-        {"elements": [{"type": "checkbox", "name": "x", "valueName": "v", "choices": ["a"], "showOtherItem": true},
+        {"elements": [{"type": "checkbox", "name": "x", "valueName": "v", "choices": ["a"],
+          "showOtherItem": true},
           {"type": "checkbox", "name": "y", "valueName": "v", "choices": ["b"]}]}""";
     assertThat(issuesOf(definition, "{\"v\": [\"other\", \"b\"]}"), is(empty()));
     assertThat(

@@ -11,7 +11,8 @@ import surely.test.http.Request;
 public record Stage(String member, String administrator, String draft, String open, String card) {
   private static final String SURVEY =
       """
-      {"definition": {"elements": [{"type": "radiogroup", "name": "dish", "choices": ["soup", "salad"], "isRequired": true},
+      {"definition": {"elements": [{"type": "radiogroup", "name": "dish", \
+      "choices": ["soup", "salad"], "isRequired": true},
         {"type": "rating", "name": "score"}]}}""";
   static final String TRACKER = "onboarding";
   static final String RESPONSE = "8e03978e-40d5-43dd-bc93-6894a57f9324";

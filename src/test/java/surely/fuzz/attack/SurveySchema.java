@@ -11,9 +11,10 @@ final class SurveySchema {
       new ObjectMapper()
           .readTree(
               """
-      {"properties": {"answers": {"type": "object", "required": ["dish"], "additionalProperties": false, "properties": {
-        "dish": {"enum": ["soup", "salad"]},
-        "score": {"enum": [1, 2, 3, 4, 5, "1", "2", "3", "4", "5", null, "", []]}}}}}""");
+      {"properties": {"answers": {"type": "object", "required": ["dish"],
+        "additionalProperties": false, "properties": {
+          "dish": {"enum": ["soup", "salad"]},
+          "score": {"enum": [1, 2, 3, 4, 5, "1", "2", "3", "4", "5", null, "", []]}}}}}""");
 
   private SurveySchema() {}
 

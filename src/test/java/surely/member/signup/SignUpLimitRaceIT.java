@@ -23,7 +23,8 @@ class SignUpLimitRaceIT extends RaceContract {
   private static final int LEFT = 3;
   private static final String COUNTED =
       "INSERT INTO rate_limit (subject, taken, ends_at) VALUES ('sign-up 127.0.0.1', ?, "
-          + "UTC_TIMESTAMP(6) + INTERVAL ? SECOND) ON DUPLICATE KEY UPDATE taken = VALUES(taken), ends_at = VALUES(ends_at)";
+          + "UTC_TIMESTAMP(6) + INTERVAL ? SECOND) ON DUPLICATE KEY UPDATE taken = "
+          + "VALUES(taken), ends_at = VALUES(ends_at)";
   private static final String MEMBERS =
       "SELECT COUNT(*) FROM member WHERE email LIKE CONCAT(?, '%')";
 
@@ -45,7 +46,8 @@ class SignUpLimitRaceIT extends RaceContract {
   protected Control control() {
     return new Control(
         "members from one address",
-        "CREATE TRIGGER uncounted BEFORE UPDATE ON rate_limit FOR EACH ROW SET NEW.taken = OLD.taken");
+        "CREATE TRIGGER uncounted BEFORE UPDATE ON rate_limit FOR EACH ROW "
+            + "SET NEW.taken = OLD.taken");
   }
 
   @AfterEach

@@ -19,7 +19,8 @@ class SignUpRaceIT extends RaceContract {
       "SELECT COUNT(*) FROM member WHERE email LIKE CONCAT(?, '%')";
   private static final String MEMBER = "SELECT id FROM member WHERE email = ?";
   private static final String ENTRIES =
-      "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'sign-up' AND reference = ? AND account = reference";
+      "SELECT COUNT(*) FROM ledger_entry WHERE reason = 'sign-up' AND reference = ? "
+          + "AND account = reference";
   private static final String BALANCE = "SELECT balance FROM account WHERE member_id = ?";
 
   private static final List<String> SPELLINGS =

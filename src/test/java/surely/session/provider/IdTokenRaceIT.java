@@ -14,7 +14,8 @@ import surely.test.server.Provider;
 /** One ID token, however often it is sent at the same instant, opens one session. */
 class IdTokenRaceIT extends RaceContract {
   private static final String SESSIONS =
-      "SELECT COUNT(*) FROM session s JOIN identity i ON i.member_id = s.member_id WHERE i.subject = ?";
+      "SELECT COUNT(*) FROM session s JOIN identity i ON i.member_id = s.member_id "
+          + "WHERE i.subject = ?";
 
   @Override
   protected void round(RaceServers servers, int number) {

@@ -17,9 +17,11 @@ class ProviderRaceIT extends RaceContract {
       "SELECT COUNT(*) FROM identity WHERE provider = 'test' AND subject = ?";
   private static final String MEMBERS = "SELECT COUNT(*) FROM member WHERE email = ?";
   private static final String SESSIONS =
-      "SELECT COUNT(*) FROM session s JOIN identity i ON i.member_id = s.member_id WHERE i.subject = ?";
+      "SELECT COUNT(*) FROM session s JOIN identity i ON i.member_id = s.member_id "
+          + "WHERE i.subject = ?";
   private static final String POINTS =
-      "SELECT SUM(e.amount) FROM ledger_entry e JOIN identity i ON i.member_id = e.account WHERE i.subject = ?";
+      "SELECT SUM(e.amount) FROM ledger_entry e JOIN identity i ON i.member_id = e.account "
+          + "WHERE i.subject = ?";
 
   @Override
   protected void round(RaceServers servers, int number) {

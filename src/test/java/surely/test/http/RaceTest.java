@@ -95,7 +95,8 @@ class RaceTest {
     serve(
         request ->
             "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"
-                + "HTTP/1.1 201 Created\r\nX-one: 1\r\nx-ONE: 2\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + "HTTP/1.1 201 Created\r\nX-one: 1\r\nx-ONE: 2\r\nTransfer-Encoding: "
+                + "chunked\r\n\r\n"
                 + "5;ext=1\r\nhello\r\nA\r\n, w\u00c3\u00b6rld!!\r\n0\r\nTrailer: t\r\n\r\n");
 
     for (int i = 0; i < 2; i++) {

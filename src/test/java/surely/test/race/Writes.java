@@ -18,7 +18,8 @@ public final class Writes {
     return Request.post("/api/surveys")
         .json(
             """
-        {"definition": {"title": "%s", "elements": [{"type": "radiogroup", "name": "like", "choices": ["yes", "no"]}]},
+        {"definition": {"title": "%s", "elements": [{"type": "radiogroup", "name": "like",
+          "choices": ["yes", "no"]}]},
          "settings": %s}"""
                 .formatted(title, settings));
   }

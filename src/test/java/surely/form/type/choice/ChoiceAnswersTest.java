@@ -102,7 +102,8 @@ class ChoiceAnswersTest {
     assertThat(
         Given.issuesOf(
             """
-        "type": "checkbox", "choices": ["a", "b", "c", {"value": "x", "isExclusive": true}], "showNoneItem": true""",
+        "type": "checkbox", "choices": ["a", "b", "c", {"value": "x", "isExclusive": true}],
+        "showNoneItem": true""",
             answer),
         is(Given.list(issues)));
   }
@@ -124,7 +125,8 @@ class ChoiceAnswersTest {
     assertThat(
         Given.issuesOf(
             """
-        "type": "checkbox", "choices": ["a", "b", "c", "d"], "minSelectedChoices": 2, "maxSelectedChoices": 3, "showNoneItem": true""",
+        "type": "checkbox", "choices": ["a", "b", "c", "d"], "minSelectedChoices": 2,
+        "maxSelectedChoices": 3, "showNoneItem": true""",
             answer),
         is(Given.list(issues)));
   }

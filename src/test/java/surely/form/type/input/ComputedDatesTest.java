@@ -32,10 +32,14 @@ class ComputedDatesTest {
       Form.of(
           Given.json(
               """
-      {"calculatedValues": [{"name": "c", "expression": "dateAdd({a}, 1, 'months')", "includeIntoResult": true}],
-       "elements": [{"type": "text", "name": "a", "inputType": "date"}, {"type": "expression", "name": "d", "expression": "today()"},
-        {"type": "expression", "name": "e", "expression": "dateAdd({a}, 7, 'days')"}, {"type": "expression", "name": "l", "expression": "[{d}, 1]"},
-        {"type": "text", "name": "q", "visibleIf": "{e} = '2026-11-08' and {c} > {e}", "isRequired": true}]}"""));
+      {"calculatedValues": [{"name": "c", "expression": "dateAdd({a}, 1, 'months')",
+        "includeIntoResult": true}],
+       "elements": [{"type": "text", "name": "a", "inputType": "date"},
+         {"type": "expression", "name": "d", "expression": "today()"},
+        {"type": "expression", "name": "e", "expression": "dateAdd({a}, 7, 'days')"},
+        {"type": "expression", "name": "l", "expression": "[{d}, 1]"},
+        {"type": "text", "name": "q", "visibleIf": "{e} = '2026-11-08' and {c} > {e}",
+          "isRequired": true}]}"""));
 
   @ParameterizedTest
   @ValueSource(
@@ -92,7 +96,8 @@ class ComputedDatesTest {
             Given.json(
                 """
         {"calculatedValues": [{"name": "c", "expression": "{a} * 2", "includeIntoResult": true}],
-         "elements": [{"type": "text", "name": "a"}, {"type": "expression", "name": "e", "expression": "getDate({a})"}]}"""));
+         "elements": [{"type": "text", "name": "a"},
+           {"type": "expression", "name": "e", "expression": "getDate({a})"}]}"""));
     assertThat(
         form.check(Given.json("{\"a\": \"x\", \"e\": null, \"c\": null}"), NOW, null), empty());
     assertThat(

@@ -21,12 +21,15 @@ class TextAnswersTest {
       delimiterString = "->",
       textBlock =
           """
-      "maskType": "numeric", "maskSettings": {"saveMaskedValue": true}      -> /maskSettings/saveMaskedValue unsupported-property
-      "maskType": "currency", "maskSettings": {"min": 5, "max": 1}          -> /maskSettings/min contradiction
-      "maskType": "pattern"                                                 -> /maskSettings/pattern wrong-value
-      "maskType": "datetime", "maskSettings": {"pattern": "dd/mm"}          -> /maskSettings/pattern wrong-value
-      "maskType": "mine"                                                    -> /maskType wrong-value
-      "maskType": "numeric", "inputType": "number"                          -> fits
+      "maskType": "numeric", "maskSettings": {"saveMaskedValue": true} \
+          -> /maskSettings/saveMaskedValue unsupported-property
+      "maskType": "currency", "maskSettings": {"min": 5, "max": 1} \
+          -> /maskSettings/min contradiction
+      "maskType": "pattern"                        -> /maskSettings/pattern wrong-value
+      "maskType": "datetime", "maskSettings": {"pattern": "dd/mm"} \
+          -> /maskSettings/pattern wrong-value
+      "maskType": "mine"                           -> /maskType wrong-value
+      "maskType": "numeric", "inputType": "number" -> fits
       "maskType": "pattern", "maskSettings": {"pattern": "99-aa", "saveMaskedValue": true} -> fits
       """)
   void aMaskIsUnderstoodOrRefused(String mask, String issues) {
@@ -193,12 +196,16 @@ class TextAnswersTest {
       delimiterString = "->",
       textBlock =
           """
-      date           -> 2026-03-01       -> 2026-03-31       -> 2026-02-28       -> 2026-04-01
-      datetime-local -> 2026-03-01T10:00 -> 2026-03-01T11:00 -> 2026-03-01T09:59 -> 2026-03-01T11:00:01
-      datetime-local -> 2026-03-01       -> 2026-03-02       -> 2026-02-28T23:59 -> 2026-03-02T00:01
-      month          -> 2026-03          -> 2026-10          -> 2026-02          -> 2026-11
-      week           -> 2026-W09         -> 2026-W10         -> 2026-W08         -> 2026-W11
-      time           -> 09:30            -> 17:00            -> 09:29            -> 17:00:01
+      date           -> 2026-03-01 -> 2026-03-31 -> 2026-02-28 -> 2026-04-01
+      datetime-local \
+          -> 2026-03-01T10:00 \
+          -> 2026-03-01T11:00 \
+          -> 2026-03-01T09:59 \
+          -> 2026-03-01T11:00:01
+      datetime-local -> 2026-03-01 -> 2026-03-02 -> 2026-02-28T23:59 -> 2026-03-02T00:01
+      month          -> 2026-03 -> 2026-10 -> 2026-02 -> 2026-11
+      week           -> 2026-W09 -> 2026-W10 -> 2026-W08 -> 2026-W11
+      time           -> 09:30 -> 17:00 -> 09:29 -> 17:00:01
       """)
   void aMomentLiesBetweenMinAndMax(
       String inputType, String min, String max, String before, String after) {
@@ -236,8 +243,10 @@ class TextAnswersTest {
   void whatATriggerCopiesMayStayANumber() {
     String definition =
         """
-        {"elements": [{"type": "text", "inputType": "number", "name": "n"}, {"type": "text", "name": "t"}],
-         "triggers": [{"type": "%s", "expression": "{n} > 1", "fromName": "n", "setValue": "x", "setToName": "t"}]}""";
+        {"elements": [{"type": "text", "inputType": "number", "name": "n"},
+          {"type": "text", "name": "t"}],
+         "triggers": [{"type": "%s", "expression": "{n} > 1", "fromName": "n", "setValue": "x",
+           "setToName": "t"}]}""";
     JsonObject answers = Given.json("{\"n\": 3, \"t\": 3}");
     assertThat(
         Given.brief(Form.of(Given.json(definition.formatted("copyvalue"))).check(answers)),

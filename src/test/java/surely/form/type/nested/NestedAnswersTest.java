@@ -45,7 +45,8 @@ class NestedAnswersTest {
     assertThat(
         Given.issuesOf(
             """
-        "type": "ranking", "choices": ["a", "b", "c"], "selectToRankEnabled": true, "minSelectedChoices": 2, "maxSelectedChoices": 2""",
+        "type": "ranking", "choices": ["a", "b", "c"], "selectToRankEnabled": true,
+        "minSelectedChoices": 2, "maxSelectedChoices": 2""",
             answer),
         is(Given.list(issues)));
   }
@@ -69,7 +70,8 @@ class NestedAnswersTest {
     assertThat(
         Given.issuesOf(
             """
-        "type": "matrix", "rows": ["r", {"value": "s", "text": "S"}], "columns": ["a", "b"], "isAllRowRequired": true, "eachRowUnique": true""",
+        "type": "matrix", "rows": ["r", {"value": "s", "text": "S"}], "columns": ["a", "b"],
+        "isAllRowRequired": true, "eachRowUnique": true""",
             answer),
         is(Given.list(issues)));
   }
@@ -115,7 +117,8 @@ class NestedAnswersTest {
         Given.issuesOf(
             """
         "type": "matrixdropdown", "rows": ["r", "s"], "choices": [1, 2], "columns": [
-        {"name": "n", "cellType": "text", "inputType": "number", "isRequired": true, "isUnique": true}, {"name": "c"},
+        {"name": "n", "cellType": "text", "inputType": "number", "isRequired": true,
+          "isUnique": true}, {"name": "c"},
         {"name": "o", "cellType": "text", "visibleIf": "{row.n} > 4"}]""",
             answer),
         is(Given.list(issues)));
@@ -137,7 +140,8 @@ class NestedAnswersTest {
     assertThat(
         Given.issuesOf(
             """
-        "type": "multipletext", "items": [{"name": "a", "isRequired": true}, {"name": "n", "inputType": "number"}]""",
+        "type": "multipletext", "items": [{"name": "a", "isRequired": true},
+          {"name": "n", "inputType": "number"}]""",
             answer),
         is(Given.list(issues)));
   }
@@ -164,8 +168,10 @@ class NestedAnswersTest {
     assertThat(
         Given.issuesOf(
             """
-        "type": "paneldynamic", "minPanelCount": 1, "maxPanelCount": 3, "keyName": "k", "templateElements": [
-        {"type": "text", "name": "k", "isRequired": true}, {"type": "panel", "elements": [{"type": "text", "name": "n", "inputType": "number"},
+        "type": "paneldynamic", "minPanelCount": 1, "maxPanelCount": 3, "keyName": "k",
+        "templateElements": [
+        {"type": "text", "name": "k", "isRequired": true},
+        {"type": "panel", "elements": [{"type": "text", "name": "n", "inputType": "number"},
         {"type": "text", "name": "w", "visibleIf": "{panel.n} > 10", "isRequired": true}]}]""",
             answer),
         is(Given.list(issues)));
@@ -191,7 +197,8 @@ class NestedAnswersTest {
         Form.of(
             Given.json(
                 """
-        {"maxOthersLength": 5, "elements": [{"type": "radiogroup", "name": "q", "choices": ["a"], "showOtherItem": true}]}"""));
+        {"maxOthersLength": 5, "elements": [{"type": "radiogroup", "name": "q", "choices": ["a"],
+          "showOtherItem": true}]}"""));
     assertThat(Given.brief(form.check(Given.json(answers))), is(Given.list(issues)));
   }
 
@@ -208,7 +215,8 @@ class NestedAnswersTest {
   void otherIsTheAnswerItselfWhereTheSurveySaysSo(String answer, String issues) {
     assertThat(
         Given.issuesOf(
-            "\"type\": \"checkbox\", \"choices\": [\"a\"], \"hasOther\": true, \"storeOthersAsComment\": false",
+            "\"type\": \"checkbox\", \"choices\": [\"a\"], \"hasOther\": true, "
+                + "\"storeOthersAsComment\": false",
             answer),
         is(Given.list(issues)));
   }
@@ -228,7 +236,8 @@ class NestedAnswersTest {
     assertThat(
         Given.issuesOf(
             """
-        "type": "imagepicker", "choices": [{"value": "lion", "imageLink": "/lion.png"}, "owl"], "multiSelect": %s"""
+        "type": "imagepicker", "choices": [{"value": "lion", "imageLink": "/lion.png"}, "owl"],
+        "multiSelect": %s"""
                 .formatted(several),
             answer),
         is(Given.list(issues)));
