@@ -44,19 +44,21 @@ public final class Browser implements AutoCloseable {
           "Home",
           36);
   private final DevTools tools;
-  private final String context;
+  private final String profile;
+  private final boolean isFirst;
   private final String target;
   private final Tab tab;
   private final Mouse mouse;
   private final AccessibilityTree elements;
   private final Watch watch;
 
-  private Browser(DevTools tools, String context) {
+  private Browser(DevTools tools, String profile, boolean isFirst) {
     this.tools = tools;
-    this.context = context;
+    this.profile = profile;
+    this.isFirst = isFirst;
     target =
         tools
-            .call(null, "Target.createTarget", "url", "about:blank", "browserContextId", context)
+            .call(null, "Target.createTarget", "url", "about:blank", "browserContextId", profile)
             .getString("targetId");
     String session =
         tools
@@ -81,12 +83,13 @@ public final class Browser implements AutoCloseable {
   static Browser open(Chromium chromium) {
     return new Browser(
         chromium.tools(),
-        chromium.tools().call(null, "Target.createBrowserContext").getString("browserContextId"));
+        chromium.tools().call(null, "Target.createBrowserContext").getString("browserContextId"),
+        true);
   }
 
   /** Another tab of the same profile. */
   public Browser tab() {
-    return new Browser(tools, context);
+    return new Browser(tools, profile, false);
   }
 
   /** Brings this tab to the front; Chromium does not draw others. */
@@ -94,9 +97,11 @@ public final class Browser implements AutoCloseable {
     call("Page.bringToFront");
   }
 
+  /** Closes the tab; the first one takes its profile with it, and so closes last. */
   @Override
   public void close() {
-    tools.call(null, "Target.closeTarget", "targetId", target);
+    if (isFirst) tools.call(null, "Target.disposeBrowserContext", "browserContextId", profile);
+    else tools.call(null, "Target.closeTarget", "targetId", target);
     assertThat("what the browser complained of", watch.complaints(), empty());
   }
 
@@ -176,7 +181,7 @@ public final class Browser implements AutoCloseable {
         "behavior",
         "allow",
         "browserContextId",
-        context,
+        profile,
         "downloadPath",
         folder.toAbsolutePath().toString());
   }
@@ -318,24 +323,32 @@ public final class Browser implements AutoCloseable {
     find(role, name);
   }
 
-  /** Waits until a script's value is true. */
+  /** Waits until a script's value is true. It may throw until then; a failure says what. */
   public void holds(String script, String what) {
-    told(what, () -> Until.holds(() -> tab.is(script)));
+    try {
+      Until.holds(() -> tab.is(script));
+    } catch (AssertionError e) {
+      throw failure(what + tab.exception(script).map(thrown -> ", threw " + thrown).orElse(""), e);
+    }
   }
 
-  /** Adds the page's text to the message of any failure. */
   private void told(String what, Runnable action) {
     try {
       action.run();
     } catch (AssertionError e) {
-      throw new AssertionError(
-          what
-              + "; but the page is "
-              + string("location.href + '\\n' + document.body.innerText")
-              + "\n"
-              + watch.complaints(),
-          e);
+      throw failure(what, e);
     }
+  }
+
+  /** Says what was expected, and what the page shows. */
+  private AssertionError failure(String what, AssertionError cause) {
+    return new AssertionError(
+        what
+            + "; but the page is "
+            + string("location.href + '\\n' + document.body.innerText")
+            + "\n"
+            + watch.complaints(),
+        cause);
   }
 
   /** The accessibility violations that axe finds in the page: rule and place. */

@@ -3,6 +3,7 @@ package surely.browser;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A tab of Chromium as DevTools sees it: commands, and scripts in its page. */
@@ -26,6 +27,12 @@ public record Tab(DevTools tools, String session) {
     if (answer.containsKey("exceptionDetails"))
       throw new AssertionError(script + " threw " + answer.getJsonObject("exceptionDetails"));
     return value(answer);
+  }
+
+  /** What a script throws, if it does. */
+  Optional<String> exception(String script) {
+    return Optional.ofNullable(run(script).getJsonObject("exceptionDetails"))
+        .map(JsonObject::toString);
   }
 
   /**

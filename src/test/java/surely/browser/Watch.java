@@ -57,7 +57,7 @@ public final class Watch implements BiConsumer<String, JsonObject> {
    * Lets the next request of that method and address (a * stands for anything) reach the server,
    * but drops the response.
    */
-  public void loseAnswer(String method, String address) {
+  public void loseResponse(String method, String address) {
     losing = method;
     tolerate("net::ERR_");
     tools.call(

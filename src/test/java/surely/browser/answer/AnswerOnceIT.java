@@ -35,7 +35,7 @@ class AnswerOnceIT {
   @Test
   void aLostAnswerIsAskedForAgainByItself() {
     try (Browser ann = atTheEnd()) {
-      ann.watch().loseAnswer("PUT", RESPONSE);
+      ann.watch().loseResponse("PUT", RESPONSE);
       ann.click("button", "Send");
       isSent(ann);
       assertThat(

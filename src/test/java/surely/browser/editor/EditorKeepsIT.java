@@ -58,7 +58,7 @@ class EditorKeepsIT {
   void savingTwiceAndALostAnswerAreOneVersionAndNoConflict() {
     try (Browser ann = Visitor.member("Ann")) {
       String id = edit(ann, THREE);
-      ann.watch().loseAnswer("PUT", "/api/surveys/*");
+      ann.watch().loseResponse("PUT", "/api/surveys/*");
       ann.click("button", "a Short text, number, date");
       ann.fill("Title", "How many?");
       ann.doubleClick("button", "Save");

@@ -61,7 +61,7 @@ class CardPagesIT {
   void aLostAnswerToACollectionIsAskedForAgain() throws IOException {
     String card = card();
     try (Browser ann = Visitor.member("Ann")) {
-      ann.watch().loseAnswer("POST", "/api/cards/" + card);
+      ann.watch().loseResponse("POST", "/api/cards/" + card);
       type(ann, card);
       ann.sees("1 point for this card.");
       ann.finds("link", "101 points");

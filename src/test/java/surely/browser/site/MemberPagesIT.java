@@ -43,7 +43,7 @@ class MemberPagesIT {
   @Test
   void aSignUpWhoseAnswerIsLostIsOneMember() {
     try (Browser ann = Browser.open()) {
-      ann.watch().loseAnswer("POST", "/api/members");
+      ann.watch().loseResponse("POST", "/api/members");
       ann.go("/signup");
       ann.fill("Name", "Ann");
       ann.fill("E-mail", UUID.randomUUID() + "@example.org");

@@ -39,7 +39,7 @@ class SurveyPagesIT {
   @Test
   void aLostAnswerIsAskedForAgainAndIsOneSurvey() {
     try (Browser ann = Visitor.member("Ann")) {
-      ann.watch().loseAnswer("POST", "/api/surveys");
+      ann.watch().loseResponse("POST", "/api/surveys");
       startDraft(ann, "Lunch");
       ann.click("button", "Create");
       ann.finds("heading", "Lunch");
