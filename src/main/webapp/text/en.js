@@ -21,10 +21,10 @@ export default {
   "missing.text": "It may be misspelled, or what was here has been deleted.",
   "missing.home": "Go to the start page",
 
-  "problem.offline": "No answer came. Check the network and try again: nothing happens twice.",
-  "problem.database-unavailable": "The server can't reach its database just now. Try again: nothing happens twice.",
+  "problem.offline": "The server did not respond. Check the network and try again. Nothing will be done twice.",
+  "problem.database-unavailable": "The server can't reach its database just now. Try again. Nothing will be done twice.",
   "problem.database-full": "The server has no room left. Try again later.",
-  "problem.unexpected": "Something failed on the server. Try again: nothing happens twice.",
+  "problem.unexpected": "Something failed on the server. Try again. Nothing will be done twice.",
   "problem.request-in-progress": "The same request is still running. Try again in a moment.",
   "problem.idempotency-key-reused": "Something else was sent before this. Try again.",
   "problem.invalid-input": "Something is not right yet.",

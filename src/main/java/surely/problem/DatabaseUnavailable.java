@@ -11,7 +11,7 @@ public class DatabaseUnavailable extends ProblemException {
     super(
         "database-unavailable",
         "The database can't be reached at the moment. Send the same request again: "
-            + "nothing happens twice.",
+            + "it takes effect only once.",
         2);
   }
 }

@@ -43,11 +43,11 @@ class EditorKeepsIT {
       ann.fill("Title", "How many?");
       ann.offline(true);
       ann.click("button", "Save");
-      ann.sees("No answer came.");
+      ann.sees("The server did not respond.");
       ann.sees("Unsaved changes");
       ann.offline(false);
       save(ann);
-      ann.seesNoMore("No answer came.");
+      ann.seesNoMore("The server did not respond.");
       assertThat(
           definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"),
           is("How many?"));
@@ -120,7 +120,7 @@ class EditorKeepsIT {
         save(second);
       }
       ann.front();
-      ann.sees("No answer came.");
+      ann.sees("The server did not respond.");
       ann.offline(false);
       ann.reload();
       ann.finds("button", "How many? Short text, number, date");

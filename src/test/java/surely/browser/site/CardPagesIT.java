@@ -93,7 +93,7 @@ class CardPagesIT {
           "const real = fetch; window.isOff = true; fetch = (a, o) => real(a, o).then(answer => {"
               + "if (isOff && o.method === 'POST') throw new TypeError(); return answer; })");
       enter(ann, card);
-      ann.sees("No answer came.");
+      ann.sees("The server did not respond.");
       ann.evaluate("window.isOff = false");
       ann.press("Enter");
       ann.sees("1 point for this card.");

@@ -76,7 +76,7 @@ class SurveyPagesIT {
       startDraft(ann, "Lunch");
       ann.offline(true);
       ann.click("button", "Create");
-      ann.sees("No answer came.");
+      ann.sees("The server did not respond.");
       ann.offline(false);
       ann.click("button", "Create");
       ann.finds("heading", "Lunch");
@@ -198,7 +198,7 @@ class SurveyPagesIT {
     has(ann, row, 2);
     ann.offline(true);
     ann.click("button", "Show more");
-    ann.sees("No answer came.");
+    ann.sees("The server did not respond.");
     ann.offline(false);
     for (int rows = 3; rows <= all; rows++) {
       ann.click("button", "Show more");
