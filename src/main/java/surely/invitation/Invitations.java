@@ -75,7 +75,7 @@ public class Invitations {
   public InvitationPage page(String owner, String survey, Cursor after, int limit) {
     surveys.requireOwner(owner, survey);
     ResponsePolicy policy = policies.of(survey);
-    boolean secret = policy.anonymous() && !policy.complete();
+    boolean secret = policy.anonymous() && !policy.availability().complete();
     List<Row> rows =
         Row.all(
             em.createNativeQuery(PAGE)

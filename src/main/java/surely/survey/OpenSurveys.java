@@ -32,7 +32,7 @@ public class OpenSurveys {
   public FormView form(ResponsePolicy policy, String member) {
     String id = policy.surveyId();
     policy.mustKnow(member);
-    policy.mustBeOpened();
+    policy.availability().mustBeOpened();
     Survey survey = em.find(Survey.class, id);
     SurveySettings settings = survey.settings();
     var limits = new ChoiceLimits(id, settings.choiceLimits());
@@ -40,7 +40,7 @@ public class OpenSurveys {
     return new FormView(
         id,
         survey.title(),
-        policy.closed() ? SurveyState.CLOSED : SurveyState.OPEN,
+        policy.availability().closed() ? SurveyState.CLOSED : SurveyState.OPEN,
         settings.respondents(),
         settings.anonymous(),
         settings.reward(),

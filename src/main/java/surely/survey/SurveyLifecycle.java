@@ -45,7 +45,8 @@ public class SurveyLifecycle {
    * @throws NotEnoughPoints 409; for the rewards
    */
   public void open(Survey survey) {
-    if (survey.isDraft() && policies.of(survey.id()).closed()) throw SurveyNotOpen.over();
+    if (survey.isDraft() && policies.of(survey.id()).availability().closed())
+      throw SurveyNotOpen.over();
     if (!survey.open()) return;
     SurveySettings settings = survey.settings();
     if (settings.reward() != null)

@@ -66,7 +66,7 @@ public class Admission {
 
   /** The problem type that a response would get; null: none. */
   private String refusal(ResponsePolicy policy, String member, String invitation) {
-    if (policy.closed()) return "survey-not-open";
+    if (policy.availability().closed()) return "survey-not-open";
     if (policy.byInvitation()
         && !policy.anonymous()
         && pastRespondents.hasResponded(policy, invitation, null)) return "already-responded";

@@ -17,41 +17,35 @@ import surely.survey.settings.Respondents;
  * @param version of the definition that is answered
  * @param limited whether its responses are counted against a quota
  * @param reward points for a response; 0 for none
- * @param opensAt RFC 3339; null: it has been taking responses since it was opened
- * @param closed whether it was closed, or its time is over
  */
 public record ResponsePolicy(
     String surveyId,
     int version,
-    SurveyState state,
+    Availability availability,
     Respondents respondents,
     boolean anonymous,
     boolean limited,
     JsonObject choiceLimits,
-    long reward,
-    String opensAt,
-    boolean closed) {
+    long reward) {
   static final String SELECT =
-      "SELECT version, state, respondents, anonymous + 0, response_limit, choice_limits, "
-          + "COALESCE(reward, 0), "
+      "SELECT version, respondents, anonymous + 0, response_limit, choice_limits, "
+          + "COALESCE(reward, 0), state, "
           + "IF(opens_at > UTC_TIMESTAMP(6), DATE_FORMAT(opens_at, '%Y-%m-%dT%TZ'), NULL), "
           + "state = 'closed' OR COALESCE(closes_at <= UTC_TIMESTAMP(6), FALSE) "
           + "FROM survey WHERE id = ?1 LOCK IN SHARE MODE";
 
   /** Of a row of {@link #SELECT}. */
   static ResponsePolicy of(String id, Row row) {
-    JsonObject limits = row.isNull(6) ? null : StrictJson.stored(row.text(6)).asJsonObject();
+    JsonObject limits = row.isNull(5) ? null : StrictJson.stored(row.text(5)).asJsonObject();
     return new ResponsePolicy(
         id,
         Math.toIntExact(row.number(1)),
-        SurveyState.of(row.text(2)),
-        Respondents.of(row.text(3)),
-        row.isTrue(4),
-        !row.isNull(5),
+        new Availability(SurveyState.of(row.text(7)), row.text(8), row.isTrue(9)),
+        Respondents.of(row.text(2)),
+        row.isTrue(3),
+        !row.isNull(4),
         limits,
-        row.number(7),
-        row.text(8),
-        row.isTrue(9));
+        row.number(6));
   }
 
   /** The subject of the survey's quota. */
@@ -80,14 +74,6 @@ public record ResponsePolicy(
   }
 
   /**
-   * Whether no more responses will come. After its closing time alone, an earlier response may
-   * still be in progress; closing waits for those.
-   */
-  public boolean complete() {
-    return state == SurveyState.CLOSED;
-  }
-
-  /**
    * @throws LogInNeeded 401
    */
   public void mustKnow(String member) {
@@ -98,15 +84,6 @@ public record ResponsePolicy(
    * @throws SurveyNotOpen 409
    */
   public void mustBeOpen() {
-    mustBeOpened();
-    if (closed) throw SurveyNotOpen.closed();
-  }
-
-  /**
-   * @throws SurveyNotOpen 409; its form is hidden until it opens
-   */
-  public void mustBeOpened() {
-    if (state == SurveyState.DRAFT) throw SurveyNotOpen.draft();
-    if (opensAt != null && !closed) throw SurveyNotOpen.before(opensAt);
+    availability.mustBeOpen();
   }
 }

@@ -1,0 +1,34 @@
+package surely.survey.policy;
+
+/**
+ * Whether a survey takes responses at a moment.
+ *
+ * @param opensAt RFC 3339; null: it has been taking responses since it was opened
+ * @param closed whether it was closed, or its time is over
+ */
+public record Availability(SurveyState state, String opensAt, boolean closed) {
+
+  /**
+   * Whether no more responses will come. After its closing time alone, an earlier response may
+   * still be in progress; closing waits for those.
+   */
+  public boolean complete() {
+    return state == SurveyState.CLOSED;
+  }
+
+  /**
+   * @throws SurveyNotOpen 409
+   */
+  void mustBeOpen() {
+    mustBeOpened();
+    if (closed) throw SurveyNotOpen.closed();
+  }
+
+  /**
+   * @throws SurveyNotOpen 409; its form is hidden until it opens
+   */
+  public void mustBeOpened() {
+    if (state == SurveyState.DRAFT) throw SurveyNotOpen.draft();
+    if (opensAt != null && !closed) throw SurveyNotOpen.before(opensAt);
+  }
+}
