@@ -52,11 +52,9 @@ function other(view, question, scope) {
 export function radiogroup(view, question, scope) {
   const answer = scope.get(question.key);
   return group(
-    view,
-    question,
-    scope,
+    {view, question, scope, role: 'radiogroup'},
     html`<div class="choices">${states(view, question, scope).map(state =>
-      option(view, question, scope, 'radio', state, () => view.answer(question, scope, state.choice.value))
+      option({view, question, scope, state}, 'radio', () => view.answer(question, scope, state.choice.value))
     )}</div>
     ${
       answer !== undefined && !isNeeded(question, scope) && question.isEnabled(scope)
@@ -64,8 +62,7 @@ export function radiogroup(view, question, scope) {
       @click=${() => view.answer(question, scope, undefined)}>${t('answer.clear')}</button>`
         : nothing
     }
-    ${other(view, question, scope)}`,
-    'radiogroup'
+    ${other(view, question, scope)}`
   );
 }
 
@@ -76,19 +73,21 @@ function picture(view, {image}) {
   return address ? html`<img src=${address} alt="">` : nothing;
 }
 
-export const option = (view, question, scope, type, {choice, isPicked, isGone, isOff, text}, pick) => html`<label class="choice">
+/** A choice as a button to pick it; its type is "radio" or "checkbox". */
+export function option({view, question, scope, state}, type, pick) {
+  const {choice, isPicked, isGone, isOff, text} = state;
+  return html`<label class="choice">
   <input type=${type} name=${view.id(question, scope)} value=${String(choice.value)}
     .checked=${isPicked} ?disabled=${isOff} @change=${pick}>
   <span>${picture(view, choice)}${text}${goneNote(isGone)}</span></label>`;
+}
 
 export function checkbox(view, question, scope) {
   const all = states(view, question, scope);
   return group(
-    view,
-    question,
-    scope,
+    {view, question, scope},
     html`<div class=${all.length > LONG ? 'choices long' : 'choices'}>${all.map(state =>
-      option(view, question, scope, 'checkbox', state, event =>
+      option({view, question, scope, state}, 'checkbox', event =>
         view.answer(question, scope, toggled(question, scope, state.choice, event.target.checked))
       )
     )}</div>

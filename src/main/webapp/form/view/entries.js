@@ -47,9 +47,7 @@ function entries(list, draw) {
   const shown = all.map((inner, i) => ({inner, i})).filter(({inner}) => type.isShown(inner));
   const canRemove = all.length > type.least && isOn(words.canRemove, true);
   return group(
-    view,
-    question,
-    scope,
+    {view, question, scope},
     html`
     ${shown.length === 0 && words.none ? html`<p class="soft">${view.text(words.none, scope)}</p>` : nothing}
     ${SHELLS[(removed.get(question) ?? 0) % 2](

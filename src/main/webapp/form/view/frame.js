@@ -69,8 +69,12 @@ export const single = (view, question, scope, content) => html`<div class="quest
   <label for=${view.id(question, scope)}>${heading(view, question, scope)}</label>${about(view, question, scope)}
   ${content}${errors(view, question, scope)}${comment(view, question, scope)}</div>`;
 
-/** A question with several inputs; the role is "radiogroup" if one of them is picked. */
-export const group = (view, question, scope, content, role = 'group') => html`
+/**
+ * A question with several inputs.
+ *
+ * @param role "radiogroup" if one of them is picked
+ */
+export const group = ({view, question, scope, role = 'group'}, content) => html`
   <fieldset class="question" id=${view.id(question, scope)} role=${role} tabindex="-1"
     aria-describedby=${described(view, question, scope)} aria-invalid=${role === 'radiogroup' ? isWrong(view, question, scope) : nothing}
     aria-required=${role === 'radiogroup' && isNeeded(question, scope) ? 'true' : nothing} ?disabled=${!question.isEnabled(scope)}>

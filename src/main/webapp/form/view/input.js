@@ -38,10 +38,10 @@ function line(view, question, scope, type) {
     placeholder=${view.text(question.json.placeholder, scope) ?? question.type.placeholder ?? nothing}
     ?disabled=${!question.isEnabled(scope)}
     aria-required=${isNeeded(question, scope) ? 'true' : nothing} aria-invalid=${isWrong(view, question, scope)}
-    aria-describedby=${described(view, question, scope)} @input=${event => typed(view, question, scope, type, event.target)}>`;
+    aria-describedby=${described(view, question, scope)} @input=${event => typed({view, question, scope, type}, event.target)}>`;
 }
 
-function typed(view, question, scope, type, input) {
+function typed({view, question, scope, type}, input) {
   if (type !== 'number') return view.answer(question, scope, input.value || undefined);
   const isTooPrecise = losesDigits(input.value);
   input.setCustomValidity(isTooPrecise ? TOO_PRECISE : '');

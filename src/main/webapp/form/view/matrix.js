@@ -13,9 +13,7 @@ export function matrix(view, question, scope) {
   const answer = scope.get(question.key) ?? {};
   const shown = columns.shown(scope);
   return group(
-    view,
-    question,
-    scope,
+    {view, question, scope},
     html`<div class=${shown.length > MOST_COLUMNS ? 'matrix listed' : 'matrix'}>
     <div class="heads" aria-hidden="true" .style=${`--columns: ${shown.length}`}><span></span>${shown.map(
       column => html`<span>${view.choice(column, scope)}</span>`
@@ -42,9 +40,7 @@ export function matrixdropdown(view, question, scope, draw) {
   const {rows} = question.type;
   const shown = rows.shown(scope);
   return group(
-    view,
-    question,
-    scope,
+    {view, question, scope},
     html`${question.type.scopes(scope).map(
       (inner, i) => html`<fieldset class="part">
     <legend>${view.choice(shown[i], scope)}</legend><div class="cells">${draw(question.type.questionSet.elements, inner)}</div></fieldset>`
@@ -55,9 +51,7 @@ export function matrixdropdown(view, question, scope, draw) {
 
 export function multipletext(view, question, scope, draw) {
   return group(
-    view,
-    question,
-    scope,
+    {view, question, scope},
     html`<div class="part"><div class="cells">${draw(question.type.questionSet.elements, question.type.scopes(scope)[0])}</div></div>`
   );
 }

@@ -18,9 +18,7 @@ export function ranking(view, question, scope) {
   const put = list => view.answer(question, scope, list.length > 0 ? list.map(choice => choice.value) : undefined);
   const list = {view, question, scope, ranked, put, some};
   return group(
-    view,
-    question,
-    scope,
+    {view, question, scope},
     html`
     <p class="hint">${t(answer || some ? 'answer.rank' : 'answer.rank-first')}</p>
     <ol class="ranking">${ranked.map((choice, i) => item(list, choice, i))}</ol>

@@ -41,18 +41,15 @@ export function rating(view, question, scope) {
           )}</span><span class="unseen">${text}</span>`,
   });
   return html`<div class="rating">${group(
-    view,
-    question,
-    scope,
+    {view, question, scope, role: 'radiogroup'},
     html`
     <div class=${isEven ? 'even' : 'uneven'}><div class="scale ${look}">${all.map((state, i) =>
-      option(view, question, scope, 'radio', drawn(state, i), () => view.answer(question, scope, state.choice.value))
+      option({view, question, scope, state: drawn(state, i)}, 'radio', () => view.answer(question, scope, state.choice.value))
     )}</div>
     ${
       least || most
         ? html`<p class="hint ends">${end(view.text(least, scope), first, isEven)}${end(view.text(most, scope), last, isEven)}</p>`
         : nothing
-    }</div>`,
-    'radiogroup'
+    }</div>`
   )}</div>`;
 }

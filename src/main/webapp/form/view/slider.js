@@ -24,9 +24,7 @@ export function slider(view, question, scope) {
   }
   const shown = answer ?? [min, max];
   return group(
-    view,
-    question,
-    scope,
+    {view, question, scope},
     html`${['from', 'to'].map((name, i) => {
       const id = view.id(question, scope, `-${name}`);
       return html`<div class="end"><label for=${id}>${t(`answer.${name}`)}</label>${end(view, question, scope, {

@@ -41,11 +41,8 @@ export function field(work, node, name) {
 
 const input = (
   {id, errors, hint},
-  type,
-  value,
-  change,
-  placeholder = ''
-) => html`<input id=${id} type=${type} .value=${value} placeholder=${placeholder}
+  {type = 'text', value, placeholder = '', change}
+) => html`<input id=${id} type=${type} .value=${String(value ?? '')} placeholder=${placeholder}
   step=${type === 'number' ? 'any' : nothing} aria-invalid=${isWrong(errors)} aria-describedby=${described(id, errors, hint)}
   @input=${change}>`;
 
@@ -60,14 +57,18 @@ function text(field) {
     lines
       ? html`<textarea id=${id} rows=${lines} .value=${shown} placeholder=${otherwise} aria-invalid=${isWrong(errors)}
     aria-describedby=${described(id, errors)} @input=${change}></textarea>`
-      : input(field, 'text', shown, change, otherwise)
+      : input(field, {value: shown, placeholder: otherwise, change})
   );
 }
 
 function line(field) {
   return framed(
     field,
-    input(field, 'text', String(field.value ?? ''), event => field.set(event.target.value || undefined), field.example)
+    input(field, {
+      value: field.value,
+      placeholder: field.example,
+      change: event => field.set(event.target.value || undefined),
+    })
   );
 }
 
@@ -105,8 +106,12 @@ const flag = ({
 function number(field) {
   return framed(
     field,
-    input(field, 'number', String(field.value ?? ''), ({target}) => {
-      if (!target.validity.badInput) field.set(target.value === '' ? undefined : Number(target.value));
+    input(field, {
+      type: 'number',
+      value: field.value,
+      change: ({target}) => {
+        if (!target.validity.badInput) field.set(target.value === '' ? undefined : Number(target.value));
+      },
     })
   );
 }
@@ -126,7 +131,11 @@ function limit(field) {
   const isComputed = /[={]/.test(value ?? '');
   return framed(
     field,
-    input(field, isComputed ? 'text' : inputType, String(value ?? ''), event => set(event.target.value || undefined))
+    input(field, {
+      type: isComputed ? 'text' : inputType,
+      value,
+      change: event => set(event.target.value || undefined),
+    })
   );
 }
 

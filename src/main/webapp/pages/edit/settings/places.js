@@ -34,16 +34,19 @@ function limited(work, {name, title, choices}, i, same) {
   return html`<details class="limits" ?open=${n > 0}>
     <summary>${title} <span class="soft">${t('settings.places-set', {n, all: all.length})}</span></summary>
     ${errors(work, step(name)).map(error => html`<p class="error">${error}</p>`)}
-    <div class="places">${all.map((choice, j) => place(work, name, choice, `places-${i}-${j}`, own[choice.value]))}</div>
+    <div class="places">${all.map((choice, j) =>
+      place(work, {...choice, question: name, id: `places-${i}-${j}`, count: own[choice.value]})
+    )}</div>
     ${lost.map(value => gone(work, name, t('settings.place-gone', {name: value}), value))}</details>`;
 }
 
-function place(work, name, {value, title}, id, count) {
-  const messages = isCount(count) ? errors(work, step(name) + step(value)) : [t('settings.wrong-count')];
+/** The number of places of a choice. */
+function place(work, {question, value, title, id, count}) {
+  const messages = isCount(count) ? errors(work, step(question) + step(value)) : [t('settings.wrong-count')];
   return html`<div class="place"><label for=${id}>${title}</label><input id=${id} type="number" min="1" max="1000000000"
     .value=${String(count ?? '')}
     aria-describedby=${messages.length > 0 ? `${id}-error` : nothing} aria-invalid=${messages.length > 0 ? 'true' : nothing}
-    @input=${event => work.change(() => limit(work.settings, name, value, event.target.value), id)}>
+    @input=${event => work.change(() => limit(work.settings, question, value, event.target.value), id)}>
     ${messages.length > 0 ? html`<p class="error" id="${id}-error">${messages}</p>` : nothing}</div>`;
 }
 
