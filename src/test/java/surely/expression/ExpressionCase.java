@@ -51,7 +51,7 @@ record ExpressionCase(String expression, JsonObject values, Object expected) {
         line.getString("expression"), line.getJsonObject("values"), outcome(line));
   }
 
-  /** Of {result} or {error}, as a line of the data has it. */
+  /** Reads {result} or {error} from a line of the data. */
   static Object outcome(JsonObject line) {
     String error = line.getString("error", null);
     return error == null
@@ -59,7 +59,7 @@ record ExpressionCase(String expression, JsonObject values, Object expected) {
         : error.equals("crash") ? error : "error";
   }
 
-  /** What the server makes of it. */
+  /** The server's result. */
   Object evaluated() {
     try {
       return plain(Expression.of(expression).evaluate(scope()));
@@ -68,7 +68,7 @@ record ExpressionCase(String expression, JsonObject values, Object expected) {
     }
   }
 
-  /** Where the server finds that it is none; -1 if it is one. */
+  /** The position at which the server refuses the expression; -1 if it accepts it. */
   int refusedAt() {
     try {
       Expression.of(expression);

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/**
- * What the real survey-core made of thousands of expressions (src/test/conformance), and what
- * Surely makes of them.
- */
+/** Surely evaluates thousands of expressions as the real survey-core did (src/test/conformance). */
 class ExpressionConformanceTest {
 
   private static final List<ExpressionCase> CASES = ExpressionCase.all();

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import surely.json.StrictJson;
 
-/** Where Surely decides otherwise than survey-core, on purpose. */
+/** Deliberate differences between Surely and survey-core. */
 enum ExpressionDifference {
 
   /**

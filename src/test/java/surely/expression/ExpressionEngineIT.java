@@ -13,9 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 
 /**
- * The expressions of the pages (src/main/webapp/expression/expression.js) in a real browser: they
- * come out as in survey-core, but for what {@link ExpressionDifference} says, and what the server
- * refuses is refused at the same place.
+ * The pages' expressions (src/main/webapp/expression/expression.js) in a real browser. They have
+ * survey-core's results, except for each {@link ExpressionDifference}. They refuse what the server
+ * refuses, at the same position.
  */
 @ExtendWith(ArquillianExtension.class)
 class ExpressionEngineIT {

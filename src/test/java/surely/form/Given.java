@@ -23,7 +23,7 @@ public final class Given {
     return json("{\"elements\": [{\"name\": \"q\", " + properties + "}]}");
   }
 
-  /** What is wrong with a definition, as "pointer code"; empty if nothing is. */
+  /** The errors in a definition, each as "pointer code". */
   public static List<String> issuesOf(JsonObject definition) {
     try {
       Form.of(definition);
@@ -33,12 +33,12 @@ public final class Given {
     }
   }
 
-  /** What its author is warned of, as "pointer code". */
+  /** The warnings for its author, each as "pointer code". */
   public static List<String> warningsOf(JsonObject definition) {
     return brief(Form.of(definition).warnings());
   }
 
-  /** What is wrong with the answer to a question of the properties given. */
+  /** The errors in the answer to a question with these properties. */
   public static List<String> issuesOf(String properties, String answer) {
     return brief(Form.of(question(properties)).check(json("{\"q\": " + answer + "}")));
   }

@@ -139,7 +139,10 @@ class HostileDefinitionTest {
     Cpu.bounded(() -> Form.reduced(Given.json(definition)));
   }
 
-  /** As deep as its text lets it: each quote in it is escaped once more. */
+  /**
+   * Nested as deeply as the size of the text allows, because each level escapes its quotes once
+   * more.
+   */
   private static String filters() {
     String all = "{a} = 1";
     for (String next = all;

@@ -16,8 +16,8 @@ import surely.fuzz.attack.Stage;
 import surely.openapi.Operation;
 
 /**
- * What Payara answers to the first attacks on each call, as a small file: a letter for each
- * outcome, then for each call the checksum of its attacks and a letter for each.
+ * Payara's responses to the first attacks on each operation, in a small file: a letter for each
+ * outcome, then for each operation the checksum of its attacks and a letter for each response.
  */
 final class Recording {
   static final int ATTACKS = 400;

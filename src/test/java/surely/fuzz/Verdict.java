@@ -11,7 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** What is wrong with an answer to an attack. */
+/** Finds what is wrong with the response to an attack. */
 final class Verdict {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNode PROBLEM =

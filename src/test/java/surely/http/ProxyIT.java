@@ -20,8 +20,8 @@ import surely.test.http.Answer;
 import surely.test.http.Request;
 
 /**
- * What a server believes of a trusted proxy and of nobody else, and what it shows only to the
- * operator.
+ * The server believes the headers of a trusted proxy and of nobody else, and shows some pages to
+ * the operator only.
  */
 @ExtendWith(ArquillianExtension.class)
 class ProxyIT {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.test.Until;
 import surely.test.database.Rows;
 
-/** What {@code mvn package -Prun} promises, without Maven around it. */
+/** The promises of {@code mvn package -Prun}, tested without Maven. */
 class RunIT {
 
   @TempDir private Path folder;
@@ -128,7 +128,7 @@ class RunIT {
     assertThat(Files.exists(data), is(false));
   }
 
-  /** As on a server that the launcher has not started. */
+  /** As every server does, even if the launcher has not started it. */
   @Test
   void theServerRefusesAWrongSettingItself() throws Exception {
     LaunchSettings settings =

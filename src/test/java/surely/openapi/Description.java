@@ -72,7 +72,7 @@ public final class Description {
     return node.has("$ref") ? root.at(node.get("$ref").asString().substring(1)) : node;
   }
 
-  /** What is wrong with a value of this schema of the document; empty if nothing is. */
+  /** The errors of a value that should match this schema of the document. */
   public List<String> errors(JsonNode schema, JsonNode value) {
     try {
       return compiled(schema).validate(value).stream()

@@ -275,7 +275,7 @@ class ProgressIT {
         .put(path(survey, id));
   }
 
-  /** What submitted responses had taken is given back then. */
+  /** Counts the submitted responses, which gives back what they had taken. */
   private static void addUp(String survey) {
     ann.get("/surveys/" + survey + "/results").then().statusCode(200).body("pending", is(0));
   }

@@ -11,7 +11,10 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** However progress is saved while its response is submitted, none is left beside the response. */
+/**
+ * However progress is saved while its response is submitted, no progress is left once the response
+ * is stored.
+ */
 class ProgressRaceIT extends RaceContract {
   private static final String LEFT = "SELECT COUNT(*) FROM progress WHERE survey_id = ?";
   private static final String TAKEN =

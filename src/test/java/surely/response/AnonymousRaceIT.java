@@ -10,7 +10,7 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** Where nobody knows who responded, each member does so once all the same. */
+/** Each member responds once, even if nobody knows who responded. */
 class AnonymousRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ?";
 

@@ -112,8 +112,8 @@ class WhoRespondedIT {
   }
 
   /**
-   * Who is refused for the place must have waited for it, or the quick would be those who have
-   * responded.
+   * A respondent who is refused because no place is left must have waited for it; otherwise a quick
+   * refusal would reveal who has responded.
    */
   @Test
   void whileAPlaceIsBeingTakenEverybodyWaitsForIt() throws SQLException {
@@ -187,7 +187,7 @@ class WhoRespondedIT {
     for (String guest : guests.subList(0, RESPONDED)) submit(guest, "no").then().statusCode(201);
   }
 
-  /** What the owner was told so far has used up nothing. */
+  /** The owner's earlier requests have used up nothing. */
   private void theOthersCanStillRespond() {
     List<String> outcomes = guests.stream().map(token -> outcome(submit(token, "no"))).toList();
     assertThat(outcomes.subList(0, RESPONDED), everyItem(is("409 /problems/already-responded")));

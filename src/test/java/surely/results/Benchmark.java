@@ -116,7 +116,10 @@ public final class Benchmark {
     return made.getString("id");
   }
 
-  /** As the migration of an old database does, and then waits until the timer has added all up. */
+  /**
+   * Marks all responses as uncounted, as the migration of an old database does, and waits until the
+   * timer has counted them.
+   */
   private void fill(String survey, int responses) throws Exception {
     execute(RESPONSES + responses, survey);
     execute(
@@ -261,7 +264,7 @@ public final class Benchmark {
     long run(BooleanSupplier stop) throws Exception;
   }
 
-  /** What 16 of these clients do in a second, measured for two. */
+  /** Requests of 16 such clients per second, measured for two seconds. */
   private static long rate(Client client) throws Exception {
     int clients = 16;
     long end = System.nanoTime() + 2_000_000_000L;

@@ -174,7 +174,9 @@ class ResultsIT {
     assertThat(cut.strikes(), is(2));
   }
 
-  /** As the migration leaves a database that had responses before there were tallies. */
+  /**
+   * The state that the migration leaves in a database whose responses are older than the tallies.
+   */
   @Test
   void moreThanOneBatchIsAddedUp() {
     String survey = owner.open("{}");

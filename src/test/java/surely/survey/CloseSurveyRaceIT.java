@@ -13,7 +13,7 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** What the closing of a survey counts is all there will ever be. */
+/** No response is added after the closing of a survey has counted them. */
 class CloseSurveyRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ? ORDER BY id";
 

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.OpenSurvey;
 
-/** Whatever happens to the network, the page and the person: one response, and the page says so. */
+/**
+ * A respondent sends one response, whatever happens to the network, to the page and to them, and
+ * the page says so.
+ */
 @ExtendWith(ArquillianExtension.class)
 class AnswerOnceIT {
   private static final String TWO_PAGES =

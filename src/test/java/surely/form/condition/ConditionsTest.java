@@ -16,7 +16,9 @@ import surely.form.Form;
 import surely.form.Given;
 import surely.form.conformance.FormCase;
 
-/** What is shown, enabled and required, and what becomes of answers to hidden questions. */
+/**
+ * Conditions show, enable and require questions; answers to hidden questions are cleared or kept.
+ */
 class ConditionsTest {
 
   private static final String CHAIN =

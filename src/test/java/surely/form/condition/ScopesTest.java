@@ -12,8 +12,8 @@ import surely.form.Form;
 import surely.form.Given;
 
 /**
- * What names in expressions can be. What values they have is held to survey-core by the cases of
- * {@link surely.form.conformance}.
+ * Names that expressions may use. Their values are compared with survey-core's in {@link
+ * surely.form.conformance}.
  */
 class ScopesTest {
 

@@ -8,7 +8,7 @@ import surely.form.FormException;
 import surely.problem.InputError;
 
 /**
- * One thing that Surely judges otherwise than survey-core.
+ * One point on which Surely's verdict differs from survey-core's.
  *
  * @param pointer into the definition if that is refused, into the answers otherwise
  * @param code of Surely's error; null if Surely has none
@@ -26,7 +26,10 @@ record Deviation(FormCase of, What what, String pointer, String code) {
     MORE
   }
 
-  /** What a client has not cleared yet as long as survey-core does not let it send anything. */
+  /**
+   * Answers that a client has not cleared yet, because survey-core clears them only when it
+   * completes.
+   */
   private static final Set<String> NOT_CLEARED = Set.of("hidden-question", "unused-comment");
 
   static List<Deviation> of(FormCase c) {

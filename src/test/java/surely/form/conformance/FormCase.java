@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import surely.json.StrictJson;
 
 /**
- * What survey-core made of one set of answers; src/test/conformance/answers.mjs describes it.
+ * One set of answers with survey-core's verdict; src/test/conformance/answers.mjs describes it.
  *
  * @param steps what was entered, each a list of a name and a value, where the data says so; else
  *     null
@@ -65,7 +65,8 @@ public record FormCase(
   }
 
   /**
-   * What the client sends: what survey-core completed with, or, where it refused to, what it held.
+   * The answers that the client sends: those with which survey-core completed or, if it refused to,
+   * those that it held.
    */
   JsonObject sent() {
     return completed ? cleaned : answers;

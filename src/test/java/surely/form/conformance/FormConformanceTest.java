@@ -13,9 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the real survey-core made of thousands of answers (src/test/conformance), and what Surely
- * makes of them. Each difference stands in {@link FormDifference}; one that is none any more fails,
- * too.
+ * Surely judges thousands of answers as the real survey-core did (src/test/conformance). {@link
+ * FormDifference} lists each difference; a listed difference that no longer occurs fails, too.
  */
 class FormConformanceTest {
 

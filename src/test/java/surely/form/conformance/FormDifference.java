@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import surely.form.conformance.Deviation.What;
 
-/** Where Surely judges otherwise than survey-core, on purpose: the whole of it. */
+/** All deliberate differences between Surely's verdicts and survey-core's. */
 enum FormDifference {
 
   // Definitions that survey-core takes.
@@ -43,7 +43,7 @@ enum FormDifference {
   NO_QUESTIONS(refused("no-questions", "")),
   /** Choices carried over from other questions are not supported. */
   CARRIED_CHOICES(refused("unsupported-property", ".*/choicesFromQuestion")),
-  /** Objects in the place of choices' values are not supported. */
+  /** Choices' values that are objects are not supported. */
   OBJECTS_FOR_CHOICES(refused("unsupported-property", ".*/valuePropertyName")),
 
   // Answers that survey-core takes when code sets them; no respondent can give them in a browser.
@@ -91,8 +91,8 @@ enum FormDifference {
   WRITTEN_BY_TRIGGERS(
       deviation -> deviation.what() == What.LAXER && deviation.of().mentions("\"setToName\"")),
   /**
-   * What a skip trigger left out is not required if an answer that was given later can have made it
-   * false. Surely's own page still asks.
+   * Questions that a skip trigger left out are not required if a later answer can have made its
+   * condition false. Surely's own page still asks them.
    */
   SKIP_TAKEN_BACK(
       deviation ->
@@ -103,8 +103,8 @@ enum FormDifference {
   /** A trigger that ends the survey is obeyed even where an earlier page has to be mended first. */
   ENDED(deviation -> deviation.what() == What.LAXER && deviation.of().mentions("\"complete\"")),
   /**
-   * What a skip trigger leaps over is not required. survey-core was given these answers without a
-   * page being left, so it has not leapt.
+   * Questions that a skip trigger skips are not required. The cases gave survey-core these answers
+   * without leaving a page, so nothing was skipped there.
    */
   SKIPPED(deviation -> deviation.what() == What.LAXER && isBeforeTheTargetOfASkip(deviation)),
   /**
@@ -126,8 +126,8 @@ enum FormDifference {
                           + deviation.pointer().substring(1)
                           + "\",\"visibleIf\":\"{e0} = '")),
   /**
-   * survey-core compares a month with the day that an expression comes to as texts, so that this
-   * month is before today; its author means this month.
+   * survey-core compares a month with an expression's day as texts, so this month is before today.
+   * The author means this month.
    */
   MONTH_OF_TODAY(
       deviation ->
@@ -155,7 +155,8 @@ enum FormDifference {
                   || deviation.what() == What.MORE && deviation.code().startsWith("sends"))
               && deviation.of().mentions("\"within\"")),
   /**
-   * Where hiding a panel clears a dynamic panel, survey-core goes on with the length that it had.
+   * If hiding a panel clears a dynamic panel, survey-core continues with the former number of its
+   * entries.
    */
   STALE_LENGTH(
       deviation ->
@@ -163,8 +164,8 @@ enum FormDifference {
               && deviation.of().mentions("onHiddenContainer")
               && deviation.of().mentions(".length} > 1")),
   /**
-   * What a variable has in a respondent's browser the server can't tell, so that nothing is
-   * required because of it.
+   * The server does not know a variable's value in the respondent's browser, so it requires nothing
+   * because of it.
    */
   VARIABLE_UNTOLD(
       deviation ->

@@ -23,9 +23,9 @@ import surely.form.conformance.Deviation.What;
 import surely.problem.InputError;
 
 /**
- * The form engine of the pages (src/main/webapp/form) in a real browser, with the answers that
- * survey-core has judged: it asks, judges and sends what survey-core does, but for what {@link
- * FormDifference} says; and the server takes all that it sends.
+ * The pages' form engine (src/main/webapp/form) in a real browser, with the answers that
+ * survey-core has judged. It asks, judges and sends what survey-core does, except for each {@link
+ * FormDifference}, and the server accepts all that it sends.
  */
 @ExtendWith(ArquillianExtension.class)
 class FormEngineIT {

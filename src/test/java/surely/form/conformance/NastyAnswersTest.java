@@ -13,8 +13,8 @@ import surely.form.FormException;
 import surely.json.StrictJson;
 
 /**
- * Answers of every JSON shape in the place of every question of the conformance data's surveys:
- * each is judged, and none breaks anything.
+ * Answers of every JSON shape to every question of the surveys in the conformance data. Each gets a
+ * verdict, and none breaks anything.
  */
 class NastyAnswersTest {
 

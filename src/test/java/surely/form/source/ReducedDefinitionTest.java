@@ -12,7 +12,7 @@ import surely.form.Form;
 import surely.form.Given;
 import surely.form.ReducedDefinition;
 
-/** What is left of a definition without what is not supported. */
+/** A definition is reduced to its supported parts. */
 class ReducedDefinitionTest {
 
   private static final String TEXT = "{\"type\": \"text\", \"name\": \"t\"}";

@@ -15,7 +15,10 @@ import surely.form.FormException;
 import surely.form.Given;
 import surely.problem.InputError;
 
-/** What would change which answers fit is refused by its name, unless it is switched off. */
+/**
+ * An unsupported property is refused by name if it would change which answers are valid, unless it
+ * is switched off.
+ */
 class UnsupportedTest {
 
   private static final String SURVEY =

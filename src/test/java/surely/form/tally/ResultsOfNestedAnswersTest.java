@@ -19,7 +19,7 @@ import surely.form.text.Column;
 import surely.form.text.JsonText;
 import surely.json.StrictJson;
 
-/** What tallies, exports and limits make of answers to all kinds of questions. */
+/** Tallies, exports and limits handle answers to all kinds of questions. */
 class ResultsOfNestedAnswersTest {
 
   private static final int MOST_BUCKETS = 20;

@@ -4,7 +4,7 @@ import surely.openapi.Operation;
 import surely.test.http.Request;
 
 /**
- * One request that nobody should send.
+ * A request that the server has to refuse, or must at least survive.
  *
  * @param what for messages
  * @param target the operation that it reaches; null if it may be another one or none

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a real MariaDB can hardly be brought to say on demand. */
+/** Packets that a real MariaDB sends too rarely to be tested with it. */
 class ConversationTest {
 
   private static final String OK = "\0\0\0\2\0\0\0";

@@ -76,7 +76,7 @@ final class LinkedPair {
               try {
                 direction.run();
               } catch (IOException e) {
-                // One side is gone, so the other one goes too.
+                // One side has closed, so the other is closed, too.
               } finally {
                 close();
                 whenClosed.run();

@@ -14,9 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One connection of a {@link Race}. One thread reads while another writes, so that an answer that
- * comes before the request is complete (413, say) is seen, and a writer that the server lets wait
- * is freed by the reader's time limit.
+ * One connection of a {@link Race}. One thread reads while another writes. So a response that comes
+ * before the request is complete (such as 413) is noticed, and the reader's time limit frees a
+ * writer that the server keeps waiting.
  */
 final class RaceClient {
 

@@ -25,12 +25,12 @@ public final class RaceAssertions {
         .collect(Collectors.groupingBy(RaceAssertions::kind, TreeMap::new, Collectors.counting()));
   }
 
-  /** What is expected: these and none but these. */
+  /** The expected kinds, each with its number. */
   public static Map<String, Long> kinds(String kind, long count) {
     return count == 0 ? Map.of() : Map.of(kind, count);
   }
 
-  /** What is expected: these and none but these. */
+  /** The expected kinds, each with its number. */
   public static Map<String, Long> kinds(String kind, long count, String other, long others) {
     var both = new TreeMap<>(kinds(kind, count));
     both.putAll(kinds(other, others));

@@ -90,7 +90,7 @@ public final class RaceServers {
     return latest;
   }
 
-  /** What the latest race was answered, for messages. */
+  /** The responses to the latest race, for messages. */
   String latest() {
     return RaceAssertions.kinds(latest).toString();
   }

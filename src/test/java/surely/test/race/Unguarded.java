@@ -33,8 +33,8 @@ final class Unguarded {
   }
 
   /**
-   * The servers on a database that is complete, with its members and nothing else, but for what the
-   * SQL changes.
+   * The servers on a complete database that has its members and nothing else, after the SQL has
+   * changed it.
    */
   static synchronized RaceServers without(String... guard) {
     if (started == null) started = new Unguarded();

@@ -8,8 +8,8 @@ import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
 
 /**
- * Servers beside that of the suite: the same WAR, and the same configuration but for what is said.
- * They end with the suite.
+ * Further servers beside the suite's, with the same WAR and, except for the given settings, the
+ * same configuration. They end with the suite.
  */
 public final class FurtherServer {
   /** A folder for each, by its name. */

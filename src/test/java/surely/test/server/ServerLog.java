@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the server that all tests share logs from a moment on, without what is left of tests that
- * cut its connections to the database: the pool notices these later, whatever test runs then.
+ * The log of the server that all tests share, from a moment on. Traces of tests that cut its
+ * connections to the database are left out, because the pool notices these only later, during other
+ * tests.
  */
 public record ServerLog(long start) {
   private static final Pattern OF_CUT_CONNECTION =
@@ -27,12 +28,12 @@ public record ServerLog(long start) {
     return new ServerLog(Files.size(Suite.serverLog()));
   }
 
-  /** The lines but for the stacks of cut connections. */
+  /** The lines without the stacks of cut connections. */
   public List<String> lines() throws IOException {
     return ownRecords().flatMap(String::lines).toList();
   }
 
-  /** The stacks but for those of cut connections, each with the three lines above it. */
+  /** The stacks except those of cut connections, each with the three lines above it. */
   public List<String> stacks() throws IOException {
     return ownRecords().filter(ServerLog::isStack).toList();
   }

@@ -20,8 +20,8 @@ import surely.form.Given;
 import surely.problem.InputError;
 
 /**
- * Dates that expressions come to: a client sends the instant, and a day begins at another one in
- * each time zone.
+ * Dates that expressions compute. A client sends an instant, and a day begins at a different
+ * instant in each time zone.
  */
 class ComputedDatesTest {
 
