@@ -194,6 +194,16 @@ class ArchitectureTest {
         .check(PRODUCT);
   }
 
+  /** Json's static methods search the class path for the provider at each call. */
+  @Test
+  void jsonHasOneProvider() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("jakarta.json.Json")
+        .check(PRODUCT);
+  }
+
   @Test
   void timesOfEntitiesAreInstants() {
     noFields()

@@ -1,12 +1,12 @@
 package surely.results;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import surely.json.StrictJson;
 
 /** Responses that are not in the results yet. */
 @ApplicationScoped
@@ -24,10 +24,13 @@ public class PendingResponses {
    *     are given back when the response is added up
    */
   public void enter(String survey, List<String> responses, Map<String, Long> freed) {
-    JsonArrayBuilder entered = Json.createArrayBuilder();
+    JsonArrayBuilder entered = StrictJson.JSON.createArrayBuilder();
     for (String id : responses)
       entered.add(
-          Json.createObjectBuilder().add("id", id).add("freed", freed.getOrDefault(id, 0L)));
+          StrictJson.JSON
+              .createObjectBuilder()
+              .add("id", id)
+              .add("freed", freed.getOrDefault(id, 0L)));
     em.createNativeQuery(ENTER)
         .setParameter(1, survey)
         .setParameter(2, entered.build().toString())

@@ -1,6 +1,5 @@
 package surely.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import surely.json.StrictJson;
 
 /**
  * The pages' modules and styles as esbuild has bundled them, under addresses with a hash of the
@@ -44,7 +44,7 @@ final class Bundle {
   }
 
   static Bundle read(InputStream metafile) {
-    try (JsonReader reader = Json.createReader(metafile)) {
+    try (JsonReader reader = StrictJson.JSON.createReader(metafile)) {
       return new Bundle(reader.readObject().getJsonObject("outputs"));
     }
   }
