@@ -1,0 +1,78 @@
+package surely.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import surely.launcher.Database;
+import surely.launcher.LaunchSettings;
+import surely.launcher.Server;
+import surely.launcher.Serving;
+
+/** A MariaDB, and on it one Surely after the other, as the launcher starts them. */
+final class Servers implements AutoCloseable {
+  static final String ADMINISTRATOR = "admin@example.org";
+  static final String PASSWORD = "only-for-the-benchmark";
+  private static final Path FOLDER = Path.of("target", "bench");
+
+  private final Database database = Database.fresh(FOLDER.resolve("data"), PASSWORD);
+  private final int port = Serving.freePort();
+  private Server server;
+
+  Servers() throws IOException {}
+
+  /**
+   * Starts Surely, after the one before has stopped.
+   *
+   * @param configuration beside that of the benchmark
+   * @return how long it took, from the start of its process until it was ready
+   */
+  Duration start(Map<String, String> configuration) throws IOException {
+    stop();
+    Map<String, String> all = new HashMap<>(configuration);
+    all.put("SURELY_ADMIN_EMAIL", ADMINISTRATOR);
+    all.put("SURELY_ADMIN_PASSWORD", PASSWORD);
+    // Many sign up from one address, and need points for all surveys that they create.
+    all.put("SURELY_SIGNUP_LIMIT", "1000");
+    all.put("SURELY_SIGNUP_POINTS", "1000000");
+    all.put("SURELY_PASSWORD_ITERATIONS", "2000");
+    LaunchSettings settings = new LaunchSettings("127.0.0.1", port, FOLDER, Optional.empty(), all);
+    long start = System.nanoTime();
+    server = Server.start(settings, database.account(), FOLDER.resolve("server.log"));
+    server.awaitReady();
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  int port() {
+    return port;
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  Database database() {
+    return database;
+  }
+
+  ProcessHandle serverProcess() {
+    return server.process().toHandle();
+  }
+
+  ProcessHandle databaseProcess() {
+    return database.process().toHandle();
+  }
+
+  private void stop() {
+    if (server != null) server.close();
+    server = null;
+  }
+
+  @Override
+  public void close() {
+    stop();
+    database.close();
+  }
+}
