@@ -100,7 +100,7 @@ class ArchitectureTest {
 
   @Test
   void aPackageHasAtMost15FilesAndSaysWhatItIsFor() throws IOException {
-    for (String root : List.of("src/main/java", "src/test/java"))
+    for (String root : ROOTS)
       packages(root)
           .forEach(
               (name, files) -> {

@@ -1,6 +1,8 @@
 package surely.launcher;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import surely.launcher.machine.Refused;
+import surely.launcher.server.LaunchSettings;
 
 /**
  * {@code mvn package -Prun}: serves Surely until Ctrl-C or SIGTERM, then exits with 0. If it can't

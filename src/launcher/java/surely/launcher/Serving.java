@@ -1,7 +1,6 @@
 package surely.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -12,6 +11,15 @@ import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import surely.launcher.database.Account;
+import surely.launcher.database.Database;
+import surely.launcher.database.DatabaseLog;
+import surely.launcher.machine.DataFolder;
+import surely.launcher.machine.Ports;
+import surely.launcher.machine.Refused;
+import surely.launcher.server.LaunchSettings;
+import surely.launcher.server.Product;
+import surely.launcher.server.Server;
 
 /**
  * A complete running Surely: its data folder, its database unless it uses an external one, and its
@@ -49,7 +57,7 @@ public final class Serving implements AutoCloseable {
       says.accept("Using the database " + account.url());
     } else {
       requireRoom(folder.path());
-      int port = freePort();
+      int port = Ports.free();
       says.accept("Starting MariaDB on port " + port + ", data in " + folder.path());
       database = own(() -> Database.start(folder.path(), port, folder.password()));
       account = database.awaitReady().account();
@@ -71,13 +79,6 @@ public final class Serving implements AutoCloseable {
 
   public Account account() {
     return account;
-  }
-
-  /** A port of 127.0.0.1 that nobody listens on just now. */
-  public static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   private static void requireFree(LaunchSettings settings) {

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import surely.launcher.Database;
-import surely.launcher.LaunchSettings;
-import surely.launcher.Server;
-import surely.launcher.Serving;
+import surely.launcher.database.Database;
+import surely.launcher.machine.Ports;
+import surely.launcher.server.LaunchSettings;
+import surely.launcher.server.Server;
 
 /** A MariaDB, and on it one Surely after the other, as the launcher starts them. */
 final class Servers implements AutoCloseable {
@@ -18,7 +18,7 @@ final class Servers implements AutoCloseable {
   private static final Path FOLDER = Path.of("target", "bench");
 
   private final Database database = Database.fresh(FOLDER.resolve("data"), PASSWORD);
-  private final int port = Serving.freePort();
+  private final int port = Ports.free();
   private Server server;
 
   Servers() throws IOException {}

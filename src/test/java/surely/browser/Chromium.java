@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
-import surely.launcher.Folders;
+import surely.launcher.machine.Folders;
 import surely.test.Until;
 
 /** A headless Chromium in its own process, with an empty profile that is deleted afterwards. */

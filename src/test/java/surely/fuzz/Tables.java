@@ -3,7 +3,7 @@ package surely.fuzz;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import surely.launcher.Account;
+import surely.launcher.database.Account;
 import surely.test.Until;
 import surely.test.database.Rows;
 import surely.test.server.Suite;

@@ -13,6 +13,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import surely.launcher.machine.Ports;
+import surely.launcher.machine.Refused;
+import surely.launcher.server.LaunchSettings;
 import surely.test.Api;
 import surely.test.server.Suite;
 
@@ -63,7 +66,7 @@ class AdministratorIT {
   /** On the database of the suite, which has its administrator. */
   private LaunchSettings settings(Map<String, String> configuration) throws Exception {
     return new LaunchSettings(
-        "127.0.0.1", Serving.freePort(), folder, Optional.of(Suite.application()), configuration);
+        "127.0.0.1", Ports.free(), folder, Optional.of(Suite.application()), configuration);
   }
 
   private String log() throws Exception {

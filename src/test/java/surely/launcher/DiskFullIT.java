@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import surely.launcher.machine.Ports;
 import surely.test.Api;
 import surely.test.Until;
 import surely.test.http.Answer;
@@ -56,7 +57,7 @@ class DiskFullIT {
 
   @Test
   void writersAreToldTheServerIsNotReadyAndAllGoesOnOnceThereIsRoom() throws Exception {
-    int port = Serving.freePort();
+    int port = Ports.free();
     try (Launched surely = Launched.on(disk.resolve("data"), port, FAST).awaitReady()) {
       Api api = new Api("http://127.0.0.1:" + port);
       Load load = Load.on(port);
@@ -87,7 +88,7 @@ class DiskFullIT {
   @Test
   void aStartWithoutRoomSaysWhy() throws Exception {
     fill();
-    try (Launched surely = Launched.on(disk.resolve("data"), Serving.freePort())) {
+    try (Launched surely = Launched.on(disk.resolve("data"), Ports.free())) {
       assertThat(surely.status(), is(1));
       assertThat(surely.complaints(), hasItem(startsWith("MariaDB needs 32 MB of room to start")));
     }

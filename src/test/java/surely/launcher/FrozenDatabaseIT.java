@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import surely.launcher.machine.Ports;
 import surely.test.Api;
 import surely.test.Until;
 import surely.test.http.Answer;
@@ -35,7 +36,7 @@ class FrozenDatabaseIT {
     assumeFalse(
         System.getProperty("os.name").startsWith("Windows"),
         "Windows can't stop a process for a while");
-    int port = Serving.freePort();
+    int port = Ports.free();
     try (Launched surely = Launched.on(folder, port, SOON).awaitReady()) {
       Api api = new Api("http://127.0.0.1:" + port);
       Load load = Load.on(port);

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import surely.launcher.machine.Ports;
 
 /**
  * kill -9 in the middle of writes: after the next start every acknowledged write is there, once.
@@ -25,7 +26,7 @@ class KillIT {
 
   @Test
   void noAcknowledgedWriteIsLostOrDoubled() throws Exception {
-    int port = Serving.freePort();
+    int port = Ports.free();
     Load load;
     try (Launched surely = Launched.on(folder, port, ADMINISTRATOR).awaitReady()) {
       load = Load.on(port);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import surely.launcher.database.Account;
 import surely.test.Secrets;
 import surely.test.Until;
 import surely.test.database.Rows;

@@ -23,6 +23,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import surely.launcher.database.Account;
+import surely.launcher.database.Database;
+import surely.launcher.machine.DataFolder;
+import surely.launcher.machine.Folders;
+import surely.launcher.machine.Ports;
+import surely.launcher.machine.ProcessFile;
+import surely.launcher.machine.Refused;
+import surely.launcher.machine.SecretFile;
+import surely.launcher.server.LaunchSettings;
 import surely.test.Until;
 import surely.test.database.Rows;
 
@@ -34,7 +43,7 @@ class RunIT {
   @Test
   void servesUntilItIsToldToStop() throws Exception {
     Path data = folder.resolve("dàta with spaces");
-    int port = Serving.freePort();
+    int port = Ports.free();
     try (Launched surely =
         Launched.on(data, port, Map.of("SURELY_SURVEY_COSTS", "5")).awaitReady()) {
       assertThat(
@@ -46,7 +55,7 @@ class RunIT {
       assertForItsOwnerAlone(data);
 
       assertRefused(Launched.on(folder.resolve("other"), port), "Port " + port);
-      assertRefused(Launched.on(data, Serving.freePort()), "in use by another Surely");
+      assertRefused(Launched.on(data, Ports.free()), "in use by another Surely");
 
       surely.handle().destroy();
       assertThat(surely.status(), is(0));
@@ -57,7 +66,7 @@ class RunIT {
 
   @Test
   void startsAgainWhateverWasKilled() throws Exception {
-    int port = Serving.freePort();
+    int port = Ports.free();
     try (Launched surely = Launched.on(folder, port).awaitReady()) {
       ProcessHandle server = surely.server();
       surely.handle().destroyForcibly();
@@ -83,14 +92,13 @@ class RunIT {
     Path data = Files.createDirectory(folder.resolve("data"));
     String password = new SecretFile(data.resolve("password")).value();
     Files.copy(data.resolve("password"), data.resolve("root-password"));
-    Database.start(data, Serving.freePort(), password).awaitReady().close();
+    Database.start(data, Ports.free(), password).awaitReady().close();
     Files.delete(data.resolve("root-password"));
     Folders.ownerOnly(data, "rwxr-xr-x");
 
     String given;
     try (DataFolder taken = DataFolder.take(data);
-        Database database =
-            Database.start(data, Serving.freePort(), taken.password()).awaitReady()) {
+        Database database = Database.start(data, Ports.free(), taken.password()).awaitReady()) {
       assertThat(Rows.of(database.account()).count("SELECT 1"), is(1L));
       Account root = database.administrator();
       given = root.password();
@@ -101,7 +109,7 @@ class RunIT {
           () -> Rows.of(new Account(root.url(), "root", password)).count("SELECT 1"));
       assertForItsOwnerAlone(data);
     }
-    try (Database again = Database.start(data, Serving.freePort(), password).awaitReady()) {
+    try (Database again = Database.start(data, Ports.free(), password).awaitReady()) {
       assertThat(again.administrator().password(), is(given));
     }
   }
@@ -115,15 +123,15 @@ class RunIT {
 
   @Test
   void aDatabaseThatIsNotThereIsNamed() throws Exception {
-    String url = "jdbc:mariadb://127.0.0.1:" + Serving.freePort() + "/surely";
-    assertRefused(Launched.on(folder, Serving.freePort(), Map.of("SURELY_DB_URL", url)), url);
+    String url = "jdbc:mariadb://127.0.0.1:" + Ports.free() + "/surely";
+    assertRefused(Launched.on(folder, Ports.free(), Map.of("SURELY_DB_URL", url)), url);
   }
 
   @Test
   void aWrongSettingIsNamedBeforeAnythingStarts() throws Exception {
     Path data = folder.resolve("data");
     assertRefused(
-        Launched.on(data, Serving.freePort(), Map.of("SURELY_PASSWORD_ITERATIONS", "1000")),
+        Launched.on(data, Ports.free(), Map.of("SURELY_PASSWORD_ITERATIONS", "1000")),
         "SURELY_PASSWORD_ITERATIONS is \"1000\". It takes a whole number from 1024 ");
     assertThat(Files.exists(data), is(false));
   }
@@ -134,7 +142,7 @@ class RunIT {
     LaunchSettings settings =
         new LaunchSettings(
             "127.0.0.1",
-            Serving.freePort(),
+            Ports.free(),
             folder,
             Optional.empty(),
             Map.of("SURELY_SURVEY_COST", "abc"));
@@ -150,7 +158,7 @@ class RunIT {
   @Test
   void aFolderThatCannotBeWrittenIsNamed() throws Exception {
     Path file = Files.createFile(folder.resolve("file"));
-    assertRefused(Launched.on(file.resolve("data"), Serving.freePort()), file.toString());
+    assertRefused(Launched.on(file.resolve("data"), Ports.free()), file.toString());
   }
 
   /** One line, which says what is wrong, and a status that scripts see. */

@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
+import surely.launcher.machine.Ports;
+import surely.launcher.server.LaunchSettings;
 import surely.test.http.Answer;
 import surely.test.http.Race;
 import surely.test.http.Request;
@@ -32,7 +33,7 @@ class PasswordLoadIT {
 
   @Test
   void someAreServedAndTheOthersAreToldToComeAgain() throws Exception {
-    int port = Serving.freePort();
+    int port = Ports.free();
     URI base = URI.create("http://127.0.0.1:" + port);
     try (Serving surely =
             Serving.start(new LaunchSettings("127.0.0.1", port, folder, Optional.empty(), SLOW));

@@ -8,7 +8,7 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
-import surely.launcher.Account;
+import surely.launcher.database.Account;
 import surely.test.database.Rows;
 import surely.test.server.Suite;
 

@@ -12,9 +12,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import surely.launcher.Account;
-import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
+import surely.launcher.database.Account;
+import surely.launcher.machine.Ports;
+import surely.launcher.server.LaunchSettings;
 import surely.test.Api;
 import surely.test.database.Rows;
 import surely.test.http.Request;
@@ -30,7 +31,7 @@ class ClockIT {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
     String schema = days < 0 ? "behind" : "ahead";
     Rows.of(Suite.administrator()).run("CREATE DATABASE " + schema);
-    int port = Serving.freePort();
+    int port = Ports.free();
     try (Serving surely =
         Serving.start(
             new LaunchSettings(

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import surely.launcher.Account;
-import surely.launcher.Database;
+import surely.launcher.database.Account;
+import surely.launcher.database.Database;
 import surely.races.Engine;
 import surely.races.node.Address;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import surely.launcher.Folders;
+import surely.launcher.machine.Folders;
 import surely.races.Engine;
 import surely.races.Write;
 import surely.races.node.Address;

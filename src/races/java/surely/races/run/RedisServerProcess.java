@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import redis.embedded.RedisServer;
-import surely.launcher.Serving;
+import surely.launcher.machine.Ports;
 import surely.test.Until;
 
 /** A real Redis: the one that comes as an artifact, or else the one that is installed. */
@@ -44,7 +44,7 @@ final class RedisServerProcess implements AutoCloseable {
   }
 
   private static RedisServerProcess embedded() throws IOException {
-    int port = Serving.freePort();
+    int port = Ports.free();
     var builder = RedisServer.newRedisServer().port(port);
     SETTINGS.forEach(builder::setting);
     RedisServer server = builder.build();
@@ -60,7 +60,7 @@ final class RedisServerProcess implements AutoCloseable {
   }
 
   private static RedisServerProcess installed() throws IOException {
-    int port = Serving.freePort();
+    int port = Ports.free();
     Process process =
         new ProcessBuilder(
                 "redis-server",

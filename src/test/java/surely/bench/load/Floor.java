@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import surely.launcher.Account;
-import surely.launcher.Database;
+import surely.launcher.database.Account;
+import surely.launcher.database.Database;
 
 /**
  * The least that storing a response can cost: its row, inserted by plain JDBC into a table of the

@@ -11,8 +11,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
+import surely.launcher.machine.Ports;
+import surely.launcher.server.LaunchSettings;
 import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.http.Request;
@@ -38,7 +39,7 @@ class ConfirmedSignUpIT {
   void pointsAreForConfirmedAddressesAndASecretIsPartOfTheKey() throws Exception {
     Somebody gone = Api.ofSuite().signUp("gone-" + name + "@example.org");
     leave(Api.ofSuite(), gone.token());
-    int port = Serving.freePort();
+    int port = Ports.free();
     try (Serving surely =
         Serving.start(
             new LaunchSettings(

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import surely.launcher.Account;
+import surely.launcher.database.Account;
 
 /**
  * Reads the database directly, past the application: every call has its own connection, in

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import surely.launcher.Account;
+import surely.launcher.database.Account;
 
 /**
  * A copy of a database that can be restored: its tables with all their constraints and rows. The

@@ -1,6 +1,6 @@
 package surely.test.database;
 
-import surely.launcher.Account;
+import surely.launcher.database.Account;
 import surely.test.server.Suite;
 
 /**

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import surely.launcher.Account;
+import surely.launcher.database.Account;
 import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.database.Rows;

@@ -1,7 +1,7 @@
 package surely.test.race;
 
 import java.util.Map;
-import surely.launcher.Account;
+import surely.launcher.database.Account;
 import surely.test.database.Rows;
 import surely.test.database.Snapshot;
 import surely.test.server.FurtherServer;

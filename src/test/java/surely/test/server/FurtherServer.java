@@ -3,9 +3,10 @@ package surely.test.server;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import surely.launcher.Account;
-import surely.launcher.LaunchSettings;
 import surely.launcher.Serving;
+import surely.launcher.database.Account;
+import surely.launcher.machine.Ports;
+import surely.launcher.server.LaunchSettings;
 
 /**
  * Further servers beside the suite's, with the same WAR and, except for the given settings, the
@@ -26,7 +27,7 @@ public final class FurtherServer {
    */
   public static String server(String name, Account database, Map<String, String> configuration) {
     try {
-      int port = Serving.freePort();
+      int port = Ports.free();
       Serving serving =
           Serving.start(
               new LaunchSettings(

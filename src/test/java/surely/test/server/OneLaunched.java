@@ -10,9 +10,9 @@ import org.jboss.arquillian.container.spi.client.protocol.ProtocolDescription;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.shrinkwrap.api.Archive;
-import surely.launcher.Account;
-import surely.launcher.LaunchSettings;
-import surely.launcher.Server;
+import surely.launcher.database.Account;
+import surely.launcher.server.LaunchSettings;
+import surely.launcher.server.Server;
 
 /**
  * The server of the suite where it is not Payara: started as -Prun does for the first test class,

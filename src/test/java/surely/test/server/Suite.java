@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import surely.launcher.Account;
-import surely.launcher.Database;
-import surely.launcher.Folders;
+import surely.launcher.database.Account;
+import surely.launcher.database.Database;
+import surely.launcher.machine.Folders;
 import surely.test.database.DatabaseLink;
 
 /**

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ public final class Folders {
    *
    * @param rights of the owner and of nobody else, such as {@code rwx------}
    */
-  static void ownerOnly(Path path, String rights) throws IOException {
+  public static void ownerOnly(Path path, String rights) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
     if (view != null) {
       view.setPermissions(PosixFilePermissions.fromString(rights));

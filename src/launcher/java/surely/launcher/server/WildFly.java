@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.server;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import surely.launcher.machine.Build;
+import surely.launcher.machine.Folders;
+import surely.launcher.machine.Refused;
 
 /**
  * WildFly, which the build has unpacked. On first use server-config/wildfly is applied to it, as

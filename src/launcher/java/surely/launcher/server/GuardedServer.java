@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.server;
 
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.database;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
+import surely.launcher.machine.Folders;
+import surely.launcher.machine.Refused;
 
 /**
  * Makes a new MariaDB data directory, with the database {@code surely} and its two accounts, whose

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.server;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import surely.launcher.database.Account;
+import surely.launcher.machine.Build;
+import surely.launcher.machine.Folders;
+import surely.launcher.machine.ProcessFile;
+import surely.launcher.machine.Refused;
 
 /**
  * An application server with Surely on it, in a process of its own that ends when this process

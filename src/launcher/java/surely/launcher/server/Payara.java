@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.server;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import surely.launcher.machine.Build;
 
 /** Payara Micro, which the build has copied, configured by server-config/payara. */
 final class Payara implements Product {

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.server;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import surely.configuration.GivenSettings;
 import surely.configuration.InvalidConfiguration;
+import surely.launcher.database.Account;
+import surely.launcher.machine.Build;
+import surely.launcher.machine.Refused;
 
 /**
  * The settings with which a Surely is started.
@@ -38,7 +41,7 @@ public record LaunchSettings(
    *
    * @param warns of names that no setting has
    */
-  static LaunchSettings read(
+  public static LaunchSettings read(
       Properties properties, Map<String, String> environment, Consumer<String> warns) {
     check(properties, environment, warns);
     return new LaunchSettings(
@@ -114,7 +117,7 @@ public record LaunchSettings(
   }
 
   /** The address on this machine. */
-  String localAddress() {
+  public String localAddress() {
     return "http://"
         + (host.equals("0.0.0.0") ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host)
         + ":"

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.machine;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  * The folder that a Surely keeps its data in. It belongs to one running Surely at a time. Only its
  * owner can look into it: the answers, the logs and the passwords are there.
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
 
   private final Path path;
   private final FileChannel lock;
@@ -26,7 +26,7 @@ final class DataFolder implements AutoCloseable {
    * Makes the folder if needed and locks it; the operating system releases the lock however this
    * process ends.
    */
-  static DataFolder take(Path path) {
+  public static DataFolder take(Path path) {
     FileChannel channel;
     try {
       Files.createDirectories(path);
@@ -54,12 +54,12 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  Path path() {
+  public Path path() {
     return path;
   }
 
   /** The password of the application's account in the database. */
-  String password() throws IOException {
+  public String password() throws IOException {
     return new SecretFile(path.resolve("password")).value();
   }
 

@@ -1,14 +1,15 @@
-package surely.launcher;
+package surely.launcher.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import surely.launcher.machine.Refused;
 
 /**
  * A kind of application server that Surely runs on: {@code -Dsurely.product=payara}, the default,
  * or {@code wildfly}.
  */
-interface Product {
+public interface Product {
 
   /**
    * For the JVM: times are stored in UTC but converted through its time zone, which must not skip

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,17 +12,17 @@ import java.util.concurrent.TimeoutException;
  * Stores the id of a child process for the time after its parent's death, and its start time,
  * because ids are reused.
  */
-record ProcessFile(Path file) {
+public record ProcessFile(Path file) {
 
   private static final long GRACE_SECONDS = 60;
   private static final long KILLED_SECONDS = 10;
 
-  void write(ProcessHandle process) throws IOException {
+  public void write(ProcessHandle process) throws IOException {
     Files.writeString(file, mark(process));
   }
 
   /** Stops the process of this file if it still runs. */
-  void stopOrphan() throws IOException {
+  public void stopOrphan() throws IOException {
     if (Files.exists(file)) {
       String mark = Files.readString(file);
       pid(mark)
@@ -36,7 +36,7 @@ record ProcessFile(Path file) {
    * Asks the process to end and waits for it. On Windows this kills it, which a database recovers
    * from.
    */
-  static void stop(ProcessHandle process) {
+  public static void stop(ProcessHandle process) {
     process.destroy();
     awaitEnd(process);
   }
@@ -45,7 +45,7 @@ record ProcessFile(Path file) {
    * Waits for the end of a process that has been asked to, and kills it if that takes more than a
    * minute.
    */
-  static void awaitEnd(ProcessHandle process) {
+  public static void awaitEnd(ProcessHandle process) {
     try {
       process.onExit().get(GRACE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException deaf) {
@@ -63,7 +63,7 @@ record ProcessFile(Path file) {
    * Whether it is a zombie: it has ended, but the first process of this container does not reap
    * orphans.
    */
-  static boolean isUnreaped(ProcessHandle process) {
+  public static boolean isUnreaped(ProcessHandle process) {
     return process.info().command().isEmpty();
   }
 
