@@ -1,5 +1,6 @@
 package surely.launcher;
 
+import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import surely.launcher.machine.Refused;
 import surely.launcher.server.LaunchSettings;
@@ -51,12 +52,12 @@ public final class Serve {
     if (complaint == null) {
       say("Stopping Surely");
     } else {
-      System.err.println(complaint);
+      say(System.err, complaint);
     }
     try {
       serving.close();
     } catch (Exception e) {
-      System.err.println("Surely did not stop in order: " + e);
+      say(System.err, "Surely did not stop in order: " + e);
     }
     if (complaint == null) {
       say("Surely has stopped");
@@ -65,7 +66,19 @@ public final class Serve {
   }
 
   private void say(String line) {
-    System.out.println(line);
-    System.out.flush();
+    say(System.out, line);
+  }
+
+  /**
+   * Maven's streams may throw while Maven ends and writes to them, too. Nothing stays running for
+   * that.
+   */
+  private static void say(PrintStream stream, String line) {
+    try {
+      stream.println(line);
+      stream.flush();
+    } catch (RuntimeException e) {
+      // The line is lost.
+    }
   }
 }
