@@ -101,7 +101,7 @@ public class SavedProgress {
   private void mustTakeResponses(ResponsePolicy policy, String token, String member) {
     policy.mustKnow(member);
     if (policy.byInvitation()) invitations.admit(policy.surveyId(), token, false);
-    policy.mustBeOpen();
+    policy.availability().mustBeOpen();
     if (policy.limited() && quotas.left(policy.quota()) <= 0) throw new SurveyFull();
   }
 

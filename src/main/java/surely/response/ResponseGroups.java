@@ -68,7 +68,7 @@ public class ResponseGroups {
             .collect(Collectors.toSet());
     Set<String> newcomers = members.isEmpty() ? members : formerAccounts.holdNewcomers(members);
     ResponsePolicy policy = policies.of(group.get(0).key().surveyId());
-    policy.mustBeOpen();
+    policy.availability().mustBeOpen();
     List<IncomingResponse> eligible =
         group.stream()
             .filter(one -> take(policy) && one.isCheckedBy(policy.version()))

@@ -94,7 +94,7 @@ public class Responses {
     Person person = member == null ? null : formerAccounts.hold(member);
     ResponsePolicy policy = policies.of(key.surveyId());
     String respondent = respondent(policy, incoming, false);
-    policy.mustBeOpen();
+    policy.availability().mustBeOpen();
     Form form = forms.of(policy);
     JsonObject answers = incoming.submission().answers();
     if (!incoming.isCheckedBy(policy.version())) check(form, answers);

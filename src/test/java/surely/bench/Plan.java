@@ -44,7 +44,7 @@ record Plan(
           10_000,
           1_000_000);
 
-  /** About three minutes, for a first impression: the compiler of the JVM is not done by then. */
+  /** About four minutes, for a first impression: the compiler of the JVM is not done by then. */
   private static final Plan SHORT =
       new Plan(
           "short",

@@ -19,7 +19,7 @@ public record Availability(SurveyState state, String opensAt, boolean closed) {
   /**
    * @throws SurveyNotOpen 409
    */
-  void mustBeOpen() {
+  public void mustBeOpen() {
     mustBeOpened();
     if (closed) throw SurveyNotOpen.closed();
   }

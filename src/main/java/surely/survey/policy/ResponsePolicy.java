@@ -79,11 +79,4 @@ public record ResponsePolicy(
   public void mustKnow(String member) {
     if (membersOnly() && member == null) throw new LogInNeeded();
   }
-
-  /**
-   * @throws SurveyNotOpen 409
-   */
-  public void mustBeOpen() {
-    availability.mustBeOpen();
-  }
 }
