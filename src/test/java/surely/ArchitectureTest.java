@@ -43,7 +43,7 @@ import surely.sql.Row;
 
 /** The rules of packages, layers and source files. */
 class ArchitectureTest {
-  /** Packages that may depend on each other but on no feature. */
+  /** Packages that may depend on each other, but on no feature. */
   private static final String[] FOUNDATION = {
     "surely.authentication..",
     "surely.configuration..",
@@ -58,7 +58,9 @@ class ArchitectureTest {
     "surely.web.."
   };
 
-  /** Each knows some of those before it, and none of those after it. */
+  /**
+   * The packages of expressions and forms. Each may use those before it and none of those after it.
+   */
   private static final List<String> FORMS =
       List.of(
           "surely.expression.value",
@@ -109,7 +111,7 @@ class ArchitectureTest {
               });
   }
 
-  /** The formatter breaks lines, but neither literals nor text blocks. */
+  /** The formatter breaks most lines, but neither literals nor text blocks. */
   @Test
   void linesHaveAtMost100Columns() throws IOException {
     List<String> tooLong = new ArrayList<>();
@@ -226,7 +228,7 @@ class ArchitectureTest {
         .collect(Collectors.groupingBy(file -> folder.relativize(file.getParent())));
   }
 
-  /** Tests of a package are in a package of the same name, which is explained once. */
+  /** The tests of a package are in a package with the same name, which is explained once. */
   private static boolean isExplained(Path name) {
     return ROOTS.stream()
         .anyMatch(root -> Files.exists(Path.of(root).resolve(name).resolve("package-info.java")));
@@ -238,7 +240,7 @@ class ArchitectureTest {
     }
   }
 
-  /** Has an EntityManager and no transaction of its own, so it works in its caller's. */
+  /** A bean that has an EntityManager and no transaction of its own. */
   private static DescribedPredicate<JavaClass> takingPartInATransaction() {
     return DescribedPredicate.describe(
         "beans that work in their caller's transaction",

@@ -8,7 +8,7 @@ import surely.launcher.server.LaunchSettings;
 /**
  * {@code mvn package -Prun}: serves Surely until Ctrl-C or SIGTERM, then exits with 0. If it can't
  * start, or if a part of it dies, one line on standard error says why and it exits with 1. It runs
- * inside Maven's JVM and ends that JVM itself: so Maven adds no report of its own.
+ * inside Maven's JVM and ends that JVM itself, so that Maven adds no report of its own.
  */
 public final class Serve {
 
@@ -70,8 +70,8 @@ public final class Serve {
   }
 
   /**
-   * Maven's streams may throw while Maven ends and writes to them, too. Nothing stays running for
-   * that.
+   * Prints a line. Maven's streams may throw an exception while Maven ends, which must not keep
+   * anything from being stopped.
    */
   private static void say(PrintStream stream, String line) {
     try {

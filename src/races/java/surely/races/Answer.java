@@ -14,11 +14,11 @@ public record Answer(Kind kind, String id, String error) implements Serializable
   public enum Kind {
     /** This request made the row. */
     CREATED,
-    /** The row existed. */
+    /** The row was there already. */
     THERE,
-    /** An error, a deadlock for instance. */
+    /** An error, such as a deadlock. */
     FAILED,
-    /** The failure that the cell has planned for the first inserter: it rolls back. */
+    /** The planned failure of the first inserter, which rolls back. */
     PLANNED
   }
 
@@ -30,7 +30,7 @@ public record Answer(Kind kind, String id, String error) implements Serializable
     return new Answer(Kind.THERE, id, null);
   }
 
-  /** The answer to a request that ended with this exception. */
+  /** The result of a request that ended with this exception. */
   public static Answer failed(Throwable failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof PlannedFailure) return new Answer(Kind.PLANNED, null, null);

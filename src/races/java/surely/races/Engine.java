@@ -21,7 +21,7 @@ public enum Engine {
     this.fromNothing = fromNothing;
   }
 
-  /** An upsert's tail, which sets this column to the value that was to be inserted. */
+  /** The end of an upsert, which sets this column to the value that was to be inserted. */
   String orUpdate(String key, String column) {
     return this == MARIADB
         ? " ON DUPLICATE KEY UPDATE " + column + " = VALUES(" + column + ")"
@@ -47,7 +47,7 @@ public enum Engine {
     return table + uniqueness.ddl(name, key) + ")";
   }
 
-  /** What the error means. */
+  /** Which kind of failure this is. */
   public Failure failure(SQLException e) {
     return this == MARIADB
         ? ofMariaDb(e.getErrorCode())

@@ -14,7 +14,7 @@ public final class Expectations {
 
   private final Cell cell;
 
-  /** At least two clients can meet: with two, one of which rolls back, the other is alone. */
+  /** Whether at least two clients compete. If one of two clients rolls back, the other is alone. */
   private final boolean contended;
 
   /** The engine refuses to update a row that has changed since the transaction's snapshot. */
@@ -64,8 +64,8 @@ public final class Expectations {
   }
 
   /**
-   * Several pass the check: each inserts its row, unless the points that move with it stop the
-   * second.
+   * Several clients pass the check, and each inserts its row, unless the points that move with it
+   * stop the second client.
    */
   private Expectation unguarded(boolean shows) {
     expected.never(DEADLOCKS);
@@ -78,14 +78,14 @@ public final class Expectations {
     return shows ? expected.must(EXTRA_ROWS) : expected;
   }
 
-  /** When the first rolls back, the other node has inserted meanwhile, or not. */
+  /** If the first client rolls back, the other node may have inserted its row meanwhile, or not. */
   private Expectation oneJvm() {
     return cell.nodes() == 1
         ? right()
         : cell.rollsBack() ? expected.never(DEADLOCKS) : unguarded(true);
   }
 
-  /** Both lock the gap, and each then waits for the other's lock to insert. */
+  /** Two clients lock the same gap, and each then waits for the other's lock to insert its row. */
   private Expectation gapLocks(boolean shows) {
     expected.never(EXTRA_ROWS);
     if (!contended) return expected.never(WRONG_ANSWERS, DEADLOCKS);
@@ -105,8 +105,8 @@ public final class Expectations {
   }
 
   /**
-   * Deadlocks over the lock's row: under REPEATABLE READ so many that some of a great crowd give
-   * up.
+   * Deadlocks over the lock's row. Under REPEATABLE READ there are so many that some clients of a
+   * large crowd give up.
    */
   private Expectation lockRow() {
     right().may(DEADLOCKS);
@@ -114,8 +114,8 @@ public final class Expectations {
   }
 
   /**
-   * Under READ COMMITTED somebody has to get from the lock to the check before the COMMIT arrives;
-   * after a rollback that is luck.
+   * Under READ COMMITTED, a second row appears only if another client gets from the lock to the
+   * check before the COMMIT arrives. After a rollback this depends on chance.
    */
   private Expectation releasedEarly() {
     return unguarded(contended && (!isReadCommitted() || isCrowd() && !cell.rollsBack()));
@@ -156,8 +156,8 @@ public final class Expectations {
   }
 
   /**
-   * INSERT IGNORE leaves a shared lock on the row that was there; on the primary key, two who then
-   * update it deadlock.
+   * INSERT IGNORE leaves a shared lock on the existing row. With the primary key, two clients that
+   * then update the row deadlock.
    */
   private Expectation updatesUnderASharedLock() {
     if (cell.rollsBack()) return isCrowd() ? expected.must(WRONG_ANSWERS, DEADLOCKS) : expected;
@@ -168,8 +168,8 @@ public final class Expectations {
   }
 
   /**
-   * All is well when the first commits; when it rolls back, those who waited have shared locks and
-   * deadlock.
+   * All is well if the first client commits. If it rolls back, those that waited have shared locks
+   * and deadlock.
    */
   private Expectation waitersOfARollback() {
     if (!cell.rollsBack() || !contended) return expected.never(WRONG_ANSWERS, DEADLOCKS);
@@ -185,7 +185,7 @@ public final class Expectations {
     return firstUpdaterWins && isCrowd() ? expected : expected.never(WRONG_ANSWERS);
   }
 
-  /** The same deadlocks, but the victims run again. */
+  /** The same deadlocks, but their victims run again. */
   private Expectation rerunDeadlocks() {
     expected.never(EXTRA_ROWS);
     if (!cell.rollsBack()) return expected.never(DEADLOCKS);

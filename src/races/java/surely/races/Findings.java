@@ -9,14 +9,14 @@ import surely.races.holder.HolderCell;
 import surely.races.holder.HolderResult;
 import surely.races.locks.Sighting;
 
-/** All that a run has found. */
+/** Everything that a run has found. */
 public final class Findings {
   private final Map<Cell, Result> cells = new LinkedHashMap<>();
   public final List<Traffic> traffic = new ArrayList<>();
   public final List<HolderResult> holders = new ArrayList<>();
   public final List<Sighting> sightings = new ArrayList<>();
 
-  /** Under which conditions: servers, machine, date. */
+  /** The conditions of the run: its servers, machine and date. */
   public final Map<String, String> conditions = new LinkedHashMap<>();
 
   public void add(Result result) {
@@ -37,7 +37,7 @@ public final class Findings {
     return holders.stream().filter(result -> result.cell().equals(cell)).findFirst().orElse(null);
   }
 
-  /** What this script has shown; null if it was not run. */
+  /** What this script of locks has shown; null if it was not run. */
   public Sighting sighting(String name) {
     return sightings.stream()
         .filter(seen -> seen.scenario().name().equals(name))

@@ -28,12 +28,12 @@ public enum Isolation {
     this.level = level;
   }
 
-  /** Those that this engine knows. */
+  /** The levels that this engine has. */
   public static List<Isolation> of(Engine engine) {
     return engine == Engine.MARIADB ? List.of(values()) : List.of(READ_COMMITTED, REPEATABLE_READ);
   }
 
-  /** Sets it for all transactions of this connection. */
+  /** Sets this level for all transactions of the connection. */
   public void apply(Connection connection, Engine engine) throws SQLException {
     connection.setTransactionIsolation(level);
     if (engine == Engine.MARIADB) {

@@ -4,7 +4,7 @@ package surely.races;
 public class LockNotAcquired extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** A lock of this name. */
+  /** Could not acquire the lock of this name. */
   public LockNotAcquired(String name) {
     super("no lock on " + name);
   }

@@ -4,7 +4,7 @@ package surely.races;
 public class PlannedFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** A failure that says so. */
+  /** The failure, with a message that says that it was planned. */
   public PlannedFailure() {
     super("planned");
   }

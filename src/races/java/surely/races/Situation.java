@@ -40,7 +40,8 @@ public enum Situation {
   }
 
   /**
-   * Whether the write belongs to somebody who has a row already, which can be locked or counted in.
+   * Whether the write belongs to an owner whose row exists already, so that it can be locked or
+   * updated.
    */
   public boolean hasOwner() {
     return this != MEMBER;
@@ -51,12 +52,12 @@ public enum Situation {
     return points != 0;
   }
 
-  /** Points that the owner gets with the row, negative if they pay. */
+  /** The points that the owner gets with the row; negative if they pay. */
   public int points() {
     return points;
   }
 
-  /** Selects the ids of a round's rows; {@link #bind} tells it which round. */
+  /** Selects the ids of a round's rows. {@link #bind} sets the round. */
   public String select(Uniqueness uniqueness) {
     return "SELECT id FROM "
         + table(uniqueness)
@@ -67,7 +68,7 @@ public enum Situation {
         + " = ?";
   }
 
-  /** Fills in the round. */
+  /** Sets the round's parameters. */
   public void bind(PreparedStatement select, String round) throws SQLException {
     select.setString(1, target(round).first());
     select.setString(2, target(round).second());
@@ -81,7 +82,7 @@ public enum Situation {
     return table + "_" + uniqueness.name().toLowerCase(Locale.ROOT);
   }
 
-  /** What is written in the round of this name. */
+  /** The values that are written in the round of this name. */
   Target target(String round) {
     return switch (this) {
       case SURVEY -> new Target(round, "click", round);
@@ -92,11 +93,14 @@ public enum Situation {
   }
 
   /**
-   * The values of the two columns that must be unique together, and the account that it belongs to.
+   * The values of the two columns that must be unique together, and the account that the row
+   * belongs to.
    */
   record Target(String first, String second, String owner) {}
 
-  /** All tables of all situations on this engine, and those that strategies need for themselves. */
+  /**
+   * The tables of all situations, and those that strategies need for themselves, for this engine.
+   */
   public static List<String> schema(Engine engine) {
     List<String> ddl = new ArrayList<>();
     for (Situation situation : List.of(SURVEY, MEMBER, CARD, TRACKER_FIRST)) {

@@ -24,7 +24,7 @@ import surely.races.strategy.SynchronizedBlock;
 import surely.races.strategy.UniqueCaught;
 import surely.races.strategy.VersionOfOwner;
 
-/** All strategies, in the order of the tables, each with the index that it counts on. */
+/** All strategies, in the order of the tables, each with the index that it relies on. */
 public enum Strategies {
   CHECK_THEN_ACT("check, then act", NONE, new CheckThenAct()),
   SYNCHRONIZED("synchronized", NONE, new SynchronizedBlock()),

@@ -4,7 +4,10 @@ package surely.races;
 public enum Symptom {
   /** More than one row. */
   EXTRA_ROWS,
-  /** An error though the row is theirs, a success without a row, somebody else's row. */
+  /**
+   * A client got an error although its row exists, a success without a row, or the id of another
+   * row.
+   */
   WRONG_ANSWERS,
   DEADLOCKS,
   /** A lock wait timed out. */

@@ -24,7 +24,7 @@ public record Traffic(
     double serverCpu,
     double nodeCpu) {
 
-  /** The median of all turns. */
+  /** Requests per second: the median of all turns. */
   public double perSecond() {
     return rates.get(rates.size() / 2);
   }

@@ -6,7 +6,7 @@ public enum Uniqueness {
   NONE("PRIMARY KEY (id), INDEX %1$s_key (%2$s)"),
   /** A unique index beside the primary key. */
   SECONDARY("PRIMARY KEY (id), CONSTRAINT %1$s_key UNIQUE (%2$s)"),
-  /** They are the primary key. */
+  /** The columns are the primary key. */
   PRIMARY("PRIMARY KEY (%2$s)");
 
   private final String ddl;

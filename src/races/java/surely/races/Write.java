@@ -41,12 +41,12 @@ public final class Write {
     return id;
   }
 
-  /** The id of the row that is there; null if there is none. */
+  /** The id of the existing row; null if there is none. */
   public String find(Connection connection) throws SQLException {
     return look(connection, "");
   }
 
-  /** The same by a locking read. */
+  /** The same, with a locking read (FOR UPDATE). */
   public String findForUpdate(Connection connection) throws SQLException {
     return look(connection, " FOR UPDATE");
   }
@@ -69,7 +69,7 @@ public final class Write {
     return situation == Situation.SURVEY ? now.minus(WINDOW) : target.second();
   }
 
-  /** The plain sequence: look, then create or use what is there. */
+  /** The plain sequence: looks for the row, then creates it or uses the existing one. */
   public Answer findOrCreate(Connection connection) throws SQLException {
     String there = find(connection);
     return there == null ? create(connection) : there(connection, there);
@@ -81,12 +81,12 @@ public final class Write {
     return created(connection);
   }
 
-  /** Inserts the row unless it is there, without an error; false if it was. */
+  /** Inserts the row unless it exists, without an error; false if it exists. */
   public boolean insertIgnoring(Connection connection) throws SQLException {
     return insert(connection, engine.insertIgnore, engine.orIgnore) == 1;
   }
 
-  /** Inserts the row or touches the one that is there, and gives the id of that row. */
+  /** Inserts the row or updates the existing one, and returns the id of that row. */
   public String insertOrUpdate(Connection connection) throws SQLException {
     insert(
         connection,
@@ -95,7 +95,7 @@ public final class Write {
     return find(connection);
   }
 
-  /** INSERT ... SELECT ... WHERE NOT EXISTS; false if it did not. */
+  /** INSERT ... SELECT ... WHERE NOT EXISTS; false if it inserted nothing. */
   public boolean insertWhereNotExists(Connection connection) throws SQLException {
     moments.beforeInsert();
     String sql =
@@ -130,7 +130,7 @@ public final class Write {
     return insert + " " + table + " (id, " + situation.key() + ", content, created_at)";
   }
 
-  /** After the insert: the points move in the same transaction. */
+  /** Moves the points, in the same transaction. To be called after the insert. */
   public Answer created(Connection connection) throws SQLException {
     if (situation.points != 0)
       run(
@@ -142,14 +142,16 @@ public final class Write {
     return Answer.created(id);
   }
 
-  /** Instead of the insert: uses the row that is there. */
+  /** Uses the existing row, in place of an insert. */
   public Answer there(Connection connection, String there) throws SQLException {
     if (situation.updates)
       run(connection, "UPDATE " + table + " SET content = ? WHERE id = ?", id, there);
     return Answer.there(there);
   }
 
-  /** The owner's row as the service reads it first: its version; null without an owner. */
+  /**
+   * Reads the owner's row, as a service does first, and returns its version; null without an owner.
+   */
   public String readOwner(Connection connection) throws SQLException {
     return value(connection, "SELECT version FROM account WHERE id = ?", target.owner());
   }
@@ -159,21 +161,21 @@ public final class Write {
     value(connection, "SELECT version FROM account WHERE id = ? FOR UPDATE", target.owner());
   }
 
-  /** Counts the owner's version up, as JPA does for {@code @Version}. */
+  /** Increments the owner's version, as JPA does for {@code @Version}. */
   public void increaseVersion(Connection connection, String version) throws SQLException {
     String sql = "UPDATE account SET version = version + 1 WHERE id = ? AND version = ?";
     if (run(connection, sql, target.owner(), Integer.valueOf(version)) == 0)
       throw new Conflict(target.owner());
   }
 
-  /** Marks the owner as having created something now; false if that was less than 30 s ago. */
+  /** Records that the owner has created something now; false if they did so less than 30 s ago. */
   public boolean markOwner(Connection connection) throws SQLException {
     String sql =
         "UPDATE account SET created_last = ? WHERE id = ? AND (created_last IS NULL OR created_last < ?)";
     return run(connection, sql, now, target.owner(), now.minus(WINDOW)) == 1;
   }
 
-  /** Runs a statement that changes rows; gives how many. */
+  /** Runs a statement that changes rows, and returns their number. */
   public static int run(Connection connection, String sql, Object... arguments)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

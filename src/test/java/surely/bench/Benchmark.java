@@ -17,8 +17,8 @@ import surely.bench.result.Tables;
 
 /**
  * Measures Surely as it is delivered, started by its launcher on a MariaDB that writes every commit
- * to its disk, and next to it what the same rows cost by plain JDBC: the first minute after the
- * start, then each workload with few and with many connections.
+ * to its disk: the first minute after the start, then each workload with few and with many
+ * connections. For comparison it measures what the same rows cost by plain JDBC.
  */
 class Benchmark {
   private static final int USUAL = 16; // connections
@@ -35,7 +35,7 @@ class Benchmark {
       delivered(servers);
       withoutGroups(servers);
       manyResponses(servers);
-    } finally { // what was measured counts, also if something later fails
+    } finally { // what was measured before a failure is reported, too
       new Report(findings).write(Path.of("target", "bench"));
     }
   }
@@ -59,7 +59,7 @@ class Benchmark {
     findings.memory.put("under load, at most", findings.mostMemory());
   }
 
-  /** What groups bring: the same responses, each in a transaction of its own. */
+  /** Shows what groups gain: the same responses, each in a transaction of its own. */
   private void withoutGroups(Servers servers) throws Exception {
     findings.durations.put(
         "ready, on its data", servers.start(Map.of("SURELY_RESPONSE_GROUP", "1")));
@@ -109,7 +109,7 @@ class Benchmark {
     byTurns(meter, List.of(loads));
   }
 
-  /** Until two turns in a row differ by less than 5 % in the server's CPU time. */
+  /** Runs until the server's CPU times of two consecutive turns differ by less than 5 %. */
   private void warmUp(Meter meter, Load load, Duration least) throws Exception {
     Duration turn = plan.warmTurn();
     double before = 0;
@@ -123,7 +123,10 @@ class Benchmark {
     }
   }
 
-  /** Each is measured several times, by turns, so that other work on the machine affects all. */
+  /**
+   * Measures each load several times, in turns, so that other work on the machine affects all of
+   * them.
+   */
   private void byTurns(Meter meter, List<Load> loads, int... connections) throws Exception {
     int[] numbers = connections.length == 0 ? Plan.CONNECTIONS : connections;
     for (int round = 0; round < plan.rounds(); round++)

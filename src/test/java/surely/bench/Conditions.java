@@ -9,7 +9,7 @@ import surely.launcher.server.Product;
 import surely.test.Machine;
 import surely.test.database.Rows;
 
-/** Where and with what a run was made. */
+/** What a run depends on: its date, plan, servers, JVM and machine. */
 final class Conditions {
 
   private Conditions() {}

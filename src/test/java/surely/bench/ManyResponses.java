@@ -15,8 +15,8 @@ import surely.test.http.Answer;
 import surely.test.http.Request;
 
 /**
- * A survey that has a number of responses already: its results, what a further response costs, and
- * its responses as files.
+ * A survey that already has many responses: its results, what a further response costs, and its
+ * responses as files.
  */
 final class ManyResponses {
   private static final String DEFINITION =
@@ -60,9 +60,9 @@ final class ManyResponses {
   }
 
   /**
-   * Stores the responses, as the migration of an old database does.
+   * Stores the responses as rows, as they are after the migration of an old database.
    *
-   * @return how long it took until the timer had added them up
+   * @return how long it took until the timer had counted them in the results
    */
   Duration fill() throws InterruptedException {
     Rows rows = Rows.of(servers.database().account());
@@ -96,7 +96,7 @@ final class ManyResponses {
     return workloads.respond("respond to one of " + size(), survey, ANSWERS);
   }
 
-  /** The same while somebody reads the results ten times a second. */
+  /** The same load, while the results are read ten times a second. */
   Load watched(Load load) {
     return new Watched(load, this::readOnce);
   }

@@ -10,9 +10,12 @@ import surely.bench.load.Load;
 import surely.bench.load.Nanos;
 import surely.bench.result.Round;
 
-/** Measures what a load does, and what it costs each of the processes. */
+/** Measures a load, and what it costs each of the processes. */
 final class Meter {
-  /** Unmeasured: until all connections, also those of the server's pool, are in use. */
+  /**
+   * Time before each measurement, until all connections are in use, also those of the server's
+   * pool.
+   */
   private static final Duration LEAD = Duration.ofMillis(500);
 
   private final Servers servers;
@@ -28,7 +31,7 @@ final class Meter {
     }
   }
 
-  /** For connections that are open already. */
+  /** The same, over connections that are already open. */
   Round measure(String name, int connections, Load.Clients clients, Duration time)
       throws Exception {
     double server = cpuMillis(servers.serverProcess());
@@ -51,12 +54,12 @@ final class Meter {
         memory(servers.serverProcess()));
   }
 
-  /** NaN where the operating system does not say. */
+  /** The CPU time that a process has used so far; NaN if the operating system does not say. */
   private static double cpuMillis(ProcessHandle process) {
     return process.info().totalCpuDuration().map(cpu -> cpu.toNanos() / 1e6).orElse(Double.NaN);
   }
 
-  /** The resident memory of a process in MB: from /proc or ps; NaN without both. */
+  /** The resident memory of a process in MB, from /proc or ps; NaN without either. */
   static double memory(ProcessHandle process) {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     try {

@@ -5,12 +5,12 @@ import java.time.Duration;
 /**
  * For how long everything is measured, and with how much data.
  *
- * @param firstMinute what is measured apart, right after the start, in slices
- * @param warmFirst at least, before the first workload after a start is measured
- * @param warmNext at least, before each other workload
- * @param warmMost at most
+ * @param firstMinute the time right after the start, which is measured separately, in slices
+ * @param warmFirst the least time to warm up, before the first workload after a start
+ * @param warmNext the least time to warm up, before each other workload
+ * @param warmMost the most time to warm up
  * @param rounds how often each figure is measured; the median counts
- * @param responses in the survey with many of them
+ * @param responses the number of responses in the survey that has many
  */
 record Plan(
     String name,
@@ -28,7 +28,7 @@ record Plan(
 
   static final int[] CONNECTIONS = {1, 16, 64, 256};
 
-  /** Less than half an hour. */
+  /** Takes less than half an hour. */
   private static final Plan WHOLE =
       new Plan(
           "whole",
@@ -44,7 +44,9 @@ record Plan(
           10_000,
           1_000_000);
 
-  /** About four minutes, for a first impression: the compiler of the JVM is not done by then. */
+  /**
+   * Takes about four minutes, for a first impression. The JVM has not compiled everything by then.
+   */
   private static final Plan SHORT =
       new Plan(
           "short",

@@ -11,7 +11,7 @@ import surely.launcher.machine.Ports;
 import surely.launcher.server.LaunchSettings;
 import surely.launcher.server.Server;
 
-/** A MariaDB, and on it one Surely after the other, as the launcher starts them. */
+/** A MariaDB, and a Surely on it as the launcher starts it, one after the other. */
 final class Servers implements AutoCloseable {
   static final String ADMINISTRATOR = "admin@example.org";
   static final String PASSWORD = "only-for-the-benchmark";
@@ -24,17 +24,17 @@ final class Servers implements AutoCloseable {
   Servers() throws IOException {}
 
   /**
-   * Starts Surely, after the one before has stopped.
+   * Starts Surely, after the previous one has stopped.
    *
-   * @param configuration beside that of the benchmark
-   * @return how long it took, from the start of its process until it was ready
+   * @param configuration further environment variables, beside those of the benchmark
+   * @return the time from the start of its process until it was ready
    */
   Duration start(Map<String, String> configuration) throws IOException {
     stop();
     Map<String, String> all = new HashMap<>(configuration);
     all.put("SURELY_ADMIN_EMAIL", ADMINISTRATOR);
     all.put("SURELY_ADMIN_PASSWORD", PASSWORD);
-    // Many sign up from one address, and need points for all surveys that they create.
+    // Many members sign up from one address, and they need points for all surveys that they create.
     all.put("SURELY_SIGNUP_LIMIT", "1000");
     all.put("SURELY_SIGNUP_POINTS", "1000000");
     all.put("SURELY_PASSWORD_ITERATIONS", "2000");

@@ -46,12 +46,12 @@ final class Workloads {
     open = survey(DEFINITION, ANYONE);
   }
 
-  /** The survey that most responses go to. */
+  /** The survey that gets most of the responses. */
   String open() {
     return open;
   }
 
-  /** New responses of anyone. */
+  /** New responses by respondents who are not logged in. */
   Workload respond(String name) {
     return respond(name, open, ANSWERS);
   }
@@ -75,14 +75,14 @@ final class Workloads {
     return new Workload("replay", 200, put(open, id, ANSWERS)::with);
   }
 
-  /** The same collection of a card again, which is a conflict. */
+  /** The same collection of a card again, which gets a conflict. */
   Workload again() {
     String card = "/api/cards/" + api.card(administrator());
     must(201, Request.post(card).bearer(author));
     return new Workload("again", 409, post(card, author, "", "")::with);
   }
 
-  /** One member after the other collects all cards. */
+  /** All members collect all cards, one member after the other. */
   Workload collect() throws Exception {
     String card = "/api/cards/" + some + "-" + RequestBytes.NUMBER;
     RequestBytes put = new RequestBytes("PUT " + card, bearer(administrator()), "{\"points\": 1}");
@@ -99,7 +99,7 @@ final class Workloads {
         n -> byMember.get((int) (n / plan.cards())).with(n % plan.cards()));
   }
 
-  /** New surveys, each under an idempotency key, of members in turn. */
+  /** New surveys, each with an idempotency key, of all members in turn. */
   Workload create() {
     String key = "Idempotency-Key: \"" + some + UUIDS + "\"\r\n";
     String body = body(DEFINITION, ANYONE);
@@ -129,7 +129,7 @@ final class Workloads {
     return id;
   }
 
-  /** The token of who wrote the surveys. */
+  /** The token of the member who created the surveys. */
   String author() {
     return author;
   }

@@ -21,7 +21,7 @@ record AccessibilityTree(Tab tab) {
   /**
    * Waits until there is exactly one such element.
    *
-   * @param role null: any field to fill
+   * @param role null for any field that can be filled
    * @return its backend node id
    */
   int find(String role, String name) {
@@ -57,7 +57,7 @@ record AccessibilityTree(Tab tab) {
           .filter(node -> role == null ? FIELDS.contains(role(node)) : role(node).equals(role))
           .toList();
     } catch (IllegalStateException left) {
-      return List.of(); // for another page
+      return List.of(); // the page has been left
     }
   }
 

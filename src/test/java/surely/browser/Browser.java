@@ -92,12 +92,12 @@ public final class Browser implements AutoCloseable {
     return new Browser(tools, profile, false);
   }
 
-  /** Brings this tab to the front; Chromium does not draw others. */
+  /** Brings this tab to the front. Chromium draws no other tab. */
   public void front() {
     call("Page.bringToFront");
   }
 
-  /** Closes the tab; the first one takes its profile with it, and so closes last. */
+  /** Closes the tab. Closing the first tab disposes of the profile, so close it last. */
   @Override
   public void close() {
     if (isFirst) tools.call(null, "Target.disposeBrowserContext", "browserContextId", profile);
@@ -105,14 +105,16 @@ public final class Browser implements AutoCloseable {
     assertThat("what the browser complained of", watch.complaints(), empty());
   }
 
-  /** The requests of the browser, and which errors it may report. */
+  /** Records the requests of the tab, and tells which errors it may report. */
   public Watch watch() {
     return watch;
   }
 
-  // ---- What they have
+  // ---- Settings
 
-  /** A window of that width, 800 px high, light or dark. */
+  /**
+   * Gives the window this width and a height of 800 px, and the light or the dark colour scheme.
+   */
   public void window(int width, boolean dark) {
     window(width, 800, dark);
   }
@@ -138,7 +140,7 @@ public final class Browser implements AutoCloseable {
             Map.of("name", "prefers-reduced-motion", "value", "reduce")));
   }
 
-  /** Shows pages as they are on paper, of A4's width. */
+  /** Shows pages as they are printed, with the width of A4. */
   public void paper(boolean dark) {
     window(794, dark);
     call(
@@ -149,7 +151,7 @@ public final class Browser implements AutoCloseable {
         List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light")));
   }
 
-  /** The browser's language, such as "ko-KR", from the next page on. */
+  /** Sets the browser's language, such as "ko-KR", from the next page on. */
   public void speaks(String language) {
     String agent = string("navigator.userAgent");
     call("Emulation.setUserAgentOverride", "userAgent", agent, "acceptLanguage", language);
@@ -191,7 +193,7 @@ public final class Browser implements AutoCloseable {
     call("Page.addScriptToEvaluateOnNewDocument", "source", script);
   }
 
-  // ---- What they do
+  // ---- Actions
 
   /** Goes to a path of the suite's server. */
   public void go(String path) {
@@ -210,7 +212,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /**
-   * Clicks the element of that role ("button", "link" ...) and accessible name, as soon as it
+   * Clicks the element of this role ("button", "link" ...) and accessible name, as soon as it
    * exists.
    */
   public void click(String role, String name) {
@@ -221,7 +223,7 @@ public final class Browser implements AutoCloseable {
     click(role, name, 2);
   }
 
-  /** Replaces the text in the field of that name. */
+  /** Replaces the text in the field of this name. */
   public void fill(String name, String text) {
     focus(name);
     evaluate("document.activeElement.select?.()");
@@ -236,7 +238,10 @@ public final class Browser implements AutoCloseable {
     call("DOM.focus", "backendNodeId", find(role, name));
   }
 
-  /** Drags one selector's element with the mouse and drops it in the upper half of the other's. */
+  /**
+   * Drags the first selector's element with the mouse and drops it in the upper half of the
+   * other's.
+   */
   public void drag(String from, String to) {
     mouse.drag(from, to);
   }
@@ -246,7 +251,7 @@ public final class Browser implements AutoCloseable {
     mouse.wheel(over);
   }
 
-  /** "Tab", "Enter", "Escape", "ArrowDown" ... or a character. */
+  /** Presses a key: "Tab", "Enter", "Escape", "ArrowDown" ... or a character. */
   public void press(String key) {
     char first = key.toUpperCase(Locale.ROOT).charAt(0);
     int code = KEYS.getOrDefault(key, Character.isLetterOrDigit(first) ? (int) first : 0);
@@ -302,7 +307,7 @@ public final class Browser implements AutoCloseable {
     return found[0];
   }
 
-  // ---- What they see
+  // ---- Checks
 
   /** Waits until the page shows the text. */
   public void sees(String text) {
@@ -313,17 +318,21 @@ public final class Browser implements AutoCloseable {
     holds("!document.body.innerText.includes(" + quoted(text) + ")", "no longer shows: " + text);
   }
 
-  /** Waits until the address is that path. */
+  /** Waits until the browser is at this path. */
   public void isAt(String path) {
     holds("location.pathname + location.search === " + quoted(path), "is at " + path);
   }
 
-  /** Waits until there is something of that role and name. */
+  /** Waits until there is an element of this role and name. */
   public void finds(String role, String name) {
     find(role, name);
   }
 
-  /** Waits until a script's value is true. It may throw until then; a failure says what. */
+  /**
+   * Waits until the script's value is true. The script may throw an exception until then.
+   *
+   * @param what says what was expected, if the test fails
+   */
   public void holds(String script, String what) {
     try {
       Until.holds(() -> tab.is(script));
@@ -351,7 +360,7 @@ public final class Browser implements AutoCloseable {
         cause);
   }
 
-  /** The accessibility violations that axe finds in the page: rule and place. */
+  /** The accessibility violations that axe finds in the page, each with its rule and its place. */
   public List<String> barriers() {
     call("Runtime.evaluate", "expression", Axe.SOURCE);
     JsonValue found =
@@ -361,19 +370,19 @@ public final class Browser implements AutoCloseable {
     return found.asJsonArray().getValuesAs(JsonString::getString);
   }
 
-  /** Whether something reaches over the right edge. */
+  /** Whether the page is wider than the window. */
   public boolean scrollsSideways() {
     return tab.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth")
         == JsonValue.TRUE;
   }
 
-  /** A picture of the whole page, as PNG. */
+  /** Saves a picture of the whole page, as PNG. */
   public void picture(Path file) {
     write(file, call("Page.captureScreenshot", "captureBeyondViewport", true).getString("data"));
   }
 
-  /** A small picture of what the window shows, as WebP. */
+  /** Saves a small picture of what the window shows, as WebP. */
   public void view(Path file) {
     write(file, call("Page.captureScreenshot", "format", "webp", "quality", 80).getString("data"));
   }
@@ -387,7 +396,7 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  // ---- How
+  // ---- Scripts
 
   public String string(String script) {
     return tab.string(script);

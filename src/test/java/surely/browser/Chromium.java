@@ -54,7 +54,7 @@ public final class Chromium implements AutoCloseable {
       command.addAll(FLAGS);
       command.addAll(flags);
       if ("root".equals(System.getProperty("user.name")))
-        command.add("--no-sandbox"); // its sandbox refuses root
+        command.add("--no-sandbox"); // Chromium's sandbox does not work as root
       command.add("--user-data-dir=" + profile);
       command.add("about:blank");
       process =
@@ -68,7 +68,7 @@ public final class Chromium implements AutoCloseable {
     tools = new DevTools(address());
   }
 
-  /** The instance that test classes share; it ends with the JVM. */
+  /** The instance that all test classes share. It ends with the JVM. */
   static synchronized Chromium shared() {
     if (shared == null) {
       shared = start();
@@ -77,7 +77,7 @@ public final class Chromium implements AutoCloseable {
     return shared;
   }
 
-  /** One with further flags. */
+  /** Starts one with further flags. */
   public static Chromium start(String... flags) {
     return new Chromium(List.of(flags));
   }
@@ -116,8 +116,8 @@ public final class Chromium implements AutoCloseable {
   }
 
   /**
-   * Fails while another process of Chromium, which is not always a child of the first one, still
-   * writes into the folder.
+   * Fails while another process of Chromium, which is not always a child of the first one, is still
+   * writing into the folder.
    */
   private static boolean isDeleted(Path folder) {
     try {

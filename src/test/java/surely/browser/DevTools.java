@@ -20,9 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /**
- * The Chrome DevTools Protocol on one WebSocket: commands and their answers, and events for the
- * listeners of a session. Events arrive on the thread that reads the socket, so a listener must not
- * wait for the answer to a command.
+ * The Chrome DevTools Protocol on one WebSocket: sends commands and returns their results, and
+ * passes events to the listeners of a session. Events arrive on the thread that reads the socket,
+ * so a listener must not wait for the result of a command.
  */
 final class DevTools implements WebSocket.Listener {
   private final AtomicInteger ids = new AtomicInteger();
@@ -36,18 +36,18 @@ final class DevTools implements WebSocket.Listener {
     socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, this).join();
   }
 
-  /** Hears (method, parameters) of every event of the session. */
+  /** Calls the listener with (method, parameters) for every event of the session. */
   void listen(String session, BiConsumer<String, JsonObject> listener) {
     listeners.put(session, listener);
   }
 
   /**
-   * Sends a command and waits for its answer.
+   * Sends a command and waits for its result.
    *
-   * @param session null: the browser itself
+   * @param session null for the browser itself
    * @param parameters name, value, name, value ...
-   * @throws IllegalStateException Chromium refuses the command
-   * @throws UncheckedIOException Chromium has gone
+   * @throws IllegalStateException if Chromium refuses the command
+   * @throws UncheckedIOException if Chromium has gone
    */
   JsonObject call(String session, String method, Object... parameters) {
     try {
@@ -59,7 +59,7 @@ final class DevTools implements WebSocket.Listener {
     }
   }
 
-  /** Sends a command. Its answer comes within 30 s, or fails. */
+  /** Sends a command. Its result comes within 30 s, or the future fails. */
   CompletableFuture<JsonObject> send(String session, String method, Object... parameters) {
     int id = ids.incrementAndGet();
     JsonObjectBuilder command =

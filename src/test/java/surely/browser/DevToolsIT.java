@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
-/** If Chromium crashes, tests fail at once and say so; they do not wait for its answers. */
+/** If Chromium crashes, tests fail at once and say so, and do not wait for its results. */
 class DevToolsIT {
 
   @Test

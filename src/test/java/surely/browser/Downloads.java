@@ -29,7 +29,7 @@ public record Downloads(Path folder) {
   }
 
   private Path arrived(
-      String name) { // Chromium holds the name with an empty file, and moves the whole one over it
+      String name) { // until then, Chromium holds the name with an empty file
     Until.holds(() -> folder.resolve(name).toFile().length() > 0);
     return folder.resolve(name);
   }

@@ -13,8 +13,8 @@ import surely.test.Until;
  */
 final class Mouse {
   /**
-   * Keeps presses beside this element and its labels from the page until a click hits them; aimed()
-   * tells whether one did, and ends this.
+   * Keeps presses outside of this element and its labels away from the page, until a click hits
+   * them. aimed() removes the guard and says whether a click did.
    */
   private static final String GUARD =
       """
@@ -45,10 +45,10 @@ final class Mouse {
   }
 
   /**
-   * Clicks an element so many times without a pause. As with a person's double click, the second
+   * Clicks an element this many times without a pause. As with a person's double click, the second
    * click hits whatever is there by then.
    *
-   * @param element finds it, for each try anew: its backend node id
+   * @param element finds the element anew for each attempt, and returns its backend node id
    */
   void click(IntSupplier element, int clicks) {
     Until.holds(() -> hits(element.getAsInt(), clicks));
@@ -58,7 +58,7 @@ final class Mouse {
     double[] at;
     try {
       at = aim(element);
-    } catch (IllegalStateException gone) { // or hidden by now
+    } catch (IllegalStateException gone) { // or is hidden by now
       return false;
     }
     CompletableFuture<?> released = null;
@@ -67,7 +67,8 @@ final class Mouse {
       released = send("mouseReleased", at, click);
     }
     released.exceptionally(left -> null).join();
-    return tab.evaluate("window.aimed?.()") != JsonValue.FALSE; // null: it has led to another page
+    // null: the click has led to another page
+    return tab.evaluate("window.aimed?.()") != JsonValue.FALSE;
   }
 
   private double[] aim(int element) {
@@ -86,7 +87,7 @@ final class Mouse {
     };
   }
 
-  /** Drags one selector's element and drops it in the upper half of the other's. */
+  /** Drags the first selector's element and drops it in the upper half of the other's. */
   void drag(String from, String to) {
     Until.holds(
         () ->

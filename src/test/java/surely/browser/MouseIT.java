@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A click hits the element that a test names even if the page moves; otherwise tests would fail by
+ * A click hits the element that a test names, even if the page moves. Otherwise tests would fail by
  * chance.
  */
 @ExtendWith(ArquillianExtension.class)

@@ -30,7 +30,7 @@ public record OpenSurvey(String id, Api.Somebody owner) {
     return new OpenSurvey(id, owner);
   }
 
-  /** Makes a draft of the browser's member and returns its id. */
+  /** Creates a draft of the browser's member and returns its id. */
   public static String draft(Browser browser, String definition) {
     String id =
         browser.string(
@@ -78,7 +78,7 @@ public record OpenSurvey(String id, Api.Somebody owner) {
     return url.substring(url.indexOf("/s/"));
   }
 
-  /** Somebody else answers. */
+  /** Submits these answers as a respondent who is not logged in. */
   public void answered(String answers) {
     API.made(
         Request.put("/api/surveys/" + id + "/responses/" + UUID.randomUUID())
@@ -90,7 +90,7 @@ public record OpenSurvey(String id, Api.Somebody owner) {
         API.send(Request.get("/api/surveys/" + id + "/results").bearer(owner.token())).body());
   }
 
-  /** {id, submittedAt, answers} each. */
+  /** The responses, each as {id, submittedAt, answers}. */
   public JsonArray responses() {
     return Api.object(
             API.send(Request.get("/api/surveys/" + id + "/responses").bearer(owner.token())).body())

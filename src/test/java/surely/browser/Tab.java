@@ -18,7 +18,7 @@ public record Tab(DevTools tools, String session) {
   }
 
   /**
-   * A script's value, or that of its promise. JSON's null if there is none, for example because the
+   * A script's value, or that of its promise; JSON's null if there is none, for example because the
    * script leads to another page. An exception in the script fails the test: a click on a missing
    * element must not be ignored.
    */
@@ -29,7 +29,7 @@ public record Tab(DevTools tools, String session) {
     return value(answer);
   }
 
-  /** What a script throws, if it does. */
+  /** What the script throws; empty if it does not. */
   Optional<String> exception(String script) {
     return Optional.ofNullable(run(script).getJsonObject("exceptionDetails"))
         .map(JsonObject::toString);
@@ -56,7 +56,7 @@ public record Tab(DevTools tools, String session) {
           "Runtime.evaluate", "expression", script, "awaitPromise", true, "returnByValue", true);
     } catch (IllegalStateException e) {
       if (e.getMessage().matches(".*(?:navigated|context was destroyed|Cannot find context).*"))
-        return JsonValue.EMPTY_JSON_OBJECT; // left
+        return JsonValue.EMPTY_JSON_OBJECT; // the page has been left
       throw e;
     }
   }

@@ -11,7 +11,7 @@ public final class Visitor {
 
   private Visitor() {}
 
-  /** A new member who has logged in and sees their surveys. */
+  /** A new member who has logged in and is on the page of their surveys. */
   public static Browser member(String name) {
     return enter(Browser.open(), signUp(name), PASSWORD);
   }

@@ -13,7 +13,7 @@ import surely.test.server.Suite;
 public final class Watch implements BiConsumer<String, JsonObject> {
 
   /**
-   * @param bytes received over the network so far; 0 from the cache
+   * @param bytes the bytes received over the network so far; 0 if it came from the cache
    */
   public record Exchange(String method, String path, int status, long bytes) {}
 
@@ -46,7 +46,7 @@ public final class Watch implements BiConsumer<String, JsonObject> {
     return List.copyOf(exchanges.values());
   }
 
-  /** The number of such requests that got a response of that status. */
+  /** The number of requests with this method and path that got a response with this status. */
   public long count(String method, String path, int status) {
     return exchanges.values().stream()
         .filter(e -> e.method().equals(method) && e.path().equals(path) && e.status() == status)
@@ -54,7 +54,7 @@ public final class Watch implements BiConsumer<String, JsonObject> {
   }
 
   /**
-   * Lets the next request of that method and address (a * stands for anything) reach the server,
+   * Lets the next request of this method and address (a * stands for anything) reach the server,
    * but drops the response.
    */
   public void loseResponse(String method, String address) {

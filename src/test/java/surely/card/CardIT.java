@@ -130,7 +130,7 @@ class CardIT {
     }
   }
 
-  /** Two cards of an earlier release, in which each spelling was a card of its own. */
+  /** Two cards of an earlier release, in which another spelling was another card. */
   @Test
   void aCardWhoseCodeAnotherHasIsKnownByItsExactId() {
     String number = UUID.randomUUID().toString();
@@ -260,7 +260,8 @@ class CardIT {
     var drawnNotPhotographed =
         Map.of(
             DecodeHintType.PURE_BARCODE,
-            true); // the search for a code in a photo misses some by chance
+            // without this, ZXing searches as in a photo, and sometimes does not find the code
+            true);
     return new MultiFormatReader()
         .decode(new BinaryBitmap(new HybridBinarizer(source)), drawnNotPhotographed)
         .getText();

@@ -17,9 +17,11 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** Of any number of concurrent guesses of a member, no more are looked up than they have left. */
+/**
+ * However many codes a member guesses at once, no more are looked up than they have attempts left.
+ */
 class CodeGuessRaceIT extends RaceContract {
-  private static final int LIMIT = 1_000_000; // the suite's
+  private static final int LIMIT = 1_000_000; // as the suite configures it
   private static final int LEFT = 10;
   private static final int GUESSES = 3 * CLIENTS;
   private static final String ADDRESS = "wrong codes from 127.0.0.1";
@@ -50,7 +52,7 @@ class CodeGuessRaceIT extends RaceContract {
     RaceAssertions.exactly(LIMIT, "wrong codes", servers.rows().count(TAKEN, of(member)));
   }
 
-  /** Switches the counting off. */
+  /** Nothing is counted. */
   @Override
   protected Control control() {
     return new Control(
@@ -138,7 +140,7 @@ class CodeGuessRaceIT extends RaceContract {
     return "wrong codes of " + member.id();
   }
 
-  /** So many wrong codes are left. */
+  /** Leaves this many wrong codes. */
   private static void leave(RaceServers servers, String subject, int left) {
     servers.rows().run(COUNTED, subject, LIMIT - left);
   }

@@ -17,8 +17,8 @@ import surely.test.race.Writes;
 
 /**
  * A member collects a card once, however its code is typed. Two constraints guarantee that, and
- * each alone would be enough. The lock of the member's row, which serves to count wrong codes,
- * would be enough, too, so each control takes it away together with a constraint.
+ * each alone would be enough. The lock on the member's row, which is there to count wrong codes,
+ * would be enough, too, so each control removes it together with a constraint.
  */
 class CollectCardRaceIT extends RaceContract {
   private static final String NO_COLLECTION_GUARD =

@@ -10,7 +10,7 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** A card with a limit is collected by exactly so many members. */
+/** A card with a limit is collected by exactly as many members as its limit. */
 class LimitedCardRaceIT extends RaceContract {
   private static final String COLLECTIONS =
       "SELECT COUNT(*) FROM card_collection WHERE card_id = ?";

@@ -11,7 +11,7 @@ import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 
-/** A code, however it is typed, becomes one card. */
+/** A code becomes one card, however it is typed. */
 class MakeCardRaceIT extends RaceContract {
   private static final String CARDS =
       "SELECT COUNT(*) FROM card WHERE LOWER(REPLACE(id, '-', '')) = REPLACE(?, '-', '')";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which settings a server starts with. */
+/** Which settings a server starts with, and which it refuses. */
 class GivenSettingsTest {
 
   @ParameterizedTest

@@ -56,8 +56,8 @@ class ExportIT {
   private static final int MANY = 30_000;
 
   /**
-   * 1,024 characters that hardly compress: a file of them does not fit into the buffers between
-   * server and reader, not even as XLSX.
+   * 1,024 characters that hardly compress, so that a file of them does not fit into the buffers
+   * between server and client, not even as XLSX.
    */
   private static final String NOISE =
       IntStream.range(0, 8)
@@ -75,7 +75,7 @@ class ExportIT {
     large = filled(owner);
   }
 
-  /** A survey with so many responses that a download of them waits for its reader. */
+  /** A survey with so many responses that their download waits for the client to read. */
   private static String filled(Author author) {
     String survey = author.open("{}");
     rows.run(
@@ -189,7 +189,7 @@ class ExportIT {
     assertThat(text(anonymous, "csv").lines().toList().get(1), containsString("T00:00:00Z,,1"));
   }
 
-  /** One id in 64 begins as a formula may. */
+  /** An id as it is in the file: one in 64 begins as a formula may. */
   private static String harmless(String id) {
     return id.startsWith("-") ? "'" + id : id;
   }
@@ -374,7 +374,7 @@ class ExportIT {
         });
   }
 
-  /** The answer has begun, and waits to be read. */
+  /** Begins a download whose body has not been read yet. */
   private static HttpResponse<InputStream> begin(String format) throws Exception {
     return begin(owner, large, format);
   }

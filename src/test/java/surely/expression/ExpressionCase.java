@@ -23,10 +23,10 @@ import surely.expression.value.Values;
 import surely.json.StrictJson;
 
 /**
- * One line of the data.
+ * One line of the conformance data.
  *
- * @param expected what survey-core made of it: JSON's values in Java, "error" if it can't run,
- *     "crash" if it throws
+ * @param expected survey-core's result: a JSON value in Java, "error" if the expression can't run,
+ *     "crash" if it throws an exception
  */
 record ExpressionCase(String expression, JsonObject values, Object expected) {
 
@@ -92,7 +92,10 @@ record ExpressionCase(String expression, JsonObject values, Object expected) {
     };
   }
 
-  /** Undefined and null are one, and what JSON has no word for is written as the data writes it. */
+  /**
+   * The value, comparable with the data: undefined and null are the same, and a value that JSON
+   * can't express is written as the data writes it.
+   */
   private static Object plain(Object value) {
     if (value instanceof Double number) {
       boolean finite = !number.isNaN() && !number.isInfinite();

@@ -13,8 +13,8 @@ import surely.json.StrictJson;
 enum ExpressionDifference {
 
   /**
-   * survey-core throws, for instance where null is an argument; Surely refuses the text, or has no
-   * value.
+   * survey-core throws an exception, for instance for an argument that is null. Surely refuses the
+   * expression, or gives no value.
    */
   CRASH {
     @Override
@@ -24,8 +24,8 @@ enum ExpressionDifference {
   },
 
   /**
-   * These read the form as it runs in the browser (titles, visibility, errors), which the server
-   * does not have.
+   * These expressions read the form as it runs in the browser (titles, visibility, errors), which
+   * the server does not have.
    */
   NEEDS_THE_RUNNING_FORM {
     @Override
@@ -35,8 +35,8 @@ enum ExpressionDifference {
   },
 
   /**
-   * A date as a text, such as today() + "", is what the browser and its language make of it; Surely
-   * writes ISO 8601.
+   * A date as a text, such as today() + "", depends on the browser and its language in survey-core.
+   * Surely writes ISO 8601.
    */
   DATE_AS_TEXT {
     @Override
@@ -45,7 +45,7 @@ enum ExpressionDifference {
     }
   },
 
-  /** Looking into that text, survey-core finds an A in "Mar", or no "2026-03-29". */
+  /** Searches in such a text: survey-core finds an A in "Mar", and does not find "2026-03-29". */
   DATE_SEARCHED_AS_TEXT {
     @Override
     boolean explains(ExpressionCase c, Object actual) {
@@ -54,8 +54,8 @@ enum ExpressionDifference {
   },
 
   /**
-   * Of texts that are no ISO 8601 date, such as "5" or "05", each browser makes another date;
-   * Surely makes none, which is neither before nor after another.
+   * Each browser makes a different date of a text that is not ISO 8601, such as "5" or "05". For
+   * Surely it is no date, so it is neither before nor after another.
    */
   DATE_THAT_IS_NOT_ISO {
     @Override
@@ -87,7 +87,7 @@ enum ExpressionDifference {
 
   /**
    * The text with its dates as Surely writes them. JavaScript leaves out the milliseconds, which
-   * only the present moment has.
+   * only the current time has.
    */
   private static String isoDates(String text) {
     return OF_JAVASCRIPT
@@ -101,7 +101,7 @@ enum ExpressionDifference {
             });
   }
 
-  /** Null if none explains it. */
+  /** The difference that explains this result; null if none does. */
   static ExpressionDifference of(ExpressionCase c, Object actual) {
     for (ExpressionDifference difference : values()) {
       if (difference.explains(c, actual)) {

@@ -57,7 +57,7 @@ class ExpressionTest {
     return assertThrows(ExpressionException.class, () -> Expression.of(text));
   }
 
-  /** In the processor's time: a busy machine is no reason to fail. */
+  /** Limits the CPU time, because a busy machine is no reason to fail. */
   private static void assertSoon(Executable work) {
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     assertDoesNotThrow(work);

@@ -7,7 +7,7 @@ import java.io.StringReader;
 import java.util.List;
 import surely.problem.InputError;
 
-/** Short ways to definitions, answers and what is wrong with them. */
+/** Short ways to write definitions and answers, and to read their errors. */
 public final class Given {
 
   private Given() {}
@@ -18,7 +18,7 @@ public final class Given {
     }
   }
 
-  /** A definition with one question named q, of the properties given. */
+  /** A definition with one question named q that has these properties. */
   public static JsonObject question(String properties) {
     return json("{\"elements\": [{\"name\": \"q\", " + properties + "}]}");
   }
@@ -33,12 +33,12 @@ public final class Given {
     }
   }
 
-  /** The warnings for its author, each as "pointer code". */
+  /** The warnings for the definition's author, each as "pointer code". */
   public static List<String> warningsOf(JsonObject definition) {
     return brief(Form.of(definition).warnings());
   }
 
-  /** The errors in the answer to a question with these properties. */
+  /** The errors in this answer to a question with these properties, each as "pointer code". */
   public static List<String> issuesOf(String properties, String answer) {
     return brief(Form.of(question(properties)).check(json("{\"q\": " + answer + "}")));
   }
@@ -47,7 +47,7 @@ public final class Given {
     return issues.stream().map(issue -> (issue.pointer() + " " + issue.code()).strip()).toList();
   }
 
-  /** "/q a, /q b" as a list; "fits" and null as the empty one. */
+  /** Splits "/q a, /q b" into a list. "fits" and null give an empty list. */
   public static List<String> list(String issues) {
     return issues == null || issues.equals("fits") ? List.of() : List.of(issues.split(", "));
   }

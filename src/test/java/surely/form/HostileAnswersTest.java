@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import surely.test.Cpu;
 
 /**
- * Answers as large as they may be are checked, counted and exported in bounded time, whatever they
- * are and whatever the definition asks.
+ * The largest answers are checked, counted and exported in bounded time, whatever they are and
+ * whatever the definition asks.
  */
 class HostileAnswersTest {
 

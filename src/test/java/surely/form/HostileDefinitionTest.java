@@ -16,8 +16,8 @@ import surely.json.StrictJson;
 import surely.test.Cpu;
 
 /**
- * A definition as large as it may be is understood, served and reduced in time that grows with its
- * size, whatever is in it.
+ * The largest definitions are read, served and reduced in time that grows with their size, whatever
+ * they contain.
  */
 class HostileDefinitionTest {
 
@@ -140,8 +140,8 @@ class HostileDefinitionTest {
   }
 
   /**
-   * Nested as deeply as the size of the text allows, because each level escapes its quotes once
-   * more.
+   * Filters in filters, as deep as the size of the text allows, because each level escapes the
+   * quotes once more.
    */
   private static String filters() {
     String all = "{a} = 1";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A server's own language changes nothing: in Turkish, a capital I is no capital i. */
+/** The server's own language changes nothing. In Turkish, the lower case of I is not i. */
 class LocaleTest {
 
   private final Locale before = Locale.getDefault();

@@ -25,7 +25,8 @@ import surely.test.server.Suite;
 /**
  * Requests so malformed that the container answers them before the application sees them: they
  * change nothing and reveal nothing. Such a response has no body, because Payara can't be
- * configured to give it one. Surely answers what the container can be configured to pass on.
+ * configured to give it one. Surely answers the requests that the container can be configured to
+ * pass on.
  */
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT {
@@ -137,8 +138,8 @@ class ContainerIT {
   }
 
   /**
-   * An empty 200 on Payara: its CoyoteAdapter logs the exception of the decoder and goes on. No
-   * setting changes that.
+   * An empty 200 on Payara: its CoyoteAdapter logs the decoder's exception and goes on. No setting
+   * changes that.
    */
   @Test
   void aBrokenEscapeOrHostGetsNothing() {
@@ -156,7 +157,7 @@ class ContainerIT {
     stillWorks(before);
   }
 
-  /** A request, and what it gets from the server that the tests run on. */
+  /** A request, and the outcome that it gets from the server that the tests run on. */
   private record Case(String raw, String outcome) {}
 
   private static Case both(String raw, String outcome) {
@@ -167,7 +168,7 @@ class ContainerIT {
     return new Case(raw, Suite.isOnWildFly() ? wildFly : payara);
   }
 
-  /** The cases with another outcome than expected. */
+  /** The cases whose outcome differs from the expected one. */
   private static List<String> differences(Case... cases) {
     return Stream.of(cases)
         .flatMap(

@@ -32,8 +32,8 @@ import surely.test.server.Suite;
 
 /**
  * Bad inputs for each operation of openapi.yaml. They are the same in every run, so that a failure
- * is due to a change and not to chance. {@code -Dsurely.fuzz.seed} tries others, {@code
- * -Dsurely.fuzz.inputs} more.
+ * is due to a change and not to chance. {@code -Dsurely.fuzz.seed} tries other inputs, {@code
+ * -Dsurely.fuzz.inputs} tries more.
  */
 @ExtendWith(ArquillianExtension.class)
 class FuzzIT {
@@ -103,7 +103,7 @@ class FuzzIT {
     Attack attack = Attacks.on(operation, stage, seed, number);
     Answer answer = connection.send(attack.request());
     if (answer.isUnknown())
-      answer = connection.send(attack.request()); // the server had closed the connection just then
+      answer = connection.send(attack.request()); // the server had just closed the connection
     List<String> wrong = Verdict.on(attack, answer);
     if (!wrong.isEmpty())
       failures.add(

@@ -10,7 +10,7 @@ import surely.test.Api;
 import surely.test.http.Answer;
 import surely.test.http.Request;
 
-/** Texts that once overflowed the server's stack or a column. */
+/** Long texts that once overflowed the server's stack or a column. */
 @ExtendWith(ArquillianExtension.class)
 class LongTextIT {
   private static final String MEMBER =

@@ -98,8 +98,8 @@ final class Recording {
   }
 
   /**
-   * The recorded outcomes of an operation; empty if its attacks differ, because its description has
-   * changed since.
+   * The recorded outcomes of an operation. Empty if its attacks have changed, because its
+   * description has.
    */
   List<Outcome> of(Operation operation) {
     Call call = calls.get(operation.id());

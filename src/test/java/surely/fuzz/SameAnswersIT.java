@@ -50,7 +50,7 @@ class SameAnswersIT {
     return Outcome.of(
         answer.isUnknown()
             ? connection.send(attack.request())
-            : answer); // closed just then, or always
+            : answer); // no response: the server had just closed the connection, or always does
   }
 
   private static List<String> differences(

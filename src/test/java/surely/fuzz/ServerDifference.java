@@ -19,11 +19,11 @@ enum ServerDifference {
 
   /**
    * Grizzly refuses %00, %5C and bad UTF-8 in a path, gives an empty response to some dot segments,
-   * and takes an escaped slash or dot for a real one. Undertow passes all of them on unchanged.
+   * and decodes an escaped slash or dot. Undertow passes all of them on unchanged.
    */
   PATH((attack, here, payara) -> Odd.PATH.matcher(attack.request().toString()).find()),
 
-  /** Grizzly refuses control characters and bytes above 7F in a header. Undertow takes them. */
+  /** Grizzly refuses control characters and bytes above 7F in a header. Undertow accepts them. */
   HEADER_BYTES(
       (attack, here, payara) ->
           attack.what().equals("odd bytes in a header") && payara.equals(new Outcome("400 empty"))),
@@ -35,8 +35,8 @@ enum ServerDifference {
               && here.equals(new Outcome("400 /problems/bad-request"))),
 
   /**
-   * RESTEasy looks for a method only in the class whose path fits best; for Jersey, PUT /cards/scan
-   * puts a card.
+   * RESTEasy looks for a method only in the class whose path fits best. For Jersey, PUT /cards/scan
+   * creates a card.
    */
   SCAN(
       (attack, here, payara) ->

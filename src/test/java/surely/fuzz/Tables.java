@@ -9,13 +9,13 @@ import surely.test.database.Rows;
 import surely.test.server.Suite;
 
 /**
- * The content of the database: for every table the number of rows and a checksum, without the times
+ * The content of the database: the number of rows and a checksum of every table, without the times
  * at which sessions were used and the counts of requests.
  */
 final class Tables {
   /**
-   * Work that the server still does by itself: adding up responses, deleting the surveys of members
-   * who have left.
+   * Work that the server still has to do by itself: counting responses in the results, and deleting
+   * the surveys of members who have left.
    */
   private static final String PENDING =
       "SELECT (SELECT COUNT(*) FROM uncounted) "
@@ -51,8 +51,8 @@ final class Tables {
   }
 
   /**
-   * The same after deleting what the server would purge in the next minutes, so that only tests can
-   * change it later.
+   * The same, after deleting what the server would soon purge, so that only tests can change it
+   * later.
    */
   static Map<String, String> settled() {
     Rows rows = rows();

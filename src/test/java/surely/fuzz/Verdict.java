@@ -23,8 +23,8 @@ final class Verdict {
               + "FROM |INSERT INTO |glassfish|Payara");
 
   /**
-   * A request line by RFC 9112 and 3986; a server may refuse any other line before it reads the
-   * rest.
+   * A request line that is valid by RFC 9112 and 3986. A server may refuse any other line before it
+   * reads the rest.
    */
   private static final Pattern REQUEST_LINE =
       Pattern.compile(
@@ -33,7 +33,7 @@ final class Verdict {
 
   private Verdict() {}
 
-  /** Empty if nothing is wrong. */
+  /** What is wrong; empty if nothing is. */
   static List<String> on(Attack attack, Answer answer) {
     boolean container = attack.expected() == Attack.Expected.CONTAINER;
     List<String> wrong = new ArrayList<>();

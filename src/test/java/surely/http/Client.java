@@ -35,9 +35,9 @@ final class Client implements AutoCloseable {
   }
 
   /**
-   * The status line.
+   * Reads the status line.
    *
-   * @throws SocketTimeoutException none comes within 30 s
+   * @throws SocketTimeoutException if none comes within 30 s
    */
   String head() throws IOException {
     StringBuilder line = new StringBuilder();
@@ -48,9 +48,9 @@ final class Client implements AutoCloseable {
   }
 
   /**
-   * All that the server sends until it closes the connection.
+   * Reads all that the server sends until it closes the connection.
    *
-   * @throws SocketTimeoutException it does not within 30 s
+   * @throws SocketTimeoutException if it does not close it within 30 s
    */
   String rest() throws IOException {
     StringBuilder all = new StringBuilder();
@@ -64,7 +64,7 @@ final class Client implements AutoCloseable {
     } catch (SocketTimeoutException open) {
       throw open;
     } catch (IOException reset) {
-      // closed, too: what was not read is thrown away
+      // closed, too; what was not read is discarded
     }
     return all.toString();
   }

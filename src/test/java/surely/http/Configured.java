@@ -6,7 +6,7 @@ import java.util.Map;
 import surely.test.server.FurtherServer;
 import surely.test.server.Suite;
 
-/** A server on the suite's database with low limits, which trusts a proxy on this machine. */
+/** A server on the suite's database with low limits. It trusts a proxy on this machine. */
 final class Configured {
   static final int DEADLINE = 4;
   static final String PUBLIC_ADDRESS = "https://surveys.example.org/our";
@@ -15,7 +15,7 @@ final class Configured {
 
   private Configured() {}
 
-  /** Its address, without a slash at its end. */
+  /** The server's address, without a slash at its end. */
   static synchronized URI server() {
     if (server == null)
       server =

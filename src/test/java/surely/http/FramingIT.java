@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A request about whose end two servers could disagree closes its connection, and what follows it
- * is not taken for a request.
+ * If two servers could disagree about where a request ends, it closes its connection, and what
+ * follows it is not taken for another request.
  */
 @ExtendWith(ArquillianExtension.class)
 class FramingIT {
@@ -37,7 +37,8 @@ class FramingIT {
       try (Client client = Client.of(Configured.server())) {
         client.send(raw + NEXT);
         String answer = client.rest();
-        assertThat(raw, answer, startsWith("HTTP/1.1 4")); // of the first: what is wrong with it
+        // the response to the first request, which says what is wrong with it
+        assertThat(raw, answer, startsWith("HTTP/1.1 4"));
         assertThat(raw, answer, not(containsString("HTTP/1.1 200")));
       }
     }

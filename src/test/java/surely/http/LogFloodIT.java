@@ -93,7 +93,7 @@ class LogFloodIT {
     try (Client client = Client.of(Configured.server())) {
       for (String part : bytes.split("\\|", 2)) {
         client.send(part);
-        if (bytes.contains(LATER)) isAlive(); // meanwhile the server has read this part alone
+        if (bytes.contains(LATER)) isAlive(); // by now the server has read the first part alone
       }
       if (!orderly) client.hangUp();
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Clients that send a body one byte at a time hold only a few threads, and only until the deadline.
+ * Clients that send a body one byte at a time use only a few threads, and only until the deadline.
  */
 @ExtendWith(ArquillianExtension.class)
 class SlowBodyIT {

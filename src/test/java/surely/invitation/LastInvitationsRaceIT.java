@@ -11,8 +11,8 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 
 /**
- * However many invitations are made at once, a survey gets no more than are left, and each request
- * makes all of its own or none.
+ * However many invitations are created at once, a survey gets no more than it may have, and each
+ * request creates all of its invitations or none.
  */
 class LastInvitationsRaceIT extends RaceContract {
   private static final int MOST = 100_000;

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import surely.problem.InputError;
 import surely.problem.Pointer;
 
-/** Enums in JSON: a text each, as their {@code toString}. */
+/** In JSON, an enum is a text: the {@code toString} of its constant. */
 class EnumJsonTest {
   private final RecordBinder binder = new RecordBinder();
 
-  /** A size, in lower case. */
+  /** In JSON, a size has lower case. */
   public enum Size {
     SMALL,
     MEDIUM,
@@ -27,7 +27,7 @@ class EnumJsonTest {
     }
   }
 
-  /** With an enum. */
+  /** A record with an enum. */
   public record Sized(Size size) {}
 
   @Test

@@ -14,7 +14,7 @@ import surely.test.Api;
 import surely.test.http.Answer;
 import surely.test.http.Request;
 
-/** Any body that can be sent without a log-in gets a short response. */
+/** Any body that can be sent without logging in gets a short response. */
 @ExtendWith(ArquillianExtension.class)
 class HostileBodyIT {
 

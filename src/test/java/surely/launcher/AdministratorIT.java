@@ -63,7 +63,7 @@ class AdministratorIT {
     assertThat(log(), containsString(why));
   }
 
-  /** On the database of the suite, which has its administrator. */
+  /** Settings for the suite's database, which has its administrator already. */
   private LaunchSettings settings(Map<String, String> configuration) throws Exception {
     return new LaunchSettings(
         "127.0.0.1", Ports.free(), folder, Optional.of(Suite.application()), configuration);

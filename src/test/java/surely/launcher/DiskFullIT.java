@@ -27,8 +27,8 @@ import surely.test.http.Answer;
 import surely.test.http.Request;
 
 /**
- * The disk that the database is on has no room left. The test needs a small disk of its own, so it
- * is skipped where none can be mounted.
+ * The database's disk has no room left. The test needs a small disk of its own, so it is skipped
+ * where none can be mounted.
  */
 class DiskFullIT {
   private static final Map<String, String> FAST = Map.of("SURELY_PASSWORD_ITERATIONS", "2000");
@@ -69,7 +69,7 @@ class DiskFullIT {
 
       surely
           .databaseIfAlive()
-          .ifPresent(ProcessHandle::destroyForcibly); // as a rule it has ended by itself
+          .ifPresent(ProcessHandle::destroyForcibly); // usually it has ended by itself
       Until.holds(
           () ->
               surely.words().stream()
@@ -94,7 +94,7 @@ class DiskFullIT {
     }
   }
 
-  /** Writes until there is no room. */
+  /** Writes until the disk is full. */
   private void fill() throws IOException {
     byte[] bytes = new byte[1 << 16];
     try (OutputStream out = Files.newOutputStream(filler)) {

@@ -22,8 +22,8 @@ import surely.test.http.Answer;
 import surely.test.http.Request;
 
 /**
- * A database that takes connections and does not answer, as on a machine that was suspended or a
- * disk that hangs.
+ * A database that accepts connections and does not answer, as on a suspended machine or with a disk
+ * that hangs.
  */
 class FrozenDatabaseIT {
   private static final Map<String, String> SOON =
@@ -63,7 +63,10 @@ class FrozenDatabaseIT {
     }
   }
 
-  /** A busy machine delivers the signal late, and until then the database still answers. */
+  /**
+   * Stops the process. A busy machine delivers the signal late, and until then the database still
+   * answers.
+   */
   private static void freeze(ProcessHandle process) {
     signal("STOP", process);
     Until.holds(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.launcher.machine.Ports;
 
 /**
- * kill -9 in the middle of writes: after the next start every acknowledged write is there, once.
+ * kill -9 in the middle of writes: after the next start, every acknowledged write is stored, once.
  */
 class KillIT {
   private static final int ACKNOWLEDGED_BEFORE = 200;

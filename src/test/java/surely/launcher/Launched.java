@@ -16,14 +16,14 @@ import surely.test.Secrets;
 import surely.test.Until;
 import surely.test.database.Rows;
 
-/** The launcher in a process of its own, as Maven runs it, with what it says in two files. */
+/** The launcher in a process of its own, as Maven runs it. Its output goes to two files. */
 final class Launched implements AutoCloseable {
 
-  /** Variables from which the JVM takes options, which it then reports on standard error. */
+  /** Variables from which the JVM reads options. It reports on standard error that it did. */
   private static final Set<String> JVM_OPTIONS =
       Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
-  private static final Duration START = Duration.ofMinutes(5); // of a busy machine
+  private static final Duration START = Duration.ofMinutes(5); // for a busy machine
 
   private final Path data;
   private final Process process;
@@ -67,7 +67,7 @@ final class Launched implements AutoCloseable {
     return on(data, port, Map.of());
   }
 
-  /** Waits for the last line of a start; if it does not come, the process is ended. */
+  /** Waits for the last line that a start prints. If it does not come, the process is ended. */
   Launched awaitReady() {
     try {
       Until.holds(
@@ -105,7 +105,7 @@ final class Launched implements AutoCloseable {
     return child("mariadbd");
   }
 
-  /** Its database as the application sees it. */
+  /** Its database, as the application sees it. */
   Rows rows() throws IOException {
     String port = words().get(0).replaceFirst("Starting MariaDB on port (\\d+),.*", "$1");
     String password = Files.readString(data.resolve("password")).strip();
@@ -132,7 +132,7 @@ final class Launched implements AutoCloseable {
         .findFirst();
   }
 
-  /** Waits for its end. */
+  /** Waits until the process ends, and returns its exit status. */
   int status() throws InterruptedException {
     if (!process.waitFor(2, TimeUnit.MINUTES)) {
       throw new AssertionError("goes on and on: " + words());

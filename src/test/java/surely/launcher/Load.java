@@ -39,7 +39,7 @@ final class Load {
     this.survey = survey;
   }
 
-  /** On the server that listens on this port, which gets a member and a survey for it. */
+  /** Clients of the server on this port, with a new member and a new survey. */
   static Load on(int port) {
     Api api = new Api("http://127.0.0.1:" + port);
     Somebody member = api.signUp();
@@ -60,15 +60,15 @@ final class Load {
   }
 
   /**
-   * Writes responses and trackers, each client until it gets no response; ends with the last of
-   * them.
+   * Writes responses and trackers. Each client goes on until it gets no response; the future
+   * completes when all have ended.
    */
   CompletableFuture<Void> start() {
     return start(1);
   }
 
   /**
-   * @param size times the length of an answer
+   * @param size how many times the answer's text is repeated
    */
   CompletableFuture<Void> start(int size) {
     ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
@@ -119,7 +119,7 @@ final class Load {
   }
 
   /**
-   * Repeats every write, after which each is stored once: the acknowledged ones were stored before,
+   * Repeats every write and checks that each is stored once: the acknowledged ones had been stored,
    * and none is stored twice.
    */
   void assertEachIsThereOnce(Rows rows) {

@@ -84,8 +84,8 @@ class RunIT {
   }
 
   /**
-   * A data folder of an earlier release: readable by everybody, and with one password for both
-   * accounts.
+   * The data folder of an earlier release is readable by everybody, and both accounts have the same
+   * password.
    */
   @Test
   void anOldDataFolderIsTakenOverAndClosed() throws Exception {
@@ -136,7 +136,7 @@ class RunIT {
     assertThat(Files.exists(data), is(false));
   }
 
-  /** As every server does, even if the launcher has not started it. */
+  /** A server that the launcher has not started does the same. */
   @Test
   void theServerRefusesAWrongSettingItself() throws Exception {
     LaunchSettings settings =
@@ -161,7 +161,9 @@ class RunIT {
     assertRefused(Launched.on(file.resolve("data"), Ports.free()), file.toString());
   }
 
-  /** One line, which says what is wrong, and a status that scripts see. */
+  /**
+   * Checks that it prints one line, which says what is wrong, and exits with a status for scripts.
+   */
   private static void assertRefused(Launched launched, String reason) throws Exception {
     try (launched) {
       assertThat(launched.status(), is(not(0)));

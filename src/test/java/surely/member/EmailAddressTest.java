@@ -50,7 +50,7 @@ class EmailAddressTest {
         EmailAddress.canonical(EmailAddress.canonical(text)), is(EmailAddress.canonical(text)));
   }
 
-  /** Where IDNA 2003 and 2008 agree, the JDK is right. */
+  /** The JDK is right where IDNA 2003 and 2008 agree. */
   @Test
   void labelsAreEncodedAsTheJdkEncodesThem() {
     int compared = 0;

@@ -21,7 +21,7 @@ import surely.test.race.RaceServers;
 import surely.test.server.Provider;
 import surely.test.server.Suite;
 
-/** Which passwords are taken, and how one is changed. */
+/** Which passwords are accepted, and how a password is changed. */
 @ExtendWith(ArquillianExtension.class)
 class PasswordIT {
   private static final Rows ROWS = Rows.of(Suite.application());

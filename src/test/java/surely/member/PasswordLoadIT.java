@@ -25,7 +25,7 @@ import surely.test.http.Race;
 import surely.test.http.Request;
 import surely.test.race.Writes;
 
-/** More passwords at once than a server can hash. */
+/** More passwords at the same time than a server can hash. */
 class PasswordLoadIT {
   private static final Map<String, String> SLOW = Map.of("SURELY_PASSWORD_ITERATIONS", "2000000");
   private static final int MANY = 17 * Runtime.getRuntime().availableProcessors() + 20;

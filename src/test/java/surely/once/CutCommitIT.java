@@ -25,8 +25,8 @@ import surely.test.server.Suite;
 
 /**
  * The connection to the database breaks right before a COMMIT, during it or right after it. The
- * server can't know which, so it retries at once. The client gets the one result there is, and so
- * does a repeated request.
+ * server can't know which, so it retries at once. The client gets the one result, and so does a
+ * repeated request.
  */
 @ExtendWith(ArquillianExtension.class)
 class CutCommitIT {

@@ -11,8 +11,8 @@ import org.jetbrains.lincheck.Lincheck;
 import org.junit.jupiter.api.Test;
 
 /**
- * Lincheck runs three threads that store at the same time under many schedules. It also fails if a
- * thread waits for ever.
+ * Lincheck runs three threads that store at the same time under many schedules. It fails if a
+ * thread waits for ever, too.
  */
 class GroupCommitModelTest {
   private static final int SCHEDULES = 50;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import surely.test.Until;
 
-/** Writes are letters; the result tells how a write was stored. */
+/** In these tests, a write is a letter, and its result tells how it was stored. */
 class GroupCommitTest {
   private static final Duration LONG = Duration.ofMinutes(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -167,7 +167,10 @@ class GroupCommitTest {
     assertThat(results(others), is(List.of("b in bc", "c in bc")));
   }
 
-  /** Writes in capitals are left out; a "!" makes the group fail. A write's size is its length. */
+  /**
+   * A group leaves out writes in capitals, and fails if there is a "!". A write's size is its
+   * length.
+   */
   private GroupCommit<String, String> commit(int writes, int waiting, Duration patience) {
     return new GroupCommit<>(
         new GroupCommit.Limits(writes, 5, waiting, patience),
@@ -185,7 +188,7 @@ class GroupCommitTest {
         });
   }
 
-  /** The write "a", which is at work until {@link #work} is counted down. */
+  /** Stores the write "a", which takes until {@link #work} is counted down. */
   private CompletableFuture<String> atWork(GroupCommit<String, String> commit) {
     return atWork(commit, () -> "a alone");
   }
@@ -206,7 +209,7 @@ class GroupCommitTest {
     return first;
   }
 
-  /** A write that is in the queue. */
+  /** Stores a write that has to wait in the queue. */
   private CompletableFuture<String> waiting(
       GroupCommit<String, String> commit, String write, int inQueue) {
     CompletableFuture<String> result = submit(commit, write, () -> write + " alone");

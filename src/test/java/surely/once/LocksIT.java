@@ -49,8 +49,8 @@ class LocksIT {
       run(other, LOCK_ACCOUNT, ann.id());
       answer = collect(card);
       awaitWaiter();
-      // It holds the card and waits for the account; now this waits for the card. MariaDB kills the
-      // lighter of the two.
+      // The request holds the card and waits for the account. Now this connection waits for the
+      // card. MariaDB rolls back the lighter of the two transactions.
       run(other, "SELECT * FROM card WHERE id = ? FOR UPDATE", card);
       Until.holds(() -> reruns("deadlock") > before);
       other.rollback();
@@ -111,7 +111,7 @@ class LocksIT {
         is(rows.count("SELECT SUM(amount) FROM ledger_entry WHERE account = ?", ann.id())));
   }
 
-  /** InnoDB rolls back the transaction that has changed fewer rows. */
+  /** Makes this transaction heavier: InnoDB rolls back the one that has changed fewer rows. */
   private static void weigh(Connection connection) throws SQLException {
     for (int i = 0; i < 50; i++)
       run(

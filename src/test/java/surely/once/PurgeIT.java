@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.database.Rows;
 import surely.test.server.Suite;
 
-/** The timers' statements, as the timers run them. */
+/** The statements of the timers that purge. */
 @ExtendWith(ArquillianExtension.class)
 class PurgeIT {
   private final Rows rows = Rows.of(Suite.application());

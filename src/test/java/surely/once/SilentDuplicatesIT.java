@@ -66,7 +66,7 @@ class SilentDuplicatesIT {
     return answer.status() == 201 && answer.header("Idempotency-Replayed") == null;
   }
 
-  /** Causes an incident: once it is in the log, everything before it is there, too. */
+  /** Causes an incident. When it is in the log, everything before it is there, too. */
   private static String incident(RaceServers servers) {
     servers.rows().run("RENAME TABLE tracker TO tracker_away");
     try {

@@ -54,7 +54,7 @@ class TransactionRetryTest {
             attempt -> {
               if (attempt < TransactionRetry.ATTEMPTS) throw DatabaseFailure.lostRace();
             });
-    // 10 + 20 + 40 + 80 + 160 at least
+    // at least 10 + 20 + 40 + 80 + 160
     assertThat((System.nanoTime() - start) / 1_000_000, greaterThanOrEqualTo(310L));
   }
 

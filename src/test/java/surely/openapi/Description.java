@@ -67,7 +67,7 @@ public final class Description {
     return root;
   }
 
-  /** The node itself, or what its $ref points to. */
+  /** The node itself, or the node that its $ref points to. */
   JsonNode resolved(JsonNode node) {
     return node.has("$ref") ? root.at(node.get("$ref").asString().substring(1)) : node;
   }
@@ -78,12 +78,12 @@ public final class Description {
       return compiled(schema).validate(value).stream()
           .map(e -> e.getInstanceLocation() + ": " + e.getMessage())
           .toList();
-    } catch (JsonNodeException e) { // the validator's way to say that a number is beyond a long
+    } catch (JsonNodeException e) { // how the validator says that a number exceeds a long
       return List.of(e.getMessage());
     }
   }
 
-  /** A schema of the document with what it refers to. */
+  /** A schema of the document, together with what it refers to. */
   private Schema compiled(JsonNode schema) {
     return compiled.computeIfAbsent(
         schema,

@@ -15,7 +15,7 @@ import surely.test.Api;
 import surely.test.http.Answer;
 import surely.test.http.Request;
 
-/** Uses every feature of Surely once. Every response is checked against the description. */
+/** Uses every feature of Surely once, and checks every response against the description. */
 public final class Journey {
   private static final String PASSWORD = "correct horse";
   private static final String SURVEY =
@@ -31,7 +31,7 @@ public final class Journey {
   private final String email = UUID.randomUUID() + "@example.org";
   private String token;
 
-  /** Goes all the way; returns the ids of the operations that have answered with success. */
+  /** Makes all the calls, and returns the ids of the operations that have succeeded. */
   public Set<String> go() {
     join();
     respond(createSurvey());

@@ -60,7 +60,7 @@ class OpenApiIT {
   void everyCallWorksAsDescribed() {
     Set<String> all =
         description.operations().stream().map(Operation::id).collect(toCollection(TreeSet::new));
-    all.remove("logInByProvider"); // needs a provider; its own test has one
+    all.remove("logInByProvider"); // needs a provider, so it has a test of its own
     assertThat(new TreeSet<>(new Journey().go()), is(all));
   }
 
@@ -126,7 +126,7 @@ class OpenApiIT {
           is(empty()));
   }
 
-  /** Of each problem that the server has. */
+  /** The status of each problem type that the server has. */
   private static Map<String, String> statuses() throws IOException {
     var catalogue = new Properties();
     try (var in =

@@ -10,7 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** One call. */
+/** An operation of the API, as the document describes it. */
 public final class Operation {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
@@ -37,12 +37,12 @@ public final class Operation {
     return method;
   }
 
-  /** With its parameters in braces, relative to the API's base. */
+  /** The path, relative to the API's base, with its parameters in braces. */
   public String path() {
     return path;
   }
 
-  /** The address with each parameter as the function says. */
+  /** The address, with the value of each parameter that the function gives. */
   public String address(UnaryOperator<String> parameters) {
     return "/api"
         + PARAMETER
@@ -60,7 +60,7 @@ public final class Operation {
     return PARAMETER.matcher(path).find();
   }
 
-  /** All parameters of this call, resolved. */
+  /** All parameters of this operation, with references resolved. */
   public List<JsonNode> parameters() {
     List<JsonNode> all = new ArrayList<>();
     for (JsonNode owner : List.of(pathItem, node))
@@ -82,7 +82,7 @@ public final class Operation {
         && parameter.get("name").asString().equals(name);
   }
 
-  /** JSON. */
+  /** Whether it takes a body of JSON. */
   public boolean takesBody() {
     return body().isObject();
   }
@@ -110,14 +110,14 @@ public final class Operation {
         && (security.isEmpty() || security.valueStream().anyMatch(JsonNode::isEmpty));
   }
 
-  /** The description of a response: by its status, else the default. */
+  /** The description of the response with this status, or else of the default response. */
   JsonNode response(int status) {
     JsonNode responses = node.get("responses");
     String key = Integer.toString(status);
     return description.resolved(responses.has(key) ? responses.get(key) : responses.get("default"));
   }
 
-  /** Whether it describes exactly this status. */
+  /** Whether it describes a problem with exactly this status. */
   boolean describes(int status) {
     return node.get("responses").has(Integer.toString(status))
         && response(status).at("/content/application~1problem+json").isObject();
@@ -147,7 +147,7 @@ public final class Operation {
 
   private List<String> header(String name, JsonNode header, Answer answer) {
     String value = answer.header(name);
-    if (value == null) // sent with some responses only
+    if (value == null) // only some responses have this header
     return List.of("Idempotency-Replayed", "Retry-After").contains(name)
           ? List.of()
           : List.of("no header " + name);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The calls that the JAX-RS resources answer, by their annotations. */
+/** The calls that the JAX-RS resources handle, by their annotations. */
 final class Resources {
   private Resources() {}
 

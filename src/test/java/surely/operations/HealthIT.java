@@ -68,7 +68,7 @@ class HealthIT {
       Until.holds(
           () ->
               ann.get("/members/me").statusCode()
-                  == 200); // for a second its connections count as living
+                  == 200); // for a second, the pool does not check its connections again
       Suite.link().refuse();
       Suite.link().accept();
       ann.as()

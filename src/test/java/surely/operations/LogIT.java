@@ -20,13 +20,13 @@ import surely.test.server.ServerLog;
 import surely.test.server.Suite;
 
 /**
- * Runs after all other tests: the server's log has only the stack traces that they provoked on
+ * Runs after all other tests. The server's log has only the stack traces that they provoked on
  * purpose, and no secret.
  */
 @ExtendWith(ArquillianExtension.class)
 @Order(Integer.MAX_VALUE)
 class LogIT {
-  /** Of the incidents of {@code SilentDuplicatesIT} and {@code SecretsIT}. */
+  /** Stack traces of the incidents in {@code SilentDuplicatesIT} and {@code SecretsIT}. */
   private static final Pattern PROVOKED =
       Pattern.compile(
           "Table 'surely.tracker' doesn't exist|Tracker\\.page|Incorrect integer value: '|"

@@ -16,7 +16,9 @@ import surely.test.http.Answer;
 import surely.test.http.Request;
 import surely.test.server.Suite;
 
-/** A failure whose message quotes what was sent. {@code LogIT} looks for all that tests send. */
+/**
+ * A failure whose message quotes what was sent. {@code LogIT} looks for everything that tests send.
+ */
 @ExtendWith(ArquillianExtension.class)
 class SecretsIT {
   private static final Rows ROOT = Rows.of(Suite.administrator());

@@ -19,7 +19,7 @@ import surely.test.http.Request;
 import surely.test.server.Suite;
 
 /**
- * A database that reports a full disk; {@code DiskFullIT} fills a real one, on which MariaDB
+ * A database that reports a full disk. {@code DiskFullIT} fills a real one, on which MariaDB
  * usually ends.
  */
 @ExtendWith(ArquillianExtension.class)
@@ -45,8 +45,8 @@ class StorageIT {
             + "SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1114, "
             + "MESSAGE_TEXT = 'The table ''tracker'' is full'");
     ROOT.run(
-        "CREATE VIEW storage_probe AS SELECT 1"); // of the name that the server wants to make room
-    // under
+        // the name of the table with which the server finds out whether there is room
+        "CREATE VIEW storage_probe AS SELECT 1");
     int before = Suite.log().length();
 
     for (int i = 0; i < 3; i++) {
@@ -66,7 +66,8 @@ class StorageIT {
     Until.holds(() -> Suite.log().indexOf("The database has room again", before) > 0);
     String log = Suite.log().substring(before);
     assertThat(log.split("The database has no room left", -1).length - 1, is(lessThanOrEqualTo(1)));
-    // A stack of the refusals would name it; other tests' broken connections may have one just now.
+    // The stack trace of a refusal would have this text. Other stack traces may be there, of
+    // connections that other tests have broken.
     assertThat(log, not(containsString("' is full")));
   }
 }

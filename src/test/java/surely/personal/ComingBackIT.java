@@ -27,7 +27,7 @@ import surely.test.race.Writes;
 import surely.test.server.Provider;
 import surely.test.server.Suite;
 
-/** A member who leaves and comes back can't repeat what may be done once. */
+/** A member who leaves and comes back can't repeat what may be done only once. */
 @ExtendWith(ArquillianExtension.class)
 class ComingBackIT {
   private static final Api API = Api.ofSuite();

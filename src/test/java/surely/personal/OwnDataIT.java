@@ -80,7 +80,7 @@ class OwnDataIT {
                 .column("SELECT type FROM tracker WHERE member_id = ? ORDER BY type", ann.id())));
   }
 
-  /** So the server has not read all of it before it sends. */
+  /** A failed file proves that the server does not read everything before it sends. */
   @Test
   void aFileThatFailsIsCutAndNotEnded() throws Exception {
     try (InputStream in = begin(Suite.url(), ann).body()) {
@@ -131,7 +131,7 @@ class OwnDataIT {
     }
   }
 
-  /** The answer has begun, and waits to be read. */
+  /** Begins a download whose body has not been read yet. */
   private static HttpResponse<InputStream> begin(String server, Author member) throws IOException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(server + "/api/members/me/data"))

@@ -145,7 +145,7 @@ class PersonalIT {
     rows.run("DELETE FROM login_failure");
   }
 
-  /** Without a body, and without saying what it would be. */
+  /** A request with neither a body nor a content type. */
   private static RequestSpecification anyone(Author author) {
     return given().baseUri(Suite.url()).basePath("/api").auth().oauth2(author.token());
   }
@@ -230,7 +230,7 @@ class PersonalIT {
         is(0L));
     assertThat(
         rows.column(AccountDeletion.LATE_PROGRESS),
-        hasItem(ann.id())); // and deletes it, as where a member leaves
+        hasItem(ann.id())); // the server deletes their progress as when a member leaves
   }
 
   @Test

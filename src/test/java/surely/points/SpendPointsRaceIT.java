@@ -11,7 +11,7 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** A member who can pay for five surveys gets five and has no points left. */
+/** A member who can pay for five surveys gets five, and has no points left. */
 class SpendPointsRaceIT extends RaceContract {
   private static final String SURVEYS = "SELECT COUNT(*) FROM survey WHERE title = ?";
   private static final String ENTRIES =

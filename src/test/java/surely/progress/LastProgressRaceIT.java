@@ -11,8 +11,8 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 
 /**
- * A survey with room for some more saved states keeps just these, of however many are saved at
- * once; and counts what it keeps.
+ * However much progress is saved at once, a survey keeps only as much as it has room for, and
+ * counts what it keeps.
  */
 class LastProgressRaceIT extends RaceContract {
   private static final int ALL = 256 * 256;

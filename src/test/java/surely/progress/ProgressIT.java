@@ -197,7 +197,7 @@ class ProgressIT {
     save(survey, RaceServers.fresh("response"), 0).then().statusCode(201);
   }
 
-  /** Or all respondents would wait for each other there: nearly all have saved something. */
+  /** Nearly all respondents have saved something, so they would all wait for each other there. */
   @Test
   void aSubmissionDoesNotWaitForTheCount() throws SQLException {
     String survey = ann.open("{}");
@@ -268,14 +268,14 @@ class ProgressIT {
     assertThat(taken(survey), is(1L));
   }
 
-  /** So many whole blocks of 4 KiB, and a bit of another. */
+  /** Saves answers that take this many blocks of 4 KiB and a part of another. */
   private static Response save(String survey, String id, int blocks) {
     return Author.anyone()
         .body("{\"answers\": {\"like\": \"" + "x".repeat(blocks * 4096) + "\"}}")
         .put(path(survey, id));
   }
 
-  /** Counts the submitted responses, which gives back what they had taken. */
+  /** Counts the submitted responses in the results, which gives back the room of their progress. */
   private static void addUp(String survey) {
     ann.get("/surveys/" + survey + "/results").then().statusCode(200).body("pending", is(0));
   }

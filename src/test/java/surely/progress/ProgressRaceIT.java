@@ -39,7 +39,8 @@ class ProgressRaceIT extends RaceContract {
     servers.must(
         200,
         Request.get("/api/surveys/" + survey + "/results")
-            .bearer(servers.member(0).token())); // gives back what was freed
+            // counts the response, which gives back the room of its progress
+            .bearer(servers.member(0).token()));
     RaceAssertions.exactly(
         0, "saved states of a submitted response", servers.rows().count(TAKEN, survey));
     servers.must(409, save(survey, id));
@@ -51,8 +52,8 @@ class ProgressRaceIT extends RaceContract {
   }
 
   /**
-   * The guard is that saving is undone where the response is found, which an engine without
-   * transactions does not do.
+   * The guard is that the progress is rolled back if the response exists. An engine without
+   * transactions does not do that.
    */
   @Override
   protected Control control() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import surely.test.Cpu;
 
-/** A small picture that asks for much work does not get it. */
+/** A small picture that would take much work is refused. */
 class HostilePictureTest {
 
   @Test
@@ -103,7 +103,7 @@ class HostilePictureTest {
     return out.toByteArray();
   }
 
-  /** With its last scan repeated as often as fits into the largest body. */
+  /** The picture, with its last scan repeated as often as fits into the largest body. */
   private static byte[] scannedAgain(byte[] picture, int most) {
     int scan = picture.length - 2;
     while ((picture[scan] & 0xFF) != 0xFF || (picture[scan + 1] & 0xFF) != 0xDA) scan--;

@@ -10,9 +10,9 @@ import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 
-/** However much a member saves at once, they store no more than is left for the day. */
+/** However much a member saves at once, no more is stored than they have left for the day. */
 class DailyStorageQuotaRaceIT extends RaceContract {
-  private static final int ALL = 1000 * 256; // the suite's
+  private static final int ALL = 1000 * 256; // as the suite configures it
   private static final String LEFT =
       "INSERT INTO rate_limit (subject, taken, ends_at) VALUES (CONCAT('progress ', ?), ?, "
           + "UTC_DATE() + INTERVAL 1 DAY) ON DUPLICATE KEY UPDATE taken = "

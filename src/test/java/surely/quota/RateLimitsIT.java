@@ -10,7 +10,7 @@ import surely.test.database.Rows;
 import surely.test.race.RaceServers;
 import surely.test.server.Suite;
 
-/** The statements, as the server runs them. */
+/** The statements of the rate limits, as the server runs them. */
 @ExtendWith(ArquillianExtension.class)
 class RateLimitsIT {
   private final Rows rows = Rows.of(Suite.application());
@@ -40,7 +40,7 @@ class RateLimitsIT {
     assertThat(rows.value("SELECT ends_at FROM rate_limit WHERE subject = ?", subject), is(end));
   }
 
-  /** With a day as the window, nothing tells when the first request came. */
+  /** The window is a day, so that the row does not reveal when the first request came. */
   @Test
   void aDayEndsAtMidnight() {
     takeToday(3);

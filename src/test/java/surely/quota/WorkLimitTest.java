@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import surely.problem.RequestInProgress;
 
-/** A few calls run at a time, a few more wait, the others are refused. */
+/** A few calls run at the same time, a few more wait, and the others are refused. */
 class WorkLimitTest {
   private static final Duration LONG = Duration.ofMinutes(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -82,7 +82,7 @@ class WorkLimitTest {
                   }));
   }
 
-  /** Work that has begun, and ends when the test says so. */
+  /** A call that has begun and goes on until the test ends it. */
   private CompletableFuture<String> work(WorkLimit limit) throws InterruptedException {
     var begun = new CountDownLatch(1);
     var work =

@@ -18,7 +18,7 @@ import surely.test.Author;
 import surely.test.http.Answer;
 import surely.test.http.Request;
 
-/** What respondents are told before they begin. */
+/** What respondents are told before they begin to answer. */
 @ExtendWith(ArquillianExtension.class)
 class AdmissionIT {
   private static Author owner;

@@ -46,8 +46,7 @@ class AnonymousIT {
   }
 
   /**
-   * All columns but the survey's of both tables, as text: nothing that stands in the one stands in
-   * the other.
+   * Compares all columns of both tables as text, except the survey's: no value is in both tables.
    */
   @Test
   void aParticipationSharesNothingWithAResponse() {

@@ -10,7 +10,7 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** Each member responds once, even if nobody knows who responded. */
+/** Each member responds once, even if nobody can know who has responded. */
 class AnonymousRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ?";
 
@@ -33,7 +33,7 @@ class AnonymousRaceIT extends RaceContract {
     assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
   }
 
-  /** The key of a participation is what makes it one. */
+  /** The guard is the primary key of a participation. */
   @Override
   protected Control control() {
     return new Control(

@@ -10,7 +10,7 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** A survey with a limit takes exactly so many responses. */
+/** A survey with a limit accepts exactly that many responses. */
 class LastPlacesRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ? ORDER BY id";
   private static final String TAKEN =

@@ -11,8 +11,8 @@ import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
 /**
- * A choice with places is picked exactly so often; every other round the survey's own limit holds
- * beside it.
+ * A choice with a limit is picked exactly that often. In every other round, the survey has a limit,
+ * too.
  */
 class LastSlotRaceIT extends RaceContract {
   private static final String PICKS =
@@ -20,7 +20,7 @@ class LastSlotRaceIT extends RaceContract {
   private static final String TAKEN =
       "SELECT SUM(taken) FROM quota WHERE subject LIKE CONCAT('choice:', ?, ':%')";
 
-  /** Half want "yes" and half want "no". */
+  /** Half of the clients pick "yes", the others "no". */
   @Override
   protected void round(RaceServers servers, int number) {
     int places = 2 + number % (CLIENTS / 2 - 2);

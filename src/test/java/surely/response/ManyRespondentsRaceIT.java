@@ -13,7 +13,7 @@ import surely.test.race.RaceAssertions;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** Many more people than there are places. */
+/** Many more respondents than there are places. */
 @ExtendWith(ArquillianExtension.class)
 class ManyRespondentsRaceIT {
   private static final int CLIENTS = 256;

@@ -34,8 +34,9 @@ import surely.test.race.Writes;
 import surely.test.server.Suite;
 
 /**
- * Responses that share a transaction. A lock on the survey's row holds a first response up, until
- * all others wait behind it; then they are one group. Each gets what it would have got alone.
+ * Responses that share a transaction. A lock on the survey's row holds up a first response until
+ * all others wait behind it; then these are one group. Each gets the result that it would get
+ * alone.
  */
 @ExtendWith(ArquillianExtension.class)
 class ResponseGroupIT {
@@ -160,7 +161,7 @@ class ResponseGroupIT {
     servers.must(201, asMember(survey, 1));
     List<Request> group = new ArrayList<>();
     IntStream.range(1, GROUP).forEach(member -> group.add(asMember(survey, member)));
-    group.add(asMember(survey, 2)); // a second time
+    group.add(asMember(survey, 2)); // this member responds a second time
 
     List<Answer> answers = together(survey, group);
 
@@ -190,7 +191,7 @@ class ResponseGroupIT {
     }
   }
 
-  /** Only a group looks for several ids. */
+  /** Only a group looks up several ids at once, so the cut hits its transaction. */
   @ParameterizedTest
   @EnumSource
   void afterACutCommitEachFindsOutAlone(When when) {
@@ -224,7 +225,7 @@ class ResponseGroupIT {
             .toList());
   }
 
-  /** The answers to these requests, which wait together behind a further response. */
+  /** The results of these requests, which wait together behind another response. */
   private static List<Answer> together(String survey, List<Request> group) {
     CompletableFuture<Answer> first;
     CompletableFuture<List<Answer>> answers;
@@ -256,7 +257,7 @@ class ResponseGroupIT {
     return Metric.value("surely_grouped_total{outcome=\"" + outcome + "\"}");
   }
 
-  /** The rows, and what the owner sees. */
+  /** Checks the rows, and what the owner sees. */
   private static void assertStored(String survey, long count) {
     assertThat(count(RESPONSES, survey), is(count));
     Request results =

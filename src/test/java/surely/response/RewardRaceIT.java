@@ -12,8 +12,8 @@ import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
 /**
- * While a survey closes, from several sides: every stored response is rewarded once, and the rest
- * returns once.
+ * While several clients close a survey, every stored response is rewarded once, and the rest of the
+ * points is given back once.
  */
 class RewardRaceIT extends RaceContract {
   private static final int CLOSING = 4;
@@ -54,8 +54,8 @@ class RewardRaceIT extends RaceContract {
   }
 
   /**
-   * The guard is that a response locks its survey shared, and a closing exclusively; an engine
-   * without row locks does neither.
+   * The guard is that a response takes a shared lock on its survey, and closing takes an exclusive
+   * one. An engine without row locks takes neither.
    */
   @Override
   protected Control control() {

@@ -10,7 +10,7 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** Each member responds once, under however many ids they send a response. */
+/** Each member responds once, however many response ids they use. */
 class SameRespondentRaceIT extends RaceContract {
   private static final String RESPONSES =
       "SELECT id FROM response WHERE survey_id = ? AND respondent = ?";

@@ -29,9 +29,9 @@ import surely.test.database.Rows;
 import surely.test.server.Suite;
 
 /**
- * An owner who knows every invitation tries to tell which of them were used, while their anonymous
- * survey is open and without using one up. Of ten guests five have responded; the owner has
- * invitations of their own as well.
+ * An owner who knows every invitation tries to find out which of them were used, while their
+ * anonymous survey is open, and without using any. Five of ten guests have responded. The owner has
+ * an invitation, too.
  */
 @ExtendWith(ArquillianExtension.class)
 class WhoRespondedIT {
@@ -81,7 +81,7 @@ class WhoRespondedIT {
     theOthersCanStillRespond();
   }
 
-  /** The owner knows the ids of the responses that are there. */
+  /** The owner knows the ids of the stored responses. */
   @Test
   void aKnownResponseSentAgainTellsEverybodyTheSame() {
     fiveOfTenRespond(OPEN);
@@ -162,7 +162,7 @@ class WhoRespondedIT {
     theOthersCanStillRespond();
   }
 
-  /** A response that began before its time was over may be stored after it. */
+  /** A response that began before the closing time may be stored after it. */
   @Test
   void whenItsTimeIsOverNothingIsToldBeforeTheSurveyIsClosed() {
     fiveOfTenRespond(OPEN);
@@ -187,14 +187,14 @@ class WhoRespondedIT {
     for (String guest : guests.subList(0, RESPONDED)) submit(guest, "no").then().statusCode(201);
   }
 
-  /** The owner's earlier requests have used up nothing. */
+  /** The owner's earlier requests have used no invitation. */
   private void theOthersCanStillRespond() {
     List<String> outcomes = guests.stream().map(token -> outcome(submit(token, "no"))).toList();
     assertThat(outcomes.subList(0, RESPONDED), everyItem(is("409 /problems/already-responded")));
     assertThat(outcomes.subList(RESPONDED, GUESTS), everyItem(is("201 null")));
   }
 
-  /** The different answers that the guests' invitations get. */
+  /** The different results that the guests' invitations get. */
   private List<String> answers(Function<String, Response> attempt) {
     return guests.stream().map(attempt).map(WhoRespondedIT::outcome).distinct().toList();
   }

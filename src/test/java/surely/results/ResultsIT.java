@@ -109,7 +109,10 @@ class ResultsIT {
         .body("questions[1].newest", contains("second", "first"));
   }
 
-  /** The order is that of the responses' ids, in whatever order they arrive and are added up. */
+  /**
+   * Texts are in the order of the responses' ids, whatever the order in which they arrive and are
+   * counted.
+   */
   @Test
   void textsOfAnAnonymousSurveyAreInNoOrderOfTime() {
     String survey = open("{\"respondents\": \"members\", \"anonymous\": true}");
@@ -129,7 +132,8 @@ class ResultsIT {
   }
 
   /**
-   * A time or a serial number would tell in which order anonymous responses came; freed is a size.
+   * A time or a serial number would reveal the order in which anonymous responses arrived. The
+   * column "freed" is a size.
    */
   @Test
   void noTableOfResultsHasATimeOrASerialNumber() {
@@ -147,8 +151,8 @@ class ResultsIT {
   }
 
   /**
-   * Before the COMMIT nothing is counted, so the retry counts it; after it everything is, so the
-   * retry finds nothing.
+   * If the connection breaks before the COMMIT, nothing has been counted, and the retry counts it.
+   * If it breaks after the COMMIT, everything has been counted, and the retry finds nothing.
    */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
@@ -174,9 +178,7 @@ class ResultsIT {
     assertThat(cut.strikes(), is(2));
   }
 
-  /**
-   * The state that the migration leaves in a database whose responses are older than the tallies.
-   */
+  /** The state of a migrated database whose responses are older than the table of results. */
   @Test
   void moreThanOneBatchIsAddedUp() {
     String survey = owner.open("{}");

@@ -13,7 +13,7 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** Responses arrive during several requests for results; each is counted once. */
+/** Responses arrive during several requests for the results, and each is counted once. */
 class ResultsRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE survey_id = ?";
 
@@ -46,7 +46,7 @@ class ResultsRaceIT extends RaceContract {
         Math.abs(stored - like.getJsonObject("counts").getInt("yes")));
   }
 
-  /** The guard is the lock of the tally, which an engine without row locks does not take. */
+  /** The guard is the lock on the tally. An engine without row locks does not take it. */
   @Override
   protected Control control() {
     return new Control(

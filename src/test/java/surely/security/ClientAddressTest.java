@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** By which address clients are limited. */
+/** Which address counts as the client's in limits. */
 class ClientAddressTest {
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class LineLimitTest {
-  private long now = Long.MAX_VALUE; // a JVM's clock may begin anywhere, and wrap
+  private long now = Long.MAX_VALUE; // a JVM's clock may start anywhere, and overflow
   private final LineLimit limit = new LineLimit(() -> now);
 
   @Test

@@ -26,8 +26,8 @@ import surely.test.race.RaceServers;
 import surely.test.server.Suite;
 
 /**
- * Each event is repeated until it has its line, because one of another test may have used this
- * second's.
+ * Each event is repeated until its line is in the log, because another test may have used the one
+ * line of this second.
  */
 @ExtendWith(ArquillianExtension.class)
 class SecurityLogIT {
@@ -141,7 +141,7 @@ class SecurityLogIT {
         403);
   }
 
-  /** Repeats the request until the log has a new line with the text. */
+  /** Repeats the request until the log has a new line with this text, and returns that line. */
   private static String line(String text, Supplier<Response> request, int status) {
     long before = lines(text).count();
     Until.holds(
@@ -170,7 +170,9 @@ class SecurityLogIT {
         .post("/sessions");
   }
 
-  /** Not the one too many. */
+  /**
+   * The response to a guess after earlier failures were forgotten, so that it is not one too many.
+   */
   private static Response forgiven(Supplier<Response> guess) {
     rows.run("DELETE FROM login_failure");
     return guess.get();

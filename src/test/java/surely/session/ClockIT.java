@@ -52,7 +52,7 @@ class ClockIT {
     }
   }
 
-  /** The database, whose clock stands still at this moment. */
+  /** The database, with a clock that stands still at this time. */
   private static Account at(Instant now, String schema) {
     Account root = Suite.administrator();
     String url = root.url().replaceFirst("/surely$", "/" + schema);

@@ -12,7 +12,7 @@ import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 
-/** Of any number of concurrent guesses, no more are checked than the limit. */
+/** However many passwords are guessed at once, no more are checked than the limit. */
 class GuessRaceIT extends RaceContract {
   private static final int LIMIT = 10;
   private static final int GUESSES = 3 * CLIENTS;
@@ -38,7 +38,7 @@ class GuessRaceIT extends RaceContract {
     guessUntilTheLimit(servers, email, looked);
   }
 
-  /** Guesses that were refused in the race do not count against the account. */
+  /** Guesses that were refused in the race do not count as failures of the account. */
   private static void guessUntilTheLimit(RaceServers servers, String email, long looked) {
     for (long guess = looked; guess < LIMIT; guess++)
       servers.must(401, guess(email, "late guess " + guess));
@@ -51,7 +51,7 @@ class GuessRaceIT extends RaceContract {
         .json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password));
   }
 
-  /** Counts an attempt only after it has failed, so that concurrent ones do not see it. */
+  /** An attempt is counted only after it has failed, so that concurrent ones do not see it. */
   @Override
   protected Control control() {
     return new Control(

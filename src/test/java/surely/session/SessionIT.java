@@ -94,7 +94,7 @@ class SessionIT {
   }
 
   /**
-   * Two members who signed up when each spelling was an address of its own: see {@code
+   * Two members who signed up when another spelling was another address: see {@code
    * V9__Canonical_spellings}.
    */
   @Test
@@ -204,7 +204,7 @@ class SessionIT {
     assertThat(isAlive(second), is(true));
   }
 
-  /** Programs have as many as they like. */
+  /** Programs can have as many sessions as they like. */
   @Test
   void loggingInWithABearerEndsNothing() {
     String first = logIn(ann.email(), Api.PASSWORD).path("token");

@@ -13,7 +13,7 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** No response is added after the closing of a survey has counted them. */
+/** No response is stored after the survey was closed and its responses were counted. */
 class CloseSurveyRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT id FROM response WHERE survey_id = ? ORDER BY id";
 
@@ -48,8 +48,8 @@ class CloseSurveyRaceIT extends RaceContract {
   }
 
   /**
-   * The guard is that a response locks its survey shared, which an engine without row locks does
-   * not do.
+   * The guard is that a response takes a shared lock on its survey. An engine without row locks
+   * does not take it.
    */
   @Override
   protected Control control() {

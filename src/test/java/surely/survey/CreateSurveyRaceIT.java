@@ -13,7 +13,7 @@ import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 
-/** Without an idempotency key a member creates one survey a cool-down, and pays for one. */
+/** Without an idempotency key, a member creates one survey in each cool-down, and pays for one. */
 class CreateSurveyRaceIT extends RaceContract {
   private static final String COOL_DOWN_IS_OVER =
       "UPDATE member SET survey_created_at = survey_created_at - INTERVAL 31 SECOND WHERE id = ?";

@@ -13,7 +13,7 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.server.Suite;
 
-/** With an idempotency key everybody gets the one survey, and its owner pays for one. */
+/** With an idempotency key, all requests get the same survey, and its owner pays for one. */
 class CreateSurveyWithKeyRaceIT extends RaceContract {
   private static final String KEYS =
       "SELECT COUNT(*) FROM idempotency_key WHERE location LIKE CONCAT('%/', ?)";
@@ -45,7 +45,10 @@ class CreateSurveyWithKeyRaceIT extends RaceContract {
     RaceAssertions.exactly(1, "keys of a survey", arena.rows().count(KEYS, purchase.survey()));
   }
 
-  /** Hibernate notices itself that a primary key is none, and fails before the race can be lost. */
+  /**
+   * Hibernate itself notices that the primary key is missing, and fails before the race can be
+   * lost.
+   */
   @Override
   protected Control control() {
     assumeFalse(Suite.isOnWildFly(), "Hibernate does not work on a key that is not unique");

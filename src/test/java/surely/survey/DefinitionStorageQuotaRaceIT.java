@@ -10,7 +10,7 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** A member whose surveys leave room for some more makes just these, of however many at once. */
+/** However many surveys a member creates at once, they get only as many as they have room for. */
 class DefinitionStorageQuotaRaceIT extends RaceContract {
   private static final int ALL = 256 * 256;
   private static final String LEFT =

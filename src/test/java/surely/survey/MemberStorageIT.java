@@ -19,7 +19,7 @@ import surely.test.Author;
 import surely.test.database.Rows;
 import surely.test.server.Suite;
 
-/** A member's definitions take so much room together, in blocks of 4 KiB. */
+/** The storage that a member's definitions may take together, in blocks of 4 KiB. */
 @ExtendWith(ArquillianExtension.class)
 class MemberStorageIT {
   private static final long ALL = 256 * 256;
@@ -146,7 +146,7 @@ class MemberStorageIT {
         .put("/surveys/" + survey);
   }
 
-  /** One of so many whole blocks, and the rest of another. */
+  /** A definition that takes this many blocks and a part of another. */
   private static String definition(int blocks) {
     return LONG.formatted(blocks + " blocks", "x".repeat(blocks * 4096));
   }

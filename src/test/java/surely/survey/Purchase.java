@@ -6,7 +6,7 @@ import surely.test.race.RaceAssertions;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** A member's one survey of a title, and what they had before. */
+/** The one survey that a member buys, and the balance that they had before. */
 final class Purchase {
   private static final String SURVEYS = "SELECT COUNT(*) FROM survey WHERE title = ?";
   private static final String SURVEY = "SELECT id FROM survey WHERE title = ?";

@@ -51,7 +51,7 @@ class SettingsIT {
         .body("settings.closesAt", is("2031-01-01T00:00:00Z"));
   }
 
-  /** By the clock of the machine, in Berlin, there is no 02:30 on that day. */
+  /** In the time zone of the machine, Berlin, there is no 02:30 on that day. */
   @Test
   void anHourThatTheMachinesZoneLeavesOutComesBackAsItWasSent() {
     String survey =

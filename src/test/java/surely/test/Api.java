@@ -51,7 +51,7 @@ public final class Api {
     return new Somebody(member.getString("id"), email, logIn(email, PASSWORD));
   }
 
-  /** The token of the administrator whom the suite's configuration names. */
+  /** The token of the administrator whom the suite configures. */
   public String administrator() {
     return logIn(System.getenv("SURELY_ADMIN_EMAIL"), System.getenv("SURELY_ADMIN_PASSWORD"));
   }
@@ -66,7 +66,7 @@ public final class Api {
             .getString("token"));
   }
 
-  /** A new card of one point. */
+  /** Creates a card of one point. */
   public String card(String administrator) {
     String id = "card-" + UUID.randomUUID();
     made(Request.put("/api/cards/" + id).bearer(administrator).json("{\"points\": 1}"));

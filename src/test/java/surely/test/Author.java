@@ -12,8 +12,8 @@ import surely.test.database.Rows;
 import surely.test.server.Suite;
 
 /**
- * A member of the suite's server with 1,000 points, who makes surveys with one question, "like",
- * and calls the API with REST-assured.
+ * A member of the suite's server with 1,000 points, who creates surveys with one question, "like".
+ * Calls the API with REST-assured.
  */
 public final class Author {
   private static final String LIKE =
@@ -45,7 +45,7 @@ public final class Author {
     return member.email();
   }
 
-  /** Nobody's request. */
+  /** A request without a token. */
   public static RequestSpecification anyone() {
     return given().baseUri(Suite.url()).basePath("/api").contentType(ContentType.JSON);
   }
@@ -72,7 +72,7 @@ public final class Author {
     return as().body("{\"password\": \"" + Api.PASSWORD + "\"}").delete("/members/me");
   }
 
-  /** Asks for a new survey. */
+  /** Creates a survey. */
   public Response create(String settings) {
     return create(LIKE, settings);
   }
@@ -83,14 +83,14 @@ public final class Author {
         .post("/surveys");
   }
 
-  /** A new survey that is open. */
+  /** Creates a survey, opens it and returns its id. */
   public String open(String settings) {
     String id = create(settings).then().statusCode(201).extract().path("id");
     as().post("/surveys/" + id + "/open").then().statusCode(200);
     return id;
   }
 
-  /** The tokens of new invitations. */
+  /** Creates invitations and returns their tokens. */
   public List<String> invite(String survey, int count) {
     return as().body("{\"count\": " + count + "}")
         .post("/surveys/" + survey + "/invitations")
@@ -100,7 +100,7 @@ public final class Author {
         .path("invitations.token");
   }
 
-  /** Somebody who is not logged in responds "yes". */
+  /** Responds "yes" without logging in. */
   public Response respond(String survey, String id, String invitation) {
     String token = invitation == null ? "null" : '"' + invitation + '"';
     return anyone()
@@ -108,7 +108,7 @@ public final class Author {
         .put("/surveys/" + survey + "/responses/" + id);
   }
 
-  /** This member responds. */
+  /** Responds as this member. */
   public Response respond(String survey, String id) {
     return answer(survey, id, "yes");
   }

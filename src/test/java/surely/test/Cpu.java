@@ -18,12 +18,13 @@ public final class Cpu {
   private Cpu() {}
 
   /**
-   * @throws AssertionError it has taken more; it goes on in the background then, because nothing
-   *     can end it
+   * @throws AssertionError if the work has taken more CPU time. It goes on in the background,
+   *     because nothing can end it.
    */
   public static <T> T bounded(Callable<T> work) throws Exception {
     var task = new FutureTask<T>(work);
-    var thread = new Thread(null, task, "bounded work", 1 << 19); // with a server's small stack
+    // with the small stack that threads of a server have
+    var thread = new Thread(null, task, "bounded work", 1 << 19);
     thread.setDaemon(true);
     thread.start();
     while (thread.isAlive()) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What this machine is, for those who read what was measured on it. */
+/** Describes this machine, for those who read what was measured on it. */
 public final class Machine {
 
   private Machine() {}
@@ -25,7 +25,7 @@ public final class Machine {
         + System.getProperty("os.name");
   }
 
-  /** How many processes were running or wanted to, on average of the last minute. */
+  /** The average number of processes, over the last minute, that were running or ready to run. */
   public static String load() {
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     return load < 0 ? "unknown" : String.format(Locale.ROOT, "%.1f", load);

@@ -14,9 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Secrets that tests send to a server, and that no log may contain. */
+/** Secrets that tests send to a server. No log may contain them. */
 public final class Secrets {
-  /** What a respondent writes. */
+  /** The answer of a respondent. */
   public static final String ANSWER = "only the owner may read this ";
 
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@example\\.org");
@@ -32,13 +32,16 @@ public final class Secrets {
 
   private Secrets() {}
 
-  /** A token, or another secret of a server's making. */
+  /** Remembers a token or another secret that the server has made, and returns it. */
   public static String known(String secret) {
     KNOWN.add(secret);
     return secret;
   }
 
-  /** Checks this file, or the logs of this folder, also for the passwords that are stored in it. */
+  /**
+   * Checks this file, or the logs in this folder. Passwords that are stored in the folder must not
+   * be in them either.
+   */
   public static void assertNoneIn(Path place) throws IOException {
     if (!Files.exists(place)) return;
     List<Path> logs = Files.isDirectory(place) ? logs(place) : List.of(place);

@@ -11,14 +11,14 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** However many trackers a member makes at once, they get no more than are left. */
+/** However many trackers a member creates at once, they get no more than they have left. */
 class LastTrackersRaceIT extends RaceContract {
   private static final int MOST = 1000;
   private static final String LEFT =
       "INSERT INTO quota (subject, places, taken) VALUES (CONCAT('trackers:', ?), ?, ?) "
           + "ON DUPLICATE KEY UPDATE places = VALUES(places), taken = VALUES(taken)";
 
-  /** In every third round nothing has been counted yet. */
+  /** In every third round, nothing has been counted yet. */
   @Override
   protected void round(RaceServers servers, int number) {
     String member = servers.member(7).id();

@@ -3,7 +3,7 @@ package surely.tracker;
 import surely.test.race.RaceContract.Control;
 import surely.test.race.RaceServers;
 
-/** Trackers in the database. */
+/** The trackers in the database. */
 final class Stored {
   static final String TRACKERS = "SELECT COUNT(*) FROM tracker WHERE type = ?";
   static final Control CONTROL =

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ScriptLinesTest {
   private static final Path PAGES = Path.of("src/main/webapp");
 
-  /** Texts are sentences, one a line. */
+  /** Each text is a sentence on one line. */
   private static final Path TEXTS = PAGES.resolve("text");
 
   private static final int MOST_COLUMNS = 140;

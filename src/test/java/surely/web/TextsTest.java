@@ -33,7 +33,7 @@ class TextsTest {
   private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
   private static final Pattern KEY = Pattern.compile("'([a-z]+\\.[a-z-]+)'");
 
-  /** {@code t(`state.${state}`)}: any key with this prefix may be meant. */
+  /** {@code t(`state.${state}`)} may mean any key with this prefix. */
   private static final Pattern FAMILY = Pattern.compile("`([a-z]+\\.)\\$\\{");
 
   private final JsonObject ofRespondents = read("en");

@@ -8,7 +8,7 @@ import org.mariadb.jdbc.Driver;
 /** The URL, user and password of a MariaDB account. */
 public record Account(String url, String user, String password) {
 
-  /** A connection of its own, which the caller closes. */
+  /** A new connection, which the caller closes. */
   public Connection connect() throws SQLException {
     Properties login = new Properties();
     login.setProperty("user", user);

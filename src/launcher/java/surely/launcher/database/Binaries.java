@@ -23,7 +23,7 @@ final class Binaries {
     this.layout = layout;
   }
 
-  /** Unpacks what is missing; several threads and processes may ask at once. */
+  /** Unpacks what is missing. Several threads and processes may call this at once. */
   static synchronized Binaries unpacked() throws IOException {
     Path base = Files.createDirectories(Build.server("mariadb"));
     DBConfiguration layout =

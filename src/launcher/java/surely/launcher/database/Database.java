@@ -33,7 +33,7 @@ public final class Database implements AutoCloseable {
       List.of(
           "--bind-address=127.0.0.1",
           "--socket=",
-          // Nobody else listens on loopback, and making a certificate takes 5 to 13 s of each
+          // TLS protects nothing on loopback, and making a certificate takes 5 to 13 s of each
           // start.
           "--skip-ssl",
           "--skip-name-resolve",
@@ -72,7 +72,7 @@ public final class Database implements AutoCloseable {
     return database;
   }
 
-  /** Starts it, also again after it has ended. */
+  /** Starts the database. May be called again after it has ended. */
   public void start() throws IOException {
     Binaries binaries = Binaries.unpacked();
     ProcessFile processFile = new ProcessFile(folder.resolve("mariadb.pid"));

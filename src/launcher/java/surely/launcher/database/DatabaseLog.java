@@ -20,7 +20,7 @@ public record DatabaseLog(Path file, long start) {
           "No space left on device|Disk quota exceeded|Disk full|disk is full|"
               + "[Ee]rror(?: number)?:? 28\\b");
 
-  /** Bytes that MariaDB may write before it answers, and some more. */
+  /** Free bytes that a start needs: what MariaDB writes before it answers, and a margin. */
   public static final long ROOM = 32L << 20;
 
   public static DatabaseLog fromNow(Path file) throws IOException {
@@ -28,8 +28,8 @@ public record DatabaseLog(Path file, long start) {
   }
 
   /**
-   * Whether the disk was full, according to the log or, because the log may not have fitted either,
-   * to the disk itself.
+   * Whether the disk is full, or was when the log said so. The log alone is not enough, because its
+   * line may not have fitted on the disk either.
    */
   public boolean tellsOfAFullDisk() {
     return !hasRoom() || NO_ROOM.matcher(text()).find();
@@ -48,7 +48,7 @@ public record DatabaseLog(Path file, long start) {
     }
   }
 
-  /** Why it ended, as the end of a sentence; empty if nothing says so. */
+  /** Why it ended, as the end of a sentence. Empty if nothing in the log says so. */
   public String reason() {
     if (tellsOfAFullDisk()) {
       return ": the disk of " + file.toAbsolutePath().getParent() + " is full";

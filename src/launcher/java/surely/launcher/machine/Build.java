@@ -3,7 +3,7 @@ package surely.launcher.machine;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
-/** Where this build has the parts of a running Surely. */
+/** The files that the build has made or copied, from which Surely is started. */
 public final class Build {
 
   private static final Path TARGET = classes().getParent();
@@ -30,7 +30,7 @@ public final class Build {
     return project().resolve("server-config").resolve(name);
   }
 
-  /** The compiled launcher, and the tests beside it. */
+  /** The folder of the compiled launcher, which has the compiled tests, too. */
   public static Path classes() {
     try {
       return Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI());

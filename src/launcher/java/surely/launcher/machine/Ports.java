@@ -9,7 +9,7 @@ public final class Ports {
 
   private Ports() {}
 
-  /** One that nobody listens on just now. */
+  /** A port that nobody is listening on at the moment. */
   public static int free() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();

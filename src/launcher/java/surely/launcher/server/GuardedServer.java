@@ -19,7 +19,7 @@ final class GuardedServer {
   public static void main(String[] args) throws Exception {
     endWithInput();
     PrintStream launcher = System.out;
-    System.setOut(System.err); // what Payara prints goes to the log
+    System.setOut(System.err); // what Payara prints must go to the log
     Class<?> payara = Class.forName("fish.payara.micro.PayaraMicro");
     payara.getMethod("main", String[].class).invoke(null, (Object) args);
     if (deployed(payara).isEmpty()) {
@@ -35,7 +35,7 @@ final class GuardedServer {
               try {
                 System.in.transferTo(PrintStream.nullOutputStream());
               } catch (IOException alsoTheEnd) {
-                // falls through to the end
+                // the launcher has ended, too
               }
               System.exit(0);
             },

@@ -20,7 +20,7 @@ final class GuardedWildFly {
   public static void main(String[] args) throws Exception {
     GuardedServer.endWithInput();
     PrintStream launcher = System.out;
-    System.setOut(System.err); // what WildFly prints goes to the log
+    System.setOut(System.err); // what WildFly prints must go to the log
     Class<?> modules = Class.forName("org.jboss.modules.Main");
     modules
         .getMethod("main", String[].class)

@@ -37,9 +37,9 @@ public record LaunchSettings(
   }
 
   /**
-   * From {@code -Dsurely.*} and {@code SURELY_*}, as the README describes them.
+   * Reads {@code -Dsurely.*} and {@code SURELY_*}, as the README describes them.
    *
-   * @param warns of names that no setting has
+   * @param warns gets a warning about each name that is no setting's
    */
   public static LaunchSettings read(
       Properties properties, Map<String, String> environment, Consumer<String> warns) {
@@ -116,7 +116,7 @@ public record LaunchSettings(
     return variables;
   }
 
-  /** The address on this machine. */
+  /** The address at which this machine reaches the server. */
   public String localAddress() {
     return "http://"
         + (host.equals("0.0.0.0") ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host)
@@ -124,7 +124,7 @@ public record LaunchSettings(
         + port;
   }
 
-  /** The address for people. */
+  /** The address to show to people. */
   public String url() {
     return "http://"
         + (host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host)

@@ -25,8 +25,8 @@ final class Payara implements Product {
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.add(UTC);
     command.addAll(SMALLER_CODE);
-    // Its barriers are faster to compile than G1's; on few cores the first minutes are spent on
-    // that.
+    // Its barriers compile faster than G1's, and with few cores the first minutes go into
+    // compiling.
     command.add("-XX:+UseParallelGC");
     command.addAll(openedPackages(payara));
     command.addAll(
@@ -54,7 +54,10 @@ final class Payara implements Product {
     return command;
   }
 
-  /** What Payara's manifest asks of the JVM, which reads it only for {@code java -jar}. */
+  /**
+   * The packages that Payara's manifest opens and exports. The JVM reads them only with {@code java
+   * -jar}.
+   */
   private static List<String> openedPackages(Path jar) throws IOException {
     try (JarFile payara = new JarFile(jar.toFile())) {
       Attributes manifest = payara.getManifest().getMainAttributes();

@@ -23,7 +23,7 @@ final class WildFly implements Product {
 
   private static final Path HOME = Build.server("wildfly");
 
-  // What standalone.sh opens.
+  // The packages that standalone.sh opens.
   private static final List<String> OPENED =
       List.of(
           "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",

@@ -3,11 +3,13 @@ package surely.races.holder;
 import surely.races.Strategies;
 
 /**
- * One JVM is in the middle of a request when something happens to it; then another JVM gets the
- * same request.
+ * A JVM is in the middle of a request when it is killed or frozen. Then another JVM gets the same
+ * request.
  *
- * @param frozen SIGSTOP, and SIGCONT when the other one is done; otherwise SIGKILL
- * @param beforeInsert it has checked and not inserted; otherwise it has inserted and not committed
+ * @param frozen whether the JVM is stopped (SIGSTOP) until the other one is done, and then
+ *     continues (SIGCONT); otherwise it is killed (SIGKILL)
+ * @param beforeInsert whether it has done its checks and not inserted the row; otherwise it has
+ *     inserted it and not committed
  */
 public record HolderCell(Strategies strategy, boolean frozen, boolean beforeInsert) {
 

@@ -15,8 +15,8 @@ import surely.races.node.Task;
 import surely.races.node.Told;
 
 /**
- * Runs one cell, on MariaDB. The other JVM is the run's own, with connections and Redis clients of
- * its own.
+ * Runs one cell, on MariaDB. The other JVM is the one that runs the test, with its own connections
+ * and Redis clients.
  */
 public final class HolderRunner {
   private static final Situation SITUATION = Situation.SURVEY;
@@ -27,7 +27,10 @@ public final class HolderRunner {
     this.address = address;
   }
 
-  /** Several cells may run at the same time; the account of this round is there. */
+  /**
+   * Runs the cell in the round of this name, whose account must exist. Several cells may run at the
+   * same time.
+   */
   public HolderResult run(HolderCell cell, String round) throws Exception {
     Task.Prepare prepare =
         new Task.Prepare(cell.strategy(), SITUATION, Isolation.READ_COMMITTED, 1);

@@ -13,7 +13,7 @@ public record Deadlock(List<Party> parties, int victim) {
   /** One of them: what it waits for, and the locks that are in its way. */
   public record Party(long thread, List<SeenLock> waits, List<SeenLock> conflicts) {}
 
-  /** In one line, the same for all deadlocks of one kind. */
+  /** One line, which is the same for all deadlocks of one kind. */
   public String words() {
     return parties.stream()
         .map(party -> "waits for " + kinds(party.waits()) + " against " + kinds(party.conflicts()))

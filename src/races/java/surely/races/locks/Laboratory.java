@@ -137,7 +137,7 @@ public final class Laboratory implements AutoCloseable {
     }
   }
 
-  /** SHOW ENGINE INNODB STATUS. */
+  /** The result of SHOW ENGINE INNODB STATUS. */
   public static String status(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         var rows = statement.executeQuery("SHOW ENGINE INNODB STATUS")) {

@@ -11,7 +11,7 @@ public final class LockExpectations {
 
   private LockExpectations() {}
 
-  /** Whether the script has shown it. */
+  /** Whether the script has shown what it must. */
   public static boolean hold(Sighting seen) {
     return switch (seen.scenario().name()) {
       case "duplicate-secondary" -> seen.holds("A", "S", NEXT_KEY);

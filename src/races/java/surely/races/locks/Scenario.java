@@ -9,8 +9,8 @@ import surely.races.Uniqueness;
  * and 'z'.
  *
  * @param name of its picture
- * @param there whether 'm' is there at the beginning
- * @param steps each by one connection, A, B or C
+ * @param there whether the row 'm' exists at the beginning
+ * @param steps each for one connection: A, B or C
  */
 public record Scenario(
     String name, Uniqueness uniqueness, Isolation isolation, boolean there, List<Step> steps) {

@@ -31,12 +31,12 @@ public record SeenLock(
     }
   }
 
-  /** The index, whatever its name is. */
+  /** Which index it is, without the name of the index. */
   public String place() {
     return index.equals("PRIMARY") ? "the primary key" : "the secondary index";
   }
 
-  /** In the words of the manual. */
+  /** The lock in the terms of MariaDB's manual. */
   public String words() {
     String where = record.equals("supremum") ? "the end of the index" : "'" + record + "'";
     return mode

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * What a script has shown.
  *
- * @param held by whom, what they hold and wait for: when most was waited for, or at the end
+ * @param held the locks that each connection holds or waits for, at the moment when the most
+ *     connections waited, or at the end
  * @param waitsFor who waits for whom at that moment, by INNODB_LOCK_WAITS
  * @param said what became of each connection's last statement: "done", or its error
  * @param deadlock null without one
@@ -19,8 +20,7 @@ public record Sighting(
     Deadlock deadlock) {
 
   /**
-   * Whether this connection has a lock of this mode and kind, granted, on the table's key 'm' or in
-   * a gap.
+   * Whether this connection holds a lock of this mode and kind, on the table's key 'm' or in a gap.
    */
   public boolean holds(String who, String mode, SeenLock.Kind kind) {
     return held.getOrDefault(who, List.of()).stream()

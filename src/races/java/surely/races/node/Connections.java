@@ -16,7 +16,9 @@ final class Connections implements AutoCloseable {
     this.address = address;
   }
 
-  /** Has this many, at this isolation level. All are idle when this is called. */
+  /**
+   * Makes the pool have at least this many connections, at this isolation level. All must be idle.
+   */
   void prepare(int wanted, Isolation isolation) throws SQLException {
     if (isolation == current && idle.size() >= wanted) return;
     current = isolation;

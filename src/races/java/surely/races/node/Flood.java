@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import surely.races.Answer;
 import surely.races.Moments;
 
-/** Ordinary traffic: row after row, each asked for by two clients at about the same time. */
+/** Ordinary traffic: row after row, each requested by two clients at about the same time. */
 final class Flood {
   private final Task.Prepare cell;
   private final Node node;

@@ -23,7 +23,7 @@ import surely.races.Write;
  * JVM.
  */
 public final class Node implements AutoCloseable {
-  private static final long POLL_MILLIS = 10; // Laravel's default is 250
+  private static final long POLL_MILLIS = 10; // Laravel waits 250 ms by default
 
   private final Address address;
   private final Connections connections;
@@ -31,8 +31,8 @@ public final class Node implements AutoCloseable {
   private final Redis redis;
 
   /**
-   * How long a request waits for a lock that is not the database's: until one that expires must
-   * have done so.
+   * How long a request waits for a lock outside of the database: long enough for an expiring lock
+   * to expire.
    */
   private final Duration patience;
 
@@ -50,7 +50,7 @@ public final class Node implements AutoCloseable {
     connections.prepare(clients, isolation);
   }
 
-  /** Something that is done with a connection. */
+  /** Something to do with a connection. */
   public interface Work<T> {
     T with(Connection connection) throws Exception;
   }
@@ -90,8 +90,8 @@ public final class Node implements AutoCloseable {
   }
 
   /**
-   * Runs a transaction again when it was a deadlock's victim or lost to another; gives up after so
-   * many.
+   * Runs a transaction again if it was a deadlock's victim or conflicted with another; gives up
+   * after this many attempts.
    */
   public <T> T retrying(int attempts, Callable<T> transaction) throws Exception {
     for (int attempt = 1; ; attempt++) {
@@ -106,7 +106,7 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  /** How often each happened since the last call. */
+  /** How often each failure has happened since the last call. */
   Map<Failure, Long> takeFailures() {
     Map<Failure, Long> taken = new EnumMap<>(Failure.class);
     failures.forEach((failure, count) -> taken.put(failure, count.sumThenReset()));
@@ -117,19 +117,19 @@ public final class Node implements AutoCloseable {
     return address.engine();
   }
 
-  /** After which a lock with an expiry expires. */
+  /** The time after which an expiring lock expires. */
   public Duration lease() {
     return address.lease();
   }
 
-  /** Redisson's lock of this name, acquired. Its watchdog renews it while this JVM lives. */
+  /** Acquires Redisson's lock of this name. Its watchdog renews the lock while this JVM lives. */
   public RLock lock(String name) throws InterruptedException {
     RLock lock = redis.data().getLock(name);
     if (!lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) throw new LockNotAcquired(name);
     return lock;
   }
 
-  /** Gives the lock back, unless it has expired meanwhile. */
+  /** Releases the lock, unless it has expired meanwhile. */
   public void unlock(RLock lock) {
     try {
       lock.unlock();
@@ -138,7 +138,7 @@ public final class Node implements AutoCloseable {
     }
   }
 
-  /** Redis by a connection of its own, in a database of its own, for locks only. */
+  /** A client of Redis for locks only, with its own connection and its own database. */
   public RedissonClient lockRedis() {
     return redis.locks();
   }

@@ -30,11 +30,11 @@ public final class NodeMain {
     this.node = node;
   }
 
-  /** Ends with its input. */
+  /** Serves tasks until its input ends. */
   public static void main(String[] none) throws Exception {
     ObjectOutputStream out = new ObjectOutputStream(System.out);
     out.flush();
-    System.setOut(System.err); // standard output is for what the run reads
+    System.setOut(System.err); // standard output is for the results
     ObjectInputStream in = new ObjectInputStream(System.in);
     try (Node node = new Node((Address) in.readObject())) {
       NodeMain main = new NodeMain(out, node);
@@ -96,7 +96,7 @@ public final class NodeMain {
     return new Told.Finished(List.of(outcome), node.takeFailures());
   }
 
-  /** Reports that it has arrived, and gives the run the time to kill or freeze this JVM. */
+  /** Reports that the request has got here, and gives the run time to kill or freeze this JVM. */
   private void stop() {
     try {
       tell(new Told.Ready());

@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A node as the run sees it. */
+/** A node from the point of view of the run. */
 public final class NodeProcess implements AutoCloseable {
   private final Process process;
   private final ObjectOutputStream out;
   private final ObjectInputStream in;
 
-  /** Starts the JVM; its complaints go to target/races/nodes.log. */
+  /** Starts the JVM. Its standard error goes to target/races/nodes.log. */
   public NodeProcess(Address address, String... jvmOptions) throws IOException {
     List<String> command =
         new ArrayList<>(
@@ -68,12 +68,12 @@ public final class NodeProcess implements AutoCloseable {
     return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  /** SIGKILL. */
+  /** Sends SIGKILL. */
   public void kill() {
     process.destroyForcibly();
   }
 
-  /** SIGSTOP, SIGCONT and alike. */
+  /** Sends the signal of this name: STOP, CONT and the like. */
   public void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }

@@ -4,7 +4,7 @@ import org.redisson.Redisson;
 import org.redisson.api.RedissonClient;
 import org.redisson.config.Config;
 
-/** The two clients of a node, made when somebody needs them. */
+/** The two Redis clients of a node. Each is made at its first use. */
 final class Redis implements AutoCloseable {
   private final Address address;
   private RedissonClient data;

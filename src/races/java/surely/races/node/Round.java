@@ -10,7 +10,7 @@ import surely.races.PlannedFailure;
 
 /** All clients of a node want the same row at the same instant. */
 final class Round {
-  private static final long HOLD_MILLIS = 30; // the others have arrived at the row by then
+  private static final long HOLD_MILLIS = 30; // by then the others have got to the row
 
   private final Task.Prepare cell;
   private final Node node;

@@ -27,14 +27,14 @@ public sealed interface Task extends Serializable {
   record Go() implements Task {}
 
   /**
-   * All clients write one row after the other, each row twice, for so long. Answered by {@link
-   * Told.Flooded}.
+   * All clients write one row after the other for this long, and each row is written twice.
+   * Answered by {@link Told.Flooded}.
    */
   record Flood(String prefix, long millis) implements Task {}
 
   /**
-   * One request that stops at a moment. Answered by {@link Told.Ready} there, and by {@link
-   * Told.Finished} in the end.
+   * One request, which stops at one of the {@link Moments}. Answered by {@link Told.Ready} there,
+   * and by {@link Told.Finished} in the end.
    */
   record Hold(String round, boolean beforeInsert) implements Task {}
 }

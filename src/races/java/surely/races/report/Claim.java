@@ -36,7 +36,7 @@ public record Claim(
     return report + ": " + claim.english();
   }
 
-  /** A shortened run leaves some cells out. */
+  /** Whether the run had the cells that the claim rests on. A short run leaves some out. */
   public boolean wasTested(Findings findings) {
     return cells.isIn(findings);
   }

@@ -21,7 +21,7 @@ public final class Evidence {
   private final List<Piece> pieces = new ArrayList<>();
 
   private interface Piece {
-    /** Null if it was not run. */
+    /** The evidence in words; null if it was not run. */
     String words(Findings findings, boolean english);
   }
 
@@ -58,7 +58,7 @@ public final class Evidence {
     return this;
   }
 
-  /** How long half of the requests took at most. */
+  /** The time that half of the requests took at most. */
   Evidence median(Cell cell) {
     pieces.add(
         (findings, english) -> {
@@ -130,7 +130,7 @@ public final class Evidence {
     return new Cell(strategy, situation, Engine.POSTGRESQL, isolation, 16, 2, false);
   }
 
-  /** At all isolation levels of all databases. */
+  /** The cells of all isolation levels of all databases. */
   static List<Cell> everyLevel(Strategies strategy, Situation situation) {
     List<Cell> cells = new ArrayList<>();
     for (Engine engine : Engine.values())
@@ -139,7 +139,7 @@ public final class Evidence {
     return cells;
   }
 
-  /** Null if it was not measured. */
+  /** The median traffic; null if it was not measured. */
   static Traffic traffic(Findings findings, Strategies strategy) {
     return findings.traffic(strategy, Engine.MARIADB, 64, 1);
   }

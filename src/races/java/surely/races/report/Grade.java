@@ -13,7 +13,7 @@ enum Grade {
   NONE("–", "#f1f5f9", "#64748b"),
   RIGHT("✓", "#bbf7d0", "#14532d"),
   PERHAPS_ERRORS("(!)", "#fef3c7", "#422006"),
-  /** One row, but somebody was told something wrong. */
+  /** One row, but some client got a wrong answer. */
   ERRORS("!", "url(#errors)", "#422006"),
   PERHAPS_TOO_MANY("(2×)", "#fecaca", "#7f1d1d"),
   TOO_MANY("2×", "#b91c1c", "#ffffff");

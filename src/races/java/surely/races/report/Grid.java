@@ -49,7 +49,7 @@ final class Grid {
             .toList());
   }
 
-  /** Two signs a column: the first commits, the first rolls back. */
+  /** Each column has two signs: one if the first client commits, one if it rolls back. */
   String table() {
     StringBuilder table = new StringBuilder("| |");
     columns.forEach(column -> table.append(' ').append(column.name()).append(" |"));

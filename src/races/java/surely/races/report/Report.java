@@ -9,8 +9,8 @@ import surely.races.Findings;
 import surely.races.locks.Sighting;
 
 /**
- * Writes what was found: a whole run that is green into src/doc and README, where it is published;
- * any other into target/races.
+ * Writes what was found. A whole run without failures is published in src/doc and README; any other
+ * is written to target/races.
  */
 public final class Report {
   private static final Path DOC = Path.of("src/doc");
@@ -28,7 +28,7 @@ public final class Report {
   }
 
   /**
-   * @param published whether into src/doc
+   * @param published whether to write into src/doc and README
    */
   public void write(boolean published) throws IOException {
     Path folder = published ? DOC : Files.createDirectories(TRIAL);

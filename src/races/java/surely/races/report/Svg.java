@@ -27,7 +27,7 @@ final class Svg {
             .formatted(n(x), n(y), anchor, size, fill, escaped(text)));
   }
 
-  /** A text that is read from below, for a vertical axis; centred. */
+  /** A centred text that is read from bottom to top, for a vertical axis. */
   void upward(double x, double y, int size, String fill, String text) {
     raw(
         "<text transform=\"translate(%s %s) rotate(-90)\" text-anchor=\"middle\" font-size=\"%d\" fill=\"%s\">%s</text>"

@@ -47,7 +47,10 @@ final class Tables {
         requests);
   }
 
-  /** Other work takes its share of the CPU: throughput and times suffer, correctness does not. */
+  /**
+   * A remark if other work took its share of the CPU. It makes throughput and times worse, but not
+   * the correctness.
+   */
   private String busy(String load) {
     if (Double.parseDouble(load) < BUSY) return "";
     return english
@@ -214,7 +217,7 @@ final class Tables {
     return table.toString();
   }
 
-  /** What the deadlocks of all cells were about, and how many cells had each. */
+  /** What the deadlocks of all cells were about, and how many cells had each kind. */
   String deadlocks() {
     Map<String, Integer> kinds = new TreeMap<>();
     findings
@@ -251,7 +254,7 @@ final class Tables {
   }
 
   /**
-   * @param columns the English names, then as many Korean ones
+   * @param columns the English names, then the Korean ones
    */
   private StringBuilder head(String... columns) {
     int half = columns.length / 2;

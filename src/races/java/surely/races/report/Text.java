@@ -1,6 +1,6 @@
 package surely.races.report;
 
-/** The same in both languages of the page. */
+/** A text in both languages of the page. */
 public record Text(String english, String korean) {
 
   String in(boolean inEnglish) {

@@ -93,7 +93,7 @@ final class ThroughputChart {
         english ? "clients" : "클라이언트");
   }
 
-  /** The number of one node, above both points. */
+  /** The number for one node, above both points. */
   private void label(Svg svg, double x, int y, Traffic one, Traffic two) {
     if (one == null || two == null) return;
     svg.label(

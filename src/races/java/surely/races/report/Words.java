@@ -8,7 +8,7 @@ import surely.races.Strategies;
 import surely.races.Symptom;
 import surely.races.holder.HolderCell;
 
-/** How things are called on the page, in English and in Korean. */
+/** The names of things on the page, in English and in Korean. */
 final class Words {
   private static final Map<Strategies, String> KOREAN =
       Map.ofEntries(

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import surely.test.Machine;
 
-/** Where and with what a run was made. */
+/** What a run depends on: its date, plan, servers, JVM and machine. */
 final class Conditions {
 
   private Conditions() {}

@@ -18,21 +18,21 @@ abstract class DatabaseServer implements AutoCloseable {
     this.engine = engine;
   }
 
-  /** How nodes reach it. */
+  /** The address at which nodes reach it. */
   abstract Address address(int redisPort, Duration lease);
 
-  /** Statements that it has executed since its start. */
+  /** The number of statements that it has executed since its start. */
   abstract long statements(Connection connection) throws SQLException;
 
   abstract ProcessHandle process();
 
-  /** As it calls itself. */
+  /** The version, as the server gives it. */
   String version(Connection connection) throws SQLException {
     return Write.value(
         connection, engine == Engine.MARIADB ? "SELECT version()" : "SHOW server_version");
   }
 
-  /** What a COMMIT waits for. */
+  /** The settings that decide what a COMMIT waits for. */
   String durability(Connection connection) throws SQLException {
     if (engine == Engine.MARIADB)
       return "innodb_flush_log_at_trx_commit="
@@ -58,7 +58,7 @@ abstract class DatabaseServer implements AutoCloseable {
   @Override
   public abstract void close() throws IOException;
 
-  /** The CPU that it has used so far, all its processes together. */
+  /** The CPU time that all its processes together have used so far. */
   Duration cpu() {
     return Stream.concat(Stream.of(process()), process().descendants())
         .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))

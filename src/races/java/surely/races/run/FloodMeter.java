@@ -11,8 +11,8 @@ import surely.races.node.NodeProcess;
 import surely.races.node.Told;
 
 /**
- * Adds up what all turns of one strategy have used: the counters of the servers, and the clocks of
- * all processes.
+ * Adds up what all turns of one strategy have used, by the counters of the servers and the CPU
+ * clocks of all processes.
  */
 final class FloodMeter {
   final Cell cell;
@@ -29,12 +29,12 @@ final class FloodMeter {
     this.cell = cell;
   }
 
-  /** A turn begins. */
+  /** Begins a turn. */
   void start() throws Exception {
     before = read();
   }
 
-  /** The turn is over; requests were sent for this long. */
+  /** Ends a turn, during which requests were sent for this long. */
   void stop(List<Told.Flooded> nodes, Duration length) throws Exception {
     used = used.plus(read().minus(before));
     long inTime = 0;

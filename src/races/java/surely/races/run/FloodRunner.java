@@ -17,14 +17,14 @@ import surely.races.node.Told;
  * slower for a while is slow for all.
  */
 final class FloodRunner {
-  private static final int ACCOUNTS_PER_MILLI = 20; // more rows than are asked for
+  private static final int ACCOUNTS_PER_MILLI = 20; // more rows than are ever requested
 
   private final RaceServers arena;
   private final Duration length;
   private final int turns;
   private int floods;
 
-  /** Each strategy has so many turns of this length, after one to warm up. */
+  /** Each strategy has this many turns of this length, after one to warm up. */
   FloodRunner(RaceServers arena, Duration length, int turns) {
     this.arena = arena;
     this.length = length;
@@ -47,7 +47,7 @@ final class FloodRunner {
     return meters.stream().map(FloodMeter::traffic).toList();
   }
 
-  /** Gives the prefix of the rows to come. */
+  /** Makes the accounts for the rows to come, and returns the prefix of their names. */
   private String prepare(Cell cell) throws Exception {
     String prefix = "f" + ++floods + "-";
     List<NodeProcess> nodes = arena.nodes(cell.engine(), cell.nodes());

@@ -68,7 +68,7 @@ final class Judge {
     result.errors.merge(what, 1L, Long::sum);
   }
 
-  /** Without what differs from request to request. */
+  /** The error without the parts that differ from request to request. */
   private static String brief(String error) {
     String line =
         error

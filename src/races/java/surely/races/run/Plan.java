@@ -14,8 +14,8 @@ import surely.races.holder.HolderCell;
 /** Which cells a run has, and how long it races them. */
 enum Plan {
   /**
-   * Every cell of the survey; of the others all levels with 16 clients, and all numbers of clients
-   * under READ COMMITTED.
+   * Every cell of the survey. Of the other situations, all levels with 16 clients, and all numbers
+   * of clients under READ COMMITTED.
    */
   WHOLE(new Effort(4, Duration.ofMillis(150), Duration.ofSeconds(30)), Duration.ofMillis(125), 5) {
     @Override
@@ -54,7 +54,7 @@ enum Plan {
 
   final Effort effort;
 
-  /** How long a turn of ordinary traffic takes, and how many turns each strategy has. */
+  /** How long a turn of ordinary traffic takes. {@link #turns} says how many each strategy has. */
   final Duration turn;
 
   final int turns;
@@ -72,20 +72,20 @@ enum Plan {
     return System.getProperty("races", "whole").equals("short") ? SHORT : WHOLE;
   }
 
-  /** Locks expire after this time: as their makers have it, or soon. */
+  /** After which time locks expire. A whole run takes the usual times of these locks. */
   Duration lease(Strategies strategy) {
     if (this == SHORT) return Duration.ofSeconds(2);
     return Duration.ofSeconds(
         strategy == Strategies.LARAVEL || strategy == Strategies.LOCK_ROW ? 10 : 30);
   }
 
-  /** How long a transaction waits for a row: MariaDB's default, but for Surely, which sets it. */
+  /** How long a transaction waits for a row: MariaDB's default, or what Surely sets. */
   Duration rowPatience(Strategies strategy) {
     if (this == SHORT) return Duration.ofSeconds(3);
     return Duration.ofSeconds(strategy == Strategies.IDEMPOTENCY_KEY ? 5 : 50);
   }
 
-  /** Which holders are killed and frozen. */
+  /** The cells in which the holder of a lock is killed or frozen. */
   List<HolderCell> holders() {
     List<Strategies> some =
         this == SHORT

@@ -49,12 +49,12 @@ final class RaceServers implements AutoCloseable {
     nodes.put(server.engine, two);
   }
 
-  /** Whether there is all that the cell needs. */
+  /** Whether this machine has everything that the cell needs. */
   boolean has(Cell cell) {
     return databases.containsKey(cell.engine()) && (redis != null || !cell.strategy().needsRedis());
   }
 
-  /** What ran, in their own words. */
+  /** The name, version and durability of each server. */
   List<String> versions() throws SQLException, IOException {
     List<String> versions = new ArrayList<>();
     for (DatabaseServer database : databases.values()) {
@@ -75,7 +75,7 @@ final class RaceServers implements AutoCloseable {
     return databases.get(engine);
   }
 
-  /** The same for nodes whose locks expire at another time, and who wait for a row for so long. */
+  /** The same for nodes whose locks expire after another time, and who wait this long for a row. */
   Address address(Engine engine, Duration otherLease, Duration rowPatience) {
     Address usual = address(engine);
     return new Address(

@@ -56,7 +56,7 @@ class RacesIT {
   private static final Plan PLAN = Plan.chosen();
   private static final Predicate<String> WANTED =
       Pattern.compile(System.getProperty("races.only", "")).asPredicate();
-  private static final int AT_A_TIME = 14; // holders: they wait most of the time
+  private static final int AT_A_TIME = 14; // holder cells wait most of the time
 
   private static final Findings FINDINGS = new Findings();
   private static final AtomicInteger FAILED = new AtomicInteger();
@@ -134,7 +134,7 @@ class RacesIT {
                         .map(cell -> (DynamicNode) test(cell.name(), () -> race(runner, cell)))));
   }
 
-  /** Only a part is run if a server is missing or -Draces.only names one. */
+  /** False for some cells if a server is missing or {@code -Draces.only} selects others. */
   private static boolean isWanted(Cell cell) {
     return arena.has(cell) && WANTED.test(cell.name());
   }
@@ -178,7 +178,10 @@ class RacesIT {
     return cells.stream().map(cell -> test(cell.name(), () -> check(running.get(cell).get())));
   }
 
-  /** A frozen transaction keeps the others waiting longer than a lock that expires does. */
+  /**
+   * Cells with a frozen transaction come first: it keeps the others waiting longer than a lock that
+   * expires.
+   */
   private static List<HolderCell> longestFirst(List<HolderCell> cells) {
     return cells.stream()
         .sorted(
@@ -189,8 +192,8 @@ class RacesIT {
   }
 
   /**
-   * Rows between those of the cells, which run at the same time: no lock on a gap reaches the next
-   * cell.
+   * Inserts rows between those of the cells, which run at the same time, so that no lock on a gap
+   * reaches the next cell.
    */
   private static void keepApart(int from, int count) throws SQLException {
     for (Uniqueness uniqueness : Uniqueness.values())

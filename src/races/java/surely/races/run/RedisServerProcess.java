@@ -25,7 +25,7 @@ final class RedisServerProcess implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts it; null, with a message, if there is none for this machine. */
+  /** Starts it. If there is none for this machine, prints a message and returns null. */
   static RedisServerProcess start() throws IOException {
     try {
       return embedded();
@@ -94,7 +94,7 @@ final class RedisServerProcess implements AutoCloseable {
     return value("server", "redis_version");
   }
 
-  /** Commands that it has executed since its start. */
+  /** The number of commands that it has executed since its start. */
   long commands() throws IOException {
     return Long.parseLong(value("stats", "total_commands_processed"));
   }

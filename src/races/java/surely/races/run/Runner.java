@@ -20,7 +20,7 @@ import surely.races.node.Told;
 
 /** Runs a cell, round after round. Each round wants another row, so nothing is ever deleted. */
 final class Runner {
-  private static final int ACCOUNTS = 50; // made at a time
+  private static final int ACCOUNTS = 50; // are made at a time
 
   private final RaceServers arena;
   private final Effort effort;
@@ -78,7 +78,7 @@ final class Runner {
     return finished;
   }
 
-  /** Makes the accounts of so many rounds, with enough points for every failure. */
+  /** Makes the accounts of these rounds, with enough points for every failure. */
   static void accounts(Connection connection, String prefix, int from, int count)
       throws SQLException {
     String sql = "INSERT INTO account (id, points, version) VALUES (?, " + Judge.POINTS + ", 0)";

@@ -17,7 +17,7 @@ import surely.launcher.database.Database;
 
 /**
  * The least that storing a response can cost: its row, inserted by plain JDBC into a table of the
- * same shape, and nothing else. One row is a transaction, or several rows, sent as a batch.
+ * same shape, and nothing else. A transaction inserts one row, or several rows as a batch.
  */
 public final class Floor implements Load {
   private static final String OPTIONS = "?useServerPrepStmts=true&useBulkStmts=true";
@@ -25,7 +25,8 @@ public final class Floor implements Load {
       "INSERT INTO response (survey_id, id, answers, submitted_at)"
           + " VALUES (?, ?, ?, UTC_TIMESTAMP(6))";
   private static final String ID = "f1000000-0000-4000-8000-";
-  private static final AtomicLong NUMBERS = new AtomicLong(0x100000000000L); // of twelve digits
+  // written with twelve digits
+  private static final AtomicLong NUMBERS = new AtomicLong(0x100000000000L);
 
   private final Account account;
   private final String survey;
@@ -40,7 +41,8 @@ public final class Floor implements Load {
   }
 
   /**
-   * A table like that of the responses, in a schema of its own: with 1, 8 and 64 rows at a time.
+   * The loads with 1, 8 and 64 rows in a transaction. Creates their table, which is like that of
+   * the responses, in a schema of its own.
    */
   public static List<Load> of(Database database, String survey, String answers)
       throws SQLException {
@@ -58,7 +60,7 @@ public final class Floor implements Load {
     return Stream.of(1, 8, 64).map(rows -> (Load) new Floor(own, survey, answers, rows)).toList();
   }
 
-  /** Of the load with so many rows in a transaction. */
+  /** The name of the load with this many rows in a transaction. */
   public static String name(int rows) {
     return rows == 1 ? "floor: one INSERT" : "floor: groups of " + rows;
   }
@@ -80,7 +82,7 @@ public final class Floor implements Load {
     return writers;
   }
 
-  /** A thread for each connection, as JDBC needs it. */
+  /** Has a thread for each connection, as JDBC needs it. */
   private final class Writers implements Clients {
     private final List<Connection> connections = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();

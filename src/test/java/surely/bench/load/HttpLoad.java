@@ -103,11 +103,12 @@ public final class HttpLoad implements Load {
         reader.next();
         ByteBuffer request = ByteBuffer.wrap(workload.next());
         sent = System.nanoTime();
-        while (request.hasRemaining()) channel.write(request); // it fits into the socket's buffer
+        // the request fits into the socket's buffer
+        while (request.hasRemaining()) channel.write(request);
       }
 
       void read() throws IOException {
-        if (!isBusy) { // the server closes what is idle
+        if (!isBusy) { // the server has closed an idle connection
           reconnect();
           return;
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Against a real server on this machine. */
+/** Tests the load with a real HTTP server. */
 class HttpLoadTest {
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final int SOME = 500;
@@ -41,7 +41,7 @@ class HttpLoadTest {
   }
 
   /**
-   * @param length of the body: -1 for none, 0 for chunks, as HttpServer has it
+   * @param length of the body, as HttpServer takes it: -1 for no body, 0 for a body in chunks
    */
   private void serve(String path, int status, int length, boolean closing) {
     server.createContext(

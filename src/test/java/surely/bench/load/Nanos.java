@@ -24,7 +24,7 @@ public final class Nanos {
     return Arrays.copyOf(nanos, size);
   }
 
-  /** The smallest of these times that at least this part of them does not exceed, in ms. */
+  /** The smallest time, in ms, that is not exceeded by at least this percentage of all times. */
   public static double percentileMillis(long[] sorted, int percent) {
     if (sorted.length == 0) return Double.NaN;
     int rank = (int) Math.ceil(sorted.length * (long) percent / 100.0);

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * An HTTP/1.1 request as bytes, made once; only a number in it changes. Where {@link #NUMBER}
- * stands in its text, each request has a number of its own, as twelve hexadecimal digits.
+ * An HTTP/1.1 request as bytes, made once. Only a number in it changes: where its text has {@link
+ * #NUMBER}, each request has a number of its own, with twelve hexadecimal digits.
  */
 public final class RequestBytes {
   public static final String NUMBER = "{12digits}";
@@ -16,7 +16,7 @@ public final class RequestBytes {
   private final int at;
 
   /**
-   * @param line method and path
+   * @param line the method and the path
    * @param headers each with its CRLF
    */
   public RequestBytes(String line, String headers, String body) {

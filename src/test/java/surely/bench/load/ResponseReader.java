@@ -10,11 +10,10 @@ import java.util.Locale;
 
 /**
  * Reads the responses of one connection, one after the other, as their bytes arrive: the status,
- * and a body with a Content-Length or in chunks. It keeps no more than is needed to say what was
- * answered.
+ * and a body with a Content-Length or in chunks. It keeps only the beginning, for messages.
  */
 final class ResponseReader {
-  private static final int ENOUGH = 2000; // to see what was answered
+  private static final int ENOUGH = 2000; // bytes of the body that are kept for messages
   private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
 
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
@@ -22,7 +21,7 @@ final class ResponseReader {
   private String beginning;
   private long missing; // bytes of the body
   private boolean inChunks;
-  private String end; // of a body in chunks, as far as it has come
+  private String end; // of what has come of a body in chunks
 
   void next() {
     buffer.clear();
@@ -62,7 +61,7 @@ final class ResponseReader {
     return true;
   }
 
-  /** No byte of JSON or of a chunk's size looks like this end. */
+  /** Whether the body has ended. No JSON and no chunk size contains these bytes. */
   private boolean isLastChunk() {
     String last = end + text();
     buffer.clear();
@@ -90,7 +89,7 @@ final class ResponseReader {
     return header("connection").equals("close");
   }
 
-  /** The head of the response and the beginning of its body, as far as they came. */
+  /** The head of the response and the beginning of its body, as far as they have arrived. */
   String answered() {
     return head == null ? text() : beginning;
   }

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * A load during which something else is done ten times a second.
  *
- * @param watch if it fails, the load fails
+ * @param watch what is done; if it fails, the load fails
  */
 public record Watched(Load load, Runnable watch) implements Load {
 
@@ -36,7 +36,7 @@ public record Watched(Load load, Runnable watch) implements Load {
     @Override
     public Sent send(Duration time) throws Exception {
       Sent sent = clients.send(time);
-      if (watching.isDone()) watching.get(); // throws what it failed with
+      if (watching.isDone()) watching.get(); // throws the failure
       return sent;
     }
 

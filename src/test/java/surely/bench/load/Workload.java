@@ -2,7 +2,7 @@ package surely.bench.load;
 
 import java.util.function.LongFunction;
 
-/** The requests of one kind, in their order, and how each of them must be answered. */
+/** The requests of one kind, in their order, and the status that each of them must get. */
 public final class Workload {
   private final String name;
   private final int status;
@@ -11,15 +11,15 @@ public final class Workload {
   private long next;
 
   /**
-   * @param status of every answer
-   * @param requests the request of each number, from 0
+   * @param status of every response
+   * @param requests gives the request of each number, from 0
    */
   public Workload(String name, int status, LongFunction<byte[]> requests) {
     this(name, status, Long.MAX_VALUE, requests);
   }
 
   /**
-   * @param most so many requests at a time, because there are not more of them
+   * @param most the most requests in one measurement, because there are no more
    */
   public Workload(String name, int status, long most, LongFunction<byte[]> requests) {
     this.name = name;

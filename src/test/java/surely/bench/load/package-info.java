@@ -1,5 +1,5 @@
 /**
- * What keeps the servers busy: requests over HTTP, and the raw floor over JDBC. One thread with
+ * What keeps the servers busy: requests over HTTP, and the floor over JDBC. One thread with
  * non-blocking sockets serves all HTTP connections, and a request's bytes are made once, because
  * the clients share the cores with the servers.
  */

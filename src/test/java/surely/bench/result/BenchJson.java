@@ -81,7 +81,7 @@ final class BenchJson {
     return json.build();
   }
 
-  /** What could not be measured is left out. */
+  /** Adds the value, or nothing if it could not be measured. */
   private static void add(JsonObjectBuilder json, String name, double value) {
     if (!Double.isNaN(value)) json.add(name, Math.round(value * 1000) / 1000.0);
   }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import surely.bench.load.Floor;
 
-/** All that was measured, in the order in which it was. */
+/** Everything that was measured, in the order in which it was measured. */
 public final class Findings {
   public final Map<String, String> conditions = new LinkedHashMap<>();
 
-  /** What was done once: starts of a server, adding up responses. */
+  /** Times of what was done once: starts of a server, counting the responses. */
   public final Map<String, Duration> durations = new LinkedHashMap<>();
 
   /** The server's resident memory in MB; NaN where it can't be read. */
@@ -50,14 +50,14 @@ public final class Findings {
     return rounds.keySet().stream().map(Cell::workload).distinct().toList();
   }
 
-  /** The most memory that the server had at the end of any round so far. */
+  /** The most memory that the server has had at the end of any round. */
   public double mostMemory() {
     return medians().stream().mapToDouble(Round::memory).max().orElse(Double.NaN);
   }
 
   /**
-   * How the CPU time of a response, in Surely and MariaDB, stands to that of the floor's single
-   * INSERT, in JDBC and MariaDB, with as many connections.
+   * The CPU time of a response, in Surely and MariaDB, divided by that of the floor's single
+   * INSERT, in JDBC and MariaDB, with the same number of connections.
    */
   Optional<Double> ratioToFloor(int connections) {
     Optional<Double> response =

@@ -10,7 +10,7 @@ public record Report(Findings findings) {
   public void write(Path folder) throws IOException {
     String tables = new Tables(findings).toString();
     System.out.println(tables);
-    Files.createDirectories(folder); // not there if nothing could be started
+    Files.createDirectories(folder); // does not exist if no server could be started
     Files.writeString(folder.resolve("bench.md"), tables);
     Files.writeString(folder.resolve("bench.json"), new BenchJson(findings).toString());
     System.out.println("Benchmark: written to " + folder.resolve("bench.md") + " and bench.json");

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What was measured of a workload in one round, or the median of several.
+ * What was measured of a workload in one round, or the median of several rounds.
  *
- * @param p50 in ms, as all times are; of the floor: of a transaction
- * @param serverCpu of Surely's process, for a request; 0 for the floor
- * @param clientCpu of the benchmark's own process: it sends, or is the floor's JDBC client
- * @param memory the server's, resident, in MB at the end; NaN where that can't be read
+ * @param p50 in ms, like all times; for the floor, the time of a transaction
+ * @param serverCpu of Surely's process, for each request; 0 for the floor
+ * @param clientCpu of the benchmark's own process, which sends the requests or is the floor's JDBC
+ *     client
+ * @param memory the server's resident memory in MB at the end; NaN if it can't be read
  */
 public record Round(
     String workload,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What was found as tables, in Markdown: a short one for the README, and all. */
+/** What was found, as tables in Markdown: a short one for the README, and all of them. */
 public final class Tables {
   private static final String ROW = "| %-34s | %5s | %8s | %8s | %8s | %8s | %8s | %8s |";
   private static final int USUAL = 16;
@@ -48,7 +48,7 @@ public final class Tables {
     line("");
   }
 
-  /** A line for each workload. */
+  /** Has a line for each workload. */
   private void summary() {
     String numbers =
         IntStream.of(findings.connections())
@@ -122,7 +122,7 @@ public final class Tables {
         export.heap());
   }
 
-  /** With three significant digits. */
+  /** The number with three significant digits. */
   static String number(double value) {
     if (Double.isNaN(value)) return "-";
     int decimals = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;

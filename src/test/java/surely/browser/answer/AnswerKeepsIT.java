@@ -11,8 +11,8 @@ import surely.browser.OpenSurvey;
 import surely.browser.Visitor;
 
 /**
- * A member's answers follow them to other devices, and never replace answers there that the server
- * does not have yet.
+ * A member's answers follow them to other devices. They never replace answers on a device that the
+ * server does not have yet.
  */
 @ExtendWith(ArquillianExtension.class)
 class AnswerKeepsIT {

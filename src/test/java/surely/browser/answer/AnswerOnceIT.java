@@ -12,7 +12,7 @@ import surely.browser.OpenSurvey;
 
 /**
  * A respondent sends one response, whatever happens to the network, to the page and to them, and
- * the page says so.
+ * the page tells them so.
  */
 @ExtendWith(ArquillianExtension.class)
 class AnswerOnceIT {

@@ -14,7 +14,7 @@ import surely.browser.Browser;
 import surely.browser.OpenSurvey;
 import surely.browser.Visitor;
 
-/** Questions of every type can be answered by keyboard only and are accessible. */
+/** Questions of every type can be answered with the keyboard only and are accessible. */
 @ExtendWith(ArquillianExtension.class)
 class AnswerTypesIT {
   private static final Path PICTURES = Path.of("target/pictures");
@@ -149,7 +149,7 @@ class AnswerTypesIT {
     }
   }
 
-  /** Tabs to the element of the selector, and types. */
+  /** Tabs to the selector's element, and presses the keys. */
   private static void on(Browser ann, String selector, String... keys) {
     for (int tabs = 0;
         !ann.string("String(document.activeElement.matches(`" + selector + "`))").equals("true");

@@ -11,7 +11,7 @@ import surely.browser.OpenSurvey;
 import surely.test.Api;
 
 /**
- * Answers that a survey writes itself follow the answers that they read, and do not replace what a
+ * Answers that the survey computes follow the answers that they read, and do not replace what the
  * respondent has written since.
  */
 @ExtendWith(ArquillianExtension.class)

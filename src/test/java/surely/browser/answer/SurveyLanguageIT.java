@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.OpenSurvey;
 
-/** A survey speaks the language that it is written in. */
+/** A survey is shown in the language in which it is written. */
 @ExtendWith(ArquillianExtension.class)
 class SurveyLanguageIT {
 

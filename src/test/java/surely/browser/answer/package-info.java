@@ -1,5 +1,5 @@
 /**
- * The page on which respondents answer, by people who answer in the browser. What the server makes
- * of their answers is tested in {@link surely.response} and {@link surely.form}.
+ * The page on which respondents answer, tested by respondents in the browser. What the server does
+ * with their answers is tested in {@link surely.response} and {@link surely.form}.
  */
 package surely.browser.answer;

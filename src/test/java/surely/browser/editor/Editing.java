@@ -26,7 +26,7 @@ public final class Editing {
 
   private Editing() {}
 
-  /** Opens that tab of the editor of a new survey and returns its id. */
+  /** Opens this tab of the editor for a new survey, and returns the survey's id. */
   static String edit(Browser ann, String definition, String tab) {
     String id = OpenSurvey.draft(ann, definition);
     ann.go("/edit/" + id + "#" + tab);
@@ -47,7 +47,7 @@ public final class Editing {
             + "})}).then(() => 1)");
   }
 
-  /** Adds a question of that type with that title. */
+  /** Adds a question of this type with this title. */
   public static void add(Browser ann, String type, String title) {
     ann.click("button", "Add a question");
     ann.click("button", type);
@@ -77,7 +77,7 @@ public final class Editing {
             .formatted(quoted(text), selector));
   }
 
-  /** Picks what is offered under that text. */
+  /** Picks the option with this text. */
   static void pick(Browser ann, String selector, String option) {
     ann.holds(
         "[...document.querySelector('%s').options].some(o => o.text === %s)"
@@ -96,7 +96,7 @@ public final class Editing {
     return StrictJson.JSON.createValue(text).toString();
   }
 
-  /** Opens the editor of a new survey and returns its id. */
+  /** Opens the editor for a new survey, and returns the survey's id. */
   static String edit(Browser ann, String definition) {
     String id = OpenSurvey.draft(ann, definition);
     ann.go("/edit/" + id);

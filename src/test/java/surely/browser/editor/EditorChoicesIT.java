@@ -31,7 +31,7 @@ class EditorChoicesIT {
     }
   }
 
-  /** The texts of the choices after a list was pasted into one of them. */
+  /** The texts of the choices after a list has been pasted into one of them. */
   private static String pasted(Browser ann, String choices, int into, boolean over) {
     String id =
         OpenSurvey.draft(

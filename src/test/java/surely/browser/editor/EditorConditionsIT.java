@@ -25,8 +25,8 @@ import surely.browser.Browser;
 import surely.browser.Visitor;
 
 /**
- * The builder of conditions writes expressions that the server takes and the preview follows; what
- * it can't express stays text.
+ * The condition builder writes expressions that the server accepts and the preview follows. What it
+ * can't express stays text.
  */
 @ExtendWith(ArquillianExtension.class)
 class EditorConditionsIT {
@@ -140,7 +140,7 @@ class EditorConditionsIT {
     }
   }
 
-  /** survey-core's cases of expressions, as a list. */
+  /** The cases of survey-core's expressions, as a list. */
   private static String cases() {
     try (InputStream in =
         EditorConditionsIT.class.getResourceAsStream("/conformance/expressions.jsonl")) {

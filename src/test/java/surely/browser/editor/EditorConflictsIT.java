@@ -19,7 +19,7 @@ import surely.browser.Downloads;
 import surely.browser.Visitor;
 import surely.test.Api;
 
-/** The survey has been changed elsewhere in the meantime: no click loses anybody's work. */
+/** The survey has been changed elsewhere in the meantime, and no click loses anybody's work. */
 @ExtendWith(ArquillianExtension.class)
 class EditorConflictsIT {
   @TempDir private Path folder;

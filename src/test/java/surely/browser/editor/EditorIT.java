@@ -95,7 +95,8 @@ class EditorIT {
         ann.evaluate("document.querySelectorAll('.offers button')[" + type + "].click()");
         ann.holds("!document.querySelector('.offers')", "one is taken");
         ann.evaluate(
-            "document.querySelector('[data-type=survey] button').click()"); // not into the last one
+            // or the next question would be added to the last one
+            "document.querySelector('[data-type=survey] button').click()");
       }
       ann.click("button", "question12 Several short texts");
       ann.click("button", "Add a line");

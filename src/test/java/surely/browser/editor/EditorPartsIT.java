@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.Visitor;
 
-/** The editor's settings, JSON, conditions and conflicts are accessible. */
+/** The settings, JSON, conditions and conflicts in the editor are accessible. */
 @ExtendWith(ArquillianExtension.class)
 class EditorPartsIT {
   private static final Path PICTURES = Path.of("target/pictures");

@@ -45,8 +45,8 @@ class EditorRefusedIT {
   }
 
   /**
-   * The field may be in another tab of the editor, in a list, beside a question, or in the JSON of
-   * properties without a field.
+   * The field may be in another tab of the editor, in a list or beside a question; properties
+   * without a field are shown as JSON.
    */
   @ParameterizedTest
   @CsvSource(
@@ -118,7 +118,7 @@ class EditorRefusedIT {
     }
   }
 
-  /** Edits a rating that the server does not take. */
+  /** Edits a rating that the server refuses. */
   private static Browser wrong() {
     Browser ann = Visitor.member("Ann");
     ann.watch().tolerate("status of 422");
@@ -128,7 +128,7 @@ class EditorRefusedIT {
     return ann;
   }
 
-  /** The page gets the server's answer when a script calls answer(). */
+  /** Saves the survey. The page gets the server's response only when a script calls answer(). */
   private static void saveWithoutAnAnswerYet(Browser ann) {
     ann.evaluate(
         "const real = fetch; fetch = (a, o) => o?.method !== 'PUT' ? real(a, o)"

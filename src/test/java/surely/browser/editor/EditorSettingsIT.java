@@ -17,7 +17,7 @@ import surely.browser.Browser;
 import surely.browser.Visitor;
 import surely.test.Api;
 
-/** The settings of a survey in the editor: in words, with errors at their fields. */
+/** The settings of a survey in the editor: they are shown in words, with errors at their fields. */
 @ExtendWith(ArquillianExtension.class)
 class EditorSettingsIT {
   @Test

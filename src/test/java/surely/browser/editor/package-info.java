@@ -1,5 +1,5 @@
 /**
- * The editor, by authors who click, type and drag. Which definitions are valid is not tested here
- * but in {@link surely.form}.
+ * The editor, tested by authors who click, type and drag. Which definitions are valid is tested in
+ * {@link surely.form}.
  */
 package surely.browser.editor;

@@ -18,7 +18,7 @@ class ResultsLiveIT {
       "(wait => window.setTimeout = (then, pause, ...more) => "
           + "wait(then, pause / 10, ...more))(setTimeout)";
 
-  /** Waits as long as a page needs for five requests. */
+  /** Waits for as long as a page takes for five requests. */
   private static final String FIVE_TURNS = "new Promise(over => setTimeout(over, 5 * 2000))";
 
   private final OpenSurvey lunch =

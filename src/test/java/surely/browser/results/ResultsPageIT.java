@@ -15,8 +15,7 @@ import surely.browser.Visitor;
 import surely.test.server.Suite;
 
 /**
- * The page of results shows the API's results for each kind of question, in the words that
- * respondents read.
+ * The page shows the API's results for each type of question, in the words that respondents read.
  */
 @ExtendWith(ArquillianExtension.class)
 class ResultsPageIT {
@@ -166,7 +165,7 @@ class ResultsPageIT {
     }
   }
 
-  /** The rows of a question's chart, as they are read. */
+  /** The rows of a question's chart, as a screen reader reads them. */
   private static List<String> rows(Browser browser, String question) {
     return browser
         .evaluate(

@@ -189,7 +189,7 @@ class CardPagesIT {
     try (Browser ann = Visitor.member("Ann")) {
       ann.go("/cards");
       ann.click("button", "Scan with the camera");
-      // depends on the machine: the camera is refused, or there is none
+      // depends on the machine: either access to the camera is refused, or there is no camera
       ann.sees("ype the code instead.");
     }
   }

@@ -14,7 +14,7 @@ import surely.browser.OpenSurvey;
 import surely.browser.Watch;
 import surely.test.Until;
 
-/** The bytes, requests and seconds of a respondent's first visit. */
+/** Measures the bytes, requests and seconds of a respondent's first visit. */
 @ExtendWith(ArquillianExtension.class)
 class FirstVisitIT {
   private static final int MOST_BYTES = 110_000;

@@ -18,7 +18,7 @@ import surely.browser.Browser;
 import surely.browser.Downloads;
 import surely.test.Api;
 
-/** The whole way by clicking only: from signing up to the results of a survey. */
+/** The whole way, only by clicking: from signing up to the results of a survey. */
 @ExtendWith(ArquillianExtension.class)
 class JourneyIT {
   @TempDir private Path folder;
@@ -64,7 +64,7 @@ class JourneyIT {
     save(ann);
   }
 
-  /** The link to pass on. */
+  /** Opens the survey and returns the link to share. */
   private static String open(Browser ann) {
     ann.click("button", "Open: Lunch");
     ann.doubleClick("button", "Open");

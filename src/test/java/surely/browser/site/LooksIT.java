@@ -17,8 +17,8 @@ import surely.browser.Visitor;
 import surely.test.Api;
 
 /**
- * Every page in both languages, light and dark, on phones and desktops: it is accessible and does
- * not scroll sideways.
+ * Every page is accessible and does not scroll sideways, in both languages, light and dark, on
+ * phones and desktops.
  */
 @ExtendWith(ArquillianExtension.class)
 class LooksIT {

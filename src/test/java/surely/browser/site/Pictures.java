@@ -19,7 +19,7 @@ import surely.test.database.Rows;
 import surely.test.server.Suite;
 
 /**
- * Takes the README's pictures anew, on demand: {@code mvn verify -Dtest=None
+ * Takes the README's pictures again: {@code mvn verify -Dtest=None
  * -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=Pictures}.
  */
 @ExtendWith(ArquillianExtension.class)

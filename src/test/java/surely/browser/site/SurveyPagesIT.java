@@ -17,7 +17,9 @@ import surely.browser.Downloads;
 import surely.browser.OpenSurvey;
 import surely.browser.Visitor;
 
-/** The list of one's surveys: each is created once, and every action can be done by clicking. */
+/**
+ * The list of a member's surveys: each is created once, and every action can be done by clicking.
+ */
 @ExtendWith(ArquillianExtension.class)
 class SurveyPagesIT {
   private static final String HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>";
@@ -128,7 +130,7 @@ class SurveyPagesIT {
       ann.click("button", "Create");
       ann.click("button", "Open: Lunch");
       ann.click("button", "Open");
-      ann.finds("button", "Close: Lunch"); // or the buttons would move under the mouse
+      ann.finds("button", "Close: Lunch"); // wait, or the buttons would move under the mouse
       ann.click("button", "Share: Lunch");
       ann.holds(
           "document.querySelector('#link').value.startsWith(location.origin + '/s/')",
@@ -329,7 +331,7 @@ class SurveyPagesIT {
     ann.evaluate("document.querySelector('dialog form').requestSubmit()");
   }
 
-  /** Checks that so many surveys are in the list, at 10 points each. */
+  /** Checks that the list has this many surveys, and that each was paid for with 10 points. */
   private static void hasPaidFor(Browser ann, int surveys) {
     ann.finds("link", 100 - 10 * surveys + " points");
     ann.go("/");

@@ -16,8 +16,8 @@ import surely.qr.QrCode;
 import surely.qr.QrReader;
 
 /**
- * The video of a camera that is held over a card: YUV4MPEG2, which Chromium's fake camera plays in
- * a loop.
+ * The video of a camera in front of a card, as YUV4MPEG2. Chromium's fake camera plays it in a
+ * loop.
  */
 final class Video {
   private static final int WIDTH = 640;

@@ -26,7 +26,7 @@ class WeightIT {
     }
   }
 
-  /** Bytes of all that the tab has loaded so far. */
+  /** The bytes that the page has loaded so far. */
   private static long weight(Browser browser, String page) {
     browser.go(page);
     browser.finds("link", "Start now");

@@ -27,7 +27,7 @@ class CardIdTest {
 
   @Test
   void anIdThatWouldComeToMoreThanAnIdHasCountsAsItIs() {
-    String id = "\uFDFA".repeat(64); // each is 18 letters in full
+    String id = "\uFDFA".repeat(64); // each is 18 letters when it is written out
     assertThat(CardId.code(id), is(id));
   }
 }

@@ -52,7 +52,7 @@ class CardScanIT {
         .body(PICTURE)
         .post("/cards/scan")
         .then()
-        .statusCode(200); // by what it is, not by its name
+        .statusCode(200); // the format is recognized by the bytes, not by the content type
   }
 
   @Test
@@ -87,7 +87,7 @@ class CardScanIT {
         .statusCode(415);
   }
 
-  /** A black picture of 20 megapixels, of 20 KB, is among the slowest that are read at all. */
+  /** Sends black pictures of 20 megapixels and 20 KB, which are among the slowest to read. */
   @Test
   void picturesThatComeAllAtOnceAreReadOrPutOff() throws Exception {
     var out = new ByteArrayOutputStream();

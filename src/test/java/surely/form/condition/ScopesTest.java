@@ -12,7 +12,7 @@ import surely.form.Form;
 import surely.form.Given;
 
 /**
- * Names that expressions may use. Their values are compared with survey-core's in {@link
+ * Which names expressions may use. Their values are compared with survey-core's in {@link
  * surely.form.conformance}.
  */
 class ScopesTest {

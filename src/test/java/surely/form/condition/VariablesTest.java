@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import surely.form.Form;
 import surely.form.Given;
 
-/** Values that a page gives to a form from outside, which the server does not know. */
+/** Values that a page gives to a form from outside and that the server does not know. */
 class VariablesTest {
 
   @ParameterizedTest

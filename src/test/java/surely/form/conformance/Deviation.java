@@ -8,9 +8,9 @@ import surely.form.FormException;
 import surely.problem.InputError;
 
 /**
- * One point on which Surely's verdict differs from survey-core's.
+ * One point in which Surely's verdict differs from survey-core's.
  *
- * @param pointer into the definition if that is refused, into the answers otherwise
+ * @param pointer into the definition if that is refused, otherwise into the answers
  * @param code of Surely's error; null if Surely has none
  */
 record Deviation(FormCase of, What what, String pointer, String code) {
@@ -22,13 +22,13 @@ record Deviation(FormCase of, What what, String pointer, String code) {
     STRICTER,
     /** Surely accepts what survey-core rejects. */
     LAXER,
-    /** Both refuse the answers, and Surely does so for something more. */
+    /** Both refuse the answers, but Surely has an additional error. */
     MORE
   }
 
   /**
-   * Answers that a client has not cleared yet, because survey-core clears them only when it
-   * completes.
+   * Errors about answers that a client has not cleared yet, because survey-core clears them only
+   * when it completes.
    */
   private static final Set<String> NOT_CLEARED = Set.of("hidden-question", "unused-comment");
 
@@ -61,8 +61,9 @@ record Deviation(FormCase of, What what, String pointer, String code) {
   }
 
   /**
-   * survey-core tells of a row at its matrix, and of a choice at its question; Surely tells of a
-   * panel at its first question.
+   * Whether both errors are about the same place. survey-core reports an error in a row for its
+   * whole matrix, and one in a choice for its question; Surely reports an error in a panel for its
+   * first question.
    */
   static boolean areNear(InputError error, String b) {
     String a = error.pointer();

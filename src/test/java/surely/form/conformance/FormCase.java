@@ -14,15 +14,14 @@ import java.util.stream.Stream;
 import surely.json.StrictJson;
 
 /**
- * One set of answers with survey-core's verdict; src/test/conformance/answers.mjs describes it.
+ * One set of answers with survey-core's verdict, as src/test/conformance/answers.mjs describes it.
  *
- * @param steps what was entered, each a list of a name and a value, where the data says so; else
- *     null
+ * @param steps what was entered, each a list of a name and a value; null if the data does not say
  * @param client whether a respondent could have given exactly these answers in a browser
- * @param errors pointers of what survey-core rejects; the empty one for a panel in which an answer
+ * @param errors pointers to what survey-core rejects; an empty one for a panel in which an answer
  *     is missing
- * @param completed whether it took them, and
- * @param cleaned if so, what it sends
+ * @param completed whether survey-core accepted the answers
+ * @param cleaned the answers that it sends if it accepted them
  */
 public record FormCase(
     JsonObject definition,
@@ -65,14 +64,14 @@ public record FormCase(
   }
 
   /**
-   * The answers that the client sends: those with which survey-core completed or, if it refused to,
-   * those that it held.
+   * The answers that the client sends: those with which survey-core completed or, if it refused to
+   * complete, those that it held.
    */
   JsonObject sent() {
     return completed ? cleaned : answers;
   }
 
-  /** Whether the definition has this in its text. */
+  /** Whether the definition contains this text. */
   boolean mentions(String text) {
     return definition.toString().contains(text);
   }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Surely judges thousands of answers as the real survey-core did (src/test/conformance). {@link
- * FormDifference} lists each difference; a listed difference that no longer occurs fails, too.
+ * FormDifference} lists the differences. A listed difference that no longer occurs fails the test,
+ * too.
  */
 class FormConformanceTest {
 

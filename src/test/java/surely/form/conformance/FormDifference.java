@@ -20,45 +20,48 @@ import surely.form.conformance.Deviation.What;
 /** All deliberate differences between Surely's verdicts and survey-core's. */
 enum FormDifference {
 
-  // Definitions that survey-core takes.
+  // Definitions that survey-core accepts.
 
   /**
-   * The items of a multiple text have no such properties in survey-core; an author who writes them
+   * In survey-core, the items of a multiple text have no such properties. An author who writes them
    * means limits.
    */
   LIMITS_OF_ITEMS(refused("unsupported-property", ".*/items/\\d+/(min|max|step)")),
-  /** survey-core shows another number of rates than the author asks for. */
+  /** survey-core shows a different number of rates than the author asks for. */
   RATE_COUNT(refused("contradiction", ".*/rateCount")),
   /**
-   * A name that is none in the definition may be a variable that a page sets, and the server knows
-   * no such values.
+   * An unknown name may be a variable that a page sets, but the server does not know such values.
    */
   VARIABLE(refused("unknown-name", ".*If")),
-  /**
-   * survey-core runs {} in an expression as no expression at all, so that the condition says
-   * nothing.
-   */
+  /** survey-core ignores {} in an expression, so the condition means nothing. */
   EMPTY_BRACES(refused("wrong-expression", ".*If")),
-  /** A survey in which nothing can be answered has nothing to store. */
+  /** A survey without a question to answer has nothing to store. */
   NO_QUESTIONS(refused("no-questions", "")),
   /** Choices carried over from other questions are not supported. */
   CARRIED_CHOICES(refused("unsupported-property", ".*/choicesFromQuestion")),
-  /** Choices' values that are objects are not supported. */
+  /** Choices whose values are objects are not supported. */
   OBJECTS_FOR_CHOICES(refused("unsupported-property", ".*/valuePropertyName")),
 
-  // Answers that survey-core takes when code sets them; no respondent can give them in a browser.
+  // Answers that survey-core accepts when code sets them, but that no respondent can give in a
+  // browser.
 
-  /** A choice, rate, column or row that does not exist, or is hidden. */
+  /** A choice, rate, column or row that does not exist or is hidden. */
   NO_CHOICE(byCode("not-a-choice")),
-  /** A text for a number, a number for a text, one for a list, something else for an object. */
+  /**
+   * A value of the wrong type: a text for a number, a number for a text, one value for a list,
+   * anything else for an object.
+   */
   WRONG_TYPE(byCode("wrong-type")),
-  /** A number beside the scale of a slider. */
+  /** A number outside of the scale of a slider. */
   OUT_OF_SCALE(byCode("too-large", "too-small")),
-  /** 30 February, 25:00, a colour by name: an input of that type gives no such text. */
+  /**
+   * A text in the wrong format, which an input of that type never gives: 30 February, 25:00, a
+   * colour by its name.
+   */
   WRONG_FORMAT(byCode("wrong-format")),
-  /** A choice twice. */
+  /** A choice picked twice. */
   REPEATED_CHOICE(byCode("repeated-choice")),
-  /** "None" with something else. */
+  /** "None" together with another choice. */
   EXCLUSIVE_CHOICE(byCode("exclusive-choice")),
   /** More than maxSelectedChoices, which the browser does not let a respondent pick. */
   TOO_MANY_CHOICES(byCode("too-many-choices")),
@@ -66,17 +69,20 @@ enum FormDifference {
   TOO_LONG(byCode("too-long")),
   /** More than maxPanelCount or maxRowCount, which the browser does not let a respondent add. */
   TOO_MANY_PANELS(byCode("too-many-panels", "too-many-rows")),
-  /** A key that is no question, column, item or row. */
+  /** A key that names no question, column, item or row. */
   UNKNOWN_KEY(byCode("unknown-question", "unknown-row")),
-  /** A comment beside an answer that is no choice. */
+  /** A comment beside an answer that takes none. */
   UNUSED_COMMENT(byCode("unused-comment")),
-  /** survey-core computes over what code has set; the server looks at what it is sent. */
+  /**
+   * survey-core computes values from what code has set. The server looks at the answers that it
+   * gets.
+   */
   REQUIRED_BY_CODE(byCode("required", "incomplete-ranking")),
 
   // Answers that a respondent can give.
 
   /**
-   * survey-core knows no minLength; an author who writes it means a limit, and Surely holds to it.
+   * survey-core ignores minLength. An author who writes it means a limit, so Surely enforces it.
    */
   MIN_LENGTH(
       deviation ->
@@ -85,14 +91,14 @@ enum FormDifference {
               && deviation.of().mentions("\"minLength\"")),
 
   /**
-   * Which answer came first is not sent: a trigger may have taken one away once its page was left,
-   * or have ended its rounds before it showed a question.
+   * The server does not know in which order the answers were given. A trigger may have removed one
+   * after its page was left, or may have stopped before it showed a question.
    */
   WRITTEN_BY_TRIGGERS(
       deviation -> deviation.what() == What.LAXER && deviation.of().mentions("\"setToName\"")),
   /**
-   * Questions that a skip trigger left out are not required if a later answer can have made its
-   * condition false. Surely's own page still asks them.
+   * A skip trigger left out some questions, and a later answer may have made its condition false.
+   * The server does not require them; Surely's own page still asks them.
    */
   SKIP_TAKEN_BACK(
       deviation ->
@@ -100,21 +106,19 @@ enum FormDifference {
               && deviation.pointer().equals("/b")
               && deviation.of().mentions("\"skip\"")
               && deviation.of().mentions("{c} empty")),
-  /** A trigger that ends the survey is obeyed even where an earlier page has to be mended first. */
+  /** A trigger that ends the survey does so even if an earlier page still has errors. */
   ENDED(deviation -> deviation.what() == What.LAXER && deviation.of().mentions("\"complete\"")),
   /**
-   * Questions that a skip trigger skips are not required. The cases gave survey-core these answers
-   * without leaving a page, so nothing was skipped there.
+   * Questions that a skip trigger skips are not required. In these cases, survey-core got the
+   * answers without leaving a page, so it skipped nothing.
    */
   SKIPPED(deviation -> deviation.what() == What.LAXER && isBeforeTheTargetOfASkip(deviation)),
   /**
-   * A visible trigger has run, or not yet: that depends on the order in which answers were given,
-   * so what it shows is not required of an empty one.
+   * Whether a visible trigger has run depends on the order in which the answers were given, so the
+   * questions that it shows are not required if its condition reads an empty answer.
    */
   NOT_SHOWN_YET(deviation -> deviation.what() == What.LAXER && isShownByTrigger(deviation)),
-  /**
-   * Which day it is today depends on the respondent's time zone, which the server does not know.
-   */
+  /** Which day today is depends on the respondent's time zone, which the server does not know. */
   TODAY_ELSEWHERE(
       deviation ->
           deviation.what() == What.LAXER
@@ -126,16 +130,16 @@ enum FormDifference {
                           + deviation.pointer().substring(1)
                           + "\",\"visibleIf\":\"{e0} = '")),
   /**
-   * survey-core compares a month with an expression's day as texts, so this month is before today.
-   * The author means this month.
+   * survey-core compares a month with the day of an expression as texts, so that this month is
+   * before today. The author means this month.
    */
   MONTH_OF_TODAY(
       deviation ->
           deviation.what() == What.LAXER
               && deviation.of().mentions("\"inputType\":\"month\",\"minValueExpression\"")),
   /**
-   * Panels and rows that are shown at first (panelCount, rowCount) may have been removed by the
-   * respondent, if no least number keeps them.
+   * Respondents can remove the panels and rows that are shown at first (panelCount, rowCount),
+   * unless a least number keeps them.
    */
   REMOVED_ENTRY(
       deviation ->
@@ -145,9 +149,9 @@ enum FormDifference {
               && (deviation.of().mentions("\"panelCount\"")
                   || deviation.of().mentions("\"matrixdynamic\""))),
   /**
-   * Inside of a question, survey-core clears an answer with each of its questions that is hidden as
-   * the survey ends, so that what was given in the one that is shown is lost. Surely's own page
-   * sends it; of other clients, its lack is accepted.
+   * If questions inside of another question share an answer, survey-core clears it when one of them
+   * is hidden as the survey ends, and so loses what was given in the visible one. Surely's own page
+   * sends it; from other clients, the server accepts its absence.
    */
   LOST_WITHIN(
       deviation ->
@@ -155,8 +159,8 @@ enum FormDifference {
                   || deviation.what() == What.MORE && deviation.code().startsWith("sends"))
               && deviation.of().mentions("\"within\"")),
   /**
-   * If hiding a panel clears a dynamic panel, survey-core continues with the former number of its
-   * entries.
+   * If a dynamic panel is cleared because a panel around it is hidden, survey-core goes on with the
+   * former number of entries.
    */
   STALE_LENGTH(
       deviation ->
@@ -164,8 +168,8 @@ enum FormDifference {
               && deviation.of().mentions("onHiddenContainer")
               && deviation.of().mentions(".length} > 1")),
   /**
-   * The server does not know a variable's value in the respondent's browser, so it requires nothing
-   * because of it.
+   * The server does not know the value of a variable in the respondent's browser, so it requires
+   * nothing that depends on it.
    */
   VARIABLE_UNTOLD(
       deviation ->
@@ -173,8 +177,8 @@ enum FormDifference {
               && deviation.pointer().equals("/a")
               && deviation.of().definition().containsKey("variables")),
   /**
-   * A condition that reads a hidden question: what it had is cleared in what a client sends, so
-   * that it can't be told.
+   * A condition reads a question that may be hidden. Clients clear the answer to a hidden question,
+   * so the server can't tell what the condition was.
    */
   MAY_BE_CLEARED(
       deviation ->
@@ -190,7 +194,7 @@ enum FormDifference {
     this.rule = rule;
   }
 
-  /** Null if none explains it. */
+  /** The difference that explains this deviation; null if none does. */
   static FormDifference of(Deviation deviation) {
     for (FormDifference difference : values()) {
       if (difference.rule.test(deviation)) {
@@ -222,8 +226,8 @@ enum FormDifference {
   }
 
   /**
-   * Whether a visible trigger names the question or its page, and what its condition reads has no
-   * answer yet.
+   * Whether a visible trigger names the question or its page, and nothing that its condition reads
+   * is answered yet.
    */
   private static boolean isShownByTrigger(Deviation deviation) {
     JsonArray triggers = deviation.of().definition().getJsonArray("triggers");
@@ -268,13 +272,13 @@ enum FormDifference {
   }
 
   /**
-   * Whether what decides about the question there reads, at first or second hand, one that may be
-   * hidden; in the definition's text, without the code under test.
+   * Whether the conditions of the question read, directly or indirectly, a question that may be
+   * hidden. This looks at the definition's text only, without the code under test.
    */
   private static boolean readsWhatMayBeHidden(Deviation deviation) {
     var conditions = new HashMap<String, String>();
     collect(deviation.of().definition(), "", conditions);
-    String pointer = deviation.pointer(); // empty: of a panel, which has none
+    String pointer = deviation.pointer(); // empty: the error is about a panel
     Set<String> read =
         pointer.isEmpty()
             ? conditions.keySet()
@@ -282,7 +286,7 @@ enum FormDifference {
     return read.stream().anyMatch(name -> !conditions.getOrDefault(name, "").isEmpty());
   }
 
-  /** The names that a question's conditions read, and theirs. */
+  /** The names that a question's conditions read, and those that the conditions of these read. */
   private static Set<String> reached(String question, Map<String, String> conditions) {
     var reached = new HashSet<String>();
     var open = new ArrayDeque<>(List.of(question));
@@ -293,7 +297,9 @@ enum FormDifference {
     return reached;
   }
 
-  /** The conditions of everything that has a name, with those of what it stands in. */
+  /**
+   * Collects the conditions of everything that has a name, together with those of its containers.
+   */
   private static void collect(JsonValue value, String above, Map<String, String> conditions) {
     if (value instanceof JsonArray list) list.forEach(item -> collect(item, above, conditions));
     if (!(value instanceof JsonObject object)) return;

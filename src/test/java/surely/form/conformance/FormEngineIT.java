@@ -24,8 +24,8 @@ import surely.problem.InputError;
 
 /**
  * The pages' form engine (src/main/webapp/form) in a real browser, with the answers that
- * survey-core has judged. It asks, judges and sends what survey-core does, except for each {@link
- * FormDifference}, and the server accepts all that it sends.
+ * survey-core has judged. It requires, rejects and sends what survey-core does, except for each
+ * {@link FormDifference}, and the server accepts everything that it sends.
  */
 @ExtendWith(ArquillianExtension.class)
 class FormEngineIT {

@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import surely.form.Form;
 import surely.form.Given;
 
-/**
- * Nothing in a definition makes a respondent's browser run something, or fetch it from another
- * site.
- */
+/** No definition makes a respondent's browser run a script, or fetch anything from another site. */
 class LinksTest {
 
   @ParameterizedTest

@@ -16,8 +16,8 @@ import surely.form.Given;
 import surely.problem.InputError;
 
 /**
- * An unsupported property is refused by name if it would change which answers are valid, unless it
- * is switched off.
+ * An unsupported property is refused by name if it would change which answers are valid, unless its
+ * value switches it off.
  */
 class UnsupportedTest {
 

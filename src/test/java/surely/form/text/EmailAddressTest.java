@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The expectations are the verdicts of survey-core 2.5.43. */
+/** The expected results are the verdicts of survey-core 2.5.43. */
 class EmailAddressTest {
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ import surely.form.tally.FormTally;
 import surely.form.text.Column;
 import surely.problem.Issues;
 
-/** Answers that several questions share: by one valueName, or by one name. */
+/** Answers that several questions share, because they have the same valueName or the same name. */
 class SharedAnswersTest {
 
   private static final String CITY =

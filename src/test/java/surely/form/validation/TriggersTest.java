@@ -11,8 +11,8 @@ import surely.form.Form;
 import surely.form.Given;
 
 /**
- * Triggers that write answers: which are understood, and what the server asks for where they may
- * have written.
+ * Triggers that write answers: which of them the server understands, and what it still requires of
+ * answers that they may have written.
  */
 class TriggersTest {
 

@@ -6,7 +6,7 @@ import surely.test.http.Request;
 /**
  * A request that the server has to refuse, or must at least survive.
  *
- * @param what for messages
+ * @param what the kind of attack, for messages
  * @param target the operation that it reaches; null if it may be another one or none
  */
 public record Attack(String what, Operation target, Request request, Expected expected) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * Makes attacks on one operation. A request with a single fault is aimed at something that exists.
  */
 public record Attacks(Operation operation, Stage stage, Pick pick) {
-  /** The seed of every run. */
+  /** The seed that every run uses unless told otherwise. */
   public static final long SEED = 1;
 
   private static final Set<String> SAFE = Set.of("GET");
@@ -20,12 +20,12 @@ public record Attacks(Operation operation, Stage stage, Pick pick) {
   /** These operations end the token's session. */
   private static final Set<String> LAST = Set.of("logOut", "leave");
 
-  /** None of which a JSON body may have. */
+  /** Content codings, none of which is accepted for a JSON body. */
   private static final String[] ENCODINGS = {
     "gzip", "deflate", "br", "identity, gzip", "x", "gzip, gzip"
   };
 
-  /** Types of which none is JSON in UTF-8. */
+  /** Media types, none of which is JSON in UTF-8. */
   private static final String[] NO_JSON = {
     "text/plain",
     "application/xml",
@@ -48,7 +48,7 @@ public record Attacks(Operation operation, Stage stage, Pick pick) {
     "\"application/json\""
   };
 
-  /** Types of which none is a picture that the server reads. */
+  /** Media types, none of which is a picture that the server reads. */
   private static final String[] NO_PICTURE = {
     "image/gif",
     "image/webp",
@@ -60,7 +60,7 @@ public record Attacks(Operation operation, Stage stage, Pick pick) {
     "multipart/form-data; boundary=x"
   };
 
-  /** No lengths of pages. */
+  /** Values that are not the length of a page. */
   private static final String[] LIMITS = {
     "0",
     "-1",
@@ -78,7 +78,7 @@ public record Attacks(Operation operation, Stage stage, Pick pick) {
     "%27%20OR%201=1"
   };
 
-  /** No cursors. */
+  /** Values that are not cursors. */
   private static final String[] CURSORS = {
     "", "!!!", "%20", "-1", "AAAA", "a%00", "%ff", "x".repeat(500), "1%27"
   };
@@ -106,7 +106,7 @@ public record Attacks(Operation operation, Stage stage, Pick pick) {
     "|^{}`<>"
   };
 
-  /** Methods, and what is none. */
+  /** Methods, and words that are not methods. */
   private static final String[] METHODS = {
     "GET",
     "PUT",
@@ -127,7 +127,10 @@ public record Attacks(Operation operation, Stage stage, Pick pick) {
     "QUERY"
   };
 
-  /** The same attack for the same numbers, whatever other operations exist. */
+  /**
+   * The attack with this number. The same seed and number give the same attack, whatever other
+   * operations exist.
+   */
   public static Attack on(Operation operation, Stage stage, long seed, int number) {
     return new Attacks(
             operation,
@@ -212,7 +215,7 @@ public record Attacks(Operation operation, Stage stage, Pick pick) {
                 .toList());
     String method = pick.one(METHODS);
     if (described.stream().anyMatch(method::equalsIgnoreCase))
-      return base("odd query", ""); // "get" is GET on some servers
+      return base("odd query", ""); // some servers take "get" for GET
     Request request = allowed(Request.of(method, there()));
     if (pick.oneIn(2)) request = request.json("{}");
     if (method.equals("TRACE")) return Attack.container("TRACE", request);
@@ -246,7 +249,7 @@ public record Attacks(Operation operation, Stage stage, Pick pick) {
         pick, schema(), operation.bodySchema() == null ? null : operation.bodyExample());
   }
 
-  /** The document's, and what the open survey asks for. */
+  /** The document's schema of the body; for a submission, that of the open survey's answers. */
   private JsonNode schema() {
     return operation.id().equals("submitResponse")
         ? SurveySchema.of(operation.bodySchema())
@@ -257,21 +260,21 @@ public record Attacks(Operation operation, Stage stage, Pick pick) {
     return good("");
   }
 
-  /** A request to something that exists, without body and token. */
+  /** A request to something that exists, without a body and a token. */
   Request good(String query) {
     Request request =
         Request.of(operation.method(), there() + (query.isEmpty() ? "" : "?" + query));
     return operation.takes("header", "If-Match") ? request.header("If-Match", "\"1\"") : request;
   }
 
-  /** With a valid body, if the operation takes one; a picture shows no code. */
+  /** The request with a valid body, if the operation takes one. A picture shows no code. */
   Request filled(Request request) {
     if (operation.takesPicture())
       return request.header("Content-Type", "image/png").body(new BadPicture(pick).bytes());
     return operation.takesBody() ? request.json(operation.bodyExample().toString()) : request;
   }
 
-  /** With a valid token, unless the operation would end its session. */
+  /** The request with a valid token, unless the operation would end its session. */
   Request allowed(Request request) {
     return LAST.contains(operation.id()) ? request : request.bearer(stage.token(operation));
   }

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON that breaks a schema: a good example, changed until the schema's validator refuses it. */
+/** JSON that breaks a schema: a valid example, changed until the schema's validator refuses it. */
 record BadBody(Pick pick, JsonNode schema, JsonNode example) {
 
   JsonNode json() {
@@ -19,12 +19,12 @@ record BadBody(Pick pick, JsonNode schema, JsonNode example) {
     }
   }
 
-  /** Changes one place in it. */
+  /** Changes one place in the JSON. */
   JsonNode changed(JsonNode json) {
     return changed(json, new Nasty(pick).value());
   }
 
-  /** Puts a value in some place of it. */
+  /** Puts a value into some place of the JSON. */
   JsonNode changed(JsonNode json, JsonNode value) {
     List<JsonNode> containers = new ArrayList<>();
     collect(json, containers);

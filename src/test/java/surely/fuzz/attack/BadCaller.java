@@ -4,7 +4,10 @@ import java.util.Locale;
 import surely.openapi.Operation;
 import surely.test.http.Request;
 
-/** Callers who are not logged in, somebody else, or on another site. The rest is valid. */
+/**
+ * Callers who are not logged in, are somebody else, or are on another site. The rest of the request
+ * is valid.
+ */
 record BadCaller(Attacks attacks) {
 
   Attack next() {

@@ -44,7 +44,7 @@ record BadHeaders(Attacks attacks) {
     {"User-Agent", "'; DROP TABLE member; --"},
   };
 
-  /** No idempotency keys. */
+  /** Values that are not idempotency keys. */
   private static final String[] KEYS = {
     "\"\"",
     "",
@@ -64,7 +64,7 @@ record BadHeaders(Attacks attacks) {
     "\"\\\""
   };
 
-  /** No versions of the draft, as {@code If-Match} takes them. */
+  /** Values of {@code If-Match} that are not versions of the draft. */
   private static final String[] TAGS = {
     "",
     "1",
@@ -101,7 +101,7 @@ record BadHeaders(Attacks attacks) {
     "Content-Language"
   };
 
-  /** Values that are no text. */
+  /** Bytes that are not text. */
   private static final byte[][] BYTES = {
     {'a', 0, 'b'},
     {1},
@@ -122,7 +122,9 @@ record BadHeaders(Attacks attacks) {
     return operation().takes("header", header);
   }
 
-  /** A sign-up costs the server a hashed password, so few of them are tried. */
+  /**
+   * Whether the key is tried. A sign-up makes the server hash a password, so few of them are tried.
+   */
   private boolean isKeyTried() {
     return pick().oneIn(2) && (!operation().id().equals("signUp") || pick().oneIn(50));
   }
@@ -145,7 +147,7 @@ record BadHeaders(Attacks attacks) {
     return Attack.refused("bad key", operation(), withExample(good));
   }
 
-  /** A change of the draft that names no version of it, or a wrong one. */
+  /** A change of the draft without a version of it, or with a wrong one. */
   private Attack badIfMatch() {
     Request request = attacks.allowed(Request.of("PUT", "/api/surveys/" + attacks.stage().draft()));
     String tag = pick().one(TAGS);

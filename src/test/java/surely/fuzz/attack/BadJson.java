@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Bytes that are not JSON as this server takes it, or too many; made from a valid ASCII example.
+ * Bytes that are not JSON as this server accepts it, or too many bytes. They are made from a valid
+ * ASCII example.
  */
 record BadJson(Pick pick, BadBody body) {
   private static final int LIMIT = 1024 * 1024;
@@ -112,7 +113,7 @@ record BadJson(Pick pick, BadBody body) {
     };
   }
 
-  /** The same member a second time, in an object of it. */
+  /** The object with one of its members a second time. */
   private String twice(String good) {
     String name = pick.one(List.copyOf(body.example().propertyNames()));
     return "{\""
@@ -129,14 +130,14 @@ record BadJson(Pick pick, BadBody body) {
         : "{\"a\":".repeat(levels) + "1" + "}".repeat(levels);
   }
 
-  /** These bytes, as Latin-1, inside one of the texts. */
+  /** The example with these characters, as Latin-1, inside one of its texts. */
   private byte[] inText(String good, String inserted) {
     MatchResult text = pick.one(TEXT.matcher(good).results().toList());
     int at = text.start() + 1 + pick.below(text.end() - text.start() - 1);
     return (good.substring(0, at) + inserted + good.substring(at)).getBytes(ISO_8859_1);
   }
 
-  /** A literal that is not JSON in place of some value. */
+  /** The example with a literal that is not JSON in place of some value. */
   private byte[] withLiteral(String literal) {
     JsonNode marked =
         body.changed(body.example().deepCopy(), JsonNodeFactory.instance.stringNode("@@"));

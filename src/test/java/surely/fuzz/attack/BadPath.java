@@ -71,7 +71,7 @@ record BadPath(Attacks attacks) {
         : Attack.refused("odd path", null, request);
   }
 
-  /** A valid body if the parameter itself can't be valid; else an invalid one. */
+  /** A valid body if the parameter can't be valid, otherwise an invalid one. */
   private Attack withBody(Request request, String odd) {
     Operation operation = attacks.operation();
     if (operation.takes("header", "If-Match")) request = request.header("If-Match", "\"1\"");

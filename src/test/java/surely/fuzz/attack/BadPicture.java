@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 
-/** A PNG, JPEG or GIF with some bytes changed, cut off or put in, or no picture at all. */
+/** A PNG, JPEG or GIF in which some bytes are changed, missing or added, or no picture at all. */
 record BadPicture(Pick pick) {
 
   byte[] bytes() {
@@ -28,7 +28,7 @@ record BadPicture(Pick pick) {
     return bytes;
   }
 
-  /** A PNG says its width and height in bytes 16 to 23. */
+  /** Bytes 16 to 23 of a PNG are its width and height. */
   private byte[] huge(byte[] bytes) {
     if (bytes.length < 24) return bytes;
     ByteBuffer.wrap(bytes)

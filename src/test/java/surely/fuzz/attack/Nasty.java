@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Values on which software breaks. */
+/** Values that often break software. */
 record Nasty(Pick pick) {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int[] LENGTHS = {

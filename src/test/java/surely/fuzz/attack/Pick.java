@@ -3,7 +3,7 @@ package surely.fuzz.attack;
 import java.util.List;
 import java.util.Random;
 
-/** Choices at random, the same for the same seed. */
+/** Random choices, which are the same for the same seed. */
 record Pick(Random random) {
   static Pick of(long seed) {
     return new Pick(new Random(seed));

@@ -36,12 +36,12 @@ public record Stage(String member, String administrator, String draft, String op
         .getString("id");
   }
 
-  /** The token that may make this call. */
+  /** The token of somebody who may call this operation. */
   String token(Operation operation) {
     return operation.id().equals("putCard") ? administrator : member;
   }
 
-  /** An existing value for a path parameter. */
+  /** The value of a path parameter that leads to something that exists. */
   String there(Operation operation, String parameter) {
     return switch (parameter) {
       case "cardId" -> card;

@@ -5,7 +5,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The answers that the open survey of {@link Stage} accepts. */
+/** The schema of the answers that the open survey of {@link Stage} accepts. */
 final class SurveySchema {
   private static final JsonNode ANSWERS =
       new ObjectMapper()

@@ -9,7 +9,7 @@ import surely.test.Cpu;
 
 /** Texts of a sign-up that are too long are refused without being processed in full. */
 class HostileNamesTest {
-  /** Accents that normalization has to reorder. */
+  /** Accents that normalization has to put into another order. */
   private static final String ACCENTS = "a" + "\u0301\u0316".repeat(250_000);
 
   @Test

@@ -17,9 +17,11 @@ import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 import surely.test.server.Provider;
 
-/** Of any number of concurrent sign-ups, no more succeed than one address has left. */
+/**
+ * However many members sign up at once from one address, no more succeed than the address has left.
+ */
 class SignUpLimitRaceIT extends RaceContract {
-  private static final int LIMIT = 1_000_000; // the suite's
+  private static final int LIMIT = 1_000_000; // as the suite configures it
   private static final int LEFT = 3;
   private static final String COUNTED =
       "INSERT INTO rate_limit (subject, taken, ends_at) VALUES ('sign-up 127.0.0.1', ?, "
@@ -41,7 +43,7 @@ class SignUpLimitRaceIT extends RaceContract {
         is(RaceAssertions.kinds("201", LEFT, "429 too-many-sign-ups", CLIENTS - LEFT)));
   }
 
-  /** Switches the counting off. */
+  /** Nothing is counted. */
   @Override
   protected Control control() {
     return new Control(
@@ -94,7 +96,7 @@ class SignUpLimitRaceIT extends RaceContract {
     servers.must(429, logIn(RaceServers.fresh("subject")));
   }
 
-  /** So many sign-ups are left in this window. */
+  /** Leaves this many sign-ups in the current window. */
   private static void leave(RaceServers servers, int left, int seconds) {
     servers.rows().run(COUNTED, LIMIT - left, seconds);
   }

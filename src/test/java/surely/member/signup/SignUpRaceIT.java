@@ -11,8 +11,8 @@ import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
 /**
- * One e-mail address, however it is spelled, becomes one member, with one account and the sign-up
- * points once.
+ * One e-mail address, however it is spelled, becomes one member, with one account and one payment
+ * of sign-up points.
  */
 class SignUpRaceIT extends RaceContract {
   private static final String MEMBERS =

@@ -11,7 +11,7 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.server.Provider;
 
-/** One ID token, however often it is sent at the same instant, opens one session. */
+/** One ID token opens one session, however often it is sent at the same time. */
 class IdTokenRaceIT extends RaceContract {
   private static final String SESSIONS =
       "SELECT COUNT(*) FROM session s JOIN identity i ON i.member_id = s.member_id "

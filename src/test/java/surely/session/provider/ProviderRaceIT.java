@@ -11,7 +11,9 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.server.Provider;
 
-/** Many first log-ins of one person make one member, and let all of them in as that member. */
+/**
+ * Many first log-ins of one person create one member, and all of them get a session of that member.
+ */
 class ProviderRaceIT extends RaceContract {
   private static final String IDENTITIES =
       "SELECT COUNT(*) FROM identity WHERE provider = 'test' AND subject = ?";

@@ -6,8 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A cut on a {@link DatabaseLink} that waits for its transactions and disarms itself after the last
- * one.
+ * A cut on a {@link DatabaseLink}. It waits for the transactions that it is meant for, and disarms
+ * itself after the last one.
  */
 public final class CommitCut {
 
@@ -29,7 +29,7 @@ public final class CommitCut {
     this.left = new AtomicInteger(times);
   }
 
-  /** Whether it has cut a connection; already true when either side can notice. */
+  /** Whether it has cut a connection. It is true before either side can notice. */
   public boolean struck() {
     return strikes() > 0;
   }
@@ -49,14 +49,14 @@ public final class CommitCut {
     return left.get() <= 0;
   }
 
-  /** Takes one of its times, if the transaction is one of those it waits for. */
+  /** If the transaction is one of those that it waits for, uses one of its cuts. */
   boolean claims(List<String> transaction) {
     return !isSpent()
         && transaction.stream().anyMatch(sql -> plain(sql).contains(sqlPart))
         && left.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
   }
 
-  /** MariaDB refused the COMMIT, so there was nothing to cut. */
+  /** Gives back a cut, because MariaDB refused the COMMIT and there was nothing to cut. */
   void giveBack() {
     left.incrementAndGet();
   }
@@ -65,7 +65,7 @@ public final class CommitCut {
     return moment;
   }
 
-  /** A COMMIT that is held back reaches MariaDB now. */
+  /** Lets a COMMIT that is held back reach MariaDB. */
   public void letThrough() {
     held.countDown();
   }

@@ -13,13 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The conversation of one client with MariaDB, as far as needed to know which statements a COMMIT
- * commits.
+ * The conversation of one client with MariaDB, as far as is needed to know which statements a
+ * COMMIT commits.
  *
- * <p>A command is a packet of the client with sequence number 0 (the handshake has none); the first
- * packet of its answer has the number after the command's last. Clients pipeline, so answers are
- * matched to commands in order, and statement id -1 means the one prepared last. DDL, which commits
- * implicitly, and statements in autocommit mode are ignored.
+ * <p>A command is a packet of the client with sequence number 0 (the handshake has none). The first
+ * packet of its result has the number after the command's last one. Clients pipeline commands, so
+ * results are matched to commands in order, and statement id -1 means the latest prepared one. DDL,
+ * which commits implicitly, and statements in autocommit mode are ignored.
  */
 final class Conversation {
 
@@ -49,8 +49,8 @@ final class Conversation {
   private boolean continued;
 
   /**
-   * The client sends a packet. If it ends a transaction for good, {@code claim} is asked, with the
-   * SQL of the statements executed in that transaction, for a cut.
+   * Notes a packet of the client. If it ends a transaction for good, asks {@code claim} for a cut,
+   * with the SQL of the statements that the transaction has executed.
    *
    * @return the cut, or null
    */
@@ -89,9 +89,10 @@ final class Conversation {
   }
 
   /**
-   * MariaDB sends a packet.
+   * Notes a packet of MariaDB.
    *
-   * @return the cut that waited for it, if it says that the COMMIT is done, else null
+   * @return the cut that waited for this packet, if the packet says that the COMMIT is done;
+   *     otherwise null
    */
   synchronized CommitCut answered(Packets packet) {
     Command command = unanswered.peek();
@@ -147,7 +148,7 @@ final class Conversation {
     return new String(packet.from(1), UTF_8);
   }
 
-  /** A command that has no answer yet. */
+  /** A command that has no result yet. */
   private static final class Command {
     final int code;
     int sequence;

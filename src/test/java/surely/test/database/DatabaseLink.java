@@ -15,8 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * COMMIT reaches MariaDB, while it is on its way, right after MariaDB has committed but before the
  * client learns it, or for any length of time. The client must use neither TLS nor compression.
  *
- * <p>A cut names its transaction by a part of the SQL of a statement executed in it, whatever its
- * case and white space; the empty string is in every one.
+ * <p>A test chooses the transaction to cut by a part of the SQL of one of its statements, whatever
+ * its case and white space. The empty string matches every transaction.
  */
 public final class DatabaseLink implements AutoCloseable {
 
@@ -45,7 +45,7 @@ public final class DatabaseLink implements AutoCloseable {
     return to(host, databasePort, 0);
   }
 
-  /** Listens on that port of 127.0.0.1. */
+  /** Listens on this port of 127.0.0.1. */
   public static DatabaseLink to(String host, int databasePort, int port) {
     return new DatabaseLink(host, databasePort, port);
   }
@@ -54,51 +54,52 @@ public final class DatabaseLink implements AutoCloseable {
     return listener.getLocalPort();
   }
 
-  /** That JDBC URL, of a single host, with this link in place of its host and port. */
+  /** The JDBC URL with this link in place of its host and port. It must have a single host. */
   public String through(String jdbcUrl) {
     return jdbcUrl.replaceFirst("//[^/?]*", "//127.0.0.1:" + port());
   }
 
-  /** The next such COMMIT does not reach MariaDB, which rolls back; both sides are cut off. */
+  /** Cuts off both sides before the next such COMMIT reaches MariaDB, which rolls back. */
   public CommitCut cutBeforeCommit(String sqlPart) {
     return cutBeforeCommit(sqlPart, 1);
   }
 
-  /** The same for so many COMMITs. */
+  /** The same for this many COMMITs. */
   public CommitCut cutBeforeCommit(String sqlPart, int times) {
     return arm(new CommitCut(sqlPart, CommitCut.Moment.BEFORE_COMMIT, times));
   }
 
   /**
-   * The client is cut off at its next such COMMIT, which reaches MariaDB only when the cut lets it
-   * through: until then its locks are held.
+   * Cuts off the client at its next such COMMIT. The COMMIT reaches MariaDB only when the cut lets
+   * it through; until then, its locks are held.
    */
   public CommitCut cutDuringCommit(String sqlPart) {
     return arm(new CommitCut(sqlPart, CommitCut.Moment.DURING_COMMIT, 1));
   }
 
   /**
-   * MariaDB executes the next such COMMIT and reports success; then both sides are cut off, before
+   * Cuts off both sides when MariaDB has executed the next such COMMIT and reports success, before
    * the client learns it.
    */
   public CommitCut cutAfterCommit(String sqlPart) {
     return cutAfterCommit(sqlPart, 1);
   }
 
-  /** The same for so many COMMITs. */
+  /** The same for this many COMMITs. */
   public CommitCut cutAfterCommit(String sqlPart, int times) {
     return arm(new CommitCut(sqlPart, CommitCut.Moment.AFTER_COMMIT, times));
   }
 
   /**
-   * The database is away: existing connections are cut off, new ones too, until {@link #accept}.
+   * Makes the database unreachable until {@link #accept}: cuts off existing connections and new
+   * ones.
    */
   public void refuse() {
     refusing = true;
     pairs.forEach(LinkedPair::close);
   }
 
-  /** The database is back. */
+  /** Makes the database reachable again. */
   public void accept() {
     refusing = false;
   }
@@ -109,12 +110,12 @@ public final class DatabaseLink implements AutoCloseable {
     accept();
   }
 
-  /** How many connections go through it now. */
+  /** How many connections it has now. */
   public int connections() {
     return pairs.size();
   }
 
-  /** Cuts off everybody and stops listening. */
+  /** Cuts off all connections and stops listening. */
   @Override
   public void close() {
     refuse();
@@ -140,13 +141,13 @@ public final class DatabaseLink implements AutoCloseable {
       try {
         connect(listener.accept());
       } catch (IOException e) {
-        // The listener was closed, or this client gave up; the next one may do better.
+        // The listener was closed, or this client has gone; the next one may succeed.
       }
     }
   }
 
-  // The port stays bound while refusing: a free one could be taken, by the kernel even for a
-  // client's own end.
+  // The port stays bound while connections are refused. Otherwise another process could take it, or
+  // the kernel could give it to a client's own end.
   private void connect(Socket client) throws IOException {
     if (refusing) {
       client.close();

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import surely.test.Until;
 
 /**
- * {@link DatabaseLink} between the driver that the pool uses and a real MariaDB, with every way the
- * driver has to send a statement.
+ * {@link DatabaseLink} between the driver that the pool uses and a real MariaDB, with each way in
+ * which the driver sends statements.
  */
 class DatabaseLinkIT {
 

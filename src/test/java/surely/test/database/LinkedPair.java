@@ -58,7 +58,7 @@ final class LinkedPair {
     }
   }
 
-  /** Both sides see their connection end, at once. */
+  /** Ends the connections of both sides at once. */
   void close() {
     for (Socket socket : List.of(client, database)) {
       try {

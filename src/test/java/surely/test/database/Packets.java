@@ -7,10 +7,10 @@ import java.util.Arrays;
 
 /**
  * One direction of a connection that speaks MariaDB's protocol, packet by packet: 3 bytes length, 1
- * byte sequence number, payload (https://mariadb.com/kb/en/0-packet/). Complete packets that have
- * been read are passed on together once the next one has not arrived yet: there are never more
- * writes than reads, and no packet is delayed. The last packet can be withheld by not calling
- * {@link #next} again.
+ * byte sequence number, payload (https://mariadb.com/kb/en/0-packet/). Complete packets are passed
+ * on together when no further packet has arrived yet, so there are never more writes than reads,
+ * and no packet is delayed. The last packet is held back as long as {@link #next} is not called
+ * again.
  */
 final class Packets {
 
@@ -46,7 +46,7 @@ final class Packets {
     return true;
   }
 
-  /** The payload's length; one that is {@link #FULL} goes on in the next packet. */
+  /** The payload's length. A payload of {@link #FULL} bytes goes on in the next packet. */
   int length() {
     return little(start, 3);
   }
@@ -55,7 +55,7 @@ final class Packets {
     return buffer[start + 3] & 0xFF;
   }
 
-  /** The payload's byte at an offset, unsigned; -1 past its end. */
+  /** The unsigned byte at an offset of the payload; -1 past its end. */
   int at(int offset) {
     return offset < length() ? buffer[start + HEADER + offset] & 0xFF : -1;
   }

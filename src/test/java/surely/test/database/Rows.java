@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import surely.launcher.database.Account;
 
 /**
- * Reads the database directly, past the application: every call has its own connection, in
+ * Reads the database directly, without the application. Every call has its own connection, in
  * autocommit mode, so it sees what is committed at that moment. A failure is an {@link
  * IllegalStateException} that names the SQL.
  */
@@ -39,7 +39,7 @@ public final class Rows {
   }
 
   /**
-   * The one number that a query gives: {@code count("select count(*) from card where id = ?",
+   * The one number that a query returns: {@code count("select count(*) from card where id = ?",
    * "a")}.
    */
   public long count(String sql, Object... args) {
@@ -47,8 +47,8 @@ public final class Rows {
   }
 
   /**
-   * The one value that a query gives, as text, or null if it is NULL; no row, or more than one, is
-   * a failure.
+   * The one value that a query returns, as text, or null if it is NULL. It fails if there is no
+   * row, or more than one.
    */
   public String value(String sql, Object... args) {
     List<String> values = column(sql, args);
@@ -74,7 +74,7 @@ public final class Rows {
         });
   }
 
-  /** Changes rows or tables. Returns how many rows. */
+  /** Changes rows or tables, and returns the number of rows. */
   public int run(String sql, Object... args) {
     return with(sql, args, PreparedStatement::executeUpdate);
   }

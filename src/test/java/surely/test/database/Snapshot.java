@@ -22,7 +22,7 @@ public final class Snapshot {
   }
 
   /**
-   * @param account may make databases, and is in the one to keep
+   * @param account may create databases, and is connected to the one to copy
    */
   public static Snapshot of(Account account) {
     var snapshot = new Snapshot(account);
@@ -62,7 +62,7 @@ public final class Snapshot {
   private void with(Work work) {
     try (Connection connection = account.connect();
         Statement sql = connection.createStatement()) {
-      sql.execute("SET foreign_key_checks = 0"); // or the order of the tables would matter
+      sql.execute("SET foreign_key_checks = 0"); // so that the order of the tables does not matter
       work.with(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);

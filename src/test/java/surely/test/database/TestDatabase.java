@@ -3,9 +3,7 @@ package surely.test.database;
 import surely.launcher.database.Account;
 import surely.test.server.Suite;
 
-/**
- * A schema of the suite's MariaDB for the tests of the tools, which make tables of their own there.
- */
+/** A schema of the suite's MariaDB for tests of the tools, which create tables there. */
 final class TestDatabase {
   private static final String SCHEMA = "tools";
 

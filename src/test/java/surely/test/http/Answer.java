@@ -6,25 +6,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The result of one {@link Request}: a whole response, or the fact that there was none.
+ * The HTTP response to one {@link Request}, or the fact that there was none. It is not called a
+ * response, because in Surely that is what a respondent submits.
  *
- * @param status 0 if unknown
+ * @param status 0 if there was no complete response
  * @param headers by name, whatever its case
  * @param content the body's bytes, without chunk framing
- * @param whyUnknown null, unless the connection was cut, refused or silent before a whole answer
- *     was there
+ * @param whyUnknown null, unless the connection was cut, refused or silent before the response was
+ *     complete
  */
 public record Answer(
     int status, Map<String, List<String>> headers, byte[] content, String whyUnknown) {
 
-  /** What a caller may conclude about the requested write. */
+  /** What a client may conclude about the write that it has requested. */
   public enum Outcome {
     /** 2xx. */
     HAPPENED,
     /** Any other status below 500. */
     DID_NOT,
     /**
-     * No answer, or 5xx: it may or may not have happened. Ask again; never count it as a failure.
+     * No response, or 5xx: it may or may not have happened. Repeat the request, and never count it
+     * as a failure.
      */
     UNKNOWN
   }
@@ -33,7 +35,7 @@ public record Answer(
     return new Answer(0, Map.of(), new byte[0], why);
   }
 
-  /** No whole answer came. */
+  /** Whether no complete response came. */
   public boolean isUnknown() {
     return whyUnknown != null;
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads one HTTP/1.x answer to its end (RFC 9112, section 6), past interim ones. */
+/** Reads one HTTP/1.x response to its end (RFC 9112, section 6), and skips interim ones. */
 final class AnswerReader {
 
   private final InputStream in;
@@ -22,7 +22,7 @@ final class AnswerReader {
   }
 
   /**
-   * @throws IOException if it is not an answer or ends too soon
+   * @throws IOException if it is not a response, or ends too soon
    */
   Answer read(boolean toHead) throws IOException {
     while (true) {
@@ -42,7 +42,7 @@ final class AnswerReader {
     }
   }
 
-  /** Whether the connection may carry another request after this answer. */
+  /** Whether the connection can carry another request after this response. */
   boolean reusable() {
     return reusable;
   }

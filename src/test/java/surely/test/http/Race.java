@@ -45,7 +45,7 @@ public final class Race implements AutoCloseable {
   }
 
   /**
-   * @param bases servers that take turns: http, with host and maybe port; its path is not used
+   * @param bases the servers, which take turns: http, with host and maybe port; the path is ignored
    */
   public static Race against(URI... bases) {
     for (URI base : bases) {
@@ -56,28 +56,28 @@ public final class Race implements AutoCloseable {
     return new Race(List.of(bases), Duration.ofSeconds(30), true);
   }
 
-  /** The same, with a time limit for each round other than 30 s. */
+  /** The same race with another time limit for each round than 30 s. */
   public Race within(Duration roundLimit) {
     return new Race(bases, roundLimit, keepAlive);
   }
 
-  /** The same, with new connections in each round. */
+  /** The same race with new connections in each round. */
   public Race withNewConnections() {
     return new Race(bases, limit, false);
   }
 
-  /** One request, on the first connection. */
+  /** Sends one request, on the first connection. */
   public Answer send(Request request) {
     return send(List.of(request)).get(0);
   }
 
-  /** All at once. The answers have the order of the requests. */
+  /** Sends all requests at the same instant. The results are in the order of the requests. */
   public List<Answer> send(List<Request> requests) {
     return send(requests, () -> {});
   }
 
   /**
-   * @param beforeRelease runs when everything but the last bytes is written
+   * @param beforeRelease runs when everything except the last bytes has been written
    */
   synchronized List<Answer> send(List<Request> requests, Runnable beforeRelease) {
     long deadline = System.nanoTime() + limit.toNanos();

@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 final class RaceClient {
 
   /**
-   * Servers close a connection that was silent for longer, 30 s on Payara, and may do so while a
-   * request is on its way.
+   * Servers close a connection that has been silent for longer, 30 s on Payara, and may do so while
+   * a request is on its way.
    */
   private static final long IDLE_NANOS = Duration.ofSeconds(10).toNanos();
 
@@ -67,7 +67,7 @@ final class RaceClient {
     written = new CompletableFuture<>();
   }
 
-  /** A failure shows in the answer, or in its absence, so it is not reported here. */
+  /** Writes. A failure is not reported here, because it shows in the response or in its absence. */
   void write(ByteBuffer bytes, boolean last) {
     try {
       while (bytes.hasRemaining()) {
@@ -81,7 +81,7 @@ final class RaceClient {
     }
   }
 
-  /** Waits for the answer; closes the connection if it can't carry another request. */
+  /** Waits for the response, and closes the connection if it can't carry another request. */
   Answer read(Request request, boolean keepAlive) {
     AnswerReader reader = new AnswerReader(in);
     try {
@@ -97,8 +97,8 @@ final class RaceClient {
     }
   }
 
-  // An answer may come before the request is complete; then the writer gets a moment to finish, and
-  // is cut off.
+  // A response may come before the request is complete. Then the writer gets a moment to finish,
+  // and is cut off.
   private boolean isWritten() {
     return written.completeOnTimeout(false, 100, TimeUnit.MILLISECONDS).join();
   }
@@ -107,11 +107,11 @@ final class RaceClient {
     try {
       channel.close();
     } catch (IOException e) {
-      // It is of no use any more, closed or not.
+      // The connection is not used any more, whether it is closed or not.
     }
   }
 
-  /** Reads until the deadline, however the bytes trickle. */
+  /** Reads until the deadline, however slowly the bytes arrive. */
   private final class Limited extends FilterInputStream {
 
     Limited(InputStream in) {

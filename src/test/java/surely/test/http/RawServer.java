@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * A server that answers each request (its bytes as Latin-1, with the content that Content-Length
- * announces) with the bytes that a function gives. An answer that ends with {@link #CUT} is
- * followed by the end of the connection.
+ * announces) with the bytes that a function returns. If they end with {@link #CUT}, the connection
+ * ends after them.
  */
 final class RawServer implements AutoCloseable {
 
@@ -43,8 +43,8 @@ final class RawServer implements AutoCloseable {
   }
 
   /**
-   * From now on connections are refused: an accept() that was waiting may take one more after its
-   * socket was closed.
+   * From now on, connections are refused. It waits for accept(), which may take one more connection
+   * after its socket was closed.
    */
   @Override
   public void close() throws IOException {

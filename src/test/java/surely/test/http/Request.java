@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An HTTP/1.1 request, immutable; each method gives a new one. Nothing is checked, escaped or
- * corrected, so that a test can say wrong things too. Host and Content-Length are added when sent,
- * unless the request has them (or a Transfer-Encoding).
+ * An HTTP/1.1 request. It is immutable; each method returns a new one. Nothing is checked, escaped
+ * or corrected, so that a test can send wrong requests, too. Host and Content-Length are added when
+ * it is sent, unless the request has them (or a Transfer-Encoding).
  */
 public final class Request {
 
@@ -58,7 +58,10 @@ public final class Request {
     return new Request(line, List.of(), null, false);
   }
 
-  /** Exactly these bytes, at least one, and nothing else. Its connection is not used again. */
+  /**
+   * Exactly these bytes, at least one, and nothing else. The connection is not used again
+   * afterwards.
+   */
   public static Request raw(byte[] everything) {
     if (everything.length == 0) {
       throw new IllegalArgumentException("a request has at least one byte");
@@ -66,12 +69,12 @@ public final class Request {
     return new Request(everything, List.of(), null, true);
   }
 
-  /** One more header, in UTF-8; a second one of that name does not replace the first. */
+  /** Adds a header, in UTF-8. A second one with the same name does not replace the first. */
   public Request header(String name, String value) {
     return header(name, value.getBytes(UTF_8));
   }
 
-  /** One more header, its value any bytes. */
+  /** Adds a header whose value is any bytes. */
   public Request header(String name, byte[] value) {
     List<byte[]> more = new ArrayList<>(headers);
     more.add(join((name + ": ").getBytes(UTF_8), value));
@@ -94,12 +97,12 @@ public final class Request {
     return new String(line, 0, Math.min(5, line.length), ISO_8859_1).equals("HEAD ");
   }
 
-  /** No other request may follow on its connection. */
+  /** Whether no other request may follow on the same connection. */
   boolean endsConnection() {
     return raw || has("connection: close");
   }
 
-  /** All of it as it goes over the wire. */
+  /** The whole request, as it is sent. */
   public byte[] bytes(String host) {
     if (raw) {
       return line;

@@ -2,7 +2,7 @@ package surely.test.race;
 
 import surely.test.Api.Somebody;
 
-/** The invariants of points. */
+/** Rules that always hold for points. */
 final class Ledger {
   private static final String UNEXPLAINED =
       "SELECT balance - (SELECT COALESCE(SUM(amount), 0) FROM ledger_entry "
@@ -11,8 +11,8 @@ final class Ledger {
   private Ledger() {}
 
   /**
-   * A balance is the sum of its entries, each of which is with a counter account: so all accounts
-   * together have nothing.
+   * Checks that the member's balance is the sum of their entries, and that all accounts together
+   * have zero, because each entry has its counterpart in another account.
    */
   static void explains(RaceServers servers, Somebody member) {
     RaceAssertions.exactly(

@@ -8,18 +8,21 @@ import java.util.stream.Collectors;
 import surely.test.Api;
 import surely.test.http.Answer;
 
-/** What a race left behind. */
+/** Checks of what a race has left behind. */
 public final class RaceAssertions {
   private RaceAssertions() {}
 
-  /** Fails, in words that {@link RaceContract.Control} knows, unless exactly so many are there. */
+  /**
+   * Fails, in words that {@link RaceContract.Control} knows, unless the number found is the
+   * expected one.
+   */
   public static void exactly(long expected, String what, long found) {
     String wrong = found > expected ? "many " : "few ";
     if (found != expected)
       throw new AssertionError("Too " + wrong + what + ": " + found + " instead of " + expected);
   }
 
-  /** How many answers of which kind: {@code {201=1, 409 card-already-collected=15}}. */
+  /** How many responses there are of each kind: {@code {201=1, 409 card-already-collected=15}}. */
   public static Map<String, Long> kinds(List<Answer> answers) {
     return answers.stream()
         .collect(Collectors.groupingBy(RaceAssertions::kind, TreeMap::new, Collectors.counting()));
@@ -47,7 +50,7 @@ public final class RaceAssertions {
     };
   }
 
-  /** A text in the JSON of the answers that have this status, sorted. */
+  /** The texts of this name in the JSON of the responses with this status, sorted. */
   public static List<String> texts(List<Answer> answers, int status, String name) {
     return answers.stream()
         .filter(answer -> answer.status() == status)
@@ -56,7 +59,7 @@ public final class RaceAssertions {
         .toList();
   }
 
-  /** One, if all answers agree in this. */
+  /** The different values of the responses: one, if all agree. */
   public static List<String> distinct(List<Answer> answers, Function<Answer, String> value) {
     return answers.stream().map(value).distinct().toList();
   }

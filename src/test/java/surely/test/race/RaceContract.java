@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The contract of every guarded write: concurrent requests of many clients make it happen once, in
- * many rounds, on one server and on two. Without its guard the same race fails, which proves that
- * the guard is the reason.
+ * The contract of every guarded write: many clients request it at the same time, and it happens
+ * once, in many rounds, on one server and on two. Without its guard, the same race fails, which
+ * proves that the guard is the reason.
  */
 @ExtendWith(ArquillianExtension.class)
 public abstract class RaceContract {
@@ -28,14 +28,14 @@ public abstract class RaceContract {
   private static final int ROUNDS_TO_LOSE = 10 * ROUNDS;
 
   /**
-   * One race for something new, and the checks after it: first of what is stored, by {@link
-   * RaceAssertions}, then of the responses.
+   * Runs one race for something new, and checks the outcome: first what is stored, by {@link
+   * RaceAssertions}, then the responses.
    *
-   * @param number from 0
+   * @param number of the round, from 0
    */
   protected abstract void round(RaceServers servers, int number);
 
-  /** How to take the guard away, and what is found then. */
+  /** How to remove the guard, and what is found then. */
   protected abstract Control control();
 
   @Test
@@ -78,7 +78,7 @@ public abstract class RaceContract {
     return Unguarded.without(guards);
   }
 
-  /** Removes the locks of members' rows, by an engine without row locks, and then these guards. */
+  /** Removes the locks on members' rows, by an engine without row locks, and then these guards. */
   protected static String[] withoutMemberLocks(String... guards) {
     return Stream.concat(
             Stream.of(
@@ -104,15 +104,15 @@ public abstract class RaceContract {
   }
 
   /**
-   * The sabotage of a guard.
+   * How a guard is removed.
    *
-   * @param tooMany what there is too much of, in the words of {@link RaceAssertions}
-   * @param guard SQL that takes it away
+   * @param tooMany what there is too much of without it, in the words of {@link RaceAssertions}
+   * @param guard the SQL that removes it
    */
   public record Control(String tooMany, String... guard) {
 
     /**
-     * Puts surveys into an engine without row locks, so that nothing waits for a survey that is
+     * Moves surveys to an engine without row locks, so that nothing waits for a survey that is
      * being opened, answered or closed.
      */
     public static Control withoutSurveyLocks(String tooMany) {

@@ -21,9 +21,7 @@ import surely.test.http.Request;
 import surely.test.server.FurtherServer;
 import surely.test.server.Suite;
 
-/**
- * Servers that races are run against, mostly one: their clients, members and database. Made once.
- */
+/** The servers of races, with their clients, members and database. They are made once. */
 public final class RaceServers {
   private static final int RICH = 16;
   private static final AtomicLong NAMES = new AtomicLong();
@@ -40,7 +38,7 @@ public final class RaceServers {
   RaceServers(Account database, String... servers) {
     race =
         Race.against(Stream.of(servers).map(URI::create).toArray(URI[]::new))
-            .within(Duration.ofMinutes(2)); // of a busy machine
+            .within(Duration.ofMinutes(2)); // for a busy machine
     this.servers = servers.length;
     rows = Rows.of(database);
     var api = new Api(servers[0]);
@@ -54,15 +52,15 @@ public final class RaceServers {
     for (int i = 0; i < 5; i++) must(201, Writes.createWithKey(fresh("title"), "{}").bearer(poor));
   }
 
-  /** The server of the suite, as it is. */
+  /** The server of the suite. */
   public static synchronized RaceServers guarded() {
     if (guarded == null) guarded = new RaceServers(Suite.administrator(), Suite.url());
     return guarded;
   }
 
   /**
-   * The server of the suite and a second one on its database, which the clients of a race ask by
-   * turns.
+   * The server of the suite and a second one on its database. The clients of a race take turns
+   * between them.
    */
   public static synchronized RaceServers ofTwoServers() {
     if (ofTwoServers == null)
@@ -74,7 +72,7 @@ public final class RaceServers {
     return ofTwoServers;
   }
 
-  /** How many servers the clients of a race ask. */
+  /** How many servers there are. */
   public int servers() {
     return servers;
   }
@@ -84,7 +82,7 @@ public final class RaceServers {
     return "%s-%016d".formatted(kind, NAMES.incrementAndGet());
   }
 
-  /** All at the same instant. */
+  /** Sends the requests of all clients at the same instant. */
   public List<Answer> race(int clients, IntFunction<Request> request) {
     latest = race.send(IntStream.range(0, clients).mapToObj(request).toList());
     return latest;
@@ -95,7 +93,7 @@ public final class RaceServers {
     return RaceAssertions.kinds(latest).toString();
   }
 
-  /** Sends a request of the set-up, which must have this status. */
+  /** Sends a request of the set-up, and checks that it gets this status. */
   public Answer must(int status, Request request) {
     Answer answer = race.send(request);
     assertThat(request + ": " + answer, answer.status(), is(status));
@@ -111,7 +109,7 @@ public final class RaceServers {
     return members.get(number);
   }
 
-  /** A member who has 50 points to begin with. */
+  /** A member who starts with 50 points. */
   public Somebody poorMember() {
     return members.get(RICH);
   }
@@ -123,14 +121,14 @@ public final class RaceServers {
     return card;
   }
 
-  /** An administrator's, to make a card or to change it. */
+  /** The administrator's request to create a card or to change it. */
   public Request putCard(String card, long points, Integer limit) {
     return Request.put("/api/cards/" + card)
         .json("{\"points\": %d, \"limit\": %d}".formatted(points, limit))
         .bearer(administrator);
   }
 
-  /** A new survey of the first member, open. Every server has shown its form to somebody. */
+  /** Creates and opens a survey of the first member, and lets every server show its form once. */
   public String openSurvey(String settings) {
     Answer created =
         must(201, Writes.createWithKey(fresh("title"), settings).bearer(member(0).token()));

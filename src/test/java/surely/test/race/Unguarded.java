@@ -9,8 +9,8 @@ import surely.test.server.Suite;
 
 /**
  * Two servers with the same WAR and configuration, on a schema of their own in which guards can be
- * removed. They are started once, when a control first needs them. They are two, because a server
- * alone sends responses to the same survey one after the other where they come together.
+ * removed. They are started when a control first needs them. There are two, because a single server
+ * stores responses to the same survey one after the other if they arrive together.
  */
 final class Unguarded {
   private static final String SCHEMA = "unguarded";
@@ -33,8 +33,7 @@ final class Unguarded {
   }
 
   /**
-   * The servers on a complete database that has its members and nothing else, after the SQL has
-   * changed it.
+   * The servers, on a complete database that has only their members, after the SQL has changed it.
    */
   static synchronized RaceServers without(String... guard) {
     if (started == null) started = new Unguarded();

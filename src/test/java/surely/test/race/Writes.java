@@ -2,7 +2,7 @@ package surely.test.race;
 
 import surely.test.http.Request;
 
-/** The guarded writes, as requests without a sender. */
+/** The guarded writes, as requests without a token. */
 public final class Writes {
   private Writes() {}
 
@@ -24,12 +24,12 @@ public final class Writes {
                 .formatted(title, settings));
   }
 
-  /** The same, under a key that nothing else has. */
+  /** The same, with a new idempotency key. */
   public static Request createWithKey(String title, String settings) {
     return create(title, settings).header("Idempotency-Key", RaceServers.fresh("key"));
   }
 
-  /** A response to such a survey: "yes". */
+  /** Responds "yes" to such a survey. */
   public static Request respond(String survey, String response) {
     return respond(survey, response, "yes");
   }
@@ -39,7 +39,7 @@ public final class Writes {
         .json("{\"answers\": {\"like\": \"" + like + "\"}}");
   }
 
-  /** The same with an invitation. */
+  /** The same with a choice and an invitation. */
   public static Request respond(String survey, String response, String like, String invitation) {
     return Request.put("/api/surveys/" + survey + "/responses/" + response)
         .json(

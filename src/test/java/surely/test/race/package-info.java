@@ -1,6 +1,6 @@
 /**
  * The contract of every guarded write: {@link surely.test.race.RaceContract} races it on one server
- * and on two, and once more without its guard. The races themselves stand with their features; here
- * is what they share.
+ * and on two, and once more without its guard. The race tests are with their features; this package
+ * has what they share.
  */
 package surely.test.race;

@@ -13,16 +13,16 @@ import surely.launcher.server.LaunchSettings;
  * same configuration. They end with the suite.
  */
 public final class FurtherServer {
-  /** A folder for each, by its name. */
+  /** The folder of each server, by its name. */
   public static final Path FOLDERS = Path.of("target", "further");
 
   private FurtherServer() {}
 
   /**
-   * Starts one.
+   * Starts a server.
    *
    * @param name of its folder
-   * @param configuration environment variables that it has beside those of the suite
+   * @param configuration further environment variables, beside those of the suite
    * @return its address, without a slash at its end
    */
   public static String server(String name, Account database, Map<String, String> configuration) {

@@ -15,8 +15,8 @@ import surely.launcher.server.LaunchSettings;
 import surely.launcher.server.Server;
 
 /**
- * The server of the suite where it is not Payara: started as -Prun does for the first test class,
- * and kept until the suite ends.
+ * The server of the suite if it is not Payara. It is started as -Prun does, for the first test
+ * class, and kept until the suite ends.
  */
 public final class OneLaunched implements DeployableContainer<OneLaunched.NoConfiguration> {
 
@@ -62,7 +62,7 @@ public final class OneLaunched implements DeployableContainer<OneLaunched.NoConf
 
   @Override
   public void undeploy(Archive<?> war) {
-    // it goes on serving the next class
+    // the server stays for the next class
   }
 
   @Override

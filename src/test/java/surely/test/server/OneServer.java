@@ -8,9 +8,9 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaD
 import org.jboss.shrinkwrap.api.Archive;
 
 /**
- * The managed Payara Micro, started once for all test classes. The container it extends starts a
- * server for each deployment and names the machine's address; this one keeps the first server until
- * the suite ends, on 127.0.0.1.
+ * The managed Payara Micro, started once for all test classes. The container that it extends starts
+ * a server for each deployment and returns the machine's address. This one keeps the first server
+ * until the suite ends, on 127.0.0.1.
  */
 public final class OneServer extends PayaraMicroDeployableContainer {
 
@@ -32,7 +32,7 @@ public final class OneServer extends PayaraMicroDeployableContainer {
 
   @Override
   public void undeploy(Archive<?> war) {
-    // it goes on serving the next class
+    // the server stays for the next class
   }
 
   @Override

@@ -7,8 +7,8 @@ import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScena
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
 /**
- * Tells Arquillian that all test classes have one server and one deployment, the WAR: none needs an
- * {@code @Deployment}.
+ * Tells Arquillian that all test classes have the same server and the same deployment, the WAR, so
+ * that none needs a {@code @Deployment}.
  */
 public final class OneServerExtension implements LoadableExtension {
 

@@ -25,14 +25,14 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
- * A log-in provider of the tests: publishes its keys where the suite's configuration says, and
- * signs ID tokens. One for the suite, because servers remember a provider's keys and ask for new
- * ones only now and then.
+ * A log-in provider for the tests. It publishes its keys where the suite's configuration says, and
+ * signs ID tokens. There is one for the whole suite, because servers remember a provider's keys and
+ * seldom ask for new ones.
  */
 public final class Provider {
   public static final String NAME = "test";
 
-  /** The same provider, whose keys' address redirects. */
+  /** The same provider, but the address of its keys redirects. */
   public static final String MOVED = "moved";
 
   public static final String ISSUER = "https://provider.example.org";
@@ -85,7 +85,7 @@ public final class Provider {
   }
 
   /**
-   * @param changed what is different about this token
+   * @param changed changes the claims of this token
    */
   public String token(String subject, String email, UnaryOperator<JWTClaimsSet.Builder> changed) {
     return signed(
@@ -114,7 +114,7 @@ public final class Provider {
     }
   }
 
-  /** A token that says it is this provider's, signed by somebody else. */
+  /** A token that claims to be from this provider but was signed by somebody else. */
   public String forged(String subject, String email) {
     try {
       RSAKey foreign = new RSAKeyGenerator(2048).keyID(key.getKeyID()).generate();

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The log of the server that all tests share, from a moment on. Traces of tests that cut its
- * connections to the database are left out, because the pool notices these only later, during other
- * tests.
+ * The log of the server that all tests share, from some moment on. It leaves out the stack traces
+ * of tests that cut its connections to the database, because the pool notices the cut only later,
+ * during other tests.
  */
 public record ServerLog(long start) {
   private static final Pattern OF_CUT_CONNECTION =
@@ -28,12 +28,12 @@ public record ServerLog(long start) {
     return new ServerLog(Files.size(Suite.serverLog()));
   }
 
-  /** The lines without the stacks of cut connections. */
+  /** The lines, except the stack traces of cut connections. */
   public List<String> lines() throws IOException {
     return ownRecords().flatMap(String::lines).toList();
   }
 
-  /** The stacks except those of cut connections, each with the three lines above it. */
+  /** The stack traces, except those of cut connections, each with the three lines above it. */
   public List<String> stacks() throws IOException {
     return ownRecords().filter(ServerLog::isStack).toList();
   }
@@ -43,7 +43,7 @@ public record ServerLog(long start) {
         .filter(record -> !isStack(record) || !OF_CUT_CONNECTION.matcher(record).find());
   }
 
-  /** The lines, also those of cut connections. */
+  /** All lines, with the stack traces of cut connections. */
   public List<String> allLines() throws IOException {
     byte[] log = Files.readAllBytes(Suite.serverLog());
     return new String(log, (int) start, (int) (log.length - start), StandardCharsets.UTF_8)
@@ -59,7 +59,10 @@ public record ServerLog(long start) {
     return line.startsWith("\tat ") || line.startsWith("\t... ") || line.startsWith("Caused by:");
   }
 
-  /** A record is a stack and the three lines above it, or a line that belongs to none. */
+  /**
+   * Groups the lines: a record is a stack trace with the three lines above it, or any other single
+   * line.
+   */
   private static List<String> records(List<String> lines) {
     List<String> records = new ArrayList<>();
     List<String> record = new ArrayList<>();

@@ -31,7 +31,8 @@ public final class Suite implements LauncherSessionListener {
       database = Database.fresh(DATA, System.getenv("SURELY_DB_PASSWORD"));
       Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
       link = DatabaseLink.to("127.0.0.1", database.port(), linkPort);
-      Provider.ofSuite(); // before somebody else gets its port, which was free a moment ago
+      // at once, before another process takes its port, which was free a moment ago
+      Provider.ofSuite();
     }
   }
 
@@ -44,8 +45,8 @@ public final class Suite implements LauncherSessionListener {
   }
 
   /**
-   * Also deletes the server's configuration, which Payara Micro would reuse, so that a changed pool
-   * would not be created.
+   * Deletes the log and the files of the last run. This includes the server's configuration: Payara
+   * Micro would use it again and ignore a changed pool.
    */
   private static void forgetLastRun() {
     try {
@@ -57,7 +58,7 @@ public final class Suite implements LauncherSessionListener {
     }
   }
 
-  /** Whether its server is WildFly, not Payara. */
+  /** Whether the server is WildFly, and not Payara. */
   public static boolean isOnWildFly() {
     return System.getProperty("surely.product", "payara").equals("wildfly");
   }
@@ -67,19 +68,18 @@ public final class Suite implements LauncherSessionListener {
     return link;
   }
 
-  /** The database as the application sees it, but past the link. */
+  /** The application's account, which does not go through the link. */
   public static Account application() {
     return database.account();
   }
 
-  /** The account that may do everything: further schemas, killed connections, global variables. */
+  /** The account that may do everything: create schemas, kill connections, set global variables. */
   public static Account administrator() {
     return database.administrator();
   }
 
   /**
-   * Where the server of the suite serves: {@code http://127.0.0.1:PORT}, without a slash at its
-   * end.
+   * The address of the suite's server, {@code http://127.0.0.1:PORT}, without a slash at its end.
    */
   public static String url() {
     return "http://127.0.0.1:" + port();
@@ -89,7 +89,7 @@ public final class Suite implements LauncherSessionListener {
     return Integer.getInteger("surely.test.port");
   }
 
-  /** All that the server of the suite has logged so far. */
+  /** Everything that the server of the suite has logged so far. */
   public static String log() {
     try {
       return Files.readString(serverLog());
@@ -98,7 +98,7 @@ public final class Suite implements LauncherSessionListener {
     }
   }
 
-  /** Where that is. */
+  /** The file of the log. */
   public static Path serverLog() {
     return Path.of("target/server-0.log");
   }

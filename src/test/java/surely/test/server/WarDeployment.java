@@ -8,7 +8,7 @@ import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** Every test class is a client of the WAR that the build has made. */
+/** Deploys the WAR that the build has made, for every test class. */
 public final class WarDeployment implements DeploymentScenarioGenerator {
 
   private static final WebArchive WAR =
