@@ -80,7 +80,7 @@ class ArchitectureTest {
           "surely.form");
 
   private static final List<String> ROOTS =
-      List.of("src/main/java", "src/launcher/java", "src/test/java");
+      List.of("src/main/java", "src/launcher/java", "src/test/java", "src/races/java");
 
   private static final String[] SERVERS = {
     "fish.payara..",

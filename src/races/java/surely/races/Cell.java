@@ -1,5 +1,9 @@
 package surely.races;
 
+import surely.races.write.Engine;
+import surely.races.write.Isolation;
+import surely.races.write.Situation;
+
 /**
  * One strategy under given conditions.
  *

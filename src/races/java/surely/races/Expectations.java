@@ -5,6 +5,9 @@ import static surely.races.Symptom.EXTRA_ROWS;
 import static surely.races.Symptom.TIMEOUTS;
 import static surely.races.Symptom.WRONG_ANSWERS;
 
+import surely.races.write.Engine;
+import surely.races.write.Isolation;
+
 /**
  * The expectation of each cell. A run that contradicts one fails: then either the page or the code
  * is wrong.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import surely.races.holder.HolderCell;
 import surely.races.holder.HolderResult;
 import surely.races.locks.Sighting;
+import surely.races.write.Engine;
 
 /** Everything that a run has found. */
 public final class Findings {

@@ -1,28 +1,31 @@
 package surely.races;
 
-import static surely.races.Uniqueness.NONE;
-import static surely.races.Uniqueness.PRIMARY;
-import static surely.races.Uniqueness.SECONDARY;
+import static surely.races.write.Uniqueness.NONE;
+import static surely.races.write.Uniqueness.PRIMARY;
+import static surely.races.write.Uniqueness.SECONDARY;
 
 import surely.races.strategy.CheckThenAct;
 import surely.races.strategy.ConditionalUpdate;
 import surely.races.strategy.ForUpdateOnMissingRow;
 import surely.races.strategy.ForUpdateOnOwner;
-import surely.races.strategy.GetLock;
 import surely.races.strategy.IdempotencyKey;
 import surely.races.strategy.InsertIgnore;
 import surely.races.strategy.InsertOrUpdate;
 import surely.races.strategy.InsertWhereNotExists;
-import surely.races.strategy.LaravelLock;
-import surely.races.strategy.LockRow;
-import surely.races.strategy.RedissonAfterCommit;
-import surely.races.strategy.RedissonAround;
-import surely.races.strategy.RedissonBeforeCommit;
-import surely.races.strategy.RedissonWithVersion;
 import surely.races.strategy.Serializable;
-import surely.races.strategy.SynchronizedBlock;
 import surely.races.strategy.UniqueCaught;
 import surely.races.strategy.VersionOfOwner;
+import surely.races.strategy.lock.GetLock;
+import surely.races.strategy.lock.LaravelLock;
+import surely.races.strategy.lock.LockRow;
+import surely.races.strategy.lock.RedissonAfterCommit;
+import surely.races.strategy.lock.RedissonAround;
+import surely.races.strategy.lock.RedissonBeforeCommit;
+import surely.races.strategy.lock.RedissonWithVersion;
+import surely.races.strategy.lock.SynchronizedBlock;
+import surely.races.write.Engine;
+import surely.races.write.Situation;
+import surely.races.write.Uniqueness;
 
 /** All strategies, in the order of the tables, each with the index that it relies on. */
 public enum Strategies {

@@ -1,6 +1,8 @@
 package surely.races;
 
 import surely.races.node.Node;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /** One way to make a write happen once, written as its best advocate would write it. */
 public interface Strategy {
@@ -10,5 +12,5 @@ public interface Strategy {
    *
    * @throws Exception what the client would get as an error
    */
-  Answer write(Write write, Node node) throws Exception;
+  WriteResult write(Write write, Node node) throws Exception;
 }

@@ -3,16 +3,16 @@ package surely.races.holder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import surely.races.Answer;
-import surely.races.Isolation;
-import surely.races.Moments;
-import surely.races.Situation;
 import surely.races.node.Address;
 import surely.races.node.Node;
 import surely.races.node.NodeProcess;
 import surely.races.node.Request;
 import surely.races.node.Task;
 import surely.races.node.Told;
+import surely.races.write.Isolation;
+import surely.races.write.Moments;
+import surely.races.write.Situation;
+import surely.races.write.WriteResult;
 
 /**
  * Runs one cell, on MariaDB. The other JVM is the one that runs the test, with its own connections
@@ -46,19 +46,19 @@ public final class HolderRunner {
       String told = "-";
       if (cell.frozen()) {
         first.signal("CONT");
-        told = words(first.hear(Told.Finished.class).outcomes().get(0).answer());
+        told = words(first.hear(Told.Finished.class).outcomes().get(0).result());
       }
       return new HolderResult(
-          cell, rows(cell, round), outcome.nanos() / 1e9, words(outcome.answer()), told);
+          cell, rows(cell, round), outcome.nanos() / 1e9, words(outcome.result()), told);
     }
   }
 
-  private static String words(Answer answer) {
-    return switch (answer.kind()) {
+  private static String words(WriteResult result) {
+    return switch (result.kind()) {
       case CREATED -> "created";
       case THERE -> "there";
       default ->
-          answer
+          result
               .error()
               .lines()
               .findFirst()

@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
-import surely.races.Isolation;
-import surely.races.Write;
 import surely.races.node.Address;
+import surely.races.write.Isolation;
+import surely.races.write.Write;
 
 /**
  * A connection of a script. Its statements run in their own thread, because they may have to wait.

@@ -10,20 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
-import surely.races.Write;
 import surely.races.node.Address;
+import surely.races.write.Write;
 import surely.test.Until;
 
 /** Runs a script step by step, and looks at the locks after each. */
 public final class Laboratory implements AutoCloseable {
   private static final String WAITS =
       """
-      SELECT CONCAT(r.trx_mysql_thread_id, ' ', b.trx_mysql_thread_id) AS pair FROM information_schema.INNODB_LOCK_WAITS w
+      SELECT CONCAT(r.trx_mysql_thread_id, ' ', b.trx_mysql_thread_id) AS pair
+        FROM information_schema.INNODB_LOCK_WAITS w
         JOIN information_schema.INNODB_TRX r ON r.trx_id = w.requesting_trx_id
         JOIN information_schema.INNODB_TRX b ON b.trx_id = w.blocking_trx_id""";
-  private static final Duration CACHED =
-      Duration.ofMillis(
-          150); // MariaDB refreshes these tables only if nobody has read them for 0.1 s
+
+  // MariaDB refreshes these tables only if nobody has read them for 0.1 s
+  private static final Duration CACHED = Duration.ofMillis(150);
 
   private final Address address;
   private final Connection observer;

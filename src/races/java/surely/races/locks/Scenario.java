@@ -1,8 +1,8 @@
 package surely.races.locks;
 
 import java.util.List;
-import surely.races.Isolation;
-import surely.races.Uniqueness;
+import surely.races.write.Isolation;
+import surely.races.write.Uniqueness;
 
 /**
  * A script for some connections on a small table (id, k) that has the rows 'a' and 'z', or 'a', 'm'

@@ -1,13 +1,13 @@
 package surely.races.locks;
 
-import static surely.races.Isolation.READ_COMMITTED;
-import static surely.races.Isolation.REPEATABLE_READ;
-import static surely.races.Uniqueness.NONE;
-import static surely.races.Uniqueness.PRIMARY;
-import static surely.races.Uniqueness.SECONDARY;
 import static surely.races.locks.Scenario.forUpdate;
 import static surely.races.locks.Scenario.insert;
 import static surely.races.locks.Scenario.rollback;
+import static surely.races.write.Isolation.READ_COMMITTED;
+import static surely.races.write.Isolation.REPEATABLE_READ;
+import static surely.races.write.Uniqueness.NONE;
+import static surely.races.write.Uniqueness.PRIMARY;
+import static surely.races.write.Uniqueness.SECONDARY;
 
 import java.util.List;
 

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import surely.races.Engine;
+import surely.races.write.Engine;
 
 /**
  * Where a node finds its servers.

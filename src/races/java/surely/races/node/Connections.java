@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import surely.races.Isolation;
+import surely.races.write.Isolation;
 
 /** A pool. A connection is returned after its transaction, whatever its outcome. */
 final class Connections implements AutoCloseable {

@@ -8,8 +8,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
-import surely.races.Answer;
-import surely.races.Moments;
+import surely.races.write.Moments;
+import surely.races.write.WriteResult;
 
 /** Ordinary traffic: row after row, each requested by two clients at about the same time. */
 final class Flood {
@@ -43,7 +43,7 @@ final class Flood {
     while (System.nanoTime() < end) {
       Told.Outcome outcome =
           Request.send(cell, node, prefix + next.getAndIncrement() / 2, Moments.NONE);
-      if (outcome.answer().kind() == Answer.Kind.FAILED) failed.increment();
+      if (outcome.result().kind() == WriteResult.Kind.FAILED) failed.increment();
       if (System.nanoTime() < end) inTime.increment();
       nanos.add(outcome.nanos());
     }

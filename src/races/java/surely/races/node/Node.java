@@ -11,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.redisson.api.RLock;
 import org.redisson.api.RedissonClient;
-import surely.races.Conflict;
-import surely.races.Engine;
-import surely.races.Failure;
-import surely.races.Isolation;
-import surely.races.LockNotAcquired;
-import surely.races.Write;
+import surely.races.write.Conflict;
+import surely.races.write.Engine;
+import surely.races.write.Failure;
+import surely.races.write.Isolation;
+import surely.races.write.LockNotAcquired;
+import surely.races.write.Write;
 
 /**
  * What an application server gives to a strategy: transactions, connections, locks. One for each

@@ -6,7 +6,7 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import surely.races.Moments;
+import surely.races.write.Moments;
 
 /**
  * The program of a node: reads an {@link Address} and then tasks from standard input, and writes

@@ -1,25 +1,25 @@
 package surely.races.node;
 
-import surely.races.Answer;
-import surely.races.Moments;
-import surely.races.Write;
+import surely.races.write.Moments;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /** A client's request to a node. */
 public final class Request {
 
   private Request() {}
 
-  /** Sends it and waits for the answer. */
+  /** Sends it and waits for the result. */
   public static Told.Outcome send(Task.Prepare cell, Node node, String round, Moments moments) {
     Write write =
         new Write(cell.situation(), cell.strategy().uniqueness, node.engine(), round, moments);
     long begin = System.nanoTime();
-    Answer answer;
+    WriteResult result;
     try {
-      answer = cell.strategy().strategy.write(write, node);
+      result = cell.strategy().strategy.write(write, node);
     } catch (Exception e) {
-      answer = Answer.failed(e);
+      result = WriteResult.failed(e);
     }
-    return new Told.Outcome(answer, System.nanoTime() - begin);
+    return new Told.Outcome(result, System.nanoTime() - begin);
   }
 }

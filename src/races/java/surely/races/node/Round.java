@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import surely.races.Moments;
-import surely.races.PlannedFailure;
+import surely.races.write.Moments;
+import surely.races.write.PlannedFailure;
 
 /** All clients of a node want the same row at the same instant. */
 final class Round {

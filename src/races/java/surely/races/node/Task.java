@@ -1,9 +1,9 @@
 package surely.races.node;
 
 import java.io.Serializable;
-import surely.races.Isolation;
-import surely.races.Situation;
 import surely.races.Strategies;
+import surely.races.write.Isolation;
+import surely.races.write.Situation;
 
 /** What the run asks of a node. */
 public sealed interface Task extends Serializable {
@@ -33,7 +33,7 @@ public sealed interface Task extends Serializable {
   record Flood(String prefix, long millis) implements Task {}
 
   /**
-   * One request, which stops at one of the {@link Moments}. Answered by {@link Told.Ready} there,
+   * One request, which stops at one of the {@link surely.races.write.Moments}. Answered by {@link Told.Ready} there,
    * and by {@link Told.Finished} in the end.
    */
   record Hold(String round, boolean beforeInsert) implements Task {}

@@ -3,8 +3,8 @@ package surely.races.node;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import surely.races.Answer;
-import surely.races.Failure;
+import surely.races.write.Failure;
+import surely.races.write.WriteResult;
 
 /** What a node tells the run. */
 public sealed interface Told extends Serializable {
@@ -18,8 +18,8 @@ public sealed interface Told extends Serializable {
   /** The flood is over. {@code inTime} requests were answered before its time was up. */
   record Flooded(long inTime, long failed, long[] nanos) implements Told {}
 
-  /** One request's answer, and how long it took. */
-  record Outcome(Answer answer, long nanos) implements Serializable {}
+  /** The result of one request, and how long it took. */
+  record Outcome(WriteResult result, long nanos) implements Serializable {}
 
   /** The node can't go on. */
   record Broken(String why) implements Told {}

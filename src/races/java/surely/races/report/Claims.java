@@ -1,11 +1,5 @@
 package surely.races.report;
 
-import static surely.races.Isolation.READ_COMMITTED;
-import static surely.races.Isolation.REPEATABLE_READ;
-import static surely.races.Situation.CARD;
-import static surely.races.Situation.MEMBER;
-import static surely.races.Situation.SURVEY;
-import static surely.races.Situation.TRACKER_FIRST;
 import static surely.races.Strategies.CHECK_THEN_ACT;
 import static surely.races.Strategies.FOR_UPDATE_MISSING;
 import static surely.races.Strategies.FOR_UPDATE_OWNER;
@@ -31,17 +25,23 @@ import static surely.races.report.Evidence.postgres;
 import static surely.races.report.Evidence.rolledBack;
 import static surely.races.report.Evidence.seen;
 import static surely.races.report.Evidence.traffic;
+import static surely.races.write.Isolation.READ_COMMITTED;
+import static surely.races.write.Isolation.REPEATABLE_READ;
+import static surely.races.write.Situation.CARD;
+import static surely.races.write.Situation.MEMBER;
+import static surely.races.write.Situation.SURVEY;
+import static surely.races.write.Situation.TRACKER_FIRST;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import surely.races.Cell;
 import surely.races.Findings;
-import surely.races.Isolation;
 import surely.races.Strategies;
 import surely.races.Symptom;
 import surely.races.holder.HolderCell;
 import surely.races.locks.LockExpectations;
+import surely.races.write.Isolation;
 
 /** What the five reports claim, each with the cells that show whether it is so. */
 public final class Claims {
@@ -78,7 +78,8 @@ public final class Claims {
         "firstOrCreate is fine on one node and a race on several.",
         "firstOrCreate는 노드 하나에서는 문제없고 여러 노드에서 경쟁한다.",
         REFUTED,
-        "It is a race on one node as well: its workers are threads or processes that know nothing of each other.",
+        "It is a race on one node as well: its workers are threads or processes that know "
+            + "nothing of each other.",
         "노드 하나에서도 경쟁한다. 작업자끼리는 서로를 모르기 때문이다.",
         new Evidence().cell(check),
         some(check, EXTRA_ROWS));
@@ -98,7 +99,8 @@ public final class Claims {
         "A lock serialises, so lock little and release early.",
         "락은 직렬화하므로, 조금만 잠그고 일찍 해제한다.",
         CONFIRMED,
-        "The same look-up and insert without the lock overlap. With it, each request waits for all before it. Early, but not before the commit.",
+        "The same look-up and insert without the lock overlap. With it, each request "
+            + "waits for all before it. Early, but not before the commit.",
         "락이 없으면 같은 조회와 삽입이 겹친다. 락이 있으면 앞선 요청을 모두 기다린다. 일찍 해제하되 커밋보다 먼저는 안 된다.",
         new Evidence().cell(lock).cell(unlocked).median(lock).median(unique),
         none(lock, EXTRA_ROWS).and(some(unlocked, EXTRA_ROWS)));
@@ -109,7 +111,8 @@ public final class Claims {
         "A lock that expires by itself helps.",
         "스스로 만료되는 락이 도움이 된다.",
         PARTLY,
-        "If its holder is dead, the others go on after the expiry. If its holder is only slow, there are two rows.",
+        "If its holder is dead, the others go on after the expiry. If its holder is only "
+            + "slow, there are two rows.",
         "잡은 쪽이 죽으면 만료 후 다른 요청이 진행한다. 잡은 쪽이 느릴 뿐이면 행이 둘이 된다.",
         new Evidence().holder(killed).holder(frozen),
         f -> f.of(killed).rows() == 1 && f.of(frozen).rows() == 2);
@@ -123,7 +126,8 @@ public final class Claims {
         "A pessimistic lock guards rows that exist, so it hardly helps an INSERT.",
         "비관적 락은 있는 행을 지키므로 INSERT에는 별 도움이 안 된다.",
         PARTLY,
-        "On the missing row it does nothing under READ COMMITTED; on the owner's row, which exists, it works.",
+        "On the missing row it does nothing under READ COMMITTED; on the owner's row, "
+            + "which exists, it works.",
         "없는 행에는 READ COMMITTED에서 아무 효과가 없다. 존재하는 소유자의 행에 걸면 된다.",
         new Evidence().cell(rc).cell(owner),
         some(rc, EXTRA_ROWS).and(none(owner, EXTRA_ROWS, WRONG_ANSWERS)));
@@ -133,7 +137,8 @@ public final class Claims {
         "On InnoDB a locking read that finds nothing locks the gap, and two inserters deadlock.",
         "InnoDB에서 아무것도 찾지 못한 잠금 읽기는 갭을 잠그고, 두 INSERT는 데드락에 빠진다.",
         PARTLY,
-        "Under REPEATABLE READ. Under READ COMMITTED there is no gap lock, no deadlock, and no protection.",
+        "Under REPEATABLE READ. Under READ COMMITTED there is no gap lock, no deadlock, "
+            + "and no protection.",
         "REPEATABLE READ에서 그렇다. READ COMMITTED에는 갭 락도, 데드락도, 보호도 없다.",
         new Evidence().cell(rr).cell(rc),
         some(rr, DEADLOCKS).and(none(rc, DEADLOCKS)).and(some(rc, EXTRA_ROWS)));
@@ -175,7 +180,8 @@ public final class Claims {
         "Under REPEATABLE READ the check does not see the other's commit, and the guard fails.",
         "REPEATABLE READ에서는 확인이 상대의 커밋을 보지 못해 방어가 실패한다.",
         PARTLY,
-        "If the transaction reads anything before it has the lock. A lock around the whole transaction does not have this problem.",
+        "If the transaction reads anything before it has the lock. A lock around the "
+            + "whole transaction does not have this problem.",
         "락을 얻기 전에 트랜잭션이 무언가를 읽었을 때 그렇다. 트랜잭션 전체를 감싸는 락에는 이 문제가 없다.",
         new Evidence().cell(afterRr).cell(around),
         some(afterRr, EXTRA_ROWS).and(none(around, EXTRA_ROWS, WRONG_ANSWERS)));
@@ -187,7 +193,8 @@ public final class Claims {
         "There may be a better way: the lock with an optimistic version on top.",
         "락 위에 낙관적 버전을 더하는 더 나은 길이 있을 것이다.",
         CONFIRMED,
-        "The version is a fencing token: a holder that has lost its lock can't commit. Then the lock is not needed.",
+        "The version is a fencing token: a holder that has lost its lock can't commit. "
+            + "Then the lock is not needed.",
         "버전이 펜싱 토큰이 된다. 락을 잃은 쪽은 커밋하지 못한다. 그렇다면 락은 필요 없다.",
         new Evidence().holder(plain).holder(onTop).holder(alone),
         f -> f.of(plain).rows() == 2 && f.of(onTop).rows() == 1 && f.of(alone).rows() == 1);
@@ -248,7 +255,8 @@ public final class Claims {
         "A unique index with the exception caught: no lock, no deadlock.",
         "유니크 인덱스와 예외 처리: 락도 데드락도 없다.",
         PARTLY,
-        "If the first inserter commits. If it rolls back, the requests that waited for it deadlock, so deadlocks must be retried.",
+        "If the first inserter commits. If it rolls back, the requests that waited for it "
+            + "deadlock, so deadlocks must be retried.",
         "첫 요청이 커밋하면 그렇다. 롤백하면 기다리던 요청들이 데드락에 빠지므로, 데드락 재시도는 여전히 필요하다.",
         new Evidence().cell(unique).cell(rolledBack(unique)),
         none(unique, DEADLOCKS, EXTRA_ROWS).and(some(rolledBack(unique), DEADLOCKS)));
@@ -268,7 +276,8 @@ public final class Claims {
     Cell unique = mariaDb(UNIQUE_SECONDARY, CARD, REPEATABLE_READ, 2);
     claim(
         "003",
-        "With a unique constraint one call succeeds, and all others learn that the card is collected.",
+        "With a unique constraint one call succeeds, and all others learn that the card "
+            + "is collected.",
         "유니크 제약이 있으면 하나만 성공하고 나머지는 이미 수집했다는 답을 받는다.",
         CONFIRMED,
         "",
@@ -285,7 +294,8 @@ public final class Claims {
         "The first insert takes an X lock on its index entry.",
         "첫 INSERT는 인덱스 항목에 X 락을 잡는다.",
         PARTLY,
-        "It takes none until somebody wants the same entry. Then InnoDB gives it an X lock on the record alone, not on the gap.",
+        "It takes none until somebody wants the same entry. Then InnoDB gives it an X "
+            + "lock on the record alone, not on the gap.",
         "다른 요청이 같은 항목을 원할 때까지는 락이 없다. 그때 InnoDB가 갭 없이 레코드에만 X 락을 걸어 준다.",
         new Evidence().lock("first-insert").lock("three-inserters-secondary"),
         lock("first-insert").and(lock("three-inserters-secondary")));
@@ -303,7 +313,8 @@ public final class Claims {
         "Under a flood, requests wait on the index, and there is an exception to handle.",
         "요청이 몰리면 인덱스에서 기다리고, 예외를 처리해야 한다.",
         CONFIRMED,
-        "They wait until the transaction that holds the entry ends: here after 30 ms, by its rollback. So keep it short.",
+        "They wait until the transaction that holds the entry ends: here after 30 ms, by "
+            + "its rollback. So keep it short.",
         "항목을 잡은 트랜잭션이 끝날 때까지 기다린다. 여기서는 30 ms 뒤의 롤백이다. 그러니 트랜잭션을 짧게 유지한다.",
         new Evidence().lock("three-inserters-secondary").median(rolledBack(two)).duplicates(two),
         f ->
@@ -335,7 +346,8 @@ public final class Claims {
         "Isolation levels reduce what transactions see of each other.",
         "격리 수준은 트랜잭션이 서로를 보는 범위를 줄인다.",
         CONFIRMED,
-        "With innodb_snapshot_isolation a check before the insert turns the duplicate into error 1020.",
+        "With innodb_snapshot_isolation a check before the insert turns the duplicate "
+            + "into error 1020.",
         "innodb_snapshot_isolation에서는 삽입 전의 확인이 중복 오류를 오류 1020으로 바꾼다.",
         new Evidence().cell(snapshot),
         some(snapshot, WRONG_ANSWERS).and(none(snapshot, EXTRA_ROWS)));
@@ -344,7 +356,8 @@ public final class Claims {
   private void innoDb() {
     claim(
         "InnoDB",
-        "A duplicate on a secondary unique key takes an S next-key lock even under READ COMMITTED; on the primary key a record lock.",
+        "A duplicate on a secondary unique key takes an S next-key lock even under READ "
+            + "COMMITTED; on the primary key a record lock.",
         "보조 유니크 키의 중복은 READ COMMITTED에서도 S 넥스트 키 락을 잡고, 기본 키에서는 레코드 락을 잡는다.",
         CONFIRMED,
         "",
@@ -366,7 +379,8 @@ public final class Claims {
             .and(lock("three-inserters-primary")));
     claim(
         "InnoDB",
-        "FOR UPDATE by a unique key locks the gap as well under REPEATABLE READ, even if it finds its row.",
+        "FOR UPDATE by a unique key locks the gap as well under REPEATABLE READ, even if "
+            + "it finds its row.",
         "REPEATABLE READ에서는 유니크 키로 FOR UPDATE 조회해 행을 찾아도 갭을 잠근다.",
         PARTLY,
         "On a secondary key. On the primary key it locks the record alone.",

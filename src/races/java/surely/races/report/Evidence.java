@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import surely.races.Cell;
-import surely.races.Engine;
 import surely.races.Findings;
-import surely.races.Isolation;
 import surely.races.Result;
-import surely.races.Situation;
 import surely.races.Strategies;
 import surely.races.Symptom;
 import surely.races.Traffic;
 import surely.races.holder.HolderCell;
 import surely.races.holder.HolderResult;
+import surely.races.write.Engine;
+import surely.races.write.Isolation;
+import surely.races.write.Situation;
 
 /** Cells, holders and lock pictures that a claim rests on. */
 public final class Evidence {

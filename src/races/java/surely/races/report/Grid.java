@@ -2,10 +2,10 @@ package surely.races.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import surely.races.Engine;
 import surely.races.Findings;
-import surely.races.Isolation;
 import surely.races.Strategies;
+import surely.races.write.Engine;
+import surely.races.write.Isolation;
 
 /**
  * Strategies by engine, isolation level, nodes, and how the first inserter ends: as a picture and
@@ -79,8 +79,10 @@ final class Grid {
                 ? "Which strategies make one row, and who gets a wrong answer"
                 : "어떤 방법이 행을 하나만 만드는가");
     svg.raw(
-        "<defs><pattern id=\"errors\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-            + "<rect width=\"6\" height=\"6\" fill=\"#fef3c7\"/><rect width=\"2\" height=\"6\" fill=\"#fcd34d\"/></pattern></defs>");
+        "<defs><pattern id=\"errors\" width=\"6\" height=\"6\" "
+            + "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+            + "<rect width=\"6\" height=\"6\" fill=\"#fef3c7\"/>"
+            + "<rect width=\"2\" height=\"6\" fill=\"#fcd34d\"/></pattern></defs>");
     head(svg);
     int y = TOP;
     for (Strategies strategy : Strategies.values()) {
@@ -150,7 +152,9 @@ final class Grid {
         12,
         "#334155",
         english
-            ? "RC: READ COMMITTED, RR: REPEATABLE READ, SI: innodb_snapshot_isolation. Left box: the first inserter commits; right: it rolls back."
-            : "RC: READ COMMITTED, RR: REPEATABLE READ, SI: innodb_snapshot_isolation. 왼쪽: 첫 요청이 커밋, 오른쪽: 롤백.");
+            ? "RC: READ COMMITTED, RR: REPEATABLE READ, SI: innodb_snapshot_isolation. "
+                + "Left box: the first inserter commits; right: it rolls back."
+            : "RC: READ COMMITTED, RR: REPEATABLE READ, SI: innodb_snapshot_isolation. "
+                + "왼쪽: 첫 요청이 커밋, 오른쪽: 롤백.");
   }
 }

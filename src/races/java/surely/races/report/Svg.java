@@ -29,16 +29,18 @@ final class Svg {
 
   /** A centred text that is read from bottom to top, for a vertical axis. */
   void upward(double x, double y, int size, String fill, String text) {
-    raw(
-        "<text transform=\"translate(%s %s) rotate(-90)\" text-anchor=\"middle\" font-size=\"%d\" fill=\"%s\">%s</text>"
-            .formatted(n(x), n(y), size, fill, escaped(text)));
+    String element =
+        "<text transform=\"translate(%s %s) rotate(-90)\" text-anchor=\"middle\" "
+            + "font-size=\"%d\" fill=\"%s\">%s</text>";
+    raw(element.formatted(n(x), n(y), size, fill, escaped(text)));
   }
 
   /** The same on a white edge, for texts that may lie on lines. */
   void label(double x, double y, int size, String fill, String text) {
-    raw(
-        "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-size=\"%d\" fill=\"%s\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">%s</text>"
-            .formatted(n(x), n(y), size, fill, escaped(text)));
+    String element =
+        "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-size=\"%d\" fill=\"%s\" "
+            + "stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">%s</text>";
+    raw(element.formatted(n(x), n(y), size, fill, escaped(text)));
   }
 
   void line(double x1, double y1, double x2, double y2, String stroke, String dashes) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import surely.races.Engine;
 import surely.races.Findings;
-import surely.races.Isolation;
 import surely.races.Result;
-import surely.races.Situation;
 import surely.races.Symptom;
 import surely.races.Traffic;
 import surely.races.holder.HolderResult;
+import surely.races.write.Engine;
+import surely.races.write.Isolation;
+import surely.races.write.Situation;
 
 /** The generated tables of the page, in one language. */
 final class Tables {
@@ -33,7 +33,8 @@ final class Tables {
     Map<String, String> c = findings.conditions;
     String format =
         english
-            ? "Run on %s: %s; %s, load %s before the run%s; %s. %,d cells, %,d rounds, %,d requests.\n"
+            ? "Run on %s: %s; %s, load %s before the run%s; %s. %,d cells, %,d rounds, %,d "
+                + "requests.\n"
             : "%s 실행: %s; %s, 실행 전 부하 %s%s; %s. 셀 %,d개, 라운드 %,d회, 요청 %,d건.\n";
     return format.formatted(
         c.get("date"),

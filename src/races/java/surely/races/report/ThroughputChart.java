@@ -2,10 +2,10 @@ package surely.races.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import surely.races.Engine;
 import surely.races.Findings;
 import surely.races.Strategies;
 import surely.races.Traffic;
+import surely.races.write.Engine;
 
 /** Throughput against clients: a small panel for each strategy, all on one scale. */
 final class ThroughputChart {

@@ -3,10 +3,10 @@ package surely.races.report;
 import java.util.Map;
 import surely.races.Cell;
 import surely.races.Result;
-import surely.races.Situation;
 import surely.races.Strategies;
 import surely.races.Symptom;
 import surely.races.holder.HolderCell;
+import surely.races.write.Situation;
 
 /** The names of things on the page, in English and in Korean. */
 final class Words {

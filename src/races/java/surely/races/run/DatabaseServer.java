@@ -5,10 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.Stream;
-import surely.races.Engine;
-import surely.races.Situation;
-import surely.races.Write;
 import surely.races.node.Address;
+import surely.races.write.Engine;
+import surely.races.write.Situation;
+import surely.races.write.Write;
 
 /** A database server of the run, and how it is measured. */
 abstract class DatabaseServer implements AutoCloseable {

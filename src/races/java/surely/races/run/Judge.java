@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import surely.races.Answer;
 import surely.races.Cell;
-import surely.races.Failure;
 import surely.races.Result;
-import surely.races.Situation;
 import surely.races.Symptom;
 import surely.races.node.Told;
+import surely.races.write.Failure;
+import surely.races.write.Situation;
+import surely.races.write.WriteResult;
 
 /** Compares what the clients of a round were told with what is in the database. */
 final class Judge {
@@ -50,16 +50,16 @@ final class Judge {
   }
 
   private void judge(Told.Outcome outcome, List<String> rows) {
-    Answer answer = outcome.answer();
+    WriteResult told = outcome.result();
     result.requests++;
-    if (answer.kind() == Answer.Kind.PLANNED) return;
+    if (told.kind() == WriteResult.Kind.PLANNED) return;
     nanos.add(outcome.nanos());
-    if (answer.kind() == Answer.Kind.FAILED) {
-      count(Symptom.WRONG_ANSWERS, brief(answer.error()));
-    } else if (!rows.contains(answer.id())) {
+    if (told.kind() == WriteResult.Kind.FAILED) {
+      count(Symptom.WRONG_ANSWERS, brief(told.error()));
+    } else if (!rows.contains(told.id())) {
       count(
           Symptom.WRONG_ANSWERS,
-          answer.id() == null ? "a success without a row" : "the id of a row that is not there");
+          told.id() == null ? "a success without a row" : "the id of a row that is not there");
     }
   }
 

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import surely.launcher.database.Account;
 import surely.launcher.database.Database;
-import surely.races.Engine;
 import surely.races.node.Address;
+import surely.races.write.Engine;
 
 /** The MariaDB that Surely is tested with. */
 final class MariaDb extends DatabaseServer {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import surely.races.Cell;
-import surely.races.Engine;
-import surely.races.Isolation;
-import surely.races.Situation;
 import surely.races.Strategies;
 import surely.races.holder.HolderCell;
+import surely.races.write.Engine;
+import surely.races.write.Isolation;
+import surely.races.write.Situation;
 
 /** Which cells a run has, and how long it races them. */
 enum Plan {

@@ -8,9 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import surely.launcher.machine.Folders;
-import surely.races.Engine;
-import surely.races.Write;
 import surely.races.node.Address;
+import surely.races.write.Engine;
+import surely.races.write.Write;
 
 /** A PostgreSQL, as durable as the MariaDB beside it. */
 final class Postgres extends DatabaseServer {

@@ -11,9 +11,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import surely.races.Cell;
-import surely.races.Engine;
 import surely.races.node.Address;
 import surely.races.node.NodeProcess;
+import surely.races.write.Engine;
 
 /** All servers of a run, and two nodes for each database. */
 final class RaceServers implements AutoCloseable {

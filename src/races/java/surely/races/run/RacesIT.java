@@ -30,15 +30,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.function.Executable;
 import surely.races.Cell;
-import surely.races.Engine;
 import surely.races.Expectation;
 import surely.races.Expectations;
 import surely.races.Findings;
 import surely.races.Result;
-import surely.races.Situation;
 import surely.races.Strategies;
-import surely.races.Uniqueness;
-import surely.races.Write;
 import surely.races.holder.HolderCell;
 import surely.races.holder.HolderResult;
 import surely.races.holder.HolderRunner;
@@ -49,6 +45,10 @@ import surely.races.locks.Scenarios;
 import surely.races.locks.Sighting;
 import surely.races.report.Claims;
 import surely.races.report.Report;
+import surely.races.write.Engine;
+import surely.races.write.Situation;
+import surely.races.write.Uniqueness;
+import surely.races.write.Write;
 
 /** Holds every cell to its expectation, and publishes what was found. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -36,7 +36,8 @@ final class RedisServerProcess implements AutoCloseable {
       return installed();
     } catch (IOException e) {
       System.out.println(
-          "NO REDIS: the rows of Redisson and Laravel are SKIPPED. Install redis-server to have them. ("
+          "NO REDIS: the rows of Redisson and Laravel are SKIPPED. Install redis-server to "
+              + "have them. ("
               + e.getMessage()
               + ")");
       return null;

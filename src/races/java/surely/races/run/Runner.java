@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import surely.races.Cell;
-import surely.races.Engine;
 import surely.races.Expectation;
 import surely.races.Result;
 import surely.races.Symptom;
@@ -17,6 +16,7 @@ import surely.races.locks.StatusReader;
 import surely.races.node.NodeProcess;
 import surely.races.node.Task;
 import surely.races.node.Told;
+import surely.races.write.Engine;
 
 /** Runs a cell, round after round. Each round wants another row, so nothing is ever deleted. */
 final class Runner {

@@ -4,26 +4,26 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import surely.once.TransactionRetry;
 import surely.problem.RequestInProgress;
-import surely.races.Answer;
 import surely.races.Strategy;
-import surely.races.Write;
 import surely.races.node.Node;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailure;
 
 /**
- * Surely's way: an idempotency key, inserted first and committed with the write and its answer;
+ * Surely's way: an idempotency key, inserted first and committed with the write and its result;
  * Surely's own TransactionRetry and SqlFailure.
  */
 public final class IdempotencyKey implements Strategy {
   private final TransactionRetry retry = new TransactionRetry();
 
   @Override
-  public Answer write(Write write, Node node) {
+  public WriteResult write(Write write, Node node) {
     return retry.call(
         () -> {
           try {
-            return node.inTransaction(connection -> answer(connection, write));
+            return node.inTransaction(connection -> result(connection, write));
           } catch (SQLException e) {
             throw switch (SqlFailure.of(e).kind()) {
               case DUPLICATE -> DatabaseFailure.lostRace();
@@ -35,13 +35,13 @@ public final class IdempotencyKey implements Strategy {
   }
 
   /** The statements of surely.once.IdempotencyKeys, in their order. */
-  private static Answer answer(Connection connection, Write write) throws SQLException {
+  private static WriteResult result(Connection connection, Write write) throws SQLException {
     String replay =
         Write.value(connection, "SELECT body FROM idempotency_key WHERE id = ?", write.key());
     if (replay != null) return write.there(connection, replay);
     Write.run(
         connection, "INSERT INTO idempotency_key (id, fingerprint) VALUES (?, '')", write.key());
-    Answer created = write.create(connection);
+    WriteResult created = write.create(connection);
     Write.run(
         connection, "UPDATE idempotency_key SET body = ? WHERE id = ?", created.id(), write.key());
     return created;

@@ -1,9 +1,9 @@
 package surely.races.strategy;
 
-import surely.races.Answer;
 import surely.races.Strategy;
-import surely.races.Write;
 import surely.races.node.Node;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /**
  * INSERT IGNORE (PostgreSQL: ON CONFLICT DO NOTHING) under a unique constraint; the count of rows
@@ -11,7 +11,7 @@ import surely.races.node.Node;
  */
 public final class InsertIgnore implements Strategy {
   @Override
-  public Answer write(Write write, Node node) throws Exception {
+  public WriteResult write(Write write, Node node) throws Exception {
     return node.inTransaction(
         connection -> {
           if (write.insertIgnoring(connection)) return write.created(connection);

@@ -1,9 +1,9 @@
 package surely.races.strategy;
 
-import surely.races.Answer;
 import surely.races.Strategy;
-import surely.races.Write;
 import surely.races.node.Node;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /**
  * ON DUPLICATE KEY UPDATE (PostgreSQL: ON CONFLICT DO UPDATE) under a unique constraint; the id of
@@ -11,7 +11,7 @@ import surely.races.node.Node;
  */
 public final class InsertOrUpdate implements Strategy {
   @Override
-  public Answer write(Write write, Node node) throws Exception {
+  public WriteResult write(Write write, Node node) throws Exception {
     return node.inTransaction(
         connection -> {
           String row = write.insertOrUpdate(connection);

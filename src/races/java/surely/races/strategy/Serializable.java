@@ -2,10 +2,10 @@ package surely.races.strategy;
 
 import static java.sql.Connection.TRANSACTION_SERIALIZABLE;
 
-import surely.races.Answer;
 import surely.races.Strategy;
-import surely.races.Write;
 import surely.races.node.Node;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /**
  * The highest isolation level, and a retry when the database aborts the transaction, as the manuals
@@ -15,7 +15,7 @@ public final class Serializable implements Strategy {
   private static final int ATTEMPTS = 10;
 
   @Override
-  public Answer write(Write write, Node node) throws Exception {
+  public WriteResult write(Write write, Node node) throws Exception {
     return node.retrying(
         ATTEMPTS,
         () ->

@@ -1,11 +1,11 @@
 package surely.races.strategy;
 
 import java.sql.SQLException;
-import surely.races.Answer;
-import surely.races.Failure;
 import surely.races.Strategy;
-import surely.races.Write;
 import surely.races.node.Node;
+import surely.races.write.Failure;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /**
  * A unique constraint. The check is for the message only; the loser of the race catches the
@@ -15,7 +15,7 @@ import surely.races.node.Node;
  */
 public record UniqueCaught(int attempts) implements Strategy {
   @Override
-  public Answer write(Write write, Node node) throws Exception {
+  public WriteResult write(Write write, Node node) throws Exception {
     try {
       return node.retrying(attempts, () -> node.inTransaction(write::findOrCreate));
     } catch (SQLException e) {

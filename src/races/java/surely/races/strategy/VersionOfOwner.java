@@ -1,9 +1,9 @@
 package surely.races.strategy;
 
-import surely.races.Answer;
 import surely.races.Strategy;
-import surely.races.Write;
 import surely.races.node.Node;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /**
  * An optimistic lock: the owner's @Version counts up with each row, and the loser runs again. The
@@ -13,7 +13,7 @@ public final class VersionOfOwner implements Strategy {
   private static final int ATTEMPTS = 10;
 
   @Override
-  public Answer write(Write write, Node node) throws Exception {
+  public WriteResult write(Write write, Node node) throws Exception {
     return node.retrying(
         ATTEMPTS,
         () ->
@@ -22,7 +22,7 @@ public final class VersionOfOwner implements Strategy {
                   String version = write.readOwner(connection);
                   String there = write.find(connection);
                   if (there != null) return write.there(connection, there);
-                  Answer created = write.create(connection);
+                  WriteResult created = write.create(connection);
                   write.increaseVersion(connection, version);
                   return created;
                 }));

@@ -1,4 +1,4 @@
-package surely.races;
+package surely.races.write;
 
 /** The index of the columns that must be unique. */
 public enum Uniqueness {

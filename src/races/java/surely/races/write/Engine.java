@@ -1,4 +1,4 @@
-package surely.races;
+package surely.races.write;
 
 import java.sql.SQLException;
 

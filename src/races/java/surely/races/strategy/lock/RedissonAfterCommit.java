@@ -1,10 +1,10 @@
-package surely.races.strategy;
+package surely.races.strategy.lock;
 
 import org.redisson.api.RLock;
-import surely.races.Answer;
 import surely.races.Strategy;
-import surely.races.Write;
 import surely.races.node.Node;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /**
  * Redisson's RLock taken inside the transaction and released when it has ended, by a
@@ -12,7 +12,7 @@ import surely.races.node.Node;
  */
 public final class RedissonAfterCommit implements Strategy {
   @Override
-  public Answer write(Write write, Node node) throws Exception {
+  public WriteResult write(Write write, Node node) throws Exception {
     RLock[] lock = new RLock[1];
     try {
       return node.inTransaction(

@@ -1,4 +1,4 @@
-package surely.races;
+package surely.races.write;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -70,13 +70,13 @@ public final class Write {
   }
 
   /** The plain sequence: looks for the row, then creates it or uses the existing one. */
-  public Answer findOrCreate(Connection connection) throws SQLException {
+  public WriteResult findOrCreate(Connection connection) throws SQLException {
     String there = find(connection);
     return there == null ? create(connection) : there(connection, there);
   }
 
   /** Inserts the row with all that belongs to it. */
-  public Answer create(Connection connection) throws SQLException {
+  public WriteResult create(Connection connection) throws SQLException {
     insert(connection, "INSERT INTO", "");
     return created(connection);
   }
@@ -131,7 +131,7 @@ public final class Write {
   }
 
   /** Moves the points, in the same transaction. To be called after the insert. */
-  public Answer created(Connection connection) throws SQLException {
+  public WriteResult created(Connection connection) throws SQLException {
     if (situation.points != 0)
       run(
           connection,
@@ -139,14 +139,14 @@ public final class Write {
           situation.points,
           target.owner());
     moments.afterInsert();
-    return Answer.created(id);
+    return WriteResult.created(id);
   }
 
   /** Uses the existing row, in place of an insert. */
-  public Answer there(Connection connection, String there) throws SQLException {
+  public WriteResult there(Connection connection, String there) throws SQLException {
     if (situation.updates)
       run(connection, "UPDATE " + table + " SET content = ? WHERE id = ?", id, there);
-    return Answer.there(there);
+    return WriteResult.there(there);
   }
 
   /**
@@ -171,7 +171,8 @@ public final class Write {
   /** Records that the owner has created something now; false if they did so less than 30 s ago. */
   public boolean markOwner(Connection connection) throws SQLException {
     String sql =
-        "UPDATE account SET created_last = ? WHERE id = ? AND (created_last IS NULL OR created_last < ?)";
+        "UPDATE account SET created_last = ? "
+            + "WHERE id = ? AND (created_last IS NULL OR created_last < ?)";
     return run(connection, sql, now, target.owner(), now.minus(WINDOW)) == 1;
   }
 

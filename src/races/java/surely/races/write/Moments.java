@@ -1,4 +1,4 @@
-package surely.races;
+package surely.races.write;
 
 /**
  * Where a request can be held up, so that a race does not depend on luck. Nothing happens there by

@@ -1,10 +1,10 @@
-package surely.races.strategy;
+package surely.races.strategy.lock;
 
 import org.redisson.api.RLock;
-import surely.races.Answer;
 import surely.races.Strategy;
-import surely.races.Write;
 import surely.races.node.Node;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /**
  * Redisson's RLock, released before the commit, with the owner's @Version on top of it; the loser
@@ -14,7 +14,7 @@ public final class RedissonWithVersion implements Strategy {
   private static final int ATTEMPTS = 10;
 
   @Override
-  public Answer write(Write write, Node node) throws Exception {
+  public WriteResult write(Write write, Node node) throws Exception {
     return node.retrying(
         ATTEMPTS,
         () ->
@@ -25,7 +25,7 @@ public final class RedissonWithVersion implements Strategy {
                   try {
                     String there = write.find(connection);
                     if (there != null) return write.there(connection, there);
-                    Answer created = write.create(connection);
+                    WriteResult created = write.create(connection);
                     write.increaseVersion(connection, version);
                     return created;
                   } finally {

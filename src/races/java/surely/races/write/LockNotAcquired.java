@@ -1,4 +1,4 @@
-package surely.races;
+package surely.races.write;
 
 /** Another request held a lock for longer than this one waits. */
 public class LockNotAcquired extends RuntimeException {

@@ -1,14 +1,14 @@
-package surely.races.strategy;
+package surely.races.strategy.lock;
 
-import surely.races.Answer;
 import surely.races.Strategy;
-import surely.races.Write;
 import surely.races.node.Node;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /** The database's lock by name, held by the connection until after the commit. */
 public final class GetLock implements Strategy {
   @Override
-  public Answer write(Write write, Node node) throws Exception {
+  public WriteResult write(Write write, Node node) throws Exception {
     return node.withConnection(
         connection -> {
           node.namedLock(connection, write.key());

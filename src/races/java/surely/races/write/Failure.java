@@ -1,4 +1,4 @@
-package surely.races;
+package surely.races.write;
 
 /** Why the database refused a statement. */
 public enum Failure {

@@ -1,4 +1,4 @@
-package surely.races;
+package surely.races.write;
 
 /** Makes the first inserter roll back, as if something after its insert had failed. */
 public class PlannedFailure extends RuntimeException {

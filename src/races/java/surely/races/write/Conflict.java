@@ -1,4 +1,4 @@
-package surely.races;
+package surely.races.write;
 
 /** An optimistic lock failed: another transaction has changed the row since it was read. */
 public class Conflict extends RuntimeException {

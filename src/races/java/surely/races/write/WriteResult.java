@@ -1,4 +1,4 @@
-package surely.races;
+package surely.races.write;
 
 import java.io.Serializable;
 
@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param id of the row that was made or found; null if it failed
  * @param error what the client of a failed request would see; null for the others
  */
-public record Answer(Kind kind, String id, String error) implements Serializable {
+public record WriteResult(Kind kind, String id, String error) implements Serializable {
 
   /** How a request ended. */
   public enum Kind {
@@ -22,20 +22,20 @@ public record Answer(Kind kind, String id, String error) implements Serializable
     PLANNED
   }
 
-  static Answer created(String id) {
-    return new Answer(Kind.CREATED, id, null);
+  static WriteResult created(String id) {
+    return new WriteResult(Kind.CREATED, id, null);
   }
 
-  static Answer there(String id) {
-    return new Answer(Kind.THERE, id, null);
+  static WriteResult there(String id) {
+    return new WriteResult(Kind.THERE, id, null);
   }
 
   /** The result of a request that ended with this exception. */
-  public static Answer failed(Throwable failure) {
+  public static WriteResult failed(Throwable failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof PlannedFailure) return new Answer(Kind.PLANNED, null, null);
+      if (t instanceof PlannedFailure) return new WriteResult(Kind.PLANNED, null, null);
     }
-    return new Answer(
+    return new WriteResult(
         Kind.FAILED, null, failure.getClass().getSimpleName() + ": " + failure.getMessage());
   }
 }

@@ -1,10 +1,10 @@
-package surely.races.strategy;
+package surely.races.strategy.lock;
 
 import org.redisson.api.RLock;
-import surely.races.Answer;
 import surely.races.Strategy;
-import surely.races.Write;
 import surely.races.node.Node;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /**
  * Redisson's RLock inside a transactional method: it is released in the method, so before the
@@ -12,7 +12,7 @@ import surely.races.node.Node;
  */
 public final class RedissonBeforeCommit implements Strategy {
   @Override
-  public Answer write(Write write, Node node) throws Exception {
+  public WriteResult write(Write write, Node node) throws Exception {
     return node.inTransaction(
         connection -> {
           write.readOwner(connection);

@@ -1,17 +1,17 @@
-package surely.races.strategy;
+package surely.races.strategy.lock;
 
 import org.redisson.api.RLock;
-import surely.races.Answer;
 import surely.races.Strategy;
-import surely.races.Write;
 import surely.races.node.Node;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /**
  * Redisson's RLock around the whole transaction: taken before it begins, released after its end.
  */
 public final class RedissonAround implements Strategy {
   @Override
-  public Answer write(Write write, Node node) throws Exception {
+  public WriteResult write(Write write, Node node) throws Exception {
     RLock lock = node.lock(write.key());
     try {
       return node.inTransaction(

@@ -1,12 +1,12 @@
-package surely.races.strategy;
+package surely.races.strategy.lock;
 
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import surely.races.Answer;
 import surely.races.Strategy;
-import surely.races.Write;
 import surely.races.node.Node;
+import surely.races.write.Write;
+import surely.races.write.WriteResult;
 
 /**
  * A row in a table of locks, with an expiry. The row stays: a lock is given back by letting it
@@ -22,7 +22,7 @@ public final class LockRow implements Strategy {
   private static final int ATTEMPTS = 10;
 
   @Override
-  public Answer write(Write write, Node node) throws Exception {
+  public WriteResult write(Write write, Node node) throws Exception {
     node.poll(write.key(), () -> taken(write, node));
     try {
       return node.inTransaction(write::findOrCreate);

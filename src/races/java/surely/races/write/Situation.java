@@ -1,4 +1,4 @@
-package surely.races;
+package surely.races.write;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,7 +29,9 @@ public enum Situation {
   final String first;
   final String second;
   final int points;
-  final boolean updates;
+
+  /** Whether a request that finds the row changes it. */
+  public final boolean updates;
 
   Situation(String table, String first, String second, int points, boolean updates) {
     this.table = table;
@@ -106,21 +108,25 @@ public enum Situation {
     for (Situation situation : List.of(SURVEY, MEMBER, CARD, TRACKER_FIRST)) {
       for (Uniqueness uniqueness : Uniqueness.values()) {
         String columns =
-            "id VARCHAR(22) NOT NULL, %s VARCHAR(64) NOT NULL, %s VARCHAR(64) NOT NULL, content VARCHAR(64), created_at TIMESTAMP NOT NULL"
-                .formatted(situation.first, situation.second);
+            "id VARCHAR(22) NOT NULL, "
+                + "%s VARCHAR(64) NOT NULL, %s VARCHAR(64) NOT NULL, "
+                    .formatted(situation.first, situation.second)
+                + "content VARCHAR(64), created_at TIMESTAMP NOT NULL";
         ddl.add(engine.table(situation.table(uniqueness), columns, uniqueness, situation.key()));
       }
     }
     ddl.add(
         engine.table(
             "account",
-            "id VARCHAR(64) NOT NULL, points BIGINT NOT NULL, version INT NOT NULL, created_last TIMESTAMP NULL",
+            "id VARCHAR(64) NOT NULL, points BIGINT NOT NULL, version INT NOT NULL, "
+                + "created_last TIMESTAMP NULL",
             Uniqueness.PRIMARY,
             "id"));
     ddl.add(
         engine.table(
             "idempotency_key",
-            "id VARCHAR(64) NOT NULL, fingerprint VARCHAR(64) NOT NULL, body VARCHAR(1000), created_at TIMESTAMP",
+            "id VARCHAR(64) NOT NULL, fingerprint VARCHAR(64) NOT NULL, "
+                + "body VARCHAR(1000), created_at TIMESTAMP",
             Uniqueness.PRIMARY,
             "id"));
     ddl.add(
