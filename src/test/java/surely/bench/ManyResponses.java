@@ -11,7 +11,7 @@ import surely.bench.load.Workload;
 import surely.bench.result.Export;
 import surely.test.Api;
 import surely.test.database.Rows;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 
 /**
@@ -102,8 +102,8 @@ final class ManyResponses {
   }
 
   private void readOnce() {
-    Answer answer = api.send(readResults());
-    if (answer.status() != 200) throw new IllegalStateException(answer.toString());
+    HttpReply reply = api.send(readResults());
+    if (reply.status() != 200) throw new IllegalStateException(reply.toString());
   }
 
   private Request readResults() {

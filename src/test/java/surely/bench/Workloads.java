@@ -10,7 +10,7 @@ import surely.bench.load.Load;
 import surely.bench.load.RequestBytes;
 import surely.bench.load.Workload;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 
 /** The members, cards and surveys that are needed, and the requests that use them. */
@@ -156,7 +156,7 @@ final class Workloads {
   }
 
   private void must(int status, Request request) {
-    Answer answer = api.send(request);
-    if (answer.status() != status) throw new IllegalStateException(answer.toString());
+    HttpReply reply = api.send(request);
+    if (reply.status() != status) throw new IllegalStateException(reply.toString());
   }
 }

@@ -68,18 +68,18 @@ final class DevTools implements WebSocket.Listener {
             .add("method", method)
             .add("params", Json.createObjectBuilder(map(parameters)));
     if (session != null) command.add("sessionId", session);
-    var answer = new CompletableFuture<JsonObject>().orTimeout(30, TimeUnit.SECONDS);
-    waiting.put(id, answer);
+    var result = new CompletableFuture<JsonObject>().orTimeout(30, TimeUnit.SECONDS);
+    waiting.put(id, result);
     String text = command.build().toString();
     synchronized (this) { // a WebSocket takes one message at a time
       sent = sent.thenCompose(before -> socket.sendText(text, true));
       sent.exceptionally(
           failure -> {
-            answer.completeExceptionally(gone(failure));
+            result.completeExceptionally(gone(failure));
             return null;
           });
     }
-    return answer;
+    return result;
   }
 
   static Map<String, Object> map(Object... pairs) {
@@ -103,10 +103,10 @@ final class DevTools implements WebSocket.Listener {
 
   private void receive(JsonObject received) {
     if (received.containsKey("id")) {
-      CompletableFuture<JsonObject> answer = waiting.remove(received.getInt("id"));
+      CompletableFuture<JsonObject> result = waiting.remove(received.getInt("id"));
       if (received.containsKey("error"))
-        answer.completeExceptionally(new IllegalStateException(received.get("error").toString()));
-      else answer.complete(received.getJsonObject("result"));
+        result.completeExceptionally(new IllegalStateException(received.get("error").toString()));
+      else result.complete(received.getJsonObject("result"));
       return;
     }
     var listener = listeners.get(received.getString("sessionId", ""));
@@ -123,7 +123,7 @@ final class DevTools implements WebSocket.Listener {
   /** Chromium has crashed or was ended, or a listener has thrown an exception. */
   @Override
   public void onError(WebSocket broken, Throwable failure) {
-    waiting.values().forEach(answer -> answer.completeExceptionally(gone(failure)));
+    waiting.values().forEach(result -> result.completeExceptionally(gone(failure)));
   }
 
   private static IOException gone(Throwable cause) {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import surely.test.Api.Somebody;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -36,16 +36,16 @@ class CodeGuessRaceIT extends RaceContract {
     Somebody member = servers.member(5);
     leave(servers, of(member), LEFT);
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             GUESSES, client -> Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
 
     RaceAssertions.exactly(
         LEFT,
         "codes that were looked up",
-        answers.stream().filter(answer -> answer.status() == 404).count());
+        replies.stream().filter(reply -> reply.status() == 404).count());
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(
             RaceAssertions.kinds(
                 "404 not-found", LEFT, "429 too-many-wrong-codes", GUESSES - LEFT)));
@@ -73,7 +73,7 @@ class CodeGuessRaceIT extends RaceContract {
     String card = servers.card(1, null);
     leave(servers, of(guesser), 0);
 
-    Answer refused = servers.must(429, Writes.collect(card).bearer(guesser.token()));
+    HttpReply refused = servers.must(429, Writes.collect(card).bearer(guesser.token()));
 
     assertThat(refused.body(), containsString("/problems/too-many-wrong-codes"));
     assertThat(
@@ -102,11 +102,11 @@ class CodeGuessRaceIT extends RaceContract {
     String card = servers.card(1, null);
     leave(servers, of(member), 1);
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(CLIENTS, client -> Writes.collect(card).bearer(member.token()));
 
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", 1, "409 card-already-collected", CLIENTS - 1)));
     servers.must(404, Writes.collect(RaceServers.fresh("guess")).bearer(member.token()));
   }

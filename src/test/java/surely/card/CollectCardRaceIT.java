@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import surely.test.Api.Somebody;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -39,12 +39,12 @@ class CollectCardRaceIT extends RaceContract {
         is(RaceAssertions.kinds("201", 1, "409 card-already-collected", 15)));
   }
 
-  private static List<Answer> collectOnce(RaceServers servers) {
+  private static List<HttpReply> collectOnce(RaceServers servers) {
     Somebody member = servers.member(4);
     String card = servers.card(7, null);
     long before = servers.balance(member);
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(CLIENTS, client -> Writes.collect(typed(card, client)).bearer(member.token()));
 
     RaceAssertions.exactly(
@@ -52,7 +52,7 @@ class CollectCardRaceIT extends RaceContract {
     RaceAssertions.exactly(
         1, "entries of one card", servers.rows().count(ENTRIES, card, member.id()));
     RaceAssertions.exactly(7, "points for one card", servers.balance(member) - before);
-    return answers;
+    return replies;
   }
 
   private static String typed(String card, int client) {
@@ -80,7 +80,7 @@ class CollectCardRaceIT extends RaceContract {
     for (int round = 0; round < ROUNDS; round++)
       assertThat(
           collectOnce(servers).stream()
-              .collect(Collectors.groupingBy(Answer::outcome, Collectors.counting())),
-          is(Map.of(Answer.Outcome.HAPPENED, 1L, Answer.Outcome.DID_NOT, 15L)));
+              .collect(Collectors.groupingBy(HttpReply::outcome, Collectors.counting())),
+          is(Map.of(HttpReply.Outcome.HAPPENED, 1L, HttpReply.Outcome.DID_NOT, 15L)));
   }
 }

@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -24,7 +24,7 @@ class LimitedCardRaceIT extends RaceContract {
     int limit = 1 + number % (CLIENTS - 1);
     String card = servers.card(3, limit);
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS, client -> Writes.collect(card).bearer(servers.member(client).token()));
 
@@ -34,7 +34,7 @@ class LimitedCardRaceIT extends RaceContract {
     RaceAssertions.exactly(
         3L * limit, "points for a limited card", servers.rows().count(POINTS, card));
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", limit, "409 card-exhausted", CLIENTS - limit)));
   }
 

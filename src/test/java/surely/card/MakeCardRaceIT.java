@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import java.util.Locale;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -20,7 +20,7 @@ class MakeCardRaceIT extends RaceContract {
   protected void round(RaceServers servers, int number) {
     String card = RaceServers.fresh("made");
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client ->
@@ -31,8 +31,8 @@ class MakeCardRaceIT extends RaceContract {
 
     RaceAssertions.exactly(1, "cards with one code", servers.rows().count(CARDS, card));
     assertThat(
-        RaceAssertions.kinds(answers), is(RaceAssertions.kinds("200", CLIENTS - 1, "201", 1)));
-    assertThat(RaceAssertions.distinct(answers, Answer::body), hasSize(1));
+        RaceAssertions.kinds(replies), is(RaceAssertions.kinds("200", CLIENTS - 1, "201", 1)));
+    assertThat(RaceAssertions.distinct(replies, HttpReply::body), hasSize(1));
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.fuzz.attack.Attack;
 import surely.openapi.Journey;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Race;
 import surely.test.http.Request;
 import surely.test.server.Suite;
@@ -63,7 +63,7 @@ class ContainerIT {
   }
 
   @Test
-  void aLongLineOrHeaderGetsSurelysAnswer() {
+  void aLongLineOrHeaderGetsSurelysResponse() {
     String x = "x".repeat(60_000);
     Map.of(
             "GET /" + x + " HTTP/1.1\r\nHost: a\r\n\r\n",
@@ -78,10 +78,10 @@ class ContainerIT {
             200)
         .forEach(
             (raw, status) -> {
-              Answer answer = send(raw);
-              assertThat(raw + answer, answer.status(), is(status));
-              assertThat(raw + answer, answer.content().length, is(not(0)));
-              bodylessOrProblem(raw, answer);
+              HttpReply reply = send(raw);
+              assertThat(raw + reply, reply.status(), is(status));
+              assertThat(raw + reply, reply.content().length, is(not(0)));
+              bodylessOrProblem(raw, reply);
             });
   }
 
@@ -119,11 +119,11 @@ class ContainerIT {
             "/api/surveys",
             "/api/health/live")) {
       String raw = "TRACE " + path + " HTTP/1.1\r\nHost: a\r\nCookie: surely=secret\r\n\r\n";
-      Answer answer = send(raw);
-      assertThat(raw + answer, answer.status(), is(405));
-      assertThat(raw + answer, answer.body(), not(containsString("secret")));
-      assertThat(raw + answer, answer.content().length, is(not(0)));
-      bodylessOrProblem(raw, answer);
+      HttpReply reply = send(raw);
+      assertThat(raw + reply, reply.status(), is(405));
+      assertThat(raw + reply, reply.body(), not(containsString("secret")));
+      assertThat(raw + reply, reply.content().length, is(not(0)));
+      bodylessOrProblem(raw, reply);
     }
   }
 
@@ -173,9 +173,9 @@ class ContainerIT {
     return Stream.of(cases)
         .flatMap(
             one -> {
-              Answer answer = send(one.raw);
-              bodylessOrProblem(one.raw, answer);
-              String outcome = outcome(answer);
+              HttpReply reply = send(one.raw);
+              bodylessOrProblem(one.raw, reply);
+              String outcome = outcome(reply);
               return outcome.equals(one.outcome)
                   ? Stream.empty()
                   : Stream.of(outcome + ", not " + one.outcome + ", to " + shortened(one.raw));
@@ -183,27 +183,27 @@ class ContainerIT {
         .toList();
   }
 
-  private static String outcome(Answer answer) {
-    if (answer.isUnknown())
-      return answer.whyUnknown().contains("in time") ? "is silent" : "hangs up";
-    return answer.status() < 400 && answer.content().length == 0
-        ? answer.status() + " empty"
-        : Outcome.of(answer).text();
+  private static String outcome(HttpReply reply) {
+    if (reply.isUnknown())
+      return reply.whyUnknown().contains("in time") ? "is silent" : "hangs up";
+    return reply.status() < 400 && reply.content().length == 0
+        ? reply.status() + " empty"
+        : Outcome.of(reply).text();
   }
 
   private static String shortened(String raw) {
     return raw.length() < 200 ? raw : raw.substring(0, 200) + "...";
   }
 
-  private static Answer send(String raw) {
+  private static HttpReply send(String raw) {
     return Api.ofSuite().send(Request.raw(raw.getBytes(ISO_8859_1)));
   }
 
-  private static void bodylessOrProblem(String raw, Answer answer) {
-    if (answer.content().length > 0)
+  private static void bodylessOrProblem(String raw, HttpReply reply) {
+    if (reply.content().length > 0)
       assertThat(
-          raw + answer,
-          Verdict.on(Attack.harmless(raw, null, Request.raw(raw.getBytes(ISO_8859_1))), answer),
+          raw + reply,
+          Verdict.on(Attack.harmless(raw, null, Request.raw(raw.getBytes(ISO_8859_1))), reply),
           is(empty()));
   }
 

@@ -25,7 +25,7 @@ import surely.fuzz.attack.Stage;
 import surely.openapi.Description;
 import surely.openapi.Journey;
 import surely.openapi.Operation;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Race;
 import surely.test.server.ServerLog;
 import surely.test.server.Suite;
@@ -101,10 +101,10 @@ class FuzzIT {
   private void fire(
       int number, Operation operation, Stage stage, Race connection, List<String> failures) {
     Attack attack = Attacks.on(operation, stage, seed, number);
-    Answer answer = connection.send(attack.request());
-    if (answer.isUnknown())
-      answer = connection.send(attack.request()); // the server had just closed the connection
-    List<String> wrong = Verdict.on(attack, answer);
+    HttpReply reply = connection.send(attack.request());
+    if (reply.isUnknown())
+      reply = connection.send(attack.request()); // the server had just closed the connection
+    List<String> wrong = Verdict.on(attack, reply);
     if (!wrong.isEmpty())
       failures.add(
           operation.id()
@@ -113,7 +113,7 @@ class FuzzIT {
               + ": "
               + attack
               + "\n   "
-              + shortened(answer.toString())
+              + shortened(reply.toString())
               + "\n   "
               + wrong);
   }

@@ -7,7 +7,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 
 /** Long texts that once overflowed the server's stack or a column. */
@@ -52,7 +52,7 @@ class LongTextIT {
   }
 
   private void refused(int status, Request request) {
-    Answer answer = api.send(request);
-    assertThat(answer.toString(), answer.status(), is(status));
+    HttpReply reply = api.send(request);
+    assertThat(reply.toString(), reply.status(), is(status));
   }
 }

@@ -1,7 +1,7 @@
 package surely.fuzz;
 
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 
 /**
  * The part of a response that servers must agree on: {@code 422 /problems/invalid-input}, {@code
@@ -10,17 +10,17 @@ import surely.test.http.Answer;
 record Outcome(String text) {
   static final Outcome NONE = new Outcome("none");
 
-  static Outcome of(Answer answer) {
-    if (answer.isUnknown()) return NONE;
-    if (answer.status() < 400) return new Outcome(Integer.toString(answer.status()));
+  static Outcome of(HttpReply reply) {
+    if (reply.isUnknown()) return NONE;
+    if (reply.status() < 400) return new Outcome(Integer.toString(reply.status()));
     return new Outcome(
-        answer.status() + " " + (answer.content().length == 0 ? "empty" : type(answer)));
+        reply.status() + " " + (reply.content().length == 0 ? "empty" : type(reply)));
   }
 
-  private static String type(Answer answer) {
+  private static String type(HttpReply reply) {
     boolean problem =
-        String.valueOf(answer.header("Content-Type")).startsWith("application/problem+json");
-    return problem ? Api.object(answer.body()).getString("type") : "no problem";
+        String.valueOf(reply.header("Content-Type")).startsWith("application/problem+json");
+    return problem ? Api.object(reply.body()).getString("type") : "no problem";
   }
 
   @Override

@@ -24,11 +24,11 @@ final class Recording {
   private static final Path FILE = Path.of("src/test/resources/surely/fuzz/payara.txt");
   private static final String HEAD =
       """
-      # What Payara answers to the bad inputs of SameAnswersIT, which other servers are \
+      # What Payara answers to the bad inputs of SameResponsesIT, which other servers are \
       compared with. Recorded anew by
-      #   mvn verify -Dit.test=SameAnswersIT -Dsurely.fuzz.record=true
+      #   mvn verify -Dit.test=SameResponsesIT -Dsurely.fuzz.record=true
       # First a letter for each outcome; then for each call a checksum of what is sent, and \
-      the letter of each answer.
+      the letter of each response.
       """;
   private static final String LETTERS =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";

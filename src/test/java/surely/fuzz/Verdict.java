@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import surely.fuzz.attack.Attack;
 import surely.openapi.Description;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -34,22 +34,22 @@ final class Verdict {
   private Verdict() {}
 
   /** What is wrong; empty if nothing is. */
-  static List<String> on(Attack attack, Answer answer) {
+  static List<String> on(Attack attack, HttpReply reply) {
     boolean container = attack.expected() == Attack.Expected.CONTAINER;
     List<String> wrong = new ArrayList<>();
-    if (answer.isUnknown()) return List.of("no answer");
-    if (answer.status() >= 500 && !container) wrong.add("5xx");
-    if (answer.status() == 500) wrong.add("500");
-    if (INSIDES.matcher(answer.body()).find() && answer.status() >= 400) wrong.add("shows insides");
-    if (attack.expected() == Attack.Expected.REFUSED && answer.status() < 400)
+    if (reply.isUnknown()) return List.of("no response");
+    if (reply.status() >= 500 && !container) wrong.add("5xx");
+    if (reply.status() == 500) wrong.add("500");
+    if (INSIDES.matcher(reply.body()).find() && reply.status() >= 400) wrong.add("shows insides");
+    if (attack.expected() == Attack.Expected.REFUSED && reply.status() < 400)
       wrong.add("accepted");
     boolean noRequest = !isRequestLine(attack.request());
     boolean bodyless =
         attack.request().toString().startsWith("HEAD ")
-            || (container || noRequest) && answer.content().length == 0;
-    if (answer.status() >= 400 && !bodyless) wrong.addAll(problem(answer));
+            || (container || noRequest) && reply.content().length == 0;
+    if (reply.status() >= 400 && !bodyless) wrong.addAll(problem(reply));
     if (attack.target() != null && !(noRequest && bodyless))
-      wrong.addAll(attack.target().differences(answer));
+      wrong.addAll(attack.target().differences(reply));
     return wrong;
   }
 
@@ -57,13 +57,13 @@ final class Verdict {
     return REQUEST_LINE.matcher(request.toString()).lookingAt();
   }
 
-  private static List<String> problem(Answer answer) {
-    if (!String.valueOf(answer.header("Content-Type")).startsWith("application/problem+json"))
-      return List.of("no problem: " + answer.header("Content-Type"));
+  private static List<String> problem(HttpReply reply) {
+    if (!String.valueOf(reply.header("Content-Type")).startsWith("application/problem+json"))
+      return List.of("no problem: " + reply.header("Content-Type"));
     try {
-      JsonNode problem = JSON.readTree(answer.body());
+      JsonNode problem = JSON.readTree(reply.body());
       List<String> wrong = new ArrayList<>(Description.read().errors(PROBLEM, problem));
-      if (problem.path("status").asInt(0) != answer.status())
+      if (problem.path("status").asInt(0) != reply.status())
         wrong.add("another status in the body");
       return wrong;
     } catch (JacksonException e) {

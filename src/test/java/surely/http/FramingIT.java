@@ -36,10 +36,10 @@ class FramingIT {
             "GET /login HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n")) {
       try (Client client = Client.of(Configured.server())) {
         client.send(raw + NEXT);
-        String answer = client.rest();
+        String response = client.rest();
         // the response to the first request, which says what is wrong with it
-        assertThat(raw, answer, startsWith("HTTP/1.1 4"));
-        assertThat(raw, answer, not(containsString("HTTP/1.1 200")));
+        assertThat(raw, response, startsWith("HTTP/1.1 4"));
+        assertThat(raw, response, not(containsString("HTTP/1.1 200")));
       }
     }
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 import surely.test.Api.Somebody;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 
 /**
@@ -35,7 +35,7 @@ class ProxyIT {
   @Test
   void theClientOfATrustedProxySpeaksTls() {
     Somebody ann = alone.signUp();
-    Answer tls = behind.send(logIn(ann.email(), Api.PASSWORD).header("X-Forwarded-Proto", "https"));
+    HttpReply tls = behind.send(logIn(ann.email(), Api.PASSWORD).header("X-Forwarded-Proto", "https"));
     assertThat(tls.header("Set-Cookie"), startsWith("__Host-surely="));
     assertThat(tls.header("Set-Cookie").toLowerCase(Locale.ROOT), containsString("secure"));
     assertThat(tls.header("Strict-Transport-Security"), containsString("max-age"));
@@ -48,10 +48,10 @@ class ProxyIT {
   @Test
   void whatAStrangerSaysOfThemselvesIsPassedOver() {
     Somebody ann = alone.signUp();
-    Answer answer =
+    HttpReply reply =
         alone.send(logIn(ann.email(), Api.PASSWORD).header("X-Forwarded-Proto", "https"));
-    assertThat(answer.header("Set-Cookie"), startsWith("surely="));
-    assertThat(answer.header("Strict-Transport-Security"), is(nullValue()));
+    assertThat(reply.header("Set-Cookie"), startsWith("surely="));
+    assertThat(reply.header("Strict-Transport-Security"), is(nullValue()));
   }
 
   @Test
@@ -85,7 +85,7 @@ class ProxyIT {
   @Test
   void linksAreToThePublicAddressWhateverTheHost() {
     Somebody ann = alone.signUp();
-    Answer made = behind.send(post("/api/surveys", ann, SURVEY).header("Host", "evil.example"));
+    HttpReply made = behind.send(post("/api/surveys", ann, SURVEY).header("Host", "evil.example"));
     assertThat(made.toString(), made.status(), is(201));
     String survey = Api.object(made.body()).getString("id");
     assertThat(made.header("Location"), is(Configured.PUBLIC_ADDRESS + "/api/surveys/" + survey));
@@ -132,8 +132,8 @@ class ProxyIT {
     return Request.post(path).bearer(who.token()).json(body);
   }
 
-  private static String url(Answer answer) {
-    JsonObject made = Api.object(answer.body());
+  private static String url(HttpReply reply) {
+    JsonObject made = Api.object(reply.body());
     return made.getJsonArray("invitations").getJsonObject(0).getString("url");
   }
 }

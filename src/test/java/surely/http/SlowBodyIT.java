@@ -36,9 +36,9 @@ class SlowBodyIT {
           () -> senders.forEach(sender -> sender.send(" ")), 0, 500, TimeUnit.MILLISECONDS);
 
       assertThat(
-          answer("GET /api/health/ready HTTP/1.1\r\nHost: a\r\n\r\n"), startsWith("HTTP/1.1 200 "));
+          responseTo("GET /api/health/ready HTTP/1.1\r\nHost: a\r\n\r\n"), startsWith("HTTP/1.1 200 "));
       assertThat(
-          answer(HEAD + "Content-Length: " + NOBODY.length() + "\r\n\r\n" + NOBODY),
+          responseTo(HEAD + "Content-Length: " + NOBODY.length() + "\r\n\r\n" + NOBODY),
           startsWith("HTTP/1.1 401 "));
       for (Client sender : senders)
         assertThat(sender.head(), anyOf(startsWith("HTTP/1.1 408 "), startsWith("HTTP/1.1 503 ")));
@@ -75,7 +75,7 @@ class SlowBodyIT {
         for (int i = 1; i < parts.length; i++) {
           assertThat(
               "the server has gone on meanwhile",
-              answer("GET /api/health/live HTTP/1.1\r\nHost: a\r\n\r\n"),
+              responseTo("GET /api/health/live HTTP/1.1\r\nHost: a\r\n\r\n"),
               startsWith("HTTP/1.1 200 "));
           sender.send(parts[i]);
         }
@@ -98,7 +98,7 @@ class SlowBodyIT {
     return client;
   }
 
-  private static String answer(String request) throws IOException {
+  private static String responseTo(String request) throws IOException {
     try (Client client = Client.of(Configured.server())) {
       client.send(request);
       return client.head();

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -21,16 +21,16 @@ class InvitationRaceIT extends RaceContract {
     String survey = servers.openSurvey("{\"respondents\": \"invited\"}");
     String token = invite(servers, survey);
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS, client -> Writes.respond(survey, RaceServers.fresh("response"), "yes", token));
 
     List<String> stored = servers.rows().column(RESPONSES, survey);
     RaceAssertions.exactly(1, "responses with one invitation", stored.size());
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", 1, "409 already-responded", 15)));
-    assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
+    assertThat(RaceAssertions.texts(replies, 201, "id"), is(stored));
   }
 
   static String invite(RaceServers servers, String survey) {

@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -30,7 +30,7 @@ class LastInvitationsRaceIT extends RaceContract {
             MOST,
             MOST - EACH * requests - 1);
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client ->
@@ -43,7 +43,7 @@ class LastInvitationsRaceIT extends RaceContract {
         "invitations to a survey",
         servers.rows().count("SELECT COUNT(*) FROM invitation WHERE survey_id = ?", survey));
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", requests, "409 too-many-invitations", CLIENTS - requests)));
   }
 

@@ -11,7 +11,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 
 /** Any body that can be sent without logging in gets a short response. */
@@ -20,38 +20,38 @@ class HostileBodyIT {
 
   @Test
   void manyElementsUnderALongNameAreAnUnknownField() {
-    Answer answer = signUp("{\"" + "k".repeat(100_000) + "\":[1" + ",1".repeat(470_000) + "]}");
-    assertThat(answer.status(), is(422));
-    assertThat(answer.body().length(), lessThan(110_000));
+    HttpReply reply = signUp("{\"" + "k".repeat(100_000) + "\":[1" + ",1".repeat(470_000) + "]}");
+    assertThat(reply.status(), is(422));
+    assertThat(reply.body().length(), lessThan(110_000));
   }
 
   @Test
   void unknownFieldsAreListedAsFarAsAnybodyReads() {
-    Answer answer =
+    HttpReply reply =
         signUp(
             "{"
                 + IntStream.range(0, 90_000)
                     .mapToObj(i -> "\"k" + i + "\":1")
                     .collect(Collectors.joining(","))
                 + "}");
-    assertThat(answer.status(), is(422));
-    assertThat(Api.object(answer.body()).getJsonArray("errors"), hasSize(200));
+    assertThat(reply.status(), is(422));
+    assertThat(Api.object(reply.body()).getJsonArray("errors"), hasSize(200));
   }
 
   @Test
   void accentsAreRefusedForTheirNumber() {
     String accents = "a" + "\u0301\u0316".repeat(120_000);
-    Answer answer =
+    HttpReply reply =
         signUp(
             "{\"email\":\""
                 + accents
                 + "@example.org\",\"password\":\"correct horse\",\"name\":\""
                 + accents
                 + "\"}");
-    assertThat(answer.status(), is(422));
+    assertThat(reply.status(), is(422));
   }
 
-  private static Answer signUp(String body) {
+  private static HttpReply signUp(String body) {
     return Api.ofSuite().send(Request.post("/api/members").json(body));
   }
 }

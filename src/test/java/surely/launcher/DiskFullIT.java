@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.launcher.machine.Ports;
 import surely.test.Api;
 import surely.test.Until;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 
 /**
@@ -64,7 +64,7 @@ class DiskFullIT {
       fill();
       CompletableFuture<Void> clients = load.start(5000);
       clients.join();
-      assertThat(load.failures().stream().map(Answer::status).toList(), everyItem(is(503)));
+      assertThat(load.failures().stream().map(HttpReply::status).toList(), everyItem(is(503)));
       assertThat(api.send(Request.get("/api/health/ready")).status(), is(503));
 
       surely

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.launcher.machine.Ports;
 import surely.test.Api;
 import surely.test.Until;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 
 /**
@@ -45,12 +45,12 @@ class FrozenDatabaseIT {
 
       freeze(surely.database());
       try {
-        Answer ready = api.send(Request.get("/api/health/ready"));
+        HttpReply ready = api.send(Request.get("/api/health/ready"));
         assertThat(ready.toString(), ready.status(), is(503));
         assertThat(ready.body(), containsString("\"database\":\"DOWN\""));
         clients.join();
-        assertThat(load.failures().stream().map(Answer::status).toList(), everyItem(is(503)));
-        Answer late = api.send(Request.get("/api/members/me").bearer(load.member().token()));
+        assertThat(load.failures().stream().map(HttpReply::status).toList(), everyItem(is(503)));
+        HttpReply late = api.send(Request.get("/api/members/me").bearer(load.member().token()));
         assertThat(late.toString(), late.status(), is(503));
         assertThat(late.body(), containsString("/problems/database-unavailable"));
       } finally {

@@ -18,7 +18,7 @@ import surely.test.Api.Somebody;
 import surely.test.Secrets;
 import surely.test.Until;
 import surely.test.database.Rows;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Race;
 import surely.test.http.Request;
 
@@ -31,7 +31,7 @@ final class Load {
   private final String survey;
   private final Queue<Request> acknowledged = new ConcurrentLinkedQueue<>();
   private final Queue<Request> unknown = new ConcurrentLinkedQueue<>();
-  private final Queue<Answer> failures = new ConcurrentLinkedQueue<>();
+  private final Queue<HttpReply> failures = new ConcurrentLinkedQueue<>();
 
   private Load(URI server, Somebody member, String survey) {
     this.server = server;
@@ -89,12 +89,12 @@ final class Load {
     try (Race client = Race.against(server).within(Duration.ofMinutes(2))) {
       for (int i = 0; ; i++) {
         Request write = i % 2 == 0 ? response(size) : tracker();
-        Answer answer = client.send(write);
-        if (answer.outcome() == Answer.Outcome.HAPPENED) {
+        HttpReply reply = client.send(write);
+        if (reply.outcome() == HttpReply.Outcome.HAPPENED) {
           acknowledged.add(write);
         } else {
           unknown.add(write);
-          failures.add(answer);
+          failures.add(reply);
           return;
         }
       }
@@ -114,7 +114,7 @@ final class Load {
   }
 
   /** The last response of each client. */
-  List<Answer> failures() {
+  List<HttpReply> failures() {
     return List.copyOf(failures);
   }
 

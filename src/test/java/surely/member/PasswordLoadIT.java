@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.launcher.Serving;
 import surely.launcher.machine.Ports;
 import surely.launcher.server.LaunchSettings;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Race;
 import surely.test.http.Request;
 import surely.test.race.Writes;
@@ -38,7 +38,7 @@ class PasswordLoadIT {
     try (Serving surely =
             Serving.start(new LaunchSettings("127.0.0.1", port, folder, Optional.empty(), SLOW));
         Race race = Race.against(base).within(Duration.ofMinutes(2))) {
-      List<Answer> answers =
+      List<HttpReply> replies =
           race.send(
               IntStream.range(0, MANY)
                   .mapToObj(
@@ -46,18 +46,18 @@ class PasswordLoadIT {
                           Writes.signUp("member" + client + "@example.org", "a slow password"))
                   .toList());
 
-      List<Answer> refused = answers.stream().filter(answer -> answer.status() == 503).toList();
+      List<HttpReply> refused = replies.stream().filter(reply -> reply.status() == 503).toList();
       assertThat(
-          answers.stream().filter(answer -> answer.status() == 201).toList(), is(not(empty())));
+          replies.stream().filter(reply -> reply.status() == 201).toList(), is(not(empty())));
       assertThat(refused, is(not(empty())));
       assertThat(
-          answers.stream()
-              .filter(answer -> answer.status() != 201 && answer.status() != 503)
+          replies.stream()
+              .filter(reply -> reply.status() != 201 && reply.status() != 503)
               .toList(),
           hasSize(0));
-      for (Answer answer : refused) {
-        assertThat(answer.body(), containsString("/problems/too-many-passwords"));
-        assertThat(Integer.parseInt(answer.header("Retry-After")), greaterThan(0));
+      for (HttpReply reply : refused) {
+        assertThat(reply.body(), containsString("/problems/too-many-passwords"));
+        assertThat(Integer.parseInt(reply.header("Retry-After")), greaterThan(0));
       }
       assertThat(
           race.send(Writes.signUp("later@example.org", "a slow password")).status(), is(201));

@@ -19,7 +19,7 @@ import surely.test.Until;
 import surely.test.database.CommitCut;
 import surely.test.database.DatabaseLink;
 import surely.test.database.Rows;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.server.Suite;
 
@@ -76,8 +76,8 @@ class CutCommitIT {
     String card = API.card(administrator);
     Request collect = Request.post("/api/cards/" + card).bearer(ann.token());
 
-    Answer first = interrupted(when, "INSERT INTO card_collection", collect);
-    Answer again = API.send(collect);
+    HttpReply first = interrupted(when, "INSERT INTO card_collection", collect);
+    HttpReply again = API.send(collect);
 
     assertThat(first.toString(), first.status(), is(201));
     assertThat(again.toString(), again.status(), is(409));
@@ -96,7 +96,7 @@ class CutCommitIT {
     Somebody author = API.signUp();
     Request create = survey(author);
 
-    Answer first = interrupted(when, "INSERT INTO survey", create);
+    HttpReply first = interrupted(when, "INSERT INTO survey", create);
 
     assertThat(first.toString(), first.status(), is(201));
     assertThat(API.send(create).status(), is(429));
@@ -112,8 +112,8 @@ class CutCommitIT {
     Somebody author = API.signUp();
     Request create = survey(author).header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"");
 
-    Answer first = interrupted(when, "INSERT INTO survey", create);
-    Answer again = API.send(create);
+    HttpReply first = interrupted(when, "INSERT INTO survey", create);
+    HttpReply again = API.send(create);
 
     assertThat(first.toString(), first.status(), is(201));
     assertThat(again.status(), is(201));
@@ -133,8 +133,8 @@ class CutCommitIT {
         Request.put("/api/surveys/" + survey + "/responses/" + UUID.randomUUID())
             .json("{\"answers\": {\"why\": \"because\"}}");
 
-    Answer first = interrupted(when, "INSERT INTO response", submit);
-    Answer again = API.send(submit);
+    HttpReply first = interrupted(when, "INSERT INTO response", submit);
+    HttpReply again = API.send(submit);
 
     assertThat(first.toString(), first.status() / 100, is(2));
     assertThat(again.status(), is(200));
@@ -154,7 +154,7 @@ class CutCommitIT {
             .bearer(author.token())
             .json("{\"count\": 3}");
 
-    Answer first = interrupted(when, "INSERT INTO invitation", make);
+    HttpReply first = interrupted(when, "INSERT INTO invitation", make);
 
     assertThat(first.toString(), first.status(), is(201));
     assertThat(rows.count("SELECT COUNT(*) FROM invitation WHERE survey_id = ?", survey), is(3L));
@@ -176,7 +176,7 @@ class CutCommitIT {
     API.send(Request.post("/api/surveys/" + survey + "/open").bearer(author.token()));
     Request close = Request.post("/api/surveys/" + survey + "/close").bearer(author.token());
 
-    Answer first = interrupted(when, "UPDATE survey", close);
+    HttpReply first = interrupted(when, "UPDATE survey", close);
 
     assertThat(first.toString(), first.status(), is(200));
     assertThat(rows.count("SELECT balance FROM account WHERE member_id = ?", author.id()), is(90L));
@@ -198,8 +198,8 @@ class CutCommitIT {
         {"email": "%s", "password": "correct horse battery staple", "name": "Bob"}"""
                     .formatted(email));
 
-    Answer first = interrupted(when, "INSERT INTO member", signUp);
-    Answer again = API.send(signUp);
+    HttpReply first = interrupted(when, "INSERT INTO member", signUp);
+    HttpReply again = API.send(signUp);
 
     assertThat(first.toString(), first.status(), is(201));
     assertThat(object(first.body()).getInt("points"), is(100));
@@ -224,8 +224,8 @@ class CutCommitIT {
             .bearer(ann.token())
             .json("{\"type\": \"%s\", \"value\": 1}".formatted(type));
 
-    Answer first = interrupted(when, "INSERT INTO tracker", make);
-    Answer again = API.send(make);
+    HttpReply first = interrupted(when, "INSERT INTO tracker", make);
+    HttpReply again = API.send(make);
 
     assertThat(first.toString(), first.status(), is(201));
     assertThat(again.status(), is(200));
@@ -242,7 +242,7 @@ class CutCommitIT {
             .bearer(ann.token())
             .json("{\"type\": \"%s\", \"value\": 1}".formatted(type)));
 
-    Answer first =
+    HttpReply first =
         interrupted(
             when,
             "DELETE FROM tracker",
@@ -259,7 +259,7 @@ class CutCommitIT {
     String survey = API.made(survey(author)).getString("id");
     Request delete = Request.delete("/api/surveys/" + survey).bearer(author.token());
 
-    Answer first = interrupted(when, "DELETE FROM survey", delete);
+    HttpReply first = interrupted(when, "DELETE FROM survey", delete);
 
     assertThat(first.toString(), first.status(), is(204));
     assertThat(API.send(delete).status(), is(404));
@@ -277,26 +277,26 @@ class CutCommitIT {
                     .formatted(ann.email()));
     long before = rows.count("SELECT COUNT(*) FROM session WHERE member_id = ?", ann.id());
 
-    Answer answer = interrupted(when, "INSERT INTO session", logIn);
+    HttpReply reply = interrupted(when, "INSERT INTO session", logIn);
 
-    assertThat(answer.toString(), answer.status(), is(201));
+    assertThat(reply.toString(), reply.status(), is(201));
     assertThat(
         rows.count("SELECT COUNT(*) FROM session WHERE member_id = ?", ann.id()), is(before + 1));
-    String token = object(answer.body()).getString("token");
+    String token = object(reply.body()).getString("token");
     assertThat(API.send(Request.get("/api/members/me").bearer(token)).status(), is(200));
   }
 
-  private static Answer interrupted(When when, String sql, Request request) {
+  private static HttpReply interrupted(When when, String sql, Request request) {
     CommitCut cut = when.cut(sql);
-    CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(() -> API.send(request));
+    CompletableFuture<HttpReply> reply = CompletableFuture.supplyAsync(() -> API.send(request));
     if (when == When.DURING) {
-      Until.holds(() -> answer.isDone() || root.count(WAITING) > 0);
-      assertThat("it waits for the COMMIT", answer.isDone(), is(false));
+      Until.holds(() -> reply.isDone() || root.count(WAITING) > 0);
+      assertThat("it waits for the COMMIT", reply.isDone(), is(false));
       cut.letThrough();
     }
-    answer.join();
+    reply.join();
     assertThat("the link was cut", cut.strikes(), is(1));
-    return answer.join();
+    return reply.join();
   }
 
   private static Request survey(Somebody author) {

@@ -18,7 +18,7 @@ import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.Until;
 import surely.test.database.Rows;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.server.Suite;
 
@@ -42,12 +42,12 @@ class LocksIT {
   void theVictimOfADeadlockIsRunAgain() throws SQLException {
     String card = API.card(administrator);
     double before = reruns("deadlock");
-    CompletableFuture<Answer> answer;
+    CompletableFuture<HttpReply> reply;
     try (Connection other = Suite.application().connect()) {
       other.setAutoCommit(false);
       weigh(other);
       run(other, LOCK_ACCOUNT, ann.id());
-      answer = collect(card);
+      reply = collect(card);
       awaitWaiter();
       // The request holds the card and waits for the account. Now this connection waits for the
       // card. MariaDB rolls back the lighter of the two transactions.
@@ -55,22 +55,22 @@ class LocksIT {
       Until.holds(() -> reruns("deadlock") > before);
       other.rollback();
     }
-    assertCollectedOnce(card, answer.join());
+    assertCollectedOnce(card, reply.join());
   }
 
   @Test
   void whoWaitsTooLongForALockIsRunAgain() throws SQLException {
     String card = API.card(administrator);
     double before = reruns("lock_timeout");
-    CompletableFuture<Answer> answer;
+    CompletableFuture<HttpReply> reply;
     try (Connection other = Suite.application().connect()) {
       other.setAutoCommit(false);
       run(other, LOCK_ACCOUNT, ann.id());
-      answer = collect(card);
+      reply = collect(card);
       Until.holds(() -> reruns("lock_timeout") > before);
       other.rollback();
     }
-    assertCollectedOnce(card, answer.join());
+    assertCollectedOnce(card, reply.join());
   }
 
   @Test
@@ -86,11 +86,11 @@ class LocksIT {
           "INSERT INTO idempotency_key (id, fingerprint) VALUES (?, '')",
           Ids.hash(ann.id() + "\n/api/cards/" + card + "\n" + key));
 
-      Answer answer = API.send(collect);
+      HttpReply reply = API.send(collect);
 
-      assertThat(answer.toString(), answer.status(), is(409));
-      assertThat(answer.body(), containsString("/problems/request-in-progress"));
-      assertThat(answer.header("Retry-After"), is(notNullValue()));
+      assertThat(reply.toString(), reply.status(), is(409));
+      assertThat(reply.body(), containsString("/problems/request-in-progress"));
+      assertThat(reply.header("Retry-After"), is(notNullValue()));
       assertThat(
           rows.count("SELECT COUNT(*) FROM card_collection WHERE card_id = ?", card), is(0L));
       twin.rollback();
@@ -98,13 +98,13 @@ class LocksIT {
     assertThat(API.send(collect).status(), is(201));
   }
 
-  private static CompletableFuture<Answer> collect(String card) {
+  private static CompletableFuture<HttpReply> collect(String card) {
     return CompletableFuture.supplyAsync(
         () -> API.send(Request.post("/api/cards/" + card).bearer(ann.token())));
   }
 
-  private static void assertCollectedOnce(String card, Answer answer) {
-    assertThat(answer.toString(), answer.status(), is(201));
+  private static void assertCollectedOnce(String card, HttpReply reply) {
+    assertThat(reply.toString(), reply.status(), is(201));
     assertThat(rows.count("SELECT COUNT(*) FROM card_collection WHERE card_id = ?", card), is(1L));
     assertThat(
         rows.count("SELECT balance FROM account WHERE member_id = ?", ann.id()),

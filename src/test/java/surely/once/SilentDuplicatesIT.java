@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 import surely.test.Until;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
@@ -46,9 +46,9 @@ class SilentDuplicatesIT {
     for (int round = 0; round < ROUNDS; round++)
       for (Supplier<Request> write : writes) {
         Request same = write.get();
-        List<Answer> answers = servers.race(CLIENTS, client -> same);
-        if (answers.stream().filter(SilentDuplicatesIT::isFirst).count() != 1)
-          withoutOneFirst.add(same + " " + answers);
+        List<HttpReply> replies = servers.race(CLIENTS, client -> same);
+        if (replies.stream().filter(SilentDuplicatesIT::isFirst).count() != 1)
+          withoutOneFirst.add(same + " " + replies);
       }
 
     assertThat(String.join("\n", withoutOneFirst), withoutOneFirst, is(empty()));
@@ -62,15 +62,15 @@ class SilentDuplicatesIT {
         matchesRegex("(.*\\R)?.*Incident "));
   }
 
-  private static boolean isFirst(Answer answer) {
-    return answer.status() == 201 && answer.header("Idempotency-Replayed") == null;
+  private static boolean isFirst(HttpReply reply) {
+    return reply.status() == 201 && reply.header("Idempotency-Replayed") == null;
   }
 
   /** Causes an incident. When it is in the log, everything before it is there, too. */
   private static String incident(RaceServers servers) {
     servers.rows().run("RENAME TABLE tracker TO tracker_away");
     try {
-      Answer failure =
+      HttpReply failure =
           servers.must(500, Request.get("/api/trackers").bearer(servers.member(0).token()));
       return Api.object(failure.body())
           .getString("detail")

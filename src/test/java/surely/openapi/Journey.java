@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 
 /** Uses every feature of Surely once, and checks every response against the description. */
@@ -49,7 +49,7 @@ public final class Journey {
         "{\"email\": \"" + email + "\", \"password\": \"" + PASSWORD + "\", \"name\": \"Ann\"}";
     String key = '"' + email + '"';
     expect(201, "signUp", r -> r.json(member).header("Idempotency-Key", key));
-    Answer again = expect(201, "signUp", r -> r.json(member).header("Idempotency-Key", key));
+    HttpReply again = expect(201, "signUp", r -> r.json(member).header("Idempotency-Key", key));
     assertThat(again.header("Idempotency-Replayed"), is("true"));
     expect(422, "signUp", r -> r.json("{}").header("Idempotency-Key", key));
     expect(409, "signUp", r -> r.json(member));
@@ -119,7 +119,7 @@ public final class Journey {
   }
 
   private void invite() {
-    Answer copy = expect(201, "copySurvey", r -> r.header("Idempotency-Key", "d"));
+    HttpReply copy = expect(201, "copySurvey", r -> r.header("Idempotency-Key", "d"));
     String id = body(copy).getString("id");
     String settings =
         "\"settings\": {\"respondents\": \"%s\", \"choiceLimits\": {\"dish\": {\"soup\": 1}}}}";
@@ -268,21 +268,21 @@ public final class Journey {
   /**
    * @param replacements names and values of path parameters, for this call alone
    */
-  private Answer expect(
+  private HttpReply expect(
       int status, String id, UnaryOperator<Request> with, String... replacements) {
     Map<String, String> values = new HashMap<>(parameters);
     for (int i = 0; i < replacements.length; i += 2)
       values.put(replacements[i], replacements[i + 1]);
     Operation operation = description.operation(id);
     Request request = with.apply(Request.of(operation.method(), operation.address(values::get)));
-    Answer answer = api.send(token == null ? request : request.bearer(token));
-    assertThat(operation + ": " + answer, answer.status(), is(status));
-    assertThat(operation + ": " + answer, operation.differences(answer), is(empty()));
+    HttpReply reply = api.send(token == null ? request : request.bearer(token));
+    assertThat(operation + ": " + reply, reply.status(), is(status));
+    assertThat(operation + ": " + reply, operation.differences(reply), is(empty()));
     if (status < 300) succeeded.add(id);
-    return answer;
+    return reply;
   }
 
-  private static JsonObject body(Answer answer) {
-    return Api.object(answer.body());
+  private static JsonObject body(HttpReply reply) {
+    return Api.object(reply.body());
   }
 }

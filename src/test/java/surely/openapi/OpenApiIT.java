@@ -22,7 +22,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import tools.jackson.databind.JsonNode;
 
@@ -37,12 +37,12 @@ class OpenApiIT {
   void everyDescribedCallIsAnswered() {
     String routing = Api.object(api.send(Request.get("/api/nothing")).body()).getString("detail");
     for (Operation operation : description.operations()) {
-      Answer answer = api.send(Request.of(operation.method(), operation.exampleAddress()));
-      assertThat(operation + ": " + answer, answer.status(), is(not(405)));
-      if (answer.status() == 404)
+      HttpReply reply = api.send(Request.of(operation.method(), operation.exampleAddress()));
+      assertThat(operation + ": " + reply, reply.status(), is(not(405)));
+      if (reply.status() == 404)
         assertThat(
-            operation + ": " + answer,
-            Api.object(answer.body()).getString("detail"),
+            operation + ": " + reply,
+            Api.object(reply.body()).getString("detail"),
             is(not(routing)));
     }
   }
@@ -69,7 +69,7 @@ class OpenApiIT {
     Set<String> known = statuses().keySet();
     assertThat(slugs(description.root().toString()).collect(toCollection(TreeSet::new)), is(known));
     for (String slug : known) {
-      Answer page = api.send(Request.get("/problems/" + slug));
+      HttpReply page = api.send(Request.get("/problems/" + slug));
       assertThat(slug + ": " + page, page.status(), is(200));
       assertThat(page.header("Content-Type"), startsWith("text/html"));
     }
@@ -109,7 +109,7 @@ class OpenApiIT {
   }
 
   @Test
-  void everyExampleOfAnAnswerIsValid() {
+  void everyExampleOfAResponseIsValid() {
     List<JsonNode> examples =
         Stream.concat(
                 description.root().get("components").get("responses").valueStream(),

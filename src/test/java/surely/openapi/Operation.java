@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -128,25 +128,25 @@ public final class Operation {
   }
 
   /** How a response differs from its description; empty if it does not. */
-  public List<String> differences(Answer answer) {
-    JsonNode response = response(answer.status());
+  public List<String> differences(HttpReply reply) {
+    JsonNode response = response(reply.status());
     List<String> wrong = new ArrayList<>();
     if (response.has("headers"))
       response
           .get("headers")
           .properties()
-          .forEach(h -> wrong.addAll(header(h.getKey(), h.getValue(), answer)));
+          .forEach(h -> wrong.addAll(header(h.getKey(), h.getValue(), reply)));
     JsonNode content = response.get("content");
-    if (content == null) return answer.content().length == 0 ? wrong : List.of("there is a body");
-    String type = String.valueOf(answer.header("Content-Type")).replaceFirst(";.*", "").strip();
-    if (!content.has(type)) wrong.add("content type " + type + " with status " + answer.status());
+    if (content == null) return reply.content().length == 0 ? wrong : List.of("there is a body");
+    String type = String.valueOf(reply.header("Content-Type")).replaceFirst(";.*", "").strip();
+    if (!content.has(type)) wrong.add("content type " + type + " with status " + reply.status());
     else if (type.endsWith("json"))
-      wrong.addAll(body(content.get(type).get("schema"), answer.body()));
+      wrong.addAll(body(content.get(type).get("schema"), reply.body()));
     return wrong;
   }
 
-  private List<String> header(String name, JsonNode header, Answer answer) {
-    String value = answer.header(name);
+  private List<String> header(String name, JsonNode header, HttpReply reply) {
+    String value = reply.header(name);
     if (value == null) // only some responses have this header
     return List.of("Idempotency-Replayed", "Retry-After").contains(name)
           ? List.of()

@@ -14,7 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 
 /** The pages: everything that they need comes from this server and exists. */
@@ -70,9 +70,9 @@ class PagesIT {
   }
 
   private List<String> links(String page) {
-    Answer answer = api.send(Request.get(page));
-    assertThat(page, answer.status(), is(200));
-    List<String> links = LINK.matcher(answer.body()).results().map(m -> m.group(1)).toList();
+    HttpReply reply = api.send(Request.get(page));
+    assertThat(page, reply.status(), is(200));
+    List<String> links = LINK.matcher(reply.body()).results().map(m -> m.group(1)).toList();
     assertThat(page, links, is(not(empty())));
     return links;
   }

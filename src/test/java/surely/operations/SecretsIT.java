@@ -12,7 +12,7 @@ import surely.test.Api.Somebody;
 import surely.test.Secrets;
 import surely.test.Until;
 import surely.test.database.Rows;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.server.Suite;
 
@@ -36,7 +36,7 @@ class SecretsIT {
         BEGIN DECLARE n INT; SET n = NEW.value; END""");
     Somebody ann = Api.ofSuite().signUp();
 
-    Answer failure =
+    HttpReply failure =
         Api.ofSuite()
             .send(
                 Request.post("/api/trackers")

@@ -14,7 +14,7 @@ import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.Until;
 import surely.test.database.Rows;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.server.Suite;
 
@@ -50,12 +50,12 @@ class StorageIT {
     int before = Suite.log().length();
 
     for (int i = 0; i < 3; i++) {
-      Answer refused = API.send(write);
+      HttpReply refused = API.send(write);
       assertThat(refused.toString(), refused.status(), is(503));
       assertThat(refused.body(), containsString("/problems/database-full"));
       assertThat(refused.header("Retry-After"), is("30"));
     }
-    Answer ready = API.send(Request.get("/api/health/ready"));
+    HttpReply ready = API.send(Request.get("/api/health/ready"));
     assertThat(ready.toString(), ready.status(), is(503));
     assertThat(ready.body(), containsString("\"storage\":\"DOWN\""));
     assertThat(ready.body(), containsString("\"database\":\"UP\""));

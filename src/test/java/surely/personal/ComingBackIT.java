@@ -20,7 +20,7 @@ import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.Author;
 import surely.test.database.Rows;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
@@ -239,10 +239,10 @@ class ComingBackIT {
         .getString("token");
   }
 
-  private static Answer must(int status, Request request) {
-    Answer answer = API.send(request);
-    assertThat(request + ": " + answer, answer.status(), is(status));
-    return answer;
+  private static HttpReply must(int status, Request request) {
+    HttpReply reply = API.send(request);
+    assertThat(request + ": " + reply, reply.status(), is(status));
+    return reply;
   }
 
   private static void problem(int status, String type, Request request) {

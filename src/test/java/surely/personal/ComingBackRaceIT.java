@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.oneOf;
 
 import java.util.List;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -35,7 +35,7 @@ class ComingBackRaceIT extends RaceContract {
     String first = Api.object(servers.must(201, signUp(email)).body()).getString("id");
     String token = logIn(servers, email);
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client ->
@@ -47,15 +47,15 @@ class ComingBackRaceIT extends RaceContract {
                 });
     comeBack(servers, email);
     String again = logIn(servers, email);
-    Answer collected = servers.race(1, client -> Writes.collect(card).bearer(again)).get(0);
-    Answer responded = servers.race(1, client -> respond(survey, again)).get(0);
+    HttpReply collected = servers.race(1, client -> Writes.collect(card).bearer(again)).get(0);
+    HttpReply responded = servers.race(1, client -> respond(survey, again)).get(0);
 
     RaceAssertions.exactly(1, USES, servers.rows().count(COLLECTIONS, card));
     RaceAssertions.exactly(1, USES, servers.rows().count(RESPONSES, survey));
     RaceAssertions.exactly(
         1, USES, servers.rows().count(POINTS, first, servers.rows().value(MEMBER, email)));
     assertThat(
-        answers.stream().filter(answer -> answer.status() < 200 || answer.status() >= 500).toList(),
+        replies.stream().filter(reply -> reply.status() < 200 || reply.status() >= 500).toList(),
         is(empty()));
     assertThat(collected.status(), is(oneOf(201, 409)));
     assertThat(responded.status(), is(oneOf(201, 409)));
@@ -71,8 +71,8 @@ class ComingBackRaceIT extends RaceContract {
   }
 
   private static void comeBack(RaceServers servers, String email) {
-    Answer answer = servers.race(1, client -> signUp(email)).get(0);
-    assertThat(answer.toString(), answer.status(), is(oneOf(201, 409)));
+    HttpReply reply = servers.race(1, client -> signUp(email)).get(0);
+    assertThat(reply.toString(), reply.status(), is(oneOf(201, 409)));
   }
 
   private static String logIn(RaceServers servers, String email) {

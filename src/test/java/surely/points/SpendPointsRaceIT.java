@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Api.Somebody;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -24,14 +24,14 @@ class SpendPointsRaceIT extends RaceContract {
     String title = RaceServers.fresh("title");
     own50Points(servers, member);
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(CLIENTS, client -> Writes.createWithKey(title, "{}").bearer(member.token()));
 
     RaceAssertions.exactly(5, "surveys for 50 points", servers.rows().count(SURVEYS, title));
     RaceAssertions.exactly(5, "entries of surveys", servers.rows().count(ENTRIES, title));
     RaceAssertions.exactly(0, "points left", servers.balance(member));
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", 5, "409 not-enough-points", 11)));
   }
 

@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -30,12 +30,12 @@ class LastProgressRaceIT extends RaceContract {
     int left = 1 + number % (CLIENTS - 1);
     servers.rows().run(LEFT, survey, ALL, ALL - left);
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(CLIENTS, client -> save(survey, RaceServers.fresh("response"), 0));
 
     RaceAssertions.exactly(left, "saved states of a survey", servers.rows().count(SAVED, survey));
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", left, "409 progress-full", CLIENTS - left)));
     RaceAssertions.exactly(ALL, "blocks of saved states", servers.rows().count(TAKEN, survey));
     countsWhatIsSavedAtOnceUnderOneId(servers);

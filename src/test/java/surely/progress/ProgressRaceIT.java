@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -27,12 +27,12 @@ class ProgressRaceIT extends RaceContract {
     String id = RaceServers.fresh("response");
     int submitting = number % CLIENTS;
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client -> client == submitting ? Writes.respond(survey, id) : save(survey, id));
 
-    assertThat(answers.get(submitting).toString(), answers.get(submitting).status(), is(201));
+    assertThat(replies.get(submitting).toString(), replies.get(submitting).status(), is(201));
     RaceAssertions.exactly(1, "responses of one id", servers.rows().count(RESPONSES, survey));
     RaceAssertions.exactly(
         0, "saved states of a submitted response", servers.rows().count(LEFT, survey));

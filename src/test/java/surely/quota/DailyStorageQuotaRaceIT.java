@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -24,7 +24,7 @@ class DailyStorageQuotaRaceIT extends RaceContract {
     int left = 1 + number % (CLIENTS - 1);
     servers.rows().run(LEFT, servers.member(9).id(), ALL - left);
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client ->
@@ -42,7 +42,7 @@ class DailyStorageQuotaRaceIT extends RaceContract {
         "saved states of a day",
         servers.rows().count("SELECT COUNT(*) FROM progress WHERE survey_id = ?", survey));
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", left, "429 too-much-saved", CLIENTS - left)));
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 import surely.test.Author;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 
 /** What respondents are told before they begin to answer. */
@@ -46,7 +46,7 @@ class AdmissionIT {
   @Test
   void aFormIsCompressedForWhoTakesThat() {
     String survey = owner.open("{}");
-    Answer plain =
+    HttpReply plain =
         Api.ofSuite()
             .send(
                 Request.get("/api/surveys/" + survey + "/form")

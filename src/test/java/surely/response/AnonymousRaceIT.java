@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -18,7 +18,7 @@ class AnonymousRaceIT extends RaceContract {
   protected void round(RaceServers servers, int number) {
     String survey = servers.openSurvey("{\"respondents\": \"members\", \"anonymous\": true}");
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client ->
@@ -28,9 +28,9 @@ class AnonymousRaceIT extends RaceContract {
     List<String> stored = servers.rows().column(RESPONSES, survey);
     RaceAssertions.exactly(1, "anonymous responses of one member", stored.size());
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", 1, "409 already-responded", 15)));
-    assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
+    assertThat(RaceAssertions.texts(replies, 201, "id"), is(stored));
   }
 
   /** The guard is the primary key of a participation. */

@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -21,16 +21,16 @@ class LastPlacesRaceIT extends RaceContract {
     int limit = 1 + number % (CLIENTS - 1);
     String survey = servers.openSurvey("{\"responseLimit\": " + limit + "}");
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(CLIENTS, client -> Writes.respond(survey, RaceServers.fresh("response")));
 
     List<String> stored = servers.rows().column(RESPONSES, survey);
     RaceAssertions.exactly(limit, "responses to a limited survey", stored.size());
     RaceAssertions.exactly(limit, "places taken", servers.rows().count(TAKEN, survey));
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", limit, "409 survey-full", CLIENTS - limit)));
-    assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
+    assertThat(RaceAssertions.texts(replies, 201, "id"), is(stored));
   }
 
   @Override

@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -30,7 +30,7 @@ class LastSlotRaceIT extends RaceContract {
             "{\"responseLimit\": %s, \"choiceLimits\": {\"like\": {\"yes\": %d, \"no\": %d}}}"
                 .formatted(number % 2 == 0 ? "null" : limit, places, places));
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client ->
@@ -43,9 +43,9 @@ class LastSlotRaceIT extends RaceContract {
       RaceAssertions.exactly(places, "picks of a limited choice", Math.max(yes, no));
     RaceAssertions.exactly(limit, "responses to a limited survey", yes + no);
     RaceAssertions.exactly(limit, "places taken", servers.rows().count(TAKEN, survey));
-    assertThat(answers.stream().filter(answer -> answer.status() == 201).count(), is((long) limit));
+    assertThat(replies.stream().filter(reply -> reply.status() == 201).count(), is((long) limit));
     assertThat(
-        answers.stream().filter(answer -> answer.status() == 409).count(),
+        replies.stream().filter(reply -> reply.status() == 409).count(),
         is((long) CLIENTS - limit));
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
@@ -32,12 +32,12 @@ class ManyRespondentsRaceIT {
 
   private static void fill(RaceServers servers) {
     String survey = servers.openSurvey("{\"responseLimit\": " + PLACES + "}");
-    List<Answer> answers = new ArrayList<>();
+    List<HttpReply> replies = new ArrayList<>();
 
-    while (answers.size() < SUBMISSIONS)
-      answers.addAll(
+    while (replies.size() < SUBMISSIONS)
+      replies.addAll(
           servers.race(
-              Math.min(CLIENTS, SUBMISSIONS - answers.size()),
+              Math.min(CLIENTS, SUBMISSIONS - replies.size()),
               client -> Writes.respond(survey, RaceServers.fresh("response"))));
 
     List<String> stored =
@@ -49,8 +49,8 @@ class ManyRespondentsRaceIT {
             .count("SELECT taken FROM quota WHERE subject = CONCAT('survey:', ?)", survey),
         is((long) PLACES));
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", PLACES, "409 survey-full", SUBMISSIONS - PLACES)));
-    assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
+    assertThat(RaceAssertions.texts(replies, 201, "id"), is(stored));
   }
 }

@@ -26,7 +26,7 @@ import surely.test.Metric;
 import surely.test.Until;
 import surely.test.database.CommitCut;
 import surely.test.database.Rows;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceServers;
@@ -81,9 +81,9 @@ class ResponseGroupIT {
     List<Request> group = fresh(survey, GROUP - 1);
     group.add(Writes.respond(survey, saved));
 
-    List<Answer> answers = together(survey, group);
+    List<HttpReply> replies = together(survey, group);
 
-    assertThat(kinds(answers), is(kinds("201", GROUP)));
+    assertThat(kinds(replies), is(kinds("201", GROUP)));
     assertGrouped(GROUP, 0);
     assertStored(survey, GROUP + 1);
     assertThat(count("SELECT COUNT(*) FROM progress WHERE survey_id = ?", survey), is(0L));
@@ -95,7 +95,7 @@ class ResponseGroupIT {
   void repeatsAndOtherAnswersUnderAnIdAreDecidedAlone() {
     String survey = servers.openSurvey("{}");
     String there = RaceServers.fresh("response");
-    Answer first = servers.must(201, Writes.respond(survey, there));
+    HttpReply first = servers.must(201, Writes.respond(survey, there));
     String twin = RaceServers.fresh("response");
     List<Request> group = fresh(survey, GROUP - 4);
     group.add(Writes.respond(survey, there));
@@ -103,15 +103,15 @@ class ResponseGroupIT {
     group.add(Writes.respond(survey, twin));
     group.add(Writes.respond(survey, twin));
 
-    List<Answer> answers = together(survey, group);
+    List<HttpReply> replies = together(survey, group);
 
-    assertThat(kinds(answers.subList(0, GROUP - 4)), is(kinds("201", GROUP - 4)));
-    assertThat(answers.get(GROUP - 4).status(), is(200));
-    assertThat(answers.get(GROUP - 4).body(), is(first.body()));
-    assertThat(kinds(answers.subList(GROUP - 3, GROUP - 2)), is(kinds("409 response-differs", 1)));
-    List<Answer> twins = answers.subList(GROUP - 2, GROUP);
+    assertThat(kinds(replies.subList(0, GROUP - 4)), is(kinds("201", GROUP - 4)));
+    assertThat(replies.get(GROUP - 4).status(), is(200));
+    assertThat(replies.get(GROUP - 4).body(), is(first.body()));
+    assertThat(kinds(replies.subList(GROUP - 3, GROUP - 2)), is(kinds("409 response-differs", 1)));
+    List<HttpReply> twins = replies.subList(GROUP - 2, GROUP);
     assertThat(kinds(twins), is(kinds("201", 1, "200", 1)));
-    assertThat(RaceAssertions.distinct(twins, Answer::body), hasSize(1));
+    assertThat(RaceAssertions.distinct(twins, HttpReply::body), hasSize(1));
     assertGrouped(GROUP - 3, 3);
     assertStored(survey, GROUP - 1);
   }
@@ -120,9 +120,9 @@ class ResponseGroupIT {
   void theLastPlacesAreGivenOutAlone() {
     String survey = servers.openSurvey("{\"responseLimit\": 10}");
 
-    List<Answer> answers = together(survey, fresh(survey, GROUP));
+    List<HttpReply> replies = together(survey, fresh(survey, GROUP));
 
-    assertThat(kinds(answers), is(kinds("201", 9, "409 survey-full", GROUP - 9)));
+    assertThat(kinds(replies), is(kinds("201", 9, "409 survey-full", GROUP - 9)));
     assertGrouped(0, GROUP);
     assertStored(survey, 10);
     assertThat(count(TAKEN, survey), is(10L));
@@ -134,9 +134,9 @@ class ResponseGroupIT {
         servers.openSurvey(
             "{\"responseLimit\": 16, \"choiceLimits\": {\"like\": {\"yes\": 16, \"no\": 1}}}");
 
-    List<Answer> answers = together(survey, fresh(survey, GROUP));
+    List<HttpReply> replies = together(survey, fresh(survey, GROUP));
 
-    assertThat(kinds(answers), is(kinds("201", GROUP)));
+    assertThat(kinds(replies), is(kinds("201", GROUP)));
     assertGrouped(GROUP, 0);
     assertThat(count(TAKEN, survey), is(16L));
     assertThat(
@@ -148,9 +148,9 @@ class ResponseGroupIT {
   void theLastPlacesOfAChoiceAreGivenOutAlone() {
     String survey = servers.openSurvey("{\"choiceLimits\": {\"like\": {\"yes\": 8}}}");
 
-    List<Answer> answers = together(survey, fresh(survey, GROUP));
+    List<HttpReply> replies = together(survey, fresh(survey, GROUP));
 
-    assertThat(kinds(answers), is(kinds("201", 7, "409 choice-full", GROUP - 7)));
+    assertThat(kinds(replies), is(kinds("201", 7, "409 choice-full", GROUP - 7)));
     assertGrouped(0, GROUP);
     assertStored(survey, 8);
   }
@@ -163,10 +163,10 @@ class ResponseGroupIT {
     IntStream.range(1, GROUP).forEach(member -> group.add(asMember(survey, member)));
     group.add(asMember(survey, 2)); // this member responds a second time
 
-    List<Answer> answers = together(survey, group);
+    List<HttpReply> replies = together(survey, group);
 
-    assertThat(kinds(answers), is(kinds("201", GROUP - 2, "409 already-responded", 2)));
-    assertThat(answers.get(0).status(), is(409));
+    assertThat(kinds(replies), is(kinds("201", GROUP - 2, "409 already-responded", 2)));
+    assertThat(replies.get(0).status(), is(409));
     assertGrouped(GROUP - 2, 2);
     assertStored(survey, GROUP);
   }
@@ -176,9 +176,9 @@ class ResponseGroupIT {
     String survey =
         servers.openSurvey("{\"respondents\": \"members\", \"responseLimit\": 16, \"reward\": 1}");
 
-    List<Answer> answers = servers.race(GROUP, member -> asMember(survey, member + 1));
+    List<HttpReply> replies = servers.race(GROUP, member -> asMember(survey, member + 1));
 
-    assertThat(kinds(answers), is(kinds("201", GROUP)));
+    assertThat(kinds(replies), is(kinds("201", GROUP)));
     assertGrouped(0, 0);
   }
 
@@ -199,18 +199,18 @@ class ResponseGroupIT {
     List<Request> group = fresh(survey, GROUP);
     CommitCut cut = when.cut("FROM response WHERE survey_id = ? AND id IN (");
 
-    List<Answer> answers = together(survey, group);
+    List<HttpReply> replies = together(survey, group);
 
     assertThat("the link was cut", cut.strikes(), is(1));
-    assertThat(kinds(answers), is(kinds(when == When.BEFORE ? "201" : "200", GROUP)));
+    assertThat(kinds(replies), is(kinds(when == When.BEFORE ? "201" : "200", GROUP)));
     assertGrouped(0, GROUP);
     assertStored(survey, GROUP + 1);
-    List<Answer> again = servers.race(GROUP, group::get);
-    assertThat(bodies(again), is(bodies(answers)));
+    List<HttpReply> again = servers.race(GROUP, group::get);
+    assertThat(bodies(again), is(bodies(replies)));
   }
 
-  private static List<String> bodies(List<Answer> answers) {
-    return answers.stream().map(Answer::body).toList();
+  private static List<String> bodies(List<HttpReply> replies) {
+    return replies.stream().map(HttpReply::body).toList();
   }
 
   private static Request asMember(String survey, int member) {
@@ -226,9 +226,9 @@ class ResponseGroupIT {
   }
 
   /** The results of these requests, which wait together behind another response. */
-  private static List<Answer> together(String survey, List<Request> group) {
-    CompletableFuture<Answer> first;
-    CompletableFuture<List<Answer>> answers;
+  private static List<HttpReply> together(String survey, List<Request> group) {
+    CompletableFuture<HttpReply> first;
+    CompletableFuture<List<HttpReply>> replies;
     Request opener =
         Writes.respond(survey, RaceServers.fresh("response")).bearer(servers.member(0).token());
     try (Connection connection = Suite.application().connect();
@@ -238,14 +238,14 @@ class ResponseGroupIT {
       lock.execute();
       first = CompletableFuture.supplyAsync(() -> Api.ofSuite().send(opener));
       Until.holds(() -> root.count(LOCK_WAITS) > 0);
-      answers = CompletableFuture.supplyAsync(() -> servers.race(group.size(), group::get));
+      replies = CompletableFuture.supplyAsync(() -> servers.race(group.size(), group::get));
       Until.holds(() -> Metric.value("surely_grouped_waiting") == group.size());
       connection.rollback();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
     assertThat(first.join().status(), is(201));
-    return answers.join();
+    return replies.join();
   }
 
   private void assertGrouped(int stored, int left) {

@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -34,7 +34,7 @@ class RewardRaceIT extends RaceContract {
         Request.post("/api/surveys/" + survey + "/close").bearer(servers.member(0).token());
     int first = number % (CLIENTS - CLOSING);
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client ->
@@ -47,9 +47,9 @@ class RewardRaceIT extends RaceContract {
     RaceAssertions.exactly(stored, "rewards paid", servers.rows().count(PAID, survey));
     long kept = servers.rows().count(NOT_RETURNED, survey);
     RaceAssertions.exactly(0, "points paid out of nothing", -kept);
-    assertThat(answers.stream().filter(answer -> answer.status() == 201).count(), is(stored));
+    assertThat(replies.stream().filter(reply -> reply.status() == 201).count(), is(stored));
     assertThat(
-        answers.subList(first, first + CLOSING).stream().map(Answer::status).distinct().toList(),
+        replies.subList(first, first + CLOSING).stream().map(HttpReply::status).distinct().toList(),
         is(List.of(200)));
   }
 

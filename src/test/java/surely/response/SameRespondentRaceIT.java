@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -19,7 +19,7 @@ class SameRespondentRaceIT extends RaceContract {
   protected void round(RaceServers servers, int number) {
     String survey = servers.openSurvey("{\"respondents\": \"members\"}");
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client ->
@@ -29,9 +29,9 @@ class SameRespondentRaceIT extends RaceContract {
     List<String> stored = servers.rows().column(RESPONSES, survey, servers.member(3).id());
     RaceAssertions.exactly(1, "responses of one member", stored.size());
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", 1, "409 already-responded", 15)));
-    assertThat(RaceAssertions.texts(answers, 201, "id"), is(stored));
+    assertThat(RaceAssertions.texts(replies, 201, "id"), is(stored));
   }
 
   @Override

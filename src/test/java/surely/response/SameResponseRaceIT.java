@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -22,12 +22,12 @@ class SameResponseRaceIT extends RaceContract {
     String survey = servers.openSurvey("{}");
     String id = RaceServers.fresh("response");
 
-    List<Answer> answers = servers.race(CLIENTS, client -> Writes.respond(survey, id));
+    List<HttpReply> replies = servers.race(CLIENTS, client -> Writes.respond(survey, id));
 
     RaceAssertions.exactly(1, "responses of one id", servers.rows().count(RESPONSES, id));
     assertThat(servers.rows().value(ANSWERS, id), is("yes"));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "200", 15)));
-    assertThat(RaceAssertions.distinct(answers, Answer::body), hasSize(1));
+    assertThat(RaceAssertions.kinds(replies), is(RaceAssertions.kinds("201", 1, "200", 15)));
+    assertThat(RaceAssertions.distinct(replies, HttpReply::body), hasSize(1));
   }
 
   @Override

@@ -61,7 +61,7 @@ class WhoRespondedIT {
     fiveOfTenRespond(LIMITED_CHOICE);
     submit(own, "yes").then().statusCode(201);
 
-    assertThat(answers(token -> submit(token, "yes")), contains("409 /problems/choice-full"));
+    assertThat(responses(token -> submit(token, "yes")), contains("409 /problems/choice-full"));
     theOthersCanStillRespond();
   }
 
@@ -70,14 +70,14 @@ class WhoRespondedIT {
     fiveOfTenRespond(LIMITED);
     submit(own, "no").then().statusCode(201);
 
-    assertThat(answers(token -> submit(token, "no")), contains("409 /problems/survey-full"));
+    assertThat(responses(token -> submit(token, "no")), contains("409 /problems/survey-full"));
   }
 
   @Test
   void aRefusedAnswerTellsEverybodyTheSame() {
     fiveOfTenRespond(OPEN);
 
-    assertThat(answers(token -> submit(token, "perhaps")), contains("422 /problems/invalid-input"));
+    assertThat(responses(token -> submit(token, "perhaps")), contains("422 /problems/invalid-input"));
     theOthersCanStillRespond();
   }
 
@@ -88,10 +88,10 @@ class WhoRespondedIT {
     List<String> known = owner.get("/surveys/" + survey + "/responses").path("items.id");
     assertThat(known, hasSize(RESPONDED));
     for (String id : known) {
-      assertThat(answers(token -> submit(id, token, "no")), contains("200 null"));
+      assertThat(responses(token -> submit(id, token, "no")), contains("200 null"));
       assertThat(
-          answers(token -> submit(id, token, "yes")), contains("409 /problems/response-differs"));
-      assertThat(answers(token -> save(id, token)), contains("409 /problems/already-responded"));
+          responses(token -> submit(id, token, "yes")), contains("409 /problems/response-differs"));
+      assertThat(responses(token -> save(id, token)), contains("409 /problems/already-responded"));
     }
     theOthersCanStillRespond();
   }
@@ -106,7 +106,7 @@ class WhoRespondedIT {
             .distinct()
             .toList(),
         contains(nullValue()));
-    assertThat(answers(token -> save(UUID.randomUUID().toString(), token)), contains("201 null"));
+    assertThat(responses(token -> save(UUID.randomUUID().toString(), token)), contains("201 null"));
     assertThat(Set.copyOf(states()), is(Set.of("unknown")));
     theOthersCanStillRespond();
   }
@@ -118,17 +118,17 @@ class WhoRespondedIT {
   @Test
   void whileAPlaceIsBeingTakenEverybodyWaitsForIt() throws SQLException {
     fiveOfTenRespond(LIMITED_CHOICE);
-    List<CompletableFuture<Response>> answers;
+    List<CompletableFuture<Response>> responses;
     try (Connection other =
         hold(
             "UPDATE quota SET taken = places WHERE subject LIKE CONCAT('choice:', ?, ':%')",
             survey)) {
-      answers = atOnce(token -> submit(token, "yes"));
+      responses = atOnce(token -> submit(token, "yes"));
       awaitWaiting("UPDATE quota%");
       other.commit();
     }
     assertThat(
-        answers.stream()
+        responses.stream()
             .map(CompletableFuture::join)
             .map(WhoRespondedIT::outcome)
             .distinct()
@@ -141,19 +141,19 @@ class WhoRespondedIT {
   void whileAResponseIsBeingStoredEverybodyWaitsForItsId() throws SQLException {
     fiveOfTenRespond(OPEN);
     String id = UUID.randomUUID().toString();
-    List<CompletableFuture<Response>> answers;
+    List<CompletableFuture<Response>> responses;
     try (Connection other =
         hold(
             "INSERT INTO response (survey_id, id, answers, submitted_at) VALUES (?, '"
                 + id
                 + "', '{\"like\": \"no\"}', UTC_DATE())",
             survey)) {
-      answers = atOnce(token -> submit(id, token, "no"));
+      responses = atOnce(token -> submit(id, token, "no"));
       awaitWaiting("INSERT INTO response%");
       other.commit();
     }
     assertThat(
-        answers.stream()
+        responses.stream()
             .map(CompletableFuture::join)
             .map(WhoRespondedIT::outcome)
             .distinct()
@@ -177,7 +177,7 @@ class WhoRespondedIT {
         });
 
     assertThat(Collections.frequency(states(), "used"), is(RESPONDED));
-    assertThat(answers(token -> submit(token, "no")), contains("409 /problems/survey-not-open"));
+    assertThat(responses(token -> submit(token, "no")), contains("409 /problems/survey-not-open"));
   }
 
   private void fiveOfTenRespond(String settings) {
@@ -195,25 +195,25 @@ class WhoRespondedIT {
   }
 
   /** The different results that the guests' invitations get. */
-  private List<String> answers(Function<String, Response> attempt) {
+  private List<String> responses(Function<String, Response> attempt) {
     return guests.stream().map(attempt).map(WhoRespondedIT::outcome).distinct().toList();
   }
 
   private List<CompletableFuture<Response>> atOnce(Function<String, Response> attempt) {
-    List<CompletableFuture<Response>> answers = new ArrayList<>();
+    List<CompletableFuture<Response>> responses = new ArrayList<>();
     for (String token : guests)
-      answers.add(
+      responses.add(
           CompletableFuture.supplyAsync(
               () -> attempt.apply(token), task -> new Thread(task).start()));
-    return answers;
+    return responses;
   }
 
-  private static String outcome(Response answer) {
-    return answer.statusCode()
+  private static String outcome(Response response) {
+    return response.statusCode()
         + " "
-        + (answer.statusCode() < 400
+        + (response.statusCode() < 400
             ? "null"
-            : answer.<String>path("type").replaceFirst(".*(?=/problems/)", ""));
+            : response.<String>path("type").replaceFirst(".*(?=/problems/)", ""));
   }
 
   private Response submit(String token, String like) {

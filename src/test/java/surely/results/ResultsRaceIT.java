@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 import jakarta.json.JsonObject;
 import java.util.List;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -24,14 +24,14 @@ class ResultsRaceIT extends RaceContract {
         Request.get("/api/surveys/" + survey + "/results").bearer(servers.member(0).token());
 
     for (int wave = 0; wave < 3; wave++) {
-      List<Answer> answers =
+      List<HttpReply> replies =
           servers.race(
               CLIENTS,
               client ->
                   client % 2 == 0
                       ? results
                       : Writes.respond(survey, RaceServers.fresh("response")));
-      assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("200", 8, "201", 8)));
+      assertThat(RaceAssertions.kinds(replies), is(RaceAssertions.kinds("200", 8, "201", 8)));
     }
 
     long stored = servers.rows().count(RESPONSES, survey);

@@ -91,8 +91,8 @@ class SecurityLogIT {
   @Test
   void aLimitThatStruckHasALine() {
     Author ann = Author.signUp();
-    Response answer = guess(ann);
-    while (answer.statusCode() == 401) answer = guess(ann);
+    Response response = guess(ann);
+    while (response.statusCode() == 401) response = guess(ann);
 
     line("excess_rate_limit_exceeded: POST /api/sessions from 127.0.0.1", () -> guess(ann), 429);
   }

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -23,15 +23,15 @@ class GuessRaceIT extends RaceContract {
     servers.rows().run("DELETE FROM login_failure");
     String email = servers.member(0).email();
 
-    List<Answer> answers = servers.race(GUESSES, client -> guess(email, "guess " + client));
+    List<HttpReply> replies = servers.race(GUESSES, client -> guess(email, "guess " + client));
 
-    long looked = answers.stream().filter(answer -> answer.status() == 401).count();
+    long looked = replies.stream().filter(reply -> reply.status() == 401).count();
     if (looked > LIMIT) RaceAssertions.exactly(LIMIT, "guesses that were looked at", looked);
     assertThat(
-        answers.stream()
+        replies.stream()
             .filter(
-                answer ->
-                    answer.status() != 401 && answer.status() != 429 && answer.status() != 503)
+                reply ->
+                    reply.status() != 401 && reply.status() != 429 && reply.status() != 503)
             .toList(),
         is(empty()));
     RaceAssertions.exactly(looked, "failures that are kept", servers.rows().count(FAILURES));
@@ -42,7 +42,7 @@ class GuessRaceIT extends RaceContract {
   private static void guessUntilTheLimit(RaceServers servers, String email, long looked) {
     for (long guess = looked; guess < LIMIT; guess++)
       servers.must(401, guess(email, "late guess " + guess));
-    Answer refused = servers.must(429, guess(email, "a guess too many"));
+    HttpReply refused = servers.must(429, guess(email, "a guess too many"));
     assertThat(Integer.parseInt(refused.header("Retry-After")), is(not(0)));
   }
 

@@ -286,7 +286,7 @@ class SessionIT {
   })
   void theCookieDoesNotCountForAnotherSite(String header, String value, int status) {
     String type = "t-" + UUID.randomUUID();
-    Response answer =
+    Response response =
         api()
             .cookie("surely", ann.token())
             .header(header, value)
@@ -294,7 +294,7 @@ class SessionIT {
             .body("{\"value\": 1}")
             .put("/trackers/" + type);
 
-    assertThat(answer.asString(), answer.statusCode(), is(status == 200 ? 201 : status));
+    assertThat(response.asString(), response.statusCode(), is(status == 200 ? 201 : status));
     assertThat(
         rows.count("SELECT COUNT(*) FROM tracker WHERE type = ?", type),
         is(status == 200 ? 1L : 0L));

@@ -11,7 +11,7 @@ import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.Author;
 import surely.test.database.Rows;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceServers;
@@ -46,7 +46,7 @@ class SessionLimitIT {
     Somebody ann = Api.ofSuite().signUp();
     fill(ann, MOST - 3);
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         RaceServers.guarded()
             .race(
                 8,
@@ -56,7 +56,7 @@ class SessionLimitIT {
                             "{\"email\": \"%s\", \"password\": \"%s\"}"
                                 .formatted(ann.email(), Api.PASSWORD)));
 
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 8)));
+    assertThat(RaceAssertions.kinds(replies), is(RaceAssertions.kinds("201", 8)));
     assertThat(rows.count(COUNT, ann.id()), is((long) MOST));
   }
 

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 import java.util.ArrayList;
 import java.util.List;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -24,11 +24,11 @@ class CloseSurveyRaceIT extends RaceContract {
         Request.post("/api/surveys/" + survey + "/close").bearer(servers.member(0).token());
     int closing = number % CLIENTS;
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(CLIENTS, client -> client == closing ? close : respond(survey));
 
-    Answer closed = answers.get(closing);
-    List<Answer> responses = new ArrayList<>(answers);
+    HttpReply closed = replies.get(closing);
+    List<HttpReply> responses = new ArrayList<>(replies);
     responses.remove(closing);
     List<String> stored = servers.rows().column(RESPONSES, survey);
     assertThat(closed.toString(), closed.status(), is(200));

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -23,19 +23,19 @@ class CreateSurveyRaceIT extends RaceContract {
     servers.rows().run(COOL_DOWN_IS_OVER, servers.member(1).id());
     var purchase = new Purchase(servers, servers.member(1));
 
-    List<Answer> answers = servers.race(CLIENTS, client -> purchase.request());
+    List<HttpReply> replies = servers.race(CLIENTS, client -> purchase.request());
 
     purchase.happenedOnce();
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", 1, "429 survey-created-recently", 15)));
-    assertThat(secondsToWait(answers), everyItem(allOf(greaterThan(0), lessThanOrEqualTo(30))));
+    assertThat(secondsToWait(replies), everyItem(allOf(greaterThan(0), lessThanOrEqualTo(30))));
   }
 
-  private static List<Integer> secondsToWait(List<Answer> answers) {
-    return answers.stream()
-        .filter(answer -> answer.status() == 429)
-        .map(answer -> Integer.valueOf(answer.header("Retry-After")))
+  private static List<Integer> secondsToWait(List<HttpReply> replies) {
+    return replies.stream()
+        .filter(reply -> reply.status() == 429)
+        .map(reply -> Integer.valueOf(reply.header("Retry-After")))
         .toList();
   }
 

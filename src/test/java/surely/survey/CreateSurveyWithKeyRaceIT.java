@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.net.URI;
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -23,25 +23,25 @@ class CreateSurveyWithKeyRaceIT extends RaceContract {
     var purchase = new Purchase(arena, arena.member(2));
     String key = "\"" + RaceServers.fresh("key") + "\"";
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         arena.race(CLIENTS, client -> purchase.request().header("Idempotency-Key", key));
 
     purchase.happenedOnce();
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", CLIENTS)));
+    assertThat(RaceAssertions.kinds(replies), is(RaceAssertions.kinds("201", CLIENTS)));
     assertThat(
-        answers.stream()
-            .filter(answer -> "true".equals(answer.header("Idempotency-Replayed")))
+        replies.stream()
+            .filter(reply -> "true".equals(reply.header("Idempotency-Replayed")))
             .toList(),
         hasSize(15));
-    assertThat(RaceAssertions.distinct(answers, Answer::body), hasSize(1));
+    assertThat(RaceAssertions.distinct(replies, HttpReply::body), hasSize(1));
     assertThat(
         "each server names itself",
-        RaceAssertions.distinct(answers, answer -> answer.header("Location")),
+        RaceAssertions.distinct(replies, reply -> reply.header("Location")),
         hasSize(arena.servers()));
     assertThat(
-        RaceAssertions.distinct(answers, answer -> URI.create(answer.header("Location")).getPath()),
+        RaceAssertions.distinct(replies, reply -> URI.create(reply.header("Location")).getPath()),
         hasSize(1));
-    assertThat(RaceAssertions.distinct(answers, answer -> answer.header("ETag")), hasSize(1));
+    assertThat(RaceAssertions.distinct(replies, reply -> reply.header("ETag")), hasSize(1));
     RaceAssertions.exactly(1, "keys of a survey", arena.rows().count(KEYS, purchase.survey()));
   }
 

@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -23,7 +23,7 @@ class DefinitionStorageQuotaRaceIT extends RaceContract {
     servers.rows().run(LEFT, servers.member(8).id(), ALL, ALL - left);
     String title = RaceServers.fresh("title");
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS, client -> Writes.createWithKey(title, "{}").bearer(servers.member(8).token()));
 
@@ -32,7 +32,7 @@ class DefinitionStorageQuotaRaceIT extends RaceContract {
         "surveys of a member",
         servers.rows().count("SELECT COUNT(*) FROM survey WHERE title = ?", title));
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", left, "409 member-storage-full", CLIENTS - left)));
   }
 

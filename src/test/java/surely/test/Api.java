@@ -8,7 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.UUID;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Race;
 import surely.test.http.Request;
 import surely.test.server.Suite;
@@ -29,7 +29,7 @@ public final class Api {
     return new Api(Suite.url());
   }
 
-  public Answer send(Request request) {
+  public HttpReply send(Request request) {
     try (Race race = Race.against(base)) {
       return race.send(request);
     }
@@ -75,9 +75,9 @@ public final class Api {
 
   /** Sends a request that must create something, and returns the response's body. */
   public JsonObject made(Request request) {
-    Answer answer = send(request);
-    assertThat(answer.toString(), answer.status(), is(201));
-    return object(answer.body());
+    HttpReply reply = send(request);
+    assertThat(reply.toString(), reply.status(), is(201));
+    return object(reply.body());
   }
 
   public static JsonObject object(String json) {

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -17,15 +17,15 @@ class FirstOrCreateTrackerRaceIT extends RaceContract {
   protected void round(RaceServers servers, int number) {
     String type = RaceServers.fresh("type");
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS, client -> Writes.track(type, client).bearer(servers.member(5).token()));
 
     RaceAssertions.exactly(1, "trackers of one type", servers.rows().count(Stored.TRACKERS, type));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "200", 15)));
-    assertThat(RaceAssertions.distinct(answers, Answer::body), hasSize(1));
+    assertThat(RaceAssertions.kinds(replies), is(RaceAssertions.kinds("201", 1, "200", 15)));
+    assertThat(RaceAssertions.distinct(replies, HttpReply::body), hasSize(1));
     assertThat(
-        RaceAssertions.texts(answers, 201, "value"), is(List.of(Stored.value(servers, type))));
+        RaceAssertions.texts(replies, 201, "value"), is(List.of(Stored.value(servers, type))));
   }
 
   @Override

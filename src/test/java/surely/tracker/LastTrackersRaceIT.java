@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -28,7 +28,7 @@ class LastTrackersRaceIT extends RaceContract {
     else servers.rows().run(LEFT, member, MOST, MOST - left);
     String type = RaceServers.fresh("type");
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client -> request(type + "-" + client, client).bearer(servers.member(7).token()));
@@ -38,7 +38,7 @@ class LastTrackersRaceIT extends RaceContract {
         "trackers of a member",
         servers.rows().count("SELECT COUNT(*) FROM tracker WHERE type LIKE CONCAT(?, '%')", type));
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", left, "409 too-many-trackers", CLIENTS - left)));
     RaceAssertions.exactly(
         number % 3 == 2 ? CLIENTS : MOST,

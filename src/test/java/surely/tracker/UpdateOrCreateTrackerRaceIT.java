@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import java.util.stream.IntStream;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -26,17 +26,17 @@ class UpdateOrCreateTrackerRaceIT extends RaceContract {
   protected void round(RaceServers servers, int number) {
     String type = RaceServers.fresh("type");
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(CLIENTS, client -> Writes.set(type, client).bearer(servers.member(6).token()));
 
     RaceAssertions.exactly(1, "trackers of one type", servers.rows().count(Stored.TRACKERS, type));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "200", 15)));
+    assertThat(RaceAssertions.kinds(replies), is(RaceAssertions.kinds("201", 1, "200", 15)));
     assertThat(
-        answers.stream().map(answer -> Api.object(answer.body()).getString("value")).toList(),
+        replies.stream().map(reply -> Api.object(reply.body()).getString("value")).toList(),
         is(VALUES));
     assertThat(
         RaceAssertions.distinct(
-            answers, answer -> Api.object(answer.body()).getString("createdAt")),
+            replies, reply -> Api.object(reply.body()).getString("createdAt")),
         hasSize(1));
     assertThat(VALUES, hasItem(Stored.value(servers, type)));
   }

@@ -14,7 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 
 /** Security and caching headers. */
@@ -35,20 +35,20 @@ class HeadersIT {
   private final Api api = Api.ofSuite();
 
   @Test
-  void everyAnswerSaysHowLittleABrowserMayDoWithIt() {
+  void everyResponseSaysHowLittleABrowserMayDoWithIt() {
     for (String path : ALL) {
-      Answer answer = api.send(Request.get(path));
-      assertThat(path, answer.header("Content-Security-Policy"), startsWith("default-src 'none';"));
+      HttpReply reply = api.send(Request.get(path));
+      assertThat(path, reply.header("Content-Security-Policy"), startsWith("default-src 'none';"));
       assertThat(
           path,
-          answer.header("Content-Security-Policy"),
+          reply.header("Content-Security-Policy"),
           containsString("frame-ancestors 'none'; base-uri 'none'"));
-      assertThat(path, answer.header("X-Content-Type-Options"), is("nosniff"));
-      assertThat(path, answer.header("Referrer-Policy"), is("same-origin"));
-      assertThat(path, answer.header("Cross-Origin-Opener-Policy"), is("same-origin"));
-      assertThat(path, answer.header("Permissions-Policy"), containsString("camera=(self)"));
+      assertThat(path, reply.header("X-Content-Type-Options"), is("nosniff"));
+      assertThat(path, reply.header("Referrer-Policy"), is("same-origin"));
+      assertThat(path, reply.header("Cross-Origin-Opener-Policy"), is("same-origin"));
+      assertThat(path, reply.header("Permissions-Policy"), containsString("camera=(self)"));
       assertThat(
-          path + " is not https", answer.header("Strict-Transport-Security"), is(nullValue()));
+          path + " is not https", reply.header("Strict-Transport-Security"), is(nullValue()));
     }
   }
 
@@ -63,8 +63,8 @@ class HeadersIT {
   }
 
   @Test
-  void aPageIsKeptUntilItChangesALibraryForAYearAndAnAnswerOfTheApiNever() {
-    Answer page = api.send(Request.get("/ui/page.js"));
+  void aPageIsKeptUntilItChangesALibraryForAYearAndAResponseOfTheApiNever() {
+    HttpReply page = api.send(Request.get("/ui/page.js"));
     assertThat(page.header("Cache-Control"), is("no-cache"));
     assertThat(
         api.send(Request.get("/ui/page.js").header("If-None-Match", page.header("ETag"))).status(),
@@ -85,11 +85,11 @@ class HeadersIT {
         api.send(Request.get(module)).header("Cache-Control"),
         is("public, max-age=31536000, immutable"));
 
-    Answer other = api.send(Request.get("/assets/login-ZZZZZZZZ.js"));
+    HttpReply other = api.send(Request.get("/assets/login-ZZZZZZZZ.js"));
     assertThat(other.status(), is(302));
     assertThat(other.header("Location"), endsWith(module));
     assertThat(other.header("Cache-Control"), is("no-store"));
-    Answer gone = api.send(Request.get("/assets/gone-ZZZZZZZZ.js"));
+    HttpReply gone = api.send(Request.get("/assets/gone-ZZZZZZZZ.js"));
     assertThat(gone.status(), is(404));
     assertThat(gone.header("Cache-Control"), is("no-store"));
   }
@@ -106,11 +106,11 @@ class HeadersIT {
   }
 
   @Test
-  void textIsCompressedForWhoTakesThatAndAnswersThatMayHaveSecretsNever() {
-    Answer zipped = api.send(Request.get("/css/ui.css").header("Accept-Encoding", "br, gzip"));
+  void textIsCompressedForWhoTakesThatAndResponsesThatMayHaveSecretsNever() {
+    HttpReply zipped = api.send(Request.get("/css/ui.css").header("Accept-Encoding", "br, gzip"));
     assertThat(zipped.header("Content-Encoding"), is("gzip"));
     assertThat(zipped.header("Vary"), is("Accept-Encoding"));
-    Answer plain = api.send(Request.get("/css/ui.css").header("Accept-Encoding", "br, gzip;q=0"));
+    HttpReply plain = api.send(Request.get("/css/ui.css").header("Accept-Encoding", "br, gzip;q=0"));
     assertThat(plain.header("Content-Encoding"), is(nullValue()));
     assertThat(plain.header("ETag"), is(not(zipped.header("ETag"))));
     assertThat(plain.body(), containsString(".button"));

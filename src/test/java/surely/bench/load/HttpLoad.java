@@ -54,7 +54,7 @@ public final class HttpLoad implements Load {
       for (Connection connection : all) connection.sendNext();
       while (waiting > 0) {
         if (selector.select(this::answered, PATIENCE.toMillis()) == 0)
-          throw new IOException(name() + ": no answer within " + PATIENCE);
+          throw new IOException(name() + ": no response within " + PATIENCE);
       }
       return new Sent(nanos.size(), Duration.ofNanos(System.nanoTime() - start), nanos.toArray());
     }
@@ -118,7 +118,7 @@ public final class HttpLoad implements Load {
         waiting--;
         if (reader.status() != workload.status())
           throw new IOException(
-              "expected " + workload.status() + ", answered was " + reader.answered());
+              "expected " + workload.status() + ", received " + reader.received());
         if (reader.closes()) reconnect();
         sendNext();
       }

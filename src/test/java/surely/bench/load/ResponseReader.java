@@ -31,13 +31,13 @@ final class ResponseReader {
 
   /** Reads what has arrived; true if the response is complete. */
   boolean read(ReadableByteChannel channel) throws IOException {
-    if (channel.read(buffer) < 0) throw new EOFException("closed by the server: " + answered());
+    if (channel.read(buffer) < 0) throw new EOFException("closed by the server: " + received());
     if (head == null && !hasHead()) return false;
     if (beginning.length() < ENOUGH) beginning += text();
     if (inChunks) return isLastChunk();
     missing -= buffer.position();
     buffer.clear();
-    if (missing < 0) throw new IOException("more than was asked for: " + answered());
+    if (missing < 0) throw new IOException("more than its length: " + received());
     return missing == 0;
   }
 
@@ -46,7 +46,7 @@ final class ResponseReader {
     String text = text();
     int length = text.indexOf("\r\n\r\n") + 4;
     if (length < 4) {
-      if (!buffer.hasRemaining()) throw new IOException("no end of the head: " + answered());
+      if (!buffer.hasRemaining()) throw new IOException("no end of the head: " + received());
       return false;
     }
     head = text.substring(0, length).toLowerCase(Locale.ROOT);
@@ -90,7 +90,7 @@ final class ResponseReader {
   }
 
   /** The head of the response and the beginning of its body, as far as they have arrived. */
-  String answered() {
+  String received() {
     return head == null ? text() : beginning;
   }
 }

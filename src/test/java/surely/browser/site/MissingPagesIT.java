@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.Visitor;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 
 /** An address that does not exist gets a page with a link to the start page. */
@@ -52,7 +52,7 @@ class MissingPagesIT {
   }
 
   private static String status(String path, String accept) {
-    Answer answer = Api.ofSuite().send(Request.get(path).header("Accept", accept));
-    return answer.status() + " " + answer.header("Content-Type").replaceFirst(";.*", "");
+    HttpReply reply = Api.ofSuite().send(Request.get(path).header("Accept", accept));
+    return reply.status() + " " + reply.header("Content-Type").replaceFirst(";.*", "");
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.qr.QrCode;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Race;
 import surely.test.http.Request;
 import surely.test.server.Suite;
@@ -99,12 +99,12 @@ class CardScanIT {
             .body(out.toByteArray());
     int many = 9 * Runtime.getRuntime().availableProcessors() + 22;
     try (Race race = Race.against(URI.create(Suite.url())).within(Duration.ofMinutes(2))) {
-      List<Answer> answers = race.send(Collections.nCopies(many, slow));
-      assertThat(answers.stream().map(Answer::status).collect(toSet()), is(Set.of(422, 503)));
-      for (Answer answer : answers) {
-        if (answer.status() == 503) {
-          assertThat(answer.body(), containsString("/problems/too-many-pictures"));
-          assertThat(answer.header("Retry-After"), is("5"));
+      List<HttpReply> replies = race.send(Collections.nCopies(many, slow));
+      assertThat(replies.stream().map(HttpReply::status).collect(toSet()), is(Set.of(422, 503)));
+      for (HttpReply reply : replies) {
+        if (reply.status() == 503) {
+          assertThat(reply.body(), containsString("/problems/too-many-pictures"));
+          assertThat(reply.header("Retry-After"), is("5"));
         }
       }
     }

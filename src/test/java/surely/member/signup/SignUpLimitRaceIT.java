@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -35,11 +35,11 @@ class SignUpLimitRaceIT extends RaceContract {
     String round = RaceServers.fresh("crowd");
     leave(servers, LEFT, 600);
 
-    List<Answer> answers = servers.race(CLIENTS, client -> signUp(round + "-" + client));
+    List<HttpReply> replies = servers.race(CLIENTS, client -> signUp(round + "-" + client));
 
     RaceAssertions.exactly(LEFT, "members from one address", servers.rows().count(MEMBERS, round));
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", LEFT, "429 too-many-sign-ups", CLIENTS - LEFT)));
   }
 
@@ -62,7 +62,7 @@ class SignUpLimitRaceIT extends RaceContract {
     RaceServers servers = RaceServers.guarded();
     leave(servers, 0, 600);
 
-    Answer refused = servers.must(429, signUp(RaceServers.fresh("late")));
+    HttpReply refused = servers.must(429, signUp(RaceServers.fresh("late")));
 
     assertThat(
         Integer.parseInt(refused.header("Retry-After")),

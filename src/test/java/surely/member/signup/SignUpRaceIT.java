@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
@@ -34,7 +34,7 @@ class SignUpRaceIT extends RaceContract {
     String racer = RaceServers.fresh("racer-sign-up-");
     String email = racer + "\u00FC@xn--bcher-kva.example";
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client ->
@@ -47,8 +47,8 @@ class SignUpRaceIT extends RaceContract {
     RaceAssertions.exactly(1, "entries of a sign-up", servers.rows().count(ENTRIES, member));
     RaceAssertions.exactly(100, "points for a sign-up", servers.rows().count(BALANCE, member));
     assertThat(
-        RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", 1, "409 member-exists", 15)));
-    assertThat(RaceAssertions.texts(answers, 201, "id"), is(List.of(member)));
+        RaceAssertions.kinds(replies), is(RaceAssertions.kinds("201", 1, "409 member-exists", 15)));
+    assertThat(RaceAssertions.texts(replies, 201, "id"), is(List.of(member)));
   }
 
   @Override

@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -22,7 +22,7 @@ class IdTokenRaceIT extends RaceContract {
     String subject = RaceServers.fresh("once");
     String token = Provider.ofSuite().token(subject, subject + "@example.org");
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client ->
@@ -31,7 +31,7 @@ class IdTokenRaceIT extends RaceContract {
 
     RaceAssertions.exactly(1, "sessions of one ID token", servers.rows().count(SESSIONS, subject));
     assertThat(
-        RaceAssertions.kinds(answers),
+        RaceAssertions.kinds(replies),
         is(RaceAssertions.kinds("201", 1, "401 provider-token-invalid", CLIENTS - 1)));
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Api;
 import surely.test.database.Rows;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.server.Provider;
 import surely.test.server.Suite;
@@ -154,7 +154,7 @@ class ProviderLogInIT {
   @Test
   void aKeyThatIsTooShortAndOneFromElsewhereDoNotCount() {
     assertProblem(PROVIDER.weak(subject, email), 401, "provider-token-invalid");
-    Answer moved =
+    HttpReply moved =
         API.send(
             Request.post("/api/sessions/" + Provider.MOVED)
                 .json("{\"idToken\": \"%s\"}".formatted(PROVIDER.token(subject, email))));
@@ -177,10 +177,10 @@ class ProviderLogInIT {
 
   @Test
   void aProviderThatIsNotConfiguredIsUnknown() {
-    Answer answer = API.send(Request.post("/api/sessions/elsewhere").json("{\"idToken\": \"x\"}"));
+    HttpReply reply = API.send(Request.post("/api/sessions/elsewhere").json("{\"idToken\": \"x\"}"));
 
-    assertThat(answer.toString(), answer.status(), is(422));
-    assertThat(answer.body(), containsString("/problems/provider-unknown"));
+    assertThat(reply.toString(), reply.status(), is(422));
+    assertThat(reply.body(), containsString("/problems/provider-unknown"));
   }
 
   private void assertInvalid(UnaryOperator<JWTClaimsSet.Builder> changed) {
@@ -188,20 +188,20 @@ class ProviderLogInIT {
   }
 
   private static void assertProblem(String token, int status, String slug) {
-    Answer answer = logIn(token);
-    assertThat(answer.toString(), answer.status(), is(status));
-    assertThat(answer.body(), containsString("/problems/" + slug));
+    HttpReply reply = logIn(token);
+    assertThat(reply.toString(), reply.status(), is(status));
+    assertThat(reply.body(), containsString("/problems/" + slug));
   }
 
   private static JsonObject me(String idToken) {
-    Answer answer = logIn(idToken);
-    assertThat(answer.toString(), answer.status(), is(201));
+    HttpReply reply = logIn(idToken);
+    assertThat(reply.toString(), reply.status(), is(201));
     return object(
-        API.send(Request.get("/api/members/me").bearer(object(answer.body()).getString("token")))
+        API.send(Request.get("/api/members/me").bearer(object(reply.body()).getString("token")))
             .body());
   }
 
-  private static Answer logIn(String idToken) {
+  private static HttpReply logIn(String idToken) {
     return API.send(
         Request.post("/api/sessions/" + Provider.NAME)
             .json("{\"idToken\": \"%s\"}".formatted(idToken)));

@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -30,7 +30,7 @@ class ProviderRaceIT extends RaceContract {
     String subject = RaceServers.fresh("subject");
     String email = subject + "@example.org";
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         servers.race(
             CLIENTS,
             client ->
@@ -45,7 +45,7 @@ class ProviderRaceIT extends RaceContract {
     RaceAssertions.exactly(100, "points for a sign-up", servers.rows().count(POINTS, subject));
     RaceAssertions.exactly(
         CLIENTS, "sessions of one member", servers.rows().count(SESSIONS, subject));
-    assertThat(RaceAssertions.kinds(answers), is(RaceAssertions.kinds("201", CLIENTS)));
+    assertThat(RaceAssertions.kinds(replies), is(RaceAssertions.kinds("201", CLIENTS)));
   }
 
   @Override

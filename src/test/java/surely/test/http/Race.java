@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
  *   <li>one connection a request, kept for the next round;
  *   <li>every request is written but its last byte (of the body, else of the header);
  *   <li>one thread writes all last bytes, one after the other, with nothing in between;
- *   <li>every response is read to its end, or is unknown ({@link Answer#isUnknown}).
+ *   <li>every response is read to its end, or is unknown ({@link HttpReply#isUnknown}).
  * </ol>
  *
  * <p>A race has one round at a time. Nothing is ever sent twice.
@@ -67,26 +67,26 @@ public final class Race implements AutoCloseable {
   }
 
   /** Sends one request, on the first connection. */
-  public Answer send(Request request) {
+  public HttpReply send(Request request) {
     return send(List.of(request)).get(0);
   }
 
   /** Sends all requests at the same instant. The results are in the order of the requests. */
-  public List<Answer> send(List<Request> requests) {
+  public List<HttpReply> send(List<Request> requests) {
     return send(requests, () -> {});
   }
 
   /**
    * @param beforeRelease runs when everything except the last bytes has been written
    */
-  synchronized List<Answer> send(List<Request> requests, Runnable beforeRelease) {
+  synchronized List<HttpReply> send(List<Request> requests, Runnable beforeRelease) {
     long deadline = System.nanoTime() + limit.toNanos();
-    List<CompletableFuture<Answer>> answers = new ArrayList<>();
+    List<CompletableFuture<HttpReply>> replies = new ArrayList<>();
     List<ByteBuffer> unsent = new ArrayList<>();
     for (int i = 0; i < requests.size(); i++) {
       Request request = requests.get(i);
       unsent.add(ByteBuffer.wrap(request.bytes(base(i).getAuthority())));
-      answers.add(listen(i, request, deadline));
+      replies.add(listen(i, request, deadline));
     }
     for (int i = 0; i < unsent.size(); i++) {
       int length = unsent.get(i).capacity();
@@ -97,16 +97,16 @@ public final class Race implements AutoCloseable {
     for (int i = 0; i < unsent.size(); i++) {
       write(i, unsent.get(i), true);
     }
-    return answers.stream().map(CompletableFuture::join).toList();
+    return replies.stream().map(CompletableFuture::join).toList();
   }
 
-  private CompletableFuture<Answer> listen(int number, Request request, long deadline) {
+  private CompletableFuture<HttpReply> listen(int number, Request request, long deadline) {
     try {
       RaceClient client = lane(number);
       client.startOver(deadline);
       return CompletableFuture.supplyAsync(() -> client.read(request, keepAlive), READERS);
     } catch (IOException e) {
-      return CompletableFuture.completedFuture(Answer.unknown("not connected: " + e));
+      return CompletableFuture.completedFuture(HttpReply.unknown("not connected: " + e));
     }
   }
 

@@ -82,18 +82,18 @@ final class RaceClient {
   }
 
   /** Waits for the response, and closes the connection if it can't carry another request. */
-  Answer read(Request request, boolean keepAlive) {
-    AnswerReader reader = new AnswerReader(in);
+  HttpReply read(Request request, boolean keepAlive) {
+    HttpReplyReader reader = new HttpReplyReader(in);
     try {
-      Answer answer = reader.read(request.isHead());
+      HttpReply reply = reader.read(request.isHead());
       lastUsed = System.nanoTime();
       if (!reader.reusable() || !keepAlive || request.endsConnection() || !isWritten()) {
         close();
       }
-      return answer;
+      return reply;
     } catch (IOException | IllegalArgumentException e) {
       close();
-      return Answer.unknown(e.toString());
+      return HttpReply.unknown(e.toString());
     }
   }
 
@@ -122,7 +122,7 @@ final class RaceClient {
     public int read(byte[] buffer, int offset, int length) throws IOException {
       long left = (deadline - System.nanoTime()) / 1_000_000;
       if (left <= 0) {
-        throw new SocketTimeoutException("no whole answer in time");
+        throw new SocketTimeoutException("no complete response in time");
       }
       channel.socket().setSoTimeout((int) left);
       return super.read(buffer, offset, length);

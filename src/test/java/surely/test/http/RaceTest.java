@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import surely.test.Until;
-import surely.test.http.Answer.Outcome;
+import surely.test.http.HttpReply.Outcome;
 
 class RaceTest {
 
@@ -35,7 +35,7 @@ class RaceTest {
 
   @Test
   void noRequestIsCompleteBeforeTheRelease() throws IOException {
-    serve(request -> answer("200 OK", "done"));
+    serve(request -> reply("200 OK", "done"));
     List<Request> requests =
         List.of(
             Request.post("/a").json("{\"a\":1}"),
@@ -48,7 +48,7 @@ class RaceTest {
             .mapToInt(request -> request.bytes(server.uri().getAuthority()).length)
             .sum();
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         race.send(
             requests,
             () -> {
@@ -58,21 +58,21 @@ class RaceTest {
               assertThat(server.connections.get(), is(requests.size()));
             });
 
-    assertThat(answers.stream().map(Answer::body).toList(), everyItem(is("done")));
+    assertThat(replies.stream().map(HttpReply::body).toList(), everyItem(is("done")));
     assertThat(server.bytes.get(), is(all));
   }
 
   @Test
-  void everyRequestGetsItsOwnAnswerOnAConnectionThatServesAllRounds() throws IOException {
-    serve(request -> answer("201 Created", request.substring(request.indexOf("\r\n\r\n") + 4)));
+  void everyRequestGetsItsOwnResponseOnAConnectionThatServesAllRounds() throws IOException {
+    serve(request -> reply("201 Created", request.substring(request.indexOf("\r\n\r\n") + 4)));
 
     for (int round = 0; round < 50; round++) {
       String prefix = "round " + round + " client ";
-      List<Answer> answers =
+      List<HttpReply> replies =
           race.send(
               IntStream.range(0, 16).mapToObj(i -> Request.post("/").json(prefix + i)).toList());
       assertThat(
-          answers.stream().map(Answer::body).toList(),
+          replies.stream().map(HttpReply::body).toList(),
           is(IntStream.range(0, 16).mapToObj(i -> prefix + i).toList()));
     }
 
@@ -82,7 +82,7 @@ class RaceTest {
 
   @Test
   void newConnectionsAreMadeForEveryRoundIfWanted() throws IOException {
-    serve(request -> answer("200 OK", ""));
+    serve(request -> reply("200 OK", ""));
     try (Race fresh = race.withNewConnections()) {
       fresh.send(List.of(Request.get("/"), Request.get("/")));
       fresh.send(List.of(Request.get("/"), Request.get("/")));
@@ -91,7 +91,7 @@ class RaceTest {
   }
 
   @Test
-  void chunksAreJoinedInterimAnswersPassedAndHeadersFoundInAnyCase() throws IOException {
+  void chunksAreJoinedInterimResponsesPassedAndHeadersFoundInAnyCase() throws IOException {
     serve(
         request ->
             "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"
@@ -100,25 +100,25 @@ class RaceTest {
                 + "5;ext=1\r\nhello\r\nA\r\n, w\u00c3\u00b6rld!!\r\n0\r\nTrailer: t\r\n\r\n");
 
     for (int i = 0; i < 2; i++) {
-      Answer answer = race.send(Request.get("/"));
-      assertThat(answer.status(), is(201));
-      assertThat(answer.body(), is("hello, w\u00f6rld!!"));
-      assertThat(answer.header("x-One"), is("1"));
-      assertThat(answer.headers().get("X-ONE"), is(List.of("1", "2")));
-      assertThat(answer.header("Link"), is(nullValue()));
+      HttpReply reply = race.send(Request.get("/"));
+      assertThat(reply.status(), is(201));
+      assertThat(reply.body(), is("hello, w\u00f6rld!!"));
+      assertThat(reply.header("x-One"), is("1"));
+      assertThat(reply.headers().get("X-ONE"), is(List.of("1", "2")));
+      assertThat(reply.header("Link"), is(nullValue()));
     }
     assertThat(server.connections.get(), is(1));
   }
 
   @Test
-  void answersWithoutContentDoNotDelayTheNextOne() throws IOException {
+  void responsesWithoutContentDoNotDelayTheNextOne() throws IOException {
     serve(
         request ->
             request.startsWith("HEAD")
                 ? "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n"
                 : request.startsWith("DELETE")
                     ? "HTTP/1.1 204 No Content\r\n\r\n"
-                    : answer("200 OK", "x"));
+                    : reply("200 OK", "x"));
 
     assertThat(race.send(Request.head("/")).body(), is(""));
     assertThat(race.send(Request.delete("/")).status(), is(204));
@@ -127,7 +127,7 @@ class RaceTest {
   }
 
   @Test
-  void anAnswerWithoutLengthEndsWithItsConnection() throws IOException {
+  void aResponseWithoutLengthEndsWithItsConnection() throws IOException {
     serve(request -> "HTTP/1.1 200 OK\r\n\r\nto the end" + RawServer.CUT);
     assertThat(race.send(Request.get("/")).body(), is("to the end"));
     assertThat(race.send(Request.get("/")).body(), is("to the end"));
@@ -138,9 +138,9 @@ class RaceTest {
     serve(
         request ->
             request.startsWith("GET /told")
-                ? answer("200 OK", "x").replace("OK\r\n", "OK\r\nconnection: Close\r\n")
+                ? reply("200 OK", "x").replace("OK\r\n", "OK\r\nconnection: Close\r\n")
                     + RawServer.CUT
-                : answer("200 OK", "x") + RawServer.CUT);
+                : reply("200 OK", "x") + RawServer.CUT);
     for (int i = 1; i < 60; i += 3) {
       assertThat(race.send(Request.get("/asked").header("connection", "close")).status(), is(200));
       assertThat(race.send(Request.get("/told")).status(), is(200));
@@ -151,7 +151,7 @@ class RaceTest {
   }
 
   @Test
-  void aConnectionCutBeforeOrInTheAnswerIsUnknown() throws IOException {
+  void aConnectionCutBeforeOrInTheResponseIsUnknown() throws IOException {
     serve(
         request ->
             request.startsWith("GET /before")
@@ -159,10 +159,10 @@ class RaceTest {
                 : request.startsWith("GET /header")
                     ? "HTTP/1.1 201 Created\r\nContent-Le" + RawServer.CUT
                     : request.startsWith("GET /content")
-                        ? answer("201 Created", "half").replace("half", "ha") + RawServer.CUT
-                        : answer("409 Conflict", "no"));
+                        ? reply("201 Created", "half").replace("half", "ha") + RawServer.CUT
+                        : reply("409 Conflict", "no"));
 
-    List<Answer> answers =
+    List<HttpReply> replies =
         race.send(
             List.of(
                 Request.get("/before"),
@@ -171,58 +171,58 @@ class RaceTest {
                 Request.get("/whole")));
 
     assertThat(
-        answers.stream().map(Answer::outcome).toList(),
+        replies.stream().map(HttpReply::outcome).toList(),
         is(List.of(Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.DID_NOT)));
     assertThat(
-        answers.stream().filter(Answer::isUnknown).map(Answer::status).toList(),
+        replies.stream().filter(HttpReply::isUnknown).map(HttpReply::status).toList(),
         is(List.of(0, 0, 0)));
-    assertThat(answers.get(2).whyUnknown(), containsString("2 of 4 bytes"));
+    assertThat(replies.get(2).whyUnknown(), containsString("2 of 4 bytes"));
   }
 
   @Test
   void silenceIsUnknownAfterTheTimeLimit() throws IOException {
-    serve(request -> request.startsWith("GET /silent") ? "" : answer("200 OK", "x"));
+    serve(request -> request.startsWith("GET /silent") ? "" : reply("200 OK", "x"));
     try (Race hasty = race.within(Duration.ofSeconds(1))) {
-      List<Answer> answers = hasty.send(List.of(Request.get("/silent"), Request.get("/")));
-      assertThat(answers.get(0).whyUnknown(), containsString("Timeout"));
-      assertThat(answers.get(1).outcome(), is(Outcome.HAPPENED));
+      List<HttpReply> replies = hasty.send(List.of(Request.get("/silent"), Request.get("/")));
+      assertThat(replies.get(0).whyUnknown(), containsString("Timeout"));
+      assertThat(replies.get(1).outcome(), is(Outcome.HAPPENED));
       assertThat(hasty.send(Request.get("/")).status(), is(200));
     }
   }
 
   @Test
   void aServerThatIsAwayIsUnknown() throws IOException {
-    serve(request -> answer("200 OK", "x"));
+    serve(request -> reply("200 OK", "x"));
     server.close();
-    List<Answer> answers = race.send(List.of(Request.get("/"), Request.get("/")));
+    List<HttpReply> replies = race.send(List.of(Request.get("/"), Request.get("/")));
     assertThat(
-        answers.stream().map(Answer::whyUnknown).toList(), everyItem(startsWith("not connected")));
-    assertThat(answers, hasSize(2));
+        replies.stream().map(HttpReply::whyUnknown).toList(), everyItem(startsWith("not connected")));
+    assertThat(replies, hasSize(2));
   }
 
   @Test
-  void anAnswerBeforeTheEndOfAHugeRequestIsSeen() throws IOException {
-    serve(request -> answer("413 Content Too Large", "no"));
+  void aResponseBeforeTheEndOfAHugeRequestIsSeen() throws IOException {
+    serve(request -> reply("413 Content Too Large", "no"));
     String half = "POST / HTTP/1.1\r\n\r\n";
-    Answer answer =
+    HttpReply reply =
         race.within(Duration.ofSeconds(10))
             .send(Request.raw((half + "x".repeat(50_000_000)).getBytes(ISO_8859_1)));
-    assertThat(answer.status(), is(413));
+    assertThat(reply.status(), is(413));
   }
 
   @Test
   void bytesArriveAsTheyAre() throws IOException {
-    serve(request -> answer("400 Bad Request", request));
+    serve(request -> reply("400 Bad Request", request));
     byte[] all = new byte[256];
     IntStream.range(0, 256).forEach(i -> all[i] = (byte) i);
     String every = new String(all, ISO_8859_1);
 
-    Answer line = race.send(Request.line(all).header("X", all).body(all));
+    HttpReply line = race.send(Request.line(all).header("X", all).body(all));
     assertThat(new String(line.content(), ISO_8859_1), startsWith(every + "\r\nHost: "));
     assertThat(new String(line.content(), ISO_8859_1), containsString("\r\nX: " + every + "\r\n"));
     assertThat(new String(line.content(), ISO_8859_1), endsWith("\r\n\r\n" + every));
 
-    Answer raw = race.send(Request.raw((every + "\r\n\r\n").getBytes(ISO_8859_1)));
+    HttpReply raw = race.send(Request.raw((every + "\r\n\r\n").getBytes(ISO_8859_1)));
     assertThat(new String(raw.content(), ISO_8859_1), is(every + "\r\n\r\n"));
   }
 
@@ -235,12 +235,12 @@ class RaceTest {
     assertThat(text, is("POST / HTTP/1.1\r\nHOST: a\r\ncontent-length: 7\r\n\r\n"));
   }
 
-  private void serve(UnaryOperator<String> answers) throws IOException {
-    server = new RawServer(answers);
+  private void serve(UnaryOperator<String> replies) throws IOException {
+    server = new RawServer(replies);
     race = Race.against(server.uri());
   }
 
-  private static String answer(String status, String body) {
+  private static String reply(String status, String body) {
     return "HTTP/1.1 " + status + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
   }
 }

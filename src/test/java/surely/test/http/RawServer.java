@@ -29,11 +29,11 @@ final class RawServer implements AutoCloseable {
   final AtomicInteger bytes = new AtomicInteger();
   final AtomicInteger requests = new AtomicInteger();
   private final ServerSocket listener;
-  private final UnaryOperator<String> answers;
+  private final UnaryOperator<String> replies;
   private final Thread acceptor;
 
-  RawServer(UnaryOperator<String> answers) throws IOException {
-    this.answers = answers;
+  RawServer(UnaryOperator<String> replies) throws IOException {
+    this.replies = replies;
     listener = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
     acceptor = thread(this::listen);
   }
@@ -69,12 +69,12 @@ final class RawServer implements AutoCloseable {
     try (socket) {
       for (String request = read(socket); request != null; request = read(socket)) {
         requests.incrementAndGet();
-        String answer = answers.apply(request);
-        byte[] bytes = answer.getBytes(ISO_8859_1);
+        String reply = replies.apply(request);
+        byte[] bytes = reply.getBytes(ISO_8859_1);
         socket
             .getOutputStream()
-            .write(bytes, 0, bytes.length - (answer.endsWith(CUT) ? CUT.length() : 0));
-        if (answer.endsWith(CUT)) {
+            .write(bytes, 0, bytes.length - (reply.endsWith(CUT) ? CUT.length() : 0));
+        if (reply.endsWith(CUT)) {
           return;
         }
       }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import surely.test.Api;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 
 /** Checks of what a race has left behind. */
 public final class RaceAssertions {
@@ -23,8 +23,8 @@ public final class RaceAssertions {
   }
 
   /** How many responses there are of each kind: {@code {201=1, 409 card-already-collected=15}}. */
-  public static Map<String, Long> kinds(List<Answer> answers) {
-    return answers.stream()
+  public static Map<String, Long> kinds(List<HttpReply> replies) {
+    return replies.stream()
         .collect(Collectors.groupingBy(RaceAssertions::kind, TreeMap::new, Collectors.counting()));
   }
 
@@ -40,27 +40,27 @@ public final class RaceAssertions {
     return both;
   }
 
-  private static String kind(Answer answer) {
-    return switch (answer.outcome()) {
-      case HAPPENED -> Integer.toString(answer.status());
+  private static String kind(HttpReply reply) {
+    return switch (reply.outcome()) {
+      case HAPPENED -> Integer.toString(reply.status());
       case DID_NOT ->
-          answer.status()
-              + Api.object(answer.body()).getString("type").replaceFirst(".*/problems/", " ");
-      case UNKNOWN -> answer.toString();
+          reply.status()
+              + Api.object(reply.body()).getString("type").replaceFirst(".*/problems/", " ");
+      case UNKNOWN -> reply.toString();
     };
   }
 
   /** The texts of this name in the JSON of the responses with this status, sorted. */
-  public static List<String> texts(List<Answer> answers, int status, String name) {
-    return answers.stream()
-        .filter(answer -> answer.status() == status)
-        .map(answer -> Api.object(answer.body()).getString(name))
+  public static List<String> texts(List<HttpReply> replies, int status, String name) {
+    return replies.stream()
+        .filter(reply -> reply.status() == status)
+        .map(reply -> Api.object(reply.body()).getString(name))
         .sorted()
         .toList();
   }
 
   /** The different values of the responses: one, if all agree. */
-  public static List<String> distinct(List<Answer> answers, Function<Answer, String> value) {
-    return answers.stream().map(value).distinct().toList();
+  public static List<String> distinct(List<HttpReply> replies, Function<HttpReply, String> value) {
+    return replies.stream().map(value).distinct().toList();
   }
 }

@@ -98,7 +98,7 @@ public abstract class RaceContract {
         round(servers, number);
       } catch (AssertionError e) {
         throw new AssertionError(
-            e.getMessage() + ", in round " + number + " with answers " + servers.latest(), e);
+            e.getMessage() + ", in round " + number + " with responses " + servers.latest(), e);
       }
     }
   }

@@ -15,7 +15,7 @@ import surely.launcher.database.Account;
 import surely.test.Api;
 import surely.test.Api.Somebody;
 import surely.test.database.Rows;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Race;
 import surely.test.http.Request;
 import surely.test.server.FurtherServer;
@@ -33,7 +33,7 @@ public final class RaceServers {
   private final Rows rows;
   private final String administrator;
   private final List<Somebody> members;
-  private List<Answer> latest = List.of();
+  private List<HttpReply> latest = List.of();
 
   RaceServers(Account database, String... servers) {
     race =
@@ -83,7 +83,7 @@ public final class RaceServers {
   }
 
   /** Sends the requests of all clients at the same instant. */
-  public List<Answer> race(int clients, IntFunction<Request> request) {
+  public List<HttpReply> race(int clients, IntFunction<Request> request) {
     latest = race.send(IntStream.range(0, clients).mapToObj(request).toList());
     return latest;
   }
@@ -94,10 +94,10 @@ public final class RaceServers {
   }
 
   /** Sends a request of the set-up, and checks that it gets this status. */
-  public Answer must(int status, Request request) {
-    Answer answer = race.send(request);
-    assertThat(request + ": " + answer, answer.status(), is(status));
-    return answer;
+  public HttpReply must(int status, Request request) {
+    HttpReply reply = race.send(request);
+    assertThat(request + ": " + reply, reply.status(), is(status));
+    return reply;
   }
 
   public List<Somebody> members() {
@@ -130,7 +130,7 @@ public final class RaceServers {
 
   /** Creates and opens a survey of the first member, and lets every server show its form once. */
   public String openSurvey(String settings) {
-    Answer created =
+    HttpReply created =
         must(201, Writes.createWithKey(fresh("title"), settings).bearer(member(0).token()));
     String survey = Api.object(created.body()).getString("id");
     must(200, Request.post("/api/surveys/" + survey + "/open").bearer(member(0).token()));

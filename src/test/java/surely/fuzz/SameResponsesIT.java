@@ -14,7 +14,7 @@ import surely.fuzz.attack.Attack;
 import surely.fuzz.attack.Stage;
 import surely.openapi.Description;
 import surely.openapi.Operation;
-import surely.test.http.Answer;
+import surely.test.http.HttpReply;
 import surely.test.http.Race;
 import surely.test.server.Suite;
 
@@ -23,11 +23,11 @@ import surely.test.server.Suite;
  * was recorded on Payara, except for a few kinds of {@link ServerDifference}.
  */
 @ExtendWith(ArquillianExtension.class)
-class SameAnswersIT {
+class SameResponsesIT {
   private final Stage stage = Stage.set();
 
   @Test
-  void aBadInputGetsTheSameAnswerFromEveryServer() throws Exception {
+  void aBadInputGetsTheSameResponseFromEveryServer() throws Exception {
     boolean record = Boolean.getBoolean("surely.fuzz.record");
     Recording recording = record ? Recording.empty() : Recording.read();
     List<String> different = new ArrayList<>();
@@ -46,11 +46,11 @@ class SameAnswersIT {
   }
 
   private static Outcome outcome(Race connection, Attack attack) {
-    Answer answer = connection.send(attack.request());
+    HttpReply reply = connection.send(attack.request());
     return Outcome.of(
-        answer.isUnknown()
+        reply.isUnknown()
             ? connection.send(attack.request())
-            : answer); // no response: the server had just closed the connection, or always does
+            : reply); // no response: the server had just closed the connection, or always does
   }
 
   private static List<String> differences(
@@ -58,7 +58,7 @@ class SameAnswersIT {
     if (recorded.size() != attacks.size())
       return List.of(
           operation.id()
-              + ": openapi.yaml has changed. Record Payara's answers anew: see Recording");
+              + ": openapi.yaml has changed. Record Payara's responses again: see Recording");
     List<String> different = new ArrayList<>();
     for (int i = 0; i < attacks.size(); i++)
       if (!outcomes.get(i).equals(recorded.get(i))

@@ -12,23 +12,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads one HTTP/1.x response to its end (RFC 9112, section 6), and skips interim ones. */
-final class AnswerReader {
+final class HttpReplyReader {
 
   private final InputStream in;
   private boolean reusable;
 
-  AnswerReader(InputStream in) {
+  HttpReplyReader(InputStream in) {
     this.in = in;
   }
 
   /**
    * @throws IOException if it is not a response, or ends too soon
    */
-  Answer read(boolean toHead) throws IOException {
+  HttpReply read(boolean toHead) throws IOException {
     while (true) {
       String line = line();
       if (!line.matches("HTTP/1\\.[01] \\d{3}( .*)?")) {
-        throw new IOException("not an HTTP/1.x answer: " + line);
+        throw new IOException("not an HTTP/1.x response: " + line);
       }
       int status = Integer.parseInt(line.substring(9, 12));
       Map<String, List<String>> headers = headers();
@@ -38,7 +38,7 @@ final class AnswerReader {
       reusable =
           line.startsWith("HTTP/1.1") && !"close".equalsIgnoreCase(first(headers, "Connection"));
       boolean bodyless = toHead || status == 204 || status == 304;
-      return new Answer(status, headers, bodyless ? new byte[0] : content(headers), null);
+      return new HttpReply(status, headers, bodyless ? new byte[0] : content(headers), null);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param whyUnknown null, unless the connection was cut, refused or silent before the response was
  *     complete
  */
-public record Answer(
+public record HttpReply(
     int status, Map<String, List<String>> headers, byte[] content, String whyUnknown) {
 
   /** What a client may conclude about the write that it has requested. */
@@ -31,8 +31,8 @@ public record Answer(
     UNKNOWN
   }
 
-  static Answer unknown(String why) {
-    return new Answer(0, Map.of(), new byte[0], why);
+  static HttpReply unknown(String why) {
+    return new HttpReply(0, Map.of(), new byte[0], why);
   }
 
   /** Whether no complete response came. */
