@@ -100,6 +100,11 @@ class ArchitectureTest {
       new ClassFileImporter()
           .importUrl(Api.class.getProtectionDomain().getCodeSource().getLocation());
 
+  private static final JavaClasses TESTS =
+      new ClassFileImporter()
+          .importUrl(
+              ArchitectureTest.class.getProtectionDomain().getCodeSource().getLocation());
+
   @Test
   void aPackageHasAtMost15FilesAndSaysWhatItIsFor() throws IOException {
     for (String root : ROOTS)
@@ -126,6 +131,7 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching("surely.(**)").should().beFreeOfCycles().check(PRODUCT);
+    slices().matching("surely.(**)").should().beFreeOfCycles().check(TESTS);
   }
 
   @Test

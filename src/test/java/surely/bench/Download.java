@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import surely.bench.result.Export;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.http.Request;
 
 /** Downloads a file and looks at the server's heap meanwhile. */

@@ -9,7 +9,7 @@ import surely.bench.load.RequestBytes;
 import surely.bench.load.Watched;
 import surely.bench.load.Workload;
 import surely.bench.result.Export;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.database.Rows;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;

@@ -9,7 +9,7 @@ import surely.bench.load.HttpLoad;
 import surely.bench.load.Load;
 import surely.bench.load.RequestBytes;
 import surely.bench.load.Workload;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.http.Request;
 
 /** An open survey and its owner. */

@@ -2,7 +2,7 @@ package surely.browser;
 
 import jakarta.json.Json;
 import java.util.UUID;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.http.Request;
 
 /** Browsers of people who have an account. */

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import surely.test.Api;
-import surely.test.Api.Somebody;
+import surely.test.api.Api;
+import surely.test.api.Api.Somebody;
 import surely.test.database.Rows;
 import surely.test.server.Suite;
 

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import surely.test.Api.Somebody;
+import surely.test.api.Api.Somebody;
 import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import surely.test.Api.Somebody;
+import surely.test.api.Api.Somebody;
 import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;

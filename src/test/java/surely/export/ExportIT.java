@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import surely.test.Author;
 import surely.test.Until;
+import surely.test.api.Author;
 import surely.test.database.Rows;
 import surely.test.server.Suite;
 

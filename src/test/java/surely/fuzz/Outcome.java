@@ -1,6 +1,6 @@
 package surely.fuzz;
 
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.http.HttpReply;
 
 /**

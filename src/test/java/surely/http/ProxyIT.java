@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Api;
-import surely.test.Api.Somebody;
+import surely.test.api.Api;
+import surely.test.api.Api.Somebody;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
 

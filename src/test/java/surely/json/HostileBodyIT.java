@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
 

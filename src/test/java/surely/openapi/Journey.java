@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
 

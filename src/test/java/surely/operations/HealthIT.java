@@ -14,11 +14,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Api;
-import surely.test.Api.Somebody;
-import surely.test.Author;
-import surely.test.Metric;
 import surely.test.Until;
+import surely.test.api.Api;
+import surely.test.api.Api.Somebody;
+import surely.test.api.Author;
+import surely.test.api.Metric;
 import surely.test.server.Suite;
 
 @ExtendWith(ArquillianExtension.class)

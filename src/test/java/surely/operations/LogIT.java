@@ -14,7 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Secrets;
+import surely.test.api.Secrets;
 import surely.test.server.FurtherServer;
 import surely.test.server.ServerLog;
 import surely.test.server.Suite;

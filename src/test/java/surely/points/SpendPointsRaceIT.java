@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import surely.test.Api.Somebody;
+import surely.test.api.Api.Somebody;
 import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;

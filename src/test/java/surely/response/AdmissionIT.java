@@ -13,8 +13,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Api;
-import surely.test.Author;
+import surely.test.api.Api;
+import surely.test.api.Author;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
 

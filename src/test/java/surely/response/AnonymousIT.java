@@ -13,7 +13,7 @@ import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Author;
+import surely.test.api.Author;
 import surely.test.database.Rows;
 import surely.test.race.RaceServers;
 import surely.test.server.Suite;

@@ -16,7 +16,7 @@ import surely.launcher.Serving;
 import surely.launcher.database.Account;
 import surely.launcher.machine.Ports;
 import surely.launcher.server.LaunchSettings;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.database.Rows;
 import surely.test.http.Request;
 import surely.test.server.Suite;

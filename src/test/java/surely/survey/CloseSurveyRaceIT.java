@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.ArrayList;
 import java.util.List;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;

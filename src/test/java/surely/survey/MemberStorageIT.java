@@ -15,7 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Author;
+import surely.test.api.Author;
 import surely.test.database.Rows;
 import surely.test.server.Suite;
 

@@ -1,6 +1,6 @@
 package surely.survey;
 
-import surely.test.Api.Somebody;
+import surely.test.api.Api.Somebody;
 import surely.test.http.Request;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceServers;

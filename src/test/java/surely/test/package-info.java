@@ -1,5 +1,5 @@
 /**
- * What tests of every feature need: members, authors, metrics and waiting. Nothing enters here that
- * starts a server, races requests or speaks to the database.
+ * What tests of every package need: waiting, limits of CPU time, and the name of the machine. Nothing
+ * here knows Surely or its servers.
  */
 package surely.test;

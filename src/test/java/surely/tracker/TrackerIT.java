@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Api;
-import surely.test.Api.Somebody;
+import surely.test.api.Api;
+import surely.test.api.Api.Somebody;
 import surely.test.database.Rows;
 import surely.test.server.Suite;
 

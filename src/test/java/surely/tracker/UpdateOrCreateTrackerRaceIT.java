@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;

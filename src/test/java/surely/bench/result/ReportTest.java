@@ -10,7 +10,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import surely.bench.load.Floor;
-import surely.test.Api;
+import surely.test.api.Api;
 
 class ReportTest {
   private final Findings findings = new Findings();

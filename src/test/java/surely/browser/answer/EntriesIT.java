@@ -13,7 +13,7 @@ import surely.browser.Browser;
 import surely.browser.Downloads;
 import surely.browser.OpenSurvey;
 import surely.browser.Visitor;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /** Rows and panels that respondents add and remove. */
 @ExtendWith(ArquillianExtension.class)

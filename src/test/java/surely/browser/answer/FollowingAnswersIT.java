@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.OpenSurvey;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /**
  * Answers that the survey computes follow the answers that they read, and do not replace what the

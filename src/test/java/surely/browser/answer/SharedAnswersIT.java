@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.OpenSurvey;
 import surely.browser.Visitor;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /**
  * Questions that share one answer: each shows and writes its own part of it, and the results count

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.OpenSurvey;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /** Variables that the link to a survey sets. */
 @ExtendWith(ArquillianExtension.class)

@@ -4,7 +4,7 @@ import jakarta.json.JsonObject;
 import surely.browser.Browser;
 import surely.browser.OpenSurvey;
 import surely.json.StrictJson;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /** Set-up and checks that tests of the editor share. */
 public final class Editing {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.browser.Browser;
 import surely.browser.Downloads;
 import surely.browser.Visitor;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /** The survey has been changed elsewhere in the meantime, and no click loses anybody's work. */
 @ExtendWith(ArquillianExtension.class)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.Visitor;
 import surely.json.StrictJson;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /** A survey is made and changed by clicking, typing, dragging, and by keyboard only. */
 @ExtendWith(ArquillianExtension.class)

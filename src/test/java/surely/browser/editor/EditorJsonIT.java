@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.browser.Browser;
 import surely.browser.Downloads;
 import surely.browser.Visitor;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /**
  * The definition as JSON in the editor, to read and to edit: no text is lost, and errors are shown

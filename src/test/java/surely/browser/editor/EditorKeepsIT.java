@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.Visitor;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /** Unsaved changes survive reloads, network failures and other tabs, and overwrite nothing. */
 @ExtendWith(ArquillianExtension.class)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.Visitor;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /** The settings of a survey in the editor: they are shown in words, with errors at their fields. */
 @ExtendWith(ArquillianExtension.class)

@@ -16,7 +16,7 @@ import surely.browser.Browser;
 import surely.browser.Downloads;
 import surely.browser.OpenSurvey;
 import surely.browser.Visitor;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /** Results as files and on paper. */
 @ExtendWith(ArquillianExtension.class)

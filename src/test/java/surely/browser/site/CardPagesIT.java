@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import surely.browser.Browser;
 import surely.browser.Chromium;
 import surely.browser.Visitor;
-import surely.test.Api;
 import surely.test.Until;
+import surely.test.api.Api;
 import surely.test.database.Rows;
 import surely.test.server.Suite;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import surely.browser.Browser;
 import surely.browser.Downloads;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /** The whole way, only by clicking: from signing up to the results of a survey. */
 @ExtendWith(ArquillianExtension.class)

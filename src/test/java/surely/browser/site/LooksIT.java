@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.OpenSurvey;
 import surely.browser.Visitor;
-import surely.test.Api;
+import surely.test.api.Api;
 
 /**
  * Every page is accessible and does not scroll sideways, in both languages, light and dark, on

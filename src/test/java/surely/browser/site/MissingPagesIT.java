@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.Visitor;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
 

@@ -1,7 +1,7 @@
 package surely.fuzz.attack;
 
 import surely.openapi.Operation;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.http.Request;
 
 /**

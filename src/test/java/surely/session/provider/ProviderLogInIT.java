@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static surely.test.Api.object;
+import static surely.test.api.Api.object;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.json.JsonObject;
@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.database.Rows;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;

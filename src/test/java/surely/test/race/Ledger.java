@@ -1,6 +1,6 @@
 package surely.test.race;
 
-import surely.test.Api.Somebody;
+import surely.test.api.Api.Somebody;
 
 /** Rules that always hold for points. */
 final class Ledger {

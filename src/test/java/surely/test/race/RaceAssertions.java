@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.http.HttpReply;
 
 /** Checks of what a race has left behind. */

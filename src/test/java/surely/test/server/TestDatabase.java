@@ -1,7 +1,7 @@
-package surely.test.database;
+package surely.test.server;
 
 import surely.launcher.database.Account;
-import surely.test.server.Suite;
+import surely.test.database.Rows;
 
 /** A schema of the suite's MariaDB for tests of the tools, which create tables there. */
 final class TestDatabase {

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.process;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
@@ -13,10 +13,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import surely.test.Api;
-import surely.test.Api.Somebody;
-import surely.test.Secrets;
 import surely.test.Until;
+import surely.test.api.Api;
+import surely.test.api.Api.Somebody;
+import surely.test.api.Secrets;
 import surely.test.database.Rows;
 import surely.test.http.HttpReply;
 import surely.test.http.Race;

@@ -1,4 +1,4 @@
-package surely.test.database;
+package surely.test.server;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import surely.test.Until;
+import surely.test.database.CommitCut;
+import surely.test.database.DatabaseLink;
+import surely.test.database.Rows;
 
 /**
  * {@link DatabaseLink} between the driver that the pool uses and a real MariaDB, with each way in

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.process;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import surely.launcher.Serving;
 import surely.launcher.database.Account;
 import surely.launcher.database.Database;
 import surely.launcher.machine.DataFolder;

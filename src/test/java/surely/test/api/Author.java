@@ -1,4 +1,4 @@
-package surely.test;
+package surely.test.api;
 
 import static io.restassured.RestAssured.given;
 
@@ -7,7 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
-import surely.test.Api.Somebody;
+import surely.test.api.Api.Somebody;
 import surely.test.database.Rows;
 import surely.test.server.Suite;
 

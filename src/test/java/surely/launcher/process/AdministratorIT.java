@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.process;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -13,10 +13,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import surely.launcher.Serving;
 import surely.launcher.machine.Ports;
 import surely.launcher.machine.Refused;
 import surely.launcher.server.LaunchSettings;
-import surely.test.Api;
+import surely.test.api.Api;
 import surely.test.server.Suite;
 
 /** What the server logs about the configured administrator at start. */

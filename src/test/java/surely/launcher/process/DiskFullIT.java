@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.process;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import surely.launcher.machine.Ports;
-import surely.test.Api;
 import surely.test.Until;
+import surely.test.api.Api;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
 

@@ -1,4 +1,4 @@
-package surely.test;
+package surely.test.api;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;

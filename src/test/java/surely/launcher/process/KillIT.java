@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.process;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;

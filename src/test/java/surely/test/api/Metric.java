@@ -1,4 +1,4 @@
-package surely.test;
+package surely.test.api;
 
 /** The Prometheus metrics of the suite's server. */
 public final class Metric {

@@ -1,4 +1,4 @@
-package surely.launcher;
+package surely.launcher.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import surely.launcher.Serve;
 import surely.launcher.database.Account;
-import surely.test.Secrets;
 import surely.test.Until;
+import surely.test.api.Secrets;
 import surely.test.database.Rows;
 
 /** The launcher in a process of its own, as Maven runs it. Its output goes to two files. */
