@@ -13,6 +13,7 @@ import surely.races.strategy.InsertIgnore;
 import surely.races.strategy.InsertOrUpdate;
 import surely.races.strategy.InsertWhereNotExists;
 import surely.races.strategy.Serializable;
+import surely.races.strategy.Strategy;
 import surely.races.strategy.UniqueCaught;
 import surely.races.strategy.VersionOfOwner;
 import surely.races.strategy.lock.GetLock;

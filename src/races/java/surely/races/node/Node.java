@@ -107,7 +107,7 @@ public final class Node implements AutoCloseable {
   }
 
   /** How often each failure has happened since the last call. */
-  Map<Failure, Long> takeFailures() {
+  public Map<Failure, Long> takeFailures() {
     Map<Failure, Long> taken = new EnumMap<>(Failure.class);
     failures.forEach((failure, count) -> taken.put(failure, count.sumThenReset()));
     return taken;

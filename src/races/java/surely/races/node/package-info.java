@@ -1,4 +1,5 @@
 /**
- * A node: a JVM with connections, locks and Redis clients of its own, and how the run talks to it.
+ * What an application server gives to a strategy: transactions, connections, and locks of its own.
+ * Each JVM has one such node.
  */
 package surely.races.node;

@@ -1,7 +1,6 @@
 package surely.races.report;
 
 import java.util.function.Predicate;
-import surely.races.Findings;
 
 /**
  * A sentence of one of the reports, and the run's verdict on it.

@@ -36,7 +36,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import surely.races.Cell;
-import surely.races.Findings;
 import surely.races.Strategies;
 import surely.races.Symptom;
 import surely.races.holder.HolderCell;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import surely.races.Cell;
-import surely.races.Findings;
 import surely.races.Result;
 import surely.races.Strategies;
 import surely.races.Symptom;

@@ -6,7 +6,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
 import surely.races.Cell;
-import surely.races.Findings;
 import surely.races.Result;
 import surely.races.Traffic;
 import surely.races.holder.HolderResult;

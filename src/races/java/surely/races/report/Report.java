@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import surely.races.Findings;
 import surely.races.locks.Sighting;
 
 /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import surely.races.Findings;
 import surely.races.Result;
 import surely.races.Symptom;
 import surely.races.Traffic;

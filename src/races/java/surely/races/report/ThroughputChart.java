@@ -2,7 +2,6 @@ package surely.races.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import surely.races.Findings;
 import surely.races.Strategies;
 import surely.races.Traffic;
 import surely.races.write.Engine;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import surely.races.Cell;
 import surely.races.Traffic;
-import surely.races.node.NodeProcess;
-import surely.races.node.Told;
+import surely.races.process.NodeProcess;
+import surely.races.process.Told;
 
 /**
  * Adds up what all turns of one strategy have used, by the counters of the servers and the CPU

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Random;
 import surely.races.Cell;
 import surely.races.Traffic;
-import surely.races.node.NodeProcess;
-import surely.races.node.Task;
-import surely.races.node.Told;
+import surely.races.process.NodeProcess;
+import surely.races.process.Task;
+import surely.races.process.Told;
 
 /**
  * Measures what strategies cost when nothing is wrong: rows one after the other, each asked for by

@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import surely.races.Cell;
 import surely.races.Result;
 import surely.races.Symptom;
-import surely.races.node.Told;
+import surely.races.process.Told;
 import surely.races.write.Failure;
 import surely.races.write.Situation;
 import surely.races.write.WriteResult;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import surely.races.Cell;
 import surely.races.node.Address;
-import surely.races.node.NodeProcess;
+import surely.races.process.NodeProcess;
 import surely.races.write.Engine;
 
 /** All servers of a run, and two nodes for each database. */

@@ -13,9 +13,9 @@ import surely.races.Symptom;
 import surely.races.locks.Deadlock;
 import surely.races.locks.Laboratory;
 import surely.races.locks.StatusReader;
-import surely.races.node.NodeProcess;
-import surely.races.node.Task;
-import surely.races.node.Told;
+import surely.races.process.NodeProcess;
+import surely.races.process.Task;
+import surely.races.process.Told;
 import surely.races.write.Engine;
 
 /** Runs a cell, round after round. Each round wants another row, so nothing is ever deleted. */

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import surely.once.TransactionRetry;
 import surely.problem.RequestInProgress;
-import surely.races.Strategy;
 import surely.races.node.Node;
 import surely.races.write.Write;
 import surely.races.write.WriteResult;

@@ -2,7 +2,6 @@ package surely.races.strategy;
 
 import static java.sql.Connection.TRANSACTION_SERIALIZABLE;
 
-import surely.races.Strategy;
 import surely.races.node.Node;
 import surely.races.write.Write;
 import surely.races.write.WriteResult;

@@ -1,7 +1,6 @@
 package surely.races.strategy;
 
 import java.sql.SQLException;
-import surely.races.Strategy;
 import surely.races.node.Node;
 import surely.races.write.Failure;
 import surely.races.write.Write;

@@ -1,6 +1,5 @@
 package surely.races.strategy;
 
-import surely.races.Strategy;
 import surely.races.node.Node;
 import surely.races.write.Write;
 import surely.races.write.WriteResult;

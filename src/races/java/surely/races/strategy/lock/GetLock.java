@@ -1,7 +1,7 @@
 package surely.races.strategy.lock;
 
-import surely.races.Strategy;
 import surely.races.node.Node;
+import surely.races.strategy.Strategy;
 import surely.races.write.Write;
 import surely.races.write.WriteResult;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.redisson.api.RScript;
 import org.redisson.client.codec.StringCodec;
-import surely.races.Strategy;
 import surely.races.node.Node;
+import surely.races.strategy.Strategy;
 import surely.races.write.Write;
 import surely.races.write.WriteResult;
 

@@ -3,8 +3,8 @@ package surely.races.strategy.lock;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import surely.races.Strategy;
 import surely.races.node.Node;
+import surely.races.strategy.Strategy;
 import surely.races.write.Write;
 import surely.races.write.WriteResult;
 

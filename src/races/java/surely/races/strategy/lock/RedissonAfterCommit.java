@@ -1,8 +1,8 @@
 package surely.races.strategy.lock;
 
 import org.redisson.api.RLock;
-import surely.races.Strategy;
 import surely.races.node.Node;
+import surely.races.strategy.Strategy;
 import surely.races.write.Write;
 import surely.races.write.WriteResult;
 

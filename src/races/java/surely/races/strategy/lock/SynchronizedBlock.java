@@ -2,8 +2,8 @@ package surely.races.strategy.lock;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import surely.races.Strategy;
 import surely.races.node.Node;
+import surely.races.strategy.Strategy;
 import surely.races.write.Write;
 import surely.races.write.WriteResult;
 

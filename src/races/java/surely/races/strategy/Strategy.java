@@ -1,4 +1,4 @@
-package surely.races;
+package surely.races.strategy;
 
 import surely.races.node.Node;
 import surely.races.write.Write;

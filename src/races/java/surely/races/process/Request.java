@@ -1,5 +1,6 @@
-package surely.races.node;
+package surely.races.process;
 
+import surely.races.node.Node;
 import surely.races.write.Moments;
 import surely.races.write.Write;
 import surely.races.write.WriteResult;

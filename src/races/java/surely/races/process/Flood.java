@@ -1,4 +1,4 @@
-package surely.races.node;
+package surely.races.process;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
+import surely.races.node.Node;
 import surely.races.write.Moments;
 import surely.races.write.WriteResult;
 

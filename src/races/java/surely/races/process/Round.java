@@ -1,10 +1,11 @@
-package surely.races.node;
+package surely.races.process;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import surely.races.node.Node;
 import surely.races.write.Moments;
 import surely.races.write.PlannedFailure;
 

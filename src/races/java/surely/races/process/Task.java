@@ -1,4 +1,4 @@
-package surely.races.node;
+package surely.races.process;
 
 import java.io.Serializable;
 import surely.races.Strategies;

@@ -1,4 +1,4 @@
-package surely.races.node;
+package surely.races.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import surely.races.node.Address;
 
 /** A node from the point of view of the run. */
 public final class NodeProcess implements AutoCloseable {

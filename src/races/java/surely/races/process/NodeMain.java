@@ -1,4 +1,4 @@
-package surely.races.node;
+package surely.races.process;
 
 import java.io.EOFException;
 import java.io.ObjectInputStream;
@@ -6,6 +6,8 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import surely.races.node.Address;
+import surely.races.node.Node;
 import surely.races.write.Moments;
 
 /**

@@ -1,10 +1,14 @@
-package surely.races;
+package surely.races.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import surely.races.Cell;
+import surely.races.Result;
+import surely.races.Strategies;
+import surely.races.Traffic;
 import surely.races.holder.HolderCell;
 import surely.races.holder.HolderResult;
 import surely.races.locks.Sighting;
