@@ -12,21 +12,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import surely.departure.FormerAccounts;
-import surely.form.Form;
 import surely.once.RecordedResponse;
 import surely.progress.ProgressStorageQuota;
-import surely.quota.Quotas;
 import surely.results.PendingResponses;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.SurveyForms;
 import surely.survey.policy.ResponsePolicies;
 import surely.survey.policy.ResponsePolicy;
-import surely.survey.policy.SurveyFull;
-import surely.survey.settings.ChoiceQuota;
 
 /**
  * Stores responses to the same survey in one transaction. It takes the locks of {@link
@@ -42,7 +37,7 @@ public class ResponseGroups {
   @Inject private PastRespondents pastRespondents;
   @Inject private FormerAccounts formerAccounts;
   @Inject private PendingResponses pendingResponses;
-  @Inject private Quotas quotas;
+  @Inject private Places places;
   @Inject private ProgressStorageQuota progressStorage;
 
   /**
@@ -93,8 +88,7 @@ public class ResponseGroups {
   private Map<IncomingResponse, RecordedResponse> store(
       ResponsePolicy policy, List<IncomingResponse> fresh) {
     Map<IncomingResponse, RecordedResponse> stored = new IdentityHashMap<>();
-    if (fresh.isEmpty() || policy.limited() && quotas.left(policy.quota()) < fresh.size())
-      return stored;
+    if (fresh.isEmpty() || !places.areLeft(policy, fresh.size())) return stored;
     for (IncomingResponse one : fresh) {
       var response = new SurveyResponse(policy, one, policy.membersOnly() ? one.member() : null);
       em.persist(response);
@@ -104,24 +98,10 @@ public class ResponseGroups {
     List<String> ids = fresh.stream().map(one -> one.key().id()).toList();
     String survey = policy.surveyId();
     pendingResponses.enter(survey, ids, progressStorage.deleteSubmitted(survey, ids));
-    takePlaces(policy, fresh);
+    places.take(
+        policy,
+        () -> forms.of(policy),
+        fresh.stream().map(one -> one.submission().answers()).toList());
     return stored;
-  }
-
-  private void takePlaces(ResponsePolicy policy, List<IncomingResponse> responses) {
-    if (policy.choiceLimits() != null) {
-      Form form = forms.of(policy);
-      Map<String, Long> counts =
-          responses.stream()
-              .map(one -> form.picks(one.submission().answers()))
-              .flatMap(picks -> policy.places(picks).stream())
-              .collect(
-                  Collectors.groupingBy(ChoiceQuota::quota, TreeMap::new, Collectors.counting()));
-      counts.forEach(
-          (quota, count) -> {
-            if (!quotas.take(quota, count)) throw new ChoiceFull(List.of());
-          });
-    }
-    if (policy.limited() && !quotas.take(policy.quota(), responses.size())) throw new SurveyFull();
   }
 }

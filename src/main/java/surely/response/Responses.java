@@ -1,7 +1,5 @@
 package surely.response;
 
-import static surely.problem.InputError.step;
-
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,12 +21,12 @@ import surely.points.Purpose;
 import surely.problem.InputError;
 import surely.problem.InvalidInput;
 import surely.progress.ProgressStorageQuota;
-import surely.quota.Quotas;
 import surely.results.PendingResponses;
 import surely.sql.DatabaseFailure;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.SurveyForms;
 import surely.survey.policy.AlreadyResponded;
+import surely.survey.policy.ChoiceFull;
 import surely.survey.policy.LogInNeeded;
 import surely.survey.policy.RecentSurveys;
 import surely.survey.policy.ResponseKey;
@@ -52,7 +50,7 @@ public class Responses {
   @Inject private FormerAccounts formerAccounts;
   @Inject private PendingResponses pendingResponses;
   @Inject private Points points;
-  @Inject private Quotas quotas;
+  @Inject private Places places;
   @Inject private ProgressStorageQuota progressStorage;
   @Inject private RecentSurveys recentSurveys;
 
@@ -109,7 +107,7 @@ public class Responses {
         key.surveyId(), ids, progressStorage.deleteSubmitted(key.surveyId(), ids));
     if (policy.reward() > 0)
       points.move(member, policy.reward(), Purpose.reward(policy.surveyId(), member));
-    takePlaces(policy, form, answers);
+    places.take(policy, () -> form, List.of(answers));
     if (policy.anonymous() && respondent != null) participate(policy, respondent, person);
     return RecordedResponse.created(response.receipt());
   }
@@ -151,26 +149,5 @@ public class Responses {
       throw ONE_PER_PARTICIPANT.repeated(new AlreadyResponded());
     ONE_PER_PARTICIPANT.insert(
         em, new Participation(policy.surveyId(), respondent), AlreadyResponded::new);
-  }
-
-  /**
-   * Takes them in the same order in every transaction, and late, because each count stays locked
-   * until the end.
-   */
-  private void takePlaces(ResponsePolicy policy, Form form, JsonObject answers) {
-    if (policy.choiceLimits() != null) {
-      List<InputError> full =
-          policy.places(form.picks(answers)).stream()
-              .filter(place -> !quotas.take(place.quota(), 1))
-              .map(
-                  place ->
-                      new InputError(
-                          "/answers" + step(place.question()),
-                          "choice-full",
-                          "\"" + place.value() + "\" has no places left."))
-              .toList();
-      if (!full.isEmpty()) throw new ChoiceFull(full);
-    }
-    if (policy.limited() && !quotas.take(policy.quota(), 1)) throw new SurveyFull();
   }
 }

@@ -1,15 +1,15 @@
-package surely.response;
+package surely.survey.policy;
 
 import java.util.List;
 import surely.problem.InputError;
 import surely.problem.ProblemException;
 
-/** 409; names every picked choice that has no place left. */
-class ChoiceFull extends ProblemException {
+/** 409; names picked choices that have no places left. */
+public class ChoiceFull extends ProblemException {
   private static final long serialVersionUID = 1;
   private final transient List<InputError> errors;
 
-  ChoiceFull(List<InputError> errors) {
+  public ChoiceFull(List<InputError> errors) {
     super(
         "choice-full",
         "A choice that you picked has no places left. Pick another one; "
