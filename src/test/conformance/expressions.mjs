@@ -1,6 +1,7 @@
-// Cases of the expression language: {expression, values, result} or {expression, values, error}.
-// A result is JSON, but {"$": "NaN"}, {"$": "Infinity"}, {"$": "-Infinity"}, {"$": "invalid date"} and {"$date": "2026-03-29T00:00:00.000"}
-// stand for what JSON has no word for; undefined and null are both null. An error is "syntax", "function" (unknown) or "crash".
+// Cases of the expression language: {expression, values, result} or {expression, values, error}. A result is JSON, but
+// {"$": "NaN"}, {"$": "Infinity"}, {"$": "-Infinity"}, {"$": "invalid date"} and {"$date": "2026-03-29T00:00:00.000"}
+// stand for what JSON has no word for; undefined and null are both null. An error is "syntax", "function" (unknown) or
+// "crash".
 import { ExpressionRunner, FunctionFactory, SurveyModel } from "survey-core";
 import { Random } from "./random.mjs";
 

@@ -1,9 +1,10 @@
-// Generates the conformance data that the tests replay, in Java and in a browser, with the real survey-core. Needed only to regenerate it:
+// Generates the conformance data that the tests replay, in Java and in a browser, with the real survey-core. Needed
+// only to regenerate it:
 //
 //   cd src/test/conformance && npm install && npm run generate
 //
-// Seeded, with a fixed clock (NOW) and UTC as the time zone: the same survey-core makes the same files. They are JSON lines under
-// src/test/resources/conformance; expressions.mjs and answers.mjs describe what is in them.
+// Seeded, with a fixed clock (NOW) and UTC as the time zone: the same survey-core makes the same files. They are JSON
+// lines under src/test/resources/conformance; expressions.mjs and answers.mjs describe what is in them.
 process.env.TZ = "UTC";
 const { settings } = await import("survey-core");
 const { mkdirSync, writeFileSync } = await import("node:fs");

@@ -1,4 +1,5 @@
-// Questions of every kind, with values: [value, client, more]; client as in answers.mjs, more are further entries such as comments.
+// Questions of every kind, with values: [value, client, more]; client as in answers.mjs, more are further entries such
+// as comments.
 import { SurveyModel } from "survey-core";
 
 const maybe = (random, p, properties) => random.chance(p) ? properties : {};

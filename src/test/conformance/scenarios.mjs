@@ -1,4 +1,5 @@
-// Surveys written by hand for what chance hardly finds. A try is [client, [name, value], ...]: what is entered, in this order.
+// Surveys written by hand for what chance hardly finds. A try is [client, [name, value], ...]: what is entered, in this
+// order.
 const yesNo = name => ({ type: "radiogroup", name, choices: ["yes", "no"] });
 const input = (name, more) => ({ type: "text", name, ...more });
 

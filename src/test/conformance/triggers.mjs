@@ -1,4 +1,5 @@
-// Surveys with triggers that write answers: some by hand, as in scenarios.mjs (the step ">" presses "Next"), and some by chance.
+// Surveys with triggers that write answers: some by hand, as in scenarios.mjs (the step ">" presses "Next"), and some
+// by chance.
 const text = (name, more) => ({ type: "text", name, ...more });
 const table = name => ({ type: "matrixdropdown", name, rows: ["r"], columns: [{ name: "c", cellType: "text" }, { name: "d", cellType: "text" }] });
 const set = (expression, setToName, setValue, more) => ({ type: "setvalue", expression, setToName, setValue, ...more });
@@ -32,7 +33,8 @@ export const TRIGGERS = [
   { definition: { triggers: [run("{a} notempty", "b", "{a} + 1"), run("{b} notempty", "a", "{b} + 1")], elements: [text("a", { inputType: "number" }), text("b", { inputType: "number" })] }, tries: [[true, ["a", 1]], [true, ["b", 1]]] },
   { definition: { triggers: [run("{a} notempty", "a", "{a} + 1"), run("{b} notempty", "c", "{nn}"), run("{b} notempty", "e", "today()")], elements: [..."abd"].map(name => text(name, { inputType: "number" })).concat(text("c"), text("nn"), text("e", { inputType: "date" })) },
     tries: [[true, ["a", 1], ["b", 1]], [true, ["c", "x"], ["d", 2], ["b", 1]], [true, ["nn", "x"], ["b", 2]]] },
-  // Earlier pages are not asked again: answers that were there when "Next" was pressed, which Surely's page asks for still.
+  // Earlier pages are not asked again: answers that were there when "Next" was pressed, which Surely's page asks for
+  // still.
   ...[set("{c} = 'x'", "b", null), copy("{c} = 'x'", "b", "z")].map(trigger => ({ definition: { triggers: [trigger], pages: [{ elements: [text("a"), text("b", { isRequired: true })] }, { elements: [text("c"), text("z")] }] },
     tries: [[false, ["b", "1"], [">"], ["c", "x"]], [true, ["c", "y"]], [true, ["b", "1"], ["c", "y"]]] })),
   ...["{a} = 'no' and {c} empty", "{v} = 'no'"].map(expression => ({ definition: { triggers: [{ type: "skip", expression, gotoName: "c" }], calculatedValues: [{ name: "v", expression: "iif({c} empty, {a}, {c})" }], pages: [{ elements: [text("a")] }, { elements: [text("b", { isRequired: true })] }, { elements: [text("c")] }] },

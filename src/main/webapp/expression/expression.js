@@ -1,11 +1,11 @@
-// The expression language of visibleIf and the like: the same grammar, results, errors and limits as the server's package
-// surely.expression; both are tested with the same cases (ExpressionEngineIT). No eval.
+// The expression language of visibleIf and the like: the same grammar, results, errors and limits as the server's
+// package surely.expression; both are tested with the same cases (ExpressionEngineIT). No eval.
 //
 //   const shown = parse("{age} > 17 and {plan} anyof ['a', 'b']");
 //   shown.isTrue({find: name => find(answers, name), now: () => new Date()});
 //
-// A scope may also have isOrdered(name), which is true for rankings, and findAtTop(name), for names that a filter reads outside its rows.
-// Dates without a time zone are in the browser's time zone.
+// A scope may also have isOrdered(name), which is true for rankings, and findAtTop(name), for names that a filter reads
+// outside its rows. Dates without a time zone are in the browser's time zone.
 
 import {NoValue} from './error.js';
 import {parseNode} from './parser.js';

@@ -1,4 +1,5 @@
-// A scope of answers: the response itself, a panel of a dynamic panel or a row of a matrix. It resolves the names in expressions.
+// A scope of answers: the response itself, a panel of a dynamic panel or a row of a matrix. It resolves the names in
+// expressions.
 import {find} from '../expression/expression.js';
 
 const head = name => /^[^.[]*/.exec(name)[0];
@@ -79,7 +80,10 @@ export class AnswerScope {
     return undefined;
   }
 
-  /** A name relative to this scope: x for panel.x in a panel. At the top it is the name itself; undefined if it names nothing here. */
+  /**
+   * A name relative to this scope: x for panel.x in a panel. At the top it is the name itself; undefined if it names
+   * nothing here.
+   */
   meant(name) {
     if (!this.outer) return name;
     const first = head(name);
@@ -87,8 +91,8 @@ export class AnswerScope {
   }
 
   /**
-   * The panel or row before, after or around this one, if the first part of a name means that; NOWHERE if there is none. Undefined if the
-   * first part means something else.
+   * The panel or row before, after or around this one, if the first part of a name means that; NOWHERE if there is
+   * none. Undefined if the first part means something else.
    */
   beside(first) {
     if (first === 'parentpanel' && this.variable === 'panel') {

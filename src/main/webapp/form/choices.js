@@ -28,7 +28,10 @@ export function* range({choicesMin = 0, choicesMax = 0, choicesStep = 1}) {
   if (choicesMax > choicesMin) for (let value = choicesMin; value <= choicesMax; value += Math.max(1, choicesStep)) yield {value};
 }
 
-/** Choices that a definition can switch on: "None" and the like, and "Other". `word` is the key of their text in the page's language. */
+/**
+ * Choices that a definition can switch on: "None" and the like, and "Other". `word` is the key of their text in the
+ * page's language.
+ */
 export function specials(json) {
   const all = [
     ['none', 'noneText', json.showNoneItem ?? json.hasNone, true],
@@ -44,7 +47,8 @@ export function specials(json) {
 export class Choices {
   /**
    * @param visibleIf condition of the choices that have none of their own
-   * @param words     where the words for "Other" are stored: in the "comment" or as the "answer"; null if there is no "Other"
+   * @param words     where the words for "Other" are stored: in the "comment" or as the "answer"; null if there is no
+   *   "Other"
    */
   constructor(all, {visibleIf, enableIf, words = null, hideIfEmpty = false} = {}) {
     Object.assign(this, {all, visibleIf: condition(visibleIf), enableIf: condition(enableIf), words, hideIfEmpty});

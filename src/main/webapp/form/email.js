@@ -1,7 +1,10 @@
 const isQuoted = text => /^"[^\n\r\u2028\u2029]+"$/.test(text);
 const areParts = (text, forbidden) => text.split('.').every(part => part !== '' && !forbidden.test(part));
 
-/** The rule of survey-core and of the server: a local part of dot-separated atoms or in quotes, and a domain of two or more labels. */
+/**
+ * The rule of survey-core and of the server: a local part of dot-separated atoms or in quotes, and a domain of two or
+ * more labels.
+ */
 export function isEmail(text) {
   const at = text.lastIndexOf('@');
   if (at < 0) return false;

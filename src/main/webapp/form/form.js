@@ -1,5 +1,5 @@
-// A survey that a respondent fills in: the questions, the errors and the answers to send. It knows neither the page nor the server. The
-// server accepts what it sends; both are tested with the same cases (src/test/conformance).
+// A survey that a respondent fills in: the questions, the errors and the answers to send. It knows neither the page nor
+// the server. The server accepts what it sends; both are tested with the same cases (src/test/conformance).
 import {condition} from './condition.js';
 import {QuestionSet} from './question-set.js';
 import {AnswerScope} from './answer-scope.js';
@@ -8,7 +8,9 @@ import {asJson, isBlank, isOn, isSame} from './text.js';
 import {Triggers} from './triggers.js';
 import {Changes} from './writing.js';
 
-/** Answers that depend on each other settle within some rounds. Circular ones are left as they are after the last round. */
+/**
+ * Answers that depend on each other settle within some rounds. Circular ones are left as they are after the last round.
+ */
 const ROUNDS = 20;
 
 export class Form {
@@ -17,7 +19,9 @@ export class Form {
   calculated = {};
   /** By name of an element, whether triggers have shown (true) or hidden it. */
   triggered = new Map();
-  /** Places whose answer was cleared because the question was hidden. It starts with the default again when it is shown. */
+  /**
+   * Places whose answer was cleared because the question was hidden. It starts with the default again when it is shown.
+   */
   cleared = new Set();
   /** Places where a trigger has answered a hidden question. The answer stays until the question is shown. */
   kept = new Set();

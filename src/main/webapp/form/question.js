@@ -98,8 +98,8 @@ export class Question extends Element {
   }
 
   /**
-   * Whether the answer goes because the question is hidden. A shared answer stays if another of its questions is shown. As in survey-core,
-   * the questions that come later in the definition are hidden and shown later.
+   * Whether the answer goes because the question is hidden. A shared answer stays if another of its questions is shown.
+   * As in survey-core, the questions that come later in the definition are hidden and shown later.
    */
   isClearedNow(scope) {
     const isVisible = this.isVisible(scope);
@@ -144,7 +144,10 @@ export class Question extends Element {
     this.type.follow?.(scope, changes);
   }
 
-  /** The value of an expression as an answer to this question: a date as the input writes it; if answers are texts, a number as text. */
+  /**
+   * The value of an expression as an answer to this question: a date as the input writes it; if answers are texts, a
+   * number as text.
+   */
   computed(expression, scope) {
     return this.asAnswer(expression?.value(scope));
   }
@@ -219,7 +222,10 @@ export class Question extends Element {
     if (issues.length === before) this.validators.forEach(check => check(isHollow(answer) ? undefined : answer, add, scope));
   }
 
-  /** Checks its own part of a shared answer. Errors that the controls prevent come from another question then, and are left out. */
+  /**
+   * Checks its own part of a shared answer. Errors that the controls prevent come from another question then, and are
+   * left out.
+   */
   checkAnswer(answer, context, isRequired) {
     const isShared = this.isSharedAt(context.scope);
     const own = isShared && this.type.settled ? this.type.settled(answer, null) : answer;

@@ -1,4 +1,5 @@
-// Questions that share an answer, because they have the same valueName or the same name. Each writes its own part of it.
+// Questions that share an answer, because they have the same valueName or the same name. Each writes its own part of
+// it.
 import {isMap, isSame, isScalar} from './text.js';
 
 const areMaps = list => list.every(isMap);
@@ -19,7 +20,9 @@ export function merged(a, b) {
   return b ?? a;
 }
 
-/** The parts of an answer that at least one of these questions can have. As in survey-core, hidden choices stay in it. */
+/**
+ * The parts of an answer that at least one of these questions can have. As in survey-core, hidden choices stay in it.
+ */
 export function common(answer, questions) {
   if (questions.some(({typeName}) => typeName === 'expression')) return answer;
   const parts = questions

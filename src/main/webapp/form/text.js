@@ -2,7 +2,10 @@
 
 const DEFAULT = 'default';
 
-/** The text in this language, else in the definition's default language, else in English, else in any; undefined if there is none. */
+/**
+ * The text in this language, else in the definition's default language, else in English, else in any; undefined if
+ * there is none.
+ */
 export function label(text, language) {
   if (typeof text !== 'object' || text === null) return text === '' || text === null ? undefined : text;
   const byTag = new Map(Object.entries(text).map(([tag, words]) => [tag.toLowerCase(), words]));
@@ -13,8 +16,8 @@ export function label(text, language) {
 }
 
 /**
- * The language in which somebody reads a definition: the preferred one if it has a text in that; else the definition's own, if it names
- * one; else the preferred one.
+ * The language in which somebody reads a definition: the preferred one if it has a text in that; else the definition's
+ * own, if it names one; else the preferred one.
  */
 export function languageOf(definition, preferred) {
   return isWrittenIn(definition, preferred) ? preferred : definition.locale || preferred;

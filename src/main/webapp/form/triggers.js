@@ -13,7 +13,8 @@ function expressionOf({expression, name, operator, value}) {
   if (typeof expression === 'string' || !name) return expression;
   const lower = (operator ?? 'equal').toLowerCase();
   const known = OPERATORS.includes(lower) ? lower : 'equal';
-  // survey-core writes an operand even for "empty" and "notempty" and then can't parse that, so such a trigger never acts.
+  // survey-core writes an operand even for "empty" and "notempty" and then can't parse that, so such a trigger never
+  // acts.
   if (known === 'empty' || known === 'notempty' || isHollow(value)) return undefined;
   const isBare = typeof value !== 'string' || /^(-?\d{1,15}(\.\d+)?|true|false)$/i.test(value);
   return `{${name}} ${known} ${isBare ? value : `'${value}'`}`;
@@ -82,7 +83,10 @@ export class Triggers {
     return {values: this.form.values, calculated: this.form.calculated};
   }
 
-  /** Whether the only change is the answer that the trigger writes itself. That does not run it, unless it runs an expression. */
+  /**
+   * Whether the only change is the answer that the trigger writes itself. That does not run it, unless it runs an
+   * expression.
+   */
   isOwn({type, json}, since) {
     if (type === 'visible' || type === 'runexpression') return false;
     const {questionSet, values} = this.form;
@@ -125,8 +129,8 @@ export class Triggers {
   }
 
   /**
-   * Whether a "skip" trigger leaves this page, so that nothing on it is required. As in survey-core, a "complete" trigger needs a complete
-   * page.
+   * Whether a "skip" trigger leaves this page, so that nothing on it is required. As in survey-core, a "complete"
+   * trigger needs a complete page.
    */
   isLeft(page) {
     return (

@@ -4,7 +4,10 @@ import {isEmail} from './email.js';
 import {isBlank, isOn, isScalar} from './text.js';
 import {toNumber} from './type/input/number-input.js';
 
-/** The number of an answer, also of a text with a decimal comma or in hexadecimal digits; undefined if it is not a number. */
+/**
+ * The number of an answer, also of a text with a decimal comma or in hexadecimal digits; undefined if it is not a
+ * number.
+ */
 function looseNumber(answer) {
   if (typeof answer !== 'string') return toNumber(answer);
   const text = answer.trim();
@@ -62,7 +65,10 @@ const READERS = {numeric, text, answercount, regex, email, expression};
 /** Validators that also check a text of spaces only, which the others take for no answer. */
 const STRICT = ['email', 'expression'];
 
-/** @returns functions (answer, report, scope); the answer is undefined if there is none, and report takes (code, values, own text) */
+/**
+ * @returns functions (answer, report, scope); the answer is undefined if there is none, and report takes (code, values,
+ * own text)
+ */
 export function validators(list = []) {
   return list
     .filter(json => (json.notificationType ?? 'error') === 'error')

@@ -1,5 +1,5 @@
-// Answers that follow from others: setValueExpression, setValueIf, resetValueIf. An answer is only written when something that its
-// expressions read has changed; until then, what the respondent has entered stays.
+// Answers that follow from others: setValueExpression, setValueIf, resetValueIf. An answer is only written when
+// something that its expressions read has changed; until then, what the respondent has entered stays.
 import {condition} from './condition.js';
 import {isMap, isSame} from './text.js';
 
@@ -64,7 +64,10 @@ export class Writing {
     if (this.isDue(scope, changes)) question.write(scope, this.value);
   }
 
-  /** With a condition, the expression is only evaluated if the condition is true. Without an expression, the answer is cleared. */
+  /**
+   * With a condition, the expression is only evaluated if the condition is true. Without an expression, the answer is
+   * cleared.
+   */
   isDue(scope, changes) {
     if (!this.when) return changes.reaches(this.value);
     return (changes.reaches(this.when) || changes.reaches(this.value)) && Boolean(this.when.value(scope));

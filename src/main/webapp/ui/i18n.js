@@ -1,4 +1,5 @@
-// Texts, numbers and dates in the reader's language: the one they chose, else the survey's (see use), else the browser's, else English.
+// Texts, numbers and dates in the reader's language: the one they chose, else the survey's (see use), else the
+// browser's, else English.
 import {local} from './store.js';
 
 export const LANGUAGES = {en: 'English', ko: '한국어'};
@@ -8,8 +9,8 @@ let texts;
 await become(wished.find(name => name in LANGUAGES) ?? 'en');
 
 /**
- * Loads a language. Every page has the texts of /text, which are those that respondents see. A page that needs more texts names their
- * folders: <html data-texts="members edit">.
+ * Loads a language. Every page has the texts of /text, which are those that respondents see. A page that needs more
+ * texts names their folders: <html data-texts="members edit">.
  */
 async function become(name) {
   const folders = document.documentElement.dataset.texts?.split(' ') ?? [];
@@ -19,7 +20,10 @@ async function become(name) {
   document.documentElement.lang = name;
 }
 
-/** Uses this language (a tag, such as "ko-KR") from now on, unless there are no texts in it or the reader has chosen one. */
+/**
+ * Uses this language (a tag, such as "ko-KR") from now on, unless there are no texts in it or the reader has chosen
+ * one.
+ */
 export async function use(tag) {
   const name = tag.split('-')[0].toLowerCase();
   if (name in LANGUAGES && !local.get('language')) await become(name);
@@ -33,7 +37,10 @@ export function speak(other) {
 
 export const has = key => key in texts;
 
-/** The text of a key, with the values in place of {name}. A text with {n} may have plural forms: {"one": ..., "other": ...}. */
+/**
+ * The text of a key, with the values in place of {name}. A text with {n} may have plural forms: {"one": ..., "other":
+ * ...}.
+ */
 export function t(key, values = {}) {
   const text = texts[key] ?? key;
   const form = typeof text === 'string' ? text : (text[new Intl.PluralRules(language).select(values.n)] ?? text.other);

@@ -1,4 +1,5 @@
-// The member who is logged in. It is only requested if somebody has logged in with this browser, so a respondent costs no request.
+// The member who is logged in. It is only requested if somebody has logged in with this browser, so a respondent costs
+// no request.
 import {api, call} from './api.js';
 import {local} from './store.js';
 

@@ -5,9 +5,9 @@ import {session} from './store.js';
 const PAUSES = [300, 1500, 4000];
 
 /**
- * Call it when a form opens; it returns `send(address, body)`. Until the server has responded, the same body is always sent with the same
- * Idempotency-Key: after a second click (which gets the response to the first), a retry, or a reload of this tab. Another body, or the next
- * form after a response, is another write.
+ * Call it when a form opens; it returns `send(address, body)`. Until the server has responded, the same body is always
+ * sent with the same Idempotency-Key: after a second click (which gets the response to the first), a retry, or a reload
+ * of this tab. Another body, or the next form after a response, is another write.
  *
  * @param name of the form, such as "create-survey"
  */

@@ -1,4 +1,5 @@
-// Storage of this browser: `local` is permanent, `session` lasts as long as the tab. A browser without storage is not an error.
+// Storage of this browser: `local` is permanent, `session` lasts as long as the tab. A browser without storage is not
+// an error.
 const keeper = area => ({
   get(name) {
     try {

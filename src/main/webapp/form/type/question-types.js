@@ -1,5 +1,5 @@
-// The types of questions by their names in a definition. A type knows which answers its question takes. All types have isEmpty(answer),
-// isVisible(scope), check(answer, {scope, add, issues}) and one of
+// The types of questions by their names in a definition. A type knows which answers its question takes. All types have
+// isEmpty(answer), isVisible(scope), check(answer, {scope, add, issues}) and one of
 //   settled(answer, scope)    the answer without what can't be answered (any more)
 //   settle(question, scope)   writes the settled answer itself
 import {readImagePicker} from './choice/image-picker.js';

@@ -1,4 +1,5 @@
-// Questions that are repeated in entries, with buttons that add and remove entries: the panels of paneldynamic, the rows of matrixdynamic.
+// Questions that are repeated in entries, with buttons that add and remove entries: the panels of paneldynamic, the
+// rows of matrixdynamic.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {isHollow, isOn} from '../text.js';
@@ -8,8 +9,8 @@ import {group} from './frame.js';
 /** By question, how many entries were removed. */
 const removed = new WeakMap();
 /**
- * Two templates that look alike, for an even and an odd number of removed entries. Drawing the other one replaces all inputs, so that none
- * keeps the state of an entry that has moved up.
+ * Two templates that look alike, for an even and an odd number of removed entries. Drawing the other one replaces all
+ * inputs, so that none keeps the state of an entry that has moved up.
  */
 const SHELLS = [entries => html`${entries}`, entries => html`${entries}`];
 

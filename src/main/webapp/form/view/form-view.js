@@ -8,7 +8,10 @@ export const idOf = at => encodeURIComponent(at).replaceAll('_', '%5F').replaceA
 
 export const pathOf = id => steps(decodeURIComponent(id.replaceAll('_', '%'))).filter(step => !/^=\d+$/.test(step));
 
-/** If questions that share an answer are shown together, the ids of the second one, and of those in it, have one more step: =2. */
+/**
+ * If questions that share an answer are shown together, the ids of the second one, and of those in it, have one more
+ * step: =2.
+ */
 function mark(question, scope) {
   const sharing = question.sharing(scope);
   const n = sharing.slice(0, sharing.indexOf(question)).filter(other => other.isVisible(scope)).length;

@@ -1,5 +1,5 @@
-// HTML of a definition. The server has sanitized it. Here it is parsed into an inert document, in which nothing runs or is fetched, and
-// only allowed elements and attributes are copied from there.
+// HTML of a definition. The server has sanitized it. Here it is parsed into an inert document, in which nothing runs or
+// is fetched, and only allowed elements and attributes are copied from there.
 const TAGS = new Set([
   'A',
   'B',

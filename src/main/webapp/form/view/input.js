@@ -19,7 +19,10 @@ export function text(view, question, scope) {
   return single(view, question, scope, line(view, question, scope, type));
 }
 
-/** The content of the input. A number stays as it was typed while it equals the answer, or while it is not a number yet, such as "1e". */
+/**
+ * The content of the input. A number stays as it was typed while it equals the answer, or while it is not a number yet,
+ * such as "1e".
+ */
 function shown(view, question, scope, type) {
   const answer = scope.get(question.key);
   const raw = view.raw.get(view.id(question, scope));
@@ -27,7 +30,10 @@ function shown(view, question, scope, type) {
   return raw.isBad ? noChange : toNumber(raw.text) === answer ? raw.text : String(answer ?? '');
 }
 
-/** Inputs for e-mail and web addresses have type "text", because the browser's own messages may be in another language than the page. */
+/**
+ * Inputs for e-mail and web addresses have type "text", because the browser's own messages may be in another language
+ * than the page.
+ */
 function line(view, question, scope, type) {
   const id = view.id(question, scope);
   const {min, max} = question.type.limits?.(scope) ?? {};

@@ -1,4 +1,5 @@
-// A slider with one handle or two. It shows a value before there is an answer; a click or a key on it makes that the answer.
+// A slider with one handle or two. It shows a value before there is an answer; a click or a key on it makes that the
+// answer.
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {isOn, label} from '../text.js';

@@ -25,8 +25,8 @@ export class Collector {
   }
 
   /**
-   * Collects a card; returns whether the member has it. Sends no request if the card is being collected, was collected, or was refused
-   * (until it may be tried again).
+   * Collects a card; returns whether the member has it. Sends no request if the card is being collected, was collected,
+   * or was refused (until it may be tried again).
    *
    * @throws Problem the outcome is unknown; the next call tries again
    */

@@ -1,4 +1,5 @@
-// The form with which administrators make cards: their number, their points, and a sheet to print. Nobody can guess the codes.
+// The form with which administrators make cards: their number, their points, and a sheet to print. Nobody can guess the
+// codes.
 import {api, call} from '../../ui/api.js';
 import {InputForm} from '../../ui/input-form.js';
 import {html, nothing} from '../../ui/html.js';

@@ -1,4 +1,5 @@
-// Finds codes in the camera's picture, with the browser's BarcodeDetector if it has one; otherwise the server reads frames.
+// Finds codes in the camera's picture, with the browser's BarcodeDetector if it has one; otherwise the server reads
+// frames.
 import {api, call} from '../../ui/api.js';
 import {t} from '../../ui/i18n.js';
 

@@ -81,7 +81,10 @@ const errorLinks = work => html`<div class="notice bad" role="alert"><p>${t('edi
 
 const placeName = (work, pointer) => (isIn(pointer, '/definition') ? `${titleOf(work, nearest(tree(work), pointer))} – ` : '');
 
-/** Saves; returns whether everything is saved. Goes to the first error, unless the author has gone on elsewhere during the request. */
+/**
+ * Saves; returns whether everything is saved. Goes to the first error, unless the author has gone on elsewhere during
+ * the request.
+ */
 export async function save(work) {
   const from = document.activeElement;
   const isSaved = await work.save();

@@ -33,7 +33,9 @@ export const bars = (caption, rows, whole, full = whole) => html`<table class=${
     <td>${number(count)}</td><td class="soft">${percent(share(count, whole))}</td></tr>`
   )}</tbody></table>`;
 
-/** Choices, the best first, with their mean rank and how often they had each rank. @param rows {name, mean, counts} each */
+/**
+ * Choices, the best first, with their mean rank and how often they had each rank. @param rows {name, mean, counts} each
+ */
 export const ranks = (caption, rows) =>
   scrolling(
     caption,

@@ -3,7 +3,8 @@ const SOON = 2000;
 const LATEST = 60_000;
 
 /**
- * Polls every two seconds while the tab is visible, less often while that fails, and at once when the network or the reader is back.
+ * Polls every two seconds while the tab is visible, less often while that fails, and at once when the network or the
+ * reader is back.
  *
  * @param ask    async () => whether to go on; may throw a Problem
  * @param failed (problem) => shows it; after a problem that a retry can't solve, polling ends

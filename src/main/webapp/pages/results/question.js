@@ -101,7 +101,10 @@ const facts = ({mean, min, max}) => html`<dl class="numbers">
     ['greatest', max],
   ].map(([name, value, digits]) => html`<div><dt>${t(`results.${name}`)}</dt><dd>${number(value, digits)}</dd></div>`)}</dl>`;
 
-/** An object by choice as [value, result] pairs in the order of the choices. A JavaScript object puts whole numbers first. */
+/**
+ * An object by choice as [value, result] pairs in the order of the choices. A JavaScript object puts whole numbers
+ * first.
+ */
 const told = (choices, what) =>
   [...new Set([...choices.byText.keys(), ...Object.keys(what)])]
     .filter(value => Object.hasOwn(what, value))

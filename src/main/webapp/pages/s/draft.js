@@ -1,9 +1,11 @@
-// The response that this browser gives to a survey, one for all its tabs. Its id is minted once and kept until the server has responded.
+// The response that this browser gives to a survey, one for all its tabs. Its id is minted once and kept until the
+// server has responded.
 //
 //   {id, state, answers, page, body, submittedAt}
 //   state  "open"; "sending" if body was sent and the outcome is unknown; "sent"
 //
-// What the server has saved, {id, answers, at}, is stored separately, so that saving in one tab never overwrites the answers of another.
+// What the server has saved, {id, answers, at}, is stored separately, so that saving in one tab never overwrites the
+// answers of another.
 import {mint} from '../../ui/once.js';
 import {local} from '../../ui/store.js';
 
@@ -19,7 +21,9 @@ export class Draft {
     addEventListener('pageshow', event => event.persisted && this.read() && changed());
   }
 
-  /** Reads the stored draft; returns whether it is new. If two tabs open at once, both take the id that was stored last. */
+  /**
+   * Reads the stored draft; returns whether it is new. If two tabs open at once, both take the id that was stored last.
+   */
   read() {
     const kept = local.get(this.name);
     const text = JSON.stringify(kept);

@@ -32,7 +32,10 @@ export function issuesOf({errors}, model) {
   });
 }
 
-/** Issues of inputs that hold no answer, such as half a date or a number with more digits than JavaScript keeps: only the input knows. */
+/**
+ * Issues of inputs that hold no answer, such as half a date or a number with more digits than JavaScript keeps: only
+ * the input knows.
+ */
 export const unfinishedInputs = (main, page) =>
   [...main.querySelectorAll('.answers input')]
     .filter(({validity}) => validity.badInput || validity.customError)

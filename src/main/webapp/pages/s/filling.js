@@ -1,4 +1,5 @@
-// A form that is being filled in: its answers, the page that is shown, and the errors on it. A subclass decides where the answers go.
+// A form that is being filled in: its answers, the page that is shown, and the errors on it. A subclass decides where
+// the answers go.
 import {render} from '../../ui/html.js';
 import {Form} from '../../form/form.js';
 import {FormView} from '../../form/view/form-view.js';
@@ -6,7 +7,9 @@ import {hideFixedErrors, showErrors, unfinishedInputs} from './errors.js';
 import {focusOnError, focusOnTop, paper} from './paper.js';
 
 export class Filling {
-  /** Where the answers are saved: "here", in this browser, or "there", on the server, too; null if there are none yet. */
+  /**
+   * Where the answers are saved: "here", in this browser, or "there", on the server, too; null if there are none yet.
+   */
   saved = null;
   /** "sending", "retrying" or "offline"; null if the response is not being sent. */
   sending = null;

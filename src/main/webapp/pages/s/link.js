@@ -6,8 +6,8 @@ export const survey = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 const kept = `invitation.${survey}`;
 
 /**
- * The token in the link's fragment, which no server ever sees. It is stored in this browser and removed from the address, where it would
- * be seen, copied and passed on. Null if there is none.
+ * The token in the link's fragment, which no server ever sees. It is stored in this browser and removed from the
+ * address, where it would be seen, copied and passed on. Null if there is none.
  */
 export function invitation() {
   const given = new URLSearchParams(location.hash.slice(1)).get('invitation');
@@ -19,8 +19,8 @@ export function invitation() {
 }
 
 /**
- * The values that the link gives to variables of the definition: /s/{id}?source=web. They are texts, unless the default is a number, true
- * or false.
+ * The values that the link gives to variables of the definition: /s/{id}?source=web. They are texts, unless the default
+ * is a number, true or false.
  */
 export function variables(definition) {
   const declared = definition.variables ?? {};

@@ -35,7 +35,10 @@ function obstructed(main, problem) {
   else obstacle(main, problem.slug === 'survey-not-open' && opensAt(problem) ? 'survey-opens' : problem.slug, {problem});
 }
 
-/** Takes over what a member has answered on another device, unless this browser has answers that the server does not have yet. */
+/**
+ * Takes over what a member has answered on another device, unless this browser has answers that the server does not
+ * have yet.
+ */
 async function takeAlong(draft) {
   if (draft.now.state !== 'open') return;
   const there = await call('GET', api`surveys/${survey}/progress`).catch(problem => {

@@ -2,7 +2,10 @@
 import {condition} from '../../condition.js';
 import {isSame} from '../../text.js';
 
-/** Whether the value is unchanged. A saved form has the text of a date, which becomes a date again, because other expressions need one. */
+/**
+ * Whether the value is unchanged. A saved form has the text of a date, which becomes a date again, because other
+ * expressions need one.
+ */
 const isKept = (value, before) => isSame(value, before) && value instanceof Date === before instanceof Date;
 
 class Computed {

@@ -1,6 +1,9 @@
 import {condition} from '../../condition.js';
 
-/** The least or greatest answer: `min`, or the value of minValueExpression; `text` is the definition's own error message. */
+/**
+ * The least or greatest answer: `min`, or the value of minValueExpression; `text` is the definition's own error
+ * message.
+ */
 export function readLimit(json, name) {
   const inline = typeof json[name] === 'string' && json[name].startsWith('=');
   const expression = condition(inline ? json[name] : json[`${name}ValueExpression`]);

@@ -1,4 +1,5 @@
-// Masks of a text question. A mask for numbers, dates or times becomes an input of that type; one with a pattern stays a text.
+// Masks of a text question. A mask for numbers, dates or times becomes an input of that type; one with a pattern stays
+// a text.
 import {isOn} from '../../text.js';
 import {readDateTimeInput} from './date-time-input.js';
 import {MaskedText} from './masked-text.js';

@@ -10,8 +10,8 @@ const typeOf = (column, json) => (column.cellType && column.cellType !== 'defaul
 const TOTALS = ['sum', 'avg', 'min', 'max', 'count'];
 
 /**
- * The total of a column, as an expression that reads the shown rows as {self}; undefined if it has none. As in survey-core, a column whose
- * name contains a quote has none of the named totals.
+ * The total of a column, as an expression that reads the shown rows as {self}; undefined if it has none. As in
+ * survey-core, a column whose name contains a quote has none of the named totals.
  */
 function total({name, totalType, totalExpression}) {
   return (
@@ -20,7 +20,10 @@ function total({name, totalType, totalExpression}) {
   );
 }
 
-/** @returns {questionSet, unique: the columns in which each answer may occur once, uniqueText, totals: [{json, expression}]} */
+/**
+ * @returns {questionSet, unique: the columns in which each answer may occur once, uniqueText, totals: [{json,
+ * expression}]}
+ */
 export function readColumns(json, read) {
   const columns = (json.columns ?? []).map(column => ({
     ...column,

@@ -4,7 +4,8 @@ import {CompositeType} from './composite-type.js';
 
 export class RepeatedType extends CompositeType {
   /**
-   * A subclass has `variable`, the name of an entry in expressions, and `firstIndex`, the index of the first entry there.
+   * A subclass has `variable`, the name of an entry in expressions, and `firstIndex`, the index of the first entry
+   * there.
    *
    * @param least, most, initial numbers of entries
    * @param fresh  the answers in a new entry

@@ -90,7 +90,10 @@ class Condition extends HTMLElement {
     this.#draw();
   }
 
-  /** Shows the text instead of the rows, or the rows instead of the text; incomplete rows are still there unless the text has changed. */
+  /**
+   * Shows the text instead of the rows, or the rows instead of the text; incomplete rows are still there unless the
+   * text has changed.
+   */
   #toggle() {
     this.prefersText = !this.prefersText;
     if ((write(this.#parsed ?? NO_ROWS) ?? '') !== this.text) this.#read(this.text);

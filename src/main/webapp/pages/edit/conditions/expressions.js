@@ -26,7 +26,10 @@ const ROW = /\s*\{([^{}]+)\}\s*(?:(notempty|empty)\b|(==?|!=|<>|<=|<|>=|>|\*=|[a
 const JOIN = /\s*(and\b|or\b|&&|\|\|)/y;
 const VALUE = /'((?:\\['"]|[^'"])*)'|"((?:\\['"]|[^'"])*)"|(-?(?:\d+\.\d+|[1-9]\d*|0))(?![\w.])|(true|false)\b/y;
 
-/** {join: 'and' | 'or', rows: [{name, operator, value}]}; null if rows can't express the text, or if it is not an expression. */
+/**
+ * {join: 'and' | 'or', rows: [{name, operator, value}]}; null if rows can't express the text, or if it is not an
+ * expression.
+ */
 export function read(text) {
   if (!text.trim()) return {join: 'and', rows: []};
   const parsed = errorIn(text) ? null : readRows(text);
@@ -85,7 +88,10 @@ function readList(reader) {
   return reader.text[reader.at] === ']' ? (reader.at++, values) : undefined;
 }
 
-/** The expression of the rows, without those that have no value yet, or one that can't be written; undefined if no row is left. */
+/**
+ * The expression of the rows, without those that have no value yet, or one that can't be written; undefined if no row
+ * is left.
+ */
 export const write = ({join, rows}) => rows.filter(isWhole).map(writeRow).join(` ${join} `) || undefined;
 
 const isWhole = ({operator, value}) =>

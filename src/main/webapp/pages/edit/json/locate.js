@@ -2,8 +2,8 @@
 import {Fault, scan} from './scan.js';
 
 /**
- * The place of the value at a JSON pointer, {start, end}; if there is none, the place of the nearest value around it. In a text that is not
- * JSON, the values before the error are found.
+ * The place of the value at a JSON pointer, {start, end}; if there is none, the place of the nearest value around it.
+ * In a text that is not JSON, the values before the error are found.
  */
 export function locate(text, pointer) {
   const places = new Map();

@@ -1,4 +1,5 @@
-// Reads JSON to find the place of each value, and the first place where the server would refuse it (RFC 8259, without duplicate names).
+// Reads JSON to find the place of each value, and the first place where the server would refuse it (RFC 8259, without
+// duplicate names).
 import {step} from '../../../form/json-pointer.js';
 
 const MOST_DEEP = 62; // the server's 64, less the levels around the definition in the request

@@ -1,4 +1,5 @@
-// The JSON text of the definition, as somebody types it. A text that is not JSON yet survives a reload; until it is JSON, nothing is saved.
+// The JSON text of the definition, as somebody types it. A text that is not JSON yet survives a reload; until it is
+// JSON, nothing is saved.
 import {t} from '../../../ui/i18n.js';
 import {Problem} from '../../../ui/problem.js';
 import {local} from '../../../ui/store.js';
@@ -36,7 +37,9 @@ export class Typed {
     return this.#text;
   }
 
-  /** Whether the definition has been changed elsewhere since then, so that somebody must choose between it and the text. */
+  /**
+   * Whether the definition has been changed elsewhere since then, so that somebody must choose between it and the text.
+   */
   get isApart() {
     return this.isPending && this.#said !== written(this.work.definition);
   }

@@ -1,4 +1,5 @@
-// The types of elements and their properties, in the groups in which they are edited. All other properties can be edited as JSON.
+// The types of elements and their properties, in the groups in which they are edited. All other properties can be
+// edited as JSON.
 
 /** How a property is edited. `or` is an older name of it, `standard` its default, `example` an example of a value. */
 export const PROPERTIES = {

@@ -28,7 +28,10 @@ const ownLanguage = (work, texts) => Object.keys(texts).find(tag => tag.toLowerC
 /** The definition's own language. */
 export const ownTag = work => localeOf(work) || 'en';
 
-/** The languages in which texts can be edited, besides the definition's own: English, Korean, and those that it has texts in. */
+/**
+ * The languages in which texts can be edited, besides the definition's own: English, Korean, and those that it has
+ * texts in.
+ */
 export function languages(work) {
   const found = new Set(['en', 'ko']);
   const look = json => {

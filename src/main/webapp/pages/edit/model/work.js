@@ -1,4 +1,5 @@
-// A survey that is being edited. Unsaved changes are stored in this browser, for all its tabs, until the server has them.
+// A survey that is being edited. Unsaved changes are stored in this browser, for all its tabs, until the server has
+// them.
 import {api, get} from '../../../ui/api.js';
 import {local} from '../../../ui/store.js';
 import {isSame} from '../../../form/text.js';

@@ -34,7 +34,10 @@ export function drag(press, work, root, node) {
   grip.addEventListener('pointercancel', end);
 }
 
-/** The place to which the node would move: before or after the row under the pointer, or as its first child; null if there is none. */
+/**
+ * The place to which the node would move: before or after the row under the pointer, or as its first child; null if
+ * there is none.
+ */
 function placeAt(root, node, {clientX, clientY}) {
   const row = document.elementFromPoint(clientX, clientY)?.closest('[data-at]');
   const over = all(root).find(({pointer}) => pointer === row?.dataset.at);

@@ -1,4 +1,5 @@
-// Fields for properties. Each gets {work, node, id, pointer, label, value, errors, set} and the entry of the property in PROPERTIES.
+// Fields for properties. Each gets {work, node, id, pointer, label, value, errors, set} and the entry of the property
+// in PROPERTIES.
 import {html, nothing} from '../../../ui/html.js';
 import {has, t} from '../../../ui/i18n.js';
 import {isOn} from '../../../form/text.js';

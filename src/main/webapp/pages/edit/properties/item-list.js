@@ -105,7 +105,9 @@ export class ItemList {
     (this.#element(Math.min(i, this.items.length - 2)) ?? document.getElementById(`${this.field.id}-add`)).focus();
   }
 
-  /** Several lines become an item each. They replace placeholders and, if its text was selected as a whole, this item. */
+  /**
+   * Several lines become an item each. They replace placeholders and, if its text was selected as a whole, this item.
+   */
   pasted(i, event) {
     const lines = event.clipboardData
       .getData('text/plain')

@@ -1,4 +1,5 @@
-// A conflict: the survey has been changed elsewhere. Shows both versions and the ways out; the version that loses is kept.
+// A conflict: the survey has been changed elsewhere. Shows both versions and the ways out; the version that loses is
+// kept.
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {keepVersion, saveAs} from './kept-versions.js';

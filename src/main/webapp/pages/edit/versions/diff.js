@@ -2,8 +2,8 @@
 const MOST = 4e6;
 
 /**
- * [{left, right, same}]: lines that stand beside each other; undefined where one text has none. Indentation and a comma at the end do not
- * count.
+ * [{left, right, same}]: lines that stand beside each other; undefined where one text has none. Indentation and a comma
+ * at the end do not count.
  */
 export function diff(left, right) {
   const plain = line => line.trim().replace(/,$/, '');
