@@ -402,7 +402,7 @@ public final class Browser implements AutoCloseable {
     return tab.string(script);
   }
 
-  /** As {@link Tab#evaluate}. */
+  /** Like {@link Tab#evaluate}. */
   public JsonValue evaluate(String script) {
     return tab.evaluate(script);
   }

@@ -56,7 +56,10 @@ record Installation(Binaries binaries, String password, String rootPassword, Pat
     return all.append(accounts()).toString();
   }
 
-  /** As mariadb-install-db does for data that may move to another machine. */
+  /**
+   * The script without the machine's host name. mariadb-install-db removes it, too, from data that
+   * may move to another machine.
+   */
   private static String withoutHostName(String script) {
     return script
         .lines()

@@ -45,8 +45,8 @@ final class GuardedServer {
   }
 
   /**
-   * By reflection: Payara's classes are on this process's class path only, not on that of the
-   * tests.
+   * The deployed applications. They are read by reflection, because Payara's classes are on this
+   * process's class path only, and not on that of the tests.
    */
   private static Collection<?> deployed(Class<?> payara) throws ReflectiveOperationException {
     Object runtime = call(call(null, payara, "getInstance"), "getRuntime");

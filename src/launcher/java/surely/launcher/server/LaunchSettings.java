@@ -39,7 +39,7 @@ public record LaunchSettings(
   /**
    * Reads {@code -Dsurely.*} and {@code SURELY_*}, as the README describes them.
    *
-   * @param warns gets a warning about each name that is no setting's
+   * @param warns gets a warning for each unknown name
    */
   public static LaunchSettings read(
       Properties properties, Map<String, String> environment, Consumer<String> warns) {

@@ -53,7 +53,9 @@ public final class Server implements AutoCloseable {
     return new Server(server.start(), settings.localAddress(), log, instance);
   }
 
-  /** As the README recommends: the database parses each statement once. */
+  /**
+   * The URL with the option that the README recommends: the database parses each statement once.
+   */
   private static String withOptions(String url) {
     return url.contains("?") ? url : url + "?useServerPrepStmts=true";
   }

@@ -16,7 +16,7 @@ public final class Scenarios {
 
   private Scenarios() {}
 
-  /** In the order of the page. */
+  /** All scripts, in the order of the page. */
   public static List<Scenario> all() {
     return List.of(
         new Scenario("duplicate-secondary", SECONDARY, READ_COMMITTED, true, List.of(insert("A"))),

@@ -48,7 +48,7 @@ public final class Claims {
 
   private Claims() {}
 
-  /** In the order of the reports. */
+  /** All claims, in the order of the reports. */
   public static List<Claim> all() {
     Claims all = new Claims();
     all.laravel();

@@ -35,7 +35,7 @@ public final class LockRow implements Strategy {
     }
   }
 
-  /** A deadlock over the lock's row is no failure: somebody else gets it. */
+  /** A deadlock over the lock's row is not a failure: another client gets the lock. */
   private static boolean taken(Write write, Node node) throws SQLException {
     LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
     LocalDateTime expiry = now.plus(node.lease());
