@@ -60,9 +60,9 @@ public record Guard(String constraint, String name) {
   /** What to throw when a guard finds a duplicate. */
   public record Case(Guard guard, Supplier<? extends RuntimeException> onDuplicate) {}
 
-  /** Counts a duplicate and returns its answer. */
-  public <T> T repeated(T answer) {
+  /** Counts a duplicate and returns its result. */
+  public <T> T repeated(T result) {
     Metrics.counter("surely.duplicates", "guard", name).increment();
-    return answer;
+    return result;
   }
 }

@@ -28,11 +28,11 @@ public class IdempotencyKey {
     fingerprint = request.fingerprint();
   }
 
-  void keep(RecordedResponse answer, ResponseCipher cipher) {
-    status = answer.status();
-    location = answer.location();
-    etag = answer.etag();
-    body = answer.body() == null ? null : cipher.close(answer.body());
+  void keep(RecordedResponse response, ResponseCipher cipher) {
+    status = response.status();
+    location = response.location();
+    etag = response.etag();
+    body = response.body() == null ? null : cipher.close(response.body());
   }
 
   /**

@@ -46,7 +46,7 @@ public class IdempotencyKeys {
    *     wait timeout
    * @throws IdempotencyKeyReused the key was used with another body before
    */
-  public RecordedResponse answer(IdempotentRequest request, Supplier<RecordedResponse> write) {
+  public RecordedResponse response(IdempotentRequest request, Supplier<RecordedResponse> write) {
     IdempotencyKey used = em.find(IdempotencyKey.class, request.id());
     if (used != null) {
       Metrics.counter("surely.replays").increment();
@@ -55,10 +55,10 @@ public class IdempotencyKeys {
     var key = new IdempotencyKey(request);
     claim(key);
     try {
-      RecordedResponse answer = write.get();
-      key.keep(answer, request.cipher());
-      kept.keep(request.member(), answer.body());
-      return answer;
+      RecordedResponse response = write.get();
+      key.keep(response, request.cipher());
+      kept.keep(request.member(), response.body());
+      return response;
     } catch (ProblemException e) {
       em.remove(key); // some problems commit; they must not keep the key
       throw e;

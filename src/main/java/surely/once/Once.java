@@ -37,7 +37,7 @@ public class Once {
     String key = IdempotencyKeyHeader.parse(headers);
     String member = request.getUserPrincipal() == null ? "" : request.getUserPrincipal().getName();
     IdempotentRequest keyed = IdempotentRequest.of(member, request.getRequestURI(), key, body);
-    return write(() -> keys.answer(keyed, write));
+    return write(() -> keys.response(keyed, write));
   }
 
   /** Whether the client sent an idempotency key. */

@@ -17,16 +17,16 @@ public class HealthResource {
   @GET
   @Path("live")
   public Response live() {
-    return answer(health.live());
+    return response(health.live());
   }
 
   @GET
   @Path("ready")
   public Response ready() {
-    return answer(health.ready());
+    return response(health.ready());
   }
 
-  private static Response answer(HealthView view) {
+  private static Response response(HealthView view) {
     return Response.status(view.isUp() ? 200 : 503).entity(view).build();
   }
 }

@@ -27,14 +27,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable failure) {
     Problem problem = Problems.of(failure, security.getUserPrincipal() != null);
     if (problem.event() != null) log.log(problem.event());
-    Response.ResponseBuilder answer =
+    Response.ResponseBuilder response =
         failure instanceof WebApplicationException http
             ? Response.fromResponse(http.getResponse())
             : Response.ok();
-    answer.status(problem.status(), problem.title());
-    if (problem.status() == 401) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-    if (problem.retryAfter() > 0) answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
-    return answer
+    response.status(problem.status(), problem.title());
+    if (problem.status() == 401) response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    if (problem.retryAfter() > 0) response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
+    return response
         .type(Problem.MEDIA_TYPE)
         .entity(
             problem
