@@ -102,8 +102,7 @@ class ArchitectureTest {
 
   private static final JavaClasses TESTS =
       new ClassFileImporter()
-          .importUrl(
-              ArchitectureTest.class.getProtectionDomain().getCodeSource().getLocation());
+          .importUrl(ArchitectureTest.class.getProtectionDomain().getCodeSource().getLocation());
 
   @Test
   void aPackageHasAtMost15FilesAndSaysWhatItIsFor() throws IOException {
@@ -131,6 +130,10 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching("surely.(**)").should().beFreeOfCycles().check(PRODUCT);
+  }
+
+  @Test
+  void packagesOfTestsAndOfTheLauncherHaveNoCycles() {
     slices().matching("surely.(**)").should().beFreeOfCycles().check(TESTS);
   }
 

@@ -28,8 +28,7 @@ public record Downloads(Path folder) {
     }
   }
 
-  private Path arrived(
-      String name) { // until then, Chromium holds the name with an empty file
+  private Path arrived(String name) { // until then, Chromium holds the name with an empty file
     Until.holds(() -> folder.resolve(name).toFile().length() > 0);
     return folder.resolve(name);
   }

@@ -184,8 +184,7 @@ class ContainerIT {
   }
 
   private static String outcome(HttpReply reply) {
-    if (reply.isUnknown())
-      return reply.whyUnknown().contains("in time") ? "is silent" : "hangs up";
+    if (reply.isUnknown()) return reply.whyUnknown().contains("in time") ? "is silent" : "hangs up";
     return reply.status() < 400 && reply.content().length == 0
         ? reply.status() + " empty"
         : Outcome.of(reply).text();

@@ -41,8 +41,7 @@ final class Verdict {
     if (reply.status() >= 500 && !container) wrong.add("5xx");
     if (reply.status() == 500) wrong.add("500");
     if (INSIDES.matcher(reply.body()).find() && reply.status() >= 400) wrong.add("shows insides");
-    if (attack.expected() == Attack.Expected.REFUSED && reply.status() < 400)
-      wrong.add("accepted");
+    if (attack.expected() == Attack.Expected.REFUSED && reply.status() < 400) wrong.add("accepted");
     boolean noRequest = !isRequestLine(attack.request());
     boolean bodyless =
         attack.request().toString().startsWith("HEAD ")

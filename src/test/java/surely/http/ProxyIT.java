@@ -35,7 +35,8 @@ class ProxyIT {
   @Test
   void theClientOfATrustedProxySpeaksTls() {
     Somebody ann = alone.signUp();
-    HttpReply tls = behind.send(logIn(ann.email(), Api.PASSWORD).header("X-Forwarded-Proto", "https"));
+    HttpReply tls =
+        behind.send(logIn(ann.email(), Api.PASSWORD).header("X-Forwarded-Proto", "https"));
     assertThat(tls.header("Set-Cookie"), startsWith("__Host-surely="));
     assertThat(tls.header("Set-Cookie").toLowerCase(Locale.ROOT), containsString("secure"));
     assertThat(tls.header("Strict-Transport-Security"), containsString("max-age"));

@@ -36,7 +36,8 @@ class SlowBodyIT {
           () -> senders.forEach(sender -> sender.send(" ")), 0, 500, TimeUnit.MILLISECONDS);
 
       assertThat(
-          responseTo("GET /api/health/ready HTTP/1.1\r\nHost: a\r\n\r\n"), startsWith("HTTP/1.1 200 "));
+          responseTo("GET /api/health/ready HTTP/1.1\r\nHost: a\r\n\r\n"),
+          startsWith("HTTP/1.1 200 "));
       assertThat(
           responseTo(HEAD + "Content-Length: " + NOBODY.length() + "\r\n\r\n" + NOBODY),
           startsWith("HTTP/1.1 401 "));

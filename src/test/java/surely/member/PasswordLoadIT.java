@@ -51,9 +51,7 @@ class PasswordLoadIT {
           replies.stream().filter(reply -> reply.status() == 201).toList(), is(not(empty())));
       assertThat(refused, is(not(empty())));
       assertThat(
-          replies.stream()
-              .filter(reply -> reply.status() != 201 && reply.status() != 503)
-              .toList(),
+          replies.stream().filter(reply -> reply.status() != 201 && reply.status() != 503).toList(),
           hasSize(0));
       for (HttpReply reply : refused) {
         assertThat(reply.body(), containsString("/problems/too-many-passwords"));

@@ -77,7 +77,8 @@ class WhoRespondedIT {
   void aRefusedAnswerTellsEverybodyTheSame() {
     fiveOfTenRespond(OPEN);
 
-    assertThat(responses(token -> submit(token, "perhaps")), contains("422 /problems/invalid-input"));
+    assertThat(
+        responses(token -> submit(token, "perhaps")), contains("422 /problems/invalid-input"));
     theOthersCanStillRespond();
   }
 

@@ -30,8 +30,7 @@ class GuessRaceIT extends RaceContract {
     assertThat(
         replies.stream()
             .filter(
-                reply ->
-                    reply.status() != 401 && reply.status() != 429 && reply.status() != 503)
+                reply -> reply.status() != 401 && reply.status() != 429 && reply.status() != 503)
             .toList(),
         is(empty()));
     RaceAssertions.exactly(looked, "failures that are kept", servers.rows().count(FAILURES));

@@ -35,8 +35,7 @@ class UpdateOrCreateTrackerRaceIT extends RaceContract {
         replies.stream().map(reply -> Api.object(reply.body()).getString("value")).toList(),
         is(VALUES));
     assertThat(
-        RaceAssertions.distinct(
-            replies, reply -> Api.object(reply.body()).getString("createdAt")),
+        RaceAssertions.distinct(replies, reply -> Api.object(reply.body()).getString("createdAt")),
         hasSize(1));
     assertThat(VALUES, hasItem(Stored.value(servers, type)));
   }

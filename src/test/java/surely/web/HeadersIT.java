@@ -110,7 +110,8 @@ class HeadersIT {
     HttpReply zipped = api.send(Request.get("/css/ui.css").header("Accept-Encoding", "br, gzip"));
     assertThat(zipped.header("Content-Encoding"), is("gzip"));
     assertThat(zipped.header("Vary"), is("Accept-Encoding"));
-    HttpReply plain = api.send(Request.get("/css/ui.css").header("Accept-Encoding", "br, gzip;q=0"));
+    HttpReply plain =
+        api.send(Request.get("/css/ui.css").header("Accept-Encoding", "br, gzip;q=0"));
     assertThat(plain.header("Content-Encoding"), is(nullValue()));
     assertThat(plain.header("ETag"), is(not(zipped.header("ETag"))));
     assertThat(plain.body(), containsString(".button"));

@@ -33,8 +33,8 @@ public sealed interface Task extends Serializable {
   record Flood(String prefix, long millis) implements Task {}
 
   /**
-   * One request, which stops at one of the {@link surely.races.write.Moments}. Answered by {@link Told.Ready} there,
-   * and by {@link Told.Finished} in the end.
+   * One request, which stops at one of the {@link surely.races.write.Moments}. Answered by {@link
+   * Told.Ready} there, and by {@link Told.Finished} in the end.
    */
   record Hold(String round, boolean beforeInsert) implements Task {}
 }

@@ -177,7 +177,8 @@ class ProviderLogInIT {
 
   @Test
   void aProviderThatIsNotConfiguredIsUnknown() {
-    HttpReply reply = API.send(Request.post("/api/sessions/elsewhere").json("{\"idToken\": \"x\"}"));
+    HttpReply reply =
+        API.send(Request.post("/api/sessions/elsewhere").json("{\"idToken\": \"x\"}"));
 
     assertThat(reply.toString(), reply.status(), is(422));
     assertThat(reply.body(), containsString("/problems/provider-unknown"));

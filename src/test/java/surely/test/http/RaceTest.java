@@ -196,7 +196,8 @@ class RaceTest {
     server.close();
     List<HttpReply> replies = race.send(List.of(Request.get("/"), Request.get("/")));
     assertThat(
-        replies.stream().map(HttpReply::whyUnknown).toList(), everyItem(startsWith("not connected")));
+        replies.stream().map(HttpReply::whyUnknown).toList(),
+        everyItem(startsWith("not connected")));
     assertThat(replies, hasSize(2));
   }
 
