@@ -1,5 +1,5 @@
 /**
- * The root of the API. Nothing else enters here: each subject has a package of its own, and README
- * has a tour of them.
+ * The root of the API. Does not belong here: anything else. Each subject has a package of its own,
+ * and README has a tour of them.
  */
 package surely;

@@ -30,7 +30,9 @@ export class Form {
   shown = new Shown();
   /** The state of the form whose consequences have been written. */
   seen = {values: {}, calculated: {}};
-  /** Choices without places left, as texts, by question. They can stay picked, but not be sent. */
+  /**
+   * Choices without places left, as texts, by question. They may stay picked, but the response can't be sent with them.
+   */
   gone = {};
 
   /**

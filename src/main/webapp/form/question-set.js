@@ -55,7 +55,7 @@ export class QuestionSet {
     return question;
   }
 
-  /** The question with this name or key; case does not count. */
+  /** The question with this name or key, ignoring case. */
   find(name) {
     const lower = name.toLowerCase();
     return (
@@ -64,7 +64,7 @@ export class QuestionSet {
     );
   }
 
-  /** The first question whose answer an expression reads by this name; case does not count. */
+  /** The first question whose answer an expression reads by this name, ignoring case. */
   answering(name) {
     const lower = name.toLowerCase();
     return this.questions.find(question => question.key.toLowerCase() === lower);

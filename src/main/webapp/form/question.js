@@ -1,3 +1,4 @@
+// A question: how its answer is set, computed, cleared, checked and sent.
 import {Element} from './element.js';
 import {condition} from './condition.js';
 import {common, merged} from './sharing.js';
@@ -98,8 +99,8 @@ export class Question extends Element {
   }
 
   /**
-   * Whether the answer goes because the question is hidden. A shared answer stays if another of its questions is shown.
-   * As in survey-core, the questions that come later in the definition are hidden and shown later.
+   * Whether the answer is cleared because the question is hidden. A shared answer stays if another of its questions is
+   * shown. As in survey-core, the questions that come later in the definition are hidden and shown later.
    */
   isClearedNow(scope) {
     const isVisible = this.isVisible(scope);

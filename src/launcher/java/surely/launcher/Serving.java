@@ -72,7 +72,7 @@ public final class Serving implements AutoCloseable {
     return server;
   }
 
-  /** Its own database; null if it uses an external one. */
+  /** The database that it started; null if it uses an external one. */
   public Database database() {
     return database;
   }

@@ -13,7 +13,7 @@ public class Caller {
   @Inject private HttpServletRequest request;
 
   /**
-   * @return the member's id; null: nobody is logged in
+   * @return the member's id; null if nobody is logged in
    * @throws DatabaseUnavailable 503; there is a token, and it could not be looked up
    */
   public String id() {
@@ -22,12 +22,12 @@ public class Caller {
     return principal == null ? null : principal.getName();
   }
 
-  /** Their token; null: nobody is logged in. */
+  /** The caller's token; null if nobody is logged in. */
   public String token() {
     return Tokens.of(request);
   }
 
-  /** Notes that the request's token could not be looked up. */
+  /** Records that the request's token could not be looked up. */
   static void setUnknown(HttpServletRequest request) {
     request.setAttribute(UNKNOWN, true);
   }

@@ -14,7 +14,7 @@ public final class Tokens {
   private Tokens() {}
 
   /**
-   * @return null: none
+   * @return the token; null if there is none
    */
   public static String of(HttpServletRequest request) {
     String authorization = request.getHeader("Authorization");

@@ -2,6 +2,7 @@ package surely.card;
 
 import surely.problem.ProblemException;
 
+/** 409: the member has collected this card before. */
 class CardAlreadyCollected extends ProblemException {
   private static final long serialVersionUID = 1;
 

@@ -2,6 +2,7 @@ package surely.card;
 
 import surely.problem.ProblemException;
 
+/** 409: the card's limit of collections is reached. */
 class CardExhausted extends ProblemException {
   private static final long serialVersionUID = 1;
 

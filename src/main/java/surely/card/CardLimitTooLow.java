@@ -2,6 +2,7 @@ package surely.card;
 
 import surely.problem.ProblemException;
 
+/** 409: more members have collected the card than the new limit allows. */
 class CardLimitTooLow extends ProblemException {
   private static final long serialVersionUID = 1;
 

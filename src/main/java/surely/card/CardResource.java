@@ -49,7 +49,7 @@ public class CardResource {
             RecordedResponse.created(cards.collect(caller.id(), client.network(), id, collection)));
   }
 
-  /** For administrators, who print it. To anybody else it would tell which cards exist. */
+  /** For administrators only, who print it: anybody else could find out which cards exist. */
   @GET
   @Path("qr.svg")
   @Produces("image/svg+xml")
@@ -58,7 +58,7 @@ public class CardResource {
     return code(id).svg();
   }
 
-  /** For administrators as well. */
+  /** For administrators only, like {@link #svg}. */
   @GET
   @Path("qr.png")
   @Produces("image/png")

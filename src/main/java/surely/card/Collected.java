@@ -1,9 +1,9 @@
 package surely.card;
 
 /**
- * The answer to a collection.
+ * The response to a collection.
  *
- * @param points that it earned
- * @param balance afterwards
+ * @param points the points that it earned
+ * @param balance the member's balance afterwards
  */
 public record Collected(String cardId, long points, long balance) {}

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 /**
  * A card as an administrator sends it.
  *
- * @param points that collecting it earns
+ * @param points the points that collecting it earns
  * @param limit how many members may collect it; null: any number
  */
 public record NewCard(

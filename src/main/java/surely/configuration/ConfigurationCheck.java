@@ -11,7 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Refuses to start with a wrong setting, and warns of a name that no setting has. Runs before
+ * Refuses to start with a wrong setting, and warns about names that no setting has. Runs before
  * anything else touches the database.
  */
 @Singleton

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Everything that a server was given under a name of Surely's. Immutable. */
+/** All settings that a server was given under names that begin with SURELY_. Immutable. */
 public final class GivenSettings {
 
-  /** Read by the connection pool, the listener and the launcher. */
+  /** Names that only the connection pool, the listener and the launcher read. */
   private static final Set<String> OTHERS =
       Set.of(
           "SURELY_DB_URL",
@@ -31,8 +31,8 @@ public final class GivenSettings {
   private final Map<String, String> byVariable = new TreeMap<>();
 
   /**
-   * @param all settings by property or environment variable; blank ones and those of others than
-   *     Surely are ignored
+   * @param all settings by property or environment variable; blank ones and those of other programs
+   *     are ignored
    */
   public GivenSettings(Map<String, String> all) {
     all.forEach(
@@ -63,7 +63,7 @@ public final class GivenSettings {
     }
   }
 
-  /** The names that no setting has, as environment variables: most likely misspelt. */
+  /** The given names that no setting has, as environment variables: most likely misspelt. */
   public Set<String> unknown() {
     Set<String> unknown = new TreeSet<>(byVariable.keySet());
     Setting.ALL.forEach(setting -> unknown.remove(setting.variable()));
@@ -73,7 +73,7 @@ public final class GivenSettings {
     return unknown;
   }
 
-  /** The settings that are useful only together. */
+  /** Groups of settings that are useful only together. */
   private Set<Set<String>> groups() {
     Set<Set<String>> groups = new LinkedHashSet<>();
     groups.add(ADMINISTRATOR);

@@ -5,9 +5,9 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 
 /**
- * The addresses that begin with the same bits; an address alone is a network of one. Immutable.
+ * The IP addresses that begin with the same bits; a single address is a network of one. Immutable.
  *
- * @param address its first one, IPv4 or IPv6
+ * @param address the first address, IPv4 or IPv6
  * @param bits the length of the prefix
  */
 public record Network(InetAddress address, int bits) {

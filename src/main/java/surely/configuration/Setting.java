@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One setting: its name, its default and the values that it takes. Immutable.
  *
- * @param name as a property; {@link #variable()} is its environment variable
+ * @param name the name of the property; {@link #variable()} is the environment variable
  */
 public record Setting<T>(String name, T fallback, SettingType<T> type) {
 
@@ -30,7 +30,10 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
   public static final Setting<Duration> DEPARTED_KEEP =
       duration("surely.departed.keep", "P365D", "P1D", "P3650D");
 
-  /** If unset, what is kept of deleted members is hashed with the database's key alone. */
+  /**
+   * The secret part of the key with which deleted members are remembered; if unset, the key in the
+   * database is used alone.
+   */
   public static final Setting<String> SECRET =
       new Setting<>("surely.secret", "", SettingType.secret(32));
 
@@ -39,7 +42,7 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
   public static final Setting<Duration> SESSION_IDLE =
       duration("surely.session.idle", "PT8H", "PT1M", "P400D");
 
-  /** Per member. */
+  /** The most sessions per member. */
   public static final Setting<Long> SESSIONS = whole("surely.sessions", 100, 1, 1_000_000);
 
   public static final Setting<Duration> LOGIN_WINDOW =
@@ -71,14 +74,14 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
   public static final Setting<Long> MEMBER_STORAGE =
       whole("surely.member.storage", 256, 1, 1_000_000);
 
-  /** Per survey. */
+  /** The most invitations per survey. */
   public static final Setting<Long> INVITATIONS =
       whole("surely.invitations", 100_000, 0, 100_000_000);
 
-  /** Per member. */
+  /** The most trackers per member. */
   public static final Setting<Long> TRACKERS = whole("surely.trackers", 1000, 0, 1_000_000);
 
-  /** Jakarta Security's PBKDF2 takes no fewer than 1024. */
+  /** Jakarta Security's PBKDF2 accepts no fewer than 1024. */
   public static final Setting<Long> PASSWORD_ITERATIONS =
       whole("surely.password.iterations", 210_000, 1024, 10_000_000);
 
@@ -100,7 +103,7 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
       new Setting<>("surely.metrics.token", Optional.empty(), SettingType.TOKEN);
   public static final Setting<Long> METRICS_PORT = whole("surely.metrics.port", 0, 1, 65535);
 
-  /** Submissions that come together are stored in one transaction: at most so many. */
+  /** The most submissions that are stored in one transaction when they come together. */
   public static final Setting<Long> RESPONSE_GROUP = whole("surely.response.group", 64, 1, 256);
 
   /** Read by the server's connection pool. */
@@ -158,7 +161,7 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
   }
 
   /**
-   * @param text as given; null: not given
+   * @param text the text that was given; null if the setting is not given
    * @throws InvalidConfiguration the setting does not take the text
    */
   T read(String text) {

@@ -4,6 +4,8 @@
  * variable ({@code SURELY_SURVEY_COST}).
  *
  * <p>The decision behind it: a wrong setting stops the start. With a default in its place, the
- * server would not do what its configuration says. Knows no feature.
+ * server would not do what its configuration says.
+ *
+ * <p>Does not belong here: anything that knows a feature.
  */
 package surely.configuration;

@@ -14,7 +14,10 @@ import surely.problem.ProblemException;
 import surely.sql.InList;
 import surely.sql.Row;
 
-/** What people used up under accounts that they have deleted, in the caller's transaction. */
+/**
+ * What people have already done under accounts that they have deleted. Reads it in the caller's
+ * transaction.
+ */
 @ApplicationScoped
 public class FormerAccounts {
   static final String MEMBER =
@@ -42,8 +45,8 @@ public class FormerAccounts {
   }
 
   /**
-   * Like {@link #hold} for several members at once. Leaves out who has left, and who had an account
-   * before.
+   * Like {@link #hold} for several members at once. Leaves out members who have left, and those who
+   * had an account before.
    *
    * @param members one or more
    */
@@ -81,7 +84,9 @@ public class FormerAccounts {
   }
 
   /**
-   * @param use of {@link Use}
+   * Whether the person has done something, under a former account, that may be done once.
+   *
+   * @param use a name of {@link Use}
    */
   public boolean haveUsed(Person person, String use) {
     return person.pseudonyms().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The person behind an account.
  *
- * @param pseudonyms under which a former account of theirs is remembered; empty: they never had one
+ * @param pseudonyms the pseudonyms under which a former account of theirs may be remembered; empty
+ *     if they never had one
  */
 public record Person(String memberId, List<String> pseudonyms) {}

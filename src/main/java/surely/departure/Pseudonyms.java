@@ -15,8 +15,8 @@ import surely.configuration.Settings;
 import surely.sql.Row;
 
 /**
- * Keyed hashes of what a person is known by, in the caller's transaction. Nobody can make or test
- * one without the key.
+ * Keyed hashes of e-mail addresses and identities; the key is read in the caller's transaction.
+ * Without the key nobody can compute or verify one.
  */
 @ApplicationScoped
 public class Pseudonyms {
@@ -27,7 +27,7 @@ public class Pseudonyms {
   private volatile byte[] key;
 
   /**
-   * @param email as members are compared by it
+   * @param email in its canonical spelling
    * @return 64 hex digits
    */
   String ofEmail(String email) {

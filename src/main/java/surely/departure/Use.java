@@ -1,14 +1,17 @@
 package surely.departure;
 
-/** Names of what may be done once. SQL and Java both hash them, so they must not change. */
+/**
+ * Names of the things that a person may do only once. SQL and Java both hash them, so they must not
+ * change.
+ */
 public final class Use {
   public static final String ACCOUNT = " account";
   public static final String SIGN_UP_POINTS = " sign-up points";
 
-  /** Before the card's id. */
+  /** Followed by the card's id. */
   public static final String CARD = " card ";
 
-  /** Before the survey's id. */
+  /** Followed by the survey's id. */
   public static final String SURVEY = " survey ";
 
   private Use() {}

@@ -1,6 +1,6 @@
 /**
- * What is remembered of members who have left, so that leaving and coming back repeats nothing that
- * may be done once. Nothing enters here that could tell who a person was.
+ * What is remembered of members who have left, so that leaving and coming back does not allow them
+ * to repeat what may be done once. Does not belong here: anything that could tell who a person was.
  *
  * <p><b>What is kept</b> when an account is deleted: that there was one, that it got the sign-up
  * points, each card that it collected, and each survey it answered that still takes responses. Each

@@ -19,7 +19,7 @@ final class Csv implements ResponseWriter {
   private final Table table;
 
   /**
-   * @param header whether to write one; false if this continues another file
+   * @param header whether to write a header; false if this continues another file
    */
   Csv(OutputStream out, Table table, boolean bom, boolean header) throws IOException {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);

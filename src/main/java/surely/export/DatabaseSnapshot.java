@@ -52,7 +52,7 @@ public class DatabaseSnapshot {
    */
   public interface Reading {
     /**
-     * @param pages is asked for each page before it is read
+     * @param pages to be called before each page is read
      */
     void from(Connection connection, Pages pages) throws SQLException, IOException;
   }
@@ -62,7 +62,7 @@ public class DatabaseSnapshot {
     private final long start = System.nanoTime();
 
     /**
-     * @throws IOException an hour is over
+     * @throws IOException the reading takes longer than an hour
      */
     public void next() throws IOException {
       if (System.nanoTime() - start > LONGEST.toNanos())
@@ -70,15 +70,15 @@ public class DatabaseSnapshot {
     }
   }
 
-  /** Takes each response. */
+  /** Processes one response. */
   interface Each {
     void take(StoredResponse response) throws IOException;
   }
 
   /**
-   * Where the list of responses continues after this one.
+   * The cursor after which the list of responses continues.
    *
-   * @param id null: from the beginning
+   * @param id the last response that the client has; null to begin with the first
    * @return empty: there is no such response
    */
   Optional<Cursor> after(String survey, String id) {
@@ -96,7 +96,7 @@ public class DatabaseSnapshot {
   }
 
   /**
-   * All responses to a survey, oldest first.
+   * Reads all responses to a survey, oldest first.
    *
    * @throws TooManyDownloads 503
    * @throws DatabaseFailure the database failed, maybe in the middle

@@ -7,7 +7,7 @@ import surely.json.StrictJson;
 /**
  * A response as it is stored.
  *
- * @param respondent null where it is not known
+ * @param respondent null if it is not known
  * @param json the answers
  */
 record StoredResponse(String id, Instant at, String respondent, String json) {

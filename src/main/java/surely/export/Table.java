@@ -14,8 +14,8 @@ import surely.form.text.Column;
 /**
  * Responses as rows: id, time, respondent, then the columns of the form.
  *
- * @param words whether cells have the texts that respondents read, or else the values, lists as
- *     JSON
+ * @param words true: cells have the texts that respondents read; false: they have the values, with
+ *     lists as JSON
  */
 record Table(Map<String, Column> columns, boolean words, String locale) {
   private static final List<String> FIRST = Form.OTHER_COLUMNS;

@@ -2,6 +2,7 @@ package surely.export;
 
 import surely.problem.ProblemException;
 
+/** 503: the server, or this member, has too many downloads in progress. */
 class TooManyDownloads extends ProblemException {
   private static final long serialVersionUID = 1;
 

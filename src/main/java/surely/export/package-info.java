@@ -1,6 +1,6 @@
 /**
- * All responses to a survey as one file: CSV, XLSX or JSON Lines, streamed in constant memory.
- * Nothing enters here that holds all responses at once, or writes to the database.
+ * All responses to a survey as one file: CSV, XLSX or JSON Lines, streamed in constant memory. Does
+ * not belong here: anything that holds all responses at once, or writes to the database.
  *
  * <p>A file shows one moment: it is read page by page in one transaction with a consistent
  * snapshot. A failure after the first bytes can't be reported any more, so the connection is cut: a

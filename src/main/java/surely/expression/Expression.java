@@ -50,8 +50,8 @@ public final class Expression {
   }
 
   /**
-   * The names that it reads, as written, in the order of the text. An unknown name has no value; it
-   * is not an error.
+   * The names that it reads, as written and in the order of the text. An unknown name is not an
+   * error; it has no value.
    */
   public Set<String> names() {
     return names;
@@ -68,8 +68,8 @@ public final class Expression {
   }
 
   /**
-   * Null for undefined, null, and values that JSON can't express: NaN, infinity, an invalid date. A
-   * date is a {@link DateValue}.
+   * The value; null for undefined, null, and values that JSON can't express: NaN, infinity, an
+   * invalid date. A date is a {@link DateValue}.
    */
   public JsonValue value(Scope scope) {
     return Values.toJson(evaluate(scope));

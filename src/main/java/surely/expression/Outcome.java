@@ -7,8 +7,11 @@ import surely.expression.evaluation.Unknown;
 import surely.expression.value.Js;
 
 /**
- * Whether an expression is true, as far as this is known without every value that it reads.
- * Immutable.
+ * Whether an expression is true, as far as this is known if some of the values that it reads are
+ * unknown. Immutable.
+ *
+ * <p>See also {@link Unknown}, one such value, and {@code Certainty} in {@code form.condition},
+ * what this means for a condition of a definition.
  */
 public final class Outcome {
 

@@ -6,8 +6,8 @@ import surely.expression.evaluation.Node;
 import surely.expression.evaluation.Operator;
 
 /**
- * survey-core's grammar by recursive descent. As there, keywords need no space around them ({@code
- * {a}or{b}}), and a closing round bracket may be missing.
+ * A recursive descent parser of survey-core's grammar. As there, keywords need no space around them
+ * ({@code {a}or{b}}), and a closing round bracket may be missing.
  */
 final class Parser {
 
@@ -87,7 +87,7 @@ final class Parser {
     return rest.isEmpty() ? first : new Node.Chain(first, rest);
   }
 
-  /** Null if no operator of this level and operand follow. */
+  /** Reads an operator of this level and its operand; null if there is none. */
   private Node.Chain.Step step(int level) throws ExpressionException {
     int start = source.at;
     Operator operator = Syntax.takeOperator(level, source.skipSpace());

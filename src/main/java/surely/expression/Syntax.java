@@ -12,7 +12,8 @@ final class Syntax {
   static final int LOOSEST = 0;
 
   /**
-   * From the loosest to the tightest; of two spellings that begin alike, the longer comes first.
+   * The levels of operators, from the loosest to the tightest. Of two spellings that begin alike,
+   * the longer comes first.
    */
   private static final List<Map<String, Operator>> OPERATORS =
       List.of(
@@ -68,7 +69,7 @@ final class Syntax {
 
   static final int LEVELS = OPERATORS.size();
 
-  /** Here the right operand may be missing, as in survey-core. */
+  /** The level at which the right operand may be missing, as in survey-core. */
   static final int TIGHTEST = LEVELS - 1;
 
   private Syntax() {}
@@ -80,7 +81,7 @@ final class Syntax {
     return map;
   }
 
-  /** Null if no operator of this level is here. */
+  /** Reads an operator of this level; null if there is none here. */
   static Operator takeOperator(int level, CharacterSource source) {
     for (var spelling : OPERATORS.get(level).entrySet()) {
       if (source.take(spelling.getKey())) {
@@ -90,7 +91,7 @@ final class Syntax {
     return null;
   }
 
-  /** 12, -0.5 or 0x10 (whose digits are all decimal); null if there is none here. */
+  /** Reads a number: 12, -0.5 or 0x10 (with decimal digits only); null if there is none here. */
   static Double takeNumber(CharacterSource source) {
     int start = source.at;
     if (source.peek(0) == '0' && source.peek(1) == 'x' && CharacterSource.isDigit(source.peek(2))) {
@@ -114,8 +115,8 @@ final class Syntax {
   }
 
   /**
-   * Either quote opens and must close; within, each needs a backslash. Null if there is no such
-   * text here.
+   * Reads a text in single or double quotes; inside, either kind of quote needs a backslash. Null
+   * if there is none here.
    */
   static String takeQuoted(CharacterSource source) {
     int start = source.at;

@@ -12,20 +12,20 @@ import surely.form.text.Column;
 import surely.problem.Pointer;
 
 /**
- * The names of the columns of an export: the names on the way to the answer with a slash between
- * them, as {@code matrix/row}. Where two would be called the same, as row "x" of matrix "q" beside
- * a question "q/x", each is called by its JSON pointer instead, in which slashes of names are
- * escaped: {@code /q/x} and {@code /q~1x}.
+ * Names the columns of an export. The name of a column is the path to its answer, joined with
+ * slashes, such as {@code matrix/row}. If two columns would get the same name (row "x" of matrix
+ * "q", and a question "q/x"), both are named by their JSON pointers instead, in which slashes
+ * inside names are escaped: {@code /q/x} and {@code /q~1x}.
  */
 final class ColumnNames {
 
   private ColumnNames() {}
 
-  /** In the same order, by names no two of which are the same. */
+  /** Returns the columns in the same order, each by a unique name. */
   static Map<String, Column> of(Collection<Column> columns) {
     Set<Column> byPointer = new HashSet<>();
     Set<Column> clashing = clashing(columns, byPointer);
-    while (byPointer.addAll(clashing)) { // a pointer may in turn be what another column is called
+    while (byPointer.addAll(clashing)) { // a pointer may in turn equal the name of another column
       clashing = clashing(columns, byPointer);
     }
     Map<String, Column> named = new LinkedHashMap<>();

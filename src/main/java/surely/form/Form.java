@@ -28,7 +28,7 @@ import surely.problem.InputError;
 import surely.problem.Issues;
 import surely.problem.Pointer;
 
-/** A survey definition that has been understood. Immutable and thread-safe. */
+/** A survey definition that was read without errors. Immutable and thread-safe. */
 public final class Form {
 
   /**
@@ -37,7 +37,10 @@ public final class Form {
    */
   public static final int MOST_QUESTIONS = SurveyDefaults.MOST_QUESTIONS;
 
-  /** The columns of an export beside those of the form; no column of the form has such a name. */
+  /**
+   * The columns that an export has besides those of the form; no column of the form gets such a
+   * name.
+   */
   public static final List<String> OTHER_COLUMNS = List.of("id", "submittedAt", "respondent");
 
   private final String title;
@@ -56,8 +59,8 @@ public final class Form {
   }
 
   /**
-   * Reads a definition: at most {@value #MOST_QUESTIONS} questions, 1000 choices a question, 255
-   * characters a name, 10,000 a choice.
+   * Reads a definition. It may have at most {@value #MOST_QUESTIONS} questions, 1,000 choices per
+   * question, 255 characters per name and 10,000 per choice.
    *
    * @throws FormException with all errors; pointers are relative to the definition, such as {@code
    *     /pages/0/elements/2/choices}
@@ -67,24 +70,24 @@ public final class Form {
   }
 
   /**
-   * The definition as respondents may get it: without foreign pictures, and its HTML without
-   * anything that is not known to be harmless.
+   * Returns the definition as respondents may get it: without pictures from other sites, and with
+   * only such HTML as is known to be harmless.
    */
   public static JsonObject served(JsonObject definition) {
     return Html.cleaned(definition);
   }
 
   /**
-   * A definition without its unsupported parts, for authors who agree to leave these out; null if
-   * all of it is supported, or if it has other errors.
+   * Returns the definition without its unsupported parts, for authors who agree to leave these out;
+   * null if all of it is supported, or if it has other errors.
    */
   public static ReducedDefinition reduced(JsonObject definition) {
     return ReducedDefinition.of(definition);
   }
 
   /**
-   * What may surprise the author, such as a picture that is not shown; at most {@value
-   * Issues#MOST}, pointers as of {@link #of}.
+   * What may surprise the author, such as a picture that is not shown: at most {@value Issues#MOST}
+   * warnings, with pointers like those of {@link #of}.
    */
   public List<InputError> warnings() {
     return warnings;
@@ -94,29 +97,32 @@ public final class Form {
     return questionSet;
   }
 
-  /** In the default language; may be empty. */
+  /** The title in the default language; may be empty. */
   public String title() {
     return title;
   }
 
-  /** In the order of the definition. */
+  /** The questions in the order of the definition. */
   public List<Question> questions() {
     return questionSet.questions();
   }
 
-  /** As {@link #check(JsonObject, Instant, String)}, now and in the definition's language. */
+  /**
+   * Checks answers that are given now, with messages in the definition's language: see {@link
+   * #check(JsonObject, Instant, String)}.
+   */
   public List<InputError> check(JsonObject answers) {
     return check(answers, Instant.now(), null);
   }
 
   /**
-   * Everything that is wrong with a respondent's answers, at most {@value Issues#MOST} of it; empty
-   * if they fit. Pointers are relative to the answers, such as {@code /score}. The cost is bounded
-   * for any answers.
+   * Returns everything that is wrong with a respondent's answers, at most {@value Issues#MOST}
+   * errors; empty if the answers fit. Pointers are relative to the answers, such as {@code /score}.
+   * The cost is bounded for any answers.
    *
-   * @param now when they were given, for conditions on today
+   * @param now when the answers were given, for conditions that read the date or time
    * @param locale the language of the messages, a tag such as {@code ko}; null for the
-   *     definition's. English where there is no other
+   *     definition's. A language without messages gets English ones
    */
   public List<InputError> check(JsonObject answers, Instant now, String locale) {
     Issues issues = new Issues();
@@ -143,16 +149,17 @@ public final class Form {
   }
 
   /**
-   * The part of a response's answers that belongs to a question; null if there is none. An answer
-   * that several questions share is divided among those that were shown and can have it.
+   * Returns a function that finds a question's part of a response's answers; its result is null if
+   * there is none. An answer that several questions share is divided among those that were shown
+   * and can have it.
    */
   public Function<Question, JsonValue> parts(JsonObject answers) {
     return AnswerParts.of(AnswerScope.of(questionSet, answers))::of;
   }
 
   /**
-   * Which choices the answers pick, as {@link Question#choices} has them, by the name of the
-   * question; only of questions with choices.
+   * Returns the choices that the answers pick, as {@link Question#choices} lists them, by the name
+   * of the question. Questions without choices are left out.
    */
   public Map<String, Set<String>> picks(JsonObject answers) {
     Map<String, Set<String>> picks = new LinkedHashMap<>();
@@ -168,27 +175,28 @@ public final class Form {
     return picks;
   }
 
-  /** A tally of this form's answers, at zero. */
+  /** Returns an empty tally of this form's answers. */
   public FormTally tally() {
     return new FormTally(questionSet);
   }
 
   /**
-   * A tally that continues another one.
+   * Returns a tally that continues another one.
    *
-   * @param state of a tally of this form
+   * @param state the {@link FormTally#state} of a tally of this form
    */
   public FormTally tally(JsonObject state) {
     return tally().restored(state);
   }
 
   /**
-   * The columns of an export, in the order of the form: one a question; for matrix one a row, for
-   * matrixdropdown one a cell, for multipletext one an item; one for each total of a matrix; with
-   * one for the comment where a question takes one. A shared answer has one column.
+   * Returns the columns of an export, in the order of the form: one per question, but one per row
+   * of a matrix, per cell of a matrixdropdown, per item of a multipletext and per end of a slider
+   * range; one more per total of a matrix, and one for the comment if a question takes one. An
+   * answer that several questions share has one column.
    *
    * @param locale the language of the headers; null for the default one
-   * @return by their names, such as {@code q}, {@code matrix/row} or {@code q-Comment}
+   * @return the columns by their names, such as {@code q}, {@code matrix/row} or {@code q-Comment}
    */
   public Map<String, Column> columns(String locale) {
     Map<List<String>, List<SharedColumn.Part>> columns = new LinkedHashMap<>();

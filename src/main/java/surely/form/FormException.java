@@ -5,7 +5,7 @@ import surely.problem.InputError;
 import surely.problem.Issues;
 
 /**
- * A definition that the server refuses. It has all the reasons, so that an author mends them in one
+ * A definition that the server refuses. It lists all errors, so that an author can fix them in one
  * go.
  */
 public final class FormException extends RuntimeException {
@@ -19,7 +19,7 @@ public final class FormException extends RuntimeException {
     this.issues = List.copyOf(issues);
   }
 
-  /** Never empty; in the order of the definition, at most {@value Issues#MOST}. */
+  /** The errors, in the order of the definition: at least one, at most {@value Issues#MOST}. */
   public List<InputError> issues() {
     return issues;
   }

@@ -78,7 +78,7 @@ final class FormReader {
         Objects.requireNonNullElse(title.in(null), ""), locale, questionSet, warnings.toList());
   }
 
-  /** Texts and addresses for respondents beside the questions. */
+  /** Reads the texts and addresses that respondents get besides the questions. */
   private void readShown() {
     Links.hideForeign(survey, "logo", "backgroundImage");
     if (survey.get("cover") instanceof JsonObject cover) {
@@ -139,7 +139,7 @@ final class FormReader {
     }
   }
 
-  /** survey-core calls a page without a name by the first number that is free. */
+  /** survey-core numbers a page without a name, by the first number that is free. */
   private static int unusedNumber(int from, Set<String> names) {
     int number = from;
     while (!names.add("page" + number)) {

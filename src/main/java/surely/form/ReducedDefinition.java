@@ -16,10 +16,12 @@ import surely.problem.Pointer;
 
 /**
  * A definition without its unsupported parts. A question of an unsupported type is left out as a
- * whole, a property alone; so is everything that reads what was left out.
+ * whole, an unsupported property by itself. Whatever reads something that was left out is left out,
+ * too.
  *
- * @param definition one that {@link Form#of} takes
- * @param leftOut why each part is not in it, with pointers into the whole definition; never empty
+ * @param definition a definition that {@link Form#of} accepts
+ * @param leftOut why each part was left out, with pointers into the original definition; never
+ *     empty
  */
 public record ReducedDefinition(JsonObject definition, List<InputError> leftOut) {
 
@@ -35,7 +37,7 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
           "foreign-address",
           "unsafe-html");
 
-  /** Properties without which their object means nothing. */
+  /** Properties without which an item of a list means nothing: the whole item is left out. */
   private static final Set<String> ESSENTIAL =
       Set.of(
           "type",
@@ -55,12 +57,14 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
   /** Lists that must not be empty: their object is left out with the last item. */
   private static final Set<String> NEEDED = Set.of("templateElements", "columns", "items");
 
-  /** Null if nothing is unsupported, or if more is wrong than that. */
+  /** Returns null if nothing is unsupported, or if the definition has other errors. */
   static ReducedDefinition of(JsonObject definition) {
     return new Reducer(definition).reduce();
   }
 
-  /** What is left out at one place of the definition, and inside of it by property or place. */
+  /**
+   * What is left out at one place of the definition, and inside it by property name or list index.
+   */
   private static final class Omission {
     private final Map<Object, Omission> inside = new HashMap<>();
     private boolean whole;
@@ -113,7 +117,7 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
         List<List<Object>> origins =
             issues.stream()
                 .map(this::origin)
-                .toList(); // all of them before anything more is left out
+                .toList(); // find all origins before anything more is left out
         for (int i = 0; i < issues.size(); i++) {
           leaveOut(issues.get(i), origins.get(i));
         }
@@ -153,8 +157,8 @@ public record ReducedDefinition(JsonObject definition, List<InputError> leftOut)
     }
 
     /**
-     * The steps to what is unsupported, in the whole: names, and places in lists. None if it is
-     * something else that is wrong.
+     * The path to the unsupported part in the original definition: property names and list indexes.
+     * Empty if the error is of another kind.
      */
     private List<Object> origin(InputError issue) {
       List<Object> steps = new ArrayList<>();

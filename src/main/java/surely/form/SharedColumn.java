@@ -15,15 +15,15 @@ import surely.form.validation.QuestionSet;
 import surely.json.StrictJson;
 
 /**
- * A column in which the answers of several questions stand, as they share them. Each is put into
- * words by the question that it was given to.
+ * A column for an answer that several questions share. Each part of a stored answer is put into
+ * words by the question that it belongs to.
  */
 final class SharedColumn extends Column {
 
   /** One question's part of the column. */
   record Part(Question question, Column column) {}
 
-  /** The answers of a response are parted once for all columns. */
+  /** Divides the answers of a response among the questions once for all columns. */
   static final class Sharing {
 
     private final QuestionSet questionSet;
@@ -82,7 +82,7 @@ final class SharedColumn extends Column {
     return text.isEmpty() ? super.text(answers, locale) : text;
   }
 
-  /** Words of a choice, a text or a number; or several of them. */
+  /** Whether the value is a scalar or a list of scalars, as picked choices are. */
   private static boolean isPicked(JsonValue value) {
     return JsonText.isScalar(value)
         || value instanceof JsonArray list && list.stream().allMatch(JsonText::isScalar);

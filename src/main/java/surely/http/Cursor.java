@@ -8,12 +8,15 @@ import java.util.Base64;
 import surely.problem.InvalidParameter;
 import surely.sql.UtcDateTime;
 
-/** Where a page of a list that is ordered by time and id ended; opaque to clients. */
+/**
+ * The position at which a page of a list ended, in a list ordered by time and id; opaque to
+ * clients.
+ */
 public record Cursor(Instant at, String id) {
-  /** Before all that a list can have. */
+  /** Before everything that a list can contain. */
   public static final Cursor OLDEST = new Cursor(Instant.parse("1000-01-01T00:00:00Z"), "");
 
-  /** After all that a list can have. */
+  /** After everything that a list can contain. */
   public static final Cursor NEWEST = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), "");
 
   static Cursor parse(String text) {

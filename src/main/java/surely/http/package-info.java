@@ -1,5 +1,6 @@
 /**
  * HTTP rules for every request and response: valid methods and headers, versions, compression,
- * pages of lists. Knows no feature, no JSON and no page of the user interface.
+ * pages of lists. Does not belong here: anything that knows a feature, JSON or a page of the user
+ * interface.
  */
 package surely.http;

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 
-/** Lets whoever has its token respond to a survey, once. */
+/** An invitation: whoever has its token may respond to the survey, once. */
 @Entity
 @Table(
     name = "invitation",

@@ -2,7 +2,7 @@ package surely.invitation;
 
 import surely.problem.ProblemException;
 
-/** 403: the respondent has sent none. */
+/** 403: the survey is answered by invitation, and the respondent has sent no token. */
 public class InvitationNeeded extends ProblemException {
   private static final long serialVersionUID = 1;
 

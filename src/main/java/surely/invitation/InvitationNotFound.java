@@ -2,7 +2,7 @@ package surely.invitation;
 
 import surely.problem.ProblemException;
 
-/** 404. */
+/** 404: the survey has no invitation with this id. */
 public class InvitationNotFound extends ProblemException {
   private static final long serialVersionUID = 1;
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
+ * A page of the invitations to a survey.
+ *
  * @param next cursor of the next page; null on the last
  */
 public record InvitationPage(List<Item> items, String next) {

@@ -2,7 +2,7 @@ package surely.invitation;
 
 import java.util.Locale;
 
-/** What an owner sees of an invitation. */
+/** The state of an invitation, as far as the survey's owner may know it. */
 public enum InvitationState {
   UNUSED,
   USED,
@@ -13,7 +13,7 @@ public enum InvitationState {
    */
   UNKNOWN;
 
-  /** As the API writes it. */
+  /** The text that the API uses. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

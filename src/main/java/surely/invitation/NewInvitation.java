@@ -3,11 +3,11 @@ package surely.invitation;
 import surely.once.Ids;
 
 /**
- * An invitation as its maker gets it, together with a {@code url}, the page to respond with it. The
- * token is not shown again. In the url it is in the fragment, so that it appears in no server's
- * log.
+ * A new invitation, as the survey's owner gets it. The response adds a {@code url}, the page on
+ * which to respond. The token is never shown again. In the URL it is in the fragment, so that it
+ * appears in no server's log.
  *
- * @param id for listing and revoking it
+ * @param id the id for listing and revoking it
  */
 public record NewInvitation(String id, String token) {
 

@@ -2,7 +2,7 @@ package surely.invitation;
 
 import surely.problem.ProblemException;
 
-/** 409. */
+/** 409: invitations are made only for surveys that the invited answer. */
 public class NotByInvitation extends ProblemException {
   private static final long serialVersionUID = 1;
 

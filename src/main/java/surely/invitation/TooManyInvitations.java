@@ -2,7 +2,7 @@ package surely.invitation;
 
 import surely.problem.ProblemException;
 
-/** 409. */
+/** 409: the survey would have more invitations than a survey may have. */
 public class TooManyInvitations extends ProblemException {
   private static final long serialVersionUID = 1;
 

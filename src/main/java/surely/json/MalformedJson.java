@@ -2,6 +2,7 @@ package surely.json;
 
 import surely.problem.ProblemException;
 
+/** 400: the body is not JSON, or not I-JSON. */
 class MalformedJson extends ProblemException {
   private static final long serialVersionUID = 1;
 

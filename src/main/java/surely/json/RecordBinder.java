@@ -33,7 +33,7 @@ final class RecordBinder {
       };
   private final Issues errors = new Issues();
 
-  /** At most {@value Issues#MOST}. */
+  /** The errors so far, at most {@value Issues#MOST}. */
   Issues errors() {
     return errors;
   }
@@ -63,7 +63,8 @@ final class RecordBinder {
   }
 
   /**
-   * What reflection tells about a record, kept because reflection computes it anew at each call.
+   * A record's components and constructor, cached because reflection computes them anew at each
+   * call.
    */
   private record Shape(List<String> names, Class<?>[] types, Constructor<?> constructor) {
     static Shape of(Class<?> type) {

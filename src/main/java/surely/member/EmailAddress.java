@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * E-mail addresses as they are compared. An address can be typed in several ways: with capitals,
- * with "ü" as one character or as two (Unicode, NFC and NFD), and with a domain in its own script
- * or in ASCII ({@code bücher.example}, {@code xn--bcher-kva.example}, which browsers send; RFC
- * 5891). All of them mean the same person.
+ * Brings e-mail addresses into the one spelling in which they are compared and stored. An address
+ * can be typed in several ways: with capitals, with "ü" as one character or as two (Unicode, NFC
+ * and NFD), and with a domain in its own script or in ASCII ({@code bücher.example}, {@code
+ * xn--bcher-kva.example}, which browsers send; RFC 5891). All of them mean the same person.
  */
 public final class EmailAddress {
   // Only a letter shows whether an address exists; this refuses what can't be one. The quantifiers

@@ -3,7 +3,7 @@ package surely.member;
 import java.util.List;
 
 /**
- * The member who sent the request.
+ * The member who sent the request, with their balance.
  *
  * @param roles "member", and "administrator" for those who make cards
  * @param hasPassword false if they log in through a provider only

@@ -9,7 +9,7 @@ import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.util.List;
 
-/** Somebody who earns points and spends them. */
+/** A member: a person with an account, who earns and spends points. */
 @Entity(name = "SurelyMember") // MEMBER is a reserved word in JPQL
 @Table(
     name = "member",
@@ -28,7 +28,7 @@ public class Member {
   protected Member() {}
 
   /**
-   * @param email canonical
+   * @param email in its canonical spelling
    * @param passwordHash null if they log in through a provider only
    */
   Member(String id, String email, String name, String passwordHash, boolean administrator) {

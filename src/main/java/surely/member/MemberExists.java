@@ -2,6 +2,7 @@ package surely.member;
 
 import surely.problem.ProblemException;
 
+/** 409: another member has this e-mail address. */
 class MemberExists extends ProblemException {
   private static final long serialVersionUID = 1;
 
@@ -14,8 +15,8 @@ class MemberExists extends ProblemException {
   }
 
   /**
-   * Somebody signed up with the address, which nobody has confirmed, before its owner came through
-   * a provider.
+   * Somebody has signed up with the address, unconfirmed, before its owner logged in through a
+   * provider.
    */
   static MemberExists beforeProvider() {
     return new MemberExists(

@@ -34,9 +34,9 @@ public final class PasswordPolicy {
   /**
    * What is wrong with a new password, in a sentence that says what to do.
    *
-   * @param name the member's
-   * @param email the member's
-   * @return empty: nothing
+   * @param name the member's name
+   * @param email the member's address
+   * @return empty if nothing is wrong
    */
   public static Optional<String> weakness(String password, String name, String email) {
     if (password.length() < MIN_LENGTH || password.length() > MAX_LENGTH)

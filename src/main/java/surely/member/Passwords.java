@@ -12,8 +12,8 @@ import surely.configuration.Settings;
 import surely.quota.WorkLimit;
 
 /**
- * PBKDF2 at the strength of OWASP's Password Storage Cheat Sheet: HMAC-SHA512, 210,000 iterations,
- * and a salt for each password.
+ * Hashes and checks passwords by PBKDF2, at the strength of OWASP's Password Storage Cheat Sheet:
+ * HMAC-SHA512, 210,000 iterations, and a salt for each password.
  */
 @ApplicationScoped
 public class Passwords {
@@ -41,7 +41,8 @@ public class Passwords {
   }
 
   /**
-   * Takes tenths of a second on one core, so never call it inside a transaction.
+   * Hashes a password. This takes tenths of a second on one core, so never call it inside a
+   * transaction.
    *
    * @throws TooManyPasswords 503
    */
@@ -52,7 +53,8 @@ public class Passwords {
   /**
    * Waits for a turn and does the work: as many passwords are hashed at a time as there are cores.
    *
-   * @param work around {@link #matches}; not {@link #hash}, which waits for a turn of its own
+   * @param work calls {@link #matches}; it must not call {@link #hash}, which waits for a turn of
+   *     its own
    * @throws TooManyPasswords 503
    */
   public <T> T inTurn(Supplier<T> work) {
@@ -60,10 +62,10 @@ public class Passwords {
   }
 
   /**
-   * Takes as long as {@link #hash}; call it {@link #inTurn}.
+   * Whether the password is right. This takes as long as {@link #hash}; call it {@link #inTurn}.
    *
-   * @param hash null if there is no such member; that takes as long as a wrong password, so that
-   *     the time tells nothing
+   * @param hash null if there is no such member; the call then takes as long as for a wrong
+   *     password, so that the time reveals nothing
    */
   public boolean matches(String password, String hash) {
     boolean right = pbkdf2.verify(password.toCharArray(), hash == null ? nobodys : hash);

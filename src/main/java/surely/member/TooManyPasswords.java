@@ -2,6 +2,7 @@ package surely.member;
 
 import surely.problem.ProblemException;
 
+/** 503: the server is hashing as many passwords as it can. */
 class TooManyPasswords extends ProblemException {
   private static final long serialVersionUID = 1;
 

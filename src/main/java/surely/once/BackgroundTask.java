@@ -4,9 +4,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Runs a timer's work. A failure is logged at DEBUG, and the timer's next run tries again. Thrown
- * to the server, it would be logged with its stack, and some servers give up a timer for good after
- * two failures, for which a few seconds without a database are enough.
+ * Runs a timer's work. A failure is logged at DEBUG, and the timer's next run tries again. If it
+ * were thrown to the server, the server would log it with its stack, and some servers give up a
+ * timer for good after two failures, which a few seconds without a database can cause.
  */
 public final class BackgroundTask {
   private static final Logger LOG = System.getLogger(BackgroundTask.class.getName());

@@ -18,20 +18,20 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /**
- * Lets writes that come at the same time share a transaction. This is a fast path that decides
- * nothing: each write can still be stored alone, and its guards decide there.
+ * Lets writes that come at the same time share a transaction. This is only a fast path: any write
+ * can still be stored alone, where its guards decide.
  *
  * <ol>
  *   <li>A write that finds nobody at work on its subject is stored alone, at once.
  *   <li>The others wait. When the work ends, the first of them leads a group: its thread stores all
- *       that wait, up to the limits, in one transaction.
+ *       waiting writes, up to the limits, in one transaction.
  *   <li>A write that the group has stored has its result. The others are stored alone: those that
  *       the group left out, or all of them if it failed.
  * </ol>
  *
  * <p>Nobody waits for a timer or for a group to fill. A write is stored alone, too, if the queue is
  * full, if its thread is interrupted, or if it has waited too long. Its group may store it at the
- * same time; then it finds itself stored, as a repeat does.
+ * same time; then it finds its own row, as a repeat does.
  *
  * @param <W> a write
  * @param <R> its result
@@ -41,7 +41,7 @@ public final class GroupCommit<W, R> {
   private final ToLongFunction<W> sizeOf;
   private final Function<List<W>, List<Optional<R>>> storeGroup;
 
-  /** The writes that wait, for each subject that somebody is at work on. */
+  /** The waiting writes of each subject that is being worked on. */
   private final Map<String, Deque<Waiting>> queues = new HashMap<>();
 
   /**
@@ -57,15 +57,15 @@ public final class GroupCommit<W, R> {
   }
 
   /**
-   * @param writes in a group; with 1 every write is stored alone
-   * @param size of all writes in a group; a larger write is a group of its own
-   * @param waiting writes per subject
-   * @param patience how long a write waits for its result
+   * @param writes the most writes in a group; with 1, every write is stored alone
+   * @param size the most that all writes in a group may count; a larger write is a group of its own
+   * @param waiting the most writes that wait per subject
+   * @param patience how long a write waits for its result before it is stored alone
    */
   public record Limits(int writes, long size, int waiting, Duration patience) {}
 
   /**
-   * @param subject writes to the same one share transactions
+   * @param subject writes to the same subject share transactions
    * @param alone stores the write alone; what it throws is thrown to the caller
    */
   public R store(String subject, W write, Supplier<R> alone) {
@@ -82,7 +82,7 @@ public final class GroupCommit<W, R> {
     return waiting.await().get();
   }
 
-  /** In the thread of the group's first write, which is the only one at work on the subject. */
+  /** Runs in the thread of the group's first write, the only one at work on the subject. */
   private R lead(String subject, List<Waiting> group) {
     try {
       return group.size() > 1 ? storeGroup(group) : group.get(0).alone.get();

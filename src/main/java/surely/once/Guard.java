@@ -12,7 +12,7 @@ import surely.sql.SqlFailure;
  * path; the constraint is the guarantee.
  *
  * @param constraint its name in sql/, or "PRIMARY" for a primary key
- * @param name under which duplicates are counted
+ * @param name the name under which duplicates are counted
  */
 public record Guard(String constraint, String name) {
 

@@ -2,6 +2,7 @@ package surely.once;
 
 import surely.problem.ProblemException;
 
+/** 422: the key was used with another body before. */
 class IdempotencyKeyReused extends ProblemException {
   private static final long serialVersionUID = 1;
 

@@ -23,8 +23,8 @@ import surely.sql.SqlFailureInterceptor;
  *   <li>SELECT the key: if it exists, replay its response;
  *   <li>INSERT the key: this waits for the end of a concurrent request with the same key;
  *   <li>the write itself, in the same transaction;
- *   <li>UPDATE the key with the response, and the size of what is recorded for its sender; COMMIT
- *       all of it or nothing.
+ *   <li>UPDATE the key with the response, and add its size to what is recorded for the sender;
+ *       COMMIT, all of it or nothing.
  * </ol>
  */
 @Stateless

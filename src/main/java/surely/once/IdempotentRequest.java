@@ -10,8 +10,8 @@ import surely.json.Views;
  * @param member its sender; empty if nobody is logged in
  * @param id hash of member, path and key
  * @param fingerprint hash of the body's canonical JSON
- * @param former hash of the body as earlier releases computed it
- * @param cipher for the recorded response
+ * @param former the body's hash as earlier releases computed it, for keys that they stored
+ * @param cipher encrypts the recorded response
  */
 public record IdempotentRequest(
     String member, String id, String fingerprint, String former, ResponseCipher cipher) {

@@ -14,8 +14,8 @@ public final class Ids {
   private Ids() {}
 
   /**
-   * A new id of 22 characters (128 bits, base64url). Mint it outside the transaction: a retry that
-   * finds a row with its own id knows that an earlier attempt committed.
+   * A new id of 22 characters (128 bits, base64url). Generate it outside the transaction: a retry
+   * that finds a row with its own id knows that an earlier attempt committed.
    */
   public static String mint() {
     return random(16);

@@ -19,7 +19,7 @@ public class Once {
   @Inject private HttpServletRequest request;
   @EJB private IdempotencyKeys keys;
 
-  /** Runs a write that its own unique key makes idempotent. */
+  /** Runs a write that is idempotent by its own unique key. */
   public Response write(Supplier<RecordedResponse> write) {
     return retry.call(write).toResponse();
   }

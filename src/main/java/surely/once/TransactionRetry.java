@@ -25,7 +25,8 @@ public class TransactionRetry {
   @Inject private Storage storage;
 
   /**
-   * @param transaction calls one EJB method; call this in no transaction, and mint ids before
+   * @param transaction calls one EJB method; call this outside a transaction, and generate ids
+   *     before it
    */
   public <T> T call(Supplier<T> transaction) {
     return attempt(attempt -> transaction.get());

@@ -13,8 +13,8 @@
  *       transaction, so that no claim can be left behind or time out.
  * </ul>
  *
- * <p>{@link surely.once.GroupCommit} makes many writes at once cheap: they share a transaction,
- * unless there is anything to decide.
+ * <p>{@link surely.once.GroupCommit} makes many concurrent writes cheap: they share a transaction,
+ * unless a write needs a decision (a duplicate, a refusal); such writes are stored alone.
  *
  * <p>Locks are taken in one order: idempotency key, member, survey or card (shared, except by its
  * owner), invitation, the guard row, account, quotas by subject. Transactions that keep to it can't

@@ -22,7 +22,7 @@ public class Health {
   private static final int SECONDS = 2;
   private static final int MILLISECONDS = 1800;
 
-  /** More than a tablespace grows by at a time. */
+  /** Writes more than a tablespace grows by at a time. */
   private static final String TAKE_ROOM =
       "CREATE OR REPLACE TABLE storage_probe AS SELECT REPEAT('x', 8 * 1024 * 1024) AS filler";
 

@@ -11,8 +11,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Migrates the schema at start with the files of sql/, which are packed into the WAR. Servers that
- * start together wait for each other.
+ * Migrates the schema at start with the files of sql/, which the build packs into the WAR as
+ * db/migration, and with {@link V9__Canonical_spellings}, which is in Java. Servers that start
+ * together wait for each other.
  */
 @Singleton
 @Startup

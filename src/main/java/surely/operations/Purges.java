@@ -18,7 +18,7 @@ import surely.session.provider.IdTokens;
 /** Deletes expired rows every ten minutes. */
 @Stateless
 public class Purges {
-  private static final int BITE = 1000; // the LIMIT of their statements
+  private static final int BITE = 1000; // the LIMIT of the purges' statements
   @EJB private IdempotencyKeys keys;
   @EJB private Sessions sessions;
   @EJB private IdTokens idTokens;

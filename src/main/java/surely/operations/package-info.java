@@ -1,2 +1,2 @@
-/** Operation of a server: migration at start, health, metrics, and purging of expired rows. */
+/** The operation of a server: migration at start, health, metrics, and purging of expired rows. */
 package surely.operations;

@@ -128,14 +128,14 @@ public class AccountDeletion {
   }
 
   /**
-   * Deletes at most 1000 hashes whose time is over and returns how many. Several servers may purge
-   * at once.
+   * Deletes at most 1000 hashes that have been kept long enough, and returns how many. Several
+   * servers may purge at once.
    */
   public int purge() {
     return em.createNativeQuery(PURGE).executeUpdate();
   }
 
-  /** Deletes what was stored by requests that ran while their member left. */
+  /** Deletes what was stored by requests that ran while their member was leaving. */
   public void forgetLate() {
     LATE.forEach(sql -> em.createNativeQuery(sql).executeUpdate());
     Row.texts(em.createNativeQuery(LATE_PROGRESS)).forEach(progress::deleteOf);
@@ -147,7 +147,7 @@ public class AccountDeletion {
   }
 
   /**
-   * Deletes some responses to such a survey or, if there are none left, the survey itself.
+   * Deletes some responses to an orphaned survey or, if none are left, the survey itself.
    *
    * @return whether the survey is gone
    */

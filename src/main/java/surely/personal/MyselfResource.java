@@ -59,7 +59,7 @@ public class MyselfResource {
         .build();
   }
 
-  /** Takes the new password as the current one, too, so that a repeat succeeds. */
+  /** Accepts the new password as the current one, too, so that a repeated request succeeds. */
   @PUT
   @Path("password")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -76,7 +76,7 @@ public class MyselfResource {
     log.log(SecurityEvent.AUTHN_PASSWORD_CHANGE);
   }
 
-  /** Has no {@code @Consumes}: some servers would refuse a missing body for its type. */
+  /** Has no {@code @Consumes}, because with it some servers would refuse a missing body. */
   @DELETE
   public void leave(@OptionalBody DeletionRequest deletion) {
     reauthentication.require(caller.id(), deletion == null ? null : deletion.password());

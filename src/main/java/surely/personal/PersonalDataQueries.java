@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Selects what is held about a member: a JSON object a row, always in the same order, from an
- * offset on.
+ * The statements that select what is stored about a member: one JSON object per row, always in the
+ * same order, from an offset on.
  */
 final class PersonalDataQueries {
   private static final String MEMBER =
@@ -94,7 +94,10 @@ final class PersonalDataQueries {
       FROM tracker WHERE member_id = ? ORDER BY type LIMIT ? OFFSET ?
       """;
 
-  /** By part, in the order of the file. The parameters: the member, how many rows, the offset. */
+  /**
+   * The statements by the name of their part, in the order of the file. Parameters: the member, the
+   * number of rows, the offset.
+   */
   static final Map<String, String> PARTS;
 
   static {

@@ -1,6 +1,6 @@
 /**
  * Export and deletion of what Surely stores about a member. Only this package knows the tables of
- * all features, so that all personal data can be seen in one place. Nothing enters here that other
- * packages call.
+ * all features, so that all personal data can be seen in one place. No other package may call this
+ * one.
  */
 package surely.personal;

@@ -7,7 +7,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A move of points, read only; {@link Points} appends entries. */
+/** A move of points. Read only: {@link Points} appends entries by SQL. */
 @Entity
 @Table(name = "ledger_entry")
 @NamedQuery(

@@ -2,7 +2,7 @@ package surely.points;
 
 import surely.problem.ProblemException;
 
-/** 409. */
+/** 409: the member's balance is too low. */
 public class NotEnoughPoints extends ProblemException {
   private static final long serialVersionUID = 1;
 

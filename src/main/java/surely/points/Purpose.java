@@ -3,9 +3,9 @@ package surely.points;
 /**
  * What points are moved for. Reason and reference identify one move, which happens at most once.
  *
- * @param counterAccount where they come from or go to
+ * @param counterAccount the account that the points come from or go to
  * @param reason "sign-up", "card", "survey" ...
- * @param reference which one: the id of the card, the survey ...
+ * @param reference what the reason refers to: the id of the card, the survey ...
  */
 public record Purpose(String counterAccount, String reason, String reference) {
   private static final String HOUSE = "house";

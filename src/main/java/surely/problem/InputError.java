@@ -12,7 +12,7 @@ public record InputError(String pointer, String code, String message) {
   /** The most errors that one response lists. */
   static final int MOST = 200;
 
-  /** The same error, of a part whose pointer in the body is {@code prefix}. */
+  /** The same error, with a pointer below this prefix. */
   public InputError under(String prefix) {
     return new InputError(prefix + pointer, code, message);
   }

@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Collects issues up to a limit: a hostile input could make hundreds of thousands, each with a long
- * pointer.
+ * Collects errors up to a limit: a hostile input could cause hundreds of thousands, each with a
+ * long pointer.
  */
 public final class Issues {
 
-  /** The most issues that are kept for one input. */
+  /** The most errors that are kept for one input. */
   public static final int MOST = InputError.MOST;
 
-  /** The most characters of pointers and messages before another issue is dropped. */
+  /** Once pointers and messages have so many characters, further errors are dropped. */
   private static final int LONGEST = 250_000;
 
-  /** A set, because questions that share an answer may report the same issue. */
+  /** A set, because questions that share an answer may report the same error. */
   private final Set<InputError> kept = new LinkedHashSet<>();
 
   private int reported;
@@ -29,7 +29,7 @@ public final class Issues {
   }
 
   /**
-   * @param message is built only if the issue is kept
+   * @param message is built only if the error is kept
    */
   public void add(Pointer at, String code, Supplier<String> message) {
     reported++;
@@ -48,7 +48,7 @@ public final class Issues {
     length += issue.pointer().length() + issue.message().length();
   }
 
-  /** How many were reported so far, kept or not. */
+  /** How many errors have been reported so far, kept or not. */
   public int reported() {
     return reported;
   }

@@ -13,7 +13,7 @@ import surely.security.SecurityEvent;
 /**
  * A kind of problem, as {@code problems.properties} lists it.
  *
- * @param slug last part of the type's address, {@code /problems/<slug>}
+ * @param slug the last part of the type's address, {@code /problems/<slug>}
  * @param status HTTP status
  * @param title the same sentence for every occurrence
  * @param help what a client can do about it, plain text

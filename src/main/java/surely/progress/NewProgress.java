@@ -7,11 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * How far a respondent has come.
+ * How far a respondent has come, as the client sends it.
  *
- * @param answers so far; not checked, because half a word is no mistake yet
- * @param page the client's own count; null: it does not say
- * @param invitation the token of an invitation; only where the invited respond
+ * @param answers the answers so far; not checked, because they may be incomplete
+ * @param page the page that the client is on, by its own count; null if it does not say
+ * @param invitation the token of an invitation; only for surveys that the invited answer
  */
 public record NewProgress(
     @NotNull(message = "Progress needs answers; send {} for none.") JsonObject answers,

@@ -45,8 +45,8 @@ public class Progress {
   protected Progress() {}
 
   /**
-   * @param member on whose account it is saved; null: anyone who knows the id may read and change
-   *     it
+   * @param member the member on whose account it is saved; null if anyone who knows the id may read
+   *     and change it
    */
   Progress(ResponseKey key, String member, NewProgress now) {
     surveyId = key.surveyId();
@@ -61,7 +61,7 @@ public class Progress {
     savedAt = UtcDateTime.now();
   }
 
-  /** How much room it takes. */
+  /** The storage that it takes, in blocks. */
   long blocks() {
     return Blocks.of(answers);
   }

@@ -2,7 +2,7 @@ package surely.progress;
 
 import surely.problem.ProblemException;
 
-/** 409. */
+/** 409: the progress of this survey has reached its storage limit. */
 public class ProgressFull extends ProblemException {
   private static final long serialVersionUID = 1;
 

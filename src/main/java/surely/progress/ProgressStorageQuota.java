@@ -19,10 +19,10 @@ import surely.sql.Row;
 /**
  * Counts the storage of a survey's saved progress, so that nobody fills the disk with answers that
  * are never submitted. Works in the caller's transaction. A survey's count stays locked until that
- * ends, so take it last. Deleting progress gives its storage back in the same transaction, except
- * for submissions: they would wait for each other, so {@link surely.results.TallyUpdates} gives it
- * back when it adds them up. Until then, which takes some seconds, the room counts as taken: what
- * is saved is never more than the limit.
+ * ends, so take it last. Deleting progress gives its storage back in the same transaction. Only
+ * submissions do not, because they would wait for each other: {@link surely.results.TallyUpdates}
+ * gives their storage back some seconds later, when it adds them up. Until then the storage counts
+ * as taken, so the limit is never exceeded.
  */
 @ApplicationScoped
 public class ProgressStorageQuota {
@@ -41,7 +41,7 @@ public class ProgressStorageQuota {
   @Inject private Settings settings;
 
   /**
-   * @param blocks below 0: given back
+   * @param blocks a negative number gives storage back
    * @throws ProgressFull 409
    */
   void take(String survey, long blocks) {
@@ -56,7 +56,7 @@ public class ProgressStorageQuota {
   }
 
   /**
-   * Deletes what was saved of responses that are submitted. Locks no count.
+   * Deletes the progress of responses that are being submitted. Locks no count.
    *
    * @return how many blocks to give back, by the response's id
    */
@@ -65,12 +65,12 @@ public class ProgressStorageQuota {
         .collect(Collectors.toMap(deleted -> deleted.text(1), deleted -> deleted.number(2)));
   }
 
-  /** Deletes some of what was saved longer ago than that. Returns how many rows. */
+  /** Deletes progress that was saved longer ago than this, at most 1000 rows. Returns how many. */
   int deleteOld(long seconds) {
     return delete(OLD, seconds);
   }
 
-  /** Deletes what is on a member's account. */
+  /** Deletes the progress on a member's account. */
   public void deleteOf(String member) {
     delete(OF_MEMBER, member);
   }

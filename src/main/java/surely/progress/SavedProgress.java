@@ -51,20 +51,21 @@ public class SavedProgress {
    * Update-or-create, in one transaction:
    *
    * <ol>
-   *   <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one: only
-   *       what could be submitted is kept;
+   *   <li>SELECT the survey's policy, locked shared, and the invitation, if the survey needs one:
+   *       progress is saved only if the response could be submitted now;
    *   <li>UPDATE or INSERT the progress;
-   *   <li>SELECT the response, waiting for one that is being submitted: there, then nothing is
+   *   <li>SELECT the response, waiting for one that is being submitted; if there is one, nothing is
    *       saved;
-   *   <li>UPDATE what the member, or else the client's address, has saved today, if it grows;
-   *   <li>UPDATE the count of the survey's saved progress, if it grows or shrinks.
+   *   <li>UPDATE how much the member, or else the client's address, has saved today, if the
+   *       progress has grown;
+   *   <li>UPDATE the count of the survey's saved progress, if the progress has grown or shrunk.
    * </ol>
    *
-   * The submission inserts the response first and deletes the progress then. So either this sees
-   * the response, or the submission sees this progress.
+   * A submission inserts the response first, and then deletes the progress. So either this sees the
+   * response, or the submission sees this progress.
    *
-   * @param member who responds; null: nobody is logged in
-   * @param network where they are
+   * @param member the respondent; null if nobody is logged in
+   * @param network the client's network
    * @return 201 or 200
    * @throws AlreadyResponded 409; the response has been submitted
    * @throws SurveyFull 409
@@ -73,7 +74,7 @@ public class SavedProgress {
    * @throws LogInNeeded 401
    * @throws InvitationNeeded 403
    * @throws InvitationUnknown 403
-   * @throws DatabaseFailure lost race: run again
+   * @throws DatabaseFailure a lost race; run again
    */
   public RecordedResponse save(ResponseKey key, NewProgress now, String member, String network) {
     ResponsePolicy policy = policies.of(key.surveyId());
@@ -95,8 +96,8 @@ public class SavedProgress {
   }
 
   /**
-   * Does not tell whether the invitation has been used, because the survey's owner, who made it,
-   * could ask.
+   * Does not reveal whether the invitation has been used: the survey's owner, who made it, could
+   * ask.
    */
   private void mustTakeResponses(ResponsePolicy policy, String token, String member) {
     policy.mustKnow(member);
@@ -116,7 +117,7 @@ public class SavedProgress {
   }
 
   /**
-   * What a member saved last on their account, under whatever id.
+   * The progress that a member saved last on their account, under any id.
    *
    * @throws ProgressNotFound 404
    */
@@ -131,7 +132,7 @@ public class SavedProgress {
         .own();
   }
 
-  /** How many it has deleted: at most 1000. Several servers may purge at once. */
+  /** Deletes at most 1000 old rows and returns how many. Several servers may purge at once. */
   public int purge() {
     return storage.deleteOld(settings.get(Setting.PROGRESS_KEEP).toSeconds());
   }

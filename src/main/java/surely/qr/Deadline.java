@@ -2,7 +2,7 @@ package surely.qr;
 
 import java.time.Duration;
 
-/** When work has to stop. */
+/** The time at which work has to stop. */
 final class Deadline {
   private final long end;
 

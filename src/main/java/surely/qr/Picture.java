@@ -24,8 +24,8 @@ final class Picture {
   private static final int MAX_PIXELS = 20_000_000;
 
   /**
-   * For a JPEG with several scans: all its pixels stay in memory until the last scan, and each scan
-   * passes over them.
+   * The most pixels of a JPEG with several scans: all its pixels stay in memory until the last
+   * scan, and each scan passes over them.
    */
   private static final int MAX_PIXELS_OF_SCANS = 6_000_000;
 

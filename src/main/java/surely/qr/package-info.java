@@ -1,2 +1,2 @@
-/** Draws and reads QR codes. Knows no feature. */
+/** Draws and reads QR codes. Does not belong here: anything that knows a feature. */
 package surely.qr;

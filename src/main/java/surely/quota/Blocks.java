@@ -3,8 +3,8 @@ package surely.quota;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The unit in which stored texts are counted, as a file system counts files: 4 KiB. So the number
- * of small texts is limited, too, and growing within a block costs nothing.
+ * Measures stored texts in blocks of 4 KiB, as a file system does. So the number of small texts is
+ * limited, too, and growing within a block costs nothing.
  */
 public final class Blocks {
   private static final long BYTES = 4096;

@@ -7,13 +7,14 @@ import java.util.Set;
 import surely.sql.Row;
 
 /**
- * Counts places in the caller's transaction: a rollback gives the place back. A subject without a
- * limit has no row, so it has no hot row either.
+ * Counts places in the caller's transaction: a rollback gives a place back. A subject without a
+ * limit has no row on which transactions would wait for each other.
  *
- * <p>A limit that somebody has chosen is {@link #set}. The caller locks what it belongs to (the
- * survey, the card) exclusively while it sets the limit, and shared while it takes a place, so that
- * none is taken in between. A limit that is a setting of the server is passed to each {@link
- * #take(String, long, long)}; those places are given back when what took them is deleted.
+ * <p>There are two kinds of limit. A limit that a person chose is stored by {@link #set}, and
+ * places are taken by {@link #take(String, long)}. The caller locks what the limit belongs to (the
+ * survey, the card): exclusively to set the limit, and shared to take a place, so that no place is
+ * taken in between. A limit that is configured for the server is passed to each {@link
+ * #take(String, long, long)}; its places are given back when what took them is deleted.
  */
 @ApplicationScoped
 public class Quotas {
@@ -38,6 +39,8 @@ public class Quotas {
   @PersistenceContext private EntityManager em;
 
   /**
+   * Sets the limit of a subject, and how many of its places are taken.
+   *
    * @param places null for no limit
    */
   public void set(String subject, Long places, long taken) {
@@ -69,7 +72,7 @@ public class Quotas {
    * ends, so call it late.
    *
    * @param count 0 or more
-   * @param places how many there are in all
+   * @param places the limit
    * @return false if fewer are left; then none is taken
    */
   public boolean take(String subject, long count, long places) {
@@ -87,13 +90,13 @@ public class Quotas {
         == 1;
   }
 
-  /** Inserts the row; a second transaction waits for the first one's row. */
+  /** Inserts the row with nothing taken; a concurrent transaction waits until this one ends. */
   private boolean begin(String subject, long places) {
     em.createNativeQuery(BEGIN).setParameter(1, subject).setParameter(2, places).executeUpdate();
     return true;
   }
 
-  /** Call it in the transaction that deletes what took the places. */
+  /** Gives places back. Call it in the transaction that deletes what took them. */
   public void giveBack(String subject, long count) {
     if (count > 0)
       em.createNativeQuery(GIVE_BACK)

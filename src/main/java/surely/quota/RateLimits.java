@@ -11,8 +11,8 @@ import surely.sql.SqlFailureInterceptor;
 
 /**
  * Limits requests within a window, for all servers together, by the database's clock. A window
- * begins with the first request, or it is the day. Concurrent requests never exceed the limit,
- * because counting locks the subject's row.
+ * begins with the first request, or is the day. Concurrent requests never exceed the limit, because
+ * counting locks the subject's row.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -49,8 +49,8 @@ public class RateLimits {
   }
 
   /**
-   * Counts several, with the day (UTC) as the window, so that its end does not tell when the first
-   * one came.
+   * Counts several requests, or units, in a window that is the day (UTC), so that its end does not
+   * reveal when the first one came.
    *
    * @param count 1 or more
    */
@@ -65,7 +65,7 @@ public class RateLimits {
   }
 
   /**
-   * Whether one more would be refused, without counting it.
+   * Whether one more request would be refused; does not count one.
    *
    * @return 0, or the seconds to wait
    */

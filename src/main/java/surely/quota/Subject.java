@@ -1,8 +1,8 @@
 package surely.quota;
 
 /**
- * What {@link Quotas} counts, by what its subjects begin with; the id follows. SQL that deletes a
- * count together with what it belongs to makes the same subject, so these names stay as they are.
+ * The prefixes of the subjects that {@link Quotas} counts; an id follows. SQL that deletes a count
+ * together with its owner builds the same subject, so these names must not change.
  */
 public final class Subject {
   /** A survey's responses. */

@@ -2,7 +2,7 @@ package surely.quota;
 
 import surely.problem.ProblemException;
 
-/** 429. */
+/** 429: the client or member has stored as much today as a day allows. */
 public class TooMuchSaved extends ProblemException {
   private static final long serialVersionUID = 1;
 

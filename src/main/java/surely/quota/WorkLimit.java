@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import surely.problem.ProblemException;
 
 /**
- * Limits CPU-bound work: a few calls run at a time, some more wait in the order of their arrival,
- * others are refused at once.
+ * Limits CPU-bound work: some calls run at the same time, some more wait in the order of their
+ * arrival, and any others are refused at once.
  */
 public final class WorkLimit {
   private final Semaphore running;
@@ -17,7 +17,7 @@ public final class WorkLimit {
   private final Supplier<ProblemException> refusal;
 
   /**
-   * @param patience how long a call waits for its turn at most
+   * @param patience how long a call waits for its turn, at most
    * @param refusal 503, with the seconds after which a turn is likely to be free
    */
   public WorkLimit(

@@ -13,8 +13,8 @@ import surely.sql.Row;
 import surely.survey.policy.ResponsePolicy;
 
 /**
- * Tells who has already responded to a survey that takes one response from each. Works in the
- * caller's transaction.
+ * Finds out who has already responded to a survey that takes one response from each person. Works
+ * in the caller's transaction.
  */
 @ApplicationScoped
 public class PastRespondents {
@@ -26,10 +26,10 @@ public class PastRespondents {
   @Inject private FormerAccounts formerAccounts;
 
   /**
-   * Also under an account that they deleted.
+   * Whether somebody has responded, also under an account that they deleted.
    *
-   * @param respondent a member or an invitation
-   * @param person who is logged in; null: nobody
+   * @param respondent the id of a member or of an invitation
+   * @param person the person who is logged in; null for nobody
    */
   public boolean hasResponded(ResponsePolicy policy, String respondent, Person person) {
     return hasResponded(policy, respondent)
@@ -37,9 +37,9 @@ public class PastRespondents {
   }
 
   /**
-   * Of a survey that is not anonymous where members respond.
+   * Finds those that have a response. The survey must not be anonymous if members answer it.
    *
-   * @param asked one or more: members where members respond, otherwise ids of responses
+   * @param asked one or more ids: of members if members answer the survey, otherwise of responses
    * @return those among them that have a response
    */
   List<String> among(ResponsePolicy policy, List<String> asked) {

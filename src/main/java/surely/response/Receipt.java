@@ -2,5 +2,5 @@ package surely.response;
 
 import java.time.Instant;
 
-/** That a response is stored. */
+/** The receipt for a stored response. */
 public record Receipt(String id, Instant submittedAt) {}

@@ -11,7 +11,7 @@ import surely.http.Cursor;
 import surely.http.Paging;
 import surely.survey.Surveys;
 
-/** The responses to a survey, for its owner; 404 for everybody else. */
+/** The responses to a survey, for its owner; anybody else gets 404. */
 @Stateless
 @RolesAllowed("member")
 public class ReceivedResponses {
@@ -19,8 +19,8 @@ public class ReceivedResponses {
   @EJB private Surveys surveys;
 
   /**
-   * Oldest first, so that reading on from the last page finds the responses that came since. Long
-   * responses make a page shorter.
+   * A page of the responses, oldest first, so that a client that continues after the last page
+   * finds those that came since. Long responses make a page shorter.
    */
   public ResponsePage page(String owner, String survey, Cursor after, int limit) {
     surveys.requireOwner(owner, survey);

@@ -2,6 +2,7 @@ package surely.response;
 
 import surely.problem.ProblemException;
 
+/** 409: another response, or one by somebody else, is stored under this id. */
 class ResponseDiffers extends ProblemException {
   private static final long serialVersionUID = 1;
 

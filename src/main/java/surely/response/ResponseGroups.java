@@ -25,8 +25,8 @@ import surely.survey.policy.ResponsePolicy;
 
 /**
  * Stores responses to the same survey in one transaction. It takes the locks of {@link
- * Responses#submit} in the same order, and stores only what that would store. Whatever else may
- * come of a response is decided there.
+ * Responses#submit} in the same order, and stores only what that would store. It leaves out all
+ * other responses, about which that method decides.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -41,8 +41,8 @@ public class ResponseGroups {
   @Inject private ProgressStorageQuota progressStorage;
 
   /**
-   * Whether responses to such a survey are stored in groups. Those with more to them than a row and
-   * a count are not: an invitation, a reward, a participation.
+   * Whether responses to such a survey are stored in groups. Responses that need more than a row
+   * and a count (an invitation, a reward, a participation) are not.
    */
   static boolean take(ResponsePolicy policy) {
     return !policy.byInvitation()
@@ -75,7 +75,10 @@ public class ResponseGroups {
     return group.stream().map(one -> Optional.ofNullable(stored.get(one))).toList();
   }
 
-  /** Those whose id or respondent has no response yet, and the first of those with the same one. */
+  /**
+   * The responses whose id (or respondent, if members answer) has no response yet; the first one if
+   * several have the same.
+   */
   private List<IncomingResponse> fresh(ResponsePolicy policy, List<IncomingResponse> eligible) {
     Function<IncomingResponse, String> unique =
         policy.membersOnly() ? IncomingResponse::member : one -> one.key().id();
@@ -84,7 +87,10 @@ public class ResponseGroups {
     return eligible.stream().filter(one -> taken.add(unique.apply(one))).toList();
   }
 
-  /** By identity, because a response and its repeat may be in the same group. */
+  /**
+   * Stores the responses. The map compares by identity, because a response and its repeat may be in
+   * the same group.
+   */
   private Map<IncomingResponse, RecordedResponse> store(
       ResponsePolicy policy, List<IncomingResponse> fresh) {
     Map<IncomingResponse, RecordedResponse> stored = new IdentityHashMap<>();

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
+ * A page of the responses to a survey.
+ *
  * @param next cursor of the next page; null on the last
  */
 public record ResponsePage(List<Item> items, String next) {
 
   /**
-   * @param respondent the member's id; null where anyone responds
+   * @param respondent the id of the member or invitation; null if anyone may respond or the survey
+   *     is anonymous
    */
   public record Item(String id, String respondent, Instant submittedAt, JsonObject answers) {}
 }

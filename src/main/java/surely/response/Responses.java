@@ -34,7 +34,7 @@ import surely.survey.policy.ResponsePolicies;
 import surely.survey.policy.ResponsePolicy;
 import surely.survey.policy.SurveyFull;
 
-/** Takes responses. */
+/** Stores responses, each in a transaction of its own. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class Responses {
@@ -58,31 +58,32 @@ public class Responses {
    * Stores a response, in one transaction:
    *
    * <ol>
-   *   <li>SELECT the response: if it exists, this is a repeat, whatever has become of the survey;
+   *   <li>SELECT the response: if it exists, this is a repeat, even if the survey has changed
+   *       since;
    *   <li>SELECT the member, if there is one, locked shared;
-   *   <li>SELECT the survey's terms, locked shared, and the invitation, if they ask for one;
-   *   <li>INSERT the response: its id and, where the respondent is known, survey and respondent are
-   *       unique;
+   *   <li>SELECT the survey's policy, locked shared, and the invitation, if the survey needs one;
+   *   <li>INSERT the response: its id is unique and, if the respondent is known, survey and
+   *       respondent are, too;
    *   <li>DELETE the progress;
-   *   <li>INSERT it among those that are not in the results yet, with the room to give back for the
-   *       progress;
+   *   <li>INSERT its id into the responses that are not in the results yet, with the storage to
+   *       give back for the progress;
    *   <li>pay the reward: UPDATE the member's balance, INSERT the ledger entry;
-   *   <li>UPDATE the counts of limited choices and of the survey, where places are left;
+   *   <li>UPDATE the counts of limited choices and of the survey, if places are left;
    *   <li>INSERT the participation, if the survey is anonymous: survey and participant are unique.
    *       This is last, and nothing looks for it earlier, because no other refusal may depend on
    *       it; see {@link Participation}.
    * </ol>
    *
-   * @return 201, or 200 for the same response again
-   * @throws ResponseDiffers 409; the id has other answers
+   * @return 201, or 200 if the same response was stored before
+   * @throws ResponseDiffers 409; another response is stored under the id
    * @throws AlreadyResponded 409; the member has responded under another id or under an account
-   *     that they deleted, or the invitation was used for one
+   *     that they deleted, or the invitation was used for another response
    * @throws SurveyFull 409
    * @throws ChoiceFull 409
    * @throws LogInNeeded 401
    * @throws InvitationNeeded 403
    * @throws InvitationUnknown 403
-   * @throws DatabaseFailure lost race: run again
+   * @throws DatabaseFailure a lost race; run again
    */
   public RecordedResponse submit(IncomingResponse incoming) {
     ResponseKey key = incoming.key();
@@ -119,7 +120,7 @@ public class Responses {
     return RecordedResponse.ok(there.receipt());
   }
 
-  /** The member or the invitation; null: anyone. */
+  /** The id of the member or of the invitation; null if anyone may respond. */
   private String respondent(ResponsePolicy policy, IncomingResponse incoming, boolean again) {
     policy.mustKnow(incoming.member());
     if (policy.byInvitation())

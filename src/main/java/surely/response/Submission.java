@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
  * A response as the client sends it.
  *
  * @param answers by question name, in SurveyJS's shapes
- * @param invitation the token of an invitation; only where the invited respond
+ * @param invitation the token of an invitation; only for surveys that the invited answer
  */
 public record Submission(
     @NotNull(message = "A response needs answers; send {} for none.") JsonObject answers,

@@ -18,9 +18,9 @@ import surely.survey.policy.RecentSurveys;
 import surely.survey.policy.ResponseKey;
 
 /**
- * Checks submitted answers outside a transaction, in the request's own thread, and stores
- * submissions that come together in one transaction ({@link ResponseGroups}), otherwise each in its
- * own ({@link Responses}).
+ * Checks submitted answers outside a transaction, in the request's own thread. Submissions to the
+ * same survey that come at the same time share a transaction ({@link ResponseGroups}); others have
+ * one of their own ({@link Responses}).
  */
 @ApplicationScoped
 public class Submissions {
@@ -60,10 +60,10 @@ public class Submissions {
   }
 
   /**
-   * Stores a response once, whichever way it goes.
+   * Stores a response once, alone or in a group.
    *
-   * @param member who responds; null: nobody is logged in
-   * @return as {@link Responses#submit} does
+   * @param member the respondent; null if nobody is logged in
+   * @return the same as {@link Responses#submit}
    */
   public RecordedResponse submit(ResponseKey key, Submission submission, String member) {
     String survey = key.surveyId();

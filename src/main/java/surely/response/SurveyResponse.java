@@ -16,7 +16,7 @@ import surely.json.StrictJson;
 import surely.survey.policy.ResponseKey;
 import surely.survey.policy.ResponsePolicy;
 
-/** What somebody answered. Never changed. */
+/** A response to a survey. It never changes. */
 @Entity
 @IdClass(ResponseKey.class)
 @Table(
@@ -59,10 +59,10 @@ public class SurveyResponse {
   protected SurveyResponse() {}
 
   /**
-   * In an anonymous survey it is stored without the respondent, and with the day instead of the
-   * time; see {@link Participation}.
+   * A response to an anonymous survey is stored without the respondent, and with the day instead of
+   * the time; see {@link Participation}.
    *
-   * @param respondent a member or an invitation; null: anyone
+   * @param respondent the id of a member or of an invitation; null if anyone may respond
    */
   SurveyResponse(ResponsePolicy policy, IncomingResponse incoming, String respondent) {
     id = incoming.key().id();
@@ -86,8 +86,8 @@ public class SurveyResponse {
   }
 
   /**
-   * Whether this is the same response, sent again. Compares by value, as {@link CanonicalJson}
-   * compares.
+   * Whether this is the same response, sent again: the same respondent and, as {@link
+   * CanonicalJson} compares them, the same answers.
    */
   boolean says(String sender, IncomingResponse again) {
     return (respondent == null || respondent.equals(sender))

@@ -1,7 +1,8 @@
 /**
- * Responses: checked against the survey's form, stored once under the id that the client minted,
- * never more than the survey takes, never after it closed. A known respondent responds once; where
- * nobody may know the respondent, {@link surely.response.Participation} makes it once. What is not
- * submitted yet is {@link surely.progress}.
+ * Responses: each is checked against the survey's form and stored once, under the id that the
+ * client generated; never more than the survey takes, and never after it has closed. A known
+ * respondent responds once; in an anonymous survey, {@link surely.response.Participation} ensures
+ * that. Does not belong here: answers that are not submitted yet, which are in {@link
+ * surely.progress}.
  */
 package surely.response;

@@ -11,7 +11,7 @@ import surely.once.TransactionRetry;
 import surely.sql.DatabaseFailure;
 import surely.survey.Surveys;
 
-/** Results for a survey's owner; 404 for everybody else. */
+/** The results of a survey, for its owner; anybody else gets 404. */
 @Stateless
 @RolesAllowed("member")
 // Each batch is a transaction of its own.
@@ -24,7 +24,10 @@ public class CurrentResults {
   @EJB private TallyUpdates tallyUpdates;
   @Inject private TransactionRetry retry;
 
-  /** Includes every response that was stored before this request, unless thousands are pending. */
+  /**
+   * Returns the results, including every response that was stored before this request, unless
+   * thousands are pending.
+   */
   public Results of(String owner, String survey) {
     Form form = surveys.form(owner, survey);
     try {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * The newest {@value #MOST} text answers to a question, each up to {@value #LONGEST} characters. If
- * only the day of the responses is known, their ids, which the clients minted, decide. Not
+ * only the day of the responses is known, their ids, which the clients generated, decide. Not
  * thread-safe.
  */
 final class NewestTexts {

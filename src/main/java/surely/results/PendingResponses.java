@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import surely.json.StrictJson;
 
-/** Responses that are not in the results yet. */
+/** The responses that are not in the results yet. */
 @ApplicationScoped
 public class PendingResponses {
   static final String ENTER =

@@ -40,7 +40,7 @@ final class SurveyTally {
   }
 
   /**
-   * @param state of {@link #state}; empty if nothing has been added yet
+   * @param state the {@link #state} to continue from; empty if nothing has been added yet
    */
   static SurveyTally of(Form form, String state) {
     if (state.isEmpty()) return new SurveyTally(form, form.tally());
@@ -55,7 +55,7 @@ final class SurveyTally {
   }
 
   /**
-   * @param at in UTC; only the day in an anonymous survey
+   * @param at when it was submitted, in UTC; in an anonymous survey only the day
    */
   void add(String id, LocalDateTime at, JsonObject answers) {
     tally.add(answers);

@@ -102,7 +102,7 @@ public class TallyUpdates {
         });
   }
 
-  /** The results in a survey's tally. */
+  /** Reads the results from a survey's tally. */
   public Results results(String survey, Form form) {
     return run(
         RESULTS,
@@ -140,7 +140,7 @@ public class TallyUpdates {
     }
   }
 
-  /** What was added to a tally. */
+  /** The responses that were added to a tally. */
   private static final class Batch {
     private final List<String> ids = new ArrayList<>();
     private long freed;

@@ -1,6 +1,6 @@
 /**
- * A survey's results, updated as responses come: reading them costs the same however many there
- * are. Nothing enters here that says which answers fit.
+ * A survey's results, updated as responses arrive, so that reading them costs the same however many
+ * there are. Does not belong here: anything that decides which answers fit.
  *
  * <p>A submission only inserts a row for its response into {@code uncounted}, in its own
  * transaction, so that no two submissions wait for each other. One transaction then reads some of

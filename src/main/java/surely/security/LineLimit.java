@@ -3,7 +3,7 @@ package surely.security;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
-/** Allows one line a second and counts the others. */
+/** Allows one log line per second and counts the others. */
 final class LineLimit {
   private static final long SECOND = 1_000_000_000;
   private final LongSupplier nanoTime;

@@ -31,7 +31,7 @@ public class SecurityLog {
       limits.put(event, new LineLimit(System::nanoTime));
   }
 
-  /** Can be called outside a request. */
+  /** Logs that the server made an administrator. Can be called outside a request. */
   public void administratorMade(String memberId) {
     log(SecurityEvent.AUTHZ_ADMIN, "at start, administrator " + memberId);
   }

@@ -41,7 +41,7 @@ public class LoginFailures {
   @Inject private Settings settings;
 
   /**
-   * Refuses early if there are too many failures already.
+   * Whether to refuse early, because there are too many failures already.
    *
    * @return 0, or the seconds to wait
    */
@@ -59,7 +59,7 @@ public class LoginFailures {
   }
 
   /**
-   * Whether the password may be checked. Call it in a transaction after that of {@link #begin}. A
+   * Whether the password may be checked. Call it in a later transaction than {@link #begin}. A
    * refused attempt is deleted.
    *
    * @return 0, or the seconds to wait

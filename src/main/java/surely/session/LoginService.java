@@ -28,7 +28,8 @@ public class LoginService {
   /**
    * @param ended the token that came with the request, whose session this log-in ends; null for
    *     none
-   * @throws WrongCredentials 401; neither the message nor the time tells which of the two is wrong
+   * @throws WrongCredentials 401; neither the message nor the response time reveals whether the
+   *     address or the password is wrong
    * @throws TooManyFailures 429; also 503 {@code too-many-passwords}
    */
   public SessionToken logIn(LoginRequest login, String ended) {
@@ -40,8 +41,8 @@ public class LoginService {
   }
 
   /**
-   * Logs in with a provider's ID token; the first log-in makes the member. Two concurrent ones make
-   * one member.
+   * Logs in with a provider's ID token; the first log-in makes the member. Two concurrent first
+   * log-ins make one member.
    *
    * @throws ProviderTokenInvalid 401; the token has logged in before; also 409 {@code
    *     member-exists}, 429 {@code too-many-sign-ups}

@@ -18,7 +18,7 @@ public class PasswordCheck {
   @Inject private ClientAddress client;
 
   /**
-   * @param email canonical
+   * @param email in its canonical spelling
    * @param hash null if there is no such member or they have no password
    * @param candidates one of them must be the password
    * @throws TooManyFailures 429; also 503 {@code too-many-passwords}

@@ -3,6 +3,7 @@ package surely.session;
 import surely.problem.ProblemException;
 import surely.security.SecurityEvent;
 
+/** 403: the member's password is missing or wrong. */
 class PasswordNeeded extends ProblemException {
   private static final long serialVersionUID = 1;
 

@@ -12,7 +12,7 @@ import surely.member.Members;
 import surely.problem.ProblemException;
 
 /**
- * Before something that can't be undone, makes sure that the caller is the member, and not somebody
+ * Makes sure, before something that can't be undone, that the caller is the member and not somebody
  * who has found their browser or token.
  */
 @ApplicationScoped
@@ -23,8 +23,8 @@ public class Reauthentication {
   @Inject private HttpServletRequest request;
 
   /**
-   * A member with a password has to send it; one without has to have logged in through a provider
-   * recently.
+   * Requires the password from a member who has one, and a recent log-in through a provider from
+   * one who has none.
    *
    * @param candidates one of them must be the password; null if not given
    * @throws PasswordNeeded 403; the password is missing or wrong

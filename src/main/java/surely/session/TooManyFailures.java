@@ -2,6 +2,7 @@ package surely.session;
 
 import surely.problem.ProblemException;
 
+/** 429: too many log-ins have failed, for this account and address or from this address. */
 class TooManyFailures extends ProblemException {
   private static final long serialVersionUID = 1;
 

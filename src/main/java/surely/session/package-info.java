@@ -1,5 +1,5 @@
 /**
- * Log-in by password or through a provider, limits of failures, and log-out. Nothing enters here
- * that looks up the session of a request: {@link surely.authentication} does.
+ * Log-in by password or through a provider, the limit of failed log-ins, and log-out. Does not
+ * belong here: looking up the session of a request, which {@link surely.authentication} does.
  */
 package surely.session;

@@ -12,8 +12,8 @@ public final class InList {
   private InList() {}
 
   /**
-   * The list is padded to the next power of two with its last value, so that there are few
-   * different statements to prepare.
+   * Creates a query. The list is padded to the next power of two with its last value, so that there
+   * are few different statements to prepare.
    *
    * @param sql with {@code IN (%s)}; its other parameters have the first numbers
    * @param list one value or more

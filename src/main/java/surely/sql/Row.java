@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of a native query, of whatever types its JPA provider makes it. Columns are numbered from
+ * A row of a native query, whatever types the JPA provider uses for it. Columns are numbered from
  * 1, in the order of the SELECT.
  */
 public final class Row {
@@ -24,7 +24,7 @@ public final class Row {
     return all(select).stream().findFirst();
   }
 
-  /** Of a query that always has one, such as a count. */
+  /** The row of a query that always has exactly one, such as a count. */
   public static Row only(Query select) {
     return new Row(select.getSingleResult());
   }
@@ -38,17 +38,17 @@ public final class Row {
     return columns[column - 1] == null;
   }
 
-  /** Null of NULL. */
+  /** A text; null for NULL. */
   public String text(int column) {
     return (String) columns[column - 1];
   }
 
-  /** Of a column that is not NULL; of a sum, too. */
+  /** A whole number, which may be a sum; the column must not be NULL. */
   public long number(int column) {
     return ((Number) columns[column - 1]).longValue();
   }
 
-  /** Of a condition; a BOOLEAN is one as {@code column + 0}, which every provider reads alike. */
+  /** A condition. Select a BOOLEAN as {@code column + 0}, which every provider reads alike. */
   public boolean isTrue(int column) {
     return number(column) == 1;
   }

@@ -29,9 +29,9 @@ public class SqlFailureInterceptor {
   }
 
   /**
-   * A duplicate primary key that no guard handles is an id minted for this request: an earlier
-   * attempt, whose connection broke during COMMIT, has committed after all. The retry finds its
-   * row.
+   * A duplicate primary key that no guard handles is an id that was generated for this request: an
+   * earlier attempt, whose connection broke during COMMIT, has committed after all. The retry finds
+   * its row.
    */
   private static boolean isOwn(SqlFailure failure) {
     return failure.kind() == SqlFailure.Kind.DUPLICATE && failure.constraint().equals("PRIMARY");

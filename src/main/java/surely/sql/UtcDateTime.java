@@ -19,12 +19,12 @@ public class UtcDateTime implements AttributeConverter<Instant, LocalDateTime> {
     return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 
-  /** Null of null. */
+  /** Null for null. */
   public static LocalDateTime of(Instant instant) {
     return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
-  /** Null of null. */
+  /** Null for null. */
   public static Instant instant(LocalDateTime utc) {
     return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
   }

@@ -3,7 +3,7 @@
  * rows and its failures, which are recognized inside the transaction.
  *
  * <p>Other packages react to failures: {@link surely.once} inserts unique rows and retries
- * transactions, {@link surely.problem} makes the client's problem. Knows no other package of
- * Surely.
+ * transactions, {@link surely.problem} makes the client's problem. Does not belong here: anything
+ * that uses another package of Surely.
  */
 package surely.sql;

@@ -8,13 +8,14 @@ import surely.survey.policy.SurveyState;
 import surely.survey.settings.Respondents;
 
 /**
- * What a respondent needs.
+ * A survey as respondents get it, with everything that they need to answer it.
  *
  * @param state open or closed
  * @param reward points for a response; null for none
  * @param closesAt null if none was set
- * @param gone by question, the choices that have no places left
- * @param refused the problem type that a response would get now, such as "survey-full"; null: none
+ * @param gone the choices that have no places left, by question
+ * @param refused the problem type that a response would get now, such as "survey-full"; null if it
+ *     would be accepted
  */
 public record FormView(
     String id,

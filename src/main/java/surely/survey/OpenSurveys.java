@@ -16,7 +16,7 @@ import surely.survey.policy.SurveyState;
 import surely.survey.settings.ChoiceLimits;
 import surely.survey.settings.SurveySettings;
 
-/** Surveys for respondents, who need not be logged in. */
+/** Surveys as respondents get them, who need not be logged in. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class OpenSurveys {
@@ -24,10 +24,12 @@ public class OpenSurveys {
   @Inject private Quotas quotas;
 
   /**
-   * @param policy of the survey, read in the same transaction
+   * The form of a survey that has been opened, even if it is closed by now.
+   *
+   * @param policy the survey's policy, read in the same transaction
    * @param member the caller; null if not logged in
    * @throws LogInNeeded 401; only members answer it
-   * @throws SurveyNotOpen 409; it is not open yet, and its form is hidden until then
+   * @throws SurveyNotOpen 409; it has not opened yet, and its form is hidden until it does
    */
   public FormView form(ResponsePolicy policy, String member) {
     String id = policy.surveyId();

@@ -23,7 +23,7 @@ import surely.survey.policy.SurveyState;
 import surely.survey.settings.SettingsColumns;
 import surely.survey.settings.SurveySettings;
 
-/** A survey; {@link SurveyState} is its life cycle. */
+/** A survey. Its life cycle is {@link SurveyState}. */
 @Entity
 @Table(name = "survey")
 @NamedQuery(
@@ -76,8 +76,8 @@ public class Survey {
   }
 
   /**
-   * Whether the survey already is what the author sends. Then nothing changes, so a repeated change
-   * is made once.
+   * Whether the survey already equals what the author sends. Then nothing is changed, so a repeated
+   * change is made once.
    */
   boolean says(NewSurvey survey) {
     return CanonicalJson.of(definition()).equals(CanonicalJson.of(survey.definition()))
@@ -93,7 +93,7 @@ public class Survey {
   }
 
   /**
-   * @return false: it is open already
+   * @return false if it was open already
    * @throws SurveyNotDraft 409; it is closed
    */
   boolean open() {
@@ -102,7 +102,7 @@ public class Survey {
   }
 
   /**
-   * @return false: it is closed already
+   * @return false if it was closed already
    * @throws SurveyNotOpen 409; it is a draft
    */
   boolean close() {
@@ -140,7 +140,7 @@ public class Survey {
     return StrictJson.stored(definition).asJsonObject();
   }
 
-  /** How much room it takes. */
+  /** The storage that it takes, in blocks. */
   long blocks() {
     return Blocks.of(definition) + settings.blocks();
   }
@@ -158,7 +158,7 @@ public class Survey {
     return settings.settings();
   }
 
-  /** A draft with the same definition. */
+  /** What makes a draft with the same definition and settings, except the times. */
   NewSurvey copy() {
     return new NewSurvey(definition(), settings().withoutTimes());
   }

@@ -2,6 +2,7 @@ package surely.survey;
 
 import surely.problem.ProblemException;
 
+/** 412: the survey has changed since the client read it. */
 class SurveyChanged extends ProblemException {
   private static final long serialVersionUID = 1;
 

@@ -2,6 +2,7 @@ package surely.survey;
 
 import surely.problem.ProblemException;
 
+/** 429: the member has created a survey within the cool-down. */
 class SurveyCreatedRecently extends ProblemException {
   private static final long serialVersionUID = 1;
 

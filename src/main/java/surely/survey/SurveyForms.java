@@ -9,13 +9,13 @@ import surely.survey.definition.FormCache;
 import surely.survey.policy.ResponsePolicy;
 import surely.survey.policy.SurveyNotFound;
 
-/** The forms of surveys, for other transactions. */
+/** The forms of surveys, read in the caller's transaction. */
 @ApplicationScoped
 public class SurveyForms {
   @PersistenceContext private EntityManager em;
   @Inject private FormCache formCache;
 
-  /** Of a survey whose policy has been read in the same transaction. */
+  /** The form of a survey whose policy has been read in the same transaction. */
   public Form of(ResponsePolicy policy) {
     return formCache.of(
         policy.surveyId(),

@@ -21,9 +21,9 @@ import surely.survey.settings.ChoiceLimits;
 import surely.survey.settings.SurveySettings;
 
 /**
- * Opens and closes surveys, and sets up and clears what belongs to that: quotas of places, and
- * points that are set aside for rewards. The caller holds an exclusive lock of the survey's row, so
- * that no response comes in between.
+ * Opens and closes surveys. Opening sets up the quotas of places, and sets points for rewards
+ * aside; closing returns the points that are left. The caller holds an exclusive lock of the
+ * survey's row, so that no response comes in between.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -38,11 +38,11 @@ public class SurveyLifecycle {
   @Inject private Quotas quotas;
 
   /**
-   * Does nothing to an open survey.
+   * Opens a draft; does nothing to an open survey.
    *
    * @throws SurveyNotDraft 409; it is closed
    * @throws SurveyNotOpen 409; it would close at once
-   * @throws NotEnoughPoints 409; for the rewards
+   * @throws NotEnoughPoints 409; the owner can't set the rewards aside
    */
   public void open(Survey survey) {
     if (survey.isDraft() && policies.of(survey.id()).availability().closed())
@@ -61,7 +61,7 @@ public class SurveyLifecycle {
   }
 
   /**
-   * Does nothing to a closed survey.
+   * Closes an open survey; does nothing to a closed one.
    *
    * @throws SurveyNotOpen 409; it is a draft
    */
@@ -74,12 +74,12 @@ public class SurveyLifecycle {
       points.move(survey.owner(), left, Purpose.rewards("rewards-returned", survey.id()));
   }
 
-  /** Open surveys after their closing time. */
+  /** The ids of open surveys whose closing time has passed. */
   public List<String> overdue() {
     return Row.texts(em.createNativeQuery(OVERDUE));
   }
 
-  /** Closes it, in a transaction of its own; does nothing if somebody else did. */
+  /** Closes a survey in a transaction of its own; does nothing if it is closed already. */
   public void close(String id) {
     Survey survey = em.find(Survey.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (survey != null) close(survey);

@@ -10,7 +10,10 @@ import surely.points.NotEnoughPoints;
 import surely.points.Points;
 import surely.points.Purpose;
 
-/** What a new survey costs its owner: time and points. Works in the caller's transaction. */
+/**
+ * The price of a new survey for its owner: a cool-down, and points. Works in the caller's
+ * transaction.
+ */
 @ApplicationScoped
 public class SurveyPurchase {
   @EJB private Members members;
@@ -18,7 +21,7 @@ public class SurveyPurchase {
   @Inject private Settings settings;
 
   /**
-   * Notes that a member creates a survey now, unless that is too early. Locks the member.
+   * Records that a member creates a survey now, unless that is too early. Locks the member.
    *
    * @param keyed whether an idempotency key makes this happen once, so that there is no cool-down
    * @return 0, or the seconds to wait
@@ -28,7 +31,9 @@ public class SurveyPurchase {
   }
 
   /**
-   * @param id of the survey
+   * Takes the points that a survey costs.
+   *
+   * @param id the survey's id
    * @throws NotEnoughPoints 409
    */
   public void pay(String owner, String id) {

@@ -59,7 +59,10 @@ public class SurveyResource {
                     .warning(taken.leftOut())));
   }
 
-  /** What is stored of what the author sends; without consent, all of it. */
+  /**
+   * The survey to store: what the author sent, or with the author's consent only its supported
+   * parts.
+   */
   private static Reduction taken(String leaveOut, NewSurvey survey) {
     if (leaveOut != null && !leaveOut.equals("true") && !leaveOut.equals("false"))
       throw new InvalidParameter("leaveOut is " + leaveOut + ". Make it true or false.");

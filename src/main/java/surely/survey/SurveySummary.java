@@ -15,7 +15,7 @@ public record SurveySummary(
     long responses,
     Instant createdAt) {
 
-  /** Of the query Survey.page, which does not count responses. */
+  /** Called by the query Survey.page, which does not count responses. */
   public SurveySummary(
       String id, SurveyState state, String title, SettingsColumns settings, Instant createdAt) {
     this(id, state, title, settings.settings(), 0, createdAt);

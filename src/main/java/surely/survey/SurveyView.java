@@ -11,7 +11,7 @@ import surely.survey.settings.SurveySettings;
 /**
  * A survey as its owner sees it.
  *
- * @param version also the ETag
+ * @param version the version, which is also the ETag
  * @param warnings what may surprise the author, such as a picture that is not shown
  */
 public record SurveyView(

@@ -1,2 +1,2 @@
-/** Rules for every text that people enter. Knows no feature. */
+/** Rules for every text that people enter. Does not belong here: anything that knows a feature. */
 package surely.text;

@@ -4,7 +4,7 @@ import jakarta.json.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
-/** A tracker to be made, if the member has none of the type. */
+/** A tracker to create if the member has none of this type. */
 public record NewTracker(
     @NotNull(message = "A tracker needs a type.") @Pattern(regexp = TYPE, message = TYPE_MESSAGE)
         String type,

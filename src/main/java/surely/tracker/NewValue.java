@@ -3,6 +3,6 @@ package surely.tracker;
 import jakarta.json.JsonValue;
 import jakarta.validation.constraints.NotNull;
 
-/** A tracker's value, to be set. */
+/** A value to set a tracker to. */
 public record NewValue(
     @NotNull(message = "A tracker needs a value, which is not null.") JsonValue value) {}

@@ -2,6 +2,7 @@ package surely.tracker;
 
 import surely.problem.ProblemException;
 
+/** 409: the member has as many trackers as a member may have. */
 class TooManyTrackers extends ProblemException {
   private static final long serialVersionUID = 1;
 

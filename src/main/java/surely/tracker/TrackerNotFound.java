@@ -2,6 +2,7 @@ package surely.tracker;
 
 import surely.problem.ProblemException;
 
+/** 404: the member has no tracker of this type. */
 class TrackerNotFound extends ProblemException {
   private static final long serialVersionUID = 1;
 

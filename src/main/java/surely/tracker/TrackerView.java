@@ -4,6 +4,8 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 
 /**
- * @param value any JSON value but null
+ * A tracker as the API shows it.
+ *
+ * @param value any JSON value except null
  */
 public record TrackerView(String type, JsonValue value, Instant createdAt, Instant updatedAt) {}

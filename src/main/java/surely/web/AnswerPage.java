@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
 
-/** The page on which a survey is answered. */
+/** The address of the page on which a survey is answered. */
 @ApplicationScoped
 public class AnswerPage {
   @Inject private PublicAddress server;

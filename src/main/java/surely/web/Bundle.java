@@ -30,13 +30,13 @@ final class Bundle {
   private static final Pattern STYLE =
       Pattern.compile("<link rel=\"stylesheet\" href=\"/([^\"]+)\">");
 
-  /** By source. */
+  /** The addresses by source file. */
   private final Map<String, String> addresses = new HashMap<>();
 
-  /** The address by name without hash, which an older bundle may share. */
+  /** The address by its name without the hash, a name that an older bundle may share. */
   private final Map<String, String> newest = new HashMap<>();
 
-  /** By address, the addresses of its static imports. */
+  /** The addresses of static imports, by the address of the module. */
   private final Map<String, Set<String>> imports = new HashMap<>();
 
   private Bundle(JsonObject outputs) {
@@ -67,7 +67,7 @@ final class Bundle {
     return FOLDER + path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** Its name without the hash, such as {@code s.js}. */
+  /** The name of an address without the hash, such as {@code s.js}. */
   private static Optional<String> named(String address) {
     Matcher asset = ASSET.matcher(address);
     return asset.matches() ? Optional.of(asset.group(1) + asset.group(2)) : Optional.empty();

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Serves {@code name.html}, if it exists, at {@code /name} and {@code /name/what}; its script reads
- * the rest. Some pages need the second part, and some files are not pages.
+ * Serves {@code name.html}, if it exists, at {@code /name} and {@code /name/what}; the page's
+ * script reads {@code what}. Some pages need it, and some files are not pages.
  */
 public class CleanAddresses extends HttpFilter {
   private static final long serialVersionUID = 1;

@@ -8,7 +8,7 @@ import {pointer} from '../json-pointer.js';
 
 const made = new WeakMap();
 
-/** An element with the HTML in it; for each place it is the same one each time. */
+/** An element with this HTML in it. Each place gets the same element every time. */
 export function markup(owner, text, place = '') {
   if (!made.has(owner)) made.set(owner, new Map());
   const known = made.get(owner).get(place);

@@ -2,7 +2,7 @@
 import {html, nothing} from '../../ui/html.js';
 import {day, moment, number, t} from '../../ui/i18n.js';
 
-/** How often screen readers announce the total at most. */
+/** The shortest time between two announcements of the total by screen readers, in milliseconds. */
 const CALM = 15_000;
 const told = {total: null, at: 0};
 

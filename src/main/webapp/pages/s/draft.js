@@ -1,4 +1,4 @@
-// The response that this browser gives to a survey, one for all its tabs. Its id is minted once and kept until the
+// The response that this browser gives to a survey, one for all its tabs. Its id is generated once and kept until the
 // server has responded.
 //
 //   {id, state, answers, page, body, submittedAt}

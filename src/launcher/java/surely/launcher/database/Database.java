@@ -19,10 +19,10 @@ import surely.launcher.machine.Refused;
 import surely.launcher.machine.SecretFile;
 
 /**
- * A MariaDB with its data in a folder of ours, which is made on first use and kept. It listens only
- * on 127.0.0.1, where every user of the machine can connect. Two accounts exist: {@code surely},
- * with the rights that the application needs on the database {@code surely}, and {@code root}, with
- * a password that no server gets.
+ * A MariaDB with its data in a folder that is created on first use and kept. It listens only on
+ * 127.0.0.1, where every user of the machine can connect. Two accounts exist: {@code surely}, with
+ * the rights that the application needs on the database {@code surely}, and {@code root}, with a
+ * password that no server gets.
  */
 public final class Database implements AutoCloseable {
 
@@ -93,7 +93,7 @@ public final class Database implements AutoCloseable {
     processFile.write(process.toHandle());
   }
 
-  /** What it has logged since its latest start. */
+  /** Its log since its latest start. */
   public DatabaseLog log() {
     return log;
   }
@@ -177,8 +177,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * In folders that earlier releases made, both accounts have the same password. A start that was
-   * killed half-way is finished by the next.
+   * Gives root a password of its own: in folders that earlier releases made, both accounts have the
+   * same one. A start that was killed half-way is finished by the next.
    */
   private void giveRootItsOwnPassword() throws IOException {
     SecretFile next = new SecretFile(rootPassword.path().resolveSibling("root-password.next"));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a MariaDB has logged since it was started, and why it ended.
+ * The log of a MariaDB since it was started, and why it ended.
  *
  * @param start the offset in the file at that time
  */

@@ -1,5 +1,5 @@
 /**
- * The MariaDB that the launcher brings: unpacked, installed, started, stopped, and its log read.
- * Knows no application server.
+ * The MariaDB that the launcher brings: unpacks, installs, starts and stops it, and reads its log.
+ * Does not belong here: anything that knows an application server.
  */
 package surely.launcher.database;

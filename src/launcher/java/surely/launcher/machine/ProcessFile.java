@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Stores the id of a child process for the time after its parent's death, and its start time,
- * because ids are reused.
+ * Stores the id of a child process, so that it can be found after its parent has died, and its
+ * start time, because ids are reused.
  */
 public record ProcessFile(Path file) {
 
@@ -42,8 +42,8 @@ public record ProcessFile(Path file) {
   }
 
   /**
-   * Waits for the end of a process that has been asked to, and kills it if that takes more than a
-   * minute.
+   * Waits for the end of a process that has been asked to end, and kills it if that takes more than
+   * a minute.
    */
   public static void awaitEnd(ProcessHandle process) {
     try {

@@ -1,5 +1,5 @@
 /**
- * Files, processes and ports of the machine on which Surely is started. Knows neither the database
- * nor the application server that use them.
+ * Files, processes and ports of the machine on which Surely is started. Does not belong here:
+ * anything that knows the database or the application server that use them.
  */
 package surely.launcher.machine;

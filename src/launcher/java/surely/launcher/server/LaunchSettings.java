@@ -18,7 +18,7 @@ import surely.launcher.machine.Refused;
 /**
  * The settings with which a Surely is started.
  *
- * @param database an existing database, or empty for one of our own in the data folder
+ * @param database an existing database, or empty for a new one in the data folder
  * @param configuration further environment variables of the server
  */
 public record LaunchSettings(

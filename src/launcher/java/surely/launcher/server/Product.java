@@ -12,15 +12,15 @@ import surely.launcher.machine.Refused;
 public interface Product {
 
   /**
-   * For the JVM: times are stored in UTC but converted through its time zone, which must not skip
-   * an hour.
+   * An option of the JVM: times are stored in UTC but converted through its time zone, which must
+   * not skip an hour.
    */
   String UTC = "-Duser.timezone=UTC";
 
   /**
-   * For the JVM: inline less. A request passes hundreds of nested calls, which take the compiler
-   * long to inline. On two cores under load it takes 80 seconds, with these options 50, and the
-   * code is not slower.
+   * Options of the JVM: inline less. A request passes hundreds of nested calls, which take the
+   * compiler long to inline. On two cores under load it takes 80 seconds, with these options 50,
+   * and the code is not slower.
    */
   List<String> SMALLER_CODE = List.of("-XX:FreqInlineSize=120", "-XX:InlineSmallCode=1000");
 

@@ -2,7 +2,10 @@ package surely.card.code;
 
 import jakarta.ejb.ApplicationException;
 
-/** A member tried a code that no card has. The transaction commits, because it has counted that. */
+/**
+ * 404: a member tried to collect a card with a code that no card has. Unlike {@link CardNotFound},
+ * it lets the transaction commit, because that has counted the attempt.
+ */
 @ApplicationException(rollback = false)
 public class WrongCode extends CardNotFound {
   private static final long serialVersionUID = 1;

@@ -1,5 +1,5 @@
 /**
- * Reads the code of a card from a picture. Nothing enters here that collects a card or stores
- * anything.
+ * Reads the code of a card from a picture. Does not belong here: anything that collects a card or
+ * stores something.
  */
 package surely.card.scan;

@@ -18,14 +18,17 @@ public sealed interface Node {
   /** Adds the names that it reads. */
   void collectNames(Set<String> names);
 
-  /** Passes on the filters in it: the name of the rows, and a name that the filter reads. */
+  /**
+   * Passes each filter in it to the consumer: the name of the rows, and a name that the filter
+   * reads.
+   */
   default void eachFilter(BiConsumer<String, String> rowsAndName) {}
 
   record Literal(Object value) implements Node {
 
     /**
-     * The words null and undefined, which may be compared but neither negated nor passed on:
-     * survey-core fails at those.
+     * The words null and undefined, which may be compared, but neither negated nor passed to a
+     * function: survey-core fails at those.
      */
     public static final Literal NOTHING = new Literal(Js.NULL);
 
@@ -43,7 +46,10 @@ public sealed interface Node {
    */
   record Variable(String name, boolean asItIs) implements Node {
 
-    /** A name is looked up in all that is around, and each of its parts in several objects. */
+    /**
+     * The cost of a look-up: a name is looked up in all scopes around, and each of its parts in
+     * several objects.
+     */
     private static final int LOOK_UP = 32;
 
     @Override
@@ -128,7 +134,7 @@ public sealed interface Node {
   }
 
   /**
-   * Operators of one precedence from left to right: a list and no tree, so that a long sum can't
+   * Operators of one precedence from left to right: a list and not a tree, so that a long sum can't
    * exhaust the stack.
    */
   record Chain(Node first, List<Step> rest) implements Node {
@@ -195,9 +201,11 @@ public sealed interface Node {
   /**
    * sumInArray and its like over the rows of a matrix or the panels of a dynamic panel.
    *
-   * @param filter reads the row first, then what is around it; null for all rows. survey-core also
-   *     runs a text that an answer holds as a filter; here it is part of the expression
-   * @param result the column that minInArray and maxInArray give back, of the row that they found
+   * @param filter which rows count; it looks names up in the row first, then in the scope around;
+   *     null for all rows. survey-core also runs a text from an answer as a filter; here the filter
+   *     is always part of the expression
+   * @param result the column whose value minInArray and maxInArray return from the row that they
+   *     found
    */
   record OverRows(RowFunction function, Node rows, Node column, Node filter, Object result)
       implements Node {

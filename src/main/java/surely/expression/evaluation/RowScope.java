@@ -6,7 +6,7 @@ import surely.expression.value.MemberLookup;
 import surely.expression.value.ValuePath;
 import surely.expression.value.Values;
 
-/** A row's columns, and the scope around them. */
+/** The scope of a filter: the columns of a row, and the scope around it. */
 record RowScope(JsonValue row, Scope outer, MemberLookup members) implements Scope {
 
   RowScope(Object row, Scope outer) {

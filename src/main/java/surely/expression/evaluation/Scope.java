@@ -24,15 +24,15 @@ public interface Scope {
   }
 
   /**
-   * The value of a name as it is outside of all panels and rows: there the filters of sumInArray
-   * and its like look, after the row itself.
+   * The value of a name outside all panels and rows. The filters of sumInArray and the like look
+   * there after the row itself.
    */
   default JsonValue findAtTop(String name) {
     return find(name);
   }
 
   /**
-   * The time that today() and its like go by, in the time zone that dates without one are read in.
+   * The time that today() and the like use, in the time zone of dates that are written without one.
    */
   ZonedDateTime now();
 

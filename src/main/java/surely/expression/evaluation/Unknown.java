@@ -6,15 +6,17 @@ import surely.expression.value.Js;
 import surely.expression.value.Values;
 
 /**
- * A value that cannot be told, and what it may be, as far as "and", "or" and conditions care:
- * exactly true, exactly false, something else that is truthy, something else that is not.
+ * A value that the server can't know. It remembers what the value may be, as far as "and", "or" and
+ * conditions need it: true, false, another truthy value, another falsy one.
+ *
+ * <p>See also {@link surely.expression.Outcome}, whether an expression with such values is true.
  */
 public record Unknown(boolean isTrue, boolean isFalse, boolean isTruthy, boolean isFalsy) {
 
   static final Unknown ANYTHING = new Unknown(true, true, true, true);
   static final Unknown YES_OR_NO = new Unknown(true, true, false, false);
 
-  /** What is known, too. */
+  /** Describes a value, which may be a known one. */
   private static Unknown of(Object value) {
     if (value instanceof Unknown unknown) {
       return unknown;
@@ -22,7 +24,8 @@ public record Unknown(boolean isTrue, boolean isFalse, boolean isTruthy, boolean
     if (Values.isEmpty(value)) {
       return new Unknown(
           false, false, true,
-          true); // beside another value, nothing may count as an empty list, which is truthy
+          true); // next to another operand, a missing value may count as an empty list, which is
+      // truthy
     }
     boolean truthy = Js.isTruthy(value);
     boolean known = value instanceof Boolean;
@@ -63,8 +66,8 @@ public record Unknown(boolean isTrue, boolean isFalse, boolean isTruthy, boolean
   }
 
   /**
-   * A value of each sort that it may be: of truthy ones, one that equals true and one that does
-   * not.
+   * One value of each kind that it may be; of the truthy ones, one that equals true and one that
+   * does not.
    */
   public List<Object> examples() {
     List<Object> examples = new ArrayList<>();

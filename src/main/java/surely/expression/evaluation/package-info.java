@@ -1,5 +1,5 @@
 /**
- * What the parts of an expression come to: its tree, its operators, what it reads, and the work
- * that it may do. Nothing that parses a text enters here, and nothing that knows forms.
+ * Evaluates expressions: their tree, their operators, the values that they read, and the work that
+ * they may do. Does not belong here: parsing, or anything that knows forms.
  */
 package surely.expression.evaluation;

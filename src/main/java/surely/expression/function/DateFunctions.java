@@ -11,7 +11,7 @@ import java.util.Map;
 import surely.expression.value.Js;
 import surely.expression.value.JsDate;
 
-/** Functions of dates and of the present. */
+/** Functions of dates and of the current time. */
 final class DateFunctions {
 
   static final Map<String, Functions.Body> BODIES = new HashMap<>();
@@ -59,7 +59,10 @@ final class DateFunctions {
     return arguments.size() == 1 ? moved(today, ChronoUnit.DAYS, arguments.get(0)) : today;
   }
 
-  /** Where the text "5" is added to day 3, that is day 35; months are counted from 0. */
+  /**
+   * Adds to a field as JavaScript does: the text "5" added to day 3 makes day 35, and months are
+   * counted from 0.
+   */
   private static JsDate moved(JsDate moment, ChronoUnit unit, Object by) {
     double first = unit == ChronoUnit.MONTHS ? 1 : 0;
     return moment.with(unit, Js.number(Js.add(moment.get(field(unit)) - first, by)) + first);

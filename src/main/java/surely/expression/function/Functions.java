@@ -12,10 +12,10 @@ import surely.expression.value.Numbers;
 /** The functions by name. Names are case-sensitive, as in survey-core. */
 public final class Functions {
 
-  /** A function of values and of the time. */
+  /** A function of its arguments and of the time. */
   public interface Body {
 
-    /** May change nothing. Arguments that are not there are not in the list. */
+    /** Must not change its arguments. Missing arguments are not in the list. */
     Object call(List<Object> arguments, ZonedDateTime now);
   }
 

@@ -8,7 +8,7 @@ import surely.expression.value.Js;
 import surely.expression.value.Numbers;
 import surely.expression.value.Values;
 
-/** The functions over a column of a matrix's rows or a dynamic panel's panels. */
+/** The functions over one column of a matrix, or one question of a dynamic panel. */
 public enum RowFunction {
   SUM,
   MIN,

@@ -1,5 +1,5 @@
 /**
- * The functions that an expression may call, each of values and of the time. Nothing enters here
- * that looks up a name or knows the tree of an expression.
+ * The functions that an expression may call. They depend only on their arguments and the time. Does
+ * not belong here: anything that looks up a name or knows the tree of an expression.
  */
 package surely.expression.function;

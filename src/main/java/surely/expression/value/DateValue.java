@@ -45,7 +45,7 @@ public final class DateValue implements JsonString {
     return text(moment.zone());
   }
 
-  /** The instant at which this date and time of day is in another zone. */
+  /** The instant of the same date and time of day in another zone, as a text. */
   public String text(ZoneId zone) {
     LocalDateTime utc =
         moment.local().atZone(zone).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();

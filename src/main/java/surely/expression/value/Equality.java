@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * survey-core's {@code Helpers.isTwoValueEquals}: texts without case and surrounding space, numbers
- * and truth values loosely.
+ * survey-core's {@code Helpers.isTwoValueEquals}: compares texts without case and surrounding
+ * space, and numbers and booleans loosely.
  */
 public final class Equality {
 

@@ -63,7 +63,7 @@ public final class Js {
     return isTextual(a) || isTextual(b) ? text(a) + text(b) : (Object) (number(a) + number(b));
   }
 
-  /** Operands whose sum is a text. */
+  /** Whether a sum with this operand is a text. */
   private static boolean isTextual(Object value) {
     return value instanceof String
         || value instanceof List
@@ -83,7 +83,7 @@ public final class Js {
     return value instanceof List || value instanceof Map ? text(value) : value;
   }
 
-  /** The operator {@code ==}, where not both are objects. */
+  /** The operator {@code ==}, if not both operands are objects. */
   public static boolean looselyEqual(Object a, Object b) {
     if (isNothing(a) || isNothing(b)) {
       return isNothing(a) && isNothing(b);

@@ -29,9 +29,9 @@ public record JsDate(LocalDateTime local, ZoneId zone) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("u-MM-dd");
 
   /**
-   * survey-core's {@code createDate}: what counts for nothing is now, a number is milliseconds
-   * since 1970. Of texts only ISO 8601 is read; a day alone starts at its midnight here, a year or
-   * a month alone at UTC's.
+   * survey-core's {@code createDate}: a falsy value means now, a number means milliseconds since
+   * 1970. A text must be ISO 8601; a day alone starts at midnight in this zone, a year or a month
+   * alone at midnight in UTC.
    */
   public static JsDate of(Object value, ZonedDateTime now) {
     ZoneId zone = now.getZone();
@@ -102,12 +102,12 @@ public record JsDate(LocalDateTime local, ZoneId zone) {
     return local != null;
   }
 
-  /** Since 1970; NaN if invalid. */
+  /** Milliseconds since 1970; NaN if the date is invalid. */
   public double millis() {
     return isValid() ? local.atZone(zone).toInstant().toEpochMilli() : Double.NaN;
   }
 
-  /** NaN if invalid. */
+  /** A field of the local date and time; NaN if the date is invalid. */
   public double get(ChronoField field) {
     return isValid() ? local.get(field) : Double.NaN;
   }
@@ -146,7 +146,7 @@ public record JsDate(LocalDateTime local, ZoneId zone) {
     return local.withDayOfMonth(1).plusMonths(months).plusDays(local.getDayOfMonth() - 1L);
   }
 
-  /** As an answer stores it. */
+  /** The day as an answer stores it. */
   String day() {
     return DAY.format(local);
   }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds members of objects whatever the case of their names; of two that differ in case alone, the
- * first one. A large object is read once for all its look-ups: answers may have tens of thousands
- * of names, and expressions as many to look up. Not thread-safe.
+ * Finds members of objects by name, ignoring case; of two names that differ only in case, the
+ * first. A large object is indexed once for all look-ups: answers may have tens of thousands of
+ * names, and expressions as many to look up. Not thread-safe.
  */
 public final class MemberLookup {
 
@@ -18,7 +18,7 @@ public final class MemberLookup {
 
   private final Map<JsonObject, Map<String, JsonValue>> byFolded = new IdentityHashMap<>();
 
-  /** Null for none. */
+  /** Null if there is no such member. */
   JsonValue find(JsonObject object, String name) {
     String folded = fold(name);
     if (object.size() > FEW) {

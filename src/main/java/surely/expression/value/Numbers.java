@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 /** Numbers as JavaScript reads and writes them, and as survey-core corrects them. */
 public final class Numbers {
 
-  /** Possessive: to give digits back one by one would take the square of a long text's length. */
+  /**
+   * Possessive quantifiers: backtracking digit by digit would take time quadratic in the length of
+   * the text.
+   */
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?+(?:[0-9]++\\.?+[0-9]*+|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
 
@@ -153,7 +156,7 @@ public final class Numbers {
     return number - floor >= 0.5 ? floor + 1 : floor;
   }
 
-  /** survey-core's {@code Helpers.getNumber}: NaN for values that are no number to it. */
+  /** survey-core's {@code Helpers.getNumber}: NaN for values that it does not take for numbers. */
   public static double lenient(Object value) {
     Object number = value;
     if (value instanceof String text) {

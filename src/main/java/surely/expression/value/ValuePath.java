@@ -17,9 +17,9 @@ public final class ValuePath {
   private ValuePath() {}
 
   /**
-   * Null for none. Names are compared without case, and the longest wins: {@code a.b} is the key
-   * "a.b", or else "b" in "a". An index may be negative, from the end; {@code length} is that of an
-   * array or a text.
+   * Returns null if there is none. Names are case-insensitive, and the longest wins: {@code a.b} is
+   * the key "a.b", or else "b" in "a". An index may be negative, from the end; {@code length} is
+   * that of an array or a text.
    */
   public static JsonValue find(JsonValue values, String name, MemberLookup members) {
     List<Step> steps = Arrays.stream(name.split("\\.", -1)).map(Step::of).toList();
@@ -41,7 +41,7 @@ public final class ValuePath {
     return value;
   }
 
-  /** A name may be of several steps; an index ends it. */
+  /** A name may consist of several steps; an index ends it. */
   private static int lastOfName(List<Step> steps, int from) {
     int i = from;
     while (i < steps.size() - 1 && steps.get(i).index == null) i++;

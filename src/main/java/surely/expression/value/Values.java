@@ -41,8 +41,8 @@ public final class Values {
   }
 
   /**
-   * Null for what JSON has no word for; inside arrays and objects that is null and left out, as
-   * JSON.stringify does it.
+   * Returns null for values that JSON can't express; inside arrays and objects these become JSON's
+   * null.
    */
   public static JsonValue toJson(Object value) {
     if (value instanceof List<?> list) {
@@ -73,8 +73,8 @@ public final class Values {
   }
 
   /**
-   * A text from an answer that looks like a truth value, a quoted text or a number is converted to
-   * it; anything else stays.
+   * A text from an answer that looks like a boolean, a quoted text or a number is converted to it;
+   * anything else stays.
    */
   public static Object corrected(Object value) {
     if (!(value instanceof String text) || text.isEmpty()) {
@@ -95,7 +95,9 @@ public final class Values {
     return c == '\'' || c == '"';
   }
 
-  /** 007 is no number, but 0, 0.7, 0,7 and 0x7 are. */
+  /**
+   * Whether leading zeros make the text a code: 007 is not a number, but 0, 0.7, 0,7 and 0x7 are.
+   */
   private static boolean startsLikeACode(String text) {
     if (text.charAt(0) != '0' || text.startsWith("0x") || text.length() == 1) {
       return false;
@@ -103,7 +105,7 @@ public final class Values {
     return text.charAt(1) != '.' && text.charAt(1) != ',';
   }
 
-  /** A name such as {@code {"a": 1}} that nothing has is an object; any other is null. */
+  /** The value of an unknown name: {@code {"a": 1}} is an object, and any other is null. */
   public static Object ofWrittenObject(String name) {
     if (name.indexOf(':') < 1) {
       return Js.NULL;
@@ -115,7 +117,7 @@ public final class Values {
     }
   }
 
-  /** Undefined, null, NaN, and texts, arrays and objects without content. */
+  /** Whether it is undefined, null, NaN, or a text, array or object without content. */
   public static boolean isEmpty(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.values().stream().allMatch(Values::isEmpty);

@@ -1,9 +1,12 @@
 package surely.form.condition;
 
 /**
- * What can be said of a condition. A browser clears the answers of hidden questions as it sends
- * them, so that a condition that read one of them cannot be told afterwards; nor can one that
- * compares with "today" where two time zones have different dates.
+ * Whether a condition held in the respondent's browser, as far as the server can tell from the
+ * answers. MAYBE: the condition reads an answer that the browser may have cleared because its
+ * question was hidden, or it reads the date or time and the respondent's clock decides.
+ *
+ * <p>See also {@link surely.expression.Outcome} (whether an expression is true if some values are
+ * unknown) and {@link surely.expression.evaluation.Unknown} (one such value).
  */
 public enum Certainty {
   YES,

@@ -19,16 +19,16 @@ public final class Condition {
 
   private static final int COST = 20;
 
-  /** Characters of the text that cost one of the context's budget. */
+  /** So many characters of the text cost one unit of the context's budget. */
   private static final int CHARACTERS = 16;
 
-  /** Which results survey-core takes for true. */
+  /** Which results count as true in survey-core. */
   public enum Criterion {
-    /** It is exactly true: visibleIf and requiredIf of questions, panels and pages. */
+    /** Exactly true: visibleIf and requiredIf of questions, panels and pages. */
     TRUE,
-    /** It is not exactly false: enableIf. */
+    /** Anything but exactly false: enableIf. */
     NOT_FALSE,
-    /** It equals true, as 1 does: conditions of choices, rows and columns, and validators. */
+    /** Equal to true, as 1 is: conditions of choices, rows and columns, and validators. */
     MET
   }
 
@@ -48,14 +48,17 @@ public final class Condition {
     return expression.names();
   }
 
-  /** The names of the rows whose columns this name may be; empty for none. */
+  /**
+   * The names of the matrices or dynamic panels whose columns this name may be, because a filter
+   * over their rows reads it; empty if there are none.
+   */
   public Set<String> rowsOf(String name) {
     return expression.filtered().getOrDefault(name, Set.of());
   }
 
   /**
-   * Whether it holds; MAYBE where that depends on the respondent's clock, or on an answer that the
-   * browser may have cleared.
+   * Whether the condition held; MAYBE if that depends on the respondent's clock or on an answer
+   * that the browser may have cleared, or if the budget is spent.
    */
   public Certainty test(ConditionContext context) {
     if (!context.tells(cost)) {
@@ -85,9 +88,10 @@ public final class Condition {
   }
 
   /**
-   * What it may have come to, JSON's null for nothing: one value for each of the {@link
-   * PossibleTimes}, or one alone where the time does not count. Empty where that cannot be told,
-   * because it depends on an answer that the browser may have cleared.
+   * The values that the expression may have had, with JSON's null for no value: one for each of the
+   * {@link PossibleTimes}, or a single one if it does not read the time. Empty if they are unknown,
+   * because the expression reads an answer that the browser may have cleared, or because the budget
+   * is spent.
    */
   public List<JsonValue> values(ConditionContext context) {
     List<JsonValue> values = new ArrayList<>();
@@ -103,22 +107,22 @@ public final class Condition {
     return values;
   }
 
-  /** As the definition has it. */
+  /** The text of the expression, as in the definition. */
   @Override
   public String toString() {
     return text;
   }
 
-  /** What the expression sees, and whether it looked at the time. */
+  /** The values that the expression reads; records whether it read the time. */
   public static final class TrackingScope implements Scope {
 
-    /** Steps of an evaluation that cost one of the context's budget. */
+    /** So many steps of an evaluation cost one unit of the context's budget. */
     private static final int STEPS = 16;
 
     private final ConditionContext context;
     private final int moment;
 
-    /** Whether the browser may have cleared any of what the expression reads. */
+    /** Whether the browser may have cleared an answer that the expression reads. */
     private final boolean anyCleared;
 
     private boolean readTime;
@@ -129,7 +133,7 @@ public final class Condition {
       this.anyCleared = anyCleared;
     }
 
-    /** Of a condition's values, the one for this time. */
+    /** Picks the value for this time from {@link Condition#values}. */
     public JsonValue pick(List<JsonValue> values) {
       readTime |= values.size() > 1;
       return values.get(values.size() > 1 ? moment : 0);

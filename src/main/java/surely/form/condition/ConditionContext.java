@@ -10,7 +10,9 @@ import surely.form.condition.Condition.TrackingScope;
  */
 public interface ConditionContext {
 
-  /** Whether conditions can be evaluated. Costs some of the budget. */
+  /**
+   * Spends some of the budget; false if it is used up, or if no condition can be evaluated here.
+   */
   boolean tells(int cost);
 
   /** Spends some of the budget; false if it is used up. */
@@ -18,20 +20,20 @@ public interface ConditionContext {
 
   PossibleTimes times();
 
-  /** The value of a name in an expression that is evaluated; null if there is none. */
+  /** The value of a name for the expression that is being evaluated; null if there is none. */
   JsonValue find(String name, TrackingScope seen);
 
-  /** The same outside of all panels and rows. */
+  /** The value of a name outside all panels and rows; null if there is none. */
   JsonValue findAtTop(String name, TrackingScope seen);
 
-  /** Whether the order of this answer's items counts. */
+  /** Whether the order of this answer's items matters. */
   boolean isOrdered(String name);
 
   /**
-   * Whether one of these names may have had a value when the respondent's browser looked at it,
-   * though it has none now: that of a variable, or of a question that was hidden since. A browser
-   * shows and hides by the answers as they are, and then clears those of hidden questions, all at
-   * once.
+   * Whether one of these names may have had a value when the respondent's browser evaluated it,
+   * although it has none now: the name is that of a variable, or of a question whose answer was
+   * cleared. A browser shows and hides questions by the answers as they stand, and clears the
+   * answers of all hidden questions at once when it sends them.
    */
   boolean readsCleared(Set<String> names);
 }

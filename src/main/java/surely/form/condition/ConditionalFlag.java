@@ -1,8 +1,8 @@
 package surely.form.condition;
 
 /**
- * A property that is on or off, or that a condition decides; then, as in survey-core, the condition
- * alone.
+ * A property that is either on or off, or decided by a condition. As in survey-core, the condition
+ * overrides the fixed value.
  *
  * @param condition null for none
  */

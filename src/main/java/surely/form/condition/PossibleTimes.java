@@ -7,12 +7,12 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
- * What a respondent's clock may have said: it shows the time of their zone, and what a page
- * computed may be some hours old.
+ * The times that a respondent's clock may have shown. The server does not know the respondent's
+ * time zone, and a page may have computed a value hours before it was sent.
  */
 public record PossibleTimes(List<ZonedDateTime> all) {
 
-  /** The time is unknown. */
+  /** An unknown time: the earliest and the latest that can be. */
   public static final PossibleTimes ANY =
       new PossibleTimes(
           List.of(
@@ -25,8 +25,8 @@ public record PossibleTimes(List<ZonedDateTime> all) {
   private static final Duration CLOCK_AHEAD = Duration.ofHours(1);
 
   /**
-   * First what the server takes for now, in UTC; then the earliest and the latest, where days begin
-   * last and first.
+   * The possible times around the server's: first the server's own, in UTC; then the earliest, in
+   * the zone where days begin last, and the latest, in the zone where they begin first.
    */
   public PossibleTimes(Instant now) {
     this(

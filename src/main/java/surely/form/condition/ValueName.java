@@ -8,13 +8,16 @@ import surely.expression.value.ValuePath;
 
 /**
  * A name in an expression, such as {@code score}, {@code panel.x} or {@code rows[0].a}. As in
- * survey-core, case does not count.
+ * survey-core, names are case-insensitive.
  */
 public record ValueName(String text) {
 
   public static final int LONGEST = 255;
 
-  /** With what follows the name of a question, as "-comment" does. */
+  /**
+   * The longest beginning of a name that is looked up: the name of a question with a suffix such as
+   * "-comment".
+   */
   private static final int LONGEST_START = 300;
 
   public static boolean hasLength(String name) {
@@ -22,8 +25,8 @@ public record ValueName(String text) {
   }
 
   /**
-   * survey-core trims a name and takes braces and a leading # out of it, so that the key of the
-   * answer would be another.
+   * Whether survey-core uses the name unchanged. It trims names and removes braces and a leading #,
+   * so that the key of the answer would differ from the name.
    */
   public static boolean isKept(String name) {
     return hasLength(name)
@@ -34,7 +37,7 @@ public record ValueName(String text) {
         && !name.equals("__proto__");
   }
 
-  /** Up to the first dot or bracket, in lower case. */
+  /** The part before the first dot or bracket, in lower case. */
   public String head() {
     return text.substring(0, headEnd()).toLowerCase(Locale.ROOT);
   }
@@ -53,8 +56,8 @@ public record ValueName(String text) {
   }
 
   /**
-   * The value of the function for the longest beginning of this name that has one, up to one of its
-   * dots or brackets, or for all of it; or null.
+   * Applies the function to the whole name, then to ever shorter beginnings of it, each ending
+   * before a dot or bracket. Returns the first result that is not null, or null.
    */
   public <T> T longest(Function<String, T> start) {
     int first =
@@ -75,8 +78,7 @@ public record ValueName(String text) {
   }
 
   /**
-   * The value at this name in another value, which is the value itself for an empty name; null if
-   * there is none.
+   * Looks the name up in a value; an empty name stands for the value itself. Null if there is none.
    */
   public JsonValue in(JsonValue value, MemberLookup members) {
     return text.isEmpty() || value == null ? value : ValuePath.find(value, text, members);

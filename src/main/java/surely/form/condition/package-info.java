@@ -1,5 +1,5 @@
 /**
- * The conditions and names in a definition, and what they come to as far as that can be told from
- * answers. Nothing enters here that knows questions, or reads the JSON of a definition.
+ * The conditions and names in a definition, and their values as far as they can be known from
+ * answers. Does not belong here: anything that knows questions, or reads the JSON of a definition.
  */
 package surely.form.condition;

@@ -13,7 +13,7 @@ import surely.form.text.Label;
  * @param value the value itself
  * @param title the text that respondents read; may be empty
  * @param kind its special meaning
- * @param visibleIf null if it is shown like the others
+ * @param visibleIf the condition that shows it; null if it is shown like the others
  */
 public record Choice(String text, JsonValue value, Label title, Special kind, Condition visibleIf) {
 
@@ -22,10 +22,11 @@ public record Choice(String text, JsonValue value, Label title, Special kind, Co
     NONE,
     EXCLUSIVE,
     /**
-     * It is added to the list, and no condition of the list hides it: "None" excludes the others,
-     * "Other" does not.
+     * Added by a property of the question, as "None" is, so that no condition of the list hides it;
+     * excludes the others.
      */
     ADDED_EXCLUSIVE,
+    /** The same, but it does not exclude the others: "Other". */
     ADDED
   }
 
@@ -55,7 +56,7 @@ public record Choice(String text, JsonValue value, Label title, Special kind, Co
     return label == null ? text : label;
   }
 
-  /** In JSON's notation, shortened. */
+  /** The value in JSON notation, shortened. */
   @Override
   public String toString() {
     return type() == ValueType.STRING ? JsonText.quote(text) : text;

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import surely.form.text.JsonText;
 
 /**
- * The values that can be picked, in their order, no two of them the same to SurveyJS. Immutable.
+ * The values that can be picked, in order. SurveyJS takes no two of them for the same value.
+ * Immutable.
  */
 public final class Choices {
 
@@ -25,8 +26,8 @@ public final class Choices {
   }
 
   /**
-   * What SurveyJS takes this answer for, or null: 1 is also meant by "1", as a page sends it that
-   * fills answers in from its URL.
+   * The choice that SurveyJS takes this answer for, or null. The text "1" picks the number 1, too:
+   * a page that fills in answers from its URL sends texts.
    */
   public Choice find(JsonValue answer) {
     return JsonText.isScalar(answer) ? byText.get(JsonText.of(answer)) : null;

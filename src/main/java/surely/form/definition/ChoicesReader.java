@@ -19,13 +19,16 @@ import surely.form.text.JsonText;
 import surely.form.text.Label;
 import surely.problem.Pointer;
 
-/** Gathers a question's choices: scalars, "value|text", and objects of value and text. */
+/**
+ * Reads a question's choices: each is a scalar, a text "value|text", or an object with value and
+ * text.
+ */
 public final class ChoicesReader {
 
   private static final UnsupportedProperties OF_ITEM =
       UnsupportedProperties.properties("showCommentArea", "elements");
 
-  /** A cell of a spreadsheet, where answers end up, takes 32,767 characters. */
+  /** Answers end up in spreadsheets, whose cells take 32,767 characters. */
   private static final int LONGEST = 10_000;
 
   private static final Pattern DECIMAL =
@@ -40,12 +43,12 @@ public final class ChoicesReader {
     this.question = question;
   }
 
-  /** Those that can be read; may be none. */
+  /** The choices that have been read; may be empty. */
   public Choices all() {
     return new Choices(found.values());
   }
 
-  /** Null if there are none. */
+  /** The choices that have been read; null if there are none. */
   public Choices choices() {
     return found.isEmpty() ? null : new Choices(found.values());
   }
@@ -124,7 +127,7 @@ public final class ChoicesReader {
     }
   }
 
-  /** Of texts, survey-core takes only "true" for it. */
+  /** survey-core accepts only true and the text "true" here. */
   private static boolean isExclusive(DefinitionObject choice) {
     return choice.flag("isExclusive")
         && JsonText.of(choice.get("isExclusive")).equalsIgnoreCase("true");
@@ -145,8 +148,8 @@ public final class ChoicesReader {
   }
 
   /**
-   * survey-core finds a choice by {@code ==}, so that it would mix up 1 with "1.0" and with true;
-   * but not "1" with "1.0".
+   * Whether survey-core would mix this choice up with an earlier one. It compares with {@code ==},
+   * by which 1 equals "1.0" and true; but "1" does not equal "1.0".
    */
   private boolean isTaken(Choice choice) {
     Double number = numberOf(choice);
@@ -159,7 +162,9 @@ public final class ChoicesReader {
     return mixedUp || found.containsKey(choice.text());
   }
 
-  /** What JavaScript's {@code ==} takes it for beside a number; null if it is not like one. */
+  /**
+   * The number that JavaScript's {@code ==} compares in place of the value; null if there is none.
+   */
   private static Double numberOf(Choice choice) {
     return switch (choice.type()) {
       case TRUE -> 1.0;

@@ -3,14 +3,16 @@ package surely.form.definition;
 /** When a browser clears the answer of a question that is hidden. */
 public enum ClearMode {
 
-  /** It sends the answer, unchecked. */
+  /** Never: the answer is sent without having been checked. */
   NEVER,
-  /** As it hides the question, so that nothing ever reads the answer of a hidden question. */
+  /** When it hides the question, so that nothing ever reads the answer of a hidden question. */
   AT_ONCE,
-  /** As it sends the answers. */
+  /** When it sends the answers. */
   LATE;
 
-  /** By clearIfInvisible of a question and clearInvisibleValues of its survey. */
+  /**
+   * @param value the value of clearIfInvisible, or of the survey's clearInvisibleValues
+   */
   static ClearMode of(String value, ElementState state, Panel panel) {
     return switch (value) {
       case "none" -> NEVER;

@@ -4,7 +4,7 @@ import surely.form.condition.Condition.Criterion;
 import surely.form.condition.ConditionalFlag;
 import surely.form.source.DefinitionObject;
 
-/** Whether an element is shown, can be answered and has to be. */
+/** Whether an element is visible, can be answered, and must be answered. */
 public record ElementState(
     ConditionalFlag visible, ConditionalFlag enabled, ConditionalFlag required) {
 

@@ -6,7 +6,7 @@ import surely.form.text.Label;
  * The choice "Other", for answers that the author did not foresee.
  *
  * @param text the text that respondents read
- * @param maxLength of the text that they write; 0 for no limit
+ * @param maxLength the longest text that they may write, in UTF-16 units; 0 for no limit
  */
 public record OtherItem(Stored stored, Label text, int maxLength) {
 
@@ -15,7 +15,7 @@ public record OtherItem(Stored stored, Label text, int maxLength) {
 
   public static final OtherItem NONE = new OtherItem(Stored.NOWHERE, Label.NONE, 0);
 
-  /** Where a respondent's words are. */
+  /** Where the respondent's text is stored. */
   public enum Stored {
     NOWHERE,
     /** In the comment beside the answer "other". */

@@ -11,7 +11,7 @@ import surely.form.text.Label;
 public record Panel(
     String name, Label title, Panel parent, int page, ElementState state, Label requiredErrorText) {
 
-  /** Whether this is inside of the other one, or is it. */
+  /** Whether this panel is inside the other one, or the same. */
   public boolean isIn(Panel other) {
     return equals(other) || parent != null && parent.isIn(other);
   }

@@ -5,7 +5,7 @@ import surely.form.text.Label;
 /**
  * The properties that questions of all types have.
  *
- * @param key of its answer
+ * @param key the key of its answer
  * @param panel the panel or page around it; null if there is none
  * @param commentArea whether it takes a comment beside the answer
  * @param maxCommentLength 0 for no limit

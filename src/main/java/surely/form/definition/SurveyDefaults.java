@@ -20,7 +20,7 @@ public final class SurveyDefaults {
    */
   public static final int MOST_QUESTIONS = 500;
 
-  /** Triggers that may write a number or a flag into a text. */
+  /** Types of triggers that may write a number or a boolean into a text question. */
   private static final Set<String> COPYING = Set.of("copyvalue", "runexpression");
 
   private static final Set<String> CLEARING =
@@ -49,7 +49,7 @@ public final class SurveyDefaults {
                             && COPYING.contains(type.getString()));
   }
 
-  /** It may be true or false, too, as in survey-core. */
+  /** As in survey-core, the property may also be true or false. */
   private static String readClearing(DefinitionObject survey) {
     JsonValue value = survey.get("clearInvisibleValues");
     if (value == null || value.equals(JsonValue.TRUE)) {
@@ -68,19 +68,19 @@ public final class SurveyDefaults {
   }
 
   /**
-   * Of questions that have no limit of their own, in UTF-16 units as browsers count; 0 for no
-   * limit.
+   * The longest answer to a text question that has no limit of its own, in UTF-16 units as browsers
+   * count; 0 for no limit.
    */
   public int maxTextLength() {
     return maxTextLength;
   }
 
-  /** Of comments, as {@link #maxTextLength}. */
+  /** The longest comment, counted like {@link #maxTextLength}. */
   public int maxCommentLength() {
     return maxCommentLength;
   }
 
-  /** Whether the text for "Other" is a comment instead of the answer. */
+  /** Whether the text for "Other" is stored as a comment instead of the answer. */
   public boolean storeOthersAsComment() {
     return storeOthersAsComment;
   }
@@ -106,8 +106,8 @@ public final class SurveyDefaults {
   }
 
   /**
-   * Whether there is room for one question more; columns, items and the questions of templates
-   * count, too.
+   * Counts one more question, and returns whether there is room for it. Columns, items and the
+   * questions of templates count, too.
    */
   public boolean takesQuestion() {
     return questions++ < MOST_QUESTIONS;

@@ -12,11 +12,11 @@ import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 
 /**
- * The variables that a definition declares: {@code "variables": {"source": "web"}}, by name with a
- * default, which is a text, a number, true, false or null. A page gives them other values, such as
- * those in the link to the survey, so that the server can't tell what depends on them.
+ * The variables that a definition declares: {@code "variables": {"source": "web"}}, each with a
+ * default value (a text, a number, true, false or null). A page may give them other values, such as
+ * parameters of the survey's link, so the server does not know their values.
  *
- * @param names as the definition has them, by themselves in lower case
+ * @param names the names as the definition writes them; the keys are the same in lower case
  */
 public record Variables(Map<String, String> names) {
 
@@ -70,9 +70,9 @@ public record Variables(Map<String, String> names) {
   }
 
   /**
-   * Reports variables that a question or a calculated value hides.
+   * Reports variables that have the name of a question or a calculated value.
    *
-   * @param isTaken whether a name is the one of a question or a calculated value
+   * @param isTaken whether a question or a calculated value has this name
    */
   public void check(Predicate<String> isTaken, DefinitionObject survey) {
     for (String name : names.values()) {

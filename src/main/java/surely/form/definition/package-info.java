@@ -1,5 +1,5 @@
 /**
- * The parts that a definition is made of: choices, panels, what all questions have in common.
- * Nothing enters here that knows answers, or one type of question.
+ * The parts of a definition: choices, panels, and what all questions have in common. Does not
+ * belong here: anything that knows answers, or a particular question type.
  */
 package surely.form.definition;

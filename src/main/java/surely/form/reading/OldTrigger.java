@@ -8,8 +8,8 @@ import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 
 /**
- * Triggers of the form that came before expressions: {@code {"name": "a", "operator": "greater",
- * "value": 3}} for {@code {a} greater 3}.
+ * Reads triggers in the notation that SurveyJS had before expressions: {@code {"name": "a",
+ * "operator": "greater", "value": 3}} for {@code {a} greater 3}.
  */
 final class OldTrigger {
 
@@ -31,8 +31,8 @@ final class OldTrigger {
   private OldTrigger() {}
 
   /**
-   * As it is if it has an expression, or nothing that makes one. As in survey-core, an expression
-   * that is given counts, even if it is empty.
+   * Returns the trigger with an equivalent expression. A trigger that has an expression (even an
+   * empty one, as in survey-core), or from which none can be made, is returned unchanged.
    */
   static DefinitionObject withExpression(DefinitionObject trigger) {
     if (trigger.has("expression") || !trigger.has("name")) {
@@ -44,8 +44,8 @@ final class OldTrigger {
     if (name == null || name.isEmpty() || operator == null) {
       return trigger;
     }
-    // for "empty" and "notempty" survey-core writes an operand, too, then cannot read it, and such
-    // a trigger never acts
+    // survey-core writes an operand even for "empty" and "notempty", can't parse the result, and so
+    // never runs such a trigger
     if (WITHOUT_VALUE.contains(operator) || JsonText.isHollow(value)) {
       return trigger;
     }
@@ -64,7 +64,10 @@ final class OldTrigger {
         "expression", JsonText.string("{" + name + "} " + operator + " " + operand(value)));
   }
 
-  /** As in survey-core, one that it does not know is "equal". */
+  /**
+   * The operator in lower case; as in survey-core, an unknown one means "equal". Null if it is not
+   * a text.
+   */
   private static String operator(DefinitionObject trigger) {
     String given = trigger.has("operator") ? trigger.text("operator") : EQUAL;
     String lower = given == null ? null : given.toLowerCase(Locale.ROOT);
@@ -72,8 +75,8 @@ final class OldTrigger {
   }
 
   /**
-   * As an expression writes it: numbers, true and false without quotes, even if they are given as
-   * texts.
+   * The value as an expression writes it. Numbers, true and false have no quotes, even if they are
+   * given as texts.
    */
   private static String operand(JsonValue value) {
     String text = JsonText.of(value);

@@ -32,7 +32,8 @@ final class QuestionReader {
   }
 
   /**
-   * Null if the question can't be understood; the errors are reported.
+   * Reads one question; null if it can't be understood, in which case the errors have been
+   * reported.
    *
    * @param panel the panel or page around it; null if there is none
    */
@@ -90,8 +91,8 @@ final class QuestionReader {
   }
 
   /**
-   * What only changes the answers that a client sends, and not which answers fit, need only be
-   * expressions.
+   * Checks that properties which only change what a client sends, and not which answers fit, are
+   * valid expressions.
    */
   private static void readWritten(DefinitionObject props) {
     for (String name :
@@ -131,8 +132,8 @@ final class QuestionReader {
   }
 
   /**
-   * An untouched default is sent as the answer, and survey-core does not check it, so it has to
-   * fit.
+   * A default value that the respondent leaves alone is sent as the answer, and survey-core does
+   * not check it, so it has to fit.
    */
   private static void checkDefault(QuestionType questionType, DefinitionObject props) {
     JsonValue value = props.get("defaultValue");

@@ -18,7 +18,7 @@ import surely.form.validation.QuestionSet;
 import surely.form.validation.Triggers;
 import surely.problem.Pointer;
 
-/** Reads the questions whose answers stand in one JSON object, with the panels that they are in. */
+/** Reads the questions whose answers are in one JSON object, with the panels around them. */
 public final class QuestionSetReader {
 
   private final SurveyDefaults survey;
@@ -114,7 +114,7 @@ public final class QuestionSetReader {
     }
   }
 
-  /** Elements without an answer. */
+  /** Reads an element without an answer. */
   private static void readContent(DefinitionObject element) {
     ElementState.read(element);
     Html.judge(element, "html");
@@ -144,7 +144,10 @@ public final class QuestionSetReader {
     }
   }
 
-  /** Whether there is room for one more; it is reported if not. Calculated values count, too. */
+  /**
+   * Whether there is room for one more question; reports an error if not. Calculated values count,
+   * too.
+   */
   public boolean takesQuestion(DefinitionObject element) {
     boolean room = survey.takesQuestion();
     if (!room) {

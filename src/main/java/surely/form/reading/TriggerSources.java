@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 import surely.form.validation.Question;
 import surely.form.validation.Triggers;
 
-/** The answers on which names depend, also through computed values and triggers. */
+/**
+ * Finds the answers that names in expressions depend on, also through computed values and triggers.
+ */
 final class TriggerSources {
 
   /**
@@ -28,7 +30,7 @@ final class TriggerSources {
   private final List<WritingTrigger> triggers;
   private final int pages;
 
-  /** By key, in lower case. */
+  /** The questions by key, in lower case. */
   private final Map<String, List<Question>> byKey = new HashMap<>();
 
   private final int longestKey;
@@ -39,7 +41,7 @@ final class TriggerSources {
   private final Map<Question, Reach> written = new HashMap<>();
 
   /**
-   * @param questions with the calculated values
+   * @param questions the questions and the calculated values
    */
   TriggerSources(List<Question> questions, List<WritingTrigger> triggers, int pages) {
     this.triggers = triggers;
@@ -89,8 +91,8 @@ final class TriggerSources {
   }
 
   /**
-   * The last page on which an answer can change what these names read; with no name, any answer
-   * does.
+   * The index of the last page on which an answer can change what these names read, or -1. Without
+   * names, any answer can.
    */
   int lastPage(Collection<String> names) {
     List<Reach> all =

@@ -27,7 +27,7 @@ public final class TriggersReader {
   private final List<WritingTrigger> writing = new ArrayList<>();
   private final List<Question> calculated;
 
-  /** By name and by key, in lower case. */
+  /** The page of each question, by its name and by its key, in lower case. */
   private final Map<String, Integer> pages = new HashMap<>();
 
   public TriggersReader(
@@ -93,8 +93,8 @@ public final class TriggersReader {
       targets(trigger, "pages").forEach(name -> visible.put(name, condition));
       targets(trigger, "questions").forEach(name -> visible.put(name, condition));
     } else if (condition != null) {
-      // survey-core completes with a page that is answered, but skips at once, whatever else that
-      // page asks
+      // survey-core checks the page before it completes, but skips at once, whatever else that page
+      // asks
       boolean complete = type.equals("complete");
       leaving.add(
           complete
@@ -114,7 +114,10 @@ public final class TriggersReader {
         .toList();
   }
 
-  /** The first page with a question that the condition reads: it cannot become true before that. */
+  /**
+   * The first page with a question that the condition reads: the condition cannot become true
+   * before that. -1 if there is none.
+   */
   private int firstPage(Condition condition) {
     return condition.names().stream()
         .map(name -> page(new ValueName(name).head()))
@@ -123,7 +126,10 @@ public final class TriggersReader {
         .orElse(-1);
   }
 
-  /** The index of the question with this name or key, in any case; -1 if there is none. */
+  /**
+   * The index of the page of the question with this name or key, ignoring case; -1 if there is
+   * none.
+   */
   private int page(String name) {
     return pages.getOrDefault(String.valueOf(name).toLowerCase(Locale.ROOT), -1);
   }

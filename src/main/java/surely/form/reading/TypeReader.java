@@ -7,6 +7,6 @@ import surely.form.validation.QuestionType;
 /** Reads the properties of questions of one type. */
 public interface TypeReader {
 
-  /** Null if it can't be understood; the errors are reported. */
+  /** Returns null if the properties can't be understood; the errors have been reported then. */
   QuestionType read(DefinitionObject props, SurveyDefaults survey);
 }

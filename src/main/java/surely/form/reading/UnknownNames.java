@@ -11,10 +11,10 @@ import surely.form.validation.QuestionSet;
 import surely.form.validation.Totals;
 import surely.problem.Issues;
 
-/** Finds names that the expressions of a definition read and that nothing in it has. */
+/** Reports names that the expressions of a definition read but that nothing in it has. */
 public final class UnknownNames {
 
-  /** The suffixes that survey-core adds to the names of questions and calculated values. */
+  /** Names that survey-core defines at certain places, such as {row} in the cells of a matrix. */
   private static final Set<String> OF_PLACE =
       Set.of(
           "item",
@@ -46,8 +46,8 @@ public final class UnknownNames {
   }
 
   /**
-   * Reports unknown names: a client may know what they are, such as variables that its page sets,
-   * and this server can't.
+   * Reports unknown names. A client may know their values, for example because its page sets them
+   * as variables; this server can't.
    */
   public void check(QuestionSet questionSet, Issues issues) {
     for (ReferencedNames.Reference read : names.all()) {
@@ -82,7 +82,8 @@ public final class UnknownNames {
   }
 
   /**
-   * Whether a filter of these rows may read it: rows of a panel or a row itself are not looked up.
+   * Whether a filter over these rows may read the name as a column. If the rows are named by the
+   * place of the expression, as {panel.rows} is, any name is accepted.
    */
   private boolean isColumn(String name, String rows, QuestionSet questionSet) {
     ValueName path = new ValueName(rows);
@@ -94,7 +95,10 @@ public final class UnknownNames {
             && isKnown(name, composite.questionSet());
   }
 
-  /** An object literal in an expression, such as {"a": 1}, also looks like a name. */
+  /**
+   * Whether anything has this name. An object literal in an expression, such as {"a": 1}, looks
+   * like a name, too, and is accepted.
+   */
   private static boolean isKnown(String name, QuestionSet questionSet) {
     ValueName whole = new ValueName(name);
     return name.startsWith("\"")

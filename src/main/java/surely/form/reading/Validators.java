@@ -23,8 +23,8 @@ import surely.form.validation.Validator;
 import surely.problem.Pointer;
 
 /**
- * Reads the validators of a question. Those that only warn are read for their mistakes, and then
- * left to the browser.
+ * Reads the validators of a question. Errors in validators that only warn are reported, too, but
+ * the checks are then left to the browser.
  */
 final class Validators {
 
@@ -100,8 +100,8 @@ final class Validators {
   }
 
   /**
-   * What survey-core takes it for: also a text with a decimal comma, or in hexadecimal digits; NaN
-   * for no number.
+   * The number that survey-core takes the answer for, which may also be a text with a decimal comma
+   * or in hexadecimal digits; NaN if it is none.
    */
   private static double number(JsonValue answer) {
     if (answer instanceof JsonNumber number) {

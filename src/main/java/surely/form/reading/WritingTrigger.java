@@ -8,8 +8,8 @@ import surely.form.validation.Question;
  * sends what it has written.
  *
  * @param target the question whose answer it writes
- * @param reads the names on which the time and the value of its writing depend; empty if it writes
- *     at every change
- * @param empties whether it may take the answer away
+ * @param reads the names that decide when it writes, and what; empty if it writes after every
+ *     change
+ * @param empties whether it may clear the answer
  */
 record WritingTrigger(Question target, Set<String> reads, boolean empties) {}

@@ -19,7 +19,9 @@ final class WritingTriggerReader {
 
   private WritingTriggerReader() {}
 
-  /** Null if it never writes, as in survey-core, or has been reported. */
+  /**
+   * Returns null if the trigger never writes, as in survey-core, or if an error has been reported.
+   */
   static WritingTrigger read(
       String type, DefinitionObject trigger, Condition condition, List<Question> questions) {
     boolean copies = type.equals("copyvalue");
@@ -89,7 +91,7 @@ final class WritingTriggerReader {
     return null;
   }
 
-  /** As with a default, it is sent as the answer, so it has to fit. */
+  /** The value is sent as the answer, like a default value, so it has to fit. */
   private static void checkValue(String type, DefinitionObject trigger, QuestionType target) {
     JsonValue value = trigger.get("setValue");
     if (type.equals("setvalue") && !JsonText.isHollow(value) && !target.isEmpty(value)) {

@@ -25,12 +25,12 @@ import surely.problem.Pointer;
 /**
  * The properties of one object of a definition. A getter reports a property of the wrong JSON type
  * and then uses the default, so that one reading finds all errors. As in survey-core, null means
- * that a property is not given. Where a property has an older name, both are passed, the present
- * one first.
+ * that a property is not given. If a property has an older name, callers pass both names, the
+ * current one first.
  */
 public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading) {
 
-  /** A property and the name by which the definition calls it. */
+  /** A property, by the name that the definition uses. */
   private record Given(String name, JsonValue value) {}
 
   public Issues issues() {
@@ -41,7 +41,7 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
     return reading.names();
   }
 
-  /** These, and one more; null adds nothing. */
+  /** Returns a copy with one more property; null adds nothing. */
   public DefinitionObject with(String name, JsonValue value) {
     return value == null
         ? this
@@ -49,7 +49,7 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
             StrictJson.JSON.createObjectBuilder(json).add(name, value).build(), at, reading);
   }
 
-  /** These, but for some. */
+  /** Returns a copy without some properties. */
   public DefinitionObject without(Set<String> names) {
     JsonObjectBuilder some = StrictJson.JSON.createObjectBuilder(json);
     names.forEach(some::remove);
@@ -60,7 +60,7 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
     return Arrays.stream(names).anyMatch(name -> !isNull(json.get(name)));
   }
 
-  /** The value, or null. */
+  /** The value; null if it is not given. */
   public JsonValue get(String name) {
     return has(name) ? json.get(name) : null;
   }
@@ -70,8 +70,8 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
   }
 
   /**
-   * With a default. As in survey-core, a text is true unless it is empty or "false", and a number
-   * unless it is 0.
+   * A boolean property with a default. As in survey-core, a text is true unless it is empty or
+   * "false", and a number unless it is 0.
    */
   public boolean flagOr(boolean otherwise, String... names) {
     Given given = find(names);
@@ -88,7 +88,7 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
     return false;
   }
 
-  /** Null if not given. */
+  /** A text property; null if it is not given, or is not a text, which is reported. */
   public String text(String... names) {
     Given given = find(names);
     if (given == null || given.value instanceof JsonString) {
@@ -98,12 +98,12 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
     return null;
   }
 
-  /** Null if it is not text; does not report that. */
+  /** The property if it is a text, else null, without reporting an error. */
   public String words(String name) {
     return json.get(name) instanceof JsonString text ? text.getString() : null;
   }
 
-  /** Whether it is an expression where a value can stand, too. */
+  /** Whether a property that takes a value has an expression instead: {@code "=..."}. */
   public boolean isExpression(String name) {
     String text = words(name);
     return text != null && text.startsWith("=");
@@ -127,8 +127,8 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
   }
 
   /**
-   * An expression that decides which answers fit; it may begin with "=" where a value can stand,
-   * too. Null if not given, or reported.
+   * An expression that decides which answers fit; the names that it reads must exist. A "=" before
+   * it is skipped. Null if it is not given, or if an error was reported.
    */
   public Condition condition(String name, Criterion asked) {
     Condition condition = harmlessCondition(name, asked);
@@ -139,8 +139,8 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
   }
 
   /**
-   * An expression that only changes what a client sends, and may read what this server does not
-   * know.
+   * An expression that only changes what a client sends, and may read names that this server does
+   * not know.
    */
   public Condition harmlessCondition(String name, Criterion asked) {
     String text = text(name);
@@ -188,7 +188,7 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
     return otherwise;
   }
 
-  /** Empty if not given. */
+  /** A list property; empty if it is not given. */
   public List<JsonValue> list(String... names) {
     Given given = find(names);
     if (given == null || given.value instanceof JsonArray) {
@@ -203,7 +203,10 @@ public record DefinitionObject(JsonObject json, Pointer at, ReadContext reading)
     return at.then(Arrays.stream(names).filter(json::containsKey).findFirst().orElse(names[0]));
   }
 
-  /** The properties of an object inside this one; null, and reported, if it is no object. */
+  /**
+   * The properties of an object inside this one. If the value is not an object, reports an error
+   * and returns null.
+   */
   public DefinitionObject inner(JsonValue value, Pointer where) {
     if (value instanceof JsonObject object) {
       return new DefinitionObject(object, where, reading);

@@ -21,10 +21,10 @@ import surely.form.text.JsonText;
 import surely.json.StrictJson;
 
 /**
- * HTML in a definition. What would run is refused when the survey is made. What would fetch from
- * another site, or is merely not known to be harmless, such as a style, is left out of what
- * respondents get; of the former the author is warned. All by jsoup: one parser that reads HTML as
- * browsers do, says what is in it, and writes it anew, in one jar without dependencies.
+ * HTML in a definition. A definition with HTML that would run code is refused. HTML that would
+ * fetch from another site is not served to respondents, and the author is warned. Anything else
+ * that is not known to be harmless, such as a style attribute, is left out without a warning. jsoup
+ * reads HTML as browsers do, and writes it anew; it is one jar without dependencies.
  */
 public final class Html {
 
@@ -55,7 +55,10 @@ public final class Html {
   private static final Set<String> FETCHED =
       Set.of("src", "srcset", "poster", "data", "background", "xlink:href", "lowsrc", "dynsrc");
 
-  /** Properties whose values are answers, in which names refer to questions. */
+  /**
+   * Properties whose values are answers: the names in them are keys of questions, and not
+   * properties.
+   */
   private static final Set<String> ANSWERS =
       Set.of("defaultValue", "defaultRowValue", "correctAnswer", "value");
 
@@ -72,10 +75,7 @@ public final class Html {
 
   private Html() {}
 
-  /**
-   * Reports a text in which something would run; warns of one in which something would be fetched
-   * from another site.
-   */
+  /** Reports HTML that would run code, and warns about HTML that would fetch from another site. */
   public static void judge(DefinitionObject props, String name) {
     List<Document> documents = Links.texts(props, name).map(Jsoup::parseBodyFragment).toList();
     first(documents, ACTIVE, Html::runs)
@@ -99,7 +99,7 @@ public final class Html {
                         + "and that would learn of each respondent. This is not shown."));
   }
 
-  /** In words, the first element or attribute of that kind. */
+  /** Describes the first element or attribute of that kind. */
   private static Optional<String> first(
       List<Document> documents, Set<String> tags, Predicate<Attribute> attributes) {
     return documents.stream()
@@ -148,8 +148,8 @@ public final class Html {
   }
 
   /**
-   * The definition as respondents get it: without foreign pictures, and all HTML in it with nothing
-   * in but what is known to be harmless.
+   * Returns the definition as respondents get it: without pictures from other sites, and with only
+   * such HTML as is known to be harmless.
    */
   public static JsonObject cleaned(JsonObject definition) {
     return cleaned(definition, OF_SURVEY);
@@ -185,7 +185,7 @@ public final class Html {
     return value instanceof JsonObject object ? cleaned(object, html) : value;
   }
 
-  /** Of a text in one language, or in several. */
+  /** Cleans a text in one language, or in several. */
   private static JsonValue cleanedText(JsonValue value) {
     if (value instanceof JsonString text) {
       return JsonText.string(clean(text.getString()));

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import surely.json.StrictJson;
 
 /**
- * Addresses that a respondent's browser would request by itself. Allowed are this site's own
- * addresses and pictures inside the definition. A picture of another site is not shown, and the
- * author is warned. A definition that sends respondents to another site at the end is refused: a
- * panel that pays by that visit, for example, depends on it, so leaving it out with a warning is
- * not enough.
+ * Addresses that a respondent's browser would request by itself. This site's own addresses, and
+ * pictures inside the definition, are allowed. A picture of another site is not shown, and the
+ * author is warned. A definition that sends respondents to another site at the end is refused: its
+ * author may depend on that visit (a provider of respondents is paid by it), so leaving the address
+ * out with a warning would not do.
  */
 public final class Links {
 
@@ -73,7 +73,7 @@ public final class Links {
     return value instanceof JsonString text && isForeign(text.getString()) ? null : value;
   }
 
-  /** All languages of a text. */
+  /** The text in all its languages. */
   static Stream<String> texts(DefinitionObject props, String name) {
     JsonValue value = props.get(name);
     Stream<JsonValue> values =
@@ -82,8 +82,9 @@ public final class Links {
   }
 
   /**
-   * Whatever has a scheme, or begins with two slashes as browsers read them: they take \ for /, and
-   * skip control characters.
+   * Whether an address counts as one on another site: it has a scheme (except data:image/, a
+   * picture in the address itself), or begins with two slashes. Browsers read \ as /, and skip
+   * control characters.
    */
   static boolean isForeign(String address) {
     String plain = plain(address);
@@ -97,7 +98,7 @@ public final class Links {
     return plain.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Of a plain one. */
+  /** Whether a {@link #plain} address has a scheme. */
   static boolean hasScheme(String address) {
     return SCHEME.matcher(address).lookingAt();
   }

@@ -12,7 +12,7 @@ import surely.problem.Pointer;
 public final class ReferencedNames {
 
   /**
-   * @param rows the names of the rows whose columns it may be
+   * @param rows the names of the matrices or dynamic panels whose columns the name may be
    */
   public record Reference(String name, Set<String> rows, Pointer at) {}
 
@@ -28,8 +28,8 @@ public final class ReferencedNames {
   }
 
   /**
-   * A name, or null, of something that has been refused: what reads it is not refused because of
-   * that, too.
+   * Adds the name (or null) of something that was refused, so that expressions which read it are
+   * not refused as well.
    */
   public void addRefused(String name) {
     if (name != null) {

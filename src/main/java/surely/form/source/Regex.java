@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import surely.form.condition.ConditionContext;
 
 /**
- * JavaScript's regular expressions, by an engine whose time is linear in the text: what needs
- * backtracking it does not have.
+ * A regular expression of JavaScript, run by an engine (RE2) whose time is linear in the length of
+ * the text. Constructs that need backtracking, such as look-aheads and back-references, are
+ * refused.
  *
- * @param size of the program that the engine makes of it, about; it works that off for each
- *     character of a text
+ * @param size roughly the size of the compiled program; each character of a text may cost that much
  */
 public record Regex(Pattern pattern, int size) {
 
@@ -29,7 +29,7 @@ public record Regex(Pattern pattern, int size) {
 
   private static final int STEPS_A_COST = 20;
 
-  /** Of a validator; null if not given, or reported. */
+  /** Reads the pattern of a validator; null if it is not given, or if an error was reported. */
   public static Regex read(DefinitionObject props) {
     return read(
         props,
@@ -38,7 +38,10 @@ public record Regex(Pattern pattern, int size) {
         props.flag("caseInsensitive", "insensitive") ? Pattern.CASE_INSENSITIVE : 0);
   }
 
-  /** One that the whole text has to match; null if not given, or reported. */
+  /**
+   * Reads a pattern that the whole text has to match; null if it is not given, or if an error was
+   * reported.
+   */
   public static Regex ofWhole(DefinitionObject props, String name) {
     return read(props, name, "^(?:%s)$", 0);
   }
@@ -67,15 +70,18 @@ public record Regex(Pattern pattern, int size) {
   }
 
   /**
-   * Whether it is somewhere in the text; also true once the budget is spent, which has then been
-   * reported.
+   * Whether the pattern matches any part of the text. Also true once the budget is spent, which has
+   * been reported then.
    */
   public boolean finds(String text, ConditionContext context) {
     long cost = 1 + (long) text.length() * size / STEPS_A_COST;
     return !context.spend((int) Math.min(cost, Integer.MAX_VALUE)) || pattern.matcher(text).find();
   }
 
-  /** Each character counts 1, and a group as often as it is repeated. */
+  /**
+   * Estimates the size of the program: each character counts 1, times the repetitions of the groups
+   * around it.
+   */
   private static int size(String regex) {
     Deque<Double> groups = new ArrayDeque<>(List.of(0.0));
     double last = 0;
@@ -103,7 +109,7 @@ public record Regex(Pattern pattern, int size) {
     return digits == null || digits.isEmpty() ? 0 : Math.min(1000, Long.parseLong(digits));
   }
 
-  /** The escapes that JavaScript has and RE2 writes differently. */
+  /** Translates the escapes that RE2 writes differently from JavaScript. */
   private static String toRe2(String regex) {
     StringBuilder re2 = new StringBuilder();
     boolean inClass = false;

@@ -9,14 +9,14 @@ import surely.form.text.JsonText;
 
 /**
  * Properties that change which answers fit, and that this server does not understand. Immutable. A
- * property that is set to what it is anyway (an empty {@code visibleIf}, {@code "visible": true})
- * changes nothing and passes.
+ * property that is set to its default (an empty {@code visibleIf}, {@code "visible": true}) changes
+ * nothing and passes.
  */
 public final class UnsupportedProperties {
 
   /**
-   * What a property may be though it is unsupported; the empty text stands for off: false, or an
-   * empty text, list or object.
+   * The one value that each of these properties may have. The empty text stands for "off": false,
+   * or an empty text, list or object.
    */
   private final Map<String, String> harmless;
 
@@ -32,7 +32,7 @@ public final class UnsupportedProperties {
     return new UnsupportedProperties(harmless);
   }
 
-  /** These, and a property that may have this one value. */
+  /** Returns a copy with one more property, which may only have this value. */
   public UnsupportedProperties butFor(String name, String value) {
     Map<String, String> more = new HashMap<>(harmless);
     more.put(name, value);

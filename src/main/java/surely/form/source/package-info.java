@@ -1,5 +1,6 @@
 /**
- * The JSON of a definition, property by property: what is read, what is refused by name, and what
- * of it is unsafe to serve. Nothing enters here that knows what the properties together mean.
+ * Reads the JSON of a definition property by property, refuses what is unsupported by its name, and
+ * finds what is unsafe to serve. Does not belong here: anything that knows what several properties
+ * mean together.
  */
 package surely.form.source;

@@ -49,7 +49,7 @@ public final class AnswerParts {
     return scope;
   }
 
-  /** Null if there is none. */
+  /** The part that belongs to a question; null if there is none. */
   public JsonValue of(Question question) {
     return shared.containsKey(question) ? shared.get(question) : scope.values().get(question.key());
   }
@@ -73,7 +73,7 @@ public final class AnswerParts {
     }
   }
 
-  /** The titles of questions that share an answer. */
+  /** The titles of questions that share an answer, joined. */
   public static String titles(List<Question> sharing, String locale) {
     return sharing.stream()
         .map(question -> question.title(locale))
@@ -81,7 +81,7 @@ public final class AnswerParts {
         .collect(Collectors.joining(" | "));
   }
 
-  /** A value of this question, or of those that share it, in words. */
+  /** Puts an answer into words, each part by the question that it belongs to. */
   public static String words(
       QuestionSet questionSet, Question question, JsonValue value, String locale) {
     AnswerParts parts =
@@ -95,12 +95,18 @@ public final class AnswerParts {
         .collect(Collectors.joining(", "));
   }
 
-  /** A choice of one question is not another one's words for "Other". */
+  /**
+   * Whether a question takes any text. Such questions come last; otherwise they would take the
+   * choices of the others for text.
+   */
   private static boolean takesWords(Question question) {
     return question.type().other() == null || question.type().other().isAnswer();
   }
 
-  /** The parts of the value that do not fit, or all others; null for nothing. */
+  /**
+   * The parts of the value that do not fit, or (if {@code misfit} is false) those that do; null for
+   * none.
+   */
   private static JsonValue part(JsonValue value, boolean misfit, Pointer at, Set<String> misfits) {
     if (value == null || misfits.contains(at.toString())) {
       return misfit ? value : null;

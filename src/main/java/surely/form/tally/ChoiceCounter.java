@@ -12,7 +12,10 @@ import surely.form.validation.AnswerScope;
 import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
-/** How often each choice was picked, and the numbers' mean where all choices are numbers. */
+/**
+ * Counts how often each choice was picked; if all choices are numbers, also their mean, minimum and
+ * maximum.
+ */
 public final class ChoiceCounter implements Counter {
 
   private final Choices choices;

@@ -8,7 +8,7 @@ import java.util.Map;
 import surely.form.definition.Choice;
 import surely.json.StrictJson;
 
-/** How often each of some choices came up. Not thread-safe. */
+/** Counts how often each choice was picked. Not thread-safe. */
 final class Counts {
 
   private final Map<String, Long> counts = new LinkedHashMap<>();
@@ -21,7 +21,7 @@ final class Counts {
     counts.computeIfPresent(choice.text(), (text, count) -> count + 1);
   }
 
-  /** Zeros included. */
+  /** The counts by choice, zeros included. */
   Map<String, Object> toMap() {
     return new LinkedHashMap<>(counts);
   }

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import surely.json.StrictJson;
 
 /**
- * How numbers are spread, in at most {@value #MOST} buckets of one width. Widths are 1, 5, 10, 50
- * ... times a power of ten, each a multiple of the one before, so that buckets can be put together
- * as the numbers spread: which come first does not matter. Not thread-safe.
+ * The distribution of numbers over at most {@value #MOST} buckets of equal width. Widths are powers
+ * of ten, and five times these; each is a multiple of the next smaller one, so buckets can be
+ * merged as the range grows, and the order of the numbers does not matter. Not thread-safe.
  */
 final class Distribution {
 
@@ -24,13 +24,18 @@ final class Distribution {
   private static final int FINEST = -12;
   private static final int MOST_PLACES = 6;
 
-  /** The widths by number: an even one is a power of ten, an odd one five times that. */
+  /**
+   * The number of the width: 2n stands for the nth power of ten, and 2n + 1 for five times that.
+   */
   private int width = FINEST;
 
-  /** As many decimal places as the numbers have: no bucket that is shown is finer. */
+  /**
+   * The most decimal places that the numbers have (up to a limit): no bucket that is shown is
+   * finer.
+   */
   private int places;
 
-  /** By lower bound, in widths. */
+  /** The counts by the lower bound of the bucket, in multiples of the width. */
   private TreeMap<BigInteger, Long> buckets = new TreeMap<>();
 
   void add(BigDecimal number) {
@@ -68,8 +73,7 @@ final class Distribution {
   }
 
   /**
-   * {@code {from, to, count}}, those without a number left out; from is inside of a bucket and to
-   * is not.
+   * The buckets as {@code {from, to, count}}, without empty ones; from is inclusive, to exclusive.
    */
   List<Map<String, Object>> toList() {
     Distribution shown = this;
@@ -101,7 +105,7 @@ final class Distribution {
     return list;
   }
 
-  /** The width and the places, then by turns the bound, as a text, and the count of each bucket. */
+  /** The width, the places, and then for each bucket its bound (as a text) and its count. */
   JsonArray state() {
     JsonArrayBuilder state = StrictJson.JSON.createArrayBuilder().add(width).add(places);
     buckets.forEach((index, count) -> state.add(index.toString()).add(count));

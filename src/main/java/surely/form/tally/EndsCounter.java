@@ -36,7 +36,7 @@ public final class EndsCounter implements Counter {
     }
   }
 
-  /** {@code items}, as of questions in this one. */
+  /** {@code items}: a result for each end, like those of nested questions. */
   @Override
   public Map<String, Object> sums() {
     List<Object> items = new ArrayList<>();

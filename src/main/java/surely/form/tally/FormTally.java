@@ -10,8 +10,8 @@ import surely.json.StrictJson;
 
 /**
  * Adds up the answers of many responses, question by question, in memory that does not grow with
- * them. What it knows can be kept as {@link #state}, and a tally be made of that which goes on:
- * exactly as if one tally had seen all responses. Not thread-safe.
+ * them. Its {@link #state} can be stored; a tally that continues from it counts exactly as if one
+ * tally had seen all responses. Not thread-safe.
  */
 public final class FormTally {
 
@@ -26,6 +26,8 @@ public final class FormTally {
   }
 
   /**
+   * Continues from a state.
+   *
    * @throws RuntimeException if the state is of another form
    */
   public FormTally restored(JsonObject state) {
@@ -45,8 +47,8 @@ public final class FormTally {
   }
 
   /**
-   * Adds one response's answers, which {@link surely.form.Form#check} has found to fit; of one that
-   * several questions share, to each its part.
+   * Adds one response's answers, which {@link surely.form.Form#check} has accepted. Each question
+   * counts its part of an answer that several share.
    */
   public void add(JsonObject answers) {
     AnswerParts parts = AnswerParts.of(AnswerScope.of(questionSet, answers));
@@ -55,7 +57,7 @@ public final class FormTally {
 
   /**
    * The sums so far, in the order of the form: for each question {@code {name, type, answered}},
-   * and with it
+   * and in addition
    *
    * <ul>
    *   <li>for choices, ratings and booleans {@code counts} ({value: n}, zeros included);
@@ -65,11 +67,11 @@ public final class FormTally {
    *   <li>for ranking {@code ranks} ({value: {counts, mean}}), counts being those of the first
    *       rank, the second ...;
    *   <li>for matrix {@code rows} ({row: {column: n}});
-   *   <li>for a slider with two ends {@code items}, such results of each end, {@code from} and
+   *   <li>for a slider with two ends {@code items}, such a result for each end, {@code from} and
    *       {@code to};
    *   <li>for matrixdropdown, matrixdynamic, multipletext and paneldynamic {@code entries}, how
-   *       many rows or panels were answered, and {@code items}, such results of the columns, items
-   *       or questions in them.
+   *       many rows or panels were answered, and {@code items}, such a result for each column, item
+   *       or question in them.
    * </ul>
    */
   public JsonArray toJson() {
@@ -79,8 +81,8 @@ public final class FormTally {
   }
 
   /**
-   * All that it knows, compactly; its size is bounded by the definition. {@link
-   * surely.form.Form#tally(JsonObject)} reads it.
+   * The complete state in a compact form, whose size the definition bounds. {@link
+   * surely.form.Form#tally(JsonObject)} continues from it.
    */
   public JsonObject state() {
     JsonArrayBuilder state = StrictJson.JSON.createArrayBuilder();

@@ -13,7 +13,7 @@ import surely.form.validation.AnswerScope;
 import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
-/** How often each column was picked in each row. */
+/** Counts how often each column was picked in each row. */
 public final class MatrixCounter implements Counter {
 
   private final Choices rows;

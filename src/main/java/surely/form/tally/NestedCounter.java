@@ -27,7 +27,8 @@ public final class NestedCounter implements Counter {
   private long count;
 
   /**
-   * @param objects those in an answer that the questions are about
+   * @param objects finds the objects in an answer, such as its rows or panels, that have the
+   *     answers to the questions
    */
   public NestedCounter(QuestionSet questionSet, Function<JsonValue, Stream<JsonValue>> objects) {
     this.questionSet = questionSet;
@@ -50,8 +51,8 @@ public final class NestedCounter implements Counter {
   }
 
   /**
-   * {@code entries}, of all answers together: rows, panels; and {@code items}, the results of the
-   * questions in them.
+   * {@code entries}, the number of rows or panels in all answers; and {@code items}, the results of
+   * the questions in them.
    */
   @Override
   public Map<String, Object> sums() {

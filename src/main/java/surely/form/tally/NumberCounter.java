@@ -9,7 +9,7 @@ import surely.form.validation.AnswerScope;
 import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
-/** Mean, minimum, maximum and distribution of numbers; ignores anything else. */
+/** Computes mean, minimum, maximum and distribution of numbers; ignores anything else. */
 public final class NumberCounter implements Counter {
 
   private final Statistics numbers = new Statistics();

@@ -8,7 +8,10 @@ import surely.form.validation.Counter;
 import surely.form.validation.Question;
 import surely.json.StrictJson;
 
-/** One question's result so far. Not thread-safe. */
+/**
+ * The result of one question so far: how often it was answered, and what the {@link Counter} of its
+ * type computes. Not thread-safe.
+ */
 final class QuestionCounter {
 
   private final Question question;
@@ -20,9 +23,7 @@ final class QuestionCounter {
     this.counter = question.type().counter();
   }
 
-  /**
-   * @param parts of the answers among which the question's is
-   */
+  /** Adds the question's part of a response's answers. */
   void add(AnswerParts parts) {
     JsonValue answer = parts.of(question);
     if (question.isAnsweredBy(answer)) {

@@ -15,7 +15,7 @@ import surely.form.validation.AnswerScope;
 import surely.form.validation.Counter;
 import surely.json.StrictJson;
 
-/** How often each choice stood at each rank. */
+/** Counts how often each choice was put at each rank. */
 public final class RankCounter implements Counter {
 
   private final Choices choices;

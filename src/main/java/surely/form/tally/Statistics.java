@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import surely.json.StrictJson;
 
-/** Mean, least and greatest of numbers. Exact: a sum of doubles would lose cents, and overflow. */
+/** Mean, minimum and maximum of numbers. Exact: a sum of doubles would lose cents, and overflow. */
 final class Statistics {
 
   private long count;
@@ -36,8 +36,8 @@ final class Statistics {
   }
 
   /**
-   * The count, and as texts, which no JSON library rounds, the sum, the least and the greatest;
-   * empty if there is no number.
+   * The count, and the sum, minimum and maximum as texts, which no JSON library rounds; empty if
+   * there is no number.
    */
   JsonArray state() {
     var state = StrictJson.JSON.createArrayBuilder();

@@ -1,5 +1,7 @@
 /**
- * Divides the answers of each response among the questions, and adds up those of many. Nothing
- * enters here that says which answers fit, or that knows one type of question.
+ * Divides the answers of a response among the questions, and adds up the answers of many responses.
+ * The interface {@code Counter} is in {@code validation}, because every {@code QuestionType} there
+ * creates one. Does not belong here: anything that decides which answers fit, or that knows a
+ * particular question type.
  */
 package surely.form.tally;

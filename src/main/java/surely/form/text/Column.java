@@ -7,7 +7,7 @@ import java.util.List;
 /** A column of an export. Immutable. */
 public class Column {
 
-  /** An answer in words, in a language. */
+  /** Puts an answer into words, in a language. */
   public interface Words {
     String of(JsonValue value, String locale);
   }
@@ -17,7 +17,7 @@ public class Column {
   private final Words words;
 
   /**
-   * @param path to the answer, name by name, within the answers of a response
+   * @param path the path to the answer within the answers of a response, name by name
    */
   public Column(List<String> path, String header, Words words) {
     this.path = List.copyOf(path);
@@ -44,8 +44,8 @@ public class Column {
   }
 
   /**
-   * The same in words: choices by their texts in this language, numbers and texts as they are; null
-   * if nothing does.
+   * The value in words: choices by their texts in this language, numbers and texts as they are;
+   * null if there is no value.
    */
   public String text(JsonObject answers, String locale) {
     JsonValue value = value(answers);

@@ -31,7 +31,7 @@ public enum DateTimeFormat {
     return this == DATE || this == DATETIME_LOCAL;
   }
 
-  /** Null if the text is not of this format, or no such moment exists. */
+  /** Parses a text; null if it does not have this format, or if there is no such date or time. */
   @SuppressWarnings("unchecked")
   public Comparable<Object> parse(String text) {
     if (text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9') {
@@ -45,8 +45,8 @@ public enum DateTimeFormat {
   }
 
   /**
-   * Of a limit that an expression gives; null where survey-core compares it with answers as if both
-   * were mere texts.
+   * Converts a limit that an expression computed; null for formats in which survey-core compares
+   * limits and answers as plain texts.
    */
   @SuppressWarnings("unchecked")
   public Comparable<Object> of(LocalDateTime moment) {
@@ -60,7 +60,7 @@ public enum DateTimeFormat {
     return (Comparable<Object>) limit;
   }
 
-  /** A date is the start of its day, as survey-core takes it in min and max. */
+  /** A date without a time stands for the start of that day, as in survey-core's min and max. */
   private static LocalDateTime parseDateTime(String text) {
     return text.length() == DATE_LENGTH
         ? LocalDate.parse(text).atStartOfDay()

@@ -1,8 +1,8 @@
 package surely.form.text;
 
 /**
- * E-mail addresses as survey-core's own validator takes them (2.5.43), so that nobody is refused
- * here who has passed there: a local part of dot-separated atoms, or anything in quotes; a domain
+ * E-mail addresses that survey-core's validator accepts (2.5.43), so that the server refuses none
+ * that passed in the browser: a local part of dot-separated atoms, or anything in quotes; a domain
  * of two or more labels, the last of at least two characters.
  */
 public final class EmailAddress {
@@ -33,7 +33,10 @@ public final class EmailAddress {
         && local.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029');
   }
 
-  /** Whether these are one or more parts with dots between them, none of them empty. */
+  /**
+   * Whether the text consists of parts, separated by dots, that are not empty and have no space or
+   * forbidden character.
+   */
   private static boolean areParts(String text, String forbidden) {
     for (String part : text.split("\\.", -1)) {
       if (part.isEmpty()

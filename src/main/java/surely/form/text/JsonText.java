@@ -8,7 +8,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import surely.json.StrictJson;
 
-/** JSON values in words. */
+/** JSON values as texts. */
 public final class JsonText {
 
   private static final int LONGEST_QUOTE = 40;
@@ -16,8 +16,8 @@ public final class JsonText {
   private JsonText() {}
 
   /**
-   * A scalar as the text by which SurveyJS takes it for the same value: {@code 1} and {@code "1"}
-   * are one choice, and so are {@code true} and {@code "true"}. Source: {@code
+   * A scalar as a text. To SurveyJS, scalars with the same text are the same value: {@code 1} and
+   * {@code "1"} are one choice, and so are {@code true} and {@code "true"}. Source: {@code
    * Helpers.isTwoValueEquals} of survey-core, checked against 2.5.43.
    */
   public static String of(JsonValue value) {
@@ -30,7 +30,7 @@ public final class JsonText {
     return value.toString();
   }
 
-  /** As JavaScript writes it, without an exponent: 1, 0.5. */
+  /** A number as JavaScript writes it, but without an exponent: 1, 0.5. */
   public static String of(double number) {
     return Double.isFinite(number)
         ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
@@ -65,8 +65,8 @@ public final class JsonText {
   }
 
   /**
-   * Whether survey-core treats it as no answer: an empty text, list or object, or an object of
-   * such.
+   * Whether survey-core treats the value as no answer: null, an empty text, list or object, or an
+   * object of such values.
    */
   public static boolean isHollow(JsonValue value) {
     return value == null
@@ -78,7 +78,7 @@ public final class JsonText {
         };
   }
 
-  /** Whether respondents have said nothing by it: hollow, or made of blanks. */
+  /** Whether the value has no content: it is hollow, a blank text, or an object of such values. */
   public static boolean saysNothing(JsonValue value) {
     return switch (value.getValueType()) {
       case OBJECT -> value.asJsonObject().values().stream().allMatch(JsonText::saysNothing);
@@ -87,7 +87,7 @@ public final class JsonText {
     };
   }
 
-  /** How many values it is made of, about. */
+  /** Roughly the number of values in it; long texts count more. */
   public static int weight(JsonValue value) {
     int weight = 1;
     if (value instanceof JsonArray list) {
@@ -104,7 +104,7 @@ public final class JsonText {
     return weight;
   }
 
-  /** Whether it has only characters that JavaScript trims. */
+  /** Whether it has only characters that JavaScript's trim() removes. */
   public static boolean isBlank(String text) {
     return text.chars().allMatch(JsonText::isSpace);
   }
@@ -127,7 +127,7 @@ public final class JsonText {
     };
   }
 
-  /** In JSON's notation, short enough for a message. */
+  /** The value in JSON notation, shortened for a message. */
   public static String quote(JsonValue value) {
     return switch (value.getValueType()) {
       case STRING -> quote(((JsonString) value).getString());

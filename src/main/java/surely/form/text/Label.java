@@ -28,8 +28,8 @@ public record Label(Map<String, String> texts) {
   }
 
   /**
-   * In this language, else in the definition's default one, else in English, else in any; null if
-   * there is no text.
+   * The text in this language, else in the definition's default language, else in English, else in
+   * any language; null if there is no text.
    *
    * @param locale a tag such as {@code ko} or {@code pt-BR}; null for the default one
    */

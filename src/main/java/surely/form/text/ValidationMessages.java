@@ -11,8 +11,8 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * The messages about answers in one language: one resource file a language, by code, or by code,
- * dot and variant. Immutable.
+ * The error messages about answers in one language, by error code, or by code, dot and variant.
+ * There is one resource file per language. Immutable.
  */
 public final class ValidationMessages {
 
@@ -46,12 +46,12 @@ public final class ValidationMessages {
         : ALL.getOrDefault(locale.split("[-_]", 2)[0].toLowerCase(Locale.ROOT), ENGLISH);
   }
 
-  /** The words for a thing in messages, such as {@code type.list}. */
+  /** The words that messages use for a thing, by a key such as {@code type.list}. */
   public String word(String key) {
     return messages.getProperty(key);
   }
 
-  /** The message of this key, with the parameters where it says {0}, {1} ... */
+  /** The message of this key, with the parameters in place of {0}, {1} ... */
   public String message(String key, Object... parameters) {
     String text = messages.getProperty(key);
     StringBuilder message = new StringBuilder();

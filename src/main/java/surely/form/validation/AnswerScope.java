@@ -20,7 +20,7 @@ import surely.form.text.JsonText;
  */
 public final class AnswerScope {
 
-  /** Where a name has no value. */
+  /** The scope of a panel or row that does not exist: no name has a value. */
   static final AnswerScope NOWHERE = AnswerScope.of(QuestionSet.NONE, JsonValue.EMPTY_JSON_OBJECT);
 
   private final AnswerScope outer;
@@ -69,8 +69,8 @@ public final class AnswerScope {
    * A panel of a dynamic panel, or a row of a dynamic matrix.
    *
    * @param word {@code panel} or {@code row}
-   * @param first the number of the first one, as expressions count them
-   * @param shown the places of those in the list that are shown, in their order
+   * @param first the number of the first entry, as expressions count them
+   * @param shown the indexes of the entries that are shown, in order
    */
   public AnswerScope entry(
       String word,
@@ -96,8 +96,8 @@ public final class AnswerScope {
   /**
    * A row of a matrix.
    *
-   * @param place its place among all rows
-   * @param index its place among those that are shown; -1 if it is not
+   * @param place its index among all rows
+   * @param index its index among the rows that are shown; -1 if it is not shown
    * @param shown the rows that are shown
    */
   public AnswerScope row(
@@ -139,12 +139,17 @@ public final class AnswerScope {
         : JsonValue.NULL;
   }
 
-  /** A panel or a row, for the answers in it. */
+  /**
+   * The scope of a panel or a row, without its index and neighbours: enough for dividing its
+   * answers among questions.
+   */
   public AnswerScope inner(QuestionSet questionSet, JsonObject values) {
     return new AnswerScope(this, questionSet, values, null, Map.of("panel", values, "row", values));
   }
 
-  /** Where the totals of a matrix are computed: from its answer, and from each other. */
+  /**
+   * The scope in which the totals of a matrix are computed, from its answer and from each other.
+   */
   AnswerScope totals(JsonValue matrix, JsonObject totals) {
     return new AnswerScope(
         this,
@@ -154,7 +159,7 @@ public final class AnswerScope {
         Map.of("self", matrix, "row", totals, "totalrow", totals));
   }
 
-  /** Here, with a choice, a row or a column that an expression looks at. */
+  /** This scope, with a choice, row or column as {item}. */
   public AnswerScope item(Choice choice) {
     return new AnswerScope(
         this,
@@ -164,16 +169,13 @@ public final class AnswerScope {
         Map.of("item", choice.value(), "choice", choice.value()));
   }
 
-  /** Here, with the answer that a validator looks at. */
+  /** This scope, with the answer that a validator checks as {self}. */
   public AnswerScope self(JsonValue answer) {
     return new AnswerScope(
         this, QuestionSet.NONE, JsonValue.EMPTY_JSON_OBJECT, null, Map.of("self", answer));
   }
 
-  /**
-   * The value of a name that is no question: a variable of this place, or one path into it; null if
-   * there is none.
-   */
+  /** The value of a variable of this scope, or of a path into it; null if there is none. */
   JsonValue variable(ValueName name) {
     return name.inner().in(variables.get(name.head()), members);
   }
@@ -184,8 +186,8 @@ public final class AnswerScope {
   }
 
   /**
-   * What a name means here: for panel.x in a panel that is x, at the top the name itself; null if
-   * it means nothing in this scope.
+   * Translates a name to one within this scope: panel.x to x in a panel; at the top, a name stays
+   * as it is. Null if the name does not refer to this scope.
    */
   ValueName inner(ValueName name) {
     if (outer == null) {
@@ -197,8 +199,8 @@ public final class AnswerScope {
   }
 
   /**
-   * The panel or row before this one, after it or around it, as the head of a name calls it; of
-   * nothing if there is none. Null for other heads.
+   * The panel or row before, after or around this one that the head of a name refers to, such as
+   * prevrow; an empty scope if there is none. Null for other heads.
    */
   AnswerScope neighbour(String head) {
     if (head.equals("parentpanel") && "panel".equals(variable)) {
@@ -231,14 +233,14 @@ public final class AnswerScope {
       return null;
     }
 
-    /** As {@link AnswerScope#neighbour}; null if neighbours are not looked at. */
+    /** Like {@link AnswerScope#neighbour}; null if the search ignores neighbours. */
     default AnswerScope neighbour(AnswerScope scope, ValueName name) {
       return null;
     }
   }
 
   /**
-   * Searches here, then in the scopes around, up to the one whose questions know the name. Null if
+   * Searches this scope, then those around it, up to the one whose questions know the name. Null if
    * nothing is found.
    */
   <T> T search(ValueName name, Search<T> search) {

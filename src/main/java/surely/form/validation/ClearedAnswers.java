@@ -8,13 +8,13 @@ import surely.form.condition.ValueName;
 /** Answers that the respondent's browser may have cleared because their questions were hidden. */
 record ClearedAnswers(Validation validation) {
 
-  /** As {@link Validation#readsCleared}. */
+  /** Implements {@link Validation#readsCleared}. */
   boolean areReadBy(Set<String> names) {
     return names.stream()
         .anyMatch(name -> validation.scope().search(new ValueName(name), this::mayInclude) != null);
   }
 
-  /** True if it may, else null. */
+  /** True if the name may be that of a cleared answer, else null, so that a search goes on. */
   private Boolean mayInclude(AnswerScope scope, ValueName inner) {
     return new ClearedAnswers(validation.at(scope)).mayInclude(inner) ? true : null;
   }
@@ -46,9 +46,9 @@ record ClearedAnswers(Validation validation) {
   }
 
   /**
-   * Whether the one that these questions share is among them though one of the questions may be
-   * shown: inside of questions, survey-core clears an answer with each of its questions that is
-   * hidden.
+   * Whether the answer that these questions share may have been cleared although one of them is
+   * shown: inside panels and rows, survey-core clears a shared answer as soon as one of its
+   * questions is hidden.
    */
   boolean include(List<Question> sharing) {
     return !validation.scope().isRoot()

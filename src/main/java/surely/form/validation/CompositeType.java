@@ -6,8 +6,8 @@ import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /**
- * A type whose answer is an object or a list of further answers. Those are checked even where no
- * answer is given.
+ * A type whose answer is an object or a list of further answers. The further answers are checked
+ * even if this one is missing.
  */
 public interface CompositeType extends QuestionType {
 
@@ -17,8 +17,8 @@ public interface CompositeType extends QuestionType {
   }
 
   /**
-   * What the rest of a name, such as [0].x or .row.x, means in one of its panels or rows; null if
-   * it leads to none.
+   * Translates the rest of a name after this question's, such as [0].x or .row.x, to a name inside
+   * one of its panels or rows; null if it leads to none.
    */
   default ValueName within(JsonValue answer, String rest) {
     return null;
@@ -34,7 +34,7 @@ public interface CompositeType extends QuestionType {
     return false;
   }
 
-  /** The value of an empty answer. */
+  /** The value that is checked if the answer is missing. */
   default JsonValue nothing() {
     return JsonValue.EMPTY_JSON_OBJECT;
   }

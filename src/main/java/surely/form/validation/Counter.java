@@ -4,15 +4,19 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.Map;
 
-/** Adds up the answers to one question, in memory that its definition bounds. Not thread-safe. */
+/**
+ * Adds up the answers to one question, in memory that its definition bounds. The implementations
+ * are in {@code form.tally}; the interface is here because each {@link QuestionType} creates its
+ * counter. Not thread-safe.
+ */
 public interface Counter {
 
-  /** For answers that cannot be added up. */
+  /** A counter for answers that cannot be added up. */
   Counter NOTHING =
       new Counter() {
         @Override
         public void add(JsonValue answer, AnswerScope scope) {
-          // how many answers there are is counted elsewhere
+          // the number of answers is counted for all types alike
         }
 
         @Override
@@ -27,12 +31,13 @@ public interface Counter {
 
         @Override
         public void restore(JsonArray state) {
-          // there is none
+          // there is no state
         }
       };
 
   /**
-   * @param answer one that is there and not empty; one that does not fit the question adds nothing
+   * @param answer an answer that is neither missing nor empty; if it does not fit the question, it
+   *     adds nothing
    * @param scope the scope of the answer
    */
   void add(JsonValue answer, AnswerScope scope);
@@ -42,7 +47,7 @@ public interface Counter {
    */
   Map<String, Object> sums();
 
-  /** All that it knows. */
+  /** The complete state. */
   JsonArray state();
 
   /** Continues from the state of another counter of the same question. */

@@ -45,7 +45,7 @@ final class NamedValues {
             });
   }
 
-  /** Whether the order of the items counts in the answer of this name. */
+  /** Whether the order of the items in the answer of this name matters. */
   boolean isOrdered(String name) {
     Question found =
         validation
@@ -80,15 +80,19 @@ final class NamedValues {
         : question == null ? there : question.type().read(there);
   }
 
-  /** Panels and rows with nothing in them may be no value, though they have a length. */
+  /**
+   * Whether the answer is a list of empty panels or rows that counts as no value, although it has a
+   * length.
+   */
   private boolean isOfEmptyEntries(Question question) {
     return question != null
         && question.type().isNothing(validation.scope().values().get(question.key()));
   }
 
   /**
-   * What the question computes, as {@link Condition#values}; JSON's null if that is nothing or
-   * unknown, if the question reads itself, or if too many computed values depend on each other.
+   * The values that the question computes, as in {@link Condition#values}; JSON's null if there is
+   * none or it is unknown, if the question reads itself, or if too many computed values depend on
+   * each other.
    */
   List<JsonValue> compute(Question question) {
     AnswerScope scope = validation.scope();

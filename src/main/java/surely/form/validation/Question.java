@@ -42,7 +42,7 @@ public final class Question {
     return props.type();
   }
 
-  /** In the default language; the name where the definition has no title. */
+  /** The title in the default language; the name if the definition has no title. */
   public String title() {
     return title(null);
   }
@@ -132,7 +132,7 @@ public final class Question {
   }
 
   /**
-   * The pointers into a shared value to what this question can never take.
+   * Returns pointers to the parts of a shared value that this question can never have.
    *
    * @param value null for none
    */
@@ -144,7 +144,7 @@ public final class Question {
     return errors.pointers();
   }
 
-  /** Reports a value that this question never takes. */
+  /** Reports a value that this question can never have. */
   void checkShape(JsonObject values, Pointer at, Validation validation) {
     if (isAnsweredBy(values.get(key()))) {
       type.check(

@@ -19,9 +19,9 @@ import surely.form.definition.Variables;
 import surely.problem.Pointer;
 
 /**
- * The questions whose answers stand in one JSON object, with the pages and panels that they are in:
- * those of the survey, of a dynamic panel's template, the columns of a matrix, the items of a
- * multiple text. Immutable.
+ * The questions whose answers are in one JSON object, with the pages and panels around them: the
+ * questions of the survey, those of a dynamic panel's template, the columns of a matrix, or the
+ * items of a multiple text. Immutable.
  */
 public final class QuestionSet {
 
@@ -34,10 +34,10 @@ public final class QuestionSet {
   private final Triggers triggers;
   private final Variables variables;
 
-  /** By key, in lower case. */
+  /** Questions and calculated values by key, in lower case. */
   private final Map<String, Question> byAnswer = new HashMap<>();
 
-  /** By key or else by name, in lower case. */
+  /** The same by key or else by name, in lower case. */
   private final Map<String, Question> byName = new HashMap<>();
 
   /** Questions that share a key share its answer. */
@@ -48,7 +48,7 @@ public final class QuestionSet {
   /** Matrices that compute totals. */
   private final List<Question> totalled = new ArrayList<>();
 
-  /** Their keys, in lower case. */
+  /** The keys of their totals, in lower case. */
   private final Set<String> totals = new HashSet<>();
 
   /**
@@ -94,40 +94,40 @@ public final class QuestionSet {
     return questions;
   }
 
-  /** The first question, or calculated value, of this name or key, whatever its case; or null. */
+  /**
+   * The first question or calculated value with this name or key, ignoring case; null if there is
+   * none.
+   */
   public Question find(String name) {
     return byName.get(name.toLowerCase(Locale.ROOT));
   }
 
   /**
-   * The first question, or calculated value, whose answer an expression reads by this name,
-   * whatever its case; or null.
+   * The first question or calculated value whose answer an expression reads by this name, ignoring
+   * case; null if there is none.
    */
   Question answering(String name) {
     return byAnswer.get(name.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a name begins with the one of a question or a calculated value. */
+  /** Whether a name is that of a question or a calculated value, or a path into one. */
   boolean know(ValueName name) {
     return name.longest(this::answering) != null;
   }
 
-  /** Whether a name is the one of a variable, or begins with it. */
+  /** Whether a name is that of a variable, or a path into one. */
   public boolean hasVariable(ValueName name) {
     return variables.has(name);
   }
 
-  /** Whether a name is the one of a matrix' totals, or begins with it. */
+  /** Whether a name is that of a matrix's totals, or a path into them. */
   public boolean hasTotals(ValueName name) {
     return !totalled.isEmpty()
         && name.longest(start -> totals.contains(start.toLowerCase(Locale.ROOT)) ? start : null)
             != null;
   }
 
-  /**
-   * Whether the answer that is read by this name is a list to expressions even where there is none:
-   * of several choices.
-   */
+  /** Whether expressions read a list by this name even if there is no answer, as for a checkbox. */
   boolean isList(ValueName name, JsonObject values) {
     Question question = answering(name.text());
     if (question != null) {
@@ -138,7 +138,10 @@ public final class QuestionSet {
         != null;
   }
 
-  /** The question of several choices that the rest of a name leads to in another one; or null. */
+  /**
+   * The multiple-choice question inside another one that the rest of a name leads to; null if there
+   * is none.
+   */
   private static Question within(Question outer, String rest, JsonObject values) {
     if (outer == null || !(outer.type() instanceof CompositeType composite)) {
       return null;
@@ -153,7 +156,7 @@ public final class QuestionSet {
     return byKey.getOrDefault(question.key(), List.of(question));
   }
 
-  /** The questions by the keys of their answers. */
+  /** The questions, grouped by the keys of their answers. */
   public Collection<List<Question>> byKey() {
     return byKey.values();
   }

@@ -10,7 +10,8 @@ import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /**
- * The rules of a question type for answers. Immutable; one implementation for a family of types.
+ * The rules of a question type: which answers fit, and how they are counted, read and exported.
+ * Immutable. One implementation may serve several types.
  */
 public interface QuestionType {
 
@@ -31,7 +32,7 @@ public interface QuestionType {
   /** Reports the missing parts of an answer to a required question. */
   default void checkRequired(JsonValue answer, Pointer at, Validation validation) {}
 
-  /** Whether an answer can be required, as things are. */
+  /** Whether an answer can be required, given what is shown. */
   default boolean canBeRequired(Validation validation) {
     return true;
   }
@@ -64,17 +65,17 @@ public interface QuestionType {
     return true;
   }
 
-  /** Whether the order of an answer's items counts. */
+  /** Whether the order of an answer's items matters. */
   default boolean isOrdered() {
     return false;
   }
 
-  /** Whether the answer is a list to expressions even where there is none. */
+  /** Whether expressions read a list even if there is no answer. */
   default boolean isList() {
     return false;
   }
 
-  /** Whether an answer is no value to expressions, though it has a length. */
+  /** Whether expressions read this answer as no value, although it has a length. */
   default boolean isNothing(JsonValue answer) {
     return false;
   }
@@ -84,12 +85,12 @@ public interface QuestionType {
     return answer;
   }
 
-  /** Whether there is anything to answer with. */
+  /** Whether there is anything to answer: a question can be hidden because all its choices are. */
   default Certainty visible(Validation validation) {
     return Certainty.YES;
   }
 
-  /** The choice "Other" of a type that offers choices, shown or not; null of other types. */
+  /** The choice "Other" of a type that offers choices, shown or not; null for other types. */
   default OtherItem other() {
     return null;
   }
@@ -116,7 +117,7 @@ public interface QuestionType {
     return JsonText.words(answer, locale);
   }
 
-  /** The columns of an export in which these answers stand. */
+  /** The columns of an export for these answers. */
   default List<Column> columns(String key, String title, String locale) {
     return List.of(new Column(List.of(key), title, this::words));
   }

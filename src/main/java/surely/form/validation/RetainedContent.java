@@ -1,11 +1,11 @@
 package surely.form.validation;
 
-/** The hidden content that survey-core leaves in an answer. */
+/** The hidden content that an answer may contain, because survey-core leaves it there. */
 public enum RetainedContent {
   NOTHING,
-  /** The rows of a matrix whose answer is never cleared, with what is in them. */
+  /** Hidden rows, of a matrix whose answer is never cleared. */
   ROWS,
-  /** Choices, too: in an answer that several questions share. */
+  /** Hidden rows and choices, in an answer that several questions share. */
   CHOICES;
 
   public boolean hasRows() {

@@ -9,15 +9,15 @@ import java.util.function.Supplier;
 import surely.problem.Pointer;
 
 /**
- * What of an answer that several questions share cannot have been entered in each of them. It is
- * wrong where that holds for all of them: another one may have it, and survey-core does not look.
- * Belongs to one validation; not thread-safe.
+ * The errors in an answer that several questions share. An error counts only if every one of these
+ * questions has one: an answer that fits any of them is accepted, as survey-core does not check
+ * this. Belongs to one validation; not thread-safe.
  */
 final class SharedAnswerErrors {
 
   /**
-   * Codes of what a browser lets nobody enter, and survey-core does not check; and of
-   * "wrong-format" what is not in {@link #CHECKED}.
+   * Codes of errors that nobody can enter in a browser and that survey-core does not check, except
+   * those in {@link #CHECKED}.
    */
   private static final Set<String> CODES =
       Set.of(
@@ -34,15 +34,16 @@ final class SharedAnswerErrors {
           "repeated-choice",
           "unused-comment");
 
+  /** Kinds of "wrong-format" that survey-core checks. */
   private static final Set<String> CHECKED = Set.of("wrong-format.email", "wrong-format.pattern");
 
-  /** Those that do not concern the content. */
+  /** Codes of errors that concern the number of items, and not the items. */
   private static final Set<String> COUNTS =
       Set.of("too-many-choices", "too-many-panels", "exclusive-choice");
 
   private record Misfit(Pointer at, String code, Supplier<String> message) {}
 
-  /** Those of one of the questions. */
+  /** The errors of one of the questions. */
   static final class OfQuestion {
 
     private final List<Misfit> all = new ArrayList<>();
@@ -61,12 +62,14 @@ final class SharedAnswerErrors {
       }
     }
 
-    /** Whether this is one, or inside of one. */
+    /**
+     * Whether there is an error at this pointer, or one around it that concerns everything inside.
+     */
     boolean cover(String pointer) {
       return pointers.contains(pointer) || covers(whole, pointer);
     }
 
-    /** To all of them. */
+    /** The pointers to all errors. */
     Set<String> pointers() {
       return pointers;
     }
@@ -74,7 +77,7 @@ final class SharedAnswerErrors {
 
   private final List<OfQuestion> questions = new ArrayList<>();
 
-  /** Those of one question more. */
+  /** Adds a question, and returns its errors, of which there are none yet. */
   OfQuestion next() {
     OfQuestion next = new OfQuestion();
     questions.add(next);
@@ -82,7 +85,8 @@ final class SharedAnswerErrors {
   }
 
   /**
-   * What fits none of the questions, once; as an unknown key only where none of them knows better.
+   * Reports, once, each error that all of the questions have. An unknown key is reported only if
+   * there is no better error at that place.
    */
   void report(Validation validation) {
     Set<String> told = new HashSet<>();

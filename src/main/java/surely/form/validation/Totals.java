@@ -8,8 +8,8 @@ import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
 /**
- * What a matrix computes of its columns. A client sends it under a key of its own, also while the
- * matrix is hidden: {@code "m-total": {"a": 6}}.
+ * The totals that a matrix computes of its columns. A client sends them under a key of their own,
+ * even while the matrix is hidden: {@code "m-total": {"a": 6}}.
  *
  * @param columns the type of the total of each column, by its name
  */
@@ -31,11 +31,11 @@ public record Totals(Map<String, QuestionType> columns) {
   }
 
   /**
-   * Reports what does not come out. A client that is true to survey-core computed it before hidden
-   * rows went, or the whole matrix.
+   * Reports totals that differ from those computed here. They can't be compared if rows or the
+   * matrix may be hidden, because survey-core computes totals before it clears hidden answers.
    *
    * @param matrix the question, whose type is a {@link CompositeType}
-   * @param answers among which its totals are
+   * @param answers the answers that contain the totals
    */
   void check(Question matrix, JsonObject answers, Pointer at, Validation validation) {
     CompositeType type = (CompositeType) matrix.type();
@@ -51,7 +51,7 @@ public record Totals(Map<String, QuestionType> columns) {
   }
 
   /**
-   * @param matrix its answer, if all rows that count are in it; else null: then nothing can be told
+   * @param matrix its answer if that contains all rows; null if the totals can't be compared
    */
   private void check(JsonValue given, JsonValue matrix, Pointer at, Validation validation) {
     if (!(given instanceof JsonObject totals)) {

@@ -35,9 +35,9 @@ public record Triggers(Map<String, Condition> visible, List<Leaving> leaving, Wr
    * answers were given, so it cannot tell what was written when.
    *
    * @param all those that are written even while the question is hidden
-   * @param chained those that are written because of what triggers write; survey-core does not
-   *     always go on to what follows from that
-   * @param emptied those that may be taken away once the page of their question has been left
+   * @param chained those that are written because of what other triggers wrote; survey-core does
+   *     not always run such triggers
+   * @param emptied those that may be cleared once the page of their question has been left
    */
   public record Written(Set<String> all, Set<String> chained, Set<String> emptied) {
     static final Written NOTHING = new Written(Set.of(), Set.of(), Set.of());
@@ -73,8 +73,8 @@ public record Triggers(Map<String, Condition> visible, List<Leaving> leaving, Wr
   }
 
   /**
-   * Whether anything that it reads has a value, so that it must have changed; a trigger that reads
-   * nothing runs with every change.
+   * Whether the trigger must have run, because something that it reads has a value and so has
+   * changed. A trigger that reads nothing runs after every change.
    */
   private static boolean hasRun(Condition trigger, Validation validation) {
     return trigger.names().isEmpty()
@@ -84,7 +84,7 @@ public record Triggers(Map<String, Condition> visible, List<Leaving> leaving, Wr
             .anyMatch(new NamedValues(validation)::hasValue);
   }
 
-  /** The pages that the respondent may have leapt over, where nothing is required. */
+  /** The pages that the respondent may have skipped; nothing is required there. */
   BitSet pagesLeft(Validation validation) {
     BitSet pages = new BitSet();
     for (Leaving each : leaving) {

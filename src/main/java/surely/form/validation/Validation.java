@@ -65,7 +65,7 @@ public final class Validation implements ConditionContext {
   private final Context context;
   private final boolean shapeOnly;
 
-  /** Of the question that is checked, if others share its answer; else null. */
+  /** The errors of the question that is checked, if others share its answer; else null. */
   private final SharedAnswerErrors.OfQuestion sharedErrors;
 
   private final RetainedContent retained;
@@ -89,8 +89,8 @@ public final class Validation implements ConditionContext {
   }
 
   /**
-   * For values in the definition itself, such as defaults. There are no answers, so no condition
-   * can be evaluated.
+   * A validation for values in the definition itself, such as defaults. There are no answers, so no
+   * condition can be evaluated.
    */
   public static Validation ofDefinition(Issues issues) {
     Validation validation =
@@ -112,22 +112,28 @@ public final class Validation implements ConditionContext {
     return new Validation(context, inner, shapeOnly, sharedErrors, RetainedContent.NOTHING);
   }
 
-  /** Accepts everything that a respondent's browser may have sent without validating it. */
+  /**
+   * A validation that accepts everything that a respondent's browser may have sent without
+   * validating it.
+   */
   public Validation ofShape() {
     return new Validation(context, scope, true, sharedErrors, retained);
   }
 
-  /** For one of the questions that share an answer. */
+  /** A validation for one of the questions that share an answer. */
   Validation ofShared(SharedAnswerErrors.OfQuestion sharedErrors) {
     return new Validation(context, scope, shapeOnly, sharedErrors, RetainedContent.CHOICES);
   }
 
-  /** For the author's own validators, which hold for every question that shares the answer. */
+  /**
+   * A validation for the author's own validators, which apply to every question that shares the
+   * answer.
+   */
   Validation ofRules() {
     return new Validation(context, scope, shapeOnly, null, RetainedContent.NOTHING);
   }
 
-  /** For a question whose answer is never cleared. */
+  /** A validation for a question whose answer is never cleared. */
   Validation ofUncleared() {
     return new Validation(
         context,
@@ -137,7 +143,9 @@ public final class Validation implements ConditionContext {
         retained == RetainedContent.NOTHING ? RetainedContent.ROWS : retained);
   }
 
-  /** For the cells of retained rows: hidden columns stay, too. */
+  /**
+   * A validation for the cells of hidden rows that stay in the answer: hidden columns stay, too.
+   */
   public Validation ofRows() {
     return new Validation(context, scope, shapeOnly, sharedErrors, RetainedContent.CHOICES);
   }
@@ -172,13 +180,15 @@ public final class Validation implements ConditionContext {
   }
 
   /**
-   * @param key the code, or the code, a dot and which of its messages
+   * Reports an error.
+   *
+   * @param key the code, or the code, a dot and the variant of its message
    */
   public void wrong(Pointer at, String key, Object... parameters) {
     wrong(at, key, Label.NONE, parameters);
   }
 
-  /** With the definition's own message, if it has one. */
+  /** Reports an error with the definition's own message, if it has one. */
   public void wrong(Pointer at, String key, Label own, Object... parameters) {
     String code = code(key);
     if (!shapeOnly || SHAPES.contains(code)) {
@@ -189,8 +199,9 @@ public final class Validation implements ConditionContext {
   }
 
   /**
-   * What fits none of the questions that share an answer; it may fit others, which share what that
-   * answer is in.
+   * Reports an error that all questions which share an answer have. If that answer is inside
+   * another shared answer, the error counts only if all questions that share the outer one have it,
+   * too.
    */
   void add(Pointer at, String code, Supplier<String> message) {
     add(at, code, message, sharedErrors != null);
@@ -278,7 +289,7 @@ public final class Validation implements ConditionContext {
     return known;
   }
 
-  /** Whether the respondent could change it. */
+  /** Whether the respondent could change the answer. */
   Certainty enabled(Question question) {
     Certainty own = question.state().enabled().in(this);
     return own == Certainty.NO || question.panel() == null
@@ -286,7 +297,10 @@ public final class Validation implements ConditionContext {
         : own.and(enabled(question.panel()));
   }
 
-  /** Whether the respondent could change what is in it, as far as it and what it is in say. */
+  /**
+   * Whether the respondent could change the answers in it, as far as this panel and those around it
+   * decide.
+   */
   Certainty enabled(Panel panel) {
     Certainty own = panel.state().enabled().in(this);
     return own == Certainty.NO || panel.parent() == null ? own : own.and(enabled(panel.parent()));

@@ -5,7 +5,7 @@ import jakarta.json.JsonValue;
 import surely.form.text.JsonText;
 import surely.problem.Pointer;
 
-/** A rule that an answer has to keep beside those of its type. Immutable. */
+/** A rule for an answer besides those of its type. Immutable. */
 public interface Validator {
 
   /**
@@ -13,7 +13,7 @@ public interface Validator {
    */
   void check(JsonValue answer, Pointer at, Validation validation);
 
-  /** A validator that only looks at answers that are more than spaces. */
+  /** A validator that ignores missing and blank answers. */
   static Validator ofAnswer(Validator validator) {
     return (answer, at, validation) -> {
       if (answer != null

@@ -2,6 +2,7 @@ package surely.http.body;
 
 import surely.problem.ProblemException;
 
+/** 408: the body did not arrive before the deadline. */
 class BodyTooSlow extends ProblemException {
   private static final long serialVersionUID = 1;
 

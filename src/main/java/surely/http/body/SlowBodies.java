@@ -28,7 +28,8 @@ public class SlowBodies {
   /**
    * Waits for the body.
    *
-   * @return all of it, or more than {@link LimitedBody#MAX_BYTES}
+   * @return the whole body; or its beginning, longer than {@link LimitedBody#MAX_BYTES}, if it is
+   *     too large
    * @throws TooManyBodies 503
    * @throws BodyTooSlow 408
    * @throws IOException it is incomplete

@@ -2,6 +2,7 @@ package surely.http.body;
 
 import surely.problem.ProblemException;
 
+/** 503: too many requests are waiting for their bodies. */
 class TooManyBodies extends ProblemException {
   private static final long serialVersionUID = 1;
 

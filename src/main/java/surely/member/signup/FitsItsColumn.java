@@ -10,7 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import surely.member.EmailAddress;
 
-/** An e-mail address whose canonical spelling, whose domain may be longer, fits its column. */
+/**
+ * An e-mail address whose canonical spelling fits its database column; the domain may be longer in
+ * that spelling.
+ */
 @Target({
   ElementType.FIELD,
   ElementType.METHOD,

@@ -10,7 +10,8 @@ import surely.quota.RateLimits;
 import surely.security.ClientAddress;
 
 /**
- * Limits the sign-ups from one client address: each earns points, so somebody could make hundreds.
+ * Limits the sign-ups from one client address. Each earns points, so otherwise somebody could sign
+ * up hundreds of times.
  */
 @ApplicationScoped
 public class SignUpLimit {
@@ -20,7 +21,7 @@ public class SignUpLimit {
   @Inject private TransactionRetry retry;
 
   /**
-   * Counts a sign-up, whether it succeeds or not. Call it in no transaction, and before the
+   * Counts a sign-up, whether it succeeds or not. Call it outside a transaction, and before the
    * password is hashed, so that hashing is limited, too.
    *
    * @throws TooManySignUps 429

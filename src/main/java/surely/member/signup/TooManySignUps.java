@@ -2,6 +2,7 @@ package surely.member.signup;
 
 import surely.problem.ProblemException;
 
+/** 429: too many sign-ups from this client address. */
 class TooManySignUps extends ProblemException {
   private static final long serialVersionUID = 1;
 

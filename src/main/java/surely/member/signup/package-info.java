@@ -1,5 +1,5 @@
 /**
  * Sign-up with an e-mail address and a password: what a new member sends, and how many may sign up
- * at a time. Nothing enters here that existing members do.
+ * at a time. Does not belong here: anything that existing members do.
  */
 package surely.member.signup;

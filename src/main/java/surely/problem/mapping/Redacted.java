@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A failure for the log, without the values that its messages quote from what people sent. More
- * people read a log than the database, and it is kept for longer.
+ * A failure for the log. Values that its messages quote from requests are hidden. More people read
+ * a log than the database, and it is kept for longer.
  */
 public final class Redacted extends Throwable {
   private static final long serialVersionUID = 1;
@@ -54,7 +54,7 @@ public final class Redacted extends Throwable {
     return cause == null || cause == failure || links == 0 ? null : new Redacted(cause, links - 1);
   }
 
-  /** As the failure's own, without quoted values. */
+  /** The failure's own text, without quoted values. */
   @Override
   public String toString() {
     return text;

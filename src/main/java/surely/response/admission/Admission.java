@@ -39,10 +39,10 @@ public class Admission {
   @Inject private Quotas quotas;
 
   /**
-   * What a respondent needs.
+   * Returns what a respondent needs to answer the survey.
    *
    * @param member the caller; null if not logged in
-   * @param token of an invitation; null: none
+   * @param token the token of an invitation; null for none
    * @throws LogInNeeded 401; only members answer it
    * @throws InvitationNeeded 403; only invited people may answer the survey, or see its form
    * @throws InvitationUnknown 403
@@ -55,7 +55,10 @@ public class Admission {
     return form;
   }
 
-  /** A definition that only an earlier release understood is shown all the same. */
+  /**
+   * Does nothing for a definition that only an earlier release accepted; its form is shown all the
+   * same.
+   */
   private void remember(ResponsePolicy policy) {
     try {
       recentSurveys.remember(policy, forms.of(policy));
@@ -64,7 +67,7 @@ public class Admission {
     }
   }
 
-  /** The problem type that a response would get; null: none. */
+  /** The problem type that a response would get; null if it would be accepted. */
   private String refusal(ResponsePolicy policy, String member, String invitation) {
     if (policy.availability().closed()) return "survey-not-open";
     if (policy.byInvitation()

@@ -21,7 +21,8 @@ public class FormResource {
   @Inject private Caller caller;
 
   /**
-   * @param invitation its token; a header, because URLs end up in logs and Referer headers
+   * @param invitation the token of an invitation; a header, because URLs end up in logs and Referer
+   *     headers
    */
   @GET
   @Compressed

@@ -2,6 +2,7 @@ package surely.session.provider;
 
 import surely.problem.ProblemException;
 
+/** 401: the provider's ID token is not valid, has expired, or has logged in before. */
 public class ProviderTokenInvalid extends ProblemException {
   private static final long serialVersionUID = 1;
 

@@ -9,8 +9,8 @@ import surely.quota.Quotas;
 import surely.quota.Subject;
 
 /**
- * Counts the storage of a member's surveys, drafts and closed ones too, without their responses.
- * Works in the caller's transaction.
+ * Counts the storage of a member's surveys, including drafts and closed ones, without their
+ * responses. Works in the caller's transaction.
  */
 @ApplicationScoped
 public class DefinitionStorageQuota {
@@ -18,9 +18,10 @@ public class DefinitionStorageQuota {
   @Inject private Settings settings;
 
   /**
-   * Locks the member's count until the transaction ends, so take it late.
+   * Takes storage, or gives it back. Locks the member's count until the transaction ends, so call
+   * it late.
    *
-   * @param blocks below 0: given back
+   * @param blocks a negative number gives storage back
    * @throws MemberStorageFull 409
    */
   public void take(String owner, long blocks) {

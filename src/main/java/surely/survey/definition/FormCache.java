@@ -17,7 +17,7 @@ import surely.survey.settings.SettingsRules;
 import surely.text.Visible;
 
 /**
- * Parsed definitions. Those of the most recently answered surveys are cached by id and version. A
+ * Parses definitions, and caches those of the most recently used surveys by id and version. A
  * version never changes, so the cache can't be stale.
  */
 @ApplicationScoped
@@ -37,6 +37,8 @@ public class FormCache {
           });
 
   /**
+   * Parses what an author sends, and checks its settings.
+   *
    * @throws InvalidInput 422; pointers start with /definition or /settings
    */
   public Form understand(NewSurvey survey) {
@@ -75,7 +77,7 @@ public class FormCache {
           .toList();
     } catch (
         FormException
-            e) { // an older version accepted what this one refuses; its author can still read and
+            e) { // an older release accepted what this one refuses; its author can still read and
       // correct it
       return List.of();
     }

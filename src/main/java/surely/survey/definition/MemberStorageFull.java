@@ -2,7 +2,7 @@ package surely.survey.definition;
 
 import surely.problem.ProblemException;
 
-/** 409. */
+/** 409: the member's surveys would take more storage than a member has. */
 public class MemberStorageFull extends ProblemException {
   private static final long serialVersionUID = 1;
 

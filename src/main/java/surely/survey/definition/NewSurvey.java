@@ -13,21 +13,21 @@ import surely.survey.settings.SurveySettings;
  * A survey as its author sends it.
  *
  * @param definition SurveyJS form JSON
- * @param settings null: the defaults
+ * @param settings null for the defaults
  */
 public record NewSurvey(
     @NotNull(message = "A survey needs a definition.") JsonObject definition,
     @Valid SurveySettings settings) {
   /**
-   * A survey that is stored without what the server does not support.
+   * A survey without the parts that the server does not support.
    *
-   * @param leftOut what that is, with pointers into what was sent; empty if nothing is
+   * @param leftOut the parts that were left out, with pointers into what was sent; may be empty
    */
   public record Reduction(NewSurvey survey, List<InputError> leftOut) {}
 
   /**
-   * With what the author sent in full, if all of it is supported or if more is wrong with it than
-   * that.
+   * Leaves the unsupported parts out. Returns everything that the author sent if all of it is
+   * supported, or if it has other errors.
    */
   public Reduction reduced() {
     ReducedDefinition reduced = definition == null ? null : Form.reduced(definition);

@@ -2,6 +2,7 @@ package surely.survey.policy;
 
 import surely.problem.ProblemException;
 
+/** 409: the respondent has already responded to this survey. */
 public class AlreadyResponded extends ProblemException {
   private static final long serialVersionUID = 1;
 

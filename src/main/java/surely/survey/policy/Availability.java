@@ -1,10 +1,10 @@
 package surely.survey.policy;
 
 /**
- * Whether a survey takes responses at a moment.
+ * Whether a survey takes responses at the moment.
  *
- * @param opensAt RFC 3339; null: it has been taking responses since it was opened
- * @param closed whether it was closed, or its time is over
+ * @param opensAt when it begins to take responses, if that is in the future (RFC 3339); else null
+ * @param closed whether it was closed, or its closing time has passed
  */
 public record Availability(SurveyState state, String opensAt, boolean closed) {
 

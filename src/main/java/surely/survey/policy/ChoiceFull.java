@@ -4,7 +4,7 @@ import java.util.List;
 import surely.problem.InputError;
 import surely.problem.ProblemException;
 
-/** 409; names picked choices that have no places left. */
+/** 409: a picked choice has no places left; names such choices. */
 public class ChoiceFull extends ProblemException {
   private static final long serialVersionUID = 1;
   private final transient List<InputError> errors;

@@ -5,10 +5,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import surely.problem.InvalidParameter;
 
-/** What makes a response once: the id that its client minted, within its survey. */
+/**
+ * The key under which a response is stored once: the id that its client generated, within its
+ * survey.
+ */
 public class ResponseKey implements Serializable {
   private static final long serialVersionUID = 1;
-  // Long enough that two clients do not mint the same one by chance.
+  // Long enough that two clients do not generate the same one by chance.
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.~-]{16,64}");
   private String surveyId;
   private String id;
@@ -21,7 +24,7 @@ public class ResponseKey implements Serializable {
   }
 
   /**
-   * @throws InvalidParameter 400; the id is not one that a client should mint
+   * @throws InvalidParameter 400; the id is not one that a client should generate
    */
   public static ResponseKey of(String surveyId, String id) {
     if (!ID.matcher(id).matches())

@@ -5,14 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import surely.sql.Row;
 
-/** The terms on which surveys take responses, for other transactions. */
+/** The policies of surveys, read in the caller's transaction. */
 @ApplicationScoped
 public class ResponsePolicies {
   @PersistenceContext private EntityManager em;
 
   /**
-   * The terms on which a response is taken. Locks the survey shared, so that they hold until the
-   * transaction ends: a closing waits for the responses that came before it.
+   * The policy of a survey. Locks the survey shared, so that the policy holds until the transaction
+   * ends: closing a survey waits for the responses that came before.
    *
    * @throws SurveyNotFound 404
    */

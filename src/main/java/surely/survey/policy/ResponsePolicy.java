@@ -12,9 +12,9 @@ import surely.survey.settings.ChoiceQuota;
 import surely.survey.settings.Respondents;
 
 /**
- * On what terms a survey takes responses.
+ * The terms on which a survey takes responses, as of one moment.
  *
- * @param version of the definition that is answered
+ * @param version the version of the definition that is answered
  * @param limited whether its responses are counted against a quota
  * @param reward points for a response; 0 for none
  */
@@ -34,7 +34,7 @@ public record ResponsePolicy(
           + "state = 'closed' OR COALESCE(closes_at <= UTC_TIMESTAMP(6), FALSE) "
           + "FROM survey WHERE id = ?1 LOCK IN SHARE MODE";
 
-  /** Of a row of {@link #SELECT}. */
+  /** Reads a row of {@link #SELECT}. */
   static ResponsePolicy of(String id, Row row) {
     JsonObject limits = row.isNull(5) ? null : StrictJson.stored(row.text(5)).asJsonObject();
     return new ResponsePolicy(

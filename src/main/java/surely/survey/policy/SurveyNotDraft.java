@@ -2,6 +2,7 @@ package surely.survey.policy;
 
 import surely.problem.ProblemException;
 
+/** 409: the survey has been opened, and only drafts can be changed. */
 public class SurveyNotDraft extends ProblemException {
   private static final long serialVersionUID = 1;
 

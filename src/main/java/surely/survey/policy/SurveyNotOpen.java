@@ -2,6 +2,7 @@ package surely.survey.policy;
 
 import surely.problem.ProblemException;
 
+/** 409: the survey takes no responses at the moment. */
 public class SurveyNotOpen extends ProblemException {
   private static final long serialVersionUID = 1;
 

@@ -10,7 +10,7 @@ public enum SurveyState {
   OPEN,
   CLOSED;
 
-  /** As the API and the database write it. */
+  /** The text that the API and the database use. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

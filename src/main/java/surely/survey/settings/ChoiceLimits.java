@@ -18,9 +18,9 @@ import surely.problem.Pointer;
 import surely.quota.Subject;
 
 /**
- * Places per choice, such as time slots.
+ * The number of places of each limited choice, such as a time slot.
  *
- * @param json {question: {value: places}}; null: none is limited
+ * @param json {question: {value: places}}; null if no choice is limited
  */
 public record ChoiceLimits(String surveyId, JsonObject json) {
   private static final int MOST = 1000;
@@ -90,7 +90,7 @@ public record ChoiceLimits(String surveyId, JsonObject json) {
     return new ChoiceQuota(question, value, prefix() + Ids.hash(question + "\n" + value), count);
   }
 
-  /** The limited ones among the choices that somebody picked, by question, in the same order. */
+  /** The limited choices among those that somebody picked, in the same order. */
   public List<ChoiceQuota> places(Map<String, Set<String>> picks) {
     if (json == null) return List.of();
     List<ChoiceQuota> places = new ArrayList<>();
@@ -105,7 +105,7 @@ public record ChoiceLimits(String surveyId, JsonObject json) {
     return places;
   }
 
-  /** By question, the choices whose quotas are among these. */
+  /** The choices whose quotas are among these, by question. */
   public Map<String, List<String>> gone(Set<String> full) {
     return places().stream()
         .filter(place -> full.contains(place.quota()))
@@ -116,7 +116,7 @@ public record ChoiceLimits(String surveyId, JsonObject json) {
                 Collectors.mapping(ChoiceQuota::value, Collectors.toList())));
   }
 
-  /** How the subjects of all its quotas begin. */
+  /** The prefix of the subjects of all its quotas. */
   public String prefix() {
     return Subject.CHOICE + surveyId + ":";
   }

@@ -7,12 +7,12 @@ import java.util.Locale;
 /** Who may respond to a survey. */
 public enum Respondents {
   ANYONE,
-  /** Once each. */
+  /** Only members, once each. */
   MEMBERS,
   /** Only people with an invitation, once with each. */
   INVITED;
 
-  /** As the API and the database write it. */
+  /** The text that the API and the database use. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -4,7 +4,7 @@ import surely.form.Form;
 import surely.problem.Issues;
 import surely.problem.Pointer;
 
-/** Settings that contradict each other. */
+/** Reports settings that contradict each other or the form. */
 public final class SettingsRules {
   private static final Pointer SETTINGS = Pointer.ROOT.then("settings");
   private final Issues errors;
@@ -16,7 +16,7 @@ public final class SettingsRules {
   /**
    * Reports everything that is wrong.
    *
-   * @param form null if the definition is refused; then its choices are not checked
+   * @param form null if the definition was refused; then limits of choices are not checked
    */
   public static void check(SurveySettings settings, Form form, Issues errors) {
     var rules = new SettingsRules(errors);

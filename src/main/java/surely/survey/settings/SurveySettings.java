@@ -8,15 +8,15 @@ import java.time.Instant;
 /**
  * How a survey is answered.
  *
- * @param respondents null: anyone
+ * @param respondents null for anyone
  * @param anonymous whether nobody can tell who gave which response; see {@code Participation}
- * @param responseLimit how many responses it takes at most; null: any number
- * @param choiceLimits {question: {value: places}}; null: none is limited
+ * @param responseLimit how many responses it takes at most; null for any number
+ * @param choiceLimits {question: {value: places}}; null if none is limited
  * @param reward points for a member's response; {@code reward x responseLimit} is set aside when
  *     the survey opens
- * @param opensAt when an opened survey begins to take responses, by the database's clock; null: at
- *     once
- * @param closesAt when it closes by itself; null: never
+ * @param opensAt when an opened survey begins to take responses, by the database's clock; null for
+ *     at once
+ * @param closesAt when it closes by itself; null for never
  */
 public record SurveySettings(
     Respondents respondents,
@@ -40,7 +40,7 @@ public record SurveySettings(
     return new SurveySettings(null, null, null, null, null, null, null);
   }
 
-  /** For a copy of the survey: its times are not copied. */
+  /** The settings for a copy of the survey, which does not get its times. */
   public SurveySettings withoutTimes() {
     return new SurveySettings(
         respondents, anonymous, responseLimit, choiceLimits, reward, null, null);

@@ -1,4 +1,4 @@
-// Any of several values: checkbox, tagbox, and imagepicker with multiSelect.
+// Any number of choices: checkbox, tagbox, and imagepicker with multiSelect.
 import {choicesOf} from '../../choices.js';
 import {isHollow} from '../../text.js';
 import {othersLength} from './single-choice.js';

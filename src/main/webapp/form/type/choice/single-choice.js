@@ -1,4 +1,4 @@
-// One of several values: radiogroup, dropdown, rating, boolean, and imagepicker without multiSelect.
+// One of several choices: radiogroup, dropdown, rating, boolean, and imagepicker without multiSelect.
 import {choicesOf} from '../../choices.js';
 import {isHollow} from '../../text.js';
 

@@ -1,5 +1,6 @@
-// A text that fits a mask, such as +1(999)-999-9999: 9 stands for a digit, a for a letter, # for either, and \ takes
-// the next character as it is. What is sent has no punctuation of the mask, but its own letters and digits.
+// A text that fits a mask, such as +1(999)-999-9999: 9 stands for a digit, a for a letter, # for either, and \ makes
+// the next character stand for itself. The answer is sent without the punctuation of the mask, but with its letters
+// and digits.
 import {isOn} from '../../text.js';
 
 const CLASSES = {9: /[0-9]/, a: /[a-zA-Z]/, '#': /[a-zA-Z0-9]/};

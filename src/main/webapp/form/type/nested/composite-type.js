@@ -1,4 +1,4 @@
-// Types that ask further questions.
+// Types that contain further questions.
 import {isHollow, isSame} from '../../text.js';
 
 /** A subclass has scopes(scope), which gives the scopes in which the inner questions are shown now. */

@@ -12,7 +12,7 @@ import {rows} from './rows.js';
  * @param label     what the condition decides
  * @param value     the expression; undefined for none
  * @param questions elements of the definition that it may name
- * @param changed   (expression, or undefined for none) => takes it, also while it is no expression yet
+ * @param changed   (expression, or undefined for none) => takes it, also while it is not a valid expression yet
  * @param errors    messages about it
  */
 export const condition = options => html`<survey-condition .options=${options}></survey-condition>`;
@@ -60,7 +60,7 @@ class Condition extends HTMLElement {
     this.canBeRows = this.#parsed?.rows.every(row => fits(row, this.find(row.name))) ?? false;
   }
 
-  /** The question of this name; case does not count. */
+  /** The question of this name, ignoring case. */
   find(name) {
     return this.questions.find(question => question.name.toLowerCase() === name.toLowerCase());
   }

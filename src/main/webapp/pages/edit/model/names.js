@@ -45,7 +45,7 @@ export function rename(work, node, name) {
 const renamed = (object, before, after) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key === before ? after : key, value]));
 
-/** Replaces {before} by {after} in all texts, also in paths such as {before.x}; case does not count. */
+/** Replaces {before} by {after} in all texts, also in paths such as {before.x}, ignoring case. */
 export function readAs(json, before, after) {
   const pattern = new RegExp(`\\{${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[}.[]|-comment\\})`, 'gi');
   for (const [key, value] of Object.entries(json)) {

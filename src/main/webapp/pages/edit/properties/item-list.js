@@ -136,12 +136,12 @@ export class ItemList {
     return document.getElementById(this.#idOf(i, part));
   }
 
-  /** What an item is called until the author calls it something. */
+  /** The text of a new item until the author gives it one. */
   #placeholder(n) {
     return t(`begin.${{rows: 'row', columns: 'column'}[this.field.name] ?? 'choice'}`, {n: String(n)});
   }
 
-  /** The first one that no item has yet. */
+  /** The first placeholder that no item has yet. */
   #unusedPlaceholder() {
     let n = this.items.length + 1;
     while (this.items.some(json => parts(json).value === this.#placeholder(n))) n++;

@@ -4,7 +4,7 @@ import {t} from '../../../ui/i18n.js';
 import {save} from '../../../ui/save.js';
 import {local} from '../../../ui/store.js';
 
-/** Its name is old, and stays: browsers have versions in it. */
+/** The key must not change: browsers have versions stored under it. */
 const slot = work => `edit.aside.${work.id}`;
 const all = new WeakMap();
 const kept = work => {

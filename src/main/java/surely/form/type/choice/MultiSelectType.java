@@ -11,10 +11,10 @@ import surely.problem.Pointer;
 /** A type whose answer is a list of choices. */
 interface MultiSelectType extends SelectType {
 
-  /** 0 for no limit. */
+  /** The least number of choices; 0 for no limit. */
   int least();
 
-  /** 0 for no limit. */
+  /** The greatest number of choices; 0 for no limit. */
   int most();
 
   @Override
@@ -45,9 +45,9 @@ interface MultiSelectType extends SelectType {
   }
 
   /**
-   * @param count all that is in the list, which may hold what is picked in other questions that
-   *     share it
-   * @param own how many choices of this question are
+   * @param count the length of the list, which may include what was picked in other questions that
+   *     share the answer
+   * @param own how many of the items are choices of this question
    */
   default void checkCount(int count, int own, int atLeast, Pointer at, Validation validation) {
     if (count < atLeast) {

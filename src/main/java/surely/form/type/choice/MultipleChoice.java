@@ -13,11 +13,11 @@ import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**
- * Any of several values: checkbox, tagbox, and imagepicker with multiSelect.
+ * Any number of choices: checkbox, tagbox, and imagepicker with multiSelect.
  *
- * @param least 0 for no limit; counts for an unanswered question too, as in survey-core, but not
- *     for an exclusive choice
- * @param most 0 for no limit
+ * @param least the least number of choices; 0 for no limit. As in survey-core, it holds for an
+ *     unanswered question, too, but not if an exclusive choice is picked
+ * @param most the greatest number of choices; 0 for no limit
  */
 record MultipleChoice(SelectBase select, int least, int most) implements MultiSelectType {
 

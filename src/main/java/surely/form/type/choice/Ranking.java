@@ -18,9 +18,9 @@ import surely.problem.Pointer;
 /**
  * Choices in an order, the best first.
  *
- * @param some whether some of them will do (selectToRankEnabled)
- * @param least 0 for no limit; only where some will do
- * @param most 0 for no limit
+ * @param some whether it is enough to rank some of them (selectToRankEnabled)
+ * @param least the least number to rank; 0 for no limit, or if all of them must be ranked
+ * @param most the greatest number to rank; 0 for no limit
  */
 record Ranking(SelectBase select, boolean some, int least, int most) implements MultiSelectType {
 
@@ -57,7 +57,7 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
     return true;
   }
 
-  /** One choice alone is in order; survey-core does not ask for it. */
+  /** A single choice needs no order, so survey-core does not require an answer. */
   @Override
   public boolean canBeRequired(Validation validation) {
     Map<Certainty, Long> shown =

@@ -53,7 +53,7 @@ final class Rating {
     return new SingleChoice(SelectBase.of(reader.choices()));
   }
 
-  /** survey-core heeds rateCount only together with exactly one of rateMin and rateMax. */
+  /** survey-core uses rateCount only together with exactly one of rateMin and rateMax. */
   private void count(int wanted) {
     OptionalDouble first = props.number("rateMin");
     OptionalDouble last = props.number("rateMax");

@@ -12,11 +12,12 @@ import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**
- * The choices of a question.
+ * The choices that a question offers, or the rows or columns of a matrix, with the conditions that
+ * show them.
  *
- * @param visibleIf what shows a choice that has no condition of its own, {item} being its value;
- *     null for none
- * @param hideIfEmpty whether the question is hidden while all choices are
+ * @param visibleIf the condition that shows each choice without a condition of its own, with {item}
+ *     for its value; null for none
+ * @param hideIfEmpty whether the question is hidden while all its choices are
  */
 public record SelectBase(
     Choices choices, Condition visibleIf, boolean hideIfEmpty, OtherItem other) {
@@ -39,7 +40,7 @@ public record SelectBase(
     return words ? choices.find(OtherItem.VALUE) : choice;
   }
 
-  /** Finds the choice, or reports that it does not exist or is hidden. */
+  /** Returns the choice; if it does not exist or is hidden, reports an error and returns null. */
   public Choice pick(JsonValue answer, Pointer at, Validation validation) {
     Choice choice = find(answer);
     if (choice == null
@@ -85,7 +86,7 @@ public record SelectBase(
         : condition.test(validation.at(validation.scope().item(choice)));
   }
 
-  /** The choice in words, or the words of the respondent. */
+  /** The text of the choice, or the respondent's own text. */
   public String words(JsonValue answer, String locale) {
     Choice choice = choices.find(answer);
     return choice == null ? JsonText.words(answer, locale) : choice.label(locale);

@@ -14,8 +14,8 @@ import surely.form.text.JsonText;
 import surely.form.text.Label;
 
 /**
- * The properties that radiogroup, dropdown, checkbox, tagbox, ranking and imagepicker share: what
- * there is to choose from.
+ * Reads the properties that radiogroup, dropdown, checkbox, tagbox, ranking and imagepicker share:
+ * their choices.
  */
 final class SelectProperties {
 
@@ -34,19 +34,25 @@ final class SelectProperties {
   }
 
   /**
-   * Null if what there is to choose from can't be understood, which has been reported then. As in
-   * survey-core, it may be nothing.
+   * Reads the choices. As in survey-core, there may be none. Null if they can't be understood,
+   * which has been reported then.
    */
   static SelectBase read(DefinitionObject props, SurveyDefaults survey) {
     return new SelectProperties(props, survey).read(false, true);
   }
 
-  /** A dropdown's list, after which survey-core puts choicesMin to choicesMax. */
+  /**
+   * Reads the choices of a dropdown: the list, followed (as in survey-core) by the numbers from
+   * choicesMin to choicesMax.
+   */
   static SelectBase readDropdown(DefinitionObject props, SurveyDefaults survey) {
     return new SelectProperties(props, survey).read(true, true);
   }
 
-  /** Without "None", "Other" and the like, which SurveyJS does not offer there. */
+  /**
+   * Reads choices without "None", "Other" and the like, for types in which SurveyJS does not offer
+   * these.
+   */
   static SelectBase readPlain(DefinitionObject props, SurveyDefaults survey) {
     return new SelectProperties(props, survey).read(false, false);
   }
@@ -103,7 +109,10 @@ final class SelectProperties {
         : OtherItem.NONE;
   }
 
-  /** As survey-core decides it: a comment area takes the comment for itself. */
+  /**
+   * Where the text for "Other" is stored. As in survey-core, it can't be the comment if the
+   * question has a comment area.
+   */
   private OtherItem.Stored storage() {
     String own =
         props.has("storeOthersAsComment")

@@ -9,7 +9,7 @@ import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**
- * One of several values: radiogroup, dropdown, rating, boolean, and imagepicker without
+ * One of several choices: radiogroup, dropdown, rating, boolean, and imagepicker without
  * multiSelect.
  */
 public record SingleChoice(SelectBase select) implements SelectType {

@@ -19,7 +19,7 @@ import surely.problem.Pointer;
  */
 record YesOrNo(SelectBase select) implements SelectType {
 
-  /** The defaults that SurveyJS's designer writes for any two values. */
+  /** The default values that SurveyJS's designer writes, whatever the two values are. */
   private static final Set<String> DEFAULTS = Set.of("true", "false", "indeterminate");
 
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {

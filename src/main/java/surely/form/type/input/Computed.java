@@ -23,12 +23,12 @@ import surely.problem.Pointer;
 
 /**
  * A value that survey-core computes and respondents only read: the question type expression, and
- * calculated values. A client sends what its own survey-core computed; that has to be what comes
- * out here.
+ * calculated values. A client sends the value that its survey-core computed, which must equal the
+ * value computed here.
  *
- * @param isSent whether clients send it
- * @param tolerance how far numbers may be apart, so that neither rounding nor another order of
- *     additions counts
+ * @param isSent whether clients send the value
+ * @param tolerance how far numbers may differ because of rounding; the order of additions never
+ *     matters
  */
 public record Computed(Condition expression, boolean isSent, double tolerance)
     implements QuestionType {
@@ -66,7 +66,7 @@ public record Computed(Condition expression, boolean isSent, double tolerance)
     }
   }
 
-  /** survey-core sends null if the result is no number or no date. */
+  /** survey-core sends null if the result is not a number or an invalid date. */
   @Override
   public void checkMissing(JsonValue answer, Pointer at, Validation validation) {
     if (answer != null) {
@@ -91,8 +91,8 @@ public record Computed(Condition expression, boolean isSent, double tolerance)
   }
 
   /**
-   * Where a client computes a date and time of day, it is another instant in each zone. A client
-   * may also send the day alone.
+   * The ways in which a client may write a value. A date with a time of day is another instant in
+   * each time zone; a client may also send the day alone.
    */
   private static Stream<JsonValue> written(JsonValue value, JsonValue answer) {
     if (!(value instanceof DateValue date)) {
@@ -117,8 +117,8 @@ public record Computed(Condition expression, boolean isSent, double tolerance)
   }
 
   /**
-   * What depends on the respondent's clock lies between what it comes to at the earliest and at the
-   * latest.
+   * Whether an answer that depends on the respondent's clock lies between the values at the
+   * earliest and the latest time.
    */
   private static boolean isBetween(JsonValue answer, List<JsonValue> values) {
     if (values.size() < 2 || !JsonText.isScalar(answer)) {

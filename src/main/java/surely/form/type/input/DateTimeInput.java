@@ -19,7 +19,7 @@ import surely.problem.Pointer;
 record DateTimeInput(DateTimeFormat format, Limit<String> min, Limit<String> max)
     implements QuestionType {
 
-  /** survey-core's settings.maxDate, which holds where a question says nothing. */
+  /** survey-core's settings.maxDate, the limit of questions without one of their own. */
   private static final String LAST_DATE = "2999-12-31";
 
   static QuestionType read(DefinitionObject props, DateTimeFormat format) {

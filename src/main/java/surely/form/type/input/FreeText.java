@@ -15,14 +15,15 @@ import surely.problem.Pointer;
 /**
  * Any text, or any of one format: comment, and text for most input types.
  *
- * <p>survey-core knows neither minLength nor pattern, so that only the server holds to them there;
+ * <p>survey-core ignores minLength and pattern, so in its pages only the server enforces them;
  * Surely's own pages do, too.
  *
- * @param minLength in UTF-16 units as browsers count; does not apply to an empty answer, as in HTML
- * @param maxLength the same; 0 for no limit
- * @param pattern that the whole text has to match, as in HTML; null for none
- * @param isWritten whether expressions or triggers write it: survey-core sends the numbers and
- *     flags that they come to as such
+ * @param minLength the least length, in UTF-16 units as browsers count; does not apply to an empty
+ *     answer, as in HTML
+ * @param maxLength the greatest length, counted in the same way; 0 for no limit
+ * @param pattern the pattern that the whole text has to match, as in HTML; null for none
+ * @param isWritten whether expressions or triggers write the answer: survey-core sends numbers and
+ *     booleans that they produce as such, and not as texts
  */
 record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, boolean isWritten)
     implements QuestionType {
@@ -48,7 +49,7 @@ record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, 
             || props.isExpression("defaultValue"));
   }
 
-  /** To survey-core spaces alone are no answer; but they are a wrong e-mail address. */
+  /** survey-core treats spaces alone as no answer, but as a wrong e-mail address. */
   @Override
   public boolean isEmpty(JsonValue answer) {
     return answer instanceof JsonString string

@@ -3,7 +3,7 @@ package surely.form.type.input;
 import java.util.Map;
 import surely.form.reading.TypeReader;
 
-/** The types of questions in this room, by their names in a definition. */
+/** The question types of this package, by their names in a definition. */
 public final class InputTypes {
 
   public static final Map<String, TypeReader> READERS =

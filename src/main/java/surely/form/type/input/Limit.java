@@ -11,12 +11,11 @@ import surely.form.text.Label;
 import surely.form.validation.Validation;
 
 /**
- * The least or greatest answer: one that the definition names, or, if it has one, what an
- * expression comes to.
+ * The least or greatest answer: the value of an expression if there is one, else a fixed one.
  *
  * @param fixed null for none
  * @param expression null for none
- * @param errorText the definition's own words, in which {0} stands for the limit
+ * @param errorText the definition's own message, in which {0} stands for the limit
  */
 record Limit<T>(T fixed, Condition expression, Label errorText) {
 
@@ -36,7 +35,8 @@ record Limit<T>(T fixed, Condition expression, Label errorText) {
   }
 
   /**
-   * The possible values when the respondent answered; empty if there is none, or if it is unknown.
+   * The values that the limit may have had when the respondent answered; empty if there is no
+   * limit, or if it is unknown.
    */
   List<JsonValue> values(Validation validation, Function<T, JsonValue> toJson) {
     if (expression != null) {

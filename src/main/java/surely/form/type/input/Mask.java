@@ -10,9 +10,9 @@ import surely.form.text.JsonText;
 import surely.form.validation.QuestionType;
 
 /**
- * What a mask makes of a text: numbers, dates and times are sent as such, and a pattern as the
- * characters that it asks for. Where survey-core would send what it shows instead
- * (saveMaskedValue), that is refused but for patterns.
+ * A text with a mask. survey-core sends numbers, dates and times as such, and of a pattern the
+ * characters that it asks for. saveMaskedValue, by which it sends the text as it is shown, is
+ * supported for patterns only.
  */
 final class Mask {
 
@@ -20,7 +20,7 @@ final class Mask {
 
   private Mask() {}
 
-  /** Whether there is a mask; survey-core heeds none with other inputs. */
+  /** Whether there is a mask; survey-core ignores masks of other input types. */
   static boolean isOn(DefinitionObject props, String inputType) {
     String type = props.text("maskType");
     return MASKED.contains(inputType) && type != null && !type.isEmpty() && !type.equals("none");
@@ -59,7 +59,10 @@ final class Mask {
         : number;
   }
 
-  /** By what the pattern asks for: d, m and y are of a date, h, H, M and s of a time. */
+  /**
+   * The letters of the pattern decide the format: d, m and y belong to a date; h, H, M and s to a
+   * time.
+   */
   private static QuestionType moment(DefinitionObject settings) {
     String pattern = settings.has("pattern") ? settings.text("pattern") : "";
     DateTimeFormat format =

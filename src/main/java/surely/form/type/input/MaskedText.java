@@ -14,10 +14,10 @@ import surely.problem.Pointer;
 
 /**
  * A text that fits a mask, such as {@code +1(999)-999-9999}: 9 stands for a digit, a for a letter,
- * # for either, and \\ takes the next character as it is. What is sent has no punctuation of the
- * mask, but its own letters and digits.
+ * # for either, and \\ makes the next character stand for itself. The answer is sent without the
+ * punctuation of the mask, but with its letters and digits.
  *
- * @param saved whether the text is sent with all of the mask
+ * @param saved whether the answer is sent with the whole mask (saveMaskedValue)
  */
 record MaskedText(List<Slot> slots, boolean saved) implements QuestionType {
 
@@ -26,8 +26,8 @@ record MaskedText(List<Slot> slots, boolean saved) implements QuestionType {
   /**
    * A place of the mask.
    *
-   * @param open whether it stands for a class of characters, and not for itself
-   * @param sent whether it is sent although the mask is not
+   * @param open whether it stands for a class of characters and not for itself
+   * @param sent whether it is sent even without the mask
    */
   private record Slot(char character, boolean open, boolean sent) {
 
@@ -98,7 +98,7 @@ record MaskedText(List<Slot> slots, boolean saved) implements QuestionType {
         && IntStream.range(0, text.length()).allMatch(i -> asked.get(i).fits(text.charAt(i)));
   }
 
-  /** Without the mask. */
+  /** Expressions read the answer without the mask. */
   @Override
   public JsonValue read(JsonValue answer) {
     if (!saved

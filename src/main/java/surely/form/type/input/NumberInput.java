@@ -19,8 +19,8 @@ import surely.problem.Pointer;
 /**
  * A number: text with inputType number or range.
  *
- * @param step null for any number; otherwise it has to be a multiple of this, counted from 0 as in
- *     survey-core
+ * @param step the answer must be a multiple of this, counted from 0 as in survey-core; null for any
+ *     number
  */
 record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label stepErrorText)
     implements QuestionType {
@@ -35,7 +35,7 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
     return read(props, step);
   }
 
-  /** A slider keeps to its steps, and survey-core does not check them. */
+  /** Reads a range input, which keeps to its steps itself; survey-core does not check them. */
   static QuestionType readRange(DefinitionObject props, SurveyDefaults survey) {
     return read(props, null);
   }
@@ -49,7 +49,7 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
     return new NumberInput(min, max, step, props.label("stepErrorText"));
   }
 
-  /** The same with another least number. */
+  /** Returns a copy with another least number. */
   NumberInput from(double least) {
     return new NumberInput(new Limit<>(least, null, min.errorText()), max, step, stepErrorText);
   }
@@ -111,8 +111,8 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
   }
 
   /**
-   * What the limit may have been; nothing if there is none, or that is no number, or cannot be
-   * told.
+   * The values that the limit may have had; empty if there is no limit, if it is not a number, or
+   * if it is unknown.
    */
   private static DoubleStream limits(Limit<Double> limit, Validation validation) {
     double[] limits =
@@ -131,8 +131,8 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
   }
 
   /**
-   * As survey-core does it: both are scaled to whole numbers, and what is finer than a millionth is
-   * rounded off.
+   * As in survey-core, both are scaled to whole numbers, and digits beyond the sixth decimal place
+   * are rounded off.
    */
   private static boolean isMultiple(double value, double step) {
     double scale = 1;

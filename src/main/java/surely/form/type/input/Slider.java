@@ -12,8 +12,8 @@ import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**
- * A number on a scale. The slider itself keeps to its steps, and survey-core checks nothing; a
- * limit that an expression computes may have moved since it was answered.
+ * A number on a scale. Neither the steps nor computed limits are checked: survey-core checks
+ * nothing, and an expression may have moved a limit after the question was answered.
  *
  * @param min null if an expression computes it
  * @param max null if an expression computes it

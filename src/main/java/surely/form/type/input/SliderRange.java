@@ -14,8 +14,8 @@ import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**
- * A slider with two ends; the answer is a list of both. Swapped ends are none to survey-core, which
- * sorts them.
+ * A slider with two ends; the answer is a list of both. The ends may be in either order:
+ * survey-core sorts them.
  */
 record SliderRange(Slider end) implements QuestionType {
 

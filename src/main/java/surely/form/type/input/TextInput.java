@@ -64,7 +64,7 @@ final class TextInput {
     };
   }
 
-  /** Browsers heed lengths and patterns only where one types. */
+  /** Browsers apply lengths and patterns only to inputs in which one types. */
   private static QuestionType color(DefinitionObject props, SurveyDefaults survey) {
     OF_FREE_TEXT.refuseIn(props);
     return new FreeText(0, 0, TextFormat.COLOR, null, false);

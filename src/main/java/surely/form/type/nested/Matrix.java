@@ -25,7 +25,7 @@ import surely.form.validation.QuestionType;
 import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
-/** One choice a row. */
+/** One choice per row. */
 record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, boolean eachRowUnique)
     implements CompositeType {
 
@@ -35,7 +35,10 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
   private static final UnsupportedProperties UNSUPPORTED =
       UnsupportedProperties.properties().butFor("cellType", "radio");
 
-  /** Without rows it is a choice of one column, whose value stands alone. */
+  /**
+   * Reads a matrix. Without rows it is a single choice among the columns, whose answer is the value
+   * alone.
+   */
   static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
     UNSUPPORTED.refuseIn(props);
     SelectBase rows = MatrixRows.read(props);

@@ -25,8 +25,8 @@ import surely.problem.Pointer;
 /**
  * The columns of matrixdropdown and matrixdynamic: the questions that each row answers.
  *
- * @param unique those in which no two rows may have the same answer
- * @param keyDuplicationError the definition's own words where two have
+ * @param unique the columns in which no two rows may have the same answer
+ * @param keyDuplicationError the definition's own message if two have
  * @param totals their totals over all rows
  */
 record MatrixColumns(
@@ -51,7 +51,7 @@ record MatrixColumns(
           "rating",
           "slider");
 
-  /** Null if there are none; the errors are reported. */
+  /** Reads the columns; null if there are none, in which case errors have been reported. */
   static MatrixColumns read(DefinitionObject props, QuestionSetReader reader) {
     OF_MATRIX.refuseIn(props);
     Set<String> unique = new HashSet<>();
@@ -81,7 +81,7 @@ record MatrixColumns(
             questionSet, keys, props.label("keyDuplicationError"), TotalsReader.read(totalled));
   }
 
-  /** These columns and one more, in which each answer is allowed once. */
+  /** Returns a copy in which one more column takes each answer only once. */
   MatrixColumns unique(Question column) {
     return new MatrixColumns(
         questionSet,
@@ -114,9 +114,9 @@ record MatrixColumns(
   }
 
   /**
-   * Reports what stands again in a column that takes each answer once.
+   * Reports repeated answers in columns that take each answer only once.
    *
-   * @param rows by the pointers of the rows, in their order
+   * @param rows the rows by their pointers, in order
    */
   void checkUnique(Map<Pointer, JsonObject> rows, Validation validation) {
     for (Question column : unique) {
@@ -135,7 +135,7 @@ record MatrixColumns(
     }
   }
 
-  /** To survey-core, neither case nor the difference of 1 and "1" counts. */
+  /** survey-core ignores case, and the difference between 1 and "1". */
   private static String compared(JsonValue cell) {
     return (JsonText.isScalar(cell) ? JsonText.of(cell) : CanonicalJson.of(cell))
         .toLowerCase(Locale.ROOT);

@@ -36,7 +36,7 @@ record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int 
     if (columns == null) {
       return null;
     }
-    // rows that are hidden are not sent, so that fewer than the least number may be there
+    // hidden rows are not sent, so there may be fewer than the least number
     return new MatrixDynamic(
         key == null ? columns : columns.unique(key),
         visibleIf,
@@ -69,7 +69,7 @@ record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int 
     return 1;
   }
 
-  /** Empty rows are a value where there must be some. */
+  /** Empty rows count as a value if there is a least number of rows. */
   @Override
   public boolean isNothing(JsonValue answer) {
     return least == 0 && isEmpty(answer);
@@ -85,8 +85,7 @@ record MatrixDynamic(MatrixColumns columns, Condition visibleIf, int least, int 
   }
 
   /**
-   * Where survey-core asks for a least number of rows, a required matrix needs as many that are
-   * answered.
+   * As in survey-core, a required matrix with a least number of rows needs as many answered ones.
    */
   @Override
   public void checkRequired(JsonValue answer, Pointer at, Validation validation) {

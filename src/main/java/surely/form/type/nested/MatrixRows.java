@@ -12,7 +12,10 @@ final class MatrixRows {
 
   private MatrixRows() {}
 
-  /** Null if they can't be understood; the errors are reported. There may be none. */
+  /**
+   * Reads the rows, of which there may be none; null if they can't be understood, in which case
+   * errors have been reported.
+   */
   static SelectBase read(DefinitionObject props) {
     int before = props.issues().reported();
     ChoicesReader reader = new ChoicesReader(props);

@@ -26,11 +26,14 @@ import surely.problem.Pointer;
 /** Several single lines of input. */
 record MultipleText(QuestionSet items) implements CompositeType {
 
-  /** survey-core does not know these of items, but expressions for them. */
+  /**
+   * Properties that survey-core ignores on items; it only knows the expressions for them, such as
+   * minValueExpression.
+   */
   private static final UnsupportedProperties OF_ITEM =
       UnsupportedProperties.properties("min", "max", "step");
 
-  /** survey-core does not know these of items either, and goes on without them; so does Surely. */
+  /** Further properties that survey-core ignores on items; so does Surely. */
   private static final Set<String> IGNORED =
       Set.of(
           "visible",

@@ -7,10 +7,10 @@ import surely.form.reading.TypeReader;
 import surely.form.source.DefinitionObject;
 import surely.form.validation.QuestionType;
 
-/** The types of questions in this room, by their names in a definition. */
+/** The question types of this package, by their names in a definition. */
 public final class NestedTypes {
 
-  /** Reads a type that asks further questions. */
+  /** Reads a type that contains further questions. */
   private interface NestedReader {
 
     QuestionType read(DefinitionObject props, QuestionSetReader reader);
@@ -19,7 +19,7 @@ public final class NestedTypes {
   private NestedTypes() {}
 
   /**
-   * @param inside the types that further questions may have
+   * @param inside the types that the questions inside may have
    */
   public static Map<String, TypeReader> readers(SupportedTypes inside) {
     return Map.of(

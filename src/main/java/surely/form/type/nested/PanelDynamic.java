@@ -17,7 +17,7 @@ import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /**
- * Questions that are answered again and again, once a panel.
+ * Questions that are answered repeatedly, once per panel.
  *
  * @param key the question whose answers must differ; null for none
  */
@@ -65,7 +65,7 @@ record PanelDynamic(
     return 0;
   }
 
-  /** To survey-core, a dynamic panel with nothing in its panels has no value. */
+  /** In survey-core, a dynamic panel whose panels are all empty has no value. */
   @Override
   public boolean isNothing(JsonValue answer) {
     return isEmpty(answer);

@@ -33,7 +33,7 @@ interface RepeatedType extends CompositeType {
   @Override
   QuestionSet questionSet();
 
-  /** Which entries are shown; null for all. */
+  /** The condition that shows an entry; null if all are shown. */
   Condition visibleIf();
 
   /** The least number of entries that are shown, whose required questions must be answered. */
@@ -50,16 +50,16 @@ interface RepeatedType extends CompositeType {
   @Override
   boolean isNothing(JsonValue answer);
 
-  /** Reports what is wrong with the entries together. */
+  /** Reports errors that concern several entries, such as repeated keys. */
   void checkAll(JsonArray list, Pointer at, Validation validation);
 
   /**
-   * The question whose answers must differ from entry to entry; null for none, or if it is
-   * reported.
+   * Reads keyName, the question whose answers must differ from entry to entry; null if there is
+   * none, or if an error was reported.
    *
-   * @param template what the entries ask; if that is nothing, which is reported elsewhere, the name
-   *     is not looked for
-   * @param missing what a name is not that is found nowhere, such as "no column"
+   * @param template the questions of an entry; if there are none (which is reported elsewhere), the
+   *     name is not checked
+   * @param missing what to call an unknown name, such as "no column"
    */
   static Question readKey(DefinitionObject props, QuestionSet template, String missing) {
     String name = props.text("keyName");

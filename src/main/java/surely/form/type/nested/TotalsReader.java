@@ -20,7 +20,7 @@ final class TotalsReader {
   private TotalsReader() {}
 
   /**
-   * @param columns their properties
+   * @param columns the properties of each column
    */
   static Totals read(List<DefinitionObject> columns) {
     Map<String, QuestionType> totals = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class TotalsReader {
         || type == null
         || !TYPES.contains(type)
         || name == null
-        || name.contains("'")) { // with a quote survey-core has none
+        || name.contains("'")) { // survey-core computes no total if the name has a quote
       return own;
     }
     String text = type + "InArray({self}, '" + name + "')";

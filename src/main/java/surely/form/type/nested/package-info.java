@@ -1,6 +1,7 @@
 /**
  * Types whose answers are objects or lists of further answers: matrices, dynamic panels, multiple
- * texts. Nothing enters here that names another type of question but through the table that is
- * given to {@link surely.form.type.nested.NestedTypes}, or the choices of a matrix.
+ * texts. Does not belong here: the types of the questions inside. {@link
+ * surely.form.type.nested.NestedTypes} gets these as a table; only a matrix uses the choices of
+ * {@code type.choice} itself.
  */
 package surely.form.type.nested;
