@@ -26,7 +26,7 @@ export function once(name) {
 
 async function write(slot, print, address, body) {
   const kept = session.get(slot);
-  const key = kept?.print === print ? kept.key : mint();
+  const key = kept?.print === print ? kept.key : generateId();
   session.set(slot, {print, key});
   try {
     const answer = await persistently(() => call('POST', address, body, {'Idempotency-Key': `"${key}"`}));
@@ -52,7 +52,7 @@ export async function persistently(ask) {
 }
 
 /** A random UUID (version 4), also on a page without https. */
-export function mint() {
+export function generateId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;

@@ -42,7 +42,7 @@ public class CardResource {
   @RolesAllowed("member")
   public Response collect(@PathParam("cardId") String id) {
     CardId.check(id);
-    String collection = Ids.mint();
+    String collection = Ids.generate();
     return once.post(
         null,
         () ->

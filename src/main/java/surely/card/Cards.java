@@ -17,7 +17,7 @@ import surely.card.code.WrongCode;
 import surely.card.code.WrongCodes;
 import surely.departure.FormerAccounts;
 import surely.departure.Person;
-import surely.departure.Use;
+import surely.departure.UsedOnce;
 import surely.once.Guard;
 import surely.once.RecordedResponse;
 import surely.points.Points;
@@ -118,7 +118,7 @@ public class Cards {
             .setParameter("member", member)
             .getResultList();
     if (!there.isEmpty()) return repeat(there.get(0), collection, member);
-    if (formerAccounts.haveUsed(person, Use.CARD + card))
+    if (formerAccounts.haveUsed(person, UsedOnce.CARD + card))
       throw ONCE.repeated(new CardAlreadyCollected());
     long worth = terms.number(1);
     var made = new CardCollection(collection, card, member, worth);

@@ -78,7 +78,7 @@ public class FormerAccounts {
    */
   public Person recognize(String member) {
     var person = new Person(member, pseudonyms(member));
-    if (!haveUsed(person, Use.ACCOUNT)) return new Person(member, List.of());
+    if (!haveUsed(person, UsedOnce.ACCOUNT)) return new Person(member, List.of());
     em.createNativeQuery(RETURN).setParameter(1, member).executeUpdate();
     return person;
   }
@@ -86,7 +86,7 @@ public class FormerAccounts {
   /**
    * Whether the person has done something, under a former account, that may be done once.
    *
-   * @param use a name of {@link Use}
+   * @param use a name of {@link UsedOnce}
    */
   public boolean haveUsed(Person person, String use) {
     return person.pseudonyms().stream()

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import surely.form.condition.PossibleTimes;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.Html;
 import surely.form.tally.AnswerParts;
 import surely.form.tally.FormTally;
@@ -35,7 +35,7 @@ public final class Form {
    * The most questions that a definition may have; columns, items and the questions of dynamic
    * panels count, too.
    */
-  public static final int MOST_QUESTIONS = SurveyDefaults.MOST_QUESTIONS;
+  public static final int MOST_QUESTIONS = SurveyProperties.MOST_QUESTIONS;
 
   /**
    * The columns that an export has besides those of the form; no column of the form gets such a
@@ -237,7 +237,7 @@ public final class Form {
       }
     }
     SharedColumn.Sharing sharing = new SharedColumn.Sharing(questionSet);
-    return ColumnNames.of(
+    return ExportColumnNames.of(
         columns.values().stream()
             .map(
                 parts ->

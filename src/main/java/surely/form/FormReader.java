@@ -14,7 +14,7 @@ import surely.form.condition.Condition.Criterion;
 import surely.form.definition.ClearMode;
 import surely.form.definition.ElementState;
 import surely.form.definition.QuestionProperties;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.definition.Variables;
 import surely.form.reading.QuestionSetReader;
 import surely.form.reading.TriggersReader;
@@ -49,7 +49,7 @@ final class FormReader {
   FormReader(JsonObject definition) {
     survey =
         new DefinitionObject(definition, Pointer.ROOT, new ReadContext(issues, warnings, names));
-    reader = new QuestionSetReader(new SurveyDefaults(survey), QuestionTypes.ALL);
+    reader = new QuestionSetReader(new SurveyProperties(survey), QuestionTypes.ALL);
   }
 
   Form read() {

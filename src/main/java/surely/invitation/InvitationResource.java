@@ -40,10 +40,12 @@ public class InvitationResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response make(@PathParam("survey") String survey, @Context UriInfo uri, Count count) {
-    List<NewInvitation> minted = Stream.generate(NewInvitation::mint).limit(count.count()).toList();
+    List<NewInvitation> newInvitations =
+        Stream.generate(NewInvitation::generate).limit(count.count()).toList();
     Response made =
         once.post(
-            count, () -> RecordedResponse.created(invitations.make(caller.id(), survey, minted)));
+            count,
+            () -> RecordedResponse.created(invitations.make(caller.id(), survey, newInvitations)));
     return Response.fromResponse(made)
         .entity(NewInvitations.withAddresses((String) made.getEntity(), page.address(uri, survey)))
         .build();

@@ -11,8 +11,8 @@ import surely.once.Ids;
  */
 public record NewInvitation(String id, String token) {
 
-  static NewInvitation mint() {
-    return new NewInvitation(Ids.mint(), Ids.mintSecret());
+  static NewInvitation generate() {
+    return new NewInvitation(Ids.generate(), Ids.generateSecret());
   }
 
   String tokenHash() {

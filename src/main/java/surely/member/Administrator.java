@@ -54,7 +54,7 @@ public class Administrator {
 
   private void make() {
     try {
-      String id = Ids.mint();
+      String id = Ids.generate();
       members.signUp(id, email.get(), NAME, passwords.hash(password.get()), true);
       log.administratorMade(id);
     } catch (MemberExists e) {

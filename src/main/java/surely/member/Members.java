@@ -13,7 +13,7 @@ import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.departure.FormerAccounts;
 import surely.departure.Person;
-import surely.departure.Use;
+import surely.departure.UsedOnce;
 import surely.once.Guard;
 import surely.points.Points;
 import surely.points.Purpose;
@@ -110,7 +110,7 @@ public class Members {
     points.open(id);
     boolean entitled =
         (confirmed || !settings.get(Setting.SIGNUP_CONFIRMED))
-            && !formerAccounts.haveUsed(person, Use.SIGN_UP_POINTS);
+            && !formerAccounts.haveUsed(person, UsedOnce.SIGN_UP_POINTS);
     long signUpPoints = entitled ? settings.get(Setting.SIGNUP_POINTS) : 0;
     if (signUpPoints > 0) points.move(id, signUpPoints, Purpose.house("sign-up", id));
     return signUpPoints;

@@ -37,7 +37,7 @@ public class Passwords {
             "16",
             "Pbkdf2PasswordHash.KeySizeBytes",
             "32"));
-    nobodys = hash(surely.once.Ids.mintSecret());
+    nobodys = hash(surely.once.Ids.generateSecret());
   }
 
   /**

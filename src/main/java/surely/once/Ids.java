@@ -17,12 +17,12 @@ public final class Ids {
    * A new id of 22 characters (128 bits, base64url). Generate it outside the transaction: a retry
    * that finds a row with its own id knows that an earlier attempt committed.
    */
-  public static String mint() {
+  public static String generate() {
     return random(16);
   }
 
   /** A new secret of 43 characters (256 bits, base64url). */
-  public static String mintSecret() {
+  public static String generateSecret() {
     return random(32);
   }
 

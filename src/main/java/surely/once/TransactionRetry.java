@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import surely.sql.DiskSpace;
 import surely.sql.SqlFailure;
-import surely.sql.Storage;
 
 /**
  * Retries a whole transaction, from outside it, where that helps: after a deadlock, a lock timeout,
@@ -22,7 +22,7 @@ import surely.sql.Storage;
 public class TransactionRetry {
   static final int ATTEMPTS = 6;
   private static final Duration PATIENCE = Duration.ofSeconds(8);
-  @Inject private Storage storage;
+  @Inject private DiskSpace diskSpace;
 
   /**
    * @param transaction calls one EJB method; call this outside a transaction, and generate ids
@@ -55,7 +55,7 @@ public class TransactionRetry {
         return transaction.apply(attempt);
       } catch (RuntimeException e) {
         SqlFailure.Kind kind = SqlFailure.of(e).kind();
-        if (kind == SqlFailure.Kind.STORAGE_FULL) storage.refused();
+        if (kind == SqlFailure.Kind.STORAGE_FULL) diskSpace.refused();
         boolean patient = System.nanoTime() - start < PATIENCE.toNanos();
         if (!kind.mayBeRetried() || attempt == ATTEMPTS || !patient) throw e;
         Metrics.counter("surely.reruns", "reason", kind.name().toLowerCase(Locale.ROOT))

@@ -14,7 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
-import surely.sql.Storage;
+import surely.sql.DiskSpace;
 
 /** Whether this server can serve requests now. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class Health {
       "CREATE OR REPLACE TABLE storage_probe AS SELECT REPEAT('x', 8 * 1024 * 1024) AS filler";
 
   @Inject private DataSource database;
-  @Inject private Storage storage;
+  @Inject private DiskSpace diskSpace;
   @Resource private ManagedExecutorService threads;
   private Future<HealthView> look;
 
@@ -66,12 +66,12 @@ public class Health {
 
   /** After a write was refused, only another write shows that there is room again. */
   private boolean hasRoom(Connection connection) {
-    if (!storage.isFull()) return true;
+    if (!diskSpace.isFull()) return true;
     try (Statement statement = connection.createStatement()) {
       statement.execute(TAKE_ROOM);
       // IF EXISTS, because another server may have dropped it already
       statement.execute("DROP TABLE IF EXISTS storage_probe");
-      storage.hasRoom();
+      diskSpace.hasRoom();
       return true;
     } catch (SQLException e) {
       return false;
@@ -79,7 +79,7 @@ public class Health {
   }
 
   private HealthView away() {
-    return view(false, !storage.isFull());
+    return view(false, !diskSpace.isFull());
   }
 
   private static HealthView view(boolean reachable, boolean room) {

@@ -12,7 +12,7 @@ import java.util.List;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.departure.FormerAccounts;
-import surely.departure.Use;
+import surely.departure.UsedOnce;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.progress.ProgressStorageQuota;
@@ -39,20 +39,20 @@ public class AccountDeletion {
       "INSERT INTO departed_use (id, kept_until) "
           + "SELECT SHA2(CONCAT(?1, used), 256), LAST_DAY(UTC_DATE() + INTERVAL ?2 DAY) "
           + "FROM (SELECT '"
-          + Use.ACCOUNT
+          + UsedOnce.ACCOUNT
           + "' AS used "
           + "UNION ALL SELECT '"
-          + Use.SIGN_UP_POINTS
+          + UsedOnce.SIGN_UP_POINTS
           + "' FROM ledger_entry WHERE reason = 'sign-up' AND reference = ?3 "
           + "UNION ALL SELECT CONCAT('"
-          + Use.CARD
+          + UsedOnce.CARD
           + "', card_id) FROM card_collection WHERE member_id = ?3 "
           + "UNION ALL SELECT CONCAT('"
-          + Use.SURVEY
+          + UsedOnce.SURVEY
           + "', s.id) FROM survey s STRAIGHT_JOIN response r ON r.survey_id = s.id "
           + "AND r.respondent = ?3 WHERE s.respondents = 'members' AND s.state = 'open' "
           + "UNION ALL SELECT CONCAT('"
-          + Use.SURVEY
+          + UsedOnce.SURVEY
           + "', s.id) FROM survey s STRAIGHT_JOIN participation p ON p.survey_id = s.id "
           + "AND p.participant = ?3 WHERE s.respondents = 'members' AND s.state = 'open') AS uses "
           + "ON DUPLICATE KEY UPDATE kept_until = GREATEST(kept_until, VALUES(kept_until))";

@@ -9,7 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import surely.json.StrictJson;
-import surely.quota.Blocks;
+import surely.quota.StorageBlocks;
 import surely.sql.UtcDateTime;
 import surely.survey.policy.ResponseKey;
 
@@ -63,7 +63,7 @@ public class Progress {
 
   /** The storage that it takes, in blocks. */
   long blocks() {
-    return Blocks.of(answers);
+    return StorageBlocks.of(answers);
   }
 
   boolean isOpenTo(String member) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
-import surely.quota.Blocks;
 import surely.quota.Quotas;
+import surely.quota.StorageBlocks;
 import surely.quota.Subject;
 import surely.sql.InList;
 import surely.sql.Row;
@@ -47,7 +47,7 @@ public class ProgressStorageQuota {
   void take(String survey, long blocks) {
     long mebibytes = settings.get(Setting.PROGRESS_STORAGE);
     if (blocks < 0) giveBack(survey, -blocks);
-    else if (!quotas.take(subject(survey), blocks, Blocks.ofMebibytes(mebibytes)))
+    else if (!quotas.take(subject(survey), blocks, StorageBlocks.ofMebibytes(mebibytes)))
       throw new ProgressFull(mebibytes);
   }
 

@@ -22,7 +22,7 @@ public class DailyRecordedResponseQuota implements RecordedResponseQuota {
   public void keep(String member, String body) {
     storage.take(
         "answers " + (member.isEmpty() ? client.network() : member),
-        Math.max(1, Blocks.of(body)),
+        Math.max(1, StorageBlocks.of(body)),
         Setting.IDEMPOTENCY_DAILY);
   }
 }

@@ -28,7 +28,7 @@ public class DailyStorageQuota {
   public void take(String subject, long blocks, Setting<Long> mebibytes) {
     if (blocks <= 0) return;
     long most = settings.get(mebibytes);
-    long seconds = limits.takeToday(subject, blocks, Blocks.ofMebibytes(most));
+    long seconds = limits.takeToday(subject, blocks, StorageBlocks.ofMebibytes(most));
     if (seconds > 0) throw new TooMuchSaved(most, seconds);
   }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import surely.departure.FormerAccounts;
 import surely.departure.Person;
-import surely.departure.Use;
+import surely.departure.UsedOnce;
 import surely.sql.InList;
 import surely.sql.Row;
 import surely.survey.policy.ResponsePolicy;
@@ -33,7 +33,8 @@ public class PastRespondents {
    */
   public boolean hasResponded(ResponsePolicy policy, String respondent, Person person) {
     return hasResponded(policy, respondent)
-        || policy.membersOnly() && formerAccounts.haveUsed(person, Use.SURVEY + policy.surveyId());
+        || policy.membersOnly()
+            && formerAccounts.haveUsed(person, UsedOnce.SURVEY + policy.surveyId());
   }
 
   /**

@@ -9,6 +9,6 @@ class ResponseDiffers extends ProblemException {
   ResponseDiffers() {
     super(
         "response-differs",
-        "Another response is stored under this id. Mint a new id for a new response.");
+        "Another response is stored under this id. Generate a new id for a new response.");
   }
 }

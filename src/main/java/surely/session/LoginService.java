@@ -30,7 +30,7 @@ public class LoginService {
    *     none
    * @throws WrongCredentials 401; neither the message nor the response time reveals whether the
    *     address or the password is wrong
-   * @throws TooManyFailures 429; also 503 {@code too-many-passwords}
+   * @throws TooManyFailedLogIns 429; also 503 {@code too-many-passwords}
    */
   public SessionToken logIn(LoginRequest login, String ended) {
     Optional<Credentials> member = members.credentials(login.email());
@@ -49,13 +49,13 @@ public class LoginService {
    */
   public SessionToken logIn(IdToken idToken, String ended) {
     if (!members.isKnown(idToken.identity())) signUps.take();
-    String id = Ids.mint();
-    String token = Ids.mintSecret();
+    String id = Ids.generate();
+    String token = Ids.generateSecret();
     return retry.call(() -> sessions.open(idToken, id, token, ended));
   }
 
   private SessionToken open(String member, String ended) {
-    String token = Ids.mintSecret();
+    String token = Ids.generateSecret();
     return retry.call(() -> sessions.open(token, member, ended));
   }
 }

@@ -21,7 +21,7 @@ public class PasswordCheck {
    * @param email in its canonical spelling
    * @param hash null if there is no such member or they have no password
    * @param candidates one of them must be the password
-   * @throws TooManyFailures 429; also 503 {@code too-many-passwords}
+   * @throws TooManyFailedLogIns 429; also 503 {@code too-many-passwords}
    */
   public boolean isRight(String email, String hash, String... candidates) {
     String address = client.network();
@@ -39,6 +39,6 @@ public class PasswordCheck {
   }
 
   private static void refuse(long seconds) {
-    if (seconds > 0) throw new TooManyFailures(seconds);
+    if (seconds > 0) throw new TooManyFailedLogIns(seconds);
   }
 }

@@ -29,7 +29,7 @@ public class Reauthentication {
    * @param candidates one of them must be the password; null if not given
    * @throws PasswordNeeded 403; the password is missing or wrong
    * @throws ProblemException 403 {@code log-in-again}
-   * @throws TooManyFailures 429; also 503 {@code too-many-passwords}
+   * @throws TooManyFailedLogIns 429; also 503 {@code too-many-passwords}
    */
   public void require(String memberId, String... candidates) {
     Credentials credentials = members.credentialsOf(memberId);

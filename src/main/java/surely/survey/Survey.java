@@ -14,7 +14,7 @@ import surely.form.Form;
 import surely.json.CanonicalJson;
 import surely.json.StrictJson;
 import surely.problem.InputError;
-import surely.quota.Blocks;
+import surely.quota.StorageBlocks;
 import surely.sql.UtcDateTime;
 import surely.survey.definition.NewSurvey;
 import surely.survey.policy.SurveyNotDraft;
@@ -142,7 +142,7 @@ public class Survey {
 
   /** The storage that it takes, in blocks. */
   long blocks() {
-    return Blocks.of(definition) + settings.blocks();
+    return StorageBlocks.of(definition) + settings.blocks();
   }
 
   SurveyView view(long responses, List<InputError> warnings) {

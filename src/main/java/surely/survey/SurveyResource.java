@@ -48,7 +48,7 @@ public class SurveyResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(@QueryParam("leaveOut") String leaveOut, NewSurvey survey) {
-    String id = Ids.mint();
+    String id = Ids.generate();
     Reduction taken = taken(leaveOut, survey);
     return once.post(
         survey,
@@ -74,7 +74,7 @@ public class SurveyResource {
   @POST
   @Path("{id}/copy")
   public Response copy(@PathParam("id") String original) {
-    String id = Ids.mint();
+    String id = Ids.generate();
     return once.post(null, () -> made(surveys.copy(caller.id(), original, id, once.keyed())));
   }
 

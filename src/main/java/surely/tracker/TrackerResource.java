@@ -35,7 +35,7 @@ public class TrackerResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response firstOrCreate(NewTracker tracker) {
-    String id = Ids.mint();
+    String id = Ids.generate();
     return once.post(
         tracker,
         () ->
@@ -49,7 +49,7 @@ public class TrackerResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response updateOrCreate(@PathParam("type") String type, NewValue value) {
     if (!type.matches(NewTracker.TYPE)) throw new InvalidParameter(NewTracker.TYPE_MESSAGE);
-    String id = Ids.mint();
+    String id = Ids.generate();
     return once.write(() -> trackers.updateOrCreate(caller.id(), id, type, value.value()));
   }
 

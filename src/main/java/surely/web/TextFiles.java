@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
-import surely.http.Compression;
+import surely.http.CompressionInterceptor;
 
 /**
  * Serves pages, scripts and styles, compressed for clients that take gzip. The servers' listeners
@@ -68,7 +68,7 @@ public class TextFiles extends HttpServlet {
       elsewhere(path, request, response);
       return;
     }
-    boolean zip = Compression.isTakenBy(request.getHeader("Accept-Encoding"));
+    boolean zip = CompressionInterceptor.isTakenBy(request.getHeader("Accept-Encoding"));
     String tag = '"' + text.tag + (zip ? "-gzip\"" : "\"");
     response.setHeader("ETag", tag);
     response.setHeader("Vary", "Accept-Encoding");

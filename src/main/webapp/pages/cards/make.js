@@ -4,7 +4,7 @@ import {api, call} from '../../ui/api.js';
 import {InputForm} from '../../ui/input-form.js';
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
-import {mint, persistently} from '../../ui/once.js';
+import {generateId, persistently} from '../../ui/once.js';
 
 /** Returns a function that draws the form. */
 export function maker(update) {
@@ -12,7 +12,8 @@ export function maker(update) {
   let sheet = null;
   const form = new InputForm(update, async ({count, points, limit}) => {
     sheet = null;
-    while (ids.length < Number(count)) ids.push(mint().slice(0, 18)); // kept until all cards are made, so that a retry makes the same ones
+    // kept until all cards are made, so that a retry makes the same ones
+    while (ids.length < Number(count)) ids.push(generateId().slice(0, 18));
     ids.length = Number(count);
     const card = {points: Number(points), limit: limit ? Number(limit) : null};
     for (const id of ids) await persistently(() => call('PUT', api`cards/${id}`, card));

@@ -6,7 +6,7 @@
 //
 // What the server has saved, {id, answers, at}, is stored separately, so that saving in one tab never overwrites the
 // answers of another.
-import {mint} from '../../ui/once.js';
+import {generateId} from '../../ui/once.js';
 import {local} from '../../ui/store.js';
 
 export class Draft {
@@ -34,7 +34,7 @@ export class Draft {
 
   begin() {
     this.now = {};
-    this.set({id: mint(), state: 'open', answers: null, page: 0});
+    this.set({id: generateId(), state: 'open', answers: null, page: 0});
   }
 
   /** Remembers that the server has these answers. */

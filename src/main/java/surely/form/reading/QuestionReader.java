@@ -7,7 +7,7 @@ import surely.form.condition.ValueName;
 import surely.form.definition.ElementState;
 import surely.form.definition.Panel;
 import surely.form.definition.QuestionProperties;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.source.UnsupportedProperties;
 import surely.form.text.JsonText;
@@ -23,10 +23,10 @@ final class QuestionReader {
   private static final UnsupportedProperties OF_QUESTION =
       UnsupportedProperties.properties("bindings");
 
-  private final SurveyDefaults survey;
+  private final SurveyProperties survey;
   private final SupportedTypes types;
 
-  QuestionReader(SurveyDefaults survey, SupportedTypes types) {
+  QuestionReader(SurveyProperties survey, SupportedTypes types) {
     this.survey = survey;
     this.types = types;
   }

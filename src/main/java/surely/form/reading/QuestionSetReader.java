@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import surely.form.definition.ElementState;
 import surely.form.definition.Panel;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.definition.Variables;
 import surely.form.source.DefinitionObject;
 import surely.form.source.Html;
@@ -21,7 +21,7 @@ import surely.problem.Pointer;
 /** Reads the questions whose answers are in one JSON object, with the panels around them. */
 public final class QuestionSetReader {
 
-  private final SurveyDefaults survey;
+  private final SurveyProperties survey;
   private final SupportedTypes types;
   private final QuestionReader reader;
   private final List<Question> questions = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class QuestionSetReader {
   private final Set<String> commentKeys = new HashSet<>();
   private int pages;
 
-  public QuestionSetReader(SurveyDefaults survey, SupportedTypes types) {
+  public QuestionSetReader(SurveyProperties survey, SupportedTypes types) {
     this.survey = survey;
     this.types = types;
     this.reader = new QuestionReader(survey, types);
@@ -157,7 +157,7 @@ public final class QuestionSetReader {
               element.at(),
               "too-many-questions",
               "A survey has at most "
-                  + SurveyDefaults.MOST_QUESTIONS
+                  + SurveyProperties.MOST_QUESTIONS
                   + " questions. Take some out.");
     }
     return room;

@@ -51,7 +51,7 @@ public final class TriggersReader {
     for (int i = 0; i < triggers.size(); i++) {
       DefinitionObject trigger = survey.inner(triggers.get(i), survey.pointer("triggers").then(i));
       if (trigger != null) {
-        read(OldTrigger.withExpression(trigger));
+        read(LegacyTrigger.withExpression(trigger));
       }
     }
     List<Question> all =

@@ -1,6 +1,6 @@
 package surely.form.reading;
 
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.validation.QuestionType;
 
@@ -8,5 +8,5 @@ import surely.form.validation.QuestionType;
 public interface TypeReader {
 
   /** Returns null if the properties can't be understood; the errors have been reported then. */
-  QuestionType read(DefinitionObject props, SurveyDefaults survey);
+  QuestionType read(DefinitionObject props, SurveyProperties survey);
 }

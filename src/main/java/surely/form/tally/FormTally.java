@@ -18,11 +18,11 @@ public final class FormTally {
   private static final String STATE = "questions";
 
   private final QuestionSet questionSet;
-  private final List<QuestionCounter> counters;
+  private final List<QuestionTally> tallies;
 
   public FormTally(QuestionSet questionSet) {
     this.questionSet = questionSet;
-    this.counters = questionSet.questions().stream().map(QuestionCounter::new).toList();
+    this.tallies = questionSet.questions().stream().map(QuestionTally::new).toList();
   }
 
   /**
@@ -32,16 +32,16 @@ public final class FormTally {
    */
   public FormTally restored(JsonObject state) {
     JsonArray states = state.getJsonArray(STATE);
-    if (states.size() != counters.size()) {
+    if (states.size() != tallies.size()) {
       throw new IllegalArgumentException(
           "The state is of "
               + states.size()
               + " questions, and the form has "
-              + counters.size()
+              + tallies.size()
               + ".");
     }
-    for (int i = 0; i < counters.size(); i++) {
-      counters.get(i).restore(states.getJsonArray(i));
+    for (int i = 0; i < tallies.size(); i++) {
+      tallies.get(i).restore(states.getJsonArray(i));
     }
     return this;
   }
@@ -52,7 +52,7 @@ public final class FormTally {
    */
   public void add(JsonObject answers) {
     AnswerParts parts = AnswerParts.of(AnswerScope.of(questionSet, answers));
-    counters.forEach(counter -> counter.add(parts));
+    tallies.forEach(tally -> tally.add(parts));
   }
 
   /**
@@ -76,7 +76,7 @@ public final class FormTally {
    */
   public JsonArray toJson() {
     JsonArrayBuilder array = StrictJson.JSON.createArrayBuilder();
-    counters.forEach(counter -> array.add(StrictJson.JSON.createObjectBuilder(counter.toMap())));
+    tallies.forEach(tally -> array.add(StrictJson.JSON.createObjectBuilder(tally.toMap())));
     return array.build();
   }
 
@@ -86,7 +86,7 @@ public final class FormTally {
    */
   public JsonObject state() {
     JsonArrayBuilder state = StrictJson.JSON.createArrayBuilder();
-    counters.forEach(counter -> state.add(counter.state()));
+    tallies.forEach(tally -> state.add(tally.state()));
     return StrictJson.JSON.createObjectBuilder().add(STATE, state).build();
   }
 }

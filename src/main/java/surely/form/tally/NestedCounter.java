@@ -22,7 +22,7 @@ import surely.json.StrictJson;
 public final class NestedCounter implements Counter {
 
   private final QuestionSet questionSet;
-  private final List<QuestionCounter> items;
+  private final List<QuestionTally> items;
   private final Function<JsonValue, Stream<JsonValue>> objects;
   private long count;
 
@@ -32,7 +32,7 @@ public final class NestedCounter implements Counter {
    */
   public NestedCounter(QuestionSet questionSet, Function<JsonValue, Stream<JsonValue>> objects) {
     this.questionSet = questionSet;
-    this.items = questionSet.questions().stream().map(QuestionCounter::new).toList();
+    this.items = questionSet.questions().stream().map(QuestionTally::new).toList();
     this.objects = objects;
   }
 

@@ -68,7 +68,7 @@ public final class Validation implements ConditionContext {
   /** The errors of the question that is checked, if others share its answer; else null. */
   private final SharedAnswerErrors.OfQuestion sharedErrors;
 
-  private final RetainedContent retained;
+  private final HiddenContent hiddenContent;
   private final AnswerScope scope;
 
   private Validation(
@@ -76,16 +76,16 @@ public final class Validation implements ConditionContext {
       AnswerScope scope,
       boolean shapeOnly,
       SharedAnswerErrors.OfQuestion sharedErrors,
-      RetainedContent retained) {
+      HiddenContent hiddenContent) {
     this.context = context;
     this.scope = scope;
     this.shapeOnly = shapeOnly;
     this.sharedErrors = sharedErrors;
-    this.retained = retained;
+    this.hiddenContent = hiddenContent;
   }
 
   public Validation(Issues issues, String locale, PossibleTimes times, AnswerScope scope) {
-    this(new Context(issues, locale, times), scope, false, null, RetainedContent.NOTHING);
+    this(new Context(issues, locale, times), scope, false, null, HiddenContent.NOTHING);
   }
 
   /**
@@ -109,7 +109,7 @@ public final class Validation implements ConditionContext {
   }
 
   public Validation at(AnswerScope inner) {
-    return new Validation(context, inner, shapeOnly, sharedErrors, RetainedContent.NOTHING);
+    return new Validation(context, inner, shapeOnly, sharedErrors, HiddenContent.NOTHING);
   }
 
   /**
@@ -117,12 +117,12 @@ public final class Validation implements ConditionContext {
    * validating it.
    */
   public Validation ofShape() {
-    return new Validation(context, scope, true, sharedErrors, retained);
+    return new Validation(context, scope, true, sharedErrors, hiddenContent);
   }
 
   /** A validation for one of the questions that share an answer. */
   Validation ofShared(SharedAnswerErrors.OfQuestion sharedErrors) {
-    return new Validation(context, scope, shapeOnly, sharedErrors, RetainedContent.CHOICES);
+    return new Validation(context, scope, shapeOnly, sharedErrors, HiddenContent.CHOICES);
   }
 
   /**
@@ -130,7 +130,7 @@ public final class Validation implements ConditionContext {
    * answer.
    */
   Validation ofRules() {
-    return new Validation(context, scope, shapeOnly, null, RetainedContent.NOTHING);
+    return new Validation(context, scope, shapeOnly, null, HiddenContent.NOTHING);
   }
 
   /** A validation for a question whose answer is never cleared. */
@@ -140,22 +140,22 @@ public final class Validation implements ConditionContext {
         scope,
         shapeOnly,
         sharedErrors,
-        retained == RetainedContent.NOTHING ? RetainedContent.ROWS : retained);
+        hiddenContent == HiddenContent.NOTHING ? HiddenContent.ROWS : hiddenContent);
   }
 
   /**
    * A validation for the cells of hidden rows that stay in the answer: hidden columns stay, too.
    */
   public Validation ofRows() {
-    return new Validation(context, scope, shapeOnly, sharedErrors, RetainedContent.CHOICES);
+    return new Validation(context, scope, shapeOnly, sharedErrors, HiddenContent.CHOICES);
   }
 
   public AnswerScope scope() {
     return scope;
   }
 
-  public RetainedContent retained() {
-    return retained;
+  public HiddenContent hiddenContent() {
+    return hiddenContent;
   }
 
   boolean isOfShape() {

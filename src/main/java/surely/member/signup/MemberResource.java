@@ -28,7 +28,7 @@ public class MemberResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response signUp(NewMember member) {
     limit.take();
-    String id = Ids.mint();
+    String id = Ids.generate();
     String hash = passwords.hash(member.password());
     return once.post(
         member,

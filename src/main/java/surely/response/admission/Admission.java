@@ -14,8 +14,8 @@ import surely.response.Participation;
 import surely.response.PastRespondents;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.FormView;
-import surely.survey.OpenSurveys;
 import surely.survey.SurveyForms;
+import surely.survey.SurveysForRespondents;
 import surely.survey.policy.LogInNeeded;
 import surely.survey.policy.RecentSurveys;
 import surely.survey.policy.ResponsePolicies;
@@ -29,7 +29,7 @@ import surely.survey.policy.ResponsePolicy;
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class Admission {
-  @EJB private OpenSurveys surveys;
+  @EJB private SurveysForRespondents surveys;
   @EJB private Invitations invitations;
   @Inject private ResponsePolicies policies;
   @Inject private SurveyForms forms;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
-import surely.quota.Blocks;
 import surely.quota.Quotas;
+import surely.quota.StorageBlocks;
 import surely.quota.Subject;
 
 /**
@@ -27,7 +27,7 @@ public class DefinitionStorageQuota {
   public void take(String owner, long blocks) {
     long mebibytes = settings.get(Setting.MEMBER_STORAGE);
     if (blocks < 0) quotas.giveBack(subject(owner), -blocks);
-    else if (!quotas.take(subject(owner), blocks, Blocks.ofMebibytes(mebibytes)))
+    else if (!quotas.take(subject(owner), blocks, StorageBlocks.ofMebibytes(mebibytes)))
       throw new MemberStorageFull(mebibytes);
   }
 

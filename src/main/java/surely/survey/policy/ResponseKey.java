@@ -29,7 +29,7 @@ public class ResponseKey implements Serializable {
   public static ResponseKey of(String surveyId, String id) {
     if (!ID.matcher(id).matches())
       throw new InvalidParameter(
-          "A response's id, which the client mints, has 16 to 64 letters, digits or any of "
+          "A response's id, which the client generates, has 16 to 64 letters, digits or any of "
               + "- _ . ~ ; a random UUID is right.");
     return new ResponseKey(surveyId, id);
   }

@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import surely.json.StrictJson;
-import surely.quota.Blocks;
+import surely.quota.StorageBlocks;
 
 /** A survey's settings, as columns of its row. */
 @Embeddable
@@ -47,6 +47,6 @@ public class SettingsColumns {
   }
 
   public long blocks() {
-    return Blocks.of(choiceLimits);
+    return StorageBlocks.of(choiceLimits);
   }
 }

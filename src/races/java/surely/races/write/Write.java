@@ -18,7 +18,7 @@ public final class Write {
   private final String table;
   private final Situation.Target target;
   private final Moments moments;
-  private final String id = Ids.mint();
+  private final String id = Ids.generate();
   private final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
 
   /** A request of this round; all requests of a round want the same row. */

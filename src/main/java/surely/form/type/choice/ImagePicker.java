@@ -1,6 +1,6 @@
 package surely.form.type.choice;
 
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.source.UnsupportedProperties;
 import surely.form.validation.QuestionType;
@@ -19,12 +19,12 @@ final class ImagePicker {
 
   private ImagePicker() {}
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType read(DefinitionObject props, SurveyProperties survey) {
     UNSUPPORTED.refuseIn(props);
-    SelectBase select = SelectProperties.readPlain(props, survey);
+    OfferedChoices offered = SelectProperties.readPlain(props, survey);
     boolean several = props.flag("multiSelect");
-    return select == null
+    return offered == null
         ? null
-        : several ? new MultipleChoice(select, 0, 0) : new SingleChoice(select);
+        : several ? new MultipleChoice(offered, 0, 0) : new SingleChoice(offered);
   }
 }

@@ -36,7 +36,7 @@ interface MultiSelectType extends SelectType {
   default Set<Choice> checkItems(JsonArray list, Pointer at, Validation validation) {
     Set<Choice> picked = new HashSet<>();
     for (int i = 0; i < list.size() && validation.spend(); i++) {
-      Choice choice = select().pick(list.get(i), at.then(i), validation);
+      Choice choice = offered().pick(list.get(i), at.then(i), validation);
       if (choice != null && !picked.add(choice)) {
         validation.wrong(at.then(i), "repeated-choice", choice);
       }

@@ -4,7 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.Set;
 import surely.form.definition.Choice;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.source.UnsupportedProperties;
 import surely.form.text.JsonText;
@@ -19,14 +19,14 @@ import surely.problem.Pointer;
  *     unanswered question, too, but not if an exclusive choice is picked
  * @param most the greatest number of choices; 0 for no limit
  */
-record MultipleChoice(SelectBase select, int least, int most) implements MultiSelectType {
+record MultipleChoice(OfferedChoices offered, int least, int most) implements MultiSelectType {
 
   private static final UnsupportedProperties UNSUPPORTED =
       UnsupportedProperties.properties("valuePropertyName", "allowCustomChoices");
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType read(DefinitionObject props, SurveyProperties survey) {
     UNSUPPORTED.refuseIn(props);
-    SelectBase select = SelectProperties.read(props, survey);
+    OfferedChoices offered = SelectProperties.read(props, survey);
     int least = props.whole("minSelectedChoices", 0, 0);
     int most = props.whole("maxSelectedChoices", 0, 0);
     if (most > 0 && least > most) {
@@ -34,13 +34,13 @@ record MultipleChoice(SelectBase select, int least, int most) implements MultiSe
           "minSelectedChoices",
           "contradiction",
           "is more than \"maxSelectedChoices\". Nobody could answer.");
-    } else if (select != null && !select.other().isShown() && least > select.choices().size()) {
+    } else if (offered != null && !offered.other().isShown() && least > offered.choices().size()) {
       props.wrong(
           "minSelectedChoices",
           "contradiction",
           "is more than there are choices. Nobody could answer.");
     }
-    return select == null ? null : new MultipleChoice(select, least, most);
+    return offered == null ? null : new MultipleChoice(offered, least, most);
   }
 
   @Override
@@ -48,7 +48,7 @@ record MultipleChoice(SelectBase select, int least, int most) implements MultiSe
     if (value instanceof JsonArray list) {
       checkItems(list, at, validation);
     } else {
-      select.pick(value, at, validation);
+      offered.pick(value, at, validation);
     }
   }
 

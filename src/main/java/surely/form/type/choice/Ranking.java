@@ -5,7 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.stream.Collectors;
 import surely.form.condition.Certainty;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.source.UnsupportedProperties;
 import surely.form.tally.RankCounter;
@@ -22,7 +22,8 @@ import surely.problem.Pointer;
  * @param least the least number to rank; 0 for no limit, or if all of them must be ranked
  * @param most the greatest number to rank; 0 for no limit
  */
-record Ranking(SelectBase select, boolean some, int least, int most) implements MultiSelectType {
+record Ranking(OfferedChoices offered, boolean some, int least, int most)
+    implements MultiSelectType {
 
   /** The most choices to rank: results keep a count for each choice at each rank. */
   static final int MOST = 100;
@@ -30,17 +31,17 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
   private static final UnsupportedProperties UNSUPPORTED =
       UnsupportedProperties.properties("valuePropertyName");
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType read(DefinitionObject props, SurveyProperties survey) {
     UNSUPPORTED.refuseIn(props);
-    SelectBase select = SelectProperties.readPlain(props, survey);
+    OfferedChoices offered = SelectProperties.readPlain(props, survey);
     boolean some = props.flag("selectToRankEnabled");
     int least = props.whole("minSelectedChoices", 0, 0);
     int most = props.whole("maxSelectedChoices", 0, 0);
-    if (select != null && select.choices().size() > MOST) {
+    if (offered != null && offered.choices().size() > MOST) {
       props.wrong(
           "choices",
           "too-many-choices",
-          "has " + select.choices().size() + " items. Rank at most " + MOST + ".");
+          "has " + offered.choices().size() + " items. Rank at most " + MOST + ".");
       return null;
     }
     if (some && most > 0 && least > most) {
@@ -49,7 +50,7 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
           "contradiction",
           "is more than \"maxSelectedChoices\". Nobody could answer.");
     }
-    return select == null ? null : new Ranking(select, some, some ? least : 0, some ? most : 0);
+    return offered == null ? null : new Ranking(offered, some, some ? least : 0, some ? most : 0);
   }
 
   @Override
@@ -61,10 +62,10 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
   @Override
   public boolean canBeRequired(Validation validation) {
     Map<Certainty, Long> shown =
-        select.choices().all().stream()
+        offered.choices().all().stream()
             .collect(
                 Collectors.groupingBy(
-                    choice -> select.visible(choice, validation), Collectors.counting()));
+                    choice -> offered.visible(choice, validation), Collectors.counting()));
     long certain = shown.getOrDefault(Certainty.YES, 0L);
     return some || certain > 1 || certain + shown.getOrDefault(Certainty.MAYBE, 0L) == 0;
   }
@@ -89,8 +90,8 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
     long needed =
         some
             ? 0
-            : select.choices().all().stream()
-                .filter(choice -> select.visible(choice, validation) == Certainty.YES)
+            : offered.choices().all().stream()
+                .filter(choice -> offered.visible(choice, validation) == Certainty.YES)
                 .count();
     if (list.size() < needed) {
       validation.wrong(at, "incomplete-ranking", list.size(), needed);
@@ -99,6 +100,6 @@ record Ranking(SelectBase select, boolean some, int least, int most) implements 
 
   @Override
   public Counter counter() {
-    return new RankCounter(select.choices());
+    return new RankCounter(offered.choices());
   }
 }

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import surely.form.definition.Choice;
 import surely.form.definition.ChoicesReader;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 import surely.form.validation.QuestionType;
@@ -29,7 +29,7 @@ final class Rating {
   }
 
   /** Null if there is no scale; the error is reported. */
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType read(DefinitionObject props, SurveyProperties survey) {
     return new Rating(props).read();
   }
 
@@ -50,7 +50,7 @@ final class Rating {
       return null;
     }
     checkSize(reader.choices().size(), wanted);
-    return new SingleChoice(SelectBase.of(reader.choices()));
+    return new SingleChoice(OfferedChoices.of(reader.choices()));
   }
 
   /** survey-core uses rateCount only together with exactly one of rateMin and rateMax. */

@@ -7,7 +7,7 @@ import surely.form.definition.Choice.Special;
 import surely.form.definition.Choices;
 import surely.form.definition.ChoicesReader;
 import surely.form.definition.OtherItem;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.source.UnsupportedProperties;
 import surely.form.text.JsonText;
@@ -24,10 +24,10 @@ final class SelectProperties {
           "choicesByUrl", "choicesFromQuestion", "choicesLazyLoadEnabled", "autoOtherMode");
 
   private final DefinitionObject props;
-  private final SurveyDefaults survey;
+  private final SurveyProperties survey;
   private final ChoicesReader reader;
 
-  private SelectProperties(DefinitionObject props, SurveyDefaults survey) {
+  private SelectProperties(DefinitionObject props, SurveyProperties survey) {
     this.props = props;
     this.survey = survey;
     this.reader = new ChoicesReader(props);
@@ -37,7 +37,7 @@ final class SelectProperties {
    * Reads the choices. As in survey-core, there may be none. Null if they can't be understood,
    * which has been reported then.
    */
-  static SelectBase read(DefinitionObject props, SurveyDefaults survey) {
+  static OfferedChoices read(DefinitionObject props, SurveyProperties survey) {
     return new SelectProperties(props, survey).read(false, true);
   }
 
@@ -45,7 +45,7 @@ final class SelectProperties {
    * Reads the choices of a dropdown: the list, followed (as in survey-core) by the numbers from
    * choicesMin to choicesMax.
    */
-  static SelectBase readDropdown(DefinitionObject props, SurveyDefaults survey) {
+  static OfferedChoices readDropdown(DefinitionObject props, SurveyProperties survey) {
     return new SelectProperties(props, survey).read(true, true);
   }
 
@@ -53,11 +53,11 @@ final class SelectProperties {
    * Reads choices without "None", "Other" and the like, for types in which SurveyJS does not offer
    * these.
    */
-  static SelectBase readPlain(DefinitionObject props, SurveyDefaults survey) {
+  static OfferedChoices readPlain(DefinitionObject props, SurveyProperties survey) {
     return new SelectProperties(props, survey).read(false, false);
   }
 
-  private SelectBase read(boolean range, boolean specials) {
+  private OfferedChoices read(boolean range, boolean specials) {
     int before = props.issues().reported();
     UNSUPPORTED.refuseIn(props);
     props.harmlessCondition("choicesEnableIf", Criterion.MET);
@@ -75,7 +75,7 @@ final class SelectProperties {
           "nothing-to-choose",
           "has nothing to choose from, so that nobody can answer. List some choices.");
     }
-    return unclear ? null : new SelectBase(reader.all(), visibleIf, hidden, other);
+    return unclear ? null : new OfferedChoices(reader.all(), visibleIf, hidden, other);
   }
 
   private void addRange() {

@@ -16,32 +16,32 @@ import surely.form.validation.Validation;
 /** A type that offers choices: selectbase in survey-core. */
 interface SelectType extends QuestionType {
 
-  SelectBase select();
+  OfferedChoices offered();
 
   @Override
   default Certainty visible(Validation validation) {
-    return select().visible(validation);
+    return offered().visible(validation);
   }
 
   @Override
   default OtherItem other() {
-    return select().other();
+    return offered().other();
   }
 
   @Override
   default boolean asksForComment(JsonValue answer) {
-    return select().other().isCommented() && each(answer).anyMatch(select()::isOther);
+    return offered().other().isCommented() && each(answer).anyMatch(offered()::isOther);
   }
 
   @Override
   default List<String> choices() {
-    return select().choices().texts();
+    return offered().choices().texts();
   }
 
   @Override
   default List<String> picks(JsonValue answer) {
     return each(answer)
-        .map(select()::find)
+        .map(offered()::find)
         .filter(choice -> choice != null)
         .map(Choice::text)
         .distinct()
@@ -50,13 +50,13 @@ interface SelectType extends QuestionType {
 
   @Override
   default Counter counter() {
-    return new ChoiceCounter(select().choices(), select()::find);
+    return new ChoiceCounter(offered().choices(), offered()::find);
   }
 
   @Override
   default String words(JsonValue answer, String locale) {
     return each(answer)
-        .map(value -> select().words(value, locale))
+        .map(value -> offered().words(value, locale))
         .collect(Collectors.joining(", "));
   }
 

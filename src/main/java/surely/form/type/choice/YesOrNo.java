@@ -6,7 +6,7 @@ import surely.form.definition.Choice;
 import surely.form.definition.Choice.Special;
 import surely.form.definition.Choices;
 import surely.form.definition.ChoicesReader;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
@@ -17,17 +17,17 @@ import surely.problem.Pointer;
 /**
  * A boolean is a choice between two values: true and false, or what valueTrue and valueFalse say.
  */
-record YesOrNo(SelectBase select) implements SelectType {
+record YesOrNo(OfferedChoices offered) implements SelectType {
 
   /** The default values that SurveyJS's designer writes, whatever the two values are. */
   private static final Set<String> DEFAULTS = Set.of("true", "false", "indeterminate");
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType read(DefinitionObject props, SurveyProperties survey) {
     ChoicesReader reader = new ChoicesReader(props);
     addValue("valueTrue", JsonValue.TRUE, props, reader);
     addValue("valueFalse", JsonValue.FALSE, props, reader);
     Choices both = reader.choices();
-    return both == null ? null : new YesOrNo(SelectBase.of(both));
+    return both == null ? null : new YesOrNo(OfferedChoices.of(both));
   }
 
   private static void addValue(
@@ -44,7 +44,7 @@ record YesOrNo(SelectBase select) implements SelectType {
 
   @Override
   public void check(JsonValue answer, Pointer at, Validation validation) {
-    select.pick(answer, at, validation);
+    offered.pick(answer, at, validation);
   }
 
   @Override

@@ -12,7 +12,7 @@ import surely.expression.value.DateValue;
 import surely.form.condition.Condition;
 import surely.form.condition.Condition.Criterion;
 import surely.form.condition.PossibleTimes;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.tally.NumberCounter;
 import surely.form.text.JsonText;
@@ -36,7 +36,7 @@ public record Computed(Condition expression, boolean isSent, double tolerance)
   private static final double DIGITS = 1e-9;
   private static final int DAY_LENGTH = 10;
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType read(DefinitionObject props, SurveyProperties survey) {
     int precision = props.has("precision") ? props.whole("precision", -1, -1) : -1;
     Condition expression = props.condition("expression", Criterion.TRUE);
     return new Computed(expression, true, precision < 0 ? 0 : 0.51 * Math.pow(10, -precision));

@@ -2,7 +2,7 @@ package surely.form.type.input;
 
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.source.Regex;
 import surely.form.text.JsonText;
@@ -28,11 +28,11 @@ import surely.problem.Pointer;
 record FreeText(int minLength, int maxLength, TextFormat format, Regex pattern, boolean isWritten)
     implements QuestionType {
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType read(DefinitionObject props, SurveyProperties survey) {
     return read(props, survey, TextFormat.ANY);
   }
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey, TextFormat format) {
+  static QuestionType read(DefinitionObject props, SurveyProperties survey, TextFormat format) {
     int own = props.whole("maxLength", -1, -1);
     int most = own < 0 ? survey.maxTextLength() : own;
     int least = props.whole("minLength", 0, 0);

@@ -2,7 +2,7 @@ package surely.form.type.input;
 
 import jakarta.json.JsonObject;
 import java.util.Set;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.source.UnsupportedProperties;
 import surely.form.text.DateTimeFormat;
@@ -27,7 +27,7 @@ final class Mask {
   }
 
   /** Null if it can't be understood; the errors are reported. */
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType read(DefinitionObject props, SurveyProperties survey) {
     DefinitionObject settings =
         props.get("maskSettings") instanceof JsonObject json
             ? props.inner(json, props.pointer("maskSettings"))

@@ -5,7 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.tally.NumberCounter;
 import surely.form.text.JsonText;
@@ -27,7 +27,7 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
 
   private static final double FINEST = 1_000_000;
 
-  static QuestionType readNumber(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType readNumber(DefinitionObject props, SurveyProperties survey) {
     Double step = readNumber(props, "step");
     if (step != null && step <= 0) {
       props.wrong("step", "wrong-value", "is " + JsonText.of(step) + ". Use a number above 0.");
@@ -36,7 +36,7 @@ record NumberInput(Limit<Double> min, Limit<Double> max, Double step, Label step
   }
 
   /** Reads a range input, which keeps to its steps itself; survey-core does not check them. */
-  static QuestionType readRange(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType readRange(DefinitionObject props, SurveyProperties survey) {
     return read(props, null);
   }
 

@@ -2,7 +2,7 @@ package surely.form.type.input;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.tally.NumberCounter;
 import surely.form.text.JsonText;
@@ -20,7 +20,7 @@ import surely.problem.Pointer;
  */
 record Slider(Double min, Double max) implements QuestionType {
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType read(DefinitionObject props, SurveyProperties survey) {
     String type = props.text("sliderType");
     double step = orElse(NumberInput.readNumber(props, "step"), 1);
     Limit<Double> min = Limit.read(props, "min", name -> NumberInput.readNumber(props, name));

@@ -2,7 +2,7 @@ package surely.form.type.input;
 
 import java.util.Map;
 import java.util.TreeMap;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.reading.TypeReader;
 import surely.form.source.DefinitionObject;
 import surely.form.source.UnsupportedProperties;
@@ -36,7 +36,7 @@ final class TextInput {
 
   private TextInput() {}
 
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType read(DefinitionObject props, SurveyProperties survey) {
     String inputType = props.text("inputType");
     if (Mask.isOn(props, inputType == null ? "text" : inputType)) {
       OF_FREE_TEXT.refuseIn(props);
@@ -65,7 +65,7 @@ final class TextInput {
   }
 
   /** Browsers apply lengths and patterns only to inputs in which one types. */
-  private static QuestionType color(DefinitionObject props, SurveyDefaults survey) {
+  private static QuestionType color(DefinitionObject props, SurveyProperties survey) {
     OF_FREE_TEXT.refuseIn(props);
     return new FreeText(0, 0, TextFormat.COLOR, null, false);
   }

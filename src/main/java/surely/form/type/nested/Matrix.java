@@ -11,13 +11,13 @@ import surely.form.condition.Condition;
 import surely.form.definition.Choice;
 import surely.form.definition.ChoicesReader;
 import surely.form.definition.OtherItem;
-import surely.form.definition.SurveyDefaults;
+import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.source.UnsupportedProperties;
 import surely.form.tally.MatrixCounter;
 import surely.form.text.Column;
 import surely.form.text.JsonText;
-import surely.form.type.choice.SelectBase;
+import surely.form.type.choice.OfferedChoices;
 import surely.form.type.choice.SingleChoice;
 import surely.form.validation.CompositeType;
 import surely.form.validation.Counter;
@@ -26,7 +26,8 @@ import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /** One choice per row. */
-record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, boolean eachRowUnique)
+record Matrix(
+    OfferedChoices rows, OfferedChoices columns, boolean eachRowRequired, boolean eachRowUnique)
     implements CompositeType {
 
   /** The most cells: results keep a count for each. */
@@ -39,10 +40,10 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
    * Reads a matrix. Without rows it is a single choice among the columns, whose answer is the value
    * alone.
    */
-  static QuestionType read(DefinitionObject props, SurveyDefaults survey) {
+  static QuestionType read(DefinitionObject props, SurveyProperties survey) {
     UNSUPPORTED.refuseIn(props);
-    SelectBase rows = MatrixRows.read(props);
-    SelectBase columns = readColumns(props);
+    OfferedChoices rows = MatrixRows.read(props);
+    OfferedChoices columns = readColumns(props);
     boolean required = props.flag("eachRowRequired", "isAllRowRequired");
     boolean unique = props.flag("eachRowUnique");
     if (rows == null || MatrixRows.isTooLarge(rows, columns.choices().size(), props)) {
@@ -53,10 +54,10 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
         : new Matrix(rows, columns, required, unique);
   }
 
-  private static SelectBase readColumns(DefinitionObject props) {
+  private static OfferedChoices readColumns(DefinitionObject props) {
     ChoicesReader reader = new ChoicesReader(props);
     reader.readList("columns");
-    return new SelectBase(
+    return new OfferedChoices(
         reader.all(),
         props.condition("columnsVisibleIf", Condition.Criterion.MET),
         false,
@@ -93,13 +94,13 @@ record Matrix(SelectBase rows, SelectBase columns, boolean eachRowRequired, bool
     for (var cell : object.entrySet()) {
       Choice row = rows.choices().find(cell.getKey());
       if (row == null
-          || !validation.retained().hasRows() && !rows.visible(row, validation).isPossible()) {
+          || !validation.hiddenContent().hasRows() && !rows.visible(row, validation).isPossible()) {
         validation.wrong(at.then(cell.getKey()), "unknown-row");
       } else if (validation.spend()) {
         columns.pick(
             cell.getValue(),
             at.then(cell.getKey()),
-            validation.retained().hasRows() ? validation.ofRows() : validation);
+            validation.hiddenContent().hasRows() ? validation.ofRows() : validation);
       }
     }
   }

@@ -18,7 +18,7 @@ import surely.form.tally.AnswerParts;
 import surely.form.tally.NestedCounter;
 import surely.form.text.Column;
 import surely.form.text.JsonText;
-import surely.form.type.choice.SelectBase;
+import surely.form.type.choice.OfferedChoices;
 import surely.form.validation.CompositeType;
 import surely.form.validation.Counter;
 import surely.form.validation.Question;
@@ -29,14 +29,14 @@ import surely.form.validation.Validation;
 import surely.problem.Pointer;
 
 /** A matrix whose columns are questions. */
-record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements CompositeType {
+record MatrixDropdown(OfferedChoices rows, MatrixColumns columns) implements CompositeType {
 
   private static final UnsupportedProperties UNSUPPORTED =
       UnsupportedProperties.properties("columnsVisibleIf");
 
   static QuestionType read(DefinitionObject props, QuestionSetReader reader) {
     UNSUPPORTED.refuseIn(props);
-    SelectBase rows = MatrixRows.read(props);
+    OfferedChoices rows = MatrixRows.read(props);
     MatrixColumns columns = MatrixColumns.read(props, reader);
     if (rows != null && rows.choices().size() == 0 && !rows.hideIfEmpty()) {
       props.warn(
@@ -97,7 +97,8 @@ record MatrixDropdown(SelectBase rows, MatrixColumns columns) implements Composi
       Certainty visible = rows.visible(row, validation);
       int index = before < shown.size() && shown.get(before).equals(row) ? before++ : -1;
       JsonValue cells = object.get(row.text());
-      if ((visible.isPossible() || validation.retained().hasRows()) && unknown.remove(row.text())
+      if ((visible.isPossible() || validation.hiddenContent().hasRows())
+              && unknown.remove(row.text())
           || visible == Certainty.YES) {
         Validation inner =
             validation.at(validation.scope().row(questionSet(), object, row, i, index, shown));

@@ -103,7 +103,7 @@ interface RepeatedType extends CompositeType {
     }
     if (list.size() > most()) {
       validation.wrong(at, "too-many-" + word() + "s", list.size(), most());
-      if (!validation.retained().hasChoices()) {
+      if (!validation.hiddenContent().hasChoices()) {
         return;
       }
     }

@@ -7,8 +7,8 @@ import java.time.Duration;
 
 /** Whether the database has room for more data, as far as this server knows. */
 @ApplicationScoped
-public class Storage {
-  private static final Logger LOG = System.getLogger(Storage.class.getName());
+public class DiskSpace {
+  private static final Logger LOG = System.getLogger(DiskSpace.class.getName());
   private static final long PAUSE = Duration.ofMinutes(1).toNanos();
   private boolean full;
   private long told = System.nanoTime() - PAUSE;

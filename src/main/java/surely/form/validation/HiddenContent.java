@@ -1,7 +1,7 @@
 package surely.form.validation;
 
 /** The hidden content that an answer may contain, because survey-core leaves it there. */
-public enum RetainedContent {
+public enum HiddenContent {
   NOTHING,
   /** Hidden rows, of a matrix whose answer is never cleared. */
   ROWS,

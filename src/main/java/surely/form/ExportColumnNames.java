@@ -17,9 +17,9 @@ import surely.problem.Pointer;
  * "q", and a question "q/x"), both are named by their JSON pointers instead, in which slashes
  * inside names are escaped: {@code /q/x} and {@code /q~1x}.
  */
-final class ColumnNames {
+final class ExportColumnNames {
 
-  private ColumnNames() {}
+  private ExportColumnNames() {}
 
   /** Returns the columns in the same order, each by a unique name. */
   static Map<String, Column> of(Collection<Column> columns) {

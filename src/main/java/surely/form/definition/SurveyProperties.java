@@ -12,7 +12,7 @@ import surely.form.text.JsonText;
  * The properties of a survey that apply to all its questions. It also counts the questions while
  * they are read.
  */
-public final class SurveyDefaults {
+public final class SurveyProperties {
 
   /**
    * The most questions that a definition may have; columns, items and the questions of dynamic
@@ -33,7 +33,7 @@ public final class SurveyDefaults {
   private final boolean copyingTriggers;
   private int questions;
 
-  public SurveyDefaults(DefinitionObject survey) {
+  public SurveyProperties(DefinitionObject survey) {
     maxTextLength = survey.whole("maxTextLength", 0, 0);
     maxCommentLength =
         survey.whole(survey.has("maxOthersLength") ? "maxOthersLength" : "maxCommentLength", 0, 0);

@@ -19,7 +19,7 @@ import surely.survey.settings.SurveySettings;
 /** Surveys as respondents get them, who need not be logged in. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-public class OpenSurveys {
+public class SurveysForRespondents {
   @PersistenceContext private EntityManager em;
   @Inject private Quotas quotas;
 

@@ -19,11 +19,11 @@ import surely.problem.Pointer;
  *     for its value; null for none
  * @param hideIfEmpty whether the question is hidden while all its choices are
  */
-public record SelectBase(
+public record OfferedChoices(
     Choices choices, Condition visibleIf, boolean hideIfEmpty, OtherItem other) {
 
-  static SelectBase of(Choices choices) {
-    return new SelectBase(choices, null, false, OtherItem.NONE);
+  static OfferedChoices of(Choices choices) {
+    return new OfferedChoices(choices, null, false, OtherItem.NONE);
   }
 
   /**
@@ -44,7 +44,7 @@ public record SelectBase(
   public Choice pick(JsonValue answer, Pointer at, Validation validation) {
     Choice choice = find(answer);
     if (choice == null
-        || !validation.retained().hasChoices() && !visible(choice, validation).isPossible()) {
+        || !validation.hiddenContent().hasChoices() && !visible(choice, validation).isPossible()) {
       validation.wrong(at, "not-a-choice", JsonText.quote(answer), choices);
       return null;
     }

@@ -11,7 +11,7 @@ import surely.form.text.JsonText;
  * Reads triggers in the notation that SurveyJS had before expressions: {@code {"name": "a",
  * "operator": "greater", "value": 3}} for {@code {a} greater 3}.
  */
-final class OldTrigger {
+final class LegacyTrigger {
 
   private static final String EQUAL = "equal";
   private static final Set<String> WITHOUT_VALUE = Set.of("empty", "notempty");
@@ -28,7 +28,7 @@ final class OldTrigger {
           "greaterorequal",
           "lessorequal");
 
-  private OldTrigger() {}
+  private LegacyTrigger() {}
 
   /**
    * Returns the trigger with an equivalent expression. A trigger that has an expression (even an

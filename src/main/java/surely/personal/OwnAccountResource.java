@@ -33,7 +33,7 @@ import surely.session.Sessions;
 @Path("members/me")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("member")
-public class MyselfResource {
+public class OwnAccountResource {
   @EJB private Members members;
   @EJB private AccountDeletion accountDeletion;
   @EJB private Sessions sessions;

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
  * Measures stored texts in blocks of 4 KiB, as a file system does. So the number of small texts is
  * limited, too, and growing within a block costs nothing.
  */
-public final class Blocks {
+public final class StorageBlocks {
   private static final long BYTES = 4096;
   private static final long OF_A_MEBIBYTE = (1 << 20) / BYTES;
 
-  private Blocks() {}
+  private StorageBlocks() {}
 
   /** The number of blocks of a text in UTF-8; 0 if it is null or empty. */
   public static long of(String text) {

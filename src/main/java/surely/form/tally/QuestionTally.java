@@ -12,13 +12,13 @@ import surely.json.StrictJson;
  * The result of one question so far: how often it was answered, and what the {@link Counter} of its
  * type computes. Not thread-safe.
  */
-final class QuestionCounter {
+final class QuestionTally {
 
   private final Question question;
   private final Counter counter;
   private long answered;
 
-  QuestionCounter(Question question) {
+  QuestionTally(Question question) {
     this.question = question;
     this.counter = question.type().counter();
   }

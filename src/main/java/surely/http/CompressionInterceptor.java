@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 /** Compresses {@link Compressed} responses for clients that take gzip. */
 @Compressed
 @Provider
-public class Compression implements WriterInterceptor {
+public class CompressionInterceptor implements WriterInterceptor {
   private static final Pattern GZIP =
       Pattern.compile("(?i)(?:.*[,\\s])?gzip(?!\\s*;\\s*q=0(?:\\.0*)?(?:[,\\s]|$)).*");
 
