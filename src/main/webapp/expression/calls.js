@@ -37,17 +37,22 @@ export function call(name, items, position, parse) {
 
 function overRows(name, items, position, parse) {
   if (items.length < 2 || items.length > 4)
-    throw new ExpressionError(position, `The function "${name}" takes the rows, a column's name, and perhaps a condition.`);
+    throw new ExpressionError(
+      position,
+      `The function "${name}" takes the rows, a column's name, and perhaps a condition.`
+    );
   const [rows, nameOfColumn, third] = items;
   const hasResult = typeof third?.literal === 'string' && !/[{}><=!]/.test(third.literal);
   const filter = condition(items[hasResult ? 3 : 2], position, parse);
   return {
     names: set => [rows, nameOfColumn, filter].forEach(node => node?.names?.(set)),
     value: evaluation => {
-      const data = rows.variable === undefined ? rows.value(evaluation) : variable(rows.variable, true).value(evaluation);
+      const data =
+        rows.variable === undefined ? rows.value(evaluation) : variable(rows.variable, true).value(evaluation);
       const columnName = nameOfColumn.value(evaluation);
       const all = typeof columnName === 'string' && isObject(data) && !isDate(data) ? Object.values(data) : [];
-      const isChosen = row => !filter || looselyTrue(filter.value({...evaluation, scope: rowScope(row, evaluation.scope)}));
+      const isChosen = row =>
+        !filter || looselyTrue(filter.value({...evaluation, scope: rowScope(row, evaluation.scope)}));
       const chosen = all.filter(row => isMap(row) && !isEmpty(row[columnName]) && isChosen(row));
       return ROW_FUNCTIONS[name](chosen, columnName, hasResult ? third.literal : columnName);
     },
@@ -70,6 +75,8 @@ function condition(node, position, parse) {
   try {
     return parse(node.literal);
   } catch (e) {
-    throw e instanceof ExpressionError ? new ExpressionError(position, `In the condition in quotes, at ${e.position}: ${e.message}`) : e;
+    throw e instanceof ExpressionError
+      ? new ExpressionError(position, `In the condition in quotes, at ${e.position}: ${e.message}`)
+      : e;
   }
 }

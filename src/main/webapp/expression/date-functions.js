@@ -3,7 +3,14 @@
 import {dateOf} from './dates.js';
 import {add, number} from './values.js';
 
-const FIELDS = {days: 'Date', months: 'Month', years: 'FullYear', hours: 'Hours', minutes: 'Minutes', seconds: 'Seconds'};
+const FIELDS = {
+  days: 'Date',
+  months: 'Month',
+  years: 'FullYear',
+  hours: 'Hours',
+  minutes: 'Minutes',
+  seconds: 'Seconds',
+};
 
 const utcDay = date => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 
@@ -14,7 +21,11 @@ function dateDiff(from, to, unit) {
 }
 
 function months(from, to, unit) {
-  const count = (to.getFullYear() - from.getFullYear()) * 12 + to.getMonth() - from.getMonth() - (to.getDate() < from.getDate() ? 1 : 0);
+  const count =
+    (to.getFullYear() - from.getFullYear()) * 12 +
+    to.getMonth() -
+    from.getMonth() -
+    (to.getDate() < from.getDate() ? 1 : 0);
   return unit === 'months' ? count : ~~(count / 12);
 }
 
@@ -48,7 +59,8 @@ export const DATE_FUNCTIONS = {
   currentDate: (values, scope) => dateOf(undefined, scope),
   getDate: ([value], scope) => (value ? dateOf(value, scope) : null),
   age,
-  dateDiff: ([from, to, unit], scope) => (from && to ? dateDiff(dateOf(from, scope), dateOf(to, scope), unit || 'days') : null),
+  dateDiff: ([from, to, unit], scope) =>
+    from && to ? dateDiff(dateOf(from, scope), dateOf(to, scope), unit || 'days') : null,
   dateAdd,
   diffDays,
   currentYear: (values, scope) => dateOf(undefined, scope).getFullYear(),

@@ -8,10 +8,16 @@ const fold = value => value.trim().toLowerCase();
 function equal(a, b, ordered) {
   if (a === b) return true;
   if (typeof a === 'string' && typeof b === 'string') return fold(a) === fold(b);
-  if ((a?.length === 0 && b === undefined && isObject(a)) || (b?.length === 0 && a === undefined && isObject(b))) return true;
+  if ((a?.length === 0 && b === undefined && isObject(a)) || (b?.length === 0 && a === undefined && isObject(b)))
+    return true;
   if ((a ?? '') === '' && (b ?? '') === '' && (a === '' || b === '')) return true;
   if (isDate(a) && isDate(b)) return a.getTime() === b.getTime();
-  if (isConvertible(a) && isConvertible(b) && parseInt(text(a)) === parseInt(text(b)) && parseFloat(text(a)) === parseFloat(text(b)))
+  if (
+    isConvertible(a) &&
+    isConvertible(b) &&
+    parseInt(text(a)) === parseInt(text(b)) &&
+    parseFloat(text(a)) === parseFloat(text(b))
+  )
     return true;
   if (isEmpty(a) !== isEmpty(b)) return false;
   if ((typeof a === 'boolean' && typeof b === 'string') || (typeof b === 'boolean' && typeof a === 'string'))
@@ -23,14 +29,18 @@ function equal(a, b, ordered) {
   }
   if (isMap(a) && isMap(b)) {
     const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every(key => Object.hasOwn(b, key) && equal(a[key], b[key], ordered));
+    return (
+      keys.length === Object.keys(b).length &&
+      keys.every(key => Object.hasOwn(b, key) && equal(a[key], b[key], ordered))
+    );
   }
   return isObject(a) && isObject(b) && !isDate(a) && !isDate(b) && !Object.keys(a).length && !Object.keys(b).length;
 }
 
 function sorted(list) {
   const keyed = list.map(value => ({value, key: value === undefined ? undefined : text(value)}));
-  const order = (a, b) => (a.key === b.key ? 0 : a.key === undefined ? 1 : b.key === undefined ? -1 : a.key < b.key ? -1 : 1);
+  const order = (a, b) =>
+    a.key === b.key ? 0 : a.key === undefined ? 1 : b.key === undefined ? -1 : a.key < b.key ? -1 : 1;
   return keyed.sort(order).map(item => item.value);
 }
 

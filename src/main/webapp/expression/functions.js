@@ -4,7 +4,9 @@ import {DATE_FUNCTIONS} from './date-functions.js';
 import {isLess, isNothing, isNumber, lenient, number, sum, text} from './values.js';
 
 function flat(values) {
-  return values.flatMap(value => (Array.isArray(value) ? flat(value) : isNothing(value) ? [] : [isNumber(value) ? lenient(value) : value]));
+  return values.flatMap(value =>
+    Array.isArray(value) ? flat(value) : isNothing(value) ? [] : [isNumber(value) ? lenient(value) : value]
+  );
 }
 
 const extreme = better => values =>
@@ -22,7 +24,8 @@ function trunc(values) {
   const [integer] = value === undefined ? [] : (/^-?\d+/.exec(text(value)) ?? []);
   if (integer === undefined) return NaN;
   const rest = text(value).slice(integer.length);
-  const decimals = precision >= 0 && precision % 1 === 0 ? rest.slice(0, 1) + /^\d*/.exec(rest.slice(1))[0].slice(0, precision) : '';
+  const decimals =
+    precision >= 0 && precision % 1 === 0 ? rest.slice(0, 1) + /^\d*/.exec(rest.slice(1))[0].slice(0, precision) : '';
   return Number(integer + decimals);
 }
 

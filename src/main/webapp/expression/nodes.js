@@ -13,7 +13,9 @@ export function spend(evaluation, work) {
 /** The work that a value costs. */
 export function weight(value) {
   if (typeof value === 'string') return 1 + (value.length >> 4);
-  return 1 + (isObject(value) && !isDate(value) ? Object.values(value).reduce((all, item) => all + weight(item), 0) : 0);
+  return (
+    1 + (isObject(value) && !isDate(value) ? Object.values(value).reduce((all, item) => all + weight(item), 0) : 0)
+  );
 }
 
 /** The literals null and undefined, which can only be compared. */

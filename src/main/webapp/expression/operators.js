@@ -29,7 +29,8 @@ function plus(a, b) {
   if (Array.isArray(a) && typeof b === 'string') return join(a, ', ') + b;
   if (Array.isArray(b) && typeof a === 'string') return a + join(b, ', ');
   const [list, value] = Array.isArray(a) ? [a, b] : [b, a];
-  if (Array.isArray(list) && typeof value === 'number') return sum(list.filter(item => typeof item === 'number').reduce(sum, 0), value);
+  if (Array.isArray(list) && typeof value === 'number')
+    return sum(list.filter(item => typeof item === 'number').reduce(sum, 0), value);
   return add(a, b);
 }
 
@@ -102,5 +103,14 @@ export const LEVELS = [
   {'+': 0, '-': 0},
   {'*': 0, '/': 0, '%': 0},
   {'^': 'power', power: 0},
-  {'*=': 'contains', contains: 0, contain: 'contains', notcontains: 0, notcontain: 'notcontains', anyof: 0, allof: 0, noneof: 0},
+  {
+    '*=': 'contains',
+    contains: 0,
+    contain: 'contains',
+    notcontains: 0,
+    notcontain: 'notcontains',
+    anyof: 0,
+    allof: 0,
+    noneof: 0,
+  },
 ];

@@ -13,7 +13,11 @@ const MAX_NAME_LENGTH = 1000;
 /** @param depth of the text in an outer expression, for a condition in quotes */
 export function parseNode(given, depth = 0) {
   if (given.length > MAX_LENGTH) throw new ExpressionError(MAX_LENGTH, `Longer than ${MAX_LENGTH} characters.`);
-  const source = given.replaceAll('=>', '>=').replaceAll('=<', '<=').replaceAll('<>', '!=').replaceAll('equals', 'equal ');
+  const source = given
+    .replaceAll('=>', '>=')
+    .replaceAll('=<', '<=')
+    .replaceAll('<>', '!=')
+    .replaceAll('equals', 'equal ');
   let at = 0;
   let furthest = 0;
   let expected = new Set();
@@ -176,7 +180,8 @@ export function parseNode(given, depth = 0) {
     if (!take('{')) return undefined;
     const name = match(/[^{}]+/y);
     if (!name || !take('}')) return miss(start, name ? '"}"' : 'a name');
-    if (name.length > MAX_NAME_LENGTH) throw new ExpressionError(start, `The name is longer than ${MAX_NAME_LENGTH} characters.`);
+    if (name.length > MAX_NAME_LENGTH)
+      throw new ExpressionError(start, `The name is longer than ${MAX_NAME_LENGTH} characters.`);
     const asItIs = name.length > 1 && name[0] === '#';
     if (name.startsWith('$', asItIs ? 1 : 0))
       throw new ExpressionError(start, '{$...} reads a property of the form as it runs; not supported.');

@@ -23,7 +23,8 @@ export function find(values, name) {
     if (found === undefined) return undefined;
     at = last + 2;
     const {index} = steps[at - 1];
-    value = index === undefined ? found : Array.isArray(found) ? found[index < 0 ? found.length + index : index] : undefined;
+    value =
+      index === undefined ? found : Array.isArray(found) ? found[index < 0 ? found.length + index : index] : undefined;
   }
   return value;
 }

@@ -17,10 +17,17 @@ function dateText(date) {
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}${seconds}${millis}`;
 }
 
-export const join = (list, separator) => list.map(item => (item === undefined || item === null ? '' : text(item))).join(separator);
+export const join = (list, separator) =>
+  list.map(item => (item === undefined || item === null ? '' : text(item))).join(separator);
 
 export function text(value) {
-  return Array.isArray(value) ? join(value, ',') : isDate(value) ? dateText(value) : isObject(value) ? '[object Object]' : String(value);
+  return Array.isArray(value)
+    ? join(value, ',')
+    : isDate(value)
+      ? dateText(value)
+      : isObject(value)
+        ? '[object Object]'
+        : String(value);
 }
 
 const primitive = value => (isDate(value) ? value.getTime() : isObject(value) ? text(value) : value);

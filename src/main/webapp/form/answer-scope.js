@@ -50,7 +50,14 @@ export class AnswerScope {
   }
 
   inner({questionSet, path, variable, variables}) {
-    return new AnswerScope({form: this.form, outer: this, questionSet, path: [...this.path, ...path], variable, variables});
+    return new AnswerScope({
+      form: this.form,
+      outer: this,
+      questionSet,
+      path: [...this.path, ...path],
+      variable,
+      variables,
+    });
   }
 
   /** A scope inside this one that only adds names. */
@@ -109,9 +116,12 @@ export class AnswerScope {
   answer(name, values = this.values) {
     const there = find(values, name);
     const question = this.questionSet.answering(name);
-    if (there !== undefined) return this.isOfEmptyEntries(question) ? undefined : (question?.type.read?.(there) ?? there);
+    if (there !== undefined)
+      return this.isOfEmptyEntries(question) ? undefined : (question?.type.read?.(there) ?? there);
     if (this.questionSet.isList(name, values)) return [];
-    return question || this.outer ? undefined : (this.form.calculated[name.toLowerCase()] ?? find(this.form.variables, name) ?? undefined);
+    return question || this.outer
+      ? undefined
+      : (this.form.calculated[name.toLowerCase()] ?? find(this.form.variables, name) ?? undefined);
   }
 
   /** Whether the answer is a list of empty panels or rows that counts as no value. */
@@ -122,7 +132,8 @@ export class AnswerScope {
   isRanking(name) {
     for (let here = this; here; here = here.outer) {
       const inner = here.meant(name);
-      if (inner && (!here.outer || here.questionSet.know(inner))) return here.questionSet.answering(inner)?.typeName === 'ranking';
+      if (inner && (!here.outer || here.questionSet.know(inner)))
+        return here.questionSet.answering(inner)?.typeName === 'ranking';
     }
     return false;
   }

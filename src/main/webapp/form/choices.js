@@ -25,7 +25,8 @@ export const items = list => (Array.isArray(list) ? list : []).map(item);
 
 /** The numbers from choicesMin to choicesMax, as choices of a dropdown. */
 export function* range({choicesMin = 0, choicesMax = 0, choicesStep = 1}) {
-  if (choicesMax > choicesMin) for (let value = choicesMin; value <= choicesMax; value += Math.max(1, choicesStep)) yield {value};
+  if (choicesMax > choicesMin)
+    for (let value = choicesMin; value <= choicesMax; value += Math.max(1, choicesStep)) yield {value};
 }
 
 /**

@@ -50,7 +50,8 @@ export class Panel extends Element {
   /** A visible panel is not shown if it has no visible element. */
   isShown(scope) {
     return (
-      this.isVisible(scope) && this.elements.some(element => (element instanceof Panel ? element.isShown(scope) : element.isVisible(scope)))
+      this.isVisible(scope) &&
+      this.elements.some(element => (element instanceof Panel ? element.isShown(scope) : element.isVisible(scope)))
     );
   }
 }

@@ -49,7 +49,10 @@ export class Form {
     const {elements = definition.questions, pages = []} = definition;
     (pages.length > 0 ? pages : [{elements}]).forEach(page => this.questionSet.addPage(page));
     this.pages = this.questionSet.pages;
-    this.calculations = (definition.calculatedValues ?? []).map(json => ({...json, expression: condition(json.expression)}));
+    this.calculations = (definition.calculatedValues ?? []).map(json => ({
+      ...json,
+      expression: condition(json.expression),
+    }));
     this.scope = new AnswerScope({form: this, questionSet: this.questionSet, path: []});
     this.triggers = new Triggers(definition.triggers, this);
     if (saved) this.resume(saved);
@@ -79,13 +82,19 @@ export class Form {
 
   resume(saved) {
     this.values = structuredClone(saved);
-    this.questionSet.questions.filter(question => question.key in saved).forEach(question => this.touched.add(question));
-    this.triggers.written.filter(question => question.key in saved).forEach(question => this.kept.add(question.placeAt(this.scope)));
+    this.questionSet.questions
+      .filter(question => question.key in saved)
+      .forEach(question => this.touched.add(question));
+    this.triggers.written
+      .filter(question => question.key in saved)
+      .forEach(question => this.kept.add(question.placeAt(this.scope)));
   }
 
   /** Writes what follows from the defaults. Computed values do not count as changes yet. */
   followDefaults() {
-    const computed = this.questionSet.questions.filter(({typeName}) => typeName === 'expression').map(({key}) => [key, this.values[key]]);
+    const computed = this.questionSet.questions
+      .filter(({typeName}) => typeName === 'expression')
+      .map(({key}) => [key, this.values[key]]);
     this.seen = {values: Object.fromEntries(computed), calculated: this.calculated};
     this.follow(null);
   }
@@ -135,7 +144,8 @@ export class Form {
   }
 
   settle() {
-    this.settledAt = this.now(); // one instant for all rounds, because an expression that reads the time would never settle
+    // one instant for all rounds, because an expression that reads the time would never settle
+    this.settledAt = this.now();
     for (
       let round = 0, before;
       round < ROUNDS && !(isSame(before?.values, this.values) && isSame(before.calculated, this.calculated));

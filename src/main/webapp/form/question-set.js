@@ -24,7 +24,9 @@ export class QuestionSet {
 
   /** The name that survey-core gives to a page without one. */
   unusedName() {
-    const names = [...(this.form.definition.pages ?? []), ...this.pages.map(page => ({name: page.called}))].map(({name}) => name);
+    const names = [...(this.form.definition.pages ?? []), ...this.pages.map(page => ({name: page.called}))].map(
+      ({name}) => name
+    );
     let number = 1;
     while (names.includes(`page${number}`)) number++;
     return `page${number}`;
@@ -125,7 +127,8 @@ export class QuestionSet {
   check(scope, issues, pages) {
     const isAsked = element => !pages || !element.page || pages.includes(element.page);
     for (const question of this.questions) {
-      if (question.isVisible(scope) && question.isEnabled(scope)) this.checkQuestion(question, scope, isAsked(question), issues);
+      if (question.isVisible(scope) && question.isEnabled(scope))
+        this.checkQuestion(question, scope, isAsked(question), issues);
     }
     this.panels
       .filter(panel => isAsked(panel) && panel.isVisible(scope) && panel.isEnabled(scope) && panel.isRequired(scope))

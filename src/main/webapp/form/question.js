@@ -68,8 +68,11 @@ export class Question extends Element {
   begin(scope) {
     const {defaultValue} = this.json;
     const value =
-      typeof defaultValue === 'string' && defaultValue.startsWith('=') ? this.computed(condition(defaultValue), scope) : defaultValue;
-    if (scope.get(this.key) === undefined && value !== undefined && value !== null) scope.set(this.key, this.meant(value));
+      typeof defaultValue === 'string' && defaultValue.startsWith('=')
+        ? this.computed(condition(defaultValue), scope)
+        : defaultValue;
+    if (scope.get(this.key) === undefined && value !== undefined && value !== null)
+      scope.set(this.key, this.meant(value));
     this.type.begin?.(scope);
   }
 
@@ -95,7 +98,8 @@ export class Question extends Element {
   settled(answer, scope) {
     if (this.isSharedAt(scope)) return common(answer, this.sharing(scope));
     if (!this.type.settled) return this.type.fitting(answer);
-    return this.type.settled(answer, this.type.rows && this.clearing === 'never' ? null : scope); // hidden rows are kept then
+    // hidden rows are kept then
+    return this.type.settled(answer, this.type.rows && this.clearing === 'never' ? null : scope);
   }
 
   /**
@@ -112,7 +116,8 @@ export class Question extends Element {
     if (this.parent && !this.parent.isVisible(scope)) return wasVisible;
     if (!wasVisible) return !others.some(question => question.isVisible(scope));
     return (
-      scope.outer !== null || !others.some((question, i) => (i < at ? question.isVisible(scope) : this.form.shown.has(question, scope)))
+      scope.outer !== null ||
+      !others.some((question, i) => (i < at ? question.isVisible(scope) : this.form.shown.has(question, scope)))
     );
   }
 
@@ -154,7 +159,11 @@ export class Question extends Element {
   }
 
   asAnswer(found) {
-    const value = !(found instanceof Date) ? found : isNaN(found) ? undefined : (this.type.dated?.(found) ?? DATES.date(found));
+    const value = !(found instanceof Date)
+      ? found
+      : isNaN(found)
+        ? undefined
+        : (this.type.dated?.(found) ?? DATES.date(found));
     return this.type.worded?.(value) ?? value;
   }
 
@@ -214,13 +223,15 @@ export class Question extends Element {
     const before = issues.length;
     const answer = this.answerAt(scope);
     const path = [...scope.path, this.key];
-    const add = (code, values = {}, text = undefined, inner = []) => issues.push({path: [...path, ...inner], code, values, text});
+    const add = (code, values = {}, text = undefined, inner = []) =>
+      issues.push({path: [...path, ...inner], code, values, text});
     const context = {scope, add, issues};
     if (this.isAnsweredBy(answer)) this.checkAnswer(answer, context, isRequired);
     else if (isRequired) add('required', {}, this.json.requiredErrorText);
     else this.type.checkMissing?.(context);
     this.checkComment(answer, scope, issues);
-    if (issues.length === before) this.validators.forEach(check => check(isHollow(answer) ? undefined : answer, add, scope));
+    if (issues.length === before)
+      this.validators.forEach(check => check(isHollow(answer) ? undefined : answer, add, scope));
   }
 
   /**
@@ -244,6 +255,7 @@ export class Question extends Element {
     const isAsked = this.isAnsweredBy(answer) && this.asksForComment(answer);
     const report = (code, values) => issues.push({path: [...scope.path, this.commentKey], code, values});
     if (isAsked && isBlank(comment)) report('required:comment', {});
-    else if (limit > 0 && comment.length > limit && (isAsked || this.hasCommentArea)) report('too-long', {is: comment.length, limit});
+    else if (limit > 0 && comment.length > limit && (isAsked || this.hasCommentArea))
+      report('too-long', {is: comment.length, limit});
   }
 }

@@ -15,7 +15,9 @@ export function merged(a, b) {
     );
   }
   if (Array.isArray(a) && Array.isArray(b) && areMaps(a) && areMaps(b)) {
-    return Array.from({length: Math.max(a.length, b.length)}, (_, i) => (i in a && i in b ? merged(a[i], b[i]) : (b[i] ?? a[i])));
+    return Array.from({length: Math.max(a.length, b.length)}, (_, i) =>
+      i in a && i in b ? merged(a[i], b[i]) : (b[i] ?? a[i])
+    );
   }
   return b ?? a;
 }

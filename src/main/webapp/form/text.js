@@ -45,7 +45,8 @@ export function isOn(value, otherwise = false) {
   return Boolean(value ?? otherwise);
 }
 
-export const isMap = value => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+export const isMap = value =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** Whether a value is empty: an empty text, list or object, or an object of empty values. */
 export function isHollow(value) {
@@ -82,7 +83,14 @@ export const asJson = value => JSON.parse(JSON.stringify(value));
 export function isSame(a, b) {
   if (a instanceof Date || b instanceof Date) return JSON.stringify(a) === JSON.stringify(b);
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  if (
+    typeof a !== 'object' ||
+    typeof b !== 'object' ||
+    a === null ||
+    b === null ||
+    Array.isArray(a) !== Array.isArray(b)
+  )
+    return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every(key => Object.hasOwn(b, key) && isSame(a[key], b[key]));
 }

@@ -6,7 +6,18 @@ import {isHollow, isSame} from './text.js';
 
 const head = name => /^[^.[]*/.exec(name)[0].toLowerCase();
 
-const OPERATORS = ['empty', 'notempty', 'equal', 'notequal', 'contains', 'notcontains', 'greater', 'less', 'greaterorequal', 'lessorequal'];
+const OPERATORS = [
+  'empty',
+  'notempty',
+  'equal',
+  'notequal',
+  'contains',
+  'notcontains',
+  'greater',
+  'less',
+  'greaterorequal',
+  'lessorequal',
+];
 
 /** The expression of a trigger. One that has a name, an operator and a value instead is translated. */
 function expressionOf({expression, name, operator, value}) {
@@ -97,7 +108,8 @@ export class Triggers {
   }
 
   runOne(trigger, since) {
-    if (isSame(this.valuesOf(trigger, since), this.valuesOf(trigger, this.state())) || this.isOwn(trigger, since)) return;
+    if (isSame(this.valuesOf(trigger, since), this.valuesOf(trigger, this.state())) || this.isOwn(trigger, since))
+      return;
     const {scope, triggered} = this.form;
     const holds = trigger.condition?.isTrue(scope) ?? true;
     const {pages = [], questions = []} = trigger.json;
@@ -114,7 +126,9 @@ export class Triggers {
   valuesOf({names}, {values, calculated}) {
     const {variables} = this.form;
     const read =
-      names.size === 0 ? [values] : [...names].map(name => find(values, name) ?? calculated[name.toLowerCase()] ?? find(variables, name));
+      names.size === 0
+        ? [values]
+        : [...names].map(name => find(values, name) ?? calculated[name.toLowerCase()] ?? find(variables, name));
     return read.map(value => (isHollow(value) ? undefined : value));
   }
 
@@ -146,10 +160,14 @@ export class Triggers {
     const onPage = questionSet.questions.filter(question => question.page === page);
     for (const trigger of triggers) {
       const names = this.namesReadBy(trigger.condition);
-      if (!onPage.some(({name, key}) => names.has(name.toLowerCase()) || names.has(key.toLowerCase())) || !trigger.condition.isTrue(scope))
+      if (
+        !onPage.some(({name, key}) => names.has(name.toLowerCase()) || names.has(key.toLowerCase())) ||
+        !trigger.condition.isTrue(scope)
+      )
         continue;
       const goal = questionSet.find(trigger.json.gotoName ?? '');
-      const target = trigger.type === 'complete' ? pages.length : goal?.isVisible(scope) ? pages.indexOf(goal.page) : -1;
+      const target =
+        trigger.type === 'complete' ? pages.length : goal?.isVisible(scope) ? pages.indexOf(goal.page) : -1;
       if (target > pages.indexOf(page)) return target;
     }
     return undefined;

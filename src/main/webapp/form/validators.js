@@ -56,7 +56,8 @@ const email = () => (answer, report) => {
 function expression(json) {
   const rule = condition(json.expression);
   return (answer, report, scope) => {
-    if (rule && !rule.isMet(answer === undefined ? scope : scope.with({self: answer}))) report('failed-rule', {rule: rule.source});
+    if (rule && !rule.isMet(answer === undefined ? scope : scope.with({self: answer})))
+      report('failed-rule', {rule: rule.source});
   };
 }
 
@@ -76,7 +77,10 @@ export function validators(list = []) {
       const type = json.type.replace(/validator$/, '');
       const check = READERS[type](json);
       const looks = answer =>
-        answer === undefined ? type === 'expression' : STRICT.includes(type) || typeof answer !== 'string' || !isBlank(answer);
-      return (answer, report, scope) => looks(answer) && check(answer, (code, values) => report(code, values, json.text), scope);
+        answer === undefined
+          ? type === 'expression'
+          : STRICT.includes(type) || typeof answer !== 'string' || !isBlank(answer);
+      return (answer, report, scope) =>
+        looks(answer) && check(answer, (code, values) => report(code, values, json.text), scope);
     });
 }

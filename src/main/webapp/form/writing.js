@@ -16,7 +16,9 @@ export class Changes {
   /** @param answered the question that the respondent has answered; its own answer does not write it */
   static of(before, after, answered, questionSet) {
     const keys = [...differences(before.values, after.values), ...differences(before.calculated, after.calculated)];
-    const names = questionSet.questions.filter(({key}) => keys.includes(key.toLowerCase())).map(({name}) => name.toLowerCase());
+    const names = questionSet.questions
+      .filter(({key}) => keys.includes(key.toLowerCase()))
+      .map(({name}) => name.toLowerCase());
     return new Changes(before.values, new Set([...keys, ...names]), answered);
   }
 
@@ -37,7 +39,9 @@ export class Changes {
 
   /** The changes without the answer of this question. */
   without(question, scope) {
-    const own = [question.name, question.key].map(name => `${scope.variable ? `${scope.variable}.` : ''}${name}`.toLowerCase());
+    const own = [question.name, question.key].map(name =>
+      `${scope.variable ? `${scope.variable}.` : ''}${name}`.toLowerCase()
+    );
     return new Changes(this.before, new Set([...this.changed].filter(name => !own.includes(name))), this.answered);
   }
 
@@ -56,7 +60,11 @@ export class Changes {
 
 export class Writing {
   constructor({resetValueIf, setValueIf, setValueExpression}) {
-    Object.assign(this, {reset: condition(resetValueIf), when: condition(setValueIf), value: condition(setValueExpression)});
+    Object.assign(this, {
+      reset: condition(resetValueIf),
+      when: condition(setValueIf),
+      value: condition(setValueExpression),
+    });
   }
 
   run(question, scope, changes) {

@@ -17,15 +17,18 @@ page({title: 'account.title', member: true}, ({member, main}) =>
   </dl>
   <section class="card">
     <h2>${t('account.data')}</h2><p>${t('account.data-text')}</p>
-    <p class="actions"><a class="button" href=${api`members/me/data`} download="surely.json">${t('account.download')}</a></p>
+    <p class="actions"><a class="button" href=${api`members/me/data`}
+      download="surely.json">${t('account.download')}</a></p>
   </section>
   <section class="card">
     <h2>${t('account.password')}</h2><p>${t('account.password-text')}</p>
-    <p class="actions"><button type="button" class="button" @click=${() => change(member)}>${t('account.password-change')}</button></p>
+    <p class="actions"><button type="button" class="button"
+      @click=${() => change(member)}>${t('account.password-change')}</button></p>
   </section>
   <section class="card">
     <h2>${t('account.leave')}</h2><p>${t('account.leave-text')}</p>
-    <p class="actions"><button type="button" class="button bad" @click=${() => leave(member)}>${t('account.leave')}</button></p>
+    <p class="actions"><button type="button" class="button bad"
+      @click=${() => leave(member)}>${t('account.leave')}</button></p>
   </section>
 </div>`,
     main
@@ -33,7 +36,8 @@ page({title: 'account.title', member: true}, ({member, main}) =>
 );
 
 /** Tells password managers to whom the password belongs. */
-const whose = member => html`<input type="text" name="email" autocomplete="username" value=${member.email} readonly hidden>`;
+const whose = member =>
+  html`<input type="text" name="email" autocomplete="username" value=${member.email} readonly hidden>`;
 
 /** Asks for the current password, if there is one, and for a new one. */
 function change(member) {
@@ -89,10 +93,18 @@ function leave(member) {
       ${member.hasPassword ? whose(member) : nothing}
       ${
         member.hasPassword
-          ? form.field({name: 'password', label: t('member.password'), type: 'password', autocomplete: 'current-password', maxlength: 200})
+          ? form.field({
+              name: 'password',
+              label: t('member.password'),
+              type: 'password',
+              autocomplete: 'current-password',
+              maxlength: 200,
+            })
           : nothing
       }
-      ${isOtherName ? html`<div class="notice bad" role="alert"><p>${t('account.leave-other-name')}</p></div>` : nothing}
+      ${
+        isOtherName ? html`<div class="notice bad" role="alert"><p>${t('account.leave-other-name')}</p></div>` : nothing
+      }
       ${form.notice('/password')}
       <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
         ${form.submit(t('account.leave'), 'button main bad')}</p>

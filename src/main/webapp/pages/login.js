@@ -17,8 +17,20 @@ page({title: 'login.title'}, ({main}) => {
       html`<div class="narrow">
       <h1>${t('login.title')}</h1>
       <form class="card" @submit=${form}>
-        ${form.field({name: 'email', label: t('member.email'), type: 'email', autocomplete: 'username', maxlength: 254})}
-        ${form.field({name: 'password', label: t('member.password'), type: 'password', autocomplete: 'current-password', maxlength: 200})}
+        ${form.field({
+          name: 'email',
+          label: t('member.email'),
+          type: 'email',
+          autocomplete: 'username',
+          maxlength: 254,
+        })}
+        ${form.field({
+          name: 'password',
+          label: t('member.password'),
+          type: 'password',
+          autocomplete: 'current-password',
+          maxlength: 200,
+        })}
         ${form.notice('/email', '/password')}
         ${form.submit(t('login.submit'))}
       </form>

@@ -26,7 +26,10 @@ page({title: 'points.title', member: true}, async ({main}) => {
 
   function entry({amount, reason, reference, at}) {
     return html`<li>
-      <span class="what"><strong>${has(`reason.${reason}`) ? t(`reason.${reason}`) : reason}</strong> ${what(reason, reference)}</span>
+      <span
+        class="what"><strong>${
+          has(`reason.${reason}`) ? t(`reason.${reason}`) : reason
+        }</strong> ${what(reason, reference)}</span>
       <time class="soft" datetime=${at}>${moment(at)}</time>
       <span class="amount ${amount < 0 ? 'spent' : 'earned'}">${change(amount)}</span>
     </li>`;

@@ -73,7 +73,8 @@ function none(survey) {
     ${isOpen && survey.settings.respondents !== 'invited' ? html`<p><a href=${link}>${link}</a></p>` : nothing}
     ${
       isOpen
-        ? html`<button type="button" class="button main screen" @click=${() => share(survey)}>${t('action.share')}</button>`
+        ? html`<button type="button" class="button main screen"
+          @click=${() => share(survey)}>${t('action.share')}</button>`
         : html`<a class="button screen" href="/">${t('surveys.title')}</a>`
     }</div>`;
 }

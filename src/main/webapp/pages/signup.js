@@ -22,8 +22,20 @@ page({title: 'signup.title'}, ({main}) => {
       <h1>${t('signup.title')}</h1>
       <p class="lead">${t('signup.lead')}</p>
       <form class="card" @submit=${form}>
-        ${form.field({name: 'name', label: t('member.name'), autocomplete: 'name', maxlength: 100, hint: t('signup.name-hint')})}
-        ${form.field({name: 'email', label: t('member.email'), type: 'email', autocomplete: 'username', maxlength: 254})}
+        ${form.field({
+          name: 'name',
+          label: t('member.name'),
+          autocomplete: 'name',
+          maxlength: 100,
+          hint: t('signup.name-hint'),
+        })}
+        ${form.field({
+          name: 'email',
+          label: t('member.email'),
+          type: 'email',
+          autocomplete: 'username',
+          maxlength: 254,
+        })}
         ${form.field({
           name: 'password',
           label: t('member.password'),

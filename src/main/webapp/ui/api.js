@@ -24,7 +24,11 @@ async function send(method, address, body, headers) {
   const isBlob = body instanceof Blob;
   const type = body === undefined || isBlob ? {} : {'Content-Type': 'application/json'};
   try {
-    const response = await fetch(address, {method, headers: {...type, ...headers}, body: isBlob ? body : JSON.stringify(body)});
+    const response = await fetch(address, {
+      method,
+      headers: {...type, ...headers},
+      body: isBlob ? body : JSON.stringify(body),
+    });
     return [response, await response.text()];
   } catch {
     throw Problem.offline;

@@ -44,7 +44,9 @@ export const has = key => key in texts;
 export function t(key, values = {}) {
   const text = texts[key] ?? key;
   const form = typeof text === 'string' ? text : (text[new Intl.PluralRules(language).select(values.n)] ?? text.other);
-  return form.replace(/\{(\w+)\}/g, (_, name) => (typeof values[name] === 'number' ? number(values[name]) : values[name]));
+  return form.replace(/\{(\w+)\}/g, (_, name) =>
+    typeof values[name] === 'number' ? number(values[name]) : values[name]
+  );
 }
 
 /** @param digits the most decimal places; 3 unless given */
@@ -62,7 +64,9 @@ export const change = value => new Intl.NumberFormat(language, {signDisplay: 'ex
 /** The date of an RFC 3339 instant. */
 export const date = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium'}).format(new Date(instant));
 /** A day, which has no time zone: "2025-06-01", or the instant at which it begins in UTC. */
-export const day = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeZone: 'UTC'}).format(new Date(instant));
+export const day = instant =>
+  new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeZone: 'UTC'}).format(new Date(instant));
 
 /** The date and time of an RFC 3339 instant. */
-export const moment = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(instant));
+export const moment = instant =>
+  new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(instant));

@@ -72,9 +72,11 @@ export class InputForm {
     const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
     return html`<div class="field">
       <label for=${name}>${label}</label>
-      <input id=${name} name=${name} type=${type} value=${value ?? nothing} ?required=${required} autocomplete=${autocomplete ?? 'off'}
+      <input id=${name} name=${name} type=${type} value=${value ?? nothing} ?required=${required}
+        autocomplete=${autocomplete ?? 'off'}
         minlength=${minlength ?? nothing} maxlength=${maxlength ?? nothing} min=${min ?? nothing} max=${max ?? nothing}
-        inputmode=${inputmode ?? nothing} aria-describedby=${described || nothing} aria-invalid=${error ? 'true' : nothing}>
+        inputmode=${inputmode ?? nothing} aria-describedby=${described || nothing}
+        aria-invalid=${error ? 'true' : nothing}>
       ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
       ${error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing}
     </div>`;

@@ -7,7 +7,11 @@ export function notice(problem, shown = []) {
   const rest = problem.errors.filter(e => !shown.includes(e.pointer));
   if (problem.errors.length > 0 && rest.length === 0) return nothing;
   return html`<div class="notice bad" role="alert"><p>${problem.text}</p>
-    ${rest.length > 0 && problem.errors.length > 1 ? html`<ul>${rest.map(e => html`<li>${e.message}</li>`)}</ul>` : nothing}</div>`;
+    ${
+      rest.length > 0 && problem.errors.length > 1
+        ? html`<ul>${rest.map(e => html`<li>${e.message}</li>`)}</ul>`
+        : nothing
+    }</div>`;
 }
 
 const status = document.createElement('div');

@@ -89,7 +89,8 @@ const whoIs = member => html`
     <div>
       ${isAdministrator(member) ? html`<p class="soft">${t('nav.administrator')}</p>` : nothing}
       <a href="/account">${t('nav.account')}</a>
-      <button type="button" class="plain" @click=${() => logOut().catch(problem => say(problem.text))}>${t('nav.logout')}</button>
+      <button type="button" class="plain"
+        @click=${() => logOut().catch(problem => say(problem.text))}>${t('nav.logout')}</button>
     </div>
   </details>`;
 
@@ -97,14 +98,19 @@ const foot = () => html`<div class="bar">
   <span>Surely</span> <a href="/api.html">${t('nav.api')}</a>
   <span class="languages" role="group" aria-label=${t('nav.language')}>${Object.entries(LANGUAGES).map(
     ([code, name]) =>
-      html`<button type="button" class="plain" lang=${code} aria-pressed=${code === language} @click=${() => speak(code)}>${name}</button>`
+      html`<button type="button" class="plain" lang=${code} aria-pressed=${code === language}
+        @click=${() => speak(code)}>${name}</button>`
   )}
   </span></div>`;
 
 /** A number input loses the focus when the wheel turns over it, because scrolling would change the number. */
-document.addEventListener('wheel', ({target}) => target === document.activeElement && target.type === 'number' && target.blur(), {
-  passive: true,
-});
+document.addEventListener(
+  'wheel',
+  ({target}) => target === document.activeElement && target.type === 'number' && target.blur(),
+  {
+    passive: true,
+  }
+);
 
 document.addEventListener('click', event => {
   for (const menu of document.querySelectorAll('details.menu[open]'))

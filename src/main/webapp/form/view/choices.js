@@ -45,7 +45,8 @@ function other(view, question, scope) {
     name: '-other',
     label: view.text(question.json.otherPlaceholder, scope) ?? t('answer.other-words'),
     value: isComment ? (scope.get(question.commentKey) ?? '') : own === OTHER ? '' : own,
-    change: text => (isComment ? view.comment(question, scope, text) : view.answer(question, scope, put(text || OTHER))),
+    change: text =>
+      isComment ? view.comment(question, scope, text) : view.answer(question, scope, put(text || OTHER)),
   });
 }
 

@@ -34,9 +34,14 @@ function display(
   language
 ) {
   if (typeof value !== 'number') return value instanceof Date ? dateInWords(value) : String(value ?? '');
-  const digits = {...(maximumFractionDigits >= 0 && {maximumFractionDigits}), ...(minimumFractionDigits >= 0 && {minimumFractionDigits})};
+  const digits = {
+    ...(maximumFractionDigits >= 0 && {maximumFractionDigits}),
+    ...(minimumFractionDigits >= 0 && {minimumFractionDigits}),
+  };
   const style = {currency: {style: 'currency', currency}, percent: {style: 'percent'}}[displayStyle] ?? {};
-  return displayStyle === 'none' || !displayStyle ? String(value) : new Intl.NumberFormat(language, {...digits, ...style}).format(value);
+  return displayStyle === 'none' || !displayStyle
+    ? String(value)
+    : new Intl.NumberFormat(language, {...digits, ...style}).format(value);
 }
 
 /** The totals of the columns of a matrix. */

@@ -46,6 +46,10 @@ function panel(view, element, scope) {
   const {title, description} = element.json;
   const about = description ? html`<p class="hint">${view.text(description, scope)}</p>` : nothing;
   return title
-    ? html`<fieldset class="panel"><legend>${view.text(title, scope)}</legend>${about}${elements(view, element.elements, scope)}</fieldset>`
+    ? html`<fieldset class="panel"><legend>${view.text(title, scope)}</legend>${about}${elements(
+        view,
+        element.elements,
+        scope
+      )}</fieldset>`
     : html`<div class="panel">${about}${elements(view, element.elements, scope)}</div>`;
 }

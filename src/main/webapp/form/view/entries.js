@@ -33,7 +33,9 @@ const wordsOfRows = json => ({
 });
 
 export const paneldynamic = (view, question, scope, draw) =>
-  entries({view, question, scope, words: wordsOfPanels(question.json)}, inner => draw(question.type.questionSet.elements, inner));
+  entries({view, question, scope, words: wordsOfPanels(question.json)}, inner =>
+    draw(question.type.questionSet.elements, inner)
+  );
 
 export const matrixdynamic = (view, question, scope, draw) =>
   entries(

@@ -89,7 +89,8 @@ export class FormView {
   }
 
   display(name, scope) {
-    if (/^panelindex$/i.test(name) && scope.variables.panelindex !== undefined) return String(scope.variables.panelindex + 1);
+    if (/^panelindex$/i.test(name) && scope.variables.panelindex !== undefined)
+      return String(scope.variables.panelindex + 1);
     const value = scope.find(name);
     const question = this.form.questionSet.find(name);
     const all = question
@@ -120,7 +121,9 @@ export class FormView {
   /** @param inner whether errors of its parts are included */
   errorsOf(question, scope, inner) {
     const own = pointer([...scope.path, question.key]);
-    return [...this.errors].filter(([at]) => at === own || (inner && at.startsWith(`${own}/`))).flatMap(([, texts]) => texts);
+    return [...this.errors]
+      .filter(([at]) => at === own || (inner && at.startsWith(`${own}/`)))
+      .flatMap(([, texts]) => texts);
   }
 
   errorsOfComment(question, scope) {

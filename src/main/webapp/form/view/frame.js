@@ -6,7 +6,8 @@ export const isNeeded = (question, scope) => question.isRequired(scope) || quest
 
 /** aria-required says that an answer is required. A plain group can't have it, so its heading says it in words. */
 const heading = (view, question, scope, inWords = false) =>
-  html`<span class="asked">${view.title(question, scope)}</span>${isNeeded(question, scope) ? needed(inWords) : nothing}`;
+  html`<span
+    class="asked">${view.title(question, scope)}</span>${isNeeded(question, scope) ? needed(inWords) : nothing}`;
 
 const needed = inWords =>
   html`<span class="needed" aria-hidden="true"> *</span>${
@@ -32,7 +33,9 @@ const about = (view, question, scope) =>
     : nothing;
 
 function errorList(texts, id) {
-  return texts.length > 0 ? html`<p class="error" id=${id}>${texts.map(text => html`<span>${text}</span>`)}</p>` : nothing;
+  return texts.length > 0
+    ? html`<p class="error" id=${id}>${texts.map(text => html`<span>${text}</span>`)}</p>`
+    : nothing;
 }
 
 const errors = (view, question, scope) =>
@@ -48,7 +51,8 @@ export function words(view, question, scope, {name, value, change, label, rows})
     rows
       ? html`<textarea id=${id} rows=${rows} .value=${value} aria-invalid=${texts.length > 0} aria-describedby=${about}
           @input=${input}></textarea>`
-      : html`<input id=${id} type="text" .value=${value} aria-invalid=${texts.length > 0} aria-describedby=${about} @input=${input}>`
+      : html`<input id=${id} type="text" .value=${value} aria-invalid=${texts.length > 0} aria-describedby=${about}
+        @input=${input}>`
   }
     ${errorList(texts, `${id}-error`)}</div>`;
 }
@@ -76,7 +80,9 @@ export const single = (view, question, scope, content) => html`<div class="quest
  */
 export const group = ({view, question, scope, role = 'group'}, content) => html`
   <fieldset class="question" id=${view.id(question, scope)} role=${role} tabindex="-1"
-    aria-describedby=${described(view, question, scope)} aria-invalid=${role === 'radiogroup' ? isWrong(view, question, scope) : nothing}
-    aria-required=${role === 'radiogroup' && isNeeded(question, scope) ? 'true' : nothing} ?disabled=${!question.isEnabled(scope)}>
+    aria-describedby=${described(view, question, scope)}
+    aria-invalid=${role === 'radiogroup' ? isWrong(view, question, scope) : nothing}
+    aria-required=${role === 'radiogroup' && isNeeded(question, scope) ? 'true' : nothing}
+    ?disabled=${!question.isEnabled(scope)}>
     <legend>${heading(view, question, scope, role === 'group')}</legend>${about(view, question, scope)}
     ${content}${errors(view, question, scope)}${comment(view, question, scope)}</fieldset>`;

@@ -46,11 +46,14 @@ const TAGS = new Set([
   'UL',
 ]);
 const ATTRIBUTES = new Set(['alt', 'colspan', 'dir', 'height', 'lang', 'rowspan', 'title', 'width']);
-const policy = globalThis.trustedTypes?.createPolicy('survey-html', {createHTML: text => text}) ?? {createHTML: text => text};
+const policy = globalThis.trustedTypes?.createPolicy('survey-html', {createHTML: text => text}) ?? {
+  createHTML: text => text,
+};
 
 /** The address of a picture if it may be shown: one on this server, or a data: URL; otherwise undefined. */
 export function ownAddress(address) {
-  const source = typeof address === 'string' && URL.canParse(address, location.origin) ? new URL(address, location.origin) : null;
+  const source =
+    typeof address === 'string' && URL.canParse(address, location.origin) ? new URL(address, location.origin) : null;
   return source?.origin === location.origin || source?.href.startsWith('data:image/') ? source.href : undefined;
 }
 

@@ -38,13 +38,15 @@ function line(view, question, scope, type) {
   const id = view.id(question, scope);
   const {min, max} = question.type.limits?.(scope) ?? {};
   return html`<input id=${id} type=${type in KEYBOARDS ? 'text' : type}
-    inputmode=${KEYBOARDS[type] ?? (type === 'number' ? 'decimal' : nothing)} .value=${shown(view, question, scope, type)}
+    inputmode=${KEYBOARDS[type] ?? (type === 'number' ? 'decimal' : nothing)}
+    .value=${shown(view, question, scope, type)}
     min=${min ?? nothing} max=${max ?? nothing} step=${type === 'number' ? (question.type.step ?? 'any') : nothing}
     maxlength=${question.type.maxLength || nothing} autocomplete=${question.json.autocomplete || 'off'}
     placeholder=${view.text(question.json.placeholder, scope) ?? question.type.placeholder ?? nothing}
     ?disabled=${!question.isEnabled(scope)}
     aria-required=${isNeeded(question, scope) ? 'true' : nothing} aria-invalid=${isWrong(view, question, scope)}
-    aria-describedby=${described(view, question, scope)} @input=${event => typed({view, question, scope, type}, event.target)}>`;
+    aria-describedby=${described(view, question, scope)}
+    @input=${event => typed({view, question, scope, type}, event.target)}>`;
 }
 
 function typed({view, question, scope, type}, input) {
@@ -60,9 +62,12 @@ function slider(view, question, scope) {
   const {min = 0, max = 100} = question.type.limits(scope);
   const answer = scope.get(question.key);
   const take = event => view.answer(question, scope, Number(event.target.value));
-  return html`<div class="slider"><input id=${view.id(question, scope)} type="range" min=${min} max=${max} step=${question.json.step || 1}
-    .value=${String(answer ?? (min + max) / 2)} ?disabled=${!question.isEnabled(scope)} aria-invalid=${isWrong(view, question, scope)}
-    aria-describedby=${described(view, question, scope)} aria-valuetext=${answer === undefined ? t('answer.unanswered') : nothing}
+  return html`<div class="slider"><input id=${view.id(question, scope)} type="range" min=${min} max=${max}
+    step=${question.json.step || 1}
+    .value=${String(answer ?? (min + max) / 2)} ?disabled=${!question.isEnabled(scope)}
+    aria-invalid=${isWrong(view, question, scope)}
+    aria-describedby=${described(view, question, scope)}
+    aria-valuetext=${answer === undefined ? t('answer.unanswered') : nothing}
     @input=${take} @click=${take} @keydown=${event => event.key === ' ' && take(event)}>
     <output for=${view.id(question, scope)}>${answer ?? '–'}</output></div>`;
 }
@@ -71,7 +76,8 @@ function colour(view, question, scope) {
   const answer = scope.get(question.key);
   const take = event => view.answer(question, scope, event.target.value);
   return html`<div class="slider"><input id=${view.id(question, scope)} type="color" .value=${answer ?? '#808080'}
-    ?disabled=${!question.isEnabled(scope)} aria-describedby=${described(view, question, scope)} @input=${take} @change=${take}>
+    ?disabled=${!question.isEnabled(scope)} aria-describedby=${described(view, question, scope)} @input=${take}
+    @change=${take}>
     <output for=${view.id(question, scope)}>${answer ?? t('answer.unanswered')}</output></div>`;
 }
 
@@ -81,7 +87,8 @@ export function comment(view, question, scope) {
     question,
     scope,
     html`<textarea id=${view.id(question, scope)} rows=${question.json.rows ?? 4}
-    .value=${scope.get(question.key) ?? ''} maxlength=${question.type.maxLength || nothing} ?disabled=${!question.isEnabled(scope)}
+    .value=${scope.get(question.key) ?? ''} maxlength=${question.type.maxLength || nothing}
+    ?disabled=${!question.isEnabled(scope)}
     placeholder=${view.text(question.json.placeholder, scope) ?? nothing}
     aria-required=${isNeeded(question, scope) ? 'true' : nothing} aria-invalid=${isWrong(view, question, scope)}
     aria-describedby=${described(view, question, scope)}

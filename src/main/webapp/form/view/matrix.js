@@ -29,10 +29,12 @@ export function matrix(view, question, scope) {
 
 function cell(view, question, scope, {row, column, answer}) {
   const pick = () => view.answer(question, scope, withKey(answer, String(row.value), column.value));
-  return html`<label class="choice"><input type="radio" name=${view.id(question, scope, `-${row.value}`)} value=${String(column.value)}
-    .checked=${question.type.columns.find(answer[row.value]) === column} @change=${pick}><span>${
-      view.choice(column, scope)
-    }</span></label>`;
+  return html`<label class="choice"><input type="radio" name=${view.id(question, scope, `-${row.value}`)}
+    value=${String(column.value)}
+    .checked=${question.type.columns.find(answer[row.value]) === column} @change=${pick}><span>${view.choice(
+      column,
+      scope
+    )}</span></label>`;
 }
 
 /** @param draw draws a question in its scope */
@@ -43,7 +45,8 @@ export function matrixdropdown(view, question, scope, draw) {
     {view, question, scope},
     html`${question.type.scopes(scope).map(
       (inner, i) => html`<fieldset class="part">
-    <legend>${view.choice(shown[i], scope)}</legend><div class="cells">${draw(question.type.questionSet.elements, inner)}</div></fieldset>`
+    <legend>${view.choice(shown[i], scope)}</legend><div
+      class="cells">${draw(question.type.questionSet.elements, inner)}</div></fieldset>`
     )}
     ${totals(view, question, scope)}`
   );
@@ -52,6 +55,7 @@ export function matrixdropdown(view, question, scope, draw) {
 export function multipletext(view, question, scope, draw) {
   return group(
     {view, question, scope},
-    html`<div class="part"><div class="cells">${draw(question.type.questionSet.elements, question.type.scopes(scope)[0])}</div></div>`
+    html`<div class="part"><div
+      class="cells">${draw(question.type.questionSet.elements, question.type.scopes(scope)[0])}</div></div>`
   );
 }

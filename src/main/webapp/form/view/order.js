@@ -10,6 +10,8 @@ export function inOrder(choices, order, view) {
   const key = choice => (order === 'random' ? hash(view.seed + choice.value) : view.choice(choice));
   const compare = (a, b) => (typeof a === 'number' ? a - b : a.localeCompare(b, view.language, {numeric: true}));
   if (!['asc', 'desc', 'random'].includes(order)) return choices;
-  const moving = choices.filter(choice => !choice.added).sort((a, b) => (order === 'desc' ? -1 : 1) * compare(key(a), key(b)));
+  const moving = choices
+    .filter(choice => !choice.added)
+    .sort((a, b) => (order === 'desc' ? -1 : 1) * compare(key(a), key(b)));
   return [...moving, ...choices.filter(choice => choice.added)];
 }

@@ -22,12 +22,17 @@ export function ranking(view, question, scope) {
     html`
     <p class="hint">${t(answer || some ? 'answer.rank' : 'answer.rank-first')}</p>
     <ol class="ranking">${ranked.map((choice, i) => item(list, choice, i))}</ol>
-    ${answer || some ? nothing : html`<button type="button" class="button" @click=${() => put(ranked)}>${t('answer.rank-keep')}</button>`}
+    ${
+      answer || some
+        ? nothing
+        : html`<button type="button" class="button" @click=${() => put(ranked)}>${t('answer.rank-keep')}</button>`
+    }
     ${
       rest.length > 0
         ? html`<ul class="ranking rest">${rest.map(
             choice => html`<li><span>${view.choice(choice, scope)}</span>
-      <button type="button" class="button" ?disabled=${isFull} aria-label=${t('answer.rank-add', {choice: view.choice(choice, scope)})}
+      <button type="button" class="button" ?disabled=${isFull}
+        aria-label=${t('answer.rank-add', {choice: view.choice(choice, scope)})}
         @click=${() => put([...ranked, choice])}>+</button></li>`
           )}</ul>`
         : nothing
@@ -57,9 +62,14 @@ function item(list, choice, i) {
     const from = Number(event.dataTransfer.getData('text/plain'));
     if (ranked[from]) put(moved(ranked, from, i));
   };
-  const button = (way, to, sign) => html`<button type="button" class="button" id=${id(i, way)} ?disabled=${to < 0 || to >= ranked.length}
+  const button = (
+    way,
+    to,
+    sign
+  ) => html`<button type="button" class="button" id=${id(i, way)} ?disabled=${to < 0 || to >= ranked.length}
     aria-label=${t(`answer.rank-${way}`, {choice: name})} @click=${() => move(to, way)}>${sign}</button>`;
-  return html`<li draggable=${question.isEnabled(scope)} @keydown=${keys} @dragover=${event => event.preventDefault()} @drop=${drop}
+  return html`<li draggable=${question.isEnabled(scope)} @keydown=${keys} @dragover=${event => event.preventDefault()}
+    @drop=${drop}
       @dragstart=${event => event.dataTransfer.setData('text/plain', i)}>
     <span>${name}</span>${button('up', i - 1, '↑')}${button('down', i + 1, '↓')}
     ${

@@ -22,7 +22,8 @@ const looks = {
 };
 
 /** The description of an end of the scale. If the scale may take several lines, the label of that end comes first. */
-const end = (words, label, isEven) => html`<span>${isEven || !words || typeof label !== 'string' ? words : `${label} – ${words}`}</span>`;
+const end = (words, label, isEven) =>
+  html`<span>${isEven || !words || typeof label !== 'string' ? words : `${label} – ${words}`}</span>`;
 
 export function rating(view, question, scope) {
   const {minRateDescription: least, maxRateDescription: most, rateType, rateDisplayMode} = question.json;
@@ -44,11 +45,17 @@ export function rating(view, question, scope) {
     {view, question, scope, role: 'radiogroup'},
     html`
     <div class=${isEven ? 'even' : 'uneven'}><div class="scale ${look}">${all.map((state, i) =>
-      option({view, question, scope, state: drawn(state, i)}, 'radio', () => view.answer(question, scope, state.choice.value))
+      option({view, question, scope, state: drawn(state, i)}, 'radio', () =>
+        view.answer(question, scope, state.choice.value)
+      )
     )}</div>
     ${
       least || most
-        ? html`<p class="hint ends">${end(view.text(least, scope), first, isEven)}${end(view.text(most, scope), last, isEven)}</p>`
+        ? html`<p class="hint ends">${end(view.text(least, scope), first, isEven)}${end(
+            view.text(most, scope),
+            last,
+            isEven
+          )}</p>`
         : nothing
     }</div>`
   )}</div>`;

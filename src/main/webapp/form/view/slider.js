@@ -53,7 +53,8 @@ function end(view, question, scope, {id, value, rest, take, isAlone}) {
     <output for=${id}>${value === undefined ? '–' : named(view, question, value)}</output></div>`;
 }
 
-const named = (view, {json}, value) => (label(json.tooltipFormat ?? json.labelFormat, view.language) ?? '{0}').replace('{0}', value);
+const named = (view, {json}, value) =>
+  (label(json.tooltipFormat ?? json.labelFormat, view.language) ?? '{0}').replace('{0}', value);
 
 /** The labels of the scale, and a button that clears the answer. */
 function below(view, question, scope) {
@@ -65,6 +66,14 @@ function below(view, question, scope) {
       : [min, max].map(value => (label(json.labelFormat, view.language) ?? '{0}').replace('{0}', value));
   const canBeCleared = scope.get(question.key) !== undefined && !isNeeded(question, scope) && question.isEnabled(scope);
   const clear = () => view.answer(question, scope, undefined);
-  return html`${isOn(json.showLabels, true) ? html`<p class="hint ends">${labels.map(text => html`<span>${text}</span>`)}</p>` : nothing}
-    ${canBeCleared ? html`<button type="button" class="plain clear" @click=${clear}>${t('answer.clear')}</button>` : nothing}`;
+  return html`${
+    isOn(json.showLabels, true)
+      ? html`<p class="hint ends">${labels.map(text => html`<span>${text}</span>`)}</p>`
+      : nothing
+  }
+    ${
+      canBeCleared
+        ? html`<button type="button" class="plain clear" @click=${clear}>${t('answer.clear')}</button>`
+        : nothing
+    }`;
 }

@@ -38,6 +38,10 @@ export function maker(update) {
     </div>
     ${form.notice('/points', '/limit')}
     ${form.submit(t('make.submit'), 'button')}
-    ${sheet ? html`<p class="notice" role="status">${t('make.done')} <a href=${sheet}>${t('make.sheet')}</a></p>` : nothing}
+    ${
+      sheet
+        ? html`<p class="notice" role="status">${t('make.done')} <a href=${sheet}>${t('make.sheet')}</a></p>`
+        : nothing
+    }
   </form>`;
 }

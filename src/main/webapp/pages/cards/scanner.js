@@ -26,7 +26,9 @@ export class Scanner {
   async start(video) {
     try {
       this.problem = null;
-      this.#stream = await navigator.mediaDevices.getUserMedia({video: {facingMode: 'environment', width: {ideal: 1280}}});
+      this.#stream = await navigator.mediaDevices.getUserMedia({
+        video: {facingMode: 'environment', width: {ideal: 1280}},
+      });
     } catch (e) {
       this.problem = t(e.name === 'NotAllowedError' ? 'cards.refused' : 'cards.no-camera');
     }
@@ -67,7 +69,9 @@ export class Scanner {
 
 async function reader() {
   const own = 'BarcodeDetector' in window && (await BarcodeDetector.getSupportedFormats()).includes('qr_code');
-  const read = own ? byBrowser(new BarcodeDetector({formats: ['qr_code']})) : byServer(document.createElement('canvas'));
+  const read = own
+    ? byBrowser(new BarcodeDetector({formats: ['qr_code']}))
+    : byServer(document.createElement('canvas'));
   return Object.assign(read, {pause: own ? PAUSE.browser : PAUSE.server});
 }
 

@@ -42,7 +42,8 @@ const leave = work =>
     location.assign('/');
   });
 
-const state = work => html`<p class="soft saving"><span class="state ${work.survey.state}">${t(`state.${work.survey.state}`)}</span>
+const state =
+  work => html`<p class="soft saving"><span class="state ${work.survey.state}">${t(`state.${work.survey.state}`)}</span>
   ${work.isReadOnly ? nothing : html`<span role="status">${saved(work)}</span>`}</p>`;
 
 function saved({saving, isDirty}) {
@@ -79,7 +80,8 @@ const errorLinks = work => html`<div class="notice bad" role="alert"><p>${t('edi
     ${placeName(work, pointer)}${texts.join(' ')}</button></li>`
   )}</ul></div>`;
 
-const placeName = (work, pointer) => (isIn(pointer, '/definition') ? `${titleOf(work, nearest(tree(work), pointer))} – ` : '');
+const placeName = (work, pointer) =>
+  isIn(pointer, '/definition') ? `${titleOf(work, nearest(tree(work), pointer))} – ` : '';
 
 /**
  * Saves; returns whether everything is saved. Goes to the first error, unless the author has gone on elsewhere during
@@ -88,7 +90,8 @@ const placeName = (work, pointer) => (isIn(pointer, '/definition') ? `${titleOf(
 export async function save(work) {
   const from = document.activeElement;
   const isSaved = await work.save();
-  if (work.problem && work.errors.size > 0 && document.activeElement === from) goTo(work, work.errors.keys().next().value);
+  if (work.problem && work.errors.size > 0 && document.activeElement === from)
+    goTo(work, work.errors.keys().next().value);
   return isSaved;
 }
 

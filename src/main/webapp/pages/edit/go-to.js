@@ -31,5 +31,8 @@ function focus(place) {
   if (!place) return;
   for (let fold = place.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
   const isField = place.matches(INPUTS);
-  (isField ? place : (place.querySelector(`:is(${INPUTS})[aria-invalid="true"]`) ?? place.querySelector(INPUTS) ?? place)).focus();
+  (isField
+    ? place
+    : (place.querySelector(`:is(${INPUTS})[aria-invalid="true"]`) ?? place.querySelector(INPUTS) ?? place)
+  ).focus();
 }

@@ -11,7 +11,10 @@ class Trial extends Filling {
 
   constructor(work, shown) {
     const {definition, settings} = copy(work);
-    super({main: document.getElementById('main'), form: {...settings, title: words(work, definition.title), definition, gone: {}}});
+    super({
+      main: document.getElementById('main'),
+      form: {...settings, title: words(work, definition.title), definition, gone: {}},
+    });
     Object.assign(this, {work, shown});
     this.begin();
   }

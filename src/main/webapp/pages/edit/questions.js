@@ -58,7 +58,11 @@ function languageOf(work) {
     work.language = event.target.value || null;
     work.update();
   };
-  return html`<div class="field language"><label for="language">${t('edit.language')}</label><select id="language" @change=${take}>
+  return html`<div class="field language"><label for="language">${t('edit.language')}</label><select id="language"
+    @change=${take}>
     <option value="" .selected=${!work.language}>${call(ownTag(work))}</option>
-    ${languages(work).map(tag => html`<option value=${tag} .selected=${tag === work.language}>${call(tag)}</option>`)}</select></div>`;
+    ${languages(work).map(
+      tag => html`<option value=${tag}
+      .selected=${tag === work.language}>${call(tag)}</option>`
+    )}</select></div>`;
 }

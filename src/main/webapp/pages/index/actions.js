@@ -27,18 +27,28 @@ export function actions(survey, done, ready = async () => true) {
     });
   return html`
     ${state === 'draft' ? button('open', name, 'button main', open) : nothing}
-    ${state === 'closed' ? nothing : button('share', name, state === 'open' ? 'button main' : 'button', () => share(survey))}
+    ${
+      state === 'closed'
+        ? nothing
+        : button('share', name, state === 'open' ? 'button main' : 'button', () => share(survey))
+    }
     ${
       state === 'draft'
         ? nothing
-        : html`<a class="button" href="/results/${id}" aria-label="${t('action.results')}: ${name}">${t('action.results')}</a>`
+        : html`<a class="button" href="/results/${id}"
+          aria-label="${t('action.results')}: ${name}">${t('action.results')}</a>`
     }
-    ${state === 'open' ? button('close', name, 'button', () => ask('close', again('POST', api`surveys/${id}/close`))) : nothing}
+    ${
+      state === 'open'
+        ? button('close', name, 'button', () => ask('close', again('POST', api`surveys/${id}/close`)))
+        : nothing
+    }
     <details class="menu">
       <summary class="button" aria-label="${t('action.more')}: ${name}">…</summary>
       <div>
         ${button('copy', name, 'plain', () => copy(survey))}
-        <a href=${api`surveys/${id}/definition`} download aria-label="${t('action.export')}: ${name}">${t('action.export')}</a>
+        <a href=${api`surveys/${id}/definition`} download
+          aria-label="${t('action.export')}: ${name}">${t('action.export')}</a>
         ${state === 'draft' ? button('delete', name, 'plain bad', () => ask('delete', remove)) : nothing}
       </div>
     </details>`;
@@ -62,7 +72,12 @@ export function copy({id, title}) {
 /** Opens a draft in the editor. */
 export const toEditor = ({id}) => location.assign(`/edit/${encodeURIComponent(id)}`);
 
-const button = (what, name, style, action) => html`<button type="button" class=${style} aria-label="${t(`action.${what}`)}: ${name}"
+const button = (
+  what,
+  name,
+  style,
+  action
+) => html`<button type="button" class=${style} aria-label="${t(`action.${what}`)}: ${name}"
   @click=${action}>${t(`action.${what}`)}</button>`;
 
 function confirm(what, name, send, done) {

@@ -12,7 +12,9 @@ import {leftOut} from './left-out.js';
 export function create() {
   openDialog(t('create.title'), ({update}) => {
     const send = once('create-survey');
-    const form = new InputForm(update, async ({title}) => toEditor(await send(api`surveys`, {definition: draft(title)})));
+    const form = new InputForm(update, async ({title}) =>
+      toEditor(await send(api`surveys`, {definition: draft(title)}))
+    );
     return () => html`<form @submit=${form}>
       <p class="soft">${t('create.lead')}</p>
       ${form.field({name: 'title', label: t('create.name'), at: '/definition/title', maxlength: 200})}
@@ -39,12 +41,18 @@ export function importFile() {
       definition = await parsed(file).catch(e => void (broken = e.message));
       if (definition !== undefined) toEditor(await send(api`surveys`, {definition}));
     });
-    const without = new InputForm(update, async () => toEditor(await send(`${api`surveys`}?leaveOut=true`, {definition})));
+    const without = new InputForm(update, async () =>
+      toEditor(await send(`${api`surveys`}?leaveOut=true`, {definition}))
+    );
     return () => html`<form @submit=${form}>
       <p class="soft">${t('import.lead')}</p>
       <div class="field"><label for="file">${t('import.file')}</label>
         <input id="file" name="file" type="file" accept=".json,application/json" required></div>
-      ${broken === null ? nothing : html`<div class="notice bad" role="alert"><p>${t('import.broken')}</p><p>${broken}</p></div>`}
+      ${
+        broken === null
+          ? nothing
+          : html`<div class="notice bad" role="alert"><p>${t('import.broken')}</p><p>${broken}</p></div>`
+      }
       ${form.problem ? refusal(form.problem) : nothing}
       ${form.submit(t('import.submit'))}
     </form>

@@ -32,7 +32,8 @@ const view = (surveys, costs) => html`<div class="wide">
   ${
     surveys.items.length === 0
       ? html`<div class="card empty"><p>${t('surveys.none')}</p></div>`
-      : html`<ul class="rows">${surveys.items.map(survey => row(survey, costs.get(survey.id), () => surveys.reload()))}</ul>`
+      : html`<ul
+        class="rows">${surveys.items.map(survey => row(survey, costs.get(survey.id), () => surveys.reload()))}</ul>`
   }
   ${surveys.more(t('list.more'))}
 </div>`;

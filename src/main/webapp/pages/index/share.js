@@ -45,7 +45,15 @@ function invitations(id, update) {
   });
   return () => html`<form @submit=${form}>
     <p class="soft">${t('share.invitations')}</p>
-    ${form.field({name: 'count', label: t('share.count'), type: 'number', min: 1, max: 1000, value: 10, inputmode: 'numeric'})}
+    ${form.field({
+      name: 'count',
+      label: t('share.count'),
+      type: 'number',
+      min: 1,
+      max: 1000,
+      value: 10,
+      inputmode: 'numeric',
+    })}
     ${form.notice('/count')}
     ${form.submit(t('share.make'))}
   </form>`;

@@ -12,10 +12,12 @@ const isShort = ({name, image}) => name.length <= SHORT && !image;
 
 const share = (part, whole) => (whole > 0 ? part / whole : 0);
 
-const bar = length => html`<svg class="length" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"/><rect
+const bar =
+  length => html`<svg class="length" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"/><rect
   width="${100 * length}%" height="100%" rx="3"/></svg>`;
 
-const shade = depth => html`<svg class="shade" aria-hidden="true"><rect width="100%" height="100%" fill-opacity=${DARKEST * depth}/></svg>`;
+const shade = depth =>
+  html`<svg class="shade" aria-hidden="true"><rect width="100%" height="100%" fill-opacity=${DARKEST * depth}/></svg>`;
 
 /**
  * A table in which each row has a bar, a number and its share of the whole.
@@ -24,12 +26,24 @@ const shade = depth => html`<svg class="shade" aria-hidden="true"><rect width="1
  * @param whole the number of which the shares are parts
  * @param full  the number that the longest possible bar means; the whole unless given
  */
-export const bars = (caption, rows, whole, full = whole) => html`<table class=${rows.every(isShort) ? 'bars short' : 'bars'}>
+export const bars = (
+  caption,
+  rows,
+  whole,
+  full = whole
+) => html`<table class=${rows.every(isShort) ? 'bars short' : 'bars'}>
   <caption class="unseen">${caption}</caption>
-  <thead class="unseen"><tr>${['answer', 'count', 'share'].map(what => html`<th scope="col">${t(`results.${what}`)}</th>`)}</tr></thead>
+  <thead
+    class="unseen"><tr>${['answer', 'count', 'share'].map(
+      what => html`<th
+    scope="col">${t(`results.${what}`)}</th>`
+    )}</tr></thead>
   <tbody>${rows.map(
     ({name, image, count}) => html`<tr>
-    <th scope="row"><div><span>${image ? html`<img src=${image} alt="">` : nothing}${name}</span>${bar(share(count, full))}</div></th>
+    <th
+      scope="row"><div><span>${
+        image ? html`<img src=${image} alt="">` : nothing
+      }${name}</span>${bar(share(count, full))}</div></th>
     <td>${number(count)}</td><td class="soft">${percent(share(count, whole))}</td></tr>`
   )}</tbody></table>`;
 
@@ -87,4 +101,5 @@ function shaded(rows, draw) {
 }
 
 /** A table that scrolls sideways if it is too wide, with the keyboard, too. */
-const scrolling = (name, table) => html`<div class="scrolling" role="region" aria-label=${name} tabindex="0">${table}</div>`;
+const scrolling = (name, table) =>
+  html`<div class="scrolling" role="region" aria-label=${name} tabindex="0">${table}</div>`;

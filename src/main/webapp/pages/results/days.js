@@ -30,7 +30,9 @@ export function perDay(days, isOpen) {
       <thead><tr><th scope="col">${t(`results.${unit}`)}</th><th scope="col">${t('results.count')}</th></tr></thead>
       <tbody>${columns
         .filter(({count}) => count > 0)
-        .map(({start, count}) => html`<tr><th scope="row">${day(start)}</th><td>${number(count)}</td></tr>`)}</tbody></table></details>
+        .map(
+          ({start, count}) => html`<tr><th scope="row">${day(start)}</th><td>${number(count)}</td></tr>`
+        )}</tbody></table></details>
   </section>`;
 }
 
@@ -53,5 +55,6 @@ function chart(columns, name) {
         start
       )}: ${number(count)}</title></rect>`
     )}</svg>
-    <p class="soft ends" aria-hidden="true"><span>${day(columns[0].start)}</span><span>${day(columns.at(-1).start)}</span></p></div>`;
+    <p class="soft ends"
+      aria-hidden="true"><span>${day(columns[0].start)}</span><span>${day(columns.at(-1).start)}</span></p></div>`;
 }

@@ -27,5 +27,9 @@ export function downloads(id) {
 }
 
 /** @param name of the file; null if the server names it */
-const file = (format, address, name = null) => html`<li><a href=${address} download=${name ?? ''}><strong>${t(`results.${format}`)}</strong>
+const file = (
+  format,
+  address,
+  name = null
+) => html`<li><a href=${address} download=${name ?? ''}><strong>${t(`results.${format}`)}</strong>
   <span>${t(`results.${format}-text`)}</span></a></li>`;

@@ -46,7 +46,11 @@ function answers(result, asked, title, depth) {
 
 function choices(result, asked, title) {
   const all = asked.type.choices;
-  const rows = told(all, result.counts).map(([value, count]) => ({name: named(all, value), image: all.byText.get(value)?.image, count}));
+  const rows = told(all, result.counts).map(([value, count]) => ({
+    name: named(all, value),
+    image: all.byText.get(value)?.image,
+    count,
+  }));
   const isScale = result.mean !== undefined && [...all.byText.values()].every(choice => choice.title === undefined);
   const isMultiple = SEVERAL.includes(result.type) && rows.reduce((sum, {count}) => sum + count, 0) > result.answered;
   return html`${result.type === 'rating' || isScale ? facts(result) : nothing}
@@ -76,7 +80,10 @@ function ranking(result, asked, title) {
 
 function matrix(result, asked, title) {
   const {rows, columns} = asked.type;
-  const lines = told(rows, result.rows).map(([value, counts]) => ({name: named(rows, value), cells: told(columns, counts)}));
+  const lines = told(rows, result.rows).map(([value, counts]) => ({
+    name: named(rows, value),
+    cells: told(columns, counts),
+  }));
   return heat(
     title,
     lines[0].cells.map(([value]) => named(columns, value)),
@@ -99,7 +106,9 @@ const facts = ({mean, min, max}) => html`<dl class="numbers">
     ['mean', mean, 2],
     ['least', min],
     ['greatest', max],
-  ].map(([name, value, digits]) => html`<div><dt>${t(`results.${name}`)}</dt><dd>${number(value, digits)}</dd></div>`)}</dl>`;
+  ].map(
+    ([name, value, digits]) => html`<div><dt>${t(`results.${name}`)}</dt><dd>${number(value, digits)}</dd></div>`
+  )}</dl>`;
 
 /**
  * An object by choice as [value, result] pairs in the order of the choices. A JavaScript object puts whole numbers

@@ -28,7 +28,10 @@ export class Answering extends Filling {
   constructor({main, form, token, draft}) {
     super({main, form});
     Object.assign(this, {token, draft});
-    this.progress = new Progress(survey, {saved: (...saved) => this.isSaved(...saved), failed: problem => this.isNotSaved(problem)});
+    this.progress = new Progress(survey, {
+      saved: (...saved) => this.isSaved(...saved),
+      failed: problem => this.isNotSaved(problem),
+    });
     addEventListener('popstate', event => event.state && this.show(event.state.page));
   }
 
@@ -36,7 +39,8 @@ export class Answering extends Filling {
     const {state, answers, page} = this.draft.now;
     if (state === 'sent') return thanks(this);
     if (this.form.refused && state !== 'sending') return obstacle(this.main, this.form.refused, {form: this.form});
-    const given = {...this.draft.now.variables, ...variables(this.form.definition)}; // a later visit may lack the link's values
+    // a later visit may lack the link's values
+    const given = {...this.draft.now.variables, ...variables(this.form.definition)};
     this.open(answers, page, {language, seed: this.draft.now.id, variables: given});
     this.saved = answers ? 'here' : null;
     history.replaceState({page: this.page}, '');
@@ -122,7 +126,8 @@ export class Answering extends Filling {
     this.draft.set({state: 'open', body: null});
     this.isOver = FINAL.includes(problem.slug);
     if (this.isOver) return obstacle(this.main, problem.slug, {form: this.form, problem});
-    if (problem.slug === 'choice-full') this.model.gone = (await get(api`surveys/${survey}/form`).catch(() => this.form)).gone;
+    if (problem.slug === 'choice-full')
+      this.model.gone = (await get(api`surveys/${survey}/form`).catch(() => this.form)).gone;
     const issues = [...this.model.issues(), ...(problem.slug === 'invalid-input' ? issuesOf(problem, this.model) : [])];
     this.problem = problem;
     if (issues.length > 0) this.complain(issues);

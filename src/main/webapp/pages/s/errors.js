@@ -8,7 +8,8 @@ export function showErrors(view, issues) {
   view.errors = new Map();
   for (const issue of issues) {
     const at = pointer(issue.path);
-    const messages = new Set([...(view.errors.get(at) ?? []), view.message(issue)]); // questions that share an answer may have the same
+    // questions that share an answer may have the same
+    const messages = new Set([...(view.errors.get(at) ?? []), view.message(issue)]);
     view.errors.set(at, [...messages]);
   }
 }
@@ -39,4 +40,8 @@ export function issuesOf({errors}, model) {
 export const unfinishedInputs = (main, page) =>
   [...main.querySelectorAll('.answers input')]
     .filter(({validity}) => validity.badInput || validity.customError)
-    .map(input => ({path: pathOf(input.id), code: input.validationMessage === TOO_PRECISE ? TOO_PRECISE : 'unfinished', page}));
+    .map(input => ({
+      path: pathOf(input.id),
+      code: input.validationMessage === TOO_PRECISE ? TOO_PRECISE : 'unfinished',
+      page,
+    }));

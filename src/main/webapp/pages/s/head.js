@@ -15,7 +15,9 @@ function facts(form) {
     form.reward && html`<li>${t('answer.reward', {n: form.reward})}</li>`,
     form.closesAt && html`<li>${t('answer.until', {time: moment(form.closesAt)})}</li>`,
     form.anonymous &&
-      html`<li><details><summary>${t('answer.anonymous')}</summary><p>${t(`answer.anonymous-${form.respondents}`)}</p></details></li>`,
+      html`<li><details><summary>${t('answer.anonymous')}</summary><p>${t(
+        `answer.anonymous-${form.respondents}`
+      )}</p></details></li>`,
   ];
   return all.some(Boolean) ? html`<ul class="facts-row">${all.filter(Boolean)}</ul>` : nothing;
 }

@@ -33,8 +33,10 @@ export function obstacle(main, why, {form, problem} = {}) {
 export function waiting(main) {
   addEventListener('online', () => location.reload(), {once: true});
   render(
-    html`<div class="card message" role="status"><h1>${t('answer.no-network-title')}</h1><p>${t('answer.no-network')}</p>
-    <p class="actions"><button type="button" class="button main" @click=${() => location.reload()}>${t('answer.again')}</button></p></div>`,
+    html`<div class="card message"
+      role="status"><h1>${t('answer.no-network-title')}</h1><p>${t('answer.no-network')}</p>
+    <p class="actions"><button type="button" class="button main"
+      @click=${() => location.reload()}>${t('answer.again')}</button></p></div>`,
     main
   );
   return null;

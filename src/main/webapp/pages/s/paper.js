@@ -16,7 +16,8 @@ export function paper(filling) {
     return index < pages.length - 1 ? filling.next() : filling.submit();
   };
   const written = languageOf(model.definition, view.language);
-  return html`<form class="paper" novalidate lang=${written} dir=${directionOf(written)} @submit=${submit} @keydown=${stay}>
+  return html`<form class="paper" novalidate lang=${written} dir=${directionOf(written)} @submit=${submit}
+    @keydown=${stay}>
     ${head(filling, first)}
     ${pages.length > 1 ? progress(index, pages.length) : nothing}
     ${summary(view, main)}
@@ -33,7 +34,11 @@ export function paper(filling) {
           )
         : nothing
     }
-    ${sending && sending !== 'sending' ? html`<div class="notice" role="status"><p>${t(`answer.${sending}`)}</p></div>` : nothing}
+    ${
+      sending && sending !== 'sending'
+        ? html`<div class="notice" role="status"><p>${t(`answer.${sending}`)}</p></div>`
+        : nothing
+    }
     ${steps(filling)}
     <p class="saved soft" role="status">${filling.saved && !sending ? t(`answer.saved-${filling.saved}`) : nothing}</p>
     <p class="unseen" id="said" role="status"></p>
@@ -42,7 +47,11 @@ export function paper(filling) {
 
 /** Enter in a line of text does not submit the form, because people expect it to go to the next line. */
 function stay(event) {
-  if (event.key === 'Enter' && !event.isComposing && event.target.matches('input:not([type=button], [type=submit], [type=file])'))
+  if (
+    event.key === 'Enter' &&
+    !event.isComposing &&
+    event.target.matches('input:not([type=button], [type=submit], [type=file])')
+  )
     event.preventDefault();
 }
 
@@ -64,14 +73,16 @@ function steps(filling) {
             @click=${() => filling.go(-1)}>${view.text(pagePrevText) ?? t('answer.back')}</button>`
         : nothing
     }
-    <button class="button main" aria-disabled=${Boolean(sending)}>${sending ? t(`answer.${sending}-short`) : text}</button></div>`;
+    <button class="button main"
+      aria-disabled=${Boolean(sending)}>${sending ? t(`answer.${sending}-short`) : text}</button></div>`;
 }
 
 /** All errors, with links to their places. */
 function summary({errors}, main) {
   const all = [...errors].flatMap(([at, texts]) => texts.map(text => ({at, text})));
   if (all.length === 0) return nothing;
-  const link = ({at, text}) => html`<a href="#main" @click=${event => goTo(event, main, at)}>${titled(main, at)}${text}</a>`;
+  const link = ({at, text}) =>
+    html`<a href="#main" @click=${event => goTo(event, main, at)}>${titled(main, at)}${text}</a>`;
   return html`<div class="notice bad summary" role="alert" tabindex="-1"><p>${t('answer.errors', {n: all.length})}</p>
     <ul>${all.map(error => html`<li>${link(error)}</li>`)}</ul></div>`;
 }
@@ -109,7 +120,8 @@ export const focusOnError = main =>
     main
       .querySelector('.answers [aria-invalid="true"], .answers .error')
       ?.closest('.question, .words')
-      ?.querySelector('[aria-invalid="true"], input:not(:disabled), select, textarea, button') ?? main.querySelector('.summary')
+      ?.querySelector('[aria-invalid="true"], input:not(:disabled), select, textarea, button') ??
+      main.querySelector('.summary')
   );
 
 export function focusOnTop(main) {

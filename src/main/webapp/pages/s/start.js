@@ -11,7 +11,12 @@ import {obstacle, opensAt, waiting} from './messages.js';
 export async function open() {
   const token = invitation();
   try {
-    const form = await call('GET', api`surveys/${survey}/form`, undefined, token ? {'Surely-Invitation': encodeURIComponent(token)} : {});
+    const form = await call(
+      'GET',
+      api`surveys/${survey}/form`,
+      undefined,
+      token ? {'Surely-Invitation': encodeURIComponent(token)} : {}
+    );
     await use(languageOf(form.definition, language));
     return {token, form};
   } catch (problem) {
@@ -32,7 +37,8 @@ export async function start({main, member, token, form, problem}) {
 /** Without a network, retries as soon as there is one. */
 function obstructed(main, problem) {
   if (problem.status === 0) waiting(main);
-  else obstacle(main, problem.slug === 'survey-not-open' && opensAt(problem) ? 'survey-opens' : problem.slug, {problem});
+  else
+    obstacle(main, problem.slug === 'survey-not-open' && opensAt(problem) ? 'survey-opens' : problem.slug, {problem});
 }
 
 /**

@@ -20,7 +20,7 @@ class ScriptLinesTest {
   /** Each text is a sentence on one line. */
   private static final Path TEXTS = PAGES.resolve("text");
 
-  private static final int MOST_COLUMNS = 140;
+  private static final int MOST_COLUMNS = 120;
 
   @Test
   void noLineIsTooLong() throws IOException {

@@ -37,17 +37,23 @@ export class MultipleChoice {
   check(answer, {add, own}) {
     const exclusive = own.some(one => this.choices.find(one)?.exclusive);
     if (own.some(one => this.choices.lacksWords(one))) add('required:comment');
-    if ([answer].flat().length < (exclusive ? 0 : this.least)) add('too-few-choices', {is: answer.length, limit: this.least});
+    if ([answer].flat().length < (exclusive ? 0 : this.least))
+      add('too-few-choices', {is: answer.length, limit: this.least});
     if (this.most > 0 && own.length > this.most) add('too-many-choices', {is: own.length, limit: this.most});
     this.checkWords(own, add);
   }
 
   checkWords(answer, add) {
-    const long = this.maxLength > 0 && answer.find(one => !this.choices.byText.has(String(one)) && one.length > this.maxLength);
+    const long =
+      this.maxLength > 0 && answer.find(one => !this.choices.byText.has(String(one)) && one.length > this.maxLength);
     if (long) add('too-long', {is: long.length, limit: this.maxLength});
   }
 }
 
-export const limits = (json, survey) => ({least: json.minSelectedChoices, most: json.maxSelectedChoices, maxLength: othersLength(survey)});
+export const limits = (json, survey) => ({
+  least: json.minSelectedChoices,
+  most: json.maxSelectedChoices,
+  maxLength: othersLength(survey),
+});
 
 export const readCheckbox = (json, survey) => new MultipleChoice(choicesOf(json, survey), limits(json, survey));

@@ -20,4 +20,5 @@ function scale({rateMin, rateMax, rateStep = 1, rateCount = 0}) {
   return values;
 }
 
-export const readRating = json => new SingleChoice(new Choices(json.rateValues?.length ? items(json.rateValues) : scale(json)));
+export const readRating = json =>
+  new SingleChoice(new Choices(json.rateValues?.length ? items(json.rateValues) : scale(json)));

@@ -30,4 +30,5 @@ export class SingleChoice {
 export const othersLength = survey => survey.maxOthersLength ?? survey.maxCommentLength ?? 0;
 
 export const readRadiogroup = (json, survey) => new SingleChoice(choicesOf(json, survey), othersLength(survey));
-export const readDropdown = (json, survey) => new SingleChoice(choicesOf(json, survey, {withRange: true}), othersLength(survey));
+export const readDropdown = (json, survey) =>
+  new SingleChoice(choicesOf(json, survey, {withRange: true}), othersLength(survey));

@@ -24,7 +24,8 @@ export class FreeText {
 
   check(answer, {add}) {
     if (answer.length < this.minLength) add('too-short', {is: answer.length, limit: this.minLength});
-    if (this.maxLength > 0 && answer.length > this.maxLength) add('too-long', {is: answer.length, limit: this.maxLength});
+    if (this.maxLength > 0 && answer.length > this.maxLength)
+      add('too-long', {is: answer.length, limit: this.maxLength});
     if (this.format && !FORMATS[this.format](answer)) add(`wrong-format:${this.format}`);
     else if (this.pattern && !this.pattern.test(answer)) add('wrong-format:pattern');
   }

@@ -6,7 +6,8 @@ import {MaskedText} from './masked-text.js';
 import {readNumber} from './number-input.js';
 
 /** Whether there is a mask. It only applies to inputs for text and telephone numbers. */
-export const isMasked = ({maskType, inputType = 'text'}) => ['text', 'tel'].includes(inputType) && Boolean(maskType) && maskType !== 'none';
+export const isMasked = ({maskType, inputType = 'text'}) =>
+  ['text', 'tel'].includes(inputType) && Boolean(maskType) && maskType !== 'none';
 
 /** The type of the input for a mask. */
 export function maskedInput({maskType, maskSettings}) {
@@ -23,7 +24,9 @@ function readMaskedNumber(settings) {
   const settled = number.settled.bind(number);
   number.settled = answer => {
     const value = settled(answer);
-    return value === undefined || Number.isInteger(value) ? value : Math.trunc(Number((value * scale).toPrecision(15))) / scale;
+    return value === undefined || Number.isInteger(value)
+      ? value
+      : Math.trunc(Number((value * scale).toPrecision(15))) / scale;
   };
   return number;
 }
@@ -31,5 +34,7 @@ function readMaskedNumber(settings) {
 export function readMasked(json) {
   const settings = json.maskSettings ?? {};
   if (json.maskType === 'pattern') return new MaskedText(settings);
-  return json.maskType === 'datetime' ? readDateTimeInput({...settings, inputType: maskedInput(json)}) : readMaskedNumber(settings);
+  return json.maskType === 'datetime'
+    ? readDateTimeInput({...settings, inputType: maskedInput(json)})
+    : readMaskedNumber(settings);
 }

@@ -7,7 +7,8 @@ const round = number => Math.floor(number + 0.5);
 /** As in survey-core, both are scaled to whole numbers and rounded to a millionth. */
 function isMultiple(value, step) {
   let scale = 1;
-  while ((round(step * scale) / scale !== step || round(value * scale) / scale !== value) && scale < FINEST) scale *= 10;
+  while ((round(step * scale) / scale !== step || round(value * scale) / scale !== value) && scale < FINEST)
+    scale *= 10;
   const whole = round(step * scale);
   return whole <= 0 || round(value * scale) % whole === 0;
 }

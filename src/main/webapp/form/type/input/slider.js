@@ -46,7 +46,8 @@ class SliderRange extends Slider {
   }
 
   settled(answer, scope) {
-    const fits = Array.isArray(answer) && answer.length === 2 && answer.every(end => typeof end === 'number' && isFinite(end));
+    const fits =
+      Array.isArray(answer) && answer.length === 2 && answer.every(end => typeof end === 'number' && isFinite(end));
     return fits ? answer.map(end => this.within(end, scope)) : undefined;
   }
 

@@ -5,7 +5,8 @@ import {isHollow, isOn, isSame, isScalar} from '../../text.js';
 /** survey-core clears hidden rows, but keeps the answers in hidden cells. */
 const HIDDEN_CELLS = 'none';
 
-const typeOf = (column, json) => (column.cellType && column.cellType !== 'default' ? column.cellType : (json.cellType ?? 'dropdown'));
+const typeOf = (column, json) =>
+  column.cellType && column.cellType !== 'default' ? column.cellType : (json.cellType ?? 'dropdown');
 
 const TOTALS = ['sum', 'avg', 'min', 'max', 'count'];
 
@@ -16,7 +17,9 @@ const TOTALS = ['sum', 'avg', 'min', 'max', 'count'];
 function total({name, totalType, totalExpression}) {
   return (
     condition(totalExpression) ??
-    (TOTALS.includes(totalType) && !name.includes("'") ? condition(`${totalType}InArray({self}, '${name}')`) : undefined)
+    (TOTALS.includes(totalType) && !name.includes("'")
+      ? condition(`${totalType}InArray({self}, '${name}')`)
+      : undefined)
   );
 }
 
@@ -33,7 +36,9 @@ export function readColumns(json, read) {
   }));
   const questionSet = read(columns);
   const unique = questionSet.questions.filter(question => isOn(question.json.isUnique));
-  const totals = columns.map(column => ({json: column, expression: total(column)})).filter(({expression}) => expression);
+  const totals = columns
+    .map(column => ({json: column, expression: total(column)}))
+    .filter(({expression}) => expression);
   return {questionSet, unique, uniqueText: json.keyDuplicationError, totals};
 }
 

@@ -45,19 +45,28 @@ class MatrixDropdown extends CompositeType {
 
   settle(question, scope) {
     super.settle(question, scope);
-    settleTotals(this.columns, question, scope, Object.fromEntries(this.scopes(scope).map(({path, values}) => [path.at(-1), values])));
+    settleTotals(
+      this.columns,
+      question,
+      scope,
+      Object.fromEntries(this.scopes(scope).map(({path, values}) => [path.at(-1), values]))
+    );
   }
 
   /** The name in a row, x, for the rest of a name, .row.x. */
   within(answer, rest) {
-    const start = this.rows.all.map(row => `.${row.value}.`).find(row => rest.toLowerCase().startsWith(row.toLowerCase()));
+    const start = this.rows.all
+      .map(row => `.${row.value}.`)
+      .find(row => rest.toLowerCase().startsWith(row.toLowerCase()));
     return start && rest.slice(start.length);
   }
 
   /** @param withHidden whether rows that are hidden are sent as they are */
   sent(scope, withHidden) {
     const shown = this.scopes(scope).map(inner => [inner.path.at(-1), this.questionSet.sent(inner)]);
-    const kept = withHidden ? Object.entries(scope.get(this.key) ?? {}).filter(([row]) => this.rows.byText.has(row)) : [];
+    const kept = withHidden
+      ? Object.entries(scope.get(this.key) ?? {}).filter(([row]) => this.rows.byText.has(row))
+      : [];
     return Object.fromEntries([...new Map([...kept, ...shown])].filter(([, cells]) => !isHollow(cells)));
   }
 
@@ -67,4 +76,5 @@ class MatrixDropdown extends CompositeType {
   }
 }
 
-export const readMatrixDropdown = (json, survey, read, key) => new MatrixDropdown(key, rowsOf(json), readColumns(json, read));
+export const readMatrixDropdown = (json, survey, read, key) =>
+  new MatrixDropdown(key, rowsOf(json), readColumns(json, read));

@@ -2,4 +2,5 @@
 import {Choices, items} from '../../choices.js';
 import {isOn} from '../../text.js';
 
-export const rowsOf = json => new Choices(items(json.rows), {visibleIf: json.rowsVisibleIf, hideIfEmpty: isOn(json.hideIfRowsEmpty)});
+export const rowsOf = json =>
+  new Choices(items(json.rows), {visibleIf: json.rowsVisibleIf, hideIfEmpty: isOn(json.hideIfRowsEmpty)});

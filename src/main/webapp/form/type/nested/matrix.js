@@ -29,7 +29,8 @@ class Matrix {
     const given = new Set();
     for (const row of this.rows.shown(scope)) {
       const cell = answer[row.value];
-      if (cell === undefined && this.required) add('required:row', {choice: row.title ?? row.value}, undefined, [row.value]);
+      if (cell === undefined && this.required)
+        add('required:row', {choice: row.title ?? row.value}, undefined, [row.value]);
       if (cell !== undefined && this.unique && given.has(String(cell)))
         add('repeated-row', {choice: row.title ?? row.value}, undefined, [row.value]);
       given.add(String(cell));

@@ -9,13 +9,18 @@ const CONTEXT = /^(item|choice|row|rowValue|rowIndex|rowName|panel|panelIndex|pa
 export function asText(condition) {
   const {groupId: id, label, text} = condition;
   const error = text.trim() ? errorIn(text) : null;
-  return html`<textarea id="${id}-text" rows="2" spellcheck="false" aria-label=${label} .value=${text} aria-describedby="${id}-error"
+  return html`<textarea id="${id}-text" rows="2" spellcheck="false" aria-label=${label} .value=${text}
+    aria-describedby="${id}-error"
       aria-invalid=${error ? 'true' : nothing} @input=${event => condition.changeText(event.target.value)}></textarea>
     <div id="${id}-error" role="status">${error ? place(text, error) : unknown(text, condition.questions)}</div>`;
 }
 
 function place(text, {message, position}) {
-  const [before, marked, after] = [text.slice(0, position), text.slice(position, position + 1), text.slice(position + 1)];
+  const [before, marked, after] = [
+    text.slice(0, position),
+    text.slice(position, position + 1),
+    text.slice(position + 1),
+  ];
   return html`<p class="error">${t('condition.error', {n: position + 1})} <span lang="en">${message}</span></p>
   <p class="shown"><code>${before}<mark>${marked.trim() || '␣'}</mark>${after}</code></p>`;
 }

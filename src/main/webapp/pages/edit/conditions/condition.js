@@ -105,7 +105,8 @@ class Condition extends HTMLElement {
     const isText = this.prefersText || !this.canBeRows;
     const namable = this.questions.filter(({name}) => canName(name));
     render(
-      html`<fieldset class="condition" id=${id} tabindex="-1" aria-invalid=${errors.length > 0 ? 'true' : nothing}><legend>${label}</legend>
+      html`<fieldset class="condition" id=${id} tabindex="-1"
+        aria-invalid=${errors.length > 0 ? 'true' : nothing}><legend>${label}</legend>
       ${isText ? asText(this) : rows(this, namable)}
       ${errors.map(error => html`<p class="error">${error}</p>`)}
       ${this.canBeRows ? this.#toggleButton(isText) : html`<p class="hint">${t('condition.text-only')}</p>`}

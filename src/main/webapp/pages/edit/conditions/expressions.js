@@ -33,7 +33,9 @@ const VALUE = /'((?:\\['"]|[^'"])*)'|"((?:\\['"]|[^'"])*)"|(-?(?:\d+\.\d+|[1-9]\
 export function read(text) {
   if (!text.trim()) return {join: 'and', rows: []};
   const parsed = errorIn(text) ? null : readRows(text);
-  return parsed?.rows.every(({name, value}) => canName(name) && (value === undefined || [value].flat().every(canWrite))) ? parsed : null;
+  return parsed?.rows.every(({name, value}) => canName(name) && (value === undefined || [value].flat().every(canWrite)))
+    ? parsed
+    : null;
 }
 
 function readRows(text) {
@@ -97,7 +99,8 @@ export const write = ({join, rows}) => rows.filter(isWhole).map(writeRow).join(`
 const isWhole = ({operator, value}) =>
   operator in EMPTY || (value !== undefined && [value].flat().length > 0 && [value].flat().every(canWrite));
 
-const writeRow = ({name, operator, value}) => (operator in EMPTY ? `{${name}} ${operator}` : `{${name}} ${operator} ${writeValue(value)}`);
+const writeRow = ({name, operator, value}) =>
+  operator in EMPTY ? `{${name}} ${operator}` : `{${name}} ${operator} ${writeValue(value)}`;
 
 function writeValue(value) {
   if (Array.isArray(value)) return `[${value.map(writeValue).join(', ')}]`;
@@ -108,7 +111,8 @@ function writeValue(value) {
 export const canWrite = value => means(writeValue(value), value);
 
 /** Whether an expression can refer to a question by this name. */
-export const canName = name => errorIn(`{${name}} empty`) === null && [...parse(`{${name}} empty`).names].join() === name;
+export const canName = name =>
+  errorIn(`{${name}} empty`) === null && [...parse(`{${name}} empty`).names].join() === name;
 
 function means(text, value) {
   try {
@@ -125,7 +129,8 @@ export function errorIn(text) {
     parseCondition(text);
     return null;
   } catch (e) {
-    if (e instanceof ExpressionError) return {message: e.message, position: e.position + text.length - bare(text).length};
+    if (e instanceof ExpressionError)
+      return {message: e.message, position: e.position + text.length - bare(text).length};
     throw e;
   }
 }

@@ -15,7 +15,8 @@ export function rows(condition, questions) {
         ? html`<ul class="rows">${all.map((_, i) => html`<li>${new Row(condition, questions, i).draw()}</li>`)}</ul>`
         : nothing
     }
-    <button type="button" class="button" ?disabled=${!first} id="${groupId}-add" @click=${add}>${t('condition.add')}</button>`;
+    <button type="button" class="button" ?disabled=${!first} id="${groupId}-add"
+      @click=${add}>${t('condition.add')}</button>`;
 }
 
 const joinSelect = (condition, join) => html`<label class="join"><span class="unseen">${t('condition.join')}</span>
@@ -41,9 +42,13 @@ class Row {
   #questionSelect() {
     const {row, question, questions, condition} = this;
     const choose = name => this.#replace(changed(row, {name}, condition.find(name)));
-    return html`<select class="which" aria-label=${t('condition.question', {n: this.i + 1})} @change=${event => choose(event.target.value)}>
+    return html`<select class="which" aria-label=${t('condition.question', {n: this.i + 1})}
+      @change=${event => choose(event.target.value)}>
   ${question ? nothing : html`<option value=${row.name} .selected=${true}>{${row.name}}</option>`}
-  ${questions.map(({name, title}) => html`<option value=${name} .selected=${name === question?.name}>${title}</option>`)}</select>`;
+  ${questions.map(
+    ({name, title}) => html`<option value=${name}
+    .selected=${name === question?.name}>${title}</option>`
+  )}</select>`;
   }
 
   #operatorSelect() {
@@ -52,8 +57,10 @@ class Row {
     const all = operators.includes(row.operator) ? operators : [...operators, row.operator];
     const choose = operator => this.#replace(changed(row, {operator}, question));
     const option = operator =>
-      html`<option value=${operator} .selected=${operator === row.operator}>${t(`compare.${wordOf(operator)}`)}</option>`;
-    return html`<select class="how" aria-label=${t('condition.operator', {n: this.i + 1})} @change=${event => choose(event.target.value)}>
+      html`<option value=${operator}
+        .selected=${operator === row.operator}>${t(`compare.${wordOf(operator)}`)}</option>`;
+    return html`<select class="how" aria-label=${t('condition.operator', {n: this.i + 1})}
+      @change=${event => choose(event.target.value)}>
     ${all.map(option)}</select>`;
   }
 

@@ -44,17 +44,20 @@ export class ValueField {
 
   #checkboxes() {
     const {value = []} = this.row;
-    const toggle = (one, isOn) => this.change({value: isOn ? [...value, one] : value.filter(other => !same(other, one))});
+    const toggle = (one, isOn) =>
+      this.change({value: isOn ? [...value, one] : value.filter(other => !same(other, one))});
     const checkbox = choice => html`<label class="choice">
     <input type="checkbox" .checked=${value.some(one => same(one, choice.value))} ?disabled=${!canWrite(choice.value)}
       @change=${event => toggle(choice.value, event.target.checked)}><span>${choice.title}</span></label>`;
-    return html`<span class="what choices" role="group" aria-label=${this.label}>${this.#choices(value).map(checkbox)}</span>`;
+    return html`<span class="what choices" role="group"
+      aria-label=${this.label}>${this.#choices(value).map(checkbox)}</span>`;
   }
 
   #input() {
     const {value, typed} = this.row;
     const isWritable = value === undefined || canWrite(value);
-    const take = text => this.change({typed: text, value: text === '' ? undefined : NUMBER.test(text) ? Number(text) : text});
+    const take = text =>
+      this.change({typed: text, value: text === '' ? undefined : NUMBER.test(text) ? Number(text) : text});
     return html`<input class="what" aria-label=${this.label} type=${INPUTS[this.question?.inputType] ?? 'text'}
       .value=${typed ?? String(value ?? '')} aria-invalid=${isWritable ? nothing : 'true'}
       aria-describedby=${isWritable ? nothing : `${this.id}-error`} @input=${event => take(event.target.value)}>

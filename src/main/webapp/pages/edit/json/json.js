@@ -26,16 +26,22 @@ export function jsonTab(work) {
     ${lines(
       text,
       bad,
-      html`<textarea id="json-text" wrap="off" spellcheck="false" autocapitalize="off" .value=${text} ?readonly=${work.isReadOnly}
+      html`<textarea id="json-text" wrap="off" spellcheck="false" autocapitalize="off" .value=${text}
+        ?readonly=${work.isReadOnly}
       aria-describedby="json-fault" aria-invalid=${bad.size > 0 ? 'true' : nothing}
       @input=${event => typed.type(event.target.value)}></textarea>`
     )}
     <div id="json-fault" role="status">${
       fault
-        ? html`<p class="error">${t('json.fault', {line: fault.line, column: fault.column})} ${t(`fault.${fault.what}`)}</p>
+        ? html`<p
+          class="error">${t('json.fault', {line: fault.line, column: fault.column})} ${t(`fault.${fault.what}`)}</p>
       <p class="actions"><button type="button" class="button"
         @click=${() => goTo(text, fault.offset, fault.offset + 1)}>${t('json.show')}</button>
-      ${typed.isApart ? nothing : html`<button type="button" class="button" @click=${() => typed.drop()}>${t('json.drop')}</button>`}</p>`
+      ${
+        typed.isApart
+          ? nothing
+          : html`<button type="button" class="button" @click=${() => typed.drop()}>${t('json.drop')}</button>`
+      }</p>`
         : nothing
     }
     ${
@@ -83,7 +89,11 @@ async function bring(input, typed) {
 }
 
 const download = (work, text) =>
-  save(`${(words(work, work.definition.title) || work.id).replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.json`, 'application/json', text);
+  save(
+    `${(words(work, work.definition.title) || work.id).replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.json`,
+    'application/json',
+    text
+  );
 
 /** Selects a range of the text, and scrolls it to the middle of the text area. */
 function goTo(text, start, end) {

@@ -19,5 +19,8 @@ function follow({target, currentTarget}) {
 function parts(count, bad) {
   const numbers = (from, to) => Array.from({length: Math.max(0, to - from)}, (_, i) => `${from + i}\n`).join('');
   const ends = [0, ...bad];
-  return [...bad.map((line, i) => html`${numbers(ends[i] + 1, line)}<mark>${line}</mark>\n`), numbers(ends.at(-1) + 1, count + 1)];
+  return [
+    ...bad.map((line, i) => html`${numbers(ends[i] + 1, line)}<mark>${line}</mark>\n`),
+    numbers(ends.at(-1) + 1, count + 1),
+  ];
 }

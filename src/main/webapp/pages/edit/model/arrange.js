@@ -19,7 +19,9 @@ export function add(work, json) {
 
 function placeFor(root, selected) {
   const isGroup =
-    ['page', 'panel', 'paneldynamic'].includes(selected.type) || selected.list === 'elements' || selected.list === 'questions';
+    ['page', 'panel', 'paneldynamic'].includes(selected.type) ||
+    selected.list === 'elements' ||
+    selected.list === 'questions';
   if (isGroup) return {container: selected, index: selected.children.length};
   if (isElement(selected)) return {container: selected.parent, index: place(selected.pointer) + 1};
   if (selected.type !== 'survey') return placeFor(root, selected.parent);
@@ -44,7 +46,9 @@ export function addPage(work) {
       definition.pages = [{name: freshName(definition, 'page'), elements: definition[list] ?? []}];
       delete definition[list];
     }
-    const here = definition.pages.findIndex((page, i) => `${work.selected ?? ''}/`.startsWith(`/definition/pages/${i}/`));
+    const here = definition.pages.findIndex((page, i) =>
+      `${work.selected ?? ''}/`.startsWith(`/definition/pages/${i}/`)
+    );
     const made = {name: freshName(definition, 'page'), elements: []};
     definition.pages.splice(here < 0 ? definition.pages.length : here + 1, 0, made);
     work.selected = pointerOf(work, made);
@@ -84,6 +88,9 @@ export function remove(work, {pointer, parent}) {
   work.change(() => {
     const list = listIn(parent);
     list.splice(place(pointer), 1);
-    work.selected = list.length > 0 ? `${parent.pointer}/${parent.list}/${Math.min(place(pointer), list.length - 1)}` : parent.pointer;
+    work.selected =
+      list.length > 0
+        ? `${parent.pointer}/${parent.list}/${Math.min(place(pointer), list.length - 1)}`
+        : parent.pointer;
   });
 }

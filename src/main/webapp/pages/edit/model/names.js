@@ -36,7 +36,8 @@ export function rename(work, node, name) {
   const limits = work.settings?.choiceLimits;
   work.change(() => {
     if (node.json.name && scope?.type !== 'multipletext') readAs(scope?.json ?? work.definition, before, after);
-    if (!scope && limits && Object.hasOwn(limits, node.json.name)) work.settings.choiceLimits = renamed(limits, node.json.name, name);
+    if (!scope && limits && Object.hasOwn(limits, node.json.name))
+      work.settings.choiceLimits = renamed(limits, node.json.name, name);
     if (scope?.json.keyName === node.json.name) scope.json.keyName = name;
     node.json.name = name;
   });

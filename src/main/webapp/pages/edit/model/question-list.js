@@ -14,7 +14,8 @@ export function questionsOf(definition) {
 
 const list = json => (Array.isArray(json) ? json.filter(item => typeof item === 'object' && item !== null) : []);
 
-const within = container => list(container.elements ?? container.questions).flatMap(json => (json.type === 'panel' ? within(json) : json));
+const within = container =>
+  list(container.elements ?? container.questions).flatMap(json => (json.type === 'panel' ? within(json) : json));
 
 /** {name, title, type, inputType, choices: [{value, title}]} of an element; choices is empty if it has none. */
 export function question({name, title, type, inputType, ...json}, definition = {}) {

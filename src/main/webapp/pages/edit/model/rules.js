@@ -5,7 +5,8 @@ const MOST_REWARD = 1e6;
 /** The keys of the error messages, by pointer. */
 export function settingsErrors({respondents, anonymous, responseLimit, reward, opensAt, closesAt}) {
   const found = new Map();
-  const refuse = (isWrong, name, key) => isWrong && !found.has(`/settings/${name}`) && found.set(`/settings/${name}`, key);
+  const refuse = (isWrong, name, key) =>
+    isWrong && !found.has(`/settings/${name}`) && found.set(`/settings/${name}`, key);
   refuse(!isCount(responseLimit, MOST_PLACES), 'responseLimit', 'settings.wrong-count');
   refuse(!isCount(reward, MOST_REWARD), 'reward', 'settings.wrong-reward');
   refuse(reward && anonymous, 'reward', 'settings.reward-anonymous');
@@ -17,4 +18,5 @@ export function settingsErrors({respondents, anonymous, responseLimit, reward, o
 }
 
 /** Whether a value is a whole number from 1, or null. */
-export const isCount = (value, most = MOST_PLACES) => value == null || (Number.isInteger(value) && value >= 1 && value <= most);
+export const isCount = (value, most = MOST_PLACES) =>
+  value == null || (Number.isInteger(value) && value >= 1 && value <= most);

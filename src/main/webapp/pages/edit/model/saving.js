@@ -46,13 +46,16 @@ export class Saving {
     try {
       this.#arrived(
         await persistently(() =>
-          call('PUT', `${api`surveys/${work.id}`}${leaveOut ? '?leaveOut=true' : ''}`, this.sent, {'If-Match': work.etag})
+          call('PUT', `${api`surveys/${work.id}`}${leaveOut ? '?leaveOut=true' : ''}`, this.sent, {
+            'If-Match': work.etag,
+          })
         )
       );
     } catch (problem) {
       if (problem.slug === undefined) throw problem;
       await this.#refused(problem);
-      if (problem.errors.length > 0 && work.errors.size === 0) return this.#send(); // all errors were fixed during the request
+      // all errors were fixed during the request
+      if (problem.errors.length > 0 && work.errors.size === 0) return this.#send();
     }
     return !work.isDirty;
   }
@@ -71,7 +74,8 @@ export class Saving {
   async #refused(problem) {
     const {work} = this;
     work.problem = problem;
-    for (const {pointer, message} of problem.errors) work.errors.set(pointer, [...(work.errors.get(pointer) ?? []), message]);
+    for (const {pointer, message} of problem.errors)
+      work.errors.set(pointer, [...(work.errors.get(pointer) ?? []), message]);
     if (!same(work, this.sent)) work.forgetMended();
     if (['survey-changed', 'survey-not-draft'].includes(problem.slug)) await this.#compare();
   }

@@ -74,6 +74,8 @@ export function places(container, moved) {
 /** The next place for a node (by = 1), or the one before (-1); undefined if there is none. */
 export function nextPlace(root, moved, by) {
   const found = places(root, moved);
-  const now = found.findIndex(({container, index}) => container === moved.parent && index === moved.parent.children.indexOf(moved));
+  const now = found.findIndex(
+    ({container, index}) => container === moved.parent && index === moved.parent.children.indexOf(moved)
+  );
   return found[now + by];
 }

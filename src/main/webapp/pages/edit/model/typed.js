@@ -33,7 +33,8 @@ export class Typed {
 
   get text() {
     const now = written(this.work.definition);
-    if (this.#text === null || (!this.isPending && this.#said !== now)) this.#take(JSON.stringify(this.work.definition, null, 2), now);
+    if (this.#text === null || (!this.isPending && this.#said !== now))
+      this.#take(JSON.stringify(this.work.definition, null, 2), now);
     return this.#text;
   }
 
@@ -78,6 +79,9 @@ export class Typed {
   get problem() {
     if (!this.isPending) return null;
     const {line, column} = this.fault ?? {};
-    return new Problem({type: 'no-json', title: this.fault ? t('json.unsaved', {line, column}) : t('json.unsaved-apart')});
+    return new Problem({
+      type: 'no-json',
+      title: this.fault ? t('json.unsaved', {line, column}) : t('json.unsaved-apart'),
+    });
   }
 }

@@ -38,7 +38,21 @@ export const PROPERTIES = {
   inputType: {
     as: 'option',
     standard: 'text',
-    options: ['text', 'number', 'email', 'tel', 'url', 'date', 'time', 'datetime-local', 'month', 'week', 'range', 'color', 'password'],
+    options: [
+      'text',
+      'number',
+      'email',
+      'tel',
+      'url',
+      'date',
+      'time',
+      'datetime-local',
+      'month',
+      'week',
+      'range',
+      'color',
+      'password',
+    ],
   },
   sliderType: {as: 'option', options: ['single', 'range'], standard: 'single'},
   labelFormat: {as: 'words', example: '{0} €'},
@@ -62,7 +76,18 @@ export const PROPERTIES = {
   cellType: {
     as: 'option',
     standard: 'dropdown',
-    options: ['dropdown', 'radiogroup', 'checkbox', 'tagbox', 'text', 'comment', 'boolean', 'rating', 'slider', 'expression'],
+    options: [
+      'dropdown',
+      'radiogroup',
+      'checkbox',
+      'tagbox',
+      'text',
+      'comment',
+      'boolean',
+      'rating',
+      'slider',
+      'expression',
+    ],
   },
   templateTitle: {as: 'words'},
   panelCount: {as: 'number'},
@@ -92,7 +117,14 @@ export const PROPERTIES = {
 };
 
 const CHOICES = ['choices', 'showOtherItem', 'showNoneItem'];
-const MORE_CHOICES = ['choicesOrder', 'otherText', 'noneText', 'showRefuseItem', 'showDontKnowItem', 'choicesVisibleIf'];
+const MORE_CHOICES = [
+  'choicesOrder',
+  'otherText',
+  'noneText',
+  'showRefuseItem',
+  'showDontKnowItem',
+  'choicesVisibleIf',
+];
 const SOME = ['minSelectedChoices', 'maxSelectedChoices'];
 const LENGTH = ['minLength', 'maxLength'];
 
@@ -103,7 +135,11 @@ const OWN = {
   checkbox: {main: CHOICES, limits: SOME, more: MORE_CHOICES},
   tagbox: {main: CHOICES, limits: SOME, more: MORE_CHOICES},
   rating: {main: ['rateMin', 'rateMax', 'minRateDescription', 'maxRateDescription'], more: ['rateStep', 'rateValues']},
-  slider: {main: ['sliderType', 'min', 'max', 'step'], limits: ['minRangeLength', 'maxRangeLength'], more: ['labelFormat']},
+  slider: {
+    main: ['sliderType', 'min', 'max', 'step'],
+    limits: ['minRangeLength', 'maxRangeLength'],
+    more: ['labelFormat'],
+  },
   boolean: {main: ['labelTrue', 'labelFalse']},
   ranking: {main: ['choices', 'selectToRankEnabled'], limits: SOME, more: ['choicesVisibleIf']},
   imagepicker: {main: ['choices', 'multiSelect'], more: ['choicesVisibleIf']},
@@ -141,7 +177,10 @@ export const OFFERED = {
 /** The properties of a node: {group: [names]}. */
 export function propertiesOf({type, json, parent}) {
   if (type === 'survey')
-    return {main: ['title', 'description'], more: ['locale', 'completedHtml', 'pagePrevText', 'pageNextText', 'completeText']};
+    return {
+      main: ['title', 'description'],
+      more: ['locale', 'completedHtml', 'pagePrevText', 'pageNextText', 'completeText'],
+    };
   if (type === 'page' || type === 'panel')
     return {main: ['title', 'description'], conditions: STATES, more: ['name', 'isRequired', 'requiredErrorText']};
   if (type === 'html') return {main: ['html'], conditions: SHOWN, more: ['name']};
@@ -150,7 +189,8 @@ export function propertiesOf({type, json, parent}) {
   return ofQuestion(type === 'item' ? 'text' : type, json);
 }
 
-const cellType = (column, matrix) => [column.cellType, matrix.cellType].find(type => type && type !== 'default') ?? 'dropdown';
+const cellType = (column, matrix) =>
+  [column.cellType, matrix.cellType].find(type => type && type !== 'default') ?? 'dropdown';
 
 function ofQuestion(type, json, before = [], limits = []) {
   const own = OWN[type] ?? {};

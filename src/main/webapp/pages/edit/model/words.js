@@ -23,7 +23,8 @@ export function withWords(work, text, written) {
 }
 
 /** The language of the text that words() returns. */
-const ownLanguage = (work, texts) => Object.keys(texts).find(tag => tag.toLowerCase() === localeOf(work)?.toLowerCase()) ?? 'default';
+const ownLanguage = (work, texts) =>
+  Object.keys(texts).find(tag => tag.toLowerCase() === localeOf(work)?.toLowerCase()) ?? 'default';
 
 /** The definition's own language. */
 export const ownTag = work => localeOf(work) || 'en';

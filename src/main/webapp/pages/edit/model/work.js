@@ -71,7 +71,13 @@ export class Work {
 
   resume({etag, definition, settings}) {
     const isNewer = etag !== this.etag || this.isReadOnly;
-    Object.assign(this, {definition, settings, etag, isResumed: !isNewer, conflict: isNewer ? {theirs: this.survey} : null});
+    Object.assign(this, {
+      definition,
+      settings,
+      etag,
+      isResumed: !isNewer,
+      conflict: isNewer ? {theirs: this.survey} : null,
+    });
   }
 
   /** Follows another tab that has changed the survey (which can be undone here), saved it, or discarded its changes. */
@@ -127,7 +133,9 @@ export class Work {
 
   /** Forgets errors of values that have been changed since they were sent. */
   forgetMended() {
-    this.errors = new Map([...this.errors].filter(([pointer]) => isSame(at(this, pointer), at(this.saving.sent, pointer))));
+    this.errors = new Map(
+      [...this.errors].filter(([pointer]) => isSame(at(this, pointer), at(this.saving.sent, pointer)))
+    );
   }
 
   keep() {

@@ -14,16 +14,22 @@ export function addQuestion(work) {
   openDialog(t('edit.add'), ({close}) => {
     const take = type => {
       close();
-      add(work, {type, name: freshName(work.definition, type === 'panel' ? 'panel' : 'question'), ...BEGIN[type]?.(begin)});
+      add(work, {
+        type,
+        name: freshName(work.definition, type === 'panel' ? 'panel' : 'question'),
+        ...BEGIN[type]?.(begin),
+      });
       focusOnTitle();
     };
     return () =>
       html`<div class="offers">${Object.entries(OFFERED).map(
         ([group, types]) => html`<h3>${t(`offer.${group}`)}</h3>
       <ul>${types.map(
-        type => html`<li><button type="button" class="plain" aria-label=${t(`type.${type}`)} aria-describedby="about-${type}"
+        type => html`<li><button type="button" class="plain" aria-label=${t(`type.${type}`)}
+          aria-describedby="about-${type}"
           @click=${() => take(type)}>
-        <strong>${t(`type.${type}`)}</strong><span class="soft" id="about-${type}">${t(`about.${type}`)}</span></button></li>`
+        <strong>${t(`type.${type}`)}</strong><span class="soft"
+          id="about-${type}">${t(`about.${type}`)}</span></button></li>`
       )}</ul>`
       )}</div>`;
   });

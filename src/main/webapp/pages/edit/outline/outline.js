@@ -8,7 +8,9 @@ import {words} from '../model/words.js';
 /** The label of a node in the outline. */
 export function titleOf(work, {type, json}) {
   const text =
-    type === 'html' ? plain(words(work, json.html)) : words(work, json.title) || words(work, json.text) || words(work, json.altText);
+    type === 'html'
+      ? plain(words(work, json.html))
+      : words(work, json.title) || words(work, json.text) || words(work, json.altText);
   return text || json.name || typeName(type);
 }
 
@@ -31,7 +33,11 @@ function row(context, node) {
   const {pointer, type, json, children} = node;
   const press = event => drag(event, work, root, node);
   return html`<li><div class="entry" data-at=${pointer} data-type=${type}>
-      ${type === 'survey' || work.isReadOnly ? nothing : html`<span class="grip" aria-hidden="true" @pointerdown=${press}>⠿</span>`}
+      ${
+        type === 'survey' || work.isReadOnly
+          ? nothing
+          : html`<span class="grip" aria-hidden="true" @pointerdown=${press}>⠿</span>`
+      }
       <button type="button" class="plain" aria-current=${pointer === selected.pointer ? 'true' : nothing}
         @click=${() => select(work, pointer)}>
         <span class="title">${titleOf(work, node)}${
@@ -43,7 +49,8 @@ function row(context, node) {
 }
 
 const errorMark = () =>
-  html`<span class="error-mark"><span aria-hidden="true">!</span><span class="unseen">${t('edit.has-errors')}</span></span>`;
+  html`<span class="error-mark"><span aria-hidden="true">!</span><span
+    class="unseen">${t('edit.has-errors')}</span></span>`;
 
 export function select(work, pointer) {
   work.selected = pointer;

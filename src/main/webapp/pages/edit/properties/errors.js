@@ -4,10 +4,14 @@ import {isIn} from '../model/pointer.js';
 
 /** The errors at or below a pointer, except those at or below the pointers in `others`, which are shown elsewhere. */
 export const errorsIn = (work, pointer, others = []) =>
-  [...work.errors].filter(([at]) => isIn(at, pointer) && !others.some(other => isIn(at, other))).flatMap(([, texts]) => texts);
+  [...work.errors]
+    .filter(([at]) => isIn(at, pointer) && !others.some(other => isIn(at, other)))
+    .flatMap(([, texts]) => texts);
 
 export const errorMessages = (errors, id) =>
-  errors.length > 0 ? html`<p class="error" id="${id}-error">${errors.map(text => html`<span>${text}</span>`)}</p>` : nothing;
+  errors.length > 0
+    ? html`<p class="error" id="${id}-error">${errors.map(text => html`<span>${text}</span>`)}</p>`
+    : nothing;
 
 export const isWrong = errors => (errors.length > 0 ? 'true' : nothing);
 
@@ -16,5 +20,8 @@ export const described = (id, errors, hint) =>
   [hint && `${id}-hint`, errors.length > 0 && `${id}-error`].filter(Boolean).join(' ') || nothing;
 
 /** An input with its label above, and its hint and errors below. */
-export const framed = ({id, label, errors, hint}, input) => html`<div class="field"><label for=${id}>${label}</label>${input}
+export const framed = (
+  {id, label, errors, hint},
+  input
+) => html`<div class="field"><label for=${id}>${label}</label>${input}
   ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}${errorMessages(errors, id)}</div>`;

@@ -16,7 +16,8 @@ import {ItemList} from './item-list.js';
 export const labelOf = name => (has(`prop.${name}`) ? t(`prop.${name}`) : name);
 
 /** The name of a property in a node, which may be the older one. */
-export const givenName = ({json}, name) => (PROPERTIES[name].or in json && !(name in json) ? PROPERTIES[name].or : name);
+export const givenName = ({json}, name) =>
+  PROPERTIES[name].or in json && !(name in json) ? PROPERTIES[name].or : name;
 
 export function field(work, node, name) {
   const own = givenName(node, name);
@@ -44,7 +45,8 @@ const input = (
   {id, errors, hint},
   {type = 'text', value, placeholder = '', change}
 ) => html`<input id=${id} type=${type} .value=${String(value ?? '')} placeholder=${placeholder}
-  step=${type === 'number' ? 'any' : nothing} aria-invalid=${isWrong(errors)} aria-describedby=${described(id, errors, hint)}
+  step=${type === 'number' ? 'any' : nothing} aria-invalid=${isWrong(errors)}
+  aria-describedby=${described(id, errors, hint)}
   @input=${change}>`;
 
 /** A text. If it is missing in the edited language, the placeholder is the text in the definition's own language. */

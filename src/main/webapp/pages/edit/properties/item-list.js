@@ -20,7 +20,8 @@ export class ItemList {
     return html`<fieldset class="field items" id=${id} tabindex="-1"><legend>${label}</legend>
     ${this.items.map((json, i) => this.#row(json, i))}
     ${errorMessages(this.#errorsOfList(), id)}
-    <button type="button" class="button" id="${id}-add" @click=${() => this.insertNew(this.items.length)}>${t('edit.item-add')}</button>
+    <button type="button" class="button" id="${id}-add"
+      @click=${() => this.insertNew(this.items.length)}>${t('edit.item-add')}</button>
     <p class="hint">${t('edit.items-hint')}</p></fieldset>`;
   }
 
@@ -44,8 +45,10 @@ export class ItemList {
       placeholder=${this.work.language ? words(this.work, text ?? own) : ''}
       aria-invalid=${isWrong(errors)} aria-describedby=${errors.length > 0 ? this.#idOf(i, 'error') : nothing}
       @input=${event => this.replace(i, withText(this.work, json, event.target.value), `text#${this.work.language}`)}
-      @paste=${event => this.pasted(i, event)} @keydown=${event => event.key === 'Enter' && !event.isComposing && this.insertNew(i + 1)}>
-    <input class="value" aria-label=${t('edit.item-value', {n: i + 1})} .value=${text === undefined ? '' : own} placeholder=${own}
+      @paste=${event => this.pasted(i, event)}
+      @keydown=${event => event.key === 'Enter' && !event.isComposing && this.insertNew(i + 1)}>
+    <input class="value" aria-label=${t('edit.item-value', {n: i + 1})} .value=${text === undefined ? '' : own}
+      placeholder=${own}
       spellcheck="false" @change=${event => this.replace(i, withValue(this.work, json, event.target.value))}>
     ${this.#buttons(i, shown || own || String(i + 1))}
     ${this.#hasPictures ? this.#picture(json, i) : nothing}
@@ -53,8 +56,14 @@ export class ItemList {
   }
 
   #buttons(i, item) {
-    const button = (what, sign, action, isOff = false) => html`<button type="button" class="button" id=${this.#idOf(i, what)}
-      aria-disabled=${isOff} aria-label=${t(`edit.item-${what}`, {item})} @click=${() => isOff || action()}>${sign}</button>`;
+    const button = (
+      what,
+      sign,
+      action,
+      isOff = false
+    ) => html`<button type="button" class="button" id=${this.#idOf(i, what)}
+      aria-disabled=${isOff} aria-label=${t(`edit.item-${what}`, {item})}
+      @click=${() => isOff || action()}>${sign}</button>`;
     return html`${button('up', '↑', () => this.move(i, i - 1), i === 0)}
     ${button('down', '↓', () => this.move(i, i + 1), i === this.items.length - 1)}
     ${button('remove', '×', () => this.remove(i))}`;
@@ -118,7 +127,9 @@ export class ItemList {
     event.preventDefault();
     const {selectionStart, selectionEnd, value} = event.target;
     const isReplaced = !this.work.language && selectionStart === 0 && selectionEnd === value.length;
-    const before = this.items.slice(0, i + 1).filter((one, at) => !this.#isPlaceholder(one) && !(at === i && isReplaced));
+    const before = this.items
+      .slice(0, i + 1)
+      .filter((one, at) => !this.#isPlaceholder(one) && !(at === i && isReplaced));
     const after = this.items.slice(i + 1).filter(one => !this.#isPlaceholder(one));
     this.#put([...before, ...lines, ...after]);
     this.#element(before.length + lines.length - 1)?.focus();

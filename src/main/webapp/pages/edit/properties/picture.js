@@ -25,9 +25,11 @@ async function take({target}, change) {
 
 /** @param change (address, what) => takes it */
 export const pictureInput = ({id, label, value = '', errors = [], change}) => html`<div class="joined picture">
-  <input id=${id} aria-label=${label} .value=${value} placeholder=${t('prop.imageLink')} spellcheck="false" aria-invalid=${isWrong(errors)}
+  <input id=${id} aria-label=${label} .value=${value} placeholder=${t('prop.imageLink')} spellcheck="false"
+    aria-invalid=${isWrong(errors)}
     aria-describedby=${described(id, errors)} @input=${event => change(event.target.value)}>
   <label class="button">${t('edit.picture-file')}<input type="file" class="unseen" accept="image/*"
     aria-label="${t('edit.picture-file')}: ${label}" @change=${event => take(event, change)}></label></div>`;
 
-export const picture = field => framed(field, pictureInput({...field, change: (address, what) => field.set(address || undefined, what)}));
+export const picture = field =>
+  framed(field, pictureInput({...field, change: (address, what) => field.set(address || undefined, what)}));

@@ -23,7 +23,8 @@ export function properties(work, root, node) {
   ];
   const own = errorsIn(work, node.pointer, shown);
   return html`<div class="properties card">
-    <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p class="soft">${typeName(node.type)}</p></div>
+    <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p
+      class="soft">${typeName(node.type)}</p></div>
       ${node.type === 'survey' || work.isReadOnly ? nothing : toolbar(work, root, node)}</div>
     ${
       own.length > 0
@@ -98,7 +99,11 @@ function toolbar(work, root, node) {
     const next = nextPlace(root, node, by);
     if (!next) return;
     move(work, node, next);
-    document.getElementById('said').textContent = t('edit.moved', {title, place: titleOf(work, next.container), n: next.index + 1});
+    document.getElementById('said').textContent = t('edit.moved', {
+      title,
+      place: titleOf(work, next.container),
+      n: next.index + 1,
+    });
   };
   const drop = () => {
     remove(work, node);
@@ -108,6 +113,15 @@ function toolbar(work, root, node) {
   const button = (what, text, action, isOff = false) => html`<button type="button" class="button" aria-disabled=${isOff}
     aria-label="${t(`edit.${what}`)}: ${title}" @click=${() => isOff || action()}>${text}</button>`;
   return html`<div class="actions">
-    ${button('up', '↑', () => step(-1), !nextPlace(root, node, -1))}${button('down', '↓', () => step(1), !nextPlace(root, node, 1))}
-    ${button('duplicate', t('edit.duplicate'), () => duplicate(work, node))}${button('delete', t('edit.delete'), drop)}</div>`;
+    ${button('up', '↑', () => step(-1), !nextPlace(root, node, -1))}${button(
+      'down',
+      '↓',
+      () => step(1),
+      !nextPlace(root, node, 1)
+    )}
+    ${button('duplicate', t('edit.duplicate'), () => duplicate(work, node))}${button(
+      'delete',
+      t('edit.delete'),
+      drop
+    )}</div>`;
 }

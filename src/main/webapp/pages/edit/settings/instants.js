@@ -7,7 +7,8 @@ const two = number => String(number).padStart(2, '0');
 export function shown(instant) {
   if (!instant) return '';
   const at = new Date(instant);
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 /** The instant of such a value; null for none. */
@@ -15,7 +16,9 @@ export const instant = local => (local ? new Date(local).toISOString().replace('
 
 /** The reader's time zone: its name, and its offset from UTC at that instant. */
 export function zone(at) {
-  const parts = new Intl.DateTimeFormat(language, {timeZoneName: 'longOffset'}).formatToParts(at ? new Date(at) : new Date());
+  const parts = new Intl.DateTimeFormat(language, {timeZoneName: 'longOffset'}).formatToParts(
+    at ? new Date(at) : new Date()
+  );
   const offset = parts.find(part => part.type === 'timeZoneName').value;
   const {timeZone} = Intl.DateTimeFormat().resolvedOptions();
   return offset === timeZone ? offset : `${timeZone}, ${offset}`;

@@ -29,7 +29,9 @@ const errors = (work, at) => work.errors.get(`/settings/choiceLimits${at}`) ?? [
 function limited(work, {name, title, choices}, i, same) {
   const own = work.settings.choiceLimits?.[name] ?? {};
   const all = choices.map(choice => ({value: String(choice.value), title: choice.title}));
-  const lost = Object.keys(own).filter(value => !same.some(question => question.choices.some(choice => String(choice.value) === value)));
+  const lost = Object.keys(own).filter(
+    value => !same.some(question => question.choices.some(choice => String(choice.value) === value))
+  );
   const n = Object.keys(own).length;
   return html`<details class="limits" ?open=${n > 0}>
     <summary>${title} <span class="soft">${t('settings.places-set', {n, all: all.length})}</span></summary>
@@ -45,7 +47,8 @@ function place(work, {question, value, title, id, count}) {
   const messages = isCount(count) ? errors(work, step(question) + step(value)) : [t('settings.wrong-count')];
   return html`<div class="place"><label for=${id}>${title}</label><input id=${id} type="number" min="1" max="1000000000"
     .value=${String(count ?? '')}
-    aria-describedby=${messages.length > 0 ? `${id}-error` : nothing} aria-invalid=${messages.length > 0 ? 'true' : nothing}
+    aria-describedby=${messages.length > 0 ? `${id}-error` : nothing}
+    aria-invalid=${messages.length > 0 ? 'true' : nothing}
     @input=${event => work.change(() => limit(work.settings, question, value, event.target.value), id)}>
     ${messages.length > 0 ? html`<p class="error" id="${id}-error">${messages}</p>` : nothing}</div>`;
 }

@@ -14,7 +14,9 @@ export function settingsTab(work) {
   const rules = settingsErrors(settings);
   const set = (name, value, what = null) => work.change(() => (work.settings[name] = value), what);
   const errors = name => [
-    ...(rules.has(`/settings/${name}`) ? [t(rules.get(`/settings/${name}`))] : (work.errors.get(`/settings/${name}`) ?? [])),
+    ...(rules.has(`/settings/${name}`)
+      ? [t(rules.get(`/settings/${name}`))]
+      : (work.errors.get(`/settings/${name}`) ?? [])),
   ];
   const field = options => input({...options, errors: errors(options.name), set});
   return html`<fieldset class="settings" ?disabled=${work.isReadOnly} aria-label=${t('tab.settings')}>
@@ -26,7 +28,11 @@ export function settingsTab(work) {
     <div class="card">${places(work, questionsOf(work.definition))}</div></fieldset>`;
 }
 
-const respondents = (settings, set, errors) => html`<fieldset class="choose"><legend>${t('settings.respondents')}</legend>
+const respondents = (
+  settings,
+  set,
+  errors
+) => html`<fieldset class="choose"><legend>${t('settings.respondents')}</legend>
   ${RESPONDENTS.map(who =>
     choice(
       who,
@@ -46,11 +52,16 @@ const respondents = (settings, set, errors) => html`<fieldset class="choose"><le
 const anonymous = (settings, set, errors) => html`${choice(
   'anonymous',
   html`<input type="checkbox" .checked=${settings.anonymous}
-    aria-labelledby="anonymous" aria-describedby="anonymous-hint" @change=${event => set('anonymous', event.target.checked)}>`,
+    aria-labelledby="anonymous" aria-describedby="anonymous-hint"
+    @change=${event => set('anonymous', event.target.checked)}>`,
   t('settings.anonymous'),
   t('settings.anonymous-hint')
 )}
-  ${settings.reward && settings.anonymous ? html`<p class="error" role="status">${t('settings.reward-anonymous')}</p>` : nothing}
+  ${
+    settings.reward && settings.anonymous
+      ? html`<p class="error" role="status">${t('settings.reward-anonymous')}</p>`
+      : nothing
+  }
   ${said('anonymous', errors('anonymous'))}`;
 
 const choice = (id, box, text, hint) => html`<label class="choice">${box}<span><span id=${id}>${text}</span>
@@ -74,11 +85,25 @@ const moment = (name, settings) => ({
   value: shown(settings[name]),
   read: instant,
   label: name === 'opensAt' ? t('settings.opens') : t('settings.closes'),
-  hint: `${name === 'opensAt' ? t('settings.opens-hint') : t('settings.closes-hint')} ${t('settings.zone', {zone: zone(settings[name])})}`,
+  hint: `${
+    name === 'opensAt' ? t('settings.opens-hint') : t('settings.closes-hint')
+  } ${t('settings.zone', {zone: zone(settings[name])})}`,
 });
 
-const input = ({name, label, type, min, max, value, hint, read, errors, set}) => html`<div class="field"><label for=${name}>${label}</label>
-  <input id=${name} type=${type} min=${min ?? nothing} max=${max} .value=${String(value)} aria-describedby="${name}-hint ${name}-error"
+const input = ({
+  name,
+  label,
+  type,
+  min,
+  max,
+  value,
+  hint,
+  read,
+  errors,
+  set,
+}) => html`<div class="field"><label for=${name}>${label}</label>
+  <input id=${name} type=${type} min=${min ?? nothing} max=${max} .value=${String(value)}
+    aria-describedby="${name}-hint ${name}-error"
     aria-invalid=${errors.length > 0 ? 'true' : nothing} @input=${event => set(name, read(event.target.value), name)}>
   <p class="hint" id="${name}-hint">${hint}</p>${said(name, errors)}</div>`;
 
@@ -87,5 +112,6 @@ const said = (name, errors) =>
 
 const cost = ({reward, responseLimit}) =>
   reward > 0 && responseLimit > 0
-    ? html`<p class="sum" role="status">${t('settings.cost', {reward, limit: responseLimit, n: reward * responseLimit})}</p>`
+    ? html`<p class="sum"
+      role="status">${t('settings.cost', {reward, limit: responseLimit, n: reward * responseLimit})}</p>`
     : nothing;

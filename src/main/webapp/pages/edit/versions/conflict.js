@@ -63,7 +63,8 @@ function versions(work, theirs) {
 
 const version = (whose, name, rows, download) => html`<div><h3 id="version-${whose}">${name}</h3>
   <pre tabindex="0" role="region" aria-labelledby="version-${whose}">${rows.map(line)}</pre>
-  <button type="button" class="button" aria-label="${t('json.download')}: ${name}" @click=${download}>${t('json.download')}</button></div>`;
+  <button type="button" class="button" aria-label="${t('json.download')}: ${name}"
+    @click=${download}>${t('json.download')}</button></div>`;
 
 /** Marks a line that the other version does not have; a gap aligns the two sides. */
 function line({skipped, line, same}) {

@@ -33,7 +33,9 @@ function between(left, right) {
   for (let i = left.length - 1; i >= 0; i--) {
     for (let j = right.length - 1; j >= 0; j--)
       common[i * width + j] =
-        left[i] === right[j] ? common[(i + 1) * width + j + 1] + 1 : Math.max(common[(i + 1) * width + j], common[i * width + j + 1]);
+        left[i] === right[j]
+          ? common[(i + 1) * width + j + 1] + 1
+          : Math.max(common[(i + 1) * width + j], common[i * width + j + 1]);
   }
   const rows = [];
   let [i, j, fromI, fromJ] = [0, 0, 0, 0];
@@ -47,7 +49,8 @@ function between(left, right) {
   return [...rows, ...beside(left.slice(fromI), right.slice(fromJ))];
 }
 
-const beside = (left, right) => Array.from({length: Math.max(left.length, right.length)}, (_, i) => [left[i], right[i]]);
+const beside = (left, right) =>
+  Array.from({length: Math.max(left.length, right.length)}, (_, i) => [left[i], right[i]]);
 
 /** The rows near a difference; runs of other rows become {skipped: n}. */
 export function folded(rows, around = 3) {
