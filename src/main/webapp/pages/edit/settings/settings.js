@@ -73,8 +73,8 @@ const count = (name, max, settings) => ({
   max,
   min: 1,
   value: settings[name] ?? '',
-  label: name === 'reward' ? t('settings.reward') : t('settings.limit'),
-  hint: name === 'reward' ? t('settings.reward-hint') : t('settings.limit-hint'),
+  label: t(`settings.${name}`),
+  hint: t(`settings.${name}-hint`),
   read: text => (text === '' ? null : Number(text)),
 });
 
@@ -84,10 +84,8 @@ const moment = (name, settings) => ({
   max: '9999-12-31T23:59',
   value: shown(settings[name]),
   read: instant,
-  label: name === 'opensAt' ? t('settings.opens') : t('settings.closes'),
-  hint: `${
-    name === 'opensAt' ? t('settings.opens-hint') : t('settings.closes-hint')
-  } ${t('settings.zone', {zone: zone(settings[name])})}`,
+  label: t(`settings.${name}`),
+  hint: `${t(`settings.${name}-hint`)} ${t('settings.zone', {zone: zone(settings[name])})}`,
 });
 
 const input = ({
