@@ -2,11 +2,14 @@ package surely.authentication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
@@ -14,12 +17,14 @@ import surely.once.Ids;
 import surely.sql.DatabaseFailure;
 
 /**
- * Finds a token's session. It runs for every request with a token, so it is one SELECT by plain
- * JDBC without a transaction, and an UPDATE once a minute. JDBC fails at once while the database is
- * down; some JPA providers retry for many seconds.
+ * Finds a token's session. It is the identity store of {@link TokenModule}; that there is one also
+ * makes WildFly offer Jakarta Security, whose password hash {@code member} uses. It runs for every
+ * request with a token, so it is one SELECT by plain JDBC without a transaction, and an UPDATE once
+ * a minute. JDBC fails at once while the database is down; some JPA providers retry for many
+ * seconds.
  */
 @ApplicationScoped
-public class SessionLookup {
+public class SessionLookup implements IdentityStore {
   static final String FIND =
       "SELECT m.id, m.administrator, s.used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND "
           + "FROM session s JOIN member m ON m.id = s.member_id "
@@ -29,14 +34,25 @@ public class SessionLookup {
   static final String USED =
       "UPDATE session SET used_at = UTC_TIMESTAMP(6) WHERE token_hash = ? "
           + "AND used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND";
+  private static final Set<String> MEMBER = Set.of("member");
+  private static final Set<String> ADMINISTRATOR = Set.of("member", "administrator");
   @Inject private DataSource database;
   @Inject private Settings settings;
 
   /**
-   * @return empty: the token is unknown, expired, idle for too long or revoked
+   * @param credential a {@link TokenCredential}
+   * @return the member's id and roles; invalid: the token is unknown, expired, idle for too long or
+   *     revoked
    * @throws DatabaseFailure the look-up failed
    */
-  Optional<SessionOwner> find(String token) {
+  @Override
+  public CredentialValidationResult validate(Credential credential) {
+    return credential instanceof TokenCredential sent
+        ? find(sent.token())
+        : CredentialValidationResult.NOT_VALIDATED_RESULT;
+  }
+
+  private CredentialValidationResult find(String token) {
     long idle = settings.get(Setting.SESSION_IDLE).toSeconds();
     long grain = Math.min(60, idle / 10);
     try (Connection connection = database.getConnection();
@@ -45,9 +61,10 @@ public class SessionLookup {
       query.setString(2, Ids.hash(token));
       query.setLong(3, idle);
       try (ResultSet row = query.executeQuery()) {
-        if (!row.next()) return Optional.empty();
+        if (!row.next()) return CredentialValidationResult.INVALID_RESULT;
         if (row.getBoolean(3)) noteUse(connection, token, grain);
-        return Optional.of(new SessionOwner(row.getString(1), row.getBoolean(2)));
+        return new CredentialValidationResult(
+            row.getString(1), row.getBoolean(2) ? ADMINISTRATOR : MEMBER);
       }
     } catch (SQLException e) {
       throw DatabaseFailure.of(e);
