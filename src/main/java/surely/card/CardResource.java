@@ -46,7 +46,11 @@ public class CardResource {
     return once.post(
         null,
         () ->
-            RecordedResponse.created(cards.collect(caller.id(), client.network(), id, collection)));
+            RecordedResponse.created(
+                cards
+                    .collected(caller.id(), id, collection)
+                    .orElseGet(
+                        () -> cards.collect(caller.id(), client.network(), id, collection))));
   }
 
   /** For administrators only, who print it: anybody else could find out which cards exist. */

@@ -3,12 +3,13 @@ package surely.card;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import surely.card.code.CardId;
 import surely.card.code.CardNotFound;
@@ -79,17 +80,36 @@ public class Cards {
   }
 
   /**
-   * Collects a card, in one transaction:
+   * What has become of the member's collection of this card. Needs no transaction.
+   *
+   * @param id as it is printed
+   * @return empty if there is none, or if the id is spelled in another way
+   * @throws CardAlreadyCollected 409; there is another one
+   */
+  @RolesAllowed("member")
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<Collected> collected(String member, String id, String collection) {
+    return em.createNamedQuery("CardCollection.of", CardCollection.class)
+        .setParameter("card", id)
+        .setParameter("member", member)
+        .getResultStream()
+        .findFirst()
+        .map(there -> repeat(there, collection, member));
+  }
+
+  /**
+   * Collects a card that the member has not, as far as {@link #collected} knows, in one
+   * transaction:
    *
    * <ol>
    *   <li>SELECT the member, locked: the collections of a member come one after another;
-   *   <li>SELECT how many wrong codes the member and the address have tried;
+   *   <li>SELECT whether the member or the address has tried too many wrong codes;
    *   <li>SELECT the card, locked shared; if the id is not spelled as printed, first SELECT the
    *       printed one; if there is no such card, count a wrong code;
-   *   <li>SELECT the collection: if there is one, this is a repeat, as it is if the member
-   *       collected the card under an account that they have deleted;
+   *   <li>if the id is not spelled as printed, SELECT the collection: it may be a repeat;
+   *   <li>if the member had an account before, SELECT whether they collected the card under that;
    *   <li>INSERT the collection: card and member are unique;
-   *   <li>UPDATE the member's balance, INSERT the ledger entry;
+   *   <li>UPDATE the member's balance, INSERT the ledger entry, which returns the balance;
    *   <li>if the card is limited, UPDATE its count where one is left.
    * </ol>
    *
@@ -112,12 +132,9 @@ public class Cards {
             ? typed
             : printed(typed).orElseThrow(() -> wrongCodes.count(member, address));
     Row terms = asTyped.or(() -> terms(card)).orElseThrow();
-    List<CardCollection> there =
-        em.createNamedQuery("CardCollection.of", CardCollection.class)
-            .setParameter("card", card)
-            .setParameter("member", member)
-            .getResultList();
-    if (!there.isEmpty()) return repeat(there.get(0), collection, member);
+    Optional<Collected> there =
+        card.equals(typed) ? Optional.empty() : collected(member, card, collection);
+    if (there.isPresent()) return there.get();
     if (formerAccounts.haveUsed(person, UsedOnce.CARD + card))
       throw ONCE.repeated(new CardAlreadyCollected());
     long worth = terms.number(1);

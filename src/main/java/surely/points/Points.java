@@ -16,7 +16,8 @@ public class Points {
       "UPDATE account SET balance = balance + ?2 WHERE member_id = ?1 AND balance + ?2 >= 0";
   static final String ENTER =
       "INSERT INTO ledger_entry (account, counter_account, amount, reason, reference) "
-          + "VALUES (?1, ?2, ?3, ?4, ?5)";
+          + "VALUES (?1, ?2, ?3, ?4, ?5) "
+          + "RETURNING (SELECT balance FROM account WHERE member_id = ?6)";
   static final String BALANCE = "SELECT balance FROM account WHERE member_id = ?1";
 
   @PersistenceContext private EntityManager em;
@@ -40,14 +41,15 @@ public class Points {
             .setParameter(2, amount)
             .executeUpdate();
     if (moved == 0) throw new NotEnoughPoints(-amount);
-    em.createNativeQuery(ENTER)
-        .setParameter(1, member)
-        .setParameter(2, purpose.counterAccount())
-        .setParameter(3, amount)
-        .setParameter(4, purpose.reason())
-        .setParameter(5, purpose.reference())
-        .executeUpdate();
-    return balance(member);
+    return Row.only(
+            em.createNativeQuery(ENTER)
+                .setParameter(1, member)
+                .setParameter(2, purpose.counterAccount())
+                .setParameter(3, amount)
+                .setParameter(4, purpose.reason())
+                .setParameter(5, purpose.reference())
+                .setParameter(6, member))
+        .number(1);
   }
 
   public long balance(String member) {

@@ -30,8 +30,8 @@ public class RateLimits {
           + "WHERE subject = ?1";
   static final String WAIT =
       "SELECT COALESCE(MAX(TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), ends_at) + 1), 0) "
-          + "FROM rate_limit "
-          + "WHERE subject = ?1 AND taken >= ?2 AND ends_at > UTC_TIMESTAMP(6)";
+          + "FROM rate_limit WHERE (subject = ?1 AND taken >= ?2 OR subject = ?3 AND taken >= ?4) "
+          + "AND ends_at > UTC_TIMESTAMP(6)";
   static final String PURGE = "DELETE FROM rate_limit WHERE ends_at < UTC_TIMESTAMP(6) LIMIT 1000";
 
   @PersistenceContext private EntityManager em;
@@ -65,12 +65,17 @@ public class RateLimits {
   }
 
   /**
-   * Whether one more request would be refused; does not count one.
+   * Whether one more request of either subject would be refused; does not count one.
    *
    * @return 0, or the seconds to wait
    */
-  public long secondsToWait(String subject, long limit) {
-    return Row.only(em.createNativeQuery(WAIT).setParameter(1, subject).setParameter(2, limit))
+  public long secondsToWait(String subject, long limit, String other, long otherLimit) {
+    return Row.only(
+            em.createNativeQuery(WAIT)
+                .setParameter(1, subject)
+                .setParameter(2, limit)
+                .setParameter(3, other)
+                .setParameter(4, otherLimit))
         .number(1);
   }
 

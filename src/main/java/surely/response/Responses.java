@@ -2,12 +2,15 @@ package surely.response;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import surely.departure.FormerAccounts;
 import surely.departure.Person;
 import surely.form.Form;
@@ -55,11 +58,25 @@ public class Responses {
   @Inject private RecentSurveys recentSurveys;
 
   /**
-   * Stores a response, in one transaction:
+   * The receipt for a response that is stored already, whatever has become of the survey since.
+   * Needs no transaction.
+   *
+   * @return 200; empty if no response has the id
+   * @throws ResponseDiffers 409; the id has other answers
+   * @throws LogInNeeded 401
+   * @throws InvitationNeeded 403
+   * @throws InvitationUnknown 403
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<RecordedResponse> stored(IncomingResponse incoming) {
+    return Optional.ofNullable(em.find(SurveyResponse.class, incoming.key()))
+        .map(there -> ONE_PER_ID.repeated(repeat(there, incoming)));
+  }
+
+  /**
+   * Stores a response that {@link #stored} does not know, in one transaction:
    *
    * <ol>
-   *   <li>SELECT the response: if it exists, this is a repeat, even if the survey has changed
-   *       since;
    *   <li>SELECT the member, if there is one, locked shared;
    *   <li>SELECT the survey's policy, locked shared, and the invitation, if the survey needs one;
    *   <li>INSERT the response: its id is unique and, if the respondent is known, survey and
@@ -74,8 +91,7 @@ public class Responses {
    *       it; see {@link Participation}.
    * </ol>
    *
-   * @return 201, or 200 if the same response was stored before
-   * @throws ResponseDiffers 409; another response is stored under the id
+   * @return 201
    * @throws AlreadyResponded 409; the member has responded under another id or under an account
    *     that they deleted, or the invitation was used for another response
    * @throws SurveyFull 409
@@ -83,13 +99,11 @@ public class Responses {
    * @throws LogInNeeded 401
    * @throws InvitationNeeded 403
    * @throws InvitationUnknown 403
-   * @throws DatabaseFailure a lost race; run again
+   * @throws DatabaseFailure a lost race: ask {@link #stored} again
    */
   public RecordedResponse submit(IncomingResponse incoming) {
     ResponseKey key = incoming.key();
     String member = incoming.member();
-    SurveyResponse there = em.find(SurveyResponse.class, key);
-    if (there != null) return ONE_PER_ID.repeated(repeat(there, incoming));
     Person person = member == null ? null : formerAccounts.hold(member);
     ResponsePolicy policy = policies.of(key.surveyId());
     String respondent = respondent(policy, incoming, false);
@@ -100,8 +114,11 @@ public class Responses {
     recentSurveys.remember(policy, form);
     if (!policy.anonymous()
         && respondent != null
-        && pastRespondents.hasResponded(policy, respondent, person))
+        && pastRespondents.hasResponded(policy, respondent, person)) {
+      boolean isRepeat = em.find(SurveyResponse.class, key) != null; // stored in the meantime
+      if (isRepeat) throw DatabaseFailure.lostRace();
       throw ONE_PER_RESPONDENT.repeated(new AlreadyResponded());
+    }
     SurveyResponse response = store(policy, incoming, respondent);
     List<String> ids = List.of(key.id());
     pendingResponses.enter(

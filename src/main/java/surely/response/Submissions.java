@@ -6,8 +6,12 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
@@ -26,6 +30,7 @@ import surely.survey.policy.ResponseKey;
 public class Submissions {
   private static final int MAX_CHARACTERS = 1 << 20;
   private static final int MAX_WAITING = 1024;
+  private static final int MAX_RECENT = 10_000;
   private static final Duration PATIENCE =
       Duration.ofSeconds(5); // as long as InnoDB waits for a lock
 
@@ -35,6 +40,19 @@ public class Submissions {
   @Inject private TransactionRetry retry;
   @Inject private Settings settings;
   private GroupCommit<IncomingResponse, RecordedResponse> together;
+
+  /** Stored lately. A group would leave their repeats out, so these do not wait for one. */
+  private final Set<ResponseKey> recent =
+      Collections.newSetFromMap(
+          Collections.synchronizedMap(
+              new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<ResponseKey, Boolean> eldest) {
+                  return size() > MAX_RECENT;
+                }
+              }));
 
   @PostConstruct
   void start() {
@@ -63,7 +81,7 @@ public class Submissions {
    * Stores a response once, alone or in a group.
    *
    * @param member the respondent; null if nobody is logged in
-   * @return the same as {@link Responses#submit}
+   * @return the same as {@link Responses#stored} and {@link Responses#submit}
    */
   public RecordedResponse submit(ResponseKey key, Submission submission, String member) {
     String survey = key.surveyId();
@@ -74,9 +92,14 @@ public class Submissions {
     int checkedVersion = seen.map(last -> last.policy().version()).orElse(0);
     String text = submission.answers().toString();
     var incoming = new IncomingResponse(key, submission, text, member, checkedVersion);
-    Supplier<RecordedResponse> alone = () -> retry.call(() -> responses.submit(incoming));
-    return seen.filter(last -> ResponseGroups.take(last.policy())).isPresent()
-        ? together.store(survey, incoming, alone)
-        : alone.get();
+    Supplier<RecordedResponse> alone =
+        () ->
+            retry.call(
+                () -> responses.stored(incoming).orElseGet(() -> responses.submit(incoming)));
+    boolean grouped =
+        seen.isPresent() && ResponseGroups.take(seen.get().policy()) && !recent.contains(key);
+    RecordedResponse response = grouped ? together.store(survey, incoming, alone) : alone.get();
+    recent.add(key);
+    return response;
   }
 }

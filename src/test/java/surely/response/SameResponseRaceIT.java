@@ -19,10 +19,13 @@ class SameResponseRaceIT extends RaceContract {
 
   @Override
   protected void round(RaceServers servers, int number) {
-    String survey = servers.openSurvey("{}");
+    String respondents = number % 2 == 0 ? "anyone" : "members";
+    String survey = servers.openSurvey("{\"respondents\": \"" + respondents + "\"}");
     String id = RaceServers.fresh("response");
 
-    List<HttpReply> replies = servers.race(CLIENTS, client -> Writes.respond(survey, id));
+    List<HttpReply> replies =
+        servers.race(
+            CLIENTS, client -> Writes.respond(survey, id).bearer(servers.member(3).token()));
 
     RaceAssertions.exactly(1, "responses of one id", servers.rows().count(RESPONSES, id));
     assertThat(servers.rows().value(ANSWERS, id), is("yes"));

@@ -26,9 +26,11 @@ public class WrongCodes {
    */
   public void check(String member, String address) {
     long seconds =
-        Math.max(
-            limits.secondsToWait(of(member), settings.get(Setting.CARD_FAILURES_MEMBER)),
-            limits.secondsToWait(from(address), settings.get(Setting.CARD_FAILURES_ADDRESS)));
+        limits.secondsToWait(
+            of(member),
+            settings.get(Setting.CARD_FAILURES_MEMBER),
+            from(address),
+            settings.get(Setting.CARD_FAILURES_ADDRESS));
     if (seconds > 0) throw new TooManyWrongCodes(seconds);
   }
 
