@@ -11,7 +11,9 @@ import surely.test.race.RaceContract;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
 
-/** A response sent again, under the id that its client minted, is one response with one receipt. */
+/**
+ * A response sent again, under the id that its client generated, is one response with one receipt.
+ */
 class SameResponseRaceIT extends RaceContract {
   private static final String RESPONSES = "SELECT COUNT(*) FROM response WHERE id = ?";
   private static final String ANSWERS =
