@@ -31,6 +31,7 @@ final class DevTools implements WebSocket.Listener {
   private final StringBuilder message = new StringBuilder();
   private final WebSocket socket;
   private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
+  private volatile IOException gone;
 
   DevTools(URI address) {
     socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, this).join();
@@ -70,6 +71,7 @@ final class DevTools implements WebSocket.Listener {
     if (session != null) command.add("sessionId", session);
     var result = new CompletableFuture<JsonObject>().orTimeout(30, TimeUnit.SECONDS);
     waiting.put(id, result);
+    if (gone != null) result.completeExceptionally(gone); // the socket may still take commands
     String text = command.build().toString();
     synchronized (this) { // a WebSocket takes one message at a time
       sent = sent.thenCompose(before -> socket.sendText(text, true));
@@ -123,7 +125,8 @@ final class DevTools implements WebSocket.Listener {
   /** Chromium has crashed or was ended, or a listener has thrown an exception. */
   @Override
   public void onError(WebSocket broken, Throwable failure) {
-    waiting.values().forEach(result -> result.completeExceptionally(gone(failure)));
+    gone = gone(failure);
+    waiting.values().forEach(result -> result.completeExceptionally(gone));
   }
 
   private static IOException gone(Throwable cause) {
