@@ -80,13 +80,14 @@ public class Cards {
   }
 
   /**
-   * What has become of the member's collection of this card. Needs no transaction.
+   * What has become of the member's collection of this card.
    *
    * @param id as it is printed
    * @return empty if there is none, or if the id is spelled in another way
    * @throws CardAlreadyCollected 409; there is another one
    */
   @RolesAllowed("member")
+  // Begins no transaction, because a repeat ends with this one SELECT; joins that of a key.
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Collected> collected(String member, String id, String collection) {
     return em.createNamedQuery("CardCollection.of", CardCollection.class)

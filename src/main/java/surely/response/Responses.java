@@ -59,7 +59,6 @@ public class Responses {
 
   /**
    * The receipt for a response that is stored already, whatever has become of the survey since.
-   * Needs no transaction.
    *
    * @return 200; empty if no response has the id
    * @throws ResponseDiffers 409; the id has other answers
@@ -67,6 +66,7 @@ public class Responses {
    * @throws InvitationNeeded 403
    * @throws InvitationUnknown 403
    */
+  // Begins no transaction, because a repeat ends with this one SELECT.
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<RecordedResponse> stored(IncomingResponse incoming) {
     return Optional.ofNullable(em.find(SurveyResponse.class, incoming.key()))
