@@ -5,7 +5,6 @@ import static surely.problem.InputError.step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -38,17 +37,16 @@ public class Places {
    *
    * @param form is needed only if choices are limited
    * @param answers of each response
-   * @throws ChoiceFull 409; names all full choices of a single response
+   * @throws ChoiceFull 409; names all full choices
    * @throws SurveyFull 409
    */
   void take(ResponsePolicy policy, Supplier<Form> form, List<JsonObject> answers) {
     if (policy.choiceLimits() != null) {
-      List<InputError> full = new ArrayList<>();
-      for (var choice : picks(policy, form.get(), answers).entrySet()) {
-        if (quotas.take(choice.getKey().quota(), choice.getValue())) continue;
-        full.add(error(choice.getKey()));
-        if (answers.size() > 1) break; // a group is not told which choices are full
-      }
+      List<InputError> full =
+          picks(policy, form.get(), answers).entrySet().stream()
+              .filter(pick -> !quotas.take(pick.getKey().quota(), pick.getValue()))
+              .map(pick -> error(pick.getKey()))
+              .toList();
       if (!full.isEmpty()) throw new ChoiceFull(full);
     }
     if (policy.limited() && !quotas.take(policy.quota(), answers.size())) throw new SurveyFull();

@@ -6,12 +6,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
@@ -42,17 +40,7 @@ public class Submissions {
   private GroupCommit<IncomingResponse, RecordedResponse> together;
 
   /** Stored lately. A group would leave their repeats out, so these do not wait for one. */
-  private final Set<ResponseKey> recent =
-      Collections.newSetFromMap(
-          Collections.synchronizedMap(
-              new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<ResponseKey, Boolean> eldest) {
-                  return size() > MAX_RECENT;
-                }
-              }));
+  private final Set<ResponseKey> recent = ConcurrentHashMap.newKeySet();
 
   @PostConstruct
   void start() {
@@ -99,6 +87,7 @@ public class Submissions {
     boolean grouped =
         seen.isPresent() && ResponseGroups.take(seen.get().policy()) && !recent.contains(key);
     RecordedResponse response = grouped ? together.store(survey, incoming, alone) : alone.get();
+    if (recent.size() >= MAX_RECENT) recent.clear();
     recent.add(key);
     return response;
   }
