@@ -19,7 +19,7 @@ class MigrationIT {
 
   @Test
   void eachAddressAndEachCodeGetsItsOneSpellingAndNothingIsLost() {
-    Account account = emptySchema("spelled");
+    Account account = Suite.emptyDatabase("spelled");
     Rows rows = Rows.of(account);
     flyway(account).target("7").load().migrate();
     rows.run(MEMBER, "second", "ju\u0308rgen@example.org", "2026-02-01");
@@ -56,7 +56,7 @@ class MigrationIT {
 
   @Test
   void whatIsThereIsCounted() {
-    Account account = emptySchema("counted");
+    Account account = Suite.emptyDatabase("counted");
     Rows rows = Rows.of(account);
     flyway(account).target("8").load().migrate();
     rows.run(MEMBER, "ann", "ann@example.org", "2026-01-01");
@@ -84,13 +84,6 @@ class MigrationIT {
     assertThat(
         rows.column("SELECT CONCAT(subject, ' ', taken) FROM quota ORDER BY subject"),
         contains("definitions:ann 6", "invitations:one 4", "progress:two 5", "trackers:ann 2"));
-  }
-
-  private static Account emptySchema(String schema) {
-    Account root = Suite.administrator();
-    Rows.of(root).run("CREATE OR REPLACE DATABASE " + schema);
-    return new Account(
-        root.url().replaceFirst("/surely$", "/" + schema), root.user(), root.password());
   }
 
   private static FluentConfiguration flyway(Account account) {

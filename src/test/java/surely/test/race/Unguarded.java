@@ -2,7 +2,6 @@ package surely.test.race;
 
 import java.util.Map;
 import surely.launcher.database.Account;
-import surely.test.database.Rows;
 import surely.test.database.Snapshot;
 import surely.test.server.FurtherServer;
 import surely.test.server.Suite;
@@ -20,16 +19,14 @@ final class Unguarded {
   private final Snapshot snapshot;
 
   private Unguarded() {
-    Account application = in(Suite.application());
-    Rows root = Rows.of(Suite.administrator());
-    root.run("CREATE DATABASE " + SCHEMA);
-    root.run("GRANT ALL ON " + SCHEMA + ".* TO surely@'127.0.0.1'");
+    Account application = Suite.emptyDatabase(SCHEMA);
+    Account administrator = administrator();
     servers =
         new RaceServers(
-            in(Suite.administrator()),
+            administrator,
             FurtherServer.server(SCHEMA, application, Map.of()),
             FurtherServer.server(SCHEMA + "-second", application, Map.of()));
-    snapshot = Snapshot.of(in(Suite.administrator()));
+    snapshot = Snapshot.of(administrator);
   }
 
   /**
@@ -42,7 +39,8 @@ final class Unguarded {
     return started.servers;
   }
 
-  private static Account in(Account account) {
+  private static Account administrator() {
+    Account account = Suite.administrator();
     return new Account(
         account.url().replaceFirst("/surely$", "/" + SCHEMA), account.user(), account.password());
   }

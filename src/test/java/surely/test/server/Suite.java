@@ -10,6 +10,7 @@ import surely.launcher.database.Account;
 import surely.launcher.database.Database;
 import surely.launcher.machine.Folders;
 import surely.test.database.DatabaseLink;
+import surely.test.database.Rows;
 
 /**
  * What all integration tests share: a MariaDB of their own, a {@link DatabaseLink} through which
@@ -76,6 +77,16 @@ public final class Suite implements LauncherSessionListener {
   /** The account that may do everything: create schemas, kill connections, set global variables. */
   public static Account administrator() {
     return database.administrator();
+  }
+
+  /** A new, empty database beside the application's, and the application's account on it. */
+  public static Account emptyDatabase(String name) {
+    Rows root = Rows.of(administrator());
+    root.run("CREATE OR REPLACE DATABASE `" + name + "`");
+    root.run("GRANT ALL ON `" + name + "`.* TO surely@'127.0.0.1'");
+    Account account = application();
+    return new Account(
+        account.url().replaceFirst("/surely$", "/" + name), account.user(), account.password());
   }
 
   /**

@@ -1,0 +1,154 @@
+package surely.operations;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import surely.launcher.database.Account;
+import surely.test.Until;
+import surely.test.api.Api;
+import surely.test.api.Api.Somebody;
+import surely.test.database.Backup;
+import surely.test.database.Rows;
+import surely.test.http.HttpReply;
+import surely.test.http.Request;
+import surely.test.race.RaceServers;
+import surely.test.race.Writes;
+import surely.test.server.FurtherServer;
+import surely.test.server.Suite;
+
+/** A backup that is taken while people write, restored for another server. */
+@ExtendWith(ArquillianExtension.class)
+class BackupIT {
+  private static final int CLIENTS = 4;
+  // They are written after the accounts and before the collections, and that takes a while.
+  private static final String CARDS =
+      "INSERT INTO card (id, points) SELECT CONCAT('many-', seq), 1 FROM seq_1_to_200000";
+
+  private final Api api = Api.ofSuite();
+  private final String administrator = api.administrator();
+  private final Somebody owner = api.signUp();
+  private final Request create =
+      Writes.createWithKey("Backed up", "{\"respondents\": \"anyone\"}").bearer(owner.token());
+
+  /** A collection and a response that the server has acknowledged. */
+  private record Acknowledged(Somebody member, String card, String response) {}
+
+  @Test
+  void aBackupIsOfOneMomentAndRepeatsGetTheirFirstAnswer(@TempDir Path folder) throws Exception {
+    String created = reply(api, create, 201).body();
+    String survey = Api.object(created).getString("id");
+    reply(api, Request.post("/api/surveys/" + survey + "/open").bearer(owner.token()), 200);
+    Path dump = folder.resolve("surely.sql");
+    Rows.of(Suite.administrator()).run(CARDS);
+
+    List<Acknowledged> before;
+    List<Acknowledged> all;
+    try (Load load = new Load(survey)) {
+      load.awaitMore(20);
+      before = List.copyOf(load.acknowledged);
+      Backup.dump(Suite.administrator(), dump);
+      load.awaitMore(20);
+      all = load.acknowledged.stream().toList();
+    }
+    Account restored = Suite.emptyDatabase("restored");
+    Backup.restore(dump, restored);
+    Rows rows = Rows.of(restored);
+    Api elsewhere = new Api(FurtherServer.server("restored", restored, Map.of()));
+
+    List<String> stored = rows.column("SELECT id FROM response WHERE survey_id = ?", survey);
+    assertThat(
+        stored, hasItems(before.stream().map(Acknowledged::response).toArray(String[]::new)));
+    assertThat("later ones are not in it", all.size(), greaterThan(stored.size()));
+    Request results = Request.get("/api/surveys/" + survey + "/results").bearer(owner.token());
+    assertThat(
+        Api.object(reply(elsewhere, results, 200).body()).getInt("responses"), is(stored.size()));
+    for (Acknowledged first : before) assertThat(pointsOf(first.member, rows), is(0L));
+
+    assertThat(reply(elsewhere, create, 201).body(), is(created));
+    Acknowledged kept = before.get(0);
+    reply(elsewhere, Writes.respond(survey, kept.response), 200);
+    reply(elsewhere, Writes.collect(kept.card).bearer(kept.member.token()), 409);
+    Acknowledged lost = all.get(all.size() - 1);
+    reply(elsewhere, Writes.respond(survey, lost.response), 201);
+    reply(elsewhere, Writes.respond(survey, lost.response), 200);
+  }
+
+  @AfterEach
+  void fewCards() {
+    Rows.of(Suite.administrator()).run("DELETE FROM card WHERE id LIKE 'many-%'");
+  }
+
+  /** What is left of a balance after the sign-up and each collection. */
+  private static long pointsOf(Somebody member, Rows rows) {
+    return rows.count(
+        "SELECT balance - (SELECT SUM(amount) FROM ledger_entry WHERE account = member_id) "
+            + "+ (SELECT COALESCE(SUM(amount), 0) FROM ledger_entry "
+            + "WHERE account = member_id AND reason = 'card') "
+            + "- (SELECT COALESCE(SUM(points), 0) FROM card_collection c "
+            + "WHERE c.member_id = account.member_id) FROM account WHERE member_id = ?",
+        member.id());
+  }
+
+  private static HttpReply reply(Api api, Request request, int status) {
+    HttpReply reply = api.send(request);
+    assertThat(request + ": " + reply, reply.status(), is(status));
+    return reply;
+  }
+
+  /** Members who collect cards and respond, each as fast as they are answered. */
+  private final class Load implements AutoCloseable {
+    private final ConcurrentLinkedQueue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+    private final List<Thread> clients = new ArrayList<>();
+    private final CountDownLatch failed = new CountDownLatch(1);
+    private volatile boolean over;
+
+    private Load(String survey) {
+      for (int i = 0; i < CLIENTS; i++) {
+        Somebody member = api.signUp();
+        Thread client = new Thread(() -> write(survey, member), "load-" + i);
+        clients.add(client);
+        client.start();
+      }
+    }
+
+    private void write(String survey, Somebody member) {
+      try {
+        while (!over) {
+          String card = api.card(administrator);
+          String response = RaceServers.fresh("response");
+          reply(api, Writes.collect(card).bearer(member.token()), 201);
+          reply(api, Writes.respond(survey, response), 201);
+          acknowledged.add(new Acknowledged(member, card, response));
+        }
+      } catch (RuntimeException | AssertionError e) {
+        failed.countDown();
+        throw e;
+      }
+    }
+
+    private void awaitMore(int count) {
+      int goal = acknowledged.size() + count;
+      Until.holds(() -> acknowledged.size() >= goal || failed.getCount() == 0);
+      assertThat("writes failed", failed.getCount(), is(1L));
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+      over = true;
+      for (Thread client : clients) client.join();
+    }
+  }
+}
