@@ -36,7 +36,8 @@ import surely.survey.settings.SurveySettings;
 @NamedQuery(
     name = "Survey.lengths",
     query =
-        "SELECT COALESCE(LENGTH(s.settings.choiceLimits), 0) FROM Survey s WHERE s.owner = :owner "
+        "SELECT COALESCE(LENGTH(s.settings.choiceLimits), 0) "
+            + "+ COALESCE(LENGTH(s.settings.origins), 0) FROM Survey s WHERE s.owner = :owner "
             + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) "
             + "ORDER BY s.createdAt DESC, s.id DESC")
 @NamedQuery(

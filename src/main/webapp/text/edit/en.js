@@ -263,6 +263,11 @@ export default {
   "settings.places-gone": "There are places for “{name}”, but there is no such question with choices any more.",
   "settings.place-gone": "There are places for “{name}”, but there is no such choice any more.",
   "settings.places-drop": "Remove",
+  "settings.origins": "Other sites",
+  "settings.origins-hint": "For your own page about this survey, on another site: the addresses of the sites whose pages may get the questions and send responses, one a line. Empty: none. With *, any site may.",
+  "settings.wrong-origins": "One site a line, such as https://www.example.org: in lower case, without a path or a slash at the end. At most 20.",
+  "settings.origins-any": "* is any site. Remove the others, or remove *.",
+  "settings.origins-anyone": "Only a survey for anyone can be open to any site. Name the sites, or let anyone respond.",
 
   "json.label": "The questions as JSON, in the format of SurveyJS",
   "json.import": "Import from a file",

@@ -13,10 +13,14 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import surely.test.Until;
 import surely.test.api.Author;
 import surely.test.database.Rows;
@@ -99,6 +103,93 @@ class SettingsIT {
         .body("errors.pointer", hasItems("/settings/respondents"))
         .body("errors.code", hasItems("wrong-format"))
         .body("errors.message", hasItems("This must be \"anyone\", \"members\" or \"invited\"."));
+  }
+
+  @Test
+  void originsComeBackAsTheyWereSentAlsoInACopy() {
+    String origins =
+        """
+        ["https://www.example.org", "http://localhost:3000", "https://xn--bcher-kva.example:8443",
+         "http://[::1]:8080", "http://example.org:443"]""";
+    Response made = ann.create("{\"origins\": " + origins + "}");
+
+    made.then()
+        .statusCode(201)
+        .body("settings.origins.size()", is(5))
+        .body("settings.origins[0]", is("https://www.example.org"))
+        .body("settings.origins[4]", is("http://example.org:443"));
+    ann.keyed("copy")
+        .post("/surveys/" + made.path("id") + "/copy")
+        .then()
+        .statusCode(201)
+        .body("settings.origins", is(made.<Object>path("settings.origins")));
+    ann.create("{\"origins\": [\"*\"]}")
+        .then()
+        .statusCode(201)
+        .body("settings.origins", is(List.of("*")));
+    ann.create("{\"origins\": []}")
+        .then()
+        .statusCode(201)
+        .body("settings.origins", is(nullValue()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.example.org/",
+        "https://www.example.org/path",
+        "https://www.Example.org",
+        "HTTPS://www.example.org",
+        "ftp://www.example.org",
+        "www.example.org",
+        "//www.example.org",
+        "https://",
+        "https://a..b",
+        "https://*.example.org",
+        "https://ann@example.org",
+        "https://www.example.org:443",
+        "http://www.example.org:80",
+        "https://www.example.org:0",
+        "https://www.example.org:65536",
+        "https://www.example.org?x",
+        "https://b\u00FCcher.example",
+        " https://www.example.org",
+        "https://www.example.org\\n",
+        "null",
+        "file://",
+        ""
+      })
+  void anOriginThatNoBrowserSendsIsRefused(String origin) {
+    ann.create("{\"origins\": [\"https://www.example.org\", \"" + origin + "\"]}")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", is(List.of("/settings/origins/1")))
+        .body("errors[0].code", is("wrong-format"))
+        .body("errors[0].message", containsString("such as https://www.example.org"));
+  }
+
+  @Test
+  void originsAreFewShortTextsAndAnySiteIsForSurveysForAnyone() {
+    String site = "\"https://www.example.org\"";
+    isWrong("[" + String.join(",", Collections.nCopies(21, site)) + "]", "", "too-many");
+    isWrong("[\"https://" + "a".repeat(248) + "\"]", "/0", "too-long");
+    isWrong("[7]", "/0", "wrong-type");
+    isWrong(site, "", "wrong-type");
+    isWrong("[\"*\", " + site + "]", "", "contradiction");
+    isWrong("[\"*\"], \"respondents\": \"members\"", "", "contradiction");
+    isWrong("[\"*\"], \"respondents\": \"invited\"", "", "contradiction");
+    ann.create("{\"origins\": [\"https://" + "a".repeat(247) + "\"]}").then().statusCode(201);
+    ann.create("{\"origins\": [" + String.join(",", Collections.nCopies(20, site)) + "]}")
+        .then()
+        .statusCode(201);
+  }
+
+  private void isWrong(String origins, String at, String code) {
+    ann.create("{\"origins\": " + origins + "}")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", is(List.of("/settings/origins" + at)))
+        .body("errors.code", is(List.of(code)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package surely.survey.settings;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -27,6 +28,9 @@ public class SettingsColumns {
   @Column(name = "closes_at")
   private Instant closesAt;
 
+  @Column(length = Integer.MAX_VALUE)
+  private String origins;
+
   protected SettingsColumns() {}
 
   public SettingsColumns(SurveySettings settings) {
@@ -37,16 +41,18 @@ public class SettingsColumns {
     reward = settings.reward();
     opensAt = settings.opensAt();
     closesAt = settings.closesAt();
+    origins = settings.origins() == null ? null : settings.origins().toString();
   }
 
   public SurveySettings settings() {
     JsonObject limits =
         choiceLimits == null ? null : StrictJson.stored(choiceLimits).asJsonObject();
+    JsonArray sites = origins == null ? null : StrictJson.stored(origins).asJsonArray();
     return new SurveySettings(
-        respondents, anonymous, responseLimit, limits, reward, opensAt, closesAt);
+        respondents, anonymous, responseLimit, limits, reward, opensAt, closesAt, sites);
   }
 
   public long blocks() {
-    return StorageBlocks.of(choiceLimits);
+    return StorageBlocks.of(choiceLimits) + StorageBlocks.of(origins);
   }
 }

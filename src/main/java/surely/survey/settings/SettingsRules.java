@@ -22,6 +22,7 @@ public final class SettingsRules {
     var rules = new SettingsRules(errors);
     rules.reward(settings);
     rules.times(settings);
+    rules.origins(settings);
     if (form != null)
       new ChoiceLimits("", settings.choiceLimits())
           .check(form, SETTINGS.then("choiceLimits"), errors);
@@ -53,6 +54,18 @@ public final class SettingsRules {
       wrong(
           "closesAt",
           "The survey would close before it opens. Choose a closesAt later than opensAt.");
+  }
+
+  private void origins(SurveySettings settings) {
+    var origins = new Origins(settings.origins());
+    origins.check(SETTINGS.then("origins"), errors);
+    if (origins.moreThanAny())
+      wrong("origins", "\"*\" is any site. Leave the others out, or leave out \"*\".");
+    if (origins.any() && settings.respondents() != Respondents.ANYONE)
+      wrong(
+          "origins",
+          "Only a survey for anyone can be open to any site. "
+              + "Name the sites, or set respondents to \"anyone\".");
   }
 
   private void wrong(String setting, String message) {

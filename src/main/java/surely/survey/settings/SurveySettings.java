@@ -1,5 +1,6 @@
 package surely.survey.settings;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +18,7 @@ import java.time.Instant;
  * @param opensAt when an opened survey begins to take responses, by the database's clock; null for
  *     at once
  * @param closesAt when it closes by itself; null for never
+ * @param origins the sites whose pages may call the API, see {@link Origins}; null for none
  */
 public record SurveySettings(
     Respondents respondents,
@@ -29,20 +31,22 @@ public record SurveySettings(
         @Max(value = 1_000_000, message = "A reward is at most 1,000,000 points.")
         Long reward,
     Instant opensAt,
-    Instant closesAt) {
+    Instant closesAt,
+    JsonArray origins) {
   public SurveySettings {
     if (respondents == null) respondents = Respondents.ANYONE;
     if (anonymous == null) anonymous = false;
     if (choiceLimits != null && choiceLimits.isEmpty()) choiceLimits = null;
+    if (origins != null && origins.isEmpty()) origins = null;
   }
 
   public static SurveySettings defaults() {
-    return new SurveySettings(null, null, null, null, null, null, null);
+    return new SurveySettings(null, null, null, null, null, null, null, null);
   }
 
   /** The settings for a copy of the survey, which does not get its times. */
   public SurveySettings withoutTimes() {
     return new SurveySettings(
-        respondents, anonymous, responseLimit, choiceLimits, reward, null, null);
+        respondents, anonymous, responseLimit, choiceLimits, reward, null, null, origins);
   }
 }

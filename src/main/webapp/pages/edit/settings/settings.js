@@ -2,6 +2,7 @@
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {questionsOf} from '../model/question-list.js';
+import {isIn} from '../model/pointer.js';
 import {instant, shown, zone} from './instants.js';
 import {places} from './places.js';
 import {settingsErrors} from '../model/rules.js';
@@ -16,7 +17,7 @@ export function settingsTab(work) {
   const errors = name => [
     ...(rules.has(`/settings/${name}`)
       ? [t(rules.get(`/settings/${name}`))]
-      : (work.errors.get(`/settings/${name}`) ?? [])),
+      : [...work.errors].filter(([pointer]) => isIn(pointer, `/settings/${name}`)).flatMap(([, texts]) => texts)),
   ];
   const field = options => input({...options, errors: errors(options.name), set});
   return html`<fieldset class="settings" ?disabled=${work.isReadOnly} aria-label=${t('tab.settings')}>
@@ -25,7 +26,8 @@ export function settingsTab(work) {
     <div class="card">${field(count('responseLimit', 1e9, settings))}
       ${field(count('reward', 1e6, settings))}${cost(settings)}</div>
     <div class="card pairs">${field(moment('opensAt', settings))}${field(moment('closesAt', settings))}</div>
-    <div class="card">${places(work, questionsOf(work.definition))}</div></fieldset>`;
+    <div class="card">${places(work, questionsOf(work.definition))}</div>
+    <div class="card">${origins(settings, set, errors('origins'))}</div></fieldset>`;
 }
 
 const respondents = (
@@ -104,6 +106,22 @@ const input = ({
     aria-describedby="${name}-hint ${name}-error"
     aria-invalid=${errors.length > 0 ? 'true' : nothing} @input=${event => set(name, read(event.target.value), name)}>
   <p class="hint" id="${name}-hint">${hint}</p>${said(name, errors)}</div>`;
+
+/** The sites that may use the API, one a line. */
+const origins = ({origins: sites}, set, errors) => html`<div class="field"><label for="origins">${t(
+  'settings.origins'
+)}</label>
+  <textarea id="origins" rows="2" spellcheck="false" autocapitalize="off" placeholder="https://www.example.org"
+    .value=${(sites ?? []).join('\n')} aria-describedby="origins-hint origins-error"
+    aria-invalid=${errors.length > 0 ? 'true' : nothing}
+    @input=${event => set('origins', lines(event.target.value), 'origins')}></textarea>
+  <p class="hint" id="origins-hint">${t('settings.origins-hint')}</p>${said('origins', errors)}</div>`;
+
+/** The lines of a text that are not empty; null if all are. */
+function lines(text) {
+  const all = text.split(/\s+/).filter(Boolean);
+  return all.length > 0 ? all : null;
+}
 
 const said = (name, errors) =>
   html`<div class="error" id="${name}-error" role="status">${errors.map(error => html`<p>${error}</p>`)}</div>`;

@@ -34,6 +34,7 @@ class EditorSettingsIT {
       ann.click("DisclosureTriangle", "Which dish? 0 of 2 limited");
       ann.fill("Salad", "20");
       ann.sees("1 of 2 limited");
+      ann.fill("Other sites", "https://a.example\nhttps://b.example:8443\n");
       save(ann);
       JsonObject settings = survey(ann).getJsonObject("settings");
       assertThat(
@@ -43,6 +44,7 @@ class EditorSettingsIT {
               Api.object(
                   "{\"anonymous\": false, \"choiceLimits\": {\"dish\": {\"2\": 20}}, "
                       + "\"closesAt\": \"2099-03-01T00:30:00Z\", \"opensAt\": null, "
+                      + "\"origins\": [\"https://a.example\", \"https://b.example:8443\"], "
                       + "\"respondents\": \"members\", \"responseLimit\": 3, \"reward\": 5}")));
     }
   }
@@ -67,6 +69,14 @@ class EditorSettingsIT {
       isWrong(ann, "#closesAt", "It would close before it takes responses.");
       type(ann, "#closesAt", "");
       ann.seesNoMore("It would close before");
+      ann.fill("Other sites", "https://A.example/");
+      isWrong(ann, "#origins", "without a path or a slash at the end");
+      ann.fill("Other sites", "* https://a.example");
+      isWrong(ann, "#origins", "* is any site.");
+      ann.fill("Other sites", "*");
+      isWrong(ann, "#origins", "Only a survey for anyone can be open to any site.");
+      ann.fill("Other sites", "https://a.example");
+      ann.seesNoMore("Only a survey for anyone");
       save(ann);
       assertThat(survey(ann).getJsonObject("settings").getInt("reward"), is(5));
     }
