@@ -50,25 +50,24 @@ final class Binaries {
     return Files.readString(Files.exists(script) ? script : share.resolve("mysql").resolve(name));
   }
 
-  /**
-   * A server on this data directory, not yet started. It reads none of the machine's option files.
-   */
-  ProcessBuilder server(Path data, List<String> options) {
+  /** A server on this data directory, not yet started. */
+  ProcessBuilder server(Path data, MariaDbOptions options) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 layout.getExecutable(Executable.Server).getAbsolutePath(),
-                "--no-defaults",
+                options.defaults(),
                 "--basedir=" + layout.getBaseDir().getAbsolutePath(),
                 "--datadir=" + data.toAbsolutePath()));
     if (System.getProperty("user.name").equals("root")) {
       command.add("--user=root");
     }
-    command.addAll(options);
+    command.addAll(options.arguments());
     ProcessBuilder server = new ProcessBuilder(command).redirectErrorStream(true);
     server
         .environment()
         .put(layout.getOSLibraryEnvironmentVarName(), layout.getLibDir().getAbsolutePath());
+    server.environment().putAll(options.environment());
     return server;
   }
 }

@@ -31,33 +31,25 @@ public final class Database implements AutoCloseable {
 
   private static final List<String> OPTIONS =
       List.of(
-          "--bind-address=127.0.0.1",
-          "--socket=",
-          // TLS protects nothing on loopback, and making a certificate takes 5 to 13 s of each
-          // start.
-          "--skip-ssl",
-          "--skip-name-resolve",
           "--skip-log-bin",
-          "--character-set-server=utf8mb4",
-          "--collation-server=utf8mb4_uca1400_ai_ci",
-          "--default-time-zone=+00:00",
           "--innodb-flush-log-at-trx-commit=1",
           "--innodb-buffer-pool-size=256M",
-          "--max-connections=500",
-          "--max-allowed-packet=16M");
+          "--max-connections=500");
 
   private final Path folder;
   private final int port;
   private final String password;
   private final SecretFile rootPassword;
+  private final MariaDbOptions options;
   private volatile Process process;
   private volatile DatabaseLog log;
 
-  private Database(Path folder, int port, String password) {
+  private Database(Path folder, int port, String password, MariaDbOptions options) {
     this.folder = folder;
     this.port = port;
     this.password = password;
     this.rootPassword = new SecretFile(folder.resolve("root-password"));
+    this.options = options;
   }
 
   /**
@@ -67,7 +59,15 @@ public final class Database implements AutoCloseable {
    * @param password the password of {@code surely}, set when the database is made
    */
   public static Database start(Path folder, int port, String password) throws IOException {
-    Database database = new Database(folder, port, password);
+    List<String> arguments = new ArrayList<>(MariaDbOptions.ON_LOOPBACK);
+    arguments.addAll(OPTIONS);
+    return start(folder, port, password, MariaDbOptions.none(arguments));
+  }
+
+  /** The same with other options, among which the port is not. */
+  public static Database start(Path folder, int port, String password, MariaDbOptions options)
+      throws IOException {
+    Database database = new Database(folder, port, password, options);
     database.start();
     return database;
   }
@@ -82,12 +82,12 @@ public final class Database implements AutoCloseable {
     if (Files.notExists(data)) {
       new Installation(binaries, password, rootPassword.value(), output).into(data);
     }
-    List<String> options = new ArrayList<>(OPTIONS);
-    options.add("--port=" + port);
+    List<String> arguments = new ArrayList<>(options.arguments());
+    arguments.add("--port=" + port);
     log = DatabaseLog.fromNow(output);
     process =
         binaries
-            .server(data, options)
+            .server(data, new MariaDbOptions(options.file(), arguments, options.environment()))
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
             .start();
     processFile.write(process.toHandle());

@@ -35,7 +35,10 @@ record Installation(Binaries binaries, String password, String rootPassword, Pat
   private void bootstrap(Path data) throws IOException {
     Process bootstrap =
         binaries
-            .server(data, List.of("--bootstrap", "--log-warnings=0", "--enforce-storage-engine="))
+            .server(
+                data,
+                MariaDbOptions.none(
+                    List.of("--bootstrap", "--log-warnings=0", "--enforce-storage-engine=")))
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
     try (OutputStream statements = bootstrap.getOutputStream()) {

@@ -25,7 +25,10 @@ public interface Product {
   List<String> SMALLER_CODE = List.of("-XX:FreqInlineSize=120", "-XX:InlineSmallCode=1000");
 
   static Product chosen() {
-    String name = System.getProperty("surely.product", "payara");
+    return named(System.getProperty("surely.product", "payara"));
+  }
+
+  static Product named(String name) {
     return switch (name) {
       case "payara" -> new Payara();
       case "wildfly" -> new WildFly();

@@ -25,32 +25,40 @@ public final class Server implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int NOT_YET = 503;
 
+  private final Product product;
   private final Process process;
   private final String address;
   private final Path log;
   private final Path instance;
 
-  private Server(Process process, String address, Path log, Path instance) {
+  private Server(Product product, Process process, String address, Path log, Path instance) {
+    this.product = product;
     this.process = process;
     this.address = address;
     this.log = log;
     this.instance = instance;
   }
 
-  /** Starts the server on this database; {@link #awaitReady()} waits until it serves. */
+  /** Starts the chosen product on this database; {@link #awaitReady()} waits until it serves. */
   public static Server start(LaunchSettings settings, Account database, Path log)
+      throws IOException {
+    return start(Product.chosen(), settings, database, log);
+  }
+
+  /** The same with this product. */
+  public static Server start(Product product, LaunchSettings settings, Account database, Path log)
       throws IOException {
     Path instance = Build.server("instance-" + settings.port());
     Folders.delete(instance);
     ProcessBuilder server =
-        new ProcessBuilder(Product.chosen().command(settings, instance))
+        new ProcessBuilder(product.command(settings, instance))
             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
     server.environment().putAll(settings.configuration());
     server.environment().put("SURELY_HOST", settings.host());
     server.environment().put("SURELY_DB_URL", withOptions(database.url()));
     server.environment().put("SURELY_DB_USER", database.user());
     server.environment().put("SURELY_DB_PASSWORD", database.password());
-    return new Server(server.start(), settings.localAddress(), log, instance);
+    return new Server(product, server.start(), settings.localAddress(), log, instance);
   }
 
   /**
@@ -72,7 +80,7 @@ public final class Server implements AutoCloseable {
     BufferedReader answer =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     if (!GuardedServer.READY.equals(answer.readLine()) || !becomesReady()) {
-      throw new Refused("Surely did not start on " + Product.chosen().name() + ". See " + log);
+      throw new Refused("Surely did not start on " + product.name() + ". See " + log);
     }
     return this;
   }
