@@ -19,12 +19,17 @@ import surely.sql.DiskSpace;
 /** Whether this server can serve requests now. */
 @ApplicationScoped
 public class Health {
-  private static final int SECONDS = 2;
   private static final int MILLISECONDS = 1800;
 
   /** Writes more than a tablespace grows by at a time. */
   private static final String TAKE_ROOM =
       "CREATE OR REPLACE TABLE storage_probe AS SELECT REPEAT('x', 8 * 1024 * 1024) AS filler";
+
+  /**
+   * Not the driver's ping, which a node that has lost its cluster answers while it refuses
+   * statements.
+   */
+  private static final String ANY_STATEMENT = "SELECT 1";
 
   @Inject private DataSource database;
   @Inject private DiskSpace diskSpace;
@@ -57,8 +62,10 @@ public class Health {
   }
 
   private HealthView lookNow() {
-    try (Connection connection = database.getConnection()) {
-      return connection.isValid(SECONDS) ? view(true, hasRoom(connection)) : away();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(ANY_STATEMENT);
+      return view(true, hasRoom(connection));
     } catch (SQLException e) {
       return away();
     }
