@@ -107,11 +107,17 @@ public record SqlFailure(Kind kind, String constraint) {
       // too many connections, not synced (Galera), shutdown, killed, read-only after a failover
       case 1040, 1047, 1053, 1290, 1836, 1927 -> new SqlFailure(Kind.CONNECTION, "");
       case 1021, 1114 -> new SqlFailure(Kind.STORAGE_FULL, ""); // disk full, table full
-      default ->
-          new SqlFailure(
-              isConnection(e) ? Kind.CONNECTION : hasNoRoom(e) ? Kind.STORAGE_FULL : Kind.OTHER,
-              "");
+      default -> new SqlFailure(kindWithoutCode(e), "");
     };
+  }
+
+  private static Kind kindWithoutCode(SQLException e) {
+    if (isConnection(e)) return Kind.CONNECTION;
+    if (hasNoRoom(e)) return Kind.STORAGE_FULL;
+    if (e.getErrorCode() == 1180)
+      return Kind.COMMIT; // a Galera node that lost the others meanwhile
+    if ("40001".equals(e.getSQLState())) return Kind.DEADLOCK; // another node's write came first
+    return Kind.OTHER;
   }
 
   private static String constraint(SQLException e) {

@@ -85,6 +85,21 @@ class SqlFailureTest {
   }
 
   @Test
+  void aWriteThatAnotherNodeOfTheClusterOvertookIsADeadlock() {
+    assertThat(
+        SqlFailure.of(new PersistenceException(new SQLException("failed", "40001"))).kind(),
+        is(Kind.DEADLOCK));
+  }
+
+  @Test
+  void aCommitOnANodeThatLostTheOthersHasAnUnknownOutcome() {
+    var commit = new SQLException("Got error 6 \"No such device\" during COMMIT", "HY000", 1180);
+
+    assertThat(SqlFailure.of(new PersistenceException(commit)).kind(), is(Kind.COMMIT));
+    assertThat(Kind.COMMIT.mayBeRetried(), is(true));
+  }
+
+  @Test
   void aCommitWhoseCauseTheServerDroppedHasAnUnknownOutcome() {
     assertThat(
         SqlFailure.of(new EJBException(new RollbackException("Unexpected error in commit"))).kind(),
