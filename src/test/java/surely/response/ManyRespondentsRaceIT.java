@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.http.HttpReply;
@@ -26,6 +27,7 @@ class ManyRespondentsRaceIT {
   }
 
   @Test
+  @Tag("cluster")
   void allPlacesAreTakenAndNoneTwiceOnTwoServers() {
     fill(RaceServers.ofTwoServers());
   }

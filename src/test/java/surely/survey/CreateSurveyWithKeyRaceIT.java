@@ -35,9 +35,9 @@ class CreateSurveyWithKeyRaceIT extends RaceContract {
         hasSize(15));
     assertThat(RaceAssertions.distinct(replies, HttpReply::body), hasSize(1));
     assertThat(
-        "each server names itself",
+        "each address names itself",
         RaceAssertions.distinct(replies, reply -> reply.header("Location")),
-        hasSize(arena.servers()));
+        hasSize(arena.addresses()));
     assertThat(
         RaceAssertions.distinct(replies, reply -> URI.create(reply.header("Location")).getPath()),
         hasSize(1));

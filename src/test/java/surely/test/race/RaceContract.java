@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,6 +45,7 @@ public abstract class RaceContract {
   }
 
   @Test
+  @Tag("cluster")
   void happensOnceWhicheverOfTwoServersIsAsked() {
     wins(RaceServers.ofTwoServers());
   }

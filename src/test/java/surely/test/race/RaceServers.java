@@ -29,7 +29,7 @@ public final class RaceServers {
   private static RaceServers ofTwoServers;
 
   private final Race race;
-  private final int servers;
+  private final List<String> servers;
   private final Rows rows;
   private final String administrator;
   private final List<Somebody> members;
@@ -39,7 +39,7 @@ public final class RaceServers {
     race =
         Race.against(Stream.of(servers).map(URI::create).toArray(URI[]::new))
             .within(Duration.ofMinutes(2)); // for a busy machine
-    this.servers = servers.length;
+    this.servers = List.of(servers);
     rows = Rows.of(database);
     var api = new Api(servers[0]);
     administrator = api.administrator();
@@ -60,7 +60,7 @@ public final class RaceServers {
 
   /**
    * The server of the suite and a second one on its database. The clients of a race take turns
-   * between them.
+   * between them. On a cluster, the proxy sends the requests to its two servers in turn.
    */
   public static synchronized RaceServers ofTwoServers() {
     if (ofTwoServers == null)
@@ -68,13 +68,15 @@ public final class RaceServers {
           new RaceServers(
               Suite.administrator(),
               Suite.url(),
-              FurtherServer.server("second", Suite.application(), Map.of()));
+              Suite.isOnCluster()
+                  ? Suite.url()
+                  : FurtherServer.server("second", Suite.application(), Map.of()));
     return ofTwoServers;
   }
 
-  /** How many servers there are. */
-  public int servers() {
-    return servers;
+  /** How many addresses the servers have. */
+  public int addresses() {
+    return (int) servers.stream().distinct().count();
   }
 
   /** A name that nothing else has, of at least 16 characters. */
@@ -135,7 +137,7 @@ public final class RaceServers {
     String survey = Api.object(created.body()).getString("id");
     must(200, Request.post("/api/surveys/" + survey + "/open").bearer(member(0).token()));
     Request form = Request.get("/api/surveys/" + survey + "/form").bearer(member(0).token());
-    race(servers, server -> form);
+    race(servers.size(), server -> form);
     return survey;
   }
 

@@ -16,7 +16,7 @@ import surely.launcher.server.Server;
 
 /**
  * The server of the suite if it is not Payara. It is started as -Prun does, for the first test
- * class, and kept until the suite ends.
+ * class, and kept until the suite ends. On a cluster the suite has started the servers itself.
  */
 public final class OneLaunched implements DeployableContainer<OneLaunched.NoConfiguration> {
 
@@ -43,7 +43,9 @@ public final class OneLaunched implements DeployableContainer<OneLaunched.NoConf
   @Override
   public ProtocolMetaData deploy(Archive<?> war) throws DeploymentException {
     try {
-      if (server == null) {
+      if (Suite.isOnCluster()) {
+        Suite.cluster(); // which has its servers
+      } else if (server == null) {
         Account database =
             new Account(
                 System.getenv("SURELY_DB_URL"),

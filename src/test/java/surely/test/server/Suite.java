@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.opentest4j.TestAbortedException;
 import surely.launcher.database.Account;
 import surely.launcher.database.Database;
 import surely.launcher.machine.Folders;
+import surely.test.cluster.Cluster;
+import surely.test.cluster.ClusterParts;
 import surely.test.database.DatabaseLink;
 import surely.test.database.Rows;
 
@@ -23,15 +26,21 @@ public final class Suite implements LauncherSessionListener {
 
   private static Database database;
   private static DatabaseLink link;
+  private static Cluster cluster;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
     Integer linkPort = Integer.getInteger("surely.test.link.port");
     if (linkPort != null) {
       forgetLastRun();
-      database = Database.fresh(DATA, System.getenv("SURELY_DB_PASSWORD"));
-      Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
-      link = DatabaseLink.to("127.0.0.1", database.port(), linkPort);
+      String password = System.getenv("SURELY_DB_PASSWORD");
+      if (isOnCluster()) {
+        openCluster(linkPort, password);
+      } else {
+        database = Database.fresh(DATA, password);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
+        link = DatabaseLink.to("127.0.0.1", database.port(), linkPort);
+      }
       // at once, before another process takes its port, which was free a moment ago
       Provider.ofSuite();
     }
@@ -42,6 +51,19 @@ public final class Suite implements LauncherSessionListener {
     if (database != null) {
       link.close();
       database.close();
+    }
+    if (cluster != null) {
+      cluster.close();
+    }
+  }
+
+  private static void openCluster(int databasePort, String password) {
+    if (ClusterParts.areInstalled()) {
+      cluster = Cluster.start(port(), databasePort, password);
+    } else if ("true".equals(System.getenv("CI"))) {
+      throw new IllegalStateException(ClusterParts.missing());
+    } else {
+      System.err.println(ClusterParts.missing());
     }
   }
 
@@ -64,19 +86,30 @@ public final class Suite implements LauncherSessionListener {
     return System.getProperty("surely.product", "payara").equals("wildfly");
   }
 
-  /** The server's only way to the database. */
+  /** Whether the server and the database are a {@link #cluster()} of several each. */
+  public static boolean isOnCluster() {
+    return System.getProperty("surely.product", "payara").equals("cluster");
+  }
+
+  /** The cluster; the calling test is skipped if this machine lacks what a cluster needs. */
+  public static Cluster cluster() {
+    if (cluster == null) throw new TestAbortedException(ClusterParts.missing());
+    return cluster;
+  }
+
+  /** The server's only way to the database, except on a cluster. */
   public static DatabaseLink link() {
     return link;
   }
 
   /** The application's account, which does not go through the link. */
   public static Account application() {
-    return database.account();
+    return isOnCluster() ? cluster().application() : database.account();
   }
 
   /** The account that may do everything: create schemas, kill connections, set global variables. */
   public static Account administrator() {
-    return database.administrator();
+    return isOnCluster() ? cluster().administrator() : database.administrator();
   }
 
   /** A new, empty database beside the application's, and the application's account on it. */

@@ -1,0 +1,165 @@
+package surely.cluster;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Until;
+import surely.test.api.Api;
+import surely.test.api.Api.Somebody;
+import surely.test.api.Author;
+import surely.test.cluster.GaleraNodes;
+import surely.test.cluster.HaProxy;
+import surely.test.database.Rows;
+import surely.test.http.HttpReply;
+import surely.test.race.Writes;
+import surely.test.server.Suite;
+
+@Tag("cluster")
+@ExtendWith(ArquillianExtension.class)
+class ClusterIT {
+  private static final int CLIENTS = 8;
+  private static final long PAUSE = Duration.ofMillis(50).toNanos();
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private final GaleraNodes nodes = Suite.cluster().nodes();
+  private final HaProxy proxy = Suite.cluster().proxy();
+
+  /** Flyway's lock holds on one node only, but HAProxy sent both servers to the same one. */
+  @Test
+  void theSchemaWasMadeOnceThoughBothServersStartedTogether() {
+    for (int node : GaleraNodes.ALL) {
+      List<String> applied =
+          nodes.rows(node).column("SELECT success FROM flyway_schema_history ORDER BY version");
+      assertThat(applied, everyItem(is("1")));
+      assertThat(
+          nodes.rows(node).column("SELECT DISTINCT version FROM flyway_schema_history"),
+          hasSize(applied.size()));
+    }
+  }
+
+  @Test
+  void allServersUseOneNode() {
+    assertThat(nodes.inUse(), hasSize(1));
+  }
+
+  @Test
+  void aTransactionThatAnotherNodeOvertakesIsRunAgain() {
+    Api api = Api.ofSuite();
+    Somebody ann = api.signUp();
+    String administrator = api.administrator();
+    int used = inUse();
+    int other = next(used);
+    long before = nodes.conflicts(used);
+    AtomicBoolean done = new AtomicBoolean();
+    CompletableFuture<Void> overtaking =
+        CompletableFuture.runAsync(
+            () -> {
+              for (int i = 0; !done.get(); i++) {
+                nodes
+                    .rows(other)
+                    .run("UPDATE surely.member SET name = ? WHERE id = ?", "n" + i, ann.id());
+                LockSupport.parkNanos(PAUSE); // it is not to win each time
+              }
+            });
+    try {
+      Until.holds(
+          PATIENCE,
+          () -> {
+            String card = api.card(administrator);
+            HttpReply reply = api.send(Writes.collect(card).bearer(ann.token()));
+            assertThat(reply.toString(), reply.status(), is(201));
+            return nodes.conflicts(used) >= before + 10;
+          });
+    } finally {
+      done.set(true);
+      overtaking.join();
+    }
+    nodes.awaitSame();
+  }
+
+  @Test
+  void whatWasAcknowledgedIsThereOnceWhenTheNodeInUseLosesTheOthers() throws IOException {
+    Author author = Author.signUp();
+    String survey = author.open("{\"respondents\": \"anyone\"}");
+    int used = inUse();
+    AtomicBoolean done = new AtomicBoolean();
+    List<CompletableFuture<Integer>> clients =
+        IntStream.range(0, CLIENTS)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> responses(survey, done)))
+            .toList();
+    try {
+      Until.holds(() -> count(survey) > 100);
+      nodes.isolate(used);
+      long start = System.nanoTime();
+      Until.holds(PATIENCE, () -> proxy.status("db" + used).startsWith("DOWN"));
+      long reached = count(survey);
+      Until.holds(PATIENCE, () -> count(survey) > reached + 100);
+      System.out.println(
+          "Served again after " + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
+    } finally {
+      done.set(true);
+    }
+    int acknowledged = clients.stream().mapToInt(CompletableFuture::join).sum();
+
+    assertThat(count(survey), is((long) acknowledged));
+    nodes.rejoin(used);
+    proxy.awaitUp("db" + used);
+    assertThat(count(survey), is((long) acknowledged));
+    assertThat("not back, because others still write to this one", inUse(), is(next(used)));
+    proxy.reload();
+    proxy.awaitUp("db" + used);
+    assertThat("a new process of HAProxy knows it, too", inUse(), is(next(used)));
+    nodes.awaitSame();
+  }
+
+  /** The node that a new connection gets. */
+  private static int inUse() {
+    String name = Rows.of(Suite.administrator()).value("SELECT @@wsrep_node_name");
+    return Integer.parseInt(name.replace("db", ""));
+  }
+
+  /** The first of the others: the one that HAProxy takes next. */
+  private static int next(int used) {
+    return used == 1 ? 2 : 1;
+  }
+
+  /** Submits responses until told to stop, each until it is acknowledged. Returns their number. */
+  private static int responses(String survey, AtomicBoolean done) {
+    Api api = Api.ofSuite();
+    int acknowledged = 0;
+    while (!done.get()) {
+      String id = UUID.randomUUID().toString();
+      HttpReply reply = api.send(Writes.respond(survey, id));
+      while (reply.outcome() == HttpReply.Outcome.UNKNOWN) {
+        LockSupport.parkNanos(PAUSE);
+        reply = api.send(Writes.respond(survey, id));
+      }
+      assertThat(reply.toString(), reply.outcome(), is(HttpReply.Outcome.HAPPENED));
+      acknowledged++;
+    }
+    return acknowledged;
+  }
+
+  /** Asks the node that HAProxy uses; -1 while there is none. */
+  private static long count(String survey) {
+    try {
+      return Rows.of(Suite.administrator())
+          .count("SELECT COUNT(*) FROM response WHERE survey_id = ?", survey);
+    } catch (IllegalStateException e) {
+      return -1;
+    }
+  }
+}
