@@ -2,4 +2,4 @@ import {page} from '../ui/page.js';
 import {open, start} from './s/start.js';
 
 const opening = open();
-page({title: null, before: () => opening}, async ({main, member}) => start({main, member, ...(await opening)}));
+page({title: null, before: () => opening}, async ({main}) => start({main, ...(await opening)}));

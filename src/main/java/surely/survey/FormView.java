@@ -11,6 +11,8 @@ import surely.survey.settings.Respondents;
  * A survey as respondents get it, with everything that they need to answer it.
  *
  * @param state open or closed
+ * @param respondent the member who asks, if members respond; else null. Clients keep answers under
+ *     it
  * @param reward points for a response; null for none
  * @param closesAt null if none was set
  * @param gone the choices that have no places left, by question
@@ -22,6 +24,7 @@ public record FormView(
     String title,
     SurveyState state,
     Respondents respondents,
+    String respondent,
     boolean anonymous,
     Long reward,
     Instant closesAt,
@@ -31,6 +34,16 @@ public record FormView(
 
   public FormView refusing(String problem) {
     return new FormView(
-        id, title, state, respondents, anonymous, reward, closesAt, definition, gone, problem);
+        id,
+        title,
+        state,
+        respondents,
+        respondent,
+        anonymous,
+        reward,
+        closesAt,
+        definition,
+        gone,
+        problem);
   }
 }

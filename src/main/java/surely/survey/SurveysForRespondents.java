@@ -44,6 +44,7 @@ public class SurveysForRespondents {
         survey.title(),
         policy.availability().closed() ? SurveyState.CLOSED : SurveyState.OPEN,
         settings.respondents(),
+        policy.membersOnly() ? member : null,
         settings.anonymous(),
         settings.reward(),
         settings.closesAt(),

@@ -30,6 +30,9 @@ public class SafeHeaders extends HttpFilter {
   private static final String SWAGGER =
       FRAME + "script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
+  /** Modules for pages of other sites; they hold nothing that not everybody may read. */
+  private static final String CLIENT = "/client/";
+
   @Inject private transient Proxies proxies;
 
   @Override
@@ -45,6 +48,7 @@ public class SafeHeaders extends HttpFilter {
         "Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
     if (proxies.isSecure(request))
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    if (path.startsWith(CLIENT)) response.setHeader("Access-Control-Allow-Origin", "*");
     boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
     response.setHeader(
         "Cache-Control", failed || "/api".equals(path) ? "no-store" : lifetime(path));

@@ -24,7 +24,7 @@ import surely.http.CompressionInterceptor;
  * could do this, but they would compress the API's responses, too, whose length could then reveal
  * secrets, and Payara's would decompress request bodies.
  */
-@WebServlet({"*.html", "*.js", "*.css", "*.svg", "*.yaml"})
+@WebServlet({"*.html", "*.js", "*.ts", "*.css", "*.svg", "*.yaml"})
 public class TextFiles extends HttpServlet {
   private static final long serialVersionUID = 1;
   private static final Map<String, String> TYPES =
@@ -33,6 +33,8 @@ public class TextFiles extends HttpServlet {
           "text/html;charset=UTF-8",
           "js",
           "text/javascript;charset=UTF-8",
+          "ts",
+          "application/typescript;charset=UTF-8",
           "css",
           "text/css;charset=UTF-8",
           "svg",

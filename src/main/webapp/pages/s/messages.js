@@ -1,11 +1,19 @@
 // Messages that are shown instead of a survey.
 import {html, nothing, render} from '../../ui/html.js';
 import {has, moment, t} from '../../ui/i18n.js';
+import {Problem} from '../../ui/problem.js';
+import {Problem as Refusal} from '../../client/1/surely.js';
 
 /** When a survey opens, as the problem says; undefined if it does not say. */
 export const opensAt = problem => /\d{4}-\d\d-\d\dT[\d:]+Z/.exec(problem.message)?.[0];
 
 const back = () => `/login?to=${encodeURIComponent(location.pathname)}`;
+
+/** A problem of the client with its text in the reader's language. @throws whatever else it is */
+export function shown(refusal) {
+  if (!(refusal instanceof Refusal)) throw refusal;
+  return new Problem({...refusal, detail: refusal.message}, refusal.retryAfter);
+}
 
 /** @param why the slug of a problem, or the name of a text */
 export function obstacle(main, why, {form, problem} = {}) {

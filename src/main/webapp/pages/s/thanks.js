@@ -4,8 +4,8 @@ import {date, language, moment, t} from '../../ui/i18n.js';
 import {label} from '../../form/text.js';
 import {markup} from '../../form/view/content.js';
 
-export function thanks({main, form, draft}) {
-  const {submittedAt} = draft.now;
+export function thanks({main, form, response}) {
+  const {submittedAt} = response.receipt;
   const own = label(form.definition.completedHtml, language);
   const when = submittedAt && (form.anonymous ? date(submittedAt) : moment(submittedAt));
   document.title = `${t('answer.sent-title')} - Surely`;
@@ -19,7 +19,7 @@ export function thanks({main, form, draft}) {
     ${
       form.respondents === 'anyone' && form.state === 'open'
         ? html`<p class="actions"><button type="button" class="button"
-      @click=${() => another(draft)}>${t('answer.another')}</button></p>`
+      @click=${() => another(response)}>${t('answer.another')}</button></p>`
         : nothing
     }
   </div>`,
@@ -28,7 +28,7 @@ export function thanks({main, form, draft}) {
   main.querySelector('h1').focus();
 }
 
-function another(draft) {
-  draft.begin();
+function another(response) {
+  response.another();
   location.reload();
 }

@@ -69,6 +69,17 @@ class OtherOriginsIT {
   }
 
   @Test
+  void theClientIsForEverybody() {
+    for (String file : List.of("surely.js", "surely.d.ts")) {
+      HttpReply reply = api.send(Request.get("/client/1/" + file).header("Origin", NOT_NAMED));
+      assertThat(file, reply.status(), is(200));
+      assertThat(reply.header("Access-Control-Allow-Origin"), is("*"));
+      assertThat(reply.header("Access-Control-Allow-Credentials"), is(nullValue()));
+      assertThat(reply.header("Cache-Control"), is("no-cache"));
+    }
+  }
+
+  @Test
   void aPreflightSaysWhatMayBeSentAndIsKept() {
     HttpReply preflight = preflight("PUT", response(), NAMED);
 
