@@ -45,9 +45,11 @@ public final class GaleraNodes implements AutoCloseable {
   private static final String WITHOUT_COPY =
       """
       #!/bin/sh
-      # wsrep_sst_copied --role joiner|donor --address JOINER --gtid STATE ...
+      # wsrep_sst_copied --role joiner|donor --address JOINER --gtid STATE --parent NODE ...
       while [ $# -gt 0 ]; do
-        case $1 in --role) role=$2 ;; --address) joiner=$2 ;; --gtid) state=$2 ;; esac
+        case $1 in
+          --role) role=$2 ;; --address) joiner=$2 ;; --gtid) state=$2 ;; --parent) node=$2 ;;
+        esac
         shift
       done
       told=$(dirname "$0")/$joiner
@@ -58,7 +60,10 @@ public final class GaleraNodes implements AutoCloseable {
       else
         rm -f "$told"
         echo "ready $joiner"
-        until [ -e "$told" ]; do sleep 0.1; done
+        until [ -e "$told" ]; do
+          kill -0 "$node" || exit 1
+          sleep 0.1
+        done
         cat "$told"
       fi
       """;
