@@ -25,8 +25,8 @@ public class TransactionRetry {
   @Inject private DiskSpace diskSpace;
 
   /**
-   * @param transaction calls one EJB method; call this outside a transaction, and generate ids
-   *     before it
+   * @param transaction calls one EJB method, or reads; call this outside a transaction, and
+   *     generate ids before it
    */
   public <T> T call(Supplier<T> transaction) {
     return attempt(attempt -> transaction.get());

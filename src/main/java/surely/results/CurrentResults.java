@@ -29,12 +29,12 @@ public class CurrentResults {
    * thousands are pending.
    */
   public Results of(String owner, String survey) {
-    Form form = surveys.form(owner, survey);
+    Form form = retry.call(() -> surveys.form(owner, survey));
     try {
       for (int i = 0; i < BATCHES; i++) if (!retry.call(() -> tallyUpdates.addUp(survey))) break;
     } catch (DatabaseFailure e) {
       // The tally is still right; the rest is reported as pending.
     }
-    return tallyUpdates.results(survey, form);
+    return retry.call(() -> tallyUpdates.results(survey, form));
   }
 }

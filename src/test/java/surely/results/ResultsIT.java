@@ -3,6 +3,7 @@ package surely.results;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,7 +11,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +182,34 @@ class ResultsIT {
           .body("questions[0].counts.yes", is(i));
     }
     assertThat(cut.strikes(), is(2));
+  }
+
+  /** On Payara, a connection that breaks takes all others of the pool along, also those in use. */
+  @Test
+  void othersAreNotDisturbedWhenAConnectionBreaks() throws Exception {
+    String survey = owner.open("{}");
+    String other = owner.open("{}");
+    AtomicBoolean over = new AtomicBoolean();
+    Executor ownThread = task -> new Thread(task, "reader").start();
+    List<CompletableFuture<Integer>> readers = new ArrayList<>();
+    for (int i = 0; i < 4; i++)
+      readers.add(CompletableFuture.supplyAsync(() -> reads(survey, over), ownThread));
+    for (int i = 0; i < 20; i++) {
+      owner.respond(other, RaceServers.fresh("response")).then().statusCode(201);
+      Suite.link().cutBeforeCommit("UPDATE tally");
+      owner.get("/surveys/" + other + "/results").then().statusCode(200);
+    }
+    over.set(true);
+
+    for (CompletableFuture<Integer> reader : readers) assertThat(reader.get(), greaterThan(20));
+  }
+
+  /** How often the results are read until it is over. */
+  private int reads(String survey, AtomicBoolean over) {
+    int reads = 0;
+    for (; !over.get(); reads++)
+      owner.get("/surveys/" + survey + "/results").then().statusCode(200);
+    return reads;
   }
 
   /** The state of a migrated database whose responses are older than the table of results. */
