@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.once.Ids;
-import surely.once.TransactionRetry;
 import surely.sql.DatabaseFailure;
 
 /**
@@ -39,18 +38,17 @@ public class SessionLookup implements IdentityStore {
   private static final Set<String> ADMINISTRATOR = Set.of("member", "administrator");
   @Inject private DataSource database;
   @Inject private Settings settings;
-  @Inject private TransactionRetry retry;
 
   /**
    * @param credential a {@link TokenCredential}
    * @return the member's id and roles; invalid: the token is unknown, expired, idle for too long or
    *     revoked
-   * @throws DatabaseFailure the look-up failed, also when it was repeated
+   * @throws DatabaseFailure the look-up failed
    */
   @Override
   public CredentialValidationResult validate(Credential credential) {
     return credential instanceof TokenCredential sent
-        ? retry.call(() -> find(sent.token()))
+        ? find(sent.token())
         : CredentialValidationResult.NOT_VALIDATED_RESULT;
   }
 
