@@ -107,11 +107,12 @@ public record SqlFailure(Kind kind, String constraint) {
       // too many connections, not synced (Galera), shutdown, killed, read-only after a failover
       case 1040, 1047, 1053, 1290, 1836, 1927 -> new SqlFailure(Kind.CONNECTION, "");
       case 1021, 1114 -> new SqlFailure(Kind.STORAGE_FULL, ""); // disk full, table full
-      default -> new SqlFailure(kindWithoutCode(e), "");
+      default -> new SqlFailure(kindOfRest(e), "");
     };
   }
 
-  private static Kind kindWithoutCode(SQLException e) {
+  /** Of codes that mean nothing by themselves. */
+  private static Kind kindOfRest(SQLException e) {
     if (isConnection(e)) return Kind.CONNECTION;
     if (hasNoRoom(e)) return Kind.STORAGE_FULL;
     if (e.getErrorCode() == 1180)

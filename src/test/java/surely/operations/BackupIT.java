@@ -17,12 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import surely.launcher.database.Account;
+import surely.launcher.database.Backup;
 import surely.test.Until;
 import surely.test.api.Api;
 import surely.test.api.Api.Somebody;
-import surely.test.database.Backup;
 import surely.test.database.Rows;
-import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.RaceServers;
 import surely.test.race.Writes;
@@ -48,9 +47,9 @@ class BackupIT {
 
   @Test
   void aBackupIsOfOneMomentAndRepeatsGetTheirFirstAnswer(@TempDir Path folder) throws Exception {
-    String created = reply(api, create, 201).body();
+    String created = api.must(201, create).body();
     String survey = Api.object(created).getString("id");
-    reply(api, Request.post("/api/surveys/" + survey + "/open").bearer(owner.token()), 200);
+    api.must(200, Request.post("/api/surveys/" + survey + "/open").bearer(owner.token()));
     Path dump = folder.resolve("surely.sql");
     Rows.of(Suite.administrator()).run(CARDS);
 
@@ -74,16 +73,16 @@ class BackupIT {
     assertThat("later ones are not in it", all.size(), greaterThan(stored.size()));
     Request results = Request.get("/api/surveys/" + survey + "/results").bearer(owner.token());
     assertThat(
-        Api.object(reply(elsewhere, results, 200).body()).getInt("responses"), is(stored.size()));
+        Api.object(elsewhere.must(200, results).body()).getInt("responses"), is(stored.size()));
     for (Acknowledged first : before) assertThat(pointsOf(first.member, rows), is(0L));
 
-    assertThat(reply(elsewhere, create, 201).body(), is(created));
+    assertThat(elsewhere.must(201, create).body(), is(created));
     Acknowledged kept = before.get(0);
-    reply(elsewhere, Writes.respond(survey, kept.response), 200);
-    reply(elsewhere, Writes.collect(kept.card).bearer(kept.member.token()), 409);
+    elsewhere.must(200, Writes.respond(survey, kept.response));
+    elsewhere.must(409, Writes.collect(kept.card).bearer(kept.member.token()));
     Acknowledged lost = all.get(all.size() - 1);
-    reply(elsewhere, Writes.respond(survey, lost.response), 201);
-    reply(elsewhere, Writes.respond(survey, lost.response), 200);
+    elsewhere.must(201, Writes.respond(survey, lost.response));
+    elsewhere.must(200, Writes.respond(survey, lost.response));
   }
 
   @AfterEach
@@ -100,12 +99,6 @@ class BackupIT {
             + "- (SELECT COALESCE(SUM(points), 0) FROM card_collection c "
             + "WHERE c.member_id = account.member_id) FROM account WHERE member_id = ?",
         member.id());
-  }
-
-  private static HttpReply reply(Api api, Request request, int status) {
-    HttpReply reply = api.send(request);
-    assertThat(request + ": " + reply, reply.status(), is(status));
-    return reply;
   }
 
   /** Members who collect cards and respond, each as fast as they are answered. */
@@ -129,8 +122,8 @@ class BackupIT {
         while (!over) {
           String card = api.card(administrator);
           String response = RaceServers.fresh("response");
-          reply(api, Writes.collect(card).bearer(member.token()), 201);
-          reply(api, Writes.respond(survey, response), 201);
+          api.must(201, Writes.collect(card).bearer(member.token()));
+          api.must(201, Writes.respond(survey, response));
           acknowledged.add(new Acknowledged(member, card, response));
         }
       } catch (RuntimeException | AssertionError e) {

@@ -11,12 +11,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import surely.launcher.database.Account;
+import surely.launcher.database.Backup;
 import surely.launcher.machine.Build;
 import surely.test.api.Api;
 import surely.test.api.Api.Somebody;
-import surely.test.database.Backup;
 import surely.test.database.Rows;
-import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.race.Writes;
 import surely.test.server.FurtherServer;
@@ -46,17 +45,18 @@ class UpgradeIT {
     Api api = new Api(FurtherServer.server("upgraded-" + version, database, Map.of()));
 
     String ann = api.logIn(EMAIL, Api.PASSWORD);
-    JsonObject points = object(api, Request.get("/api/points").bearer(ann));
+    JsonObject points = Api.object(api.must(200, Request.get("/api/points").bearer(ann)).body());
     assertThat(points.getInt("balance"), is(100 + 1 - 10));
-    assertThat(reply(api, Writes.collect(CARD).bearer(ann)), is(409));
-    assertThat(reply(api, Writes.signUp(EMAIL, Api.PASSWORD)), is(409));
+    api.must(409, Writes.collect(CARD).bearer(ann));
+    api.must(409, Writes.signUp(EMAIL, Api.PASSWORD));
     String survey = Rows.of(database).value("SELECT id FROM survey");
-    assertThat(reply(api, Writes.respond(survey, RESPONSE)), is(200));
-    assertThat(reply(api, Writes.respond(survey, RESPONSE, "no")), is(409));
+    api.must(200, Writes.respond(survey, RESPONSE));
+    api.must(409, Writes.respond(survey, RESPONSE, "no"));
     JsonObject results =
-        object(api, Request.get("/api/surveys/" + survey + "/results").bearer(ann));
+        Api.object(
+            api.must(200, Request.get("/api/surveys/" + survey + "/results").bearer(ann)).body());
     assertThat(results.getInt("responses"), is(1));
-    assertThat(reply(api, Writes.respond(survey, RESPONSE + "-2")), is(201));
+    api.must(201, Writes.respond(survey, RESPONSE + "-2"));
   }
 
   /** Writes the database of this release. */
@@ -69,20 +69,10 @@ class UpgradeIT {
         api.made(
             Writes.createWithKey("Earlier", "{\"respondents\": \"anyone\"}").bearer(ann.token()));
     String path = "/api/surveys/" + survey.getString("id");
-    object(api, Request.post(path + "/open").bearer(ann.token()));
+    api.must(200, Request.post(path + "/open").bearer(ann.token()));
     api.made(Writes.respond(survey.getString("id"), RESPONSE));
-    object(api, Request.get(path + "/results").bearer(ann.token()));
+    api.must(200, Request.get(path + "/results").bearer(ann.token()));
 
     Backup.dump(Suite.administrator(), dump);
-  }
-
-  private static int reply(Api api, Request request) {
-    return api.send(request).status();
-  }
-
-  private static JsonObject object(Api api, Request request) {
-    HttpReply reply = api.send(request);
-    assertThat(request + ": " + reply, reply.status(), is(200));
-    return Api.object(reply.body());
   }
 }

@@ -194,12 +194,15 @@ class ResultsIT {
     List<CompletableFuture<Integer>> readers = new ArrayList<>();
     for (int i = 0; i < 4; i++)
       readers.add(CompletableFuture.supplyAsync(() -> reads(survey, over), ownThread));
-    for (int i = 0; i < 20; i++) {
-      owner.respond(other, RaceServers.fresh("response")).then().statusCode(201);
-      Suite.link().cutBeforeCommit("UPDATE tally");
-      owner.get("/surveys/" + other + "/results").then().statusCode(200);
+    try {
+      for (int i = 0; i < 20; i++) {
+        owner.respond(other, RaceServers.fresh("response")).then().statusCode(201);
+        Suite.link().cutBeforeCommit("UPDATE tally");
+        owner.get("/surveys/" + other + "/results").then().statusCode(200);
+      }
+    } finally {
+      over.set(true);
     }
-    over.set(true);
 
     for (CompletableFuture<Integer> reader : readers) assertThat(reader.get(), greaterThan(20));
   }

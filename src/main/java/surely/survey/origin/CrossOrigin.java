@@ -44,7 +44,7 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
   @Override
   public void filter(ContainerRequestContext context) {
     if (!isPreflight()) return;
-    allowed()
+    allowed(call())
         .ifPresent(
             origin ->
                 context.abortWith(
@@ -60,8 +60,9 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
   @Override
   public void filter(ContainerRequestContext context, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    if (call().matches()) headers.add(HttpHeaders.VARY, ORIGIN);
-    allowed()
+    Matcher call = call();
+    if (call.matches()) headers.add(HttpHeaders.VARY, ORIGIN);
+    allowed(call)
         .ifPresent(
             origin -> {
               headers.putSingle(ALLOW_ORIGIN, origin);
@@ -70,10 +71,9 @@ public class CrossOrigin implements ContainerRequestFilter, ContainerResponseFil
   }
 
   /** The value of Access-Control-Allow-Origin; empty if the page may not make this call. */
-  private Optional<String> allowed() {
+  private Optional<String> allowed(Matcher call) {
     String origin = request.getHeader(ORIGIN);
     if (origin == null || SameOrigin.sent(request)) return Optional.empty();
-    Matcher call = call();
     return call.matches() && methods(call).contains(method())
         ? surveys.of(call.group(1)).allowing(origin)
         : Optional.empty();

@@ -53,8 +53,7 @@ class BackgroundWorkIT {
   @BeforeAll
   static void twoServers() throws Exception {
     Account surely = Suite.emptyDatabase(SCHEMA);
-    Account root = Suite.administrator();
-    database = new Account(surely.url(), root.user(), root.password());
+    database = Suite.on(SCHEMA, Suite.administrator());
     rows = Rows.of(database);
     first = start("first", database);
     second = start("second", surely);
@@ -126,8 +125,7 @@ class BackgroundWorkIT {
     }
 
     assertThat(reply.join().toString(), reply.join().status(), is(503));
-    HttpReply repeated = first.send(close);
-    assertThat(repeated.toString(), repeated.status(), is(200));
+    first.must(200, close);
     assertThat(balance(), is(100 - 10));
     assertThat(entries("rewards-returned"), is(1L));
   }
@@ -169,9 +167,7 @@ class BackgroundWorkIT {
         second
             .made(Writes.createWithKey(RaceServers.fresh("title"), settings).bearer(owner.token()))
             .getString("id");
-    HttpReply opened =
-        second.send(Request.post("/api/surveys/" + id + "/open").bearer(owner.token()));
-    assertThat(opened.toString(), opened.status(), is(200));
+    second.must(200, Request.post("/api/surveys/" + id + "/open").bearer(owner.token()));
     return id;
   }
 

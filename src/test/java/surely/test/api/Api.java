@@ -75,9 +75,14 @@ public final class Api {
 
   /** Sends a request that must create something, and returns the response's body. */
   public JsonObject made(Request request) {
+    return object(must(201, request).body());
+  }
+
+  /** Sends a request that must get this status. */
+  public HttpReply must(int status, Request request) {
     HttpReply reply = send(request);
-    assertThat(reply.toString(), reply.status(), is(201));
-    return object(reply.body());
+    assertThat(request + ": " + reply, reply.status(), is(status));
+    return reply;
   }
 
   public static JsonObject object(String json) {

@@ -20,7 +20,7 @@ final class Unguarded {
 
   private Unguarded() {
     Account application = Suite.emptyDatabase(SCHEMA);
-    Account administrator = administrator();
+    Account administrator = Suite.on(SCHEMA, Suite.administrator());
     servers =
         new RaceServers(
             administrator,
@@ -37,11 +37,5 @@ final class Unguarded {
     started.snapshot.restore();
     for (String sql : guard) started.servers.rows().run(sql);
     return started.servers;
-  }
-
-  private static Account administrator() {
-    Account account = Suite.administrator();
-    return new Account(
-        account.url().replaceFirst("/surely$", "/" + SCHEMA), account.user(), account.password());
   }
 }

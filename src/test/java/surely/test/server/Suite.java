@@ -117,9 +117,13 @@ public final class Suite implements LauncherSessionListener {
     Rows root = Rows.of(administrator());
     root.run("CREATE OR REPLACE DATABASE `" + name + "`");
     root.run("GRANT ALL ON `" + name + "`.* TO surely@'127.0.0.1'");
-    Account account = application();
+    return on(name, application());
+  }
+
+  /** The same account, on another database of the suite's MariaDB. */
+  public static Account on(String database, Account account) {
     return new Account(
-        account.url().replaceFirst("/surely$", "/" + name), account.user(), account.password());
+        account.url().replaceFirst("/surely$", "/" + database), account.user(), account.password());
   }
 
   /**

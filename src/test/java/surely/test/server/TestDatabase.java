@@ -13,10 +13,6 @@ final class TestDatabase {
   static String url() {
     Account root = Suite.administrator();
     Rows.of(root).run("CREATE DATABASE IF NOT EXISTS " + SCHEMA);
-    return root.url().replaceFirst("/surely$", "/" + SCHEMA)
-        + "?user="
-        + root.user()
-        + "&password="
-        + root.password();
+    return Suite.on(SCHEMA, root).url() + "?user=" + root.user() + "&password=" + root.password();
   }
 }
