@@ -13,7 +13,8 @@
  * without a bundle they run as they are. A new page is added to {@code PagesIT} and {@code
  * LooksIT}, and to {@code TextsTest} if respondents see it.
  *
- * <p>{@code client/1/surely.js} is for pages of other sites, too. It imports nothing, and what its
- * {@code surely.d.ts} says stays true at this address; what breaks that is a new folder beside it.
+ * <p>The modules in {@code client/1/} are for pages of other sites, too. They import nothing, and
+ * what their {@code .d.ts} say stays true at this address; what breaks that is a new folder beside
+ * it.
  */
 package surely.web;

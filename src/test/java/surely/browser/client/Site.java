@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import surely.browser.Browser;
@@ -14,7 +16,7 @@ import surely.browser.OpenSurvey;
 import surely.test.server.Suite;
 
 /** Another site, with pages that use the client. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
   /** Opens the survey of {@code ?survey=}, and notes the events of the response. */
   private static final String PAGE =
       """
@@ -44,7 +46,7 @@ final class Site implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, String> pages = new ConcurrentHashMap<>();
 
-  Site() {
+  public Site() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -64,16 +66,36 @@ final class Site implements AutoCloseable {
   }
 
   /** Not the host of Surely, so that it is another site and not only another port of it. */
-  String origin() {
+  public String origin() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  void put(String path, String page) {
+  public void put(String path, String page) {
     pages.put(path, page);
   }
 
+  /** Serves the scripts and styles of a folder below a path. */
+  public void serve(String path, Path folder) {
+    server.createContext(
+        path + "/",
+        exchange -> {
+          Path file =
+              folder.resolve(exchange.getRequestURI().getPath().substring(path.length() + 1));
+          byte[] content = Files.readAllBytes(file);
+          exchange
+              .getResponseHeaders()
+              .set(
+                  "Content-Type",
+                  file.toString().endsWith(".css") ? "text/css" : "text/javascript");
+          exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+          exchange.sendResponseHeaders(200, content.length);
+          exchange.getResponseBody().write(content);
+          exchange.close();
+        });
+  }
+
   /** A survey that names this site. */
-  OpenSurvey survey(String definition, String settings) {
+  public OpenSurvey survey(String definition, String settings) {
     String origins = "{\"origins\": [\"" + origin() + "\"]";
     return OpenSurvey.of(
         definition, settings.equals("{}") ? origins + "}" : origins + ", " + settings.substring(1));

@@ -70,7 +70,7 @@ class OtherOriginsIT {
 
   @Test
   void theClientIsForEverybody() {
-    for (String file : List.of("surely.js", "surely.d.ts")) {
+    for (String file : List.of("surely.js", "surely.d.ts", "surveyjs.js", "surveyjs.d.ts")) {
       HttpReply reply = api.send(Request.get("/client/1/" + file).header("Origin", NOT_NAMED));
       assertThat(file, reply.status(), is(200));
       assertThat(reply.header("Access-Control-Allow-Origin"), is("*"));
