@@ -19,16 +19,18 @@ footer.className = 'bottom';
  *
  * @param title  key of its title; null if the page sets document.title itself
  * @param member whether the page is for members only; others log in first and return
+ * @param bare   whether it has no header and no footer; it knows no member then
  * @param before async: loads what draw needs, such as the language
  * @param draw   async ({member, main}) => draws into main; member is null if nobody is logged in
  */
-export async function page({title, member: needsMember = false, before = async () => {}}, draw) {
+export async function page({title, member: needsMember = false, bare = false, before = async () => {}}, draw) {
   document.title = title ? `${t(title)} - Surely` : 'Surely';
-  document.body.append(header, main, footer);
+  document.body.append(...(bare ? [main] : [header, main, footer]));
+  document.body.classList.toggle('bare', bare);
   if (needsMember) whenLoggedOut(toLogIn);
   if (needsMember && !local.get('member')) return toLogIn();
   try {
-    const [member] = await Promise.all([me(), before()]);
+    const [member] = await Promise.all([bare ? null : me(), before()]);
     if (needsMember && !member) return;
     frame(member);
     await draw({member, main});

@@ -1,14 +1,18 @@
-// The dialog that shares a survey: its link and QR code, or invitations as a file.
+// The dialog that shares a survey: its link and QR code, and snippets for a site of the author's, or invitations as a
+// file.
 import {api} from '../../ui/api.js';
 import {openDialog} from '../../ui/dialog.js';
 import {InputForm} from '../../ui/input-form.js';
 import {html, nothing} from '../../ui/html.js';
-import {t} from '../../ui/i18n.js';
+import {language, t} from '../../ui/i18n.js';
 import {once} from '../../ui/once.js';
 import {say} from '../../ui/notice.js';
 import {save} from '../../ui/save.js';
+import {snippets} from './snippets.js';
 
-export function share({id, state, settings}) {
+/** @param survey {id, title, state, settings} */
+export function share(survey) {
+  const {id, state, settings} = survey;
   const link = `${location.origin}/s/${id}`;
   openDialog(t('action.share'), ({update}) => {
     const invited = settings.respondents === 'invited' ? invitations(id, update) : null;
@@ -19,21 +23,46 @@ export function share({id, state, settings}) {
           ? invited()
           : html`<div class="field"><label for="link">${t('share.link')}</label>
         <div class="joined"><input id="link" readonly .value=${link} @focus=${event => event.target.select()}>
-          <button type="button" class="button main" @click=${() => copy(link)}>${t('share.copy')}</button></div></div>
-        <p class="code"><img src=${api`surveys/${id}/qr.svg`} alt=${t('share.qr')} width="220" height="220"></p>`
+          <button type="button" class="button main" @click=${() => copy('link')}>${t('share.copy')}</button></div></div>
+        <p class="code"><img src=${api`surveys/${id}/qr.svg`} alt=${t('share.qr')} width="220" height="220"></p>
+        ${onOwnSite(survey)}`
       }`;
   });
 }
 
-/** Copies the link or, if the browser refuses, selects it so that the reader can copy it. */
-async function copy(link) {
+/** Copies the text of a field or, if the browser refuses, selects it so that the reader can copy it. */
+async function copy(field) {
+  const {value} = document.getElementById(field);
   try {
-    await navigator.clipboard.writeText(link);
+    await navigator.clipboard.writeText(value);
     say(t('share.copied'));
   } catch {
-    document.getElementById('link').focus();
+    document.getElementById(field).focus();
   }
 }
+
+/** A page of another site knows no member, so theirs is the link only. */
+function onOwnSite({id, title, settings}) {
+  const text = snippets({server: location.origin, id, title: title || t('surveys.untitled'), language});
+  const isForAnyone = settings.respondents === 'anyone';
+  return html`<h3>${t('share.site')}</h3>
+    ${isForAnyone && !settings.origins ? html`<p class="soft">${t('share.no-site')}</p>` : nothing}
+    ${snippet('link', t('share.snippet-link'), text.link)}
+    ${
+      isForAnyone
+        ? [
+            snippet('frame', t('share.snippet-frame'), text.frame),
+            snippet('surveyjs', t('share.snippet-surveyjs'), text.surveyjs),
+          ]
+        : nothing
+    }`;
+}
+
+const snippet = (name, label, text) => html`<details class="snippet"><summary>${label}</summary>
+  <textarea id=${`snippet-${name}`} readonly spellcheck="false" rows=${Math.min(12, text.split('\n').length + 1)}
+    aria-label=${label} .value=${text} @focus=${event => event.target.select()}></textarea>
+  <button type="button" class="button" aria-label=${t('share.copy-named', {name: label})}
+    @click=${() => copy(`snippet-${name}`)}>${t('share.copy')}</button></details>`;
 
 function invitations(id, update) {
   let send = once(`invite-${id}`);

@@ -3,6 +3,7 @@ import {html, nothing, render} from '../../ui/html.js';
 import {has, moment, t} from '../../ui/i18n.js';
 import {Problem} from '../../ui/problem.js';
 import {Problem as Refusal} from '../../client/1/surely.js';
+import {tellEnd} from './embed.js';
 
 /** When a survey opens, as the problem says; undefined if it does not say. */
 export const opensAt = problem => /\d{4}-\d\d-\d\dT[\d:]+Z/.exec(problem.message)?.[0];
@@ -35,6 +36,7 @@ export function obstacle(main, why, {form, problem} = {}) {
   </div>`,
     main
   );
+  tellEnd(why);
 }
 
 /** Says that there is no network; the page reloads as soon as there is one. */

@@ -3,6 +3,7 @@ import {html, nothing, render} from '../../ui/html.js';
 import {date, language, moment, t} from '../../ui/i18n.js';
 import {label} from '../../form/text.js';
 import {markup} from '../../form/view/content.js';
+import {tellEnd} from './embed.js';
 
 export function thanks({main, form, response}) {
   const {submittedAt} = response.receipt;
@@ -26,6 +27,7 @@ export function thanks({main, form, response}) {
     main
   );
   main.querySelector('h1').focus();
+  tellEnd('sent');
 }
 
 function another(response) {

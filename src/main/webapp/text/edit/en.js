@@ -264,7 +264,7 @@ export default {
   "settings.place-gone": "There are places for “{name}”, but there is no such choice any more.",
   "settings.places-drop": "Remove",
   "settings.origins": "Other sites",
-  "settings.origins-hint": "For your own page about this survey, on another site: the addresses of the sites whose pages may get the questions and send responses, one a line. Empty: none. With *, any site may.",
+  "settings.origins-hint": "For your own page about this survey, on another site: the addresses of the sites whose pages may get the questions, send responses, and show the survey in a frame, one a line. Empty: none. With *, any site may.",
   "settings.wrong-origins": "One site a line, such as https://www.example.org: in lower case, without a path or a slash at the end. At most 20.",
   "settings.origins-any": "* is any site. Remove the others, or remove *.",
   "settings.origins-anyone": "Only a survey for anyone can be open to any site. Name the sites, or let anyone respond.",

@@ -264,7 +264,7 @@ export default {
   "settings.place-gone": "‘{name}’의 자리 수가 정해져 있지만, 그런 선택지가 이제 없습니다.",
   "settings.places-drop": "지우기",
   "settings.origins": "다른 사이트",
-  "settings.origins-hint": "다른 사이트에 이 설문의 페이지를 직접 만들 때 씁니다. 질문을 가져가고 응답을 보낼 수 있는 사이트의 주소를 한 줄에 하나씩 적어 주세요. 비우면 없습니다. *는 모든 사이트입니다.",
+  "settings.origins-hint": "다른 사이트에 이 설문의 페이지를 직접 만들 때 씁니다. 질문을 가져가고 응답을 보내거나 설문을 프레임에 넣을 수 있는 사이트의 주소를 한 줄에 하나씩 적어 주세요. 비우면 없습니다. *는 모든 사이트입니다.",
   "settings.wrong-origins": "https://www.example.org처럼 한 줄에 사이트 하나씩, 소문자로, 경로나 끝의 빗금 없이 적어 주세요. 20개까지입니다.",
   "settings.origins-any": "*는 모든 사이트입니다. 다른 주소를 지우거나 *를 지워 주세요.",
   "settings.origins-anyone": "누구나 응답하는 설문만 모든 사이트에 열 수 있습니다. 사이트를 적거나 누구나 응답하게 해 주세요.",

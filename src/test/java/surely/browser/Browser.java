@@ -14,6 +14,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import surely.test.Until;
 import surely.test.server.Suite;
@@ -43,20 +45,34 @@ public final class Browser implements AutoCloseable {
           40,
           "Home",
           36);
+  private static final List<String> DOMAINS =
+      List.of("Runtime", "Log", "Network", "Page", "DOM", "Accessibility");
   private final DevTools tools;
   private final String profile;
   private final boolean isFirst;
+
+  /** Null for a frame, which is closed with its tab. */
   private final String target;
+
   private final Tab tab;
   private final Mouse mouse;
   private final AccessibilityTree elements;
   private final Watch watch;
 
-  private Browser(DevTools tools, String profile, boolean isFirst) {
+  private Browser(DevTools tools, String profile, boolean isFirst, String target, String session) {
     this.tools = tools;
     this.profile = profile;
     this.isFirst = isFirst;
-    target =
+    this.target = target;
+    tab = new Tab(tools, session);
+    mouse = new Mouse(tab);
+    elements = new AccessibilityTree(tab);
+    watch = new Watch(tools, session);
+    tools.listen(session, watch);
+  }
+
+  private static Browser tab(DevTools tools, String profile, boolean isFirst) {
+    String target =
         tools
             .call(null, "Target.createTarget", "url", "about:blank", "browserContextId", profile)
             .getString("targetId");
@@ -64,15 +80,11 @@ public final class Browser implements AutoCloseable {
         tools
             .call(null, "Target.attachToTarget", "targetId", target, "flatten", true)
             .getString("sessionId");
-    tab = new Tab(tools, session);
-    mouse = new Mouse(tab);
-    elements = new AccessibilityTree(tab);
-    watch = new Watch(tools, session);
-    tools.listen(session, watch);
-    for (String domain : List.of("Runtime", "Log", "Network", "Page", "DOM", "Accessibility"))
-      call(domain + ".enable");
-    window(1280, false);
-    speaks("en-US");
+    var browser = new Browser(tools, profile, isFirst, target, session);
+    for (String domain : DOMAINS) browser.call(domain + ".enable");
+    browser.window(1280, false);
+    browser.speaks("en-US");
+    return browser;
   }
 
   /** A new profile. */
@@ -81,7 +93,7 @@ public final class Browser implements AutoCloseable {
   }
 
   static Browser open(Chromium chromium) {
-    return new Browser(
+    return tab(
         chromium.tools(),
         chromium.tools().call(null, "Target.createBrowserContext").getString("browserContextId"),
         true);
@@ -89,7 +101,42 @@ public final class Browser implements AutoCloseable {
 
   /** Another tab of the same profile. */
   public Browser tab() {
-    return new Browser(tools, profile, false);
+    return tab(tools, profile, false);
+  }
+
+  /**
+   * The frame with a page of another site that an action opens in this tab.
+   *
+   * @param before a script that runs in each page of the frame before its own scripts
+   */
+  public Browser frame(Runnable action, String before) {
+    var opened = new CompletableFuture<Browser>();
+    tools.listen(
+        tab.session(),
+        watch.andThen(
+            (method, event) -> {
+              if (method.equals("Target.attachedToTarget"))
+                opened.complete(framed(event.getString("sessionId"), before));
+            }));
+    call(
+        "Target.setAutoAttach",
+        "autoAttach",
+        true,
+        "waitForDebuggerOnStart",
+        true,
+        "flatten",
+        true);
+    action.run();
+    return opened.orTimeout(30, TimeUnit.SECONDS).join();
+  }
+
+  /** Chromium starts the frame when it is told to, so that nothing is missed. */
+  private Browser framed(String session, String before) {
+    var frame = new Browser(tools, profile, false, null, session);
+    for (String domain : DOMAINS) frame.tab.send(domain + ".enable");
+    frame.tab.send("Page.addScriptToEvaluateOnNewDocument", "source", before);
+    frame.tab.send("Runtime.runIfWaitingForDebugger");
+    return frame;
   }
 
   /** Brings this tab to the front. Chromium draws no other tab. */
@@ -101,7 +148,7 @@ public final class Browser implements AutoCloseable {
   @Override
   public void close() {
     if (isFirst) tools.call(null, "Target.disposeBrowserContext", "browserContextId", profile);
-    else tools.call(null, "Target.closeTarget", "targetId", target);
+    else if (target != null) tools.call(null, "Target.closeTarget", "targetId", target);
     assertThat("what the browser complained of", watch.complaints(), empty());
   }
 

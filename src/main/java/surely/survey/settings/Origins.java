@@ -11,7 +11,8 @@ import surely.problem.Issues;
 import surely.problem.Pointer;
 
 /**
- * The origins (RFC 6454) of other sites whose pages may call the API for a survey.
+ * The origins (RFC 6454) of other sites whose pages may call the API for a survey, and show it in a
+ * frame.
  *
  * @param json an array of origins as browsers send them, or of "*" alone, which is any site; null
  *     for none
@@ -73,6 +74,11 @@ public record Origins(JsonArray json) {
   public Optional<String> allowing(String origin) {
     if (any()) return Optional.of(ANY);
     return json != null && texts().contains(origin) ? Optional.of(origin) : Optional.empty();
+  }
+
+  /** The sources of CSP's frame-ancestors; an origin needs no escape there. */
+  public String frameAncestors() {
+    return json == null || json.isEmpty() ? "'none'" : String.join(" ", texts());
   }
 
   private List<String> texts() {

@@ -73,11 +73,41 @@ class LooksIT {
     }
   }
 
+  @Test
+  void aSurveyInAFrameIsFitForAll() {
+    OpenSurvey lunch = OpenSurvey.of(OpenSurvey.everyType());
+    try (Browser nobody = Browser.open()) {
+      looks(nobody, lunch.page() + "?embed", "embed");
+    }
+  }
+
+  @Test
+  void theShareDialogIsFitForAll() {
+    OpenSurvey lunch =
+        OpenSurvey.of("{\"title\": \"T\", \"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}");
+    try (Browser ann = Visitor.owner(lunch)) {
+      looks(
+          ann,
+          "/",
+          "share",
+          "const wait = setInterval(() => { const share = document.querySelector('.survey .main');"
+              + "if (!share) return; clearInterval(wait); share.click();"
+              + "document.querySelectorAll('.snippet').forEach(one => (one.open = true)); }, 20);");
+    }
+  }
+
   private static void looks(Browser browser, String page) {
     looks(browser, page, page.replaceAll("#.*", "").replaceAll("\\W+", "_"));
   }
 
   private static void looks(Browser browser, String page, String called) {
+    looks(browser, page, called, "");
+  }
+
+  /**
+   * @param action a script that runs when the page is drawn
+   */
+  private static void looks(Browser browser, String page, String called, String action) {
     browser.watch().tolerate("status of 404");
     browser.go(page); // an empty tab has no storage
     for (String language : List.of("en", "ko")) {
@@ -89,6 +119,7 @@ class LooksIT {
               + language
               + "' && !!document.querySelector('main h1, main .notice')",
           "is drawn");
+      browser.evaluate(action);
       for (boolean dark : new boolean[] {false, true}) {
         for (int width : new int[] {360, 768, 1280}) {
           browser.window(width, dark);
