@@ -60,7 +60,7 @@ class ClusterIT {
     Api api = Api.ofSuite();
     Somebody ann = api.signUp();
     String administrator = api.administrator();
-    int used = inUse();
+    int used = Suite.cluster().inUse();
     int other = next(used);
     long before = nodes.conflicts(used);
     AtomicBoolean done = new AtomicBoolean();
@@ -94,7 +94,7 @@ class ClusterIT {
   void whatWasAcknowledgedIsThereOnceWhenTheNodeInUseLosesTheOthers() throws IOException {
     Author author = Author.signUp();
     String survey = author.open("{\"respondents\": \"anyone\"}");
-    int used = inUse();
+    int used = Suite.cluster().inUse();
     AtomicBoolean done = new AtomicBoolean();
     List<CompletableFuture<Integer>> clients =
         IntStream.range(0, CLIENTS)
@@ -118,17 +118,14 @@ class ClusterIT {
     nodes.rejoin(used);
     proxy.awaitUp("db" + used);
     assertThat(count(survey), is((long) acknowledged));
-    assertThat("not back, because others still write to this one", inUse(), is(next(used)));
+    assertThat(
+        "not back, because others still write to this one",
+        Suite.cluster().inUse(),
+        is(next(used)));
     proxy.reload();
     proxy.awaitUp("db" + used);
-    assertThat("a new process of HAProxy knows it, too", inUse(), is(next(used)));
+    assertThat("a new process of HAProxy knows it, too", Suite.cluster().inUse(), is(next(used)));
     nodes.awaitSame();
-  }
-
-  /** The node that a new connection gets. */
-  private static int inUse() {
-    String name = Rows.of(Suite.administrator()).value("SELECT @@wsrep_node_name");
-    return Integer.parseInt(name.replace("db", ""));
   }
 
   /** The first of the others: the one that HAProxy takes next. */

@@ -22,6 +22,7 @@ import surely.launcher.Serving;
 import surely.launcher.database.Account;
 import surely.launcher.machine.Ports;
 import surely.launcher.server.LaunchSettings;
+import surely.test.Frozen;
 import surely.test.Until;
 import surely.test.api.Api;
 import surely.test.api.Api.Somebody;

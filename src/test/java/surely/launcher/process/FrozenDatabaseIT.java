@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import surely.launcher.machine.Ports;
+import surely.test.Frozen;
 import surely.test.Until;
 import surely.test.api.Api;
 import surely.test.http.HttpReply;

@@ -5,25 +5,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import surely.launcher.database.Account;
-import surely.launcher.machine.Ports;
-import surely.launcher.server.LaunchSettings;
-import surely.launcher.server.Product;
-import surely.launcher.server.Server;
+import surely.test.Until;
+import surely.test.database.Rows;
 
 /** A running cluster. All of its parts end with {@link #close()}. */
 public final class Cluster implements AutoCloseable {
   private static final Path FOLDER = Path.of("target/cluster");
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
+  private final ClusterOptions options;
   private boolean closed;
+  private String url;
   private GaleraNodes nodes;
   private HaProxy proxy;
   private Account application;
   private Account administrator;
+  private List<ApplicationNode> servers;
 
-  private Cluster() {}
+  private Cluster(ClusterOptions options) {
+    this.options = options;
+  }
 
   /**
    * Starts a new cluster, without data. It ends with this process.
@@ -33,7 +36,13 @@ public final class Cluster implements AutoCloseable {
    * @param password of the application's account
    */
   public static Cluster start(int httpPort, int databasePort, String password) {
-    Cluster cluster = new Cluster();
+    return start(httpPort, databasePort, password, ClusterOptions.NONE);
+  }
+
+  /** The same with options for faults. */
+  public static Cluster start(
+      int httpPort, int databasePort, String password, ClusterOptions options) {
+    Cluster cluster = new Cluster(options);
     Runtime.getRuntime().addShutdownHook(new Thread(cluster::close, "stop-cluster"));
     try {
       cluster.up(httpPort, databasePort, password);
@@ -46,52 +55,46 @@ public final class Cluster implements AutoCloseable {
 
   private void up(int httpPort, int databasePort, String password) throws Exception {
     Files.createDirectories(FOLDER);
-    nodes = own(new GaleraNodes(FOLDER, password));
+    url = "http://127.0.0.1:" + httpPort;
+    nodes = own(new GaleraNodes(FOLDER, password, options.disk()));
     nodes.start();
-    int payaraPort = Ports.free();
-    int wildFlyPort = Ports.free();
+    application = through(databasePort, nodes.application());
+    administrator = through(databasePort, nodes.administrator());
+    servers = List.of(server("payara", databasePort, false), server("wildfly", databasePort, true));
     proxy =
         own(
             new HaProxy(
                 FOLDER,
                 Map.of(
                     "HTTP", "127.0.0.1:" + httpPort,
-                    "APP_1", "127.0.0.1:" + payaraPort,
-                    "APP_2", "127.0.0.1:" + wildFlyPort,
+                    "APP_1", "127.0.0.1:" + servers.get(0).port(),
+                    "APP_2", "127.0.0.1:" + servers.get(1).port(),
                     "MARIADB", "127.0.0.1:" + databasePort,
                     "DB_1", nodes.address(1),
                     "DB_2", nodes.address(2),
                     "DB_3", nodes.address(3))));
     proxy.start();
-    application = through(databasePort, nodes.application());
-    administrator = through(databasePort, nodes.administrator());
     proxy.awaitUp("db1", "db2", "db3");
     // together, so that both want to make the schema
-    Server payara = own(server("payara", payaraPort));
-    Server wildFly = own(server("wildfly", wildFlyPort));
-    payara.awaitReady();
-    wildFly.awaitReady();
+    for (ApplicationNode server : servers) own(server).start();
+    for (ApplicationNode server : servers) server.awaitReady();
     proxy.awaitUp("app1", "app2");
   }
 
-  private Server server(String product, int port) throws IOException {
-    Path log = FOLDER.resolve(product + ".log");
-    Files.deleteIfExists(log);
-    return Server.start(
-        Product.named(product),
-        new LaunchSettings(
-            "127.0.0.1",
-            port,
-            FOLDER,
-            Optional.empty(),
-            Map.of("SURELY_TRUSTED_PROXIES", "127.0.0.1")),
-        application,
-        log);
+  private ApplicationNode server(String product, int databasePort, boolean second)
+      throws IOException {
+    return new ApplicationNode(
+        product, FOLDER, application, databasePort, options.links(), options.environment(second));
   }
 
   private static Account through(int port, Account account) {
     return new Account(
         "jdbc:mariadb://127.0.0.1:" + port + "/surely", account.user(), account.password());
+  }
+
+  /** Where HAProxy takes requests, without a slash at its end. */
+  public String url() {
+    return url;
   }
 
   public GaleraNodes nodes() {
@@ -100,6 +103,31 @@ public final class Cluster implements AutoCloseable {
 
   public HaProxy proxy() {
     return proxy;
+  }
+
+  /** A server, from 1. */
+  public ApplicationNode server(int number) {
+    return servers.get(number - 1);
+  }
+
+  /** The node of the database that a new connection gets. */
+  public int inUse() {
+    String name = Rows.of(administrator).value("SELECT @@wsrep_node_name");
+    return Integer.parseInt(name.replace("db", ""));
+  }
+
+  /** Makes HAProxy use this node of the database. */
+  public void use(int node) {
+    List<String> others =
+        GaleraNodes.ALL.stream().filter(other -> other != node).map(other -> "db" + other).toList();
+    others.forEach(other -> proxy.set("mariadb/" + other, "maint"));
+    Until.holds(() -> inUse() == node);
+    others.forEach(other -> proxy.set("mariadb/" + other, "ready"));
+  }
+
+  /** Returns when HAProxy finds all servers and all nodes in order. */
+  public void awaitHealthy() {
+    proxy.awaitUp("db1", "db2", "db3", "app1", "app2");
   }
 
   /** The application's account, on the node that HAProxy uses. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import surely.launcher.database.Account;
 import surely.launcher.database.Database;
@@ -36,6 +37,7 @@ public final class GaleraNodes implements AutoCloseable {
   public static final List<Integer> ALL = List.of(1, 2, 3);
 
   private static final int NODES = ALL.size();
+  private static final String RECOVERED = "Recovered position: ";
 
   /** Not copied: what the first node says of itself. */
   private static final Set<String> OWN =
@@ -72,10 +74,16 @@ public final class GaleraNodes implements AutoCloseable {
   private final String password;
   private final List<Integer> ports = new ArrayList<>();
   private final List<Database> nodes = new ArrayList<>();
+  private final int diskSize;
+  private SmallDisk disk;
 
-  GaleraNodes(Path folder, String password) throws IOException {
+  /**
+   * @param diskSize MiB of the first node's disk; 0 for the machine's disk
+   */
+  GaleraNodes(Path folder, String password, int diskSize) throws IOException {
     this.folder = folder;
     this.password = password;
+    this.diskSize = diskSize;
     for (int i = 0; i < 3 * NODES; i++) ports.add(Ports.free());
   }
 
@@ -83,9 +91,9 @@ public final class GaleraNodes implements AutoCloseable {
   void start() throws Exception {
     for (int number = 1; number <= NODES; number++) {
       new ProcessFile(folder(number).resolve("mariadb.pid")).stopOrphan();
-      Folders.delete(folder(number));
-      Files.createDirectories(folder(number));
+      clear(folder(number));
     }
+    if (diskSize > 0) disk = SmallDisk.on(folder(1), diskSize);
     Path script = folder.resolve("bin/wsrep_sst_copied");
     Files.createDirectories(script.getParent());
     Files.writeString(script, WITHOUT_COPY);
@@ -105,6 +113,16 @@ public final class GaleraNodes implements AutoCloseable {
     awaitSynced();
   }
 
+  /** Deletes what is in the folder. The folder itself may be a disk. */
+  private static void clear(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path path : all.toList())
+        if (Files.isDirectory(path)) Folders.delete(path);
+        else Files.delete(path);
+    }
+  }
+
   private Database node(int number, String... further) throws IOException {
     List<String> arguments = new ArrayList<>(MariaDbOptions.ON_LOOPBACK);
     arguments.addAll(
@@ -116,7 +134,9 @@ public final class GaleraNodes implements AutoCloseable {
             "--wsrep-node-address=" + galera(number),
             "--wsrep-provider-options=gcache.size=128M;gmcast.listen_addr=tcp://"
                 + galera(number)
-                + ";ist.recv_addr=127.0.0.1:"
+                + ";ist.recv_addr="
+                + host(number)
+                + ":"
                 + ports.get(2 * NODES + number - 1),
             "--wsrep-sst-method=copied",
             "--wsrep-sst-receive-address=" + galera(number)));
@@ -132,7 +152,12 @@ public final class GaleraNodes implements AutoCloseable {
   }
 
   private String galera(int number) {
-    return "127.0.0.1:" + ports.get(NODES + number - 1);
+    return host(number) + ":" + ports.get(NODES + number - 1);
+  }
+
+  /** Each node has an address of its own for the others, so that they can be parted by address. */
+  private static String host(int number) {
+    return "127.0.0." + (20 + number);
   }
 
   private Path folder(int number) {
@@ -199,9 +224,58 @@ public final class GaleraNodes implements AutoCloseable {
     awaitSynced();
   }
 
-  private void awaitSynced() {
+  /** The process of a node. */
+  public Process process(int number) {
+    return nodes.get(number - 1).process();
+  }
+
+  /** The first node's disk, if it has one of its own. */
+  public Optional<SmallDisk> disk() {
+    return Optional.ofNullable(disk);
+  }
+
+  /** Shuts a node down. */
+  public void stop(int number) {
+    nodes.get(number - 1).close();
+  }
+
+  /**
+   * Starts a node after it has ended in any way, and returns when it is synced. As Debian's service
+   * does, it first asks the database's own recovery which transaction was the node's last one: only
+   * with this the others send what it has missed, and nothing more.
+   */
+  public void startAgain(int number) throws IOException, InterruptedException {
+    Database recovery = node(number, "--wsrep-recover");
+    if (!recovery.process().waitFor(1, TimeUnit.MINUTES))
+      throw new IllegalStateException("db" + number + " does not recover");
+    nodes.set(number - 1, node(number, "--wsrep-start-position=" + position(recovery)));
+    nodes.get(number - 1).awaitReady();
+    awaitSynced();
+  }
+
+  private static String position(Database recovery) throws IOException {
+    try (Stream<String> lines = Files.lines(recovery.log().file())) {
+      return lines
+          .filter(line -> line.contains(RECOVERED))
+          .reduce((first, last) -> last)
+          .orElseThrow()
+          .replaceFirst(".*" + RECOVERED, "")
+          .split(",")[0]
+          .strip();
+    }
+  }
+
+  /** Parts a node from the others until the result is closed. */
+  public Partition part(int number) {
+    List<String> others =
+        ALL.stream().filter(other -> other != number).map(GaleraNodes::host).toList();
+    return Partition.between(host(number), others);
+  }
+
+  /** Returns when all nodes take part in the cluster. */
+  public void awaitSynced() {
     Until.holds(
-        Duration.ofMinutes(1),
+        Duration.ofMinutes(2),
         () -> ALL.stream().allMatch(number -> state(number).equals("Synced")));
   }
 
@@ -227,17 +301,25 @@ public final class GaleraNodes implements AutoCloseable {
     return checksums;
   }
 
-  /** "Synced" if the node takes part in the cluster; "Initialized" if it has lost the others. */
-  private String state(int number) {
-    return rows(number)
-        .value(
-            "SELECT variable_value FROM information_schema.global_status "
-                + "WHERE variable_name = 'wsrep_local_state_comment'");
+  /**
+   * "Synced" if the node takes part in the cluster; "Initialized" if it has lost the others; empty
+   * if it does not answer.
+   */
+  public String state(int number) {
+    try {
+      return rows(number)
+          .value(
+              "SELECT variable_value FROM information_schema.global_status "
+                  + "WHERE variable_name = 'wsrep_local_state_comment'");
+    } catch (IllegalStateException down) {
+      return "";
+    }
   }
 
   /** Stops the nodes one after the other, the first one last. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     for (int i = nodes.size() - 1; i >= 0; i--) nodes.get(i).close();
+    if (disk != null) disk.close();
   }
 }

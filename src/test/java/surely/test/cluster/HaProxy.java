@@ -24,6 +24,7 @@ public final class HaProxy implements AutoCloseable {
   /** Columns of HAProxy's statistics. */
   private static final int NAME = 1;
 
+  private static final int CURRENT = 4;
   private static final int STATUS = 17;
 
   private final Path folder;
@@ -54,6 +55,38 @@ public final class HaProxy implements AutoCloseable {
    */
   public void reload() throws IOException {
     launch("-sf", Long.toString(processes.get(processes.size() - 1).pid()));
+  }
+
+  /** kill -9, of the process that takes connections and of those that were replaced. */
+  public void kill() {
+    processes.forEach(Process::destroyForcibly);
+    processes.forEach(process -> process.onExit().join());
+  }
+
+  /** Starts it after it was killed. */
+  public void startAgain() throws IOException {
+    launch();
+  }
+
+  /**
+   * Takes a server out or back in, as an administrator does.
+   *
+   * @param server such as "surely/app1" or "mariadb/db1"
+   * @param state "drain": gets no new requests; "maint": is not used, and its connections are cut;
+   *     "ready"
+   */
+  public void set(String server, String state) {
+    ask("set server " + server + " state " + state);
+  }
+
+  /** The requests or connections that a server has at the moment. */
+  public long current(String server) {
+    return Long.parseLong(field(server, CURRENT));
+  }
+
+  /** The process that takes connections. */
+  public Process process() {
+    return processes.get(processes.size() - 1);
   }
 
   private void launch(String... options) throws IOException {
@@ -91,10 +124,14 @@ public final class HaProxy implements AutoCloseable {
    * to change; empty if HAProxy does not answer.
    */
   public String status(String server) {
+    return field(server, STATUS);
+  }
+
+  private String field(String server, int number) {
     return ask("show stat").stream()
         .map(line -> line.split(",", -1))
         .filter(fields -> fields.length > STATUS && fields[NAME].equals(server))
-        .map(fields -> fields[STATUS])
+        .map(fields -> fields[number])
         .findFirst()
         .orElse("");
   }

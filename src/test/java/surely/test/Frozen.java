@@ -1,4 +1,4 @@
-package surely.launcher.process;
+package surely.test;
 
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -6,10 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import surely.test.Until;
 
 /** A process that is stopped for a while, as on a suspended machine. */
-final class Frozen implements AutoCloseable {
+public final class Frozen implements AutoCloseable {
   private final ProcessHandle process;
 
   private Frozen(ProcessHandle process) {
@@ -20,7 +19,7 @@ final class Frozen implements AutoCloseable {
    * Stops the process. A busy machine delivers the signal late, and until then the process still
    * works.
    */
-  static Frozen process(ProcessHandle process) {
+  public static Frozen process(ProcessHandle process) {
     assumeFalse(
         System.getProperty("os.name").startsWith("Windows"),
         "Windows can't stop a process for a while");
