@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import surely.problem.DatabaseUnavailable;
+import surely.problem.ProblemException;
 
 /** The member who sent the request, or nobody. */
 @ApplicationScoped
@@ -14,11 +14,12 @@ public class Caller {
 
   /**
    * @return the member's id; null if nobody is logged in
-   * @throws DatabaseUnavailable 503; there is a token, and it could not be looked up
+   * @throws ProblemException 503; there is a token, and it could not be looked up
    */
   public String id() {
     Principal principal = request.getUserPrincipal();
-    if (principal == null && request.getAttribute(UNKNOWN) != null) throw new DatabaseUnavailable();
+    var unknown = (ProblemException) request.getAttribute(UNKNOWN);
+    if (principal == null && unknown != null) throw unknown;
     return principal == null ? null : principal.getName();
   }
 
@@ -27,8 +28,8 @@ public class Caller {
     return Tokens.of(request);
   }
 
-  /** Records that the request's token could not be looked up. */
-  static void setUnknown(HttpServletRequest request) {
-    request.setAttribute(UNKNOWN, true);
+  /** Records why the request's token could not be looked up. */
+  static void setUnknown(HttpServletRequest request, ProblemException why) {
+    request.setAttribute(UNKNOWN, why);
   }
 }

@@ -22,7 +22,11 @@ import javax.security.auth.Subject;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.CallbackHandler;
 import javax.security.auth.callback.UnsupportedCallbackException;
+import surely.http.Overloaded;
+import surely.http.RequestLimit;
 import surely.once.TransactionRetry;
+import surely.problem.DatabaseUnavailable;
+import surely.problem.ProblemException;
 import surely.security.Proxies;
 import surely.sql.DatabaseFailure;
 
@@ -40,6 +44,7 @@ public class TokenModule implements ServerAuthModule, ServletContextListener {
   private static final Class<?>[] HTTP = {HttpServletRequest.class, HttpServletResponse.class};
   @Inject private SessionLookup sessions;
   @Inject private TransactionRetry retry;
+  @Inject private RequestLimit requests;
   @Inject private Proxies proxies;
   private volatile CallbackHandler container;
   private String registration;
@@ -84,12 +89,21 @@ public class TokenModule implements ServerAuthModule, ServletContextListener {
   private CredentialValidationResult caller(HttpServletRequest request) {
     String token = Tokens.of(request);
     if (token == null) return CredentialValidationResult.NOT_VALIDATED_RESULT;
+    if (!requests.enter()) return unknown(request, new Overloaded());
     try {
       return retry.call(() -> sessions.validate(new TokenCredential(token)));
     } catch (DatabaseFailure e) {
-      Caller.setUnknown(request); // a request that needs no caller is still answered
-      return CredentialValidationResult.NOT_VALIDATED_RESULT;
+      return unknown(request, new DatabaseUnavailable());
+    } finally {
+      requests.leave();
     }
+  }
+
+  /** A request that needs no caller is still answered. */
+  private static CredentialValidationResult unknown(
+      HttpServletRequest request, ProblemException why) {
+    Caller.setUnknown(request, why);
+    return CredentialValidationResult.NOT_VALIDATED_RESULT;
   }
 
   private void tell(Callback... callbacks) throws AuthException {

@@ -91,6 +91,9 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
   public static final Setting<Long> BODY_SENDERS_ADDRESS =
       whole("surely.body.senders.address", 32, 1, 10_000);
 
+  /** The most requests that the server works on at the same time. */
+  public static final Setting<Long> REQUESTS = whole("surely.requests", 320, 1, 10_000);
+
   /** The base of links to this server, without a trailing slash. */
   public static final Setting<Optional<URI>> PUBLIC_ADDRESS =
       new Setting<>("surely.public.address", Optional.empty(), SettingType.ADDRESS);
@@ -143,6 +146,7 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
           BODY_DEADLINE,
           BODY_SENDERS,
           BODY_SENDERS_ADDRESS,
+          REQUESTS,
           PUBLIC_ADDRESS,
           TRUSTED_PROXIES,
           METRICS_TOKEN,

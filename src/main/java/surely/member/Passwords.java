@@ -17,9 +17,8 @@ import surely.quota.WorkLimit;
  */
 @ApplicationScoped
 public class Passwords {
-  private static final int CORES = Runtime.getRuntime().availableProcessors();
   private final WorkLimit limit =
-      new WorkLimit(CORES, 16 * CORES, Duration.ofSeconds(10), TooManyPasswords::new);
+      new WorkLimit(WorkLimit.HALF_THE_CORES, 48, Duration.ofSeconds(10), TooManyPasswords::new);
   @Inject private Pbkdf2PasswordHash pbkdf2;
   @Inject private Settings settings;
   private String nobodys;
@@ -51,7 +50,7 @@ public class Passwords {
   }
 
   /**
-   * Waits for a turn and does the work: as many passwords are hashed at a time as there are cores.
+   * Waits for a turn and does the work: passwords are hashed on half of the cores at most.
    *
    * @param work calls {@link #matches}; it must not call {@link #hash}, which waits for a turn of
    *     its own

@@ -11,6 +11,10 @@ import surely.problem.ProblemException;
  * arrival, and any others are refused at once.
  */
 public final class WorkLimit {
+  /** Leaves the other half to requests that are soon done. */
+  public static final int HALF_THE_CORES =
+      Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
   private final Semaphore running;
   private final Semaphore admitted;
   private final Duration patience;

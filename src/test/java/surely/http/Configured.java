@@ -9,6 +9,7 @@ import surely.test.server.Suite;
 /** A server on the suite's database with low limits. It trusts a proxy on this machine. */
 final class Configured {
   static final int DEADLINE = 4;
+  static final int REQUESTS = 16;
   static final String PUBLIC_ADDRESS = "https://surveys.example.org/our";
   static final String METRICS_TOKEN = "only-for-prometheus";
   private static URI server;
@@ -30,6 +31,8 @@ final class Configured {
                       "40",
                       "SURELY_BODY_SENDERS_ADDRESS",
                       "30",
+                      "SURELY_REQUESTS",
+                      Integer.toString(REQUESTS),
                       "SURELY_PUBLIC_ADDRESS",
                       PUBLIC_ADDRESS + "/",
                       "SURELY_TRUSTED_PROXIES",

@@ -26,9 +26,8 @@ import surely.quota.WorkLimit;
 @Path("cards/scan")
 @Produces(MediaType.APPLICATION_JSON)
 public class ScanResource {
-  private static final int CORES = Runtime.getRuntime().availableProcessors();
   private final WorkLimit limit =
-      new WorkLimit(CORES, 8 * CORES, Duration.ofSeconds(5), TooManyPictures::new);
+      new WorkLimit(WorkLimit.HALF_THE_CORES, 16, Duration.ofSeconds(5), TooManyPictures::new);
 
   @POST
   @Consumes({"image/png", "image/jpeg"})

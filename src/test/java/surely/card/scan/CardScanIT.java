@@ -97,7 +97,7 @@ class CardScanIT {
             .bearer(ann)
             .header("Content-Type", "image/png")
             .body(out.toByteArray());
-    int many = 9 * Runtime.getRuntime().availableProcessors() + 22;
+    int many = Runtime.getRuntime().availableProcessors() + 38;
     try (Race race = Race.against(URI.create(Suite.url())).within(Duration.ofMinutes(2))) {
       List<HttpReply> replies = race.send(Collections.nCopies(many, slow));
       assertThat(replies.stream().map(HttpReply::status).collect(toSet()), is(Set.of(422, 503)));

@@ -1,0 +1,97 @@
+package surely.http;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.test.Until;
+import surely.test.api.Api;
+import surely.test.api.Api.Somebody;
+import surely.test.api.Metric;
+import surely.test.http.HttpReply;
+import surely.test.http.Request;
+import surely.test.server.Suite;
+
+/** A server that works on as many requests as it may, all of which wait for a row's lock. */
+@ExtendWith(ArquillianExtension.class)
+class OverloadIT {
+  private static final Request FORM = Request.get("/api/surveys/none/form");
+  private final Api server = new Api(Configured.server().toString());
+  private final String administrator = Api.ofSuite().administrator();
+  private final Somebody ann = Api.ofSuite().signUp();
+
+  @Test
+  void whatIsTooMuchIsRefusedAtOnceAndWhatWasTakenIsServed() throws SQLException {
+    List<String> cards =
+        Stream.generate(() -> Api.ofSuite().card(administrator))
+            .limit(Configured.REQUESTS + 1)
+            .toList();
+    ExecutorService threads = Executors.newCachedThreadPool();
+    List<CompletableFuture<HttpReply>> taken;
+    try (Connection holder = Suite.application().connect()) {
+      lockAccountOfAnn(holder);
+      taken =
+          cards.stream()
+              .limit(Configured.REQUESTS)
+              .map(card -> CompletableFuture.supplyAsync(() -> collect(card), threads))
+              .toList();
+      Until.holds(() -> metric("surely_requests_running") == Configured.REQUESTS);
+      double before = metric("surely_requests_refused_total");
+
+      assertIsRefused(server.send(FORM));
+      assertIsRefused(server.send(Request.get("/api/members/me").bearer(ann.token())));
+      assertIsRefused(collect(cards.get(Configured.REQUESTS)));
+      assertThat(metric("surely_requests_refused_total"), is(greaterThan(before)));
+      assertThat(server.send(Request.get("/api/health/live")).status(), is(200));
+      assertThat(server.send(Request.get("/api/health/ready")).status(), is(200));
+      assertThat("a server with places", Api.ofSuite().send(FORM).status(), is(404));
+      holder.rollback();
+    }
+    for (CompletableFuture<HttpReply> reply : taken)
+      assertThat(reply.join().toString(), reply.join().status(), is(201));
+    threads.shutdown();
+    assertThat(server.send(FORM).status(), is(404));
+    assertThat(metric("surely_requests_running"), is(0.0));
+  }
+
+  private void lockAccountOfAnn(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try (PreparedStatement lock =
+        connection.prepareStatement("SELECT * FROM account WHERE member_id = ? FOR UPDATE")) {
+      lock.setString(1, ann.id());
+      lock.executeQuery();
+    }
+  }
+
+  private HttpReply collect(String card) {
+    return server.send(Request.post("/api/cards/" + card).bearer(ann.token()));
+  }
+
+  private double metric(String name) {
+    Request metrics = Request.get("/api/metrics").bearer(Configured.METRICS_TOKEN);
+    return Metric.in(server.send(metrics).body(), name);
+  }
+
+  private static void assertIsRefused(HttpReply reply) {
+    assertThat(reply.toString(), reply.status(), is(503));
+    assertThat(reply.body(), containsString("/problems/overloaded"));
+    assertThat(
+        Integer.parseInt(reply.header("Retry-After")),
+        is(allOf(greaterThanOrEqualTo(1), lessThanOrEqualTo(5))));
+  }
+}
