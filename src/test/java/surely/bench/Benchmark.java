@@ -34,6 +34,7 @@ class Benchmark {
       System.out.println("Benchmark: " + findings.conditions);
       delivered(servers);
       withoutGroups(servers);
+      overload(servers);
       manyResponses(servers);
     } finally { // what was measured before a failure is reported, too
       new Report(findings).write(Path.of("target", "bench"));
@@ -69,6 +70,14 @@ class Benchmark {
     firstMinute(meter, respond);
     warmUp(meter, respond, plan.warmFirst());
     byTurns(meter, List.of(respond));
+  }
+
+  /** More than it can serve, with passwords as slow as they are by default. */
+  private void overload(Servers servers) throws Exception {
+    servers.start(Map.of("SURELY_PASSWORD_ITERATIONS", "210000"));
+    Workloads workloads = new Workloads(servers, plan);
+    warmUp(new Meter(servers), http(servers, workloads.respond("respond")), plan.warmFirst());
+    new Overload(servers, plan, findings).run();
   }
 
   /** Results and files, on a server with little memory. */

@@ -31,13 +31,14 @@ final class Servers implements AutoCloseable {
    */
   Duration start(Map<String, String> configuration) throws IOException {
     stop();
-    Map<String, String> all = new HashMap<>(configuration);
+    Map<String, String> all = new HashMap<>();
     all.put("SURELY_ADMIN_EMAIL", ADMINISTRATOR);
     all.put("SURELY_ADMIN_PASSWORD", PASSWORD);
     // Many members sign up from one address, and they need points for all surveys that they create.
     all.put("SURELY_SIGNUP_LIMIT", "1000");
     all.put("SURELY_SIGNUP_POINTS", "1000000");
     all.put("SURELY_PASSWORD_ITERATIONS", "2000");
+    all.putAll(configuration);
     LaunchSettings settings = new LaunchSettings("127.0.0.1", port, FOLDER, Optional.empty(), all);
     long start = System.nanoTime();
     server = Server.start(settings, database.account(), FOLDER.resolve("server.log"));

@@ -108,6 +108,19 @@ final class Workloads {
     return new Workload("create", 201, n -> byMember.get((int) (n % byMember.size())).with(n));
   }
 
+  /** Log-ins of one member. */
+  Workload logIn() {
+    String email = UUID.randomUUID() + "@example.org";
+    api.signUp(email);
+    String body = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, Api.PASSWORD);
+    return new Workload("log in", 201, new RequestBytes("POST /api/sessions", JSON, body)::with);
+  }
+
+  /** What a load balancer asks. */
+  Workload health() {
+    return new Workload("health", 200, new RequestBytes("GET /api/health/ready", "", "")::with);
+  }
+
   private List<String> members() {
     return Stream.generate(() -> api.signUp().token()).limit(plan.members()).toList();
   }

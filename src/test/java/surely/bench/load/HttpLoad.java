@@ -2,11 +2,8 @@ package surely.bench.load;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
-import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +32,14 @@ public final class HttpLoad implements Load {
 
   private final class Connections implements Clients {
     private final Selector selector = Selector.open();
-    private final List<Connection> all = new ArrayList<>();
+    private final List<HttpConnection> all = new ArrayList<>();
     private Nanos nanos;
     private long end;
     private long left;
     private int waiting;
 
     Connections(int count) throws IOException {
-      for (int i = 0; i < count; i++) all.add(new Connection());
+      for (int i = 0; i < count; i++) all.add(new HttpConnection(server, selector));
     }
 
     @Override
@@ -51,7 +48,7 @@ public final class HttpLoad implements Load {
       left = workload.most();
       long start = System.nanoTime();
       end = start + time.toNanos();
-      for (Connection connection : all) connection.sendNext();
+      for (HttpConnection connection : all) sendNext(connection);
       while (waiting > 0) {
         if (selector.select(this::answered, PATIENCE.toMillis()) == 0)
           throw new IOException(name() + ": no response within " + PATIENCE);
@@ -59,69 +56,36 @@ public final class HttpLoad implements Load {
       return new Sent(nanos.size(), Duration.ofNanos(System.nanoTime() - start), nanos.toArray());
     }
 
+    private void sendNext(HttpConnection connection) throws IOException {
+      if (left == 0 || System.nanoTime() >= end) return;
+      left--;
+      waiting++;
+      connection.send(workload.next());
+    }
+
     private void answered(SelectionKey key) {
       try {
-        ((Connection) key.attachment()).read();
+        read((HttpConnection) key.attachment());
       } catch (IOException e) {
         throw new IllegalStateException(name() + " with " + all.size() + " connections", e);
       }
     }
 
-    @Override
-    public void close() throws IOException {
-      for (Connection connection : all) connection.channel.close();
-      selector.close();
+    private void read(HttpConnection connection) throws IOException {
+      int status = connection.read();
+      if (status == 0) return;
+      nanos.add(System.nanoTime() - connection.sent());
+      waiting--;
+      if (status != workload.status())
+        throw new IOException(
+            "expected " + workload.status() + ", received " + connection.received());
+      sendNext(connection);
     }
 
-    private final class Connection {
-      private final ResponseReader reader = new ResponseReader();
-      private SocketChannel channel;
-      private boolean isBusy;
-      private long sent;
-
-      Connection() throws IOException {
-        connect();
-      }
-
-      private void connect() throws IOException {
-        channel = SocketChannel.open(server);
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        channel.configureBlocking(false);
-        channel.register(selector, SelectionKey.OP_READ, this);
-      }
-
-      private void reconnect() throws IOException {
-        channel.close();
-        connect();
-      }
-
-      void sendNext() throws IOException {
-        if (left == 0 || System.nanoTime() >= end) return;
-        left--;
-        isBusy = true;
-        waiting++;
-        reader.next();
-        ByteBuffer request = ByteBuffer.wrap(workload.next());
-        sent = System.nanoTime();
-        // the request fits into the socket's buffer
-        while (request.hasRemaining()) channel.write(request);
-      }
-
-      void read() throws IOException {
-        if (!isBusy) { // the server has closed an idle connection
-          reconnect();
-          return;
-        }
-        if (!reader.read(channel)) return;
-        nanos.add(System.nanoTime() - sent);
-        isBusy = false;
-        waiting--;
-        if (reader.status() != workload.status())
-          throw new IOException(
-              "expected " + workload.status() + ", received " + reader.received());
-        if (reader.closes()) reconnect();
-        sendNext();
-      }
+    @Override
+    public void close() throws IOException {
+      for (HttpConnection connection : all) connection.close();
+      selector.close();
     }
   }
 }
