@@ -313,8 +313,10 @@ async function ask(method, address, headers, body) {
   }
   const json = parsed(text);
   if (response.ok && json) return json;
-  // a 200 that is not JSON comes from something between: the log-in page of a train's network, say
-  const refusal = response.ok ? NO_ANSWER : {status: response.status, ...json};
+  // What is not JSON is no answer of Surely: it is the log-in page of a train's network, say, or comes from a server
+  // that is still starting.
+  const isElsewhere = !json && (response.ok || [403, 404, 405].includes(response.status));
+  const refusal = isElsewhere ? NO_ANSWER : {status: response.status, ...json};
   throw new Problem(refusal, Number(response.headers.get('Retry-After')) || 0);
 }
 

@@ -107,9 +107,9 @@ class ClientOnceIT {
   void whatIsNoAnswerOfTheServerIsAskedForAgain() {
     try (Browser ann = opened()) {
       ann.evaluate(
-          "const real = fetch; let portal = true; fetch = (a, o) => {"
-              + "if (!portal) return real(a, o); portal = false;"
-              + "return Promise.resolve(new Response('<h1>Log in to the train</h1>')); }");
+          "const real = fetch; const portal = [200, 403, 404]; fetch = (a, o) => {"
+              + "if (!portal.length) return real(a, o); const status = portal.shift();"
+              + "return Promise.resolve(new Response('<h1>Log in</h1>', {status})); }");
       ann.evaluate("response.submit({dish: 'Soup'})");
       isSent(ann);
     }
