@@ -51,6 +51,9 @@ public final class Browser implements AutoCloseable {
   private final String profile;
   private final boolean isFirst;
 
+  /** The process that ends with this tab; null if it is shared. */
+  private final Chromium own;
+
   /** Null for a frame, which is closed with its tab. */
   private final String target;
 
@@ -59,10 +62,17 @@ public final class Browser implements AutoCloseable {
   private final AccessibilityTree elements;
   private final Watch watch;
 
-  private Browser(DevTools tools, String profile, boolean isFirst, String target, String session) {
+  private Browser(
+      DevTools tools,
+      String profile,
+      boolean isFirst,
+      Chromium own,
+      String target,
+      String session) {
     this.tools = tools;
     this.profile = profile;
     this.isFirst = isFirst;
+    this.own = own;
     this.target = target;
     tab = new Tab(tools, session);
     mouse = new Mouse(tab);
@@ -71,16 +81,17 @@ public final class Browser implements AutoCloseable {
     tools.listen(session, watch);
   }
 
-  private static Browser tab(DevTools tools, String profile, boolean isFirst) {
-    String target =
-        tools
-            .call(null, "Target.createTarget", "url", "about:blank", "browserContextId", profile)
-            .getString("targetId");
+  private static Browser tab(DevTools tools, String profile, boolean isFirst, Chromium own) {
+    Object[] place =
+        profile == null
+            ? new Object[] {"url", "about:blank"}
+            : new Object[] {"url", "about:blank", "browserContextId", profile};
+    String target = tools.call(null, "Target.createTarget", place).getString("targetId");
     String session =
         tools
             .call(null, "Target.attachToTarget", "targetId", target, "flatten", true)
             .getString("sessionId");
-    var browser = new Browser(tools, profile, isFirst, target, session);
+    var browser = new Browser(tools, profile, isFirst, own, target, session);
     for (String domain : DOMAINS) browser.call(domain + ".enable");
     browser.window(1280, false);
     browser.speaks("en-US");
@@ -96,12 +107,19 @@ public final class Browser implements AutoCloseable {
     return tab(
         chromium.tools(),
         chromium.tools().call(null, "Target.createBrowserContext").getString("browserContextId"),
-        true);
+        true,
+        null);
+  }
+
+  /** A process of its own, with the profile in this folder. Closing the tab ends it. */
+  public static Browser open(Path profile) {
+    Chromium own = Chromium.with(profile);
+    return tab(own.tools(), null, false, own);
   }
 
   /** Another tab of the same profile. */
   public Browser tab() {
-    return tab(tools, profile, false);
+    return tab(tools, profile, false, null);
   }
 
   /**
@@ -132,7 +150,8 @@ public final class Browser implements AutoCloseable {
 
   /** Chromium starts the frame when it is told to, so that nothing is missed. */
   private Browser framed(String session, String before) {
-    var frame = new Browser(tools, profile, false, null, session);
+    var frame = new Browser(tools, profile, false, null, null, session);
+    frame.watch.allow(watch);
     for (String domain : DOMAINS) frame.tab.send(domain + ".enable");
     frame.tab.send("Page.addScriptToEvaluateOnNewDocument", "source", before);
     frame.tab.send("Runtime.runIfWaitingForDebugger");
@@ -147,7 +166,8 @@ public final class Browser implements AutoCloseable {
   /** Closes the tab. Closing the first tab disposes of the profile, so close it last. */
   @Override
   public void close() {
-    if (isFirst) tools.call(null, "Target.disposeBrowserContext", "browserContextId", profile);
+    if (own != null) own.close();
+    else if (isFirst) tools.call(null, "Target.disposeBrowserContext", "browserContextId", profile);
     else if (target != null) tools.call(null, "Target.closeTarget", "targetId", target);
     assertThat("what the browser complained of", watch.complaints(), empty());
   }

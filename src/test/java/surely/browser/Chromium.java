@@ -15,7 +15,7 @@ import org.opentest4j.TestAbortedException;
 import surely.launcher.machine.Folders;
 import surely.test.Until;
 
-/** A headless Chromium in its own process, with an empty profile that is deleted afterwards. */
+/** A headless Chromium in its own process, with a profile of its own. */
 public final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -41,15 +41,19 @@ public final class Chromium implements AutoCloseable {
           "--hide-scrollbars",
           "--force-color-profile=srgb",
           "--lang=en-US");
+  private static final String PORT = "DevToolsActivePort";
   private static Chromium shared;
 
   private final Path profile;
+  private final boolean isKept;
   private final Process process;
   private final DevTools tools;
 
-  private Chromium(List<String> flags) {
+  private Chromium(Path profile, boolean isKept, List<String> flags) {
+    this.profile = profile;
+    this.isKept = isKept;
     try {
-      profile = Files.createTempDirectory("surely-chromium");
+      Files.deleteIfExists(profile.resolve(PORT)); // of the last process with this profile
       List<String> command = new ArrayList<>(List.of(binary().toString()));
       command.addAll(FLAGS);
       command.addAll(flags);
@@ -77,9 +81,18 @@ public final class Chromium implements AutoCloseable {
     return shared;
   }
 
-  /** Starts one with further flags. */
+  /** Starts one with further flags, and an empty profile that is deleted afterwards. */
   public static Chromium start(String... flags) {
-    return new Chromium(List.of(flags));
+    try {
+      return new Chromium(Files.createTempDirectory("surely-chromium"), false, List.of(flags));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts one with the profile of this folder, which stays. */
+  static Chromium with(Path profile) {
+    return new Chromium(profile, true, List.of());
   }
 
   DevTools tools() {
@@ -87,7 +100,7 @@ public final class Chromium implements AutoCloseable {
   }
 
   private URI address() {
-    Path file = profile.resolve("DevToolsActivePort");
+    Path file = profile.resolve(PORT);
     Until.holds(() -> !process.isAlive() || lines(file).size() == 2);
     if (!process.isAlive())
       throw new IllegalStateException(
@@ -103,8 +116,21 @@ public final class Chromium implements AutoCloseable {
     }
   }
 
+  /** A profile that is kept is written first, as when somebody closes their browser. */
   @Override
   public void close() {
+    if (isKept) quit();
+    else end();
+  }
+
+  private void quit() {
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+    tools.send(null, "Browser.close");
+    Until.holds(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+  }
+
+  private void end() {
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
     try {
