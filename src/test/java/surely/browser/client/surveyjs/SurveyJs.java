@@ -33,7 +33,10 @@ enum SurveyJs {
     this.drawing = drawing;
   }
 
-  /** A page that asks the survey of {@code ?survey=}; window has survey and response. */
+  /**
+   * A page that asks the survey of {@code ?survey=}, with the token or the invitation there; window
+   * has survey and response.
+   */
   String page(String server) {
     return """
         <!doctype html>
@@ -48,7 +51,8 @@ enum SurveyJs {
         import {open} from '%3$s/client/1/surely.js';
         import {attach} from '%3$s/client/1/surveyjs.js';
         const survey = new Survey.Model();
-        const response = await open('%3$s', new URLSearchParams(location.search).get('survey'));
+        const {survey: id, ...options} = Object.fromEntries(new URLSearchParams(location.search));
+        const response = await open('%3$s', id, options);
         window.completions = 0;
         survey.onComplete.add(() => window.completions++);
         attach(survey, response);

@@ -204,7 +204,7 @@ class SurveyJsRefusalsIT {
     try (Browser ann = somebody()) {
       ann.watch().tolerate("CORS policy");
       ann.watch().tolerate("net::ERR_FAILED");
-      site.visit(ann, version, elsewhere);
+      site.visit(ann, version, elsewhere, "");
       ann.holds(
           "performance.getEntriesByType('resource').some(r => r.name.endsWith('/form'))",
           "it is asked");

@@ -34,14 +34,21 @@ final class SurveyJsSite implements AutoCloseable {
 
   /** Opens the survey, and waits until it is drawn. */
   void open(Browser browser, SurveyJs version, OpenSurvey survey) {
-    visit(browser, version, survey);
+    open(browser, version, survey, "");
+  }
+
+  /**
+   * @param options such as {@code &token=...}
+   */
+  void open(Browser browser, SurveyJs version, OpenSurvey survey, String options) {
+    visit(browser, version, survey, options);
     isDrawn(browser);
   }
 
-  void visit(Browser browser, SurveyJs version, OpenSurvey survey) {
+  void visit(Browser browser, SurveyJs version, OpenSurvey survey, String options) {
     browser.watch().allow(site.origin());
     browser.watch().tolerate(SurveyJs.OLDER_UI);
-    browser.goTo(site.origin() + "/" + version + "?survey=" + survey.id());
+    browser.goTo(site.origin() + "/" + version + "?survey=" + survey.id() + options);
   }
 
   static void isDrawn(Browser browser) {
