@@ -24,7 +24,7 @@ class EmbedIT {
           {"type": "rating", "name": "taste"}]}]}""";
 
   /** Notes the messages of the frame. */
-  private static final String PAGE =
+  static final String PAGE =
       """
       <!doctype html>
       <html lang="en">

@@ -4,10 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,8 +15,6 @@ import surely.test.server.Suite;
 /** The page in the README works on another site, with only its two addresses changed. */
 @ExtendWith(ArquillianExtension.class)
 class PastedPageIT {
-  private static final Pattern PAGE =
-      Pattern.compile("## In your own site\n.*?\n```html\n(.*?)\n```\n", Pattern.DOTALL);
   private static final String LUNCH =
       """
       {"title": "Lunch", "elements": [
@@ -32,7 +26,7 @@ class PastedPageIT {
     try (Site site = new Site();
         Browser ann = Browser.open()) {
       OpenSurvey lunch = site.survey(LUNCH, "{}");
-      site.put("/lunch", pasted(lunch));
+      site.put("/lunch", ReadmePage.of(Suite.url(), lunch));
       ann.watch().allow(site.origin());
       ann.watch().tolerate("status of 422");
       ann.goTo(site.origin() + "/lunch");
@@ -52,14 +46,5 @@ class PastedPageIT {
           lunch.responses().getJsonObject(0).getJsonObject("answers"),
           is(Api.object("{\"dish\": \"Soup\", \"why\": \"Hungry\"}")));
     }
-  }
-
-  private static String pasted(OpenSurvey survey) throws IOException {
-    Matcher page = PAGE.matcher(Files.readString(Path.of("README.md")));
-    assertThat("the README has a page", page.find(), is(true));
-    return page.group(1)
-        .replace("https://surveys.example.org", Suite.url())
-        .replace("pX9vQ0b1T5uJYw2R7cKmNA", survey.id())
-        .replace("<meta charset", "<link rel=\"icon\" href=\"data:,\">\n<meta charset");
   }
 }
