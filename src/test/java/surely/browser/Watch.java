@@ -64,6 +64,11 @@ public final class Watch implements BiConsumer<String, JsonObject> {
         .count();
   }
 
+  /** Loses the receipt of the next response to a survey; its address ends with 36 characters. */
+  public void loseReceipt() {
+    loseResponse("PUT", "/responses/" + "?".repeat(36));
+  }
+
   /**
    * Lets the next request of this method and address (a * stands for anything) reach the server,
    * but drops the response.

@@ -8,8 +8,6 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +23,7 @@ import surely.test.Until;
 import surely.test.api.Api;
 import surely.test.api.Api.Somebody;
 import surely.test.api.Metric;
+import surely.test.database.RowLock;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.server.Suite;
@@ -33,6 +32,7 @@ import surely.test.server.Suite;
 @ExtendWith(ArquillianExtension.class)
 class OverloadIT {
   private static final Request FORM = Request.get("/api/surveys/none/form");
+  private static final String LOCK_ACCOUNT = "SELECT 1 FROM account WHERE member_id = ? FOR UPDATE";
   private final Api server = new Api(Configured.server().toString());
   private final String administrator = Api.ofSuite().administrator();
   private final Somebody ann = Api.ofSuite().signUp();
@@ -45,8 +45,8 @@ class OverloadIT {
             .limit(Configured.REQUESTS + 1)
             .toList();
     Map<String, CompletableFuture<HttpReply>> taken = new HashMap<>();
-    try (Connection holder = Suite.application().connect()) {
-      lockAccountOfAnn(holder);
+    try (RowLock lock = RowLock.of(Suite.application(), LOCK_ACCOUNT, ann.id())) {
+      assertThat(lock.isHeld(), is(true));
       cards.stream().limit(Configured.REQUESTS).forEach(card -> taken.put(card, start(card)));
       // Reading the metric takes a place for a moment, too, and a collection may be refused for it.
       Until.holds(
@@ -63,22 +63,12 @@ class OverloadIT {
       assertThat(server.send(Request.get("/api/health/live")).status(), is(200));
       assertThat(server.send(Request.get("/api/health/ready")).status(), is(200));
       assertThat("a server with places", Api.ofSuite().send(FORM).status(), is(404));
-      holder.rollback();
     }
     for (CompletableFuture<HttpReply> reply : taken.values())
       assertThat(reply.join().toString(), reply.join().status(), is(201));
     threads.shutdown();
     assertThat(server.send(FORM).status(), is(404));
     assertThat(metric("surely_requests_running"), is(0.0));
-  }
-
-  private void lockAccountOfAnn(Connection connection) throws SQLException {
-    connection.setAutoCommit(false);
-    try (PreparedStatement lock =
-        connection.prepareStatement("SELECT * FROM account WHERE member_id = ? FOR UPDATE")) {
-      lock.setString(1, ann.id());
-      lock.executeQuery();
-    }
   }
 
   private CompletableFuture<HttpReply> start(String card) {

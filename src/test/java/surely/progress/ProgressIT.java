@@ -10,8 +10,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.api.Author;
+import surely.test.database.RowLock;
 import surely.test.database.Rows;
 import surely.test.race.RaceServers;
 import surely.test.server.Suite;
@@ -203,17 +202,13 @@ class ProgressIT {
     String survey = ann.open("{}");
     String id = RaceServers.fresh("response");
     save(survey, id, 0).then().statusCode(201);
-    try (Connection other = Suite.application().connect();
-        PreparedStatement lock =
-            other.prepareStatement(
-                "SELECT taken FROM quota WHERE subject = CONCAT('progress:', ?) FOR UPDATE")) {
-      other.setAutoCommit(false);
-      lock.setString(1, survey);
-      lock.executeQuery();
-
+    try (RowLock count =
+        RowLock.of(
+            Suite.application(),
+            "SELECT taken FROM quota WHERE subject = CONCAT('progress:', ?) FOR UPDATE",
+            survey)) {
+      assertThat(count.isHeld(), is(true));
       ann.respond(survey, id, null).then().statusCode(201);
-
-      other.rollback();
     }
     addUp(survey);
     assertThat(taken(survey), is(0L));

@@ -5,8 +5,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static surely.test.race.RaceAssertions.kinds;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +23,7 @@ import surely.test.Until;
 import surely.test.api.Api;
 import surely.test.api.Metric;
 import surely.test.database.CommitCut;
+import surely.test.database.RowLock;
 import surely.test.database.Rows;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
@@ -241,16 +240,12 @@ class ResponseGroupIT {
     CompletableFuture<List<HttpReply>> replies;
     Request opener =
         Writes.respond(survey, RaceServers.fresh("response")).bearer(servers.member(0).token());
-    try (Connection connection = Suite.application().connect();
-        PreparedStatement lock = connection.prepareStatement(LOCK)) {
-      connection.setAutoCommit(false);
-      lock.setString(1, survey);
-      lock.execute();
+    try (RowLock lock = RowLock.of(Suite.application(), LOCK, survey)) {
+      assertThat(lock.isHeld(), is(true));
       first = CompletableFuture.supplyAsync(() -> Api.ofSuite().send(opener));
       Until.holds(() -> root.count(LOCK_WAITS) > 0);
       replies = CompletableFuture.supplyAsync(() -> servers.race(group.size(), group::get));
       Until.holds(() -> Metric.value("surely_grouped_waiting") == group.size());
-      connection.rollback();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

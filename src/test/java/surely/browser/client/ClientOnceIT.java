@@ -23,9 +23,6 @@ class ClientOnceIT {
       """
       {"title": "Lunch", "elements": [{"type": "text", "name": "dish"}]}""";
 
-  /** The path of one response: it ends with an id of 36 characters and not with /progress. */
-  private static final String RESPONSE = "/responses/" + "?".repeat(36);
-
   private final Site site = new Site();
   private final OpenSurvey lunch = site.survey(LUNCH, "{}");
 
@@ -55,7 +52,7 @@ class ClientOnceIT {
   @Test
   void aLostAnswerIsAskedForAgainByItself() {
     try (Browser ann = opened()) {
-      ann.watch().loseResponse("PUT", RESPONSE);
+      ann.watch().loseReceipt();
       ann.evaluate("response.submit({dish: 'Soup'})");
       assertThat(ann.string("seen.join()"), is("waiting,sent"));
       isSent(ann);
@@ -163,7 +160,7 @@ class ClientOnceIT {
       ann.before(
           "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})");
       site.open(ann, lunch);
-      ann.watch().loseResponse("PUT", RESPONSE);
+      ann.watch().loseReceipt();
       ann.evaluate("response.save({dish: 'Soup'})");
       ann.evaluate("response.submit()");
       ann.holds("response.state === 'sent'", "it is sent");

@@ -4,9 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +23,7 @@ import surely.test.Frozen;
 import surely.test.Until;
 import surely.test.api.Api;
 import surely.test.api.Api.Somebody;
+import surely.test.database.RowLock;
 import surely.test.database.Rows;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
@@ -84,11 +82,11 @@ class BackgroundWorkIT {
     String survey = open("{\"respondents\": \"anyone\"}");
     int responses = 0;
     CompletableFuture<HttpReply> reply = null;
-    Lock lock = null;
+    RowLock lock = null;
     while (lock == null) {
       respond(second, survey);
       responses++;
-      lock = Lock.of("SELECT 1 FROM uncounted WHERE survey_id = ? FOR UPDATE", survey);
+      lock = RowLock.of(database, "SELECT 1 FROM uncounted WHERE survey_id = ? FOR UPDATE", survey);
       reply = CompletableFuture.supplyAsync(() -> results(first, survey));
       if (!isFirstTheOneThatWaits(lock, "DELETE FROM uncounted")) {
         lock.close();
@@ -115,7 +113,8 @@ class BackgroundWorkIT {
     assertThat(balance(), is(100 - 10 - 15));
     Request close = Request.post("/api/surveys/" + survey + "/close").bearer(owner.token());
     CompletableFuture<HttpReply> reply;
-    Lock lock = Lock.of("SELECT 1 FROM account WHERE member_id = ? FOR UPDATE", owner.id());
+    RowLock lock =
+        RowLock.of(database, "SELECT 1 FROM account WHERE member_id = ? FOR UPDATE", owner.id());
     reply = CompletableFuture.supplyAsync(() -> first.send(close));
     assertThat(isFirstTheOneThatWaits(lock, "UPDATE account"), is(true));
 
@@ -153,7 +152,7 @@ class BackgroundWorkIT {
   }
 
   /** Whether, of the statements of this kind, the first server's waits for the lock. */
-  private static boolean isFirstTheOneThatWaits(Lock lock, String statement) {
+  private static boolean isFirstTheOneThatWaits(RowLock lock, String statement) {
     String sql =
         "SELECT user FROM information_schema.processlist WHERE db = ? AND info LIKE ? "
             + "AND time_ms > 300";
@@ -194,22 +193,5 @@ class BackgroundWorkIT {
   private long entries(String reason) {
     return rows.count(
         "SELECT COUNT(*) FROM ledger_entry WHERE account = ? AND reason = ?", owner.id(), reason);
-  }
-
-  /** A lock of rows, held by a transaction of the test. */
-  private record Lock(Connection connection, boolean isHeld) implements AutoCloseable {
-    static Lock of(String select, String argument) throws SQLException {
-      Connection connection = database.connect();
-      connection.setAutoCommit(false);
-      try (PreparedStatement statement = connection.prepareStatement(select)) {
-        statement.setString(1, argument);
-        return new Lock(connection, statement.executeQuery().next());
-      }
-    }
-
-    @Override
-    public void close() throws SQLException {
-      connection.close();
-    }
   }
 }

@@ -40,7 +40,7 @@ final class Client implements Runnable {
   private int yes;
   private int no;
   private int sets;
-  private final Set<String> responded = new HashSet<>();
+  private final Set<String> collected = new HashSet<>();
   private final Deque<String> invitations = new ArrayDeque<>();
   private String invited;
 
@@ -90,7 +90,7 @@ final class Client implements Runnable {
     String member = Api.object(known.reply().body()).getString("id");
     requests = new Requests(member, session.getString("token"));
     balance = 100;
-    responded.clear();
+    collected.clear();
     sets = 0;
   }
 
@@ -208,7 +208,7 @@ final class Client implements Runnable {
 
   /** Returns false if the member has it already, or nobody can collect it any more. */
   private boolean collect(String card) {
-    if (!responded.add(card)) return false;
+    if (!collected.add(card)) return false;
     return write(requests.collect(card), requests.collectWithoutKey(card)).hasHappened();
   }
 
