@@ -1,16 +1,7 @@
 package surely.operations;
 
-import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.is;
-
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,71 +9,31 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import surely.launcher.database.Account;
 import surely.launcher.database.Backup;
-import surely.test.Until;
 import surely.test.api.Api;
-import surely.test.api.Api.Somebody;
+import surely.test.database.InstalledMariaDb;
 import surely.test.database.Rows;
-import surely.test.http.Request;
-import surely.test.race.RaceServers;
-import surely.test.race.Writes;
 import surely.test.server.FurtherServer;
+import surely.test.server.StoppableServer;
 import surely.test.server.Suite;
 
-/** A backup that is taken while people write, restored for another server. */
+/** Backups that are taken while people write, by README's commands, restored for another server. */
 @ExtendWith(ArquillianExtension.class)
 class BackupIT {
-  private static final int CLIENTS = 4;
   // They are written after the accounts and before the collections, and that takes a while.
   private static final String CARDS =
       "INSERT INTO card (id, points) SELECT CONCAT('many-', seq), 1 FROM seq_1_to_200000";
 
-  private final Api api = Api.ofSuite();
-  private final String administrator = api.administrator();
-  private final Somebody owner = api.signUp();
-  private final Request create =
-      Writes.createWithKey("Backed up", "{\"respondents\": \"anyone\"}").bearer(owner.token());
-
-  /** A collection and a response that the server has acknowledged. */
-  private record Acknowledged(Somebody member, String card, String response) {}
-
   @Test
-  void aBackupIsOfOneMomentAndRepeatsGetTheirFirstAnswer(@TempDir Path folder) throws Exception {
-    String created = api.must(201, create).body();
-    String survey = Api.object(created).getString("id");
-    api.must(200, Request.post("/api/surveys/" + survey + "/open").bearer(owner.token()));
+  void aDumpIsOfOneMomentAndRepeatsGetTheirFirstAnswer(@TempDir Path folder) throws Exception {
     Path dump = folder.resolve("surely.sql");
+    BackupTrial trial = new BackupTrial(Api.ofSuite());
     Rows.of(Suite.administrator()).run(CARDS);
+    trial.writeDuring(() -> Backup.dump(Suite.administrator(), dump));
 
-    List<Acknowledged> before;
-    List<Acknowledged> all;
-    try (Load load = new Load(survey)) {
-      load.awaitMore(20);
-      before = List.copyOf(load.acknowledged);
-      Backup.dump(Suite.administrator(), dump);
-      load.awaitMore(20);
-      all = load.acknowledged.stream().toList();
-    }
     Account restored = Suite.emptyDatabase("restored");
     Backup.restore(dump, restored);
-    Rows rows = Rows.of(restored);
-    Api elsewhere = new Api(FurtherServer.server("restored", restored, Map.of()));
 
-    List<String> stored = rows.column("SELECT id FROM response WHERE survey_id = ?", survey);
-    assertThat(
-        stored, hasItems(before.stream().map(Acknowledged::response).toArray(String[]::new)));
-    assertThat("later ones are not in it", all.size(), greaterThan(stored.size()));
-    Request results = Request.get("/api/surveys/" + survey + "/results").bearer(owner.token());
-    assertThat(
-        Api.object(elsewhere.must(200, results).body()).getInt("responses"), is(stored.size()));
-    for (Acknowledged first : before) assertThat(pointsOf(first.member, rows), is(0L));
-
-    assertThat(elsewhere.must(201, create).body(), is(created));
-    Acknowledged kept = before.get(0);
-    elsewhere.must(200, Writes.respond(survey, kept.response));
-    elsewhere.must(409, Writes.collect(kept.card).bearer(kept.member.token()));
-    Acknowledged lost = all.get(all.size() - 1);
-    elsewhere.must(201, Writes.respond(survey, lost.response));
-    elsewhere.must(200, Writes.respond(survey, lost.response));
+    trial.check(restored, new Api(FurtherServer.server("restored", restored, Map.of())));
   }
 
   @AfterEach
@@ -90,58 +41,22 @@ class BackupIT {
     Rows.of(Suite.administrator()).run("DELETE FROM card WHERE id LIKE 'many-%'");
   }
 
-  /** What is left of a balance after the sign-up and each collection. */
-  private static long pointsOf(Somebody member, Rows rows) {
-    return rows.count(
-        "SELECT balance - (SELECT SUM(amount) FROM ledger_entry WHERE account = member_id) "
-            + "+ (SELECT COALESCE(SUM(amount), 0) FROM ledger_entry "
-            + "WHERE account = member_id AND reason = 'card') "
-            + "- (SELECT COALESCE(SUM(points), 0) FROM card_collection c "
-            + "WHERE c.member_id = account.member_id) FROM account WHERE member_id = ?",
-        member.id());
-  }
-
-  /** Members who collect cards and respond, each as fast as they are answered. */
-  private final class Load implements AutoCloseable {
-    private final ConcurrentLinkedQueue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
-    private final List<Thread> clients = new ArrayList<>();
-    private final CountDownLatch failed = new CountDownLatch(1);
-    private volatile boolean over;
-
-    private Load(String survey) {
-      for (int i = 0; i < CLIENTS; i++) {
-        Somebody member = api.signUp();
-        Thread client = new Thread(() -> write(survey, member), "load-" + i);
-        clients.add(client);
-        client.start();
-      }
+  @Test
+  void aCopyOfTheFilesIsOfOneMomentAndRepeatsGetTheirFirstAnswer(@TempDir Path folder)
+      throws Exception {
+    InstalledMariaDb.assumeInstalled();
+    Path copy = folder.resolve("copy");
+    BackupTrial trial;
+    try (InstalledMariaDb database = InstalledMariaDb.fresh(folder.resolve("first"));
+        StoppableServer server = new StoppableServer("copied", database.account())) {
+      trial = new BackupTrial(new Api(server.url()));
+      Rows.of(database.administrator()).run(CARDS);
+      trial.writeDuring(() -> database.backUp(copy));
     }
 
-    private void write(String survey, Somebody member) {
-      try {
-        while (!over) {
-          String card = api.card(administrator);
-          String response = RaceServers.fresh("response");
-          api.must(201, Writes.collect(card).bearer(member.token()));
-          api.must(201, Writes.respond(survey, response));
-          acknowledged.add(new Acknowledged(member, card, response));
-        }
-      } catch (RuntimeException | AssertionError e) {
-        failed.countDown();
-        throw e;
-      }
-    }
-
-    private void awaitMore(int count) {
-      int goal = acknowledged.size() + count;
-      Until.holds(() -> acknowledged.size() >= goal || failed.getCount() == 0);
-      assertThat("writes failed", failed.getCount(), is(1L));
-    }
-
-    @Override
-    public void close() throws InterruptedException {
-      over = true;
-      for (Thread client : clients) client.join();
+    try (InstalledMariaDb database = InstalledMariaDb.restored(copy, folder.resolve("second"));
+        StoppableServer server = new StoppableServer("copied-back", database.account())) {
+      trial.check(database.account(), new Api(server.url()));
     }
   }
 }

@@ -3,29 +3,32 @@ package surely.test.server;
 import java.util.Map;
 import java.util.Optional;
 import surely.launcher.Serving;
+import surely.launcher.database.Account;
 import surely.launcher.machine.Ports;
 import surely.launcher.server.LaunchSettings;
 
-/**
- * A server beside the suite's, on the same database, that a test stops and starts again on the same
- * port.
- */
+/** A server beside the suite's that a test stops, and may start again on the same port. */
 public final class StoppableServer implements AutoCloseable {
   private final LaunchSettings settings;
   private Serving serving;
 
   /**
-   * Starts it.
+   * Starts it on the suite's database.
    *
    * @param name of its folder
    */
   public StoppableServer(String name) throws Exception {
+    this(name, Suite.application());
+  }
+
+  /** The same on another database. */
+  public StoppableServer(String name, Account database) throws Exception {
     settings =
         new LaunchSettings(
             "127.0.0.1",
             Ports.free(),
             FurtherServer.FOLDERS.resolve(name),
-            Optional.of(Suite.application()),
+            Optional.of(database),
             Map.of());
     start();
   }
