@@ -1,10 +1,12 @@
 package surely.operations;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,17 +32,23 @@ import surely.test.server.Suite;
 class UpgradeIT {
   private static final Path DUMPS = Build.project().resolve("src/test/resources/upgrade");
   private static final int RECORDED = Integer.getInteger("surely.upgrade.record", 0);
+
+  /** The first version whose dump has rows in all tables. */
+  private static final int EVERY_TABLE = 15;
+
   private static final String EMAIL = "ann@example.org";
   private static final String CARD = "welcome";
   private static final String RESPONSE = "response-of-an-earlier-release";
 
   @ParameterizedTest
-  @ValueSource(ints = 14)
+  @ValueSource(ints = {14, 15})
   void whatARepeatMeetsIsStillThere(int version) {
     Path dump = DUMPS.resolve("schema-" + version + ".sql");
     if (version == RECORDED) record(dump);
-    Account database = Suite.emptyDatabase("upgraded");
+    Account database = Suite.emptyDatabase("upgraded-" + version);
     Backup.restore(dump, database);
+    Rows rows = Rows.of(database);
+    if (version >= EVERY_TABLE) UpgradeRows.keep(rows);
 
     Api api = new Api(FurtherServer.server("upgraded-" + version, database, Map.of()));
 
@@ -49,7 +57,7 @@ class UpgradeIT {
     assertThat(points.getInt("balance"), is(100 + 1 - 10));
     api.must(409, Writes.collect(CARD).bearer(ann));
     api.must(409, Writes.signUp(EMAIL, Api.PASSWORD));
-    String survey = Rows.of(database).value("SELECT id FROM survey");
+    String survey = rows.value("SELECT id FROM survey WHERE title = 'Earlier'");
     api.must(200, Writes.respond(survey, RESPONSE));
     api.must(409, Writes.respond(survey, RESPONSE, "no"));
     JsonObject results =
@@ -57,9 +65,10 @@ class UpgradeIT {
             api.must(200, Request.get("/api/surveys/" + survey + "/results").bearer(ann)).body());
     assertThat(results.getInt("responses"), is(1));
     api.must(201, Writes.respond(survey, RESPONSE + "-2"));
+    if (version >= EVERY_TABLE) new UpgradeRows(api, CARD).check(rows);
   }
 
-  /** Writes the database of this release. */
+  /** Writes the database of this release, with rows in all tables. */
   private static void record(Path dump) {
     Api api = Api.ofSuite();
     Somebody ann = api.signUp(EMAIL);
@@ -72,7 +81,21 @@ class UpgradeIT {
     api.must(200, Request.post(path + "/open").bearer(ann.token()));
     api.made(Writes.respond(survey.getString("id"), RESPONSE));
     api.must(200, Request.get(path + "/results").bearer(ann.token()));
+    Rows rows = Rows.of(Suite.administrator());
+    new UpgradeRows(api, CARD).write(rows);
 
     Backup.dump(Suite.administrator(), dump);
+
+    assertThat("not in the dump", emptyTables(rows), is(empty()));
+  }
+
+  private static List<String> emptyTables(Rows rows) {
+    return rows
+        .column(
+            "SELECT table_name FROM information_schema.tables "
+                + "WHERE table_schema = 'surely' AND table_type = 'BASE TABLE'")
+        .stream()
+        .filter(table -> rows.count("SELECT COUNT(*) FROM " + table) == 0)
+        .toList();
   }
 }
