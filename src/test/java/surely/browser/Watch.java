@@ -38,6 +38,11 @@ public final class Watch implements BiConsumer<String, JsonObject> {
     tolerated.add(part);
   }
 
+  /** Another tab sends the same response: this one may hear of it only by a 409. */
+  public void anotherTabSends() {
+    tolerate("status of 409");
+  }
+
   /** Lets the tab send requests to another origin, too. */
   public void allow(String origin) {
     hosts.add(origin);

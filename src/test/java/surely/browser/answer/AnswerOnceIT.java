@@ -107,6 +107,7 @@ class AnswerOnceIT {
   void twoTabsAreOneRespondent() {
     try (Browser ann = Browser.open();
         Browser other = ann.tab()) {
+      other.watch().anotherTabSends();
       ann.go(lunch.page());
       ann.sees("Dish");
       other.go(lunch.page());

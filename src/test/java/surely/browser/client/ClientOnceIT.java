@@ -116,8 +116,7 @@ class ClientOnceIT {
   void twoTabsAreOneRespondent() {
     try (Browser ann = Browser.open();
         Browser other = ann.tab()) {
-      // What the tab that comes second may get, if it sends before it knows of the first.
-      for (Browser tab : List.of(ann, other)) tab.watch().tolerate("status of 409");
+      for (Browser tab : List.of(ann, other)) tab.watch().anotherTabSends();
       site.open(ann, lunch);
       site.open(other, lunch);
       assertThat(other.string("response.id"), is(ann.string("response.id")));

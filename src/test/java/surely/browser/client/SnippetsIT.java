@@ -118,8 +118,7 @@ class SnippetsIT {
     String height = frame.string("String(Math.ceil(document.body.getBoundingClientRect().height))");
     browser.holds(
         "document.querySelector('iframe').offsetHeight === " + height, "it is as high: " + height);
-    assertThat(
-        frame.evaluate("document.documentElement.scrollHeight <= innerHeight").toString(),
-        is("true"));
+    // The frame is drawn by a process of its own, which hears of its new height after the page.
+    frame.holds("document.documentElement.scrollHeight <= innerHeight", "nothing is cut off");
   }
 }

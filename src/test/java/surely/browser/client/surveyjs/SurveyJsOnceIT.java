@@ -3,6 +3,7 @@ package surely.browser.client.surveyjs;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,6 +118,7 @@ class SurveyJsOnceIT {
   void twoTabsAreOneRespondent(SurveyJs version) {
     try (Browser ann = Browser.open();
         Browser other = ann.tab()) {
+      for (Browser tab : List.of(ann, other)) tab.watch().anotherTabSends();
       ann.front();
       site.open(ann, version, lunch);
       other.front();
