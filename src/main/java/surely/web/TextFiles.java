@@ -26,7 +26,11 @@ import surely.http.CompressionInterceptor;
  */
 @WebServlet({"*.html", "*.js", "*.ts", "*.css", "*.svg", "*.yaml"})
 public class TextFiles extends HttpServlet {
+  /** Name of a request's attribute: HTML that replaces the title in the head of a page. */
+  public static final String HEAD = "surely.web.head";
+
   private static final long serialVersionUID = 1;
+  private static final String TITLE = "<title>Surely</title>";
   private static final Map<String, String> TYPES =
       Map.of(
           "html",
@@ -47,7 +51,15 @@ public class TextFiles extends HttpServlet {
   /**
    * @param changed time of the last change of a file that can be edited while it is served; else 0
    */
-  private record Text(byte[] plain, byte[] zipped, String tag, long changed) {}
+  private record Text(byte[] plain, byte[] zipped, String tag, long changed) {
+    static Text of(byte[] plain, long changed) throws IOException {
+      return new Text(plain, TextFiles.zipped(plain), TextFiles.tag(plain), changed);
+    }
+
+    Text headed(String head) throws IOException {
+      return of(new String(plain, UTF_8).replace(TITLE, head).getBytes(UTF_8), changed);
+    }
+  }
 
   private final transient Map<String, Text> texts = new ConcurrentHashMap<>();
   private transient Bundle bundle = Bundle.NONE;
@@ -70,6 +82,7 @@ public class TextFiles extends HttpServlet {
       elsewhere(path, request, response);
       return;
     }
+    if (request.getAttribute(HEAD) instanceof String head) text = text.headed(head);
     boolean zip = CompressionInterceptor.isTakenBy(request.getHeader("Accept-Encoding"));
     String tag = '"' + text.tag + (zip ? "-gzip\"" : "\"");
     response.setHeader("ETag", tag);
@@ -112,7 +125,7 @@ public class TextFiles extends HttpServlet {
           path.endsWith(".html")
               ? bundle.linked(new String(in.readAllBytes(), UTF_8)).getBytes(UTF_8)
               : in.readAllBytes();
-      var read = new Text(plain, zipped(plain), tag(plain), changed);
+      Text read = Text.of(plain, changed);
       texts.put(path, read);
       return read;
     }

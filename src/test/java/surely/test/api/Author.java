@@ -85,7 +85,11 @@ public final class Author {
 
   /** Creates a survey, opens it and returns its id. */
   public String open(String settings) {
-    String id = create(settings).then().statusCode(201).extract().path("id");
+    return open(LIKE, settings);
+  }
+
+  public String open(String definition, String settings) {
+    String id = create(definition, settings).then().statusCode(201).extract().path("id");
     as().post("/surveys/" + id + "/open").then().statusCode(200);
     return id;
   }
