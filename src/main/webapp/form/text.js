@@ -15,18 +15,36 @@ export function label(text, language) {
   return text[DEFAULT] || text.en || Object.values(text).find(Boolean);
 }
 
-/**
- * The language in which somebody reads a definition: the preferred one if it has a text in that; else the definition's
- * own, if it names one; else the preferred one.
- */
-export function languageOf(definition, preferred) {
-  return isWrittenIn(definition, preferred) ? preferred : definition.locale || preferred;
+/** The language that a definition names; undefined if it names none. */
+const ownLanguage = ({locale}) => (typeof locale === 'string' && locale ? locale : undefined);
+
+/** The languages in which a definition has texts; the first is its own, English unless it names one. */
+export function languagesOf(definition) {
+  const found = new Set([ownLanguage(definition) ?? 'en']);
+  const look = json => {
+    if (typeof json !== 'object' || json === null) return;
+    const tags = DEFAULT in json ? Object.keys(json).filter(tag => typeof json[tag] === 'string') : [];
+    tags.filter(tag => tag !== DEFAULT).forEach(tag => found.add(tag));
+    Object.values(json).forEach(look);
+  };
+  look(definition);
+  return [...found];
 }
 
-const isWrittenIn = (json, tag) =>
-  typeof json === 'object' &&
-  json !== null &&
-  ((DEFAULT in json && tag in json) || Object.values(json).some(value => isWrittenIn(value, tag)));
+/**
+ * The language in which somebody reads a definition: the first of the preferred ones (tags, such as "ko-KR") that it
+ * has texts in; else the definition's own, if it has texts in several or names one; else the first preferred one.
+ */
+export function languageOf(definition, ...preferred) {
+  const there = languagesOf(definition);
+  if (there.length === 1) return ownLanguage(definition) ?? preferred[0];
+  for (const wish of preferred)
+    for (let tag = wish.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+      const found = there.find(one => one.toLowerCase() === tag);
+      if (found) return found;
+    }
+  return there[0];
+}
 
 const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
 

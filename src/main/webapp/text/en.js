@@ -49,6 +49,7 @@ export default {
   "problem.not-by-invitation": "The survey is not answered by invitation.",
 
   "answer.untitled": "Survey",
+  "answer.language": "Language of the survey",
   "answer.required": "(required)",
   "answer.comment": "Comment",
   "answer.choose": "Choose …",

@@ -44,11 +44,12 @@ export default {
   "problem.card-limit-too-low": "이미 그보다 많이 받아 간 카드입니다.",
   "problem.no-code-found": "사진에 카드 코드가 없습니다.",
   "problem.not-enough-points": "포인트가 모자랍니다. 빠져나간 포인트는 없습니다.",
-  "problem.survey-not-draft": "이미 시작한 설문입니다.",
+  "problem.survey-not-draft": "이미 게시한 설문입니다.",
   "problem.survey-not-open": "열려 있는 설문이 아닙니다.",
   "problem.not-by-invitation": "초대로 응답하는 설문이 아닙니다.",
 
   "answer.untitled": "설문",
+  "answer.language": "설문의 언어",
   "answer.required": "(필수)",
   "answer.comment": "의견",
   "answer.choose": "선택하세요 …",

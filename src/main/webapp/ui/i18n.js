@@ -21,12 +21,14 @@ async function become(name) {
 }
 
 /**
- * Uses this language (a tag, such as "ko-KR") from now on, unless there are no texts in it or the reader has chosen
- * one.
+ * Uses this language (a tag, such as "ko-KR") on this page from now on, unless there are no texts in it, or the reader
+ * has chosen one for all pages.
+ *
+ * @param isChosen whether the reader has chosen this one for this page
  */
-export async function use(tag) {
+export async function use(tag, isChosen = false) {
   const name = tag.split('-')[0].toLowerCase();
-  if (name in LANGUAGES && !local.get('language')) await become(name);
+  if (name in LANGUAGES && (isChosen || !local.get('language'))) await become(name);
 }
 
 /** Chooses the language of all pages from now on. */

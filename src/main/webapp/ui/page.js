@@ -62,6 +62,9 @@ export async function points(balance) {
   frame(Object.assign(await me(), {points: balance ?? (await get(api`points` + '?limit=1')).balance}));
 }
 
+/** Draws the frame again, because the language has changed. */
+export const reframe = async () => frame(await me());
+
 function frame(member) {
   render(foot(), footer);
   render(

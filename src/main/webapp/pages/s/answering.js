@@ -1,8 +1,9 @@
 // One respondent and their response, from the first answer to the receipt. The client sends it; this shows it.
-import {language} from '../../ui/i18n.js';
-import {points} from '../../ui/page.js';
+import {use} from '../../ui/i18n.js';
+import {points, reframe} from '../../ui/page.js';
 import {issuesOf} from './errors.js';
 import {Filling} from './filling.js';
+import {choose, languageChoice} from './language.js';
 import {variables} from './link.js';
 import {obstacle, shown} from './messages.js';
 import {thanks} from './thanks.js';
@@ -11,10 +12,13 @@ export class Answering extends Filling {
   /** Whether a problem has ended the answering. */
   isOver = false;
 
-  /** @param response of the client */
-  constructor({main, response}) {
+  /**
+   * @param response of the client
+   * @param language in which the survey is read
+   */
+  constructor({main, response, language}) {
     super({main, form: response.form});
-    this.response = response;
+    Object.assign(this, {response, language});
     response.addEventListener('saved', () => this.isSaved());
     response.addEventListener('waiting', ({detail}) => this.say(detail.status === 0 ? 'offline' : 'retrying'));
     response.addEventListener('sent', () => this.isSent());
@@ -29,12 +33,25 @@ export class Answering extends Filling {
     if (this.form.refused && state !== 'sending') return obstacle(this.main, this.form.refused, {form: this.form});
     // a later visit may lack the link's values
     const given = {...kept.variables, ...variables(this.form.definition)};
-    this.open(kept.answers, kept.page, {language, seed: id, variables: given});
+    this.open(kept.answers, kept.page, {language: this.language, seed: id, variables: given});
     this.saved = kept.answers ? 'here' : null;
     history.replaceState({page: this.page}, '');
     this.draw();
     if (state === 'sending') this.send();
     if (problem) this.isRefused(problem);
+  }
+
+  languageChoice() {
+    return languageChoice(this.form.definition, this.language, tag => this.read(tag));
+  }
+
+  /** Goes on in another language. */
+  async read(language) {
+    choose(language);
+    await use(language, true);
+    this.language = this.view.language = language;
+    await reframe();
+    this.draw();
   }
 
   keep() {

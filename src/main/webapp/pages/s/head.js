@@ -2,15 +2,17 @@
 import {html, nothing} from '../../ui/html.js';
 import {moment, t} from '../../ui/i18n.js';
 
-export function head({form, model, view}, title) {
+export function head(filling, title) {
+  const {model, view} = filling;
   document.title = `${title || t('answer.untitled')} - Surely`;
   return html`<header class="head">
     <h1 tabindex="-1">${title || t('answer.untitled')}</h1>
     ${model.definition.description ? html`<p class="lead">${view.text(model.definition.description)}</p>` : nothing}
-    ${facts(form)}</header>`;
+    ${facts(filling)}</header>`;
 }
 
-function facts(form) {
+function facts(filling) {
+  const {form} = filling;
   const all = [
     form.reward && html`<li>${t('answer.reward', {n: form.reward})}</li>`,
     form.closesAt && html`<li>${t('answer.until', {time: moment(form.closesAt)})}</li>`,
@@ -18,6 +20,7 @@ function facts(form) {
       html`<li><details><summary>${t('answer.anonymous')}</summary><p>${t(
         `answer.anonymous-${form.respondents}`
       )}</p></details></li>`,
-  ];
-  return all.some(Boolean) ? html`<ul class="facts-row">${all.filter(Boolean)}</ul>` : nothing;
+    filling.languageChoice?.(),
+  ].filter(fact => fact && fact !== nothing);
+  return all.length > 0 ? html`<ul class="facts-row">${all}</ul>` : nothing;
 }

@@ -1,8 +1,8 @@
 // Opens a survey for a respondent: starts or resumes their response, or shows why there can't be one.
-import {language, use} from '../../ui/i18n.js';
-import {languageOf} from '../../form/text.js';
+import {use} from '../../ui/i18n.js';
 import {open as openResponse} from '../../client/1/surely.js';
 import {Answering} from './answering.js';
+import {languageFor} from './language.js';
 import {invitation, survey} from './link.js';
 import {obstacle, opensAt, shown, waiting} from './messages.js';
 
@@ -10,8 +10,9 @@ import {obstacle, opensAt, shown, waiting} from './messages.js';
 export async function open() {
   try {
     const response = await openResponse('', survey, {invitation: invitation(), waiting: giveUp});
-    await use(languageOf(response.form.definition, language));
-    return {response};
+    const {tag, isChosen} = languageFor(response.form.definition);
+    await use(tag, isChosen);
+    return {response, language: tag};
   } catch (problem) {
     return {problem: shown(problem)};
   }
@@ -22,9 +23,9 @@ function giveUp(problem) {
   throw problem;
 }
 
-export function start({main, response, problem}) {
+export function start({main, response, language, problem}) {
   if (problem) obstructed(main, problem);
-  else new Answering({main, response}).begin();
+  else new Answering({main, response, language}).begin();
 }
 
 /** Without a network, retries as soon as there is one. */

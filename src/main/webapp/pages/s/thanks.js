@@ -1,11 +1,11 @@
 // The page after the response was sent, and after each reload from then on.
 import {html, nothing, render} from '../../ui/html.js';
-import {date, language, moment, t} from '../../ui/i18n.js';
+import {date, moment, t} from '../../ui/i18n.js';
 import {label} from '../../form/text.js';
 import {markup} from '../../form/view/content.js';
 import {tellEnd} from './embed.js';
 
-export function thanks({main, form, response}) {
+export function thanks({main, form, response, language}) {
   const {submittedAt} = response.receipt;
   const own = label(form.definition.completedHtml, language);
   const when = submittedAt && (form.anonymous ? date(submittedAt) : moment(submittedAt));

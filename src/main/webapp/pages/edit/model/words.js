@@ -1,5 +1,5 @@
 // Texts of the definition, which may differ by language. Changing one keeps those in other languages.
-import {isMap, label} from '../../../form/text.js';
+import {isMap, label, languagesOf} from '../../../form/text.js';
 
 /** The definition's locale, if that is a text: an unfinished definition may contain anything. */
 const localeOf = ({definition: {locale}}) => (typeof locale === 'string' ? locale : undefined);
@@ -33,15 +33,5 @@ export const ownTag = work => localeOf(work) || 'en';
  * The languages in which texts can be edited, besides the definition's own: English, Korean, and those that it has
  * texts in.
  */
-export function languages(work) {
-  const found = new Set(['en', 'ko']);
-  const look = json => {
-    if (!isMap(json) && !Array.isArray(json)) return;
-    for (const tag of 'default' in json ? Object.keys(json) : []) if (typeof json[tag] === 'string') found.add(tag);
-    Object.values(json).forEach(look);
-  };
-  look(work.definition);
-  found.delete('default');
-  found.delete(ownTag(work));
-  return [...found];
-}
+export const languages = work =>
+  [...new Set(['en', 'ko', ...languagesOf(work.definition)])].filter(tag => tag !== ownTag(work));

@@ -1,5 +1,9 @@
 package surely.browser.answer;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +50,37 @@ class SurveyLanguageIT {
   }
 
   @Test
+  void aReaderOfSeveralLanguagesChooses() {
+    OpenSurvey three =
+        OpenSurvey.of(
+            "{\"title\": {\"default\": \"Lunch\", \"de\": \"Mittag\", \"ko\": \"점심\"}, "
+                + "\"elements\": [{\"type\": \"text\", \"name\": \"q\", "
+                + "\"title\": {\"default\": \"Dish\", \"de\": \"Gericht\", \"ko\": \"음식\"}}]}");
+    try (Browser ann = Browser.open()) {
+      ann.before("Object.defineProperty(navigator, 'languages', {value: ['fr', 'de-AT', 'en']})");
+      ann.go(three.page());
+      ann.finds("heading", "Mittag");
+      ann.holds(
+          "document.querySelector('form').lang === 'de' && "
+              + "[...document.querySelectorAll('main option')].map(o => o.text).join() "
+              + "=== 'English,Deutsch,한국어'",
+          "each language is offered by its own name");
+      assertThat(ann.barriers(), is(empty()));
+      ann.fill("Gericht", "Suppe");
+      read(ann, "Language of the survey", "ko");
+      ann.finds("heading", "점심");
+      ann.finds("button", "보내기");
+      ann.holds("document.querySelector('input').value === 'Suppe'", "the answer is still there");
+      ann.reload();
+      ann.finds("heading", "점심");
+      ann.finds("button", "보내기");
+      read(ann, "설문의 언어", "en");
+      ann.finds("heading", "Lunch");
+      ann.finds("button", "Send");
+    }
+  }
+
+  @Test
   void arabicRunsFromRightToLeft() {
     OpenSurvey arabic =
         OpenSurvey.of(
@@ -59,5 +94,14 @@ class SurveyLanguageIT {
               + "document.querySelector('form').lang === 'ar'",
           "it runs from right to left");
     }
+  }
+
+  /** Picks another language, by the label of the list. */
+  private static void read(Browser ann, String label, String language) {
+    ann.focus("combobox", label);
+    ann.evaluate(
+        "(list => { list.value = '%s'; list.dispatchEvent(new Event('change')); })"
+                .formatted(language)
+            + "(document.activeElement)");
   }
 }
