@@ -16,15 +16,13 @@ export function frame(work) {
   const title = words(work, work.definition.title) || t('surveys.untitled');
   document.title = `${title} - Surely`;
   return html`<div class="editor">
-    <div class=${work.isDirty ? 'heading unsaved' : 'heading'}><div><h1>${title}</h1>${state(work)}</div>
+    <div class="heading"><div><h1>${title}</h1>${state(work)}</div>
       <div class="actions">${
         work.isReadOnly || work.conflict
           ? nothing
           : html`
         <button type="button" class="button" aria-disabled=${!work.undoing.isPossible}
-          @click=${() => work.undo()}>${t('edit.undo')}</button>
-        <button type="button" class=${work.isDirty ? 'button main save' : 'button save'}
-          aria-disabled=${work.saving.isGoing || !work.isDirty} @click=${() => save(work)}>${t('edit.save')}</button>`
+          @click=${() => work.undo()}>${t('edit.undo')}</button>`
       }
         ${actions(
           work.survey,
@@ -44,11 +42,15 @@ const leave = work =>
 
 const state =
   work => html`<p class="soft saving"><span class="state ${work.survey.state}">${t(`state.${work.survey.state}`)}</span>
-  ${work.isReadOnly ? nothing : html`<span role="status">${saved(work)}</span>`}</p>`;
+  ${work.isReadOnly ? nothing : saved(work)}</p>`;
 
-function saved({saving, isDirty}) {
-  if (saving.isGoing) return t('edit.saving');
-  return isDirty ? t('edit.unsaved') : t('edit.saved');
+function saved(work) {
+  if (work.saving.isGoing) return t('edit.saving');
+  if (!work.isDirty) return t('edit.saved');
+  if (work.errors.size === 0) return t('edit.unsaved');
+  return html`<button type="button" class="plain" @click=${() => save(work)}>${t('edit.refused', {
+    n: work.errors.size,
+  })}</button>`;
 }
 
 const messages = work => html`
@@ -58,15 +60,9 @@ const messages = work => html`
     <button type="button" class="button" @click=${() => copy(work.survey)}>${t('action.copy')}</button></div>`
       : nothing
   }
-  ${
-    work.isResumed
-      ? html`<div class="notice resumed" role="status"><p>${t('edit.resumed')}</p>
-    <button type="button" class="button" @click=${() => work.drop()}>${t('edit.drop')}</button></div>`
-      : nothing
-  }
   ${work.problem && work.problem.errors.length === 0 ? notice(work.problem) : nothing}
-  ${work.problem && work.errors.size > 0 ? errorLinks(work) : nothing}
-  ${work.isDirty || work.survey.warnings.length === 0 ? nothing : warnings(work)}`;
+  ${work.saving.isAsked && work.errors.size > 0 ? errorLinks(work) : nothing}
+  ${work.survey.warnings.length === 0 ? nothing : warnings(work)}`;
 
 const warnings = work => html`<div class="notice warned"><p>${t('edit.warnings', {n: work.survey.warnings.length})}</p>
   <ul class="errors">${work.survey.warnings.map(
@@ -84,13 +80,14 @@ const placeName = (work, pointer) =>
   isIn(pointer, '/definition') ? `${titleOf(work, nearest(tree(work), pointer))} – ` : '';
 
 /**
- * Saves; returns whether everything is saved. Goes to the first error, unless the author has gone on elsewhere during
- * the request.
+ * Saves now; returns whether everything is saved. Goes to the first error, unless the author has gone on elsewhere
+ * during the request.
  */
 export async function save(work) {
   const from = document.activeElement;
   const isSaved = await work.save();
-  if (work.problem && work.errors.size > 0 && document.activeElement === from)
+  const isStill = [from, document.body].includes(document.activeElement); // what was clicked may be gone by now
+  if (work.problem && work.errors.size > 0 && isStill)
     goTo(work, work.errors.keys().next().value);
   return isSaved;
 }

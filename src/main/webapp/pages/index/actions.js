@@ -7,20 +7,28 @@ import {t} from '../../ui/i18n.js';
 import {say} from '../../ui/notice.js';
 import {once, persistently} from '../../ui/once.js';
 import {points} from '../../ui/page.js';
+import {publish} from './publish.js';
 import {share} from './share.js';
 
 /**
  * The buttons.
  *
  * @param done  called after an action has changed something
- * @param ready async: whether the survey can be opened as it is
+ * @param ready async: whether the survey can be published as it is
  */
 export function actions(survey, done, ready = async () => true) {
   const {id, state, title} = survey;
   const name = title || t('surveys.untitled');
   const ask = (what, send) => confirm(what, name, send, () => show(done));
   const again = (method, address) => () => persistently(() => call(method, address));
-  const open = async () => (await ready()) && ask('open', again('POST', api`surveys/${id}/open`));
+  const open = async () => {
+    try {
+      if (await ready()) await publish(survey, () => show(done));
+    } catch (problem) {
+      if (problem.slug === undefined) throw problem;
+      say(problem.text);
+    }
+  };
   const remove = () =>
     again('DELETE', api`surveys/${id}`)().catch(problem => {
       if (problem.slug !== 'not-found') throw problem; // a response was lost, and the draft is already deleted

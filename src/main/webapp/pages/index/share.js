@@ -17,7 +17,11 @@ export function share(survey) {
   openDialog(t('action.share'), ({update}) => {
     const invited = settings.respondents === 'invited' ? invitations(id, update) : null;
     return () => html`
-      ${state === 'draft' ? html`<p class="notice">${t('share.draft')}</p>` : nothing}
+      <p class="notice">${
+        state === 'draft'
+          ? t('share.draft')
+          : html`${t('share.open')} <a href="/s/${id}" target="_blank">${t('share.look')}</a>`
+      }</p>
       ${
         invited
           ? invited()

@@ -1,24 +1,41 @@
-// Saves the work on the server, once, and handles the outcome.
+// Saves the work on the server when its author pauses, each change once, and handles the outcome.
 import {api, call, get} from '../../../ui/api.js';
 import {persistently} from '../../../ui/once.js';
 import {copy, same} from './version.js';
 
+/** How long an author pauses before the changes are saved, in ms. */
+const PAUSE = 1000;
+/** How long until the next attempt, if the server can't save them now. */
+const RETRY = 10_000;
+
 export class Saving {
   /** The work as it was sent last. */
   sent = null;
+  /** Whether somebody asked for it, and is shown all errors until none is left. */
+  isAsked = false;
   #going = null;
+  #timer;
 
   constructor(work) {
     this.work = work;
+    addEventListener('online', () => this.#save());
+    document.addEventListener('visibilitychange', () => document.hidden && this.#save());
   }
 
   get isGoing() {
     return this.#going !== null;
   }
 
-  /** Saves; returns whether everything is saved. A call during a request gets the same result. */
+  /** Saves after a pause, unless something is changed before. */
+  soon(pause = PAUSE) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#save(), pause);
+  }
+
+  /** Saves now; returns whether everything is saved. A call during a request gets the same result. */
   save() {
-    return this.#save(false);
+    this.isAsked = true;
+    return this.#save();
   }
 
   /** Saves without the parts that this server does not support. The author has seen them. */
@@ -26,22 +43,35 @@ export class Saving {
     return this.#save(true);
   }
 
-  #save(leaveOut) {
+  async #save(leaveOut) {
+    clearTimeout(this.#timer);
+    const {work} = this;
+    if (work.conflict || work.isReadOnly || !work.isDirty) return !work.conflict;
     if (!this.isGoing) {
       this.#going = this.#send(leaveOut).finally(() => {
         this.#going = null;
-        this.work.update();
+        this.#goOn();
+        work.update();
       });
-      this.work.update();
+      work.update();
     }
     return this.#going;
   }
 
+  /** Saves next what was changed during the request, and once more what the server can't save now. */
+  #goOn() {
+    const {work} = this;
+    if (!work.isDirty) this.isAsked = false;
+    else if (work.conflict || work.typed.isPending) return;
+    else if (!same(work, this.sent)) this.soon();
+    else if (work.problem?.unknown || work.problem?.retryAfter)
+      this.soon(Math.max(RETRY, work.problem.retryAfter * 1000));
+  }
+
   async #send(leaveOut = false) {
     const {work} = this;
-    if (work.conflict || !work.isDirty) return !work.conflict;
-    Object.assign(work, {problem: work.typed.problem, errors: new Map()});
-    if (work.problem) return false;
+    Object.assign(work, {problem: this.isAsked ? work.typed.problem : null, errors: new Map()});
+    if (work.typed.isPending) return false;
     this.sent = copy(work);
     try {
       this.#arrived(
@@ -67,7 +97,7 @@ export class Saving {
       if (!same(work, survey)) work.undoing.note();
       Object.assign(work, copy(survey));
     }
-    Object.assign(work, {survey, etag: `"${survey.version}"`, isResumed: false});
+    Object.assign(work, {survey, etag: `"${survey.version}"`});
     work.keep();
   }
 

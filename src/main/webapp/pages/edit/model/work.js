@@ -1,5 +1,5 @@
-// A survey that is being edited. Unsaved changes are stored in this browser, for all its tabs, until the server has
-// them.
+// A survey that is being edited. Changes save themselves; until the server has them, they are stored in this browser,
+// for all its tabs.
 import {api, get} from '../../../ui/api.js';
 import {local} from '../../../ui/store.js';
 import {isSame} from '../../../form/text.js';
@@ -8,6 +8,9 @@ import {Saving} from './saving.js';
 import {Typed} from './typed.js';
 import {Undo} from './undo.js';
 import {copy, same} from './version.js';
+
+/** How long the other tab, which has made a change, may need to save it, in ms. */
+const OTHER_TAB = 10_000;
 
 export class Work {
   /** The survey as the server sent it last. */
@@ -23,8 +26,6 @@ export class Work {
   problem = null;
   /** {theirs: survey} if the server has another version. Nothing is saved until keepMine() or takeTheirs(). */
   conflict = null;
-  /** Whether unsaved changes from an earlier visit were restored. */
-  isResumed = false;
   /** The pointer of the element that is edited; null if none is yet. */
   selected = null;
   /** The language in which texts are edited; null for the definition's own. */
@@ -64,20 +65,14 @@ export class Work {
       ...copy(survey),
       conflict: null,
       problem: null,
-      isResumed: false,
       errors: new Map(),
     });
   }
 
   resume({etag, definition, settings}) {
     const isNewer = etag !== this.etag || this.isReadOnly;
-    Object.assign(this, {
-      definition,
-      settings,
-      etag,
-      isResumed: !isNewer,
-      conflict: isNewer ? {theirs: this.survey} : null,
-    });
+    Object.assign(this, {definition, settings, etag, conflict: isNewer ? {theirs: this.survey} : null});
+    this.saving.soon();
   }
 
   /** Follows another tab that has changed the survey (which can be undone here), saved it, or discarded its changes. */
@@ -86,6 +81,7 @@ export class Work {
     if (kept?.etag !== this.etag) return this.load().catch(problem => this.isBehind(problem));
     this.undoing.note('tab');
     Object.assign(this, {definition: kept.definition, settings: kept.settings});
+    this.saving.soon(OTHER_TAB);
     this.update();
   }
 
@@ -126,8 +122,8 @@ export class Work {
 
   changed() {
     this.forgetMended();
-    this.isResumed = false;
     this.keep();
+    this.saving.soon();
     this.update();
   }
 
@@ -142,22 +138,17 @@ export class Work {
     local.set(this.kept, this.isDirty ? {etag: this.etag, ...copy(this)} : null);
   }
 
-  /** Discards unsaved changes; this can be undone. */
-  drop() {
-    this.change(() => Object.assign(this, copy(this.survey)));
-  }
-
-  /** Saves; returns whether everything is saved. */
+  /** Saves now; returns whether everything is saved. */
   save() {
     return this.saving.save();
   }
 
-  /** Ends a conflict in favour of the changes here. Saving them will replace the other version. */
+  /** Ends a conflict in favour of the changes here, which replace the other version. */
   keepMine() {
     const {theirs} = this.conflict;
     Object.assign(this, {survey: theirs, etag: `"${theirs.version}"`, conflict: null});
     this.keep();
-    this.update();
+    this.save();
   }
 
   /** Ends a conflict in favour of the server's version. Undoing brings the changes here back. */

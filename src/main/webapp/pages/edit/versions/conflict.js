@@ -9,10 +9,9 @@ import {diff, folded} from './diff.js';
 export function conflict(work) {
   const {theirs} = work.conflict;
   const isDraft = theirs.state === 'draft';
-  const keep = save => {
+  const keep = () => {
     keepVersion(work, theirs, 'theirs');
     work.keepMine();
-    if (save) work.save();
   };
   const take = () => {
     keepVersion(work, work, 'mine');
@@ -23,12 +22,7 @@ export function conflict(work) {
     <p>${t('conflict.what', {mine: work.etag.replaceAll('"', ''), theirs: String(theirs.version)})}
       ${isDraft ? nothing : t(theirs.state === 'open' ? 'conflict.is-open' : 'conflict.is-closed')}</p>
     <div class="ways">
-      ${
-        isDraft
-          ? html`${way('keep', t('conflict.keep'), t('conflict.keep-hint'), () => keep(true))}
-        ${way('edit', t('conflict.edit'), t('conflict.edit-hint'), () => keep(false))}`
-          : nothing
-      }
+      ${isDraft ? way('keep', t('conflict.keep'), t('conflict.keep-hint'), keep) : nothing}
       ${way('take', t('conflict.take'), t('conflict.take-hint'), take)}</div>
     ${versions(work, theirs)}</section>`;
 }

@@ -24,11 +24,15 @@ public final class Editing {
           + "{\"type\": \"text\", \"name\": \"b\"}, "
           + "{\"type\": \"text\", \"name\": \"c\"}]}";
 
+  /** What Chromium says of a survey that is half typed when it is saved. */
+  private static final String REFUSED = "status of 422";
+
   private Editing() {}
 
   /** Opens this tab of the editor for a new survey, and returns the survey's id. */
   static String edit(Browser ann, String definition, String tab) {
     String id = OpenSurvey.draft(ann, definition);
+    ann.watch().tolerate(REFUSED);
     ann.go("/edit/" + id + "#" + tab);
     ann.finds("heading", "Lunch");
     ann.holds(
@@ -55,9 +59,27 @@ public final class Editing {
     ann.fill("Title", title);
   }
 
+  /** Publishes the survey with this title, and closes the dialog that shares it. */
+  public static void publish(Browser ann, String title) {
+    ann.click("button", "Publish: " + title);
+    ann.click("button", "Publish");
+    ann.finds("textbox", "Link to the survey");
+    ann.press("Escape");
+  }
+
+  /** Saves now what would be saved after a pause. */
   public static void save(Browser ann) {
-    ann.click("button", "Save");
-    ann.sees("Saved");
+    saveNow(ann);
+    isSaved(ann);
+  }
+
+  /** Asks to save now, by Ctrl+S. */
+  static void saveNow(Browser ann) {
+    ann.evaluate("dispatchEvent(new KeyboardEvent('keydown', {ctrlKey: true, key: 's'}))");
+  }
+
+  static void isSaved(Browser ann) {
+    ann.sees("All changes saved");
   }
 
   /** The survey as the server has it. */
@@ -99,6 +121,7 @@ public final class Editing {
   /** Opens the editor for a new survey, and returns the survey's id. */
   static String edit(Browser ann, String definition) {
     String id = OpenSurvey.draft(ann, definition);
+    ann.watch().tolerate(REFUSED);
     ann.go("/edit/" + id);
     ann.finds("tab", "Questions");
     return id;

@@ -50,7 +50,7 @@ class EditorChoicesIT {
             + "data.setData('text/plain', 'Soup\\nNoodles\\r\\nRice\\n');"
             + "field.dispatchEvent(new ClipboardEvent('paste', "
             + "{clipboardData: data, bubbles: true, cancelable: true}))");
-    ann.sees("Unsaved changes");
+    ann.sees("Not saved yet");
     return ann.string(
         "[...document.querySelectorAll('.items .item input.text')].map(input => "
             + "input.value).join()");

@@ -7,7 +7,9 @@ import static surely.browser.editor.Editing.THREE;
 import static surely.browser.editor.Editing.add;
 import static surely.browser.editor.Editing.definition;
 import static surely.browser.editor.Editing.edit;
+import static surely.browser.editor.Editing.isSaved;
 import static surely.browser.editor.Editing.pick;
+import static surely.browser.editor.Editing.publish;
 import static surely.browser.editor.Editing.save;
 
 import jakarta.json.JsonNumber;
@@ -155,9 +157,7 @@ class EditorIT {
       ann.holds(
           "document.activeElement.labels?.[0].textContent === 'Title'", "its title can be typed");
       for (String key : "Why?".split("")) ann.press(key);
-      ann.focus("button", "Save");
-      ann.press("Enter");
-      ann.sees("Saved");
+      isSaved(ann);
       assertThat(
           definition(ann).getJsonArray("elements").getJsonObject(1).getString("title"), is("Why?"));
     }
@@ -305,9 +305,8 @@ class EditorIT {
   void anOpenSurveyCanOnlyBeLookedAtAndCopied() {
     try (Browser ann = Visitor.member("Ann")) {
       String id = edit(ann, THREE);
-      ann.click("button", "Open: Lunch");
-      ann.click("button", "Open");
-      ann.sees("has been opened, so it can't be changed any more");
+      publish(ann, "Lunch");
+      ann.sees("has been published, so it can't be changed any more");
       ann.holds(
           "document.querySelector('.properties input').matches(':disabled')",
           "the fields are closed");

@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static surely.browser.editor.Editing.DISHES;
 import static surely.browser.editor.Editing.edit;
+import static surely.browser.editor.Editing.isSaved;
 import static surely.browser.editor.Editing.quoted;
 import static surely.browser.editor.Editing.save;
+import static surely.browser.editor.Editing.saveNow;
 import static surely.browser.editor.Editing.survey;
 
 import java.io.IOException;
@@ -42,7 +44,7 @@ class EditorJsonIT {
       assertThat(selected(ann), is(","));
       ann.click("tab", "Questions");
       ann.finds("heading", "Lunch");
-      ann.click("button", "Save");
+      saveNow(ann);
       ann.sees("The text under JSON is not complete (line 3, column 45)");
       ann.reload();
       ann.click("tab", "JSON");
@@ -81,13 +83,12 @@ class EditorJsonIT {
   @Test
   void whatTheServerRefusesLeadsToItsPlaceInTheText() {
     try (Browser ann = Visitor.member("Ann")) {
-      ann.watch().tolerate("status of 422");
       edit(ann, DISHES, "json");
       write(
           ann,
           "{\"elements\": [\n{\"type\": \"text\", \"name\": \"a\"},\n{\"type\": \"rating\", "
               + "\"name\": \"b\", \"rateMax\": -1}\n]}");
-      ann.click("button", "Save");
+      saveNow(ann);
       ann.sees("The server can't take this yet:");
       ann.holds("document.querySelector('.lined mark').textContent === '3'", "the line is marked");
       ann.evaluate("document.querySelector('.json .errors button').click()");
@@ -98,16 +99,15 @@ class EditorJsonIT {
   @Test
   void whatIsNotSupportedIsLeftOutOnceThatIsSeenAndCanBeUndone() {
     try (Browser ann = Visitor.member("Ann")) {
-      ann.watch().tolerate("status of 422");
       edit(ann, DISHES, "json");
       write(
           ann,
           "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}, "
               + "{\"type\": \"file\", \"name\": \"b\"}]}");
-      ann.click("button", "Save");
+      saveNow(ann);
       ann.sees("The question “b” (file).");
       ann.click("button", "Save without these");
-      ann.sees("Saved");
+      isSaved(ann);
       assertThat(survey(ann).getJsonObject("definition").getJsonArray("elements").size(), is(1));
       ann.holds("!document.querySelector('#json-text').value.includes('file')", "the text follows");
       ann.click("button", "Undo");

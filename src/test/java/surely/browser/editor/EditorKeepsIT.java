@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.is;
 import static surely.browser.editor.Editing.THREE;
 import static surely.browser.editor.Editing.definition;
 import static surely.browser.editor.Editing.edit;
+import static surely.browser.editor.Editing.isSaved;
 import static surely.browser.editor.Editing.save;
+import static surely.browser.editor.Editing.saveNow;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -14,43 +16,79 @@ import surely.browser.Browser;
 import surely.browser.Visitor;
 import surely.test.api.Api;
 
-/** Unsaved changes survive reloads, network failures and other tabs, and overwrite nothing. */
+/**
+ * Changes save themselves. Until they are saved they survive reloads, network failures and other
+ * tabs, and they overwrite nothing.
+ */
 @ExtendWith(ArquillianExtension.class)
 class EditorKeepsIT {
   @Test
-  void aReloadKeepsWhatIsNotSaved() {
+  void whatIsTypedIsSavedAfterAPauseAndCanStillBeUndone() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, THREE);
       ann.click("button", "a Short text, number, date");
       ann.fill("Title", "How many?");
-      ann.sees("Unsaved changes");
-      ann.reload();
-      ann.sees("These are your changes from before.");
-      ann.finds("button", "How many? Short text, number, date");
-      save(ann);
-      ann.reload();
-      ann.finds("button", "How many? Short text, number, date");
-      ann.seesNoMore("These are your changes");
+      ann.sees("Not saved yet");
+      isSaved(ann);
+      assertThat(title(ann), is("How many?"));
+      ann.click("button", "Undo");
+      ann.sees("Not saved yet");
+      isSaved(ann);
+      assertThat(
+          definition(ann).getJsonArray("elements").getJsonObject(0).containsKey("title"),
+          is(false));
     }
   }
 
   @Test
-  void offlineIsSaidAndTheNextTrySaves() {
+  void whatIsTypedBeforeTheServerRespondsIsSavedNext() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, THREE);
+      ann.evaluate(
+          "const real = fetch; fetch = (a, o) => o?.method !== 'PUT' ? real(a, o)"
+              + " : real(a, o).then(answer => new Promise(give => window.answer = () => "
+              + "{ fetch = real; give(answer); }))");
+      ann.click("button", "a Short text, number, date");
+      ann.fill("Title", "How many?");
+      ann.holds("!!window.answer", "the server has answered, but the page does not know");
+      ann.fill("Title", "How many come?");
+      ann.evaluate("answer()");
+      isSaved(ann);
+      assertThat(title(ann), is("How many come?"));
+    }
+  }
+
+  @Test
+  void aReloadKeepsWhatIsNotSaved() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, THREE);
+      ann.evaluate(
+          "const real = fetch; fetch = (a, o) => "
+              + "o?.method === 'PUT' ? new Promise(() => {}) : real(a, o)");
+      ann.click("button", "a Short text, number, date");
+      ann.fill("Title", "How many?");
+      ann.sees("Saving");
+      ann.reload();
+      ann.finds("button", "How many? Short text, number, date");
+      isSaved(ann);
+      assertThat(title(ann), is("How many?"));
+    }
+  }
+
+  @Test
+  void offlineIsSaidAndItIsSavedWhenTheNetworkIsBack() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, THREE);
       ann.watch().tolerate("net::ERR_INTERNET_DISCONNECTED");
       ann.click("button", "a Short text, number, date");
-      ann.fill("Title", "How many?");
       ann.offline(true);
-      ann.click("button", "Save");
+      ann.fill("Title", "How many?");
       ann.sees("The server did not respond.");
-      ann.sees("Unsaved changes");
+      ann.sees("Not saved yet");
       ann.offline(false);
-      save(ann);
+      isSaved(ann);
       ann.seesNoMore("The server did not respond.");
-      assertThat(
-          definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"),
-          is("How many?"));
+      assertThat(title(ann), is("How many?"));
     }
   }
 
@@ -61,8 +99,9 @@ class EditorKeepsIT {
       ann.watch().loseResponse("PUT", "/api/surveys/*");
       ann.click("button", "a Short text, number, date");
       ann.fill("Title", "How many?");
-      ann.doubleClick("button", "Save");
-      ann.sees("Saved");
+      saveNow(ann);
+      saveNow(ann);
+      isSaved(ann);
       ann.seesNoMore("changed elsewhere");
       assertThat(
           ann.evaluate("fetch('/api/surveys/" + id + "').then(r => r.json()).then(s => s.version)")
@@ -77,7 +116,6 @@ class EditorKeepsIT {
       String id = edit(ann, THREE);
       ann.watch().tolerate("status of 412");
       ann.click("button", "a Short text, number, date");
-      ann.fill("Title", "Mine");
       ann.evaluate(
           "fetch('/api/surveys/"
               + id
@@ -85,7 +123,7 @@ class EditorKeepsIT {
               + "'If-Match': '*'}, "
               + "body: JSON.stringify({definition: {elements: [{type: 'text', "
               + "name: 'theirs'}]}})}).then(() => 1)");
-      ann.click("button", "Save");
+      ann.fill("Title", "Mine");
       ann.sees("The survey was changed elsewhere");
       assertThat(
           definition(ann),
@@ -93,9 +131,8 @@ class EditorKeepsIT {
       ann.reload();
       ann.sees("The survey was changed elsewhere");
       ann.click("button", "Save mine");
-      ann.sees("Saved");
-      assertThat(
-          definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"), is("Mine"));
+      isSaved(ann);
+      assertThat(title(ann), is("Mine"));
     }
   }
 
@@ -136,15 +173,17 @@ class EditorKeepsIT {
       ann.fill("Title", "How many?");
       second.front();
       second.finds("button", "How many? Short text, number, date");
-      second.click("button", "Save");
-      second.sees("Saved");
+      isSaved(second);
       ann.front();
-      ann.sees("Saved");
+      isSaved(ann);
       ann.fill("Title", "How many come?");
-      save(ann);
-      assertThat(
-          definition(ann).getJsonArray("elements").getJsonObject(0).getString("title"),
-          is("How many come?"));
+      isSaved(ann);
+      assertThat(title(ann), is("How many come?"));
     }
+  }
+
+  /** The title of the first question, as the server has it. */
+  private static String title(Browser ann) {
+    return definition(ann).getJsonArray("elements").getJsonObject(0).getString("title");
   }
 }

@@ -5,7 +5,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static surely.browser.editor.Editing.edit;
 import static surely.browser.editor.Editing.element;
-import static surely.browser.editor.Editing.save;
+import static surely.browser.editor.Editing.isSaved;
+import static surely.browser.editor.Editing.saveNow;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,11 @@ class EditorRefusedIT {
 
   @Test
   void whatTheServerRefusesIsSaidAtItsField() {
-    try (Browser ann = wrong()) {
+    try (Browser ann = rating()) {
+      ann.fill("To", "-3");
       ann.click("button", "a Long text");
       ann.click("tab", "Settings");
-      ann.click("button", "Save");
+      ann.click("button", "Not saved: 1 thing is wrong");
       ann.sees("One thing is not right yet:");
       ann.holds(
           "document.activeElement.labels?.[0].textContent === 'To' && "
@@ -40,7 +42,21 @@ class EditorRefusedIT {
       assertThat(ann.barriers(), is(empty()));
       ann.fill("To", "4");
       ann.seesNoMore("One thing is not right yet:");
-      save(ann);
+      isSaved(ann);
+    }
+  }
+
+  @Test
+  void whoTypesIsNotInterruptedByWhatIsRefused() {
+    try (Browser ann = rating()) {
+      ann.fill("To", "-3");
+      ann.focus("To");
+      ann.finds("button", "Not saved: 1 thing is wrong");
+      ann.holds(
+          "document.activeElement.labels?.[0].textContent === 'To' && "
+              + "document.activeElement.getAttribute('aria-invalid') === 'true'",
+          "it is said at the field");
+      ann.holds("!document.querySelector('.notice')", "nothing moves");
     }
   }
 
@@ -62,14 +78,14 @@ class EditorRefusedIT {
       work.definition.navigateToUrl = 'https://example.org'                       | _23rest""")
   void theFocusGoesToWhatIsWrong(String wrong, String field) {
     try (Browser ann = Visitor.member("Ann")) {
-      ann.watch().tolerate("status of 422");
       String id =
           OpenSurvey.draft(
               ann,
               "{title: 'T', elements: [{type: 'radiogroup', name: 'a', choices: ['x', 'y']}, "
                   + "{type: 'comment', name: 'b'}]}");
+      ann.watch().tolerate("status of 422");
       ann.go("/edit/" + id);
-      ann.sees("Saved");
+      isSaved(ann);
       ann.evaluate(
           "(async () => { const work = await (await fetch('/api/surveys/"
               + id
@@ -80,8 +96,8 @@ class EditorRefusedIT {
               + "', JSON.stringify({etag: '\"' + work.version + '\"', "
               + "definition: work.definition, settings: work.settings})); })()");
       ann.reload();
-      ann.sees("These are your changes from before.");
-      ann.click("button", "Save");
+      ann.finds("button", "Not saved: 1 thing is wrong");
+      saveNow(ann);
       ann.sees("not right yet");
       ann.holds(
           "document.activeElement.matches('input, select, textarea') && "
@@ -94,8 +110,8 @@ class EditorRefusedIT {
 
   @Test
   void whoTypesElsewhereMeanwhileKeepsTheFocus() {
-    try (Browser ann = wrong()) {
-      saveWithoutAnAnswerYet(ann);
+    try (Browser ann = rating()) {
+      refusedWithoutAnAnswerYet(ann);
       ann.click("button", "a Long text");
       ann.focus("Title");
       ann.evaluate("answer()");
@@ -108,33 +124,34 @@ class EditorRefusedIT {
 
   @Test
   void whatWasMendedMeanwhileIsNotSaidToBeWrongButSaved() {
-    try (Browser ann = wrong()) {
-      saveWithoutAnAnswerYet(ann);
+    try (Browser ann = rating()) {
+      refusedWithoutAnAnswerYet(ann);
       ann.fill("To", "4");
       ann.evaluate("answer()");
-      ann.sees("Saved");
+      isSaved(ann);
       ann.holds("!document.querySelector('.notice.bad, [aria-invalid]')", "nothing is wrong");
       assertThat(element(ann, 1).getInt("rateMax"), is(4));
     }
   }
 
-  /** Edits a rating that the server refuses. */
-  private static Browser wrong() {
+  /** Edits a rating. */
+  private static Browser rating() {
     Browser ann = Visitor.member("Ann");
-    ann.watch().tolerate("status of 422");
     edit(ann, RATING);
     ann.click("button", "b Rating");
-    ann.fill("To", "-3");
     return ann;
   }
 
-  /** Saves the survey. The page gets the server's response only when a script calls answer(). */
-  private static void saveWithoutAnAnswerYet(Browser ann) {
+  /**
+   * Saves what the server refuses. The page gets the response only when a script calls answer().
+   */
+  private static void refusedWithoutAnAnswerYet(Browser ann) {
     ann.evaluate(
         "const real = fetch; fetch = (a, o) => o?.method !== 'PUT' ? real(a, o)"
             + " : real(a, o).then(answer => new Promise(give => window.answer = () => "
             + "{ fetch = real; give(answer); }))");
-    ann.click("button", "Save");
+    ann.fill("To", "-3");
+    saveNow(ann);
     ann.holds("!!window.answer", "the server has answered, but the page does not know");
     ann.sees("Saving");
   }

@@ -6,6 +6,7 @@ import static surely.browser.editor.Editing.DISHES;
 import static surely.browser.editor.Editing.edit;
 import static surely.browser.editor.Editing.quoted;
 import static surely.browser.editor.Editing.save;
+import static surely.browser.editor.Editing.saveNow;
 import static surely.browser.editor.Editing.survey;
 import static surely.browser.editor.Editing.type;
 
@@ -52,14 +53,13 @@ class EditorSettingsIT {
   @Test
   void settingsThatContradictEachOtherAreExplainedWhereOneChooses() {
     try (Browser ann = Visitor.member("Ann")) {
-      ann.watch().tolerate("status of 422");
       edit(ann, DISHES, "settings");
       ann.fill("Points for each response", "5");
       isWrong(ann, "#reward", "Only members have an account");
-      ann.click("button", "Save");
+      saveNow(ann);
       ann.sees("One thing is not right yet:");
       ann.click("radio", "Members");
-      isWrong(ann, "#reward", "set aside at opening");
+      isWrong(ann, "#reward", "set aside when it is published");
       ann.fill("Responses at most", "2");
       ann.click("checkbox", "Anonymous");
       isWrong(ann, "#reward", "an anonymous survey can't have rewards");

@@ -66,13 +66,12 @@ class JourneyIT {
 
   /** Opens the survey and returns the link to share. */
   private static String open(Browser ann) {
-    ann.click("button", "Open: Lunch");
-    ann.doubleClick("button", "Open");
-    ann.sees("has been opened, so it can't be changed any more");
-    ann.click("button", "Share: Lunch");
+    ann.click("button", "Publish: Lunch");
+    ann.doubleClick("button", "Publish");
     ann.finds("textbox", "Link to the survey");
     String link = ann.string("document.querySelector('#link').value");
     ann.press("Escape");
+    ann.sees("has been published, so it can't be changed any more");
     return link;
   }
 

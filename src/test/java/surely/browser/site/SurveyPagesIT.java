@@ -1,8 +1,10 @@
 package surely.browser.site;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
+import static surely.browser.editor.Editing.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,46 +94,103 @@ class SurveyPagesIT {
       startDraft(mallory, HOSTILE);
       mallory.click("button", "Create");
       mallory.finds("heading", HOSTILE);
-      mallory.click("button", "Open: " + HOSTILE);
+      mallory.click("button", "Publish: " + HOSTILE);
       mallory.sees("People can answer from then on");
       mallory.go("/points");
       mallory.sees(HOSTILE);
     }
   }
 
-  /** Opening a survey opens what the author sees in the editor, and not an older saved version. */
+  /** What is published is what the author sees in the editor, and not an older saved version. */
   @Test
-  void aSurveyWithUnsavedChangesIsOpenedFromTheEditor() {
+  void aSurveyWithUnsavedChangesIsPublishedFromTheEditor() {
     try (Browser ann = Visitor.member("Ann")) {
       String id =
           OpenSurvey.draft(
               ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a', title: 'Saved'}]}");
       ann.go("/edit/" + id);
+      ann.evaluate(
+          "const real = fetch; fetch = (a, o) => "
+              + "o?.method === 'PUT' ? new Promise(() => {}) : real(a, o)");
       ann.click("button", "Saved Short text, number, date");
       ann.fill("Title", "Not saved");
-      ann.sees("Unsaved changes");
+      ann.sees("Saving");
       ann.go("/");
-      ann.click("button", "Open: Lunch");
+      ann.click("button", "Publish: Lunch");
       ann.isAt("/edit/" + id);
-      ann.sees("These are your changes from before.");
-      ann.click("button", "Open: Lunch");
-      ann.sees("People can answer from then on");
-      ann.click("button", "Open");
-      ann.finds("button", "Close: Lunch");
+      publish(ann, "Lunch");
       ann.go("/s/" + id);
       ann.sees("Not saved");
     }
   }
 
   @Test
-  void aSurveyIsOpenedSharedCopiedClosedAndADraftDeleted() {
+  void whatMayBeForgottenIsAskedBeforeItIsPublished() {
+    try (Browser ann = Visitor.member("Ann")) {
+      OpenSurvey.draft(
+          ann,
+          "{pages: [{title: 'One', elements: [{type: 'text', name: 'question1'}, "
+              + "{type: 'text', name: 'dish'}]}, "
+              + "{elements: [{type: 'radiogroup', name: 'question3', title: 'Which?', "
+              + "choices: ['Choice 1', {value: 2, text: '선택지 2'}, 'Soup']}]}]}");
+      ann.reload();
+      ann.click("button", "Publish: Untitled");
+      ann.sees("The survey has no title.");
+      ann.sees("A question has no title: question1.");
+      ann.sees("2 texts are still the editor's: Choice 1, 선택지 2.");
+      ann.sees("A page has no title.");
+      ann.sees("Publishing costs nothing.");
+      assertThat(ann.barriers(), is(empty()));
+      ann.click("button", "Publish");
+      ann.finds("link", "See it as a respondent");
+      assertThat(ann.barriers(), is(empty()));
+    }
+  }
+
+  @Test
+  void whatRewardsCostIsSaidBeforeItIsPublished() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 409");
+      String id =
+          OpenSurvey.draft(
+              ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a', title: 'A'}]}");
+      reward(ann, id, 50);
+      ann.click("button", "Publish: Lunch");
+      ann.sees("It sets aside 500 of your 90 points for rewards.");
+      ann.sees("You need 410 more points.");
+      ann.click("button", "Publish");
+      ann.sees("You do not have enough points.");
+      reward(ann, id, 2);
+      ann.click("button", "Publish: Lunch");
+      ann.sees("It sets aside 20 of your 90 points for rewards.");
+      ann.seesNoMore("You need");
+      ann.click("button", "Publish");
+      ann.finds("textbox", "Link to the survey");
+      ann.press("Escape");
+      ann.finds("link", "70 points");
+    }
+  }
+
+  /** Offers 10 members a reward, and shows the list of surveys. */
+  private static void reward(Browser ann, String id, int points) {
+    ann.evaluate(
+        ("(async address => { const {definition, settings} = await (await fetch(address)).json(); "
+                + "Object.assign(settings, "
+                + "{respondents: 'members', responseLimit: 10, reward: %d}); "
+                + "await fetch(address, {method: 'PUT', "
+                + "headers: {'Content-Type': 'application/json', 'If-Match': '*'}, "
+                + "body: JSON.stringify({definition, settings})}); })('/api/surveys/%s')")
+            .formatted(points, id));
+    ann.go("/");
+  }
+
+  @Test
+  void aSurveyIsPublishedSharedCopiedClosedAndADraftDeleted() {
     try (Browser ann = Visitor.member("Ann")) {
       startDraft(ann, "Lunch");
       ann.click("button", "Create");
-      ann.click("button", "Open: Lunch");
-      ann.click("button", "Open");
-      ann.finds("button", "Close: Lunch"); // wait, or the buttons would move under the mouse
-      ann.click("button", "Share: Lunch");
+      ann.click("button", "Publish: Lunch");
+      ann.click("button", "Publish");
       ann.holds(
           "document.querySelector('#link').value.startsWith(location.origin + '/s/')",
           "there is a link");
@@ -141,9 +200,9 @@ class SurveyPagesIT {
       ann.click("button", "Copy: Lunch");
       ann.doubleClick("button", "Copy");
       hasPaidFor(ann, 2);
-      ann.finds("button", "Open: Lunch");
-      ann.click("button", "Close: Lunch");
-      ann.click("button", "Close");
+      ann.finds("button", "Publish: Lunch");
+      ann.click("button", "Close survey: Lunch");
+      ann.click("button", "Close survey");
       ann.sees("Closed");
       ann.evaluate("document.querySelector('li:has(.draft) summary').click()");
       ann.click("button", "Delete: Lunch");
@@ -180,9 +239,8 @@ class SurveyPagesIT {
               + "? new Promise(go => window.answer = () => go(answer)) : answer)");
       ann.click("button", "Show more");
       ann.holds("!!window.answer", "the server has answered");
-      ann.click("button", "Open: Dinner");
-      ann.click("button", "Open");
-      ann.finds("button", "Close: Dinner");
+      publish(ann, "Dinner");
+      ann.finds("button", "Close survey: Dinner");
       ann.evaluate("fetch = free; answer()");
       ann.click("button", "Show more");
       has(ann, "[data-survey]", 2);
@@ -225,15 +283,16 @@ class SurveyPagesIT {
     try (Browser ann = Visitor.member("Ann")) {
       OpenSurvey.draft(ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a'}]}");
       ann.reload();
-      ann.click("button", "Open: Lunch");
+      ann.click("button", "Publish: Lunch");
+      ann.sees("People can answer from then on");
       ann.evaluate(
           "const real = fetch; fetch = (a, o) => "
               + "o.method === 'GET' ? Promise.reject(new TypeError()) : real(a, o)");
-      ann.click("button", "Open");
+      ann.click("button", "Publish");
       ann.sees("It is done, but this page still shows the old state.");
-      ann.holds("!document.querySelector('dialog')", "the dialog is closed");
+      ann.finds("textbox", "Link to the survey");
       ann.reload();
-      ann.finds("button", "Close: Lunch");
+      ann.finds("button", "Close survey: Lunch");
     }
   }
 
