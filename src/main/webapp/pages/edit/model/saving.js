@@ -34,7 +34,7 @@ export class Saving {
 
   /** Saves now; returns whether everything is saved. A call during a request gets the same result. */
   save() {
-    this.isAsked = true;
+    this.isAsked = this.work.isDirty;
     return this.#save();
   }
 
@@ -46,6 +46,7 @@ export class Saving {
   async #save(leaveOut) {
     clearTimeout(this.#timer);
     const {work} = this;
+    if (!work.survey) return false; // it is not loaded yet
     if (work.conflict || work.isReadOnly || !work.isDirty) return !work.conflict;
     if (!this.isGoing) {
       this.#going = this.#send(leaveOut).finally(() => {
@@ -70,8 +71,10 @@ export class Saving {
 
   async #send(leaveOut = false) {
     const {work} = this;
-    Object.assign(work, {problem: this.isAsked ? work.typed.problem : null, errors: new Map()});
-    if (work.typed.isPending) return false;
+    if (work.typed.isPending) {
+      work.problem = this.isAsked ? work.typed.problem : null;
+      return false;
+    }
     this.sent = copy(work);
     try {
       this.#arrived(
@@ -97,13 +100,13 @@ export class Saving {
       if (!same(work, survey)) work.undoing.note();
       Object.assign(work, copy(survey));
     }
-    Object.assign(work, {survey, etag: `"${survey.version}"`});
+    Object.assign(work, {survey, etag: `"${survey.version}"`, problem: null, errors: new Map()});
     work.keep();
   }
 
   async #refused(problem) {
     const {work} = this;
-    work.problem = problem;
+    Object.assign(work, {problem, errors: new Map()});
     for (const {pointer, message} of problem.errors)
       work.errors.set(pointer, [...(work.errors.get(pointer) ?? []), message]);
     if (!same(work, this.sent)) work.forgetMended();

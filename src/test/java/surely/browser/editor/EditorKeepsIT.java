@@ -13,6 +13,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
+import surely.browser.OpenSurvey;
 import surely.browser.Visitor;
 import surely.test.api.Api;
 
@@ -89,6 +90,20 @@ class EditorKeepsIT {
       isSaved(ann);
       ann.seesNoMore("The server did not respond.");
       assertThat(title(ann), is("How many?"));
+    }
+  }
+
+  @Test
+  void aNetworkThatComesBackBeforeTheSurveyIsLoadedDisturbsNothing() {
+    try (Browser ann = Visitor.member("Ann")) {
+      String id = OpenSurvey.draft(ann, THREE);
+      ann.before(
+          "const real = fetch; fetch = (a, o) => !a.startsWith('/api/surveys/') ? real(a, o)"
+              + " : new Promise(go => window.load = () => go(real(a, o)))");
+      ann.go("/edit/" + id);
+      ann.holds("!!window.load", "the survey is on its way");
+      ann.evaluate("dispatchEvent(new Event('online')); load()");
+      isSaved(ann);
     }
   }
 
