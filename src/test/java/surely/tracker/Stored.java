@@ -1,11 +1,12 @@
 package surely.tracker;
 
+import surely.test.api.Api.Somebody;
 import surely.test.race.RaceContract.Control;
 import surely.test.race.RaceServers;
 
 /** The trackers in the database. */
 final class Stored {
-  static final String TRACKERS = "SELECT COUNT(*) FROM tracker WHERE type = ?";
+  private static final String OF_ONE_TYPE = " FROM tracker WHERE member_id = ? AND type = ?";
   static final Control CONTROL =
       new Control(
           "trackers of one type",
@@ -13,10 +14,14 @@ final class Stored {
 
   private Stored() {}
 
-  static String value(RaceServers servers, String type) {
+  static long count(RaceServers servers, Somebody member, String type) {
+    return servers.rows().count("SELECT COUNT(*)" + OF_ONE_TYPE, member.id(), type);
+  }
+
+  static String value(RaceServers servers, Somebody member, String type) {
     return servers
         .rows()
         .value(
-            "SELECT JSON_VALUE(CONCAT('[', value, ']'), '$[0]') FROM tracker WHERE type = ?", type);
+            "SELECT JSON_VALUE(CONCAT('[', value, ']'), '$[0]')" + OF_ONE_TYPE, member.id(), type);
   }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import java.util.stream.IntStream;
 import surely.test.api.Api;
+import surely.test.api.Api.Somebody;
 import surely.test.http.HttpReply;
 import surely.test.race.RaceAssertions;
 import surely.test.race.RaceContract;
@@ -24,12 +25,13 @@ class UpdateOrCreateTrackerRaceIT extends RaceContract {
 
   @Override
   protected void round(RaceServers servers, int number) {
+    Somebody ann = servers.member(6);
     String type = RaceServers.fresh("type");
 
     List<HttpReply> replies =
-        servers.race(CLIENTS, client -> Writes.set(type, client).bearer(servers.member(6).token()));
+        servers.race(CLIENTS, client -> Writes.set(type, client).bearer(ann.token()));
 
-    RaceAssertions.exactly(1, "trackers of one type", servers.rows().count(Stored.TRACKERS, type));
+    RaceAssertions.exactly(1, "trackers of one type", Stored.count(servers, ann, type));
     assertThat(RaceAssertions.kinds(replies), is(RaceAssertions.kinds("201", 1, "200", 15)));
     assertThat(
         replies.stream().map(reply -> Api.object(reply.body()).getString("value")).toList(),
@@ -37,7 +39,7 @@ class UpdateOrCreateTrackerRaceIT extends RaceContract {
     assertThat(
         RaceAssertions.distinct(replies, reply -> Api.object(reply.body()).getString("createdAt")),
         hasSize(1));
-    assertThat(VALUES, hasItem(Stored.value(servers, type)));
+    assertThat(VALUES, hasItem(Stored.value(servers, ann, type)));
   }
 
   @Override
