@@ -248,7 +248,7 @@ export default {
   "settings.reward-limit": "The points for all rewards are set aside when it is published. Set a limit of responses, or leave the reward out.",
   "settings.reward-anonymous": "The list of points says when each member was paid, so an anonymous survey can't have rewards. Choose one of the two.",
   "settings.opensAt": "Takes responses from",
-  "settings.opensAt-hint": "Empty: as soon as you open it.",
+  "settings.opensAt-hint": "Empty: as soon as you publish it.",
   "settings.closesAt": "Closes by itself at",
   "settings.closesAt-hint": "Empty: when you close it.",
   "settings.zone": "Your time zone: {zone}.",

@@ -78,6 +78,21 @@ public final class Editing {
     ann.evaluate("dispatchEvent(new KeyboardEvent('keydown', {ctrlKey: true, key: 's'}))");
   }
 
+  /** From now on the page gets the response to a save only when a script calls answer(). */
+  static void holdResponses(Browser ann) {
+    ann.evaluate(
+        "const real = fetch; fetch = (a, o) => o?.method !== 'PUT' ? real(a, o)"
+            + " : real(a, o).then(answer => new Promise(give => window.answer = () => "
+            + "{ fetch = real; give(answer); }))");
+  }
+
+  /** From now on nothing is saved: what would be sent never gets a response. */
+  public static void saveNothing(Browser ann) {
+    ann.evaluate(
+        "const real = fetch; fetch = (a, o) => "
+            + "o?.method === 'PUT' ? new Promise(() => {}) : real(a, o)");
+  }
+
   static void isSaved(Browser ann) {
     ann.sees("All changes saved");
   }

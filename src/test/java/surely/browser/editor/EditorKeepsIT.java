@@ -5,8 +5,11 @@ import static org.hamcrest.Matchers.is;
 import static surely.browser.editor.Editing.THREE;
 import static surely.browser.editor.Editing.definition;
 import static surely.browser.editor.Editing.edit;
+import static surely.browser.editor.Editing.element;
+import static surely.browser.editor.Editing.holdResponses;
 import static surely.browser.editor.Editing.isSaved;
 import static surely.browser.editor.Editing.save;
+import static surely.browser.editor.Editing.saveNothing;
 import static surely.browser.editor.Editing.saveNow;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -35,9 +38,7 @@ class EditorKeepsIT {
       ann.click("button", "Undo");
       ann.sees("Not saved yet");
       isSaved(ann);
-      assertThat(
-          definition(ann).getJsonArray("elements").getJsonObject(0).containsKey("title"),
-          is(false));
+      assertThat(element(ann, 0).containsKey("title"), is(false));
     }
   }
 
@@ -45,10 +46,7 @@ class EditorKeepsIT {
   void whatIsTypedBeforeTheServerRespondsIsSavedNext() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, THREE);
-      ann.evaluate(
-          "const real = fetch; fetch = (a, o) => o?.method !== 'PUT' ? real(a, o)"
-              + " : real(a, o).then(answer => new Promise(give => window.answer = () => "
-              + "{ fetch = real; give(answer); }))");
+      holdResponses(ann);
       ann.click("button", "a Short text, number, date");
       ann.fill("Title", "How many?");
       ann.holds("!!window.answer", "the server has answered, but the page does not know");
@@ -63,9 +61,7 @@ class EditorKeepsIT {
   void aReloadKeepsWhatIsNotSaved() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, THREE);
-      ann.evaluate(
-          "const real = fetch; fetch = (a, o) => "
-              + "o?.method === 'PUT' ? new Promise(() => {}) : real(a, o)");
+      saveNothing(ann);
       ann.click("button", "a Short text, number, date");
       ann.fill("Title", "How many?");
       ann.sees("Saving");
@@ -199,6 +195,6 @@ class EditorKeepsIT {
 
   /** The title of the first question, as the server has it. */
   private static String title(Browser ann) {
-    return definition(ann).getJsonArray("elements").getJsonObject(0).getString("title");
+    return element(ann, 0).getString("title");
   }
 }

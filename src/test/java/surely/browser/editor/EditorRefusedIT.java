@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static surely.browser.editor.Editing.edit;
 import static surely.browser.editor.Editing.element;
+import static surely.browser.editor.Editing.holdResponses;
 import static surely.browser.editor.Editing.isSaved;
 import static surely.browser.editor.Editing.saveNow;
 
@@ -146,10 +147,7 @@ class EditorRefusedIT {
    * Saves what the server refuses. The page gets the response only when a script calls answer().
    */
   private static void refusedWithoutAnAnswerYet(Browser ann) {
-    ann.evaluate(
-        "const real = fetch; fetch = (a, o) => o?.method !== 'PUT' ? real(a, o)"
-            + " : real(a, o).then(answer => new Promise(give => window.answer = () => "
-            + "{ fetch = real; give(answer); }))");
+    holdResponses(ann);
     ann.fill("To", "-3");
     saveNow(ann);
     ann.holds("!!window.answer", "the server has answered, but the page does not know");
