@@ -33,6 +33,9 @@ class LogIT {
               + "Call: INSERT INTO tracker ",
           Pattern.CASE_INSENSITIVE);
 
+  /** A path with a colon, of which the tests send many. */
+  private static final Pattern PAYARA_7 = Pattern.compile("invalid URLPatternSpec");
+
   private static final long INCIDENTS_PROVOKED = 2L;
 
   @Test
@@ -42,6 +45,7 @@ class LogIT {
     assertThat(
         log.stacks().stream()
             .filter(record -> !PROVOKED.matcher(record).find())
+            .filter(record -> !Suite.isOnPayara7() || !PAYARA_7.matcher(record).find())
             .map(record -> record.lines().limit(4).toList())
             .toList(),
         is(empty()));

@@ -86,6 +86,15 @@ public final class Suite implements LauncherSessionListener {
     return System.getProperty("surely.product", "payara").equals("wildfly");
   }
 
+  /**
+   * Whether the server is Payara 7, which answers 500 to every path with a colon and logs a stack
+   * trace (payara/Payara#7777).
+   */
+  public static boolean isOnPayara7() {
+    return System.getProperty("surely.product", "payara").equals("payara")
+        && System.getProperty("surely.test.payara", "").startsWith("7.");
+  }
+
   /** Whether the server and the database are a {@link #cluster()} of several each. */
   public static boolean isOnCluster() {
     return System.getProperty("surely.product", "payara").equals("cluster");
