@@ -255,11 +255,42 @@ class ExportIT {
   @Test
   void wordsAreWhatRespondentsRead() {
     String survey = open("{}");
-    respond(survey, "{\"cup\": 2, \"with\": [\"milk\", \"salt\"]}");
+    respond(survey, "{\"cup\": 2, \"with\": [\"milk\", \"salt\"], \"again\": true}");
     List<String> lines = text(survey, "csv?choices=text&locale=en").lines().toList();
     assertThat(
         lines.get(0), is("id,submittedAt,respondent,Which cup?,with,again,price,\"why, then\""));
-    assertThat(lines.get(1), containsString(",'=large,\"milk, salt\""));
+    assertThat(lines.get(1), containsString(",'=large,\"milk, salt\",Yes,"));
+  }
+
+  @Test
+  void choicesWithoutATextOfTheirOwnAreInTheReadersLanguage() {
+    String survey =
+        owner.open(
+            """
+            {"elements": [{"type": "boolean", "name": "again"},
+              {"type": "boolean", "name": "new", "valueTrue": "y", "labelTrue": "Sure"},
+              {"type": "checkbox", "name": "with", "choices": ["milk"], "showNoneItem": true,
+                "showOtherItem": true, "storeOthersAsComment": true},
+              {"type": "radiogroup", "name": "why", "showDontKnowItem": true,
+                "showRefuseItem": true, "refuseText": "Secret"}]}""",
+            "{}");
+    respond(
+        survey, "{\"again\": false, \"new\": \"y\", \"with\": [\"none\"], \"why\": \"dontknow\"}");
+    respond(survey, "{\"with\": [\"other\"], \"with-Comment\": \"salt\", \"why\": \"refused\"}");
+
+    assertThat(
+        words(survey, "en"), is(List.of("No,Sure,None,,I don't know", ",,Other,salt,Secret")));
+    assertThat(words(survey, "ko-KR"), is(List.of("아니요,Sure,없음,,잘 모르겠음", ",,기타,salt,Secret")));
+    assertThat(words(survey, "fr"), is(words(survey, "en")));
+  }
+
+  /** The answers of each response as respondents read them in this language, in CSV. */
+  private static List<String> words(String survey, String locale) {
+    return text(survey, "csv?choices=text&locale=" + locale)
+        .lines()
+        .skip(1)
+        .map(line -> line.split(",", 4)[3])
+        .toList();
   }
 
   @Test

@@ -24,7 +24,11 @@ public record Label(Map<String, String> texts) {
   }
 
   public Label orElse(String text) {
-    return isEmpty() ? of(text) : this;
+    return orElse(of(text));
+  }
+
+  public Label orElse(Label other) {
+    return isEmpty() ? other : this;
   }
 
   /**

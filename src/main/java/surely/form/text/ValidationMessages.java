@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,14 @@ public final class ValidationMessages {
     return locale == null
         ? ENGLISH
         : ALL.getOrDefault(locale.split("[-_]", 2)[0].toLowerCase(Locale.ROOT), ENGLISH);
+  }
+
+  /** The word of this key in all languages; in English where the language is unknown. */
+  public static Label label(String key) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("default", ENGLISH.word(key));
+    ALL.forEach((language, texts) -> words.put(language, texts.word(key)));
+    return Label.of(words);
   }
 
   /** The words that messages use for a thing, by a key such as {@code type.list}. */

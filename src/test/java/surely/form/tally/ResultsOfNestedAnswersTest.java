@@ -126,7 +126,7 @@ class ResultsOfNestedAnswersTest {
     assertThat(
         columns.stream().map(column -> String.valueOf(column.text(ANSWERS, "ko"))).toList(),
         contains(
-            "Other",
+            "기타",
             "pie",
             "y, x",
             "two",

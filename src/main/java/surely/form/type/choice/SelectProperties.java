@@ -12,6 +12,7 @@ import surely.form.source.DefinitionObject;
 import surely.form.source.UnsupportedProperties;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
+import surely.form.text.ValidationMessages;
 
 /**
  * Reads the properties that radiogroup, dropdown, checkbox, tagbox, ranking and imagepicker share:
@@ -96,17 +97,14 @@ final class SelectProperties {
   }
 
   private OtherItem addSpecials() {
-    addSpecial("none", Special.ADDED_EXCLUSIVE, "noneText", "None", "showNoneItem", "hasNone");
-    addSpecial(
-        "refused", Special.ADDED_EXCLUSIVE, "refuseText", "Refuse to answer", "showRefuseItem");
-    addSpecial(
-        "dontknow", Special.ADDED_EXCLUSIVE, "dontKnowText", "Don't know", "showDontKnowItem");
-    boolean shown =
-        addSpecial(
-            OtherItem.VALUE, Special.ADDED, "otherText", "Other", "showOtherItem", "hasOther");
-    return shown
-        ? new OtherItem(storage(), text("otherText", "Other"), survey.maxCommentLength())
-        : OtherItem.NONE;
+    addSpecial("none", Special.ADDED_EXCLUSIVE, "noneText", "showNoneItem", "hasNone");
+    addSpecial("refused", Special.ADDED_EXCLUSIVE, "refuseText", "showRefuseItem");
+    addSpecial("dontknow", Special.ADDED_EXCLUSIVE, "dontKnowText", "showDontKnowItem");
+    Choice other =
+        addSpecial(OtherItem.VALUE, Special.ADDED, "otherText", "showOtherItem", "hasOther");
+    return other == null
+        ? OtherItem.NONE
+        : new OtherItem(storage(), other.title(), survey.maxCommentLength());
   }
 
   /**
@@ -124,18 +122,14 @@ final class SelectProperties {
         : OtherItem.Stored.ANSWER;
   }
 
-  private boolean addSpecial(
-      String value, Special kind, String textName, String english, String... names) {
-    boolean shown = props.flag(names);
-    if (shown) {
-      reader.add(
-          new Choice(value, JsonText.string(value), text(textName, english), kind, null),
-          props.pointer(names));
+  /** Adds the choice if one of the properties shows it; null if not. */
+  private Choice addSpecial(String value, Special kind, String textName, String... names) {
+    if (!props.flag(names)) {
+      return null;
     }
-    return shown;
-  }
-
-  private Label text(String name, String english) {
-    return props.label(name).orElse(english);
+    Label title = props.label(textName).orElse(ValidationMessages.label("choice." + value));
+    Choice choice = new Choice(value, JsonText.string(value), title, kind, null);
+    reader.add(choice, props.pointer(names));
+    return choice;
   }
 }

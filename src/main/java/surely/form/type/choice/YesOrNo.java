@@ -10,6 +10,7 @@ import surely.form.definition.SurveyProperties;
 import surely.form.source.DefinitionObject;
 import surely.form.text.JsonText;
 import surely.form.text.Label;
+import surely.form.text.ValidationMessages;
 import surely.form.validation.QuestionType;
 import surely.form.validation.Validation;
 import surely.problem.Pointer;
@@ -24,17 +25,17 @@ record YesOrNo(OfferedChoices offered) implements SelectType {
 
   static QuestionType read(DefinitionObject props, SurveyProperties survey) {
     ChoicesReader reader = new ChoicesReader(props);
-    addValue("valueTrue", JsonValue.TRUE, props, reader);
-    addValue("valueFalse", JsonValue.FALSE, props, reader);
+    addValue("valueTrue", JsonValue.TRUE, ValidationMessages.label("choice.yes"), props, reader);
+    addValue("valueFalse", JsonValue.FALSE, ValidationMessages.label("choice.no"), props, reader);
     Choices both = reader.choices();
     return both == null ? null : new YesOrNo(OfferedChoices.of(both));
   }
 
   private static void addValue(
-      String name, JsonValue otherwise, DefinitionObject props, ChoicesReader reader) {
+      String name, JsonValue otherwise, Label word, DefinitionObject props, ChoicesReader reader) {
     JsonValue value = props.has(name) ? props.get(name) : otherwise;
     if (JsonText.isScalar(value)) {
-      Label title = props.label(name.replace("value", "label"));
+      Label title = props.label(name.replace("value", "label")).orElse(word);
       reader.add(
           new Choice(JsonText.of(value), value, title, Special.NONE, null), props.pointer(name));
     } else {
