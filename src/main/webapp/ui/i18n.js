@@ -65,9 +65,11 @@ export const change = value => new Intl.NumberFormat(language, {signDisplay: 'ex
 
 /** The date of an RFC 3339 instant. */
 export const date = instant => new Intl.DateTimeFormat(language, {dateStyle: 'medium'}).format(new Date(instant));
+/** What an instant is in UTC, in the style of an Intl.DateTimeFormat: a day, a month or a time without a time zone. */
+export const dated = (instant, style) =>
+  new Intl.DateTimeFormat(language, {...style, timeZone: 'UTC'}).format(new Date(instant));
 /** A day, which has no time zone: "2025-06-01", or the instant at which it begins in UTC. */
-export const day = instant =>
-  new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeZone: 'UTC'}).format(new Date(instant));
+export const day = instant => dated(instant, {dateStyle: 'medium'});
 
 /** The date and time of an RFC 3339 instant. */
 export const moment = instant =>

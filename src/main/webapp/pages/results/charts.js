@@ -1,4 +1,5 @@
-// Tables whose cells carry bars and shades: the data is the chart, for eyes, screen readers and paper alike.
+// Tables whose cells carry bars and shades: the data is the chart, for eyes, screen readers and paper alike. All have
+// the same scale, so that they can be compared: a full bar is 100%, and so is the darkest shade.
 import {html, nothing} from '../../ui/html.js';
 import {number, percent, t} from '../../ui/i18n.js';
 
@@ -24,14 +25,8 @@ const shade = depth =>
  *
  * @param rows  {name, image, count} each
  * @param whole the number of which the shares are parts
- * @param full  the number that the longest possible bar means; the whole unless given
  */
-export const bars = (
-  caption,
-  rows,
-  whole,
-  full = whole
-) => html`<table class=${rows.every(isShort) ? 'bars short' : 'bars'}>
+export const bars = (caption, rows, whole) => html`<table class=${rows.every(isShort) ? 'bars short' : 'bars'}>
   <caption class="unseen">${caption}</caption>
   <thead
     class="unseen"><tr>${['answer', 'count', 'share'].map(
@@ -43,7 +38,7 @@ export const bars = (
     <th
       scope="row"><div><span>${
         image ? html`<img src=${image} alt="">` : nothing
-      }${name}</span>${bar(share(count, full))}</div></th>
+      }${name}</span>${bar(share(count, whole))}</div></th>
     <td>${number(count)}</td><td class="soft">${percent(share(count, whole))}</td></tr>`
   )}</tbody></table>`;
 
@@ -79,26 +74,17 @@ export const heat = (caption, columns, rows) =>
   );
 
 /** Rows with their cells. A cell shows its share of the row; the greater the share, the darker the cell. */
-function shaded(rows, draw) {
-  const parts = rows.map(({counts}) =>
-    counts.map(count =>
-      share(
-        count,
-        counts.reduce((sum, one) => sum + one, 0)
-      )
-    )
-  );
-  const greatest = Math.max(...parts.flat());
-  return rows.map((row, r) =>
-    draw(
+const shaded = (rows, draw) =>
+  rows.map(row => {
+    const whole = row.counts.reduce((sum, one) => sum + one, 0);
+    return draw(
       row,
       row.counts.map(
-        (count, c) => html`<td>${shade(share(parts[r][c], greatest))}<span>${number(count)}</span>
-    <small>${percent(parts[r][c])}</small></td>`
+        count => html`<td>${shade(share(count, whole))}<span>${number(count)}</span>
+    <small>${percent(share(count, whole))}</small></td>`
       )
-    )
-  );
-}
+    );
+  });
 
 /** A table that scrolls sideways if it is too wide, with the keyboard, too. */
 const scrolling = (name, table) =>

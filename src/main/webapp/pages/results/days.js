@@ -1,10 +1,13 @@
 // Responses per day or, if that would be too many columns, per week or per month.
 import {html, svg} from '../../ui/html.js';
-import {day, number, t} from '../../ui/i18n.js';
+import {dated, day, number, t} from '../../ui/i18n.js';
 
 const DAY = 86_400_000;
 const MOST = 62;
 const LEAST = 14;
+
+/** How the beginning of a column is written. */
+const written = (unit, start) => (unit === 'month' ? dated(start, {year: 'numeric', month: 'long'}) : day(start));
 
 const UNITS = {
   day: time => time,
@@ -25,13 +28,13 @@ export function perDay(days, isOpen) {
     .find(([name, list]) => list.length <= MOST || name === 'month');
   return html`<section class="card days">
     <h2>${t(`results.per-${unit}`)}</h2>
-    ${chart(columns, t(`results.per-${unit}`))}
+    ${chart(columns, unit)}
     <details class="screen"><summary>${t('results.as-table')}</summary><table>
       <thead><tr><th scope="col">${t(`results.${unit}`)}</th><th scope="col">${t('results.count')}</th></tr></thead>
       <tbody>${columns
         .filter(({count}) => count > 0)
         .map(
-          ({start, count}) => html`<tr><th scope="row">${day(start)}</th><td>${number(count)}</td></tr>`
+          ({start, count}) => html`<tr><th scope="row">${written(unit, start)}</th><td>${number(count)}</td></tr>`
         )}</tbody></table></details>
   </section>`;
 }
@@ -44,17 +47,16 @@ function grouped(counts, first, last, start) {
   return [...groups].map(([time, count]) => ({start: time, count}));
 }
 
-function chart(columns, name) {
+function chart(columns, unit) {
   const most = Math.max(...columns.map(({count}) => count));
   const slot = 100 / columns.length;
+  const text = ({start}) => written(unit, start);
   return html`<div class="columns">
     <p class="soft" aria-hidden="true"><span>${number(most)}</span><span>0</span></p>
-    <svg role="img" aria-label=${name} height="144">${columns.map(
-      ({start, count}, i) => svg`<rect x="${(i + 0.1) * slot}%"
-      width="${0.8 * slot}%" y="${100 - (100 * count) / most}%" height="${(100 * count) / most}%" rx="2"><title>${day(
-        start
-      )}: ${number(count)}</title></rect>`
+    <svg role="img" aria-label=${t(`results.per-${unit}`)} height="144">${columns.map(
+      (column, i) => svg`<rect x="${(i + 0.1) * slot}%" width="${0.8 * slot}%" y="${100 - (100 * column.count) / most}%"
+      height="${(100 * column.count) / most}%" rx="2"><title>${text(column)}: ${number(column.count)}</title></rect>`
     )}</svg>
     <p class="soft ends"
-      aria-hidden="true"><span>${day(columns[0].start)}</span><span>${day(columns.at(-1).start)}</span></p></div>`;
+      aria-hidden="true"><span>${text(columns[0])}</span><span>${text(columns.at(-1))}</span></p></div>`;
 }

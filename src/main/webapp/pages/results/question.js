@@ -3,6 +3,7 @@ import {label} from '../../form/text.js';
 import {html, nothing} from '../../ui/html.js';
 import {language, number, t} from '../../ui/i18n.js';
 import {bars, heat, ranks} from './charts.js';
+import {written} from './dates.js';
 import {buckets} from './numbers.js';
 
 const SEVERAL = ['checkbox', 'tagbox', 'imagepicker'];
@@ -40,7 +41,7 @@ function answers(result, asked, title, depth) {
   if (result.ranks) return ranking(result, asked, title);
   if (result.rows) return matrix(result, asked, title);
   if (result.items) return inner(result, asked, depth);
-  if (result.newest) return texts(result);
+  if (result.newest) return texts(result, asked);
   return html`<p class="soft">${t('results.in-file')}</p>`;
 }
 
@@ -63,8 +64,7 @@ function numbers(result, title) {
   return html`${facts(result)}${bars(
     title,
     rows,
-    rows.reduce((sum, {count}) => sum + count, 0),
-    Math.max(...rows.map(({count}) => count))
+    rows.reduce((sum, {count}) => sum + count, 0)
   )}`;
 }
 
@@ -97,9 +97,9 @@ const inner = ({items}, asked, depth) =>
 /** A stand-in for an end of a range, which is not a question of the form. */
 const end = ({name}) => ({json: {title: t(`answer.${name}`)}});
 
-const texts = ({newest, answered}) => html`
+const texts = ({newest, answered}, asked) => html`
   ${answered > newest.length ? html`<p class="soft">${t('results.newest', {n: newest.length})}</p>` : nothing}
-  <ul class="texts">${newest.map(text => html`<li>${text}</li>`)}</ul>`;
+  <ul class="texts">${newest.map(text => html`<li>${written(text, asked.json.inputType)}</li>`)}</ul>`;
 
 const facts = ({mean, min, max}) => html`<dl class="numbers">
   ${[

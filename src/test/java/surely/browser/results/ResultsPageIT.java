@@ -85,6 +85,48 @@ class ResultsPageIT {
   }
 
   @Test
+  void aBarIsAsLongAsItsShareInEveryQuestion() {
+    OpenSurvey lunch = OpenSurvey.of(OpenSurvey.everyType());
+    lunch.answered(ONE);
+    lunch.answered(ANOTHER);
+    try (Browser ann = Visitor.owner(lunch)) {
+      ann.go(lunch.resultsPage());
+      ann.sees("2 responses");
+      assertThat(drawn(ann, "dish", "width"), contains("50%", "0%", "0%", "50%"));
+      assertThat(drawn(ann, "age", "width"), contains("50%", "0%", "50%"));
+      assertThat(
+          "the darkest shade is of all",
+          drawn(ann, "opinion", "fill-opacity"),
+          contains("0", "0", "0.4", "0.2", "0", "0.2", "0", "0.4", "0"));
+    }
+  }
+
+  @Test
+  void datesAreAsPeopleWriteThem() {
+    OpenSurvey lunch = OpenSurvey.of(OpenSurvey.everyType());
+    lunch.answered(
+        ONE.replaceFirst(
+            "}\\s*$",
+            ", \"day\": \"2026-05-03\", \"moment\": \"2026-05-03T18:30\", \"clock\": \"09:05\", "
+                + "\"month\": \"2026-05\", \"week\": \"2026-W09\"}"));
+    try (Browser ann = Visitor.owner(lunch)) {
+      ann.go(lunch.resultsPage());
+      ann.sees("1 response");
+      assertThat(text(ann, "day", "ul"), is("May 3, 2026"));
+      assertThat(text(ann, "moment", "ul"), is("May 3, 2026, 6:30 PM"));
+      assertThat(text(ann, "clock", "ul"), is("9:05 AM"));
+      assertThat(text(ann, "month", "ul"), is("May 2026"));
+      assertThat(text(ann, "week", "ul"), is("Week 9 of 2026"));
+      ann.click("button", "한국어");
+      ann.finds("heading", "항구에서의 점심");
+      assertThat(text(ann, "day", "ul"), is("2026. 5. 3."));
+      assertThat(text(ann, "moment", "ul"), is("2026. 5. 3. 오후 6:30"));
+      assertThat(text(ann, "month", "ul"), is("2026년 5월"));
+      assertThat(text(ann, "week", "ul"), is("2026년 9주"));
+    }
+  }
+
+  @Test
   void itSpeaksTheReadersLanguage() {
     OpenSurvey lunch = OpenSurvey.of(OpenSurvey.everyType());
     lunch.answered(ONE);
@@ -172,6 +214,17 @@ class ResultsPageIT {
             "[...document.querySelectorAll('[data-name="
                 + question
                 + "] tbody tr')].map(row => row.innerText.replace(/\\s+/g, ' ').trim())")
+        .asJsonArray()
+        .getValuesAs(JsonString::getString);
+  }
+
+  /** An attribute of each bar or shade of a question's chart. */
+  private static List<String> drawn(Browser browser, String question, String attribute) {
+    return browser
+        .evaluate(
+            "[...document.querySelectorAll('[data-name=%s] svg rect:not(.track)')]"
+                .concat(".map(drawn => drawn.getAttribute('%s'))")
+                .formatted(question, attribute))
         .asJsonArray()
         .getValuesAs(JsonString::getString);
   }
