@@ -1,6 +1,5 @@
 package surely.authentication;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 
@@ -9,6 +8,7 @@ import jakarta.ws.rs.core.NewCookie;
  */
 public final class Tokens {
   private static final String BEARER = "Bearer ";
+  private static final HostCookie COOKIE = new HostCookie("surely");
   private static final String SECURE = "surely.secure";
 
   private Tokens() {}
@@ -18,7 +18,7 @@ public final class Tokens {
    */
   public static String of(HttpServletRequest request) {
     String authorization = request.getHeader("Authorization");
-    return authorization == null ? cookie(request) : bearer(authorization);
+    return authorization == null ? COOKIE.of(request) : bearer(authorization);
   }
 
   /**
@@ -26,21 +26,14 @@ public final class Tokens {
    * intent.
    */
   public static boolean byCookie(HttpServletRequest request) {
-    return request.getHeader("Authorization") == null && cookie(request) != null;
+    return request.getHeader("Authorization") == null && COOKIE.of(request) != null;
   }
 
   /**
    * @param token null deletes the cookie
    */
   public static NewCookie cookie(HttpServletRequest request, String token, int seconds) {
-    return new NewCookie.Builder(cookieName(request))
-        .value(token == null ? "" : token)
-        .path("/")
-        .maxAge(token == null ? 0 : seconds)
-        .httpOnly(true)
-        .secure(isSecure(request))
-        .sameSite(NewCookie.SameSite.LAX)
-        .build();
+    return COOKIE.with(request, token, seconds, NewCookie.SameSite.LAX);
   }
 
   private static String bearer(String authorization) {
@@ -48,24 +41,12 @@ public final class Tokens {
     return bearer ? authorization.substring(BEARER.length()).strip() : null;
   }
 
-  private static String cookie(HttpServletRequest request) {
-    if (request.getCookies() == null) return null;
-    for (Cookie cookie : request.getCookies())
-      if (cookie.getName().equals(cookieName(request)) && !cookie.getValue().isEmpty())
-        return cookie.getValue();
-    return null;
-  }
-
-  private static String cookieName(HttpServletRequest request) {
-    return isSecure(request) ? "__Host-surely" : "surely";
-  }
-
   /** Notes that the client uses TLS, be it only up to a proxy. */
   static void setSecure(HttpServletRequest request) {
     request.setAttribute(SECURE, true);
   }
 
-  private static boolean isSecure(HttpServletRequest request) {
+  static boolean isSecure(HttpServletRequest request) {
     return request.isSecure() || request.getAttribute(SECURE) != null;
   }
 }

@@ -1,7 +1,6 @@
 package surely.configuration;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All settings that a server was given under names that begin with SURELY_. Immutable. */
 public final class GivenSettings {
@@ -26,7 +27,9 @@ public final class GivenSettings {
   private static final Set<String> ADMINISTRATOR =
       Set.of("SURELY_ADMIN_EMAIL", "SURELY_ADMIN_PASSWORD");
   private static final Pattern OF_PROVIDER =
-      Pattern.compile("(SURELY_PROVIDER_[A-Z0-9_]+_)(ISSUER|AUDIENCE|JWKS)");
+      Pattern.compile(
+          "(SURELY_PROVIDER_[A-Z0-9_]{1,64}?_)"
+              + "(ISSUER|AUDIENCE|JWKS|CLIENT_ID|CLIENT_SECRET|LABEL)");
 
   private final Map<String, String> byVariable = new TreeMap<>();
 
@@ -57,7 +60,8 @@ public final class GivenSettings {
         faults.add(e.getMessage());
       }
     }
-    groups().forEach(group -> requireWhole(group, faults));
+    requireWhole(ADMINISTRATOR, faults);
+    providers().forEach(prefix -> requireProvider(prefix, faults));
     if (!faults.isEmpty()) {
       throw new InvalidConfiguration(String.join(" ", faults));
     }
@@ -73,20 +77,42 @@ public final class GivenSettings {
     return unknown;
   }
 
-  /** Groups of settings that are useful only together. */
-  private Set<Set<String>> groups() {
-    Set<Set<String>> groups = new LinkedHashSet<>();
-    groups.add(ADMINISTRATOR);
-    byVariable.keySet().stream()
+  /** What the names of the settings of each provider begin with. */
+  private Set<String> providers() {
+    return byVariable.keySet().stream()
         .map(OF_PROVIDER::matcher)
         .filter(Matcher::matches)
         .map(matcher -> matcher.group(1))
-        .forEach(
-            prefix ->
-                groups.add(
-                    new TreeSet<>(
-                        Set.of(prefix + "ISSUER", prefix + "AUDIENCE", prefix + "JWKS"))));
-    return groups;
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A provider has what its button needs, or what its ID tokens need, or both. */
+  private void requireProvider(String prefix, List<String> faults) {
+    String issuer = prefix + "ISSUER";
+    Set<String> ofButton = given(prefix, "CLIENT_ID", "CLIENT_SECRET", "LABEL");
+    if (!ofButton.isEmpty()) {
+      ofButton.addAll(Set.of(issuer, prefix + "CLIENT_ID"));
+      requireWhole(ofButton, faults);
+      requireIssuer(issuer, faults);
+    }
+    if (ofButton.isEmpty() || !given(prefix, "AUDIENCE", "JWKS").isEmpty())
+      requireWhole(Set.of(issuer, prefix + "AUDIENCE", prefix + "JWKS"), faults);
+  }
+
+  private Set<String> given(String prefix, String... names) {
+    return Stream.of(names)
+        .map(name -> prefix + name)
+        .filter(byVariable::containsKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void requireIssuer(String issuer, List<String> faults) {
+    try {
+      String given = byVariable.get(issuer);
+      if (given != null) SettingType.ISSUER.read(issuer, given);
+    } catch (InvalidConfiguration e) {
+      faults.add(e.getMessage());
+    }
   }
 
   private void requireWhole(Set<String> group, List<String> faults) {

@@ -27,6 +27,9 @@ public record SettingType<T>(String takes, boolean secret, Function<String, Opti
   static final SettingType<Optional<URI>> ADDRESS =
       of("the address that people open, such as https://surveys.example.org", SettingType::address);
 
+  static final SettingType<Optional<URI>> ISSUER =
+      of("an OpenID provider's issuer, such as https://accounts.example.org", SettingType::address);
+
   static final SettingType<List<Network>> NETWORKS =
       of(
           "addresses and networks with commas between them, "

@@ -3,7 +3,7 @@ package surely.member;
 import surely.problem.ProblemException;
 
 /** 409: another member has this e-mail address. */
-class MemberExists extends ProblemException {
+public class MemberExists extends ProblemException {
   private static final long serialVersionUID = 1;
 
   MemberExists() {

@@ -14,8 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import surely.authentication.Tokens;
-import surely.configuration.Setting;
-import surely.configuration.Settings;
 import surely.once.TransactionRetry;
 import surely.session.provider.ProviderLogIn;
 import surely.session.provider.Providers;
@@ -28,7 +26,7 @@ public class SessionResource {
   @Inject private LoginService loginService;
   @Inject private Providers providers;
   @Inject private TransactionRetry retry;
-  @Inject private Settings settings;
+  @Inject private BrowserSession browser;
   @Inject private HttpServletRequest request;
 
   /**
@@ -38,30 +36,15 @@ public class SessionResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response logIn(LoginRequest attempt) {
-    return opened(loginService.logIn(attempt, ended()));
+    return browser.opened(loginService.logIn(attempt, browser.ended()));
   }
 
   @POST
   @Path("{provider}")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response logIn(@PathParam("provider") String provider, ProviderLogIn attempt) {
-    return opened(loginService.logIn(providers.verify(provider, attempt.idToken()), ended()));
-  }
-
-  /**
-   * A browser has one session, so a new log-in ends the one of its cookie. A program may have
-   * several.
-   */
-  private String ended() {
-    return Tokens.byCookie(request) ? Tokens.of(request) : null;
-  }
-
-  private Response opened(SessionToken session) {
-    int seconds = (int) settings.get(Setting.SESSION_LENGTH).toSeconds();
-    return Response.status(201)
-        .entity(session)
-        .cookie(Tokens.cookie(request, session.token(), seconds))
-        .build();
+    return browser.opened(
+        loginService.logIn(providers.verify(provider, attempt.idToken()), browser.ended()));
   }
 
   /** Needs a token, valid or not, so that a second log-out succeeds. */

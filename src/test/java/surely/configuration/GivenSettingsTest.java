@@ -121,6 +121,30 @@ class GivenSettingsTest {
   }
 
   @Test
+  void aProviderWithAButtonNeedsItsIssuerAndItsClientId() {
+    assertThat(
+        refusal(Map.of("SURELY_PROVIDER_MY_IDP_LABEL", "My provider")),
+        is(
+            "SURELY_PROVIDER_MY_IDP_CLIENT_ID and SURELY_PROVIDER_MY_IDP_ISSUER must be set where "
+                + "SURELY_PROVIDER_MY_IDP_LABEL is."));
+    assertThat(
+        refusal(
+            Map.of(
+                "surely.provider.x.issuer", "accounts.example.org",
+                "surely.provider.x.client-id", "surely")),
+        is(
+            "SURELY_PROVIDER_X_ISSUER is \"accounts.example.org\". It takes an OpenID provider's "
+                + "issuer, such as https://accounts.example.org."));
+    new GivenSettings(
+            Map.of(
+                "surely.provider.x.issuer", "https://accounts.example.org/",
+                "surely.provider.x.client-id", "surely",
+                "surely.provider.x.client-secret", "hunter2hunter2",
+                "surely.provider.x.label", "X"))
+        .requireValid();
+  }
+
+  @Test
   void noSecretIsRepeated() {
     assertThat(
         refusal(Map.of("SURELY_ADMIN_PASSWORD", "hunter2hunter2", "SURELY_SURVEY_COST", "abc")),

@@ -18,6 +18,8 @@ import surely.test.api.Api;
 import surely.test.api.Api.Somebody;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
+import surely.test.openid.BegunLogIn;
+import surely.test.openid.MockProvider;
 
 /**
  * The server believes the headers of a trusted proxy and of nobody else, and shows some pages to
@@ -96,6 +98,21 @@ class ProxyIT {
                 post("/api/surveys/" + survey + "/invitations", ann, "{\"count\": 1}")
                     .header("Host", "evil.example"))),
         startsWith(Configured.PUBLIC_ADDRESS + "/s/" + survey + "#invitation="));
+  }
+
+  @Test
+  void aLogInAtAProviderReturnsToThePublicAddressWhateverTheHost() {
+    HttpReply begun =
+        behind.send(
+            BegunLogIn.begin(MockProvider.NAME)
+                .header("Host", "evil.example")
+                .header("X-Forwarded-Proto", "https"));
+    assertThat(begun.toString(), begun.status(), is(201));
+    assertThat(begun.header("Set-Cookie"), startsWith("__Host-surely-log-in-"));
+    assertThat(begun.header("Set-Cookie").toLowerCase(Locale.ROOT), containsString("secure"));
+    assertThat(
+        BegunLogIn.parameter(BegunLogIn.of(MockProvider.NAME, begun).address(), "redirect_uri"),
+        is(Configured.PUBLIC_ADDRESS + "/login/" + MockProvider.NAME));
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
 import surely.test.api.Api;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
+import surely.test.openid.BegunLogIn;
+import surely.test.openid.MockProvider;
 import surely.test.server.Suite;
 
 /** Uses every feature of Surely once, and checks every response against the description. */
@@ -35,6 +37,7 @@ public final class Journey {
   /** Makes all the calls, and returns the ids of the operations that have succeeded. */
   public Set<String> go() {
     join();
+    logInAtProvider();
     respond(createSurvey());
     invite();
     saveOnAccount();
@@ -60,6 +63,29 @@ public final class Journey {
     expect(422, "logInByProvider", r -> r.json("{\"idToken\": \"none\"}"), "provider", "nobody");
     token = body(expect(201, "logIn", r -> r.json(logIn.formatted(PASSWORD)))).getString("token");
     expect(200, "me", r -> r);
+  }
+
+  private void logInAtProvider() {
+    String member = token;
+    token = null;
+    expect(200, "listProviders", r -> r);
+    expect(503, "beginLogIn", r -> r, "provider", "down");
+    expect(422, "beginLogIn", r -> r, "provider", "nobody");
+    expect(403, "beginLogIn", r -> r.header("Sec-Fetch-Site", "cross-site"), "provider", "mock");
+    var begun =
+        BegunLogIn.of(
+            MockProvider.NAME, expect(201, "beginLogIn", r -> r, "provider", MockProvider.NAME));
+    String code = MockProvider.code(begun, email, "at-provider-" + email);
+    String body = "{\"code\": \"" + code + "\", \"state\": \"" + begun.state() + "\"}";
+    expect(401, "finishLogIn", r -> r.json(body), "provider", MockProvider.NAME);
+    expect(422, "finishLogIn", r -> r.json("{}"), "provider", MockProvider.NAME);
+    expect(
+        201,
+        "finishLogIn",
+        r -> r.json(body).header("Cookie", begun.cookie()),
+        "provider",
+        MockProvider.NAME);
+    token = member;
   }
 
   private String createSurvey() {

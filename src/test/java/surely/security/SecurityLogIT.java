@@ -59,6 +59,22 @@ class SecurityLogIT {
   }
 
   @Test
+  void aFailedLogInAtAProviderHasALineWithoutItsCode() {
+    String code = RaceServers.fresh("code");
+
+    String line =
+        line(
+            "authn_login_fail: POST /api/providers/mock/sessions from 127.0.0.1",
+            () ->
+                Author.anyone()
+                    .body("{\"code\": \"" + code + "\", \"state\": \"never begun\"}")
+                    .post("/providers/mock/sessions"),
+            401);
+
+    assertThat(line, not(containsString(code)));
+  }
+
+  @Test
   void aWrongPasswordForWhatNeedsItAgainHasALine_andAMissingOneHasNone() {
     Author ann = Author.signUp();
     double before = counted("authn_login_fail");

@@ -20,11 +20,13 @@ import java.util.Set;
  * The keys of a provider that are strong enough to trust: RSA with at least 2048 bits (RFC 7518,
  * 3.3), or an elliptic curve.
  */
-final class ProviderKeys extends JWSVerificationKeySelector<SecurityContext> {
+public final class ProviderKeys extends JWSVerificationKeySelector<SecurityContext> {
+  private static final Set<JWSAlgorithm> ALGORITHMS =
+      Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256, JWSAlgorithm.PS256);
   private static final int RSA_BITS = 2048;
 
-  ProviderKeys(Set<JWSAlgorithm> algorithms, JWKSource<SecurityContext> keys) {
-    super(algorithms, keys);
+  public ProviderKeys(JWKSource<SecurityContext> keys) {
+    super(ALGORITHMS, keys);
   }
 
   @Override

@@ -9,7 +9,7 @@ public class ProviderTokenInvalid extends ProblemException {
   /**
    * @param why ends the sentence "The ID token is not valid: ..."
    */
-  ProviderTokenInvalid(String why) {
+  public ProviderTokenInvalid(String why) {
     super(
         "provider-token-invalid",
         "The ID token is not valid: "

@@ -22,7 +22,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import surely.test.openid.LyingProvider;
 
 /**
  * A log-in provider for the tests. It publishes its keys where the suite's configuration says, and
@@ -71,6 +73,14 @@ public final class Provider {
           exchange.sendResponseHeaders(302, -1);
           exchange.close();
         });
+    LyingProvider.startOn(server);
+    server.setExecutor(
+        Executors.newCachedThreadPool(
+            task -> {
+              var thread = new Thread(task, "provider");
+              thread.setDaemon(true);
+              return thread;
+            }));
     server.start();
   }
 

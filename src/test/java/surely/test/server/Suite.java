@@ -14,6 +14,7 @@ import surely.test.cluster.Cluster;
 import surely.test.cluster.ClusterParts;
 import surely.test.database.DatabaseLink;
 import surely.test.database.Rows;
+import surely.test.openid.MockProvider;
 
 /**
  * What all integration tests share: a MariaDB of their own, a {@link DatabaseLink} through which
@@ -41,8 +42,9 @@ public final class Suite implements LauncherSessionListener {
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
         link = DatabaseLink.to("127.0.0.1", database.port(), linkPort);
       }
-      // at once, before another process takes its port, which was free a moment ago
+      // at once, before another process takes their ports, which were free a moment ago
       Provider.ofSuite();
+      MockProvider.start(Integer.getInteger("surely.test.openid.port"));
     }
   }
 

@@ -1,0 +1,121 @@
+package surely.session.openid;
+
+import com.nimbusds.jose.EncryptionMethod;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
+import com.nimbusds.jose.crypto.DirectDecrypter;
+import com.nimbusds.jose.crypto.DirectEncrypter;
+import com.nimbusds.jwt.EncryptedJWT;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
+import java.text.ParseException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import surely.authentication.HostCookie;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
+import surely.once.Ids;
+import surely.session.openid.client.Attempt;
+import surely.session.openid.client.AttemptInvalid;
+
+/**
+ * Keeps an {@link Attempt} in the browser between the two steps, encrypted and authenticated (JWE,
+ * AES-256 in Galois/counter mode). Each attempt has a cookie of its own, so that log-ins in two
+ * tabs, or by two clicks, do not disturb each other. SameSite=Strict is enough, because the
+ * server's own page sends the code.
+ */
+@ApplicationScoped
+public class AttemptCookie {
+  private static final JWEHeader HEADER = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
+  private static final String PREFIX = "surely-log-in-";
+  private static final int NAME = 8;
+
+  /** With many more, servers and proxies would refuse the browser's requests as too large. */
+  private static final int AT_ONCE = 6;
+
+  @EJB private LogInKey stored;
+  @Inject private Settings settings;
+  @Inject private HttpServletRequest request;
+  private volatile byte[] key;
+
+  NewCookie of(Attempt attempt) {
+    return cookie(attempt.state())
+        .with(
+            request, seal(attempt), (int) Attempt.LIFETIME.toSeconds(), NewCookie.SameSite.STRICT);
+  }
+
+  /** Deletes the cookies of all earlier attempts of the browser, if it has too many of them. */
+  NewCookie[] surplus() {
+    Cookie[] given = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+    List<HostCookie> earlier =
+        Stream.of(given)
+            .map(cookie -> cookie.getName().replaceFirst("^__Host-", ""))
+            .filter(name -> name.startsWith(PREFIX))
+            .map(HostCookie::new)
+            .toList();
+    if (earlier.size() < AT_ONCE) return new NewCookie[0];
+    return earlier.stream().map(this::deleted).toArray(NewCookie[]::new);
+  }
+
+  /** Deletes the cookie of an attempt that has succeeded. */
+  NewCookie ended(Attempt attempt) {
+    return deleted(cookie(attempt.state()));
+  }
+
+  /**
+   * The attempt of this browser that has this state and provider.
+   *
+   * @throws AttemptInvalid 401; there is none, or it has expired
+   */
+  Attempt find(String provider, String state) {
+    String sealed = state.length() < NAME ? null : cookie(state).of(request);
+    Attempt attempt = sealed == null ? null : open(sealed);
+    if (attempt == null || !attempt.state().equals(state) || !attempt.provider().equals(provider))
+      throw new AttemptInvalid("it was not begun in this browser, or it has ended");
+    if (!attempt.isLive()) throw new AttemptInvalid("it has expired");
+    return attempt;
+  }
+
+  private NewCookie deleted(HostCookie cookie) {
+    return cookie.with(request, null, 0, NewCookie.SameSite.STRICT);
+  }
+
+  private static HostCookie cookie(String state) {
+    return new HostCookie(PREFIX + state.substring(0, NAME));
+  }
+
+  private String seal(Attempt attempt) {
+    try {
+      var sealed = new EncryptedJWT(HEADER, attempt.claims());
+      sealed.encrypt(new DirectEncrypter(key()));
+      return sealed.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Returns null if it was not sealed here. */
+  private Attempt open(String sealed) {
+    try {
+      EncryptedJWT parsed = EncryptedJWT.parse(sealed);
+      parsed.decrypt(new DirectDecrypter(key()));
+      return Attempt.of(parsed.getJWTClaimsSet());
+    } catch (ParseException | JOSEException e) {
+      return null;
+    }
+  }
+
+  private byte[] key() {
+    if (key == null) {
+      String secrets = stored.value() + "\n" + settings.get(Setting.SECRET);
+      key = HexFormat.of().parseHex(Ids.hash("log-in\n" + secrets));
+    }
+    return key;
+  }
+}

@@ -1,0 +1,8 @@
+package surely.session.openid;
+
+/**
+ * Where a log-in goes on.
+ *
+ * @param address of the provider, for the browser to open
+ */
+public record Authorization(String address) {}
