@@ -1,16 +1,23 @@
+// The log-in page. At /login/<provider> it finishes a log-in at that provider.
 import {back, withBack} from '../ui/back.js';
 import {InputForm} from '../ui/input-form.js';
 import {html, render} from '../ui/html.js';
 import {t} from '../ui/i18n.js';
 import {logIn} from '../ui/member.js';
 import {page} from '../ui/page.js';
+import {Providers} from './login/providers.js';
 
-page({title: 'login.title'}, ({main}) => {
+const provider = decodeURIComponent(location.pathname.split('/')[2] ?? '');
+
+page({title: 'login.title'}, async ({member, main}) => {
+  if (provider) return (await import('./login/callback.js')).finish({provider, member, main});
+  const providers = new Providers(draw);
   const form = new InputForm(draw, async ({email, password}) => {
     await logIn(email, password);
     location.replace(back);
   });
   draw();
+  await providers.load();
 
   function draw() {
     render(
@@ -35,6 +42,7 @@ page({title: 'login.title'}, ({main}) => {
         ${form.submit(t('login.submit'))}
       </form>
       <p class="soft">${t('login.new')} <a href=${withBack('/signup')}>${t('login.join')}</a></p>
+      ${providers.buttons()}
     </div>`,
       main
     );

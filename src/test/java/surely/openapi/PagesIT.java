@@ -25,6 +25,7 @@ class PagesIT {
       List.of(
           "/",
           "/login",
+          "/login/some-provider",
           "/signup",
           "/points",
           "/cards",

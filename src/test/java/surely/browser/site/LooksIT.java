@@ -27,7 +27,14 @@ class LooksIT {
   @Test
   void pagesForEverybodyAreFitForAll() {
     try (Browser nobody = Browser.open()) {
-      for (String page : List.of("/", "/login", "/signup", "/nope")) looks(nobody, page);
+      for (String page : List.of("/", "/signup", "/nope")) looks(nobody, page);
+    }
+  }
+
+  @Test
+  void theLogInWithProvidersIsFitForAll() {
+    try (Browser nobody = Browser.open()) {
+      looks(nobody, "/login", "_login", "", "main .providers button");
     }
   }
 
@@ -104,10 +111,16 @@ class LooksIT {
     looks(browser, page, called, "");
   }
 
+  private static void looks(Browser browser, String page, String called, String action) {
+    looks(browser, page, called, action, "main h1, main .notice");
+  }
+
   /**
    * @param action a script that runs when the page is drawn
+   * @param drawn selects what is there when the page is drawn
    */
-  private static void looks(Browser browser, String page, String called, String action) {
+  private static void looks(
+      Browser browser, String page, String called, String action, String drawn) {
     browser.watch().tolerate("status of 404");
     browser.go(page); // an empty tab has no storage
     for (String language : List.of("en", "ko")) {
@@ -117,7 +130,9 @@ class LooksIT {
       browser.holds(
           "document.documentElement.lang === '"
               + language
-              + "' && !!document.querySelector('main h1, main .notice')",
+              + "' && !!document.querySelector('"
+              + drawn
+              + "')",
           "is drawn");
       browser.evaluate(action);
       for (boolean dark : new boolean[] {false, true}) {
