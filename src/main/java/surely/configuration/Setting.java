@@ -109,8 +109,8 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
   /** The most submissions that are stored in one transaction when they come together. */
   public static final Setting<Long> RESPONSE_GROUP = whole("surely.response.group", 64, 1, 256);
 
-  /** Read by the server's connection pool. */
-  public static final Setting<Long> DB_POOL = whole("surely.db.pool", 64, 1, 10_000);
+  /** Read by the server's connection pool. Two: one holds a lock while the other migrates. */
+  public static final Setting<Long> DB_POOL = whole("surely.db.pool", 64, 2, 10_000);
 
   /** Read by the server's connection pool, too; milliseconds. */
   public static final Setting<Long> DB_TIMEOUT = whole("surely.db.timeout", 10_000, 1000, 600_000);

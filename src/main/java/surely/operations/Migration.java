@@ -7,13 +7,16 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import surely.sql.DatabaseFailure;
 
 /**
  * Migrates the schema at start with the files of sql/, which the build packs into the WAR as
  * db/migration, and with {@link V9__Canonical_spellings}, which is in Java. Servers that start
- * together wait for each other.
+ * together wait for each other: {@link MigrationLock}.
  */
 @Singleton
 @Startup
@@ -24,11 +27,17 @@ public class Migration {
 
   @PostConstruct
   void migrate() {
-    Flyway.configure(Migration.class.getClassLoader())
-        .dataSource(WithoutTimeout.of(database))
-        .locations("classpath:db/migration")
-        .javaMigrations(new V9__Canonical_spellings())
-        .load()
-        .migrate();
+    DataSource patient = WithoutTimeout.of(database);
+    try (Connection connection = patient.getConnection();
+        MigrationLock lock = MigrationLock.take(connection)) {
+      Flyway.configure(Migration.class.getClassLoader())
+          .dataSource(patient)
+          .locations("classpath:db/migration")
+          .javaMigrations(new V9__Canonical_spellings())
+          .load()
+          .migrate();
+    } catch (SQLException e) {
+      throw DatabaseFailure.of(e);
+    }
   }
 }
