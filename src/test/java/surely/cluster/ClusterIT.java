@@ -25,6 +25,7 @@ import surely.test.cluster.GaleraNodes;
 import surely.test.cluster.HaProxy;
 import surely.test.database.Rows;
 import surely.test.http.HttpReply;
+import surely.test.http.Request;
 import surely.test.race.Writes;
 import surely.test.server.Suite;
 
@@ -52,6 +53,7 @@ class ClusterIT {
 
   @Test
   void allServersUseOneNode() {
+    Until.holds(PATIENCE, () -> isReady(1) && isReady(2)); // so that each has a connection
     assertThat(nodes.inUse(), hasSize(1));
   }
 
@@ -125,12 +127,18 @@ class ClusterIT {
     proxy.reload();
     proxy.awaitUp("db" + used);
     assertThat("a new process of HAProxy knows it, too", Suite.cluster().inUse(), is(next(used)));
+    proxy.awaitReplaced();
     nodes.awaitSame();
   }
 
   /** The first of the others: the one that HAProxy takes next. */
   private static int next(int used) {
     return used == 1 ? 2 : 1;
+  }
+
+  private static boolean isReady(int server) {
+    Api api = new Api(Suite.cluster().server(server).address());
+    return api.send(Request.get("/api/health/ready")).status() == 200;
   }
 
   /** Submits responses until told to stop, each until it is acknowledged. Returns their number. */

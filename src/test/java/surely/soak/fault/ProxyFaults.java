@@ -50,7 +50,7 @@ final class ProxyFaults {
 
     @Override
     public void heal(Cluster cluster) {
-      // nothing is broken
+      cluster.proxy().awaitReplaced();
     }
 
     @Override

@@ -47,7 +47,7 @@ final class RollingRestart implements Fault {
 
   @Override
   public void heal(Cluster cluster) {
-    // all of them run again
+    cluster.proxy().awaitReplaced();
   }
 
   @Override

@@ -116,12 +116,12 @@ public final class Cluster implements AutoCloseable {
     return Integer.parseInt(name.replace("db", ""));
   }
 
-  /** Makes HAProxy use this node of the database. */
+  /** Makes HAProxy use this node of the database. Nothing is connected to the others then. */
   public void use(int node) {
     List<String> others =
         GaleraNodes.ALL.stream().filter(other -> other != node).map(other -> "db" + other).toList();
     others.forEach(other -> proxy.set("mariadb/" + other, "maint"));
-    Until.holds(() -> inUse() == node);
+    Until.holds(() -> inUse() == node && nodes.inUse().equals(List.of(node)));
     others.forEach(other -> proxy.set("mariadb/" + other, "ready"));
   }
 

@@ -42,6 +42,7 @@ public final class HaProxy implements AutoCloseable {
     environment.put("RUN_AS", System.getProperty("user.name"));
     environment.put("PEER", "127.0.0.1:" + Ports.free());
     environment.put("ADMIN", "ipv4@127.0.0.1:" + adminPort);
+    environment.put("LINGER", "5s");
   }
 
   void start() throws IOException {
@@ -51,10 +52,17 @@ public final class HaProxy implements AutoCloseable {
 
   /**
    * Loads the configuration again, as the service manager does: a new process takes the new
-   * connections, and the old one keeps its own until they end.
+   * connections, and the old one keeps its own for a few seconds.
    */
   public void reload() throws IOException {
     launch("-sf", Long.toString(processes.get(processes.size() - 1).pid()));
+  }
+
+  /** Returns when only one process is left after {@link #reload}. */
+  public void awaitReplaced() {
+    List<Process> replaced = processes.subList(0, processes.size() - 1);
+    replaced.forEach(process -> process.onExit().join());
+    replaced.clear();
   }
 
   /** kill -9, of the process that takes connections and of those that were replaced. */
