@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +38,9 @@ class ClusterIT {
   private static final int CLIENTS = 8;
   private static final long PAUSE = Duration.ofMillis(50).toNanos();
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final String WAITING =
+      "SELECT COUNT(*) FROM information_schema.processlist "
+          + "WHERE user = 'surely' AND info LIKE '%wsrep_sync_wait%'";
   private final GaleraNodes nodes = Suite.cluster().nodes();
   private final HaProxy proxy = Suite.cluster().proxy();
 
@@ -92,6 +98,29 @@ class ClusterIT {
     nodes.awaitSame();
   }
 
+  /** The next node has every acknowledged transaction, but may still be applying it. */
+  @Test
+  void whatWasAcknowledgedIsFoundOnTheNextNodeThoughItIsBehind() throws SQLException {
+    int behind = next(Suite.cluster().inUse());
+    try (Connection connection = nodes.administrator(behind).connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("LOCK TABLES member READ");
+      Somebody ann = Api.ofSuite().signUp();
+      assertThat(
+          "not applied yet",
+          nodes.rows(behind).count("SELECT COUNT(*) FROM member WHERE id = ?", ann.id()),
+          is(0L));
+      Suite.cluster().use(behind);
+      CompletableFuture<HttpReply> points =
+          CompletableFuture.supplyAsync(
+              () -> untilKnown(Request.get("/api/points").bearer(ann.token())));
+      Until.holds(PATIENCE, () -> points.isDone() || nodes.rows(behind).count(WAITING) > 0);
+      statement.execute("UNLOCK TABLES");
+      assertThat(points.join().toString(), points.join().status(), is(200));
+    }
+    Suite.cluster().awaitHealthy();
+  }
+
   @Test
   void whatWasAcknowledgedIsThereOnceWhenTheNodeInUseLosesTheOthers() throws IOException {
     Author author = Author.signUp();
@@ -143,19 +172,24 @@ class ClusterIT {
 
   /** Submits responses until told to stop, each until it is acknowledged. Returns their number. */
   private static int responses(String survey, AtomicBoolean done) {
-    Api api = Api.ofSuite();
     int acknowledged = 0;
     while (!done.get()) {
-      String id = UUID.randomUUID().toString();
-      HttpReply reply = api.send(Writes.respond(survey, id));
-      while (reply.outcome() == HttpReply.Outcome.UNKNOWN) {
-        LockSupport.parkNanos(PAUSE);
-        reply = api.send(Writes.respond(survey, id));
-      }
+      HttpReply reply = untilKnown(Writes.respond(survey, UUID.randomUUID().toString()));
       assertThat(reply.toString(), reply.outcome(), is(HttpReply.Outcome.HAPPENED));
       acknowledged++;
     }
     return acknowledged;
+  }
+
+  /** Sends a request until its outcome is known. */
+  private static HttpReply untilKnown(Request request) {
+    Api api = Api.ofSuite();
+    HttpReply reply = api.send(request);
+    while (reply.outcome() == HttpReply.Outcome.UNKNOWN) {
+      LockSupport.parkNanos(PAUSE);
+      reply = api.send(request);
+    }
+    return reply;
   }
 
   /** Asks the node that HAProxy uses; -1 while there is none. */

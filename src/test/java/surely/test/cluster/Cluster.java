@@ -14,6 +14,11 @@ import surely.test.database.Rows;
 /** A running cluster. All of its parts end with {@link #close()}. */
 public final class Cluster implements AutoCloseable {
   private static final Path FOLDER = Path.of("target/cluster");
+
+  /** What README adds to the servers' SURELY_DB_URL on a cluster. */
+  private static final String OPTIONS =
+      "?useServerPrepStmts=true&initSql=SET STATEMENT wsrep_sync_wait=1 FOR SELECT 1";
+
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private final ClusterOptions options;
   private boolean closed;
@@ -84,7 +89,12 @@ public final class Cluster implements AutoCloseable {
   private ApplicationNode server(String product, int databasePort, boolean second)
       throws IOException {
     return new ApplicationNode(
-        product, FOLDER, application, databasePort, options.links(), options.environment(second));
+        product,
+        FOLDER,
+        new Account(application.url() + OPTIONS, application.user(), application.password()),
+        databasePort,
+        options.links(),
+        options.environment(second));
   }
 
   private static Account through(int port, Account account) {

@@ -187,9 +187,14 @@ public final class GaleraNodes implements AutoCloseable {
     return nodes.get(0).administrator();
   }
 
-  /** The tables of a node, from 1, whichever node HAProxy uses. */
+  /** The account that may do everything, on a node, from 1, whichever node HAProxy uses. */
+  public Account administrator(int number) {
+    return nodes.get(number - 1).administrator();
+  }
+
+  /** The tables of such a node. */
   public Rows rows(int number) {
-    return Rows.of(nodes.get(number - 1).administrator());
+    return Rows.of(administrator(number));
   }
 
   /** The nodes that the servers are connected to. */
@@ -291,7 +296,7 @@ public final class GaleraNodes implements AutoCloseable {
                 "SELECT GROUP_CONCAT('surely.', table_name ORDER BY table_name) "
                     + "FROM information_schema.tables WHERE table_schema = 'surely'");
     List<String> checksums = new ArrayList<>();
-    try (Connection connection = nodes.get(number - 1).administrator().connect();
+    try (Connection connection = administrator(number).connect();
         Statement statement = connection.createStatement();
         ResultSet table = statement.executeQuery("CHECKSUM TABLE " + tables)) {
       while (table.next()) checksums.add(table.getString(1) + " " + table.getString(2));
