@@ -46,6 +46,7 @@ export default {
   "problem.not-enough-points": "You do not have enough points. Nothing was taken.",
   "problem.survey-not-draft": "The survey is no longer a draft.",
   "problem.survey-not-open": "The survey is not open.",
+  "problem.survey-paused": "The survey is paused. Your answers are kept: send them again later.",
   "problem.not-by-invitation": "The survey is not answered by invitation.",
 
   "answer.untitled": "Survey",
@@ -113,6 +114,8 @@ export default {
   "answer.survey-full": "The survey has all the responses that it can take. Thank you for yours; it could not be counted any more.",
   "answer.survey-not-open-title": "The survey is closed",
   "answer.survey-not-open": "It takes no more responses, or none yet. Whoever sent you the link can tell you more.",
+  "answer.survey-paused-title": "The survey is paused",
+  "answer.survey-paused": "It takes no responses at the moment. Come back later with the same link; what you have filled in is kept.",
   "answer.survey-opens-title": "Not open yet",
   "answer.survey-opens": "The survey opens: {time}. Come back then with the same link.",
   "answer.already-responded-title": "You have responded already",

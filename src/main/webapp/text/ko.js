@@ -46,6 +46,7 @@ export default {
   "problem.not-enough-points": "포인트가 모자랍니다. 빠져나간 포인트는 없습니다.",
   "problem.survey-not-draft": "이미 게시한 설문입니다.",
   "problem.survey-not-open": "열려 있는 설문이 아닙니다.",
+  "problem.survey-paused": "설문이 일시 중지되었습니다. 답변은 보관되어 있으니 나중에 다시 보내 주세요.",
   "problem.not-by-invitation": "초대로 응답하는 설문이 아닙니다.",
 
   "answer.untitled": "설문",
@@ -113,6 +114,8 @@ export default {
   "answer.survey-full": "설문에 필요한 응답이 모두 모였습니다. 답해 주셔서 고맙지만, 이 응답은 더 셀 수 없었습니다.",
   "answer.survey-not-open-title": "설문이 끝났습니다",
   "answer.survey-not-open": "지금은 응답을 받지 않습니다. 자세한 것은 링크를 보낸 분께 물어보세요.",
+  "answer.survey-paused-title": "설문이 일시 중지되었습니다",
+  "answer.survey-paused": "지금은 응답을 받지 않습니다. 나중에 같은 링크로 다시 와 주세요. 작성한 내용은 보관됩니다.",
   "answer.survey-opens-title": "아직 열리지 않았습니다",
   "answer.survey-opens": "설문은 {time}에 열립니다. 그때 같은 링크로 다시 와 주세요.",
   "answer.already-responded-title": "이미 응답했습니다",

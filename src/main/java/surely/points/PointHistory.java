@@ -7,6 +7,8 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import surely.configuration.Setting;
+import surely.configuration.Settings;
 import surely.sql.SqlFailureInterceptor;
 
 /** The history of a member's points. */
@@ -16,6 +18,7 @@ import surely.sql.SqlFailureInterceptor;
 public class PointHistory {
   @PersistenceContext private EntityManager em;
   @Inject private Points points;
+  @Inject private Settings settings;
 
   /**
    * A page of a member's moves, newest first.
@@ -29,6 +32,6 @@ public class PointHistory {
             .setParameter("before", before)
             .setMaxResults(limit + 1)
             .getResultList();
-    return PointsPage.of(points.balance(member), entries, limit);
+    return PointsPage.of(points.balance(member), settings.get(Setting.SURVEY_COST), entries, limit);
   }
 }

@@ -52,7 +52,8 @@ public class SavedProgress {
    *
    * <ol>
    *   <li>SELECT the survey's policy, locked shared, and the invitation, if the survey needs one:
-   *       progress is saved only if the response could be submitted now;
+   *       progress is saved only if the response could be submitted now, or once a paused survey is
+   *       resumed;
    *   <li>UPDATE or INSERT the progress;
    *   <li>SELECT the response, waiting for one that is being submitted; if there is one, nothing is
    *       saved;
@@ -102,7 +103,7 @@ public class SavedProgress {
   private void mustTakeResponses(ResponsePolicy policy, String token, String member) {
     policy.mustKnow(member);
     if (policy.byInvitation()) invitations.admit(policy.surveyId(), token, false);
-    policy.availability().mustBeOpen();
+    policy.availability().mustBeOpenOrPaused();
     if (policy.limited() && quotas.left(policy.quota()) <= 0) throw new SurveyFull();
   }
 

@@ -29,8 +29,8 @@ import surely.survey.settings.SurveySettings;
 @NamedQuery(
     name = "Survey.page",
     query =
-        "SELECT NEW surely.survey.SurveySummary(s.id, s.state, s.title, s.settings, s.createdAt) "
-            + "FROM Survey s WHERE s.owner = :owner "
+        "SELECT NEW surely.survey.SurveySummary(s.id, s.state, s.paused, s.title, s.settings, "
+            + "s.createdAt) FROM Survey s WHERE s.owner = :owner "
             + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) "
             + "ORDER BY s.createdAt DESC, s.id DESC")
 @NamedQuery(
@@ -47,6 +47,7 @@ public class Survey {
   @Id private String id;
   private String owner;
   private SurveyState state;
+  private boolean paused; // only an open survey is
 
   @Column(length = Integer.MAX_VALUE)
   private String title;
@@ -111,9 +112,21 @@ public class Survey {
     return move(SurveyState.CLOSED);
   }
 
+  /**
+   * Pauses or resumes an open survey.
+   *
+   * @throws SurveyNotOpen 409; it is a draft, or closed
+   */
+  void pause(boolean now) {
+    if (state == SurveyState.DRAFT) throw SurveyNotOpen.draft();
+    if (state == SurveyState.CLOSED) throw SurveyNotOpen.closed();
+    paused = now;
+  }
+
   private boolean move(SurveyState to) {
     boolean moves = state != to;
     state = to;
+    if (moves) paused = false;
     return moves;
   }
 
@@ -148,7 +161,16 @@ public class Survey {
 
   SurveyView view(long responses, List<InputError> warnings) {
     return new SurveyView(
-        id, state, title, definition(), settings(), responses, createdAt, version, warnings);
+        id,
+        state,
+        paused,
+        title,
+        definition(),
+        settings(),
+        responses,
+        createdAt,
+        version,
+        warnings);
   }
 
   String title() {

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.function.Supplier;
 import surely.authentication.Caller;
 import surely.http.Cursor;
 import surely.http.IfMatch;
@@ -90,7 +89,7 @@ public class SurveyResource {
   @GET
   @Path("{id}")
   public Response get(@PathParam("id") String id) {
-    return tagged(() -> surveys.get(caller.id(), id));
+    return once.write(() -> tagged(surveys.get(caller.id(), id)));
   }
 
   @PUT
@@ -103,8 +102,12 @@ public class SurveyResource {
       NewSurvey survey) {
     IfMatch versions = IfMatch.parse(ifMatch);
     Reduction taken = taken(leaveOut, survey);
-    return tagged(
-        () -> surveys.change(caller.id(), id, versions, taken.survey()).warning(taken.leftOut()));
+    return once.write(
+        () ->
+            tagged(
+                surveys
+                    .change(caller.id(), id, versions, taken.survey())
+                    .warning(taken.leftOut())));
   }
 
   @GET
@@ -132,20 +135,28 @@ public class SurveyResource {
   @POST
   @Path("{id}/open")
   public Response open(@PathParam("id") String id) {
-    return tagged(() -> surveys.open(caller.id(), id));
+    return once.write(() -> tagged(surveys.open(caller.id(), id)));
+  }
+
+  @POST
+  @Path("{id}/pause")
+  public Response pause(@PathParam("id") String id) {
+    return once.post(null, () -> tagged(surveys.pause(caller.id(), id)));
+  }
+
+  @POST
+  @Path("{id}/resume")
+  public Response resume(@PathParam("id") String id) {
+    return once.post(null, () -> tagged(surveys.resume(caller.id(), id)));
   }
 
   @POST
   @Path("{id}/close")
   public Response close(@PathParam("id") String id) {
-    return tagged(() -> surveys.close(caller.id(), id));
+    return once.write(() -> tagged(surveys.close(caller.id(), id)));
   }
 
-  private Response tagged(Supplier<SurveyView> survey) {
-    return once.write(
-        () -> {
-          SurveyView view = survey.get();
-          return RecordedResponse.ok(view).tagged(view.version());
-        });
+  private static RecordedResponse tagged(SurveyView survey) {
+    return RecordedResponse.ok(survey).tagged(survey.version());
   }
 }

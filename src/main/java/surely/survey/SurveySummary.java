@@ -10,6 +10,7 @@ import surely.survey.settings.SurveySettings;
 public record SurveySummary(
     String id,
     SurveyState state,
+    boolean paused,
     String title,
     SurveySettings settings,
     long responses,
@@ -17,12 +18,17 @@ public record SurveySummary(
 
   /** Called by the query Survey.page, which does not count responses. */
   public SurveySummary(
-      String id, SurveyState state, String title, SettingsColumns settings, Instant createdAt) {
-    this(id, state, title, settings.settings(), 0, createdAt);
+      String id,
+      SurveyState state,
+      boolean paused,
+      String title,
+      SettingsColumns settings,
+      Instant createdAt) {
+    this(id, state, paused, title, settings.settings(), 0, createdAt);
   }
 
   SurveySummary with(long counted) {
-    return new SurveySummary(id, state, title, settings, counted, createdAt);
+    return new SurveySummary(id, state, paused, title, settings, counted, createdAt);
   }
 
   Cursor cursor() {

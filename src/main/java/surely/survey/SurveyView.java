@@ -11,12 +11,14 @@ import surely.survey.settings.SurveySettings;
 /**
  * A survey as its owner sees it.
  *
+ * @param paused whether its owner has paused it; only an open survey is
  * @param version the version, which is also the ETag
  * @param warnings what may surprise the author, such as a picture that is not shown
  */
 public record SurveyView(
     String id,
     SurveyState state,
+    boolean paused,
     String title,
     JsonObject definition,
     SurveySettings settings,
@@ -30,6 +32,7 @@ public record SurveyView(
     return new SurveyView(
         id,
         state,
+        paused,
         title,
         definition,
         settings,

@@ -172,6 +172,31 @@ public class Surveys {
   }
 
   /**
+   * Pauses an open survey; does nothing to a paused one. Once this has returned, no response is
+   * stored until it is resumed.
+   *
+   * @throws SurveyNotOpen 409; it is a draft, or closed
+   */
+  public SurveyView pause(String owner, String id) {
+    return pause(owner, id, true);
+  }
+
+  /**
+   * Resumes a paused survey; does nothing to another open one.
+   *
+   * @throws SurveyNotOpen 409; it is a draft, or closed
+   */
+  public SurveyView resume(String owner, String id) {
+    return pause(owner, id, false);
+  }
+
+  private SurveyView pause(String owner, String id, boolean now) {
+    Survey survey = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
+    survey.pause(now);
+    return written(survey);
+  }
+
+  /**
    * Closes an open survey; does nothing to a closed one. Once this has returned, no response is
    * stored any more.
    *

@@ -128,8 +128,8 @@ export interface SurveyResponse extends EventTarget {
 export class Problem extends Error {
   /**
    * What it is: `invalid-input` and `choice-full` (see `errors`), `survey-full`, `survey-not-open` (it is closed),
-   * `already-responded`, `log-in-needed`, `invitation-needed`, `invitation-unknown`, `not-found`, `no-answer` or
-   * another one at `/problems/` of the server.
+   * `survey-paused`, `already-responded`, `log-in-needed`, `invitation-needed`, `invitation-unknown`, `not-found`,
+   * `no-answer` or another one at `/problems/` of the server.
    */
   readonly type: string;
   /** The HTTP status; 0 if there was no answer. */

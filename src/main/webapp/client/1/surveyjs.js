@@ -6,6 +6,7 @@ const MESSAGES = {
   sent: 'Your response has been stored.',
   'survey-full': 'All places are taken. Your response was not stored.',
   'survey-not-open': 'The survey is closed. Your response was not stored.',
+  'survey-paused': 'The survey is paused. Your answers are kept; please send them later.',
   'already-responded': 'You have responded already. Your first response counts.',
   'choice-full': 'A choice that you had picked has no places left.',
 };

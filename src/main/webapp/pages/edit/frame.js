@@ -3,20 +3,21 @@ import {html, nothing} from '../../ui/html.js';
 import {has, t} from '../../ui/i18n.js';
 import {notice} from '../../ui/notice.js';
 import {actions, copy} from '../index/actions.js';
+import {state} from '../index/state.js';
 import {keptVersions} from './versions/kept-versions.js';
 import {conflict} from './versions/conflict.js';
 import {goTo} from './go-to.js';
 import {titleOf} from './outline/outline.js';
 import {isIn} from './model/pointer.js';
 import {nearest, tree} from './model/structure.js';
-import {TABS, tablist} from './tabs.js';
+import {tablist, tabsOf} from './tabs.js';
 import {words} from './model/words.js';
 
 export function frame(work) {
   const title = words(work, work.definition.title) || t('surveys.untitled');
   document.title = `${title} - Surely`;
   return html`<div class="editor">
-    <div class="heading"><div><h1>${title}</h1>${state(work)}</div>
+    <div class="heading"><div><h1>${title}</h1>${states(work)}</div>
       <div class="actions">${
         work.isReadOnly || work.conflict
           ? nothing
@@ -40,9 +41,8 @@ const leave = work =>
     location.assign('/');
   });
 
-const state =
-  work => html`<p class="soft saving"><span class="state ${work.survey.state}">${t(`state.${work.survey.state}`)}</span>
-  ${work.isReadOnly ? nothing : saved(work)}</p>`;
+const states = work =>
+  html`<p class="soft saving">${state(work.survey)} ${work.isReadOnly ? nothing : saved(work)}</p>`;
 
 function saved(work) {
   if (work.saving.isGoing) return t('edit.saving');
@@ -93,7 +93,8 @@ export async function save(work) {
 }
 
 function tabs(work) {
-  const current = TABS.find(tab => `#${tab.name}` === location.hash) ?? TABS[0];
+  const all = tabsOf(work);
+  const current = all.find(tab => `#${tab.name}` === location.hash) ?? all[0];
   return html`${tablist(work, current)}
     <section role="tabpanel" id="panel" aria-labelledby="tab-${current.name}">${drawn(work, current)}</section>`;
 }

@@ -3,29 +3,35 @@ import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {jsonTab} from './json/json.js';
 import {isIn} from './model/pointer.js';
+import {overviewTab} from './overview.js';
 import {previewTab} from './preview.js';
 import {questionsTab} from './questions.js';
 import {settingsTab} from './settings/settings.js';
 
 /** `root`: the pointer prefix of the errors that the tab shows. */
-export const TABS = [
+const TABS = [
   {name: 'questions', draw: questionsTab, root: '/definition'},
   {name: 'settings', draw: settingsTab, root: '/settings'},
   {name: 'json', draw: jsonTab},
   {name: 'preview', draw: previewTab},
 ];
+const OVERVIEW = {name: 'overview', draw: overviewTab};
+
+/** A draft has no overview, because nobody can answer it yet. */
+export const tabsOf = work => (work.isReadOnly ? [OVERVIEW, ...TABS] : TABS);
 
 export function tablist(work, current) {
   const keys = event => {
     const by = {ArrowLeft: -1, ArrowRight: 1}[event.key];
     if (!by) return;
     // Not from `current`, which lags behind fast keys, because it changes with the next drawing.
-    const at = TABS.findIndex(tab => event.target.id === `tab-${tab.name}`);
-    const next = TABS[(at + by + TABS.length) % TABS.length];
+    const tabs = tabsOf(work);
+    const at = tabs.findIndex(tab => event.target.id === `tab-${tab.name}`);
+    const next = tabs[(at + by + tabs.length) % tabs.length];
     show(next.name);
     document.getElementById(`tab-${next.name}`).focus();
   };
-  return html`<div class="tabs" role="tablist" aria-label=${t('edit.tabs')} @keydown=${keys}>${TABS.map(
+  return html`<div class="tabs" role="tablist" aria-label=${t('edit.tabs')} @keydown=${keys}>${tabsOf(work).map(
     tab => html`
     <button type="button" role="tab" id="tab-${tab.name}" aria-selected=${tab === current}
       aria-controls=${tab === current ? 'panel' : nothing} tabindex=${tab === current ? 0 : -1}

@@ -7,6 +7,7 @@ import {t} from '../../ui/i18n.js';
 import {say} from '../../ui/notice.js';
 import {once, persistently} from '../../ui/once.js';
 import {points} from '../../ui/page.js';
+import {price} from './costs.js';
 import {publish} from './publish.js';
 import {share} from './share.js';
 
@@ -17,9 +18,13 @@ import {share} from './share.js';
  * @param ready async: whether the survey can be published as it is
  */
 export function actions(survey, done, ready = async () => true) {
-  const {id, state, title} = survey;
+  const {id, state, paused, title} = survey;
   const name = title || t('surveys.untitled');
   const ask = (what, send) => confirm(what, name, send, () => show(done));
+  const askOnce = what => {
+    const send = once(`${what}-${id}`);
+    ask(what, () => send(api`surveys/${id}/${what}`));
+  };
   const again = (method, address) => () => persistently(() => call(method, address));
   const open = async () => {
     try {
@@ -46,6 +51,8 @@ export function actions(survey, done, ready = async () => true) {
         : html`<a class="button" href="/results/${id}"
           aria-label="${t('action.results')}: ${name}">${t('action.results')}</a>`
     }
+    ${state === 'open' && paused ? button('resume', name, 'button', () => askOnce('resume')) : nothing}
+    ${state === 'open' && !paused ? button('pause', name, 'button', () => askOnce('pause')) : nothing}
     ${
       state === 'open'
         ? button('close', name, 'button', () => ask('close', again('POST', api`surveys/${id}/close`)))
@@ -74,7 +81,7 @@ const show = done => {
 /** Copies the survey after a confirmation, and opens the copy in the editor. */
 export function copy({id, title}) {
   const send = once(`copy-${id}`);
-  confirm('copy', title || t('surveys.untitled'), () => send(api`surveys/${id}/copy`), toEditor);
+  confirm('copy', title || t('surveys.untitled'), () => send(api`surveys/${id}/copy`), toEditor, price);
 }
 
 /** Opens a draft in the editor. */
@@ -88,15 +95,17 @@ const button = (
 ) => html`<button type="button" class=${style} aria-label="${t(`action.${what}`)}: ${name}"
   @click=${action}>${t(`action.${what}`)}</button>`;
 
-function confirm(what, name, send, done) {
+/** @param more update => a function that gives what the dialog says beside the question */
+function confirm(what, name, send, done, more = () => () => nothing) {
   openDialog(t(`action.${what}`), ({update, close}) => {
+    const added = more(update);
     const form = new InputForm(update, async () => {
       const answer = await send();
       close();
       await done(answer);
     });
     return () => html`<form @submit=${form}>
-      <p><strong>${name}</strong></p><p>${t(`confirm.${what}`)}</p>
+      <p><strong>${name}</strong></p><p>${t(`confirm.${what}`)}</p>${added()}
       ${form.notice()}
       <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
         ${form.submit(t(`action.${what}`), what === 'delete' ? 'button main bad' : 'button main')}</p>

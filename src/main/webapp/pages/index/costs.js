@@ -1,5 +1,7 @@
-// What each survey has cost so far: the entries of the points' history that name it.
-import {api} from '../../ui/api.js';
+// What surveys cost: each one so far, by the entries of the points' history that name it, and a new one.
+import {api, get} from '../../ui/api.js';
+import {html, nothing} from '../../ui/html.js';
+import {t} from '../../ui/i18n.js';
 import {pages} from '../../ui/paged-list.js';
 
 const MOST_PAGES = 10;
@@ -15,3 +17,27 @@ export async function spendings(since) {
   }
   return costs;
 }
+
+/**
+ * A function that gives a line with the price of a new survey and the balance. It is empty until the server has told
+ * them, and if that fails: creating the survey then says what is missing.
+ */
+export function price(update) {
+  let points = null;
+  get(`${api`points`}?limit=1`).then(
+    answer => {
+      points = answer;
+      update();
+    },
+    problem => {
+      if (problem.slug === undefined) throw problem;
+    }
+  );
+  return () => (points?.surveyCost > 0 ? line(points) : nothing);
+}
+
+const line = ({surveyCost: n, balance}) => html`<p>${t('price.new', {n, balance})}</p>${
+  n <= balance
+    ? nothing
+    : html`<p class="notice warned">${t('price.short', {n: n - balance})} <a href="/cards">${t('nav.cards')}</a></p>`
+}`;

@@ -6,11 +6,22 @@ import {html, nothing} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {once} from '../../ui/once.js';
 import {toEditor} from './actions.js';
+import {price} from './costs.js';
 import {leftOut} from './left-out.js';
+import {begin, templates} from './templates.js';
 
-/** Creates a survey from a title, and opens it in the editor. */
-export function create() {
-  openDialog(t('create.title'), ({update}) => {
+/**
+ * Creates a survey from a title, and opens it in the editor; or from a template.
+ *
+ * @param done async, called when one is published
+ */
+export function create(done) {
+  openDialog(t('create.title'), ({update, close}) => {
+    const offers = templates(update, template => {
+      close();
+      begin(template, done);
+    });
+    const cost = price(update);
     const send = once('create-survey');
     const form = new InputForm(update, async ({title}) =>
       toEditor(await send(api`surveys`, {definition: draft(title)}))
@@ -18,9 +29,9 @@ export function create() {
     return () => html`<form @submit=${form}>
       <p class="soft">${t('create.lead')}</p>
       ${form.field({name: 'title', label: t('create.name'), at: '/definition/title', maxlength: 200})}
-      ${form.notice('/definition/title')}
+      ${cost()}${form.notice('/definition/title')}
       ${form.submit(t('create.submit'))}
-    </form>`;
+    </form>${offers()}`;
   });
 }
 
@@ -33,6 +44,7 @@ const draft = title => ({
 /** Creates a survey from a file with a SurveyJS definition; errors are shown with their places. */
 export function importFile() {
   openDialog(t('import.title'), ({update}) => {
+    const cost = price(update);
     const send = once('import-survey');
     let broken = null;
     let definition;
@@ -48,6 +60,7 @@ export function importFile() {
       <p class="soft">${t('import.lead')}</p>
       <div class="field"><label for="file">${t('import.file')}</label>
         <input id="file" name="file" type="file" accept=".json,application/json" required></div>
+      ${cost()}
       ${
         broken === null
           ? nothing

@@ -7,12 +7,21 @@ import {local} from '../../ui/store.js';
 import {actions, toEditor} from './actions.js';
 import {spendings} from './costs.js';
 import {create, importFile} from './create.js';
+import {state} from './state.js';
+import {begin, templates} from './templates.js';
 
 export async function draw(main) {
   let costs = new Map();
-  const show = () => render(view(surveys, costs), main);
+  let offers = null;
+  const show = () => render(view(surveys, costs, welcome), main);
   const surveys = new PagedList(api`surveys`, {update: show, loaded: count});
   await surveys.reload();
+
+  /** What an empty list shows. */
+  function welcome() {
+    offers ??= templates(show, template => begin(template, () => surveys.reload()));
+    return html`<div class="card"><h2>${t('surveys.welcome')}</h2><p>${t('surveys.none')}</p>${offers()}</div>`;
+  }
 
   async function count() {
     show();
@@ -21,17 +30,18 @@ export async function draw(main) {
   }
 }
 
-const view = (surveys, costs) => html`<div class="wide">
+const view = (surveys, costs, welcome) => html`<div class="wide">
   <div class="heading">
     <h1>${t('surveys.title')}</h1>
     <p class="actions">
       <button type="button" class="button" @click=${importFile}>${t('surveys.import')}</button>
-      <button type="button" class="button main" @click=${create}>${t('surveys.create')}</button>
+      <button type="button" class="button main"
+        @click=${() => create(() => surveys.reload())}>${t('surveys.create')}</button>
     </p>
   </div>
   ${
     surveys.items.length === 0
-      ? html`<div class="card empty"><p>${t('surveys.none')}</p></div>`
+      ? welcome()
       : html`<ul
         class="rows">${surveys.items.map(survey => row(survey, costs.get(survey.id), () => surveys.reload()))}</ul>`
   }
@@ -49,8 +59,8 @@ function row(survey, cost, reload) {
   const title = survey.title || t('surveys.untitled');
   return html`<li class="card survey" data-survey=${survey.id}>
     <div class="what">
-      <h2><a href="/${survey.state === 'draft' ? 'edit' : 'results'}/${survey.id}">${title}</a></h2>
-      <p class="soft"><span class="state ${survey.state}">${t(`state.${survey.state}`)}</span>
+      <h2><a href="/edit/${survey.id}">${title}</a></h2>
+      <p class="soft">${state(survey)}
         <span>${t('surveys.responses', {n: survey.responses})}${
           survey.settings.responseLimit ? ` / ${t('surveys.places', {n: survey.settings.responseLimit})}` : nothing
         }</span>

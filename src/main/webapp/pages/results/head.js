@@ -1,6 +1,7 @@
 // The number of responses, the time of the latest one, and whether the numbers are updated.
 import {html, nothing} from '../../ui/html.js';
 import {day, moment, number, t} from '../../ui/i18n.js';
+import {state} from '../index/state.js';
 
 /** The shortest time between two announcements of the total by screen readers, in milliseconds. */
 const CALM = 15_000;
@@ -17,7 +18,7 @@ export function head({survey, results, at, problem}) {
     <p class="balance"><strong>${number(total)}</strong> ${t('results.responses', {n: total})}${
       responseLimit ? html` <span class="soft">${t('results.limit', {n: responseLimit})}</span>` : nothing
     }</p>
-    <p class="soft states"><span class="state ${survey.state}">${t(`state.${survey.state}`)}</span>
+    <p class="soft states">${state(survey)}
       ${latestAt ? html`<span>${t('results.latest', {time: (anonymous ? day : moment)(latestAt)})}</span>` : nothing}
       ${pending > 0 ? html`<span>${t('results.pending', {n: pending})}</span>` : nothing}
       ${isMoving({survey, results}) && !problem ? html`<span class="live screen">${t('results.live')}</span>` : nothing}

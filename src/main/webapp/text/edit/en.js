@@ -1,5 +1,12 @@
 export default {
   "edit.tabs": "Parts of the editor",
+  "tab.overview": "Overview",
+  "overview.open": "It takes responses at this link:",
+  "overview.opens": "It takes responses from {time}, at this link:",
+  "overview.paused": "It is paused: nobody can send a response until you resume it. What people have already filled in is kept for them. Its link:",
+  "overview.closed": "It is closed and takes no more responses.",
+  "overview.invited": "Only invited people can answer. “Share” makes their links.",
+  "overview.closes": "It closes: {time}.",
   "tab.questions": "Questions",
   "tab.settings": "Settings",
   "tab.json": "JSON",

@@ -1,5 +1,12 @@
 export default {
   "edit.tabs": "편집기 구성",
+  "tab.overview": "개요",
+  "overview.open": "이 링크에서 응답을 받고 있습니다:",
+  "overview.opens": "이 링크에서 응답을 받습니다. 시작: {time}",
+  "overview.paused": "일시 중지되었습니다. 다시 시작할 때까지 아무도 응답을 보낼 수 없고, 이미 작성 중인 답변은 보관됩니다. 링크:",
+  "overview.closed": "종료되어 더 이상 응답을 받지 않습니다.",
+  "overview.invited": "초대받은 사람만 답할 수 있습니다. 초대 링크는 ‘공유’에서 만듭니다.",
+  "overview.closes": "종료: {time}",
   "tab.questions": "질문",
   "tab.settings": "설정",
   "tab.json": "JSON",

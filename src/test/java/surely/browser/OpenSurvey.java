@@ -57,12 +57,29 @@ public record OpenSurvey(String id, Api.Somebody owner) {
     return "/s/" + id;
   }
 
+  /** The page of its owner. */
+  public String ownPage() {
+    return "/edit/" + id;
+  }
+
   public String resultsPage() {
     return "/results/" + id;
   }
 
   public void close() {
-    API.send(Request.post("/api/surveys/" + id + "/close").bearer(owner.token()));
+    act("close");
+  }
+
+  public void pause() {
+    act("pause");
+  }
+
+  public void resume() {
+    act("resume");
+  }
+
+  private void act(String action) {
+    API.must(200, Request.post("/api/surveys/" + id + "/" + action).bearer(owner.token()));
   }
 
   /** The path of a new invitation. */

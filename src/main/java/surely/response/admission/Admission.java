@@ -76,6 +76,7 @@ public class Admission {
     if (policy.membersOnly()
         && pastRespondents.hasResponded(policy, member, formerAccounts.find(member)))
       return "already-responded";
-    return policy.limited() && quotas.left(policy.quota()) <= 0 ? "survey-full" : null;
+    if (policy.limited() && quotas.left(policy.quota()) <= 0) return "survey-full";
+    return policy.availability().paused() ? "survey-paused" : null;
   }
 }

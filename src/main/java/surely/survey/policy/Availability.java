@@ -5,8 +5,9 @@ package surely.survey.policy;
  *
  * @param opensAt when it begins to take responses, if that is in the future (RFC 3339); else null
  * @param closed whether it was closed, or its closing time has passed
+ * @param paused whether its owner has paused it
  */
-public record Availability(SurveyState state, String opensAt, boolean closed) {
+public record Availability(SurveyState state, String opensAt, boolean closed, boolean paused) {
 
   /**
    * Whether no more responses will come. After its closing time alone, an earlier response may
@@ -20,6 +21,14 @@ public record Availability(SurveyState state, String opensAt, boolean closed) {
    * @throws SurveyNotOpen 409
    */
   public void mustBeOpen() {
+    mustBeOpenOrPaused();
+    if (paused) throw SurveyNotOpen.paused();
+  }
+
+  /**
+   * @throws SurveyNotOpen 409; it will take no response, or its form is hidden until it opens
+   */
+  public void mustBeOpenOrPaused() {
     mustBeOpened();
     if (closed) throw SurveyNotOpen.closed();
   }

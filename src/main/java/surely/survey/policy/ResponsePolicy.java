@@ -31,7 +31,7 @@ public record ResponsePolicy(
       "SELECT version, respondents, anonymous + 0, response_limit, choice_limits, "
           + "COALESCE(reward, 0), state, "
           + "IF(opens_at > UTC_TIMESTAMP(6), DATE_FORMAT(opens_at, '%Y-%m-%dT%TZ'), NULL), "
-          + "state = 'closed' OR COALESCE(closes_at <= UTC_TIMESTAMP(6), FALSE) "
+          + "state = 'closed' OR COALESCE(closes_at <= UTC_TIMESTAMP(6), FALSE), paused + 0 "
           + "FROM survey WHERE id = ?1 LOCK IN SHARE MODE";
 
   /** Reads a row of {@link #SELECT}. */
@@ -40,7 +40,7 @@ public record ResponsePolicy(
     return new ResponsePolicy(
         id,
         Math.toIntExact(row.number(1)),
-        new Availability(SurveyState.of(row.text(7)), row.text(8), row.isTrue(9)),
+        new Availability(SurveyState.of(row.text(7)), row.text(8), row.isTrue(9), row.isTrue(10)),
         Respondents.of(row.text(2)),
         row.isTrue(3),
         !row.isNull(4),

@@ -7,15 +7,23 @@ public class SurveyNotOpen extends ProblemException {
   private static final long serialVersionUID = 1;
 
   private SurveyNotOpen(String detail) {
-    super("survey-not-open", detail);
+    this("survey-not-open", detail);
+  }
+
+  private SurveyNotOpen(String type, String detail) {
+    super(type, detail);
   }
 
   public static SurveyNotOpen draft() {
     return new SurveyNotOpen("The survey has not been opened yet.");
   }
 
-  static SurveyNotOpen closed() {
+  public static SurveyNotOpen closed() {
     return new SurveyNotOpen("The survey is closed.");
+  }
+
+  static SurveyNotOpen paused() {
+    return new SurveyNotOpen("survey-paused", "The survey is paused.");
   }
 
   public static SurveyNotOpen over() {

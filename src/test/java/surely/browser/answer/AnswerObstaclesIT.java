@@ -112,6 +112,30 @@ class AnswerObstaclesIT {
   }
 
   @Test
+  void whatIsFilledInIsKeptWhileTheSurveyIsPaused() {
+    OpenSurvey lunch = OpenSurvey.of(SLOTS);
+    try (Browser ann = somebody()) {
+      ann.go(lunch.page());
+      ann.fill("Name", "Ann");
+      lunch.pause();
+      ann.click("button", "Send");
+      ann.sees("The survey is paused. Your answers are kept");
+      ann.holds(
+          "document.querySelector('input[type=text]').value === 'Ann'",
+          "the answer is still there");
+      ann.reload();
+      ann.finds("heading", "The survey is paused");
+      lunch.resume();
+      ann.reload();
+      ann.holds(
+          "document.querySelector('input[type=text]')?.value === 'Ann'", "the answer is back");
+      ann.click("button", "Send");
+      ann.sees("Thank you");
+    }
+    assertThat(lunch.responses().size(), is(1));
+  }
+
+  @Test
   void anInvitationIsTakenFromTheLinkKeptAndUsedOnce() {
     OpenSurvey lunch = OpenSurvey.of(SLOTS, "{\"respondents\": \"invited\", \"anonymous\": true}");
     String invitation = lunch.invitation();

@@ -97,10 +97,44 @@ class LooksIT {
           ann,
           "/",
           "share",
-          "const wait = setInterval(() => { const share = document.querySelector('.survey .main');"
-              + "if (!share) return; clearInterval(wait); share.click();"
-              + "document.querySelectorAll('.snippet').forEach(one => (one.open = true)); }, 20);");
+          clicks(".survey .main")
+              + ".then(() => document.querySelectorAll('.snippet')"
+              + ".forEach(one => (one.open = true)))");
     }
+  }
+
+  @Test
+  void aPublishedSurveysPageIsFitForAll() {
+    OpenSurvey lunch = OpenSurvey.of(OpenSurvey.everyType(), "{\"responseLimit\": 20}");
+    lunch.pause();
+    try (Browser ann = Visitor.owner(lunch)) {
+      looks(ann, "/", "surveys");
+      looks(ann, lunch.ownPage(), "survey");
+      looks(ann, lunch.ownPage() + "#settings", "survey-settings");
+    }
+  }
+
+  @Test
+  void theDialogsThatBeginASurveyAreFitForAll() {
+    try (Browser ann = Visitor.member("Ann")) {
+      looks(ann, "/", "new", clicks(".heading .main"));
+      looks(ann, "/", "template", clicks(".offers button"));
+    }
+  }
+
+  /** A script that clicks what comes first there, as soon as it is drawn. */
+  private static String clicks(String selector) {
+    return """
+        new Promise(done => {
+          const wait = setInterval(() => {
+            const there = document.querySelector('%s');
+            if (!there) return;
+            clearInterval(wait);
+            there.click();
+            done();
+          }, 20);
+        })"""
+        .formatted(selector);
   }
 
   private static void looks(Browser browser, String page) {

@@ -19,6 +19,8 @@ import surely.browser.Browser;
 import surely.browser.Downloads;
 import surely.browser.OpenSurvey;
 import surely.browser.Visitor;
+import surely.test.database.Rows;
+import surely.test.server.Suite;
 
 /**
  * The list of a member's surveys: each is created once, and every action can be done by clicking.
@@ -29,6 +31,7 @@ class SurveyPagesIT {
   private static final String ONE_A_PAGE =
       "const real = fetch; fetch = (a, o) => real(/^.api.(points|surveys)($|\\?after)/.test(a)"
           + "? a + (a.includes('?') ? '&' : '?') + 'limit=1' : a, o)";
+  private static final String POOR = "UPDATE account SET balance = 3 WHERE member_id = ?";
   @TempDir private Path folder;
 
   @Test
@@ -207,6 +210,92 @@ class SurveyPagesIT {
       ann.click("button", "Delete: Lunch");
       ann.click("button", "Delete");
       ann.seesNoMore("Draft");
+    }
+  }
+
+  @Test
+  void aSurveyIsPausedResumedAndClosedOnItsPage() {
+    try (Browser ann = Visitor.member("Ann")) {
+      OpenSurvey.draft(ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a', title: 'A'}]}");
+      ann.reload();
+      publish(ann, "Lunch");
+      ann.click("link", "Lunch");
+      ann.sees("It takes responses at this link:");
+      ann.click("button", "Pause: Lunch");
+      ann.doubleClick("button", "Pause");
+      ann.sees("It is paused: nobody can send a response until you resume it.");
+      ann.click("tab", "Questions");
+      ann.finds("button", "A Short text, number, date");
+      ann.go("/");
+      ann.sees("Paused");
+      ann.click("button", "Resume: Lunch");
+      ann.doubleClick("button", "Resume");
+      ann.seesNoMore("Paused");
+      ann.click("link", "Lunch");
+      ann.click("button", "Close survey: Lunch");
+      ann.click("button", "Close survey");
+      ann.sees("It is closed and takes no more responses.");
+      ann.click("link", "Results");
+      ann.sees("The survey was closed before anybody answered.");
+    }
+  }
+
+  /** Two clicks after "New survey", even if both are double clicks. */
+  @Test
+  void aTemplateIsPublishedAtOnce() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.sees("Welcome");
+      ann.click("button", "New survey");
+      ann.doubleClick("button", "Quick poll One question, answered in ten seconds.");
+      ann.sees("Where shall we have lunch together?");
+      ann.doubleClick("button", "Publish now");
+      ann.finds("textbox", "Link to the survey");
+      ann.press("Escape");
+      ann.finds("button", "Pause: Quick poll");
+      hasPaidFor(ann, 1);
+      ann.evaluate(
+          "window.open(document.querySelector('li h2 a').href.replace('/edit/', '/s/'), '_self')");
+      ann.finds("radio", "In the canteen");
+    }
+  }
+
+  @Test
+  void aTemplateIsEditedFirstInTheReadersLanguage() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.speaks("ko-KR");
+      ann.reload();
+      ann.sees("환영합니다");
+      ann.click("button", "행사 참가 신청 시간대별로 자리를 나눕니다. 자리가 차면 더 받지 않습니다.");
+      ann.doubleClick("button", "먼저 편집");
+      ann.finds("heading", "행사 참가 신청");
+      ann.finds("tab", "질문");
+      ann.holds(
+          "fetch('/api/surveys/' + location.pathname.split('/')[2]).then(r => r.json()).then(s => "
+              + "s.definition.locale === 'ko' && s.settings.choiceLimits.slot['10:00'] === 20 && "
+              + "s.definition.elements[0].title === '이름')",
+          "the survey is in Korean, with its places");
+    }
+  }
+
+  @Test
+  void whatANewSurveyCostsIsSaidBefore() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.click("button", "New survey");
+      ann.sees("A new survey costs 10 points. You have 100.");
+      ann.press("Escape");
+      ann.click("button", "Import");
+      ann.sees("A new survey costs 10 points. You have 100.");
+      ann.press("Escape");
+      OpenSurvey.draft(ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a'}]}");
+      ann.reload();
+      ann.click("DisclosureTriangle", "More: Lunch");
+      ann.click("button", "Copy: Lunch");
+      ann.sees("A new survey costs 10 points. You have 90.");
+      ann.press("Escape");
+      Rows.of(Suite.application())
+          .run(POOR, ann.string("fetch('/api/members/me').then(r => r.json()).then(m => m.id)"));
+      ann.click("button", "New survey");
+      ann.sees("You need 7 more points.");
     }
   }
 

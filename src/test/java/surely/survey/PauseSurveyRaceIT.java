@@ -1,0 +1,7 @@
+package surely.survey;
+
+class PauseSurveyRaceIT extends StopSurveyRace {
+  PauseSurveyRaceIT() {
+    super("pause", "survey-paused");
+  }
+}
