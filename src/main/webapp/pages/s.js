@@ -3,4 +3,11 @@ import {isEmbedded} from './s/embed.js';
 import {open, start} from './s/start.js';
 
 const opening = open();
-page({title: null, bare: isEmbedded, before: () => opening}, async ({main}) => start({main, ...(await opening)}));
+/** Only a survey for members shows who is logged in. */
+const quiet = async () => {
+  const {response, problem} = await opening;
+  return isEmbedded || (response?.form.respondents !== 'members' && problem?.slug !== 'log-in-needed');
+};
+page({title: null, bare: isEmbedded, quiet, before: () => opening}, async ({main}) =>
+  start({main, ...(await opening)})
+);

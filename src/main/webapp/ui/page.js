@@ -13,6 +13,8 @@ const footer = document.createElement('footer');
 header.className = 'top';
 main.id = 'main';
 footer.className = 'bottom';
+/** Whether the page has no header, and knows no member. */
+let isQuiet = false;
 
 /**
  * Makes a page.
@@ -20,17 +22,22 @@ footer.className = 'bottom';
  * @param title  key of its title; null if the page sets document.title itself
  * @param member whether the page is for members only; others log in first and return
  * @param bare   whether it has no header and no footer; it knows no member then
+ * @param quiet  async: whether it has no header, as "bare", but a footer
  * @param before async: loads what draw needs, such as the language
  * @param draw   async ({member, main}) => draws into main; member is null if nobody is logged in
  */
-export async function page({title, member: needsMember = false, bare = false, before = async () => {}}, draw) {
+export async function page(
+  {title, member: needsMember = false, bare = false, quiet = async () => bare, before = async () => {}},
+  draw
+) {
   document.title = title ? `${t(title)} - Surely` : 'Surely';
   document.body.append(...(bare ? [main] : [header, main, footer]));
   document.body.classList.toggle('bare', bare);
   if (needsMember) whenLoggedOut(toLogIn);
   if (needsMember && !local.get('member')) return toLogIn();
   try {
-    const [member] = await Promise.all([bare ? null : me(), before()]);
+    const who = async () => ((isQuiet = await quiet()) ? null : me());
+    const [member] = await Promise.all([who(), before()]);
     if (needsMember && !member) return;
     frame(member);
     await draw({member, main});
@@ -63,10 +70,11 @@ export async function points(balance) {
 }
 
 /** Draws the frame again, because the language has changed. */
-export const reframe = async () => frame(await me());
+export const reframe = async () => frame(isQuiet ? null : await me());
 
 function frame(member) {
   render(foot(), footer);
+  if (isQuiet) return header.remove();
   render(
     html`<a class="skip" href="#main">${t('nav.skip')}</a>
     <div class="bar">
@@ -100,7 +108,7 @@ const whoIs = member => html`
   </details>`;
 
 const foot = () => html`<div class="bar">
-  <span>Surely</span> <a href="/api.html">${t('nav.api')}</a>
+  ${isQuiet ? html`<a href="/">Surely</a>` : html`<span>Surely</span> <a href="/api.html">${t('nav.api')}</a>`}
   <span class="languages" role="group" aria-label=${t('nav.language')}>${Object.entries(LANGUAGES).map(
     ([code, name]) =>
       html`<button type="button" class="plain" lang=${code} aria-pressed=${code === language}

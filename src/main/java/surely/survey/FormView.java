@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import surely.survey.policy.SurveyState;
+import surely.survey.settings.ColorScheme;
 import surely.survey.settings.Respondents;
 
 /**
@@ -15,6 +16,8 @@ import surely.survey.settings.Respondents;
  *     it
  * @param reward points for a response; null for none
  * @param closesAt null if none was set
+ * @param accentColor null if none was set
+ * @param colorScheme null if none was set
  * @param gone the choices that have no places left, by question
  * @param refused the problem type that a response would get now, such as "survey-full"; null if it
  *     would be accepted
@@ -28,6 +31,8 @@ public record FormView(
     boolean anonymous,
     Long reward,
     Instant closesAt,
+    String accentColor,
+    ColorScheme colorScheme,
     JsonObject definition,
     Map<String, List<String>> gone,
     String refused) {
@@ -42,6 +47,8 @@ public record FormView(
         anonymous,
         reward,
         closesAt,
+        accentColor,
+        colorScheme,
         definition,
         gone,
         problem);

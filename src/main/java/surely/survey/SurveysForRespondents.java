@@ -48,6 +48,8 @@ public class SurveysForRespondents {
         settings.anonymous(),
         settings.reward(),
         settings.closesAt(),
+        settings.accentColor(),
+        settings.colorScheme(),
         Form.served(survey.definition()),
         limits.gone(full),
         null);

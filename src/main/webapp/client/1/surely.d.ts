@@ -57,6 +57,10 @@ export interface Form {
   reward: number | null;
   /** RFC 3339. */
   closesAt: string | null;
+  /** The colour that the author has chosen for buttons and links, such as `#0b6e5d`. */
+  accentColor: string | null;
+  /** Whether the author wants a light or a dark page for everybody. */
+  colorScheme: 'light' | 'dark' | null;
   /** SurveyJS form JSON. */
   definition: Record<string, any>;
   /** The choices that have no places left, by question. Read again after the problem `choice-full`. */

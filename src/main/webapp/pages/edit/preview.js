@@ -2,6 +2,7 @@
 import {html} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {Filling} from '../s/filling.js';
+import {look} from '../s/look.js';
 import {paper} from '../s/paper.js';
 import {copy} from './model/version.js';
 import {words} from './model/words.js';
@@ -40,7 +41,8 @@ let trial = null;
 export function previewTab(work) {
   const shown = JSON.stringify([work.definition, work.settings, work.language]);
   if (trial?.shown !== shown) trial = new Trial(work, shown);
-  return trial.isDone ? done() : html`<p class="soft preview">${t('edit.preview')}</p>${paper(trial)}`;
+  return trial.isDone ? done() : html`<p class="soft preview">${t('edit.preview')}</p>
+    <div class="trial" .style=${look(work.settings)}>${paper(trial)}</div>`;
 }
 
 const done = () => html`<div class="card message" role="status"><p>${t('edit.preview-done')}</p>

@@ -5,6 +5,7 @@ import {html, nothing} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {InputForm} from '../../ui/input-form.js';
 import {once, persistently} from '../../ui/once.js';
+import {points} from '../../ui/page.js';
 import {isMap, label} from '../../form/text.js';
 import {all as nodesOf, isQuestion, tree} from '../edit/model/structure.js';
 import {toEditor} from './actions.js';
@@ -60,6 +61,7 @@ export function begin({name, about, definition, settings}, done) {
       const {id} = await create();
       const published = await persistently(() => call('POST', api`surveys/${id}/open`));
       close();
+      points().catch(() => {}); // only the balance in the header
       await done();
       share(published);
     });

@@ -16,7 +16,8 @@ export function paper(filling) {
     return index < pages.length - 1 ? filling.next() : filling.submit();
   };
   const written = languageOf(model.definition, view.language);
-  return html`<form class="paper" novalidate lang=${written} dir=${directionOf(written)} @submit=${submit}
+  const width = model.definition.widthMode === 'responsive' ? 'wide' : '';
+  return html`<form class="paper ${width}" novalidate lang=${written} dir=${directionOf(written)} @submit=${submit}
     @keydown=${stay}>
     ${head(filling, first)}
     ${pages.length > 1 ? progress(index, pages.length) : nothing}

@@ -4,12 +4,14 @@ import {open as openResponse} from '../../client/1/surely.js';
 import {Answering} from './answering.js';
 import {languageFor} from './language.js';
 import {invitation, survey} from './link.js';
+import {look} from './look.js';
 import {obstacle, opensAt, shown, waiting} from './messages.js';
 
 /** Opens the survey and switches to its language; returns the response or the problem. */
 export async function open() {
   try {
     const response = await openResponse('', survey, {invitation: invitation(), waiting: giveUp});
+    document.documentElement.style.cssText = look(response.form);
     const {tag, isChosen} = languageFor(response.form.definition);
     await use(tag, isChosen);
     return {response, language: tag};

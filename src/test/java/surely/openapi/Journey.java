@@ -109,6 +109,8 @@ public final class Journey {
     expect(200, "changeSurvey", r -> r.json(SURVEY.formatted(1)).header("If-Match", "\"1\""));
     expect(409, "getForm", r -> r);
     expect(409, "closeSurvey", r -> r);
+    expect(409, "pauseSurvey", r -> r);
+    expect(409, "resumeSurvey", r -> r);
     expect(200, "openSurvey", r -> r);
     expect(409, "deleteSurvey", r -> r);
     return id;
@@ -125,6 +127,10 @@ public final class Journey {
         "responseId",
         first);
     expect(400, "submitResponse", r -> r.json(answers), "responseId", "short");
+    expect(200, "pauseSurvey", r -> r.header("Idempotency-Key", "p"));
+    expect(409, "submitResponse", r -> r.json(answers), "responseId", first);
+    expect(200, "getForm", r -> r);
+    expect(200, "resumeSurvey", r -> r.header("Idempotency-Key", "r"));
     expect(201, "submitResponse", r -> r.json(answers), "responseId", first);
     expect(200, "submitResponse", r -> r.json(answers), "responseId", first);
     expect(

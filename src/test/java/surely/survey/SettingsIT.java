@@ -169,6 +169,31 @@ class SettingsIT {
   }
 
   @Test
+  void theLookComesBackForRespondentsToo() {
+    String survey = ann.open("{\"accentColor\": \"#0b6e5d\", \"colorScheme\": \"dark\"}");
+    ann.get("/surveys/" + survey)
+        .then()
+        .body("settings.accentColor", is("#0b6e5d"))
+        .body("settings.colorScheme", is("dark"));
+    Author.anyone()
+        .get("/surveys/" + survey + "/form")
+        .then()
+        .statusCode(200)
+        .body("accentColor", is("#0b6e5d"))
+        .body("colorScheme", is("dark"));
+    ann.create("{\"accentColor\": \"red\"}")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", is(List.of("/settings/accentColor")))
+        .body("errors[0].message", containsString("such as #0b6e5d"));
+    ann.create("{\"colorScheme\": \"auto\"}")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", is(List.of("/settings/colorScheme")))
+        .body("errors[0].message", is("This must be \"light\" or \"dark\"."));
+  }
+
+  @Test
   void originsAreFewShortTextsAndAnySiteIsForSurveysForAnyone() {
     String site = "\"https://www.example.org\"";
     isWrong("[" + String.join(",", Collections.nCopies(21, site)) + "]", "", "too-many");

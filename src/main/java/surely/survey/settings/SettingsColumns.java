@@ -31,6 +31,12 @@ public class SettingsColumns {
   @Column(length = Integer.MAX_VALUE)
   private String origins;
 
+  @Column(name = "accent_color")
+  private String accentColor;
+
+  @Column(name = "color_scheme")
+  private ColorScheme colorScheme;
+
   protected SettingsColumns() {}
 
   public SettingsColumns(SurveySettings settings) {
@@ -42,6 +48,8 @@ public class SettingsColumns {
     opensAt = settings.opensAt();
     closesAt = settings.closesAt();
     origins = settings.origins() == null ? null : settings.origins().toString();
+    accentColor = settings.accentColor();
+    colorScheme = settings.colorScheme();
   }
 
   public SurveySettings settings() {
@@ -49,7 +57,16 @@ public class SettingsColumns {
         choiceLimits == null ? null : StrictJson.stored(choiceLimits).asJsonObject();
     JsonArray sites = origins == null ? null : StrictJson.stored(origins).asJsonArray();
     return new SurveySettings(
-        respondents, anonymous, responseLimit, limits, reward, opensAt, closesAt, sites);
+        respondents,
+        anonymous,
+        responseLimit,
+        limits,
+        reward,
+        opensAt,
+        closesAt,
+        sites,
+        accentColor,
+        colorScheme);
   }
 
   public long blocks() {

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 
 /**
@@ -19,6 +20,9 @@ import java.time.Instant;
  *     at once
  * @param closesAt when it closes by itself; null for never
  * @param origins the sites whose pages may call the API, see {@link Origins}; null for none
+ * @param accentColor the colour of its page's buttons and links, such as "#0b6e5d"; null for
+ *     Surely's
+ * @param colorScheme null for that of the respondent's system
  */
 public record SurveySettings(
     Respondents respondents,
@@ -32,7 +36,12 @@ public record SurveySettings(
         Long reward,
     Instant opensAt,
     Instant closesAt,
-    JsonArray origins) {
+    JsonArray origins,
+    @Pattern(
+            regexp = "#[0-9a-f]{6}",
+            message = "A colour is # and six hexadecimal digits in lower case, such as #0b6e5d.")
+        String accentColor,
+    ColorScheme colorScheme) {
   public SurveySettings {
     if (respondents == null) respondents = Respondents.ANYONE;
     if (anonymous == null) anonymous = false;
@@ -41,12 +50,21 @@ public record SurveySettings(
   }
 
   public static SurveySettings defaults() {
-    return new SurveySettings(null, null, null, null, null, null, null, null);
+    return new SurveySettings(null, null, null, null, null, null, null, null, null, null);
   }
 
   /** The settings for a copy of the survey, which does not get its times. */
   public SurveySettings withoutTimes() {
     return new SurveySettings(
-        respondents, anonymous, responseLimit, choiceLimits, reward, null, null, origins);
+        respondents,
+        anonymous,
+        responseLimit,
+        choiceLimits,
+        reward,
+        null,
+        null,
+        origins,
+        accentColor,
+        colorScheme);
   }
 }

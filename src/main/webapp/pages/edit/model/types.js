@@ -166,10 +166,21 @@ for (const type of ['date', 'time', 'datetime-local', 'month', 'week']) TEXT_LIM
 const SHOWN = ['visibleIf'];
 const STATES = ['visibleIf', 'enableIf', 'requiredIf'];
 
-/** The types that can be added, in groups. */
+/** What can be added, in groups: types, and what people have another name for (KINDS). */
 export const OFFERED = {
-  choose: ['radiogroup', 'checkbox', 'dropdown', 'tagbox', 'boolean', 'rating', 'slider', 'ranking', 'imagepicker'],
-  write: ['text', 'comment', 'multipletext'],
+  choose: [
+    'radiogroup',
+    'checkbox',
+    'dropdown',
+    'tagbox',
+    'boolean',
+    'rating',
+    'nps',
+    'slider',
+    'ranking',
+    'imagepicker',
+  ],
+  write: ['text', 'comment', 'email', 'number', 'date', 'tel', 'multipletext'],
   grid: ['matrix', 'matrixdropdown', 'matrixdynamic', 'paneldynamic'],
   show: ['panel', 'html', 'image', 'expression'],
 };
@@ -204,8 +215,21 @@ function ofQuestion(type, json, before = [], limits = []) {
   };
 }
 
-/** The properties of a new element by its type. @param words (key) => texts to begin with */
+/** By name of a kind, the type that it is; BEGIN makes it one of that kind. */
+export const KINDS = {nps: 'rating', email: 'text', number: 'text', date: 'text', tel: 'text'};
+
+/** The properties of a new element by its type or kind. @param words (key) => texts to begin with */
 export const BEGIN = {
+  nps: words => ({
+    rateMin: 0,
+    rateMax: 10,
+    minRateDescription: words('unlikely')[0],
+    maxRateDescription: words('likely')[0],
+  }),
+  email: () => ({inputType: 'email'}),
+  number: () => ({inputType: 'number'}),
+  date: () => ({inputType: 'date'}),
+  tel: () => ({inputType: 'tel'}),
   radiogroup: words => ({choices: words('choice')}),
   checkbox: words => ({choices: words('choice')}),
   dropdown: words => ({choices: words('choice')}),

@@ -4,6 +4,7 @@ import {t} from '../../../ui/i18n.js';
 import {questionsOf} from '../model/question-list.js';
 import {isIn} from '../model/pointer.js';
 import {instant, shown, zone} from './instants.js';
+import {appearance} from './appearance.js';
 import {places} from './places.js';
 import {settingsErrors} from '../model/rules.js';
 
@@ -27,6 +28,7 @@ export function settingsTab(work) {
       ${field(count('reward', 1e6, settings))}${cost(settings)}</div>
     <div class="card pairs">${field(moment('opensAt', settings))}${field(moment('closesAt', settings))}</div>
     <div class="card">${places(work, questionsOf(work.definition))}</div>
+    <div class="card">${appearance(work, set)}</div>
     <div class="card">${origins(settings, set, errors('origins'))}</div></fieldset>`;
 }
 

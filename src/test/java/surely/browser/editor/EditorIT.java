@@ -100,12 +100,12 @@ class EditorIT {
             // or the next question would be added to the last one
             "document.querySelector('[data-type=survey] button').click()");
       }
-      ann.click("button", "question12 Several short texts");
+      ann.click("button", "question17 Several short texts");
       ann.click("button", "Add a line");
-      ann.click("button", "question14 Table of questions");
+      ann.click("button", "question19 Table of questions");
       ann.click("button", "Add a column");
       save(ann);
-      assertThat(definition(ann).getJsonArray("elements").size(), is(23));
+      assertThat(definition(ann).getJsonArray("elements").size(), is(28));
       ann.click("tab", "Preview");
       ann.holds("document.querySelectorAll('.paper .question').length > 15", "they are drawn");
     }
@@ -148,9 +148,7 @@ class EditorIT {
       ann.press("ArrowRight");
       ann.focus("button", "Add a question");
       ann.press("Enter");
-      ann.holds(
-          "document.activeElement.getAttribute('aria-label') === 'One of several'",
-          "the first type is at hand");
+      ann.holds("document.activeElement.type === 'search'", "the search for a type is at hand");
       assertThat(ann.barriers(), is(empty()));
       ann.press("Tab");
       ann.press("Enter");
@@ -302,11 +300,36 @@ class EditorIT {
   }
 
   @Test
+  void aTypeIsFoundByWhatPeopleCallIt() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, THREE, "questions");
+      ann.click("button", "Add a question");
+      ann.fill("Search, for example: e-mail, stars, table", "net promoter");
+      ann.finds("button", "Recommendation (NPS)");
+      ann.holds(
+          "document.querySelectorAll('dialog .offers button').length === 1",
+          "nothing else is shown");
+      ann.fill("Search, for example: e-mail, stars, table", "no such thing");
+      ann.sees("There is no type of this name.");
+      ann.fill("Search, for example: e-mail, stars, table", "mail");
+      ann.press("Enter");
+      ann.seesNoMore("To write");
+      ann.fill("Title", "Your address");
+      save(ann);
+      JsonObject added = definition(ann).getJsonArray("elements").getJsonObject(1);
+      assertThat(added.getString("type"), is("text"));
+      assertThat(added.getString("inputType"), is("email"));
+      assertThat(added.getString("title"), is("Your address"));
+    }
+  }
+
+  @Test
   void anOpenSurveyCanOnlyBeLookedAtAndCopied() {
     try (Browser ann = Visitor.member("Ann")) {
       String id = edit(ann, THREE);
       publish(ann, "Lunch");
       ann.sees("has been published, so it can't be changed any more");
+      ann.click("tab", "Questions");
       ann.holds(
           "document.querySelector('.properties input').matches(':disabled')",
           "the fields are closed");

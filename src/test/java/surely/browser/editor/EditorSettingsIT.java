@@ -43,7 +43,8 @@ class EditorSettingsIT {
           settings,
           is(
               Api.object(
-                  "{\"anonymous\": false, \"choiceLimits\": {\"dish\": {\"2\": 20}}, "
+                  "{\"accentColor\": null, \"colorScheme\": null, "
+                      + "\"anonymous\": false, \"choiceLimits\": {\"dish\": {\"2\": 20}}, "
                       + "\"closesAt\": \"2099-03-01T00:30:00Z\", \"opensAt\": null, "
                       + "\"origins\": [\"https://a.example\", \"https://b.example:8443\"], "
                       + "\"respondents\": \"members\", \"responseLimit\": 3, \"reward\": 5}")));
