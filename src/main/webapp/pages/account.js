@@ -6,10 +6,15 @@ import {forget} from '../ui/member.js';
 import {openDialog} from '../ui/dialog.js';
 import {say} from '../ui/notice.js';
 import {page} from '../ui/page.js';
+import {ownSessions} from './account/sessions.js';
 
-page({title: 'account.title', member: true}, ({member, main}) =>
-  render(
-    html`<div class="narrow">
+page({title: 'account.title', member: true}, async ({member, main}) => {
+  const draw = () => render(view(member, sessions), main);
+  const sessions = await ownSessions(draw);
+  draw();
+});
+
+const view = (member, sessions) => html`<div class="narrow">
   <h1>${t('account.title')}</h1>
   <dl class="card facts">
     <dt>${t('member.name')}</dt><dd>${member.name}</dd>
@@ -25,15 +30,13 @@ page({title: 'account.title', member: true}, ({member, main}) =>
     <p class="actions"><button type="button" class="button"
       @click=${() => change(member)}>${t('account.password-change')}</button></p>
   </section>
+  ${sessions()}
   <section class="card">
     <h2>${t('account.leave')}</h2><p>${t('account.leave-text')}</p>
     <p class="actions"><button type="button" class="button bad"
       @click=${() => leave(member)}>${t('account.leave')}</button></p>
   </section>
-</div>`,
-    main
-  )
-);
+</div>`;
 
 /** Tells password managers to whom the password belongs. */
 const whose = member =>

@@ -1,5 +1,6 @@
 package surely.session;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import surely.authentication.SessionLookup;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
@@ -49,6 +51,15 @@ public class Sessions {
           + "WHERE member_id = ?1 ORDER BY used_at DESC, token_hash DESC LIMIT 1 OFFSET ?2)";
   static final String END = "DELETE FROM session WHERE token_hash = ?1";
   static final String END_OTHERS = "DELETE FROM session WHERE token_hash <> ?1 AND member_id = ?2";
+  static final String OF_MEMBER =
+      "SELECT LEFT(token_hash, 32), IF(opened_at < '2001-01-01', NULL, "
+          + "DATE_FORMAT(opened_at, '%Y-%m-%dT%TZ')), DATE_FORMAT(used_at, '%Y-%m-%dT%TZ'), "
+          + "DATE_FORMAT(expires_at, '%Y-%m-%dT%TZ'), token_hash = ?1 FROM session "
+          + "WHERE member_id = ?2 AND expires_at > UTC_TIMESTAMP(6) "
+          + "AND used_at > UTC_TIMESTAMP(6) - INTERVAL ?3 SECOND "
+          + "ORDER BY used_at DESC, token_hash LIMIT 1000";
+  static final String END_OWN =
+      "DELETE FROM session WHERE member_id = ?1 AND LEFT(token_hash, 32) = ?2";
   static final String PURGE = "DELETE FROM session WHERE expires_at < UTC_TIMESTAMP(6) LIMIT 1000";
 
   @EJB private Members members;
@@ -100,7 +111,42 @@ public class Sessions {
   /** Sets a member's password and ends all their sessions except the one of the token. */
   public void changePassword(String memberId, String passwordHash, String token) {
     members.setPassword(memberId, passwordHash);
+    endOthers(memberId, token);
+  }
+
+  /** A member's sessions that can still be used, at most 1000, those used last first. */
+  @RolesAllowed("member")
+  public List<OwnSession> of(String memberId, String token) {
+    Query sessions =
+        ofToken(OF_MEMBER, token)
+            .setParameter(2, memberId)
+            .setParameter(3, settings.get(Setting.SESSION_IDLE).toSeconds());
+    return Row.all(sessions).stream()
+        .map(
+            row ->
+                new OwnSession(
+                    row.text(1),
+                    row.isNull(2) ? null : Instant.parse(row.text(2)),
+                    Instant.parse(row.text(3)),
+                    Instant.parse(row.text(4)),
+                    row.isTrue(5)))
+        .toList();
+  }
+
+  /** Ends all sessions of a member except the one of the token. */
+  @RolesAllowed("member")
+  public void endOthers(String memberId, String token) {
     ofToken(END_OTHERS, token).setParameter(2, memberId).executeUpdate();
+  }
+
+  /**
+   * Ends a session of a member; does nothing if it has ended already.
+   *
+   * @param id as {@link OwnSession} has it
+   */
+  @RolesAllowed("member")
+  public void end(String memberId, String id) {
+    em.createNativeQuery(END_OWN).setParameter(1, memberId).setParameter(2, id).executeUpdate();
   }
 
   /** Ends the session of the token, if there is one. */

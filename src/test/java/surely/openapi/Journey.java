@@ -285,10 +285,13 @@ public final class Journey {
                 "logIn",
                 r -> r.json("{\"email\": \"" + email + "\", \"password\": \"" + PASSWORD + "\"}")))
             .getString("token");
+    expect(200, "listSessions", r -> r);
+    expect(204, "endSession", r -> r, "sessionId", "0".repeat(32));
     String change = "{\"password\": \"%s\", \"newPassword\": \"%s\"}";
     expect(403, "changePassword", r -> r.json(change.formatted("wrong", "battery staple")));
     expect(422, "changePassword", r -> r.json(change.formatted(PASSWORD, "password1")));
     expect(204, "changePassword", r -> r.json(change.formatted(PASSWORD, PASSWORD)));
+    expect(204, "endOtherSessions", r -> r);
     expect(403, "leave", r -> r);
     expect(403, "leave", r -> r.json("{\"password\": \"wrong\"}"));
     expect(204, "leave", r -> r.json("{\"password\": \"" + PASSWORD + "\"}"));

@@ -6,12 +6,17 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -74,6 +79,58 @@ class SessionIT {
     assertThat(
         rows.count("SELECT COUNT(*) FROM session WHERE token_hash = ?", Ids.hash(token)), is(1L));
     assertThat(rows.count("SELECT COUNT(*) FROM session WHERE token_hash = ?", token), is(0L));
+  }
+
+  @Test
+  void aMemberSeesTheirSessionsAndEndsEach() {
+    Somebody eve = Api.ofSuite().signUp();
+    String here = token(eve);
+    String there = token(eve);
+    String elsewhere = token(eve);
+    List<String> ids = sessions(here).getList("items.id");
+    assertThat(sessions(here).getList("items.findAll {it.current}"), hasSize(1));
+    assertThat(ids.size(), is(new HashSet<>(ids).size()));
+    String id = sessions(there).getString("items.find {it.current}.id");
+
+    as(ann.token()).delete("/members/me/sessions/" + id).then().statusCode(204);
+    as(there).get("/members/me").then().statusCode(200);
+
+    as(here).delete("/members/me/sessions/" + id).then().statusCode(204);
+    as(there).get("/members/me").then().statusCode(401);
+    as(here).delete("/members/me/sessions/" + id).then().statusCode(204);
+    as(elsewhere).get("/members/me").then().statusCode(200);
+
+    as(here).delete("/members/me/sessions").then().statusCode(204);
+    as(elsewhere).get("/members/me").then().statusCode(401);
+    assertThat(sessions(here).getList("items.current"), is(List.of(true)));
+    as(ann.token()).get("/members/me").then().statusCode(200);
+    api().get("/members/me/sessions").then().statusCode(401);
+  }
+
+  @Test
+  void aSessionOfLongAgoHasNoTimeAndAnIdleOneIsNotListed() {
+    Somebody eve = Api.ofSuite().signUp();
+    String here = token(eve);
+    String idle = token(eve);
+    rows.run("UPDATE session SET opened_at = '2000-01-01' WHERE token_hash = ?", Ids.hash(here));
+    rows.run(
+        "UPDATE session SET used_at = UTC_TIMESTAMP(6) - INTERVAL 9 HOUR WHERE token_hash = ?",
+        Ids.hash(idle));
+    JsonPath listed = sessions(here);
+    assertThat(listed.getString("items.find {it.current}.openedAt"), is(nullValue()));
+    assertThat(listed.getList("items.id"), not(hasItem(Ids.hash(idle).substring(0, 32))));
+  }
+
+  private static String token(Somebody member) {
+    return logIn(member.email(), Api.PASSWORD).then().statusCode(201).extract().path("token");
+  }
+
+  private static RequestSpecification as(String token) {
+    return api().auth().oauth2(token);
+  }
+
+  private static JsonPath sessions(String token) {
+    return as(token).get("/members/me/sessions").then().statusCode(200).extract().jsonPath();
   }
 
   @Test

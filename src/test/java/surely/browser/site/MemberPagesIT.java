@@ -55,6 +55,23 @@ class MemberPagesIT {
   }
 
   @Test
+  void aMemberSeesWhereTheyAreLoggedInAndLogsOutElsewhere() {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.evaluate(
+          "fetch('/api/members/me').then(r => r.json()).then(({email}) => fetch('/api/sessions', "
+              + "{method: 'POST', credentials: 'omit', headers: {'Content-Type': "
+              + "'application/json'}, body: JSON.stringify({email, password: 'correct horse'})}))"
+              + ".then(() => 1)");
+      ann.go("/account");
+      ann.sees("This is where you are now.");
+      ann.doubleClick("button", "Log out everywhere else");
+      ann.sees("Logged out there.");
+      ann.holds("document.querySelectorAll('.sessions li').length === 1", "one session is left");
+      ann.seesNoMore("Log out everywhere else");
+    }
+  }
+
+  @Test
   void aWrongPasswordIsSaidKindly() {
     try (Browser bob = Browser.open()) {
       bob.watch().tolerate("status of 401");

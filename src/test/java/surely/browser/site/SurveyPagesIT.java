@@ -253,8 +253,9 @@ class SurveyPagesIT {
       ann.press("Escape");
       ann.finds("button", "Pause: Quick poll");
       hasPaidFor(ann, 1);
-      ann.evaluate(
-          "window.open(document.querySelector('li h2 a').href.replace('/edit/', '/s/'), '_self')");
+      ann.go(
+          ann.string(
+              "document.querySelector('li h2 a').getAttribute('href').replace('/edit/', '/s/')"));
       ann.finds("radio", "In the canteen");
     }
   }
