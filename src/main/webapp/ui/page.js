@@ -1,7 +1,7 @@
 // The frame of every page: navigation, the member and their points, the language.
 import {api, get, whenLoggedOut} from './api.js';
 import {html, nothing, render} from './html.js';
-import {LANGUAGES, language, number, speak, t} from './i18n.js';
+import {LANGUAGES, language, speak, t} from './i18n.js';
 import {isAdministrator, logOut, me} from './member.js';
 import {notice, say} from './notice.js';
 import {local} from './store.js';
@@ -95,8 +95,7 @@ const place = ([address, name]) => html`<a href=${address}
   aria-current=${location.pathname === address ? 'page' : nothing}>${t(`nav.${name}`)}</a>`;
 
 const whoIs = member => html`
-  <a class="points" href="/points" aria-label=${t('nav.balance', {n: member.points})}>${number(member.points)}<abbr
-    aria-hidden="true">P</abbr></a>
+  <a class="points" href="/points">${t('nav.balance', {n: member.points})}</a>
   <details class="menu">
     <summary><span class="name">${member.name}</span></summary>
     <div>

@@ -5,9 +5,8 @@ import {OTHER} from '../choices.js';
 import {isOn, label} from '../text.js';
 import {described, group, isNeeded, isWrong, single, words} from './frame.js';
 import {ownAddress} from './harmless.js';
+import {list} from './long-list.js';
 import {inOrder} from './order.js';
-
-const LONG = 10;
 
 /** The choices as a control shows them, and whether they can be picked. */
 export function states(view, question, scope) {
@@ -54,9 +53,9 @@ export function radiogroup(view, question, scope) {
   const answer = scope.get(question.key);
   return group(
     {view, question, scope, role: 'radiogroup'},
-    html`<div class="choices">${states(view, question, scope).map(state =>
+    html`${list(view, question, scope, states(view, question, scope), state =>
       option({view, question, scope, state}, 'radio', () => view.answer(question, scope, state.choice.value))
-    )}</div>
+    )}
     ${
       answer !== undefined && !isNeeded(question, scope) && question.isEnabled(scope)
         ? html`<button type="button" class="plain clear"
@@ -84,14 +83,13 @@ export function option({view, question, scope, state}, type, pick) {
 }
 
 export function checkbox(view, question, scope) {
-  const all = states(view, question, scope);
   return group(
     {view, question, scope},
-    html`<div class=${all.length > LONG ? 'choices long' : 'choices'}>${all.map(state =>
+    html`${list(view, question, scope, states(view, question, scope), state =>
       option({view, question, scope, state}, 'checkbox', event =>
         view.answer(question, scope, toggled(question, scope, state.choice, event.target.checked))
       )
-    )}</div>
+    )}
     ${other(view, question, scope)}`
   );
 }

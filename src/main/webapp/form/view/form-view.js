@@ -37,13 +37,16 @@ export class FormView {
   errors = new Map();
   /** The content of number inputs, {text, isBad} by id. It keeps 1.0 from becoming 1 while somebody types 1.05. */
   raw = new Map();
+  /** What somebody searches in long lists of choices, by id. */
+  searches = new Map();
 
   /**
    * @param seed    decides random orders
    * @param changed is called after each answer
+   * @param redraw  draws the form again
    */
-  constructor(form, {language, seed = '', changed}) {
-    Object.assign(this, {form, language, seed, changed});
+  constructor(form, {language, seed = '', changed, redraw}) {
+    Object.assign(this, {form, language, seed, changed, redraw});
   }
 
   /** The id of the question's element in this scope; `part` names an element in it. */
@@ -55,6 +58,13 @@ export class FormView {
   forget(question, scope) {
     const own = `${this.id(question, scope)}${idOf('/')}`;
     [...this.raw.keys()].filter(id => id.startsWith(own)).forEach(id => this.raw.delete(id));
+  }
+
+  /** The search in the question's choices: {words, isWhole: whether all are shown, picked: those that were}. */
+  searchIn(question, scope) {
+    const id = this.id(question, scope);
+    if (!this.searches.has(id)) this.searches.set(id, {words: '', isWhole: false, picked: new Set()});
+    return this.searches.get(id);
   }
 
   answer(question, scope, value) {

@@ -14,12 +14,13 @@ const needed = inWords =>
     inWords ? html`<span class="unseen"> ${t('answer.required')}</span>` : nothing
   }`;
 
-/** The ids of the question's description and errors, for aria-describedby. */
-export function described(view, question, scope) {
+/** The ids of the question's description and errors, for aria-describedby. @param also the id of more about it */
+export function described(view, question, scope, also) {
   const inner = !question.type.isComposite;
   const ids = [
     question.json.description && view.id(question, scope, '-about'),
     view.errorsOf(question, scope, inner).length > 0 && view.id(question, scope, '-error'),
+    also,
   ].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
@@ -71,18 +72,19 @@ const comment = (view, question, scope) =>
 /** A question with one input, which has the question's id. */
 export const single = (view, question, scope, content) => html`<div class="question">
   <label for=${view.id(question, scope)}>${heading(view, question, scope)}</label>${about(view, question, scope)}
-  ${content}${errors(view, question, scope)}${comment(view, question, scope)}</div>`;
+  ${errors(view, question, scope)}${content}${comment(view, question, scope)}</div>`;
 
 /**
  * A question with several inputs.
  *
  * @param role "radiogroup" if one of them is picked
+ * @param also the id of an element that says more about it, such as what the ends of a scale mean
  */
-export const group = ({view, question, scope, role = 'group'}, content) => html`
+export const group = ({view, question, scope, role = 'group', also}, content) => html`
   <fieldset class="question" id=${view.id(question, scope)} role=${role} tabindex="-1"
-    aria-describedby=${described(view, question, scope)}
+    aria-describedby=${described(view, question, scope, also)}
     aria-invalid=${role === 'radiogroup' ? isWrong(view, question, scope) : nothing}
     aria-required=${role === 'radiogroup' && isNeeded(question, scope) ? 'true' : nothing}
     ?disabled=${!question.isEnabled(scope)}>
     <legend>${heading(view, question, scope, role === 'group')}</legend>${about(view, question, scope)}
-    ${content}${errors(view, question, scope)}${comment(view, question, scope)}</fieldset>`;
+    ${errors(view, question, scope)}${content}${comment(view, question, scope)}</fieldset>`;

@@ -21,9 +21,16 @@ const looks = {
   smileys: face,
 };
 
-/** The description of an end of the scale. If the scale may take several lines, the label of that end comes first. */
+/**
+ * What an end of the scale means. The label of that end comes before it; it is not shown if it stands above, because
+ * the scale takes one line.
+ */
 const end = (words, label, isEven) =>
-  html`<span>${isEven || !words || typeof label !== 'string' ? words : `${label} – ${words}`}</span>`;
+  html`<span>${
+    words && typeof label === 'string'
+      ? html`<span class=${isEven ? 'unseen' : nothing}>${label} – </span>${words}`
+      : words
+  }</span>`;
 
 export function rating(view, question, scope) {
   const {minRateDescription: least, maxRateDescription: most, rateType, rateDisplayMode} = question.json;
@@ -41,8 +48,9 @@ export function rating(view, question, scope) {
             i / Math.max(1, all.length - 1)
           )}</span><span class="unseen">${text}</span>`,
   });
+  const also = least || most ? view.id(question, scope, '-ends') : undefined;
   return html`<div class="rating">${group(
-    {view, question, scope, role: 'radiogroup'},
+    {view, question, scope, role: 'radiogroup', also},
     html`
     <div class=${isEven ? 'even' : 'uneven'}><div class="scale ${look}">${all.map((state, i) =>
       option({view, question, scope, state: drawn(state, i)}, 'radio', () =>
@@ -50,8 +58,8 @@ export function rating(view, question, scope) {
       )
     )}</div>
     ${
-      least || most
-        ? html`<p class="hint ends">${end(view.text(least, scope), first, isEven)}${end(
+      also
+        ? html`<p class="hint ends" id=${also}>${end(view.text(least, scope), first, isEven)}${end(
             view.text(most, scope),
             last,
             isEven

@@ -5,6 +5,10 @@ import {t} from '../../ui/i18n.js';
 import {isOn, label} from '../text.js';
 import {described, group, isNeeded, isWrong, single} from './frame.js';
 
+/** The id of the labels of the scale, which describe it. */
+const labelsOf = (view, question, scope) =>
+  isOn(question.json.showLabels, true) ? view.id(question, scope, '-ends') : undefined;
+
 export function slider(view, question, scope) {
   const {type} = question;
   const answer = scope.get(question.key);
@@ -25,7 +29,7 @@ export function slider(view, question, scope) {
   }
   const shown = answer ?? [min, max];
   return group(
-    {view, question, scope},
+    {view, question, scope, also: labelsOf(view, question, scope)},
     html`${['from', 'to'].map((name, i) => {
       const id = view.id(question, scope, `-${name}`);
       return html`<div class="end"><label for=${id}>${t(`answer.${name}`)}</label>${end(view, question, scope, {
@@ -47,7 +51,7 @@ function end(view, question, scope, {id, value, rest, take, isAlone}) {
   return html`<div class="slider"><input id=${id} type="range" min=${min} max=${max} step=${question.type.step}
     .value=${String(value ?? rest)} ?disabled=${!question.isEnabled(scope)}
     aria-invalid=${isAlone ? isWrong(view, question, scope) : nothing}
-    aria-describedby=${isAlone ? described(view, question, scope) : nothing}
+    aria-describedby=${isAlone ? described(view, question, scope, labelsOf(view, question, scope)) : nothing}
     aria-valuetext=${value === undefined ? t('answer.unanswered') : named(view, question, value)}
     @input=${put} @click=${put} @keydown=${event => event.key === ' ' && put(event)}>
     <output for=${id}>${value === undefined ? '–' : named(view, question, value)}</output></div>`;
@@ -67,8 +71,10 @@ function below(view, question, scope) {
   const canBeCleared = scope.get(question.key) !== undefined && !isNeeded(question, scope) && question.isEnabled(scope);
   const clear = () => view.answer(question, scope, undefined);
   return html`${
-    isOn(json.showLabels, true)
-      ? html`<p class="hint ends">${labels.map(text => html`<span>${text}</span>`)}</p>`
+    labelsOf(view, question, scope)
+      ? html`<p class="hint ends" id=${labelsOf(view, question, scope)}>${labels.map(
+          text => html`<span>${text}</span>`
+        )}</p>`
       : nothing
   }
     ${

@@ -51,7 +51,8 @@ export class Collector {
     } catch (problem) {
       if (problem.slug === undefined || problem.unknown) throw problem;
       if (problem.retryAfter) setTimeout(() => this.#seen.delete(code), problem.retryAfter * 1000);
-      return {text: problem.text, good: problem.slug === 'card-already-collected'};
+      const text = problem.slug === 'not-found' ? t('cards.no-such') : problem.text;
+      return {text, good: problem.slug === 'card-already-collected'};
     }
   }
 

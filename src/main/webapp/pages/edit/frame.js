@@ -7,9 +7,7 @@ import {state} from '../index/state.js';
 import {keptVersions} from './versions/kept-versions.js';
 import {conflict} from './versions/conflict.js';
 import {goTo} from './go-to.js';
-import {titleOf} from './outline/outline.js';
-import {isIn} from './model/pointer.js';
-import {nearest, tree} from './model/structure.js';
+import {placeOf} from './refusals.js';
 import {tablist, tabsOf} from './tabs.js';
 import {words} from './model/words.js';
 
@@ -49,7 +47,7 @@ function saved(work) {
   if (!work.isDirty) return t('edit.saved');
   if (work.errors.size === 0) return t('edit.unsaved');
   return html`<button type="button" class="plain" @click=${() => save(work)}>${t('edit.refused', {
-    n: work.errors.size,
+    n: work.faults,
   })}</button>`;
 }
 
@@ -67,17 +65,16 @@ const messages = work => html`
 const warnings = work => html`<div class="notice warned"><p>${t('edit.warnings', {n: work.survey.warnings.length})}</p>
   <ul class="errors">${work.survey.warnings.map(
     ({pointer, code, message}) => html`<li><button type="button" class="plain" @click=${() => goTo(work, pointer)}>
-    ${placeName(work, pointer)}${has(`warning.${code}`) ? t(`warning.${code}`) : message}</button></li>`
+    ${placeOf(work, pointer)}${has(`warning.${code}`) ? t(`warning.${code}`) : message}</button></li>`
   )}</ul></div>`;
 
-const errorLinks = work => html`<div class="notice bad" role="alert"><p>${t('edit.errors', {n: work.errors.size})}</p>
-  <ul class="errors">${[...work.errors].map(
-    ([pointer, texts]) => html`<li><button type="button" class="plain" @click=${() => goTo(work, pointer)}>
-    ${placeName(work, pointer)}${texts.join(' ')}</button></li>`
+const errorLinks = work => html`<div class="notice bad" role="alert"><p>${t('edit.errors', {n: work.faults})}</p>
+  <ul class="errors">${[...work.errors].flatMap(([pointer, texts]) =>
+    texts.map(
+      text => html`<li><button type="button" class="plain" @click=${() => goTo(work, pointer)}>
+    ${placeOf(work, pointer)}${text}</button></li>`
+    )
   )}</ul></div>`;
-
-const placeName = (work, pointer) =>
-  isIn(pointer, '/definition') ? `${titleOf(work, nearest(tree(work), pointer))} – ` : '';
 
 /**
  * Saves now; returns whether everything is saved. Goes to the first error, unless the author has gone on elsewhere

@@ -45,7 +45,7 @@ export function show(name) {
 }
 
 function errorCount(work, {root}) {
-  const n = root ? [...work.errors.keys()].filter(pointer => isIn(pointer, root)).length : 0;
+  const n = root ? [...work.errors].filter(([pointer]) => isIn(pointer, root)).flatMap(([, texts]) => texts).length : 0;
   return n > 0
     ? html` <span class="error-mark"><span aria-hidden="true">${n}</span><span
       class="unseen">${t('edit.error-count', {n})}</span></span>`

@@ -27,7 +27,12 @@ export class Filling {
   open(answers, page, {language, seed, variables}) {
     this.model = new Form(this.form.definition, answers, undefined, variables);
     this.model.gone = this.form.gone;
-    this.view = new FormView(this.model, {language, seed, changed: () => this.changed()});
+    this.view = new FormView(this.model, {
+      language,
+      seed,
+      changed: () => this.changed(),
+      redraw: () => this.draw(),
+    });
     this.turn(page);
   }
 

@@ -6,6 +6,7 @@ import {directionOf, languageOf} from '../../form/text.js';
 import {elements} from '../../form/view/draw.js';
 import {idOf} from '../../form/view/form-view.js';
 import {head} from './head.js';
+import {legend, progress} from './progress.js';
 
 export function paper(filling) {
   const {main, model, view, page: index, pages, sending} = filling;
@@ -20,8 +21,9 @@ export function paper(filling) {
   return html`<form class="paper ${width}" novalidate lang=${written} dir=${directionOf(written)} @submit=${submit}
     @keydown=${stay}>
     ${head(filling, first)}
-    ${pages.length > 1 ? progress(index, pages.length) : nothing}
+    ${progress(filling)}
     ${summary(view, main)}
+    ${legend(filling)}
     <div class="answers" ?inert=${Boolean(sending)}>
       ${page.json.title ? html`<h2 tabindex="-1">${view.text(page.json.title)}</h2>` : nothing}
       ${page.json.description ? html`<p class="soft">${view.text(page.json.description)}</p>` : nothing}
@@ -54,12 +56,6 @@ function stay(event) {
     event.target.matches('input:not([type=button], [type=submit], [type=file])')
   )
     event.preventDefault();
-}
-
-function progress(index, count) {
-  const text = t('answer.page', {n: index + 1, all: count});
-  return html`<div class="progress"><progress value=${index + 1} max=${count} aria-label=${text}></progress>
-    <span aria-hidden="true">${text}</span></div>`;
 }
 
 function steps(filling) {
@@ -107,13 +103,14 @@ function goTo(event, main, at) {
   focus(placeOf(main, at));
 }
 
-/** Moves the focus to a control, or to the first control in a group. */
+/** Moves the focus to a control, or to the first control in a group, so that the question's title is in sight. */
 function focus(place) {
   const control = place?.matches('fieldset')
     ? (place.querySelector('input:not(:disabled), select, textarea, button:not(:disabled)') ?? place)
     : place;
   control?.focus();
-  control?.closest('.question')?.scrollIntoView({block: 'center'});
+  const question = control?.closest('.question');
+  question?.scrollIntoView({block: question.offsetHeight < innerHeight ? 'center' : 'start'});
 }
 
 export const focusOnError = main =>

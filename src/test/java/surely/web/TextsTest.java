@@ -2,6 +2,7 @@ package surely.web;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import jakarta.json.Json;
@@ -35,6 +36,12 @@ class TextsTest {
 
   /** {@code t(`state.${state}`)} may mean any key with this prefix. */
   private static final Pattern FAMILY = Pattern.compile("`([a-z]+\\.)\\$\\{");
+
+  /** {@code props.wrong("name", "code", ...)} or {@code issues.add(at, "code", ...)}. */
+  private static final Pattern REFUSAL =
+      Pattern.compile(
+          "(?:(?<!validation)\\.wrong|\\swrong|issues(?:\\(\\))?\\s*\\.add)\\("
+              + "\\s*[^,;]*,\\s*\"([a-z-]+)\"");
 
   private final JsonObject ofRespondents = read("en");
   private final JsonObject ofMembers = with(ofRespondents, read("members/en"));
@@ -89,6 +96,22 @@ class TextsTest {
     for (String family : matches(FAMILY, file -> true))
       unused.removeIf(key -> key.startsWith(family));
     assertThat(unused, is(empty()));
+  }
+
+  /** A definition is refused with a code; the editor has a text for each. */
+  @Test
+  void whatTheServerRefusesInADefinitionHasAText() throws IOException {
+    Set<String> codes = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java/surely/form"))) {
+      sources
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.toString().contains("validation")) // of answers
+          .map(TextsTest::text)
+          .forEach(source -> REFUSAL.matcher(source).results().forEach(m -> codes.add(m.group(1))));
+    }
+    assertThat(codes, hasItems("wrong-value", "unknown-name", "duplicate-choice", "no-questions"));
+    codes.removeIf(code -> en.containsKey("refused." + code));
+    assertThat(codes, is(empty()));
   }
 
   private static List<String> matches(Pattern pattern, Predicate<Path> wanted) throws IOException {

@@ -4,6 +4,11 @@ import {isOn} from '../../text.js';
 import {MultipleChoice, limits} from './multiple-choice.js';
 
 class Ranking extends MultipleChoice {
+  /** The order that is shown at first is no answer until the respondent confirms it. */
+  get missing() {
+    return this.some ? 'required' : 'required:order';
+  }
+
   /** @param some whether ranking some of the choices is enough (selectToRankEnabled) */
   constructor(choices, some, limits) {
     super(choices, some ? limits : {});

@@ -1,10 +1,7 @@
 // A condition as text, with the place of its error.
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
-import {errorIn, parseCondition} from './expressions.js';
-
-/** Names that have a value only in a choice, a row or a panel, or in all surveys. */
-const CONTEXT = /^(item|choice|row|rowValue|rowIndex|rowName|panel|panelIndex|parentPanel|survey)\b/i;
+import {errorIn, unknownNames} from './expressions.js';
 
 export function asText(condition) {
   const {groupId: id, label, text} = condition;
@@ -27,10 +24,10 @@ function place(text, {message, position}) {
 
 /** Not an error: there may be a calculated value of that name. */
 function unknown(text, questions) {
-  const known = new Set(questions.map(({name}) => name.toLowerCase()));
   const names = text.trim()
-    ? [...parseCondition(text).names].filter(
-        name => !known.has(name.toLowerCase()) && !known.has(name.toLowerCase().split(/[.[]/)[0]) && !CONTEXT.test(name)
+    ? unknownNames(
+        text,
+        questions.map(({name}) => name)
       )
     : [];
   return names.length > 0 ? html`<p class="hint">${t('condition.unknown', {names: names.join(', ')})}</p>` : nothing;

@@ -138,4 +138,15 @@ export function errorIn(text) {
 /** Parses as parse() does, but also an expression that begins with "=", as SurveyJS allows. @throws ExpressionError */
 export const parseCondition = text => parse(bare(text));
 
+/** Names that have a value only in a choice, a row or a panel, or in all surveys. */
+const CONTEXT = /^(item|choice|row|rowValue|rowIndex|rowName|panel|panelIndex|parentPanel|survey)\b/i;
+
+/** The names in an expression that are not among these, nor lead into what one of these names. */
+export function unknownNames(text, names) {
+  const known = new Set(names.map(name => name.toLowerCase()));
+  return [...parseCondition(text).names].filter(
+    name => !known.has(name.toLowerCase()) && !known.has(name.toLowerCase().split(/[.[]/)[0]) && !CONTEXT.test(name)
+  );
+}
+
 const bare = text => (text.startsWith('=') ? text.slice(1) : text);

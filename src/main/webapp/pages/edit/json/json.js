@@ -48,9 +48,9 @@ export function jsonTab(work) {
       errors.length > 0
         ? html`<p class="error">${t('json.errors', {n: errors.length})}</p>
       <ul class="errors">${errors.map(
-        ({line, start, end, messages, pointer}) => html`<li><button type="button" class="plain error"
+        ({line, start, end, message, pointer}) => html`<li><button type="button" class="plain error"
         @click=${() => goTo(text, start, end)}><u>${t('json.line', {n: line})}</u> <code>${pointer || '/'}</code>
-        ${messages.join(' ')}</button></li>`
+        ${message}</button></li>`
       )}</ul>`
         : nothing
     }
@@ -68,10 +68,11 @@ export function jsonTab(work) {
 const errorsOf = (work, text) =>
   [...work.errors]
     .filter(([pointer]) => isIn(pointer, ROOT))
-    .map(([whole, messages]) => {
+    .flatMap(([whole, messages]) => messages.map(message => [whole, message]))
+    .map(([whole, message]) => {
       const pointer = whole.slice(ROOT.length).replace(/#\w+$/, '');
       const place = locate(text, pointer);
-      return {...place, pointer, messages, ...lineAndColumn(text, place.start)};
+      return {...place, pointer, message, ...lineAndColumn(text, place.start)};
     })
     .sort((a, b) => a.start - b.start);
 

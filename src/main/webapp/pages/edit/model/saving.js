@@ -1,6 +1,7 @@
 // Saves the work on the server when its author pauses, each change once, and handles the outcome.
 import {api, call, get} from '../../../ui/api.js';
 import {persistently} from '../../../ui/once.js';
+import {refusals} from '../refusals.js';
 import {copy, same} from './version.js';
 
 /** How long an author pauses before the changes are saved, in ms. */
@@ -106,9 +107,7 @@ export class Saving {
 
   async #refused(problem) {
     const {work} = this;
-    Object.assign(work, {problem, errors: new Map()});
-    for (const {pointer, message} of problem.errors)
-      work.errors.set(pointer, [...(work.errors.get(pointer) ?? []), message]);
+    Object.assign(work, {problem, errors: refusals(this.sent, problem.errors)});
     if (!same(work, this.sent)) work.forgetMended();
     if (['survey-changed', 'survey-not-draft'].includes(problem.slug)) await this.#compare();
   }

@@ -20,7 +20,7 @@ export class Work {
   settings = null;
   /** The version on which the changes are based. */
   etag = null;
-  /** The server's error messages about what was sent last, by pointer, such as "/definition/pages/0/title". */
+  /** What is wrong with what was sent last, in words, by pointer, such as "/definition/pages/0/title". */
   errors = new Map();
   /** Why saving failed the last time. */
   problem = null;
@@ -108,6 +108,11 @@ export class Work {
   /** Replaces the definition, for example by one from JSON. */
   replaceDefinition(definition, what = null) {
     this.change(() => (this.definition = definition), what);
+  }
+
+  /** How many things are wrong. */
+  get faults() {
+    return [...this.errors.values()].flat().length;
   }
 
   /** Shows an error at a pointer, as if the server had reported it. */

@@ -38,11 +38,9 @@ export function addQuestion(work) {
       <div class="offers">${found(wanted).map(
         ([group, kinds]) => html`<h3>${t(`offer.${group}`)}</h3>
       <ul>${kinds.map(
-        kind => html`<li><button type="button" class="plain" aria-label=${t(`type.${kind}`)}
-          aria-describedby="about-${kind}"
-          @click=${() => take(kind)}>
-        <strong>${t(`type.${kind}`)}</strong><span class="soft"
-          id="about-${kind}">${t(`about.${kind}`)}</span></button></li>`
+        kind => html`<li><button type="button" class="plain" aria-describedby="about-${kind}"
+          @click=${() => take(kind)}>${t(`type.${kind}`)}</button>
+        <span class="soft" id="about-${kind}">${t(`about.${kind}`)}</span></li>`
       )}</ul>`
       )}</div>
       <p role="status">${found(wanted).length === 0 ? t('offer.none') : nothing}</p>`;

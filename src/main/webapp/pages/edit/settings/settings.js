@@ -17,7 +17,7 @@ export function settingsTab(work) {
   const set = (name, value, what = null) => work.change(() => (work.settings[name] = value), what);
   const errors = name => [
     ...(rules.has(`/settings/${name}`)
-      ? [t(rules.get(`/settings/${name}`))]
+      ? rules.get(`/settings/${name}`).map(key => t(key))
       : [...work.errors].filter(([pointer]) => isIn(pointer, `/settings/${name}`)).flatMap(([, texts]) => texts)),
   ];
   const field = options => input({...options, errors: errors(options.name), set});

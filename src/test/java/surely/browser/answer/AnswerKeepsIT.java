@@ -71,7 +71,7 @@ class AnswerKeepsIT {
               + "key.includes('answer.') && JSON.parse(kept).at)",
           "the answer has come");
       assertThat(
-          laptop.evaluate("document.body.innerText.includes('Kept on this device.')").toString(),
+          laptop.evaluate("document.body.innerText.includes('Saved on this device.')").toString(),
           is("true"));
       phone.front();
       phone.reload();

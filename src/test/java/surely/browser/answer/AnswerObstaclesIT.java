@@ -33,7 +33,7 @@ class AnswerObstaclesIT {
       ann.fill("Name", "Ann");
       lunch.answered("{\"slot\": \"a\"}");
       ann.click("button", "Send");
-      ann.sees("“Noon” has no places left. Please choose another.");
+      ann.sees("“Noon” has no places left. Choose something else.");
       ann.click("radio", "One");
       ann.holds(
           "document.querySelector('input[type=radio]').disabled",
@@ -41,7 +41,7 @@ class AnswerObstaclesIT {
       ann.click("button", "Send");
       ann.sees("Thank you");
       assertThat(lunch.responses().size(), is(2));
-      ann.click("button", "Give another response");
+      ann.click("button", "Send another response");
       ann.sees("no places left");
     }
   }
@@ -54,7 +54,7 @@ class AnswerObstaclesIT {
       ann.fill("Name", "Ann");
       lunch.answered("{\"slot\": \"a\"}");
       ann.click("button", "Send");
-      ann.sees("All places are taken");
+      ann.sees("This survey is full");
     }
   }
 
@@ -72,7 +72,7 @@ class AnswerObstaclesIT {
       ann.sees("Saved.");
       full.answered("{\"slot\": \"a\"}");
       ann.reload();
-      ann.sees("All places are taken");
+      ann.sees("This survey is full");
 
       ann.go(invitation);
       ann.click("button", "Send");
@@ -80,7 +80,7 @@ class AnswerObstaclesIT {
       ann.go(invited.page() + "#invitation=%ED%95%9C");
       ann.sees("This invitation is not valid");
       bob.go(invitation);
-      bob.sees("You have responded already");
+      bob.sees("You have already responded");
 
       bob.go(members.page());
       bob.click("button", "Send");
@@ -89,7 +89,7 @@ class AnswerObstaclesIT {
           "for (const key of Object.keys(localStorage)) if (key.includes('answer')) "
               + "localStorage.removeItem(key)");
       bob.reload();
-      bob.sees("You have responded already");
+      bob.sees("You have already responded");
     }
   }
 
@@ -102,12 +102,12 @@ class AnswerObstaclesIT {
     try (Browser ann = somebody()) {
       ann.livesIn("UTC");
       ann.go(closed.page());
-      ann.sees("The survey is closed");
+      ann.sees("This survey is closed");
       ann.go(later.page());
-      ann.sees("Not open yet");
+      ann.sees("This survey is not open yet");
       ann.sees(Integer.toString(opening.atZone(ZoneOffset.UTC).getYear()));
       ann.go("/s/no-such-survey-at-all-00");
-      ann.sees("There is no such survey");
+      ann.sees("This survey was not found");
     }
   }
 
@@ -152,7 +152,7 @@ class AnswerObstaclesIT {
       ann.sees("Thank you");
       bob.go(invitation);
       bob.click("button", "Send");
-      bob.sees("You have responded already");
+      bob.sees("You have already responded");
       bob.go(lunch.page() + "#invitation=none-of-ours");
       bob.sees("This invitation is not valid");
     }
@@ -194,7 +194,7 @@ class AnswerObstaclesIT {
       ann.go(lunch.page());
       ann.fill("Name", "Bob");
       ann.click("button", "Send");
-      ann.sees("One answer is not right yet:");
+      ann.sees("Please fix 1 answer:");
       ann.finds("link", "Name – It begins with A.");
       ann.holds(
           "document.activeElement.id === '_2Fname' && "

@@ -146,7 +146,7 @@ class AnswerOnceIT {
       ann.sees("Thank you");
       String first = responseId(ann);
       ann.reload();
-      ann.click("button", "Give another response");
+      ann.click("button", "Send another response");
       ann.fill("Dish", "Rice");
       assertThat(responseId(ann), is(not(first)));
       ann.click("button", "Next");
@@ -167,7 +167,7 @@ class AnswerOnceIT {
 
   private void isSent(Browser ann) {
     ann.sees("Thank you");
-    ann.sees("Your response has arrived and counts once");
+    ann.sees("We received your response");
     ann.reload();
     ann.sees("Thank you");
     assertThat(lunch.responses().size(), is(1));

@@ -69,12 +69,12 @@ class AnswerSlipsIT {
           }) {
         ann.fill("Number", digits);
         ann.click("button", "Send");
-        ann.sees("This number has more digits than can be kept. Use at most 15.");
+        ann.sees("This number has too many digits. Use at most 15.");
         ann.holds(
             "document.querySelector('input[type=number]').value === '" + digits + "'",
             "what was typed is still there");
         ann.fill("Number", "1");
-        ann.seesNoMore("more digits than can be kept");
+        ann.seesNoMore("too many digits");
       }
       ann.fill("Number", "9007199254740991");
       ann.click("button", "Send");

@@ -58,7 +58,7 @@ class EntriesIT {
       ann.click("button", "Send");
       ann.sees("Another row has the same answer");
       ann.click("button", "Remove entry 1");
-      ann.sees("The answers in it will be lost.");
+      ann.sees("The answers in this entry will be lost.");
       ann.click("button", "Cancel");
       ann.click("button", "Remove entry 1");
       ann.click("button", "Remove");

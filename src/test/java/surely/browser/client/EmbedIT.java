@@ -163,7 +163,7 @@ class EmbedIT {
       fillIn(frame);
       lunch.answered("{\"dish\": \"Rice\"}");
       frame.click("button", "Send");
-      frame.sees("All places are taken");
+      frame.sees("This survey is full");
       isTold(ann, frame, lunch, "survey-full");
       assertThat(lunch.responses().size(), is(1));
     }

@@ -69,8 +69,7 @@ class SnippetsIT {
       owner.evaluate(
           "navigator.clipboard.writeText = text => Promise.resolve(window.copied = text)");
       owner.click("button", "Share: " + TITLE);
-      for (String name :
-          new String[] {"Link", "Frame, as high as the survey", "Page with SurveyJS"}) {
+      for (String name : new String[] {"Link", "Frame", "Page with SurveyJS"}) {
         owner.click("DisclosureTriangle", name);
         owner.click("button", "Copy: " + name);
         owner.holds(
@@ -103,7 +102,7 @@ class SnippetsIT {
           is(names));
       assertThat(
           owner
-              .evaluate("document.querySelector('dialog').innerText.includes('names none yet')")
+              .evaluate("document.querySelector('dialog').innerText.includes('None is named yet')")
               .toString(),
           is(String.valueOf(warned)));
     }

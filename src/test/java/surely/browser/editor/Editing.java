@@ -55,7 +55,7 @@ public final class Editing {
   public static void add(Browser ann, String type, String title) {
     ann.click("button", "Add a question");
     ann.click("button", type);
-    ann.seesNoMore("To choose");
+    ann.seesNoMore("Structure and content");
     ann.fill("Title", title);
   }
 

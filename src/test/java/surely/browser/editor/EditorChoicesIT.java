@@ -40,7 +40,7 @@ class EditorChoicesIT {
                 + choices
                 + "}]}");
     ann.go("/edit/" + id);
-    ann.click("button", "Dish One of several");
+    ann.click("button", "Dish Single choice");
     ann.focus("Text " + into);
     ann.evaluate(
         "const field = document.activeElement; field.setSelectionRange("

@@ -41,7 +41,7 @@ class EditorConditionsIT {
       pick(ann, shown + " .what", "Salad");
       ann.evaluate("document.querySelector('" + shown + " > .button').click()");
       pick(ann, shown + " li:last-child .which", "extras");
-      pick(ann, shown + " li:last-child .how", "is or has one of");
+      pick(ann, shown + " li:last-child .how", "is any of");
       ann.evaluate(
           "document.querySelectorAll('" + shown + " .choices input').forEach(box => box.click())");
       pick(ann, shown + " .join select", "Any of these");
@@ -73,8 +73,8 @@ class EditorConditionsIT {
                   + said
                   + "\", \"enableIf\": \"{age}>=18 && {dish} notempty\""),
           "questions");
-      ann.click("button", "Why? Long text · under a condition");
-      ann.sees("The builder can't express this condition");
+      ann.click("button", "Why? Long text · conditional");
+      ann.sees("The builder can't show this condition");
       String text = "[id$=visibleIf] textarea";
       ann.holds(
           "document.querySelector('" + text + "').value === " + quoted(said),
@@ -85,7 +85,7 @@ class EditorConditionsIT {
           "document.querySelector('[id$=visibleIf] mark').textContent === 'o'",
           "the place is marked");
       type(ann, text, "{dish} = 2 and {nobody} empty");
-      ann.sees("No question is called: nobody");
+      ann.sees("No question has this name: nobody");
       ann.evaluate("document.querySelector('[id$=visibleIf] .turn').click()");
       ann.holds(
           "document.querySelectorAll('[id$=visibleIf] li').length === 2", "it is put together");

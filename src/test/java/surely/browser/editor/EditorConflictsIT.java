@@ -32,15 +32,15 @@ class EditorConflictsIT {
       ann.holds(
           "document.querySelector('.versions mark').textContent.includes('Lunch')",
           "what differs is marked");
-      ann.click("button", "Save mine");
+      ann.click("button", "Keep my version");
       isSaved(ann);
       assertThat(
           survey(ann).getString("title")
               + survey(ann).getJsonObject("settings").get("responseLimit"),
           is("Lunch3"));
       ann.reload();
-      ann.sees("The other version that gave way to yours is kept");
-      ann.click("button", "Use it");
+      ann.sees("The version that yours replaced is kept");
+      ann.click("button", "Use this version");
       ann.finds("heading", "Dinner");
       save(ann);
       assertThat(
@@ -55,10 +55,10 @@ class EditorConflictsIT {
     try (Browser ann = Visitor.member("Ann")) {
       Downloads files = Downloads.of(ann, folder);
       String id = conflict(ann);
-      ann.click("button", "Take the other one");
+      ann.click("button", "Use the saved version");
       ann.finds("heading", "Dinner");
       ann.reload();
-      ann.sees("Your changes that gave way to the other version are kept");
+      ann.sees("Your version, which was not saved, is kept");
       ann.click("button", "Download");
       assertThat(
           Api.object(files.text("survey-" + id + "-mine.json"))
@@ -66,7 +66,7 @@ class EditorConflictsIT {
               .getInt("responseLimit"),
           is(3));
       ann.click("button", "Discard");
-      ann.seesNoMore("Your changes that gave way");
+      ann.seesNoMore("Your version, which was not saved");
       assertThat(survey(ann).getString("title"), is("Dinner"));
     }
   }
@@ -77,15 +77,15 @@ class EditorConflictsIT {
       ann.watch().tolerate("status of 412");
       String id = edit(ann, DISHES, "settings");
       ann.evaluate("fetch('/api/surveys/" + id + "/open', {method: 'POST'}).then(() => 1)");
-      ann.fill("Responses at most", "3");
-      ann.sees("It is published now, so it stays as the server has it.");
-      ann.seesNoMore("Save mine");
-      ann.click("button", "Take the other one");
-      ann.sees("The survey has been published, so its settings can't be changed any more");
+      ann.fill("Maximum responses", "3");
+      ann.sees("The survey is published now, so the saved version can't be replaced.");
+      ann.seesNoMore("Keep my version");
+      ann.click("button", "Use the saved version");
+      ann.sees("This survey has been published, so its settings can't be changed any more");
       ann.holds(
           "document.querySelector('#responseLimit').matches(':disabled')",
           "the settings are closed");
-      ann.sees("Your changes that gave way to the other version are kept");
+      ann.sees("Your version, which was not saved, is kept");
     }
   }
 
@@ -94,7 +94,7 @@ class EditorConflictsIT {
     ann.watch().tolerate("status of 412");
     String id = edit(ann, DISHES, "settings");
     change(ann, id);
-    ann.fill("Responses at most", "3");
+    ann.fill("Maximum responses", "3");
     ann.sees("The survey was changed elsewhere");
     return id;
   }

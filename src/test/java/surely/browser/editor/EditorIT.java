@@ -34,22 +34,22 @@ class EditorIT {
       ann.fill("Title", "Lunch");
       ann.click("button", "Create");
       ann.finds("heading", "What do you think?");
-      add(ann, "One of several", "Which dish?");
+      add(ann, "Single choice", "Which dish?");
       ann.fill("Text 1", "Soup");
       ann.fill("Text 2", "Salad");
       ann.click("button", "Remove Choice 3");
-      ann.click("checkbox", "An answer is needed");
-      add(ann, "Any of several", "What with it?");
-      ann.click("checkbox", "“None”");
+      ann.click("checkbox", "Required");
+      add(ann, "Multiple choice", "What with it?");
+      ann.click("checkbox", "“None” choice");
       add(ann, "Rating", "How was it?");
-      ann.fill("To", "7");
+      ann.fill("Highest value", "7");
       add(ann, "Short text, number, date", "How many come?");
       ann.evaluate(
           "const s = [...document.querySelectorAll('.properties select')][0]; "
               + "s.value = 'number'; s.dispatchEvent(new Event('change'))");
       ann.click("DisclosureTriangle", "Limits");
-      ann.fill("Not below", "1");
-      add(ann, "Table of choices", "What matters?");
+      ann.fill("Minimum", "1");
+      add(ann, "Single-choice table", "What matters?");
       add(ann, "Yes or no", "Again?");
       ann.click("DisclosureTriangle", "Conditions");
       ann.evaluate("document.querySelector('[id$=visibleIf] > .button').click()");
@@ -100,8 +100,8 @@ class EditorIT {
             // or the next question would be added to the last one
             "document.querySelector('[data-type=survey] button').click()");
       }
-      ann.click("button", "question17 Several short texts");
-      ann.click("button", "Add a line");
+      ann.click("button", "question17 Multiple text fields");
+      ann.click("button", "Add a text field");
       ann.click("button", "question19 Table of questions");
       ann.click("button", "Add a column");
       save(ann);
@@ -188,7 +188,7 @@ class EditorIT {
           "!!document.querySelector(\"[data-at='/definition/pages/1/elements/0'] [aria-current]\")",
           "it is on the other page");
       ann.click("button", "Delete: c");
-      ann.sees("“c” is deleted.");
+      ann.sees("“c” was deleted.");
       ann.click("button", "Undo");
       save(ann);
       assertThat(
@@ -215,7 +215,7 @@ class EditorIT {
       ann.click("DisclosureTriangle", "More");
       ann.fill("Name", "b");
       ann.press("Tab");
-      ann.sees("Another question has this name.");
+      ann.sees("Another question has this name. Enter a different one.");
       ann.fill("Name", "dish");
       ann.press("Tab");
       save(ann);
@@ -287,7 +287,7 @@ class EditorIT {
       ann.click("button", "b Short text, number, date");
       ann.fill("Title", "How many?");
       save(ann);
-      ann.click("button", "a One of several");
+      ann.click("button", "a Single choice");
       ann.fill("Text 2", "Green salad");
       save(ann);
       String expected =
@@ -313,7 +313,7 @@ class EditorIT {
       ann.sees("There is no type of this name.");
       ann.fill("Search, for example: e-mail, stars, table", "mail");
       ann.press("Enter");
-      ann.seesNoMore("To write");
+      ann.seesNoMore("Text and numbers");
       ann.fill("Title", "Your address");
       save(ann);
       JsonObject added = definition(ann).getJsonArray("elements").getJsonObject(1);

@@ -38,9 +38,9 @@ class EditorJsonIT {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, DISHES, "json");
       write(ann, broken);
-      ann.sees("Line 3, column 45: nothing follows this comma.");
+      ann.sees("Line 3, column 45: Nothing follows this comma.");
       ann.holds("document.querySelector('.lined mark').textContent === '3'", "the line is marked");
-      ann.click("button", "Show the place");
+      ann.click("button", "Go to the place");
       assertThat(selected(ann), is(","));
       ann.click("tab", "Questions");
       ann.finds("heading", "Lunch");
@@ -63,15 +63,15 @@ class EditorJsonIT {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, DISHES, "json");
       write(ann, "{\"title\": \"Dinner\"");
-      ann.sees("a comma or } is missing.");
+      ann.sees("A comma or } is missing.");
       ann.click("tab", "Questions");
       ann.click("button", "Why? Long text");
       ann.fill("Title", "Why not?");
       ann.click("tab", "JSON");
-      ann.sees("something was changed elsewhere");
+      ann.sees("Something was changed elsewhere");
       write(ann, "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}]}");
       ann.finds("heading", "Lunch");
-      ann.click("button", "Take this text");
+      ann.click("button", "Keep this text");
       ann.finds("heading", "Dinner");
       ann.click("button", "Undo");
       ann.finds("heading", "Lunch");
@@ -89,7 +89,7 @@ class EditorJsonIT {
           "{\"elements\": [\n{\"type\": \"text\", \"name\": \"a\"},\n{\"type\": \"rating\", "
               + "\"name\": \"b\", \"rateMax\": -1}\n]}");
       saveNow(ann);
-      ann.sees("The server can't take this yet:");
+      ann.sees("Fix this problem to save:");
       ann.holds("document.querySelector('.lined mark').textContent === '3'", "the line is marked");
       ann.evaluate("document.querySelector('.json .errors button').click()");
       assertThat(selected(ann), is("-1"));
@@ -127,8 +127,8 @@ class EditorJsonIT {
               + "{\"type\": \"imagepicker\", \"name\": \"c\", "
               + "\"choices\": [{\"value\": 1, \"imageLink\": \"//example.org/b.png\"}]}]}");
       save(ann);
-      ann.sees("These 2 things are saved, but respondents will not see them as you may expect:");
-      ann.sees("Content of another site is not shown");
+      ann.sees("These 2 things are saved, but respondents may not see them as you expect:");
+      ann.sees("Content from another site is not shown");
       ann.click("tab", "Preview");
       ann.finds("radio", "1");
       ann.holds(
@@ -184,7 +184,7 @@ class EditorJsonIT {
   }
 
   private static void write(Browser ann, String json) {
-    ann.fill("The questions as JSON, in the format of SurveyJS", json);
+    ann.fill("Questions as JSON, in the SurveyJS format", json);
   }
 
   private static String selected(Browser ann) {

@@ -80,11 +80,11 @@ class EditorKeepsIT {
       ann.click("button", "a Short text, number, date");
       ann.offline(true);
       ann.fill("Title", "How many?");
-      ann.sees("The server did not respond.");
+      ann.sees("The server can't be reached.");
       ann.sees("Not saved yet");
       ann.offline(false);
       isSaved(ann);
-      ann.seesNoMore("The server did not respond.");
+      ann.seesNoMore("The server can't be reached.");
       assertThat(title(ann), is("How many?"));
     }
   }
@@ -141,7 +141,7 @@ class EditorKeepsIT {
           is(Api.object("{\"elements\": [{\"type\": \"text\", \"name\": \"theirs\"}]}")));
       ann.reload();
       ann.sees("The survey was changed elsewhere");
-      ann.click("button", "Save mine");
+      ann.click("button", "Keep my version");
       isSaved(ann);
       assertThat(title(ann), is("Mine"));
     }
@@ -168,7 +168,7 @@ class EditorKeepsIT {
         save(second);
       }
       ann.front();
-      ann.sees("The server did not respond.");
+      ann.sees("The server can't be reached.");
       ann.offline(false);
       ann.reload();
       ann.finds("button", "How many? Short text, number, date");

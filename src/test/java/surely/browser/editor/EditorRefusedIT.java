@@ -3,6 +3,7 @@ package surely.browser.editor;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static surely.browser.editor.Editing.DISHES;
 import static surely.browser.editor.Editing.edit;
 import static surely.browser.editor.Editing.element;
 import static surely.browser.editor.Editing.holdResponses;
@@ -31,30 +32,70 @@ class EditorRefusedIT {
   @Test
   void whatTheServerRefusesIsSaidAtItsField() {
     try (Browser ann = rating()) {
-      ann.fill("To", "-3");
+      ann.fill("Highest value", "-3");
       ann.click("button", "a Long text");
       ann.click("tab", "Settings");
-      ann.click("button", "Not saved: 1 thing is wrong");
-      ann.sees("One thing is not right yet:");
+      ann.click("button", "Not saved: fix 1 problem");
+      ann.sees("Fix this problem to save:");
+      ann.sees("b – Highest value: The highest value must be above the lowest.");
       ann.holds(
-          "document.activeElement.labels?.[0].textContent === 'To' && "
+          "document.activeElement.labels?.[0].textContent === 'Highest value' && "
               + "document.activeElement.getAttribute('aria-invalid') === 'true'",
           "the focus is there");
       assertThat(ann.barriers(), is(empty()));
-      ann.fill("To", "4");
-      ann.seesNoMore("One thing is not right yet:");
+      ann.fill("Highest value", "4");
+      ann.seesNoMore("Fix this problem to save:");
       isSaved(ann);
     }
   }
 
   @Test
+  void eachFaultIsAMessageInTheReadersLanguage() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, DISHES, "settings");
+      ann.evaluate("localStorage.setItem('surely.language', '\"ko\"')");
+      ann.reload();
+      ann.fill("응답당 포인트", "5");
+      ann.finds("button", "저장되지 않음: 문제 2개 수정");
+      saveNow(ann);
+      ann.sees("저장하려면 문제 2개를 수정해 주세요:");
+      ann.sees("응답당 포인트: 회원만 포인트를 받을 수 있습니다.");
+      ann.sees("응답당 포인트: 모든 응답에 지급할 포인트를 게시할 때 떼어 둡니다.");
+      ann.holds(
+          "!/[a-z]/i.test(document.querySelector('.notice.bad').innerText)",
+          "no word is the server's");
+      ann.holds("document.activeElement.id === 'reward'", "the focus is in the field");
+    }
+  }
+
+  @Test
+  void aConditionSaysWhichNameIsUnknownAndWhereItIsWrong() {
+    try (Browser ann = rating()) {
+      ann.click("tab", "JSON");
+      write(ann, "{nobody} = 1 and {a} = 2");
+      saveNow(ann);
+      ann.sees("There is no question with this name: nobody.");
+      write(ann, "{a} = ");
+      saveNow(ann);
+      ann.sees("This can't be understood from character ");
+    }
+  }
+
+  /** Writes the definition with this condition. */
+  private static void write(Browser ann, String condition) {
+    ann.fill(
+        "Questions as JSON, in the SurveyJS format",
+        RATING.replace("\"name\": \"b\"", "\"name\": \"b\", \"visibleIf\": \"" + condition + "\""));
+  }
+
+  @Test
   void whoTypesIsNotInterruptedByWhatIsRefused() {
     try (Browser ann = rating()) {
-      ann.fill("To", "-3");
-      ann.focus("To");
-      ann.finds("button", "Not saved: 1 thing is wrong");
+      ann.fill("Highest value", "-3");
+      ann.focus("Highest value");
+      ann.finds("button", "Not saved: fix 1 problem");
       ann.holds(
-          "document.activeElement.labels?.[0].textContent === 'To' && "
+          "document.activeElement.labels?.[0].textContent === 'Highest value' && "
               + "document.activeElement.getAttribute('aria-invalid') === 'true'",
           "it is said at the field");
       ann.holds("!document.querySelector('.notice')", "nothing moves");
@@ -70,7 +111,7 @@ class EditorRefusedIT {
       delimiter = '|',
       textBlock =
           """
-      work.settings.reward = 5                                                    | reward
+      Object.assign(work.settings, {reward: 5, respondents: 'members'})           | reward
       work.settings.choiceLimits = {a: {x: 0}}                                    | places-0-0
       work.definition.elements[0].choices = ['x', 'x']                            | choices-1
       work.definition.elements[0].visibleIf = '{nobody} = 1'                      | visibleIf
@@ -97,9 +138,9 @@ class EditorRefusedIT {
               + "', JSON.stringify({etag: '\"' + work.version + '\"', "
               + "definition: work.definition, settings: work.settings})); })()");
       ann.reload();
-      ann.finds("button", "Not saved: 1 thing is wrong");
+      ann.finds("button", "Not saved: fix 1 problem");
       saveNow(ann);
-      ann.sees("not right yet");
+      ann.sees("Fix this problem to save:");
       ann.holds(
           "document.activeElement.matches('input, select, textarea') && "
               + "!!document.activeElement.closest('[id*=\""
@@ -116,7 +157,7 @@ class EditorRefusedIT {
       ann.click("button", "a Long text");
       ann.focus("Title");
       ann.evaluate("answer()");
-      ann.sees("One thing is not right yet:");
+      ann.sees("Fix this problem to save:");
       ann.holds(
           "document.activeElement.labels?.[0].textContent === 'Title'",
           "the focus is where one types");
@@ -127,7 +168,7 @@ class EditorRefusedIT {
   void whatWasMendedMeanwhileIsNotSaidToBeWrongButSaved() {
     try (Browser ann = rating()) {
       refusedWithoutAnAnswerYet(ann);
-      ann.fill("To", "4");
+      ann.fill("Highest value", "4");
       ann.evaluate("answer()");
       isSaved(ann);
       ann.holds("!document.querySelector('.notice.bad, [aria-invalid]')", "nothing is wrong");
@@ -148,7 +189,7 @@ class EditorRefusedIT {
    */
   private static void refusedWithoutAnAnswerYet(Browser ann) {
     holdResponses(ann);
-    ann.fill("To", "-3");
+    ann.fill("Highest value", "-3");
     saveNow(ann);
     ann.holds("!!window.answer", "the server has answered, but the page does not know");
     ann.sees("Saving");

@@ -27,8 +27,8 @@ class EditorSettingsIT {
       ann.livesIn("Asia/Seoul");
       edit(ann, DISHES, "settings");
       ann.click("radio", "Members");
-      ann.fill("Responses at most", "3");
-      ann.fill("Points for each response", "5");
+      ann.fill("Maximum responses", "3");
+      ann.fill("Points per response", "5");
       ann.sees("5 × 3 = 15 points are set aside");
       ann.sees("Asia/Seoul, GMT+09:00");
       type(ann, "#closesAt", "2099-03-01T09:30");
@@ -55,25 +55,25 @@ class EditorSettingsIT {
   void settingsThatContradictEachOtherAreExplainedWhereOneChooses() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, DISHES, "settings");
-      ann.fill("Points for each response", "5");
-      isWrong(ann, "#reward", "Only members have an account");
+      ann.fill("Points per response", "5");
+      isWrong(ann, "#reward", "Only members can get points.");
       saveNow(ann);
-      ann.sees("One thing is not right yet:");
+      ann.sees("Fix these 2 problems to save:");
       ann.click("radio", "Members");
-      isWrong(ann, "#reward", "set aside when it is published");
-      ann.fill("Responses at most", "2");
+      isWrong(ann, "#reward", "set aside when you publish the survey");
+      ann.fill("Maximum responses", "2");
       ann.click("checkbox", "Anonymous");
-      isWrong(ann, "#reward", "an anonymous survey can't have rewards");
+      isWrong(ann, "#reward", "an anonymous survey can't give points");
       ann.click("checkbox", "Anonymous");
       type(ann, "#opensAt", "2099-03-02T00:00");
       type(ann, "#closesAt", "2099-03-01T00:00");
-      isWrong(ann, "#closesAt", "It would close before it takes responses.");
+      isWrong(ann, "#closesAt", "The survey would close before it opens.");
       type(ann, "#closesAt", "");
-      ann.seesNoMore("It would close before");
+      ann.seesNoMore("would close before");
       ann.fill("Other sites", "https://A.example/");
       isWrong(ann, "#origins", "without a path or a slash at the end");
       ann.fill("Other sites", "* https://a.example");
-      isWrong(ann, "#origins", "* is any site.");
+      isWrong(ann, "#origins", "* stands for any site.");
       ann.fill("Other sites", "*");
       isWrong(ann, "#origins", "Only a survey for anyone can be open to any site.");
       ann.fill("Other sites", "https://a.example");
@@ -90,11 +90,11 @@ class EditorSettingsIT {
       ann.click("DisclosureTriangle", "extras 0 of 2 limited");
       ann.fill("wine", "1");
       ann.click("tab", "JSON");
-      ann.fill("The questions as JSON, in the format of SurveyJS", DISHES.replace("wine", "tea"));
+      ann.fill("Questions as JSON, in the SurveyJS format", DISHES.replace("wine", "tea"));
       ann.click("tab", "Settings");
-      ann.sees("There are places for “wine”, but there is no such choice any more.");
+      ann.sees("“wine” has places, but there is no such choice.");
       ann.click("button", "Remove");
-      ann.seesNoMore("There are places for “wine”");
+      ann.seesNoMore("“wine” has places");
       save(ann);
       assertThat(survey(ann).getJsonObject("settings").isNull("choiceLimits"), is(true));
     }

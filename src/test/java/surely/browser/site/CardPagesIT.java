@@ -77,9 +77,9 @@ class CardPagesIT {
       ann.sees("1 point for this card.");
       ann.finds("link", "101 points");
       type(ann, card);
-      ann.sees("You have this card already.");
+      ann.sees("You have already collected this card.");
       type(ann, "nothing");
-      ann.sees("There is nothing here.");
+      ann.sees("No card has this code.");
       ann.finds("link", "101 points");
     }
   }
@@ -93,7 +93,7 @@ class CardPagesIT {
           "const real = fetch; window.isOff = true; fetch = (a, o) => real(a, o).then(answer => {"
               + "if (isOff && o.method === 'POST') throw new TypeError(); return answer; })");
       enter(ann, card);
-      ann.sees("The server did not respond.");
+      ann.sees("The server can't be reached.");
       ann.evaluate("window.isOff = false");
       ann.press("Enter");
       ann.sees("1 point for this card.");
@@ -145,16 +145,16 @@ class CardPagesIT {
       ann.watch().tolerate("status of 404");
       open(ann, "0");
       enter(ann, "nothing");
-      ann.sees("There is nothing here.");
+      ann.sees("No card has this code.");
       ann.finds("button", "Collect");
       has(ann, "nothing");
       enter(ann, card);
       ann.sees("1 point for this card.");
       has(ann, "");
       enter(ann, "nothing");
-      ann.sees("There is nothing here.");
+      ann.sees("No card has this code.");
       enter(ann, card);
-      ann.sees("You have this card already.");
+      ann.sees("You have already collected this card.");
       assertThat(asked(ann, card), is(1L));
       assertThat(asked(ann, "nothing"), is(1L));
     }
@@ -190,7 +190,7 @@ class CardPagesIT {
       ann.go("/cards");
       ann.click("button", "Scan with the camera");
       // depends on the machine: either access to the camera is refused, or there is no camera
-      ann.sees("ype the code instead.");
+      ann.sees("ype the code.");
     }
   }
 
@@ -199,7 +199,7 @@ class CardPagesIT {
     try (Browser admin = Visitor.administrator()) {
       admin.go("/cards");
       admin.fill("Cards", "3");
-      admin.doubleClick("button", "Make cards");
+      admin.doubleClick("button", "Create cards");
       admin.click("link", "Print the sheet");
       admin.finds("heading", "Cards to print");
       admin.holds(

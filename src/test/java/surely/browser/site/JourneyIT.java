@@ -42,7 +42,7 @@ class JourneyIT {
 
   private static void signUp(Browser ann) {
     ann.go("/");
-    ann.click("link", "Start now");
+    ann.click("link", "Get started");
     ann.fill("Name", "Ann");
     ann.fill("E-mail", UUID.randomUUID() + "@example.org");
     ann.fill("Password", "correct horse");
@@ -56,7 +56,7 @@ class JourneyIT {
     ann.fill("Title", "Lunch");
     ann.doubleClick("button", "Create");
     ann.finds("tab", "Questions");
-    add(ann, "One of several", "Which dish?");
+    add(ann, "Single choice", "Which dish?");
     ann.fill("Text 1", "Soup");
     ann.fill("Text 2", "Salad");
     ann.click("button", "Remove Choice 3");

@@ -36,7 +36,7 @@ class MemberPagesIT {
       assertThat(ann.watch().count("POST", "/api/members", 201), is(1L));
       ann.click("DisclosureTriangle", "Ann");
       ann.click("button", "Log out");
-      ann.finds("link", "Start now");
+      ann.finds("link", "Get started");
     }
   }
 
@@ -79,7 +79,7 @@ class MemberPagesIT {
       bob.fill("E-mail", UUID.randomUUID() + "@example.org");
       bob.fill("Password", "wrong");
       bob.press("Enter");
-      bob.sees("E-mail or password is wrong.");
+      bob.sees("The e-mail or the password is wrong.");
       bob.finds("button", "Log in");
     }
   }
@@ -94,7 +94,7 @@ class MemberPagesIT {
       bob.evaluate("document.querySelector('form').noValidate = true");
       bob.fill("Password", "correct horse");
       bob.click("button", "Sign up");
-      bob.sees("This is not an e-mail address");
+      bob.sees("Enter an e-mail address");
       bob.holds("document.activeElement.name === 'email'", "the focus is where the error is");
     }
   }
@@ -119,11 +119,11 @@ class MemberPagesIT {
       ann.fill("Current password", "correct horse");
       ann.fill("New password", "password1");
       ann.press("Enter");
-      ann.sees("Too easy to guess");
+      ann.sees("too easy to guess");
       ann.fill("Current password", "wrong horse");
       ann.fill("New password", "battery staple");
       ann.press("Enter");
-      ann.sees("Wrong password. Nothing was changed.");
+      ann.sees("The password is wrong. Nothing was changed.");
       ann.fill("Current password", "correct horse");
       ann.press("Enter");
       ann.sees("Your password was changed.");
@@ -139,14 +139,14 @@ class MemberPagesIT {
       ann.fill("Name", "Bob");
       ann.fill("Password", "correct horse");
       ann.press("Enter");
-      ann.sees("That is not your name.");
+      ann.sees("This is not your name.");
       ann.fill("Name", "Ann");
       ann.fill("Password", "wrong horse");
       ann.press("Enter");
-      ann.sees("Wrong password. Nothing was changed.");
+      ann.sees("The password is wrong. Nothing was changed.");
       ann.fill("Password", "correct horse");
       ann.press("Enter");
-      ann.finds("link", "Start now");
+      ann.finds("link", "Get started");
       ann.go("/points");
       ann.isAt("/login?to=%2Fpoints");
     }

@@ -53,7 +53,7 @@ class Pictures {
     try (Browser ann = Visitor.owner(lunch)) {
       ann.window(1280, 900, false);
       ann.go("/edit/" + OpenSurvey.draft(ann, LUNCH));
-      ann.click("button", "Which dish did you have? One of several");
+      ann.click("button", "Which dish did you have? Single choice");
       ann.finds("textbox", "Text 1");
       ann.evaluate("scrollTo(0, 0)");
       ann.view(FOLDER.resolve("editor.webp"));

@@ -72,7 +72,7 @@ class SurveyPagesIT {
       ann.finds("heading", "Lunch");
       startDraft(ann, "Lunch");
       ann.click("button", "Create");
-      ann.seesNoMore("One moment");
+      ann.seesNoMore("Please wait");
       hasPaidFor(ann, 1);
     }
   }
@@ -84,7 +84,7 @@ class SurveyPagesIT {
       startDraft(ann, "Lunch");
       ann.offline(true);
       ann.click("button", "Create");
-      ann.sees("The server did not respond.");
+      ann.sees("The server can't be reached.");
       ann.offline(false);
       ann.click("button", "Create");
       ann.finds("heading", "Lunch");
@@ -99,7 +99,7 @@ class SurveyPagesIT {
       mallory.click("button", "Create");
       mallory.finds("heading", HOSTILE);
       mallory.click("button", "Publish: " + HOSTILE);
-      mallory.sees("People can answer from then on");
+      mallory.sees("People can respond from then on");
       mallory.go("/points");
       mallory.sees(HOSTILE);
     }
@@ -139,12 +139,12 @@ class SurveyPagesIT {
       ann.click("button", "Publish: Untitled");
       ann.sees("The survey has no title.");
       ann.sees("A question has no title: question1.");
-      ann.sees("2 texts are still the editor's: Choice 1, 선택지 2.");
+      ann.sees("2 texts have not been replaced: Choice 1, 선택지 2.");
       ann.sees("A page has no title.");
       ann.sees("Publishing costs nothing.");
       assertThat(ann.barriers(), is(empty()));
       ann.click("button", "Publish");
-      ann.finds("link", "See it as a respondent");
+      ann.finds("link", "View as a respondent");
       assertThat(ann.barriers(), is(empty()));
     }
   }
@@ -158,13 +158,13 @@ class SurveyPagesIT {
               ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a', title: 'A'}]}");
       reward(ann, id, 50);
       ann.click("button", "Publish: Lunch");
-      ann.sees("It sets aside 500 of your 90 points for rewards.");
+      ann.sees("Publishing sets aside 500 of your 90 points for rewards.");
       ann.sees("You need 410 more points.");
       ann.click("button", "Publish");
-      ann.sees("You do not have enough points.");
+      ann.sees("You don't have enough points.");
       reward(ann, id, 2);
       ann.click("button", "Publish: Lunch");
-      ann.sees("It sets aside 20 of your 90 points for rewards.");
+      ann.sees("Publishing sets aside 20 of your 90 points for rewards.");
       ann.seesNoMore("You need");
       ann.click("button", "Publish");
       ann.finds("textbox", "Link to the survey");
@@ -347,7 +347,7 @@ class SurveyPagesIT {
     has(ann, row, 2);
     ann.offline(true);
     ann.click("button", "Show more");
-    ann.sees("The server did not respond.");
+    ann.sees("The server can't be reached.");
     ann.offline(false);
     for (int rows = 3; rows <= all; rows++) {
       ann.click("button", "Show more");
@@ -363,7 +363,7 @@ class SurveyPagesIT {
             + row
             + "').length === "
             + rows
-            + " && !document.body.innerText.includes('One moment')",
+            + " && !document.body.innerText.includes('Please wait')",
         "shows rows: " + rows);
   }
 
@@ -373,12 +373,12 @@ class SurveyPagesIT {
       OpenSurvey.draft(ann, "{title: 'Lunch', elements: [{type: 'text', name: 'a'}]}");
       ann.reload();
       ann.click("button", "Publish: Lunch");
-      ann.sees("People can answer from then on");
+      ann.sees("People can respond from then on");
       ann.evaluate(
           "const real = fetch; fetch = (a, o) => "
               + "o.method === 'GET' ? Promise.reject(new TypeError()) : real(a, o)");
       ann.click("button", "Publish");
-      ann.sees("It is done, but this page still shows the old state.");
+      ann.sees("Done, but this page still shows the old state.");
       ann.finds("textbox", "Link to the survey");
       ann.reload();
       ann.finds("button", "Close survey: Lunch");
@@ -398,7 +398,7 @@ class SurveyPagesIT {
       ann.press("Escape");
       ann.holds("!document.querySelector('dialog')", "the dialog is closed");
       ann.evaluate("refuse()");
-      ann.sees("You do not have enough points.");
+      ann.sees("You don't have enough points.");
     }
   }
 
@@ -415,7 +415,7 @@ class SurveyPagesIT {
           "{\"elements\": [{\"type\": \"file\", \"name\": \"a\"}, "
               + "{\"type\": \"rating\", \"name\": \"b\", \"rateMax\": -1}]}");
       ann.sees("/elements/0/type");
-      ann.sees("100P");
+      ann.finds("link", "100 points");
       submit(ann, "{\"title\": \"Dinner\", \"elements\": [{\"type\": \"text\", \"name\": \"a\"}]}");
       ann.finds("heading", "Dinner");
       hasPaidFor(ann, 1);
@@ -436,7 +436,7 @@ class SurveyPagesIT {
       ann.sees("It can be saved without these 2 parts:");
       ann.sees("The question “Your dish” (file).");
       ann.sees("“visibleIf” of “a”.");
-      ann.sees("100P");
+      ann.finds("link", "100 points");
       ann.click("button", "Import without these");
       ann.finds("heading", "Dinner");
       hasPaidFor(ann, 1);
@@ -456,7 +456,7 @@ class SurveyPagesIT {
                   + ".then(answer => answer.json()).then(survey => survey.id)");
       ann.reload();
       ann.click("button", "Share: Party");
-      ann.fill("How many", "3");
+      ann.fill("Number of invitations", "3");
       ann.doubleClick("button", "Make and download");
       ann.sees("3 invitations are in the file.");
       assertThat(

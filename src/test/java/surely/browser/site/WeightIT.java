@@ -29,7 +29,7 @@ class WeightIT {
   /** The bytes that the page has loaded so far. */
   private static long weight(Browser browser, String page) {
     browser.go(page);
-    browser.finds("link", "Start now");
+    browser.finds("link", "Get started");
     return browser.watch().exchanges().stream().mapToLong(Exchange::bytes).sum();
   }
 }

@@ -122,7 +122,7 @@ class ResultsOfNestedAnswersTest {
             "dish", "dish-Comment", "order", "m/r", "m/s", "d/r/n", "t/a", "p", "age", "tags"));
     assertThat(
         columns.get(0).header() + ", " + columns.get(1).header() + ", " + columns.get(3).header(),
-        is("요리, 요리 / 설명, m / Row"));
+        is("요리, 요리 / 의견, m / Row"));
     assertThat(
         columns.stream().map(column -> String.valueOf(column.text(ANSWERS, "ko"))).toList(),
         contains(
