@@ -6,15 +6,22 @@ import {forget} from '../ui/member.js';
 import {openDialog} from '../ui/dialog.js';
 import {say} from '../ui/notice.js';
 import {page} from '../ui/page.js';
+import {Connections} from './account/connections.js';
 import {ownSessions} from './account/sessions.js';
+import {whose} from './account/whose.js';
 
 page({title: 'account.title', member: true}, async ({member, main}) => {
-  const draw = () => render(view(member, sessions), main);
   const sessions = await ownSessions(draw);
+  const connections = new Connections(member, draw);
   draw();
+  await connections.load();
+
+  function draw() {
+    render(view(member, sessions, connections), main);
+  }
 });
 
-const view = (member, sessions) => html`<div class="narrow">
+const view = (member, sessions, connections) => html`<div class="narrow">
   <h1>${t('account.title')}</h1>
   <dl class="card facts">
     <dt>${t('member.name')}</dt><dd>${member.name}</dd>
@@ -30,6 +37,7 @@ const view = (member, sessions) => html`<div class="narrow">
     <p class="actions"><button type="button" class="button"
       @click=${() => change(member)}>${t('account.password-change')}</button></p>
   </section>
+  ${connections.section()}
   ${sessions()}
   <section class="card">
     <h2>${t('account.leave')}</h2><p>${t('account.leave-text')}</p>
@@ -37,10 +45,6 @@ const view = (member, sessions) => html`<div class="narrow">
       @click=${() => leave(member)}>${t('account.leave')}</button></p>
   </section>
 </div>`;
-
-/** Tells password managers to whom the password belongs. */
-const whose = member =>
-  html`<input type="text" name="email" autocomplete="username" value=${member.email} readonly hidden>`;
 
 /** Asks for the current password, if there is one, and for a new one. */
 function change(member) {

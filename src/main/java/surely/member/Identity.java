@@ -19,6 +19,11 @@ import jakarta.persistence.UniqueConstraint;
     name = "Identity.member",
     query =
         "SELECT i.memberId FROM Identity i WHERE i.provider = :provider AND i.subject = :subject")
+@NamedQuery(
+    name = "Identity.providers",
+    query =
+        "SELECT DISTINCT i.provider FROM Identity i WHERE i.memberId = :member "
+            + "ORDER BY i.provider")
 public class Identity {
   @Id private String id;
   private String provider;

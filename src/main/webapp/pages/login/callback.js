@@ -8,34 +8,36 @@ import {local} from '../../ui/store.js';
 import {forget, wayBack} from './way-back.js';
 
 /**
- * Finishes the log-in and goes on to where it began.
+ * Finishes the log-in, or the connection of an account, and goes on to where it began.
  *
  * @param member who is logged in already; null if nobody is
  */
 export async function finish({provider, member, main}) {
   const answer = Object.fromEntries(new URLSearchParams(location.search));
-  const back = wayBack(answer.state);
+  const {to, connects} = wayBack(answer.state);
   draw(html`<p class="lead" role="status">${t('form.wait')}</p>`, main);
   try {
-    await send(provider, answer);
+    await send(connects ? api`members/me/connections/${provider}` : api`providers/${provider}/sessions`, answer);
     forget(answer.state);
     local.set('member', true);
-    location.replace(back); // so that the way back does not lead here
+    location.replace(to); // so that the way back does not lead here
   } catch (problem) {
     if (problem.slug === undefined) throw problem;
-    draw(html`${notice(problem)}${waysOn(back, member)}`, main);
+    draw(html`${notice(problem)}${waysOn(to, member, connects)}`, main);
   }
 }
 
-async function send(provider, {code, state, iss}) {
+async function send(address, {code, state, iss}) {
   if (code === undefined || state === undefined) throw new Problem({type: 'log-in-denied', title: 'Not logged in'});
-  await call('POST', api`providers/${provider}/sessions`, {code, state, iss});
+  await call('POST', address, {code, state, iss});
 }
 
 const draw = (what, main) => render(html`<div class="narrow"><h1>${t('login.title')}</h1>${what}</div>`, main);
 
 /** After a reload, or a way back to this page, somebody is logged in. */
-const waysOn = (back, member) => html`<p class="actions">
-  ${member ? html`<a class="button main" href=${back}>${t('login.go-on', {name: member.name})}</a>` : nothing}
-  <a class=${member ? 'button' : 'button main'}
-    href=${back === '/' ? '/login' : `/login?to=${encodeURIComponent(back)}`}>${t('login.again')}</a></p>`;
+function waysOn(to, member, connects) {
+  const goOn = html`<a class="button main" href=${to}>${t('login.go-on', {name: member?.name})}</a>`;
+  const again = html`<a class=${member ? 'button' : 'button main'}
+    href=${to === '/' ? '/login' : `/login?to=${encodeURIComponent(to)}`}>${t('login.again')}</a>`;
+  return html`<p class="actions">${member ? goOn : nothing} ${member && connects ? nothing : again}</p>`;
+}

@@ -33,7 +33,7 @@ export class Providers {
     this.say({busy: true, problem: null});
     try {
       const {address} = await call('POST', api`providers/${provider}/log-ins`);
-      remember(new URL(address).searchParams.get('state'), back);
+      remember(new URL(address).searchParams.get('state'), {to: back, connects: false});
       location.assign(address);
     } catch (problem) {
       const isProblem = problem.slug !== undefined;

@@ -1,15 +1,15 @@
-// Where somebody was before they went to a provider to log in. It stays in the tab.
+// What somebody wanted when they went to a provider. It stays in the tab.
 import {session} from '../../ui/store.js';
 
 const slot = state => `log-in.${state}`;
 
 /**
  * @param state of the log-in at the provider
- * @param back  an address of this server
+ * @param wanted {to: an address of this server, connects: whether an account is to be connected}
  */
-export const remember = (state, back) => session.set(slot(state), back);
+export const remember = (state, wanted) => session.set(slot(state), wanted);
 
-/** The address to go on to; the front page if it is not known. */
-export const wayBack = state => session.get(slot(state)) ?? '/';
+/** The same again; if it is not known, a log-in that goes on to the front page. */
+export const wayBack = state => session.get(slot(state)) ?? {to: '/', connects: false};
 
 export const forget = state => session.set(slot(state), null);

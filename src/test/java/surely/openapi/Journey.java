@@ -86,6 +86,28 @@ public final class Journey {
         "provider",
         MockProvider.NAME);
     token = member;
+    connect();
+  }
+
+  private void connect() {
+    String password = "{\"password\": \"" + PASSWORD + "\"}";
+    expect(403, "beginConnection", r -> r.json("{}"), "provider", "mock");
+    expect(422, "beginConnection", r -> r.json(password), "provider", "nobody");
+    expect(503, "beginConnection", r -> r.json(password), "provider", "down");
+    var begun =
+        BegunLogIn.of(
+            MockProvider.NAME,
+            expect(201, "beginConnection", r -> r.json(password), "provider", MockProvider.NAME));
+    String code = MockProvider.code(begun, "connected-" + email, "another-" + email);
+    String body = "{\"code\": \"" + code + "\", \"state\": \"" + begun.state() + "\"}";
+    expect(401, "finishConnection", r -> r.json(body), "provider", MockProvider.NAME);
+    expect(
+        204,
+        "finishConnection",
+        r -> r.json(body).header("Cookie", begun.cookie()),
+        "provider",
+        MockProvider.NAME);
+    expect(200, "listConnections", r -> r);
   }
 
   private String createSurvey() {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
 import java.text.ParseException;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,9 +21,13 @@ import java.util.stream.Stream;
 import surely.authentication.HostCookie;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
+import surely.http.SameOrigin;
 import surely.once.Ids;
+import surely.problem.ProblemException;
 import surely.session.openid.client.Attempt;
 import surely.session.openid.client.AttemptInvalid;
+import surely.session.openid.client.Client;
+import surely.session.openid.client.OpenIdProvider;
 
 /**
  * Keeps an {@link Attempt} in the browser between the two steps, encrypted and authenticated (JWE,
@@ -44,14 +49,30 @@ public class AttemptCookie {
   @Inject private HttpServletRequest request;
   private volatile byte[] key;
 
-  NewCookie of(Attempt attempt) {
+  /** Otherwise another site could log somebody in as somebody else. */
+  public void requireOwnPage() {
+    if (!SameOrigin.sent(request))
+      throw new ProblemException(
+          "cross-site", "This request came from another site. A log-in begins and ends here.");
+  }
+
+  /** The response that sends the browser to the provider. */
+  public Response begun(OpenIdProvider provider, Attempt attempt) {
+    return Response.status(201)
+        .entity(new Authorization(provider.authorization(attempt).toString()))
+        .cookie(surplus())
+        .cookie(of(attempt))
+        .build();
+  }
+
+  private NewCookie of(Attempt attempt) {
     return cookie(attempt.state())
         .with(
             request, seal(attempt), (int) Attempt.LIFETIME.toSeconds(), NewCookie.SameSite.STRICT);
   }
 
   /** Deletes the cookies of all earlier attempts of the browser, if it has too many of them. */
-  NewCookie[] surplus() {
+  private NewCookie[] surplus() {
     Cookie[] given = request.getCookies() == null ? new Cookie[0] : request.getCookies();
     List<HostCookie> earlier =
         Stream.of(given)
@@ -64,19 +85,25 @@ public class AttemptCookie {
   }
 
   /** Deletes the cookie of an attempt that has succeeded. */
-  NewCookie ended(Attempt attempt) {
+  public NewCookie ended(Attempt attempt) {
     return deleted(cookie(attempt.state()));
   }
 
   /**
-   * The attempt of this browser that has this state and provider.
+   * The attempt of this browser that the provider has answered.
    *
    * @throws AttemptInvalid 401; there is none, or it has expired
    */
-  Attempt find(String provider, String state) {
+  public Attempt find(OpenIdProvider provider, ProviderCode answer) {
+    Client client = provider.client();
+    if (answer.iss() != null && !answer.iss().equals(client.issuer().getValue()))
+      throw new AttemptInvalid("another provider has answered it");
+    String state = answer.state();
     String sealed = state.length() < NAME ? null : cookie(state).of(request);
     Attempt attempt = sealed == null ? null : open(sealed);
-    if (attempt == null || !attempt.state().equals(state) || !attempt.provider().equals(provider))
+    if (attempt == null
+        || !attempt.state().equals(state)
+        || !attempt.provider().equals(client.name()))
       throw new AttemptInvalid("it was not begun in this browser, or it has ended");
     if (!attempt.isLive()) throw new AttemptInvalid("it has expired");
     return attempt;

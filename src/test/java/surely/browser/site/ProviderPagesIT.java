@@ -19,6 +19,7 @@ import surely.test.server.Suite;
 @ExtendWith(ArquillianExtension.class)
 class ProviderPagesIT {
   private static final String BUTTON = "Log in with " + MockProvider.LABEL;
+  private static final String CONNECT = "Connect with " + MockProvider.LABEL;
   private static final String ATTEMPTS = "/api/providers/mock/log-ins";
   private static final String SESSIONS = "/api/providers/mock/sessions";
 
@@ -120,16 +121,57 @@ class ProviderPagesIT {
   }
 
   @Test
-  void anAccountWithThisAddressIsNamedAndNotTakenOver() {
+  void anAccountWithThisAddressIsNotTakenOverUntilItsOwnerConnectsIt() {
     Api.ofSuite().signUp(email);
     try (Browser ann = open()) {
       ann.watch().tolerate("status of 409");
       ann.go("/login");
       ann.click("button", BUTTON);
       confirm(ann);
-      ann.sees("Log in with its password.");
+      ann.sees("Log in with its password, then connect it");
       ann.click("link", "Back to the log-in");
-      ann.finds("button", BUTTON);
+      ann.fill("E-mail", email);
+      ann.fill("Password", Api.PASSWORD);
+      ann.click("button", "Log in");
+      ann.finds("heading", "My surveys");
+      connect(ann, Api.PASSWORD);
+      confirm(ann);
+      ann.isAt("/account");
+      ann.sees(MockProvider.LABEL + ": connected");
+      assertThat(ann.barriers(), is(empty()));
+    }
+    try (Browser ann = open()) {
+      ann.go("/login");
+      ann.click("button", BUTTON);
+      confirm(ann);
+      ann.finds("heading", "My surveys");
+    }
+    assertThat(rows.count("SELECT COUNT(*) FROM identity WHERE subject = ?", subject), is(1L));
+  }
+
+  @Test
+  void somebodyWhoIsConnectedElsewhereIsToldSoAndGoesBackToTheAccount() {
+    try (Browser ann = open()) {
+      ann.go("/login");
+      ann.click("button", BUTTON);
+      confirm(ann);
+      ann.finds("heading", "My surveys");
+    }
+    Api.Somebody bob = Api.ofSuite().signUp();
+    try (Browser bobs = open()) {
+      bobs.watch().tolerate("status of 409");
+      bobs.go("/login");
+      bobs.fill("E-mail", bob.email());
+      bobs.fill("Password", Api.PASSWORD);
+      bobs.click("button", "Log in");
+      bobs.finds("heading", "My surveys");
+      connect(bobs, Api.PASSWORD);
+      confirm(bobs);
+      bobs.sees("connected with another account");
+      assertThat(bobs.barriers(), is(empty()));
+      bobs.click("link", "Go on as Somebody");
+      bobs.isAt("/account");
+      bobs.finds("button", CONNECT);
     }
   }
 
@@ -143,6 +185,13 @@ class ProviderPagesIT {
       ann.finds("button", "Log in");
       ann.finds("button", BUTTON);
     }
+  }
+
+  private static void connect(Browser browser, String password) {
+    browser.go("/account");
+    browser.click("button", CONNECT);
+    browser.fill("Password", password);
+    browser.press("Enter");
   }
 
   private static Browser open() {

@@ -1,0 +1,73 @@
+// The providers at which the member can log in, and those with which they can connect their account.
+import {api, call, get} from '../../ui/api.js';
+import {openDialog} from '../../ui/dialog.js';
+import {html, nothing} from '../../ui/html.js';
+import {t} from '../../ui/i18n.js';
+import {InputForm} from '../../ui/input-form.js';
+import {remember} from '../login/way-back.js';
+import {whose} from './whose.js';
+
+export class Connections {
+  all = [];
+  connected = [];
+
+  /** @param update draws the page again */
+  constructor(member, update) {
+    Object.assign(this, {member, update});
+  }
+
+  /** Without the list, the page has no section for it. */
+  async load() {
+    try {
+      const [{providers}, mine] = await Promise.all([get(api`providers`), get(api`members/me/connections`)]);
+      Object.assign(this, {all: providers, connected: mine.providers});
+      this.update();
+    } catch (problem) {
+      if (problem.slug === undefined) throw problem;
+    }
+  }
+
+  section() {
+    if (this.all.length === 0) return nothing;
+    return html`<section class="card">
+      <h2>${t('account.providers')}</h2><p>${t('account.providers-text')}</p>
+      <ul class="providers">${this.all.map(provider => html`<li>${this.one(provider)}</li>`)}</ul>
+    </section>`;
+  }
+
+  one(provider) {
+    const {name, label} = provider;
+    if (this.connected.includes(name)) return t('account.connected', {provider: label});
+    return html`<button type="button" class="button"
+      @click=${() => connect(this.member, provider)}>${t('account.connect', {provider: label})}</button>`;
+  }
+}
+
+/** Asks for the password, if there is one, and goes to the provider. */
+function connect(member, {name, label}) {
+  openDialog(t('account.connect', {provider: label}), ({update, close}) => {
+    const form = new InputForm(update, async ({password}) => {
+      const {address} = await call('POST', api`members/me/connections/${name}/attempts`, {password});
+      remember(new URL(address).searchParams.get('state'), {to: '/account', connects: true});
+      location.assign(address);
+    });
+    return () => html`<form @submit=${form}>
+      <p>${t('account.connect-sure', {provider: label})}</p>
+      ${member.hasPassword ? whose(member) : nothing}
+      ${
+        member.hasPassword
+          ? form.field({
+              name: 'password',
+              label: t('member.password'),
+              type: 'password',
+              autocomplete: 'current-password',
+              maxlength: 200,
+            })
+          : nothing
+      }
+      ${form.notice('/password')}
+      <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
+        ${form.submit(t('account.connect', {provider: label}))}</p>
+    </form>`;
+  });
+}
