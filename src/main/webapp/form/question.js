@@ -227,7 +227,7 @@ export class Question extends Element {
       issues.push({path: [...path, ...inner], code, values, text});
     const context = {scope, add, issues};
     if (this.isAnsweredBy(answer)) this.checkAnswer(answer, context, isRequired);
-    else if (isRequired) add(this.type.missing ?? 'required', {}, this.json.requiredErrorText);
+    else if (isRequired) add(this.type.requiredCode ?? 'required', {}, this.json.requiredErrorText);
     else this.type.checkMissing?.(context);
     this.checkComment(answer, scope, issues);
     if (issues.length === before)

@@ -1,5 +1,6 @@
 package surely.session;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -28,6 +29,7 @@ import surely.sql.SqlFailureInterceptor;
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
+@PermitAll // where some methods have roles, some servers deny those without an annotation
 public class Sessions {
   /** How recent a log-in must be to show that the member is present. */
   static final Duration RECENT = Duration.ofMinutes(15);

@@ -5,7 +5,7 @@ import {MultipleChoice, limits} from './multiple-choice.js';
 
 class Ranking extends MultipleChoice {
   /** The order that is shown at first is no answer until the respondent confirms it. */
-  get missing() {
+  get requiredCode() {
     return this.some ? 'required' : 'required:order';
   }
 

@@ -49,6 +49,7 @@ class LongSurveysIT {
               + "one.scrollHeight <= one.clientHeight || getComputedStyle(one).overflowY !== "
               + "'auto')",
           "nothing scrolls inside of the page");
+      ann.sees("Saved."); // or the response may come before what is being saved
       ann.click("button", "Send");
       ann.sees("Thank you");
       assertThat(
@@ -196,6 +197,7 @@ class LongSurveysIT {
       ann.click("button", "Send");
       ann.sees("Confirm the order, or change it.");
       ann.click("button", "Confirm this order");
+      ann.sees("Saved.");
       ann.click("button", "Send");
       ann.sees("Thank you");
       assertThat(

@@ -192,7 +192,7 @@ class ResultsPageIT {
             "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}");
     try (Browser ann = Visitor.owner(lunch);
         Browser bob = Visitor.member("Bob")) {
-      ann.click("link", "Lunch");
+      ann.click("link", "Results: Lunch");
       ann.isAt(lunch.resultsPage());
       ann.sees("No responses yet");
       ann.finds("link", Suite.url() + lunch.page());
