@@ -7,8 +7,8 @@ import {openDialog} from '../ui/dialog.js';
 import {say} from '../ui/notice.js';
 import {page} from '../ui/page.js';
 import {Connections} from './account/connections.js';
+import {currentPassword, whose} from './account/password.js';
 import {ownSessions} from './account/sessions.js';
-import {whose} from './account/whose.js';
 
 page({title: 'account.title', member: true}, async ({member, main}) => {
   const sessions = await ownSessions(draw);
@@ -57,17 +57,7 @@ function change(member) {
     });
     return () => html`<form @submit=${form}>
       ${whose(member)}
-      ${
-        member.hasPassword
-          ? form.field({
-              name: 'password',
-              label: t('account.password-old'),
-              type: 'password',
-              autocomplete: 'current-password',
-              maxlength: 200,
-            })
-          : nothing
-      }
+      ${currentPassword(form, member, t('account.password-old'))}
       ${form.field({
         name: 'newPassword',
         label: t('account.password-new'),
@@ -98,17 +88,7 @@ function leave(member) {
       <p>${t('account.leave-sure', {name: member.name})}</p>
       ${form.field({name: 'name', label: t('member.name')})}
       ${member.hasPassword ? whose(member) : nothing}
-      ${
-        member.hasPassword
-          ? form.field({
-              name: 'password',
-              label: t('member.password'),
-              type: 'password',
-              autocomplete: 'current-password',
-              maxlength: 200,
-            })
-          : nothing
-      }
+      ${currentPassword(form, member, t('member.password'))}
       ${
         isOtherName ? html`<div class="notice bad" role="alert"><p>${t('account.leave-other-name')}</p></div>` : nothing
       }

@@ -6,7 +6,7 @@ const opening = open();
 /** Only a survey for members shows who is logged in. */
 const quiet = async () => {
   const {response, problem} = await opening;
-  return isEmbedded || (response?.form.respondents !== 'members' && problem?.slug !== 'log-in-needed');
+  return response?.form.respondents !== 'members' && problem?.slug !== 'log-in-needed';
 };
 page({title: null, bare: isEmbedded, quiet, before: () => opening}, async ({main}) =>
   start({main, ...(await opening)})

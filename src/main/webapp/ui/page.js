@@ -22,12 +22,12 @@ let isQuiet = false;
  * @param title  key of its title; null if the page sets document.title itself
  * @param member whether the page is for members only; others log in first and return
  * @param bare   whether it has no header and no footer; it knows no member then
- * @param quiet  async: whether it has no header, as "bare", but a footer
+ * @param quiet  async: whether it has no header, but a footer; it knows no member then
  * @param before async: loads what draw needs, such as the language
  * @param draw   async ({member, main}) => draws into main; member is null if nobody is logged in
  */
 export async function page(
-  {title, member: needsMember = false, bare = false, quiet = async () => bare, before = async () => {}},
+  {title, member: needsMember = false, bare = false, quiet = async () => false, before = async () => {}},
   draw
 ) {
   document.title = title ? `${t(title)} - Surely` : 'Surely';
@@ -36,7 +36,7 @@ export async function page(
   if (needsMember) whenLoggedOut(toLogIn);
   if (needsMember && !local.get('member')) return toLogIn();
   try {
-    const who = async () => ((isQuiet = await quiet()) ? null : me());
+    const who = async () => ((isQuiet = bare || (await quiet())) ? null : me());
     const [member] = await Promise.all([who(), before()]);
     if (needsMember && !member) return;
     frame(member);

@@ -5,7 +5,7 @@ import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {InputForm} from '../../ui/input-form.js';
 import {remember} from '../login/way-back.js';
-import {whose} from './whose.js';
+import {currentPassword, whose} from './password.js';
 
 export class Connections {
   all = [];
@@ -54,17 +54,7 @@ function connect(member, {name, label}) {
     return () => html`<form @submit=${form}>
       <p>${t('account.connect-sure', {provider: label})}</p>
       ${member.hasPassword ? whose(member) : nothing}
-      ${
-        member.hasPassword
-          ? form.field({
-              name: 'password',
-              label: t('member.password'),
-              type: 'password',
-              autocomplete: 'current-password',
-              maxlength: 200,
-            })
-          : nothing
-      }
+      ${currentPassword(form, member, t('member.password'))}
       ${form.notice('/password')}
       <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
         ${form.submit(t('account.connect', {provider: label}))}</p>

@@ -1,14 +1,13 @@
 // The tab with what has become of a published survey: its responses so far, and whether and where people can answer.
 import {html, nothing} from '../../ui/html.js';
-import {moment, number, t} from '../../ui/i18n.js';
+import {moment, t} from '../../ui/i18n.js';
+import {count} from '../results/head.js';
 
 export function overviewTab({survey}) {
   const {id, state, responses, settings} = survey;
   const {responseLimit, opensAt, closesAt} = settings;
   return html`<div class="card">
-    <p class="balance"><strong>${number(responses)}</strong> ${t('results.responses', {n: responses})}${
-      responseLimit ? html` <span class="soft">${t('results.limit', {n: responseLimit})}</span>` : nothing
-    }</p>
+    ${count(responses, responseLimit)}
     <p><a href="/results/${id}">${t('action.results')}</a></p>
     <p>${t(`overview.${situation(survey)}`, {time: opensAt && moment(opensAt)})}</p>
     ${state === 'closed' ? nothing : way(survey)}

@@ -70,7 +70,7 @@ export function actions(survey, done, ready = async () => true) {
 }
 
 /** Shows what an action has changed. If that can't be loaded, says that the action is done. */
-const show = done => {
+export const show = done => {
   points().catch(() => {});
   return done().catch(problem => {
     if (problem.slug === undefined) throw problem;

@@ -16,12 +16,7 @@ import {unfinished} from './unfinished.js';
 export async function publish({id}, done) {
   const [survey, {balance}] = await Promise.all([get(api`surveys/${id}`), get(`${api`points`}?limit=1`)]);
   openDialog(t('action.open'), ({update, close}) => {
-    const form = new InputForm(update, async () => {
-      const published = await persistently(() => call('POST', api`surveys/${id}/open`));
-      close();
-      await done();
-      share(published);
-    });
+    const form = new InputForm(update, () => open(id, close, done));
     return () => html`<form @submit=${form}>
       <p><strong>${survey.title || t('surveys.untitled')}</strong></p>
       <p>${t('publish.what')}</p>
@@ -31,6 +26,14 @@ export async function publish({id}, done) {
         ${form.submit(t('action.open'))}</p>
     </form>`;
   });
+}
+
+/** Publishes the survey, closes the dialog, and shows how to share it. */
+export async function open(id, close, done) {
+  const published = await persistently(() => call('POST', api`surveys/${id}/open`));
+  close();
+  await done();
+  share(published);
 }
 
 function forgotten({isUntitled, questions, texts, pages}) {

@@ -1,16 +1,15 @@
 // Templates: surveys to begin with. templates.json has them in several languages; a new survey has the reader's.
-import {api, call, get} from '../../ui/api.js';
+import {api, get} from '../../ui/api.js';
 import {openDialog} from '../../ui/dialog.js';
 import {html, nothing} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {InputForm} from '../../ui/input-form.js';
-import {once, persistently} from '../../ui/once.js';
-import {points} from '../../ui/page.js';
+import {once} from '../../ui/once.js';
 import {isMap, label} from '../../form/text.js';
 import {all as nodesOf, isQuestion, tree} from '../edit/model/structure.js';
-import {toEditor} from './actions.js';
+import {show, toEditor} from './actions.js';
 import {price} from './costs.js';
-import {share} from './share.js';
+import {open} from './publish.js';
 
 /**
  * A function that gives the templates to choose from. They are not there until they are loaded, nor if that fails: a
@@ -59,11 +58,7 @@ export function begin({name, about, definition, settings}, done) {
     const cost = price(update);
     const publishing = new InputForm(update, async () => {
       const {id} = await create();
-      const published = await persistently(() => call('POST', api`surveys/${id}/open`));
-      close();
-      points().catch(() => {}); // only the balance in the header
-      await done();
-      share(published);
+      await open(id, close, () => show(done));
     });
     const editing = new InputForm(update, async () => toEditor(await create()));
     return () => html`<p class="soft">${about}</p>

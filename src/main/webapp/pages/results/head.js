@@ -15,9 +15,7 @@ export function head({survey, results, at, problem}) {
   const {responseLimit, anonymous} = survey.settings;
   const total = responses + pending;
   return html`
-    <p class="balance"><strong>${number(total)}</strong> ${t('results.responses', {n: total})}${
-      responseLimit ? html` <span class="soft">${t('results.limit', {n: responseLimit})}</span>` : nothing
-    }</p>
+    ${count(total, responseLimit)}
     <p class="soft states">${state(survey)}
       ${latestAt ? html`<span>${t('results.latest', {time: (anonymous ? day : moment)(latestAt)})}</span>` : nothing}
       ${pending > 0 ? html`<span>${t('results.pending', {n: pending})}</span>` : nothing}
@@ -32,6 +30,12 @@ export function head({survey, results, at, problem}) {
     }
     <p class="unseen" role="status">${tell(total)}</p>`;
 }
+
+/** The number of responses, and of places if they are limited. */
+export const count = (n, limit) => html`<p class="balance"><strong>${number(n)}</strong>
+  ${t('results.responses', {n})}${
+    limit ? html` <span class="soft">${t('results.limit', {n: limit})}</span>` : nothing
+  }</p>`;
 
 /** The total for screen readers. While it changes all the time, it is announced only once in a while. */
 function tell(total) {

@@ -36,7 +36,7 @@ const channels = color => [1, 3, 5].map(at => parseInt(color.slice(at, at + 2), 
 const two = value => value.toString(16).padStart(2, '0');
 
 /** The contrast ratio of WCAG 2.2, from 1 to 21. */
-export function contrast(one, other) {
+function contrast(one, other) {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
