@@ -1,11 +1,16 @@
 package surely.soak.fault;
 
 import java.io.IOException;
+import java.time.Duration;
 import surely.soak.client.Figures;
+import surely.test.Frozen;
+import surely.test.Until;
 import surely.test.cluster.Cluster;
 
-/** kill -9 of a server. */
+/** kill -9 of a server that has requests: it is frozen until it has one. */
 record KilledServer(int number) implements Fault {
+  private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
+
   @Override
   public String name() {
     return "server " + number + " killed";
@@ -13,7 +18,10 @@ record KilledServer(int number) implements Fault {
 
   @Override
   public void strike(Cluster cluster) {
-    cluster.server(number).process().destroyForcibly().onExit().join();
+    Process process = cluster.server(number).process();
+    Frozen.process(process.toHandle());
+    Until.holds(LONG_ENOUGH, () -> cluster.proxy().current("app" + number) > 0);
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
