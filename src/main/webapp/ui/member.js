@@ -1,7 +1,7 @@
 // The member who is logged in. It is only requested if somebody has logged in with this browser, so a respondent costs
 // no request.
 import {api, call} from './api.js';
-import {local} from './store.js';
+import {local, session} from './store.js';
 
 let asked;
 
@@ -27,11 +27,24 @@ export async function logIn(email, password) {
   local.set('member', true);
 }
 
+/** Ends the session, and then the one at the provider through which the member has logged in, if it offers that. */
 export async function logOut() {
   await call('DELETE', api`sessions/current`).catch(problem => {
     if (problem.slug !== 'log-in-needed') throw problem;
   });
-  forget();
+  local.set('member', null);
+  location.assign((await logOutElsewhere()) ?? '/');
+}
+
+/** The provider's address for that; undefined if there is none, or the provider does not answer. */
+async function logOutElsewhere() {
+  try {
+    const address = (await call('POST', api`providers/log-outs`))?.address;
+    if (address) session.set(`log-out.${new URL(address).searchParams.get('state')}`, true);
+    return address;
+  } catch (problem) {
+    if (problem.slug === undefined) throw problem;
+  }
 }
 
 /** Ends the session and goes to the front page. */

@@ -7,13 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.departure.FormerAccounts;
 import surely.departure.Person;
+import surely.departure.UseMemory;
 import surely.departure.UsedOnce;
 import surely.once.Guard;
 import surely.points.Points;
@@ -39,9 +42,16 @@ public class Members {
   static final String SET_PASSWORD =
       "UPDATE member SET password = ?1 WHERE id = ?2 AND deleted_at IS NULL";
 
-  /** So that nobody connects an account that is being deleted. */
+  /**
+   * So that nobody connects an account that is being deleted, and that of two connections which are
+   * disconnected at the same time the second is the last.
+   */
   static final String LOCK =
       "SELECT id FROM member WHERE id = ?1 AND deleted_at IS NULL FOR UPDATE";
+
+  static final String SUBJECTS =
+      "SELECT subject FROM identity WHERE member_id = ?1 AND provider = ?2";
+  static final String DISCONNECT = "DELETE FROM identity WHERE member_id = ?1 AND provider = ?2";
 
   private static final Guard ONE_PER_EMAIL = Guard.unique("member_email");
   private static final Guard ONE_PER_IDENTITY = Guard.unique("identity_provider_subject");
@@ -49,6 +59,7 @@ public class Members {
   @PersistenceContext private EntityManager em;
   @Inject private Points points;
   @Inject private FormerAccounts formerAccounts;
+  @Inject private UseMemory memory;
   @Inject private Settings settings;
 
   /**
@@ -108,6 +119,34 @@ public class Members {
     if (there.isEmpty())
       ONE_PER_IDENTITY.insert(em, new Identity(id, identity, memberId), DatabaseFailure::lostRace);
     return there.isEmpty() || ONE_PER_IDENTITY.repeated(there.get().equals(memberId));
+  }
+
+  /**
+   * Disconnects a member from a provider, unless they could not log in any more. What the account
+   * has used up is remembered for the person at the provider: a new account of theirs does not get
+   * it again. A repeat does nothing.
+   *
+   * @param usable whether people can log in at the provider of a name
+   * @return false if the member has neither a password nor another connection
+   */
+  public boolean disconnect(String memberId, String provider, Predicate<String> usable) {
+    if (Row.first(em.createNativeQuery(LOCK).setParameter(1, memberId)).isEmpty()) return true;
+    List<String> subjects = Row.texts(connection(SUBJECTS, memberId, provider));
+    if (subjects.isEmpty()) return true;
+    if (!canLogInOtherwise(memberId, provider, usable)) return false;
+    subjects.forEach(subject -> memory.rememberIdentity(provider, subject, memberId));
+    connection(DISCONNECT, memberId, provider).executeUpdate();
+    return true;
+  }
+
+  private boolean canLogInOtherwise(String memberId, String provider, Predicate<String> usable) {
+    return credentialsOf(memberId).passwordHash() != null
+        || providersOf(memberId).stream()
+            .anyMatch(other -> !other.equals(provider) && usable.test(other));
+  }
+
+  private Query connection(String sql, String memberId, String provider) {
+    return em.createNativeQuery(sql).setParameter(1, memberId).setParameter(2, provider);
   }
 
   /** The names of the providers at which the member can log in. */

@@ -9,10 +9,8 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import surely.configuration.Setting;
-import surely.configuration.Settings;
 import surely.departure.FormerAccounts;
-import surely.departure.UsedOnce;
+import surely.departure.UseMemory;
 import surely.points.Points;
 import surely.points.Purpose;
 import surely.progress.ProgressStorageQuota;
@@ -30,32 +28,6 @@ public class AccountDeletion {
       "UPDATE member SET deleted_at = UTC_TIMESTAMP(6), email = CONCAT('deleted:', id), name = '', "
           + "password = NULL, administrator = FALSE, returned = FALSE "
           + "WHERE id = ?1 AND deleted_at IS NULL";
-
-  /**
-   * Skips closed surveys, which take no second response anyway. The join begins with the surveys,
-   * because they are fewer than the responses.
-   */
-  static final String REMEMBER =
-      "INSERT INTO departed_use (id, kept_until) "
-          + "SELECT SHA2(CONCAT(?1, used), 256), LAST_DAY(UTC_DATE() + INTERVAL ?2 DAY) "
-          + "FROM (SELECT '"
-          + UsedOnce.ACCOUNT
-          + "' AS used "
-          + "UNION ALL SELECT '"
-          + UsedOnce.SIGN_UP_POINTS
-          + "' FROM ledger_entry WHERE reason = 'sign-up' AND reference = ?3 "
-          + "UNION ALL SELECT CONCAT('"
-          + UsedOnce.CARD
-          + "', card_id) FROM card_collection WHERE member_id = ?3 "
-          + "UNION ALL SELECT CONCAT('"
-          + UsedOnce.SURVEY
-          + "', s.id) FROM survey s STRAIGHT_JOIN response r ON r.survey_id = s.id "
-          + "AND r.respondent = ?3 WHERE s.respondents = 'members' AND s.state = 'open' "
-          + "UNION ALL SELECT CONCAT('"
-          + UsedOnce.SURVEY
-          + "', s.id) FROM survey s STRAIGHT_JOIN participation p ON p.survey_id = s.id "
-          + "AND p.participant = ?3 WHERE s.respondents = 'members' AND s.state = 'open') AS uses "
-          + "ON DUPLICATE KEY UPDATE kept_until = GREATEST(kept_until, VALUES(kept_until))";
 
   static final String PURGE = "DELETE FROM departed_use WHERE kept_until < UTC_DATE() LIMIT 1000";
   static final List<String> FORGET =
@@ -95,9 +67,9 @@ public class AccountDeletion {
 
   @PersistenceContext private EntityManager em;
   @Inject private FormerAccounts formerAccounts;
+  @Inject private UseMemory memory;
   @Inject private Points points;
   @Inject private ProgressStorageQuota progress;
-  @Inject private Settings settings;
   @EJB private Surveys surveys;
 
   /**
@@ -111,20 +83,12 @@ public class AccountDeletion {
   public void leave(String member) {
     List<String> pseudonyms = formerAccounts.pseudonyms(member);
     if (run(LEAVE, member) == 0) return; // now nothing can be used as this member
-    pseudonyms.forEach(pseudonym -> remember(pseudonym, member));
+    pseudonyms.forEach(pseudonym -> memory.remember(pseudonym, member));
     FORGET.forEach(sql -> run(sql, member));
     surveys.endAll(member);
     progress.deleteOf(member);
     long balance = points.balance(member);
     if (balance > 0) points.move(member, -balance, Purpose.house("account-deleted", member));
-  }
-
-  private void remember(String pseudonym, String member) {
-    em.createNativeQuery(REMEMBER)
-        .setParameter(1, pseudonym)
-        .setParameter(2, settings.get(Setting.DEPARTED_KEEP).toDays())
-        .setParameter(3, member)
-        .executeUpdate();
   }
 
   /**

@@ -4,6 +4,7 @@ import {openDialog} from '../../ui/dialog.js';
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {InputForm} from '../../ui/input-form.js';
+import {say} from '../../ui/notice.js';
 import {remember} from '../login/way-back.js';
 import {currentPassword, whose} from './password.js';
 
@@ -37,10 +38,34 @@ export class Connections {
 
   one(provider) {
     const {name, label} = provider;
-    if (this.connected.includes(name)) return t('account.connected', {provider: label});
+    if (this.connected.includes(name))
+      return html`<span>${t('account.connected', {provider: label})}</span>
+        <button type="button" class="button" aria-label=${t('account.disconnect-from', {provider: label})}
+          @click=${() => disconnect(this, provider)}>${t('account.disconnect')}</button>`;
     return html`<button type="button" class="button"
       @click=${() => connect(this.member, provider)}>${t('account.connect', {provider: label})}</button>`;
   }
+}
+
+/** Asks for the password, if there is one. */
+function disconnect(connections, {name, label}) {
+  const {member} = connections;
+  openDialog(t('account.disconnect-from', {provider: label}), ({update, close}) => {
+    const form = new InputForm(update, async ({password}) => {
+      await call('DELETE', api`members/me/connections/${name}`, {password});
+      await connections.load();
+      close();
+      say(t('account.disconnected', {provider: label}));
+    });
+    return () => html`<form @submit=${form}>
+      <p>${t('account.disconnect-sure', {provider: label})}</p>
+      ${member.hasPassword ? whose(member) : nothing}
+      ${currentPassword(form, member, t('member.password'))}
+      ${form.notice('/password')}
+      <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
+        ${form.submit(t('account.disconnect-from', {provider: label}))}</p>
+    </form>`;
+  });
 }
 
 /** Asks for the password, if there is one, and goes to the provider. */

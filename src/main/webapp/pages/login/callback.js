@@ -1,11 +1,11 @@
-// The page to which a provider sends the browser back, with a code or an error.
+// The page to which a provider sends the browser back, with a code or an error, or after a log-out.
 import {api, call} from '../../ui/api.js';
 import {html, nothing, render} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {notice} from '../../ui/notice.js';
 import {Problem} from '../../ui/problem.js';
 import {local} from '../../ui/store.js';
-import {forget, wayBack} from './way-back.js';
+import {comesFromLogOut, forget, wayBack} from './way-back.js';
 
 /**
  * Finishes the log-in, or the connection of an account, and goes on to where it began.
@@ -14,6 +14,7 @@ import {forget, wayBack} from './way-back.js';
  */
 export async function finish({provider, member, main}) {
   const answer = Object.fromEntries(new URLSearchParams(location.search));
+  if (comesFromLogOut(answer)) return location.replace('/');
   const {to, connects} = wayBack(answer.state);
   draw(html`<p class="lead" role="status">${t('form.wait')}</p>`, main);
   try {

@@ -16,6 +16,7 @@ import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.openid.BegunLogIn;
 import surely.test.openid.MockProvider;
+import surely.test.openid.ProviderCookie;
 import surely.test.server.Suite;
 
 /** Uses every feature of Surely once, and checks every response against the description. */
@@ -79,14 +80,25 @@ public final class Journey {
     String body = "{\"code\": \"" + code + "\", \"state\": \"" + begun.state() + "\"}";
     expect(401, "finishLogIn", r -> r.json(body), "provider", MockProvider.NAME);
     expect(422, "finishLogIn", r -> r.json("{}"), "provider", MockProvider.NAME);
-    expect(
-        201,
-        "finishLogIn",
-        r -> r.json(body).header("Cookie", begun.cookie()),
-        "provider",
-        MockProvider.NAME);
+    HttpReply loggedIn =
+        expect(
+            201,
+            "finishLogIn",
+            r -> r.json(body).header("Cookie", begun.cookie()),
+            "provider",
+            MockProvider.NAME);
+    logOutAtProvider(ProviderCookie.of(loggedIn));
+    token = body(loggedIn).getString("token");
+    expect(409, "disconnect", r -> r, "provider", MockProvider.NAME);
     token = member;
     connect();
+  }
+
+  private void logOutAtProvider(String cookie) {
+    expect(204, "beginLogOut", r -> r);
+    expect(
+        403, "beginLogOut", r -> r.header("Cookie", cookie).header("Sec-Fetch-Site", "cross-site"));
+    expect(201, "beginLogOut", r -> r.header("Cookie", cookie));
   }
 
   private void connect() {
@@ -108,6 +120,8 @@ public final class Journey {
         "provider",
         MockProvider.NAME);
     expect(200, "listConnections", r -> r);
+    expect(403, "disconnect", r -> r, "provider", MockProvider.NAME);
+    expect(204, "disconnect", r -> r.json(password), "provider", MockProvider.NAME);
   }
 
   private String createSurvey() {

@@ -1,13 +1,6 @@
 package surely.session.openid;
 
-import com.nimbusds.jose.EncryptionMethod;
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWEAlgorithm;
-import com.nimbusds.jose.JWEHeader;
-import com.nimbusds.jose.crypto.DirectDecrypter;
-import com.nimbusds.jose.crypto.DirectEncrypter;
-import com.nimbusds.jwt.EncryptedJWT;
-import jakarta.ejb.EJB;
+import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -15,14 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.text.ParseException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import surely.authentication.HostCookie;
-import surely.configuration.Setting;
-import surely.configuration.Settings;
 import surely.http.SameOrigin;
-import surely.once.Ids;
 import surely.problem.ProblemException;
 import surely.session.openid.client.Attempt;
 import surely.session.openid.client.AttemptInvalid;
@@ -30,24 +19,21 @@ import surely.session.openid.client.Client;
 import surely.session.openid.client.OpenIdProvider;
 
 /**
- * Keeps an {@link Attempt} in the browser between the two steps, encrypted and authenticated (JWE,
- * AES-256 in Galois/counter mode). Each attempt has a cookie of its own, so that log-ins in two
- * tabs, or by two clicks, do not disturb each other. SameSite=Strict is enough, because the
- * server's own page sends the code.
+ * Keeps an {@link Attempt} in the browser between the two steps, sealed ({@link CookieSeal}). Each
+ * attempt has a cookie of its own, so that log-ins in two tabs, or by two clicks, do not disturb
+ * each other. SameSite=Strict is enough, because the server's own page sends the code.
  */
 @ApplicationScoped
 public class AttemptCookie {
-  private static final JWEHeader HEADER = new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
+  private static final String PURPOSE = "log-in";
   private static final String PREFIX = "surely-log-in-";
   private static final int NAME = 8;
 
   /** With many more, servers and proxies would refuse the browser's requests as too large. */
   private static final int AT_ONCE = 6;
 
-  @EJB private LogInKey stored;
-  @Inject private Settings settings;
+  @Inject private CookieSeal seal;
   @Inject private HttpServletRequest request;
-  private volatile byte[] key;
 
   /** Otherwise another site could log somebody in as somebody else. */
   public void requireOwnPage() {
@@ -68,7 +54,10 @@ public class AttemptCookie {
   private NewCookie of(Attempt attempt) {
     return cookie(attempt.state())
         .with(
-            request, seal(attempt), (int) Attempt.LIFETIME.toSeconds(), NewCookie.SameSite.STRICT);
+            request,
+            seal.seal(PURPOSE, attempt.claims()),
+            (int) Attempt.LIFETIME.toSeconds(),
+            NewCookie.SameSite.STRICT);
   }
 
   /** Deletes the cookies of all earlier attempts of the browser, if it has too many of them. */
@@ -117,32 +106,13 @@ public class AttemptCookie {
     return new HostCookie(PREFIX + state.substring(0, NAME));
   }
 
-  private String seal(Attempt attempt) {
-    try {
-      var sealed = new EncryptedJWT(HEADER, attempt.claims());
-      sealed.encrypt(new DirectEncrypter(key()));
-      return sealed.serialize();
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** Returns null if it was not sealed here. */
   private Attempt open(String sealed) {
+    JWTClaimsSet claims = seal.open(PURPOSE, sealed);
     try {
-      EncryptedJWT parsed = EncryptedJWT.parse(sealed);
-      parsed.decrypt(new DirectDecrypter(key()));
-      return Attempt.of(parsed.getJWTClaimsSet());
-    } catch (ParseException | JOSEException e) {
+      return claims == null ? null : Attempt.of(claims);
+    } catch (ParseException e) {
       return null;
     }
-  }
-
-  private byte[] key() {
-    if (key == null) {
-      String secrets = stored.value() + "\n" + settings.get(Setting.SECRET);
-      key = HexFormat.of().parseHex(Ids.hash("log-in\n" + secrets));
-    }
-    return key;
   }
 }

@@ -1,7 +1,7 @@
 package surely.session.openid;
 
 /**
- * Where a log-in goes on.
+ * Where a log-in or log-out goes on.
  *
  * @param address of the provider, for the browser to open
  */

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 
-/** The part of the key of {@link AttemptCookie} that all servers read from the database. */
+/** The part of the keys of {@link CookieSeal} that all servers read from the database. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
 public class LogInKey {

@@ -3,12 +3,12 @@ package surely.session.openid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import surely.member.MemberExists;
-import surely.member.ProviderIdentity;
 import surely.session.LoginService;
 import surely.session.SessionToken;
 import surely.session.openid.client.Attempt;
 import surely.session.openid.client.AttemptInvalid;
 import surely.session.openid.client.OpenIdProviders;
+import surely.session.openid.client.VerifiedIdentity;
 import surely.session.provider.IdToken;
 import surely.session.provider.ProviderTokenInvalid;
 
@@ -22,6 +22,11 @@ public class ProviderLogInService {
   @Inject private LoginService logIns;
 
   /**
+   * @param person by whom it was opened
+   */
+  record Opened(SessionToken session, VerifiedIdentity person) {}
+
+  /**
    * Uses the attempt, finds or makes its member, and opens a session, once.
    *
    * @param ended the token that came with the request, whose session this log-in ends; null for
@@ -31,11 +36,12 @@ public class ProviderLogInService {
    * @throws ProviderTokenInvalid 401; also 429 {@code too-many-sign-ups}, 503 {@code
    *     provider-unavailable}
    */
-  SessionToken logIn(Attempt attempt, String code, String ended) {
+  Opened logIn(Attempt attempt, String code, String ended) {
     if (attempt.member() != null) throw new AttemptInvalid("it is for connecting an account");
-    ProviderIdentity identity = providers.named(attempt.provider()).identity(attempt, code);
+    VerifiedIdentity person = providers.named(attempt.provider()).identity(attempt, code);
     try {
-      return logIns.logIn(new IdToken(attempt.id(), identity, attempt.expiresAt()), ended);
+      var idToken = new IdToken(attempt.id(), person.identity(), attempt.expiresAt());
+      return new Opened(logIns.logIn(idToken, ended), person);
     } catch (ProviderTokenInvalid e) {
       throw new AttemptInvalid("it has logged in already, or has expired");
     } catch (MemberExists e) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import surely.session.BrowserSession;
-import surely.session.SessionToken;
 import surely.session.openid.client.Attempt;
 import surely.session.openid.client.OpenIdProvider;
 import surely.session.openid.client.OpenIdProviders;
@@ -27,6 +26,7 @@ public class ProviderResource {
   @Inject private OpenIdProviders providers;
   @Inject private ProviderLogInService logIns;
   @Inject private AttemptCookie cookie;
+  @Inject private ProviderSessionCookie providerSession;
   @Inject private BrowserSession browser;
   @Inject private PublicAddress address;
 
@@ -54,7 +54,8 @@ public class ProviderResource {
   public Response logIn(@PathParam("provider") String name, ProviderCode answer) {
     cookie.requireOwnPage();
     Attempt attempt = cookie.find(providers.named(name), answer);
-    SessionToken session = logIns.logIn(attempt, answer.code(), browser.ended());
-    return Response.fromResponse(browser.opened(session)).cookie(cookie.ended(attempt)).build();
+    var opened = logIns.logIn(attempt, answer.code(), browser.ended());
+    return browser.with(
+        opened.session(), cookie.ended(attempt), providerSession.of(opened.person()));
   }
 }

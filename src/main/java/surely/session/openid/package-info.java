@@ -11,6 +11,10 @@
  * <p><b>Once:</b> an attempt logs in once: its row in {@code used_id_token} is inserted in the
  * transaction that finds or makes the member and opens the session.
  *
+ * <p>A log-out ends the session here first. Then the page asks where the session at the provider
+ * ends (OpenID Connect RP-Initiated Logout 1.0), and goes there; the browser has kept the ID token
+ * for that in a sealed cookie.
+ *
  * <p>Does not belong here: opening a session, and making a member.
  */
 package surely.session.openid;

@@ -68,8 +68,13 @@ public class Providers {
     }
   }
 
+  /** Whether ID tokens of the provider log in. */
+  public boolean isConfigured(String provider) {
+    return provider.matches("[a-z0-9-]{1,64}") && setting(provider, "jwks") != null;
+  }
+
   private JWTProcessor<SecurityContext> verifier(String provider) {
-    if (!provider.matches("[a-z0-9-]{1,64}") || setting(provider, "jwks") == null)
+    if (!isConfigured(provider))
       throw new ProblemException(
           "provider-unknown", "This server has no log-in provider of that name.");
     return verifiers.computeIfAbsent(provider, this::makeVerifier);

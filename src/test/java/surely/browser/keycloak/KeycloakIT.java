@@ -46,6 +46,28 @@ class KeycloakIT {
   }
 
   @Test
+  void aLogOutEndsTheSingleSignOnSessionAtKeycloakToo() {
+    try (Browser ann = open()) {
+      ann.go("/login");
+      ann.click("button", BUTTON);
+      confirm(ann, "ann");
+      ann.finds("heading", "My surveys");
+      ann.go("/login");
+      ann.click("button", BUTTON); // Keycloak knows her: it asks for no password
+      ann.finds("heading", "My surveys");
+
+      ann.click("DisclosureTriangle", "Ann Example");
+      ann.click("button", "Log out");
+      ann.finds("link", "Get started");
+      ann.isAt("/");
+      ann.go("/login");
+      ann.click("button", BUTTON);
+      confirm(ann, "ann");
+      ann.finds("heading", "My surveys");
+    }
+  }
+
+  @Test
   void bobWhoseAddressIsNotVerifiedIsNotLoggedIn() {
     try (Browser bob = open()) {
       bob.watch().tolerate("status of 401");

@@ -20,6 +20,8 @@ import surely.test.server.Suite;
 class ProviderPagesIT {
   private static final String BUTTON = "Log in with " + MockProvider.LABEL;
   private static final String CONNECT = "Connect with " + MockProvider.LABEL;
+  private static final String DISCONNECT = "Disconnect from " + MockProvider.LABEL;
+  private static final String LOG_OUTS = "/api/providers/log-outs";
   private static final String ATTEMPTS = "/api/providers/mock/log-ins";
   private static final String SESSIONS = "/api/providers/mock/sessions";
 
@@ -53,6 +55,85 @@ class ProviderPagesIT {
         ann.finds("heading", "My surveys");
         ann.finds("link", "100 points");
       }
+    assertThat(rows.count("SELECT COUNT(*) FROM identity WHERE subject = ?", subject), is(1L));
+  }
+
+  @Test
+  void aLogOutGoesByTheProviderToTheFrontPage() {
+    try (Browser ann = open()) {
+      ann.go("/login");
+      ann.click("button", BUTTON);
+      confirm(ann);
+      ann.finds("heading", "My surveys");
+      ann.click("DisclosureTriangle", "Somebody");
+      ann.click("button", "Log out");
+      ann.finds("link", "Get started");
+      ann.isAt("/");
+      assertThat(ann.watch().count("POST", LOG_OUTS, 201), is(1L));
+      // from the log-in and from the log-out
+      assertThat(ann.watch().count("GET", "/login/mock", 200), is(2L));
+    }
+    assertThat(sessions(), is(0L));
+  }
+
+  @Test
+  void aLogOutDoesWithoutAProviderThatDoesNotAnswer() {
+    try (Browser ann = open()) {
+      ann.watch().tolerate("net::ERR_");
+      ann.go("/login");
+      ann.click("button", BUTTON);
+      confirm(ann);
+      ann.finds("heading", "My surveys");
+      ann.watch().loseResponse("POST", LOG_OUTS);
+      ann.click("DisclosureTriangle", "Somebody");
+      ann.click("button", "Log out");
+      ann.finds("link", "Get started");
+      ann.isAt("/");
+    }
+    assertThat(sessions(), is(0L));
+  }
+
+  @Test
+  void anOwnerDisconnectsTheAccount() {
+    Api.Somebody bob = Api.ofSuite().signUp(email);
+    try (Browser bobs = open()) {
+      bobs.go("/login");
+      bobs.fill("E-mail", bob.email());
+      bobs.fill("Password", Api.PASSWORD);
+      bobs.click("button", "Log in");
+      bobs.finds("heading", "My surveys");
+      connect(bobs, Api.PASSWORD);
+      confirm(bobs);
+      bobs.isAt("/account");
+      bobs.click("button", DISCONNECT);
+      bobs.sees("You can no longer log in to this account at " + MockProvider.LABEL);
+      assertThat(bobs.barriers(), is(empty()));
+      bobs.fill("Password", Api.PASSWORD);
+      bobs.press("Enter");
+      bobs.finds("button", CONNECT);
+    }
+    assertThat(rows.count("SELECT COUNT(*) FROM identity WHERE subject = ?", subject), is(0L));
+  }
+
+  @Test
+  void theOnlyWayToLogInIsNotDisconnected() {
+    try (Browser ann = open()) {
+      ann.watch().tolerate("status of 409");
+      ann.go("/login");
+      ann.click("button", BUTTON);
+      confirm(ann);
+      ann.finds("heading", "My surveys");
+      ann.go("/account");
+      ann.click("button", DISCONNECT);
+      ann.sees("You can no longer log in to this account at " + MockProvider.LABEL);
+      ann.press("Enter");
+      ann.sees("Without this connection you could not log in any more.");
+      for (boolean dark : new boolean[] {false, true}) {
+        ann.window(360, dark);
+        assertThat(ann.barriers(), is(empty()));
+        assertThat(ann.scrollsSideways(), is(false));
+      }
+    }
     assertThat(rows.count("SELECT COUNT(*) FROM identity WHERE subject = ?", subject), is(1L));
   }
 
@@ -198,6 +279,12 @@ class ProviderPagesIT {
     Browser browser = Browser.open();
     browser.watch().allow(provider());
     return browser;
+  }
+
+  private long sessions() {
+    return rows.count(
+        "SELECT COUNT(*) FROM session s JOIN member m ON m.id = s.member_id WHERE m.email = ?",
+        email);
   }
 
   private static String provider() {

@@ -59,6 +59,7 @@ public final class LyingProvider {
 
   private final String issuer;
   private volatile RSAKey key = newKey();
+  private volatile boolean silent;
 
   private LyingProvider(HttpServer server) {
     String address = "http://127.0.0.1:" + server.getAddress().getPort();
@@ -125,7 +126,14 @@ public final class LyingProvider {
         .expirationTime(Date.from(Instant.now().plus(Duration.ofHours(1))));
   }
 
-  private static void describe(HttpServer server, String path, String issuer) {
+  /**
+   * @param given whether it does not describe itself from now on
+   */
+  public void setSilent(boolean given) {
+    silent = given;
+  }
+
+  private void describe(HttpServer server, String path, String issuer) {
     String base = "http://127.0.0.1:" + server.getAddress().getPort() + "/lying";
     JsonObject description =
         Json.createObjectBuilder()
@@ -139,7 +147,7 @@ public final class LyingProvider {
             .build();
     server.createContext(
         path + "/.well-known/openid-configuration",
-        exchange -> answer(exchange, 200, description.toString()));
+        exchange -> answer(exchange, silent ? 503 : 200, silent ? "" : description.toString()));
   }
 
   private void giveToken(HttpExchange exchange) throws IOException {

@@ -59,11 +59,25 @@ public final class MockProvider {
 
   /** Logs in at the provider, and returns the code with which it sends the browser back. */
   public static String code(BegunLogIn begun, String subject, String email) {
-    HttpResponse<String> sentBack = post(begun.address(), form(subject, claims(email)));
+    return codeFor(begun, subject, claims(email));
+  }
+
+  /**
+   * @param claims what the provider tells of the person, as JSON
+   */
+  public static String codeFor(BegunLogIn begun, String subject, String claims) {
+    HttpResponse<String> sentBack = post(begun.address(), form(subject, claims));
     assertThat(sentBack.body(), sentBack.statusCode(), is(302));
     URI callback = URI.create(sentBack.headers().firstValue("Location").orElseThrow());
     assertThat(BegunLogIn.parameter(callback, "state"), is(begun.state()));
     return BegunLogIn.parameter(callback, "code");
+  }
+
+  /** Opens an address of the provider, and returns where it sends the browser. */
+  public static URI redirection(URI address) {
+    HttpResponse<String> reply = send(HttpRequest.newBuilder(address).build());
+    assertThat(reply.body(), reply.statusCode(), is(302));
+    return URI.create(reply.headers().firstValue("Location").orElseThrow());
   }
 
   private static HttpResponse<String> post(URI address, String form) {

@@ -26,6 +26,9 @@ final class Discovery {
   private static final Duration FRESH = Duration.ofHours(1);
   private static final Duration NEXT_TRY = Duration.ofMinutes(1);
 
+  /** How long a description shows that the provider is there. */
+  private static final Duration CURRENT = Duration.ofSeconds(10);
+
   private final Client client;
   private final ProviderConnection connection;
   private volatile Known known;
@@ -50,6 +53,23 @@ final class Discovery {
     return known;
   }
 
+  /**
+   * The description as it has just been fetched.
+   *
+   * @throws ProviderUnavailable 503; it can't be fetched, or is not this provider's
+   */
+  Known current() {
+    Known last = known;
+    Instant current = Instant.now().plus(FRESH).minus(CURRENT);
+    if (last != null && last.until().isAfter(current)) return last;
+    try {
+      known = fetch();
+    } catch (IOException | ParseException e) {
+      throw new ProviderUnavailable(client.name(), e.toString());
+    }
+    return known;
+  }
+
   private Known fetch() throws IOException, ParseException {
     HTTPResponse response =
         new OIDCProviderConfigurationRequest(client.issuer()).toHTTPRequest().send(connection);
@@ -62,7 +82,8 @@ final class Discovery {
     return new Known(
         web(described.getAuthorizationEndpointURI()),
         web(described.getTokenEndpointURI()),
-        described.getUserInfoEndpointURI() == null ? null : web(described.getUserInfoEndpointURI()),
+        optional(described.getUserInfoEndpointURI()),
+        optional(described.getEndSessionEndpointURI()),
         methods != null
             && methods.contains(CLIENT_SECRET_POST)
             && !methods.contains(CLIENT_SECRET_BASIC),
@@ -75,6 +96,10 @@ final class Discovery {
     return new IDTokenValidator(client.issuer(), client.id(), new ProviderKeys(source), null);
   }
 
+  private static URI optional(URI address) throws IOException {
+    return address == null ? null : web(address);
+  }
+
   /** Browsers are sent to it, so it is nothing that a browser would run. */
   private static URI web(URI address) throws IOException {
     if (address == null || !List.of("https", "http").contains(String.valueOf(address.getScheme())))
@@ -84,6 +109,7 @@ final class Discovery {
 
   /**
    * @param userInfo null if the provider has none
+   * @param endSession where browsers log out; null if the provider has none
    * @param takesSecretsInBody whether the token endpoint takes the client's secret in the body only
    * @param until when it is fetched again
    */
@@ -91,12 +117,14 @@ final class Discovery {
       URI authorization,
       URI token,
       URI userInfo,
+      URI endSession,
       boolean takesSecretsInBody,
       IDTokenValidator validator,
       Instant until) {
 
     Known until(Instant later) {
-      return new Known(authorization, token, userInfo, takesSecretsInBody, validator, later);
+      return new Known(
+          authorization, token, userInfo, endSession, takesSecretsInBody, validator, later);
     }
   }
 }

@@ -5,6 +5,7 @@ import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
@@ -19,6 +20,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.oauth2.sdk.token.AccessToken;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
@@ -27,7 +29,8 @@ import com.nimbusds.openid.connect.sdk.UserInfoResponse;
 import com.nimbusds.openid.connect.sdk.claims.UserInfo;
 import java.io.IOException;
 import java.net.URI;
-import surely.member.ProviderIdentity;
+import java.util.Optional;
+import surely.once.Ids;
 import surely.session.provider.IdTokenClaims;
 import surely.session.provider.ProviderTokenInvalid;
 
@@ -71,7 +74,7 @@ public final class OpenIdProvider {
    * @throws AttemptInvalid 401; the provider does not accept the code
    * @throws ProviderTokenInvalid 401; also {@link ProviderUnavailable} 503
    */
-  public ProviderIdentity identity(Attempt attempt, String code) {
+  public VerifiedIdentity identity(Attempt attempt, String code) {
     Discovery.Known known = discovery.known();
     try {
       OIDCTokenResponse tokens = tokens(known, attempt, code);
@@ -79,16 +82,46 @@ public final class OpenIdProvider {
       if (idToken == null) throw new ParseException("there is no ID token");
       JWTClaimsSet claims =
           known.validator().validate(idToken, new Nonce(attempt.nonce())).toJWTClaimsSet();
-      return IdTokenClaims.identity(
-          client.name(),
-          client.id().getValue(),
-          withEmail(known, claims, tokens.getOIDCTokens().getAccessToken()));
+      return new VerifiedIdentity(
+          IdTokenClaims.identity(
+              client.name(),
+              client.id().getValue(),
+              withEmail(known, claims, tokens.getOIDCTokens().getAccessToken())),
+          tokens.getOIDCTokens().getIDTokenString());
     } catch (IOException | KeySourceException e) {
       throw new ProviderUnavailable(client.name(), e.toString());
     } catch (BadJOSEException | JOSEException | ParseException | java.text.ParseException e) {
       throw new ProviderTokenInvalid(
           "it is missing or not well-formed, not signed by the provider, not for this log-in, "
               + "or expired");
+    }
+  }
+
+  /**
+   * The address at the provider that ends the person's session there, and then sends the browser
+   * back (OpenID Connect RP-Initiated Logout 1.0, 2).
+   *
+   * @return empty if the provider offers none
+   * @throws ProviderUnavailable 503; it is asked, so that nobody is sent to a provider that is down
+   */
+  public Optional<URI> logOut(ProviderSession session, URI redirection) {
+    return Optional.ofNullable(discovery.current().endSession())
+        .map(address -> logOut(address, session, redirection).toURI());
+  }
+
+  private LogoutRequest logOut(URI address, ProviderSession session, URI redirection) {
+    State state = new State(Ids.generate());
+    JWT hint = hint(session);
+    return hint == null
+        ? new LogoutRequest(address, null, session.email(), client.id(), redirection, state, null)
+        : new LogoutRequest(address, hint, redirection, state);
+  }
+
+  private static JWT hint(ProviderSession session) {
+    try {
+      return session.idToken() == null ? null : JWTParser.parse(session.idToken());
+    } catch (java.text.ParseException e) {
+      throw new IllegalStateException(e); // it was parsed before it was sealed
     }
   }
 

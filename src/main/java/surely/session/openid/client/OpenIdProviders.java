@@ -55,6 +55,11 @@ public class OpenIdProviders {
     return provider;
   }
 
+  /** Empty if it is not configured any more. */
+  public Optional<OpenIdProvider> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
   private Client client(String name) {
     return new Client(
         name,

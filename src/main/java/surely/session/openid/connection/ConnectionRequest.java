@@ -3,7 +3,7 @@ package surely.session.openid.connection;
 import jakarta.validation.constraints.Size;
 
 /**
- * What the client sends to begin a connection.
+ * What the client sends to begin or end a connection.
  *
  * @param password null for a member who has none
  */

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import surely.authentication.Caller;
+import surely.json.OptionalBody;
 import surely.session.Reauthentication;
 import surely.session.openid.AttemptCookie;
 import surely.session.openid.ProviderCode;
@@ -53,6 +55,18 @@ public class ConnectionResource {
     reauthentication.require(caller.id(), given.password());
     return cookie.begun(
         provider, Attempt.begin(name, address.resolve(uri, "login/" + name), caller.id()));
+  }
+
+  /**
+   * Asks for the password like {@link #begin}. Has no {@code @Consumes}, because with it some
+   * servers would refuse a missing body.
+   */
+  @DELETE
+  @Path("{provider}")
+  public void disconnect(
+      @PathParam("provider") String name, @OptionalBody ConnectionRequest given) {
+    reauthentication.require(caller.id(), given == null ? null : given.password());
+    service.disconnect(name, caller.id());
   }
 
   @POST

@@ -11,12 +11,14 @@ import surely.session.openid.client.AttemptInvalid;
 import surely.session.openid.client.OpenIdProviders;
 import surely.session.provider.IdToken;
 import surely.session.provider.ProviderTokenInvalid;
+import surely.session.provider.Providers;
 
-/** Is not a transaction, because the provider's answer takes long. */
+/** Connects and disconnects. It is not a transaction, because the provider's answer takes long. */
 @ApplicationScoped
 public class ConnectionService {
   @EJB private Connections connections;
   @Inject private OpenIdProviders providers;
+  @Inject private Providers tokenProviders;
   @Inject private TransactionRetry retry;
 
   /**
@@ -29,7 +31,8 @@ public class ConnectionService {
    */
   void connect(Attempt attempt, String code, String member) {
     if (!member.equals(attempt.member())) throw new AttemptInvalid("this account did not begin it");
-    ProviderIdentity identity = providers.named(attempt.provider()).identity(attempt, code);
+    ProviderIdentity identity =
+        providers.named(attempt.provider()).identity(attempt, code).identity();
     String id = Ids.generate();
     try {
       retry.run(
@@ -39,5 +42,18 @@ public class ConnectionService {
     } catch (ProviderTokenInvalid e) {
       throw new AttemptInvalid("it has been used already, or has expired");
     }
+  }
+
+  /**
+   * Disconnects the member from a provider, which need not be configured any more.
+   *
+   * @throws LastConnection 409; they could not log in any more
+   */
+  void disconnect(String provider, String member) {
+    retry.run(() -> connections.disconnect(member, provider, this::isConfigured));
+  }
+
+  private boolean isConfigured(String provider) {
+    return providers.find(provider).isPresent() || tokenProviders.isConfigured(provider);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
+import java.util.function.Predicate;
 import surely.member.Members;
 import surely.once.Ids;
 import surely.session.provider.IdToken;
@@ -23,6 +24,16 @@ public class Connections {
   public ConnectionList of(String member) {
     List<String> providers = members.providersOf(member);
     return new ConnectionList(providers);
+  }
+
+  /**
+   * Disconnects the member from a provider. A repeat does nothing.
+   *
+   * @param usable whether people can log in at the provider of a name
+   * @throws LastConnection 409; they could not log in any more
+   */
+  public void disconnect(String member, String provider, Predicate<String> usable) {
+    if (!members.disconnect(member, provider, usable)) throw new LastConnection();
   }
 
   /**
