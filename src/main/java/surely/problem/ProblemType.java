@@ -1,7 +1,6 @@
 package surely.problem;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +53,10 @@ public record ProblemType(String slug, int status, String title, String help, Se
 
   private static Properties load() {
     var catalogue = new Properties();
-    try (InputStream in = ProblemType.class.getResourceAsStream("problems.properties")) {
-      catalogue.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try (var text =
+        new InputStreamReader(
+            ProblemType.class.getResourceAsStream("problems.properties"), StandardCharsets.UTF_8)) {
+      catalogue.load(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
