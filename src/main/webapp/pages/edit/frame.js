@@ -2,7 +2,8 @@
 import {html, nothing} from '../../ui/html.js';
 import {has, t} from '../../ui/i18n.js';
 import {notice} from '../../ui/notice.js';
-import {actions, copy} from '../index/actions.js';
+import {actions} from '../index/actions.js';
+import {copy} from '../index/copy.js';
 import {state} from '../index/state.js';
 import {keptVersions} from './versions/kept-versions.js';
 import {conflict} from './versions/conflict.js';

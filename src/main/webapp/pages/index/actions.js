@@ -7,7 +7,7 @@ import {t} from '../../ui/i18n.js';
 import {say} from '../../ui/notice.js';
 import {once, persistently} from '../../ui/once.js';
 import {points} from '../../ui/page.js';
-import {price} from './costs.js';
+import {copy} from './copy.js';
 import {publish} from './publish.js';
 import {share} from './share.js';
 
@@ -78,15 +78,6 @@ export const show = done => {
   });
 };
 
-/** Copies the survey after a confirmation, and opens the copy in the editor. */
-export function copy({id, title}) {
-  const send = once(`copy-${id}`);
-  confirm('copy', title || t('surveys.untitled'), () => send(api`surveys/${id}/copy`), toEditor, price);
-}
-
-/** Opens a draft in the editor. */
-export const toEditor = ({id}) => location.assign(`/edit/${encodeURIComponent(id)}`);
-
 const button = (
   what,
   name,
@@ -95,17 +86,15 @@ const button = (
 ) => html`<button type="button" class=${style} aria-label="${t(`action.${what}`)}: ${name}"
   @click=${action}>${t(`action.${what}`)}</button>`;
 
-/** @param more update => a function that gives what the dialog says beside the question */
-function confirm(what, name, send, done, more = () => () => nothing) {
+function confirm(what, name, send, done) {
   openDialog(t(`action.${what}`), ({update, close}) => {
-    const added = more(update);
     const form = new InputForm(update, async () => {
       const answer = await send();
       close();
       await done(answer);
     });
     return () => html`<form @submit=${form}>
-      <p><strong>${name}</strong></p><p>${t(`confirm.${what}`)}</p>${added()}
+      <p><strong>${name}</strong></p><p>${t(`confirm.${what}`)}</p>
       ${form.notice()}
       <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
         ${form.submit(t(`action.${what}`), what === 'delete' ? 'button main bad' : 'button main')}</p>

@@ -5,10 +5,10 @@ import {InputForm} from '../../ui/input-form.js';
 import {html, nothing} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {once} from '../../ui/once.js';
-import {toEditor} from './actions.js';
 import {price} from './costs.js';
 import {leftOut} from './left-out.js';
 import {begin, templates} from './templates.js';
+import {toEditor} from './to-editor.js';
 
 /**
  * Creates a survey from a title, and opens it in the editor; or from a template.

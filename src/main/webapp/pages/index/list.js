@@ -4,11 +4,12 @@ import {html, nothing, render} from '../../ui/html.js';
 import {date, t} from '../../ui/i18n.js';
 import {PagedList} from '../../ui/paged-list.js';
 import {local} from '../../ui/store.js';
-import {actions, toEditor} from './actions.js';
+import {actions} from './actions.js';
 import {spendings} from './costs.js';
 import {create, importFile} from './create.js';
 import {state} from './state.js';
 import {begin, templates} from './templates.js';
+import {toEditor} from './to-editor.js';
 
 export async function draw(main) {
   let costs = new Map();

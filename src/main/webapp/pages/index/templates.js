@@ -7,9 +7,10 @@ import {InputForm} from '../../ui/input-form.js';
 import {once} from '../../ui/once.js';
 import {isMap, label} from '../../form/text.js';
 import {all as nodesOf, isQuestion, tree} from '../edit/model/structure.js';
-import {show, toEditor} from './actions.js';
+import {show} from './actions.js';
 import {price} from './costs.js';
 import {open} from './publish.js';
+import {toEditor} from './to-editor.js';
 
 /**
  * A function that gives the templates to choose from. They are not there until they are loaded, nor if that fails: a

@@ -73,6 +73,8 @@ export default {
   "confirm.resume": "People can send responses again.",
   "confirm.close": "It can't be opened again. Points that were set aside for rewards and not used come back to you.",
   "confirm.copy": "The copy is a new draft with the same questions.",
+  "copy.title": "Title of the copy",
+  "copy.of": "Copy of {title}",
   "confirm.delete": "The draft is deleted for good. The points that it cost don't come back.",
 
   "price.new": {"one": "A new survey costs {n} point. You have {balance}.", "other": "A new survey costs {n} points. You have {balance}."},

@@ -73,6 +73,8 @@ export default {
   "confirm.resume": "다시 응답을 받습니다.",
   "confirm.close": "다시 시작할 수 없습니다. 보상으로 떼어 둔 포인트 중 남은 것은 돌아옵니다.",
   "confirm.copy": "같은 질문으로 새 초안을 만듭니다.",
+  "copy.title": "사본 제목",
+  "copy.of": "{title} 사본",
   "confirm.delete": "초안이 영구 삭제됩니다. 사용한 포인트는 돌아오지 않습니다.",
 
   "price.new": {"other": "새 설문은 {n}포인트입니다. 지금 {balance}포인트가 있습니다."},

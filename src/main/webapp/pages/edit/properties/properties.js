@@ -111,7 +111,7 @@ function toolbar(work, root, node) {
     document.getElementById('properties').focus();
   };
   const button = (what, text, action, isOff = false) => html`<button type="button" class="button" aria-disabled=${isOff}
-    aria-label="${t(`edit.${what}`)}: ${title}" @click=${() => isOff || action()}>${text}</button>`;
+    aria-label="${t(`edit.${what}`)}: ${title}" @click=${event => isOff || action(event)}>${text}</button>`;
   return html`<div class="actions">
     ${button('up', '↑', () => step(-1), !nextPlace(root, node, -1))}${button(
       'down',
@@ -119,7 +119,9 @@ function toolbar(work, root, node) {
       () => step(1),
       !nextPlace(root, node, 1)
     )}
-    ${button('duplicate', t('edit.duplicate'), () => duplicate(work, node))}${button(
+    ${button('duplicate', t('edit.duplicate'), ({detail}) => {
+      if (detail < 2) duplicate(work, node); // a double click is one copy
+    })}${button(
       'delete',
       t('edit.delete'),
       drop

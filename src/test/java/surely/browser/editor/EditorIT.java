@@ -341,7 +341,28 @@ class EditorIT {
               + id
               + "' && !!document.querySelector('.properties input:enabled')",
           "the copy is edited");
-      assertThat(definition(ann), is(json(THREE)));
+      assertThat(definition(ann), is(json(THREE.replace("Lunch", "Copy of Lunch"))));
+    }
+  }
+
+  @Test
+  void aDoubleClickDuplicatesAQuestionOnceAndItsTitleStays() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(
+          ann,
+          "{title: 'Lunch', elements: [{type: 'text', name: 'question1', title: 'Dish'}, "
+              + "{type: 'text', name: 'b'}]}");
+      ann.click("button", "Dish Short text, number, date");
+      ann.doubleClick("button", "Duplicate: Dish");
+      save(ann);
+      assertThat(
+          definition(ann).getJsonArray("elements"),
+          is(
+              json(
+                      "{'is': [{'type': 'text', 'name': 'question1', 'title': 'Dish'}, "
+                          + "{'type': 'text', 'name': 'question2', 'title': 'Dish'}, "
+                          + "{'type': 'text', 'name': 'b'}]}")
+                  .getJsonArray("is")));
     }
   }
 

@@ -202,15 +202,47 @@ class SurveyPagesIT {
       ann.click("button", "Copy: Lunch");
       ann.doubleClick("button", "Copy");
       hasPaidFor(ann, 2);
-      ann.finds("button", "Publish: Lunch");
+      ann.finds("button", "Publish: Copy of Lunch");
       ann.click("button", "Close survey: Lunch");
       ann.click("button", "Close survey");
       ann.sees("Closed");
       ann.evaluate("document.querySelector('li:has(.draft) summary').click()");
-      ann.click("button", "Delete: Lunch");
+      ann.click("button", "Delete: Copy of Lunch");
       ann.click("button", "Delete");
       ann.seesNoMore("Draft");
     }
+  }
+
+  @Test
+  void aCopyIsProposedATitleThatNoSurveyHas() {
+    try (Browser ann = Visitor.member("Ann")) {
+      for (String title : List.of("Copy of Lunch", "Dinner", "Copy of Dinner (2)"))
+        OpenSurvey.draft(
+            ann, "{title: '%s', elements: [{type: 'text', name: 'a'}]}".formatted(title));
+      ann.reload();
+      proposes(ann, "Copy of Lunch", "Copy of Lunch (2)");
+      proposes(ann, "Dinner", "Copy of Dinner");
+      proposes(ann, "Copy of Dinner (2)", "Copy of Dinner");
+      ann.click("DisclosureTriangle", "More: Dinner");
+      ann.click("button", "Copy: Dinner");
+      ann.fill("Title of the copy", "Supper");
+      assertThat(ann.barriers(), is(empty()));
+      ann.doubleClick("button", "Copy");
+      ann.finds("heading", "Supper");
+      ann.finds("tab", "Questions");
+      hasPaidFor(ann, 4);
+      ann.finds("link", "Dinner");
+      ann.finds("link", "Supper");
+    }
+  }
+
+  private static void proposes(Browser ann, String title, String copy) {
+    ann.click("DisclosureTriangle", "More: " + title);
+    ann.click("button", "Copy: " + title);
+    ann.holds(
+        "document.querySelector('#title').value === '" + copy + "'", "the title is " + copy);
+    ann.press("Escape");
+    ann.holds("!document.querySelector('dialog')", "the dialog is closed");
   }
 
   @Test
