@@ -1,13 +1,14 @@
 import {page} from '../ui/page.js';
 import {isEmbedded} from './s/embed.js';
+import {isPreview, openPreview, startPreview} from './s/preview/preview.js';
 import {open, start} from './s/start.js';
 
-const opening = open();
+const opening = isPreview ? openPreview() : open();
 /** Only a survey for members shows who is logged in. */
 const quiet = async () => {
   const {response, problem} = await opening;
   return response?.form.respondents !== 'members' && problem?.slug !== 'log-in-needed';
 };
 page({title: null, bare: isEmbedded, quiet, before: () => opening}, async ({main}) =>
-  start({main, ...(await opening)})
+  (isPreview ? startPreview : start)({main, ...(await opening)})
 );

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public class CleanAddresses extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final Pattern ADDRESS = Pattern.compile("/([a-z]+)(?:/([^/;]*))?");
-  private static final Set<String> OF_SOMETHING = Set.of("edit", "results", "s");
+  private static final Set<String> OF_SOMETHING = Set.of("edit", "preview", "results", "s");
   private static final Set<String> NO_PAGES = Set.of("api", "missing");
 
   @Override

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import surely.security.Proxies;
 
 /** Sets security and caching headers on every response, errors included. */
@@ -26,12 +27,21 @@ public class SafeHeaders extends HttpFilter {
           + "script-src 'self'; style-src 'self'; img-src 'self' data: blob:; manifest-src 'self'; "
           + "require-trusted-types-for 'script'; trusted-types lit-html survey-html";
 
+  /** The editor shows the preview in a frame; nothing else may be shown in one. */
+  private static final String EDITOR = PAGES + "; frame-src 'self'";
+
+  private static final String PREVIEW =
+      PAGES.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
   /** Swagger UI uses inline styles and icons from data URLs. */
   private static final String SWAGGER =
       FRAME + "script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
   /** Modules for pages of other sites; they hold nothing that not everybody may read. */
   private static final String CLIENT = "/client/";
+
+  private static final Map<String, String> POLICIES =
+      Map.of("/api.html", SWAGGER, "/edit.html", EDITOR, "/preview.html", PREVIEW);
 
   @Inject private transient Proxies proxies;
 
@@ -40,7 +50,7 @@ public class SafeHeaders extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getServletPath();
-    response.setHeader("Content-Security-Policy", "/api.html".equals(path) ? SWAGGER : PAGES);
+    response.setHeader("Content-Security-Policy", POLICIES.getOrDefault(path, PAGES));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -1,52 +1,137 @@
-// The survey as respondents see it, with the same renderer. Answers are not sent.
-import {html} from '../../ui/html.js';
+// The survey as respondents see it: their page, in a frame as wide as a phone, a tablet or a desktop.
+import {html, nothing, render} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
-import {Filling} from '../s/filling.js';
-import {look} from '../s/look.js';
-import {paper} from '../s/paper.js';
+import {keyed} from '../../ui/keyed.js';
+import {languageOf, languagesOf} from '../../form/text.js';
 import {copy} from './model/version.js';
-import {words} from './model/words.js';
+import {ownTag, words} from './model/words.js';
 
-class Trial extends Filling {
-  isDone = false;
+/** In CSS pixels. */
+const WIDTHS = {phone: 390, tablet: 820, desktop: 1280};
+const NARROW = matchMedia('(max-width: 47.99rem)');
 
-  constructor(work, shown) {
-    const {definition, settings} = copy(work);
-    super({
-      main: document.getElementById('main'),
-      form: {...settings, title: words(work, definition.title), definition, gone: {}},
-    });
-    Object.assign(this, {work, shown});
-    this.begin();
+/** The device that is shown; it stays when another tab is opened. */
+let device = NARROW.matches ? 'phone' : 'desktop';
+
+export const previewTab = work => html`<survey-preview .options=${{work}}></survey-preview>`;
+
+/** The form as the API gives it. */
+function formOf(work) {
+  const {definition, settings} = copy(work);
+  return {...settings, id: work.id, state: 'open', title: words(work, definition.title), definition, gone: {}};
+}
+
+/** The language in which it is shown: the one that is edited, else the survey's own, else the author's. */
+function languageFor(work) {
+  const own = languagesOf(work.definition).length > 1 ? ownTag(work) : language;
+  return languageOf(work.definition, work.language ?? own, language);
+}
+
+class Preview extends HTMLElement {
+  #work;
+  #form;
+  /** The same as JSON. Another one starts anew. */
+  #shown;
+  #isSent = false;
+  /** Why it can't be shown; null if it can. */
+  #failure = null;
+  /** How often it was started. */
+  #starts = 0;
+  #resized = new ResizeObserver(() => this.#fit());
+
+  set options({work}) {
+    this.#work = work;
+    this.#form = formOf(work);
+    const shown = JSON.stringify(this.#form);
+    if (shown !== this.#shown) this.#start();
+    this.#shown = shown;
+    this.#draw();
   }
 
-  begin() {
-    this.isDone = false;
-    this.open(null, 0, {language: this.work.language ?? language, seed: this.work.id});
+  connectedCallback() {
+    addEventListener('message', this);
+    this.#resized.observe(this);
   }
 
-  draw() {
-    this.work.update();
+  disconnectedCallback() {
+    removeEventListener('message', this);
+    this.#resized.disconnect();
   }
 
-  submit() {
-    this.isDone = this.isComplete();
-    this.draw();
+  #start() {
+    this.#starts++;
+    this.#isSent = false;
+    this.#failure = null;
+  }
+
+  /** A message of the frame. */
+  handleEvent({source, origin, data}) {
+    if (origin !== location.origin || source !== this.#frame?.contentWindow || !data.preview) return;
+    const {ready, language: chosen, sent, failed} = data.preview;
+    if (ready) this.#send();
+    if (chosen) this.#work.speak(chosen);
+    this.#isSent = Boolean(sent);
+    this.#failure = failed ?? null;
+    this.#draw();
+  }
+
+  #send() {
+    const {id} = this.#work;
+    this.#frame.contentWindow.postMessage(
+      {form: this.#form, language: languageFor(this.#work), seed: id},
+      location.origin
+    );
+  }
+
+  get #frame() {
+    return this.querySelector('iframe');
+  }
+
+  /** A device that is wider than the editor is shown smaller. */
+  #fit() {
+    const scale = Math.min(1, this.clientWidth / WIDTHS[device]);
+    this.style.setProperty('--scale', scale);
+    this.style.setProperty('--device', `${WIDTHS[device]}px`);
+  }
+
+  #choose(name) {
+    device = name;
+    this.#fit();
+    this.#draw();
+  }
+
+  #again() {
+    this.#start();
+    this.#draw();
+    this.#frame.focus();
+  }
+
+  #draw() {
+    const {id} = this.#work;
+    render(
+      html`<p class="soft">${t('edit.preview')}</p>
+      <div class="devices" role="group" aria-label=${t('preview.width')}>${Object.keys(WIDTHS).map(
+        name => html`<button type="button" class="button" aria-pressed=${name === device}
+          @click=${() => this.#choose(name)}>${t(`preview.${name}`)}</button>`
+      )}</div>
+      <div role="status">${this.#isSent ? this.#sent() : nothing}</div>
+      ${
+        this.#failure === null
+          ? nothing
+          : html`<div class="card empty"><p>${t('edit.not-drawn')}</p><p>${this.#failure}</p></div>`
+      }
+      <div class="device" ?hidden=${this.#failure !== null}>${keyed(
+        this.#starts,
+        html`<iframe src="/preview/${id}" title=${t('preview.frame')}></iframe>`
+      )}</div>`,
+      this
+    );
+  }
+
+  #sent() {
+    return html`<p class="notice resumed"><span>${t('edit.preview-done')}</span>
+      <button type="button" class="button" @click=${() => this.#again()}>${t('edit.preview-again')}</button></p>`;
   }
 }
 
-let trial = null;
-
-/** Starts anew when the questions have changed. */
-export function previewTab(work) {
-  const shown = JSON.stringify([work.definition, work.settings, work.language]);
-  if (trial?.shown !== shown) trial = new Trial(work, shown);
-  return trial.isDone ? done() : html`<p class="soft preview">${t('edit.preview')}</p>
-    <div class="trial" .style=${look(work.settings)}>${paper(trial)}</div>`;
-}
-
-const done = () => html`<div class="card message" role="status"><p>${t('edit.preview-done')}</p>
-  <p class="actions"><button type="button" class="button main" @click=${() => {
-    trial.begin();
-    trial.draw();
-  }}>${t('edit.preview-again')}</button></p></div>`;
+customElements.define('survey-preview', Preview);

@@ -54,12 +54,8 @@ function languageOf(work) {
       return tag;
     }
   };
-  const take = event => {
-    work.language = event.target.value || null;
-    work.update();
-  };
   return html`<div class="field language"><label for="language">${t('edit.language')}</label><select id="language"
-    @change=${take}>
+    @change=${event => work.speak(event.target.value || null)}>
     <option value="" .selected=${!work.language}>${call(ownTag(work))}</option>
     ${languages(work).map(
       tag => html`<option value=${tag}

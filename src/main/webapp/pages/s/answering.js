@@ -47,11 +47,15 @@ export class Answering extends Filling {
 
   /** Goes on in another language. */
   async read(language) {
-    choose(language);
+    this.remember(language);
     await use(language, true);
     this.language = this.view.language = language;
     await reframe();
     this.draw();
+  }
+
+  remember(language) {
+    choose(language);
   }
 
   keep() {

@@ -33,6 +33,7 @@ class PagesIT {
           "/account",
           "/s/some-survey",
           "/edit/some-survey",
+          "/preview/some-survey",
           "/results/some-survey",
           "/missing.html",
           "/api.html",

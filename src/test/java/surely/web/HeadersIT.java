@@ -63,6 +63,20 @@ class HeadersIT {
   }
 
   @Test
+  void onlyTheEditorShowsAFrame_andOnlyThePreviewIsShownInOne() {
+    String editor = api.send(Request.get("/edit/x")).header("Content-Security-Policy");
+    assertThat(editor, containsString("frame-ancestors 'none'"));
+    assertThat(editor, containsString("frame-src 'self'"));
+    String preview = api.send(Request.get("/preview/x")).header("Content-Security-Policy");
+    assertThat(preview, containsString("frame-ancestors 'self'"));
+    for (String path : List.of("/preview/x", "/s/x", "/"))
+      assertThat(
+          path,
+          api.send(Request.get(path)).header("Content-Security-Policy"),
+          not(containsString("frame-src")));
+  }
+
+  @Test
   void aPageIsKeptUntilItChangesALibraryForAYearAndAResponseOfTheApiNever() {
     HttpReply page = api.send(Request.get("/ui/page.js"));
     assertThat(page.header("Cache-Control"), is("no-cache"));

@@ -30,8 +30,10 @@ const ownLanguage = (work, texts) =>
 export const ownTag = work => localeOf(work) || 'en';
 
 /**
- * The languages in which texts can be edited, besides the definition's own: English, Korean, and those that it has
- * texts in.
+ * The languages in which texts can be edited, besides the definition's own: English, Korean, those that it has texts
+ * in, and the one that is edited.
  */
 export const languages = work =>
-  [...new Set(['en', 'ko', ...languagesOf(work.definition)])].filter(tag => tag !== ownTag(work));
+  [...new Set(['en', 'ko', ...languagesOf(work.definition), work.language])].filter(
+    tag => tag && tag !== ownTag(work)
+  );

@@ -1,13 +1,14 @@
 // A survey that is being edited. Changes save themselves; until the server has them, they are stored in this browser,
 // for all its tabs.
 import {api, get} from '../../../ui/api.js';
-import {local} from '../../../ui/store.js';
+import {local, session} from '../../../ui/store.js';
 import {isSame} from '../../../form/text.js';
 import {at} from './pointer.js';
 import {Saving} from './saving.js';
 import {Typed} from './typed.js';
 import {Undo} from './undo.js';
 import {copy, same} from './version.js';
+import {ownTag} from './words.js';
 
 /** How long the other tab, which has made a change, may need to save it, in ms. */
 const OTHER_TAB = 10_000;
@@ -28,14 +29,22 @@ export class Work {
   conflict = null;
   /** The pointer of the element that is edited; null if none is yet. */
   selected = null;
-  /** The language in which texts are edited; null for the definition's own. */
-  language = null;
+  /** The language in which texts are edited and shown; null for the definition's own. */
+  language;
 
   /** @param update draws the page again */
   constructor(id, update) {
     Object.assign(this, {id, update, kept: `edit.${id}`, undoing: new Undo(this), saving: new Saving(this)});
     this.typed = new Typed(this);
+    this.language = session.get(`language.${id}`);
     addEventListener('storage', event => event.key === `surely.${this.kept}` && this.follow());
+  }
+
+  /** Edits and shows another language, also after this tab is loaded again. @param tag null for the definition's own */
+  speak(tag) {
+    this.language = tag === ownTag(this) ? null : tag;
+    session.set(`language.${this.id}`, this.language);
+    this.update();
   }
 
   get isDirty() {

@@ -142,6 +142,33 @@ public final class Editing {
     return id;
   }
 
+  /** The document in the frame of the preview. */
+  static final String PREVIEW = "document.querySelector('survey-preview iframe').contentDocument";
+
+  /** Waits until a script about the preview, which has its document as `page`, gives true. */
+  static void previews(Browser ann, String script, String what) {
+    ann.holds(
+        "(page => !!page.querySelector('.paper') && (%s))(%s)".formatted(script, PREVIEW), what);
+  }
+
+  static void previews(Browser ann, String text) {
+    previews(ann, "page.body.innerText.includes(" + quoted(text) + ")", "previews " + text);
+  }
+
+  static void previewsNoMore(Browser ann, String text) {
+    previews(
+        ann, "!page.body.innerText.includes(" + quoted(text) + ")", "no longer previews " + text);
+  }
+
+  /** Clicks what has this text in the preview: a choice, or a button. */
+  static void clickInPreview(Browser ann, String text) {
+    String found =
+        "[...page.querySelectorAll('label, button')].find(one => one.textContent.trim() === %s)"
+            .formatted(quoted(text));
+    previews(ann, "!!" + found, "has " + text);
+    ann.evaluate("(page => %s.click())(%s)".formatted(found, PREVIEW));
+  }
+
   static JsonObject definition(Browser ann) {
     return survey(ann).getJsonObject("definition");
   }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.startsWith;
 import static surely.browser.editor.Editing.DISHES;
 import static surely.browser.editor.Editing.edit;
+import static surely.browser.editor.Editing.previews;
 import static surely.browser.editor.Editing.publish;
 import static surely.browser.editor.Editing.save;
 import static surely.browser.editor.Editing.survey;
@@ -48,9 +49,10 @@ class EditorAppearanceIT {
       assertThat(settings.getString("colorScheme"), is("dark"));
       assertThat(saved.getJsonObject("definition").getString("widthMode"), is("responsive"));
       ann.click("tab", "Preview");
-      ann.holds(
-          "getComputedStyle(document.querySelector('.trial')).backgroundColor === "
-              + "'rgb(21, 24, 27)' && !!document.querySelector('.trial .paper.wide')",
+      previews(
+          ann,
+          "getComputedStyle(page.body).backgroundColor === "
+              + "'rgb(21, 24, 27)' && !!page.querySelector('.paper.wide')",
           "the preview is dark and wide");
       ann.click("tab", "Settings");
       ann.click("button", "Surely's colour");

@@ -10,7 +10,7 @@ import surely.browser.Browser;
 import surely.browser.OpenSurvey;
 import surely.browser.Visitor;
 
-/** Lists of choices that are pasted, and how they look to respondents. */
+/** Lists of choices that are pasted. */
 @ExtendWith(ArquillianExtension.class)
 class EditorChoicesIT {
 
@@ -54,35 +54,5 @@ class EditorChoicesIT {
     return ann.string(
         "[...document.querySelectorAll('.items .item input.text')].map(input => "
             + "input.value).join()");
-  }
-
-  @Test
-  void noStyleOfTheEditorReachesThePreview() {
-    try (Browser ann = Visitor.member("Ann")) {
-      String id =
-          OpenSurvey.draft(
-              ann,
-              """
-          {elements: [{type: 'matrix', name: 'a', columns: ['x', 'y'], rows: ['r', 's']},
-            {type: 'matrixdropdown', name: 'b', rows: ['r'], choices: ['x'],
-            columns: [{name: 'c'}, {name: 'd', cellType: 'text'}]},
-            {type: 'ranking', name: 'e', choices: ['x', 'y']},
-            {type: 'checkbox', name: 'f', choices: ['x']},
-            {type: 'paneldynamic', name: 'g', panelCount: 1,
-              templateElements: [{type: 'text', name: 'h'}]}, {type: 'rating', name: 'i'}]}""");
-      ann.go("/edit/" + id + "#preview");
-      ann.holds("!!document.querySelector('.paper .matrix .row')", "there is a matrix");
-      assertThat(
-          ann.string(
-              "(async () => { const [sheet] = [...document.styleSheets].filter(one => "
-                  + "/edit(-\\w+)?.css$/.test(one.href));"
-                  + "const parts = [...document.querySelectorAll('.paper .answers *')];"
-                  + "const all = rules => [...rules].flatMap(rule => "
-                  + "rule.cssRules?.length ? all(rule.cssRules) : [rule]);"
-                  + "return all(sheet.cssRules).filter(rule => "
-                  + "rule.selectorText && parts.some(part => part.matches(rule.selectorText)))"
-                  + ".map(rule => rule.selectorText).join('; '); })()"),
-          is(""));
-    }
   }
 }

@@ -5,10 +5,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static surely.browser.editor.Editing.DISHES;
+import static surely.browser.editor.Editing.clickInPreview;
 import static surely.browser.editor.Editing.edit;
 import static surely.browser.editor.Editing.element;
 import static surely.browser.editor.Editing.pick;
 import static surely.browser.editor.Editing.quoted;
+import static surely.browser.editor.Editing.previews;
+import static surely.browser.editor.Editing.previewsNoMore;
 import static surely.browser.editor.Editing.save;
 import static surely.browser.editor.Editing.type;
 
@@ -50,14 +53,14 @@ class EditorConditionsIT {
           element(ann, 3).getString("visibleIf"),
           is("{dish} = 2 or {extras} anyof ['bread', 'wine']"));
       ann.click("tab", "Preview");
-      ann.finds("radio", "Salad");
-      ann.seesNoMore("Why?");
-      ann.click("radio", "Salad");
-      ann.sees("Why?");
-      ann.click("radio", "soup");
-      ann.seesNoMore("Why?");
-      ann.click("checkbox", "wine");
-      ann.sees("Why?");
+      previews(ann, "Salad");
+      previewsNoMore(ann, "Why?");
+      clickInPreview(ann, "Salad");
+      previews(ann, "Why?");
+      clickInPreview(ann, "soup");
+      previewsNoMore(ann, "Why?");
+      clickInPreview(ann, "wine");
+      previews(ann, "Why?");
     }
   }
 

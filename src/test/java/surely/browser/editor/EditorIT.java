@@ -3,17 +3,22 @@ package surely.browser.editor;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static surely.browser.editor.Editing.PREVIEW;
 import static surely.browser.editor.Editing.THREE;
 import static surely.browser.editor.Editing.add;
+import static surely.browser.editor.Editing.clickInPreview;
 import static surely.browser.editor.Editing.definition;
 import static surely.browser.editor.Editing.edit;
 import static surely.browser.editor.Editing.isSaved;
 import static surely.browser.editor.Editing.pick;
+import static surely.browser.editor.Editing.previews;
+import static surely.browser.editor.Editing.previewsNoMore;
 import static surely.browser.editor.Editing.publish;
 import static surely.browser.editor.Editing.save;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,9 +83,9 @@ class EditorIT {
                       + "'title': 'What matters?'}, {'type': 'boolean', 'name': 'question7', "
                       + "'title': 'Again?', 'visibleIf': '{question2} = \\u0027Soup\\u0027'}]}")));
       ann.click("tab", "Preview");
-      ann.seesNoMore("Again?");
-      ann.click("radio", "Soup");
-      ann.sees("Again?");
+      previewsNoMore(ann, "Again?");
+      clickInPreview(ann, "Soup");
+      previews(ann, "Again?");
     }
   }
 
@@ -107,7 +112,7 @@ class EditorIT {
       save(ann);
       assertThat(definition(ann).getJsonArray("elements").size(), is(28));
       ann.click("tab", "Preview");
-      ann.holds("document.querySelectorAll('.paper .question').length > 15", "they are drawn");
+      previews(ann, "page.querySelectorAll('.paper .question').length > 15", "they are drawn");
     }
   }
 
@@ -265,10 +270,13 @@ class EditorIT {
               .toString());
       mallory.sees(HOSTILE);
       mallory.click("tab", "Preview");
-      mallory.sees(HOSTILE);
-      assertThat(
-          mallory.evaluate("document.querySelectorAll('main img, main script').length").toString(),
-          is("0"));
+      previews(mallory, HOSTILE);
+      for (String document : List.of("document", PREVIEW))
+        assertThat(
+            mallory
+                .evaluate(document + ".querySelectorAll('main img, main script').length")
+                .toString(),
+            is("0"));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static surely.browser.editor.Editing.DISHES;
 import static surely.browser.editor.Editing.edit;
 import static surely.browser.editor.Editing.isSaved;
+import static surely.browser.editor.Editing.previews;
 import static surely.browser.editor.Editing.quoted;
 import static surely.browser.editor.Editing.save;
 import static surely.browser.editor.Editing.saveNow;
@@ -130,13 +131,15 @@ class EditorJsonIT {
       ann.sees("These 2 things are saved, but respondents may not see them as you expect:");
       ann.sees("Content from another site is not shown");
       ann.click("tab", "Preview");
-      ann.finds("radio", "1");
-      ann.holds(
-          "performance.getEntriesByType('resource').every(({name}) => "
+      previews(ann, "!!page.querySelector('[type=radio][value=\"1\"]')", "there is the choice");
+      previews(
+          ann,
+          "page.defaultView.performance.getEntriesByType('resource').every(({name}) => "
               + "!name.includes('example.org'))",
           "nothing is fetched from there");
-      ann.holds(
-          "![...document.images].some(({src}) => src.includes('example.org'))",
+      previews(
+          ann,
+          "![...page.images].some(({src}) => src.includes('example.org'))",
           "no picture of it is shown");
     }
   }
