@@ -116,6 +116,13 @@ export default {
   "refused.rateMax.contradiction": "The highest value must be above the lowest. Change one of them.",
   "refused.max.contradiction": "The highest value must be above the lowest. Change one of them.",
 
+  "retype.type": "Question type",
+  "retype.title": "Change to: {type}",
+  "retype.lost": "The question, its title and its name stay. This is lost:",
+  "retype.unclear": "Conditions of these may no longer fit. Check them afterwards:",
+  "retype.undo": "“Undo” brings everything back.",
+  "retype.change": "Change",
+
   "group.limits": "Limits",
   "group.conditions": "Conditions",
   "group.more": "More",
@@ -215,6 +222,7 @@ export default {
   "prop.description": "Description",
   "prop.isRequired": "Required",
   "prop.requiredErrorText": "Message if the answer is missing",
+  "prop.defaultValue": "Default answer",
   "prop.showCommentArea": "Comment field",
   "prop.hasComment": "Comment field",
   "prop.commentText": "Title of the comment field",

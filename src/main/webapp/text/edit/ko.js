@@ -116,6 +116,13 @@ export default {
   "refused.rateMax.contradiction": "최고값은 최저값보다 커야 합니다. 둘 중 하나를 바꿔 주세요.",
   "refused.max.contradiction": "최고값은 최저값보다 커야 합니다. 둘 중 하나를 바꿔 주세요.",
 
+  "retype.type": "질문 유형",
+  "retype.title": "유형 변경: {type}",
+  "retype.lost": "질문의 제목과 이름은 그대로 두고, 다음은 없어집니다:",
+  "retype.unclear": "다음의 조건은 더 이상 맞지 않을 수 있습니다. 바꾼 뒤 확인해 주세요:",
+  "retype.undo": "‘실행 취소’를 누르면 모두 되돌릴 수 있습니다.",
+  "retype.change": "변경",
+
   "group.limits": "제한",
   "group.conditions": "조건",
   "group.more": "더 보기",
@@ -215,6 +222,7 @@ export default {
   "prop.description": "설명",
   "prop.isRequired": "필수",
   "prop.requiredErrorText": "응답이 없을 때의 메시지",
+  "prop.defaultValue": "기본 응답",
   "prop.showCommentArea": "의견란",
   "prop.hasComment": "의견란",
   "prop.commentText": "의견란 제목",

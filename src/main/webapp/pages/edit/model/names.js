@@ -17,6 +17,12 @@ export function scopeOf({parent}) {
 /** By type of a scope, the prefix of names in expressions in it. */
 const PREFIX = {paneldynamic: 'panel.', matrixdropdown: 'row.', matrixdynamic: 'row.', multipletext: ''};
 
+/** The name of a node in expressions of its scope. */
+export function scopedName(node) {
+  const scope = scopeOf(node);
+  return `${scope ? PREFIX[scope.type] : ''}${node.json.name}`;
+}
+
 export const isTaken = (root, node, name) =>
   siblings(root, node).some(other => other !== node && String(other.json.name).toLowerCase() === name.toLowerCase());
 
@@ -31,7 +37,7 @@ export function freshName(definition, stem) {
 /** Renames a node, and updates the expressions that read it as {name}. */
 export function rename(work, node, name) {
   const scope = scopeOf(node);
-  const before = `${scope ? PREFIX[scope.type] : ''}${node.json.name}`;
+  const before = scopedName(node);
   const after = `${scope ? PREFIX[scope.type] : ''}${name}`;
   const limits = work.settings?.choiceLimits;
   work.change(() => {
@@ -64,12 +70,9 @@ export function readable(root, node) {
   for (let scope = scopeOf(node); scope; scope = scopeOf(scope)) scopes.add(scope);
   return questions
     .filter(other => scopes.has(scopeOf(other)))
-    .map(({json, parent, type}) => {
-      const scope = scopeOf({parent});
-      return {
-        ...json,
-        type: type === 'column' ? (json.cellType ?? 'dropdown') : json.type,
-        name: `${scope ? PREFIX[scope.type] : ''}${json.name}`,
-      };
-    });
+    .map(other => ({
+      ...other.json,
+      type: other.type === 'column' ? (other.json.cellType ?? 'dropdown') : other.json.type,
+      name: scopedName(other),
+    }));
 }

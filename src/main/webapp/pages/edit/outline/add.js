@@ -8,7 +8,7 @@ import {reveal} from './outline.js';
 import {BEGIN, KINDS, OFFERED} from '../model/types.js';
 
 /** Three texts for a new element, in the language of the page. */
-const begin = what => [1, 2, 3].map(n => t(`begin.${what}`, {n: String(n)}));
+export const begin = what => [1, 2, 3].map(n => t(`begin.${what}`, {n: String(n)}));
 
 export function addQuestion(work) {
   openDialog(t('edit.add'), ({update, close}) => {

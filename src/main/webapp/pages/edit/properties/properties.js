@@ -7,10 +7,11 @@ import {isMap, isSame} from '../../../form/text.js';
 import {idOf} from '../../../form/view/form-view.js';
 import {duplicate, move, remove} from '../model/arrange.js';
 import {field, givenName} from './fields.js';
-import {typeName, titleOf} from '../outline/outline.js';
+import {titleOf} from '../outline/outline.js';
 import {restOf} from '../model/pointer.js';
 import {nextPlace} from '../model/structure.js';
 import {propertiesOf} from '../model/types.js';
+import {typeOf} from '../retype/retype.js';
 import {errorsIn, framed, isWrong} from './errors.js';
 
 export function properties(work, root, node) {
@@ -23,8 +24,8 @@ export function properties(work, root, node) {
   ];
   const own = errorsIn(work, node.pointer, shown);
   return html`<div class="properties card">
-    <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2><p
-      class="soft">${typeName(node.type)}</p></div>
+    <div class="toolbar"><div><h2 id="properties" tabindex="-1">${titleOf(work, node)}</h2>
+      ${typeOf(work, node)}</div>
       ${node.type === 'survey' || work.isReadOnly ? nothing : toolbar(work, root, node)}</div>
     ${
       own.length > 0
