@@ -20,7 +20,7 @@ const OPERATORS = [
 ];
 
 /** The expression of a trigger. One that has a name, an operator and a value instead is translated. */
-function expressionOf({expression, name, operator, value}) {
+export function expressionOf({expression, name, operator, value}) {
   if (typeof expression === 'string' || !name) return expression;
   const lower = (operator ?? 'equal').toLowerCase();
   const known = OPERATORS.includes(lower) ? lower : 'equal';

@@ -2,6 +2,7 @@
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {jsonTab} from './json/json.js';
+import {logicTab} from './logic/logic.js';
 import {isIn} from './model/pointer.js';
 import {overviewTab} from './overview.js';
 import {previewTab} from './preview.js';
@@ -11,6 +12,7 @@ import {settingsTab} from './settings/settings.js';
 /** `root`: the pointer prefix of the errors that the tab shows. */
 const TABS = [
   {name: 'questions', draw: questionsTab, root: '/definition'},
+  {name: 'logic', draw: logicTab},
   {name: 'settings', draw: settingsTab, root: '/settings'},
   {name: 'json', draw: jsonTab},
   {name: 'preview', draw: previewTab},

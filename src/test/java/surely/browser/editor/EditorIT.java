@@ -176,7 +176,7 @@ class EditorIT {
               + "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', "
               + "{key, bubbles: true})))");
       ann.holds(
-          "document.activeElement.id === 'tab-json' && "
+          "document.activeElement.id === 'tab-settings' && "
               + "document.activeElement.ariaSelected === 'true'",
           "the third tab is shown");
     }
