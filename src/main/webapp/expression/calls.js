@@ -21,7 +21,8 @@ export function call(name, items, position, parse) {
       position,
       NEED_THE_FORM.includes(name)
         ? `The function "${name}" needs the form as it runs, and Surely does not support it.`
-        : `There is no function "${name}".`
+        : `There is no function "${name}".`,
+      {code: NEED_THE_FORM.includes(name) ? 'needs-form' : 'no-function', name}
     );
   }
   const values = array(items);
@@ -39,7 +40,8 @@ function overRows(name, items, position, parse) {
   if (items.length < 2 || items.length > 4)
     throw new ExpressionError(
       position,
-      `The function "${name}" takes the rows, a column's name, and perhaps a condition.`
+      `The function "${name}" takes the rows, a column's name, and perhaps a condition.`,
+      {code: 'takes-rows', name}
     );
   const [rows, nameOfColumn, third] = items;
   const hasResult = typeof third?.literal === 'string' && !/[{}><=!]/.test(third.literal);
@@ -76,7 +78,10 @@ function condition(node, position, parse) {
     return parse(node.literal);
   } catch (e) {
     throw e instanceof ExpressionError
-      ? new ExpressionError(position, `In the condition in quotes, at ${e.position}: ${e.message}`)
+      ? new ExpressionError(position, `In the condition in quotes, at ${e.position}: ${e.message}`, {
+          code: 'in-quotes',
+          inner: e,
+        })
       : e;
   }
 }

@@ -1,10 +1,13 @@
 // Errors of expressions.
 
-/** A text is not an expression, or Surely refuses it. The position counts UTF-16 units from 0. */
+/**
+ * A text is not an expression, or Surely refuses it. The position counts UTF-16 units from 0; the reason is {code, and
+ * what the message names}.
+ */
 export class ExpressionError extends Error {
-  constructor(position, message) {
+  constructor(position, message, reason) {
     super(message);
-    this.position = position;
+    Object.assign(this, {position, reason});
   }
 }
 

@@ -12,7 +12,8 @@ const MAX_NAME_LENGTH = 1000;
 
 /** @param depth of the text in an outer expression, for a condition in quotes */
 export function parseNode(given, depth = 0) {
-  if (given.length > MAX_LENGTH) throw new ExpressionError(MAX_LENGTH, `Longer than ${MAX_LENGTH} characters.`);
+  if (given.length > MAX_LENGTH) 
+    throw new ExpressionError(MAX_LENGTH, `Longer than ${MAX_LENGTH} characters.`, {code: 'too-long', n: MAX_LENGTH});
   const source = given
     .replaceAll('=>', '>=')
     .replaceAll('=<', '<=')
@@ -46,11 +47,14 @@ export function parseNode(given, depth = 0) {
   }
 
   function refuseNothing(position) {
-    throw new ExpressionError(position, 'null and undefined can only be compared, as in {question} = null.');
+    throw new ExpressionError(position, 'null and undefined can only be compared, as in {question} = null.', {
+      code: 'only-compared',
+    });
   }
 
   function deeper(rule) {
-    if (++depth > MAX_DEPTH) throw new ExpressionError(at, `Nested more than ${MAX_DEPTH} deep.`);
+    if (++depth > MAX_DEPTH) 
+      throw new ExpressionError(at, `Nested more than ${MAX_DEPTH} deep.`, {code: 'too-deep', n: MAX_DEPTH});
     const node = rule();
     depth--;
     return node;
@@ -181,10 +185,15 @@ export function parseNode(given, depth = 0) {
     const name = match(/[^{}]+/y);
     if (!name || !take('}')) return miss(start, name ? '"}"' : 'a name');
     if (name.length > MAX_NAME_LENGTH)
-      throw new ExpressionError(start, `The name is longer than ${MAX_NAME_LENGTH} characters.`);
+      throw new ExpressionError(start, `The name is longer than ${MAX_NAME_LENGTH} characters.`, {
+        code: 'long-name',
+        n: MAX_NAME_LENGTH,
+      });
     const asItIs = name.length > 1 && name[0] === '#';
     if (name.startsWith('$', asItIs ? 1 : 0))
-      throw new ExpressionError(start, '{$...} reads a property of the form as it runs; not supported.');
+      throw new ExpressionError(start, '{$...} reads a property of the form as it runs; not supported.', {
+        code: 'no-property',
+      });
     return variable(asItIs ? name.slice(1) : name, asItIs);
   }
 
@@ -192,7 +201,12 @@ export function parseNode(given, depth = 0) {
   if (!root || at < source.length) {
     miss(0, 'an operator');
     const found = furthest === source.length ? 'the end' : `"${String.fromCodePoint(source.codePointAt(furthest))}"`;
-    throw new ExpressionError(furthest, `Expected ${[...expected].sort().join(' or ')} but found ${found}.`);
+    const wanted = [...expected].sort();
+    throw new ExpressionError(furthest, `Expected ${wanted.join(' or ')} but found ${found}.`, {
+      code: 'expected',
+      expected: wanted,
+      found,
+    });
   }
   return root === NOTHING ? refuseNothing(0) : root;
 }

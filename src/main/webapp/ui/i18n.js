@@ -20,6 +20,11 @@ async function become(name) {
   document.documentElement.lang = name;
 }
 
+/** Also loads the texts of another folder, for a part of a page that few readers open. */
+export async function learn(folder) {
+  Object.assign(texts, (await import(`../text/${folder}/${language}.js`)).default);
+}
+
 /**
  * Uses this language (a tag, such as "ko-KR") on this page from now on, unless there are no texts in it, or the reader
  * has chosen one for all pages.

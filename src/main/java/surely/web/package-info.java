@@ -11,8 +11,8 @@
  * data-texts="members">}. What pages share is in {@code ui/}. Modules import each other by their
  * relative addresses; the build bundles those of each page (see {@link surely.web.Bundle}), and
  * without a bundle they run as they are. A new page is added to {@code PagesIT} and {@code
- * LooksIT}, and to {@code TextsTest} if respondents see it. {@code /preview/what} is the page {@code
- * /s/what} in the editor's frame.
+ * LooksIT}, and to {@code TextsTest} if respondents see it. {@code /preview/what} is the page
+ * {@code /s/what} in the editor's frame.
  *
  * <p>The modules in {@code client/1/} are for pages of other sites, too. They import nothing, and
  * what their {@code .d.ts} say stays true at this address; what breaks that is a new folder beside

@@ -1,6 +1,6 @@
 // What the server refuses, in the reader's language and by the names that the editor gives to fields.
 import {steps} from '../../form/json-pointer.js';
-import {has, t} from '../../ui/i18n.js';
+import {has, language, t} from '../../ui/i18n.js';
 import {errorIn, unknownNames} from './conditions/expressions.js';
 import {typeName, titleOf} from './outline/outline.js';
 import {around, at, isIn, restOf} from './model/pointer.js';
@@ -50,7 +50,7 @@ function setting({pointer, code, message}) {
 
 /**
  * What is wrong with a part of the definition. A property that has no field here is written as JSON, so the server's
- * message, which names it and what it takes, is added.
+ * message, which names it and what it takes, is added for readers of English.
  */
 function part(sent, {pointer, code, message}) {
   const property = propertyOf(pointer);
@@ -58,7 +58,8 @@ function part(sent, {pointer, code, message}) {
   const values = valuesOf(sent, code, String(at(sent, pointer)));
   if (!key || !values) return message;
   const text = t(key, values);
-  return property in PROPERTIES || property === '' || code === 'unknown-name' ? text : `${text} (${message})`;
+  const isKnown = property in PROPERTIES || ['', 'type'].includes(property) || code === 'unknown-name';
+  return isKnown || language !== 'en' ? text : `${text} (${message})`;
 }
 
 /** What the text of a code names of an expression; null if this is none, so that only the server can tell. */

@@ -6,6 +6,7 @@ import {html, nothing} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {once} from '../../ui/once.js';
 import {price} from './costs.js';
+import {errorsOf, faultOf} from './import-faults.js';
 import {leftOut} from './left-out.js';
 import {begin, templates} from './templates.js';
 import {toEditor} from './to-editor.js';
@@ -47,11 +48,20 @@ export function importFile() {
     const cost = price(update);
     const send = once('import-survey');
     let broken = null;
+    let errors = [];
     let definition;
     const form = new InputForm(update, async ({file}) => {
-      broken = null;
-      definition = await parsed(file).catch(e => void (broken = e.message));
-      if (definition !== undefined) toEditor(await send(api`surveys`, {definition}));
+      const text = await file.text();
+      errors = [];
+      broken = await faultOf(text);
+      if (broken !== null) return;
+      definition = JSON.parse(text);
+      try {
+        toEditor(await send(api`surveys`, {definition}));
+      } catch (problem) {
+        if (problem.errors?.length > 0) errors = await errorsOf(definition, problem.errors);
+        throw problem;
+      }
     });
     const without = new InputForm(update, async () =>
       toEditor(await send(`${api`surveys`}?leaveOut=true`, {definition}))
@@ -66,7 +76,7 @@ export function importFile() {
           ? nothing
           : html`<div class="notice bad" role="alert"><p>${t('import.broken')}</p><p>${broken}</p></div>`
       }
-      ${form.problem ? refusal(form.problem) : nothing}
+      ${form.problem ? refusal(form.problem, errors) : nothing}
       ${form.submit(t('import.submit'))}
     </form>
     ${
@@ -78,14 +88,11 @@ export function importFile() {
   });
 }
 
-const parsed = async file => JSON.parse(await file.text());
-
-const refusal = problem => html`<div class="notice bad" role="alert"><p>${problem.text}</p>
+const refusal = (problem, errors) => html`<div class="notice bad" role="alert"><p>${problem.text}</p>
   ${
-    problem.errors.length === 0
+    errors.length === 0
       ? nothing
-      : html`<ul class="errors">${problem.errors.map(
-          error => html`<li>
-    <code>${error.pointer.replace(/^\/definition/, '') || '/'}</code> ${error.message}</li>`
+      : html`<ul class="errors">${errors.map(
+          ({pointer, text}) => html`<li><code>${pointer.replace(/^\/definition/, '') || '/'}</code> ${text}</li>`
         )}</ul>`
   }</div>`;

@@ -1,6 +1,6 @@
 // The parts of a definition that are left out, because this server does not support them.
 import {html} from '../../ui/html.js';
-import {t} from '../../ui/i18n.js';
+import {has, t} from '../../ui/i18n.js';
 import {isMap, label} from '../../form/text.js';
 import {around, at} from '../edit/model/pointer.js';
 
@@ -9,7 +9,8 @@ const ROOT = '/definition';
 /** @param parts as the server names them, {pointer, message} */
 export const leftOut = (definition, parts) => html`<p>${t('left.lead', {n: parts.length})}</p>
   <ul class="left">${parts.map(
-    ({pointer, message}) => html`<li>${named(definition, pointer.slice(ROOT.length))} <small>${message}</small></li>`
+    ({pointer, code, message}) => html`<li>${named(definition, pointer.slice(ROOT.length))}
+      <small>${has(`left.${code}`) ? t(`left.${code}`) : message}</small></li>`
   )}</ul>`;
 
 function named(definition, pointer) {

@@ -2,6 +2,7 @@
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {errorIn, unknownNames} from './expressions.js';
+import {reasonInWords} from './reason.js';
 
 export function asText(condition) {
   const {groupId: id, label, text} = condition;
@@ -12,13 +13,13 @@ export function asText(condition) {
     <div id="${id}-error" role="status">${error ? place(text, error) : unknown(text, condition.questions)}</div>`;
 }
 
-function place(text, {message, position}) {
+function place(text, {reason, position}) {
   const [before, marked, after] = [
     text.slice(0, position),
     text.slice(position, position + 1),
     text.slice(position + 1),
   ];
-  return html`<p class="error">${t('condition.error', {n: position + 1})} <span lang="en">${message}</span></p>
+  return html`<p class="error">${t('condition.error', {n: position + 1})} ${reasonInWords(reason)}</p>
   <p class="shown"><code>${before}<mark>${marked.trim() || '␣'}</mark>${after}</code></p>`;
 }
 

@@ -123,14 +123,14 @@ function means(text, value) {
   }
 }
 
-/** {message, position} of a text that is not an expression; null if it is one. */
+/** {reason, position} of a text that is not an expression; null if it is one. */
 export function errorIn(text) {
   try {
     parseCondition(text);
     return null;
   } catch (e) {
     if (e instanceof ExpressionError)
-      return {message: e.message, position: e.position + text.length - bare(text).length};
+      return {reason: e.reason, position: e.position + text.length - bare(text).length};
     throw e;
   }
 }

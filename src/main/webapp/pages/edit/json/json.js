@@ -2,6 +2,7 @@
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {save} from '../../../ui/save.js';
+import {faultText} from './fault-text.js';
 import {lineAndColumn, locate} from './locate.js';
 import {lines} from './lines.js';
 import {isIn} from '../model/pointer.js';
@@ -33,8 +34,7 @@ export function jsonTab(work) {
     )}
     <div id="json-fault" role="status">${
       fault
-        ? html`<p
-          class="error">${t('json.fault', {line: fault.line, column: fault.column})} ${t(`fault.${fault.what}`)}</p>
+        ? html`<p class="error">${faultText(fault)}</p>
       <p class="actions"><button type="button" class="button"
         @click=${() => goTo(text, fault.offset, fault.offset + 1)}>${t('json.show')}</button>
       ${

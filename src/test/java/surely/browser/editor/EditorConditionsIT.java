@@ -9,9 +9,9 @@ import static surely.browser.editor.Editing.clickInPreview;
 import static surely.browser.editor.Editing.edit;
 import static surely.browser.editor.Editing.element;
 import static surely.browser.editor.Editing.pick;
-import static surely.browser.editor.Editing.quoted;
 import static surely.browser.editor.Editing.previews;
 import static surely.browser.editor.Editing.previewsNoMore;
+import static surely.browser.editor.Editing.quoted;
 import static surely.browser.editor.Editing.save;
 import static surely.browser.editor.Editing.type;
 
@@ -101,6 +101,51 @@ class EditorConditionsIT {
       save(ann);
       assertThat(element(ann, 3).getString("visibleIf"), is("{dish} = 2"));
       assertThat(element(ann, 3).getString("enableIf"), is("{age}>=18 && {dish} notempty"));
+    }
+  }
+
+  @Test
+  void theFaultOfAConditionIsToldInTheReadersLanguage() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(
+          ann,
+          DISHES.replace(
+              "\"title\": \"Why?\"",
+              "\"title\": \"Why?\", \"visibleIf\": \"{dish} = 'soup' and ({age} > 17)\""),
+          "questions");
+      for (String[] language :
+          new String[][] {
+            {
+              "en",
+              "Expected a value but found the end.",
+              "There is no function “foo”.",
+              "In the condition in quotes, character 6: Expected a value but found the end."
+            },
+            {
+              "ko",
+              "값이(가) 와야 하는데 텍스트의 끝이(가) 있습니다.",
+              "‘foo’ 함수가 없습니다.",
+              "따옴표 안의 조건, 6번째 문자: 값이(가) 와야 하는데 텍스트의 끝이(가) 있습니다."
+            }
+          }) {
+        ann.evaluate("localStorage.setItem('surely.language', '\"" + language[0] + "\"')");
+        ann.reload();
+        ann.holds(
+            "document.documentElement.lang === '"
+                + language[0]
+                + "' && !!document.querySelector('[data-at=\"/definition/elements/3\"] button')",
+            "is drawn");
+        ann.evaluate(
+            "document.querySelector('[data-at=\"/definition/elements/3\"] button').click()");
+        String text = "[id$=visibleIf] textarea";
+        ann.holds("!!document.querySelector('" + text + "')", "the text is there");
+        type(ann, text, "{dish} =");
+        ann.sees(language[1]);
+        type(ann, text, "foo({dish})");
+        ann.sees(language[2]);
+        type(ann, text, "sumInArray({dish}, \"b\", \"{c} =\")");
+        ann.sees(language[3]);
+      }
     }
   }
 

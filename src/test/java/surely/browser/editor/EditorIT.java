@@ -366,10 +366,9 @@ class EditorIT {
       assertThat(
           definition(ann).getJsonArray("elements"),
           is(
-              json(
-                      "{'is': [{'type': 'text', 'name': 'question1', 'title': 'Dish'}, "
-                          + "{'type': 'text', 'name': 'question2', 'title': 'Dish'}, "
-                          + "{'type': 'text', 'name': 'b'}]}")
+              json("{'is': [{'type': 'text', 'name': 'question1', 'title': 'Dish'}, "
+                      + "{'type': 'text', 'name': 'question2', 'title': 'Dish'}, "
+                      + "{'type': 'text', 'name': 'b'}]}")
                   .getJsonArray("is")));
     }
   }

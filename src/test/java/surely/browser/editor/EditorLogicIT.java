@@ -40,7 +40,8 @@ class EditorLogicIT {
         {name: 'third', elements: [
           {type: 'text', name: 'one', title: 'One', visibleIf: '{two} notempty'},
           {type: 'text', name: 'two', title: 'Two', visibleIf: '{one} notempty'},
-          {type: 'text', name: 'sum', title: 'Sum', visibleIf: 'today() > {age} and {age} + 1 > 3'}]}],
+          {type: 'text', name: 'sum', title: 'Sum',
+            visibleIf: 'today() > {age} and {age} + 1 > 3'}]}],
         triggers: [{type: 'complete', expression: "{dish} = 'soup'"},
           {type: 'skip', expression: '{age} > 90', gotoName: 'one'}]}""";
 
@@ -49,7 +50,13 @@ class EditorLogicIT {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, LUNCH);
       ann.click("tab", "Logic");
-      shows(ann, "Ends the survey", "Goes to: One", "Show if", "“Dish” is Salad", "“Extras” is any of: wine, bread");
+      shows(
+          ann,
+          "Ends the survey",
+          "Goes to: One",
+          "Show if",
+          "“Dish” is Salad",
+          "“Extras” is any of: wine, bread");
       says(ann, "0/elements/3", "visibleIf");
       says(ann, "0/elements/3", "requiredIf", "No answers fulfil this, so it is never required.");
       says(ann, "0/elements/0", "choices/1/visibleIf");
@@ -126,8 +133,7 @@ class EditorLogicIT {
             ann.window(width, dark);
             ann.picture(
                 PICTURES.resolve(
-                    "edit-logic-%s-%d-%s.png"
-                        .formatted(language, width, dark ? "dark" : "light")));
+                    "edit-logic-%s-%d-%s.png".formatted(language, width, dark ? "dark" : "light")));
             assertThat(ann.scrollsSideways(), is(false));
           }
           assertThat(ann.barriers(), is(empty()));

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static surely.browser.editor.Editing.publish;
 import static surely.browser.editor.Editing.saveNothing;
 
@@ -239,8 +240,7 @@ class SurveyPagesIT {
   private static void proposes(Browser ann, String title, String copy) {
     ann.click("DisclosureTriangle", "More: " + title);
     ann.click("button", "Copy: " + title);
-    ann.holds(
-        "document.querySelector('#title').value === '" + copy + "'", "the title is " + copy);
+    ann.holds("document.querySelector('#title').value === '" + copy + "'", "the title is " + copy);
     ann.press("Escape");
     ann.holds("!document.querySelector('dialog')", "the dialog is closed");
   }
@@ -472,6 +472,29 @@ class SurveyPagesIT {
       ann.click("button", "Import without these");
       ann.finds("heading", "Dinner");
       hasPaidFor(ann, 1);
+    }
+  }
+
+  @Test
+  void whatIsWrongWithAFileIsToldInTheReadersLanguage() throws IOException {
+    try (Browser ann = Visitor.member("Ann")) {
+      ann.watch().tolerate("status of 422");
+      ann.speaks("ko-KR");
+      ann.reload();
+      ann.click("button", "가져오기");
+      submit(ann, "{\n\"elements\" []}");
+      ann.sees("2행 12열: 이름 뒤에 쌍점(:)이 빠져 있습니다.");
+      submit(
+          ann,
+          "{\"elements\": [{\"type\": \"file\", \"name\": \"a\", \"title\": \"사진\"}, "
+              + "{\"type\": \"text\", \"name\": \"b\", \"visibleIf\": \"{a} notempty\"}]}");
+      ann.sees("사진 – 질문 유형: 지원하지 않는 유형입니다. 질문을 삭제하거나 다른 유형을 선택해 주세요.");
+      ann.sees("질문 ‘사진’(file). 지원하지 않는 유형입니다.");
+      ann.sees("‘b’의 ‘visibleIf’. 없거나 빼는 질문을 참조합니다.");
+      assertThat(
+          ann.string("document.querySelector('dialog').innerText"),
+          not(matchesPattern("(?s).*(This server|does not|Surely has).*")));
+      assertThat(ann.barriers(), is(empty()));
     }
   }
 
