@@ -16,13 +16,13 @@ let device = NARROW.matches ? 'phone' : 'desktop';
 export const previewTab = work => html`<survey-preview .options=${{work}}></survey-preview>`;
 
 /** The form as the API gives it. */
-function formOf(work) {
+export function formOf(work) {
   const {definition, settings} = copy(work);
   return {...settings, id: work.id, state: 'open', title: words(work, definition.title), definition, gone: {}};
 }
 
 /** The language in which it is shown: the one that is edited, else the survey's own, else the author's. */
-function languageFor(work) {
+export function languageFor(work) {
   const own = languagesOf(work.definition).length > 1 ? ownTag(work) : language;
   return languageOf(work.definition, work.language ?? own, language);
 }

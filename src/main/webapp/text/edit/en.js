@@ -51,6 +51,8 @@ export default {
   "edit.rest-broken": "Enter a JSON object, such as {\"valueName\": \"colour\"}.",
   "edit.rest-shown": "Remove the properties that have their own field, and those for the type and the content.",
   "edit.preview": "This is how respondents see the survey. Answers here are neither sent nor stored.",
+  "sketch.frame": "The page with what is edited, as respondents see it",
+  "sketch.hint": "This is how respondents see the page. Select a part to edit it.",
   "preview.width": "Width of the preview",
   "preview.phone": "Phone",
   "preview.tablet": "Tablet",

@@ -51,6 +51,8 @@ export default {
   "edit.rest-broken": "{\"valueName\": \"colour\"} 같은 JSON 객체를 입력해 주세요.",
   "edit.rest-shown": "입력란이 따로 있는 속성과 유형이나 내용을 정하는 속성은 빼 주세요.",
   "edit.preview": "응답자에게 보이는 화면입니다. 여기에 입력한 응답은 전송되거나 저장되지 않습니다.",
+  "sketch.frame": "편집 중인 페이지의 응답자 화면",
+  "sketch.hint": "응답자에게 보이는 화면입니다. 편집할 부분을 누르세요.",
   "preview.width": "미리 보기 너비",
   "preview.phone": "휴대전화",
   "preview.tablet": "태블릿",

@@ -8,10 +8,13 @@ export const tell = message => parent.postMessage({preview: message}, location.o
 export function fromEditor() {
   if (!isFramed) return Promise.resolve({});
   document.head.append(Object.assign(document.createElement('base'), {target: '_blank'}));
-  return new Promise(resolve => {
-    addEventListener('message', ({source, origin, data}) => {
-      if (source === parent && origin === location.origin && data?.form) resolve(data);
-    });
-    tell({ready: true});
+  return new Promise(follow);
+}
+
+/** Calls `take` with what the editor shows now, and with each change. */
+export function follow(take) {
+  addEventListener('message', ({source, origin, data}) => {
+    if (source === parent && origin === location.origin && data?.form) take(data);
   });
+  tell({ready: true});
 }

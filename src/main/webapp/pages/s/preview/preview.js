@@ -1,12 +1,14 @@
-// The page in the frame of the editor's preview (/preview/{id}), with the form as the editor sends it. Answers are
-// neither sent nor stored.
+// The page in a frame of the editor (/preview/{id}), with the form as the editor sends it. Answers are neither sent nor
+// stored.
 import {use} from '../../../ui/i18n.js';
 import {Problem} from '../../../ui/problem.js';
 import {look} from '../look.js';
 import {start} from '../start.js';
-import {fromEditor, tell} from './editor.js';
+import {follow, fromEditor, tell} from './editor.js';
+import {Sketch, isSketch} from './sketch.js';
 import {Response, Trial} from './trial.js';
 
+export {isSketch};
 export const isPreview = location.pathname.startsWith('/preview/');
 
 /** As open(). Without an editor around it there is no survey. */
@@ -20,6 +22,10 @@ export async function openPreview() {
 
 export function startPreview({main, response, language, problem}) {
   if (problem) return start({main, problem});
+  if (isSketch) {
+    const sketch = new Sketch(main);
+    return follow(shown => sketch.show(shown));
+  }
   document.querySelectorAll('body > :is(header, footer)').forEach(part => (part.inert = true));
   try {
     new Trial({main, response, language}).begin();

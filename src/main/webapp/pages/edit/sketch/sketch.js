@@ -1,0 +1,80 @@
+// The page with the selected part, as respondents see it, beside the fields for it. It follows what is typed; what is
+// clicked there is edited. Narrow windows have no room for it.
+import {html, nothing, render} from '../../../ui/html.js';
+import {t} from '../../../ui/i18n.js';
+import {formOf, languageFor} from '../preview.js';
+import {onePage} from './one-page.js';
+import {edit} from './edit.js';
+
+const WIDE = matchMedia('(min-width: 75rem)');
+
+export const sketch = (work, selected) =>
+  html`<survey-sketch .options=${{work, selected}}></survey-sketch>`;
+
+class Sketch extends HTMLElement {
+  #work;
+  #selected;
+  #isReady = false;
+  /** What was sent last, as JSON. */
+  #sent;
+  #widened = () => this.#draw();
+
+  set options({work, selected}) {
+    this.#work = work;
+    this.#selected = selected;
+    this.#draw();
+    this.#send();
+  }
+
+  connectedCallback() {
+    addEventListener('message', this);
+    WIDE.addEventListener('change', this.#widened);
+  }
+
+  disconnectedCallback() {
+    removeEventListener('message', this);
+    WIDE.removeEventListener('change', this.#widened);
+  }
+
+  /** A message of the frame. */
+  handleEvent({source, origin, data}) {
+    if (origin !== location.origin || source !== this.#frame?.contentWindow || !data.preview) return;
+    const {ready, picked} = data.preview;
+    if (picked) return edit(this.#work, picked);
+    if (!ready) return;
+    this.#isReady = true;
+    this.#sent = null;
+    this.#send();
+  }
+
+  get #frame() {
+    return this.querySelector('iframe');
+  }
+
+  #send() {
+    if (!this.#isReady || !this.#frame) return;
+    const message = {
+      form: {...formOf(this.#work), definition: onePage(this.#work, this.#selected)},
+      language: languageFor(this.#work),
+      seed: this.#work.id,
+      selected: String(this.#selected.json.valueName ?? this.#selected.json.name ?? ''),
+    };
+    const sent = JSON.stringify(message);
+    if (sent === this.#sent) return;
+    this.#sent = sent;
+    this.#frame.contentWindow.postMessage(message, location.origin);
+  }
+
+  #draw() {
+    if (!WIDE.matches) this.#isReady = false;
+    render(
+      WIDE.matches
+        ? html`<iframe src="/preview/${this.#work.id}?sketch" title=${t('sketch.frame')}></iframe>
+          <p class="hint">${t('sketch.hint')}</p>`
+        : nothing,
+      this
+    );
+  }
+}
+
+customElements.define('survey-sketch', Sketch);
