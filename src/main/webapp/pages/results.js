@@ -12,6 +12,7 @@ import {downloads} from './results/downloads.js';
 import {follow} from './results/follow.js';
 import {head, isMoving} from './results/head.js';
 import {question} from './results/question.js';
+import {SingleResponses} from './results/single.js';
 
 const id = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 
@@ -20,13 +21,19 @@ page({title: 'results.title', member: true}, async ({main}) => {
   const {questions} = new Form(survey.definition).questionSet;
   const title = label(survey.definition.title, language) ?? t('surveys.untitled');
   const shown = {survey, results: first, at: Date.now(), problem: null};
+  const single = new SingleResponses(survey, questions, draw);
   document.title = `${title} – ${t('results.title')} - Surely`;
-  draw();
+  await single.follow();
   if (isMoving(shown)) follow(ask, problem => update({problem}));
 
   async function ask() {
     update({results: await get(api`surveys/${id}/results`), at: Date.now(), problem: null});
+    await single.lookForNext(total());
     return isMoving(shown);
+  }
+
+  function total() {
+    return shown.results.responses + shown.results.pending;
   }
 
   function update(changes) {
@@ -34,30 +41,37 @@ page({title: 'results.title', member: true}, async ({main}) => {
     draw();
   }
 
+  function summary({perDay: days, questions: answered}) {
+    return html`${perDay(days, survey.state === 'open')}
+    ${answered.map((result, i) => question(result, questions[i], survey))}`;
+  }
+
   function draw() {
     const {results, problem} = shown;
     render(
       html`<div class="wide results">
-      <div class="heading"><h1>${title}</h1><p class="actions screen">${buttons(survey, results)}</p></div>
+      <div class="heading"><h1>${title}</h1>
+        <p class="actions screen">${total() === 0 ? nothing : buttons(survey)}</p></div>
       ${head(shown)}
       ${problem && !problem.unknown ? notice(problem) : nothing}
-      ${
-        results.responses === 0
-          ? none(survey)
-          : html`${perDay(results.perDay, survey.state === 'open')}
-        ${results.questions.map((result, i) => question(result, questions[i]))}`
-      }
+      ${total() === 0 ? none(survey) : views(single)}
+      ${single.isShown && total() > 0 ? single.view(total()) : nothing}
+      ${!single.isShown && results.responses > 0 ? summary(results) : nothing}
     </div>`,
       main
     );
   }
 });
 
+/** The buttons that switch between the summary and single responses. */
+const views = single => html`<p class="views screen" role="group" aria-label=${t('results.views')}>
+  ${view('summary', !single.isShown, () => single.close())} ${view('single', single.isShown, () => single.open())}</p>`;
+
+const view = (name, isShown, show) => html`<button type="button" class="button" aria-pressed=${isShown}
+  @click=${() => !isShown && show()}>${t(`results.${name}`)}</button>`;
+
 /** Without responses there are no buttons: the page itself says what can be done. */
-const buttons = (survey, {responses}) =>
-  responses === 0
-    ? nothing
-    : html`
+const buttons = survey => html`
   ${
     survey.state === 'open'
       ? html`<button type="button" class="button" @click=${() => share(survey)}>${t('action.share')}</button>`

@@ -25,22 +25,29 @@ export class PagedList {
   /**
    * @param address of the list in the API
    * @param name    of the array in a page
+   * @param query   parameters of all pages
    * @param update  draws the list again
    * @param loaded  may be async: called after each page
    */
-  constructor(address, {name = 'items', update, loaded = update}) {
-    Object.assign(this, {address, name, loaded, form: new InputForm(update, () => this.#loadMore())});
+  constructor(address, {name = 'items', query = {}, update, loaded = update}) {
+    Object.assign(this, {address, name, query, loaded, form: new InputForm(update, () => this.#loadMore())});
   }
 
   /** Loads the first page, instead of all that was loaded before. */
   async reload() {
-    await this.#add([], await load(this.address));
+    await this.#add([], await this.#load({}));
   }
 
   async #loadMore() {
     const {page, items} = this;
-    const next = await load(this.address, {after: page.next});
+    const next = await this.#load({after: page.next});
     if (page === this.page) await this.#add(items, next); // otherwise the list was reloaded during the request
+  }
+
+  /** A page may be empty although there are more: then it loads the one after it. */
+  async #load(cursor) {
+    const page = await load(this.address, {...this.query, ...cursor});
+    return page[this.name].length === 0 && page.next ? this.#load({after: page.next}) : page;
   }
 
   async #add(items, page) {

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import surely.http.Cursor;
 import surely.json.CanonicalJson;
 import surely.json.StrictJson;
 import surely.survey.policy.ResponseKey;
@@ -25,18 +24,6 @@ import surely.survey.policy.ResponsePolicy;
         @UniqueConstraint(
             name = "response_survey_respondent",
             columnNames = {"survey_id", "respondent"}))
-@NamedQuery(
-    name = "SurveyResponse.page",
-    query =
-        "SELECT r FROM SurveyResponse r WHERE r.surveyId = :survey "
-            + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) "
-            + "ORDER BY r.submittedAt, r.id")
-@NamedQuery(
-    name = "SurveyResponse.lengths",
-    query =
-        "SELECT LENGTH(r.answers) FROM SurveyResponse r WHERE r.surveyId = :survey "
-            + "AND (r.submittedAt > :at OR r.submittedAt = :at AND r.id > :id) "
-            + "ORDER BY r.submittedAt, r.id")
 @NamedQuery(
     name = "SurveyResponse.ofRespondent",
     query =
@@ -99,15 +86,7 @@ public class SurveyResponse {
     return StrictJson.stored(answers).asJsonObject();
   }
 
-  Cursor cursor() {
-    return new Cursor(submittedAt, id);
-  }
-
   Receipt receipt() {
     return new Receipt(id, submittedAt);
-  }
-
-  ResponsePage.Item view() {
-    return new ResponsePage.Item(id, respondent, submittedAt, answers());
   }
 }

@@ -3,8 +3,10 @@ import {label} from '../../form/text.js';
 import {html, nothing} from '../../ui/html.js';
 import {language, number, t} from '../../ui/i18n.js';
 import {bars, heat, ranks} from './charts.js';
+import {named} from './choice-names.js';
 import {written} from './dates.js';
 import {buckets} from './numbers.js';
+import {allTexts} from './texts.js';
 
 const SEVERAL = ['checkbox', 'tagbox', 'imagepicker'];
 
@@ -13,12 +15,13 @@ const headings = [text => html`<h2>${text}</h2>`, text => html`<h3>${text}</h3>`
 /**
  * @param result of the API
  * @param asked  its question, of the form
+ * @param survey of the API
  */
-export function question(result, asked, depth = 0) {
+export function question(result, asked, survey, depth = 0) {
   const title = label(asked.json.title, language) ?? result.name;
   const view = html`${headings[Math.min(depth, 2)](title)}
     <p class="soft">${summary(result)}</p>
-    ${result.answered === 0 ? nothing : answers(result, asked, title, depth)}`;
+    ${result.answered === 0 ? nothing : answers(result, asked, title, {survey, depth})}`;
   return depth === 0
     ? html`<section class="card result" data-name=${result.name}>${view}</section>`
     : html`<div class="result" data-name=${result.name}>${view}</div>`;
@@ -35,13 +38,13 @@ function summary({answered, skipped, entries, type}) {
     .join(' · ');
 }
 
-function answers(result, asked, title, depth) {
+function answers(result, asked, title, {survey, depth}) {
   if (result.counts) return choices(result, asked, title);
   if (result.distribution) return numbers(result, title);
   if (result.ranks) return ranking(result, asked, title);
   if (result.rows) return matrix(result, asked, title);
-  if (result.items) return inner(result, asked, depth);
-  if (result.newest) return texts(result, asked);
+  if (result.items) return inner(result, asked, survey, depth);
+  if (result.newest) return texts(result, asked, () => allTexts(survey, asked, title));
   return html`<p class="soft">${t('results.in-file')}</p>`;
 }
 
@@ -91,15 +94,21 @@ function matrix(result, asked, title) {
   );
 }
 
-const inner = ({items}, asked, depth) =>
-  items.map((item, i) => question(item, asked.type.questionSet?.questions[i] ?? end(item), depth + 1));
+const inner = ({items}, asked, survey, depth) =>
+  items.map((item, i) => question(item, asked.type.questionSet?.questions[i] ?? end(item), survey, depth + 1));
 
 /** A stand-in for an end of a range, which is not a question of the form. */
 const end = ({name}) => ({json: {title: t(`answer.${name}`)}});
 
-const texts = ({newest, answered}, asked) => html`
+const texts = ({newest, answered}, asked, all) => html`
   ${answered > newest.length ? html`<p class="soft">${t('results.newest', {n: newest.length})}</p>` : nothing}
-  <ul class="texts">${newest.map(text => html`<li>${written(text, asked.json.inputType)}</li>`)}</ul>`;
+  <ul class="texts">${newest.map(text => html`<li>${written(text, asked.json.inputType)}</li>`)}</ul>
+  ${
+    answered > newest.length || newest.some(text => text.endsWith('…'))
+      ? html`<p class="actions screen"><button type="button" class="button"
+        @click=${all}>${t('texts.all', {n: answered})}</button></p>`
+      : nothing
+  }`;
 
 const facts = ({mean, min, max}) => html`<dl class="numbers">
   ${[
@@ -118,9 +127,3 @@ const told = (choices, what) =>
   [...new Set([...choices.byText.keys(), ...Object.keys(what)])]
     .filter(value => Object.hasOwn(what, value))
     .map(value => [value, what[value]]);
-
-/** The text of a choice, a row or a column for respondents, by its value as text. */
-function named(choices, value) {
-  const choice = choices.byText.get(value);
-  return label(choice?.title, language) ?? (choice?.word ? t(choice.word) : value);
-}

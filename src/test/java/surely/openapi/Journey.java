@@ -26,7 +26,8 @@ public final class Journey {
       """
       {"definition": {"title": "Lunch", "elements": [
         {"type": "radiogroup", "name": "dish", "choices": ["soup", "salad"], "isRequired": true},
-        {"type": "rating", "name": "score"}]}, "settings": {"responseLimit": %d}}""";
+        {"type": "rating", "name": "score"}, {"type": "comment", "name": "why"}]},
+       "settings": {"responseLimit": %d}}""";
 
   private final Description description = Description.read();
   private final Api api = Api.ofSuite();
@@ -155,7 +156,7 @@ public final class Journey {
   private void respond(String survey) {
     expect(200, "getForm", r -> r, "id", survey);
     String first = UUID.randomUUID().toString();
-    String answers = "{\"answers\": {\"dish\": \"soup\", \"score\": 4}}";
+    String answers = "{\"answers\": {\"dish\": \"soup\", \"score\": 4, \"why\": \"Warm\"}}";
     expect(
         422,
         "submitResponse",
@@ -177,7 +178,11 @@ public final class Journey {
         first);
     expect(409, "submitResponse", r -> r.json(answers), "responseId", UUID.randomUUID().toString());
     expect(200, "listResponses", r -> r);
+    expect(200, "getResponse", r -> r, "responseId", first);
+    expect(404, "getResponse", r -> r, "responseId", UUID.randomUUID().toString());
     expect(200, "getResults", r -> r);
+    expect(200, "listTexts", r -> r, "query", "?question=why&search=warm");
+    expect(400, "listTexts", r -> r, "query", "?question=score");
     for (String format : new String[] {"csv", "xlsx", "jsonl"})
       expect(200, "exportResponses", r -> r, "format", format);
     expect(404, "exportResponses", r -> r, "id", "nothing", "format", "csv");
@@ -347,7 +352,8 @@ public final class Journey {
     for (int i = 0; i < replacements.length; i += 2)
       values.put(replacements[i], replacements[i + 1]);
     Operation operation = description.operation(id);
-    Request request = with.apply(Request.of(operation.method(), operation.address(values::get)));
+    String address = operation.address(values::get) + values.getOrDefault("query", "");
+    Request request = with.apply(Request.of(operation.method(), address));
     HttpReply reply = api.send(token == null ? request : request.bearer(token));
     assertThat(operation + ": " + reply, reply.status(), is(status));
     assertThat(operation + ": " + reply, operation.differences(reply), is(empty()));

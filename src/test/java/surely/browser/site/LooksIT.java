@@ -64,6 +64,8 @@ class LooksIT {
               .formatted(dish));
     try (Browser ann = Visitor.owner(lunch)) {
       looks(ann, lunch.resultsPage(), "results");
+      String first = lunch.responses().getJsonObject(0).getString("id");
+      looks(ann, lunch.resultsPage() + "?response=" + first, "results-single");
     }
     OpenSurvey nothing = OpenSurvey.of("{\"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}");
     try (Browser ann = Visitor.owner(nothing)) {
