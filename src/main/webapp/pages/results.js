@@ -21,14 +21,22 @@ page({title: 'results.title', member: true}, async ({main}) => {
   const {questions} = new Form(survey.definition).questionSet;
   const title = label(survey.definition.title, language) ?? t('surveys.untitled');
   const shown = {survey, results: first, at: Date.now(), problem: null};
-  const single = new SingleResponses(survey, questions, draw);
+  const single = new SingleResponses(survey, questions, {update: draw, removed: () => ask().then(keepUp)});
+  let isFollowing = false;
   document.title = `${title} – ${t('results.title')} - Surely`;
   await single.follow();
-  if (isMoving(shown)) follow(ask, problem => update({problem}));
+  keepUp();
+
+  /** Follows the results as long as they may change. */
+  function keepUp() {
+    if (!isFollowing && isMoving(shown)) follow(ask, problem => update({problem}));
+    isFollowing ||= isMoving(shown);
+  }
 
   async function ask() {
     update({results: await get(api`surveys/${id}/results`), at: Date.now(), problem: null});
     await single.lookForNext(total());
+    isFollowing &&= isMoving(shown);
     return isMoving(shown);
   }
 

@@ -35,7 +35,8 @@ public class DatabaseSnapshot {
           + "FROM response FORCE INDEX (response_survey_newest) "
           + "WHERE survey_id = ? AND (submitted_at > ? OR submitted_at = ? AND id > ?) "
           + "ORDER BY submitted_at, id LIMIT 1000";
-  static final String CURSOR = "SELECT submitted_at FROM response WHERE survey_id = ? AND id = ?";
+  static final String CURSOR =
+      "SELECT COALESCE(submitted_at, receipt_at) FROM response WHERE survey_id = ? AND id = ?";
 
   /** The JDBC fetch size; a row has up to 1 MiB. */
   public static final int ROWS_IN_MEMORY = 16;
@@ -78,7 +79,8 @@ public class DatabaseSnapshot {
   /**
    * The cursor after which the list of responses continues.
    *
-   * @param id the last response that the client has; null to begin with the first
+   * @param id the last response that the client has, maybe deleted since; null to begin with the
+   *     first
    * @return empty: there is no such response
    */
   Optional<Cursor> after(String survey, String id) {

@@ -58,8 +58,9 @@ final class PersonalDataQueries {
   private static final String RESPONSES =
       """
       SELECT JSON_OBJECT(
-        'survey', survey_id, 'id', id, 'answers', CONCAT(answers, ''),
-        'submittedAt', DATE_FORMAT(submitted_at, '%Y-%m-%dT%T.%fZ'))
+        'survey', survey_id, 'id', id,
+        'answers', IF(submitted_at IS NULL, 'null', CONCAT(answers, '')),
+        'submittedAt', DATE_FORMAT(COALESCE(submitted_at, receipt_at), '%Y-%m-%dT%T.%fZ'))
       FROM response WHERE respondent = ? ORDER BY submitted_at, survey_id, id LIMIT ? OFFSET ?
       """;
 

@@ -52,6 +52,18 @@ public class Places {
     if (policy.limited() && !quotas.take(policy.quota(), answers.size())) throw new SurveyFull();
   }
 
+  /**
+   * Gives back the places of a response that is being deleted. If the survey has a reward, its own
+   * place stays taken: the reward was paid, and closing the survey returns only those of places
+   * that are left.
+   */
+  public void giveBack(ResponsePolicy policy, Supplier<Form> form, JsonObject answers) {
+    if (policy.choiceLimits() != null)
+      picks(policy, form.get(), List.of(answers))
+          .forEach((choice, count) -> quotas.giveBack(choice.quota(), count));
+    if (policy.limited() && policy.reward() == 0) quotas.giveBack(policy.quota(), 1);
+  }
+
   /** How often each limited choice was picked, in the order in which to take its places. */
   private static SortedMap<ChoiceQuota, Long> picks(
       ResponsePolicy policy, Form form, List<JsonObject> answers) {

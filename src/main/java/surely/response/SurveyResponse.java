@@ -15,7 +15,10 @@ import surely.json.StrictJson;
 import surely.survey.policy.ResponseKey;
 import surely.survey.policy.ResponsePolicy;
 
-/** A response to a survey. It never changes. */
+/**
+ * A response to a survey. It never changes, but the survey's owner may delete it: then its row says
+ * only that there was one, so that no repeat stores it again.
+ */
 @Entity
 @IdClass(ResponseKey.class)
 @Table(
@@ -42,6 +45,10 @@ public class SurveyResponse {
 
   @Column(name = "submitted_at")
   private Instant submittedAt;
+
+  /** When it was submitted, if it has been deleted since. */
+  @Column(name = "receipt_at", insertable = false, updatable = false)
+  private Instant receiptAt;
 
   protected SurveyResponse() {}
 
@@ -74,11 +81,12 @@ public class SurveyResponse {
 
   /**
    * Whether this is the same response, sent again: the same respondent and, as {@link
-   * CanonicalJson} compares them, the same answers.
+   * CanonicalJson} compares them, the same answers. Those of a deleted response are not known.
    */
   boolean says(String sender, IncomingResponse again) {
     return (respondent == null || respondent.equals(sender))
-        && (answers.equals(again.text())
+        && (submittedAt == null
+            || answers.equals(again.text())
             || CanonicalJson.of(answers()).equals(CanonicalJson.of(again.submission().answers())));
   }
 
@@ -87,6 +95,6 @@ public class SurveyResponse {
   }
 
   Receipt receipt() {
-    return new Receipt(id, submittedAt);
+    return new Receipt(id, submittedAt == null ? receiptAt : submittedAt);
   }
 }

@@ -18,10 +18,11 @@ import surely.survey.Surveys;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CurrentResults {
   // so that a request costs little even while a million are pending
-  private static final int BATCHES = 2;
+  private static final int BATCHES = 3;
 
   @EJB private Surveys surveys;
   @EJB private TallyUpdates tallyUpdates;
+  @Inject private Tallies tallies;
   @Inject private TransactionRetry retry;
 
   /**
@@ -35,6 +36,6 @@ public class CurrentResults {
     } catch (DatabaseFailure e) {
       // The tally is still right; the rest is reported as pending.
     }
-    return retry.call(() -> tallyUpdates.results(survey, form));
+    return retry.call(() -> tallies.results(survey, form));
   }
 }

@@ -19,6 +19,7 @@ public class TallyTimer {
   private static final Duration ENOUGH = Duration.ofSeconds(4);
 
   @EJB private TallyUpdates tallyUpdates;
+  @Inject private Tallies tallies;
   @Inject private TransactionRetry retry;
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
@@ -28,7 +29,7 @@ public class TallyTimer {
     long start = System.nanoTime();
     BackgroundTask.quietly(
         () ->
-            tallyUpdates
+            tallies
                 .pending()
                 .forEach(survey -> BackgroundTask.quietly(() -> empty(survey, start))));
   }

@@ -8,6 +8,11 @@
  * moment each response is either in the tally or uncounted, across crashes and on any number of
  * servers. A request for results first adds up what is uncounted; a timer does so if nobody asks.
  *
+ * <p>A response that its owner deletes leaves the results in the same transaction; the tally is
+ * counted anew, beginning with the next request for results. Its {@code recounted_to} is the last
+ * id that has been counted. Uncounted responses wait meanwhile, and the count skips them, so each
+ * response is still in one of three places: the tally, the rest of the count, {@code uncounted}.
+ *
  * <p>A tally depends only on its responses and not on their order, so it does not tell in which
  * order anonymous responses came.
  */

@@ -39,7 +39,7 @@ public class Surveys {
   // One statement reads both the counted responses and the pending ones, so that both are of the
   // same moment.
   static final String RESPONSES =
-      "SELECT COALESCE((SELECT responses FROM tally WHERE survey_id = ?1), 0) "
+      "SELECT COALESCE((SELECT responses + remaining FROM tally WHERE survey_id = ?1), 0) "
           + "+ (SELECT COUNT(*) FROM uncounted WHERE survey_id = ?1)";
 
   static final String OWNER = "SELECT owner FROM survey WHERE id = ?1";

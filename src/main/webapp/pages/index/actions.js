@@ -1,7 +1,6 @@
 // The actions on a survey; its state decides which there are.
 import {api, call} from '../../ui/api.js';
-import {openDialog} from '../../ui/dialog.js';
-import {InputForm} from '../../ui/input-form.js';
+import {confirm} from '../../ui/confirm.js';
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
 import {say} from '../../ui/notice.js';
@@ -85,19 +84,3 @@ const button = (
   action
 ) => html`<button type="button" class=${style} aria-label="${t(`action.${what}`)}: ${name}"
   @click=${action}>${t(`action.${what}`)}</button>`;
-
-function confirm(what, name, send, done) {
-  openDialog(t(`action.${what}`), ({update, close}) => {
-    const form = new InputForm(update, async () => {
-      const answer = await send();
-      close();
-      await done(answer);
-    });
-    return () => html`<form @submit=${form}>
-      <p><strong>${name}</strong></p><p>${t(`confirm.${what}`)}</p>
-      ${form.notice()}
-      <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
-        ${form.submit(t(`action.${what}`), what === 'delete' ? 'button main bad' : 'button main')}</p>
-    </form>`;
-  });
-}

@@ -67,6 +67,7 @@ export default {
   "action.copy": "Copy",
   "action.export": "Export",
   "action.delete": "Delete",
+  "action.delete-response": "Delete response",
   "action.more": "More",
   "action.stale": "Done, but this page still shows the old state. Reload it later.",
   "confirm.pause": "Nobody can send a response until you resume it. What people have already filled in is kept for them.",
@@ -76,6 +77,10 @@ export default {
   "copy.title": "Title of the copy",
   "copy.of": "Copy of {title}",
   "confirm.delete": "The draft is deleted for good. The points that it cost don't come back.",
+  "confirm.delete-response": "The answers are deleted for good and no longer count in the results.",
+  "deletion.respondent": "The respondent can't respond again.",
+  "deletion.reward": "The respondent keeps the reward and can't respond again.",
+  "deletion.place": "The place is free for somebody else.",
 
   "price.new": {"one": "A new survey costs {n} point. You have {balance}.", "other": "A new survey costs {n} points. You have {balance}."},
   "price.short": {"one": "You need {n} more point. Collect cards, or answer surveys with rewards.", "other": "You need {n} more points. Collect cards, or answer surveys with rewards."},

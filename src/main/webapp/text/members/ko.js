@@ -67,6 +67,7 @@ export default {
   "action.copy": "복사",
   "action.export": "내보내기",
   "action.delete": "삭제",
+  "action.delete-response": "응답 삭제",
   "action.more": "더 보기",
   "action.stale": "완료했지만 화면에는 이전 내용이 표시됩니다. 나중에 새로 고쳐 주세요.",
   "confirm.pause": "다시 시작할 때까지 아무도 응답을 보낼 수 없습니다. 이미 작성 중인 답변은 보관됩니다.",
@@ -76,6 +77,10 @@ export default {
   "copy.title": "사본 제목",
   "copy.of": "{title} 사본",
   "confirm.delete": "초안이 영구 삭제됩니다. 사용한 포인트는 돌아오지 않습니다.",
+  "confirm.delete-response": "답변이 영구 삭제되고 결과에서도 빠집니다.",
+  "deletion.respondent": "응답자는 다시 응답할 수 없습니다.",
+  "deletion.reward": "응답자는 받은 보상을 그대로 가지며, 다시 응답할 수 없습니다.",
+  "deletion.place": "비게 된 자리에 다른 사람이 응답할 수 있습니다.",
 
   "price.new": {"other": "새 설문은 {n}포인트입니다. 지금 {balance}포인트가 있습니다."},
   "price.short": {"other": "{n}포인트가 모자랍니다. 카드를 모으거나 보상이 있는 설문에 답해 주세요."},

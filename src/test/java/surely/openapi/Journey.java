@@ -186,6 +186,11 @@ public final class Journey {
     for (String format : new String[] {"csv", "xlsx", "jsonl"})
       expect(200, "exportResponses", r -> r, "format", format);
     expect(404, "exportResponses", r -> r, "id", "nothing", "format", "csv");
+    expect(204, "deleteResponse", r -> r, "responseId", first);
+    expect(204, "deleteResponse", r -> r, "responseId", first);
+    expect(404, "getResponse", r -> r, "responseId", first);
+    expect(404, "deleteResponse", r -> r, "responseId", UUID.randomUUID().toString());
+    expect(200, "submitResponse", r -> r.json(answers), "responseId", first);
     expect(200, "closeSurvey", r -> r);
     expect(404, "getSurvey", r -> r, "id", "nothing");
     expect(200, "getDefinition", r -> r);

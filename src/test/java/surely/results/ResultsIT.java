@@ -139,7 +139,7 @@ class ResultsIT {
 
   /**
    * A time or a serial number would reveal the order in which anonymous responses arrived. The
-   * column "freed" is a size.
+   * column "freed" is a size; "recounted_to" is an id, in the order of ids.
    */
   @Test
   void noTableOfResultsHasATimeOrASerialNumber() {
@@ -153,7 +153,9 @@ class ResultsIT {
             "uncounted.freed",
             "tally.survey_id",
             "tally.responses",
-            "tally.state"));
+            "tally.state",
+            "tally.recounted_to",
+            "tally.remaining"));
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import surely.authentication.Caller;
 import surely.http.Cursor;
 import surely.http.Paging;
+import surely.once.TransactionRetry;
 import surely.survey.policy.ResponseKey;
 
 @ApplicationScoped
@@ -21,6 +23,8 @@ import surely.survey.policy.ResponseKey;
 @RolesAllowed("member")
 public class ReceivedResource {
   @EJB private ReceivedResponses received;
+  @EJB private ResponseDeletion deletion;
+  @Inject private TransactionRetry retry;
   @Inject private Caller caller;
 
   @GET
@@ -36,5 +40,12 @@ public class ReceivedResource {
   @Path("{id}")
   public SingleResponse one(@PathParam("survey") String survey, @PathParam("id") String id) {
     return received.one(caller.id(), ResponseKey.of(survey, id));
+  }
+
+  @DELETE
+  @Path("{id}")
+  public void delete(@PathParam("survey") String survey, @PathParam("id") String id) {
+    ResponseKey key = ResponseKey.of(survey, id);
+    retry.run(() -> deletion.delete(caller.id(), key));
   }
 }

@@ -30,7 +30,7 @@ public class ReceivedResponses {
 
   static final String PAGE = ITEM + AFTER;
   static final String LENGTHS = "SELECT CHAR_LENGTH(answers) FROM response " + AFTER;
-  static final String ONE = ITEM + "WHERE survey_id = ?1 AND id = ?2";
+  static final String ONE = ITEM + "WHERE survey_id = ?1 AND id = ?2 AND submitted_at IS NOT NULL";
   static final String NEXT = "SELECT id FROM response " + AFTER;
   static final String PREVIOUS =
       "SELECT id FROM response " + BEFORE + "ORDER BY submitted_at DESC, id DESC LIMIT ?4";

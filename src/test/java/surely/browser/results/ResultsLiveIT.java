@@ -60,7 +60,7 @@ class ResultsLiveIT {
       ann.finds("heading", "Dish");
       ann.evaluate("document.querySelector('[data-name=dish]').scrollIntoView()");
       String top =
-          "Math.round(document.querySelector('[data-name=dish]').getBoundingClientRect().top)";
+          "Math.round(document.querySelector('[data-name=dish]').getBoundingClientRect().top) + 0";
       String before = ann.evaluate(top).toString();
       for (int i = 0; i < 3; i++)
         lunch.answered("{\"why\": \"line\\nline\\nline %d\"}".formatted(i));

@@ -56,28 +56,29 @@ class SingleResponsesIT {
     OpenSurvey lunch = OpenSurvey.of(OpenSurvey.everyType());
     lunch.answered(
         """
-        {"dish": "other", "dish-Comment": "Curry", "extras": ["Bread", "none"], "when": "12:00",
+        {"dish": "other", "dish-Comment": "Curry", "extras": ["Bread", "Water"], "when": "12:00",
           "veg": false, "rank": ["Price", "Taste", "Distance"], "pic": "a", "name": "Ann",
-          "age": 1234, "hours": [12, 14], "day": "2026-05-03", "more": "It was\\nwarm.",
-          "opinion": {"Taste": 3, "p": 2}, "plan": {"Monday": {"come": "yes", "guests": 2}},
+          "age": 42, "hours": [12, 14], "day": "2026-05-03", "more": "It was\\nwarm.",
+          "opinion": {"Taste": 3, "Service": 1, "p": 2},
+          "plan": {"Monday": {"come": "yes", "guests": 2}},
           "address": {"city": "Busan"}, "guests": [{"g": "Eve", "child": "no"}, {"g": "Kim"}]}""");
     String page =
         lunch.resultsPage() + "?response=" + lunch.responses().getJsonObject(0).getString("id");
     try (Browser ann = Visitor.owner(lunch)) {
       ann.go(page);
       answer(ann, "Which dish do you like best?", "Other Curry");
-      answer(ann, "What goes with it?", "Bread None");
+      answer(ann, "What goes with it?", "Bread Water");
       answer(ann, "Are you a vegetarian?", "No");
       answer(ann, "What matters most?", "Price Taste Distance");
       answer(ann, "Which place?", "Pier");
-      answer(ann, "Your age", "1,234");
+      answer(ann, "Your age", "42");
       answer(ann, "When are you free?", "12 14");
       answer(ann, "Day", "May 3, 2026");
       answer(ann, "Web site", "No answer");
       answer(
           ann,
           "What do you think of …",
-          "Taste Good The price of a whole lunch with everything So-so");
+          "Taste Good Service Bad The price of a whole lunch with everything So-so");
       answer(ann, "Plan of the days", "Monday Do you come? yes Guests 2 Note No answer");
       answer(ann, "Your address", "Street No answer City Busan");
       answer(ann, "Who comes along?", "Name Eve A child? no Name Kim A child? No answer");
@@ -89,12 +90,55 @@ class SingleResponsesIT {
   }
 
   @Test
+  void aResponseIsDeletedAfterAQuestionAndItsNeighbourIsShown() {
+    OpenSurvey lunch = names("Ann", "Bob");
+    try (Browser ann = Visitor.owner(lunch)) {
+      ann.go(lunch.resultsPage());
+      ann.click("button", "Single responses");
+      shows(ann, "Response 1 of 2", "Ann");
+      ann.click("button", "Delete response");
+      ann.sees("The answers are deleted for good");
+      assertThat(ann.barriers(), is(empty()));
+      ann.click("button", "Cancel");
+      ann.holds("document.querySelector('dialog') === null", "closes the question");
+      assertThat(lunch.responses().size(), is(2));
+
+      ann.click("button", "Delete response");
+      ann.sees("The answers are deleted for good");
+      ann.evaluate("document.querySelector('dialog .main').click()");
+      shows(ann, "Response 1 of 1", "Bob");
+      assertThat(lunch.responses().size(), is(1));
+      ann.click("button", "Delete response");
+      ann.sees("The answers are deleted for good");
+      ann.evaluate("document.querySelector('dialog .main').click()");
+      ann.sees("No responses yet");
+      ann.isAt(lunch.resultsPage());
+    }
+  }
+
+  @Test
+  void theQuestionSaysWhoseTheFreePlaceIs() {
+    OpenSurvey lunch =
+        OpenSurvey.of(
+            "{\"elements\": [{\"type\": \"text\", \"name\": \"name\"}]}", "{\"responseLimit\": 5}");
+    lunch.answered("{\"name\": \"Ann\"}");
+    try (Browser min = Visitor.owner(lunch)) {
+      min.speaks("ko-KR,ko");
+      min.go(lunch.resultsPage());
+      min.click("button", "개별 응답");
+      min.click("button", "응답 삭제");
+      min.sees("비게 된 자리에 다른 사람이 응답할 수 있습니다.");
+      assertThat(min.barriers(), is(empty()));
+    }
+  }
+
+  @Test
   void aResponseThatIsNotThereIsNamedAsSuch() {
     OpenSurvey lunch = names("Ann");
     try (Browser ann = Visitor.owner(lunch)) {
       ann.watch().tolerate("status of 404");
       ann.go(lunch.resultsPage() + "?response=there-is-no-such-one");
-      ann.sees("There is nothing here.");
+      ann.sees("It was not found.");
       ann.click("button", "Summary");
       ann.finds("heading", "Responses per day");
     }
