@@ -2,6 +2,8 @@
 // the same scale, so that they can be compared: a full bar is 100%, and so is the darkest shade.
 import {html, nothing} from '../../ui/html.js';
 import {number, percent, t} from '../../ui/i18n.js';
+import {drawBars, drawTable} from './drawing.js';
+import {pictureButton} from './picture.js';
 
 /** The darkest shade on which text can still be read, light or dark. */
 const DARKEST = 0.4;
@@ -26,7 +28,10 @@ const shade = depth =>
  * @param rows  {name, image, count} each
  * @param whole the number of which the shares are parts
  */
-export const bars = (caption, rows, whole) => html`<table class=${rows.every(isShort) ? 'bars short' : 'bars'}>
+export const bars = (caption, rows, whole) => html`${barTable(caption, rows, whole)}
+  ${pictureButton(caption, () => drawBars(caption, rows, whole))}`;
+
+const barTable = (caption, rows, whole) => html`<table class=${rows.every(isShort) ? 'bars short' : 'bars'}>
   <caption class="unseen">${caption}</caption>
   <thead
     class="unseen"><tr>${['answer', 'count', 'share'].map(
@@ -46,8 +51,10 @@ export const bars = (caption, rows, whole) => html`<table class=${rows.every(isS
  * Choices, the best first, with their mean rank and how often they had each rank. @param rows {name, mean, counts} each
  */
 export const ranks = (caption, rows) =>
-  scrolling(
+  charted(
     caption,
+    rows.map((_, i) => t('results.place', {n: i + 1})),
+    rows,
     html`<table class="heat ranks">
   <caption class="unseen">${caption}</caption>
   <thead><tr><th scope="col">${t('results.answer')}</th><th scope="col">${t('results.rank')}</th>${rows.map(
@@ -65,8 +72,10 @@ export const ranks = (caption, rows) =>
 
 /** @param rows {name, counts} each, with a count for each column */
 export const heat = (caption, columns, rows) =>
-  scrolling(
+  charted(
     caption,
+    columns,
+    rows,
     html`<table class="heat">
   <caption class="unseen">${caption}</caption>
   <thead><tr><td></td>${columns.map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
@@ -86,6 +95,7 @@ const shaded = (rows, draw) =>
     );
   });
 
-/** A table that scrolls sideways if it is too wide, with the keyboard, too. */
-const scrolling = (name, table) =>
-  html`<div class="scrolling" role="region" aria-label=${name} tabindex="0">${table}</div>`;
+/** A table that scrolls sideways if it is too wide, with the keyboard, too; and its picture. */
+const charted = (name, columns, rows, table) => html`
+  <div class="scrolling" role="region" aria-label=${name} tabindex="0">${table}</div>
+  ${pictureButton(name, () => drawTable(name, columns, rows))}`;

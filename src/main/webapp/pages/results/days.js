@@ -1,6 +1,8 @@
 // Responses per day or, if that would be too many columns, per week or per month.
 import {html, svg} from '../../ui/html.js';
 import {dated, day, number, t} from '../../ui/i18n.js';
+import {drawColumns} from './drawing.js';
+import {pictureButton} from './picture.js';
 
 const DAY = 86_400_000;
 const MOST = 62;
@@ -26,8 +28,9 @@ export function perDay(days, isOpen) {
   const [unit, columns] = Object.entries(UNITS)
     .map(([name, start]) => [name, grouped(counts, first, last, start)])
     .find(([name, list]) => list.length <= MOST || name === 'month');
+  const title = t(`results.per-${unit}`);
   return html`<section class="card days">
-    <h2>${t(`results.per-${unit}`)}</h2>
+    <h2>${title}</h2>
     ${chart(columns, unit)}
     <details class="screen"><summary>${t('results.as-table')}</summary><table>
       <thead><tr><th scope="col">${t(`results.${unit}`)}</th><th scope="col">${t('results.count')}</th></tr></thead>
@@ -36,6 +39,12 @@ export function perDay(days, isOpen) {
         .map(
           ({start, count}) => html`<tr><th scope="row">${written(unit, start)}</th><td>${number(count)}</td></tr>`
         )}</tbody></table></details>
+    ${pictureButton(title, () =>
+      drawColumns(
+        title,
+        columns.map(({start, count}) => ({name: written(unit, start), count}))
+      )
+    )}
   </section>`;
 }
 

@@ -2,10 +2,12 @@ package surely.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import surely.test.Until;
 
 /** A browser's downloads; each is read once it is complete. */
@@ -18,6 +20,10 @@ public record Downloads(Path folder) {
 
   public String text(String name) throws IOException {
     return Files.readString(arrived(name));
+  }
+
+  public BufferedImage picture(String name) throws IOException {
+    return ImageIO.read(arrived(name).toFile());
   }
 
   /** The first sheet of a workbook, as XML. */
