@@ -9,6 +9,7 @@ import {page} from '../ui/page.js';
 import {share} from './index/share.js';
 import {perDay} from './results/days.js';
 import {downloads} from './results/downloads.js';
+import {Filter} from './results/filter.js';
 import {follow} from './results/follow.js';
 import {head, isMoving} from './results/head.js';
 import {question} from './results/question.js';
@@ -22,6 +23,7 @@ page({title: 'results.title', member: true}, async ({main}) => {
   const title = label(survey.definition.title, language) ?? t('surveys.untitled');
   const shown = {survey, results: first, at: Date.now(), problem: null};
   const single = new SingleResponses(survey, questions, {update: draw, removed: () => ask().then(keepUp)});
+  const filter = new Filter(survey, questions, draw);
   let isFollowing = false;
   document.title = `${title} – ${t('results.title')} - Surely`;
   await single.follow();
@@ -50,8 +52,9 @@ page({title: 'results.title', member: true}, async ({main}) => {
   }
 
   function summary({perDay: days, questions: answered}) {
-    return html`${perDay(days, survey.state === 'open')}
-    ${answered.map((result, i) => question(result, questions[i], survey))}`;
+    return html`${days.length > 0 ? perDay(days, survey.state === 'open' && !filter.results) : nothing}
+    ${answered.map((result, i) => question(result, questions[i], survey))}
+    ${filter.compared()}`;
   }
 
   function draw() {
@@ -64,7 +67,8 @@ page({title: 'results.title', member: true}, async ({main}) => {
       ${problem && !problem.unknown ? notice(problem) : nothing}
       ${total() === 0 ? none(survey) : views(single)}
       ${single.isShown && total() > 0 ? single.view(total()) : nothing}
-      ${!single.isShown && results.responses > 0 ? summary(results) : nothing}
+      ${!single.isShown && total() > 0 ? filter.view() : nothing}
+      ${!single.isShown && results.responses > 0 ? summary(filter.results ?? results) : nothing}
     </div>`,
       main
     );

@@ -24,7 +24,7 @@ import surely.form.validation.Question;
 import surely.json.StrictJson;
 
 /** Adds up a survey's responses, in any order. Not thread-safe. */
-final class SurveyTally {
+public final class SurveyTally {
   private static final Set<String> TEXTS = Set.of("text", "comment");
   private final Form form;
   private final FormTally tally;
@@ -42,7 +42,7 @@ final class SurveyTally {
   /**
    * @param state the {@link #state} to continue from; empty if nothing has been added yet
    */
-  static SurveyTally of(Form form, String state) {
+  public static SurveyTally of(Form form, String state) {
     if (state.isEmpty()) return new SurveyTally(form, form.tally());
     JsonObject json = StrictJson.stored(state).asJsonObject();
     var restored = new SurveyTally(form, form.tally(json.getJsonObject("tally")));
@@ -57,7 +57,7 @@ final class SurveyTally {
   /**
    * @param at when it was submitted, in UTC; in an anonymous survey only the day
    */
-  void add(String id, LocalDateTime at, JsonObject answers) {
+  public void add(String id, LocalDateTime at, JsonObject answers) {
     tally.add(answers);
     days.merge(at.toLocalDate().toString(), 1L, Long::sum);
     Function<Question, JsonValue> parts = form.parts(answers);
@@ -88,7 +88,7 @@ final class SurveyTally {
   /**
    * @param latestAt null if there is no response
    */
-  Results results(long pending, Instant latestAt) {
+  public Results results(long pending, Instant latestAt) {
     List<Results.Day> perDay =
         days.entrySet().stream()
             .map(day -> new Results.Day(LocalDate.parse(day.getKey()), day.getValue()))

@@ -181,6 +181,11 @@ public final class Journey {
     expect(200, "getResponse", r -> r, "responseId", first);
     expect(404, "getResponse", r -> r, "responseId", UUID.randomUUID().toString());
     expect(200, "getResults", r -> r);
+    expect(
+        200, "getFilteredResults", r -> r, "query", "?from=2026-01-01&question=dish&answer=soup");
+    expect(400, "getFilteredResults", r -> r, "query", "?question=dish");
+    expect(200, "getCrossTable", r -> r, "query", "?rows=dish&columns=score");
+    expect(400, "getCrossTable", r -> r, "query", "?rows=dish&columns=why");
     expect(200, "listTexts", r -> r, "query", "?question=why&search=warm");
     expect(400, "listTexts", r -> r, "query", "?question=score");
     for (String format : new String[] {"csv", "xlsx", "jsonl"})

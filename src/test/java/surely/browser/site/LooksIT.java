@@ -65,7 +65,32 @@ class LooksIT {
     try (Browser ann = Visitor.owner(lunch)) {
       looks(ann, lunch.resultsPage(), "results");
       String first = lunch.responses().getJsonObject(0).getString("id");
-      looks(ann, lunch.resultsPage() + "?response=" + first, "results-single");
+      String single = lunch.resultsPage() + "?response=" + first;
+      looks(ann, single, "results-single");
+      looks(ann, single, "results-delete", clicks(".single .bad"));
+      looks(
+          ann,
+          lunch.resultsPage(),
+          "results-filter",
+          clicks(".filter summary")
+              + ".then(() => %s)".formatted(clicks(".filter .actions button"))
+              + ".then(() => %s)".formatted(clicks(".cross .actions button"))
+              + ".then(() => %s)".formatted(clicks(".cross .heat")));
+      looks(ann, lunch.resultsPage(), "results-picture", clicks(".days .picture button"));
+    }
+    OpenSurvey why =
+        OpenSurvey.of(
+            "{\"title\": \"Lunch\", \"elements\": [{\"type\": \"comment\", \"name\": \"why\","
+                + " \"title\": \"Why do you like it?\"}]}");
+    for (int i = 1; i <= 12; i++)
+      why.answered("{\"why\": \"It is warm, and %d people were there.\"}".formatted(i));
+    try (Browser ann = Visitor.owner(why)) {
+      looks(
+          ann,
+          why.resultsPage(),
+          "results-texts",
+          clicks(".texts + .actions button")
+              + ".then(() => %s)".formatted(clicks("dialog .texts li")));
     }
     OpenSurvey nothing = OpenSurvey.of("{\"elements\": [{\"type\": \"text\", \"name\": \"q\"}]}");
     try (Browser ann = Visitor.owner(nothing)) {
