@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
-/** The software bill of materials in the WAR (CycloneDX). */
+/** The software bill of materials in the WAR (CycloneDX). Maven makes it only when it is online. */
+@DisabledIfSystemProperty(named = "surely.test.maven", matches = "offline: true")
 class SbomIT {
   private static final String WAR = "target/surely.war";
   private static final String LIBRARIES = "WEB-INF/lib/";
