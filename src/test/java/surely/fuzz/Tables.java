@@ -57,8 +57,13 @@ final class Tables {
   static Map<String, String> settled() {
     Rows rows = rows();
     rows.run("DELETE FROM session WHERE expires_at < UTC_TIMESTAMP(6)");
-    rows.run("DELETE FROM login_failure");
+    forgetFailures();
     return all();
+  }
+
+  /** Forgets which passwords were wrong. */
+  static void forgetFailures() {
+    rows().run("DELETE FROM login_failure");
   }
 
   private static Rows rows() {
