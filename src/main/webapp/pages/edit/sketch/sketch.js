@@ -70,7 +70,7 @@ class Sketch extends HTMLElement {
     render(
       WIDE.matches
         ? html`<iframe src="/preview/${this.#work.id}?sketch" title=${t('sketch.frame')}></iframe>
-          <p class="hint">${t('sketch.hint')}</p>`
+          ${this.#work.isReadOnly ? nothing : html`<p class="hint">${t('sketch.hint')}</p>`}`
         : nothing,
       this
     );

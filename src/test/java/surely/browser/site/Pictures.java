@@ -55,6 +55,10 @@ class Pictures {
       ann.go("/edit/" + OpenSurvey.draft(ann, LUNCH));
       ann.click("button", "Which dish did you have? Single choice");
       ann.finds("textbox", "Text 1");
+      ann.holds(
+          "!!document.querySelector('survey-sketch iframe').contentDocument"
+              + ".querySelector('[data-selected]')",
+          "the page beside it is drawn");
       ann.evaluate("scrollTo(0, 0)");
       ann.view(FOLDER.resolve("editor.webp"));
       ann.go(lunch.resultsPage());
