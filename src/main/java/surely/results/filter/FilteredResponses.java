@@ -61,15 +61,17 @@ public class FilteredResponses {
       throws SQLException {
     long looked = 0;
     int characters = 0;
-    try (PreparedStatement query = of(connection, NEWEST, survey, filter);
-        ResultSet rows = query.executeQuery()) {
-      while (characters < MOST_CHARACTERS && rows.next()) {
-        String text = rows.getString(3);
-        characters += text.length();
-        looked++;
-        JsonObject answers = StrictJson.stored(text).asJsonObject();
-        if (filter.takes(form, answers))
-          each.take(rows.getString(1), rows.getObject(2, LocalDateTime.class), answers);
+    try (PreparedStatement query = connection.prepareStatement(NEWEST)) {
+      bind(query, survey, filter);
+      try (ResultSet rows = query.executeQuery()) {
+        while (characters < MOST_CHARACTERS && rows.next()) {
+          String text = rows.getString(3);
+          characters += text.length();
+          looked++;
+          JsonObject answers = StrictJson.stored(text).asJsonObject();
+          if (filter.takes(form, answers))
+            each.take(rows.getString(1), rows.getObject(2, LocalDateTime.class), answers);
+        }
       }
     }
     return looked;
@@ -77,20 +79,20 @@ public class FilteredResponses {
 
   private static long count(Connection connection, String survey, ResponseFilter filter)
       throws SQLException {
-    try (PreparedStatement query = of(connection, COUNT, survey, filter);
-        ResultSet row = query.executeQuery()) {
-      row.next();
-      return row.getLong(1);
+    try (PreparedStatement query = connection.prepareStatement(COUNT)) {
+      bind(query, survey, filter);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
     }
   }
 
-  private static PreparedStatement of(
-      Connection connection, String sql, String survey, ResponseFilter filter) throws SQLException {
-    PreparedStatement query = connection.prepareStatement(sql);
+  private static void bind(PreparedStatement query, String survey, ResponseFilter filter)
+      throws SQLException {
     query.setFetchSize(ROWS_IN_MEMORY);
     query.setString(1, survey);
     query.setObject(2, filter.from().atStartOfDay());
     query.setObject(3, filter.to().plusDays(1).atStartOfDay());
-    return query;
   }
 }
