@@ -35,7 +35,10 @@ public record SqlFailure(Kind kind, String constraint) {
     DUPLICATE(false),
     /** Another transaction inserted the row between our SELECT and INSERT; a retry finds it. */
     LOST_RACE(true),
-    /** Rolled back by the engine (1213). */
+    /**
+     * Rolled back by the engine (1213; if the write of another Galera node came first, at times
+     * 1317, "interrupted").
+     */
     DEADLOCK(true),
     /** Waited too long for a row (1205). */
     LOCK_TIMEOUT(true),
@@ -101,7 +104,7 @@ public record SqlFailure(Kind kind, String constraint) {
   private static SqlFailure of(SQLException e) {
     return switch (e.getErrorCode()) {
       case 1062, 1169, 1586 -> new SqlFailure(Kind.DUPLICATE, constraint(e));
-      case 1213 -> new SqlFailure(Kind.DEADLOCK, "");
+      case 1213, 1317 -> new SqlFailure(Kind.DEADLOCK, "");
       case 1205 -> new SqlFailure(Kind.LOCK_TIMEOUT, "");
       case 1020 -> new SqlFailure(Kind.STALE_SNAPSHOT, "");
       // too many connections, not synced (Galera), shutdown, killed, read-only after a failover

@@ -21,6 +21,7 @@ class SqlFailureTest {
   @CsvSource({
     "1062, DUPLICATE",
     "1213, DEADLOCK",
+    "1317, DEADLOCK",
     "1205, LOCK_TIMEOUT",
     "1020, STALE_SNAPSHOT",
     "1927, CONNECTION",
