@@ -86,7 +86,7 @@ class Soak {
     Figures seen = fleet.during(fault.name());
     figures.add(seen);
     fault.strike(cluster);
-    Thread.sleep(plan.hold().toMillis());
+    fault.hold(plan.hold(), seen);
     fault.heal(cluster);
     cluster.awaitHealthy();
     fleet.awaitTried(plan.share(), LONG_ENOUGH);

@@ -1,5 +1,6 @@
 package surely.soak.fault;
 
+import java.time.Duration;
 import surely.soak.client.Figures;
 import surely.test.cluster.Cluster;
 
@@ -14,6 +15,11 @@ public interface Fault {
 
   /** Breaks it. */
   void strike(Cluster cluster) throws Exception;
+
+  /** Lets it last, for at least this time. */
+  default void hold(Duration time, Figures seen) throws InterruptedException {
+    Thread.sleep(time.toMillis());
+  }
 
   /** Mends it. The cluster may need some more time to be in order again. */
   void heal(Cluster cluster) throws Exception;

@@ -1,10 +1,13 @@
 package surely.soak.fault;
 
+import java.time.Duration;
+import surely.soak.client.Figures;
 import surely.test.cluster.Cluster;
 
 /** The disk of the node that is written to is full. */
 final class FullDisk implements Fault {
   private static final int NODE = 1;
+  private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
 
   @Override
   public String name() {
@@ -20,6 +23,14 @@ final class FullDisk implements Fault {
   public void strike(Cluster cluster) throws Exception {
     cluster.use(NODE);
     cluster.nodes().disk().orElseThrow().fill();
+  }
+
+  /** What is written first may still fit into pages that the tables have. */
+  @Override
+  public void hold(Duration time, Figures seen) throws InterruptedException {
+    Fault.super.hold(time, seen);
+    long end = System.nanoTime() + LONG_ENOUGH.toNanos();
+    while (!struck(seen) && System.nanoTime() < end) Thread.sleep(100);
   }
 
   /** A node that has ended because of it is started again. */
