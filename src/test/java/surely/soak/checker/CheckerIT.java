@@ -70,8 +70,9 @@ class CheckerIT {
   @Test
   void aDoubledResponseIsFound() throws IOException {
     rows.run(
-        "INSERT INTO response SELECT survey_id, CONCAT(id, '-again'), NULL, answers, submitted_at "
-            + "FROM response WHERE id = "
+        "INSERT INTO response (survey_id, id, answers, submitted_at) "
+            + "SELECT survey_id, CONCAT(id, '-again'), answers, submitted_at FROM response "
+            + "WHERE id = "
             + ONE);
     assertFound("RESPOND stored, but unknown");
     assertFound("half response: in the results twice, or never");
