@@ -18,9 +18,7 @@ import surely.sql.Row;
  */
 @ApplicationScoped
 public class RemovedResponses {
-  static final String LOCK =
-      "INSERT INTO tally (survey_id, responses, state) "
-          + "VALUES (?1, 0, '') ON DUPLICATE KEY UPDATE responses = responses";
+  static final String LOCK = StoredTally.LOCK.replace("?", "?1");
   static final String FORGET =
       "DELETE FROM uncounted WHERE survey_id = ?1 AND response_id = ?2 RETURNING freed";
   static final String EXPECT_LESS =

@@ -46,13 +46,13 @@ public class ReceivedResponses {
   public ResponsePage page(String owner, String survey, Cursor after, int limit) {
     surveys.requireOwner(owner, survey);
     List<Long> lengths =
-        Row.all(at(LENGTHS, survey, after).setParameter(4, limit + 1)).stream()
+        Row.all(at(em, LENGTHS, survey, after).setParameter(4, limit + 1)).stream()
             .map(row -> row.number(1))
             .toList();
     int rows = Paging.fitting(lengths, limit);
     if (rows == 0) return new ResponsePage(List.of(), null);
     List<ResponsePage.Item> items =
-        Row.all(at(PAGE, survey, after).setParameter(4, rows)).stream()
+        Row.all(at(em, PAGE, survey, after).setParameter(4, rows)).stream()
             .map(ReceivedResponses::item)
             .toList();
     String next = lengths.size() > rows ? items.get(items.size() - 1).cursor().toString() : null;
@@ -76,17 +76,20 @@ public class ReceivedResponses {
         item.respondent(),
         item.submittedAt(),
         item.answers(),
-        Row.only(at(OLDER, survey, item.cursor())).number(1) + 1,
+        Row.only(at(em, OLDER, survey, item.cursor())).number(1) + 1,
         neighbour(PREVIOUS, survey, item.cursor()),
         neighbour(NEXT, survey, item.cursor()));
   }
 
   /** Null if there is none. */
   private String neighbour(String sql, String survey, Cursor at) {
-    return Row.first(at(sql, survey, at).setParameter(4, 1)).map(row -> row.text(1)).orElse(null);
+    return Row.first(at(em, sql, survey, at).setParameter(4, 1))
+        .map(row -> row.text(1))
+        .orElse(null);
   }
 
-  private Query at(String sql, String survey, Cursor at) {
+  /** A query whose parameters 1 to 3 are a survey and a place among its responses. */
+  static Query at(EntityManager em, String sql, String survey, Cursor at) {
     return em.createNativeQuery(sql)
         .setParameter(1, survey)
         .setParameter(2, UtcDateTime.of(at.at()).toString())

@@ -65,10 +65,11 @@ public class TextAnswers {
   public TextPage page(
       String owner, String survey, String name, String words, Cursor after, int limit) {
     String path = path(surveys.form(owner, survey).questions(), name);
-    Optional<Cursor> end = Row.first(older(LAST, survey, after)).map(TextAnswers::cursor);
+    Optional<Cursor> end =
+        Row.first(ReceivedResponses.at(em, LAST, survey, after)).map(TextAnswers::cursor);
     Cursor last = end.orElse(Cursor.OLDEST);
     Query query =
-        older(FOUND, survey, after)
+        ReceivedResponses.at(em, FOUND, survey, after)
             .setParameter(4, path)
             .setParameter(5, UtcDateTime.of(last.at()).toString())
             .setParameter(6, last.id())
@@ -92,13 +93,6 @@ public class TextAnswers {
         .filter(at -> texts.containsKey(at.id()))
         .map(at -> new TextPage.Item(at.id(), at.at(), texts.get(at.id())))
         .toList();
-  }
-
-  private Query older(String sql, String survey, Cursor than) {
-    return em.createNativeQuery(sql)
-        .setParameter(1, survey)
-        .setParameter(2, UtcDateTime.of(than.at()).toString())
-        .setParameter(3, than.id());
   }
 
   private static Cursor cursor(Row row) {

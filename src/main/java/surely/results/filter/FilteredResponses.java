@@ -48,18 +48,18 @@ public class FilteredResponses {
     return limit.call(
         () -> {
           try (Connection connection = database.getConnection()) {
-            long looked = newest(connection, survey, form, filter, each);
-            return Math.max(0, count(connection, survey, filter) - looked);
+            return readAndCount(connection, survey, form, filter, each);
           } catch (SQLException e) {
             throw DatabaseFailure.of(e);
           }
         });
   }
 
-  private static long newest(
+  /** Counts the responses only if not all of them were read. */
+  private static long readAndCount(
       Connection connection, String survey, Form form, ResponseFilter filter, Each each)
       throws SQLException {
-    long looked = 0;
+    int read = 0;
     int characters = 0;
     try (PreparedStatement query = connection.prepareStatement(NEWEST)) {
       bind(query, survey, filter);
@@ -67,14 +67,15 @@ public class FilteredResponses {
         while (characters < MOST_CHARACTERS && rows.next()) {
           String text = rows.getString(3);
           characters += text.length();
-          looked++;
+          read++;
           JsonObject answers = StrictJson.stored(text).asJsonObject();
           if (filter.takes(form, answers))
             each.take(rows.getString(1), rows.getObject(2, LocalDateTime.class), answers);
         }
       }
     }
-    return looked;
+    boolean isAll = read < MOST && characters < MOST_CHARACTERS;
+    return isAll ? 0 : Math.max(0, count(connection, survey, filter) - read);
   }
 
   private static long count(Connection connection, String survey, ResponseFilter filter)
