@@ -47,42 +47,38 @@ export class Connections {
   }
 }
 
-/** Asks for the password, if there is one. */
 function disconnect(connections, {name, label}) {
-  const {member} = connections;
-  openDialog(t('account.disconnect-from', {provider: label}), ({update, close}) => {
-    const form = new InputForm(update, async ({password}) => {
-      await call('DELETE', api`members/me/connections/${name}`, {password});
-      await connections.load();
-      close();
-      say(t('account.disconnected', {provider: label}));
-    });
-    return () => html`<form @submit=${form}>
-      <p>${t('account.disconnect-sure', {provider: label})}</p>
-      ${member.hasPassword ? whose(member) : nothing}
-      ${currentPassword(form, member, t('member.password'))}
-      ${form.notice('/password')}
-      <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
-        ${form.submit(t('account.disconnect-from', {provider: label}))}</p>
-    </form>`;
+  askPassword(connections.member, 'disconnect', label, async (password, close) => {
+    await call('DELETE', api`members/me/connections/${name}`, {password});
+    await connections.load();
+    close();
+    say(t('account.disconnected', {provider: label}));
   });
 }
 
-/** Asks for the password, if there is one, and goes to the provider. */
+/** Goes to the provider. */
 function connect(member, {name, label}) {
-  openDialog(t('account.connect', {provider: label}), ({update, close}) => {
-    const form = new InputForm(update, async ({password}) => {
-      const {address} = await call('POST', api`members/me/connections/${name}/attempts`, {password});
-      remember(new URL(address).searchParams.get('state'), {to: '/account', connects: true});
-      location.assign(address);
-    });
+  askPassword(member, 'connect', label, async password => {
+    const {address} = await call('POST', api`members/me/connections/${name}/attempts`, {password});
+    remember(new URL(address).searchParams.get('state'), {to: '/account', connects: true});
+    location.assign(address);
+  });
+}
+
+const TITLES = {connect: 'account.connect', disconnect: 'account.disconnect-from'};
+
+/** A dialog that asks whether to go on, and for the password, if there is one. @param act (password, close) */
+function askPassword(member, what, provider, act) {
+  const title = t(TITLES[what], {provider});
+  openDialog(title, ({update, close}) => {
+    const form = new InputForm(update, ({password}) => act(password, close));
     return () => html`<form @submit=${form}>
-      <p>${t('account.connect-sure', {provider: label})}</p>
+      <p>${t(`account.${what}-sure`, {provider})}</p>
       ${member.hasPassword ? whose(member) : nothing}
       ${currentPassword(form, member, t('member.password'))}
       ${form.notice('/password')}
       <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
-        ${form.submit(t('account.connect', {provider: label}))}</p>
+        ${form.submit(title)}</p>
     </form>`;
   });
 }
