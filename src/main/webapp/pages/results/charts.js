@@ -1,19 +1,15 @@
 // Tables whose cells carry bars and shades: the data is the chart, for eyes, screen readers and paper alike. All have
-// the same scale, so that they can be compared: a full bar is 100%, and so is the darkest shade.
+// the same scale, so that they can be compared.
 import {html, nothing} from '../../ui/html.js';
 import {number, percent, t} from '../../ui/i18n.js';
 import {drawBars, drawTable} from './drawing.js';
 import {pictureButton} from './picture.js';
-
-/** The darkest shade on which text can still be read, light or dark. */
-const DARKEST = 0.4;
+import {DARKEST, share, sum} from './scale.js';
 
 /** The longest name, in characters, that leaves room for a bar beside it, even on a phone. */
 const SHORT = 6;
 
 const isShort = ({name, image}) => name.length <= SHORT && !image;
-
-const share = (part, whole) => (whole > 0 ? part / whole : 0);
 
 const bar =
   length => html`<svg class="length" aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"/><rect
@@ -85,7 +81,7 @@ export const heat = (caption, columns, rows) =>
 /** Rows with their cells. A cell shows its share of the row; the greater the share, the darker the cell. */
 const shaded = (rows, draw) =>
   rows.map(row => {
-    const whole = row.counts.reduce((sum, one) => sum + one, 0);
+    const whole = sum(row.counts);
     return draw(
       row,
       row.counts.map(

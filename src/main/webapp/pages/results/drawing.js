@@ -1,5 +1,6 @@
 // Charts as SVG pictures of their own: for documents and slides, so always ink on white, with all texts in them.
 import {number, percent} from '../../ui/i18n.js';
+import {DARKEST, share, sum} from './scale.js';
 
 const WIDTH = 800;
 const MARGIN = 24;
@@ -74,7 +75,7 @@ export const drawBars = (title, rows, whole) =>
       const all = lines(name, names);
       const [top, middle] = [y, y + (all.length * LINE) / 2 + 4];
       y += all.length * LINE + 14;
-      const part = whole > 0 ? count / whole : 0;
+      const part = share(count, whole);
       const x = MARGIN + names + 16;
       return [
         ...paragraph(MARGIN, top + 20, all),
@@ -99,14 +100,14 @@ export const drawTable = (title, columns, rows) =>
     for (const {name, counts} of rows) {
       const all = lines(name, names - 12);
       const height = Math.max(all.length, 2) * LINE + 8;
-      const whole = counts.reduce((sum, count) => sum + count, 0);
+      const whole = sum(counts);
       shapes.push(...paragraph(MARGIN, y + 20, all));
       counts.forEach((count, i) => {
-        const part = whole > 0 ? count / whole : 0;
+        const part = share(count, whole);
         shapes.push(
           rectangle(middle(i) - width / 2 + 1, y + 1, width - 2, height - 2, {
             fill: ACCENT,
-            'fill-opacity': 0.4 * part,
+            'fill-opacity': DARKEST * part,
           }),
           text(middle(i), y + 20, number(count), {'text-anchor': 'middle'}),
           text(middle(i), y + 20 + LINE, percent(part), {'text-anchor': 'middle', 'font-size': 13})

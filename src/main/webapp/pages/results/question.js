@@ -6,6 +6,7 @@ import {bars, heat, ranks} from './charts.js';
 import {named} from './choice-names.js';
 import {written} from './dates.js';
 import {buckets} from './numbers.js';
+import {sum} from './scale.js';
 import {allTexts} from './texts.js';
 
 const SEVERAL = ['checkbox', 'tagbox', 'imagepicker'];
@@ -56,7 +57,7 @@ function choices(result, asked, title) {
     count,
   }));
   const isScale = result.mean !== undefined && [...all.byText.values()].every(choice => choice.title === undefined);
-  const isMultiple = SEVERAL.includes(result.type) && rows.reduce((sum, {count}) => sum + count, 0) > result.answered;
+  const isMultiple = SEVERAL.includes(result.type) && sum(rows.map(({count}) => count)) > result.answered;
   return html`${result.type === 'rating' || isScale ? facts(result) : nothing}
     ${bars(title, rows, result.answered)}
     ${isMultiple ? html`<p class="hint">${t('results.several')}</p>` : nothing}`;
@@ -67,7 +68,7 @@ function numbers(result, title) {
   return html`${facts(result)}${bars(
     title,
     rows,
-    rows.reduce((sum, {count}) => sum + count, 0)
+    sum(rows.map(({count}) => count))
   )}`;
 }
 
