@@ -135,6 +135,9 @@ export function errorIn(text) {
   }
 }
 
+/** The expression of a text; null if it is not one. */
+export const expressionIn = text => (errorIn(text) === null ? parseCondition(text) : null);
+
 /** Parses as parse() does, but also an expression that begins with "=", as SurveyJS allows. @throws ExpressionError */
 export const parseCondition = text => parse(bare(text));
 

@@ -1,7 +1,6 @@
 // Whether some answers fulfil a condition, found out by trying those that can make a difference.
-import {ExpressionError} from '../../../expression/expression.js';
 import {isOn} from '../../../form/text.js';
-import {parseCondition} from '../conditions/expressions.js';
+import {expressionIn} from '../conditions/expressions.js';
 
 /** The most combinations of answers that are tried. A condition that would need more counts as possible. */
 const MOST = 20_000;
@@ -19,7 +18,7 @@ const COMPUTES = /\w\(|[+*/%^-]/;
  * @param holds     (expression, scope) => whether it is fulfilled
  */
 export function isPossible(text, answersTo, holds = (expression, scope) => expression.isTrue(scope)) {
-  const expression = parsed(text);
+  const expression = expressionIn(text);
   if (!expression || COMPUTES.test(bare(text))) return true;
   const names = [...expression.names];
   const all = names.map(name => answersTo(name, literals(text), names.length));
@@ -29,15 +28,6 @@ export function isPossible(text, answersTo, holds = (expression, scope) => expre
     if (holds(expression, {find: name => values.get(name.toLowerCase()), now: () => new Date()})) return true;
   }
   return false;
-}
-
-function parsed(text) {
-  try {
-    return parseCondition(text);
-  } catch (e) {
-    if (e instanceof ExpressionError) return null;
-    throw e;
-  }
 }
 
 /** A condition without its literals and names. */

@@ -1,7 +1,7 @@
 // The rules of a survey: what depends on which answers.
 import {expressionOf} from '../../../form/triggers.js';
 import {isMap} from '../../../form/text.js';
-import {errorIn, parseCondition, read, unknownNames} from '../conditions/expressions.js';
+import {expressionIn, read, unknownNames} from '../conditions/expressions.js';
 import {parts} from '../model/item.js';
 import {scopedName} from '../model/names.js';
 import {all, tree} from '../model/structure.js';
@@ -43,14 +43,15 @@ export function rulesOf(work) {
   ];
   const reach = new Reach(root);
   return [...all(root).flatMap(rulesIn), ...triggersIn(root)].map(rule => {
-    const names = errorIn(rule.text) ? [] : [...parseCondition(rule.text).names];
+    const expression = expressionIn(rule.text);
+    const names = [...(expression?.names ?? [])];
     const whole = {
       ...rule,
       parsed: read(rule.text),
       reads: [...new Set(names.map(name => named.find(node => isNamed(node, name))))].filter(
         node => node && node !== rule.node
       ),
-      unknown: errorIn(rule.text) ? [] : unknownNames(rule.text, [...named.map(scopedName), ...computed]),
+      unknown: expression === null ? [] : unknownNames(rule.text, [...named.map(scopedName), ...computed]),
     };
     return {...whole, flags: flagsOf(whole, reach)};
   });
