@@ -6,7 +6,7 @@ import {addMember, addPage} from './model/arrange.js';
 import {freshName} from './model/names.js';
 import {outline} from './outline/outline.js';
 import {properties} from './properties/properties.js';
-import {sketch} from './sketch/sketch.js';
+import {livePreview} from './live/live-preview.js';
 import {nearest, tree} from './model/structure.js';
 import {languages, ownTag} from './model/words.js';
 
@@ -21,7 +21,7 @@ export function questionsTab(work) {
     <div>${properties(work, root, selected)}
       <p class="back"><button type="button" class="button"
         @click=${() => document.querySelector('.entry [aria-current]').focus()}>${t('edit.back')}</button></p></div>
-    ${sketch(work, selected)}
+    ${livePreview(work, selected)}
     <p class="unseen" id="said" role="status"></p></div>`;
 }
 

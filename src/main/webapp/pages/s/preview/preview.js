@@ -5,10 +5,10 @@ import {Problem} from '../../../ui/problem.js';
 import {look} from '../look.js';
 import {start} from '../start.js';
 import {follow, fromEditor, tell} from './editor.js';
-import {Sketch, isSketch} from './sketch.js';
+import {Live, isLive} from './live.js';
 import {Response, Trial} from './trial.js';
 
-export {isSketch};
+export {isLive};
 export const isPreview = location.pathname.startsWith('/preview/');
 
 /** As open(). Without an editor around it there is no survey. */
@@ -22,9 +22,9 @@ export async function openPreview() {
 
 export function startPreview({main, response, language, problem}) {
   if (problem) return start({main, problem});
-  if (isSketch) {
-    const sketch = new Sketch(main);
-    return follow(shown => sketch.show(shown));
+  if (isLive) {
+    const live = new Live(main);
+    return follow(shown => live.show(shown));
   }
   document.querySelectorAll('body > :is(header, footer)').forEach(part => (part.inert = true));
   try {

@@ -56,7 +56,7 @@ class Pictures {
       ann.click("button", "Which dish did you have? Single choice");
       ann.finds("textbox", "Text 1");
       ann.holds(
-          "!!document.querySelector('survey-sketch iframe').contentDocument"
+          "!!document.querySelector('survey-live-preview iframe').contentDocument"
               + ".querySelector('[data-selected]')",
           "the page beside it is drawn");
       ann.evaluate("scrollTo(0, 0)");

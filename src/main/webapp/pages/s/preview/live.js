@@ -6,9 +6,9 @@ import {Filling} from '../filling.js';
 import {look} from '../look.js';
 import {tell} from './editor.js';
 
-export const isSketch = new URLSearchParams(location.search).has('sketch');
+export const isLive = new URLSearchParams(location.search).has('live');
 
-export class Sketch extends Filling {
+export class Live extends Filling {
   #selected = null;
 
   constructor(main) {

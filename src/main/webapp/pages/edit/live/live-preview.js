@@ -8,10 +8,10 @@ import {edit} from './edit.js';
 
 const WIDE = matchMedia('(min-width: 75rem)');
 
-export const sketch = (work, selected) =>
-  html`<survey-sketch .options=${{work, selected}}></survey-sketch>`;
+export const livePreview = (work, selected) =>
+  html`<survey-live-preview .options=${{work, selected}}></survey-live-preview>`;
 
-class Sketch extends HTMLElement {
+class LivePreview extends HTMLElement {
   #work;
   #selected;
   #isReady = false;
@@ -69,12 +69,12 @@ class Sketch extends HTMLElement {
     if (!WIDE.matches) this.#isReady = false;
     render(
       WIDE.matches
-        ? html`<iframe src="/preview/${this.#work.id}?sketch" title=${t('sketch.frame')}></iframe>
-          ${this.#work.isReadOnly ? nothing : html`<p class="hint">${t('sketch.hint')}</p>`}`
+        ? html`<iframe src="/preview/${this.#work.id}?live" title=${t('preview.live-frame')}></iframe>
+          ${this.#work.isReadOnly ? nothing : html`<p class="hint">${t('preview.live-hint')}</p>`}`
         : nothing,
       this
     );
   }
 }
 
-customElements.define('survey-sketch', Sketch);
+customElements.define('survey-live-preview', LivePreview);

@@ -16,10 +16,10 @@ import surely.browser.Visitor;
 
 /** The page of respondents beside the fields: it follows them, and leads to them. */
 @ExtendWith(ArquillianExtension.class)
-class EditorSketchIT {
+class EditorLivePreviewIT {
   private static final Path PICTURES = Path.of("target/pictures");
   private static final String PAGE =
-      "document.querySelector('survey-sketch iframe').contentDocument";
+      "document.querySelector('survey-live-preview iframe').contentDocument";
 
   private static final String LUNCH =
       """
@@ -83,14 +83,13 @@ class EditorSketchIT {
           ann.window(1280, dark);
           shows(ann, "Name");
           ann.picture(
-              PICTURES.resolve(
-                  "edit-sketch-%s-%s.png".formatted(language, dark ? "dark" : "light")));
+              PICTURES.resolve("edit-live-%s-%s.png".formatted(language, dark ? "dark" : "light")));
           assertThat(ann.scrollsSideways(), is(false));
           assertThat(ann.barriers(), is(empty()));
         }
       }
       ann.window(360, false);
-      ann.holds("!document.querySelector('survey-sketch iframe')", "there is no room");
+      ann.holds("!document.querySelector('survey-live-preview iframe')", "there is no room");
       assertThat(ann.scrollsSideways(), is(false));
       ann.window(1280, false);
       shows(ann, "Name");
