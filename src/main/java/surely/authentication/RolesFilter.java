@@ -12,11 +12,12 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import java.util.stream.Stream;
 
 /**
- * Enforces {@code @RolesAllowed} on resources, which JAX-RS leaves to each server: 401 or 403
- * before a body is read. The EJBs check roles as well.
+ * Enforces {@code @RolesAllowed} on resources, which JAX-RS leaves to each server, and {@link
+ * AnonymousOr}: 401 or 403 before a body is read. The EJBs check roles as well.
  */
 @Provider
 @ApplicationScoped
@@ -28,11 +29,26 @@ public class RolesFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) {
-    RolesAllowed roles = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
-    if (roles == null) roles = resource.getResourceClass().getAnnotation(RolesAllowed.class);
+    AnonymousOr known = annotation(AnonymousOr.class);
+    if (known != null) {
+      if (request.getUserPrincipal() != null) requireOneOf(known.value());
+      return;
+    }
+    RolesAllowed roles = annotation(RolesAllowed.class);
     if (roles == null) return;
     if (caller.id() == null) throw new ClientErrorException(401);
-    if (Stream.of(roles.value()).noneMatch(request::isUserInRole))
-      throw new ClientErrorException(403);
+    requireOneOf(roles.value());
+  }
+
+  private <A extends Annotation> A annotation(Class<A> type) {
+    A ofMethod = resource.getResourceMethod().getAnnotation(type);
+    return ofMethod == null ? resource.getResourceClass().getAnnotation(type) : ofMethod;
+  }
+
+  private void requireOneOf(String... roles) {
+    if (Stream.of(roles).anyMatch(request::isUserInRole)) return;
+    if (request.isUserInRole(Roles.SESSION)) throw new ClientErrorException(403);
+    if (Stream.of(roles).noneMatch(Roles.SCOPES::contains)) throw new SessionNeeded();
+    throw new ScopeNeeded(roles);
   }
 }

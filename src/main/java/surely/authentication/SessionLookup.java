@@ -17,11 +17,11 @@ import surely.once.Ids;
 import surely.sql.DatabaseFailure;
 
 /**
- * Finds a token's session. It is the identity store of {@link TokenModule}; that there is one also
- * makes WildFly offer Jakarta Security, whose password hash {@code member} uses. It runs for every
- * request with a token, so it is one SELECT by plain JDBC without a transaction, and an UPDATE once
- * a minute. JDBC fails at once while the database is down; some JPA providers retry for many
- * seconds.
+ * Finds a token's session; an API token is found by {@link ApiTokenLookup}. It is the identity
+ * store of {@link TokenModule}; that there is one also makes WildFly offer Jakarta Security, whose
+ * password hash {@code member} uses. It runs for every request with a token, so it is one SELECT by
+ * plain JDBC without a transaction, and an UPDATE once a minute. JDBC fails at once while the
+ * database is down; some JPA providers retry for many seconds.
  */
 @ApplicationScoped
 public class SessionLookup implements IdentityStore {
@@ -34,9 +34,12 @@ public class SessionLookup implements IdentityStore {
   static final String USED =
       "UPDATE session SET used_at = UTC_TIMESTAMP(6) WHERE token_hash = ? "
           + "AND used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND";
-  private static final Set<String> MEMBER = Set.of("member");
-  private static final Set<String> ADMINISTRATOR = Set.of("member", "administrator");
+  private static final Set<String> MEMBER =
+      Set.of(Roles.SESSION, Roles.READ, Roles.RESPOND, Roles.MANAGE);
+  private static final Set<String> ADMINISTRATOR =
+      Set.of(Roles.SESSION, Roles.READ, Roles.RESPOND, Roles.MANAGE, Roles.ADMINISTRATE);
   @Inject private DataSource database;
+  @Inject private ApiTokenLookup apiTokens;
   @Inject private Settings settings;
 
   /**
@@ -47,9 +50,11 @@ public class SessionLookup implements IdentityStore {
    */
   @Override
   public CredentialValidationResult validate(Credential credential) {
-    return credential instanceof TokenCredential sent
-        ? find(sent.token())
-        : CredentialValidationResult.NOT_VALIDATED_RESULT;
+    if (!(credential instanceof TokenCredential sent))
+      return CredentialValidationResult.NOT_VALIDATED_RESULT;
+    return ApiTokenLookup.isOne(sent.token()) && !sent.byCookie()
+        ? apiTokens.find(sent.token())
+        : find(sent.token());
   }
 
   private CredentialValidationResult find(String token) {

@@ -91,7 +91,8 @@ public class TokenModule implements ServerAuthModule, ServletContextListener {
     if (token == null) return CredentialValidationResult.NOT_VALIDATED_RESULT;
     if (!requests.enter()) return unknown(request, new Overloaded());
     try {
-      return retry.call(() -> sessions.validate(new TokenCredential(token)));
+      var sent = new TokenCredential(token, Tokens.byCookie(request));
+      return retry.call(() -> sessions.validate(sent));
     } catch (DatabaseFailure e) {
       return unknown(request, new DatabaseUnavailable());
     } finally {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.card.code.CardId;
 import surely.once.Ids;
 import surely.once.Once;
@@ -32,14 +33,14 @@ public class CardResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed("administrator")
+  @RolesAllowed(Roles.ADMINISTRATE)
   public Response put(@PathParam("cardId") String id, NewCard card) {
     CardId.check(id);
     return once.write(() -> cards.put(id, card));
   }
 
   @POST
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.RESPOND)
   public Response collect(@PathParam("cardId") String id) {
     CardId.check(id);
     String collection = Ids.generate();
@@ -57,7 +58,7 @@ public class CardResource {
   @GET
   @Path("qr.svg")
   @Produces("image/svg+xml")
-  @RolesAllowed("administrator")
+  @RolesAllowed(Roles.ADMINISTRATE)
   public String svg(@PathParam("cardId") String id) {
     return code(id).svg();
   }
@@ -66,7 +67,7 @@ public class CardResource {
   @GET
   @Path("qr.png")
   @Produces("image/png")
-  @RolesAllowed("administrator")
+  @RolesAllowed(Roles.ADMINISTRATE)
   public byte[] png(@PathParam("cardId") String id) {
     return code(id).png();
   }

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import surely.authentication.Roles;
 import surely.card.code.CardId;
 import surely.card.code.CardNotFound;
 import surely.card.code.TooManyWrongCodes;
@@ -56,7 +57,7 @@ public class Cards {
    * @throws CardLimitTooLow 409; more members have collected it than the limit allows
    * @throws DatabaseFailure a lost race; run again
    */
-  @RolesAllowed("administrator")
+  @RolesAllowed(Roles.ADMINISTRATE)
   public RecordedResponse put(String id, NewCard card) {
     Optional<String> printed = printed(id);
     if (printed.isEmpty()) return make(new Card(id, card), card);
@@ -86,7 +87,7 @@ public class Cards {
    * @return empty if there is none, or if the id is spelled in another way
    * @throws CardAlreadyCollected 409; there is another one
    */
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.RESPOND)
   // Begins no transaction, because a repeat ends with this one SELECT; joins that of a key.
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Collected> collected(String member, String id, String collection) {
@@ -123,7 +124,7 @@ public class Cards {
    * @throws CardAlreadyCollected 409
    * @throws CardExhausted 409
    */
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.RESPOND)
   public Collected collect(String member, String address, String typed, String collection) {
     Person person = formerAccounts.lock(member);
     wrongCodes.check(member, address);

@@ -45,6 +45,13 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
   /** The most sessions per member. */
   public static final Setting<Long> SESSIONS = whole("surely.sessions", 100, 1, 1_000_000);
 
+  /** The most API tokens per member. */
+  public static final Setting<Long> TOKENS = whole("surely.tokens", 100, 0, 1_000_000);
+
+  /** The longest time until an API token expires. */
+  public static final Setting<Duration> TOKEN_LENGTH =
+      duration("surely.token.length", "P366D", "P1D", "P3650D");
+
   public static final Setting<Duration> LOGIN_WINDOW =
       duration("surely.login.window", "PT15M", "PT1S", "P1D");
   public static final Setting<Long> LOGIN_FAILURES_ACCOUNT =
@@ -133,6 +140,8 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
           SESSION_LENGTH,
           SESSION_IDLE,
           SESSIONS,
+          TOKENS,
+          TOKEN_LENGTH,
           LOGIN_WINDOW,
           LOGIN_FAILURES_ACCOUNT,
           LOGIN_FAILURES_ADDRESS,

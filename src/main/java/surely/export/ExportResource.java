@@ -12,10 +12,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 
 @ApplicationScoped
 @Path("surveys/{survey}/responses.{format: csv|xlsx|jsonl}")
-@RolesAllowed("member")
+@RolesAllowed(Roles.READ)
 public class ExportResource {
   @Inject private Exports exports;
   @Inject private Caller caller;

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Stream;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.http.Cursor;
 import surely.http.Paging;
 import surely.once.Once;
@@ -29,7 +30,7 @@ import surely.web.AnswerPage;
 @ApplicationScoped
 @Path("surveys/{survey}/invitations")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("member")
+@RolesAllowed(Roles.MANAGE)
 public class InvitationResource {
   @EJB private Invitations invitations;
   @Inject private Once once;
@@ -52,6 +53,7 @@ public class InvitationResource {
   }
 
   @GET
+  @RolesAllowed(Roles.READ)
   public InvitationPage page(
       @PathParam("survey") String survey,
       @QueryParam("after") String after,

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import surely.authentication.Roles;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.http.Cursor;
@@ -56,7 +57,7 @@ public class Invitations {
    * @throws NotByInvitation 409; the survey is not answered by invitation
    * @throws TooManyInvitations 409
    */
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.MANAGE)
   public NewInvitations make(String owner, String survey, List<NewInvitation> newInvitations) {
     surveys.requireOwner(owner, survey);
     if (!policies.of(survey).byInvitation()) throw new NotByInvitation();
@@ -71,7 +72,7 @@ public class Invitations {
   }
 
   /** A page of the invitations, oldest first. */
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.READ)
   public InvitationPage page(String owner, String survey, Cursor after, int limit) {
     surveys.requireOwner(owner, survey);
     ResponsePolicy policy = policies.of(survey);
@@ -101,7 +102,7 @@ public class Invitations {
    *
    * @throws InvitationNotFound 404
    */
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.MANAGE)
   public void revoke(String owner, String survey, String id) {
     surveys.requireOwner(owner, survey);
     Invitation invitation = em.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import surely.authentication.Roles;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.departure.FormerAccounts;
@@ -184,7 +185,7 @@ public class Members {
     return signUpPoints;
   }
 
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.READ)
   public Me me(String id) {
     return em.find(Member.class, id).me(points.balance(id));
   }
@@ -196,7 +197,7 @@ public class Members {
   }
 
   /** The credentials of an existing member. */
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.SESSION)
   public Credentials credentialsOf(String id) {
     return em.find(Member.class, id).credentials();
   }

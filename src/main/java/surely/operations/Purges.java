@@ -14,6 +14,7 @@ import surely.quota.RateLimits;
 import surely.session.LoginFailures;
 import surely.session.Sessions;
 import surely.session.provider.IdTokens;
+import surely.token.ApiTokens;
 
 /** Deletes expired rows every ten minutes. */
 @Stateless
@@ -21,6 +22,7 @@ public class Purges {
   private static final int BITE = 1000; // the LIMIT of the purges' statements
   @EJB private IdempotencyKeys keys;
   @EJB private Sessions sessions;
+  @EJB private ApiTokens apiTokens;
   @EJB private IdTokens idTokens;
   @EJB private LoginFailures failures;
   @EJB private RateLimits rateLimits;
@@ -33,6 +35,7 @@ public class Purges {
   public void purge() {
     all(keys::purge);
     all(sessions::purge);
+    all(apiTokens::purge);
     all(idTokens::purge);
     all(failures::purge);
     all(rateLimits::purge);

@@ -9,6 +9,7 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import surely.authentication.Roles;
 import surely.departure.FormerAccounts;
 import surely.departure.UseMemory;
 import surely.points.Points;
@@ -33,6 +34,7 @@ public class AccountDeletion {
   static final List<String> FORGET =
       List.of(
           "DELETE FROM session WHERE member_id = ?1",
+          "DELETE FROM api_token WHERE member_id = ?1",
           "DELETE FROM identity WHERE member_id = ?1",
           "DELETE FROM tracker WHERE member_id = ?1",
           "DELETE FROM quota WHERE subject = CONCAT('" + Subject.TRACKERS + "', ?1)");
@@ -79,7 +81,7 @@ public class AccountDeletion {
    * identifies nobody. The points that are left go to the house. What the member had used up is
    * remembered under hashes: see {@link surely.departure}.
    */
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.SESSION)
   public void leave(String member) {
     List<String> pseudonyms = formerAccounts.pseudonyms(member);
     if (run(LEAVE, member) == 0) return; // now nothing can be used as this member

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.export.Download;
 import surely.json.OptionalBody;
 import surely.member.Me;
@@ -27,16 +28,15 @@ import surely.problem.InvalidInput;
 import surely.security.SecurityEvent;
 import surely.security.SecurityLog;
 import surely.session.Reauthentication;
-import surely.session.Sessions;
 
 @ApplicationScoped
 @Path("members/me")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("member")
+@RolesAllowed(Roles.SESSION)
 public class OwnAccountResource {
   @EJB private Members members;
   @EJB private AccountDeletion accountDeletion;
-  @EJB private Sessions sessions;
+  @EJB private PasswordChanges passwordChanges;
   @Inject private PersonalDataExport data;
   @Inject private Reauthentication reauthentication;
   @Inject private Passwords passwords;
@@ -45,6 +45,7 @@ public class OwnAccountResource {
   @Inject private SecurityLog log;
 
   @GET
+  @RolesAllowed(Roles.READ)
   public Me me() {
     return members.me(caller.id());
   }
@@ -72,7 +73,7 @@ public class OwnAccountResource {
             });
     reauthentication.require(caller.id(), change.password(), change.newPassword());
     String hash = passwords.hash(change.newPassword());
-    retry.run(() -> sessions.changePassword(caller.id(), hash, caller.token()));
+    retry.run(() -> passwordChanges.change(caller.id(), hash, caller.token()));
     log.log(SecurityEvent.AUTHN_PASSWORD_CHANGE);
   }
 

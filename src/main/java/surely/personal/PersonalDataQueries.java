@@ -33,6 +33,16 @@ final class PersonalDataQueries {
       FROM session WHERE member_id = ? ORDER BY expires_at, token_hash LIMIT ? OFFSET ?
       """;
 
+  private static final String TOKENS =
+      """
+      SELECT JSON_OBJECT(
+        'name', name, 'scopes', scopes,
+        'createdAt', DATE_FORMAT(created_at, '%Y-%m-%dT%T.%fZ'),
+        'usedAt', DATE_FORMAT(used_at, '%Y-%m-%dT%T.%fZ'),
+        'expiresAt', DATE_FORMAT(expires_at, '%Y-%m-%dT%T.%fZ'))
+      FROM api_token WHERE member_id = ? ORDER BY created_at, id LIMIT ? OFFSET ?
+      """;
+
   private static final String ACCOUNT =
       """
       SELECT JSON_OBJECT('balance', balance)
@@ -106,6 +116,7 @@ final class PersonalDataQueries {
     parts.put("member", MEMBER);
     parts.put("identities", IDENTITIES);
     parts.put("sessions", SESSIONS);
+    parts.put("tokens", TOKENS);
     parts.put("account", ACCOUNT);
     parts.put("points", POINTS);
     parts.put("surveys", SURVEYS);

@@ -7,6 +7,7 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import surely.authentication.Roles;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.sql.SqlFailureInterceptor;
@@ -14,7 +15,7 @@ import surely.sql.SqlFailureInterceptor;
 /** The history of a member's points. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-@RolesAllowed("member")
+@RolesAllowed(Roles.READ)
 public class PointHistory {
   @PersistenceContext private EntityManager em;
   @Inject private Points points;

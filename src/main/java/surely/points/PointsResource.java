@@ -10,12 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.http.Paging;
 
 @ApplicationScoped
 @Path("points")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("member")
+@RolesAllowed(Roles.READ)
 public class PointsResource {
   @EJB private PointHistory history;
   @Inject private Caller caller;

@@ -10,11 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 
 @ApplicationScoped
 @Path("surveys/{survey}/progress")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("member")
+@RolesAllowed({Roles.READ, Roles.RESPOND})
 public class OwnProgressResource {
   @EJB private SavedProgress progress;
   @Inject private Caller caller;

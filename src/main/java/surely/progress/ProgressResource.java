@@ -11,7 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import surely.authentication.AnonymousOr;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.once.Once;
 import surely.security.ClientAddress;
 import surely.survey.policy.ResponseKey;
@@ -19,6 +21,7 @@ import surely.survey.policy.ResponseKey;
 @ApplicationScoped
 @Path("surveys/{survey}/responses/{id}/progress")
 @Produces(MediaType.APPLICATION_JSON)
+@AnonymousOr(Roles.RESPOND)
 public class ProgressResource {
   @EJB private SavedProgress progress;
   @Inject private Once once;
@@ -34,6 +37,7 @@ public class ProgressResource {
   }
 
   @GET
+  @AnonymousOr({Roles.READ, Roles.RESPOND})
   public ProgressView get(@PathParam("survey") String survey, @PathParam("id") String id) {
     return progress.get(ResponseKey.of(survey, id), caller.id());
   }

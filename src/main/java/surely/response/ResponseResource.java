@@ -9,12 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import surely.authentication.AnonymousOr;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.survey.policy.ResponseKey;
 
 @ApplicationScoped
 @Path("surveys/{survey}/responses")
 @Produces(MediaType.APPLICATION_JSON)
+@AnonymousOr(Roles.RESPOND)
 public class ResponseResource {
   @Inject private Submissions submissions;
   @Inject private Caller caller;

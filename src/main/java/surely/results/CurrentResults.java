@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import surely.authentication.Roles;
 import surely.form.Form;
 import surely.once.TransactionRetry;
 import surely.sql.DatabaseFailure;
@@ -13,7 +14,7 @@ import surely.survey.Surveys;
 
 /** The results of a survey, for its owner; anybody else gets 404. */
 @Stateless
-@RolesAllowed("member")
+@RolesAllowed(Roles.READ)
 // Each batch is a transaction of its own.
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CurrentResults {

@@ -12,12 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.once.TransactionRetry;
 
 @ApplicationScoped
 @Path("members/me/sessions")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("member")
+@RolesAllowed(Roles.SESSION)
 public class OwnSessionsResource {
   @EJB private Sessions sessions;
   @Inject private TransactionRetry retry;

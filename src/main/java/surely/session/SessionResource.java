@@ -13,6 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import surely.authentication.ApiTokenLookup;
+import surely.authentication.SessionNeeded;
 import surely.authentication.Tokens;
 import surely.once.TransactionRetry;
 import surely.session.provider.ProviderLogIn;
@@ -53,6 +55,7 @@ public class SessionResource {
   public Response logOut() {
     String token = Tokens.of(request);
     if (token == null) throw new ClientErrorException(401);
+    if (ApiTokenLookup.isOne(token)) throw new SessionNeeded();
     retry.run(() -> sessions.end(token));
     return Response.noContent().cookie(Tokens.cookie(request, null, 0)).build();
   }

@@ -12,6 +12,7 @@ import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import surely.authentication.Roles;
 import surely.authentication.SessionLookup;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
@@ -117,7 +118,7 @@ public class Sessions {
   }
 
   /** A member's sessions that can still be used, at most 1000, those used last first. */
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.SESSION)
   public List<OwnSession> of(String memberId, String token) {
     Query sessions =
         ofToken(OF_MEMBER, token)
@@ -136,7 +137,7 @@ public class Sessions {
   }
 
   /** Ends all sessions of a member except the one of the token. */
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.SESSION)
   public void endOthers(String memberId, String token) {
     ofToken(END_OTHERS, token).setParameter(2, memberId).executeUpdate();
   }
@@ -146,7 +147,7 @@ public class Sessions {
    *
    * @param id as {@link OwnSession} has it
    */
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.SESSION)
   public void end(String memberId, String id) {
     em.createNativeQuery(END_OWN).setParameter(1, memberId).setParameter(2, id).executeUpdate();
   }

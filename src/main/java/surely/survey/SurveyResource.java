@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.http.Cursor;
 import surely.http.IfMatch;
 import surely.http.Paging;
@@ -36,7 +37,7 @@ import surely.web.AnswerPage;
 @ApplicationScoped
 @Path("surveys")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("member")
+@RolesAllowed(Roles.MANAGE)
 public class SurveyResource {
   @EJB private Surveys surveys;
   @Inject private Once once;
@@ -82,11 +83,13 @@ public class SurveyResource {
   }
 
   @GET
+  @RolesAllowed(Roles.READ)
   public SurveyPage page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
     return surveys.page(caller.id(), Paging.after(after, Cursor.NEWEST), Paging.limit(limit));
   }
 
   @GET
+  @RolesAllowed(Roles.READ)
   @Path("{id}")
   public Response get(@PathParam("id") String id) {
     return once.write(() -> tagged(surveys.get(caller.id(), id)));
@@ -111,6 +114,7 @@ public class SurveyResource {
   }
 
   @GET
+  @RolesAllowed(Roles.READ)
   @Path("{id}/definition")
   public Response definition(@PathParam("id") String id) {
     return Response.ok(surveys.definition(caller.id(), id))
@@ -119,6 +123,7 @@ public class SurveyResource {
   }
 
   @GET
+  @RolesAllowed(Roles.READ)
   @Path("{id}/qr.svg")
   @Produces("image/svg+xml")
   public String code(@PathParam("id") String id, @Context UriInfo uri) {

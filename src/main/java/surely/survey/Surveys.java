@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import surely.authentication.Roles;
 import surely.form.Form;
 import surely.http.Cursor;
 import surely.http.IfMatch;
@@ -34,7 +35,7 @@ import surely.survey.policy.SurveyState;
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-@RolesAllowed("member")
+@RolesAllowed(Roles.MANAGE)
 public class Surveys {
   // One statement reads both the counted responses and the pending ones, so that both are of the
   // same moment.
@@ -86,6 +87,7 @@ public class Surveys {
    * A page of a member's surveys, newest first. Long settings make a page shorter; definitions are
    * not read.
    */
+  @RolesAllowed(Roles.READ)
   public SurveyPage page(String owner, Cursor after, int limit) {
     List<Number> lengths =
         query("Survey.lengths", Number.class, owner, after, limit + 1).getResultList();
@@ -109,6 +111,7 @@ public class Surveys {
         .setMaxResults(limit);
   }
 
+  @RolesAllowed(Roles.READ)
   public SurveyView get(String owner, String id) {
     return view(owned(owner, id, LockModeType.NONE));
   }
@@ -209,6 +212,7 @@ public class Surveys {
   }
 
   /** Deletes a leaving member's drafts and closes their open surveys. */
+  @RolesAllowed(Roles.SESSION)
   public void endAll(String owner) {
     DELETE_DRAFTS.forEach(sql -> em.createNativeQuery(sql).setParameter(1, owner).executeUpdate());
     for (String id :
@@ -225,6 +229,7 @@ public class Surveys {
   }
 
   /** Checks that the survey exists and belongs to this member, and reads nothing else. */
+  @RolesAllowed({Roles.READ, Roles.MANAGE})
   public void requireOwner(String owner, String id) {
     Row survey =
         Row.first(em.createNativeQuery(OWNER).setParameter(1, id)).orElseThrow(SurveyNotFound::new);
@@ -232,6 +237,7 @@ public class Surveys {
   }
 
   /** A survey's form, for its owner. */
+  @RolesAllowed(Roles.READ)
   public Form form(String owner, String id) {
     Survey survey = owned(owner, id, LockModeType.NONE);
     return formCache.of(id, survey.version(), survey::definition);
@@ -242,6 +248,7 @@ public class Surveys {
    *
    * @return JSON
    */
+  @RolesAllowed(Roles.READ)
   public String definition(String owner, String id) {
     return owned(owner, id, LockModeType.NONE).definition().toString();
   }

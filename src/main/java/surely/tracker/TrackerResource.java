@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.http.Paging;
 import surely.once.Ids;
 import surely.once.Once;
@@ -25,7 +26,7 @@ import surely.problem.InvalidParameter;
 @ApplicationScoped
 @Path("trackers")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("member")
+@RolesAllowed(Roles.RESPOND)
 public class TrackerResource {
   @EJB private Trackers trackers;
   @Inject private Once once;
@@ -54,6 +55,7 @@ public class TrackerResource {
   }
 
   @GET
+  @RolesAllowed(Roles.READ)
   public TrackerList page(@QueryParam("after") String after, @QueryParam("limit") String limit) {
     if (after != null && !after.matches(TrackerList.AFTER + NewTracker.TYPE))
       throw new InvalidParameter(
@@ -65,6 +67,7 @@ public class TrackerResource {
   }
 
   @GET
+  @RolesAllowed(Roles.READ)
   @Path("{type}")
   public TrackerView get(@PathParam("type") String type) {
     return trackers.get(caller.id(), type);

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import surely.authentication.Roles;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.once.Guard;
@@ -27,7 +28,7 @@ import surely.sql.SqlFailureInterceptor;
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-@RolesAllowed("member")
+@RolesAllowed(Roles.RESPOND)
 public class Trackers {
   private static final int MAX_VALUE_BYTES = 10_000;
   static final String DELETE = "DELETE FROM tracker WHERE member_id = ?1 AND type = ?2";
@@ -73,6 +74,7 @@ public class Trackers {
    *
    * @param after the last type of the page before; empty for the first page
    */
+  @RolesAllowed(Roles.READ)
   public TrackerList page(String member, String after, int limit) {
     List<Tracker> found =
         em.createNamedQuery("Tracker.page", Tracker.class)
@@ -87,6 +89,7 @@ public class Trackers {
   /**
    * @throws TrackerNotFound 404
    */
+  @RolesAllowed(Roles.READ)
   public TrackerView get(String member, String type) {
     return one(member, type).orElseThrow(TrackerNotFound::new).view();
   }

@@ -42,6 +42,8 @@ class GivenSettingsTest {
       SURELY_SESSION_LENGTH        = PT0S
       SURELY_SESSION_IDLE          = PT59S
       SURELY_SESSIONS              = 0
+      SURELY_TOKENS                = -1
+      SURELY_TOKEN_LENGTH          = PT23H
       SURELY_LOGIN_WINDOW          = 15
       SURELY_LOGIN_FAILURES_ACCOUNT = 0
       SURELY_LOGIN_FAILURES_ADDRESS = ten

@@ -326,6 +326,29 @@ public final class Journey {
       expect(200, operation, r -> r);
   }
 
+  private void makeTokens() {
+    String session = token;
+    String wanted =
+        "{\"name\": \"Export\", \"scopes\": [\"%s\"], \"expiresInDays\": 9, \"password\": \""
+            + PASSWORD
+            + "\"}";
+    expect(422, "makeToken", r -> r.json(wanted.formatted("administrate")));
+    expect(403, "makeToken", r -> r.json(wanted.formatted("read").replace(PASSWORD, "wrong")));
+    UnaryOperator<Request> make =
+        r -> r.json(wanted.formatted("read")).header("Idempotency-Key", "t");
+    JsonObject made = body(expect(201, "makeToken", make));
+    expect(201, "makeToken", make);
+    expect(200, "listTokens", r -> r);
+    token = made.getString("token");
+    expect(200, "me", r -> r);
+    expect(403, "listTokens", r -> r);
+    expect(403, "deleteTracker", r -> r);
+    expect(403, "logOut", r -> r);
+    token = session;
+    expect(204, "revokeToken", r -> r, "tokenId", made.getString("id"));
+    expect(204, "revokeTokens", r -> r);
+  }
+
   private void leave() {
     expect(200, "getOwnData", r -> r);
     String old = token;
@@ -338,6 +361,7 @@ public final class Journey {
             .getString("token");
     expect(200, "listSessions", r -> r);
     expect(204, "endSession", r -> r, "sessionId", "0".repeat(32));
+    makeTokens();
     String change = "{\"password\": \"%s\", \"newPassword\": \"%s\"}";
     expect(403, "changePassword", r -> r.json(change.formatted("wrong", "battery staple")));
     expect(422, "changePassword", r -> r.json(change.formatted(PASSWORD, "password1")));

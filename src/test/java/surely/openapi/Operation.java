@@ -2,6 +2,8 @@ package surely.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -108,6 +110,21 @@ public final class Operation {
     JsonNode security = node.get("security");
     return security != null
         && (security.isEmpty() || security.valueStream().anyMatch(JsonNode::isEmpty));
+  }
+
+  /** What it does, in a few words. */
+  public String summary() {
+    return node.get("summary").asString();
+  }
+
+  /** The scopes of which an API token needs one; empty if none is enough, or none is needed. */
+  public Set<String> scopes() {
+    Set<String> scopes = new TreeSet<>();
+    node.path("security")
+        .valueStream()
+        .flatMap(way -> way.path("token").valueStream())
+        .forEach(scope -> scopes.add(scope.asString()));
+    return scopes;
   }
 
   /** The description of the response with this status, or else of the default response. */

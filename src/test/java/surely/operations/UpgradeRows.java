@@ -49,6 +49,13 @@ final class UpgradeRows {
             .json("{\"points\": 1, \"limit\": 1}"));
     api.made(Writes.collect(LIMITED).bearer(bob.token()));
     api.made(Writes.track(TRACKER, 1).bearer(bob.token()));
+    api.made(
+        Request.post("/api/members/me/tokens")
+            .bearer(bob.token())
+            .json(
+                """
+            {"name": "Export", "scopes": ["read"], "expiresInDays": 366, "password": "%s"}"""
+                    .formatted(Api.PASSWORD)));
     invited(bob, rows);
     String anonymous =
         open(

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import surely.authentication.Roles;
 import surely.card.code.CardId;
 import surely.http.body.LimitedBody;
 import surely.problem.ProblemException;
@@ -31,7 +32,7 @@ public class ScanResource {
 
   @POST
   @Consumes({"image/png", "image/jpeg"})
-  @RolesAllowed("member")
+  @RolesAllowed(Roles.RESPOND)
   public Scanned scan(@Context HttpHeaders headers, InputStream picture) {
     byte[] bytes = bytes(headers, picture);
     return new Scanned(

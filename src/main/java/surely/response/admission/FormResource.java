@@ -9,13 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import surely.authentication.AnonymousOr;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.http.Compressed;
 import surely.survey.FormView;
 
 @ApplicationScoped
 @Path("surveys/{id}/form")
 @Produces(MediaType.APPLICATION_JSON)
+@AnonymousOr({Roles.READ, Roles.RESPOND})
 public class FormResource {
   @EJB private Admission admission;
   @Inject private Caller caller;

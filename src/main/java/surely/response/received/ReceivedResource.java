@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.http.Cursor;
 import surely.http.Paging;
 import surely.once.TransactionRetry;
@@ -20,7 +21,7 @@ import surely.survey.policy.ResponseKey;
 @ApplicationScoped
 @Path("surveys/{survey}/responses")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("member")
+@RolesAllowed(Roles.READ)
 public class ReceivedResource {
   @EJB private ReceivedResponses received;
   @EJB private ResponseDeletion deletion;
@@ -43,6 +44,7 @@ public class ReceivedResource {
   }
 
   @DELETE
+  @RolesAllowed(Roles.MANAGE)
   @Path("{id}")
   public void delete(@PathParam("survey") String survey, @PathParam("id") String id) {
     ResponseKey key = ResponseKey.of(survey, id);

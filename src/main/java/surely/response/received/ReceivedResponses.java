@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import surely.authentication.Roles;
 import surely.http.Cursor;
 import surely.http.Paging;
 import surely.json.StrictJson;
@@ -18,7 +19,7 @@ import surely.survey.policy.ResponseKey;
 
 /** The responses to a survey, for its owner; anybody else gets 404. */
 @Stateless
-@RolesAllowed("member")
+@RolesAllowed(Roles.READ)
 public class ReceivedResponses {
   private static final String ITEM =
       "SELECT id, respondent, DATE_FORMAT(submitted_at, '%Y-%m-%dT%T.%fZ'), answers FROM response ";

@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import surely.authentication.Roles;
 import surely.json.StrictJson;
 import surely.response.Places;
 import surely.results.RemovedResponses;
@@ -30,7 +31,7 @@ import surely.survey.policy.ResponsePolicy;
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-@RolesAllowed("member")
+@RolesAllowed(Roles.MANAGE)
 public class ResponseDeletion {
   static final String ANSWERS = "SELECT answers FROM response WHERE survey_id = ?1 AND id = ?2";
   // Of several transactions, one updates the row; the others wait for it, and then find it deleted.

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import surely.authentication.Roles;
 import surely.form.validation.Question;
 import surely.http.Cursor;
 import surely.http.Paging;
@@ -27,7 +28,7 @@ import surely.survey.Surveys;
  * one of a hundred pages.
  */
 @Stateless
-@RolesAllowed("member")
+@RolesAllowed(Roles.READ)
 public class TextAnswers {
   static final int MOST = 10_000;
   static final List<String> TYPES = List.of("text", "comment");

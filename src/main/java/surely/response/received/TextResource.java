@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.http.Cursor;
 import surely.http.Paging;
 import surely.problem.InvalidParameter;
@@ -18,7 +19,7 @@ import surely.problem.InvalidParameter;
 @ApplicationScoped
 @Path("surveys/{survey}/texts")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("member")
+@RolesAllowed(Roles.READ)
 public class TextResource {
   private static final int LONGEST_SEARCH = 200;
   @EJB private TextAnswers texts;

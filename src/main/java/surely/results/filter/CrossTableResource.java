@@ -10,11 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 
 @ApplicationScoped
 @Path("surveys/{survey}/results/crossed")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("member")
+@RolesAllowed(Roles.READ)
 public class CrossTableResource {
   @Inject private FilteredResults results;
   @Inject private Caller caller;

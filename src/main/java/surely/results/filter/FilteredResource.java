@@ -10,12 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.results.Results;
 
 @ApplicationScoped
 @Path("surveys/{survey}/results/filtered")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("member")
+@RolesAllowed(Roles.READ)
 public class FilteredResource {
   @Inject private FilteredResults results;
   @Inject private Caller caller;

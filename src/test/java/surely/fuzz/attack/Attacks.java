@@ -22,7 +22,13 @@ public record Attacks(Operation operation, Stage stage, Pick pick) {
 
   /** Succeed even if there is nothing to end or delete. */
   private static final Set<String> NEED_NOTHING =
-      Set.of("deleteTracker", "endSession", "endOtherSessions", "beginLogOut");
+      Set.of(
+          "deleteTracker",
+          "endSession",
+          "endOtherSessions",
+          "revokeToken",
+          "revokeTokens",
+          "beginLogOut");
 
   /** Content codings, none of which is accepted for a JSON body. */
   private static final String[] ENCODINGS = {

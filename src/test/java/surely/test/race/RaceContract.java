@@ -86,6 +86,7 @@ public abstract class RaceContract {
             Stream.of(
                 "ALTER TABLE identity DROP FOREIGN KEY identity_member",
                 "ALTER TABLE session DROP FOREIGN KEY session_member",
+                "ALTER TABLE api_token DROP FOREIGN KEY api_token_member",
                 "ALTER TABLE survey DROP FOREIGN KEY survey_owner",
                 "ALTER TABLE card_collection DROP FOREIGN KEY card_collection_member",
                 "ALTER TABLE tracker DROP FOREIGN KEY tracker_member",

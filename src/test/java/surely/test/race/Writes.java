@@ -13,6 +13,17 @@ public final class Writes {
                 .formatted(email, password));
   }
 
+  public static Request logIn(String email, String password) {
+    return Request.post("/api/sessions")
+        .json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password));
+  }
+
+  /** An API token of a member without a password. */
+  public static Request makeToken(String name) {
+    return Request.post("/api/members/me/tokens")
+        .json("{\"name\": \"%s\", \"scopes\": [\"read\"], \"expiresInDays\": 1}".formatted(name));
+  }
+
   /** A survey with one question, "like". */
   public static Request create(String title, String settings) {
     return Request.post("/api/surveys")

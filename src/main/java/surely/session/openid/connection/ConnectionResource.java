@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import surely.authentication.Caller;
+import surely.authentication.Roles;
 import surely.json.OptionalBody;
 import surely.session.Reauthentication;
 import surely.session.openid.AttemptCookie;
@@ -29,7 +30,7 @@ import surely.web.PublicAddress;
 @ApplicationScoped
 @Path("members/me/connections")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("member")
+@RolesAllowed(Roles.SESSION)
 public class ConnectionResource {
   @EJB private Connections connections;
   @Inject private ConnectionService service;

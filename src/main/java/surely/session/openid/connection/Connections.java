@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.function.Predicate;
+import surely.authentication.Roles;
 import surely.member.Members;
 import surely.once.Ids;
 import surely.session.provider.IdToken;
@@ -16,7 +17,7 @@ import surely.sql.SqlFailureInterceptor;
 /** The connections of accounts with providers. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-@RolesAllowed("member")
+@RolesAllowed(Roles.SESSION)
 public class Connections {
   @EJB private IdTokens idTokens;
   @EJB private Members members;

@@ -1,0 +1,111 @@
+package surely.permission;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import surely.test.api.Api;
+import surely.test.api.Author;
+import surely.test.api.Secrets;
+import surely.test.database.Rows;
+import surely.test.http.Request;
+import surely.test.race.RaceServers;
+import surely.test.server.Suite;
+
+/** The callers, and what they call: surveys of the owner in each state, responses, a card. */
+final class Scene {
+  private static final String DEFINITION =
+      """
+      {"title": "Like", "elements": [
+        {"type": "radiogroup", "name": "like", "choices": ["yes", "no"]},
+        {"type": "rating", "name": "score"}, {"type": "comment", "name": "why"}]}""";
+  private static final String MEMBERS = "{\"respondents\": \"members\"}";
+  private static final Rows ROWS = Rows.of(Suite.application());
+
+  private final Map<String, Author> people = new HashMap<>();
+  private final Map<Caller, String> tokens = new HashMap<>();
+
+  final String draft;
+  final String open;
+  final String closing;
+  final String started;
+  final String invited;
+  final String invitation;
+  final String doomed = response("doomed");
+  final String card;
+
+  /** Sets everything up on the suite's server. */
+  Scene() {
+    for (Caller caller : Caller.sessions())
+      if (caller.who != null) people.put(caller.who, Author.signUp());
+    Author owner = people.get("owner");
+    // of its own, because a call ends the sessions of the administrator whom other tests use
+    ROWS.run(
+        "UPDATE member SET administrator = TRUE WHERE id = ?", people.get("administrator").id());
+    for (Caller caller : Caller.sessions())
+      if (caller.who != null) tokens.put(caller, people.get(caller.who).token());
+    for (Caller caller : Caller.apiTokens()) tokens.put(caller, apiToken(caller));
+
+    draft = newDraft();
+    open = owner.open(DEFINITION, MEMBERS);
+    closing = owner.open(DEFINITION, MEMBERS);
+    started = owner.open(DEFINITION, MEMBERS);
+    invited = owner.create(DEFINITION, "{\"respondents\": \"invited\"}").path("id");
+    owner.invite(invited, 1);
+    invitation = owner.get("/surveys/" + invited + "/invitations").path("items[0].id");
+    people.get("respondent").respond(open, response("respondent")).then().statusCode(201);
+    Author.signUp().respond(open, doomed).then().statusCode(201);
+    card = Api.ofSuite().card(people.get("administrator").token());
+  }
+
+  private String apiToken(Caller caller) {
+    return Secrets.known(
+        people
+            .get(caller.who)
+            .as()
+            .body(
+                """
+                {"name": "%s", "scopes": ["%s"], "expiresInDays": 1, "password": "%s"}"""
+                    .formatted(caller, caller.scope, Api.PASSWORD))
+            .post("/members/me/tokens")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("token"));
+  }
+
+  String newDraft() {
+    return people.get("owner").create(DEFINITION, MEMBERS).path("id");
+  }
+
+  /** A survey as a client sends it. */
+  String survey() {
+    return "{\"definition\": %s, \"settings\": %s}".formatted(DEFINITION, MEMBERS);
+  }
+
+  /** The request with the caller's token. */
+  Request by(Caller caller, Request request) {
+    return caller.who == null ? request : request.bearer(tokens.get(caller));
+  }
+
+  /** The request with a token of its own, if the caller has a session, because it is ended. */
+  Request lastOf(Caller caller, Request request) {
+    return caller.who == null || caller.hasApiToken()
+        ? by(caller, request)
+        : request.bearer(Api.ofSuite().logIn(people.get(caller.who).email(), Api.PASSWORD));
+  }
+
+  /** The address of a member. */
+  String email() {
+    return people.get("other").email();
+  }
+
+  /** The id of somebody's response. */
+  String response(String who) {
+    return "response-of-" + who;
+  }
+
+  /** Something that nothing else has. */
+  static String fresh() {
+    return RaceServers.fresh("permission") + UUID.randomUUID();
+  }
+}
