@@ -9,19 +9,21 @@ import {page} from '../ui/page.js';
 import {Connections} from './account/connections.js';
 import {currentPassword, whose} from './account/password.js';
 import {ownSessions} from './account/sessions.js';
+import {Tokens} from './account/tokens.js';
 
 page({title: 'account.title', member: true}, async ({member, main}) => {
   const sessions = await ownSessions(draw);
   const connections = new Connections(member, draw);
+  const tokens = new Tokens(member, draw);
   draw();
-  await connections.load();
+  await Promise.all([connections.load(), tokens.load()]);
 
   function draw() {
-    render(view(member, sessions, connections), main);
+    render(view(member, sessions, connections, tokens), main);
   }
 });
 
-const view = (member, sessions, connections) => html`<div class="narrow">
+const view = (member, sessions, connections, tokens) => html`<div class="narrow">
   <h1>${t('account.title')}</h1>
   <dl class="card facts">
     <dt>${t('member.name')}</dt><dd>${member.name}</dd>
@@ -35,10 +37,11 @@ const view = (member, sessions, connections) => html`<div class="narrow">
   <section class="card">
     <h2>${t('account.password')}</h2><p>${t('account.password-text')}</p>
     <p class="actions"><button type="button" class="button"
-      @click=${() => change(member)}>${t('account.password-change')}</button></p>
+      @click=${() => change(member, tokens)}>${t('account.password-change')}</button></p>
   </section>
   ${connections.section()}
   ${sessions()}
+  ${tokens.section()}
   <section class="card">
     <h2>${t('account.leave')}</h2><p>${t('account.leave-text')}</p>
     <p class="actions"><button type="button" class="button bad"
@@ -47,12 +50,13 @@ const view = (member, sessions, connections) => html`<div class="narrow">
 </div>`;
 
 /** Asks for the current password, if there is one, and for a new one. */
-function change(member) {
+function change(member, tokens) {
   openDialog(t('account.password-change'), ({update, close}) => {
     const form = new InputForm(update, async ({password, newPassword}) => {
       await call('PUT', api`members/me/password`, {password, newPassword});
       member.hasPassword = true;
       close();
+      await tokens.load();
       say(t('account.password-changed'));
     });
     return () => html`<form @submit=${form}>

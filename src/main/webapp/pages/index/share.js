@@ -1,6 +1,7 @@
 // The dialog that shares a survey: its link and QR code, and snippets for a site of the author's, or invitations as a
 // file.
 import {api} from '../../ui/api.js';
+import {copyField} from '../../ui/copy-field.js';
 import {openDialog} from '../../ui/dialog.js';
 import {InputForm} from '../../ui/input-form.js';
 import {html, nothing} from '../../ui/html.js';
@@ -34,16 +35,7 @@ export function share(survey) {
   });
 }
 
-/** Copies the text of a field or, if the browser refuses, selects it so that the reader can copy it. */
-async function copy(field) {
-  const {value} = document.getElementById(field);
-  try {
-    await navigator.clipboard.writeText(value);
-    say(t('share.copied'));
-  } catch {
-    document.getElementById(field).focus();
-  }
-}
+const copy = id => copyField(id, t('share.copied'));
 
 /** A page of another site knows no member, so theirs is the link only. */
 function onOwnSite({id, title, settings}) {
