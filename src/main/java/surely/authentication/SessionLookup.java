@@ -29,7 +29,8 @@ public class SessionLookup implements IdentityStore {
       "SELECT m.id, m.administrator, s.used_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND "
           + "FROM session s JOIN member m ON m.id = s.member_id "
           + "WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(6) "
-          + "AND s.used_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND AND m.deleted_at IS NULL";
+          + "AND s.used_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND AND m.deleted_at IS NULL "
+          + "AND m.disabled_at IS NULL";
   // The last condition lets only one of many concurrent requests write.
   static final String USED =
       "UPDATE session SET used_at = UTC_TIMESTAMP(6) WHERE token_hash = ? "

@@ -50,6 +50,8 @@ public class Members {
   static final String LOCK =
       "SELECT id FROM member WHERE id = ?1 AND deleted_at IS NULL FOR UPDATE";
 
+  static final String WAS_ADMINISTRATOR =
+      "SELECT administrator_until IS NOT NULL FROM member WHERE id = ?1";
   static final String SUBJECTS =
       "SELECT subject FROM identity WHERE member_id = ?1 AND provider = ?2";
   static final String DISCONNECT = "DELETE FROM identity WHERE member_id = ?1 AND provider = ?2";
@@ -194,6 +196,11 @@ public class Members {
     return byEmail(EmailAddress.former(email))
         .or(() -> byEmail(EmailAddress.canonical(email)))
         .map(Member::credentials);
+  }
+
+  /** Whether an administrator has made the member one no longer. */
+  public boolean wasAdministrator(String id) {
+    return Row.only(em.createNativeQuery(WAS_ADMINISTRATOR).setParameter(1, id)).isTrue(1);
   }
 
   /** The credentials of an existing member. */

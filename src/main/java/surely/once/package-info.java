@@ -16,9 +16,9 @@
  * <p>{@link surely.once.GroupCommit} makes many concurrent writes cheap: they share a transaction,
  * unless a write needs a decision (a duplicate, a refusal); such writes are stored alone.
  *
- * <p>Locks are taken in one order: idempotency key, member, survey or card (shared, except by its
- * owner), invitation, the guard row, account, quotas by subject. Transactions that keep to it can't
- * wait for each other in a circle. If the engine reports a deadlock all the same, its victim is
- * retried.
+ * <p>Locks are taken in one order: idempotency key, administrators by id, member, survey or card
+ * (shared, except by its owner), invitation, the guard row, account, quotas by subject.
+ * Transactions that keep to it can't wait for each other in a circle. If the engine reports a
+ * deadlock all the same, its victim is retried.
  */
 package surely.once;

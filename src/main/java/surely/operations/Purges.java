@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.function.IntSupplier;
+import surely.administration.PasswordLinks;
 import surely.once.BackgroundTask;
 import surely.once.IdempotencyKeys;
 import surely.personal.AccountDeletion;
@@ -25,6 +26,7 @@ public class Purges {
   @EJB private ApiTokens apiTokens;
   @EJB private IdTokens idTokens;
   @EJB private LoginFailures failures;
+  @EJB private PasswordLinks passwordLinks;
   @EJB private RateLimits rateLimits;
   @EJB private SavedProgress progress;
   @EJB private AccountDeletion accountDeletion;
@@ -38,6 +40,7 @@ public class Purges {
     all(apiTokens::purge);
     all(idTokens::purge);
     all(failures::purge);
+    all(passwordLinks::purge);
     all(rateLimits::purge);
     all(progress::purge);
     all(accountDeletion::purge);

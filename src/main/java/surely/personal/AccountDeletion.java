@@ -35,6 +35,7 @@ public class AccountDeletion {
       List.of(
           "DELETE FROM session WHERE member_id = ?1",
           "DELETE FROM api_token WHERE member_id = ?1",
+          "DELETE FROM password_link WHERE member_id = ?1",
           "DELETE FROM identity WHERE member_id = ?1",
           "DELETE FROM tracker WHERE member_id = ?1",
           "DELETE FROM quota WHERE subject = CONCAT('" + Subject.TRACKERS + "', ?1)");

@@ -14,6 +14,8 @@ final class PersonalDataQueries {
       SELECT JSON_OBJECT(
         'id', id, 'email', email, 'name', name, 'administrator', administrator = 1,
         'returned', returned = 1,
+        'administratorUntil', DATE_FORMAT(administrator_until, '%Y-%m-%dT%T.%fZ'),
+        'disabledAt', DATE_FORMAT(disabled_at, '%Y-%m-%dT%T.%fZ'),
         'createdAt', DATE_FORMAT(created_at, '%Y-%m-%dT%T.%fZ'))
       FROM member WHERE id = ? LIMIT ? OFFSET ?
       """;
@@ -41,6 +43,13 @@ final class PersonalDataQueries {
         'usedAt', DATE_FORMAT(used_at, '%Y-%m-%dT%T.%fZ'),
         'expiresAt', DATE_FORMAT(expires_at, '%Y-%m-%dT%T.%fZ'))
       FROM api_token WHERE member_id = ? ORDER BY created_at, id LIMIT ? OFFSET ?
+      """;
+
+  private static final String PASSWORD_LINKS =
+      """
+      SELECT JSON_OBJECT(
+        'expiresAt', DATE_FORMAT(expires_at, '%Y-%m-%dT%T.%fZ'), 'used', used_by IS NOT NULL)
+      FROM password_link WHERE member_id = ? LIMIT ? OFFSET ?
       """;
 
   private static final String ACCOUNT =
@@ -117,6 +126,7 @@ final class PersonalDataQueries {
     parts.put("identities", IDENTITIES);
     parts.put("sessions", SESSIONS);
     parts.put("tokens", TOKENS);
+    parts.put("passwordLinks", PASSWORD_LINKS);
     parts.put("account", ACCOUNT);
     parts.put("points", POINTS);
     parts.put("surveys", SURVEYS);

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.security.Principal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,23 +34,37 @@ public class SecurityLog {
 
   /** Logs that the server made an administrator. Can be called outside a request. */
   public void administratorMade(String memberId) {
-    log(SecurityEvent.AUTHZ_ADMIN, "at start, administrator " + memberId);
+    write(SecurityEvent.AUTHZ_ADMIN, "at start, administrator " + memberId);
   }
 
   /** Logs an event of the current request. */
   public void log(SecurityEvent event) {
+    log(event, Optional.empty());
+  }
+
+  /**
+   * Logs an event of the current request.
+   *
+   * @param what happened; nothing that a client has made up
+   */
+  public void log(SecurityEvent event, String what) {
+    log(event, Optional.of(what));
+  }
+
+  private void log(SecurityEvent event, Optional<String> what) {
     Principal caller = request.getUserPrincipal();
-    log(
+    write(
         event,
         request.getMethod()
             + " "
             + path()
             + " from "
             + client.network()
-            + (caller == null ? "" : ", member " + caller.getName()));
+            + (caller == null ? "" : ", member " + caller.getName())
+            + what.map(more -> ": " + more).orElse(""));
   }
 
-  private void log(SecurityEvent event, String what) {
+  private void write(SecurityEvent event, String what) {
     Metrics.counter("surely.security.events", "event", event.id()).increment();
     limits
         .get(event)

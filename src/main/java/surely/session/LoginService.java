@@ -30,7 +30,9 @@ public class LoginService {
    *     none
    * @throws WrongCredentials 401; neither the message nor the response time reveals whether the
    *     address or the password is wrong
-   * @throws TooManyFailedLogIns 429; also 503 {@code too-many-passwords}
+   * @throws TooManyFailedLogIns 429; also 503 {@code too-many-passwords}, and 403 {@code
+   *     account-disabled}, which only those learn who know the password: to others a disabled
+   *     account is like none
    */
   public SessionToken logIn(LoginRequest login, String ended) {
     Optional<Credentials> member = members.credentials(login.email());
@@ -45,7 +47,7 @@ public class LoginService {
    * log-ins make one member.
    *
    * @throws ProviderTokenInvalid 401; the token has logged in before; also 409 {@code
-   *     member-exists}, 429 {@code too-many-sign-ups}
+   *     member-exists}, 429 {@code too-many-sign-ups}, 403 {@code account-disabled}
    */
   public SessionToken logIn(IdToken idToken, String ended) {
     if (!members.isKnown(idToken.identity())) signUps.take();

@@ -3,8 +3,11 @@ package surely.session;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import surely.member.Passwords;
+import surely.once.Ids;
 import surely.security.ClientAddress;
 
 /**
@@ -27,6 +30,24 @@ public class PasswordCheck {
     String address = client.network();
     refuse(failures.secondsToWait(email, address)); // before it takes a place in the queue
     return passwords.inTurn(() -> attempt(email, address, hash, candidates));
+  }
+
+  /**
+   * Looks a secret up that nobody can guess, such as a link's token. If there is nothing, that
+   * counts as a failed log-in from the client's address, and of no account.
+   *
+   * @throws TooManyFailedLogIns 429
+   */
+  public <T> Optional<T> find(Supplier<Optional<T>> secret) {
+    String address = client.network();
+    String account = Ids.generate();
+    refuse(failures.secondsToWait(account, address));
+    long attempt = failures.begin(account, address);
+    refuse(failures.admit(attempt, account, address));
+    Optional<T> found = secret.get();
+    if (found.isPresent()) failures.succeeded(attempt);
+    else failures.failed(attempt);
+    return found;
   }
 
   private boolean attempt(String email, String address, String hash, String... candidates) {

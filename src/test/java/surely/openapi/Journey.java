@@ -46,6 +46,7 @@ public final class Journey {
     collectCard();
     track();
     look();
+    administrate();
     leave();
     return succeeded;
   }
@@ -347,6 +348,39 @@ public final class Journey {
     token = session;
     expect(204, "revokeToken", r -> r, "tokenId", made.getString("id"));
     expect(204, "revokeTokens", r -> r);
+  }
+
+  private void administrate() {
+    String member = token;
+    String password = "{\"token\": \"%s\", \"password\": \"" + PASSWORD + "\"}";
+    parameters.put("memberId", body(expect(200, "me", r -> r)).getString("id"));
+    expect(403, "listMembers", r -> r);
+    expect(403, "changeMember", r -> r.json("{\"administrator\": true}"));
+    expect(403, "makePasswordLink", r -> r);
+    token = api.administrator();
+    expect(200, "listMembers", r -> r, "query", "?limit=1&search=" + email);
+    expect(400, "listMembers", r -> r, "query", "?limit=0");
+    expect(422, "changeMember", r -> r.json("{\"disabled\": 1}"));
+    expect(404, "changeMember", r -> r.json("{}"), "memberId", "nobody");
+    expect(200, "changeMember", r -> r.json("{\"disabled\": true}"));
+    expect(409, "makePasswordLink", r -> r);
+    String administrator = token;
+    token = null;
+    String logIn = "{\"email\": \"" + email + "\", \"password\": \"" + PASSWORD + "\"}";
+    expect(403, "logIn", r -> r.json(logIn));
+    token = administrator;
+    expect(200, "changeMember", r -> r.json("{\"disabled\": false}"));
+    expect(404, "makePasswordLink", r -> r, "memberId", "nobody");
+    String link = body(expect(201, "makePasswordLink", r -> r)).getString("link");
+    token = null;
+    expect(403, "setPassword", r -> r.json(password.formatted("wrong")));
+    expect(422, "setPassword", r -> r.json("{}"));
+    String right = password.formatted(link.replaceFirst(".*#", ""));
+    expect(204, "setPassword", r -> r.json(right));
+    token = member;
+    expect(401, "me", r -> r);
+    token = null;
+    token = body(expect(201, "logIn", r -> r.json(logIn))).getString("token");
   }
 
   private void leave() {

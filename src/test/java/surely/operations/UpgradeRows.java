@@ -65,6 +65,9 @@ final class UpgradeRows {
     api.made(Writes.respond(anonymous, RESPONSE).bearer(bob.token()));
     api.made(throughProvider());
 
+    api.made(
+        Request.post("/api/members/" + bob.id() + "/password-links").bearer(api.administrator()));
+
     Somebody cleo = api.signUp(LEFT);
     api.made(Writes.collect(card).bearer(cleo.token()));
     api.must(

@@ -1,14 +1,20 @@
 package surely.fuzz.attack;
 
+import java.util.Set;
 import surely.openapi.Operation;
 import surely.test.api.Api;
 import surely.test.http.Request;
 
 /**
- * The targets of attacks: a member with a draft, an open survey, a collected card, a tracker; and
- * an administrator.
+ * The targets of attacks: a member with a draft, an open survey, a collected card, a tracker; an
+ * administrator; and the id of a member whom they manage.
  */
-public record Stage(String member, String administrator, String draft, String open, String card) {
+public record Stage(
+    String member, String administrator, String managed, String draft, String open, String card) {
+  /** Which operations only administrators may call. */
+  private static final Set<String> ADMINISTRATION =
+      Set.of("putCard", "listMembers", "changeMember", "makePasswordLink");
+
   private static final String SURVEY =
       """
       {"definition": {"elements": [{"type": "radiogroup", "name": "dish", \
@@ -27,7 +33,7 @@ public record Stage(String member, String administrator, String draft, String op
     String draft = survey(api, member, "draft");
     String open = survey(api, member, "open");
     api.send(Request.post("/api/surveys/" + open + "/open").bearer(member));
-    return new Stage(member, administrator, draft, open, card);
+    return new Stage(member, administrator, api.signUp().id(), draft, open, card);
   }
 
   private static String survey(Api api, String member, String key) {
@@ -38,13 +44,14 @@ public record Stage(String member, String administrator, String draft, String op
 
   /** The token of somebody who may call this operation. */
   String token(Operation operation) {
-    return operation.id().equals("putCard") ? administrator : member;
+    return ADMINISTRATION.contains(operation.id()) ? administrator : member;
   }
 
   /** The value of a path parameter that leads to something that exists. */
   String there(Operation operation, String parameter) {
     return switch (parameter) {
       case "cardId" -> card;
+      case "memberId" -> managed;
       case "type" -> TRACKER;
       case "responseId" -> RESPONSE;
       case "provider" -> "nobody";

@@ -2,6 +2,7 @@ package surely.launcher.process;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -18,6 +19,7 @@ import surely.launcher.machine.Ports;
 import surely.launcher.machine.Refused;
 import surely.launcher.server.LaunchSettings;
 import surely.test.api.Api;
+import surely.test.database.Rows;
 import surely.test.server.Suite;
 
 /** What the server logs about the configured administrator at start. */
@@ -41,6 +43,20 @@ class AdministratorIT {
         "Surely does not start: The member who has the address SURELY_ADMIN_EMAIL is not an "
             + "administrator");
     assertThat("no address is logged", log(), not(containsString(stranger)));
+  }
+
+  @Test
+  void anAdministratorWhoWasWithdrawnIsNotMadeAgain() throws Exception {
+    String former = Api.ofSuite().signUp().email();
+    Rows rows = Rows.of(Suite.application());
+    rows.run("UPDATE member SET administrator_until = UTC_TIMESTAMP(6) WHERE email = ?", former);
+
+    Serving.start(settings(Map.of("SURELY_ADMIN_EMAIL", former))).close();
+
+    assertThat(log(), containsString("SURELY_ADMIN_EMAIL is no longer an administrator"));
+    assertThat(
+        rows.count("SELECT COUNT(*) FROM member WHERE email = ? AND administrator", former),
+        is(0L));
   }
 
   @Test

@@ -1,0 +1,73 @@
+package surely.administration;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import surely.http.Cursor;
+import surely.http.Paging;
+import surely.once.Ids;
+import surely.once.TransactionRetry;
+import surely.security.SecurityEvent;
+import surely.security.SecurityLog;
+import surely.web.PublicAddress;
+
+@ApplicationScoped
+@Path("members")
+@Produces(MediaType.APPLICATION_JSON)
+public class MemberAdministrationResource {
+  @EJB private MemberAdministration members;
+  @EJB private PasswordLinks links;
+  @Inject private TransactionRetry retry;
+  @Inject private PublicAddress address;
+  @Inject private SecurityLog log;
+
+  @GET
+  @RolesAllowed("administrator")
+  public MemberPage page(
+      @QueryParam("search") String search,
+      @QueryParam("after") String after,
+      @QueryParam("limit") String limit) {
+    return members.page(search, Paging.after(after, Cursor.NEWEST), Paging.limit(limit));
+  }
+
+  @PATCH
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed("administrator")
+  public MemberPage.Item change(@PathParam("id") String id, MemberChange change) {
+    MemberPage.Item changed = retry.call(() -> members.change(id, change));
+    log.log(SecurityEvent.AUTHZ_ADMIN, change.summary());
+    return changed;
+  }
+
+  /**
+   * Takes no idempotency key, because the token would have to be stored to be sent again. A repeat
+   * makes another link, and the former one can no longer be used.
+   */
+  @POST
+  @Path("{id}/password-links")
+  @RolesAllowed("administrator")
+  public Response makePasswordLink(@PathParam("id") String id, @Context UriInfo uri) {
+    String token = Ids.generateSecret();
+    Instant expiresAt = retry.call(() -> links.make(id, token));
+    log.log(SecurityEvent.AUTHZ_ADMIN, "a link for a new password");
+    return Response.status(201)
+        .entity(
+            new PasswordLink(address.resolve(uri, "password").toString() + "#" + token, expiresAt))
+        .build();
+  }
+}
