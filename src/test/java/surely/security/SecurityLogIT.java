@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import surely.test.Until;
 import surely.test.api.Api;
 import surely.test.api.Author;
 import surely.test.api.Metric;
+import surely.test.api.Secrets;
 import surely.test.database.Rows;
 import surely.test.race.RaceServers;
 import surely.test.server.Suite;
@@ -102,6 +104,37 @@ class SecurityLogIT {
         "authz_fail: PUT /api/cards/" + survey + " from 127.0.0.1, member " + eve.id(),
         () -> eve.as().body("{}").put("/cards/" + survey),
         403);
+  }
+
+  @Test
+  void whatAdministratorsDoHasALine_andSoHasAPasswordSetWithTheirLink() {
+    Author ann = Author.signUp();
+    String administrator = Api.ofSuite().administrator();
+    Supplier<RequestSpecification> admin = () -> Author.anyone().auth().oauth2(administrator);
+    String links = "/members/" + ann.id() + "/password-links";
+
+    String changed =
+        line(
+            "authz_admin: PATCH /api/members/" + ann.id() + " from 127.0.0.1, member ",
+            () -> admin.get().body("{\"disabled\": false}").patch("/members/" + ann.id()),
+            200);
+    assertThat(changed, containsString(": enabled"));
+    line("authz_admin: POST /api" + links, () -> admin.get().post(links), 201);
+    String set =
+        line(
+            "authn_password_change: POST /api/passwords from 127.0.0.1: by a link, member "
+                + ann.id(),
+            () -> setByLink(admin.get().post(links).path("link")),
+            204);
+    assertThat(set, not(containsString("token")));
+  }
+
+  /** Its token is a secret, which {@link surely.operations.SecretsIT} looks for in the log. */
+  private static Response setByLink(String link) {
+    String token = Secrets.known(link.replaceFirst(".*#", ""));
+    return Author.anyone()
+        .body("{\"token\": \"%s\", \"password\": \"%s\"}".formatted(token, PASSWORD))
+        .post("/passwords");
   }
 
   @Test
