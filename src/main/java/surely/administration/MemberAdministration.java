@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import surely.authentication.Roles;
 import surely.http.Cursor;
 import surely.member.EmailAddress;
 import surely.session.Sessions;
@@ -19,7 +20,7 @@ import surely.sql.UtcDateTime;
 /** Lists members, disables and enables them, and names administrators. */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-@RolesAllowed("administrator")
+@RolesAllowed(Roles.ADMINISTRATOR)
 public class MemberAdministration {
   private static final String ITEM =
       "SELECT id, email, name, administrator + 0, disabled_at IS NOT NULL, "

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import surely.authentication.Roles;
 import surely.http.Cursor;
 import surely.http.Paging;
 import surely.once.Ids;
@@ -36,7 +37,7 @@ public class MemberAdministrationResource {
   @Inject private SecurityLog log;
 
   @GET
-  @RolesAllowed("administrator")
+  @RolesAllowed(Roles.ADMINISTRATOR)
   public MemberPage page(
       @QueryParam("search") String search,
       @QueryParam("after") String after,
@@ -47,7 +48,7 @@ public class MemberAdministrationResource {
   @PATCH
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed("administrator")
+  @RolesAllowed(Roles.ADMINISTRATOR)
   public MemberPage.Item change(@PathParam("id") String id, MemberChange change) {
     MemberPage.Item changed = retry.call(() -> members.change(id, change));
     log.log(SecurityEvent.AUTHZ_ADMIN, change.summary());
@@ -60,7 +61,7 @@ public class MemberAdministrationResource {
    */
   @POST
   @Path("{id}/password-links")
-  @RolesAllowed("administrator")
+  @RolesAllowed(Roles.ADMINISTRATOR)
   public Response makePasswordLink(@PathParam("id") String id, @Context UriInfo uri) {
     String token = Ids.generateSecret();
     Instant expiresAt = retry.call(() -> links.make(id, token));

@@ -27,7 +27,8 @@ public class ApiTokenLookup {
       "SELECT m.id, m.administrator, t.scopes, "
           + "t.used_at IS NULL OR t.used_at < UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE "
           + "FROM api_token t JOIN member m ON m.id = t.member_id "
-          + "WHERE t.token_hash = ? AND t.expires_at > UTC_TIMESTAMP(6) AND m.deleted_at IS NULL";
+          + "WHERE t.token_hash = ? AND t.expires_at > UTC_TIMESTAMP(6) AND m.deleted_at IS NULL "
+          + "AND m.disabled_at IS NULL";
   // The last condition lets only one of many concurrent requests write.
   static final String USED =
       "UPDATE api_token SET used_at = UTC_TIMESTAMP(6) WHERE token_hash = ? "

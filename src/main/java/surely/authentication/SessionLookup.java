@@ -38,7 +38,13 @@ public class SessionLookup implements IdentityStore {
   private static final Set<String> MEMBER =
       Set.of(Roles.SESSION, Roles.READ, Roles.RESPOND, Roles.MANAGE);
   private static final Set<String> ADMINISTRATOR =
-      Set.of(Roles.SESSION, Roles.READ, Roles.RESPOND, Roles.MANAGE, Roles.ADMINISTRATE);
+      Set.of(
+          Roles.SESSION,
+          Roles.READ,
+          Roles.RESPOND,
+          Roles.MANAGE,
+          Roles.ADMINISTRATE,
+          Roles.ADMINISTRATOR);
   @Inject private DataSource database;
   @Inject private ApiTokenLookup apiTokens;
   @Inject private Settings settings;

@@ -162,8 +162,7 @@ public class ApiTokens {
     em.createNativeQuery(REVOKE).setParameter(1, member).setParameter(2, id).executeUpdate();
   }
 
-  /** Revokes all tokens of a member. */
-  @RolesAllowed(Roles.SESSION)
+  /** Revokes all tokens of a member, also for somebody who sets their password with a link. */
   public void revokeAll(String member) {
     em.createNativeQuery(REVOKE_ALL).setParameter(1, member).executeUpdate();
   }
