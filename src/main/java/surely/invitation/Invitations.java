@@ -23,6 +23,7 @@ import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 import surely.sql.UtcDateTime;
 import surely.survey.Surveys;
+import surely.survey.access.SurveyRole;
 import surely.survey.policy.ResponsePolicies;
 import surely.survey.policy.ResponsePolicy;
 
@@ -59,7 +60,7 @@ public class Invitations {
    */
   @RolesAllowed(Roles.MANAGE)
   public NewInvitations make(String owner, String survey, List<NewInvitation> newInvitations) {
-    surveys.requireOwner(owner, survey);
+    surveys.require(SurveyRole.EDITOR, owner, survey);
     if (!policies.of(survey).byInvitation()) throw new NotByInvitation();
     if (em.find(Invitation.class, newInvitations.get(0).id()) == null) {
       Instant now = UtcDateTime.now();
@@ -74,7 +75,7 @@ public class Invitations {
   /** A page of the invitations, oldest first. */
   @RolesAllowed(Roles.READ)
   public InvitationPage page(String owner, String survey, Cursor after, int limit) {
-    surveys.requireOwner(owner, survey);
+    surveys.require(SurveyRole.EDITOR, owner, survey);
     ResponsePolicy policy = policies.of(survey);
     boolean secret = policy.anonymous() && !policy.availability().complete();
     List<Row> rows =
@@ -104,7 +105,7 @@ public class Invitations {
    */
   @RolesAllowed(Roles.MANAGE)
   public void revoke(String owner, String survey, String id) {
-    surveys.requireOwner(owner, survey);
+    surveys.require(SurveyRole.EDITOR, owner, survey);
     Invitation invitation = em.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (invitation == null || !invitation.isTo(survey)) throw new InvitationNotFound();
     invitation.revoke();

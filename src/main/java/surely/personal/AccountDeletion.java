@@ -37,10 +37,13 @@ public class AccountDeletion {
           "DELETE FROM api_token WHERE member_id = ?1",
           "DELETE FROM password_link WHERE member_id = ?1",
           "DELETE FROM identity WHERE member_id = ?1",
+          "DELETE FROM collaborator WHERE member_id = ?1",
           "DELETE FROM tracker WHERE member_id = ?1",
           "DELETE FROM quota WHERE subject = CONCAT('" + Subject.TRACKERS + "', ?1)");
   static final List<String> LATE =
       List.of(
+          "DELETE c FROM member m JOIN collaborator c ON c.member_id = m.id "
+              + "WHERE m.deleted_at IS NOT NULL",
           "DELETE t FROM member m JOIN tracker t ON t.member_id = m.id "
               + "WHERE m.deleted_at IS NOT NULL",
           "DELETE q FROM member m JOIN quota q ON q.subject = CONCAT('"

@@ -74,6 +74,14 @@ final class PersonalDataQueries {
       FROM survey WHERE owner = ? ORDER BY created_at, id LIMIT ? OFFSET ?
       """;
 
+  private static final String SHARED_SURVEYS =
+      """
+      SELECT JSON_OBJECT(
+        'survey', survey_id, 'role', role,
+        'joinedAt', DATE_FORMAT(joined_at, '%Y-%m-%dT%T.%fZ'))
+      FROM collaborator WHERE member_id = ? ORDER BY joined_at, id LIMIT ? OFFSET ?
+      """;
+
   private static final String RESPONSES =
       """
       SELECT JSON_OBJECT(
@@ -130,6 +138,7 @@ final class PersonalDataQueries {
     parts.put("account", ACCOUNT);
     parts.put("points", POINTS);
     parts.put("surveys", SURVEYS);
+    parts.put("sharedSurveys", SHARED_SURVEYS);
     parts.put("responses", RESPONSES);
     parts.put("anonymousResponses", ANONYMOUS_RESPONSES);
     parts.put("progress", PROGRESS);

@@ -16,6 +16,7 @@ import surely.json.StrictJson;
 import surely.problem.InputError;
 import surely.quota.StorageBlocks;
 import surely.sql.UtcDateTime;
+import surely.survey.access.SurveyRole;
 import surely.survey.definition.NewSurvey;
 import surely.survey.policy.SurveyNotDraft;
 import surely.survey.policy.SurveyNotOpen;
@@ -30,14 +31,30 @@ import surely.survey.settings.SurveySettings;
     name = "Survey.page",
     query =
         "SELECT NEW surely.survey.SurveySummary(s.id, s.state, s.paused, s.title, s.settings, "
-            + "s.createdAt) FROM Survey s WHERE s.owner = :owner "
+            + "s.createdAt) FROM Survey s WHERE s.owner = :member "
             + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) "
             + "ORDER BY s.createdAt DESC, s.id DESC")
 @NamedQuery(
     name = "Survey.lengths",
     query =
         "SELECT COALESCE(LENGTH(s.settings.choiceLimits), 0) "
-            + "+ COALESCE(LENGTH(s.settings.origins), 0) FROM Survey s WHERE s.owner = :owner "
+            + "+ COALESCE(LENGTH(s.settings.origins), 0) FROM Survey s WHERE s.owner = :member "
+            + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) "
+            + "ORDER BY s.createdAt DESC, s.id DESC")
+@NamedQuery(
+    name = "Survey.shared-page",
+    query =
+        "SELECT NEW surely.survey.SurveySummary(s.id, s.state, s.paused, s.title, s.settings, "
+            + "s.createdAt, c.role) FROM Survey s JOIN Collaborator c ON c.surveyId = s.id "
+            + "WHERE c.memberId = :member "
+            + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) "
+            + "ORDER BY s.createdAt DESC, s.id DESC")
+@NamedQuery(
+    name = "Survey.shared-lengths",
+    query =
+        "SELECT COALESCE(LENGTH(s.settings.choiceLimits), 0) "
+            + "+ COALESCE(LENGTH(s.settings.origins), 0) FROM Survey s "
+            + "JOIN Collaborator c ON c.surveyId = s.id WHERE c.memberId = :member "
             + "AND (s.createdAt < :at OR s.createdAt = :at AND s.id < :id) "
             + "ORDER BY s.createdAt DESC, s.id DESC")
 @NamedQuery(
@@ -123,6 +140,10 @@ public class Survey {
     paused = now;
   }
 
+  void handOver(String to) {
+    owner = to;
+  }
+
   private boolean move(SurveyState to) {
     boolean moves = state != to;
     state = to;
@@ -159,7 +180,7 @@ public class Survey {
     return StorageBlocks.of(definition) + settings.blocks();
   }
 
-  SurveyView view(long responses, List<InputError> warnings) {
+  SurveyView view(long responses, List<InputError> warnings, SurveyRole role) {
     return new SurveyView(
         id,
         state,
@@ -170,6 +191,7 @@ public class Survey {
         responses,
         createdAt,
         version,
+        role,
         warnings);
   }
 

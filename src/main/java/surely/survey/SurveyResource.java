@@ -30,6 +30,7 @@ import surely.once.RecordedResponse;
 import surely.once.TransactionRetry;
 import surely.problem.InvalidParameter;
 import surely.qr.QrCode;
+import surely.survey.access.SurveyRole;
 import surely.survey.definition.NewSurvey;
 import surely.survey.definition.NewSurvey.Reduction;
 import surely.web.AnswerPage;
@@ -90,6 +91,13 @@ public class SurveyResource {
 
   @GET
   @RolesAllowed(Roles.READ)
+  @Path("shared")
+  public SurveyPage shared(@QueryParam("after") String after, @QueryParam("limit") String limit) {
+    return surveys.shared(caller.id(), Paging.after(after, Cursor.NEWEST), Paging.limit(limit));
+  }
+
+  @GET
+  @RolesAllowed(Roles.READ)
   @Path("{id}")
   public Response get(@PathParam("id") String id) {
     return once.write(() -> tagged(surveys.get(caller.id(), id)));
@@ -127,7 +135,7 @@ public class SurveyResource {
   @Path("{id}/qr.svg")
   @Produces("image/svg+xml")
   public String code(@PathParam("id") String id, @Context UriInfo uri) {
-    surveys.requireOwner(caller.id(), id);
+    surveys.require(SurveyRole.VIEWER, caller.id(), id);
     return new QrCode(page.address(uri, id)).svg();
   }
 

@@ -19,19 +19,23 @@ import surely.points.NotEnoughPoints;
 import surely.quota.Subject;
 import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
+import surely.survey.access.SurveyAccess;
+import surely.survey.access.SurveyRole;
+import surely.survey.access.SurveyRoleNeeded;
 import surely.survey.definition.DefinitionStorageQuota;
 import surely.survey.definition.FormCache;
 import surely.survey.definition.MemberStorageFull;
+import surely.survey.definition.NewOwnerStorageFull;
 import surely.survey.definition.NewSurvey;
 import surely.survey.policy.SurveyNotDraft;
 import surely.survey.policy.SurveyNotFound;
 import surely.survey.policy.SurveyNotOpen;
-import surely.survey.policy.SurveyOfSomebodyElse;
 import surely.survey.policy.SurveyState;
 
 /**
- * A member's own surveys. Every method with an id answers 404 {@link SurveyNotFound} for a survey
- * of somebody else.
+ * A member's own surveys, and those that are shared with them. Every method with an id answers 404
+ * {@link SurveyNotFound} for another survey, and 403 {@link SurveyRoleNeeded} if the member's role
+ * does not allow the call.
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
@@ -43,7 +47,6 @@ public class Surveys {
       "SELECT COALESCE((SELECT responses + remaining FROM tally WHERE survey_id = ?1), 0) "
           + "+ (SELECT COUNT(*) FROM uncounted WHERE survey_id = ?1)";
 
-  static final String OWNER = "SELECT owner FROM survey WHERE id = ?1";
   static final String FORGET_INVITATIONS =
       "DELETE FROM quota WHERE subject = CONCAT('" + Subject.INVITATIONS + "', ?1)";
   static final List<String> DELETE_DRAFTS =
@@ -58,6 +61,7 @@ public class Surveys {
   @Inject private SurveyPurchase purchase;
   @Inject private FormCache formCache;
   @Inject private DefinitionStorageQuota storage;
+  @Inject private SurveyAccess access;
 
   /**
    * Makes a draft and takes its price, both or neither. A repeated call with the same id returns
@@ -73,14 +77,14 @@ public class Surveys {
     long seconds = purchase.start(owner, keyed);
     // only now, because an earlier attempt that was still committing has ended by here
     Survey there = em.find(Survey.class, id);
-    if (there != null) return view(there);
+    if (there != null) return view(owner, there);
     if (seconds > 0) throw new SurveyCreatedRecently(seconds);
     purchase.pay(owner, id);
     var made = new Survey(id, owner, survey, form);
     em.persist(made);
     em.flush();
     storage.take(owner, made.blocks());
-    return view(made, 0);
+    return view(made, 0, SurveyRole.OWNER);
   }
 
   /**
@@ -89,12 +93,22 @@ public class Surveys {
    */
   @RolesAllowed(Roles.READ)
   public SurveyPage page(String owner, Cursor after, int limit) {
+    return page("Survey.", owner, after, limit);
+  }
+
+  /** A page of the surveys that others share with a member, newest first. */
+  @RolesAllowed(Roles.READ)
+  public SurveyPage shared(String member, Cursor after, int limit) {
+    return page("Survey.shared-", member, after, limit);
+  }
+
+  private SurveyPage page(String queries, String member, Cursor after, int limit) {
     List<Number> lengths =
-        query("Survey.lengths", Number.class, owner, after, limit + 1).getResultList();
+        query(queries + "lengths", Number.class, member, after, limit + 1).getResultList();
     int rows = Paging.fitting(lengths, limit);
     if (rows == 0) return new SurveyPage(List.of(), null);
     List<SurveySummary> shown =
-        query("Survey.page", SurveySummary.class, owner, after, rows)
+        query(queries + "page", SurveySummary.class, member, after, rows)
             .getResultStream()
             .map(survey -> survey.with(responses(survey.id())))
             .toList();
@@ -103,27 +117,28 @@ public class Surveys {
   }
 
   private <T> TypedQuery<T> query(
-      String name, Class<T> type, String owner, Cursor after, int limit) {
+      String name, Class<T> type, String member, Cursor after, int limit) {
     return em.createNamedQuery(name, type)
-        .setParameter("owner", owner)
+        .setParameter("member", member)
         .setParameter("at", after.at())
         .setParameter("id", after.id())
         .setMaxResults(limit);
   }
 
   @RolesAllowed(Roles.READ)
-  public SurveyView get(String owner, String id) {
-    return view(owned(owner, id, LockModeType.NONE));
+  public SurveyView get(String member, String id) {
+    return view(member, find(SurveyRole.VIEWER, member, id, LockModeType.NONE));
   }
 
   /**
-   * Makes a draft with the definition of another survey of the owner; it costs as much as a new
+   * Makes a draft of the member's own with the definition of a survey; it costs as much as a new
    * one.
    *
    * @throws SurveyCreatedRecently 429
    */
-  public SurveyView copy(String owner, String original, String id, boolean keyed) {
-    return create(owner, id, owned(owner, original, LockModeType.NONE).copy(), keyed);
+  public SurveyView copy(String member, String original, String id, boolean keyed) {
+    Survey copied = find(SurveyRole.VIEWER, member, original, LockModeType.NONE);
+    return create(member, id, copied.copy(), keyed);
   }
 
   /**
@@ -134,16 +149,16 @@ public class Surveys {
    * @throws SurveyNotDraft 409
    * @throws MemberStorageFull 409
    */
-  public SurveyView change(String owner, String id, IfMatch ifMatch, NewSurvey survey) {
+  public SurveyView change(String member, String id, IfMatch ifMatch, NewSurvey survey) {
     Form form = formCache.understand(survey);
-    Survey changed = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
-    if (changed.says(survey)) return view(changed);
+    Survey changed = find(SurveyRole.EDITOR, member, id, LockModeType.PESSIMISTIC_WRITE);
+    if (changed.says(survey)) return view(member, changed);
     if (!ifMatch.matches(changed.version())) throw new SurveyChanged(changed.version());
     long before = changed.blocks();
     changed.change(survey, form);
     em.flush();
-    storage.take(owner, changed.blocks() - before);
-    return view(changed);
+    storage.take(changed.owner(), changed.blocks() - before);
+    return view(member, changed);
   }
 
   /**
@@ -154,7 +169,7 @@ public class Surveys {
    */
   public void delete(String owner, String id, boolean again) {
     if (again && em.find(Survey.class, id, LockModeType.PESSIMISTIC_WRITE) == null) return;
-    Survey deleted = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
+    Survey deleted = find(SurveyRole.OWNER, owner, id, LockModeType.PESSIMISTIC_WRITE);
     if (!deleted.isDraft()) throw new SurveyNotDraft();
     em.remove(deleted);
     storage.take(owner, -deleted.blocks());
@@ -162,16 +177,17 @@ public class Surveys {
   }
 
   /**
-   * Opens a draft; does nothing to an open survey.
+   * Opens a draft; does nothing to an open survey. Only its owner spends their points on rewards.
    *
    * @throws SurveyNotDraft 409; it is closed
    * @throws SurveyNotOpen 409; its closesAt has passed
    * @throws NotEnoughPoints 409; to set aside all rewards
    */
-  public SurveyView open(String owner, String id) {
-    Survey opened = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
+  public SurveyView open(String member, String id) {
+    Survey opened = find(SurveyRole.EDITOR, member, id, LockModeType.PESSIMISTIC_WRITE);
+    if (opened.settings().reward() != null) access.require(SurveyRole.OWNER, member, id);
     lifecycle.open(opened);
-    return written(opened);
+    return written(member, opened);
   }
 
   /**
@@ -180,8 +196,8 @@ public class Surveys {
    *
    * @throws SurveyNotOpen 409; it is a draft, or closed
    */
-  public SurveyView pause(String owner, String id) {
-    return pause(owner, id, true);
+  public SurveyView pause(String member, String id) {
+    return pause(member, id, true);
   }
 
   /**
@@ -189,14 +205,14 @@ public class Surveys {
    *
    * @throws SurveyNotOpen 409; it is a draft, or closed
    */
-  public SurveyView resume(String owner, String id) {
-    return pause(owner, id, false);
+  public SurveyView resume(String member, String id) {
+    return pause(member, id, false);
   }
 
-  private SurveyView pause(String owner, String id, boolean now) {
-    Survey survey = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
+  private SurveyView pause(String member, String id, boolean now) {
+    Survey survey = find(SurveyRole.EDITOR, member, id, LockModeType.PESSIMISTIC_WRITE);
     survey.pause(now);
-    return written(survey);
+    return written(member, survey);
   }
 
   /**
@@ -205,10 +221,10 @@ public class Surveys {
    *
    * @throws SurveyNotOpen 409; it is a draft
    */
-  public SurveyView close(String owner, String id) {
-    Survey closed = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
+  public SurveyView close(String member, String id) {
+    Survey closed = find(SurveyRole.EDITOR, member, id, LockModeType.PESSIMISTIC_WRITE);
     lifecycle.close(closed);
-    return written(closed);
+    return written(member, closed);
   }
 
   /** Deletes a leaving member's drafts and closes their open surveys. */
@@ -220,7 +236,7 @@ public class Surveys {
             .setParameter("owner", owner)
             .setParameter("state", SurveyState.OPEN)
             .getResultList()) {
-      Survey survey = owned(owner, id, LockModeType.PESSIMISTIC_WRITE);
+      Survey survey = find(SurveyRole.OWNER, owner, id, LockModeType.PESSIMISTIC_WRITE);
       lifecycle.close(survey);
       em.flush();
       em.detach(survey); // a member's definitions together may be more than fits into memory
@@ -228,18 +244,28 @@ public class Surveys {
     storage.forget(owner);
   }
 
-  /** Checks that the survey exists and belongs to this member, and reads nothing else. */
-  @RolesAllowed({Roles.READ, Roles.MANAGE})
-  public void requireOwner(String owner, String id) {
-    Row survey =
-        Row.first(em.createNativeQuery(OWNER).setParameter(1, id)).orElseThrow(SurveyNotFound::new);
-    if (!survey.text(1).equals(owner)) throw new SurveyOfSomebodyElse();
+  /**
+   * Makes another member the owner. They get the points back that are set aside for rewards and not
+   * paid, and the survey takes storage of theirs.
+   *
+   * @throws NewOwnerStorageFull 409
+   */
+  public void handOver(String owner, String id, String to) {
+    Survey survey = find(SurveyRole.OWNER, owner, id, LockModeType.PESSIMISTIC_WRITE);
+    survey.handOver(to);
+    storage.move(owner, to, survey.blocks());
   }
 
-  /** A survey's form, for its owner. */
+  /** Checks the member's role, and reads nothing else. */
+  @RolesAllowed({Roles.READ, Roles.MANAGE})
+  public void require(SurveyRole needed, String member, String id) {
+    access.require(needed, member, id);
+  }
+
+  /** A survey's form, for those who may view it. */
   @RolesAllowed(Roles.READ)
-  public Form form(String owner, String id) {
-    Survey survey = owned(owner, id, LockModeType.NONE);
+  public Form form(String member, String id) {
+    Survey survey = find(SurveyRole.VIEWER, member, id, LockModeType.NONE);
     return formCache.of(id, survey.version(), survey::definition);
   }
 
@@ -249,32 +275,36 @@ public class Surveys {
    * @return JSON
    */
   @RolesAllowed(Roles.READ)
-  public String definition(String owner, String id) {
-    return owned(owner, id, LockModeType.NONE).definition().toString();
+  public String definition(String member, String id) {
+    return find(SurveyRole.VIEWER, member, id, LockModeType.NONE).definition().toString();
   }
 
-  private SurveyView written(Survey survey) {
+  private SurveyView written(String member, Survey survey) {
     em.flush();
-    return view(survey);
+    return view(member, survey);
   }
 
-  private SurveyView view(Survey survey) {
-    return view(survey, responses(survey.id()));
+  private SurveyView view(String member, Survey survey) {
+    SurveyRole role =
+        survey.belongsTo(member)
+            ? SurveyRole.OWNER
+            : access.require(SurveyRole.VIEWER, member, survey.id());
+    return view(survey, responses(survey.id()), role);
   }
 
-  private SurveyView view(Survey survey, long responses) {
+  private SurveyView view(Survey survey, long responses, SurveyRole role) {
     return survey.view(
-        responses, formCache.warnings(survey.id(), survey.version(), survey::definition));
+        responses, formCache.warnings(survey.id(), survey.version(), survey::definition), role);
   }
 
   private long responses(String id) {
     return Row.only(em.createNativeQuery(RESPONSES).setParameter(1, id)).number(1);
   }
 
-  private Survey owned(String owner, String id, LockModeType lock) {
+  private Survey find(SurveyRole needed, String member, String id, LockModeType lock) {
     Survey survey = em.find(Survey.class, id, lock);
     if (survey == null) throw new SurveyNotFound();
-    if (!survey.belongsTo(owner)) throw new SurveyOfSomebodyElse();
+    if (!survey.belongsTo(member)) access.require(needed, member, id);
     return survey;
   }
 }

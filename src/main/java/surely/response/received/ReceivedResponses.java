@@ -15,6 +15,7 @@ import surely.json.StrictJson;
 import surely.sql.Row;
 import surely.sql.UtcDateTime;
 import surely.survey.Surveys;
+import surely.survey.access.SurveyRole;
 import surely.survey.policy.ResponseKey;
 
 /** The responses to a survey, for its owner; anybody else gets 404. */
@@ -45,7 +46,7 @@ public class ReceivedResponses {
    * finds those that came since. Long responses make a page shorter.
    */
   public ResponsePage page(String owner, String survey, Cursor after, int limit) {
-    surveys.requireOwner(owner, survey);
+    surveys.require(SurveyRole.VIEWER, owner, survey);
     List<Long> lengths =
         Row.all(at(em, LENGTHS, survey, after).setParameter(4, limit + 1)).stream()
             .map(row -> row.number(1))
@@ -67,7 +68,7 @@ public class ReceivedResponses {
    */
   public SingleResponse one(String owner, ResponseKey key) {
     String survey = key.surveyId();
-    surveys.requireOwner(owner, survey);
+    surveys.require(SurveyRole.VIEWER, owner, survey);
     ResponsePage.Item item =
         Row.first(em.createNativeQuery(ONE).setParameter(1, survey).setParameter(2, key.id()))
             .map(ReceivedResponses::item)

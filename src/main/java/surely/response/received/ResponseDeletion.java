@@ -16,6 +16,7 @@ import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 import surely.survey.SurveyForms;
 import surely.survey.Surveys;
+import surely.survey.access.SurveyRole;
 import surely.survey.policy.ResponseKey;
 import surely.survey.policy.ResponsePolicies;
 import surely.survey.policy.ResponsePolicy;
@@ -60,7 +61,7 @@ public class ResponseDeletion {
    */
   public void delete(String owner, ResponseKey key) {
     String survey = key.surveyId();
-    surveys.requireOwner(owner, survey);
+    surveys.require(SurveyRole.OWNER, owner, survey);
     ResponsePolicy policy = policies.of(survey);
     String answers =
         Row.first(of(key, ANSWERS)).map(row -> row.text(1)).orElseThrow(ResponseNotFound::new);

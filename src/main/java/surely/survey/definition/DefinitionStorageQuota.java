@@ -25,10 +25,25 @@ public class DefinitionStorageQuota {
    * @throws MemberStorageFull 409
    */
   public void take(String owner, long blocks) {
-    long mebibytes = settings.get(Setting.MEMBER_STORAGE);
-    if (blocks < 0) quotas.giveBack(subject(owner), -blocks);
-    else if (!quotas.take(subject(owner), blocks, StorageBlocks.ofMebibytes(mebibytes)))
-      throw new MemberStorageFull(mebibytes);
+    if (!isTaken(owner, blocks)) throw new MemberStorageFull(settings.get(Setting.MEMBER_STORAGE));
+  }
+
+  /**
+   * Moves the storage of a survey that is handed over.
+   *
+   * @throws NewOwnerStorageFull 409
+   */
+  public void move(String from, String to, long blocks) {
+    if (!isTaken(to, blocks)) throw new NewOwnerStorageFull();
+    take(from, -blocks);
+  }
+
+  private boolean isTaken(String owner, long blocks) {
+    if (blocks >= 0)
+      return quotas.take(
+          subject(owner), blocks, StorageBlocks.ofMebibytes(settings.get(Setting.MEMBER_STORAGE)));
+    quotas.giveBack(subject(owner), -blocks);
+    return true;
   }
 
   public void forget(String owner) {

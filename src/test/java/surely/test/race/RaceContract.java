@@ -91,6 +91,7 @@ public abstract class RaceContract {
                 "ALTER TABLE survey DROP FOREIGN KEY survey_owner",
                 "ALTER TABLE card_collection DROP FOREIGN KEY card_collection_member",
                 "ALTER TABLE tracker DROP FOREIGN KEY tracker_member",
+                "ALTER TABLE collaborator DROP FOREIGN KEY collaborator_member",
                 "ALTER TABLE member ENGINE = Aria"),
             Stream.of(guards))
         .toArray(String[]::new);
@@ -127,6 +128,8 @@ public abstract class RaceContract {
           "ALTER TABLE participation DROP FOREIGN KEY participation_survey",
           "ALTER TABLE progress DROP FOREIGN KEY progress_survey",
           "ALTER TABLE tally DROP FOREIGN KEY tally_survey",
+          "ALTER TABLE collaborator DROP FOREIGN KEY collaborator_survey",
+          "ALTER TABLE team_link DROP FOREIGN KEY team_link_survey",
           "ALTER TABLE survey DROP FOREIGN KEY survey_owner",
           "ALTER TABLE survey ENGINE = Aria");
     }
