@@ -75,7 +75,7 @@ public class Invitations {
   /** A page of the invitations, oldest first. */
   @RolesAllowed(Roles.READ)
   public InvitationPage page(String owner, String survey, Cursor after, int limit) {
-    surveys.require(SurveyRole.EDITOR, owner, survey);
+    surveys.require(SurveyRole.VIEWER, owner, survey);
     ResponsePolicy policy = policies.of(survey);
     boolean secret = policy.anonymous() && !policy.availability().complete();
     List<Row> rows =

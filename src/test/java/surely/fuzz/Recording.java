@@ -33,7 +33,8 @@ final class Recording {
   private static final String LETTERS =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
   private static final Stage ANY =
-      new Stage("member-token", "administrator-token", "managed", "draft", "open", "card");
+      new Stage(
+          "member-token", "administrator-token", "draft", "open", "colleague", "link", "card");
 
   private final Map<String, Call> calls;
 

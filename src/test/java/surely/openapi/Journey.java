@@ -42,6 +42,7 @@ public final class Journey {
     logInAtProvider();
     respond(createSurvey());
     invite();
+    share();
     saveOnAccount();
     collectCard();
     track();
@@ -259,6 +260,33 @@ public final class Journey {
         id,
         "invitationId",
         invitations.getJsonArray("invitations").getJsonObject(1).getString("id"));
+  }
+
+  private void share() {
+    String owner = token;
+    Api.Somebody bob = api.signUp();
+    String viewer = "{\"role\": \"viewer\"}";
+    JsonObject link =
+        body(expect(201, "makeTeamLink", r -> r.json(viewer).header("Idempotency-Key", "share")));
+    expect(422, "makeTeamLink", r -> r.json("{\"role\": \"owner\"}"));
+    expect(201, "makeTeamLink", r -> r.json(viewer));
+    String unused =
+        body(expect(200, "getTeam", r -> r)).getJsonArray("links").getJsonObject(1).getString("id");
+    expect(204, "revokeTeamLink", r -> r, "linkId", unused);
+    expect(404, "revokeTeamLink", r -> r, "linkId", unused);
+    String join = "{\"token\": \"" + link.getString("token") + "\"}";
+    token = bob.token();
+    expect(200, "joinTeam", r -> r.json(join));
+    expect(403, "joinTeam", r -> r.json("{\"token\": \"none\"}"));
+    expect(200, "listSharedSurveys", r -> r);
+    expect(200, "getSurvey", r -> r);
+    expect(403, "closeSurvey", r -> r);
+    token = owner;
+    expect(204, "setTeamRole", r -> r.json("{\"role\": \"editor\"}"), "memberId", bob.id());
+    expect(404, "setTeamRole", r -> r.json(viewer), "memberId", "nobody");
+    expect(409, "leaveTeam", r -> r, "memberId", body(expect(200, "me", r -> r)).getString("id"));
+    expect(204, "leaveTeam", r -> r, "memberId", bob.id());
+    expect(404, "leaveTeam", r -> r, "memberId", bob.id());
   }
 
   private void saveOnAccount() {

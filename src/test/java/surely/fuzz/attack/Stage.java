@@ -1,16 +1,23 @@
 package surely.fuzz.attack;
 
+import jakarta.json.JsonObject;
 import java.util.Set;
 import surely.openapi.Operation;
 import surely.test.api.Api;
 import surely.test.http.Request;
 
 /**
- * The targets of attacks: a member with a draft, an open survey, a collected card, a tracker; an
- * administrator; and the id of a member whom they manage.
+ * The targets of attacks: a member with a draft, an open survey with a colleague and a link for
+ * another one, a collected card, a tracker; and an administrator.
  */
 public record Stage(
-    String member, String administrator, String managed, String draft, String open, String card) {
+    String member,
+    String administrator,
+    String draft,
+    String open,
+    String colleague,
+    String link,
+    String card) {
   /** Which operations only administrators may call. */
   private static final Set<String> ADMINISTRATION =
       Set.of("putCard", "listMembers", "changeMember", "makePasswordLink");
@@ -33,7 +40,18 @@ public record Stage(
     String draft = survey(api, member, "draft");
     String open = survey(api, member, "open");
     api.send(Request.post("/api/surveys/" + open + "/open").bearer(member));
-    return new Stage(member, administrator, api.signUp().id(), draft, open, card);
+    Api.Somebody colleague = api.signUp();
+    String join = "{\"token\": \"" + link(api, member, open).getString("token") + "\"}";
+    api.must(200, Request.post("/api/surveys/shared").bearer(colleague.token()).json(join));
+    String link = link(api, member, open).getString("id");
+    return new Stage(member, administrator, draft, open, colleague.id(), link, card);
+  }
+
+  private static JsonObject link(Api api, String member, String survey) {
+    return api.made(
+        Request.post("/api/surveys/" + survey + "/team/links")
+            .bearer(member)
+            .json("{\"role\": \"editor\"}"));
   }
 
   private static String survey(Api api, String member, String key) {
@@ -51,9 +69,10 @@ public record Stage(
   String there(Operation operation, String parameter) {
     return switch (parameter) {
       case "cardId" -> card;
-      case "memberId" -> managed;
       case "type" -> TRACKER;
       case "responseId" -> RESPONSE;
+      case "memberId" -> colleague;
+      case "linkId" -> link;
       case "provider" -> "nobody";
       case "format" -> "csv";
       default -> operation.path().matches("/surveys/\\{id}") ? draft : open;
