@@ -82,10 +82,12 @@ const views = single => html`<p class="views screen" role="group" aria-label=${t
 const view = (name, isShown, show) => html`<button type="button" class="button" aria-pressed=${isShown}
   @click=${() => !isShown && show()}>${t(`results.${name}`)}</button>`;
 
+const mayShare = ({state, role}) => state === 'open' && role !== 'viewer';
+
 /** Without responses there are no buttons: the page itself says what can be done. */
 const buttons = survey => html`
   ${
-    survey.state === 'open'
+    mayShare(survey)
       ? html`<button type="button" class="button" @click=${() => share(survey)}>${t('action.share')}</button>`
       : nothing
   }
@@ -98,7 +100,7 @@ function none(survey) {
   return html`<div class="card empty"><h2>${t('results.none')}</h2><p>${t(`results.none-${survey.state}`)}</p>
     ${isOpen && survey.settings.respondents !== 'invited' ? html`<p><a href=${link}>${link}</a></p>` : nothing}
     ${
-      isOpen
+      mayShare(survey)
         ? html`<button type="button" class="button main screen"
           @click=${() => share(survey)}>${t('action.share')}</button>`
         : html`<a class="button screen" href="/">${t('surveys.title')}</a>`

@@ -26,3 +26,10 @@ export function say(text) {
   clearTimeout(leaving);
   leaving = setTimeout(() => render(nothing, status), 6000);
 }
+
+/** Does something async; says the problem if there is one. */
+export const orSay = action =>
+  action().catch(problem => {
+    if (problem.slug === undefined) throw problem;
+    say(problem.text);
+  });

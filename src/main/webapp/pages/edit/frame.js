@@ -41,7 +41,10 @@ const leave = work =>
   });
 
 const states = work =>
-  html`<p class="soft saving">${state(work.survey)} ${work.isReadOnly ? nothing : saved(work)}</p>`;
+  html`<p class="soft saving">${state(work.survey)} ${role(work.survey)}
+    ${work.isReadOnly ? nothing : saved(work)}</p>`;
+
+const role = ({role: name}) => (name === 'owner' ? nothing : html`<span>${t(`role.${name}`)}</span>`);
 
 function saved(work) {
   if (work.saving.isGoing) return t('edit.saving');
@@ -55,7 +58,7 @@ function saved(work) {
 const messages = work => html`
   ${
     work.isReadOnly
-      ? html`<div class="notice resumed"><p>${t('edit.read-only')}</p>
+      ? html`<div class="notice resumed"><p>${t(work.isDraft ? 'edit.viewer' : 'edit.read-only')}</p>
     <button type="button" class="button" @click=${() => copy(work.survey)}>${t('action.copy')}</button></div>`
       : nothing
   }

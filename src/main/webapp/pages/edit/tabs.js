@@ -20,7 +20,7 @@ const TABS = [
 const OVERVIEW = {name: 'overview', draw: overviewTab};
 
 /** A draft has no overview, because nobody can answer it yet. */
-export const tabsOf = work => (work.isReadOnly ? [OVERVIEW, ...TABS] : TABS);
+export const tabsOf = work => (work.isDraft ? TABS : [OVERVIEW, ...TABS]);
 
 export function tablist(work, current) {
   const keys = event => {

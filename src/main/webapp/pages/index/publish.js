@@ -9,7 +9,8 @@ import {share} from './share.js';
 import {unfinished} from './unfinished.js';
 
 /**
- * Asks, publishes, and shows how to share it.
+ * Asks, publishes, and shows how to share it. Says so if only its owner can publish it, from whose points its rewards
+ * come.
  *
  * @param done async, called when it is published
  */
@@ -17,6 +18,7 @@ export async function publish({id}, done) {
   const [survey, {balance}] = await Promise.all([get(api`surveys/${id}`), get(`${api`points`}?limit=1`)]);
   openDialog(t('action.open'), ({update, close}) => {
     const form = new InputForm(update, () => open(id, close, done));
+    if (survey.role !== 'owner' && survey.settings.reward) return () => ownerOnly(survey);
     return () => html`<form @submit=${form}>
       <p><strong>${survey.title || t('surveys.untitled')}</strong></p>
       <p>${t('publish.what')}</p>
@@ -35,6 +37,9 @@ export async function open(id, close, done) {
   await done();
   share(published);
 }
+
+const ownerOnly = ({title}) => html`<p><strong>${title || t('surveys.untitled')}</strong></p>
+  <p>${t('publish.owner-only')}</p>`;
 
 function forgotten({isUntitled, questions, texts, pages}) {
   const lines = [

@@ -26,9 +26,7 @@ export function share(survey) {
       ${
         invited
           ? invited()
-          : html`<div class="field"><label for="link">${t('share.link')}</label>
-        <div class="joined"><input id="link" readonly .value=${link} @focus=${event => event.target.select()}>
-          <button type="button" class="button main" @click=${() => copy('link')}>${t('share.copy')}</button></div></div>
+          : html`${linkField('link', t('share.link'), link)}
         <p class="code"><img src=${api`surveys/${id}/qr.svg`} alt=${t('share.qr')} width="220" height="220"></p>
         ${onOwnSite(survey)}`
       }`;
@@ -36,6 +34,11 @@ export function share(survey) {
 }
 
 const copy = id => copyField(id, t('share.copied'));
+
+/** A link, with a button that copies it. */
+export const linkField = (id, label, link) => html`<div class="field"><label for=${id}>${label}</label>
+  <div class="joined"><input id=${id} readonly .value=${link} @focus=${event => event.target.select()}>
+    <button type="button" class="button main" @click=${() => copy(id)}>${t('share.copy')}</button></div></div>`;
 
 /** A page of another site knows no member, so theirs is the link only. */
 function onOwnSite({id, title, settings}) {

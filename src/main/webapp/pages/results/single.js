@@ -128,8 +128,12 @@ export class SingleResponses {
       <p class="soft states"><span>${(survey.settings.anonymous ? day : moment)(submittedAt)}</span>
         ${respondent ? html`<span>${t('results.respondent', {id: respondent})}</span>` : nothing}</p>
       ${answersTo(questions, answers)}
-      <p class="actions screen"><button type="button" class="button bad"
-        @click=${() => this.remove(name)}>${t('action.delete-response')}</button></p>
+      ${
+        survey.role === 'owner'
+          ? html`<p class="actions screen"><button type="button" class="button bad"
+            @click=${() => this.remove(name)}>${t('action.delete-response')}</button></p>`
+          : nothing
+      }
     </section>`;
   }
 

@@ -29,7 +29,11 @@ public final class Visitor {
 
   /** The browser of the survey's owner. */
   public static Browser owner(OpenSurvey survey) {
-    return enter(Browser.open(), survey.owner().email(), Api.PASSWORD);
+    return of(survey.owner());
+  }
+
+  public static Browser of(Api.Somebody member) {
+    return enter(Browser.open(), member.email(), Api.PASSWORD);
   }
 
   /** Signs up and returns the e-mail address. */

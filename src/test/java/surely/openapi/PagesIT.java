@@ -31,6 +31,7 @@ class PagesIT {
           "/cards",
           "/sheet",
           "/account",
+          "/join",
           "/s/some-survey",
           "/edit/some-survey",
           "/preview/some-survey",

@@ -24,6 +24,7 @@ class HeadersIT {
       List.of(
           "/",
           "/login",
+          "/join",
           "/css/surely.css",
           "/ui/page.js",
           "/api.html",

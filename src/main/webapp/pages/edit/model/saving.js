@@ -109,7 +109,7 @@ export class Saving {
     const {work} = this;
     Object.assign(work, {problem, errors: refusals(this.sent, problem.errors)});
     if (!same(work, this.sent)) work.forgetMended();
-    if (['survey-changed', 'survey-not-draft'].includes(problem.slug)) await this.#compare();
+    if (['survey-changed', 'survey-not-draft', 'survey-role-needed'].includes(problem.slug)) await this.#compare();
   }
 
   /** Starts a conflict if the server has another version than the one that was sent. */

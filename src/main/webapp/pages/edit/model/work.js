@@ -51,9 +51,13 @@ export class Work {
     return this.typed.isPending || !same(this, this.survey);
   }
 
-  /** Only a draft can be changed. */
+  get isDraft() {
+    return this.survey.state === 'draft';
+  }
+
+  /** Only a draft can be changed, and not by a viewer. */
   get isReadOnly() {
-    return this.survey.state !== 'draft';
+    return !this.isDraft || this.survey.role === 'viewer';
   }
 
   /** Requests the survey, and restores unsaved changes from this page or from storage. */

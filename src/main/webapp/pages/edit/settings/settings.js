@@ -10,7 +10,7 @@ import {settingsErrors} from '../model/rules.js';
 
 const RESPONDENTS = ['anyone', 'members', 'invited'];
 
-/** All settings are disabled once the survey is open; the frame says why. */
+/** All settings are disabled once the survey is open, and for viewers. */
 export function settingsTab(work) {
   const {settings} = work;
   const rules = settingsErrors(settings);
@@ -22,7 +22,7 @@ export function settingsTab(work) {
   ];
   const field = options => input({...options, errors: errors(options.name), set});
   return html`<fieldset class="settings" ?disabled=${work.isReadOnly} aria-label=${t('tab.settings')}>
-    ${work.isReadOnly ? html`<p class="hint">${t('settings.fixed')}</p>` : nothing}
+    ${work.isReadOnly ? html`<p class="hint">${t(work.isDraft ? 'edit.viewer' : 'settings.fixed')}</p>` : nothing}
     <div class="card">${respondents(settings, set, errors)}${anonymous(settings, set, errors)}</div>
     <div class="card">${field(count('responseLimit', 1e9, settings))}
       ${field(count('reward', 1e6, settings))}${cost(settings)}</div>

@@ -1,5 +1,5 @@
-// A conflict: the survey has been changed elsewhere. Shows both versions and the ways out; the version that loses is
-// kept.
+// A conflict: the survey has been changed elsewhere, or the member may only view it now. Shows both versions and the
+// ways out; the version that loses is kept.
 import {html, nothing} from '../../../ui/html.js';
 import {t} from '../../../ui/i18n.js';
 import {keepVersion, saveAs} from './kept-versions.js';
@@ -9,6 +9,7 @@ import {diff, folded} from './diff.js';
 export function conflict(work) {
   const {theirs} = work.conflict;
   const isDraft = theirs.state === 'draft';
+  const isViewer = theirs.role === 'viewer';
   const keep = () => {
     keepVersion(work, theirs, 'theirs');
     work.keepMine();
@@ -18,11 +19,15 @@ export function conflict(work) {
     work.takeTheirs();
   };
   return html`<section class="conflict" aria-labelledby="conflict">
-    <h2 id="conflict" tabindex="-1">${t('conflict.title')}</h2>
-    <p>${t('conflict.what', {mine: work.etag.replaceAll('"', ''), theirs: String(theirs.version)})}
-      ${isDraft ? nothing : t(theirs.state === 'open' ? 'conflict.is-open' : 'conflict.is-closed')}</p>
+    <h2 id="conflict" tabindex="-1">${t(isViewer ? 'conflict.viewer' : 'conflict.title')}</h2>
+    <p>${
+      isViewer
+        ? t('conflict.is-viewer')
+        : t('conflict.what', {mine: work.etag.replaceAll('"', ''), theirs: String(theirs.version)})
+    }
+      ${isDraft || isViewer ? nothing : t(theirs.state === 'open' ? 'conflict.is-open' : 'conflict.is-closed')}</p>
     <div class="ways">
-      ${isDraft ? way('keep', t('conflict.keep'), t('conflict.keep-hint'), keep) : nothing}
+      ${isDraft && !isViewer ? way('keep', t('conflict.keep'), t('conflict.keep-hint'), keep) : nothing}
       ${way('take', t('conflict.take'), t('conflict.take-hint'), take)}</div>
     ${versions(work, theirs)}</section>`;
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.OpenSurvey;
 import surely.browser.Visitor;
+import surely.browser.team.SharedSurvey;
 import surely.test.api.Api;
 
 /**
@@ -146,6 +147,46 @@ class LooksIT {
     try (Browser ann = Visitor.member("Ann")) {
       looks(ann, "/", "new", clicks(".heading .main"));
       looks(ann, "/", "template", clicks(".offers button"));
+    }
+  }
+
+  @Test
+  void sharingASurveyIsFitForAll() {
+    SharedSurvey lunch = SharedSurvey.draft();
+    Api.Somebody bob = lunch.join("viewer");
+    lunch.join("editor");
+    try (Browser ann = Visitor.of(lunch.owner())) {
+      String opens = clicks(".survey .menu a + button");
+      looks(
+          ann,
+          "/",
+          "team",
+          opens
+              + ".then(() => %s)".formatted(clicks("dialog form .main"))
+              + ".then(() => %s)".formatted(clicks("#team-link")));
+      looks(
+          ann,
+          "/",
+          "team-hand-over",
+          opens
+              + ".then(() => %s)".formatted(clicks(".team .actions button"))
+              + ".then(() => %s)".formatted(clicks("dialog + dialog h2")));
+    }
+    try (Browser bobs = Visitor.of(bob)) {
+      looks(bobs, "/", "shared");
+      looks(
+          bobs,
+          "/",
+          "team-of-another",
+          clicks(".survey .menu a + button") + ".then(() => %s)".formatted(clicks("dialog h2")));
+      looks(bobs, "/edit/" + lunch.id(), "edit-viewer");
+      looks(bobs, lunch.link("editor"), "join");
+    }
+    try (Browser nobody = Browser.open()) {
+      looks(nobody, lunch.link("viewer"), "join-logged-out");
+    }
+    try (Browser nobody = Browser.open()) {
+      looks(nobody, "/join", "join-invalid");
     }
   }
 
