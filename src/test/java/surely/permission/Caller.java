@@ -5,12 +5,14 @@ import java.util.List;
 
 /**
  * A kind of caller: somebody in relation to the survey of the calls, with a session or with an API
- * token that has one scope. Viewers and editors of a survey belong here once there are teams.
+ * token that has one scope.
  */
 enum Caller {
   NOBODY(null, null),
   OTHER_MEMBER("other", null),
   RESPONDENT("respondent", null),
+  VIEWER("viewer", null),
+  EDITOR("editor", null),
   OWNER("owner", null),
   ADMINISTRATOR("administrator", null),
   OWNER_READ("owner", "read"),

@@ -18,21 +18,29 @@ record Calls(Scene scene) {
 
   /** The problems of a caller who may not. */
   private static final Set<String> REFUSED =
-      Set.of("log-in-needed", "forbidden", "scope-needed", "session-needed", "not-found");
+      Set.of(
+          "log-in-needed",
+          "forbidden",
+          "scope-needed",
+          "session-needed",
+          "survey-role-needed",
+          "not-found");
 
   /** What somebody gets who may make the call, where it is not made for real. */
   private static final Map<String, String> PASSED =
-      Map.of(
-          "leave", "password-needed",
-          "changePassword", "password-needed",
-          "makeToken", "password-needed",
-          "beginConnection", "password-needed",
-          "disconnect", "password-needed",
-          "finishConnection", "log-in-attempt-invalid",
-          "finishLogIn", "log-in-attempt-invalid",
-          "logInByProvider", "provider-unknown",
-          "scanCard", "no-code-found",
-          "collectCard", "card-already-collected");
+      Map.ofEntries(
+          Map.entry("leave", "password-needed"),
+          Map.entry("changePassword", "password-needed"),
+          Map.entry("makeToken", "password-needed"),
+          Map.entry("beginConnection", "password-needed"),
+          Map.entry("disconnect", "password-needed"),
+          Map.entry("finishConnection", "log-in-attempt-invalid"),
+          Map.entry("finishLogIn", "log-in-attempt-invalid"),
+          Map.entry("logInByProvider", "provider-unknown"),
+          Map.entry("setPassword", "password-link-invalid"),
+          Map.entry("joinTeam", "team-link-invalid"),
+          Map.entry("scanCard", "no-code-found"),
+          Map.entry("collectCard", "card-already-collected"));
 
   /** Whether the caller may make the call. */
   boolean may(Operation operation, Caller caller) {
@@ -69,6 +77,8 @@ record Calls(Scene scene) {
       case "id" -> survey(operation);
       case "responseId" -> response(operation, caller);
       case "invitationId" -> scene.invitation;
+      case "memberId" -> member(operation);
+      case "linkId" -> scene.teamLink();
       case "cardId" -> scene.card;
       case "type" -> "onboarding";
       case "provider" -> operation.equals("logInByProvider") ? "nobody" : "mock";
@@ -79,10 +89,16 @@ record Calls(Scene scene) {
     };
   }
 
+  private String member(String operation) {
+    return operation.equals("leaveTeam") || operation.equals("setTeamRole")
+        ? scene.furtherViewer()
+        : scene.id("other");
+  }
+
   private String survey(String operation) {
     return switch (operation) {
       case "changeSurvey" -> scene.draft;
-      case "deleteSurvey" -> scene.newDraft();
+      case "deleteSurvey" -> scene.sharedDraft();
       case "closeSurvey" -> scene.closing;
       case "saveProgress", "getProgress", "getOwnProgress" -> scene.started;
       case "makeInvitations", "listInvitations", "revokeInvitation" -> scene.invited;
@@ -120,6 +136,10 @@ record Calls(Scene scene) {
       case "finishConnection", "finishLogIn" -> "{\"code\": \"a\", \"state\": \"never begun\"}";
       case "logInByProvider" -> "{\"idToken\": \"none\"}";
       case "createSurvey", "changeSurvey" -> scene.survey();
+      case "changeMember" -> "{}";
+      case "setPassword" -> "{\"token\": \"none\", \"password\": \"battery staple horse\"}";
+      case "joinTeam" -> "{\"token\": \"none\"}";
+      case "makeTeamLink", "setTeamRole" -> "{\"role\": \"editor\"}";
       case "makeInvitations" -> "{\"count\": 1}";
       case "submitResponse", "saveProgress" -> "{\"answers\": {\"like\": \"yes\"}}";
       case "putCard" -> "{\"points\": 1}";

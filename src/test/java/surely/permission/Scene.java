@@ -1,8 +1,10 @@
 package surely.permission;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import surely.once.Ids;
 import surely.test.api.Api;
 import surely.test.api.Author;
 import surely.test.api.Secrets;
@@ -55,6 +57,21 @@ final class Scene {
     people.get("respondent").respond(open, response("respondent")).then().statusCode(201);
     Author.signUp().respond(open, doomed).then().statusCode(201);
     card = Api.ofSuite().card(people.get("administrator").token());
+    List.of(draft, open, closing, started, invited).forEach(this::share);
+  }
+
+  private void share(String survey) {
+    for (String role : List.of("viewer", "editor")) join(survey, people.get(role).id(), role);
+  }
+
+  private void join(String survey, String member, String role) {
+    ROWS.run(
+        "INSERT INTO collaborator (id, survey_id, member_id, role, joined_at) "
+            + "VALUES (?, ?, ?, ?, UTC_TIMESTAMP(6))",
+        Ids.generate(),
+        survey,
+        member,
+        role);
   }
 
   private String apiToken(Caller caller) {
@@ -73,8 +90,34 @@ final class Scene {
             .path("token"));
   }
 
-  String newDraft() {
+  /** A draft of the owner, shared with the viewer and the editor. */
+  String sharedDraft() {
+    String shared = newDraft();
+    share(shared);
+    return shared;
+  }
+
+  private String newDraft() {
     return people.get("owner").create(DEFINITION, MEMBERS).path("id");
+  }
+
+  /** The id of a further viewer of the open survey. */
+  String furtherViewer() {
+    String id = Author.signUp().id();
+    join(open, id, "viewer");
+    return id;
+  }
+
+  /** The id of a link to the team of the open survey. */
+  String teamLink() {
+    people
+        .get("owner")
+        .as()
+        .body("{\"role\": \"viewer\"}")
+        .post("/surveys/" + open + "/team/links")
+        .then()
+        .statusCode(201);
+    return people.get("owner").get("/surveys/" + open + "/team").path("links[0].id");
   }
 
   /** A survey as a client sends it. */
@@ -92,6 +135,10 @@ final class Scene {
     return caller.who == null || caller.hasApiToken()
         ? by(caller, request)
         : request.bearer(Api.ofSuite().logIn(people.get(caller.who).email(), Api.PASSWORD));
+  }
+
+  String id(String who) {
+    return people.get(who).id();
   }
 
   /** The address of a member. */
