@@ -8,7 +8,14 @@ import surely.authentication.Roles;
 
 /** The REST API; {@code /openapi.yaml} describes it. */
 @ApplicationPath("api")
-@DeclareRoles({Roles.SESSION, Roles.READ, Roles.RESPOND, Roles.MANAGE, Roles.ADMINISTRATE})
+@DeclareRoles({
+  Roles.SESSION,
+  Roles.READ,
+  Roles.RESPOND,
+  Roles.MANAGE,
+  Roles.ADMINISTRATE,
+  Roles.ADMINISTRATOR
+})
 public class Api extends Application {
   /** Turns off WADL, a second description that Jersey serves at its own address and to OPTIONS. */
   @Override
