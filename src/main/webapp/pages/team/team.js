@@ -28,7 +28,8 @@ export async function team(survey, done) {
     };
     const members = new Members(survey, shown, {reload, over});
     const links = role === 'owner' ? new Links(survey, shown, {update, reload}) : null;
-    return () => html`<p><strong>${title || t('surveys.untitled')}</strong></p>
+    // The focus is at the top, because a long list would be scrolled to the first button otherwise.
+    return () => html`<p tabindex="-1" autofocus><strong>${title || t('surveys.untitled')}</strong></p>
       ${members.list()}
       ${links?.view() ?? nothing}
       ${

@@ -28,6 +28,10 @@ class RolesIT {
           "document.querySelector('.properties :is(input, textarea)').matches(':disabled')",
           "the title is fixed");
       bob.seesNoMore("Add a question");
+      bob.holds(
+          "document.querySelector('survey-live-preview iframe').contentDocument"
+              + ".body.innerText.includes('Which dish?')",
+          "the survey is shown as respondents see it");
       bob.click("tab", "Settings");
       bob.holds("document.querySelector('#reward').matches(':disabled')", "settings are fixed");
     }
