@@ -42,6 +42,7 @@ page({title: 'login.title'}, async ({member, main}) => {
         ${form.submit(t('login.submit'))}
       </form>
       <p class="soft">${t('login.new')} <a href=${withBack('/signup')}>${t('login.join')}</a></p>
+      <p class="soft">${t('login.forgotten')}</p>
       ${providers.buttons()}
     </div>`,
       main

@@ -9,6 +9,7 @@ export default {
   "nav.logout": "Log out",
   "nav.account": "Account",
   "nav.administrator": "Administrator",
+  "nav.members": "Members",
   "nav.balance": {"one": "{n} point", "other": "{n} points"},
   "nav.language": "Language",
   "nav.api": "REST API",

@@ -10,6 +10,7 @@ export default {
   "nav.account": "내 계정",
   "nav.administrator": "관리자",
   "nav.balance": "{n}포인트",
+  "nav.members": "회원 관리",
   "nav.language": "언어",
   "nav.api": "REST API",
 

@@ -99,12 +99,15 @@ const whoIs = member => html`
   <details class="menu">
     <summary><span class="name">${member.name}</span></summary>
     <div>
-      ${isAdministrator(member) ? html`<p class="soft">${t('nav.administrator')}</p>` : nothing}
+      ${isAdministrator(member) ? administration() : nothing}
       <a href="/account">${t('nav.account')}</a>
       <button type="button" class="plain"
         @click=${() => logOut().catch(problem => say(problem.text))}>${t('nav.logout')}</button>
     </div>
   </details>`;
+
+const administration = () => html`<p class="soft">${t('nav.administrator')}</p>
+  <a href="/members">${t('nav.members')}</a>`;
 
 const foot = () => html`<div class="bar">
   ${isQuiet ? html`<a href="/">Surely</a>` : html`<span>Surely</span> <a href="/api.html">${t('nav.api')}</a>`}

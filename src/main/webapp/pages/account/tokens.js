@@ -108,10 +108,6 @@ const scopes = member => [
 ];
 
 const shown = ({token}, close) => html`
-  <div class="field"><label for="token">${t('account.token-made')}</label>
-    <div class="joined"><input id="token" readonly .value=${token} spellcheck="false"
-      @focus=${event => event.target.select()}>
-      <button type="button" class="button main"
-        @click=${() => copyField('token', t('share.copied'))}>${t('share.copy')}</button></div></div>
+  ${copyField('token', t('account.token-made'), token)}
   <p>${t('account.token-once')}</p>
   <p class="actions"><button type="button" class="button" @click=${close}>${t('account.token-done')}</button></p>`;

@@ -1,7 +1,7 @@
 // The dialog that shares a survey: its link and QR code, and snippets for a site of the author's, or invitations as a
 // file.
 import {api} from '../../ui/api.js';
-import {copyField} from '../../ui/copy-field.js';
+import {copy, copyField} from '../../ui/copy-field.js';
 import {openDialog} from '../../ui/dialog.js';
 import {InputForm} from '../../ui/input-form.js';
 import {html, nothing} from '../../ui/html.js';
@@ -26,19 +26,12 @@ export function share(survey) {
       ${
         invited
           ? invited()
-          : html`${linkField('link', t('share.link'), link)}
+          : html`${copyField('link', t('share.link'), link)}
         <p class="code"><img src=${api`surveys/${id}/qr.svg`} alt=${t('share.qr')} width="220" height="220"></p>
         ${onOwnSite(survey)}`
       }`;
   });
 }
-
-const copy = id => copyField(id, t('share.copied'));
-
-/** A link, with a button that copies it. */
-export const linkField = (id, label, link) => html`<div class="field"><label for=${id}>${label}</label>
-  <div class="joined"><input id=${id} readonly .value=${link} @focus=${event => event.target.select()}>
-    <button type="button" class="button main" @click=${() => copy(id)}>${t('share.copy')}</button></div></div>`;
 
 /** A page of another site knows no member, so theirs is the link only. */
 function onOwnSite({id, title, settings}) {

@@ -1,11 +1,11 @@
 // The links with which others join a survey's team: its owner makes them and revokes those that nobody has used.
 import {api, call} from '../../ui/api.js';
+import {copyField} from '../../ui/copy-field.js';
 import {html, nothing} from '../../ui/html.js';
 import {moment, t} from '../../ui/i18n.js';
 import {InputForm} from '../../ui/input-form.js';
 import {orSay, say} from '../../ui/notice.js';
 import {once, persistently} from '../../ui/once.js';
-import {linkField} from '../index/share.js';
 import {ROLES} from './members.js';
 
 export class Links {
@@ -49,7 +49,7 @@ export class Links {
         ${form.notice()}</form>
       ${
         made
-          ? html`<div class="notice">${linkField('team-link', t('team.link'), made.url)}
+          ? html`<div class="notice">${copyField('team-link', t('team.link'), made.url)}
         <p>${t('team.link-text')}</p></div>`
           : nothing
       }

@@ -32,6 +32,8 @@ class PagesIT {
           "/sheet",
           "/account",
           "/join",
+          "/members",
+          "/password",
           "/s/some-survey",
           "/edit/some-survey",
           "/preview/some-survey",

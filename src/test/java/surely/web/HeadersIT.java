@@ -25,6 +25,8 @@ class HeadersIT {
           "/",
           "/login",
           "/join",
+          "/password",
+          "/members",
           "/css/surely.css",
           "/ui/page.js",
           "/api.html",

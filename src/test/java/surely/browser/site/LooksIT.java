@@ -28,7 +28,7 @@ class LooksIT {
   @Test
   void pagesForEverybodyAreFitForAll() {
     try (Browser nobody = Browser.open()) {
-      for (String page : List.of("/", "/signup", "/nope")) looks(nobody, page);
+      for (String page : List.of("/", "/signup", "/password", "/nope")) looks(nobody, page);
     }
   }
 
@@ -47,6 +47,13 @@ class LooksIT {
       for (String page :
           List.of("/", "/points", "/cards", "/sheet#points=1&ids=" + cards, "/account"))
         looks(admin, page);
+      looks(admin, "/members", "members", "", "[data-member]");
+      looks(
+          admin,
+          "/members",
+          "members-link",
+          clicks("[data-member] .button") + ".then(() => %s)".formatted(clicks("dialog .main")),
+          "[data-member]");
     }
   }
 

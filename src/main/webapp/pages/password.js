@@ -1,0 +1,41 @@
+// Sets a new password with a link that an administrator has made. The link's token is the address's fragment, which the
+// browser sends to nobody.
+import {api, call} from '../ui/api.js';
+import {html, render} from '../ui/html.js';
+import {t} from '../ui/i18n.js';
+import {InputForm} from '../ui/input-form.js';
+import {page} from '../ui/page.js';
+import {local} from '../ui/store.js';
+
+page({title: 'password.title'}, ({main}) => {
+  let isSet = false;
+  const form = new InputForm(draw, async ({password}) => {
+    await call('POST', api`passwords`, {token: location.hash.slice(1), password});
+    local.set('member', null); // all sessions have ended
+    history.replaceState(null, '', location.pathname); // the link is of no use any more
+    isSet = true;
+  });
+  draw();
+
+  function draw() {
+    render(html`<div class="narrow"><h1>${t('password.title')}</h1>${isSet ? done() : ask()}</div>`, main);
+  }
+
+  const ask = () => html`<p class="lead">${t('password.lead')}</p>
+    <form class="card" @submit=${form}>
+      ${form.field({
+        name: 'password',
+        label: t('account.password-new'),
+        type: 'password',
+        autocomplete: 'new-password',
+        minlength: 8,
+        maxlength: 200,
+        hint: t('signup.password-hint'),
+      })}
+      ${form.notice('/password')}
+      ${form.submit(t('password.submit'))}
+    </form>`;
+
+  const done = () => html`<div class="notice" role="status"><p>${t('password.done')}</p></div>
+    <p class="actions"><a class="button main" href="/login">${t('login.title')}</a></p>`;
+});
