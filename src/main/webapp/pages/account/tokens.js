@@ -1,6 +1,6 @@
 // The member's API tokens: created, shown once, and revoked.
 import {api, call, get} from '../../ui/api.js';
-import {copyField} from '../../ui/copy-field.js';
+import {copyField} from '../index/copy-field.js';
 import {openDialog} from '../../ui/dialog.js';
 import {html, nothing} from '../../ui/html.js';
 import {date, moment, t} from '../../ui/i18n.js';

@@ -1,7 +1,7 @@
 // The dialog that shares a survey: its link and QR code, and snippets for a site of the author's, or invitations as a
 // file.
 import {api} from '../../ui/api.js';
-import {copy, copyField} from '../../ui/copy-field.js';
+import {copy, copyField} from './copy-field.js';
 import {openDialog} from '../../ui/dialog.js';
 import {InputForm} from '../../ui/input-form.js';
 import {html, nothing} from '../../ui/html.js';

@@ -1,6 +1,6 @@
 // The dialog that makes a link with which a member sets a new password. It is shown once.
 import {api, call} from '../../ui/api.js';
-import {copyField} from '../../ui/copy-field.js';
+import {copyField} from '../index/copy-field.js';
 import {openDialog} from '../../ui/dialog.js';
 import {html} from '../../ui/html.js';
 import {moment, t} from '../../ui/i18n.js';

@@ -1,6 +1,6 @@
 // The links with which others join a survey's team: its owner makes them and revokes those that nobody has used.
 import {api, call} from '../../ui/api.js';
-import {copyField} from '../../ui/copy-field.js';
+import {copyField} from '../index/copy-field.js';
 import {html, nothing} from '../../ui/html.js';
 import {moment, t} from '../../ui/i18n.js';
 import {InputForm} from '../../ui/input-form.js';

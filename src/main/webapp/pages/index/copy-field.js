@@ -1,7 +1,7 @@
 // Copies what a field shows.
-import {html} from './html.js';
-import {t} from './i18n.js';
-import {say} from './notice.js';
+import {html} from '../../ui/html.js';
+import {t} from '../../ui/i18n.js';
+import {say} from '../../ui/notice.js';
 
 /** A text, such as a link, with a button that copies it. */
 export const copyField = (id, label, text) => html`<div class="field"><label for=${id}>${label}</label>
