@@ -21,8 +21,10 @@ page({title: 'password.title'}, ({main}) => {
     render(html`<div class="narrow"><h1>${t('password.title')}</h1>${isSet ? done() : ask()}</div>`, main);
   }
 
-  const ask = () => html`<p class="lead">${t('password.lead')}</p>
+  function ask() {
+    return html`<p class="lead">${t('password.lead')}</p>
     <form class="card" @submit=${form}>
+      <input type="text" name="username" autocomplete="username" hidden>
       ${form.field({
         name: 'password',
         label: t('account.password-new'),
@@ -35,7 +37,8 @@ page({title: 'password.title'}, ({main}) => {
       ${form.notice('/password')}
       ${form.submit(t('password.submit'))}
     </form>`;
-
-  const done = () => html`<div class="notice" role="status"><p>${t('password.done')}</p></div>
-    <p class="actions"><a class="button main" href="/login">${t('login.title')}</a></p>`;
+  }
 });
+
+const done = () => html`<div class="notice" role="status"><p>${t('password.done')}</p></div>
+  <p class="actions"><a class="button main" href="/login">${t('login.title')}</a></p>`;

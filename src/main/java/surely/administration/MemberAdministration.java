@@ -16,6 +16,7 @@ import surely.session.Sessions;
 import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 import surely.sql.UtcDateTime;
+import surely.token.ApiTokens;
 
 /** Lists members, disables and enables them, and names administrators. */
 @Stateless
@@ -47,6 +48,7 @@ public class MemberAdministration {
   @PersistenceContext private EntityManager em;
   @EJB private Sessions sessions;
   @EJB private PasswordLinks links;
+  @EJB private ApiTokens tokens;
 
   /**
    * A page of the members, the newest first.
@@ -71,7 +73,8 @@ public class MemberAdministration {
   }
 
   /**
-   * Changes a member, whose sessions and link end if they are disabled. A repeat changes nothing.
+   * Changes a member, whose sessions, API tokens and link end if they are disabled. A repeat
+   * changes nothing.
    *
    * @throws MemberNotFound 404
    * @throws LastAdministrator 409
@@ -90,6 +93,7 @@ public class MemberAdministration {
         .executeUpdate();
     if (disabled) {
       sessions.endAll(id);
+      tokens.revokeAll(id);
       links.revoke(id);
     }
     return new MemberPage.Item(

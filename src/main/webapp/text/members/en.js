@@ -382,7 +382,7 @@ export default {
   "problem.account-disabled": "An administrator of this server has disabled your account. Ask them about it.",
 
   "password.title": "Set a new password",
-  "password.lead": "You are logged out everywhere, and log in with the new password.",
+  "password.lead": "This logs you out everywhere. Then log in with the new password.",
   "password.submit": "Set password",
   "password.done": "Your password is set. Log in with it now.",
   "problem.password-link-invalid": "This link is not valid: it is incomplete, has been used or replaced, or has expired. If you have set your password with it, log in. Otherwise ask an administrator for another link.",

@@ -94,6 +94,7 @@ class MemberAdministrationIT {
   @Test
   void aDisabledMemberIsLoggedOut_andTheirSurveysStayAsTheyAre() {
     Author ann = Author.signUp();
+    String apiToken = ann.apiToken("read");
     String survey = ann.open("{}");
 
     for (int i = 0; i < 2; i++)
@@ -111,6 +112,7 @@ class MemberAdministrationIT {
 
     change(ann.id(), "{\"disabled\": false}").then().body("disabled", is(false));
     logIn(ann, Api.PASSWORD).then().statusCode(201);
+    Author.anyone().auth().oauth2(apiToken).get("/members/me").then().statusCode(401);
   }
 
   @Test

@@ -37,8 +37,9 @@ class PasswordLinkIT {
   }
 
   @Test
-  void aLinkSetsThePasswordOnceAndEndsAllSessions() {
+  void aLinkSetsThePasswordOnceAndEndsAllSessionsAndApiTokens() {
     Author ann = Author.signUp();
+    String apiToken = ann.apiToken("read");
     String token = link(ann);
     assertThat(
         ROWS.count(
@@ -50,6 +51,7 @@ class PasswordLinkIT {
     set(token, STAPLE).then().statusCode(204);
 
     ann.get("/members/me").then().statusCode(401);
+    Author.anyone().auth().oauth2(apiToken).get("/members/me").then().statusCode(401);
     Api.ofSuite().logIn(ann.email(), STAPLE);
     logIn(ann, Api.PASSWORD).then().statusCode(401);
     assertInvalid(set(token, STAPLE));

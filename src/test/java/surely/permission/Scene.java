@@ -7,7 +7,6 @@ import java.util.UUID;
 import surely.once.Ids;
 import surely.test.api.Api;
 import surely.test.api.Author;
-import surely.test.api.Secrets;
 import surely.test.database.Rows;
 import surely.test.http.Request;
 import surely.test.race.RaceServers;
@@ -45,7 +44,8 @@ final class Scene {
         "UPDATE member SET administrator = TRUE WHERE id = ?", people.get("administrator").id());
     for (Caller caller : Caller.sessions())
       if (caller.who != null) tokens.put(caller, people.get(caller.who).token());
-    for (Caller caller : Caller.apiTokens()) tokens.put(caller, apiToken(caller));
+    for (Caller caller : Caller.apiTokens())
+      tokens.put(caller, people.get(caller.who).apiToken(caller.scope));
 
     draft = newDraft();
     open = owner.open(DEFINITION, MEMBERS);
@@ -72,22 +72,6 @@ final class Scene {
         survey,
         member,
         role);
-  }
-
-  private String apiToken(Caller caller) {
-    return Secrets.known(
-        people
-            .get(caller.who)
-            .as()
-            .body(
-                """
-                {"name": "%s", "scopes": ["%s"], "expiresInDays": 1, "password": "%s"}"""
-                    .formatted(caller, caller.scope, Api.PASSWORD))
-            .post("/members/me/tokens")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("token"));
   }
 
   /** A draft of the owner, shared with the viewer and the editor. */

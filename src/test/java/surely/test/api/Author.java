@@ -72,6 +72,21 @@ public final class Author {
     return as().body("{\"password\": \"" + Api.PASSWORD + "\"}").delete("/members/me");
   }
 
+  /** Makes an API token with one scope, and returns it. */
+  public String apiToken(String scope) {
+    String made =
+        as().body(
+                """
+                {"name": "%s", "scopes": ["%s"], "expiresInDays": 1, "password": "%s"}"""
+                    .formatted(scope, scope, Api.PASSWORD))
+            .post("/members/me/tokens")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("token");
+    return Secrets.known(made);
+  }
+
   /** Creates a survey. */
   public Response create(String settings) {
     return create(LIKE, settings);
