@@ -39,7 +39,8 @@ public class LoginService {
     String hash = member.map(Credentials::passwordHash).orElse(null);
     if (!check.isRight(EmailAddress.canonical(login.email()), hash, login.password()))
       throw new WrongCredentials();
-    return open(member.get().memberId(), ended);
+    String token = Ids.generateSecret();
+    return retry.call(() -> sessions.open(token, member.get(), ended));
   }
 
   /**
@@ -54,10 +55,5 @@ public class LoginService {
     String id = Ids.generate();
     String token = Ids.generateSecret();
     return retry.call(() -> sessions.open(idToken, id, token, ended));
-  }
-
-  private SessionToken open(String member, String ended) {
-    String token = Ids.generateSecret();
-    return retry.call(() -> sessions.open(token, member, ended));
   }
 }

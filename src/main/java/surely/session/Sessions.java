@@ -12,10 +12,13 @@ import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import surely.authentication.Roles;
+import surely.authentication.SessionEnded;
 import surely.authentication.SessionLookup;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
+import surely.member.Credentials;
 import surely.member.Members;
 import surely.once.Ids;
 import surely.problem.ProblemException;
@@ -47,7 +50,11 @@ public class Sessions {
           + "AND opened_at > UTC_TIMESTAMP(6) - INTERVAL ?2 SECOND";
 
   /** Serializes the log-ins of one member, so that each sees the sessions of the earlier ones. */
-  static final String LOCK = "SELECT disabled_at IS NOT NULL FROM member WHERE id = ?1 FOR UPDATE";
+  static final String LOCK =
+      "SELECT disabled_at IS NOT NULL, password FROM member WHERE id = ?1 FOR UPDATE";
+
+  static final String IS_OPEN =
+      "SELECT COUNT(*) FROM session WHERE token_hash = ?1 AND member_id = ?2";
 
   static final String END_BEYOND =
       "DELETE FROM session WHERE member_id = ?1 AND (used_at, token_hash) <= "
@@ -73,6 +80,22 @@ public class Sessions {
   @Inject private Settings settings;
 
   /**
+   * Opens a session for somebody who knew the password. A log-in that began before the password
+   * changed leaves no session.
+   *
+   * @param verified what their password was compared with
+   * @throws WrongCredentials 401; the password has changed since
+   */
+  public SessionToken open(String token, Credentials verified, String ended) {
+    boolean isStillRight =
+        lock(verified.memberId())
+            .filter(member -> verified.passwordHash().equals(member.text(2)))
+            .isPresent();
+    if (!isStillRight) throw new WrongCredentials();
+    return open(token, verified.memberId(), ended);
+  }
+
+  /**
    * Opens a session. If the member has too many, those that have been unused for longest end.
    * Refusing the new one instead would let somebody with a stolen password lock the owner out.
    *
@@ -82,9 +105,7 @@ public class Sessions {
    *     the account was disabled leaves a session
    */
   public SessionToken open(String token, String memberId, String ended) {
-    Row.first(em.createNativeQuery(LOCK).setParameter(1, memberId))
-        .filter(member -> member.isTrue(1))
-        .ifPresent(disabled -> refuse());
+    lock(memberId).filter(member -> member.isTrue(1)).ifPresent(disabled -> refuse());
     if (ended != null) end(ended);
     em.createNativeQuery(OPEN)
         .setParameter(1, Ids.hash(token))
@@ -112,6 +133,10 @@ public class Sessions {
     return open(token, members.ofProvider(idToken.identity(), memberId), ended);
   }
 
+  private Optional<Row> lock(String memberId) {
+    return Row.first(em.createNativeQuery(LOCK).setParameter(1, memberId));
+  }
+
   private static void refuse() {
     throw new ProblemException(
         "account-disabled",
@@ -123,8 +148,25 @@ public class Sessions {
     return Row.only(ofToken(IS_RECENT, token).setParameter(2, RECENT.toSeconds())).number(1) > 0;
   }
 
-  /** Sets a member's password and ends all their sessions except the one of the token. */
+  /**
+   * Locks the member, and makes sure that the session of the token has not ended since the request
+   * came in, because the password has changed.
+   *
+   * @throws SessionEnded 401
+   */
+  public void requireOpen(String memberId, String token) {
+    lock(memberId);
+    if (Row.only(ofToken(IS_OPEN, token).setParameter(2, memberId)).number(1) == 0)
+      throw new SessionEnded();
+  }
+
+  /**
+   * Sets a member's password and ends all their sessions except the one of the token.
+   *
+   * @throws SessionEnded 401
+   */
   public void changePassword(String memberId, String passwordHash, String token) {
+    requireOpen(memberId, token);
     members.setPassword(memberId, passwordHash);
     endOthers(memberId, token);
   }

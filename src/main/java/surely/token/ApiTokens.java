@@ -2,6 +2,7 @@ package surely.token;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import surely.authentication.Roles;
+import surely.authentication.SessionEnded;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
 import surely.once.Ids;
 import surely.problem.InvalidInput;
+import surely.session.Sessions;
 import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 
@@ -31,8 +34,6 @@ public class ApiTokens {
   static final String LOCK =
       "SELECT administrator + 0 FROM member WHERE id = ?1 AND deleted_at IS NULL FOR UPDATE";
 
-  static final String SESSION =
-      "SELECT token_hash FROM session WHERE token_hash = ?1 AND member_id = ?2";
   static final String COUNT =
       "SELECT COUNT(*) FROM api_token WHERE member_id = ?1 AND expires_at > UTC_TIMESTAMP(6)";
   static final String MAKE =
@@ -51,6 +52,7 @@ public class ApiTokens {
       "DELETE FROM api_token WHERE expires_at < UTC_TIMESTAMP(6) LIMIT 1000";
 
   @PersistenceContext private EntityManager em;
+  @EJB private Sessions sessions;
   @Inject private Settings settings;
 
   /**
@@ -86,7 +88,7 @@ public class ApiTokens {
     checkAdministrator(scopes, locked.isTrue(1));
     Optional<ApiToken> there = find(member, making.id());
     if (there.isEmpty()) {
-      requireSession(member, making.session());
+      sessions.requireOpen(member, making.session());
       requireRoom(member);
       em.createNativeQuery(MAKE)
           .setParameter(1, making.id())
@@ -113,15 +115,6 @@ public class ApiTokens {
     if (scopes.contains(Roles.ADMINISTRATE) && !administrator)
       throw new InvalidInput(
           "/scopes", "wrong-format", "Only an administrator can give the scope \"administrate\".");
-  }
-
-  private void requireSession(String member, String session) {
-    Optional<Row> there =
-        Row.first(
-            em.createNativeQuery(SESSION)
-                .setParameter(1, Ids.hash(session))
-                .setParameter(2, member));
-    if (there.isEmpty()) throw new SessionEnded();
   }
 
   private void requireRoom(String member) {

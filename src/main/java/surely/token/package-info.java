@@ -4,7 +4,7 @@
  * that, and says what the scopes allow.
  *
  * <p>Only a session makes, lists and revokes tokens, so a stolen token can't be made to last
- * longer. A changed password and a deleted account revoke all tokens of the member; a log-out, also
- * from everywhere else, revokes none.
+ * longer. A changed password, a deleted and a disabled account revoke all tokens of the member; a
+ * log-out, also from everywhere else, revokes none.
  */
 package surely.token;
