@@ -11,7 +11,7 @@ import surely.problem.InvalidParameter;
 import surely.survey.Surveys;
 import surely.survey.policy.SurveyNotFound;
 
-/** Files of responses for a survey's owner. */
+/** Files of responses for a survey's team. */
 @ApplicationScoped
 public class Exports {
   @EJB private Surveys surveys;

@@ -12,7 +12,7 @@ import surely.once.TransactionRetry;
 import surely.sql.DatabaseFailure;
 import surely.survey.Surveys;
 
-/** The results of a survey, for its owner; anybody else gets 404. */
+/** The results of a survey, for its team; anybody else gets 404. */
 @Stateless
 @RolesAllowed(Roles.READ)
 // Each batch is a transaction of its own.

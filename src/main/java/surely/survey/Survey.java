@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import surely.form.Form;
 import surely.json.CanonicalJson;
 import surely.json.StrictJson;
@@ -101,6 +102,14 @@ public class Survey {
   boolean says(NewSurvey survey) {
     return CanonicalJson.of(definition()).equals(CanonicalJson.of(survey.definition()))
         && CanonicalJson.of(settings()).equals(CanonicalJson.of(survey.settingsOrDefaults()));
+  }
+
+  /** Whether what the author sends sets other points aside for rewards. */
+  boolean spendsOtherwise(NewSurvey survey) {
+    SurveySettings other = survey.settingsOrDefaults();
+    return !Objects.equals(settings().reward(), other.reward())
+        || other.reward() != null
+            && !Objects.equals(settings().responseLimit(), other.responseLimit());
   }
 
   /**

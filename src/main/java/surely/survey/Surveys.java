@@ -142,7 +142,7 @@ public class Surveys {
   }
 
   /**
-   * Changes a draft.
+   * Changes a draft. Only its owner changes what they will spend on rewards.
    *
    * @param ifMatch the versions that the client read
    * @throws SurveyChanged 412; it has changed since, and differs from what was sent
@@ -154,6 +154,7 @@ public class Surveys {
     Survey changed = find(SurveyRole.EDITOR, member, id, LockModeType.PESSIMISTIC_WRITE);
     if (changed.says(survey)) return view(member, changed);
     if (!ifMatch.matches(changed.version())) throw new SurveyChanged(changed.version());
+    if (changed.spendsOtherwise(survey)) access.require(SurveyRole.OWNER, member, id);
     long before = changed.blocks();
     changed.change(survey, form);
     em.flush();
@@ -250,6 +251,7 @@ public class Surveys {
    *
    * @throws NewOwnerStorageFull 409
    */
+  @RolesAllowed(Roles.SESSION)
   public void handOver(String owner, String id, String to) {
     Survey survey = find(SurveyRole.OWNER, owner, id, LockModeType.PESSIMISTIC_WRITE);
     survey.handOver(to);

@@ -18,7 +18,7 @@ import surely.survey.Surveys;
 import surely.survey.access.SurveyRole;
 import surely.survey.policy.ResponseKey;
 
-/** The responses to a survey, for its owner; anybody else gets 404. */
+/** The responses to a survey, for its team; anybody else gets 404. */
 @Stateless
 @RolesAllowed(Roles.READ)
 public class ReceivedResponses {

@@ -23,8 +23,8 @@ import surely.sql.UtcDateTime;
 import surely.survey.Surveys;
 
 /**
- * The texts that answer a question, newest first, for the survey's owner. Nothing indexes them, so
- * a page looks at {@value #MOST} responses at most: a rare word in a million responses is found on
+ * The texts that answer a question, newest first, for the survey's team. Nothing indexes them, so a
+ * page looks at {@value #MOST} responses at most: a rare word in a million responses is found on
  * one of a hundred pages.
  */
 @Stateless

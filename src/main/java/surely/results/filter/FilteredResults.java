@@ -12,7 +12,7 @@ import surely.results.SurveyTally;
 import surely.sql.UtcDateTime;
 import surely.survey.Surveys;
 
-/** The results of some responses, for the survey's owner; anybody else gets 404. */
+/** The results of some responses, for the survey's team; anybody else gets 404. */
 @ApplicationScoped
 public class FilteredResults {
   @EJB private Surveys surveys;

@@ -27,7 +27,7 @@ import surely.survey.policy.SurveyNotFound;
  */
 @Stateless
 @Interceptors(SqlFailureInterceptor.class)
-@RolesAllowed(Roles.MANAGE)
+@RolesAllowed(Roles.SESSION)
 public class Team {
   static final int MOST = 100;
   static final String MEMBERS =
@@ -37,7 +37,15 @@ public class Team {
           + "JOIN member m ON m.id = c.member_id ORDER BY c.place, c.joined_at, m.id";
   static final String OWNER = "SELECT owner FROM survey WHERE id = ?1 FOR UPDATE";
   static final String REMOVE = "DELETE FROM collaborator WHERE survey_id = ?1 AND member_id = ?2";
-  static final String REVOKE = "DELETE FROM team_link WHERE survey_id = ?1 AND id = ?2";
+  static final String REVOKE =
+      "DELETE FROM team_link WHERE survey_id = ?1 AND id = ?2 AND used_by IS NULL";
+  static final String REVOKE_ALL = "DELETE FROM team_link WHERE survey_id = ?1 AND used_by IS NULL";
+
+  /** Before the survey: whoever leaves locks their own row first, and then their surveys. */
+  static final String NEW_OWNER =
+      "SELECT id FROM member WHERE id = ?1 AND deleted_at IS NULL AND disabled_at IS NULL "
+          + "FOR UPDATE";
+
   static final String FORGET_LINKS =
       "DELETE FROM team_link WHERE survey_id = ?1 AND expires_at <= UTC_TIMESTAMP(6)";
   static final String LINK = "SELECT survey_id, role, used_by FROM team_link WHERE token_hash = ?1";
@@ -122,7 +130,8 @@ public class Team {
     Row link = first(LINK, hash).orElseThrow(TeamLinkInvalid::new);
     String survey = link.text(1);
     SurveyRole role = SurveyRole.of(link.text(2));
-    if (owner(survey).equals(member)) return new Joined(survey, SurveyRole.OWNER);
+    String owner = first(OWNER, survey).orElseThrow(TeamLinkInvalid::new).text(1);
+    if (owner.equals(member)) return new Joined(survey, SurveyRole.OWNER);
     Optional<Collaborator> there = find(survey, member);
     if (changed(USE, hash, member) == 0) {
       boolean repeated = first(LINK, hash).filter(now -> member.equals(now.text(3))).isPresent();
@@ -136,24 +145,27 @@ public class Team {
 
   /**
    * Gives a member of the team another role. {@link SurveyRole#OWNER} hands the survey over, with
-   * the points that are set aside for its rewards; the former owner becomes an editor. A repeat
-   * changes nothing.
+   * the points that are set aside for its rewards; the former owner becomes an editor, and the
+   * links that they made are revoked. A repeat changes nothing.
    *
    * @throws NotOnTeam 404
    * @throws OwnerStays 409
    * @throws NewOwnerStorageFull 409
    */
   public void setRole(String caller, String survey, String member, SurveyRole role) {
+    boolean handsOver = role == SurveyRole.OWNER;
+    if (handsOver && first(NEW_OWNER, member).isEmpty()) throw new NotOnTeam();
     SurveyRole callers = access.requireLocked(SurveyRole.VIEWER, caller, survey);
-    if (role == SurveyRole.OWNER && owner(survey).equals(member)) return;
+    if (handsOver && owner(survey).equals(member)) return;
     if (callers != SurveyRole.OWNER) throw new SurveyRoleNeeded(SurveyRole.OWNER);
     if (member.equals(caller)) throw new OwnerStays();
     Collaborator collaborator = find(survey, member).orElseThrow(NotOnTeam::new);
-    if (role != SurveyRole.OWNER) {
+    if (!handsOver) {
       collaborator.become(role);
       return;
     }
     surveys.handOver(caller, survey, member);
+    em.createNativeQuery(REVOKE_ALL).setParameter(1, survey).executeUpdate();
     em.remove(collaborator);
     em.persist(new Collaborator(Ids.generate(), survey, caller, SurveyRole.EDITOR));
   }

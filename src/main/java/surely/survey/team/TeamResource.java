@@ -27,7 +27,7 @@ import surely.web.PublicAddress;
 @ApplicationScoped
 @Path("surveys")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.MANAGE)
+@RolesAllowed(Roles.SESSION)
 public class TeamResource {
   @EJB private Team team;
   @Inject private Once once;

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -330,6 +331,97 @@ class TeamIT {
 
     assertThat(copy.get("role"), is("owner"));
     ann.get("/surveys/" + copy.get("id")).then().statusCode(404);
+  }
+
+  @Test
+  void anApiTokenReadsATeamButGivesNobodyAccess() {
+    String survey = ann.open("{}");
+    String token = link(ann, survey, "viewer");
+    RequestSpecification program =
+        Author.anyone().auth().oauth2(ann.apiToken("manage")).body("{\"role\": \"editor\"}");
+
+    program
+        .post("/surveys/" + survey + "/team/links")
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("/session-needed"));
+    program.put("/surveys/" + survey + "/team/" + bob.id()).then().statusCode(403);
+    Author.anyone()
+        .auth()
+        .oauth2(bob.apiToken("manage"))
+        .body("{\"token\": \"" + token + "\"}")
+        .post("/surveys/shared")
+        .then()
+        .statusCode(403);
+    Author.anyone()
+        .auth()
+        .oauth2(ann.apiToken("read"))
+        .get("/surveys/" + survey + "/team")
+        .then()
+        .statusCode(200)
+        .body("members", hasSize(1));
+  }
+
+  @Test
+  void anEditorDoesNotChangeWhatTheOwnerSpends() {
+    String survey = ann.create("{\"respondents\": \"members\"}").path("id");
+    join(bob, link(ann, survey, "editor"));
+    String rewarded = settings("\"reward\": 50, \"responseLimit\": 2");
+
+    change(bob, survey, rewarded)
+        .then()
+        .statusCode(403)
+        .body("type", endsWith("/survey-role-needed"));
+    change(ann, survey, rewarded).then().statusCode(200);
+    change(bob, survey, settings("\"reward\": 50, \"responseLimit\": 3")).then().statusCode(403);
+    change(bob, survey, settings("\"responseLimit\": 2")).then().statusCode(403);
+    change(bob, survey, rewarded.replace("why", "because")).then().statusCode(200);
+  }
+
+  private static String settings(String more) {
+    return CHANGED.replaceFirst("}$", "")
+        + ", \"settings\": {\"respondents\": \"members\", "
+        + more
+        + "}}";
+  }
+
+  private static Response change(Author author, String survey, String body) {
+    return author.as().header("If-Match", "*").body(body).put("/surveys/" + survey);
+  }
+
+  @Test
+  void linksOfAFormerOwnerAreRevokedAndAUsedOneIsNot() {
+    String survey = ann.open("{}");
+    String used = link(ann, survey, "editor");
+    String usedId = ann.get("/surveys/" + survey + "/team").path("links[0].id");
+    join(bob, used);
+    String unused = link(ann, survey, "editor");
+
+    ann.delete("/surveys/" + survey + "/team/links/" + usedId).then().statusCode(404);
+    join(bob, used).then().statusCode(200);
+    ann.as()
+        .body("{\"role\": \"owner\"}")
+        .put("/surveys/" + survey + "/team/" + bob.id())
+        .then()
+        .statusCode(204);
+
+    join(Author.signUp(), unused).then().statusCode(403);
+    bob.get("/surveys/" + survey + "/team").then().body("links", is(empty()));
+  }
+
+  @Test
+  void nobodyWhoCanNotLogInBecomesTheOwner() {
+    String survey = ann.open("{}");
+    join(bob, link(ann, survey, "editor"));
+    rows.run("UPDATE member SET disabled_at = UTC_TIMESTAMP(6) WHERE id = ?", bob.id());
+
+    ann.as()
+        .body("{\"role\": \"owner\"}")
+        .put("/surveys/" + survey + "/team/" + bob.id())
+        .then()
+        .statusCode(404);
+
+    ann.get("/surveys/" + survey).then().body("role", is("owner"));
   }
 
   private long storage(Author member) {
