@@ -4,8 +4,8 @@
  * and changed by SQL here; everything else about members is in {@link surely.member}.
  *
  * <p><b>Disabled</b> members can't log in, by password, ID token or at a provider, and their
- * sessions end at once. Nothing else changes: their surveys stay open and take responses, and their
- * responses, points and cards stay.
+ * sessions and API tokens end at once. Nothing else changes: their surveys stay open and take
+ * responses, and their responses, points and cards stay.
  *
  * <p><b>Once:</b> a link sets one password: {@code UPDATE ... WHERE used_by IS NULL}. The last
  * administrator who is enabled stays: whoever changes a member locks the rows of all enabled

@@ -9,7 +9,7 @@ import {say} from '../../ui/notice.js';
 import {once, persistently} from '../../ui/once.js';
 import {currentPassword, whose} from './password.js';
 
-const DAYS = [7, 30, 90, 365];
+const DAYS = [1, 7, 30, 90, 365];
 
 export class Tokens {
   items = [];
