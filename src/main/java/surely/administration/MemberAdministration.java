@@ -13,6 +13,7 @@ import surely.authentication.Roles;
 import surely.http.Cursor;
 import surely.member.EmailAddress;
 import surely.session.Sessions;
+import surely.sql.Like;
 import surely.sql.Row;
 import surely.sql.SqlFailureInterceptor;
 import surely.sql.UtcDateTime;
@@ -62,8 +63,8 @@ public class MemberAdministration {
             em.createNativeQuery(PAGE)
                 .setParameter(1, UtcDateTime.of(after.at()).toString())
                 .setParameter(2, after.id())
-                .setParameter(3, pattern(EmailAddress.canonical(start)))
-                .setParameter(4, pattern(start.toLowerCase(Locale.ROOT)))
+                .setParameter(3, Like.startingWith(EmailAddress.canonical(start)))
+                .setParameter(4, Like.startingWith(start.toLowerCase(Locale.ROOT)))
                 .setParameter(5, limit + 1));
     List<MemberPage.Item> items =
         rows.stream().limit(limit).map(MemberAdministration::item).toList();
@@ -107,10 +108,6 @@ public class MemberAdministration {
 
   private static boolean or(Boolean changed, boolean there) {
     return changed == null ? there : changed;
-  }
-
-  private static String pattern(String start) {
-    return start.replaceAll("[!%_]", "!$0") + "%";
   }
 
   private static MemberPage.Item item(Row row) {

@@ -18,6 +18,7 @@ import surely.http.Paging;
 import surely.json.StrictJson;
 import surely.problem.InvalidParameter;
 import surely.sql.InList;
+import surely.sql.Like;
 import surely.sql.Row;
 import surely.sql.UtcDateTime;
 import surely.survey.Surveys;
@@ -74,7 +75,7 @@ public class TextAnswers {
             .setParameter(4, path)
             .setParameter(5, UtcDateTime.of(last.at()).toString())
             .setParameter(6, last.id())
-            .setParameter(7, containing(words == null ? "" : words))
+            .setParameter(7, Like.containing(words == null ? "" : words))
             .setParameter(8, limit + 1);
     List<TextPage.Found> found =
         Row.all(query).stream().map(row -> new TextPage.Found(cursor(row), row.number(3))).toList();
@@ -111,10 +112,5 @@ public class TextAnswers {
                 new InvalidParameter(
                     "The query parameter question takes the name of a question that is answered "
                         + "with texts."));
-  }
-
-  /** A pattern for LIKE. */
-  static String containing(String words) {
-    return "%" + words.replaceAll("[!%_]", "!$0") + "%";
   }
 }
