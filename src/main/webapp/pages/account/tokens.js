@@ -5,7 +5,8 @@ import {openDialog} from '../../ui/dialog.js';
 import {html, nothing} from '../../ui/html.js';
 import {date, moment, t} from '../../ui/i18n.js';
 import {InputForm} from '../../ui/input-form.js';
-import {say} from '../../ui/notice.js';
+import {isAdministrator} from '../../ui/member.js';
+import {orSay, say} from '../../ui/notice.js';
 import {once, persistently} from '../../ui/once.js';
 import {currentPassword, whose} from './password.js';
 
@@ -30,14 +31,11 @@ export class Tokens {
   }
 
   async revoke(address) {
-    try {
+    await orSay(async () => {
       await persistently(() => call('DELETE', address));
       await this.load();
       say(t('account.token-revoked'));
-    } catch (problem) {
-      if (problem.slug === undefined) throw problem;
-      say(problem.text);
-    }
+    });
   }
 
   section() {
@@ -104,7 +102,7 @@ const scopes = member => [
   'read',
   'respond',
   'manage',
-  ...(member.roles.includes('administrator') ? ['administrate'] : []),
+  ...(isAdministrator(member) ? ['administrate'] : []),
 ];
 
 const shown = ({token}, close) => html`
