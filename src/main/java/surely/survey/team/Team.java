@@ -180,8 +180,8 @@ public class Team {
   public void remove(String caller, String survey, String member, boolean again) {
     if (again && find(survey, member).isEmpty()) return;
     SurveyRole needed = caller.equals(member) ? SurveyRole.VIEWER : SurveyRole.OWNER;
-    access.requireLocked(needed, caller, survey);
-    if (owner(survey).equals(member)) throw new OwnerStays();
+    SurveyRole callers = access.requireLocked(needed, caller, survey);
+    if (callers == SurveyRole.OWNER && caller.equals(member)) throw new OwnerStays();
     if (changed(REMOVE, survey, member) == 0) throw new NotOnTeam();
   }
 
