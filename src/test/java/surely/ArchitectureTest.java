@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -36,6 +37,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -203,6 +205,23 @@ class ArchitectureTest {
         .orShould()
         .callMethod(Query.class, "getSingleResult")
         .check(PRODUCT);
+  }
+
+  /** The audit log is append-only: besides its purge, nothing changes or deletes an event. */
+  @Test
+  void eventsOfTheAuditLogAreOnlyAppended() throws IOException {
+    Pattern writes =
+        Pattern.compile(
+            "(insert into|replace into|update|delete from|truncate|truncate table|alter table)"
+                + " audit_event\\b",
+            Pattern.CASE_INSENSITIVE);
+    List<String> found = new ArrayList<>();
+    for (Path file : sources(Path.of("src/main/java")).toList())
+      writes
+          .matcher(Files.readString(file))
+          .results()
+          .forEach(write -> found.add(file.getFileName() + ": " + write.group(1)));
+    assertThat(found, contains("Audit.java: INSERT INTO", "Audit.java: DELETE FROM"));
   }
 
   /** Json's static methods search the class path for the provider at each call. */

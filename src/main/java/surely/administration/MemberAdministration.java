@@ -9,6 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import surely.audit.Act;
+import surely.audit.Action;
+import surely.audit.Audit;
 import surely.authentication.Roles;
 import surely.http.Cursor;
 import surely.member.EmailAddress;
@@ -50,6 +53,7 @@ public class MemberAdministration {
   @EJB private Sessions sessions;
   @EJB private PasswordLinks links;
   @EJB private ApiTokens tokens;
+  @EJB private Audit audit;
 
   /**
    * A page of the members, the newest first.
@@ -97,8 +101,16 @@ public class MemberAdministration {
       tokens.revokeAll(id);
       links.revoke(id);
     }
+    if (administrator != there.administrator())
+      record(administrator ? Action.ADMINISTRATOR_NAMED : Action.ADMINISTRATOR_WITHDRAWN, id);
+    if (disabled != there.disabled())
+      record(disabled ? Action.MEMBER_DISABLED : Action.MEMBER_ENABLED, id);
     return new MemberPage.Item(
         id, there.email(), there.name(), administrator, disabled, there.createdAt());
+  }
+
+  private void record(Action action, String id) {
+    audit.record(Act.onAccount(action, id));
   }
 
   private Row lock(String id) {

@@ -10,6 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import surely.audit.Act;
+import surely.audit.Action;
+import surely.audit.Actor;
+import surely.audit.Audit;
 import surely.authentication.Roles;
 import surely.member.Members;
 import surely.once.Ids;
@@ -44,6 +48,13 @@ public class PasswordLinks {
       "UPDATE password_link SET used_by = ?2 WHERE token_hash = ?1 "
           + "AND (used_by IS NULL AND expires_at > UTC_TIMESTAMP(6) OR used_by = ?2)";
 
+  /** Found by a retry, which is not recorded again. */
+  static final String IS_MADE =
+      "SELECT COUNT(*) FROM password_link WHERE token_hash = ?1 AND member_id = ?2";
+
+  static final String IS_USED =
+      "SELECT COUNT(*) FROM password_link WHERE token_hash = ?1 AND used_by = ?2";
+
   static final String REVOKE = "DELETE FROM password_link WHERE member_id = ?1";
   static final String PURGE =
       "DELETE FROM password_link WHERE expires_at < UTC_TIMESTAMP(6) LIMIT 1000";
@@ -52,6 +63,7 @@ public class PasswordLinks {
   @EJB private Members members;
   @EJB private Sessions sessions;
   @EJB private ApiTokens tokens;
+  @EJB private Audit audit;
 
   /**
    * A member who may set a new password.
@@ -71,11 +83,13 @@ public class PasswordLinks {
   @RolesAllowed(Roles.ADMINISTRATOR)
   public Instant make(String memberId, String token) {
     if (isDisabled(memberId).orElseThrow(MemberNotFound::new)) throw new MemberDisabled();
+    boolean again = is(IS_MADE, token, memberId);
     em.createNativeQuery(REPLACE)
         .setParameter(1, memberId)
         .setParameter(2, Ids.hash(token))
         .setParameter(3, LENGTH.toSeconds())
         .executeUpdate();
+    if (!again) audit.record(Act.onAccount(Action.PASSWORD_LINK_MADE, memberId));
     Row made = Row.only(em.createNativeQuery(EXPIRES_AT).setParameter(1, memberId));
     return Instant.parse(made.text(1));
   }
@@ -95,6 +109,7 @@ public class PasswordLinks {
    */
   public void use(String token, String memberId, String attempt, String passwordHash) {
     if (isDisabled(memberId).orElse(true)) throw new PasswordLinkInvalid();
+    boolean again = is(IS_USED, token, attempt);
     int used =
         em.createNativeQuery(USE)
             .setParameter(1, Ids.hash(token))
@@ -104,6 +119,7 @@ public class PasswordLinks {
     members.setPassword(memberId, passwordHash);
     sessions.endAll(memberId);
     tokens.revokeAll(memberId);
+    if (!again) audit.record(Act.onAccount(Action.PASSWORD_SET, memberId), Actor.byLink(memberId));
   }
 
   /** Ends a member's link, if there is one. */
@@ -115,6 +131,12 @@ public class PasswordLinks {
   /** Deletes at most 1000 expired links and returns how many. Several servers may purge at once. */
   public int purge() {
     return em.createNativeQuery(PURGE).executeUpdate();
+  }
+
+  private boolean is(String sql, String token, String id) {
+    return Row.only(em.createNativeQuery(sql).setParameter(1, Ids.hash(token)).setParameter(2, id))
+            .number(1)
+        > 0;
   }
 
   /** Locks the member; empty if there is none. */

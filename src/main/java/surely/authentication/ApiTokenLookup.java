@@ -24,7 +24,7 @@ public class ApiTokenLookup {
   public static final String PREFIX = "surely_";
 
   static final String FIND =
-      "SELECT m.id, m.administrator, t.scopes, "
+      "SELECT m.id, m.administrator, t.scopes, t.id, "
           + "t.used_at IS NULL OR t.used_at < UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE "
           + "FROM api_token t JOIN member m ON m.id = t.member_id "
           + "WHERE t.token_hash = ? AND t.expires_at > UTC_TIMESTAMP(6) AND m.deleted_at IS NULL "
@@ -41,8 +41,8 @@ public class ApiTokenLookup {
   }
 
   /**
-   * @return the member's id, and the token's scopes as roles; invalid: the token is unknown,
-   *     expired or revoked
+   * @return the member's id, the token's id as the unique one, and its scopes as roles; invalid:
+   *     the token is unknown, expired or revoked
    * @throws DatabaseFailure the look-up failed
    */
   CredentialValidationResult find(String token) {
@@ -52,9 +52,13 @@ public class ApiTokenLookup {
       query.setString(1, hash);
       try (ResultSet row = query.executeQuery()) {
         if (!row.next()) return CredentialValidationResult.INVALID_RESULT;
-        if (row.getBoolean(4)) noteUse(connection, hash);
+        if (row.getBoolean(5)) noteUse(connection, hash);
         return new CredentialValidationResult(
-            row.getString(1), roles(row.getString(3), row.getBoolean(2)));
+            null,
+            row.getString(1),
+            null,
+            row.getString(4),
+            roles(row.getString(3), row.getBoolean(2)));
       }
     } catch (SQLException e) {
       throw DatabaseFailure.of(e);

@@ -10,6 +10,7 @@ import surely.problem.ProblemException;
 @ApplicationScoped
 public class Caller {
   private static final String UNKNOWN = "surely.caller.unknown";
+  private static final String API_TOKEN = "surely.caller.api-token";
   @Inject private HttpServletRequest request;
 
   /**
@@ -26,6 +27,16 @@ public class Caller {
   /** The caller's token; null if nobody is logged in. */
   public String token() {
     return Tokens.of(request);
+  }
+
+  /** The id of the API token with which the request came; null for a session. */
+  public String apiToken() {
+    return (String) request.getAttribute(API_TOKEN);
+  }
+
+  /** Records with which API token the request came. */
+  static void setApiToken(HttpServletRequest request, String id) {
+    request.setAttribute(API_TOKEN, id);
   }
 
   /** Records why the request's token could not be looked up. */

@@ -78,6 +78,7 @@ public class TokenModule implements ServerAuthModule, ServletContextListener {
     var request = (HttpServletRequest) message.getRequestMessage();
     if (proxies.isSecure(request)) Tokens.setSecure(request);
     CredentialValidationResult caller = caller(request);
+    Caller.setApiToken(request, caller.getCallerUniqueId());
     if (caller.getStatus() == CredentialValidationResult.Status.VALID)
       tell(
           new CallerPrincipalCallback(client, caller.getCallerPrincipal()),

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
+import java.util.Objects;
 import surely.card.code.CardId;
 
 /** A card that members collect for points. */
@@ -30,9 +31,14 @@ public class Card {
     define(card);
   }
 
-  final void define(NewCard card) {
+  /**
+   * @return false if it was so already
+   */
+  final boolean define(NewCard card) {
+    boolean changes = points != card.points() || !Objects.equals(limit, card.limit());
     points = card.points();
     limit = card.limit();
+    return changes;
   }
 
   String id() {

@@ -2,6 +2,7 @@ package surely.card;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,6 +12,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import surely.audit.Act;
+import surely.audit.Action;
+import surely.audit.Audit;
 import surely.authentication.Roles;
 import surely.card.code.CardId;
 import surely.card.code.CardNotFound;
@@ -43,6 +47,7 @@ public class Cards {
   private static final Guard ONCE = Guard.unique("card_collection_card_member");
 
   @PersistenceContext private EntityManager em;
+  @EJB private Audit audit;
   @Inject private FormerAccounts formerAccounts;
   @Inject private Points points;
   @Inject private Quotas quotas;
@@ -65,7 +70,7 @@ public class Cards {
     long collected =
         Row.only(em.createNativeQuery(COLLECTIONS).setParameter(1, there.id())).number(1);
     if (card.limit() != null && card.limit() < collected) throw new CardLimitTooLow(collected);
-    there.define(card);
+    if (there.define(card)) audit.record(Act.onCard(Action.CARD_CHANGED, there.id()));
     quotas.set(quota(there.id()), card.limit(), collected);
     return RecordedResponse.ok(there.view());
   }
@@ -77,6 +82,7 @@ public class Cards {
         ONE_PER_ID.orElse(DatabaseFailure::lostRace),
         ONE_PER_CODE.orElse(DatabaseFailure::lostRace));
     quotas.set(quota(made.id()), card.limit(), 0);
+    audit.record(Act.onCard(Action.CARD_CREATED, made.id()));
     return RecordedResponse.created(made.view());
   }
 

@@ -30,6 +30,10 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
   public static final Setting<Duration> DEPARTED_KEEP =
       duration("surely.departed.keep", "P365D", "P1D", "P3650D");
 
+  /** How long events stay in the audit log. */
+  public static final Setting<Duration> AUDIT_KEEP =
+      duration("surely.audit.keep", "P365D", "P1D", "P3650D");
+
   /**
    * The secret part of the key with which deleted members are remembered; if unset, the key in the
    * database is used alone.
@@ -136,6 +140,7 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
           PROGRESS_STORAGE,
           PROGRESS_DAILY,
           DEPARTED_KEEP,
+          AUDIT_KEEP,
           SECRET,
           SESSION_LENGTH,
           SESSION_IDLE,

@@ -39,7 +39,12 @@ public class Invitation {
     return surveyId.equals(survey);
   }
 
-  void revoke() {
+  /**
+   * @return false if it was revoked already
+   */
+  boolean revoke() {
+    boolean changes = !revoked;
     revoked = true;
+    return changes;
   }
 }

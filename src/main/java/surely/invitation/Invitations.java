@@ -12,6 +12,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import surely.audit.Act;
+import surely.audit.Action;
+import surely.audit.Audit;
 import surely.authentication.Roles;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
@@ -47,6 +50,7 @@ public class Invitations {
 
   @PersistenceContext private EntityManager em;
   @EJB private Surveys surveys;
+  @EJB private Audit audit;
   @Inject private ResponsePolicies policies;
   @Inject private Quotas quotas;
   @Inject private Settings settings;
@@ -68,6 +72,7 @@ public class Invitations {
       long most = settings.get(Setting.INVITATIONS);
       if (!quotas.take(Subject.INVITATIONS + survey, newInvitations.size(), most))
         throw new TooManyInvitations(most);
+      audit.record(Act.onSurvey(Action.INVITATION_MADE, survey).with(newInvitations.size()));
     }
     return new NewInvitations(newInvitations);
   }
@@ -108,7 +113,7 @@ public class Invitations {
     surveys.require(SurveyRole.EDITOR, owner, survey);
     Invitation invitation = em.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (invitation == null || !invitation.isTo(survey)) throw new InvitationNotFound();
-    invitation.revoke();
+    if (invitation.revoke()) audit.record(Act.onSurvey(Action.INVITATION_REVOKED, survey).to(id));
   }
 
   /**

@@ -2,6 +2,7 @@ package surely.member;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -12,6 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import surely.audit.Act;
+import surely.audit.Action;
+import surely.audit.Actor;
+import surely.audit.Audit;
 import surely.authentication.Roles;
 import surely.configuration.Setting;
 import surely.configuration.Settings;
@@ -40,6 +45,7 @@ public class Members {
   static final String SECONDS_LEFT =
       "SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(6), survey_created_at) + ?2 "
           + "FROM member WHERE id = ?1";
+  static final String HAS_PASSWORD = "SELECT COUNT(*) FROM member WHERE id = ?1 AND password = ?2";
   static final String SET_PASSWORD =
       "UPDATE member SET password = ?1 WHERE id = ?2 AND deleted_at IS NULL";
 
@@ -60,6 +66,7 @@ public class Members {
   private static final Guard ONE_PER_IDENTITY = Guard.unique("identity_provider_subject");
 
   @PersistenceContext private EntityManager em;
+  @EJB private Audit audit;
   @Inject private Points points;
   @Inject private FormerAccounts formerAccounts;
   @Inject private UseMemory memory;
@@ -83,6 +90,9 @@ public class Members {
     }
     ONE_PER_EMAIL.insert(
         em, new Member(id, address, name, passwordHash, administrator), MemberExists::new);
+    Act created = Act.onAccount(Action.MEMBER_CREATED, id);
+    if (administrator) audit.record(created.with("administrator"), Actor.SYSTEM);
+    else audit.record(created, Actor.byCredentials(id));
     return new MemberView(id, address, name, openAccount(id, false));
   }
 
@@ -105,6 +115,9 @@ public class Members {
         em, new Member(id, address, identity.name(), null, false), DatabaseFailure::lostRace);
     ONE_PER_IDENTITY.insert(em, new Identity(id, identity, id), DatabaseFailure::lostRace);
     openAccount(id, true);
+    audit.record(
+        Act.onAccount(Action.MEMBER_CREATED, id).with(identity.provider()),
+        Actor.byCredentials(id));
     return id;
   }
 
@@ -119,8 +132,10 @@ public class Members {
   public boolean connect(ProviderIdentity identity, String memberId, String id) {
     if (Row.first(em.createNativeQuery(LOCK).setParameter(1, memberId)).isEmpty()) return false;
     Optional<String> there = memberOf(identity);
-    if (there.isEmpty())
+    if (there.isEmpty()) {
       ONE_PER_IDENTITY.insert(em, new Identity(id, identity, memberId), DatabaseFailure::lostRace);
+      audit.record(Act.onAccount(Action.PROVIDER_CONNECTED, memberId).with(identity.provider()));
+    }
     return there.isEmpty() || ONE_PER_IDENTITY.repeated(there.get().equals(memberId));
   }
 
@@ -139,6 +154,7 @@ public class Members {
     if (!canLogInOtherwise(memberId, provider, usable)) return false;
     subjects.forEach(subject -> memory.rememberIdentity(provider, subject, memberId));
     connection(DISCONNECT, memberId, provider).executeUpdate();
+    audit.record(Act.onAccount(Action.PROVIDER_DISCONNECTED, memberId).with(provider));
     return true;
   }
 
@@ -207,6 +223,16 @@ public class Members {
   @RolesAllowed(Roles.SESSION)
   public Credentials credentialsOf(String id) {
     return em.find(Member.class, id).credentials();
+  }
+
+  /** Whether exactly this hash is stored, with its salt. */
+  public boolean hasPassword(String id, String passwordHash) {
+    return Row.only(
+                em.createNativeQuery(HAS_PASSWORD)
+                    .setParameter(1, id)
+                    .setParameter(2, passwordHash))
+            .number(1)
+        > 0;
   }
 
   public void setPassword(String id, String passwordHash) {

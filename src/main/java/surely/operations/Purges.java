@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.function.IntSupplier;
 import surely.administration.PasswordLinks;
+import surely.audit.Audit;
 import surely.once.BackgroundTask;
 import surely.once.IdempotencyKeys;
 import surely.personal.AccountDeletion;
@@ -30,6 +31,7 @@ public class Purges {
   @EJB private RateLimits rateLimits;
   @EJB private SavedProgress progress;
   @EJB private AccountDeletion accountDeletion;
+  @EJB private Audit audit;
 
   @Schedule(hour = "*", minute = "*/10", persistent = false)
   // each purge is a transaction of its own
@@ -44,6 +46,7 @@ public class Purges {
     all(rateLimits::purge);
     all(progress::purge);
     all(accountDeletion::purge);
+    all(audit::purge);
     BackgroundTask.quietly(accountDeletion::forgetLate);
   }
 

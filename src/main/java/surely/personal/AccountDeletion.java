@@ -9,6 +9,9 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import surely.audit.Act;
+import surely.audit.Action;
+import surely.audit.Audit;
 import surely.authentication.Roles;
 import surely.departure.FormerAccounts;
 import surely.departure.UseMemory;
@@ -77,6 +80,7 @@ public class AccountDeletion {
   @Inject private Points points;
   @Inject private ProgressStorageQuota progress;
   @EJB private Surveys surveys;
+  @EJB private Audit audit;
 
   /**
    * Deletes an account: what identifies the member, how they log in, their trackers and progress.
@@ -95,6 +99,7 @@ public class AccountDeletion {
     progress.deleteOf(member);
     long balance = points.balance(member);
     if (balance > 0) points.move(member, -balance, Purpose.house("account-deleted", member));
+    audit.record(Act.onAccount(Action.MEMBER_DELETED, member));
   }
 
   /**

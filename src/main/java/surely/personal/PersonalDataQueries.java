@@ -122,6 +122,17 @@ final class PersonalDataQueries {
       FROM tracker WHERE member_id = ? ORDER BY type LIMIT ? OFFSET ?
       """;
 
+  private static final String AUDIT_EVENTS =
+      """
+      WITH me AS (SELECT ? AS id), own AS (
+        SELECT id FROM audit_event WHERE owner = (SELECT id FROM me) UNION
+        SELECT id FROM audit_event WHERE actor = (SELECT id FROM me))
+      SELECT JSON_OBJECT(
+        'at', DATE_FORMAT(at, '%Y-%m-%dT%T.%fZ'), 'action', action, 'actor', actor, 'via', via,
+        'token', token, 'owner', owner, 'survey', survey, 'target', target, 'detail', detail)
+      FROM own JOIN audit_event USING (id) ORDER BY id LIMIT ? OFFSET ?
+      """;
+
   /**
    * The statements by the name of their part, in the order of the file. Parameters: the member, the
    * number of rows, the offset.
@@ -144,6 +155,7 @@ final class PersonalDataQueries {
     parts.put("progress", PROGRESS);
     parts.put("cards", CARDS);
     parts.put("trackers", TRACKERS);
+    parts.put("auditEvents", AUDIT_EVENTS);
     PARTS = Collections.unmodifiableMap(parts);
   }
 

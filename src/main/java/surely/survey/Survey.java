@@ -141,12 +141,15 @@ public class Survey {
   /**
    * Pauses or resumes an open survey.
    *
+   * @return false if it was so already
    * @throws SurveyNotOpen 409; it is a draft, or closed
    */
-  void pause(boolean now) {
+  boolean pause(boolean now) {
     if (state == SurveyState.DRAFT) throw SurveyNotOpen.draft();
     if (state == SurveyState.CLOSED) throw SurveyNotOpen.closed();
+    boolean changes = paused != now;
     paused = now;
+    return changes;
   }
 
   void handOver(String to) {

@@ -1,5 +1,6 @@
 package surely.survey;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
@@ -7,6 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import surely.audit.Act;
+import surely.audit.Action;
+import surely.audit.Audit;
 import surely.points.NotEnoughPoints;
 import surely.points.Points;
 import surely.points.Purpose;
@@ -36,6 +40,7 @@ public class SurveyLifecycle {
   @Inject private ResponsePolicies policies;
   @Inject private Points points;
   @Inject private Quotas quotas;
+  @EJB private Audit audit;
 
   /**
    * Opens a draft; does nothing to an open survey.
@@ -58,6 +63,7 @@ public class SurveyLifecycle {
         .places()
         .forEach(place -> quotas.set(place.quota(), place.count(), 0));
     quotas.set(ResponsePolicy.quota(survey.id()), settings.responseLimit(), 0);
+    record(Action.SURVEY_PUBLISHED, survey);
   }
 
   /**
@@ -67,11 +73,16 @@ public class SurveyLifecycle {
    */
   public void close(Survey survey) {
     if (!survey.close()) return;
+    record(Action.SURVEY_CLOSED, survey);
     Long reward = survey.settings().reward();
     if (reward == null) return;
     long left = reward * quotas.left(ResponsePolicy.quota(survey.id()));
     if (left > 0)
       points.move(survey.owner(), left, Purpose.rewards("rewards-returned", survey.id()));
+  }
+
+  private void record(Action action, Survey survey) {
+    audit.record(Act.onSurvey(action, survey.id()).of(survey.owner()));
   }
 
   /** The ids of open surveys whose closing time has passed. */

@@ -10,6 +10,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import surely.audit.Act;
+import surely.audit.Action;
+import surely.audit.Audit;
 import surely.authentication.Roles;
 import surely.form.Form;
 import surely.http.Cursor;
@@ -58,6 +61,7 @@ public class Surveys {
 
   @PersistenceContext private EntityManager em;
   @EJB private SurveyLifecycle lifecycle;
+  @EJB private Audit audit;
   @Inject private SurveyPurchase purchase;
   @Inject private FormCache formCache;
   @Inject private DefinitionStorageQuota storage;
@@ -84,6 +88,7 @@ public class Surveys {
     em.persist(made);
     em.flush();
     storage.take(owner, made.blocks());
+    record(Action.SURVEY_CREATED, made);
     return view(made, 0, SurveyRole.OWNER);
   }
 
@@ -175,6 +180,7 @@ public class Surveys {
     em.remove(deleted);
     storage.take(owner, -deleted.blocks());
     em.createNativeQuery(FORGET_INVITATIONS).setParameter(1, id).executeUpdate();
+    record(Action.SURVEY_DELETED, deleted);
   }
 
   /**
@@ -212,7 +218,7 @@ public class Surveys {
 
   private SurveyView pause(String member, String id, boolean now) {
     Survey survey = find(SurveyRole.EDITOR, member, id, LockModeType.PESSIMISTIC_WRITE);
-    survey.pause(now);
+    if (survey.pause(now)) record(now ? Action.SURVEY_PAUSED : Action.SURVEY_RESUMED, survey);
     return written(member, survey);
   }
 
@@ -256,6 +262,7 @@ public class Surveys {
     Survey survey = find(SurveyRole.OWNER, owner, id, LockModeType.PESSIMISTIC_WRITE);
     survey.handOver(to);
     storage.move(owner, to, survey.blocks());
+    audit.record(Act.onSurvey(Action.SURVEY_HANDED_OVER, id).of(owner).to(to));
   }
 
   /** Checks the member's role, and reads nothing else. */
@@ -279,6 +286,10 @@ public class Surveys {
   @RolesAllowed(Roles.READ)
   public String definition(String member, String id) {
     return find(SurveyRole.VIEWER, member, id, LockModeType.NONE).definition().toString();
+  }
+
+  private void record(Action action, Survey survey) {
+    audit.record(Act.onSurvey(action, survey.id()).of(survey.owner()));
   }
 
   private SurveyView written(String member, Survey survey) {

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import surely.audit.Act;
+import surely.audit.Action;
+import surely.audit.Audit;
 import surely.authentication.Roles;
 import surely.authentication.SessionEnded;
 import surely.configuration.Setting;
@@ -53,6 +56,7 @@ public class ApiTokens {
 
   @PersistenceContext private EntityManager em;
   @EJB private Sessions sessions;
+  @EJB private Audit audit;
   @Inject private Settings settings;
 
   /**
@@ -98,6 +102,10 @@ public class ApiTokens {
           .setParameter(5, String.join(" ", scopes))
           .setParameter(6, wanted.expiresInDays())
           .executeUpdate();
+      audit.record(
+          Act.onAccount(Action.TOKEN_CREATED, member)
+              .to(making.id())
+              .with(String.join(" ", scopes)));
     }
     ApiToken made = there.or(() -> find(member, making.id())).orElseThrow();
     return new MadeApiToken(
@@ -152,12 +160,25 @@ public class ApiTokens {
    */
   @RolesAllowed(Roles.SESSION)
   public void revoke(String member, String id) {
-    em.createNativeQuery(REVOKE).setParameter(1, member).setParameter(2, id).executeUpdate();
+    int revoked =
+        em.createNativeQuery(REVOKE).setParameter(1, member).setParameter(2, id).executeUpdate();
+    if (revoked > 0) audit.record(Act.onAccount(Action.TOKEN_REVOKED, member).to(id));
   }
 
-  /** Revokes all tokens of a member, also for somebody who sets their password with a link. */
-  public void revokeAll(String member) {
-    em.createNativeQuery(REVOKE_ALL).setParameter(1, member).executeUpdate();
+  /** Revokes all tokens of a member who wants that. */
+  @RolesAllowed(Roles.SESSION)
+  public void revokeOwn(String member) {
+    if (revokeAll(member) > 0) audit.record(Act.onAccount(Action.TOKEN_ALL_REVOKED, member));
+  }
+
+  /**
+   * Revokes all tokens of a member as a part of something else, also for somebody who sets their
+   * password with a link.
+   *
+   * @return how many there were
+   */
+  public int revokeAll(String member) {
+    return em.createNativeQuery(REVOKE_ALL).setParameter(1, member).executeUpdate();
   }
 
   /**

@@ -68,7 +68,7 @@ public class TokenResource {
 
   @DELETE
   public void revokeAll() {
-    retry.run(() -> tokens.revokeAll(caller.id()));
+    retry.run(() -> tokens.revokeOwn(caller.id()));
     log.log(SecurityEvent.AUTHN_TOKEN_REVOKED);
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import surely.test.api.Api;
+import surely.test.database.Rows;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.openid.BegunLogIn;
@@ -22,6 +23,7 @@ import surely.test.server.Suite;
 /** Uses every feature of Surely once, and checks every response against the description. */
 public final class Journey {
   private static final String PASSWORD = "correct horse";
+  private static final String LAST_EVENT = "SELECT COALESCE(MAX(id), 0) FROM audit_event";
   private static final String SURVEY =
       """
       {"definition": {"title": "Lunch", "elements": [
@@ -32,7 +34,9 @@ public final class Journey {
   private final Description description = Description.read();
   private final Api api = Api.ofSuite();
   private final Map<String, String> parameters = new HashMap<>();
+  private final Rows rows = Rows.of(Suite.application());
   private final Set<String> succeeded = new HashSet<>();
+  private final Set<String> recorded = new HashSet<>();
   private final String email = UUID.randomUUID() + "@example.org";
   private String token;
 
@@ -50,6 +54,11 @@ public final class Journey {
     administrate();
     leave();
     return succeeded;
+  }
+
+  /** The ids of the operations that have left an event in the audit log. */
+  public Set<String> recorded() {
+    return recorded;
   }
 
   private void join() {
@@ -351,6 +360,11 @@ public final class Journey {
     expect(200, "getSurvey", r -> r);
     expect(200, "listSurveys", r -> r);
     expect(200, "listPoints", r -> r);
+    expect(200, "listOwnAuditEvents", r -> r, "query", "?action=survey.published&limit=1");
+    expect(400, "listOwnAuditEvents", r -> r, "query", "?action=published");
+    expect(200, "listSurveyAuditEvents", r -> r);
+    expect(404, "listSurveyAuditEvents", r -> r, "id", "nothing");
+    expect(403, "listAuditEvents", r -> r);
     for (String operation : new String[] {"live", "ready", "metrics"})
       expect(200, operation, r -> r);
   }
@@ -375,6 +389,7 @@ public final class Journey {
     expect(403, "logOut", r -> r);
     token = session;
     expect(204, "revokeToken", r -> r, "tokenId", made.getString("id"));
+    expect(201, "makeToken", r -> r.json(wanted.formatted("read")));
     expect(204, "revokeTokens", r -> r);
   }
 
@@ -387,6 +402,8 @@ public final class Journey {
     expect(403, "makePasswordLink", r -> r);
     token = api.administrator();
     expect(200, "listMembers", r -> r, "query", "?limit=1&search=" + email);
+    expect(200, "listAuditEvents", r -> r, "query", "?member=" + parameters.get("memberId"));
+    expect(400, "listAuditEvents", r -> r, "query", "?after=none");
     expect(400, "listMembers", r -> r, "query", "?limit=0");
     expect(422, "changeMember", r -> r.json("{\"disabled\": 1}"));
     expect(404, "changeMember", r -> r.json("{}"), "memberId", "nobody");
@@ -414,6 +431,8 @@ public final class Journey {
   private void leave() {
     expect(200, "getOwnData", r -> r);
     String old = token;
+    token = api.logIn(email, PASSWORD);
+    expect(204, "logOut", r -> r);
     token = null;
     token =
         body(expect(
@@ -421,13 +440,23 @@ public final class Journey {
                 "logIn",
                 r -> r.json("{\"email\": \"" + email + "\", \"password\": \"" + PASSWORD + "\"}")))
             .getString("token");
-    expect(200, "listSessions", r -> r);
+    String id =
+        body(expect(200, "listSessions", r -> r))
+            .getJsonArray("items")
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .filter(session -> !session.getBoolean("current"))
+            .findFirst()
+            .orElseThrow()
+            .getString("id");
     expect(204, "endSession", r -> r, "sessionId", "0".repeat(32));
+    expect(204, "endSession", r -> r, "sessionId", id);
     makeTokens();
     String change = "{\"password\": \"%s\", \"newPassword\": \"%s\"}";
     expect(403, "changePassword", r -> r.json(change.formatted("wrong", "battery staple")));
     expect(422, "changePassword", r -> r.json(change.formatted(PASSWORD, "password1")));
     expect(204, "changePassword", r -> r.json(change.formatted(PASSWORD, PASSWORD)));
+    api.logIn(email, PASSWORD);
     expect(204, "endOtherSessions", r -> r);
     expect(403, "leave", r -> r);
     expect(403, "leave", r -> r.json("{\"password\": \"wrong\"}"));
@@ -450,10 +479,12 @@ public final class Journey {
     Operation operation = description.operation(id);
     String address = operation.address(values::get) + values.getOrDefault("query", "");
     Request request = with.apply(Request.of(operation.method(), address));
+    long before = rows.count(LAST_EVENT);
     HttpReply reply = api.send(token == null ? request : request.bearer(token));
     assertThat(operation + ": " + reply, reply.status(), is(status));
     assertThat(operation + ": " + reply, operation.differences(reply), is(empty()));
     if (status < 300) succeeded.add(id);
+    if (rows.count(LAST_EVENT) > before) recorded.add(id);
     return reply;
   }
 

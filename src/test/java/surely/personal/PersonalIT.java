@@ -31,7 +31,7 @@ import surely.test.server.Suite;
 class PersonalIT {
   private static final String MEMBERS = "{\"respondents\": \"members\"}";
   private static final Set<String> WHO =
-      Set.of("member_id", "owner", "respondent", "participant", "account");
+      Set.of("member_id", "owner", "actor", "respondent", "participant", "account");
   private final Rows rows = Rows.of(Suite.application());
 
   @Test

@@ -8,6 +8,9 @@ import jakarta.interceptor.Interceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import surely.audit.Act;
+import surely.audit.Action;
+import surely.audit.Audit;
 import surely.authentication.Roles;
 import surely.json.StrictJson;
 import surely.response.Places;
@@ -42,6 +45,7 @@ public class ResponseDeletion {
 
   @PersistenceContext private EntityManager em;
   @EJB private Surveys surveys;
+  @EJB private Audit audit;
   @Inject private ResponsePolicies policies;
   @Inject private SurveyForms forms;
   @Inject private Places places;
@@ -66,6 +70,8 @@ public class ResponseDeletion {
     String answers =
         Row.first(of(key, ANSWERS)).map(row -> row.text(1)).orElseThrow(ResponseNotFound::new);
     if (of(key, DELETE).executeUpdate() == 0) return;
+    // without the response's id, which would tell who sent an anonymous one
+    audit.record(Act.onSurvey(Action.RESPONSE_DELETED, survey).of(owner));
     removed.remove(survey, key.id());
     places.giveBack(policy, () -> forms.of(policy), StrictJson.stored(answers).asJsonObject());
   }

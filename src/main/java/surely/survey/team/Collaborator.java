@@ -52,8 +52,13 @@ public class Collaborator {
     return role;
   }
 
-  void become(SurveyRole other) {
+  /**
+   * @return false if they had the role already
+   */
+  boolean become(SurveyRole other) {
+    boolean changes = role != other;
     role = other;
+    return changes;
   }
 
   /** Joining with another link takes nothing away. */

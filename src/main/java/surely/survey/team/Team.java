@@ -9,6 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import surely.audit.Act;
+import surely.audit.Action;
+import surely.audit.Audit;
 import surely.authentication.Roles;
 import surely.once.Ids;
 import surely.sql.Row;
@@ -57,6 +60,7 @@ public class Team {
 
   @PersistenceContext private EntityManager em;
   @EJB private Surveys surveys;
+  @EJB private Audit audit;
   @Inject private SurveyAccess access;
 
   @RolesAllowed(Roles.READ)
@@ -98,6 +102,8 @@ public class Team {
                 .getSingleResult();
     if (taken >= MOST) throw new TeamFull(MOST);
     em.persist(new TeamLink(link, survey));
+    audit.record(
+        Act.onSurvey(Action.TEAM_LINK_MADE, survey).of(owner).to(link.id()).with(link.role()));
     return link;
   }
 
@@ -108,7 +114,9 @@ public class Team {
    */
   public void revokeLink(String owner, String survey, String id, boolean again) {
     access.requireLocked(SurveyRole.OWNER, owner, survey);
-    if (changed(REVOKE, survey, id) == 0 && !again) throw new NotOnTeam();
+    boolean revoked = changed(REVOKE, survey, id) > 0;
+    if (!revoked && !again) throw new NotOnTeam();
+    if (revoked) audit.record(Act.onSurvey(Action.TEAM_LINK_REVOKED, survey).of(owner).to(id));
   }
 
   /**
@@ -140,7 +148,9 @@ public class Team {
     }
     there.ifPresent(collaborator -> collaborator.becomeAtLeast(role));
     if (there.isEmpty()) em.persist(new Collaborator(id, survey, member, role));
-    return new Joined(survey, there.map(Collaborator::role).orElse(role));
+    SurveyRole now = there.map(Collaborator::role).orElse(role);
+    audit.record(Act.onSurvey(Action.TEAM_JOINED, survey).of(owner).to(member).with(now));
+    return new Joined(survey, now);
   }
 
   /**
@@ -161,7 +171,9 @@ public class Team {
     if (member.equals(caller)) throw new OwnerStays();
     Collaborator collaborator = find(survey, member).orElseThrow(NotOnTeam::new);
     if (!handsOver) {
-      collaborator.become(role);
+      if (collaborator.become(role))
+        audit.record(
+            Act.onSurvey(Action.TEAM_ROLE_CHANGED, survey).of(caller).to(member).with(role));
       return;
     }
     surveys.handOver(caller, survey, member);
@@ -183,6 +195,8 @@ public class Team {
     SurveyRole callers = access.requireLocked(needed, caller, survey);
     if (callers == SurveyRole.OWNER && caller.equals(member)) throw new OwnerStays();
     if (changed(REMOVE, survey, member) == 0) throw new NotOnTeam();
+    Action action = caller.equals(member) ? Action.TEAM_LEFT : Action.TEAM_REMOVED;
+    audit.record(Act.onSurvey(action, survey).to(member));
   }
 
   /** Locks the survey's row until the transaction ends. */

@@ -20,7 +20,7 @@ public record Stage(
     String card) {
   /** Which operations only administrators may call. */
   private static final Set<String> ADMINISTRATION =
-      Set.of("putCard", "listMembers", "changeMember", "makePasswordLink");
+      Set.of("putCard", "listMembers", "changeMember", "makePasswordLink", "listAuditEvents");
 
   private static final String SURVEY =
       """
