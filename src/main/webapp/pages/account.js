@@ -39,6 +39,10 @@ const view = (member, sessions, connections, tokens) => html`<div class="narrow"
     <p class="actions"><button type="button" class="button"
       @click=${() => change(member, tokens)}>${t('account.password-change')}</button></p>
   </section>
+  <section class="card">
+    <h2>${t('activity.title')}</h2><p>${t('activity.own')}</p>
+    <p class="actions"><a class="button" href="/activity">${t('activity.look')}</a></p>
+  </section>
   ${connections.section()}
   ${sessions()}
   ${tokens.section()}

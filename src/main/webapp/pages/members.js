@@ -35,6 +35,7 @@ page({title: 'members.title', member: true}, async ({main}) => {
     render(
       html`<div class="wide">
       <h1>${t('members.title')}</h1>
+      <p><a href="/activity?all">${t('activity.title')}</a></p>
       <form class="search" role="search" @submit=${form}>
         ${form.field({
           name: 'search',

@@ -21,7 +21,9 @@ export function actions(member, replace) {
   return html`
     ${disabled ? nothing : button('password', name, () => passwordLink(member))}
     ${disabled ? change('enable', {disabled: false}) : change('disable', {disabled: true})}
-    ${administrator ? change('withdraw', {administrator: false}) : change('appoint', {administrator: true})}`;
+    ${administrator ? change('withdraw', {administrator: false}) : change('appoint', {administrator: true})}
+    <a class="button" href=${`/activity?member=${id}`}
+      aria-label="${t('activity.title')}: ${name}">${t('activity.title')}</a>`;
 }
 
 const button = (what, name, act) => html`<button type="button" class="button"

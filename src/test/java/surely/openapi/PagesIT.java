@@ -31,6 +31,7 @@ class PagesIT {
           "/cards",
           "/sheet",
           "/account",
+          "/activity",
           "/join",
           "/members",
           "/password",

@@ -27,6 +27,7 @@ class HeadersIT {
           "/join",
           "/password",
           "/members",
+          "/activity",
           "/css/surely.css",
           "/ui/page.js",
           "/api.html",

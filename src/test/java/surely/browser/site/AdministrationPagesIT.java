@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
 import surely.browser.Visitor;
 import surely.test.api.Api;
+import surely.test.api.Author;
 import surely.test.api.Secrets;
 import surely.test.http.Request;
 import surely.test.race.RaceServers;
@@ -46,6 +47,36 @@ class AdministrationPagesIT {
       admin.fill("Search", "nobody begins like this");
       admin.press("Enter");
       admin.sees("There is no such member.");
+    }
+  }
+
+  @Test
+  void activityIsShownToTheMemberAndToAdministrators() {
+    Author ann = Author.signUp();
+    ann.open("{}");
+    String name = "Somebody (" + ann.email() + ")";
+    Api.ofSuite()
+        .must(
+            201,
+            Request.post("/api/members/" + ann.id() + "/password-links")
+                .bearer(Api.ofSuite().administrator()));
+    try (Browser member = Visitor.of(new Api.Somebody(ann.id(), ann.email(), ann.token()));
+        Browser admin = Visitor.administrator()) {
+      member.click("DisclosureTriangle", "Somebody");
+      member.click("link", "Account");
+      member.click("link", "Show activity");
+      member.isAt("/activity");
+      member.sees("Survey published Like by you");
+      member.sees("Link for a new password made by somebody else");
+      member.sees("Account created by you");
+      admin.go("/members");
+      find(admin, ann.email());
+      admin.click("link", "Activity: " + name);
+      admin.sees("Link for a new password made " + name + " by you");
+      admin.sees("by " + name);
+      admin.go("/activity?all");
+      admin.click("button", "Show more");
+      admin.holds("document.querySelectorAll('[data-event]').length > 20", "shows more");
     }
   }
 

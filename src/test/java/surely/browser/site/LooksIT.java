@@ -48,6 +48,8 @@ class LooksIT {
           List.of("/", "/points", "/cards", "/sheet#points=1&ids=" + cards, "/account"))
         looks(admin, page);
       looks(admin, "/members", "members", "", "[data-member]");
+      looks(admin, "/activity", "activity", "", "[data-event]");
+      looks(admin, "/activity?all", "activity-all", "", "[data-event]");
       looks(
           admin,
           "/members",

@@ -1,0 +1,76 @@
+// The audit log: a member's own part of it, or for administrators (/activity?all, /activity?member=...) everything.
+import {api} from '../ui/api.js';
+import {html, nothing, render} from '../ui/html.js';
+import {has, moment, t} from '../ui/i18n.js';
+import {page} from '../ui/page.js';
+import {PagedList} from '../ui/paged-list.js';
+import {names, titles} from './activity/known.js';
+
+const query = new URLSearchParams(location.search);
+const ofMember = query.get('member');
+const isForAll = query.has('all') || ofMember !== null;
+
+page({title: 'activity.title', member: true}, async ({member, main}) => {
+  const events = isForAll
+    ? new PagedList(api`audit-events`, {query: ofMember === null ? {} : {member: ofMember}, update: draw})
+    : new PagedList(api`members/me/audit-events`, {update: draw});
+  const known = {surveys: await titles(), members: isForAll ? await names() : new Map(), self: member.id};
+  await events.reload();
+
+  function draw() {
+    render(
+      html`<div class="wide">
+      <h1>${t('activity.title')}</h1>
+      <p>${isForAll ? t('activity.all') : t('activity.own')}</p>
+      ${
+        events.items.length === 0
+          ? html`<p class="card empty" role="status">${t('activity.none')}</p>`
+          : html`<ul class="rows ledger">${events.items.map(event => entry(event, known))}</ul>`
+      }
+      ${events.more(t('list.more'))}
+    </div>`,
+      main
+    );
+  }
+});
+
+const entry = (event, known) => html`<li data-event=${event.id}>
+  <span class="what"><strong>${t(`event.${event.action.replace('.', '-')}`)}</strong> ${what(event, known)}
+    ${who(event, known)}</span>
+  <time class="soft" datetime=${event.at}>${moment(event.at)}</time>
+</li>`;
+
+/** To what it was done, as far as a reader can know it by more than an id. */
+function what({action, actor, survey, owner, target, detail}, {surveys, members, self}) {
+  const title = survey && (surveys.get(survey) ?? (isForAll ? survey : ''));
+  const [kind] = action.split('.');
+  const card = kind === 'card' ? target : '';
+  const account = !survey && !card && ![self, actor].includes(owner) ? (members.get(owner) ?? owner) : '';
+  const other = survey ? (members.get(target) ?? '') : '';
+  const parts = [title, card, account, other, word(detail)].filter(Boolean);
+  return parts.length === 0 ? nothing : parts.join(', ');
+}
+
+const WORDS = {password: 'member.password', administrator: 'nav.administrator'};
+
+/** A detail is a role, scopes, the name of a provider, a number, or one of these words. */
+const word = detail =>
+  detail
+    ?.split(' ')
+    .map(part =>
+      part in WORDS ? t(WORDS[part]) : ([`role.${part}`, `scope.${part}`].filter(has).map(key => t(key))[0] ?? part)
+    )
+    .join(', ');
+
+function who({actor, via, token}, {members, self}) {
+  const name =
+    actor === null
+      ? t('activity.by-system')
+      : actor === self
+        ? t('activity.by-you')
+        : isForAll
+          ? t('activity.by', {name: members.get(actor) ?? actor})
+          : t('activity.by-other');
+  const how = token ? t('activity.by-token') : via === 'link' ? t('activity.by-link') : '';
+  return html`<span class="soft">${[name, how].filter(Boolean).join(', ')}</span>`;
+}
