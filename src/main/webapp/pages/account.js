@@ -7,6 +7,7 @@ import {openDialog} from '../ui/dialog.js';
 import {say} from '../ui/notice.js';
 import {page} from '../ui/page.js';
 import {Connections} from './account/connections.js';
+import {changeEmail} from './account/email.js';
 import {currentPassword, whose} from './account/password.js';
 import {ownSessions} from './account/sessions.js';
 import {Tokens} from './account/tokens.js';
@@ -19,11 +20,11 @@ page({title: 'account.title', member: true}, async ({member, main}) => {
   await Promise.all([connections.load(), tokens.load()]);
 
   function draw() {
-    render(view(member, sessions, connections, tokens), main);
+    render(view(member, sessions, connections, tokens, draw), main);
   }
 });
 
-const view = (member, sessions, connections, tokens) => html`<div class="narrow">
+const view = (member, sessions, connections, tokens, draw) => html`<div class="narrow">
   <h1>${t('account.title')}</h1>
   <dl class="card facts">
     <dt>${t('member.name')}</dt><dd>${member.name}</dd>
@@ -33,6 +34,11 @@ const view = (member, sessions, connections, tokens) => html`<div class="narrow"
     <h2>${t('account.data')}</h2><p>${t('account.data-text')}</p>
     <p class="actions"><a class="button" href=${api`members/me/data`}
       download="surely.json">${t('account.download')}</a></p>
+  </section>
+  <section class="card">
+    <h2>${t('member.email')}</h2><p>${t('account.email-text')}</p>
+    <p class="actions"><button type="button" class="button"
+      @click=${() => changeEmail(member, tokens, draw)}>${t('account.email-change')}</button></p>
   </section>
   <section class="card">
     <h2>${t('account.password')}</h2><p>${t('account.password-text')}</p>

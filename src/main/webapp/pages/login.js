@@ -42,7 +42,7 @@ page({title: 'login.title'}, async ({member, main}) => {
         ${form.submit(t('login.submit'))}
       </form>
       <p class="soft">${t('login.new')} <a href=${withBack('/signup')}>${t('login.join')}</a></p>
-      <p class="soft">${t('login.forgotten')}</p>
+      <p class="soft"><a href="/password">${t('login.forgotten')}</a></p>
       ${providers.buttons()}
     </div>`,
       main

@@ -1,44 +1,11 @@
-// Sets a new password with a link that an administrator has made. The link's token is the address's fragment, which the
-// browser sends to nobody.
-import {api, call} from '../ui/api.js';
-import {html, render} from '../ui/html.js';
-import {t} from '../ui/i18n.js';
-import {InputForm} from '../ui/input-form.js';
+// A new password for somebody who has forgotten theirs: with a link, which an administrator has made or which was
+// mailed, it is set; without one, a link is asked for. The link's token is the address's fragment, which the browser
+// sends to nobody.
 import {page} from '../ui/page.js';
-import {local} from '../ui/store.js';
+import {ask} from './password/ask.js';
+import {set} from './password/set.js';
 
-page({title: 'password.title'}, ({main}) => {
-  let isSet = false;
-  const form = new InputForm(draw, async ({password}) => {
-    await call('POST', api`passwords`, {token: location.hash.slice(1), password});
-    local.set('member', null); // all sessions have ended
-    history.replaceState(null, '', location.pathname); // the link is of no use any more
-    isSet = true;
-  });
-  draw();
+const token = location.hash.slice(1);
+addEventListener('hashchange', () => location.reload()); // a link was opened on this page
 
-  function draw() {
-    render(html`<div class="narrow"><h1>${t('password.title')}</h1>${isSet ? done() : ask()}</div>`, main);
-  }
-
-  function ask() {
-    return html`<p class="lead">${t('password.lead')}</p>
-    <form class="card" @submit=${form}>
-      <input type="text" name="username" autocomplete="username" hidden>
-      ${form.field({
-        name: 'password',
-        label: t('account.password-new'),
-        type: 'password',
-        autocomplete: 'new-password',
-        minlength: 8,
-        maxlength: 200,
-        hint: t('signup.password-hint'),
-      })}
-      ${form.notice('/password')}
-      ${form.submit(t('password.submit'))}
-    </form>`;
-  }
-});
-
-const done = () => html`<div class="notice" role="status"><p>${t('password.done')}</p></div>
-  <p class="actions"><a class="button main" href="/login">${t('login.title')}</a></p>`;
+page({title: token ? 'password.title' : 'password.forgotten'}, ({main}) => (token ? set(token, main) : ask(main)));

@@ -11,6 +11,6 @@ class PasswordLinkInvalid extends ProblemException {
         "password-link-invalid",
         "This link is not valid: it has been used, replaced by another one or has expired. "
             + "If you have set your password with it, log in. "
-            + "Otherwise ask an administrator for another link.");
+            + "Otherwise ask for another link.");
   }
 }

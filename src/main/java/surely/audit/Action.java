@@ -14,6 +14,8 @@ public enum Action {
   PASSWORD_CHANGED("password.changed"),
   PASSWORD_SET("password.set"),
   PASSWORD_LINK_MADE("password-link.made"),
+  PASSWORD_LINK_MAILED("password-link.mailed"),
+  EMAIL_CHANGED("email.changed"),
   PROVIDER_CONNECTED("provider.connected"),
   PROVIDER_DISCONNECTED("provider.disconnected"),
   SESSION_OPENED("session.opened"),

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** All settings that a server was given under names that begin with SURELY_. Immutable. */
 public final class GivenSettings {
 
-  /** Names that only the connection pool, the listener and the launcher read. */
+  /** Names that only the pool, the mail session, the listener and the launcher read. */
   private static final Set<String> OTHERS =
       Set.of(
           "SURELY_DB_URL",
@@ -22,10 +22,20 @@ public final class GivenSettings {
           "SURELY_DB_PASSWORD",
           "SURELY_HOST",
           "SURELY_PORT",
-          "SURELY_DATA");
+          "SURELY_DATA",
+          "SURELY_MAIL_HOST",
+          "SURELY_MAIL_PORT",
+          "SURELY_MAIL_FROM",
+          "SURELY_MAIL_STARTTLS");
 
   private static final Set<String> ADMINISTRATOR =
       Set.of("SURELY_ADMIN_EMAIL", "SURELY_ADMIN_PASSWORD");
+  private static final Set<String> MAIL_LOG_IN = Set.of("SURELY_MAIL_USER", "SURELY_MAIL_PASSWORD");
+  private static final String MAIL = "SURELY_MAIL_SESSION";
+
+  /** Mails have links, whose address no request may choose. */
+  private static final Set<String> OF_MAIL = Set.of(MAIL, "SURELY_PUBLIC_ADDRESS");
+
   private static final Pattern OF_PROVIDER =
       Pattern.compile(
           "(SURELY_PROVIDER_[A-Z0-9_]{1,64}?_)"
@@ -61,6 +71,8 @@ public final class GivenSettings {
       }
     }
     requireWhole(ADMINISTRATOR, faults);
+    requireWhole(MAIL_LOG_IN, faults);
+    if (byVariable.containsKey(MAIL)) requireWhole(OF_MAIL, faults);
     providers().forEach(prefix -> requireProvider(prefix, faults));
     if (!faults.isEmpty()) {
       throw new InvalidConfiguration(String.join(" ", faults));

@@ -109,6 +109,15 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
   public static final Setting<Optional<URI>> PUBLIC_ADDRESS =
       new Setting<>("surely.public.address", Optional.empty(), SettingType.ADDRESS);
 
+  /** The JNDI name of the server's Jakarta Mail session. */
+  public static final Setting<Optional<String>> MAIL_SESSION =
+      new Setting<>("surely.mail.session", Optional.empty(), SettingType.JNDI_NAME);
+
+  public static final Setting<String> MAIL_USER =
+      new Setting<>("surely.mail.user", "", SettingType.secret(1));
+  public static final Setting<String> MAIL_PASSWORD =
+      new Setting<>("surely.mail.password", "", SettingType.secret(1));
+
   /** Proxies that are trusted to tell a request's client address and scheme. */
   public static final Setting<List<Network>> TRUSTED_PROXIES =
       new Setting<>("surely.trusted.proxies", List.of(), SettingType.NETWORKS);
@@ -162,6 +171,9 @@ public record Setting<T>(String name, T fallback, SettingType<T> type) {
           BODY_SENDERS_ADDRESS,
           REQUESTS,
           PUBLIC_ADDRESS,
+          MAIL_SESSION,
+          MAIL_USER,
+          MAIL_PASSWORD,
           TRUSTED_PROXIES,
           METRICS_TOKEN,
           METRICS_PORT,

@@ -36,6 +36,12 @@ public record SettingType<T>(String takes, boolean secret, Function<String, Opti
               + "such as 127.0.0.1, 10.0.0.0/8, 2001:db8::/32",
           SettingType::networks);
 
+  static final SettingType<Optional<String>> JNDI_NAME =
+      of(
+          "the JNDI name of a Jakarta Mail session, such as mail/surely",
+          text ->
+              Optional.of(Optional.of(text)).filter(it -> it.get().matches("[\\w:./-]{1,200}")));
+
   static final SettingType<Optional<String>> TOKEN =
       new SettingType<>(
           "16 to 200 letters, digits and -._~+/=",

@@ -49,6 +49,15 @@ public class UseMemory {
   }
 
   /**
+   * Remembers it for an address that the account has no longer.
+   *
+   * @param email as it was stored
+   */
+  public void rememberEmail(String email, String member) {
+    remember(pseudonyms.ofEmail(email), member);
+  }
+
+  /**
    * @param pseudonym of {@link FormerAccounts#pseudonyms}
    */
   public void remember(String pseudonym, String member) {

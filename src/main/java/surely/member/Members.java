@@ -49,6 +49,9 @@ public class Members {
   static final String SET_PASSWORD =
       "UPDATE member SET password = ?1 WHERE id = ?2 AND deleted_at IS NULL";
 
+  static final String EMAIL = "SELECT email FROM member WHERE id = ?1";
+  static final String SET_EMAIL = "UPDATE member SET email = ?1 WHERE id = ?2";
+
   /**
    * So that nobody connects an account that is being deleted, and that of two connections which are
    * disconnected at the same time the second is the last.
@@ -240,6 +243,30 @@ public class Members {
         .setParameter(1, passwordHash)
         .setParameter(2, id)
         .executeUpdate();
+  }
+
+  /**
+   * Changes a member's address. What the account has used up is remembered for the former one: a
+   * new account with it does not get it again. Call it with the member's row locked.
+   *
+   * @return the former address; empty if it is the same
+   * @throws MemberExists 409
+   */
+  public Optional<String> changeEmail(String id, String email) {
+    String address = EmailAddress.canonical(email);
+    String former = Row.only(em.createNativeQuery(EMAIL).setParameter(1, id)).text(1);
+    if (former.equals(address)) return Optional.empty();
+    if (byEmail(address).isPresent()) throw ONE_PER_EMAIL.repeated(new MemberExists());
+    memory.rememberEmail(former, id);
+    ONE_PER_EMAIL.update(
+        () ->
+            em.createNativeQuery(SET_EMAIL)
+                .setParameter(1, address)
+                .setParameter(2, id)
+                .executeUpdate(),
+        MemberExists::new);
+    formerAccounts.recognize(id);
+    return Optional.of(former);
   }
 
   /**

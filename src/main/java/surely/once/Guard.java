@@ -38,9 +38,27 @@ public record Guard(String constraint, String name) {
 
   /** The same for a row under several guards: the one that the database reports decides. */
   public static void insert(EntityManager em, Object row, Case... cases) {
+    write(
+        () -> {
+          em.persist(row);
+          em.flush();
+        },
+        cases);
+  }
+
+  /**
+   * Changes a row so that it may collide with another one.
+   *
+   * @param statement runs SQL
+   * @param onDuplicate as for {@link #insert}
+   */
+  public void update(Runnable statement, Supplier<? extends RuntimeException> onDuplicate) {
+    write(statement, orElse(onDuplicate));
+  }
+
+  private static void write(Runnable statement, Case... cases) {
     try {
-      em.persist(row);
-      em.flush();
+      statement.run();
     } catch (PersistenceException e) {
       SqlFailure failure = SqlFailure.of(e);
       if (failure.kind() != SqlFailure.Kind.DUPLICATE) throw e;

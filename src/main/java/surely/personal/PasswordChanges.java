@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptors;
+import surely.administration.PasswordLinks;
 import surely.authentication.Roles;
 import surely.session.Sessions;
 import surely.sql.SqlFailureInterceptor;
@@ -16,13 +17,15 @@ import surely.token.ApiTokens;
 public class PasswordChanges {
   @EJB private Sessions sessions;
   @EJB private ApiTokens tokens;
+  @EJB private PasswordLinks links;
 
   /**
    * Sets a member's password, ends all their sessions except the one of the token, and revokes
-   * their API tokens.
+   * their API tokens and their link for a new password.
    */
   public void change(String member, String passwordHash, String token) {
     sessions.changePassword(member, passwordHash, token);
     tokens.revokeAll(member);
+    links.revoke(member);
   }
 }

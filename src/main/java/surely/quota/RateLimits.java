@@ -34,6 +34,8 @@ public class RateLimits {
           + "AND ends_at > UTC_TIMESTAMP(6)";
   static final String PURGE = "DELETE FROM rate_limit WHERE ends_at < UTC_TIMESTAMP(6) LIMIT 1000";
 
+  static final String FORGET = "DELETE FROM rate_limit WHERE subject = ?1";
+
   @PersistenceContext private EntityManager em;
 
   /**
@@ -77,6 +79,11 @@ public class RateLimits {
                 .setParameter(3, other)
                 .setParameter(4, otherLimit))
         .number(1);
+  }
+
+  /** Ends the subject's window: what it counted has failed. */
+  public void forget(String subject) {
+    em.createNativeQuery(FORGET).setParameter(1, subject).executeUpdate();
   }
 
   /** Deletes at most 1000 ended windows and returns how many. Several servers may purge at once. */

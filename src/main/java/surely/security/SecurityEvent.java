@@ -14,7 +14,8 @@ public enum SecurityEvent {
   AUTHZ_ADMIN,
   AUTHZ_FAIL,
   EXCESS_RATE_LIMIT_EXCEEDED,
-  USER_DELETED;
+  USER_DELETED,
+  USER_UPDATED;
 
   /** Such as {@code authz_fail}. */
   public String id() {

@@ -106,6 +106,19 @@ class GivenSettingsTest {
   }
 
   @Test
+  void mailNeedsAnAddressForItsLinks() {
+    assertThat(
+        refusal(Map.of("SURELY_MAIL_SESSION", "mail/surely")),
+        containsString("SURELY_PUBLIC_ADDRESS must be set where SURELY_MAIL_SESSION is."));
+    assertThat(
+        refusal(Map.of("SURELY_MAIL_USER", "surely")),
+        containsString("SURELY_MAIL_PASSWORD must be set where SURELY_MAIL_USER is."));
+    assertThat(
+        refusal(Map.of("SURELY_MAIL_SESSION", "ldap://x y")),
+        containsString("SURELY_MAIL_SESSION is \"ldap://x y\""));
+  }
+
+  @Test
   void settingsThatAreOfUseOnlyTogetherAreGivenTogether() {
     assertThat(
         refusal(Map.of("SURELY_ADMIN_EMAIL", "admin@example.org")),

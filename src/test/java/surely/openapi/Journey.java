@@ -458,6 +458,7 @@ public final class Journey {
     expect(204, "changePassword", r -> r.json(change.formatted(PASSWORD, PASSWORD)));
     api.logIn(email, PASSWORD);
     expect(204, "endOtherSessions", r -> r);
+    changeEmail();
     expect(403, "leave", r -> r);
     expect(403, "leave", r -> r.json("{\"password\": \"wrong\"}"));
     expect(204, "leave", r -> r.json("{\"password\": \"" + PASSWORD + "\"}"));
@@ -466,6 +467,22 @@ public final class Journey {
     expect(204, "logOut", r -> r);
     expect(204, "logOut", r -> r);
     expect(401, "listPoints", r -> r);
+  }
+
+  private void changeEmail() {
+    String change = "{\"email\": \"%s\", \"password\": \"%s\"}";
+    String address = "new-" + email;
+    expect(403, "changeEmail", r -> r.json(change.formatted(address, "wrong")));
+    expect(422, "changeEmail", r -> r.json(change.formatted("no address", PASSWORD)));
+    expect(
+        409,
+        "changeEmail",
+        r -> r.json(change.formatted(System.getenv("SURELY_ADMIN_EMAIL"), PASSWORD)));
+    expect(204, "changeEmail", r -> r.json(change.formatted(address, PASSWORD)));
+    String reset = "{\"email\": \"%s\"}";
+    expect(200, "getPasswordResets", r -> r);
+    expect(202, "askForPasswordReset", r -> r.json(reset.formatted(address)));
+    expect(422, "askForPasswordReset", r -> r.json(reset.formatted("no address")));
   }
 
   /**

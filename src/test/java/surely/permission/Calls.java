@@ -31,6 +31,7 @@ record Calls(Scene scene) {
       Map.ofEntries(
           Map.entry("leave", "password-needed"),
           Map.entry("changePassword", "password-needed"),
+          Map.entry("changeEmail", "password-needed"),
           Map.entry("makeToken", "password-needed"),
           Map.entry("beginConnection", "password-needed"),
           Map.entry("disconnect", "password-needed"),
@@ -132,6 +133,8 @@ record Calls(Scene scene) {
           "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(scene.email(), Api.PASSWORD);
       case "leave", "beginConnection", "disconnect" -> "{}";
       case "changePassword" -> "{\"newPassword\": \"battery staple horse\"}";
+      case "changeEmail", "askForPasswordReset" ->
+          "{\"email\": \"%s@example.org\"}".formatted(Scene.fresh());
       case "makeToken" -> "{\"name\": \"a\", \"scopes\": [\"read\"], \"expiresInDays\": 1}";
       case "finishConnection", "finishLogIn" -> "{\"code\": \"a\", \"state\": \"never begun\"}";
       case "logInByProvider" -> "{\"idToken\": \"none\"}";

@@ -28,6 +28,7 @@ class LooksIT {
   @Test
   void pagesForEverybodyAreFitForAll() {
     try (Browser nobody = Browser.open()) {
+      looks(nobody, "/password#link", "_password_link");
       for (String page : List.of("/", "/signup", "/password", "/nope")) looks(nobody, page);
     }
   }

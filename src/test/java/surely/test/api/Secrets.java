@@ -24,7 +24,11 @@ public final class Secrets {
 
   static {
     KNOWN.addAll(List.of(ANSWER.strip(), Api.PASSWORD));
-    Stream.of("SURELY_DB_PASSWORD", "SURELY_ADMIN_PASSWORD", "SURELY_PROVIDER_MOCK_CLIENT_SECRET")
+    Stream.of(
+            "SURELY_DB_PASSWORD",
+            "SURELY_ADMIN_PASSWORD",
+            "SURELY_MAIL_PASSWORD",
+            "SURELY_PROVIDER_MOCK_CLIENT_SECRET")
         .map(System::getenv)
         .filter(password -> password != null)
         .forEach(KNOWN::add);

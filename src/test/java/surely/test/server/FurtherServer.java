@@ -1,6 +1,7 @@
 package surely.test.server;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import surely.launcher.Serving;
@@ -22,16 +23,19 @@ public final class FurtherServer {
    * Starts a server.
    *
    * @param name of its folder
-   * @param configuration further environment variables, beside those of the suite
+   * @param configuration further environment variables, beside those of the suite; its public
+   *     address is its own unless it is given
    * @return its address, without a slash at its end
    */
   public static String server(String name, Account database, Map<String, String> configuration) {
     try {
       int port = Ports.free();
+      Map<String, String> variables = new HashMap<>(configuration);
+      variables.putIfAbsent("SURELY_PUBLIC_ADDRESS", "http://127.0.0.1:" + port);
       Serving serving =
           Serving.start(
               new LaunchSettings(
-                  "127.0.0.1", port, FOLDERS.resolve(name), Optional.of(database), configuration));
+                  "127.0.0.1", port, FOLDERS.resolve(name), Optional.of(database), variables));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(name, serving), "stop-" + name));
       return "http://127.0.0.1:" + port;
     } catch (Exception e) {

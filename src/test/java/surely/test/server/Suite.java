@@ -14,6 +14,7 @@ import surely.test.cluster.Cluster;
 import surely.test.cluster.ClusterParts;
 import surely.test.database.DatabaseLink;
 import surely.test.database.Rows;
+import surely.test.mail.MailServer;
 import surely.test.openid.MockProvider;
 
 /**
@@ -44,6 +45,7 @@ public final class Suite implements LauncherSessionListener {
       }
       // at once, before another process takes their ports, which were free a moment ago
       Provider.ofSuite();
+      MailServer.start();
       MockProvider.start(Integer.getInteger("surely.test.openid.port"));
     }
   }

@@ -1,0 +1,22 @@
+package surely.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/** Tells members by mail what was done with their account. Without a mail session, does nothing. */
+@ApplicationScoped
+public class Notices {
+  @Inject private Mailer mailer;
+  @Inject private Outbox outbox;
+
+  /**
+   * Tells the owner of a mailbox that their account has another address now. Call it after the
+   * transaction.
+   */
+  public void addressChanged(String former, Locale language) {
+    if (!mailer.isConfigured()) return;
+    Mail notice = MailTexts.mail("address-changed", former, language, mailer.server().toString());
+    outbox.later(() -> outbox.send(notice));
+  }
+}

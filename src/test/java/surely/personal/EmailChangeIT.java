@@ -1,0 +1,192 @@
+package surely.personal;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+
+import io.restassured.response.Response;
+import jakarta.mail.internet.MimeMessage;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import surely.once.Ids;
+import surely.test.api.Api;
+import surely.test.api.Api.Somebody;
+import surely.test.api.Author;
+import surely.test.database.Rows;
+import surely.test.http.Request;
+import surely.test.mail.MailServer;
+import surely.test.server.Provider;
+import surely.test.server.Suite;
+
+/** How a member changes their e-mail address. */
+@ExtendWith(ArquillianExtension.class)
+class EmailChangeIT {
+  private static final Rows ROWS = Rows.of(Suite.application());
+  private final Api api = Api.ofSuite();
+
+  @AfterEach
+  void forgive() {
+    ROWS.run("DELETE FROM login_failure");
+    ROWS.run("DELETE FROM rate_limit WHERE subject = 'sign-up 127.0.0.1'");
+  }
+
+  @Test
+  void aChangeTakesThePasswordAndEndsWhateverElseCanUseTheAccount() throws Exception {
+    Author ann = Author.signUp();
+    String other = api.logIn(ann.email(), Api.PASSWORD);
+    String apiToken = ann.apiToken("read");
+    String link =
+        Author.anyone()
+            .auth()
+            .oauth2(api.administrator())
+            .post("/members/" + ann.id() + "/password-links")
+            .path("link");
+    String address = fresh();
+
+    for (String wrong : new String[] {"null", "\"wrong horse\""})
+      change(ann, address, wrong).then().statusCode(403).body("type", endsWith("/password-needed"));
+    assertThat(isAlive(other), is(true));
+    change(ann, address).then().statusCode(204);
+
+    ann.get("/members/me").then().statusCode(200).body("email", is(address));
+    assertThat(isAlive(other), is(false));
+    assertThat(isAlive(apiToken), is(false));
+    Author.anyone()
+        .body(
+            "{\"token\": \"%s\", \"password\": \"battery staple\"}"
+                .formatted(link.replaceFirst(".*#", "")))
+        .post("/passwords")
+        .then()
+        .statusCode(403);
+    api.logIn(address, Api.PASSWORD);
+    api.must(401, logIn(ann.email()));
+
+    MimeMessage notice = MailServer.awaitOne(ann.email());
+    assertThat(notice.getSubject(), is("Your e-mail address was changed"));
+    assertThat(MailServer.text(notice), containsString(Suite.url()));
+  }
+
+  @Test
+  void aRepeatDoesNothing() {
+    Author ann = Author.signUp();
+    String address = fresh();
+    change(ann, address).then().statusCode(204);
+    String later = api.logIn(address, Api.PASSWORD);
+    change(ann, address.toUpperCase(java.util.Locale.ROOT)).then().statusCode(204);
+    assertThat(isAlive(later), is(true));
+    assertThat(
+        ROWS.count(
+            "SELECT COUNT(*) FROM audit_event WHERE owner = ? AND action = 'email.changed' "
+                + "AND actor = owner AND via = 'session' AND detail IS NULL",
+            ann.id()),
+        is(1L));
+  }
+
+  @Test
+  void anotherMembersAddressIsRefusedInAnySpelling() {
+    Author ann = Author.signUp();
+    Author bob = Author.signUp();
+    String apiToken = ann.apiToken("read");
+    change(ann, bob.email().toUpperCase(java.util.Locale.ROOT))
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/member-exists"));
+    ann.get("/members/me").then().body("email", is(ann.email()));
+    assertThat(isAlive(apiToken), is(true));
+  }
+
+  @Test
+  void tryingAddressesIsLimitedLikeSignUps() {
+    ROWS.run(
+        "INSERT INTO rate_limit (subject, taken, ends_at) VALUES ('sign-up 127.0.0.1', 999998, "
+            + "UTC_TIMESTAMP(6) + INTERVAL 1 HOUR) ON DUPLICATE KEY UPDATE taken = 999998");
+    Author ann = Author.signUp();
+    String taken = ann.email().replaceFirst("^", "x");
+    change(ann, taken).then().statusCode(204);
+    change(ann, taken).then().statusCode(429).body("type", endsWith("/too-many-sign-ups"));
+  }
+
+  @Test
+  void theFormerAddressCountsAsUsed() {
+    Author ann = Author.signUp();
+    String card = api.card(api.administrator());
+    api.must(201, Request.post("/api/cards/" + card).bearer(ann.token()));
+    change(ann, fresh()).then().statusCode(204);
+
+    Somebody again = api.signUp(ann.email());
+
+    assertThat(
+        Api.object(api.must(200, Request.get("/api/points").bearer(again.token())).body())
+            .getInt("balance"),
+        is(0));
+    api.must(409, Request.post("/api/cards/" + card).bearer(again.token()));
+  }
+
+  @Test
+  void anAddressOfADeletedAccountBringsBackWhatThatAccountUsed() {
+    Author bob = Author.signUp();
+    String card = api.card(api.administrator());
+    api.must(201, Request.post("/api/cards/" + card).bearer(bob.token()));
+    bob.leave().then().statusCode(204);
+    Author ann = Author.signUp();
+    change(ann, bob.email()).then().statusCode(204);
+    api.must(409, Request.post("/api/cards/" + card).bearer(ann.token()));
+  }
+
+  @Test
+  void whoHasNoPasswordChangesItAfterALogIn() {
+    String subject = UUID.randomUUID().toString();
+    String idToken = Provider.ofSuite().token(subject, subject + "@example.org");
+    String token =
+        api.made(
+                Request.post("/api/sessions/" + Provider.NAME)
+                    .json("{\"idToken\": \"" + idToken + "\"}"))
+            .getString("token");
+    String address = fresh();
+    Request change =
+        Request.put("/api/members/me/email").bearer(token).json("{\"email\": \"" + address + "\"}");
+
+    ROWS.run(
+        "UPDATE session SET opened_at = opened_at - INTERVAL 15 MINUTE WHERE token_hash = ?",
+        Ids.hash(token));
+    assertThat(api.must(403, change).body(), containsString("/log-in-again"));
+    ROWS.run(
+        "UPDATE session SET opened_at = UTC_TIMESTAMP(6) WHERE token_hash = ?", Ids.hash(token));
+    api.must(204, change);
+  }
+
+  @Test
+  void whatIsNoAddressIsRefused() {
+    Author ann = Author.signUp();
+    for (String address : new String[] {"ann", "ann@b, c@d", "@example.org", "\u0130@example.org"})
+      change(ann, address).then().statusCode(422).body("errors[0].pointer", is("/email"));
+  }
+
+  private static String fresh() {
+    return UUID.randomUUID() + "@example.org";
+  }
+
+  private static Response change(Author author, String email) {
+    return change(author, email, '"' + Api.PASSWORD + '"');
+  }
+
+  private static Response change(Author author, String email, String password) {
+    return author
+        .as()
+        .body("{\"email\": \"%s\", \"password\": %s}".formatted(email, password))
+        .put("/members/me/email");
+  }
+
+  private static Request logIn(String email) {
+    return Request.post("/api/sessions")
+        .json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, Api.PASSWORD));
+  }
+
+  private static boolean isAlive(String token) {
+    return Author.anyone().auth().oauth2(token).get("/members/me").statusCode() == 200;
+  }
+}

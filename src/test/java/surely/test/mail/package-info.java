@@ -1,0 +1,2 @@
+/** The mail server of the tests. */
+package surely.test.mail;
