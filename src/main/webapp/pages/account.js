@@ -102,7 +102,7 @@ function leave(member) {
       <p>${t('account.leave-sure', {name: member.name})}</p>
       ${form.field({name: 'name', label: t('member.name')})}
       ${member.hasPassword ? whose(member) : nothing}
-      ${currentPassword(form, member, t('member.password'))}
+      ${currentPassword(form, member, t('member.password-own'))}
       ${
         isOtherName ? html`<div class="notice bad" role="alert"><p>${t('account.leave-other-name')}</p></div>` : nothing
       }

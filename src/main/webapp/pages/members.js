@@ -7,7 +7,7 @@ import {page} from '../ui/page.js';
 import {PagedList} from '../ui/paged-list.js';
 import {actions} from './members/actions.js';
 
-page({title: 'members.title', member: true}, async ({main}) => {
+page({title: 'members.title', member: true}, async ({main, member: me}) => {
   let list;
   const form = new InputForm(draw, ({search}) => find({search}));
   await find({});
@@ -51,7 +51,7 @@ page({title: 'members.title', member: true}, async ({main}) => {
       ${
         list.items.length === 0
           ? html`<p class="card empty" role="status">${t('members.none')}</p>`
-          : html`<ul class="rows">${list.items.map(member => row(member, replace))}</ul>`
+          : html`<ul class="rows">${list.items.map(member => row(member, me, replace))}</ul>`
       }
       ${list.more(t('list.more'))}
     </div>`,
@@ -60,7 +60,7 @@ page({title: 'members.title', member: true}, async ({main}) => {
   }
 });
 
-const row = (member, replace) => html`<li class="card person" data-member=${member.id}>
+const row = (member, me, replace) => html`<li class="card person" data-member=${member.id}>
   <div class="what">
     <h2>${member.name}</h2>
     <p class="soft"><span>${member.email}</span>
@@ -68,5 +68,5 @@ const row = (member, replace) => html`<li class="card person" data-member=${memb
       ${member.administrator ? html`<strong>${t('nav.administrator')}</strong>` : nothing}
       ${member.disabled ? html`<strong class="bad">${t('members.disabled')}</strong>` : nothing}</p>
   </div>
-  <div class="actions">${actions(member, replace)}</div>
+  <div class="actions">${actions(member, me, replace)}</div>
 </li>`;

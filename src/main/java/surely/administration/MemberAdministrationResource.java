@@ -17,13 +17,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import surely.authentication.Caller;
 import surely.authentication.Roles;
 import surely.http.Cursor;
 import surely.http.Paging;
+import surely.json.OptionalBody;
 import surely.once.Ids;
 import surely.once.TransactionRetry;
 import surely.security.SecurityEvent;
 import surely.security.SecurityLog;
+import surely.session.Reauthentication;
 import surely.web.PublicAddress;
 
 @ApplicationScoped
@@ -32,7 +35,9 @@ import surely.web.PublicAddress;
 public class MemberAdministrationResource {
   @EJB private MemberAdministration members;
   @EJB private PasswordLinks links;
+  @Inject private Reauthentication reauthentication;
   @Inject private TransactionRetry retry;
+  @Inject private Caller caller;
   @Inject private PublicAddress address;
   @Inject private SecurityLog log;
 
@@ -45,24 +50,32 @@ public class MemberAdministrationResource {
     return members.page(search, Paging.after(after, Cursor.NEWEST), Paging.limit(limit));
   }
 
+  /** Asks for the password to name an administrator, who outlives the session. */
   @PATCH
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMINISTRATOR)
   public MemberPage.Item change(@PathParam("id") String id, MemberChange change) {
+    if (Boolean.TRUE.equals(change.administrator()))
+      reauthentication.require(caller.id(), change.password());
     MemberPage.Item changed = retry.call(() -> members.change(id, change));
     log.log(SecurityEvent.AUTHZ_ADMIN, change.summary());
     return changed;
   }
 
   /**
-   * Takes no idempotency key, because the token would have to be stored to be sent again. A repeat
-   * makes another link, and the former one can no longer be used.
+   * Asks for the password, because whoever has the link gets into the account. Has no
+   * {@code @Consumes}, because with it some servers would refuse a missing body.
+   *
+   * <p>Takes no idempotency key, because the token would have to be stored to be sent again. A
+   * repeat makes another link, and the former one can no longer be used.
    */
   @POST
   @Path("{id}/password-links")
   @RolesAllowed(Roles.ADMINISTRATOR)
-  public Response makePasswordLink(@PathParam("id") String id, @Context UriInfo uri) {
+  public Response makePasswordLink(
+      @PathParam("id") String id, @OptionalBody Reauthentication.Body given, @Context UriInfo uri) {
+    reauthentication.require(caller.id(), given);
     String token = Ids.generateSecret();
     Instant expiresAt = retry.call(() -> links.make(id, token));
     log.log(SecurityEvent.AUTHZ_ADMIN, "a link for a new password");

@@ -1,5 +1,6 @@
 package surely.administration;
 
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,8 +10,12 @@ import java.util.stream.Stream;
  *
  * @param administrator whether the member is an administrator
  * @param disabled whether the member can't log in
+ * @param password the caller's, to name an administrator; null if they have none
  */
-public record MemberChange(Boolean administrator, Boolean disabled) {
+public record MemberChange(
+    Boolean administrator,
+    Boolean disabled,
+    @Size(max = 200, message = "A password has at most 200 characters.") String password) {
 
   /** For the log, such as "no administrator, disabled". */
   String summary() {

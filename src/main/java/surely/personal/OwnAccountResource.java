@@ -105,8 +105,8 @@ public class OwnAccountResource {
 
   /** Has no {@code @Consumes}, because with it some servers would refuse a missing body. */
   @DELETE
-  public void leave(@OptionalBody DeletionRequest deletion) {
-    reauthentication.require(caller.id(), deletion == null ? null : deletion.password());
+  public void leave(@OptionalBody Reauthentication.Body given) {
+    reauthentication.require(caller.id(), given);
     retry.run(() -> accountDeletion.leave(caller.id()));
     log.log(SecurityEvent.USER_DELETED);
   }

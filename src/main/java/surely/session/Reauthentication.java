@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.stream.Stream;
 import surely.authentication.Tokens;
@@ -12,8 +13,8 @@ import surely.member.Members;
 import surely.problem.ProblemException;
 
 /**
- * Makes sure, before something that can't be undone, that the caller is the member and not somebody
- * who has found their browser or token.
+ * Makes sure, before something that can't be undone or outlives the session, that the caller is the
+ * member and not somebody who has found their browser or token.
  */
 @ApplicationScoped
 public class Reauthentication {
@@ -21,6 +22,23 @@ public class Reauthentication {
   @EJB private Sessions sessions;
   @Inject private PasswordCheck check;
   @Inject private HttpServletRequest request;
+
+  /**
+   * The body of a request that needs nothing else.
+   *
+   * @param password null for a member who has none
+   */
+  public record Body(
+      @Size(max = 200, message = "A password has at most 200 characters.") String password) {}
+
+  /**
+   * Requires what {@link #require(String, String...)} does.
+   *
+   * @param body null if there was none
+   */
+  public void require(String memberId, Body body) {
+    require(memberId, body == null ? null : body.password());
+  }
 
   /**
    * Requires the password from a member who has one, and a recent log-in through a provider from

@@ -1,12 +1,10 @@
 // The providers at which the member can log in, and those with which they can connect their account.
 import {api, call, get} from '../../ui/api.js';
-import {openDialog} from '../../ui/dialog.js';
 import {html, nothing} from '../../ui/html.js';
 import {t} from '../../ui/i18n.js';
-import {InputForm} from '../../ui/input-form.js';
 import {say} from '../../ui/notice.js';
 import {remember} from '../login/way-back.js';
-import {currentPassword, whose} from './password.js';
+import {askPassword} from './password.js';
 
 export class Connections {
   all = [];
@@ -48,7 +46,9 @@ export class Connections {
 }
 
 function disconnect(connections, {name, label}) {
-  askPassword(connections.member, 'disconnect', label, async (password, close) => {
+  const title = t('account.disconnect-from', {provider: label});
+  const text = t('account.disconnect-sure', {provider: label});
+  askPassword(connections.member, title, text, async (password, close) => {
     await call('DELETE', api`members/me/connections/${name}`, {password});
     await connections.load();
     close();
@@ -58,27 +58,10 @@ function disconnect(connections, {name, label}) {
 
 /** Goes to the provider. */
 function connect(member, {name, label}) {
-  askPassword(member, 'connect', label, async password => {
+  const title = t('account.connect', {provider: label});
+  askPassword(member, title, t('account.connect-sure', {provider: label}), async password => {
     const {address} = await call('POST', api`members/me/connections/${name}/attempts`, {password});
     remember(new URL(address).searchParams.get('state'), {to: '/account', connects: true});
     location.assign(address);
-  });
-}
-
-const TITLES = {connect: 'account.connect', disconnect: 'account.disconnect-from'};
-
-/** A dialog that asks whether to go on, and for the password, if there is one. @param act (password, close) */
-function askPassword(member, what, provider, act) {
-  const title = t(TITLES[what], {provider});
-  openDialog(title, ({update, close}) => {
-    const form = new InputForm(update, ({password}) => act(password, close));
-    return () => html`<form @submit=${form}>
-      <p>${t(`account.${what}-sure`, {provider})}</p>
-      ${member.hasPassword ? whose(member) : nothing}
-      ${currentPassword(form, member, t('member.password'))}
-      ${form.notice('/password')}
-      <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
-        ${form.submit(title)}</p>
-    </form>`;
   });
 }

@@ -28,7 +28,7 @@ export function changeEmail(member, tokens, draw) {
         autocomplete: 'email',
         maxlength: 254,
       })}
-      ${currentPassword(form, member, t('member.password'))}
+      ${currentPassword(form, member, t('member.password-own'))}
       ${form.notice('/email', '/password')}
       <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
         ${form.submit(t('account.email-change'))}</p>

@@ -95,7 +95,7 @@ const fields = (form, member) => html`
       n => html`<option value=${n} ?selected=${n === 90}>${t('account.days', {n})}</option>`
     )}</select></div>
   ${member.hasPassword ? whose(member) : nothing}
-  ${currentPassword(form, member, t('member.password'))}
+  ${currentPassword(form, member, t('member.password-own'))}
   ${form.notice('/name', '/scopes', '/password')}`;
 
 const scopes = member => [

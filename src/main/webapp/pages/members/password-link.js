@@ -5,18 +5,18 @@ import {openDialog} from '../../ui/dialog.js';
 import {html} from '../../ui/html.js';
 import {moment, t} from '../../ui/i18n.js';
 import {InputForm} from '../../ui/input-form.js';
+import {passwordAndButtons} from '../account/password.js';
 
-export function passwordLink({id, name, email}) {
+/** @param me who makes it */
+export function passwordLink({id, name, email}, me) {
   openDialog(t('action.password'), ({update, close}) => {
     let made = null;
-    const form = new InputForm(update, async () => {
-      made = await call('POST', api`members/${id}/password-links`);
+    const form = new InputForm(update, async ({password}) => {
+      made = await call('POST', api`members/${id}/password-links`, {password});
     });
     const before = () => html`<form @submit=${form}>
       <p><strong>${name} (${email})</strong></p><p>${t('members.link-what')}</p>
-      ${form.notice()}
-      <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
-        ${form.submit(t('members.link-make'))}</p>
+      ${passwordAndButtons(form, me, t('members.link-make'), close)}
     </form>`;
     return () => (made ? show(made, name) : before());
   });

@@ -14,6 +14,7 @@ export default {
   "member.name": "Name",
   "member.email": "E-mail",
   "member.password": "Password",
+  "member.password-own": "Your password",
   "login.title": "Log in",
   "login.submit": "Log in",
   "login.new": "New here?",

@@ -14,6 +14,7 @@ export default {
   "member.name": "이름",
   "member.email": "이메일",
   "member.password": "비밀번호",
+  "member.password-own": "내 비밀번호",
   "login.title": "로그인",
   "login.submit": "로그인",
   "login.new": "처음이신가요?",

@@ -33,6 +33,8 @@ import surely.test.server.Suite;
 @ExtendWith(ArquillianExtension.class)
 class MemberAdministrationIT {
   private static final Rows ROWS = Rows.of(Suite.application());
+  private static final String NAME =
+      Api.administratorsPassword().replace("{", "{\"administrator\": true, ");
   private static String administrator;
 
   @BeforeAll
@@ -80,7 +82,13 @@ class MemberAdministrationIT {
     ann.as().body("{\"administrator\": true}").patch("/members/" + ann.id()).then().statusCode(403);
     ann.as().post("/members/" + ann.id() + "/password-links").then().statusCode(403);
 
-    change(ann.id(), "{\"administrator\": true}")
+    for (String password : List.of("null", "\"" + Api.PASSWORD + "\""))
+      change(ann.id(), "{\"administrator\": true, \"password\": %s}".formatted(password))
+          .then()
+          .statusCode(403)
+          .body("type", endsWith("/password-needed"));
+    ann.get("/members").then().statusCode(403);
+    change(ann.id(), NAME)
         .then()
         .statusCode(200)
         .body("administrator", is(true))
@@ -159,8 +167,11 @@ class MemberAdministrationIT {
     Author ann = Author.signUp();
     ann.leave().then().statusCode(204);
 
-    change(ann.id(), "{\"administrator\": true}").then().statusCode(404);
-    as().post("/members/" + ann.id() + "/password-links").then().statusCode(404);
+    change(ann.id(), NAME).then().statusCode(404);
+    as().body(Api.administratorsPassword())
+        .post("/members/" + ann.id() + "/password-links")
+        .then()
+        .statusCode(404);
     as().queryParam("limit", 100).get("/members").then().body("items.id", notContaining(ann.id()));
   }
 

@@ -121,6 +121,18 @@ class PasswordLinkIT {
   }
 
   @Test
+  void aLinkIsMadeWithThePasswordOfTheAdministratorOnly() {
+    Author ann = Author.signUp();
+    String links = "/members/" + ann.id() + "/password-links";
+    for (String body : new String[] {"{}", "{\"password\": \"" + Api.PASSWORD + "\"}"})
+      as().body(body).post(links).then().statusCode(403).body("type", endsWith("/password-needed"));
+    as().post(links).then().statusCode(403).body("type", endsWith("/password-needed"));
+
+    assertThat(
+        ROWS.count("SELECT COUNT(*) FROM password_link WHERE member_id = ?", ann.id()), is(0L));
+  }
+
+  @Test
   void theLinkCanBeHandedOver() {
     Author ann = Author.signUp();
     makeLink(ann)
@@ -138,7 +150,8 @@ class PasswordLinkIT {
   }
 
   private static Response makeLink(Author member) {
-    return as().post("/members/" + member.id() + "/password-links");
+    return as().body(Api.administratorsPassword())
+        .post("/members/" + member.id() + "/password-links");
   }
 
   private static RequestSpecification as() {

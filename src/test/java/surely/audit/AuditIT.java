@@ -275,11 +275,15 @@ class AuditIT {
     ann.apiToken("read");
     for (String change :
         List.of(
-            "{\"administrator\": true}",
+            Api.administratorsPassword().replace("{", "{\"administrator\": true, "),
             "{\"administrator\": false}",
             "{\"disabled\": true}",
             "{\"disabled\": false}")) for (int i = 0; i < 2; i++) change(change);
-    String link = asAdministrator().post("/members/" + ann.id() + "/password-links").path("link");
+    String link =
+        asAdministrator()
+            .body(Api.administratorsPassword())
+            .post("/members/" + ann.id() + "/password-links")
+            .path("link");
     Author.anyone()
         .body(
             "{\"token\": \"%s\", \"password\": \"battery staple horse\"}"
@@ -348,6 +352,7 @@ class AuditIT {
     secrets.add(ann.token());
     secrets.add(
         asAdministrator()
+            .body(Api.administratorsPassword())
             .post("/members/" + ann.id() + "/password-links")
             .<String>path("link")
             .replaceFirst(".*#", ""));

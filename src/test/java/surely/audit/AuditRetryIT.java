@@ -74,7 +74,9 @@ class AuditRetryIT {
     MAKE_PASSWORD_LINK("password-link.made", 201) {
       @Override
       Request request() {
-        return Request.post("/api/members/" + ann.id() + "/password-links").bearer(administrator);
+        return Request.post("/api/members/" + ann.id() + "/password-links")
+            .bearer(administrator)
+            .json(Api.administratorsPassword());
       }
     },
     SET_PASSWORD("password.set", 204) {

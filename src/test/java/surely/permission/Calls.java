@@ -35,6 +35,7 @@ record Calls(Scene scene) {
           Map.entry("makeToken", "password-needed"),
           Map.entry("beginConnection", "password-needed"),
           Map.entry("disconnect", "password-needed"),
+          Map.entry("makePasswordLink", "password-needed"),
           Map.entry("finishConnection", "log-in-attempt-invalid"),
           Map.entry("finishLogIn", "log-in-attempt-invalid"),
           Map.entry("logInByProvider", "provider-unknown"),
@@ -131,7 +132,7 @@ record Calls(Scene scene) {
               .formatted(Scene.fresh(), Api.PASSWORD);
       case "logIn" ->
           "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(scene.email(), Api.PASSWORD);
-      case "leave", "beginConnection", "disconnect" -> "{}";
+      case "leave", "beginConnection", "disconnect", "makePasswordLink" -> "{}";
       case "changePassword" -> "{\"newPassword\": \"battery staple horse\"}";
       case "changeEmail", "askForPasswordReset" ->
           "{\"email\": \"%s@example.org\"}".formatted(Scene.fresh());

@@ -43,6 +43,7 @@ class EmailChangeIT {
         Author.anyone()
             .auth()
             .oauth2(api.administrator())
+            .body(Api.administratorsPassword())
             .post("/members/" + ann.id() + "/password-links")
             .path("link");
     String address = fresh();

@@ -119,12 +119,16 @@ class SecurityLogIT {
             () -> admin.get().body("{\"disabled\": false}").patch("/members/" + ann.id()),
             200);
     assertThat(changed, containsString(": enabled"));
-    line("authz_admin: POST /api" + links, () -> admin.get().post(links), 201);
+    line(
+        "authz_admin: POST /api" + links,
+        () -> admin.get().body(Api.administratorsPassword()).post(links),
+        201);
     String set =
         line(
             "authn_password_change: POST /api/passwords from 127.0.0.1: by a link, member "
                 + ann.id(),
-            () -> setByLink(admin.get().post(links).path("link")),
+            () ->
+                setByLink(admin.get().body(Api.administratorsPassword()).post(links).path("link")),
             204);
     assertThat(set, not(containsString("token")));
   }

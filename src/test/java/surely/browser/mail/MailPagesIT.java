@@ -62,7 +62,7 @@ class MailPagesIT {
       tab.click("button", "Change e-mail");
       tab.watch().tolerate("status of 40");
       tab.fill("New e-mail", bob.email());
-      tab.fill("Password", Api.PASSWORD);
+      tab.fill("Your password", Api.PASSWORD);
       tab.press("Enter");
       tab.sees("There is already an account with this e-mail.");
       tab.fill("New e-mail", address);

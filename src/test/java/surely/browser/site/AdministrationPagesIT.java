@@ -19,6 +19,7 @@ import surely.test.race.RaceServers;
 /** Administrators manage members, and help with a forgotten password. */
 @ExtendWith(ArquillianExtension.class)
 class AdministrationPagesIT {
+  private static final String PASSWORD = System.getenv("SURELY_ADMIN_PASSWORD");
   private static final String STAPLE = Secrets.known("battery staple of a link");
 
   @Test
@@ -40,6 +41,11 @@ class AdministrationPagesIT {
       admin.click("button", "Enable");
       admin.finds("button", "Disable: " + bob);
       admin.click("button", "Make administrator: " + bob);
+      admin.watch().tolerate("status of 403");
+      admin.fill("Your password", "wrong");
+      admin.press("Enter");
+      admin.sees("The password is wrong. Nothing was changed.");
+      admin.fill("Your password", PASSWORD);
       admin.click("button", "Make administrator");
       admin.click("button", "Withdraw administrator: " + bob);
       admin.click("button", "Withdraw administrator");
@@ -91,6 +97,7 @@ class AdministrationPagesIT {
       admin.go("/members");
       find(admin, email);
       admin.click("button", "Password link: %s (%s)".formatted(name, email));
+      admin.fill("Your password", PASSWORD);
       admin.doubleClick("button", "Make link");
       admin.sees("It can't be shown again.");
       admin.finds("button", "Copy");

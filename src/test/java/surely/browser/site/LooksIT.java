@@ -55,7 +55,10 @@ class LooksIT {
           admin,
           "/members",
           "members-link",
-          clicks("[data-member] .button") + ".then(() => %s)".formatted(clicks("dialog .main")),
+          clicks("[data-member] .button")
+              + ".then(() => document.querySelector('dialog #password').value = '%s')"
+                  .formatted(System.getenv("SURELY_ADMIN_PASSWORD"))
+              + ".then(() => %s)".formatted(clicks("dialog .main")),
           "[data-member]");
     }
   }

@@ -137,14 +137,14 @@ class MemberPagesIT {
       ann.click("button", "Delete account");
       ann.watch().tolerate("status of 403");
       ann.fill("Name", "Bob");
-      ann.fill("Password", "correct horse");
+      ann.fill("Your password", "correct horse");
       ann.press("Enter");
       ann.sees("This is not your name.");
       ann.fill("Name", "Ann");
-      ann.fill("Password", "wrong horse");
+      ann.fill("Your password", "wrong horse");
       ann.press("Enter");
       ann.sees("The password is wrong. Nothing was changed.");
-      ann.fill("Password", "correct horse");
+      ann.fill("Your password", "correct horse");
       ann.press("Enter");
       ann.finds("link", "Get started");
       ann.go("/points");

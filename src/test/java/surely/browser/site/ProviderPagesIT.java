@@ -108,7 +108,7 @@ class ProviderPagesIT {
       bobs.click("button", DISCONNECT);
       bobs.sees("You can no longer log in to this account at " + MockProvider.LABEL);
       assertThat(bobs.barriers(), is(empty()));
-      bobs.fill("Password", Api.PASSWORD);
+      bobs.fill("Your password", Api.PASSWORD);
       bobs.press("Enter");
       bobs.finds("button", CONNECT);
     }
@@ -271,7 +271,7 @@ class ProviderPagesIT {
   private static void connect(Browser browser, String password) {
     browser.go("/account");
     browser.click("button", CONNECT);
-    browser.fill("Password", password);
+    browser.fill("Your password", password);
     browser.press("Enter");
   }
 

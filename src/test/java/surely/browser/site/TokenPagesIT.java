@@ -23,7 +23,7 @@ class TokenPagesIT {
       ann.go("/account");
       ann.click("button", "Create an API token");
       ann.fill("Name", "Nightly export");
-      ann.fill("Password", "correct horse");
+      ann.fill("Your password", "correct horse");
       ann.watch().loseResponse("POST", MAKE);
       ann.press("Enter");
       ann.sees("It is not shown again.");
@@ -51,10 +51,10 @@ class TokenPagesIT {
       ann.go("/account");
       ann.click("button", "Create an API token");
       ann.fill("Name", "Export");
-      ann.fill("Password", "wrong horse");
+      ann.fill("Your password", "wrong horse");
       ann.press("Enter");
       ann.sees("The password is wrong. Nothing was changed.");
-      ann.fill("Password", "correct horse");
+      ann.fill("Your password", "correct horse");
       ann.click("checkbox", "Read");
       ann.click("button", "Create an API token");
       ann.sees("Choose at least one.");

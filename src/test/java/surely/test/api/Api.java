@@ -56,6 +56,11 @@ public final class Api {
     return logIn(System.getenv("SURELY_ADMIN_EMAIL"), System.getenv("SURELY_ADMIN_PASSWORD"));
   }
 
+  /** A body with the password of that administrator, for what asks for it. */
+  public static String administratorsPassword() {
+    return "{\"password\": \"" + System.getenv("SURELY_ADMIN_PASSWORD") + "\"}";
+  }
+
   public String logIn(String email, String password) {
     return Secrets.known(
         made(Request.post("/api/sessions")

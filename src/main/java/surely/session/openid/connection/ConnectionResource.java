@@ -50,10 +50,10 @@ public class ConnectionResource {
   @Path("{provider}/attempts")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response begin(
-      @PathParam("provider") String name, ConnectionRequest given, @Context UriInfo uri) {
+      @PathParam("provider") String name, Reauthentication.Body given, @Context UriInfo uri) {
     cookie.requireOwnPage();
     OpenIdProvider provider = providers.named(name);
-    reauthentication.require(caller.id(), given.password());
+    reauthentication.require(caller.id(), given);
     return cookie.begun(
         provider, Attempt.begin(name, address.resolve(uri, "login/" + name), caller.id()));
   }
@@ -65,8 +65,8 @@ public class ConnectionResource {
   @DELETE
   @Path("{provider}")
   public void disconnect(
-      @PathParam("provider") String name, @OptionalBody ConnectionRequest given) {
-    reauthentication.require(caller.id(), given == null ? null : given.password());
+      @PathParam("provider") String name, @OptionalBody Reauthentication.Body given) {
+    reauthentication.require(caller.id(), given);
     service.disconnect(name, caller.id());
   }
 
