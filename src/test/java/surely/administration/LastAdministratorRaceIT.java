@@ -23,7 +23,14 @@ class LastAdministratorRaceIT extends RaceContract {
   protected void round(RaceServers servers, int number) {
     Somebody ann = servers.member(0);
     Somebody ben = servers.member(1);
-    servers.rows().run("UPDATE member SET administrator = (id IN (?, ?))", ann.id(), ben.id());
+    servers
+        .rows()
+        .run(
+            "UPDATE member SET administrator = (id IN (?, ?)) WHERE administrator OR id IN (?, ?)",
+            ann.id(),
+            ben.id(),
+            ann.id(),
+            ben.id());
     try {
       String change = number % 2 == 0 ? "{\"administrator\": false}" : "{\"disabled\": true}";
       List<HttpReply> replies =
@@ -53,7 +60,9 @@ class LastAdministratorRaceIT extends RaceContract {
     servers
         .rows()
         .run(
-            "UPDATE member SET administrator = (email = ?), disabled_at = NULL",
+            "UPDATE member SET administrator = (email = ?), disabled_at = NULL "
+                + "WHERE administrator OR disabled_at IS NOT NULL OR email = ?",
+            System.getenv("SURELY_ADMIN_EMAIL"),
             System.getenv("SURELY_ADMIN_EMAIL"));
     for (Somebody member : members)
       servers
