@@ -294,7 +294,7 @@ public final class Browser implements AutoCloseable {
   public void fill(String name, String text) {
     focus(name);
     evaluate("document.activeElement.select?.()");
-    call("Input.insertText", "text", text);
+    type(text);
   }
 
   public void focus(String field) {
@@ -305,9 +305,19 @@ public final class Browser implements AutoCloseable {
     call("DOM.focus", "backendNodeId", find(role, name));
   }
 
+  /** Types into what has the focus, in place of what is selected there. */
+  public void type(String text) {
+    call("Input.insertText", "text", text);
+  }
+
+  /** Moves the mouse over the selector's element, which may be in a frame. */
+  public void hover(String over) {
+    mouse.hover(over);
+  }
+
   /**
    * Drags the first selector's element with the mouse and drops it in the upper half of the
-   * other's.
+   * other's. Both may be in a frame.
    */
   public void drag(String from, String to) {
     mouse.drag(from, to);

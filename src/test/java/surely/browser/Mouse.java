@@ -13,6 +13,21 @@ import surely.test.Until;
  */
 final class Mouse {
   /**
+   * The place in the tab of the first element of a selector in the page or, if there is none, in a
+   * frame; undefined if there is no such element.
+   */
+  private static final String FIND =
+      """
+      (selector => [window, ...Array.from(frames)]
+        .filter(({document}) => document.querySelector(selector))
+        .map(({document, frameElement}) => {
+          const box = document.querySelector(selector).getBoundingClientRect();
+          const frame = frameElement?.getBoundingClientRect() ?? {left: 0, top: 0};
+          const {width, height} = box;
+          return {left: box.left + frame.left, top: box.top + frame.top, width, height};
+        })[0])("%s")""";
+
+  /**
    * Keeps presses outside of this element and its labels away from the page, until a click hits
    * them. aimed() removes the guard and says whether a click did.
    */
@@ -87,16 +102,18 @@ final class Mouse {
     };
   }
 
-  /** Drags the first selector's element and drops it in the upper half of the other's. */
+  /** Moves to the middle of the selector's element, which may be in a frame. */
+  void hover(String over) {
+    Until.holds(() -> tab.is("!!" + FIND.formatted(over)));
+    send("mouseMoved", place(over, 0.5), 1);
+  }
+
+  /**
+   * Drags the first selector's element and drops it in the upper half of the other's. Both may be
+   * in a frame.
+   */
   void drag(String from, String to) {
-    Until.holds(
-        () ->
-            tab.is(
-                "!!document.querySelector(\""
-                    + from
-                    + "\") && !!document.querySelector(\""
-                    + to
-                    + "\")"));
+    Until.holds(() -> tab.is("!!" + FIND.formatted(from) + " && !!" + FIND.formatted(to)));
     double[] start = place(from, 0.5);
     double[] end = place(to, 0.25);
     send("mousePressed", start, 1);
@@ -127,9 +144,9 @@ final class Mouse {
         tab.evaluate(
                 "(r => [r.left + r.width / 2, r.top + r.height * "
                     + down
-                    + "])(document.querySelector(\""
-                    + selector
-                    + "\").getBoundingClientRect())")
+                    + "])("
+                    + FIND.formatted(selector)
+                    + ")")
             .asJsonArray();
     return new double[] {number(place, 0), number(place, 1)};
   }

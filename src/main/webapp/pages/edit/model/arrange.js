@@ -1,7 +1,7 @@
 // Adds, moves, copies and deletes parts of a survey. Each action can be undone and selects its part.
-import {place} from './pointer.js';
+import {isIn, place} from './pointer.js';
 import {freshName, readAs} from './names.js';
-import {all, isElement, isScope, tree} from './structure.js';
+import {accepts, all, isElement, isScope, tree} from './structure.js';
 
 const pointerOf = (work, json) => all(tree(work)).find(node => node.json === json)?.pointer;
 
@@ -53,6 +53,13 @@ export function addPage(work) {
     definition.pages.splice(here < 0 ? definition.pages.length : here + 1, 0, made);
     work.selected = pointerOf(work, made);
   });
+}
+
+/** The place {container, index} before or after an element; null if the node can't be there. */
+export function beside(over, node, side) {
+  if (!over.parent || isIn(over.pointer, node.pointer) || !accepts(over.parent, node)) return null;
+  const index = over.parent.children.filter(child => child !== node).indexOf(over);
+  return {container: over.parent, index: side === 'before' ? index : index + 1};
 }
 
 export function move(work, {json, pointer, parent}, {container, index}) {

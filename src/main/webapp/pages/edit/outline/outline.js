@@ -1,9 +1,11 @@
 // The outline of the survey: its pages, panels and questions, which can be selected and dragged.
 import {html, nothing} from '../../../ui/html.js';
+import {drag} from '../../../ui/drag.js';
 import {has, t} from '../../../ui/i18n.js';
-import {drag} from './drag.js';
+import {move} from '../model/arrange.js';
 import {nearest} from '../model/structure.js';
 import {words} from '../model/words.js';
+import {placeAt} from './drop.js';
 
 /** The label of a node in the outline. */
 export function titleOf(work, {type, json}) {
@@ -31,7 +33,12 @@ export function outline(work, root, selected) {
 function row(context, node) {
   const {work, root, selected, invalid} = context;
   const {pointer, type, json, children} = node;
-  const press = event => drag(event, work, root, node);
+  const press = pressed =>
+    drag(
+      pressed,
+      event => placeAt(root, node, event),
+      place => move(work, node, place)
+    );
   return html`<li><div class="entry" data-at=${pointer} data-type=${type}>
       ${
         type === 'survey' || work.isReadOnly

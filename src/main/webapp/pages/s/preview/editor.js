@@ -11,10 +11,16 @@ export function fromEditor() {
   return new Promise(follow);
 }
 
-/** Calls `take` with what the editor shows now, and with each change. */
-export function follow(take) {
+/**
+ * Calls `take` with what the editor shows now, and with each change.
+ *
+ * @param write called with a text of the survey that is edited here: {text, label, hasLines}
+ */
+export function follow(take, write) {
   addEventListener('message', ({source, origin, data}) => {
-    if (source === parent && origin === location.origin && data?.form) take(data);
+    if (source !== parent || origin !== location.origin) return;
+    if (data?.form) take(data);
+    if (data?.write) write(data.write);
   });
   tell({ready: true});
 }

@@ -1,27 +1,43 @@
 // The page in the editor, beside the fields for the selected part. It shows what is typed there; nothing is answered
-// here, but what is clicked, or where Enter is pressed, is edited.
+// here, but what is clicked, or where Enter is pressed, is edited: a text where it stands, all else in its field.
 import {pathOf} from '../../../form/view/form-view.js';
 import {use} from '../../../ui/i18n.js';
 import {Filling} from '../filling.js';
 import {look} from '../look.js';
 import {tell} from './editor.js';
+import {Grip} from './grip.js';
+import {Writing} from './writing.js';
 
 export const isLive = new URLSearchParams(location.search).has('live');
 
 export class Live extends Filling {
   #selected = null;
+  #grip;
+  /** The text that was clicked last, and where: {place, x, y}. */
+  #clicked;
+  /** The text that is being edited. */
+  #writing = null;
+  /** What the editor has sent last. */
+  #latest;
 
   constructor(main) {
     super({main, form: null});
+    this.#grip = new Grip(main, questionAround, (one, over, side) =>
+      tell({moved: {key: keyOf(one), over: keyOf(over), side}})
+    );
     for (const type of ['mousedown', 'click', 'keydown'])
       main.addEventListener(type, event => this.#pick(event), {capture: true});
   }
 
-  /** Shows what the editor sends. */
-  async show({form, language, seed, selected}) {
+  /** Shows what the editor sends, after a text has been edited. */
+  async show(shown) {
+    this.#latest = shown;
+    const {form, language, seed, selected, isFixed} = shown;
     document.documentElement.style.cssText = look(form);
     await use(language, true);
+    if (this.#writing || shown !== this.#latest) return;
     this.form = form;
+    this.#grip.isOff = isFixed;
     try {
       this.open(null, 0, {language, seed});
       this.draw();
@@ -29,6 +45,15 @@ export class Live extends Filling {
       return tell({failed: e.message}); // an unfinished definition may be impossible to draw
     }
     this.#mark(selected);
+  }
+
+  /** Edits the text that was clicked. */
+  write(text) {
+    if (this.#clicked.place.isConnected)
+      this.#writing = new Writing(this.#clicked, text, () => {
+        this.#writing = null;
+        this.show(this.#latest);
+      });
   }
 
   submit() {}
@@ -44,10 +69,14 @@ export class Live extends Filling {
   }
 
   #pick(event) {
+    if (this.#writing?.has(event.target)) return;
     if (event.type === 'keydown' && event.key !== 'Enter') return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.type !== 'mousedown') tell({picked: pickedAt(event.target)});
+    if (event.type === 'mousedown') return this.#writing?.end();
+    const place = event.type === 'click' ? textAt(event.target) : null;
+    this.#clicked = {place, x: event.clientX, y: event.clientY};
+    tell({picked: {...pickedAt(event.target), isText: place !== null}});
   }
 }
 
@@ -76,4 +105,11 @@ function pickedAt(place) {
     property: place.closest('.hint') ? 'description' : 'title',
     choice: place.closest('.choice')?.querySelector('input')?.value,
   };
+}
+
+/** The element with the text of the survey at a place; null if there is none, or it is in an inner question. */
+function textAt(place) {
+  if (place.closest('.question') !== questionAround(place)) return null;
+  const ofChoice = place.closest('.choice')?.querySelector(':scope > span');
+  return ofChoice ?? place.closest('.asked, .hint, h1, h2, .lead, .soft');
 }

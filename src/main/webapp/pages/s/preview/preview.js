@@ -24,7 +24,10 @@ export function startPreview({main, response, language, problem}) {
   if (problem) return start({main, problem});
   if (isLive) {
     const live = new Live(main);
-    return follow(shown => live.show(shown));
+    return follow(
+      shown => live.show(shown),
+      text => live.write(text)
+    );
   }
   document.querySelectorAll('body > :is(header, footer)').forEach(part => (part.inert = true));
   try {

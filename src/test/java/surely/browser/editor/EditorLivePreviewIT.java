@@ -1,10 +1,14 @@
 package surely.browser.editor;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static surely.browser.editor.Editing.edit;
+import static surely.browser.editor.Editing.isSaved;
 import static surely.browser.editor.Editing.quoted;
+import static surely.browser.editor.Editing.survey;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -54,20 +58,59 @@ class EditorLivePreviewIT {
       edit(ann, LUNCH);
       ann.click("button", "Why? Long text · conditional");
       shows(ann, "Salad");
-      click(ann, ".choice:has([value=\"2\"]) input");
-      isEdited(ann, "Text 2", "Salad");
-      click(ann, ".question .hint");
-      isEdited(ann, "Description", "Of today");
-      click(ann, "h1");
-      isEdited(ann, "Title", "Lunch");
-      ann.click("button", "Why? Long text · conditional");
-      shows(ann, "Salad");
-      click(ann, "h2");
-      isEdited(ann, "Title", "Second");
+      click(ann, "textarea");
+      isEdited(ann, "Title", "Why?");
+      click(ann, "fieldset");
+      isEdited(ann, "Title", "Dish");
       ann.evaluate(PAGE + ".querySelector('textarea').focus()");
       ann.press("Enter");
       isEdited(ann, "Title", "Why?");
       ann.holds(PAGE + ".querySelector('textarea').value === ''", "nothing is answered");
+    }
+  }
+
+  @Test
+  void aTextIsEditedWhereItStands() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, LUNCH);
+      ann.click("button", "Why? Long text · conditional");
+      shows(ann, "Salad");
+      rewrite(ann, ".choice:has([value=\"2\"]) input", "Salad", "Greens");
+      ann.holds("[...document.querySelectorAll('.item .text')][1].value === 'Greens'", "its field");
+      ann.press("Enter");
+      shows(ann, "Greens");
+      ann.holds("!" + PAGE + ".querySelector('[contenteditable]')", "it is shown again");
+      rewrite(ann, ".question .hint", "Of today", "Of tomorrow");
+      rewrite(ann, "h2", "Second", "Last");
+      rewrite(ann, "fieldset .asked", "Dish", "Which dish?");
+      ann.press("Escape");
+      rewrite(ann, "h1", "Lunch", "Dinner");
+      ann.holds("document.title === 'Dinner - Surely'", "the survey has the title");
+      ann.click("button", "Undo");
+      ann.holds("document.title === 'Lunch - Surely'", "it is undone");
+      ann.click("button", "Which dish? Single choice");
+      for (String text : List.of("Lunch", "Last", "Which dish?", "Of tomorrow", "Greens"))
+        shows(ann, text);
+      isSaved(ann);
+      assertThat(
+          survey(ann).toString(),
+          allOf(containsString("\"Greens\""), containsString("\"Of tomorrow\"")));
+    }
+  }
+
+  @Test
+  void aQuestionIsDraggedToAnotherPlace() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(ann, LUNCH);
+      ann.click("button", "Why? Long text · conditional");
+      shows(ann, "Salad");
+      ann.hover(".question:has(textarea)");
+      ann.drag(".question-grip:not([hidden])", "fieldset.question");
+      ann.holds(
+          PAGE + ".querySelector('.answers .question').matches(':has(textarea)')",
+          "it stands above the other one");
+      ann.click("button", "Undo");
+      ann.holds(PAGE + ".querySelector('.answers .question').matches('fieldset')", "it is back");
     }
   }
 
@@ -102,6 +145,21 @@ class EditorLivePreviewIT {
 
   private static void click(Browser ann, String selector) {
     ann.evaluate(PAGE + ".querySelector(" + quoted(selector) + ").click()");
+  }
+
+  /** Clicks a text and types another one in its place. */
+  private static void rewrite(Browser ann, String selector, String text, String other) {
+    click(ann, selector);
+    ann.holds(
+        "(place => place.isContentEditable && place.innerText === %s)(%s.activeElement)"
+            .formatted(quoted(text), PAGE),
+        text + " is edited");
+    ann.evaluate(
+        "document.querySelector('iframe').contentWindow.getSelection()"
+            + ".selectAllChildren("
+            + PAGE
+            + ".activeElement)");
+    ann.type(other);
   }
 
   private static void isEdited(Browser ann, String label, String text) {
