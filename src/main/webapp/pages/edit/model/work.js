@@ -60,6 +60,11 @@ export class Work {
     return !this.isDraft || this.survey.role === 'viewer';
   }
 
+  /** Whether this browser has changes that the server does not have. */
+  get hasUnsaved() {
+    return local.get(this.kept) !== null;
+  }
+
   /** Requests the survey, and restores unsaved changes from this page or from storage. */
   async load() {
     const survey = await get(api`surveys/${this.id}`);

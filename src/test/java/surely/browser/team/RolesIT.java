@@ -1,11 +1,19 @@
 package surely.browser.team;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.file.Path;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import surely.browser.Browser;
+import surely.browser.Downloads;
 import surely.browser.OpenSurvey;
 import surely.browser.Visitor;
+import surely.test.api.Api;
 
 /** The pages offer each member what their role allows. */
 @ExtendWith(ArquillianExtension.class)
@@ -67,6 +75,30 @@ class RolesIT {
       bob.click("button", "Close survey: Lunch");
       bob.doubleClick("button", "Close survey");
       bob.sees("Closed");
+    }
+  }
+
+  @Test
+  void whoIsRemovedWhileTypingKeepsTheirVersion(@TempDir Path folder) throws IOException {
+    SharedSurvey lunch = SharedSurvey.draft();
+    Api.Somebody member = lunch.join("editor");
+    try (Browser bob = Visitor.of(member)) {
+      Downloads files = Downloads.of(bob, folder);
+      bob.watch().tolerate("status of 404");
+      bob.go(lunch.editor());
+      bob.click("tab", "Settings");
+      lunch.remove(member);
+      bob.fill("Maximum responses", "3");
+      bob.sees("It may have been deleted");
+      bob.go(lunch.editor());
+      bob.sees("You can no longer open this survey");
+      bob.click("button", "Download");
+      String version = files.text("survey-" + lunch.id() + "-mine.json");
+      assertThat(Api.object(version).getJsonObject("settings").getInt("responseLimit"), is(3));
+      bob.click("button", "Discard");
+      bob.isAt("/");
+      bob.go(lunch.editor());
+      bob.sees("There is nothing at this address");
     }
   }
 

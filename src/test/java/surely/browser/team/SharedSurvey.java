@@ -55,6 +55,12 @@ public record SharedSurvey(String id, Api.Somebody owner) {
     return member;
   }
 
+  void remove(Api.Somebody member) {
+    API.must(
+        204,
+        Request.of("DELETE", "/api/surveys/" + id + "/team/" + member.id()).bearer(owner.token()));
+  }
+
   String editor() {
     return "/edit/" + id;
   }
