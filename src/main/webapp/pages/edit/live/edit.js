@@ -6,7 +6,8 @@ import {parts} from '../model/item.js';
 import {scopeOf} from '../model/names.js';
 import {all, tree} from '../model/structure.js';
 
-const LISTS = ['choices', 'rateValues', 'rows', 'columns'];
+/** The lists that are drawn as choices; those of a matrix are its columns. */
+const LISTS = ['choices', 'rateValues', 'columns'];
 
 /**
  * Selects a part. Moves the focus to its field, unless it is a text that can be edited where it stands.
@@ -24,8 +25,8 @@ export function edit(work, {key, page, property, choice, isText}) {
   reveal();
   const ofChoice = choice === undefined ? null : fieldOfChoice(node, choice);
   const field = ofChoice ?? document.getElementById(idOf(`${node.pointer}/${property}`));
-  const isHere = isText && field && !field.matches(':disabled') && (choice === undefined || ofChoice);
-  if (isHere) return field;
+  const isKnown = (page || key === null || only(root, key)) && (choice === undefined || ofChoice);
+  if (isText && isKnown && field && !field.matches(':disabled')) return field;
   (field ?? document.getElementById('properties')).focus();
   field?.select?.();
   return null;
@@ -42,8 +43,8 @@ export function write(id, text) {
 /** Moves a question to before or after another one; by their keys. */
 export function moveBeside(work, {key, over, side}) {
   const root = tree(work);
-  const node = questionOf(root, key);
-  const other = questionOf(root, over);
+  const node = only(root, key);
+  const other = only(root, over);
   const place = node && other && beside(other, node, side);
   if (place) move(work, node, place);
 }
@@ -51,8 +52,13 @@ export function moveBeside(work, {key, over, side}) {
 const pageOf = (root, pointer) =>
   root.children.find(child => child.type === 'page' && `${pointer}/`.startsWith(`${child.pointer}/`));
 
-const questionOf = (root, key) =>
-  all(root).find(node => scopeOf(node) === null && [node.json.valueName, node.json.name].includes(key));
+const questionsOf = (root, key) =>
+  all(root).filter(node => scopeOf(node) === null && [node.json.valueName, node.json.name].includes(key));
+
+const questionOf = (root, key) => questionsOf(root, key)[0];
+
+/** The question with this key; undefined if several share it, because it is not known which one is meant. */
+const only = (root, key) => (questionsOf(root, key).length === 1 ? questionOf(root, key) : undefined);
 
 function fieldOfChoice({pointer, json}, choice) {
   for (const list of LISTS.filter(name => Array.isArray(json[name]))) {

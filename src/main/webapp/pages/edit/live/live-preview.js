@@ -56,7 +56,7 @@ class LivePreview extends HTMLElement {
     if (!field) return;
     this.#field = field.id;
     const label = field.ariaLabel ?? field.labels[0].textContent;
-    this.#post({write: {text: field.value, label, hasLines: field.matches('textarea')}});
+    this.#post({write: {text: field.value, label, hasLines: field.matches('textarea'), n: picked.n}});
   }
 
   #post(message) {

@@ -14,7 +14,7 @@ export function fromEditor() {
 /**
  * Calls `take` with what the editor shows now, and with each change.
  *
- * @param write called with a text of the survey that is edited here: {text, label, hasLines}
+ * @param write called with a text of the survey that is edited here: {text, label, hasLines, n: of the click}
  */
 export function follow(take, write) {
   addEventListener('message', ({source, origin, data}) => {

@@ -9,9 +9,10 @@ export class Grip {
 
   /**
    * @param questionAround element => the question that it belongs to, or null
-   * @param moved (question, over: another one, side: "before" or "after" that)
+   * @param pressed called before a drag
+   * @param moved   (question, over: another one, side: "before" or "after" that)
    */
-  constructor(main, questionAround, moved) {
+  constructor(main, questionAround, {pressed, moved}) {
     const questionAt = ({clientX, clientY}) => {
       const found = document.elementFromPoint(clientX, clientY);
       return found && questionAround(found);
@@ -23,12 +24,13 @@ export class Grip {
     Object.assign(this.#handle, {className: 'question-grip', textContent: '⠿', ariaHidden: 'true', hidden: true});
     document.body.append(this.#handle);
     main.addEventListener('pointerover', event => this.#show(questionAround(event.target)));
-    this.#handle.addEventListener('pointerdown', press =>
+    this.#handle.addEventListener('pointerdown', press => {
+      pressed();
       drag(press, placeAt, ({row, side}) => {
         moved(this.#question, row, side);
         this.#show(null);
-      })
-    );
+      });
+    });
   }
 
   #show(question) {

@@ -10,11 +10,15 @@ import {Writing} from './writing.js';
 
 export const isLive = new URLSearchParams(location.search).has('live');
 
+/** The texts of the survey, of the page and of a question; what else is there has no text of its own. */
+const TEXTS =
+  '.head > h1, .head > .lead, .answers > h2, .answers > .soft, .asked, .question > .hint[id$="-about"]';
+
 export class Live extends Filling {
   #selected = null;
   #grip;
-  /** The text that was clicked last, and where: {place, x, y}. */
-  #clicked;
+  /** What was clicked last, and where: {place, x, y, n: how many clicks there were before}. */
+  #clicked = {n: 0};
   /** The text that is being edited. */
   #writing = null;
   /** What the editor has sent last. */
@@ -22,9 +26,10 @@ export class Live extends Filling {
 
   constructor(main) {
     super({main, form: null});
-    this.#grip = new Grip(main, questionAround, (one, over, side) =>
-      tell({moved: {key: keyOf(one), over: keyOf(over), side}})
-    );
+    this.#grip = new Grip(main, questionAround, {
+      pressed: () => this.#writing?.end(),
+      moved: (one, over, side) => tell({moved: {key: keyOf(one), over: keyOf(over), side}}),
+    });
     for (const type of ['mousedown', 'click', 'keydown'])
       main.addEventListener(type, event => this.#pick(event), {capture: true});
   }
@@ -47,13 +52,13 @@ export class Live extends Filling {
     this.#mark(selected);
   }
 
-  /** Edits the text that was clicked. */
+  /** Edits the text that was clicked, unless something else has been clicked since. */
   write(text) {
-    if (this.#clicked.place.isConnected)
-      this.#writing = new Writing(this.#clicked, text, () => {
-        this.#writing = null;
-        this.show(this.#latest);
-      });
+    if (this.#writing || text.n !== this.#clicked.n || !this.#clicked.place.isConnected) return;
+    this.#writing = new Writing(this.#clicked, text, () => {
+      this.#writing = null;
+      this.show(this.#latest);
+    });
   }
 
   submit() {}
@@ -73,10 +78,11 @@ export class Live extends Filling {
     if (event.type === 'keydown' && event.key !== 'Enter') return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.type === 'mousedown') return this.#writing?.end();
+    this.#writing?.end();
+    if (event.type === 'mousedown') return;
     const place = event.type === 'click' ? textAt(event.target) : null;
-    this.#clicked = {place, x: event.clientX, y: event.clientY};
-    tell({picked: {...pickedAt(event.target), isText: place !== null}});
+    this.#clicked = {place, x: event.clientX, y: event.clientY, n: this.#clicked.n + 1};
+    tell({picked: {...pickedAt(event.target), isText: place !== null, n: this.#clicked.n}});
   }
 }
 
@@ -111,5 +117,5 @@ function pickedAt(place) {
 function textAt(place) {
   if (place.closest('.question') !== questionAround(place)) return null;
   const ofChoice = place.closest('.choice')?.querySelector(':scope > span');
-  return ofChoice ?? place.closest('.asked, .hint, h1, h2, .lead, .soft');
+  return ofChoice ?? place.closest(TEXTS);
 }

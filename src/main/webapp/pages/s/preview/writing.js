@@ -34,7 +34,8 @@ export class Writing {
   }
 
   handleEvent(event) {
-    const isLast = event.key === 'Escape' || (event.key === 'Enter' && !event.isComposing && !this.#hasLines);
+    const isComposing = event.isComposing || event.keyCode === 229; // Safari's last key of a syllable has only the code
+    const isLast = !isComposing && (event.key === 'Escape' || (event.key === 'Enter' && !this.#hasLines));
     if (event.type === 'input') tell({written: this.#text});
     else if (event.type === 'click') event.preventDefault(); // else its label would move the focus
     else if (event.type === 'blur') this.end();

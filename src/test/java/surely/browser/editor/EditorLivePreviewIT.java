@@ -99,6 +99,33 @@ class EditorLivePreviewIT {
   }
 
   @Test
+  void whatIsNoTextOfItsFieldIsNotEditedWhereItStands() {
+    try (Browser ann = Visitor.member("Ann")) {
+      edit(
+          ann,
+          """
+          {title: 'Lunch', pages: [{elements: [
+            {type: 'panel', name: 'p', description: 'Group', elements: [
+              {type: 'text', name: 'a', title: 'Name', isRequired: true}]},
+            {type: 'html', name: 'h', html: '<h2>Head</h2>'},
+            {type: 'text', name: 'x', valueName: 'v', title: 'One'},
+            {type: 'text', name: 'y', valueName: 'v', title: 'Two'}]}]}""");
+      shows(ann, "Two");
+      for (String place :
+          List.of(
+              ".answers .hint",
+              ".markup h2",
+              ".legend",
+              ".answers > .question:last-of-type .asked")) {
+        ann.evaluate("document.activeElement.blur()");
+        click(ann, place);
+        ann.holds("!document.activeElement.matches('body, iframe')", place + " leads to a field");
+        ann.holds("!" + PAGE + ".querySelector('[contenteditable]')", place + " stays");
+      }
+    }
+  }
+
+  @Test
   void aQuestionIsDraggedToAnotherPlace() {
     try (Browser ann = Visitor.member("Ann")) {
       edit(ann, LUNCH);
