@@ -66,7 +66,9 @@ final class UpgradeRows {
     api.made(throughProvider());
 
     api.made(
-        Request.post("/api/members/" + bob.id() + "/password-links").bearer(api.administrator()));
+        Request.post("/api/members/" + bob.id() + "/password-links")
+            .bearer(api.administrator())
+            .json(Api.administratorsPassword()));
 
     Somebody cleo = api.signUp(LEFT);
     api.made(Writes.collect(card).bearer(cleo.token()));

@@ -65,7 +65,8 @@ class AdministrationPagesIT {
         .must(
             201,
             Request.post("/api/members/" + ann.id() + "/password-links")
-                .bearer(Api.ofSuite().administrator()));
+                .bearer(Api.ofSuite().administrator())
+                .json(Api.administratorsPassword()));
     try (Browser member = Visitor.of(new Api.Somebody(ann.id(), ann.email(), ann.token()));
         Browser admin = Visitor.administrator()) {
       member.click("DisclosureTriangle", "Somebody");

@@ -87,7 +87,7 @@ class TeamPagesIT {
       bobs.fill("Title", "Which soup?");
       bobs.sees("It was not found.");
       bobs.reload();
-      bobs.sees("There is nothing at this address");
+      bobs.sees("You can no longer open this survey");
     }
   }
 
