@@ -78,17 +78,19 @@ public class MemberAdministration {
   }
 
   /**
-   * Changes a member, whose sessions, API tokens and link end if they are disabled. A repeat
-   * changes nothing.
+   * Changes a member. If they are disabled, their sessions, API tokens and link end, and they are
+   * no administrator any more: whoever enables them has not named one. A repeat changes nothing.
    *
    * @throws MemberNotFound 404
+   * @throws MemberDisabled 409; a disabled member can't be an administrator
    * @throws LastAdministrator 409
    */
   public MemberPage.Item change(String id, MemberChange change) {
     List<String> administrators = Row.texts(em.createNativeQuery(ADMINISTRATORS));
     MemberPage.Item there = item(lock(id));
-    boolean administrator = or(change.administrator(), there.administrator());
     boolean disabled = or(change.disabled(), there.disabled());
+    if (disabled && Boolean.TRUE.equals(change.administrator())) throw new MemberDisabled();
+    boolean administrator = !disabled && or(change.administrator(), there.administrator());
     if (administrators.equals(List.of(id)) && (disabled || !administrator))
       throw new LastAdministrator();
     em.createNativeQuery(CHANGE)

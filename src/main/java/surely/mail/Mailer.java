@@ -77,8 +77,12 @@ public class Mailer {
     return recipient;
   }
 
-  /** By default Jakarta Mail waits for ever, and does without TLS if it is not offered. */
+  /**
+   * By default Jakarta Mail waits for ever, does without TLS if it is not offered, and sends an
+   * address with letters such as "š" as another one, which may be somebody else's.
+   */
   private static void complete(Properties session) {
+    session.put("mail.mime.allowutf8", "true");
     if ("true".equals(session.getProperty("mail.smtp.starttls.enable")))
       session.putIfAbsent("mail.smtp.starttls.required", "true");
     for (String protocol : new String[] {"smtp", "smtps"})

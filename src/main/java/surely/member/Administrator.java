@@ -52,6 +52,13 @@ public class Administrator {
     members.credentials(email.get()).ifPresentOrElse(this::check, this::make);
   }
 
+  /** Whether this server's configuration names the administrator by this address. */
+  public boolean isConfigured(String address) {
+    return email
+        .filter(own -> EmailAddress.canonical(own).equals(EmailAddress.canonical(address)))
+        .isPresent();
+  }
+
   private void make() {
     try {
       String id = Ids.generate();

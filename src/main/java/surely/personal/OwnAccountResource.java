@@ -22,6 +22,7 @@ import surely.export.Download;
 import surely.json.OptionalBody;
 import surely.mail.MailTexts;
 import surely.mail.Notices;
+import surely.member.Administrator;
 import surely.member.Me;
 import surely.member.Members;
 import surely.member.PasswordPolicy;
@@ -39,6 +40,7 @@ import surely.session.Reauthentication;
 @RolesAllowed(Roles.SESSION)
 public class OwnAccountResource {
   @EJB private Members members;
+  @EJB private Administrator administrator;
   @EJB private AccountDeletion accountDeletion;
   @EJB private PasswordChanges passwordChanges;
   @EJB private EmailChanges emailChanges;
@@ -93,6 +95,7 @@ public class OwnAccountResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public void changeEmail(EmailChange change, @Context HttpHeaders headers) {
     reauthentication.require(caller.id(), change.password());
+    if (administrator.isConfigured(members.me(caller.id()).email())) throw new EmailConfigured();
     limit.take();
     retry
         .call(() -> emailChanges.change(caller.id(), change.email(), caller.token()))

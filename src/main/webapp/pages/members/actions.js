@@ -28,7 +28,8 @@ export function actions(member, me, replace) {
   return html`
     ${disabled ? nothing : button('password', name, () => passwordLink(member, me))}
     ${disabled ? change('enable', {disabled: false}) : change('disable', {disabled: true})}
-    ${administrator ? change('withdraw', {administrator: false}) : button('appoint', name, appoint)}
+    ${administrator ? change('withdraw', {administrator: false}) : nothing}
+    ${administrator || disabled ? nothing : button('appoint', name, appoint)}
     <a class="button" href=${`/activity?member=${id}`}
       aria-label="${t('activity.title')}: ${name}">${t('activity.title')}</a>`;
 }

@@ -33,8 +33,7 @@ import surely.test.server.Suite;
 @ExtendWith(ArquillianExtension.class)
 class MemberAdministrationIT {
   private static final Rows ROWS = Rows.of(Suite.application());
-  private static final String NAME =
-      Api.administratorsPassword().replace("{", "{\"administrator\": true, ");
+  private static final String NAME = nameBy(System.getenv("SURELY_ADMIN_PASSWORD"));
   private static String administrator;
 
   @BeforeAll
@@ -154,7 +153,14 @@ class MemberAdministrationIT {
             .statusCode(409)
             .body("type", endsWith("/last-administrator"));
       ann.get("/members").then().statusCode(200);
-      ann.as().body("{\"disabled\": false}").patch("/members/" + ben.id()).then().statusCode(200);
+      ann.as().body(nameBy(Api.PASSWORD)).patch("/members/" + ben.id()).then().statusCode(409);
+      ann.as()
+          .body("{\"disabled\": false}")
+          .patch("/members/" + ben.id())
+          .then()
+          .statusCode(200)
+          .body("administrator", is(false));
+      ann.as().body(nameBy(Api.PASSWORD)).patch("/members/" + ben.id()).then().statusCode(200);
       ann.as().body("{\"administrator\": false}").patch("/members/" + ann.id());
       ann.get("/members").then().statusCode(403);
     } finally {
@@ -173,6 +179,10 @@ class MemberAdministrationIT {
         .then()
         .statusCode(404);
     as().queryParam("limit", 100).get("/members").then().body("items.id", notContaining(ann.id()));
+  }
+
+  private static String nameBy(String password) {
+    return "{\"administrator\": true, \"password\": \"" + password + "\"}";
   }
 
   private static Matcher<Iterable<? super String>> notContaining(String id) {

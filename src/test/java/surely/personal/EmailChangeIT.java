@@ -35,6 +35,18 @@ class EmailChangeIT {
   }
 
   @Test
+  void theConfiguredAdministratorKeepsTheirAddress() {
+    Author.anyone()
+        .auth()
+        .oauth2(api.administrator())
+        .body(Api.administratorsPassword().replace("{", "{\"email\": \"" + fresh() + "\", "))
+        .put("/members/me/email")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/email-configured"));
+  }
+
+  @Test
   void aChangeTakesThePasswordAndEndsWhateverElseCanUseTheAccount() throws Exception {
     Author ann = Author.signUp();
     String other = api.logIn(ann.email(), Api.PASSWORD);

@@ -100,6 +100,34 @@ class PasswordResetIT {
     assertThat(ROWS.count("SELECT COUNT(*) FROM password_link"), is(links + 1));
   }
 
+  /** "š" is U+0161, whose low byte is "a": an old mail library would send the link to "a...". */
+  @Test
+  void theLinkOfAnAddressWithOtherLettersReachesNobodyElse() {
+    String rest = UUID.randomUUID() + "@example.org";
+    Api.ofSuite().signUp("\u0161" + rest);
+    double done = done();
+    ask("\u0161" + rest).then().statusCode(202);
+    Until.holds(() -> done() == done + 1);
+    assertThat(MailServer.to("a" + rest), is(empty()));
+  }
+
+  @Test
+  void aLinkOfAnAdministratorOutlivesARequestForAMail() {
+    Author ann = Author.signUp();
+    String link =
+        Author.anyone()
+            .auth()
+            .oauth2(Api.ofSuite().administrator())
+            .body(Api.administratorsPassword())
+            .post("/members/" + ann.id() + "/password-links")
+            .path("link");
+    double done = done();
+    ask(ann.email()).then().statusCode(202);
+    Until.holds(() -> done() == done + 1);
+    assertThat(MailServer.to(ann.email()), is(empty()));
+    set(Secrets.known(link.replaceFirst(".*#", "")), STAPLE).then().statusCode(204);
+  }
+
   /** A member's row is locked: a response that waited for anything of the member would not come. */
   @Test
   void theResponseDoesNotWaitForAnythingOfTheMember() throws Exception {
