@@ -21,7 +21,6 @@ import surely.authentication.Caller;
 import surely.authentication.Roles;
 import surely.http.Cursor;
 import surely.http.Paging;
-import surely.json.OptionalBody;
 import surely.once.Ids;
 import surely.once.TransactionRetry;
 import surely.security.SecurityEvent;
@@ -64,17 +63,17 @@ public class MemberAdministrationResource {
   }
 
   /**
-   * Asks for the password, because whoever has the link gets into the account. Has no
-   * {@code @Consumes}, because with it some servers would refuse a missing body.
+   * Asks for the password, because whoever has the link gets into the account.
    *
    * <p>Takes no idempotency key, because the token would have to be stored to be sent again. A
    * repeat makes another link, and the former one can no longer be used.
    */
   @POST
   @Path("{id}/password-links")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMINISTRATOR)
   public Response makePasswordLink(
-      @PathParam("id") String id, @OptionalBody Reauthentication.Body given, @Context UriInfo uri) {
+      @PathParam("id") String id, Reauthentication.Body given, @Context UriInfo uri) {
     reauthentication.require(caller.id(), given);
     String token = Ids.generateSecret();
     Instant expiresAt = retry.call(() -> links.make(id, token));

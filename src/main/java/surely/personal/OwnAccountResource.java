@@ -95,7 +95,8 @@ public class OwnAccountResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public void changeEmail(EmailChange change, @Context HttpHeaders headers) {
     reauthentication.require(caller.id(), change.password());
-    if (administrator.isConfigured(members.me(caller.id()).email())) throw new EmailConfigured();
+    if (administrator.isConfigured(members.credentialsOf(caller.id()).email()))
+      throw new EmailConfigured();
     limit.take();
     retry
         .call(() -> emailChanges.change(caller.id(), change.email(), caller.token()))

@@ -47,6 +47,7 @@ class PasswordResetIT {
     ask(ann.email()).then().statusCode(202);
 
     MimeMessage mail = MailServer.awaitOne(ann.email());
+    assertThat(MailServer.hasMailbox(ann.email()), is(true));
     assertThat(mail.getSubject(), is("Set a new password"));
     assertThat(mail.getFrom()[0].toString(), is(System.getenv("SURELY_MAIL_FROM")));
     assertThat(MailServer.text(mail), containsString(Suite.url() + "/password#"));
@@ -108,7 +109,7 @@ class PasswordResetIT {
     double done = done();
     ask("\u0161" + rest).then().statusCode(202);
     Until.holds(() -> done() == done + 1);
-    assertThat(MailServer.to("a" + rest), is(empty()));
+    assertThat(MailServer.hasMailbox("a" + rest), is(false));
   }
 
   @Test

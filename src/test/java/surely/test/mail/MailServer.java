@@ -42,6 +42,11 @@ public final class MailServer {
         .toList();
   }
 
+  /** Whether a mail has been delivered to this address, whatever its header says. */
+  public static synchronized boolean hasMailbox(String address) {
+    return server.getUserManager().getUserByEmail(address) != null;
+  }
+
   /** Waits for the first mail to this address. */
   public static MimeMessage awaitOne(String address) {
     Until.holds(() -> !to(address).isEmpty());
