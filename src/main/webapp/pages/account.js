@@ -8,7 +8,7 @@ import {say} from '../ui/notice.js';
 import {page} from '../ui/page.js';
 import {Connections} from './account/connections.js';
 import {changeEmail} from './account/email.js';
-import {currentPassword, whose} from './account/password.js';
+import {currentPassword, passwordAndButtons, whose} from './account/password.js';
 import {ownSessions} from './account/sessions.js';
 import {Tokens} from './account/tokens.js';
 
@@ -101,14 +101,10 @@ function leave(member) {
     return () => html`<form @submit=${form}>
       <p>${t('account.leave-sure', {name: member.name})}</p>
       ${form.field({name: 'name', label: t('member.name')})}
-      ${member.hasPassword ? whose(member) : nothing}
-      ${currentPassword(form, member, t('member.password-own'))}
       ${
         isOtherName ? html`<div class="notice bad" role="alert"><p>${t('account.leave-other-name')}</p></div>` : nothing
       }
-      ${form.notice('/password')}
-      <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
-        ${form.submit(t('account.leave'), 'button main bad')}</p>
+      ${passwordAndButtons(form, member, form.submit(t('account.leave'), 'button main bad'), close)}
     </form>`;
   });
 }

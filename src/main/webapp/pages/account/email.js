@@ -5,7 +5,7 @@ import {html} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {InputForm} from '../../ui/input-form.js';
 import {say} from '../../ui/notice.js';
-import {currentPassword, whose} from './password.js';
+import {passwordAndButtons} from './password.js';
 
 /** Asks for the new address, and for the password, if there is one. */
 export function changeEmail(member, tokens, draw) {
@@ -19,7 +19,6 @@ export function changeEmail(member, tokens, draw) {
       say(t('account.email-changed'));
     });
     return () => html`<form @submit=${form}>
-      ${whose(member)}
       ${form.field({
         name: 'newEmail',
         at: '/email',
@@ -28,10 +27,7 @@ export function changeEmail(member, tokens, draw) {
         autocomplete: 'email',
         maxlength: 254,
       })}
-      ${currentPassword(form, member, t('member.password-own'))}
-      ${form.notice('/email', '/password')}
-      <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
-        ${form.submit(t('account.email-change'))}</p>
+      ${passwordAndButtons(form, member, form.submit(t('account.email-change')), close, '/email')}
     </form>`;
   });
 }

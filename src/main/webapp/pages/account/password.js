@@ -24,14 +24,24 @@ export const currentPassword = (form, member, label) =>
 export function askPassword(member, title, content, act) {
   openDialog(title, ({update, close}) => {
     const form = new InputForm(update, ({password}) => act(password, close));
-    return () => html`<form @submit=${form}><p>${content}</p>${passwordAndButtons(form, member, title, close)}</form>`;
+    return () => html`<form @submit=${form}><p>${content}</p>${passwordAndButtons(
+      form,
+      member,
+      form.submit(title),
+      close
+    )}</form>`;
   });
 }
 
-/** The end of such a form. */
-export const passwordAndButtons = (form, member, submit, close) => html`
+/**
+ * The end of a form that asks for the password.
+ *
+ * @param submit its button
+ * @param shown  pointers whose errors are shown at fields above
+ */
+export const passwordAndButtons = (form, member, submit, close, ...shown) => html`
   ${member.hasPassword ? whose(member) : nothing}
   ${currentPassword(form, member, t('member.password-own'))}
-  ${form.notice('/password')}
+  ${form.notice('/password', ...shown)}
   <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
-    ${form.submit(submit)}</p>`;
+    ${submit}</p>`;

@@ -8,7 +8,7 @@ import {InputForm} from '../../ui/input-form.js';
 import {isAdministrator} from '../../ui/member.js';
 import {orSay, say} from '../../ui/notice.js';
 import {once, persistently} from '../../ui/once.js';
-import {currentPassword, whose} from './password.js';
+import {passwordAndButtons} from './password.js';
 
 const DAYS = [1, 7, 30, 90, 365];
 
@@ -75,8 +75,7 @@ function create(tokens) {
       await tokens.load();
     });
     return () => (made ? shown(made, close) : html`<form @submit=${form}>${fields(form, member)}
-      <p class="actions"><button type="button" class="button" @click=${close}>${t('form.cancel')}</button>
-        ${form.submit(t('account.token-create'))}</p>
+      ${passwordAndButtons(form, member, form.submit(t('account.token-create')), close, '/name', '/scopes')}
     </form>`);
   });
 }
@@ -93,10 +92,7 @@ const fields = (form, member) => html`
   <div class="field"><label for="expiresInDays">${t('account.token-days')}</label>
     <select id="expiresInDays" name="expiresInDays">${DAYS.map(
       n => html`<option value=${n} ?selected=${n === 90}>${t('account.days', {n})}</option>`
-    )}</select></div>
-  ${member.hasPassword ? whose(member) : nothing}
-  ${currentPassword(form, member, t('member.password-own'))}
-  ${form.notice('/name', '/scopes', '/password')}`;
+    )}</select></div>`;
 
 const scopes = member => [
   'read',

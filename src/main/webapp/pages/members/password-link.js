@@ -16,7 +16,7 @@ export function passwordLink({id, name, email}, me) {
     });
     const before = () => html`<form @submit=${form}>
       <p><strong>${name} (${email})</strong></p><p>${t('members.link-what')}</p>
-      ${passwordAndButtons(form, me, t('members.link-make'), close)}
+      ${passwordAndButtons(form, me, form.submit(t('members.link-make')), close)}
     </form>`;
     return () => (made ? show(made, name) : before());
   });
