@@ -6,26 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import surely.administration.PasswordLinks;
-import surely.configuration.Setting;
-import surely.configuration.Settings;
 import surely.mail.MailNotConfigured;
 import surely.mail.MailTexts;
 import surely.mail.Mailer;
 import surely.mail.Outbox;
+import surely.member.signup.SignUpLimit;
 import surely.once.Ids;
 import surely.once.TransactionRetry;
-import surely.quota.RateLimits;
-import surely.security.ClientAddress;
 
 /** Mails links for new passwords. */
 @ApplicationScoped
 public class PasswordResets {
   @EJB private PasswordLinks links;
-  @EJB private RateLimits limits;
   @Inject private Mailer mailer;
   @Inject private Outbox outbox;
-  @Inject private ClientAddress client;
-  @Inject private Settings settings;
+  @Inject private SignUpLimit limit;
   @Inject private TransactionRetry retry;
 
   /** Whether this server mails links. */
@@ -42,21 +37,9 @@ public class PasswordResets {
    */
   void ask(String email, Locale language) {
     if (!mailer.isConfigured()) throw new MailNotConfigured();
-    limit();
-    outbox.later(() -> mail(email, language));
-  }
-
-  /** As sign-ups are limited: all requests of a client's address count, whoever they are for. */
-  private void limit() {
-    String subject = "password reset " + client.network();
-    long seconds =
-        retry.call(
-            () ->
-                limits.take(
-                    subject,
-                    settings.get(Setting.SIGNUP_LIMIT),
-                    settings.get(Setting.SIGNUP_WINDOW)));
+    long seconds = limit.take("password reset");
     if (seconds > 0) throw new TooManyResets(seconds);
+    outbox.later(() -> mail(email, language));
   }
 
   private void mail(String email, Locale language) {

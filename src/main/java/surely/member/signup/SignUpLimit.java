@@ -27,14 +27,22 @@ public class SignUpLimit {
    * @throws TooManySignUps 429
    */
   public void take() {
-    String subject = "sign-up " + client.network();
-    long seconds =
-        retry.call(
-            () ->
-                limits.take(
-                    subject,
-                    settings.get(Setting.SIGNUP_LIMIT),
-                    settings.get(Setting.SIGNUP_WINDOW)));
+    long seconds = take("sign-up");
     if (seconds > 0) throw new TooManySignUps(seconds);
+  }
+
+  /**
+   * Counts something else that strangers may ask for as often as they may sign up, apart from the
+   * sign-ups. Call it outside a transaction.
+   *
+   * @param what it is, as a part of what is counted
+   * @return 0, or the seconds to wait
+   */
+  public long take(String what) {
+    String subject = what + " " + client.network();
+    return retry.call(
+        () ->
+            limits.take(
+                subject, settings.get(Setting.SIGNUP_LIMIT), settings.get(Setting.SIGNUP_WINDOW)));
   }
 }
