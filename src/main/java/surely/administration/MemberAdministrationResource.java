@@ -49,7 +49,7 @@ public class MemberAdministrationResource {
     return members.page(search, Paging.after(after, Cursor.NEWEST), Paging.limit(limit));
   }
 
-  /** Asks for the password to name an administrator, who outlives the session. */
+  /** Asks for the password to name an administrator, whose rights outlive the session. */
   @PATCH
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)

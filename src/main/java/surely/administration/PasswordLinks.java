@@ -97,7 +97,7 @@ public class PasswordLinks {
   @RolesAllowed(Roles.ADMINISTRATOR)
   public Instant make(String memberId, String token) {
     if (isDisabled(memberId).orElseThrow(MemberNotFound::new)) throw new MemberDisabled();
-    boolean again = is(IS_MADE, token, memberId);
+    boolean again = exists(IS_MADE, Ids.hash(token), memberId);
     replace(memberId, token, LENGTH);
     if (!again) audit.record(Act.onAccount(Action.PASSWORD_LINK_MADE, memberId));
     Row made = Row.only(em.createNativeQuery(EXPIRES_AT).setParameter(1, memberId));
@@ -125,25 +125,17 @@ public class PasswordLinks {
         .credentials(email)
         .map(Credentials::memberId)
         .filter(member -> !isDisabled(member).orElse(true))
-        .filter(member -> is(IS_MADE, token, member) || makeUnlessJustMade(member, token))
+        .filter(
+            member -> exists(IS_MADE, Ids.hash(token), member) || makeUnlessJustMade(member, token))
         .flatMap(member -> holder(token));
   }
 
   private boolean makeUnlessJustMade(String memberId, String token) {
-    if (hasLonger(memberId)) return false;
+    if (exists(HAS_LONGER, memberId, LENGTH_MAILED.toSeconds())) return false;
     if (limits.take(mails(memberId), 1, PAUSE) > 0) return false;
     replace(memberId, token, LENGTH_MAILED);
     audit.record(Act.onAccount(Action.PASSWORD_LINK_MAILED, memberId), Actor.SYSTEM);
     return true;
-  }
-
-  private boolean hasLonger(String memberId) {
-    return Row.only(
-                em.createNativeQuery(HAS_LONGER)
-                    .setParameter(1, memberId)
-                    .setParameter(2, LENGTH_MAILED.toSeconds()))
-            .number(1)
-        > 0;
   }
 
   /** The next mail need not wait, because this one was not sent. */
@@ -170,7 +162,7 @@ public class PasswordLinks {
    */
   public void use(String token, String memberId, String attempt, String passwordHash) {
     if (isDisabled(memberId).orElse(true)) throw new PasswordLinkInvalid();
-    boolean again = is(IS_USED, token, attempt);
+    boolean again = exists(IS_USED, Ids.hash(token), attempt);
     int used =
         em.createNativeQuery(USE)
             .setParameter(1, Ids.hash(token))
@@ -194,8 +186,8 @@ public class PasswordLinks {
     return em.createNativeQuery(PURGE).executeUpdate();
   }
 
-  private boolean is(String sql, String token, String id) {
-    return Row.only(em.createNativeQuery(sql).setParameter(1, Ids.hash(token)).setParameter(2, id))
+  private boolean exists(String sql, Object first, Object second) {
+    return Row.only(em.createNativeQuery(sql).setParameter(1, first).setParameter(2, second))
             .number(1)
         > 0;
   }
