@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import surely.audit.Act;
+import surely.audit.Action;
 import surely.form.Form;
 import surely.json.CanonicalJson;
 import surely.json.StrictJson;
@@ -154,6 +156,11 @@ public class Survey {
 
   void handOver(String to) {
     owner = to;
+  }
+
+  /** Something done to it, for the audit log. */
+  Act act(Action action) {
+    return Act.onSurvey(action, id).of(owner);
   }
 
   private boolean move(SurveyState to) {

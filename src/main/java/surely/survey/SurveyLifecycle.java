@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import surely.audit.Act;
 import surely.audit.Action;
 import surely.audit.Audit;
 import surely.points.NotEnoughPoints;
@@ -63,7 +62,7 @@ public class SurveyLifecycle {
         .places()
         .forEach(place -> quotas.set(place.quota(), place.count(), 0));
     quotas.set(ResponsePolicy.quota(survey.id()), settings.responseLimit(), 0);
-    record(Action.SURVEY_PUBLISHED, survey);
+    audit.record(survey.act(Action.SURVEY_PUBLISHED));
   }
 
   /**
@@ -73,16 +72,12 @@ public class SurveyLifecycle {
    */
   public void close(Survey survey) {
     if (!survey.close()) return;
-    record(Action.SURVEY_CLOSED, survey);
+    audit.record(survey.act(Action.SURVEY_CLOSED));
     Long reward = survey.settings().reward();
     if (reward == null) return;
     long left = reward * quotas.left(ResponsePolicy.quota(survey.id()));
     if (left > 0)
       points.move(survey.owner(), left, Purpose.rewards("rewards-returned", survey.id()));
-  }
-
-  private void record(Action action, Survey survey) {
-    audit.record(Act.onSurvey(action, survey.id()).of(survey.owner()));
   }
 
   /** The ids of open surveys whose closing time has passed. */

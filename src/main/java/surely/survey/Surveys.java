@@ -88,7 +88,7 @@ public class Surveys {
     em.persist(made);
     em.flush();
     storage.take(owner, made.blocks());
-    record(Action.SURVEY_CREATED, made);
+    audit.record(made.act(Action.SURVEY_CREATED));
     return view(made, 0, SurveyRole.OWNER);
   }
 
@@ -180,7 +180,7 @@ public class Surveys {
     em.remove(deleted);
     storage.take(owner, -deleted.blocks());
     em.createNativeQuery(FORGET_INVITATIONS).setParameter(1, id).executeUpdate();
-    record(Action.SURVEY_DELETED, deleted);
+    audit.record(deleted.act(Action.SURVEY_DELETED));
   }
 
   /**
@@ -218,7 +218,8 @@ public class Surveys {
 
   private SurveyView pause(String member, String id, boolean now) {
     Survey survey = find(SurveyRole.EDITOR, member, id, LockModeType.PESSIMISTIC_WRITE);
-    if (survey.pause(now)) record(now ? Action.SURVEY_PAUSED : Action.SURVEY_RESUMED, survey);
+    if (survey.pause(now))
+      audit.record(survey.act(now ? Action.SURVEY_PAUSED : Action.SURVEY_RESUMED));
     return written(member, survey);
   }
 
@@ -286,10 +287,6 @@ public class Surveys {
   @RolesAllowed(Roles.READ)
   public String definition(String member, String id) {
     return find(SurveyRole.VIEWER, member, id, LockModeType.NONE).definition().toString();
-  }
-
-  private void record(Action action, Survey survey) {
-    audit.record(Act.onSurvey(action, survey.id()).of(survey.owner()));
   }
 
   private SurveyView written(String member, Survey survey) {
