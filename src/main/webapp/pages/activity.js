@@ -47,20 +47,20 @@ function what({action, actor, survey, owner, target, detail}, {surveys, members,
   const card = kind === 'card' ? target : '';
   const account = !survey && !card && ![self, actor].includes(owner) ? (members.get(owner) ?? owner) : '';
   const other = survey ? (members.get(target) ?? '') : '';
-  const parts = [title, card, account, other, word(detail)].filter(Boolean);
+  const parts = [title, card, account, other, word(action, detail)].filter(Boolean);
   return parts.length === 0 ? nothing : parts.join(', ');
 }
 
-const WORDS = {password: 'member.password', administrator: 'nav.administrator'};
-
-/** A detail is a role, scopes, the name of a provider, a number, or one of these words. */
-const word = detail =>
-  detail
+/** A detail is a role, scopes, a number, or how somebody logged in or signed up: with a password or at a provider. */
+function word(action, detail) {
+  if (detail === 'password') return t('activity.with-password');
+  if (detail === 'administrator') return t('nav.administrator');
+  if (detail && /^(session\.opened|member\.created)$/.test(action)) return t('activity.with', {name: detail});
+  return detail
     ?.split(' ')
-    .map(part =>
-      part in WORDS ? t(WORDS[part]) : ([`role.${part}`, `scope.${part}`].filter(has).map(key => t(key))[0] ?? part)
-    )
+    .map(part => [`role.${part}`, `scope.${part}`].filter(has).map(key => t(key))[0] ?? part)
     .join(', ');
+}
 
 function who({actor, via, token}, {members, self}) {
   const name =

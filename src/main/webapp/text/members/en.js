@@ -372,6 +372,8 @@ export default {
   "activity.by-system": "by this server",
   "activity.by-token": "with an API token",
   "activity.by-link": "with a link",
+  "activity.with": "with {name}",
+  "activity.with-password": "with a password",
   "activity.look": "Show activity",
   "event.member-created": "Account created",
   "event.member-deleted": "Account deleted",

@@ -372,6 +372,8 @@ export default {
   "activity.by-system": "이 서버",
   "activity.by-token": "API 토큰 사용",
   "activity.by-link": "링크 사용",
+  "activity.with": "{name} 사용",
+  "activity.with-password": "비밀번호 사용",
   "activity.look": "활동 보기",
   "event.member-created": "계정 생성",
   "event.member-deleted": "계정 삭제",
