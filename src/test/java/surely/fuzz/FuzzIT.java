@@ -37,7 +37,7 @@ import surely.test.server.Suite;
  */
 @ExtendWith(ArquillianExtension.class)
 class FuzzIT {
-  private static final int INPUTS = Integer.getInteger("surely.fuzz.inputs", 2000);
+  private static final int INPUTS = Integer.getInteger("surely.fuzz.inputs", 1000);
   private static final int THREADS = 4;
 
   /** The first line of a stack trace. */

@@ -76,11 +76,14 @@ class AdministrationPagesIT {
       member.sees("Survey published Like by you");
       member.sees("Link for a new password made by somebody else");
       member.sees("Account created by you");
+      member.sees("Logged in with a password by you");
       admin.go("/members");
       find(admin, ann.email());
       admin.click("link", "Activity: " + name);
       admin.sees("Link for a new password made " + name + " by you");
       admin.sees("by " + name);
+      for (int i = 0; i < 20; i++)
+        Api.ofSuite().logIn(ann.email(), Api.PASSWORD); // with those above, more than one page
       admin.go("/activity?all");
       admin.click("button", "Show more");
       admin.holds("document.querySelectorAll('[data-event]').length > 20", "shows more");
