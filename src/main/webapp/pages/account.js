@@ -7,7 +7,7 @@ import {openDialog} from '../ui/dialog.js';
 import {say} from '../ui/notice.js';
 import {page} from '../ui/page.js';
 import {Connections} from './account/connections.js';
-import {changeEmail} from './account/email.js';
+import {Email} from './account/email.js';
 import {currentPassword, passwordAndButtons, whose} from './account/password.js';
 import {ownSessions} from './account/sessions.js';
 import {Tokens} from './account/tokens.js';
@@ -16,15 +16,16 @@ page({title: 'account.title', member: true}, async ({member, main}) => {
   const sessions = await ownSessions(draw);
   const connections = new Connections(member, draw);
   const tokens = new Tokens(member, draw);
+  const email = new Email(member, tokens, draw);
   draw();
-  await Promise.all([connections.load(), tokens.load()]);
+  await Promise.all([connections.load(), tokens.load(), email.load()]);
 
   function draw() {
-    render(view(member, sessions, connections, tokens, draw), main);
+    render(view(member, sessions, connections, tokens, email), main);
   }
 });
 
-const view = (member, sessions, connections, tokens, draw) => html`<div class="narrow">
+const view = (member, sessions, connections, tokens, email) => html`<div class="narrow">
   <h1>${t('account.title')}</h1>
   <dl class="card facts">
     <dt>${t('member.name')}</dt><dd>${member.name}</dd>
@@ -35,11 +36,7 @@ const view = (member, sessions, connections, tokens, draw) => html`<div class="n
     <p class="actions"><a class="button" href=${api`members/me/data`}
       download="surely.json">${t('account.download')}</a></p>
   </section>
-  <section class="card">
-    <h2>${t('member.email')}</h2><p>${t('account.email-text')}</p>
-    <p class="actions"><button type="button" class="button"
-      @click=${() => changeEmail(member, tokens, draw)}>${t('account.email-change')}</button></p>
-  </section>
+  ${email.section()}
   <section class="card">
     <h2>${t('account.password')}</h2><p>${t('account.password-text')}</p>
     <p class="actions"><button type="button" class="button"

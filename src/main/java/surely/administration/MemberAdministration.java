@@ -15,6 +15,7 @@ import surely.audit.Audit;
 import surely.authentication.Roles;
 import surely.http.Cursor;
 import surely.member.EmailAddress;
+import surely.member.Members;
 import surely.session.Sessions;
 import surely.sql.Like;
 import surely.sql.Row;
@@ -50,6 +51,7 @@ public class MemberAdministration {
           + "disabled_at = IF(?3, COALESCE(disabled_at, UTC_TIMESTAMP(6)), NULL) WHERE id = ?1";
 
   @PersistenceContext private EntityManager em;
+  @EJB private Members members;
   @EJB private Sessions sessions;
   @EJB private PasswordLinks links;
   @EJB private ApiTokens tokens;
@@ -102,6 +104,7 @@ public class MemberAdministration {
       sessions.endAll(id);
       tokens.revokeAll(id);
       links.revoke(id);
+      members.withdrawEmailLink(id);
     }
     if (administrator != there.administrator())
       record(administrator ? Action.ADMINISTRATOR_NAMED : Action.ADMINISTRATOR_WITHDRAWN, id);

@@ -175,8 +175,7 @@ public class PasswordLinks {
     if (!again) audit.record(Act.onAccount(Action.PASSWORD_SET, memberId), Actor.byLink(memberId));
   }
 
-  /** Ends a member's link, if there is one. */
-  @RolesAllowed(Roles.SESSION)
+  /** Ends a member's link, if there is one, as a part of something else. */
   public void revoke(String memberId) {
     em.createNativeQuery(REVOKE).setParameter(1, memberId).executeUpdate();
   }

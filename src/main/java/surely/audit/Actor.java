@@ -14,7 +14,7 @@ public record Actor(String member, Via via, String token) {
   public enum Via {
     SESSION("session"),
     TOKEN("token"),
-    /** A link that an administrator has made. */
+    /** A link that an administrator has made, or that was mailed. */
     LINK("link"),
     /** A log-in or a sign-up, with a password or at a provider. */
     CREDENTIALS("credentials"),

@@ -6,10 +6,10 @@ import surely.problem.ProblemException;
 public class MailNotConfigured extends ProblemException {
   private static final long serialVersionUID = 1;
 
-  public MailNotConfigured() {
-    super(
-        "mail-not-configured",
-        "This server sends no mail. An administrator can make you a link with which you set a new "
-            + "password.");
+  /**
+   * @param instead what can be done without mail
+   */
+  public MailNotConfigured(String instead) {
+    super("mail-not-configured", "This server sends no mail. " + instead);
   }
 }

@@ -22,6 +22,9 @@ public class Member {
   private String password;
   private boolean administrator;
 
+  @Column(name = "email_confirmed_at")
+  private Instant emailConfirmedAt;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -31,13 +34,23 @@ public class Member {
    * @param email in its canonical spelling
    * @param passwordHash null if they log in through a provider only
    */
-  Member(String id, String email, String name, String passwordHash, boolean administrator) {
+  Member(String id, String email, String name, String passwordHash) {
     this.id = id;
     this.email = email;
     this.name = name;
     this.password = passwordHash;
-    this.administrator = administrator;
     createdAt = Instant.now();
+  }
+
+  /** Somebody who is trusted has said that the address is theirs. */
+  Member confirmed() {
+    emailConfirmedAt = createdAt;
+    return this;
+  }
+
+  Member administrator() {
+    administrator = true;
+    return this;
   }
 
   String id() {

@@ -50,7 +50,14 @@ public class Members {
       "UPDATE member SET password = ?1 WHERE id = ?2 AND deleted_at IS NULL";
 
   static final String EMAIL = "SELECT email FROM member WHERE id = ?1";
-  static final String SET_EMAIL = "UPDATE member SET email = ?1 WHERE id = ?2";
+  static final String SET_EMAIL =
+      "UPDATE member SET email = ?1, email_confirmed_at = NULL WHERE id = ?2";
+  static final String CONFIRM =
+      "UPDATE member SET email_confirmed_at = UTC_TIMESTAMP(6) "
+          + "WHERE id = ?1 AND email_confirmed_at IS NULL";
+  static final String HAS_EARNED =
+      "SELECT COUNT(*) FROM ledger_entry WHERE account = ?1 AND reason = 'sign-up'";
+  static final String WITHDRAW_EMAIL_LINK = "DELETE FROM email_link WHERE member_id = ?1";
 
   /**
    * So that nobody connects an account that is being deleted, and that of two connections which are
@@ -91,8 +98,9 @@ public class Members {
       if (!there.get().id().equals(id)) throw ONE_PER_EMAIL.repeated(new MemberExists());
       return there.get().view(points.balance(id));
     }
-    ONE_PER_EMAIL.insert(
-        em, new Member(id, address, name, passwordHash, administrator), MemberExists::new);
+    var member = new Member(id, address, name, passwordHash);
+    if (administrator) member.administrator().confirmed(); // the operator has named the address
+    ONE_PER_EMAIL.insert(em, member, MemberExists::new);
     Act created = Act.onAccount(Action.MEMBER_CREATED, id);
     if (administrator) audit.record(created.with("administrator"), Actor.SYSTEM);
     else audit.record(created, Actor.byCredentials(id));
@@ -115,7 +123,7 @@ public class Members {
     if (there.isPresent()) return there.get();
     if (emailTaken) throw MemberExists.beforeProvider();
     ONE_PER_EMAIL.insert(
-        em, new Member(id, address, identity.name(), null, false), DatabaseFailure::lostRace);
+        em, new Member(id, address, identity.name(), null).confirmed(), DatabaseFailure::lostRace);
     ONE_PER_IDENTITY.insert(em, new Identity(id, identity, id), DatabaseFailure::lostRace);
     openAccount(id, true);
     audit.record(
@@ -198,12 +206,35 @@ public class Members {
   private long openAccount(String id, boolean confirmed) {
     Person person = formerAccounts.recognize(id);
     points.open(id);
-    boolean entitled =
-        (confirmed || !settings.get(Setting.SIGNUP_CONFIRMED))
-            && !formerAccounts.haveUsed(person, UsedOnce.SIGN_UP_POINTS);
-    long signUpPoints = entitled ? settings.get(Setting.SIGNUP_POINTS) : 0;
+    boolean entitled = confirmed || !settings.get(Setting.SIGNUP_CONFIRMED);
+    return entitled ? earnSignUpPoints(person) : 0;
+  }
+
+  private long earnSignUpPoints(Person person) {
+    if (formerAccounts.haveUsed(person, UsedOnce.SIGN_UP_POINTS)) return 0;
+    String id = person.memberId();
+    long signUpPoints = settings.get(Setting.SIGNUP_POINTS);
     if (signUpPoints > 0) points.move(id, signUpPoints, Purpose.house("sign-up", id));
     return signUpPoints;
+  }
+
+  /**
+   * Records that a member's address is theirs. They get the sign-up points now if those waited for
+   * that. A repeat does nothing. Call it with the member's row locked.
+   */
+  public void confirmEmail(String id) {
+    if (update(CONFIRM, id) == 0 || !settings.get(Setting.SIGNUP_CONFIRMED)) return;
+    boolean earned = Row.only(em.createNativeQuery(HAS_EARNED).setParameter(1, id)).number(1) > 0;
+    if (!earned) earnSignUpPoints(formerAccounts.lock(id));
+  }
+
+  /** Ends the link that would confirm a member's address, or give them another one. */
+  public void withdrawEmailLink(String id) {
+    update(WITHDRAW_EMAIL_LINK, id);
+  }
+
+  private int update(String sql, String id) {
+    return em.createNativeQuery(sql).setParameter(1, id).executeUpdate();
   }
 
   @RolesAllowed(Roles.READ)
@@ -238,11 +269,13 @@ public class Members {
         > 0;
   }
 
+  /** Also withdraws another address that was asked for: perhaps somebody who knew the old one. */
   public void setPassword(String id, String passwordHash) {
     em.createNativeQuery(SET_PASSWORD)
         .setParameter(1, passwordHash)
         .setParameter(2, id)
         .executeUpdate();
+    withdrawEmailLink(id);
   }
 
   /**
@@ -256,7 +289,7 @@ public class Members {
     String address = EmailAddress.canonical(email);
     String former = Row.only(em.createNativeQuery(EMAIL).setParameter(1, id)).text(1);
     if (former.equals(address)) return Optional.empty();
-    if (byEmail(address).isPresent()) throw ONE_PER_EMAIL.repeated(new MemberExists());
+    requireFree(address);
     memory.rememberEmail(former, id);
     ONE_PER_EMAIL.update(
         () ->
@@ -288,6 +321,14 @@ public class Members {
     Row left =
         Row.only(em.createNativeQuery(SECONDS_LEFT).setParameter(1, id).setParameter(2, seconds));
     return Math.max(1, left.number(1));
+  }
+
+  /**
+   * @param address in its canonical spelling
+   * @throws MemberExists 409; a member has it
+   */
+  public void requireFree(String address) {
+    if (byEmail(address).isPresent()) throw ONE_PER_EMAIL.repeated(new MemberExists());
   }
 
   private Optional<Member> byEmail(String address) {

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.util.function.IntSupplier;
 import surely.administration.PasswordLinks;
 import surely.audit.Audit;
+import surely.email.EmailLinks;
 import surely.once.BackgroundTask;
 import surely.once.IdempotencyKeys;
 import surely.personal.AccountDeletion;
@@ -28,6 +29,7 @@ public class Purges {
   @EJB private IdTokens idTokens;
   @EJB private LoginFailures failures;
   @EJB private PasswordLinks passwordLinks;
+  @EJB private EmailLinks emailLinks;
   @EJB private RateLimits rateLimits;
   @EJB private SavedProgress progress;
   @EJB private AccountDeletion accountDeletion;
@@ -43,6 +45,7 @@ public class Purges {
     all(idTokens::purge);
     all(failures::purge);
     all(passwordLinks::purge);
+    all(emailLinks::purge);
     all(rateLimits::purge);
     all(progress::purge);
     all(accountDeletion::purge);

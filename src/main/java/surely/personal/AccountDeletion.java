@@ -30,7 +30,8 @@ import surely.survey.Surveys;
 public class AccountDeletion {
   static final String LEAVE =
       "UPDATE member SET deleted_at = UTC_TIMESTAMP(6), email = CONCAT('deleted:', id), name = '', "
-          + "password = NULL, administrator = FALSE, returned = FALSE "
+          + "password = NULL, administrator = FALSE, returned = FALSE, "
+          + "email_confirmed_at = NULL "
           + "WHERE id = ?1 AND deleted_at IS NULL";
 
   static final String PURGE = "DELETE FROM departed_use WHERE kept_until < UTC_DATE() LIMIT 1000";
@@ -39,6 +40,7 @@ public class AccountDeletion {
           "DELETE FROM session WHERE member_id = ?1",
           "DELETE FROM api_token WHERE member_id = ?1",
           "DELETE FROM password_link WHERE member_id = ?1",
+          "DELETE FROM email_link WHERE member_id = ?1",
           "DELETE FROM identity WHERE member_id = ?1",
           "DELETE FROM collaborator WHERE member_id = ?1",
           "DELETE FROM tracker WHERE member_id = ?1",

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -20,14 +19,10 @@ import surely.authentication.Caller;
 import surely.authentication.Roles;
 import surely.export.Download;
 import surely.json.OptionalBody;
-import surely.mail.MailTexts;
-import surely.mail.Notices;
-import surely.member.Administrator;
 import surely.member.Me;
 import surely.member.Members;
 import surely.member.PasswordPolicy;
 import surely.member.Passwords;
-import surely.member.signup.SignUpLimit;
 import surely.once.TransactionRetry;
 import surely.problem.InvalidInput;
 import surely.security.SecurityEvent;
@@ -40,17 +35,13 @@ import surely.session.Reauthentication;
 @RolesAllowed(Roles.SESSION)
 public class OwnAccountResource {
   @EJB private Members members;
-  @EJB private Administrator administrator;
   @EJB private AccountDeletion accountDeletion;
   @EJB private PasswordChanges passwordChanges;
-  @EJB private EmailChanges emailChanges;
   @Inject private PersonalDataExport data;
   @Inject private Reauthentication reauthentication;
   @Inject private Passwords passwords;
   @Inject private TransactionRetry retry;
   @Inject private Caller caller;
-  @Inject private SignUpLimit limit;
-  @Inject private Notices notices;
   @Inject private SecurityLog log;
 
   @GET
@@ -84,27 +75,6 @@ public class OwnAccountResource {
     String hash = passwords.hash(change.newPassword());
     retry.run(() -> passwordChanges.change(caller.id(), hash, caller.token()));
     log.log(SecurityEvent.AUTHN_PASSWORD_CHANGE);
-  }
-
-  /**
-   * A repeat does nothing. The sign-up limit counts it, because the response tells whether another
-   * member has the address.
-   */
-  @PUT
-  @Path("email")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public void changeEmail(EmailChange change, @Context HttpHeaders headers) {
-    reauthentication.require(caller.id(), change.password());
-    if (administrator.isConfigured(members.credentialsOf(caller.id()).email()))
-      throw new EmailConfigured();
-    limit.take();
-    retry
-        .call(() -> emailChanges.change(caller.id(), change.email(), caller.token()))
-        .ifPresent(
-            former -> {
-              log.log(SecurityEvent.USER_UPDATED, "the e-mail address");
-              notices.addressChanged(former, MailTexts.language(headers.getAcceptableLanguages()));
-            });
   }
 
   /** Has no {@code @Consumes}, because with it some servers would refuse a missing body. */

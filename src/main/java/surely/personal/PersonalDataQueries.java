@@ -12,7 +12,9 @@ final class PersonalDataQueries {
   private static final String MEMBER =
       """
       SELECT JSON_OBJECT(
-        'id', id, 'email', email, 'name', name, 'administrator', administrator = 1,
+        'id', id, 'email', email,
+        'emailConfirmedAt', DATE_FORMAT(email_confirmed_at, '%Y-%m-%dT%T.%fZ'),
+        'name', name, 'administrator', administrator = 1,
         'returned', returned = 1,
         'administratorUntil', DATE_FORMAT(administrator_until, '%Y-%m-%dT%T.%fZ'),
         'disabledAt', DATE_FORMAT(disabled_at, '%Y-%m-%dT%T.%fZ'),
@@ -50,6 +52,14 @@ final class PersonalDataQueries {
       SELECT JSON_OBJECT(
         'expiresAt', DATE_FORMAT(expires_at, '%Y-%m-%dT%T.%fZ'), 'used', used_by IS NOT NULL)
       FROM password_link WHERE member_id = ? LIMIT ? OFFSET ?
+      """;
+
+  private static final String EMAIL_LINKS =
+      """
+      SELECT JSON_OBJECT(
+        'email', email, 'former', former,
+        'expiresAt', DATE_FORMAT(expires_at, '%Y-%m-%dT%T.%fZ'), 'used', used_by IS NOT NULL)
+      FROM email_link WHERE member_id = ? LIMIT ? OFFSET ?
       """;
 
   private static final String ACCOUNT =
@@ -146,6 +156,7 @@ final class PersonalDataQueries {
     parts.put("sessions", SESSIONS);
     parts.put("tokens", TOKENS);
     parts.put("passwordLinks", PASSWORD_LINKS);
+    parts.put("emailLinks", EMAIL_LINKS);
     parts.put("account", ACCOUNT);
     parts.put("points", POINTS);
     parts.put("surveys", SURVEYS);

@@ -36,7 +36,9 @@ public class PasswordResets {
    * @throws TooManyResets 429
    */
   void ask(String email, Locale language) {
-    if (!mailer.isConfigured()) throw new MailNotConfigured();
+    if (!mailer.isConfigured())
+      throw new MailNotConfigured(
+          "An administrator can make you a link with which you set a new password.");
     long seconds = limit.take("password reset");
     if (seconds > 0) throw new TooManyResets(seconds);
     outbox.later(() -> mail(email, language));

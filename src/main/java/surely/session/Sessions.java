@@ -188,7 +188,7 @@ public class Sessions {
     // a retry finds the hash, whose salt no other request has
     boolean again = members.hasPassword(memberId, passwordHash);
     members.setPassword(memberId, passwordHash);
-    ofToken(END_OTHERS, token).setParameter(2, memberId).executeUpdate();
+    endAllBut(memberId, token);
     if (!again) audit.record(Act.onAccount(Action.PASSWORD_CHANGED, memberId));
   }
 
@@ -216,6 +216,16 @@ public class Sessions {
   public void endOthers(String memberId, String token) {
     int ended = ofToken(END_OTHERS, token).setParameter(2, memberId).executeUpdate();
     if (ended > 0) audit.record(Act.onAccount(Action.SESSION_OTHERS_ENDED, memberId).with(ended));
+  }
+
+  /**
+   * Ends all sessions of a member except the one of the token, as a part of something else.
+   *
+   * @param token null for none that stays
+   */
+  public void endAllBut(String memberId, String token) {
+    if (token == null) endAll(memberId);
+    else ofToken(END_OTHERS, token).setParameter(2, memberId).executeUpdate();
   }
 
   /** Ends all sessions of a member as a part of something else. */

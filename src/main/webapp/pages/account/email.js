@@ -1,22 +1,81 @@
-// The dialog to change the e-mail address.
-import {api, call} from '../../ui/api.js';
+// The member's e-mail address: whether it is confirmed, which one is to replace it, and the dialog to change it.
+import {api, call, get} from '../../ui/api.js';
 import {openDialog} from '../../ui/dialog.js';
-import {html} from '../../ui/html.js';
+import {html, nothing} from '../../ui/html.js';
 import {language, t} from '../../ui/i18n.js';
 import {InputForm} from '../../ui/input-form.js';
-import {say} from '../../ui/notice.js';
+import {orSay, say} from '../../ui/notice.js';
 import {passwordAndButtons} from './password.js';
 
+export class Email {
+  /** As GET members/me/email has it; null until it is loaded. */
+  state = null;
+
+  /** @param update draws the page again */
+  constructor(member, tokens, update) {
+    Object.assign(this, {member, tokens, update});
+  }
+
+  /** Without it, the page does not say whether the address is confirmed, but it can be changed. */
+  async load() {
+    try {
+      this.state = await get(api`members/me/email`);
+      this.member.email = this.state.email;
+      this.update();
+    } catch (problem) {
+      if (problem.slug === undefined) throw problem;
+    }
+  }
+
+  section() {
+    return html`<section class="card">
+      <h2>${t('member.email')}</h2><p>${t('account.email-text')}</p>
+      ${this.state?.pending ? this.#pending() : this.state?.mailed && !this.state.confirmed ? this.#unconfirmed() : nothing}
+      <p class="actions"><button type="button" class="button"
+        @click=${() => change(this)}>${t('account.email-change')}</button></p>
+    </section>`;
+  }
+
+  #pending() {
+    return html`<div class="notice"><p>${t('account.email-pending', this.state)}</p>
+      <p class="actions">${this.#again()}<button type="button" class="button"
+        @click=${() => this.#withdraw()}>${t('account.email-withdraw')}</button></p></div>`;
+  }
+
+  #unconfirmed() {
+    return html`<div class="notice"><p>${t('account.email-unconfirmed', this.state)}</p>
+      <p class="actions">${this.#again()}</p></div>`;
+  }
+
+  #again() {
+    return html`<button type="button" class="button"
+      @click=${() => this.#mailAgain()}>${t('account.email-again')}</button>`;
+  }
+
+  #mailAgain() {
+    return orSay(async () => {
+      await call('POST', api`members/me/email/links`, undefined, {'Accept-Language': language});
+      say(t('account.email-mailed'));
+    });
+  }
+
+  #withdraw() {
+    return orSay(async () => {
+      await call('DELETE', api`members/me/email/links`);
+      await this.load();
+      say(t('account.email-kept'));
+    });
+  }
+}
+
 /** Asks for the new address, and for the password, if there is one. */
-export function changeEmail(member, tokens, draw) {
+function change(email) {
   openDialog(t('account.email-change'), ({update, close}) => {
     const form = new InputForm(update, async ({newEmail, password}) => {
       await call('PUT', api`members/me/email`, {email: newEmail, password}, {'Accept-Language': language});
-      member.email = newEmail;
       close();
-      await tokens.load();
-      draw();
-      say(t('account.email-changed'));
+      await Promise.all([email.load(), email.tokens.load()]);
+      say(t(email.state?.pending ? 'account.email-mailed' : 'account.email-changed'));
     });
     return () => html`<form @submit=${form}>
       ${form.field({
@@ -27,7 +86,7 @@ export function changeEmail(member, tokens, draw) {
         autocomplete: 'email',
         maxlength: 254,
       })}
-      ${passwordAndButtons(form, member, form.submit(t('account.email-change')), close, '/email')}
+      ${passwordAndButtons(form, email.member, form.submit(t('account.email-change')), close, '/email')}
     </form>`;
   });
 }

@@ -12,9 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import surely.test.api.Api;
 import surely.test.api.Author;
+import surely.test.api.MailedLink;
 import surely.test.database.CommitCut;
 import surely.test.database.Rows;
 import surely.test.http.Request;
+import surely.test.mail.MailServer;
 import surely.test.race.RaceServers;
 import surely.test.server.Suite;
 
@@ -85,6 +87,19 @@ class AuditRetryIT {
         String link = API.made(MAKE_PASSWORD_LINK.request()).getString("link");
         return Request.post("/api/passwords")
             .json(PASSWORD + "\"token\": \"" + link.replaceFirst(".*#", "") + "\"}");
+      }
+    },
+    CHANGE_EMAIL("email.changed", 200) {
+      @Override
+      Request request() {
+        String address = RaceServers.fresh("again") + "@example.org";
+        API.must(
+            202,
+            Request.put("/api/members/me/email")
+                .bearer(ann.token())
+                .json(PASSWORD + "\"email\": \"" + address + "\"}"));
+        String token = MailedLink.token(MailServer.awaitConfirmation(address));
+        return Request.post("/api/email-confirmations").json("{\"token\": \"" + token + "\"}");
       }
     },
     MAKE_TOKEN("token.created", 201) {

@@ -32,6 +32,8 @@ class AuditedOperationsIT {
           "deleteTracker",
           "firstOrCreateTracker",
           "updateOrCreateTracker",
+          // mails a link that was mailed before
+          "mailEmailLink",
           // change nothing yet
           "beginConnection",
           "beginLogIn",

@@ -32,7 +32,8 @@ final class Tables {
     for (String table :
         rows.column(
             "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() "
-                + "AND table_name NOT IN ('login_failure', 'rate_limit')")) { // count refusals
+                + "AND table_name NOT IN ('login_failure', 'rate_limit', " // count refusals
+                + "'email_link')")) { // is written after the response
       List<String> columns =
           rows.column(
               "SELECT CONCAT('`', column_name, '`') FROM information_schema.columns "

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import surely.test.Until;
 import surely.test.api.Api;
+import surely.test.api.MailedLink;
 import surely.test.database.Rows;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
+import surely.test.mail.MailServer;
 import surely.test.openid.BegunLogIn;
 import surely.test.openid.MockProvider;
 import surely.test.openid.ProviderCookie;
@@ -481,11 +484,22 @@ public final class Journey {
         409,
         "changeEmail",
         r -> r.json(change.formatted(System.getenv("SURELY_ADMIN_EMAIL"), PASSWORD)));
-    expect(204, "changeEmail", r -> r.json(change.formatted(address, PASSWORD)));
+    expect(202, "mailEmailLink", r -> r);
+    expect(202, "changeEmail", r -> r.json(change.formatted(address, PASSWORD)));
+    expect(200, "getEmail", r -> r);
+    expect(204, "withdrawEmail", r -> r);
+    expect(202, "changeEmail", r -> r.json(change.formatted(address, PASSWORD)));
+    expect(403, "confirmEmail", r -> r.json("{\"token\": \"none\"}"));
+    expect(200, "confirmEmail", r -> r.json("{\"token\": \"" + tokenMailedTo(address) + "\"}"));
     String reset = "{\"email\": \"%s\"}";
     expect(200, "getPasswordResets", r -> r);
     expect(202, "askForPasswordReset", r -> r.json(reset.formatted(address)));
     expect(422, "askForPasswordReset", r -> r.json(reset.formatted("no address")));
+  }
+
+  private static String tokenMailedTo(String address) {
+    Until.holds(() -> MailServer.confirmations(address).size() == 2);
+    return MailedLink.token(MailServer.confirmations(address).get(1));
   }
 
   /**

@@ -35,6 +35,7 @@ class PagesIT {
           "/join",
           "/members",
           "/password",
+          "/email",
           "/s/some-survey",
           "/edit/some-survey",
           "/preview/some-survey",

@@ -40,6 +40,8 @@ record Calls(Scene scene) {
           Map.entry("finishLogIn", "log-in-attempt-invalid"),
           Map.entry("logInByProvider", "provider-unknown"),
           Map.entry("setPassword", "password-link-invalid"),
+          Map.entry("confirmEmail", "email-link-invalid"),
+          Map.entry("mailEmailLink", "email-confirmed"),
           Map.entry("joinTeam", "team-link-invalid"),
           Map.entry("scanCard", "no-code-found"),
           Map.entry("collectCard", "card-already-collected"));
@@ -142,7 +144,7 @@ record Calls(Scene scene) {
       case "createSurvey", "changeSurvey" -> scene.survey();
       case "changeMember" -> "{}";
       case "setPassword" -> "{\"token\": \"none\", \"password\": \"battery staple horse\"}";
-      case "joinTeam" -> "{\"token\": \"none\"}";
+      case "joinTeam", "confirmEmail" -> "{\"token\": \"none\"}";
       case "makeTeamLink", "setTeamRole" -> "{\"role\": \"editor\"}";
       case "makeInvitations" -> "{\"count\": 1}";
       case "submitResponse", "saveProgress" -> "{\"answers\": {\"like\": \"yes\"}}";

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import surely.test.Until;
 import surely.test.api.Api;
 import surely.test.api.Author;
+import surely.test.api.MailedLink;
 import surely.test.api.Metric;
 import surely.test.api.Secrets;
 import surely.test.database.RowLock;
@@ -52,7 +53,7 @@ class PasswordResetIT {
     assertThat(mail.getFrom()[0].toString(), is(System.getenv("SURELY_MAIL_FROM")));
     assertThat(MailServer.text(mail), containsString(Suite.url() + "/password#"));
     assertThat(MailServer.text(mail), containsString("If it was not you"));
-    String token = Mails.token(mail);
+    String token = MailedLink.token(mail);
     set(token, STAPLE).then().statusCode(204);
 
     ann.get("/members/me").then().statusCode(401);
@@ -65,7 +66,7 @@ class PasswordResetIT {
   void anExpiredLinkSetsNothing() {
     Author ann = Author.signUp();
     ask(ann.email());
-    String token = Mails.token(MailServer.awaitOne(ann.email()));
+    String token = MailedLink.token(MailServer.awaitOne(ann.email()));
     assertThat(
         ROWS.count(
             "SELECT expires_at BETWEEN UTC_TIMESTAMP(6) + INTERVAL 59 MINUTE "
@@ -162,9 +163,9 @@ class PasswordResetIT {
         "password mail " + ann.id());
     ask(ann.email());
     Until.holds(() -> MailServer.to(ann.email()).size() == 2);
-    String former = Mails.token(MailServer.to(ann.email()).get(0));
+    String former = MailedLink.token(MailServer.to(ann.email()).get(0));
     set(former, STAPLE).then().statusCode(403);
-    set(Mails.token(MailServer.to(ann.email()).get(1)), STAPLE).then().statusCode(204);
+    set(MailedLink.token(MailServer.to(ann.email()).get(1)), STAPLE).then().statusCode(204);
   }
 
   @Test
@@ -221,7 +222,7 @@ class PasswordResetIT {
             Request.post("/api/sessions/" + Provider.NAME)
                 .json("{\"idToken\": \"" + idToken + "\"}"));
     ask(email);
-    set(Mails.token(MailServer.awaitOne(email)), STAPLE).then().statusCode(204);
+    set(MailedLink.token(MailServer.awaitOne(email)), STAPLE).then().statusCode(204);
     Api.ofSuite().logIn(email, STAPLE);
   }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import surely.test.Until;
+import surely.test.api.MailedLink;
 import surely.test.http.HttpReply;
 import surely.test.http.Request;
 import surely.test.mail.MailServer;
@@ -38,7 +39,7 @@ class PasswordResetRaceIT extends RaceContract {
         Request.post("/api/passwords")
             .json(
                 "{\"token\": \"%s\", \"password\": \"battery staple by mail\"}"
-                    .formatted(Mails.token(MailServer.to(email).get(0)))));
+                    .formatted(MailedLink.token(MailServer.to(email).get(0)))));
   }
 
   /** How many of the requests have been worked off. */

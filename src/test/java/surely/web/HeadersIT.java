@@ -26,6 +26,7 @@ class HeadersIT {
           "/login",
           "/join",
           "/password",
+          "/email",
           "/members",
           "/activity",
           "/css/surely.css",

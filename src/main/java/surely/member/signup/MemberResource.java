@@ -2,13 +2,18 @@ package surely.member.signup;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import surely.mail.MailTexts;
 import surely.member.Members;
 import surely.member.Passwords;
 import surely.once.Ids;
@@ -23,17 +28,23 @@ public class MemberResource {
   @Inject private Passwords passwords;
   @Inject private Once once;
   @Inject private SignUpLimit limit;
+  @Inject private Event<SignedUp> signedUp;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response signUp(NewMember member) {
+  public Response signUp(NewMember member, @Context HttpHeaders headers) {
     limit.take();
     String id = Ids.generate();
     String hash = passwords.hash(member.password());
-    return once.post(
-        member,
-        () ->
-            RecordedResponse.created(members.signUp(id, member.email(), member.name(), hash, false))
-                .at("members/me"));
+    Response response =
+        once.post(
+            member,
+            () ->
+                RecordedResponse.created(
+                        members.signUp(id, member.email(), member.name(), hash, false))
+                    .at("members/me"));
+    Locale language = MailTexts.language(headers.getAcceptableLanguages());
+    signedUp.fire(new SignedUp(member.email(), language));
+    return response;
   }
 }

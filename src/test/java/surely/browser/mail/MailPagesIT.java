@@ -1,13 +1,18 @@
 package surely.browser.mail;
 
+import jakarta.mail.internet.MimeMessage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.browser.Browser;
+import surely.browser.Visitor;
+import surely.test.Until;
 import surely.test.api.Api;
 import surely.test.api.Author;
 import surely.test.api.Secrets;
+import surely.test.database.Rows;
 import surely.test.mail.MailServer;
+import surely.test.server.Suite;
 import surely.test.server.WithoutMail;
 
 /** A forgotten password and a new e-mail address, as members see them. */
@@ -26,7 +31,7 @@ class MailPagesIT {
       tab.doubleClick("button", "Send the link");
       tab.sees("If there is an account with this e-mail, a link is on its way to it.");
 
-      tab.goTo(MailServer.text(MailServer.awaitOne(ann.email())).replaceFirst(LINK, "$1"));
+      tab.goTo(link(MailServer.awaitOne(ann.email())));
       tab.fill("New password", STAPLE);
       tab.click("button", "Set password");
       tab.sees("Your password is set.");
@@ -67,8 +72,53 @@ class MailPagesIT {
       tab.sees("There is already an account with this e-mail.");
       tab.fill("New e-mail", address);
       tab.press("Enter");
-      tab.sees("Your e-mail address was changed.");
+      tab.sees("We have mailed a link to " + address);
+      tab.click("button", "Keep my address");
+      tab.sees("Your address stays as it is.");
+      tab.sees(ann.email() + " is not confirmed yet.");
+
+      tab.click("button", "Change e-mail");
+      tab.fill("New e-mail", address);
+      tab.fill("Your password", Api.PASSWORD);
+      tab.press("Enter");
+      tab.sees("We have mailed a link to " + address);
+      Until.holds(() -> MailServer.confirmations(address).size() == 2);
+      tab.goTo(link(MailServer.confirmations(address).get(1)));
+      tab.doubleClick("button", "Confirm address");
+      tab.sees(address + " is confirmed.");
+      tab.click("link", "Account");
       tab.sees(address);
+      tab.finds("button", "Change e-mail");
+      tab.holds("!document.querySelector('main .notice')", "asks for nothing");
     }
+  }
+
+  @Test
+  void anAddressIsConfirmedWithAnotherLink() {
+    Author ann = Author.signUp();
+    String first = link(MailServer.awaitConfirmation(ann.email()));
+    try (Browser tab = Visitor.of(new Api.Somebody(ann.id(), ann.email(), ann.token()))) {
+      tab.go("/account");
+      tab.sees(ann.email() + " is not confirmed yet.");
+      Rows.of(Suite.application())
+          .run(
+              "UPDATE email_link SET expires_at = expires_at - INTERVAL 1 MINUTE "
+                  + "WHERE member_id = ?",
+              ann.id());
+      tab.doubleClick("button", "Mail the link again");
+      tab.sees("The link is on its way.");
+      Until.holds(() -> MailServer.confirmations(ann.email()).size() == 2);
+      tab.watch().tolerate("status of 403");
+      tab.goTo(first);
+      tab.click("button", "Confirm address");
+      tab.sees("This link is not valid");
+      tab.goTo(link(MailServer.confirmations(ann.email()).get(1)));
+      tab.click("button", "Confirm address");
+      tab.sees(ann.email() + " is confirmed.");
+    }
+  }
+
+  private static String link(MimeMessage mail) {
+    return MailServer.text(mail).replaceFirst(LINK, "$1");
   }
 }

@@ -29,6 +29,7 @@ class LooksIT {
   void pagesForEverybodyAreFitForAll() {
     try (Browser nobody = Browser.open()) {
       looks(nobody, "/password#link", "_password_link");
+      looks(nobody, "/email#link", "_email_link");
       for (String page : List.of("/", "/signup", "/password", "/nope")) looks(nobody, page);
     }
   }

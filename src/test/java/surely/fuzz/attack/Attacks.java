@@ -24,6 +24,8 @@ public record Attacks(Operation operation, Stage stage, Pick pick) {
   private static final Set<String> NEED_NOTHING =
       Set.of(
           "deleteTracker",
+          "mailEmailLink",
+          "withdrawEmail",
           "endSession",
           "endOtherSessions",
           "revokeToken",

@@ -16,13 +16,15 @@ import surely.launcher.machine.Ports;
 import surely.launcher.server.LaunchSettings;
 import surely.test.api.Api;
 import surely.test.api.Api.Somebody;
+import surely.test.api.MailedLink;
 import surely.test.http.Request;
+import surely.test.mail.MailServer;
 import surely.test.server.Provider;
 import surely.test.server.Suite;
 
 /**
  * A second server on the suite's database, which gives sign-up points only to members whose address
- * a provider has confirmed.
+ * is confirmed: by a provider, or by a mailed link.
  */
 @ExtendWith(ArquillianExtension.class)
 class ConfirmedSignUpIT {
@@ -45,6 +47,14 @@ class ConfirmedSignUpIT {
             new LaunchSettings(
                 "127.0.0.1", port, folder, Optional.of(Suite.application()), CONFIGURATION))) {
       var api = new Api("http://127.0.0.1:" + port);
+      Somebody bob = api.signUp("mailed-" + name + "@example.org");
+      assertThat(points(api, bob.token()), is(0));
+      String link = MailedLink.token(MailServer.awaitConfirmation(bob.email()));
+      for (int i = 0; i < 2; i++)
+        api.must(
+            200, Request.post("/api/email-confirmations").json("{\"token\": \"" + link + "\"}"));
+      assertThat("who opened the link gets them once", points(api, bob.token()), is(100));
+
       Somebody ann = api.signUp(name + "@example.org");
       assertThat(points(api, ann.token()), is(0));
 

@@ -1,5 +1,8 @@
 package surely.test.mail;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -35,11 +38,41 @@ public final class MailServer {
     server.stop();
   }
 
-  /** The mails to this address so far, the oldest first. */
-  public static synchronized List<MimeMessage> to(String address) {
-    return Stream.of(server.getReceivedMessages())
-        .filter(mail -> address.equals(recipient(mail)))
-        .toList();
+  /** The mails to this address so far, the oldest first, but for those that confirm it. */
+  public static List<MimeMessage> to(String address) {
+    return all(address).filter(mail -> !confirms(mail)).toList();
+  }
+
+  /** The mails so far with a link that confirms this address, the oldest first. */
+  public static List<MimeMessage> confirmations(String address) {
+    return all(address).filter(MailServer::confirms).toList();
+  }
+
+  /** Waits for the first mail with a link that confirms this address. */
+  public static MimeMessage awaitConfirmation(String address) {
+    Until.holds(() -> !confirmations(address).isEmpty());
+    return confirmations(address).get(0);
+  }
+
+  private static synchronized Stream<MimeMessage> all(String address) {
+    GreenMailUser owner = server.getUserManager().getUserByEmail(address);
+    if (owner == null) return Stream.empty();
+    return messages(owner).stream()
+        .map(StoredMessage::getMimeMessage)
+        .filter(mail -> address.equals(recipient(mail)));
+  }
+
+  private static List<StoredMessage> messages(GreenMailUser owner) {
+    try {
+      // a copy: mails arrive meanwhile
+      return List.copyOf(server.getManagers().getImapHostManager().getInbox(owner).getMessages());
+    } catch (FolderException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean confirms(MimeMessage mail) {
+    return text(mail).contains("/email#");
   }
 
   /** Whether a mail has been delivered to this address, whatever its header says. */

@@ -87,6 +87,7 @@ public abstract class RaceContract {
             Stream.of(
                 "ALTER TABLE identity DROP FOREIGN KEY identity_member",
                 "ALTER TABLE password_link DROP FOREIGN KEY password_link_member",
+                "ALTER TABLE email_link DROP FOREIGN KEY email_link_member",
                 "ALTER TABLE session DROP FOREIGN KEY session_member",
                 "ALTER TABLE api_token DROP FOREIGN KEY api_token_member",
                 "ALTER TABLE survey DROP FOREIGN KEY survey_owner",

@@ -1,4 +1,4 @@
-package surely.personal;
+package surely.email;
 
 import surely.problem.ProblemException;
 

@@ -1,4 +1,4 @@
-package surely.personal;
+package surely.email;
 
 import jakarta.validation.constraints.Size;
 import surely.member.signup.FitsItsColumn;

@@ -1,26 +1,33 @@
-package surely.personal;
+package surely.email;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import surely.once.Ids;
+import surely.test.Until;
 import surely.test.api.Api;
 import surely.test.api.Api.Somebody;
 import surely.test.api.Author;
+import surely.test.api.MailedLink;
 import surely.test.database.Rows;
 import surely.test.http.Request;
 import surely.test.mail.MailServer;
 import surely.test.server.Provider;
 import surely.test.server.Suite;
+import surely.test.server.WithoutMail;
 
 /** How a member changes their e-mail address. */
 @ExtendWith(ArquillianExtension.class)
@@ -63,8 +70,21 @@ class EmailChangeIT {
     for (String wrong : new String[] {"null", "\"wrong horse\""})
       change(ann, address, wrong).then().statusCode(403).body("type", endsWith("/password-needed"));
     assertThat(isAlive(other), is(true));
-    change(ann, address).then().statusCode(204);
+    change(ann, address).then().statusCode(202);
+    assertThat(isAlive(other), is(true));
+    ann.get("/members/me/email")
+        .then()
+        .body("email", is(ann.email()))
+        .body("pending", is(address))
+        .body("confirmed", is(false));
+    MailServer.awaitConfirmation(address);
+    confirm(ann, address);
 
+    ann.get("/members/me/email")
+        .then()
+        .body("email", is(address))
+        .body("pending", is(nullValue()))
+        .body("confirmed", is(true));
     ann.get("/members/me").then().statusCode(200).body("email", is(address));
     assertThat(isAlive(other), is(false));
     assertThat(isAlive(apiToken), is(false));
@@ -87,14 +107,21 @@ class EmailChangeIT {
   void aRepeatDoesNothing() {
     Author ann = Author.signUp();
     String address = fresh();
-    change(ann, address).then().statusCode(204);
+    for (int i = 0; i < 3; i++) change(ann, address).then().statusCode(202);
+    String token = MailedLink.token(MailServer.awaitConfirmation(address));
+    confirm(ann, address);
     String later = api.logIn(address, Api.PASSWORD);
-    change(ann, address.toUpperCase(java.util.Locale.ROOT)).then().statusCode(204);
+    Confirming.with(Author.anyone(), token).then().statusCode(200).body("email", is(address));
+    change(ann, address.toUpperCase(Locale.ROOT)).then().statusCode(202);
     assertThat(isAlive(later), is(true));
+    assertThat(MailServer.confirmations(address), hasSize(1));
+    assertThat(MailServer.to(ann.email()), hasSize(1));
     assertThat(
         ROWS.count(
-            "SELECT COUNT(*) FROM audit_event WHERE owner = ? AND action = 'email.changed' "
-                + "AND actor = owner AND via = 'session' AND detail IS NULL",
+            "SELECT GROUP_CONCAT(action, ' ', via ORDER BY id) = "
+                + "'email.change-asked session,email.changed link' FROM audit_event "
+                + "WHERE owner = ? AND actor = owner AND action NOT IN ('member.created', "
+                + "'session.opened')",
             ann.id()),
         is(1L));
   }
@@ -104,7 +131,7 @@ class EmailChangeIT {
     Author ann = Author.signUp();
     Author bob = Author.signUp();
     String apiToken = ann.apiToken("read");
-    change(ann, bob.email().toUpperCase(java.util.Locale.ROOT))
+    change(ann, bob.email().toUpperCase(Locale.ROOT))
         .then()
         .statusCode(409)
         .body("type", endsWith("/member-exists"));
@@ -119,7 +146,7 @@ class EmailChangeIT {
             + "UTC_TIMESTAMP(6) + INTERVAL 1 HOUR) ON DUPLICATE KEY UPDATE taken = 999998");
     Author ann = Author.signUp();
     String taken = ann.email().replaceFirst("^", "x");
-    change(ann, taken).then().statusCode(204);
+    change(ann, taken).then().statusCode(202);
     change(ann, taken).then().statusCode(429).body("type", endsWith("/too-many-sign-ups"));
   }
 
@@ -128,7 +155,7 @@ class EmailChangeIT {
     Author ann = Author.signUp();
     String card = api.card(api.administrator());
     api.must(201, Request.post("/api/cards/" + card).bearer(ann.token()));
-    change(ann, fresh()).then().statusCode(204);
+    changed(ann, fresh());
 
     Somebody again = api.signUp(ann.email());
 
@@ -142,11 +169,12 @@ class EmailChangeIT {
   @Test
   void anAddressOfADeletedAccountBringsBackWhatThatAccountUsed() {
     Author bob = Author.signUp();
+    MailServer.awaitConfirmation(bob.email());
     String card = api.card(api.administrator());
     api.must(201, Request.post("/api/cards/" + card).bearer(bob.token()));
     bob.leave().then().statusCode(204);
     Author ann = Author.signUp();
-    change(ann, bob.email()).then().statusCode(204);
+    changed(ann, bob.email());
     api.must(409, Request.post("/api/cards/" + card).bearer(ann.token()));
   }
 
@@ -169,7 +197,27 @@ class EmailChangeIT {
     assertThat(api.must(403, change).body(), containsString("/log-in-again"));
     ROWS.run(
         "UPDATE session SET opened_at = UTC_TIMESTAMP(6) WHERE token_hash = ?", Ids.hash(token));
-    api.must(204, change);
+    api.must(202, change);
+  }
+
+  @Test
+  void aServerWithoutMailChangesItAtOnce() {
+    var without = new Api(WithoutMail.server());
+    Somebody ann = without.signUp();
+    String address = fresh();
+    without.must(
+        204,
+        Request.put("/api/members/me/email")
+            .bearer(ann.token())
+            .json("{\"email\": \"%s\", \"password\": \"%s\"}".formatted(address, Api.PASSWORD)));
+    assertThat(
+        without.must(200, Request.get("/api/members/me/email").bearer(ann.token())).body(),
+        is(
+            "{\"confirmed\":false,\"email\":\"%s\",\"mailed\":false,\"pending\":null}"
+                .formatted(address)));
+    String again =
+        without.must(409, Request.post("/api/members/me/email/links").bearer(ann.token())).body();
+    assertThat(again, containsString("/problems/mail-not-configured"));
   }
 
   @Test
@@ -192,6 +240,22 @@ class EmailChangeIT {
         .as()
         .body("{\"email\": \"%s\", \"password\": %s}".formatted(email, password))
         .put("/members/me/email");
+  }
+
+  private static void changed(Author author, String email) {
+    int before = MailServer.confirmations(email).size();
+    change(author, email).then().statusCode(202);
+    Until.holds(() -> MailServer.confirmations(email).size() > before);
+    confirm(author, email);
+  }
+
+  /** In the browser that asked for the change, which stays logged in. */
+  private static void confirm(Author author, String email) {
+    List<MimeMessage> mails = MailServer.confirmations(email);
+    Confirming.with(author.as(), MailedLink.token(mails.get(mails.size() - 1)))
+        .then()
+        .statusCode(200)
+        .body("email", is(email));
   }
 
   private static Request logIn(String email) {
