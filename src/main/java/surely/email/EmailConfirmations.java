@@ -65,11 +65,12 @@ public class EmailConfirmations {
     else outbox.later(send);
   }
 
+  /** The link; or, to the member who has the address, that somebody else wanted it. */
   private void send(String address, String token, Locale language) {
+    String name = retry.call(() -> links.isAnothers(token)) ? "address-wanted" : "confirm";
     String server = mailer.server().toString();
     boolean sent =
-        outbox.send(
-            MailTexts.mail("confirm", address, language, server, server + "/email#" + token));
+        outbox.send(MailTexts.mail(name, address, language, server, server + "/email#" + token));
     if (!sent) retry.run(() -> links.mailFailed(token));
   }
 

@@ -56,6 +56,10 @@ public class EmailLinks {
   static final String IS_MADE =
       "SELECT COUNT(*) FROM email_link WHERE token_hash = ?1 AND member_id = ?2";
 
+  static final String IS_ANOTHERS =
+      "SELECT COUNT(*) FROM email_link l JOIN member m ON m.email = l.email "
+          + "AND m.id <> l.member_id WHERE l.token_hash = ?1";
+
   static final String HOLDER = "SELECT member_id FROM email_link WHERE token_hash = ?1";
 
   /** With the member locked: nobody else uses or replaces their link. */
@@ -167,12 +171,11 @@ public class EmailLinks {
   }
 
   /**
-   * Makes the link with which a member gets another address. With their own, withdraws what they
-   * asked for.
+   * Makes the link with which a member gets another address, also if another member has it: nobody
+   * learns that. With their own, withdraws what they asked for.
    *
    * @param session the token of the caller's session
    * @return where to mail it to; empty if one was just mailed there, or the address is theirs
-   * @throws MemberExists 409
    * @throws TooManyMails 429
    * @throws surely.authentication.SessionEnded 401
    */
@@ -186,7 +189,6 @@ public class EmailLinks {
       withdraw(memberId);
       return Optional.empty();
     }
-    members.requireFree(address);
     boolean again = isMade(memberId, token) || address.equals(state.pending());
     Optional<String> to = make(memberId, address, token);
     if (!again) audit.record(Act.onAccount(Action.EMAIL_CHANGE_ASKED, memberId));
@@ -206,6 +208,12 @@ public class EmailLinks {
         .setParameter(4, LENGTH.toSeconds())
         .executeUpdate();
     return Optional.of(address);
+  }
+
+  /** Whether the address of this link is another member's. */
+  public boolean isAnothers(String token) {
+    return Row.only(em.createNativeQuery(IS_ANOTHERS).setParameter(1, Ids.hash(token))).number(1)
+        > 0;
   }
 
   private boolean isMade(String memberId, String token) {

@@ -54,7 +54,8 @@ public class EmailResource {
 
   /**
    * 202 where the new address has to be confirmed first, and else 204. A repeat does nothing. The
-   * sign-up limit counts it, because the response tells whether another member has the address.
+   * sign-up limit counts it, because without mail the response tells whether another member has the
+   * address.
    */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)

@@ -289,7 +289,7 @@ public class Members {
     String address = EmailAddress.canonical(email);
     String former = Row.only(em.createNativeQuery(EMAIL).setParameter(1, id)).text(1);
     if (former.equals(address)) return Optional.empty();
-    requireFree(address);
+    if (byEmail(address).isPresent()) throw ONE_PER_EMAIL.repeated(new MemberExists());
     memory.rememberEmail(former, id);
     ONE_PER_EMAIL.update(
         () ->
@@ -321,14 +321,6 @@ public class Members {
     Row left =
         Row.only(em.createNativeQuery(SECONDS_LEFT).setParameter(1, id).setParameter(2, seconds));
     return Math.max(1, left.number(1));
-  }
-
-  /**
-   * @param address in its canonical spelling
-   * @throws MemberExists 409; a member has it
-   */
-  public void requireFree(String address) {
-    if (byEmail(address).isPresent()) throw ONE_PER_EMAIL.repeated(new MemberExists());
   }
 
   private Optional<Member> byEmail(String address) {
