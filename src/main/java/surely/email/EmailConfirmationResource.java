@@ -3,13 +3,13 @@ package surely.email;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import surely.authentication.Caller;
+import surely.mail.MailTexts;
 import surely.security.SecurityEvent;
 import surely.security.SecurityLog;
 
@@ -30,9 +30,10 @@ public class EmailConfirmationResource {
   /** Takes no idempotency key: the link works once, and a repeat is told the same. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public ConfirmedView confirm(EmailConfirmation given, @Context HttpHeaders headers) {
+  public ConfirmedView confirm(
+      EmailConfirmation given, @HeaderParam("Accept-Language") String languages) {
     EmailLinks.Confirmed confirmed =
-        confirmations.confirm(given.token(), caller.token(), EmailResource.language(headers));
+        confirmations.confirm(given.token(), caller.token(), MailTexts.language(languages));
     confirmed
         .former()
         .ifPresent(

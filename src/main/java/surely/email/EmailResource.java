@@ -7,12 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -59,12 +58,12 @@ public class EmailResource {
    */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response change(EmailChange change, @Context HttpHeaders headers) {
+  public Response change(EmailChange change, @HeaderParam("Accept-Language") String languages) {
     reauthentication.require(caller.id(), change.password());
     if (administrator.isConfigured(members.credentialsOf(caller.id()).email()))
       throw new EmailConfigured();
     limit.take();
-    Locale language = language(headers);
+    Locale language = MailTexts.language(languages);
     if (confirmations.areMailed()) {
       confirmations.change(caller.id(), change.email(), caller.token(), language);
       return Response.accepted().build();
@@ -78,8 +77,8 @@ public class EmailResource {
   /** Mails the link once more. Takes no idempotency key: a double click mails one. */
   @POST
   @Path("links")
-  public Response mailAgain(@Context HttpHeaders headers) {
-    confirmations.again(caller.id(), language(headers));
+  public Response mailAgain(@HeaderParam("Accept-Language") String languages) {
+    confirmations.again(caller.id(), MailTexts.language(languages));
     return Response.accepted().build();
   }
 
@@ -88,9 +87,5 @@ public class EmailResource {
   @Path("links")
   public void withdraw() {
     retry.run(() -> links.withdraw(caller.id()));
-  }
-
-  static Locale language(HttpHeaders headers) {
-    return MailTexts.language(headers.getAcceptableLanguages());
   }
 }

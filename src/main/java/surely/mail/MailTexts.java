@@ -15,16 +15,19 @@ public final class MailTexts {
   private MailTexts() {}
 
   /**
-   * The first of these languages that mails are written in, or English.
+   * The language of a client, of those that mails are written in, or English: also for a header
+   * that can't be read, at which the methods of JAX-RS would fail.
    *
-   * @param accepted as the request has them in Accept-Language
+   * @param accepted the header Accept-Language; null for none
    */
-  public static Locale language(List<Locale> accepted) {
-    return accepted.stream()
-        .map(Locale::getLanguage)
-        .flatMap(name -> LANGUAGES.stream().filter(own -> own.getLanguage().equals(name)))
-        .findFirst()
-        .orElse(Locale.ENGLISH);
+  public static Locale language(String accepted) {
+    try {
+      Locale language =
+          accepted == null ? null : Locale.lookup(Locale.LanguageRange.parse(accepted), LANGUAGES);
+      return language == null ? Locale.ENGLISH : language;
+    } catch (IllegalArgumentException e) {
+      return Locale.ENGLISH;
+    }
   }
 
   /**

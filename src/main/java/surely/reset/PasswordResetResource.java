@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import surely.mail.MailTexts;
@@ -33,8 +32,9 @@ public class PasswordResetResource {
   /** Takes no idempotency key: a member gets one mail within some minutes anyway. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response ask(PasswordResetRequest asked, @Context HttpHeaders headers) {
-    resets.ask(asked.email(), MailTexts.language(headers.getAcceptableLanguages()));
+  public Response ask(
+      PasswordResetRequest asked, @HeaderParam("Accept-Language") String languages) {
+    resets.ask(asked.email(), MailTexts.language(languages));
     return Response.accepted().build();
   }
 }

@@ -30,10 +30,15 @@ export class Email {
   section() {
     return html`<section class="card">
       <h2>${t('member.email')}</h2><p>${t('account.email-text')}</p>
-      ${this.state?.pending ? this.#pending() : this.state?.mailed && !this.state.confirmed ? this.#unconfirmed() : nothing}
+      ${this.#notice()}
       <p class="actions"><button type="button" class="button"
         @click=${() => change(this)}>${t('account.email-change')}</button></p>
     </section>`;
+  }
+
+  #notice() {
+    if (this.state?.pending) return this.#pending();
+    return this.state?.mailed && !this.state.confirmed ? this.#unconfirmed() : nothing;
   }
 
   #pending() {

@@ -250,6 +250,21 @@ class EmailConfirmationIT {
     assertThat(MailServer.awaitConfirmation(address).getSubject(), is("이메일 주소 확인"));
   }
 
+  @Test
+  void aLanguageThatCantBeReadIsNone() throws Exception {
+    String address = UUID.randomUUID() + "@example.org";
+    Api.ofSuite()
+        .must(
+            201,
+            Request.post("/api/members")
+                .header("Accept-Language", ";;q=x")
+                .json(
+                    "{\"email\": \"%s\", \"password\": \"%s\", \"name\": \"Ann\"}"
+                        .formatted(address, Api.PASSWORD)));
+    assertThat(
+        MailServer.awaitConfirmation(address).getSubject(), is("Confirm your e-mail address"));
+  }
+
   /** Asks for another address, and returns the token of the link. */
   private static String changing(Author author) {
     String address = UUID.randomUUID() + "@example.org";

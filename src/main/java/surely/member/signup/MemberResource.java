@@ -5,11 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -32,7 +31,7 @@ public class MemberResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response signUp(NewMember member, @Context HttpHeaders headers) {
+  public Response signUp(NewMember member, @HeaderParam("Accept-Language") String languages) {
     limit.take();
     String id = Ids.generate();
     String hash = passwords.hash(member.password());
@@ -43,7 +42,7 @@ public class MemberResource {
                 RecordedResponse.created(
                         members.signUp(id, member.email(), member.name(), hash, false))
                     .at("members/me"));
-    Locale language = MailTexts.language(headers.getAcceptableLanguages());
+    Locale language = MailTexts.language(languages);
     signedUp.fire(new SignedUp(member.email(), language));
     return response;
   }
