@@ -2,6 +2,7 @@
 import {api} from '../ui/api.js';
 import {html, nothing, render} from '../ui/html.js';
 import {has, moment, t} from '../ui/i18n.js';
+import {isAdministrator} from '../ui/member.js';
 import {page} from '../ui/page.js';
 import {PagedList} from '../ui/paged-list.js';
 import {names, titles} from './activity/known.js';
@@ -14,7 +15,8 @@ page({title: 'activity.title', member: true}, async ({member, main}) => {
   const events = isForAll
     ? new PagedList(api`audit-events`, {query: ofMember === null ? {} : {member: ofMember}, update: draw})
     : new PagedList(api`members/me/audit-events`, {update: draw});
-  const known = {surveys: await titles(), members: isForAll ? await names() : new Map(), self: member.id};
+  const members = isAdministrator(member) ? await names() : new Map();
+  const known = {surveys: await titles(), members, self: member.id};
   await events.reload();
 
   function draw() {

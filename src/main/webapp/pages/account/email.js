@@ -73,6 +73,12 @@ export class Email {
   }
 }
 
+/** What has come of a change: without mail it is done, and whoever enters their own address keeps it. */
+function done(state) {
+  if (state?.pending) return 'account.email-mailed';
+  return state?.mailed ? 'account.email-kept' : 'account.email-changed';
+}
+
 /** Asks for the new address, and for the password, if there is one. */
 function change(email) {
   openDialog(t('account.email-change'), ({update, close}) => {
@@ -80,7 +86,7 @@ function change(email) {
       await call('PUT', api`members/me/email`, {email: newEmail, password}, {'Accept-Language': language});
       close();
       await Promise.all([email.load(), email.tokens.load()]);
-      say(t(email.state?.pending ? 'account.email-mailed' : 'account.email-changed'));
+      say(t(done(email.state)));
     });
     return () => html`<form @submit=${form}>
       ${form.field({

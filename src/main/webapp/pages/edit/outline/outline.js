@@ -21,7 +21,9 @@ export const typeName = type => (has(`type.${type}`) ? t(`type.${type}`) : Strin
 
 const plain = html =>
   html
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<\/?(?:p|div|br|h\d|[uo]l|li|t[rdh])\b[^>]*>/gi, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80);
 

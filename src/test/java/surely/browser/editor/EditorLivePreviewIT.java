@@ -107,9 +107,10 @@ class EditorLivePreviewIT {
           {title: 'Lunch', pages: [{elements: [
             {type: 'panel', name: 'p', description: 'Group', elements: [
               {type: 'text', name: 'a', title: 'Name', isRequired: true}]},
-            {type: 'html', name: 'h', html: '<h2>Head</h2>'},
+            {type: 'html', name: 'h', html: '<h2>Head</h2><p>of <b>all</b>.</p>'},
             {type: 'text', name: 'x', valueName: 'v', title: 'One'},
             {type: 'text', name: 'y', valueName: 'v', title: 'Two'}]}]}""");
+      ann.finds("button", "Head of all. Text");
       shows(ann, "Two");
       for (String place :
           List.of(

@@ -82,6 +82,8 @@ class AdministrationPagesIT {
       admin.click("link", "Activity: " + name);
       admin.sees("Link for a new password made " + name + " by you");
       admin.sees("by " + name);
+      admin.go("/activity");
+      admin.sees("Link for a new password made " + name + " by you");
       for (int i = 0; i < 20; i++)
         Api.ofSuite().logIn(ann.email(), Api.PASSWORD); // with those above, more than one page
       admin.go("/activity?all");
