@@ -104,7 +104,7 @@ public class MemberAdministration {
       sessions.endAll(id);
       tokens.revokeAll(id);
       links.revoke(id);
-      members.withdrawEmailLink(id);
+      members.withdrawEmailChange(id);
     }
     if (administrator != there.administrator())
       record(administrator ? Action.ADMINISTRATOR_NAMED : Action.ADMINISTRATOR_WITHDRAWN, id);

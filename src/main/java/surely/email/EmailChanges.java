@@ -41,7 +41,7 @@ public class EmailChanges {
     sessions.requireOpen(memberId, session);
     Optional<String> former = replace(memberId, email, session);
     if (former.isPresent()) {
-      members.withdrawEmailLink(memberId);
+      members.withdrawEmailChange(memberId);
       audit.record(Act.onAccount(Action.EMAIL_CHANGED, memberId));
     }
     return former;

@@ -35,7 +35,9 @@ public class EmailConfirmations {
   void welcome(@Observes SignedUp member) {
     if (!mailer.isConfigured()) return;
     outbox.later(
-        () -> mail(token -> links.makeForNew(member.email(), token), member.language(), true));
+        () ->
+            make(token -> links.makeForNew(member.email(), token), member.language())
+                .ifPresent(Runnable::run));
   }
 
   /**
@@ -47,31 +49,43 @@ public class EmailConfirmations {
    */
   void again(String memberId, Locale language) {
     if (!mailer.isConfigured()) throw new MailNotConfigured("It confirms no addresses.");
-    mail(token -> links.makeAgain(memberId, token), language, false);
+    make(token -> links.makeAgain(memberId, token), language).ifPresent(outbox::later);
   }
 
-  /** Mails a link to the address that a member wants. Throws what {@link EmailLinks} does. */
-  void change(String memberId, String email, String session, Locale language) {
-    mail(token -> links.makeForChange(memberId, email, session, token), language, false);
+  /**
+   * Mails a link to the address that a member wants, and tells them at the one that they have.
+   * Throws what {@link EmailLinks} does.
+   */
+  void change(String memberId, String current, String email, String session, Locale language) {
+    make(token -> links.makeForChange(memberId, email, session, token), language)
+        .ifPresent(
+            mail -> {
+              outbox.later(mail);
+              notices.addressChangeAsked(current, language);
+            });
   }
 
-  private void mail(
-      Function<String, Optional<String>> make, Locale language, boolean isAfterResponse) {
+  /** Makes a link, and returns what is left to do for it: to mail it. */
+  private Optional<Runnable> make(Function<String, Optional<String>> link, Locale language) {
     String token = Ids.generateSecret();
-    Optional<String> address = retry.call(() -> make.apply(token));
-    if (address.isEmpty()) return;
-    Runnable send = () -> send(address.get(), token, language);
-    if (isAfterResponse) send.run();
-    else outbox.later(send);
+    return retry.call(() -> link.apply(token)).map(address -> () -> mail(address, token, language));
   }
 
-  /** The link; or, to the member who has the address, that somebody else wanted it. */
-  private void send(String address, String token, Locale language) {
-    String name = retry.call(() -> links.isAnothers(token)) ? "address-wanted" : "confirm";
+  private void mail(String address, String token, Locale language) {
+    Optional<String> text = retry.call(() -> links.purpose(token)).map(EmailConfirmations::text);
+    if (text.isEmpty()) return;
     String server = mailer.server().toString();
-    boolean sent =
-        outbox.send(MailTexts.mail(name, address, language, server, server + "/email#" + token));
-    if (!sent) retry.run(() -> links.mailFailed(token));
+    String link = server + "/email#" + token;
+    if (!outbox.send(MailTexts.mail(text.get(), address, language, server, link)))
+      retry.run(() -> links.mailFailed(token));
+  }
+
+  private static String text(EmailLinks.Purpose purpose) {
+    return switch (purpose) {
+      case CONFIRM -> "confirm";
+      case CHANGE -> "confirm-change";
+      case TAKEN -> "address-wanted";
+    };
   }
 
   /**

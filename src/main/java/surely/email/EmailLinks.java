@@ -14,6 +14,7 @@ import surely.audit.Action;
 import surely.audit.Actor;
 import surely.audit.Audit;
 import surely.authentication.Roles;
+import surely.authentication.SessionEnded;
 import surely.member.Administrator;
 import surely.member.Credentials;
 import surely.member.EmailAddress;
@@ -35,11 +36,13 @@ public class EmailLinks {
   /** Within it, the mail that was asked for again is still on its way. */
   static final Duration PAUSE = Duration.ofMinutes(1);
 
-  /** How many mails a member gets within an hour. */
+  /** How many mails a member has sent within an hour, and how many one address gets. */
   static final int MAILS = 5;
 
+  private static final Duration HOUR = Duration.ofHours(1);
+
   static final String STATE =
-      "SELECT m.email, m.email_confirmed_at IS NOT NULL, l.email, "
+      "SELECT m.email, m.email_confirmed_at IS NOT NULL, l.email, l.is_change + 0, "
           + "COALESCE(l.expires_at > UTC_TIMESTAMP(6) + INTERVAL ?2 SECOND, FALSE) "
           + "FROM member m LEFT JOIN email_link l ON l.member_id = m.id AND l.used_by IS NULL "
           + "AND l.expires_at > UTC_TIMESTAMP(6) WHERE m.id = ?1 AND m.deleted_at IS NULL";
@@ -47,25 +50,26 @@ public class EmailLinks {
       "SELECT email FROM member WHERE id = ?1 AND deleted_at IS NULL AND disabled_at IS NULL "
           + "FOR UPDATE";
   static final String REPLACE =
-      "INSERT INTO email_link (member_id, email, token_hash, expires_at) "
-          + "VALUES (?1, ?2, ?3, UTC_TIMESTAMP(6) + INTERVAL ?4 SECOND) ON DUPLICATE KEY UPDATE "
-          + "email = VALUES(email), token_hash = VALUES(token_hash), "
+      "INSERT INTO email_link (member_id, email, is_change, token_hash, expires_at) "
+          + "VALUES (?1, ?2, ?5, ?3, UTC_TIMESTAMP(6) + INTERVAL ?4 SECOND) "
+          + "ON DUPLICATE KEY UPDATE email = VALUES(email), is_change = VALUES(is_change), "
+          + "token_hash = VALUES(token_hash), "
           + "expires_at = VALUES(expires_at), used_by = NULL, former = NULL";
 
   /** Found by a retry, which is not counted and recorded again. */
   static final String IS_MADE =
       "SELECT COUNT(*) FROM email_link WHERE token_hash = ?1 AND member_id = ?2";
 
-  static final String IS_ANOTHERS =
-      "SELECT COUNT(*) FROM email_link l JOIN member m ON m.email = l.email "
-          + "AND m.id <> l.member_id WHERE l.token_hash = ?1";
+  static final String PURPOSE =
+      "SELECT is_change + 0, EXISTS (SELECT 1 FROM member m WHERE m.email = l.email "
+          + "AND m.id <> l.member_id) FROM email_link l WHERE l.token_hash = ?1";
 
   static final String HOLDER = "SELECT member_id FROM email_link WHERE token_hash = ?1";
 
   /** With the member locked: nobody else uses or replaces their link. */
   static final String LINK =
       "SELECT email, expires_at > UTC_TIMESTAMP(6), used_by IS NOT NULL, "
-          + "COALESCE(used_by = ?2, FALSE), former "
+          + "COALESCE(used_by = ?2, FALSE), former, is_change + 0 "
           + "FROM email_link WHERE token_hash = ?1 FOR UPDATE";
 
   static final String USE = "UPDATE email_link SET used_by = ?2, former = ?3 WHERE token_hash = ?1";
@@ -85,20 +89,31 @@ public class EmailLinks {
   /**
    * What a member has and waits for.
    *
-   * @param pending the address that they want instead; null if there is none
-   * @param mailed where their latest link was mailed to; null if it has been used or has expired
-   * @param justNow whether that was within {@link #PAUSE}
+   * @param linked the address of their link; null if it has been used or has expired
+   * @param isChange whether the link gives them that address instead of theirs
+   * @param isNew whether it was made within {@link #PAUSE}
    */
   public record State(
-      String email, boolean confirmed, String pending, String mailed, boolean justNow) {
+      String email, boolean confirmed, String linked, boolean isChange, boolean isNew) {
 
-    boolean hasNone() {
-      return !confirmed && mailed == null;
+    /** The address that they want instead of theirs; null if there is none. */
+    public String pending() {
+      return isChange ? linked : null;
     }
 
-    boolean hasJustMailed(String address) {
-      return justNow && address.equals(mailed);
+    boolean hasNewLinkFor(String address) {
+      return isNew && address.equals(linked);
     }
+  }
+
+  /** What a link is for. */
+  public enum Purpose {
+    /** A member has this address. */
+    CONFIRM,
+    /** A member wants this address. */
+    CHANGE,
+    /** A member wants this address, and another one has it: the link is not mailed. */
+    TAKEN
   }
 
   /**
@@ -119,14 +134,13 @@ public class EmailLinks {
             em.createNativeQuery(STATE)
                 .setParameter(1, memberId)
                 .setParameter(2, LENGTH.minus(PAUSE).toSeconds()));
-    String email = row.text(1);
-    String mailed = row.isNull(3) ? null : row.text(3);
+    boolean hasLink = !row.isNull(3);
     return new State(
-        email,
+        row.text(1),
         row.isTrue(2),
-        mailed == null || mailed.equals(email) ? null : mailed,
-        mailed,
-        row.isTrue(4));
+        hasLink ? row.text(3) : null,
+        hasLink && row.isTrue(4),
+        row.isTrue(5));
   }
 
   /**
@@ -141,8 +155,12 @@ public class EmailLinks {
         .credentials(email)
         .map(Credentials::memberId)
         .filter(member -> lock(member).isPresent())
-        .filter(member -> isMade(member, token) || state(member).hasNone())
-        .flatMap(member -> make(member, state(member).email(), token));
+        .filter(member -> isMade(member, token) || needsFirst(state(member)))
+        .flatMap(member -> make(member, state(member).email(), false, token));
+  }
+
+  private static boolean needsFirst(State state) {
+    return !state.confirmed() && state.linked() == null;
   }
 
   /**
@@ -151,22 +169,27 @@ public class EmailLinks {
    * @return where to mail it to; empty if one was just mailed there
    * @throws EmailAlreadyConfirmed 409
    * @throws TooManyMails 429
+   * @throws SessionEnded 401
    */
   @RolesAllowed(Roles.SESSION)
   public Optional<String> makeAgain(String memberId, String token) {
-    lock(memberId);
+    if (lock(memberId).isEmpty()) throw new SessionEnded();
     State state = state(memberId);
-    if (state.pending() != null) return make(memberId, state.pending(), token);
+    if (state.isChange()) return make(memberId, state.linked(), true, token);
     if (state.confirmed()) throw new EmailAlreadyConfirmed();
-    return make(memberId, state.email(), token);
+    return make(memberId, state.email(), false, token);
   }
 
-  /** Withdraws the address that a member has asked for. */
+  /**
+   * Withdraws the address that a member has asked for.
+   *
+   * @throws SessionEnded 401
+   */
   @RolesAllowed(Roles.SESSION)
   public void withdraw(String memberId) {
-    lock(memberId);
-    if (state(memberId).pending() == null) return;
-    members.withdrawEmailLink(memberId);
+    if (lock(memberId).isEmpty()) throw new SessionEnded();
+    if (!state(memberId).isChange()) return;
+    members.withdrawEmailChange(memberId);
     audit.record(Act.onAccount(Action.EMAIL_CHANGE_WITHDRAWN, memberId));
   }
 
@@ -177,7 +200,7 @@ public class EmailLinks {
    * @param session the token of the caller's session
    * @return where to mail it to; empty if one was just mailed there, or the address is theirs
    * @throws TooManyMails 429
-   * @throws surely.authentication.SessionEnded 401
+   * @throws SessionEnded 401
    */
   @RolesAllowed(Roles.SESSION)
   public Optional<String> makeForChange(
@@ -190,30 +213,36 @@ public class EmailLinks {
       return Optional.empty();
     }
     boolean again = isMade(memberId, token) || address.equals(state.pending());
-    Optional<String> to = make(memberId, address, token);
+    Optional<String> to = make(memberId, address, true, token);
     if (!again) audit.record(Act.onAccount(Action.EMAIL_CHANGE_ASKED, memberId));
     return to;
   }
 
-  /** With the member locked. */
-  private Optional<String> make(String memberId, String address, String token) {
+  /**
+   * With the member locked. Whoever floods a mailbox from many accounts is not told when it ends.
+   */
+  private Optional<String> make(String memberId, String address, boolean isChange, String token) {
     if (isMade(memberId, token)) return Optional.of(address);
-    if (state(memberId).hasJustMailed(address)) return Optional.empty();
-    long seconds = limits.take(mails(memberId), MAILS, Duration.ofHours(1));
+    if (state(memberId).hasNewLinkFor(address)) return Optional.empty();
+    long seconds = limits.take("e-mail link " + memberId, MAILS, HOUR);
     if (seconds > 0) throw new TooManyMails(seconds);
     em.createNativeQuery(REPLACE)
         .setParameter(1, memberId)
         .setParameter(2, address)
         .setParameter(3, Ids.hash(token))
         .setParameter(4, LENGTH.toSeconds())
+        .setParameter(5, isChange ? 1 : 0)
         .executeUpdate();
-    return Optional.of(address);
+    boolean isFlooded = limits.take("e-mail to " + Ids.hash(address), MAILS, HOUR) > 0;
+    return isFlooded ? Optional.empty() : Optional.of(address);
   }
 
-  /** Whether the address of this link is another member's. */
-  public boolean isAnothers(String token) {
-    return Row.only(em.createNativeQuery(IS_ANOTHERS).setParameter(1, Ids.hash(token))).number(1)
-        > 0;
+  /** What this link is for; empty if it has been replaced or withdrawn since. */
+  public Optional<Purpose> purpose(String token) {
+    return Row.first(em.createNativeQuery(PURPOSE).setParameter(1, Ids.hash(token)))
+        .map(
+            link ->
+                link.isTrue(1) ? link.isTrue(2) ? Purpose.TAKEN : Purpose.CHANGE : Purpose.CONFIRM);
   }
 
   private boolean isMade(String memberId, String token) {
@@ -231,11 +260,6 @@ public class EmailLinks {
         .setParameter(1, Ids.hash(token))
         .setParameter(2, PAUSE.toSeconds())
         .executeUpdate();
-    holder(token).ifPresent(member -> limits.forget(mails(member)));
-  }
-
-  private static String mails(String memberId) {
-    return "e-mail link " + memberId;
   }
 
   /** The member for whom this link was made; empty if there is no such link. */
@@ -265,13 +289,15 @@ public class EmailLinks {
     String email = link.text(1);
     if (link.isTrue(3)) return new Confirmed(memberId, email, formerOfOwnAttempt(link));
     if (!link.isTrue(2)) throw new EmailLinkInvalid();
-    Optional<String> former = Optional.of(current).filter(address -> !address.equals(email));
+    boolean isChange = link.isTrue(6);
+    if (!isChange && !email.equals(current)) throw new EmailLinkInvalid(); // it has another since
+    Optional<String> former = isChange ? Optional.of(current) : Optional.empty();
     em.createNativeQuery(USE)
         .setParameter(1, Ids.hash(token))
         .setParameter(2, attempt)
         .setParameter(3, former.orElse(null))
         .executeUpdate();
-    if (former.isPresent()) replace(memberId, current, email, session);
+    if (isChange) replace(memberId, current, email, session);
     else audit.record(Act.onAccount(Action.EMAIL_CONFIRMED, memberId), Actor.byLink(memberId));
     members.confirmEmail(memberId);
     return new Confirmed(memberId, email, former);

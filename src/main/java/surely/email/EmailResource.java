@@ -60,12 +60,12 @@ public class EmailResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response change(EmailChange change, @HeaderParam("Accept-Language") String languages) {
     reauthentication.require(caller.id(), change.password());
-    if (administrator.isConfigured(members.credentialsOf(caller.id()).email()))
-      throw new EmailConfigured();
+    String current = members.credentialsOf(caller.id()).email();
+    if (administrator.isConfigured(current)) throw new EmailConfigured();
     limit.take();
     Locale language = MailTexts.language(languages);
     if (confirmations.areMailed()) {
-      confirmations.change(caller.id(), change.email(), caller.token(), language);
+      confirmations.change(caller.id(), current, change.email(), caller.token(), language);
       return Response.accepted().build();
     }
     retry

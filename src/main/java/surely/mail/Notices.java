@@ -12,11 +12,20 @@ public class Notices {
 
   /**
    * Tells the owner of a mailbox that their account has another address now. Call it after the
-   * transaction.
+   * transaction, as the others.
    */
   public void addressChanged(String former, Locale language) {
+    tell(former, "address-changed", language);
+  }
+
+  /** Tells the owner of a mailbox that another address was asked for, while they can prevent it. */
+  public void addressChangeAsked(String current, Locale language) {
+    tell(current, "address-change-asked", language);
+  }
+
+  private void tell(String address, String name, Locale language) {
     if (!mailer.isConfigured()) return;
-    Mail notice = MailTexts.mail("address-changed", former, language, mailer.server().toString());
+    Mail notice = MailTexts.mail(name, address, language, mailer.server().toString());
     outbox.later(() -> outbox.send(notice));
   }
 }

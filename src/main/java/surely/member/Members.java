@@ -57,7 +57,8 @@ public class Members {
           + "WHERE id = ?1 AND email_confirmed_at IS NULL";
   static final String HAS_EARNED =
       "SELECT COUNT(*) FROM ledger_entry WHERE account = ?1 AND reason = 'sign-up'";
-  static final String WITHDRAW_EMAIL_LINK = "DELETE FROM email_link WHERE member_id = ?1";
+  static final String WITHDRAW_EMAIL_CHANGE =
+      "DELETE FROM email_link WHERE member_id = ?1 AND is_change";
 
   /**
    * So that nobody connects an account that is being deleted, and that of two connections which are
@@ -228,9 +229,12 @@ public class Members {
     if (!earned) earnSignUpPoints(formerAccounts.lock(id));
   }
 
-  /** Ends the link that would confirm a member's address, or give them another one. */
-  public void withdrawEmailLink(String id) {
-    update(WITHDRAW_EMAIL_LINK, id);
+  /**
+   * Ends the link that would give a member another address, if there is one, as a part of something
+   * else. It is here, and not with {@code surely.email}, for those on whom that builds.
+   */
+  public void withdrawEmailChange(String id) {
+    update(WITHDRAW_EMAIL_CHANGE, id);
   }
 
   private int update(String sql, String id) {
@@ -275,7 +279,7 @@ public class Members {
         .setParameter(1, passwordHash)
         .setParameter(2, id)
         .executeUpdate();
-    withdrawEmailLink(id);
+    withdrawEmailChange(id);
   }
 
   /**

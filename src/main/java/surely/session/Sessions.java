@@ -211,9 +211,13 @@ public class Sessions {
         .toList();
   }
 
-  /** Ends all sessions of a member except the one of the token. */
+  /**
+   * Ends all sessions of a member except the one of the token, and withdraws another e-mail address
+   * that perhaps one of them has asked for.
+   */
   @RolesAllowed(Roles.SESSION)
   public void endOthers(String memberId, String token) {
+    members.withdrawEmailChange(memberId);
     int ended = ofToken(END_OTHERS, token).setParameter(2, memberId).executeUpdate();
     if (ended > 0) audit.record(Act.onAccount(Action.SESSION_OTHERS_ENDED, memberId).with(ended));
   }

@@ -43,8 +43,8 @@ class EmailChangeRaceIT extends RaceContract {
     servers
         .rows()
         .run(
-            "INSERT INTO email_link (member_id, email, token_hash, expires_at) "
-                + "SELECT CONCAT(?, '-', seq), ?, SHA2(CONCAT(?, '-', seq), 256), "
+            "INSERT INTO email_link (member_id, email, is_change, token_hash, expires_at) "
+                + "SELECT CONCAT(?, '-', seq), ?, TRUE, SHA2(CONCAT(?, '-', seq), 256), "
                 + "UTC_TIMESTAMP(6) + INTERVAL 1 HOUR FROM seq_0_to_15",
             racer,
             address,

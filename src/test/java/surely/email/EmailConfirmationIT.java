@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.Response;
 import jakarta.mail.internet.MimeMessage;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,20 +129,54 @@ class EmailConfirmationIT {
 
   @Test
   void theAddressThatWasAskedForCanBeWithdrawn() {
-    for (boolean byOwnAddress : new boolean[] {false, true}) {
-      Author ann = Author.signUp();
-      String token = changing(ann);
-      if (byOwnAddress) change(ann, ann.email()).then().statusCode(202);
-      else ann.as().delete("/members/me/email/links").then().statusCode(204);
-      email(ann).then().body("pending", is(nullValue()));
-      assertInvalid(token);
-    }
+    assertWithdrawnBy(ann -> change(ann, ann.email()).then().statusCode(202));
+    assertWithdrawnBy(ann -> ann.as().delete("/members/me/email/links").then().statusCode(204));
+    assertWithdrawnBy(ann -> ann.as().delete("/members/me/sessions").then().statusCode(204));
+  }
+
+  private static void assertWithdrawnBy(Consumer<Author> act) {
+    Author ann = Author.signUp();
+    String token = changing(ann);
+    act.accept(ann);
+    email(ann).then().body("pending", is(nullValue()));
+    assertInvalid(token);
   }
 
   @Test
-  void aNewPasswordWithdrawsIt() {
+  void aMailboxGetsFiveMailsAnHourHoweverManyAccountsAsk() {
+    String victim = UUID.randomUUID() + "@example.org";
+    for (int accounts = 1; accounts <= 6; accounts++) {
+      Author author = Author.signUp();
+      change(author, victim).then().statusCode(202);
+      email(author).then().body("pending", is(victim));
+    }
+    Until.holds(() -> MailServer.confirmations(victim).size() == 5);
+    changing(Author.signUp()); // whose mail comes after a sixth one
+    assertThat(MailServer.confirmations(victim), hasSize(5));
+  }
+
+  @Test
+  void theLinkOfAnAddressThatWasFreedDoesNotBringItBack() {
+    Author ann = Author.signUp();
+    String token = MailedLink.token(MailServer.awaitConfirmation(ann.email()));
+    ROWS.run("UPDATE member SET email = CONCAT('freed:', id) WHERE id = ?", ann.id());
+    assertInvalid(token);
+  }
+
+  @Test
+  void aNewPasswordWithdrawsItAndNoOther() {
+    Author bob = Author.signUp();
+    String own = MailedLink.token(MailServer.awaitConfirmation(bob.email()));
+    newPassword(bob);
+    Confirming.with(Author.anyone(), own).then().statusCode(200);
+
     Author ann = Author.signUp();
     String token = changing(ann);
+    newPassword(ann);
+    assertInvalid(token);
+  }
+
+  private static void newPassword(Author ann) {
     ann.as()
         .body(
             "{\"password\": \"%s\", \"newPassword\": \"battery staple horse\"}"
@@ -149,7 +184,6 @@ class EmailConfirmationIT {
         .put("/members/me/password")
         .then()
         .statusCode(204);
-    assertInvalid(token);
   }
 
   @Test
@@ -247,7 +281,7 @@ class EmailConfirmationIT {
         .put("/members/me/email")
         .then()
         .statusCode(202);
-    assertThat(MailServer.awaitConfirmation(address).getSubject(), is("이메일 주소 확인"));
+    assertThat(MailServer.awaitConfirmation(address).getSubject(), is("새 이메일 주소 확인"));
   }
 
   @Test

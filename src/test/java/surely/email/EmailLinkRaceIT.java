@@ -27,8 +27,8 @@ class EmailLinkRaceIT extends RaceContract {
     servers
         .rows()
         .run(
-            "INSERT INTO email_link (member_id, email, token_hash, expires_at) "
-                + "VALUES (?, ?, SHA2(?, 256), UTC_TIMESTAMP(6) + INTERVAL 1 HOUR)",
+            "INSERT INTO email_link (member_id, email, is_change, token_hash, expires_at) "
+                + "VALUES (?, ?, FALSE, SHA2(?, 256), UTC_TIMESTAMP(6) + INTERVAL 1 HOUR)",
             member,
             address,
             member);

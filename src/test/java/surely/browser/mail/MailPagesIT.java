@@ -48,7 +48,7 @@ class MailPagesIT {
     try (Browser tab = Browser.open()) {
       tab.watch().allow(WithoutMail.server());
       tab.goTo(WithoutMail.server() + "/password");
-      tab.sees("Ask an administrator of it for a link");
+      tab.sees("ask an administrator of it for a link");
     }
   }
 
@@ -83,7 +83,7 @@ class MailPagesIT {
       tab.sees("We have mailed a link to " + address);
       Until.holds(() -> MailServer.confirmations(address).size() == 2);
       tab.goTo(link(MailServer.confirmations(address).get(1)));
-      tab.doubleClick("button", "Confirm address");
+      tab.doubleClick("button", "Yes, confirm the address");
       tab.sees(address + " is confirmed.");
       tab.click("link", "Account");
       tab.sees(address);
@@ -104,15 +104,15 @@ class MailPagesIT {
               "UPDATE email_link SET expires_at = expires_at - INTERVAL 1 MINUTE "
                   + "WHERE member_id = ?",
               ann.id());
-      tab.doubleClick("button", "Mail the link again");
+      tab.doubleClick("button", "Mail a link");
       tab.sees("The link is on its way.");
       Until.holds(() -> MailServer.confirmations(ann.email()).size() == 2);
       tab.watch().tolerate("status of 403");
       tab.goTo(first);
-      tab.click("button", "Confirm address");
+      tab.click("button", "Yes, confirm the address");
       tab.sees("This link is not valid");
       tab.goTo(link(MailServer.confirmations(ann.email()).get(1)));
-      tab.click("button", "Confirm address");
+      tab.click("button", "Yes, confirm the address");
       tab.sees(ann.email() + " is confirmed.");
     }
   }
