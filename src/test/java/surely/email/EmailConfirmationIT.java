@@ -284,19 +284,23 @@ class EmailConfirmationIT {
     assertThat(MailServer.awaitConfirmation(address).getSubject(), is("새 이메일 주소 확인"));
   }
 
+  /** WildFly refuses it before Surely is asked. */
   @Test
   void aLanguageThatCantBeReadIsNone() throws Exception {
-    String address = UUID.randomUUID() + "@example.org";
+    Author ann = Author.signUp();
+    MailServer.awaitConfirmation(ann.email());
+    aMinuteLater(ann);
     Api.ofSuite()
         .must(
-            201,
-            Request.post("/api/members")
+            Suite.isOnWildFly() ? 400 : 202,
+            Request.post("/api/members/me/email/links")
                 .header("Accept-Language", ";;q=x")
-                .json(
-                    "{\"email\": \"%s\", \"password\": \"%s\", \"name\": \"Ann\"}"
-                        .formatted(address, Api.PASSWORD)));
+                .bearer(ann.token()));
+    if (Suite.isOnWildFly()) return;
+    Until.holds(() -> MailServer.confirmations(ann.email()).size() == 2);
     assertThat(
-        MailServer.awaitConfirmation(address).getSubject(), is("Confirm your e-mail address"));
+        MailServer.confirmations(ann.email()).get(1).getSubject(),
+        is("Confirm your e-mail address"));
   }
 
   /** Asks for another address, and returns the token of the link. */
