@@ -3,6 +3,7 @@ package surely.mail;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -21,10 +22,10 @@ public final class MailTexts {
    * @param accepted the header Accept-Language; null for none
    */
   public static Locale language(String accepted) {
+    if (accepted == null) return Locale.ENGLISH;
     try {
-      Locale language =
-          accepted == null ? null : Locale.lookup(Locale.LanguageRange.parse(accepted), LANGUAGES);
-      return language == null ? Locale.ENGLISH : language;
+      Locale language = Locale.lookup(Locale.LanguageRange.parse(accepted), LANGUAGES);
+      return Objects.requireNonNullElse(language, Locale.ENGLISH);
     } catch (IllegalArgumentException e) {
       return Locale.ENGLISH;
     }

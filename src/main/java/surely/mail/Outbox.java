@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -37,6 +38,18 @@ public class Outbox {
   public void later(Runnable work) {
     if (waiting.offer(work)) startThread();
     else LOG.log(Level.WARNING, "A mail was not sent: too many are waiting.");
+  }
+
+  /**
+   * Sends a mail with a link.
+   *
+   * @param text its name, as for {@link MailTexts}
+   * @param page to which the link leads, with the token as the fragment
+   * @return whether the mail server took it
+   */
+  public boolean sendLink(String text, String to, Locale language, String page, String token) {
+    String server = mailer.server().toString();
+    return send(MailTexts.mail(text, to, language, server, server + "/" + page + "#" + token));
   }
 
   /**

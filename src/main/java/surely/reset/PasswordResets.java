@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import surely.administration.PasswordLinks;
 import surely.mail.MailNotConfigured;
-import surely.mail.MailTexts;
 import surely.mail.Mailer;
 import surely.mail.Outbox;
 import surely.member.signup.SignUpLimit;
@@ -56,11 +55,7 @@ public class PasswordResets {
   }
 
   private void send(PasswordLinks.Holder holder, String token, Locale language) {
-    String server = mailer.server().toString();
-    boolean sent =
-        outbox.send(
-            MailTexts.mail(
-                "new-password", holder.email(), language, server, server + "/password#" + token));
-    if (!sent) retry.run(() -> links.mailFailed(holder.memberId()));
+    if (!outbox.sendLink("new-password", holder.email(), language, "password", token))
+      retry.run(() -> links.mailFailed(holder.memberId()));
   }
 }
