@@ -32,7 +32,7 @@ public class EmailConfirmationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ConfirmedView confirm(
       EmailConfirmation given, @HeaderParam("Accept-Language") String languages) {
-    EmailLinks.Confirmed confirmed =
+    EmailChanges.Confirmed confirmed =
         confirmations.confirm(given.token(), caller.token(), MailTexts.language(languages));
     confirmed
         .former()

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import surely.mail.MailNotConfigured;
-import surely.mail.MailTexts;
 import surely.mail.Mailer;
 import surely.mail.Notices;
 import surely.mail.Outbox;
@@ -21,6 +20,7 @@ import surely.session.PasswordCheck;
 @ApplicationScoped
 public class EmailConfirmations {
   @EJB private EmailLinks links;
+  @EJB private EmailChanges changes;
   @Inject private Mailer mailer;
   @Inject private Outbox outbox;
   @Inject private Notices notices;
@@ -74,9 +74,7 @@ public class EmailConfirmations {
   private void mail(String address, String token, Locale language) {
     Optional<String> text = retry.call(() -> links.purpose(token)).map(EmailConfirmations::text);
     if (text.isEmpty()) return;
-    String server = mailer.server().toString();
-    String link = server + "/email#" + token;
-    if (!outbox.send(MailTexts.mail(text.get(), address, language, server, link)))
+    if (!outbox.sendLink(text.get(), address, language, "email", token))
       retry.run(() -> links.mailFailed(token));
   }
 
@@ -91,15 +89,16 @@ public class EmailConfirmations {
   /**
    * Uses a link. Wrong ones are counted with the failed log-ins of the client's address.
    *
-   * @param session as for {@link EmailLinks#use}
+   * @param session as for {@link EmailChanges#use}
    * @throws EmailLinkInvalid 403
    * @throws surely.member.MemberExists 409
    * @throws surely.problem.ProblemException 429 {@code too-many-failures}
    */
-  EmailLinks.Confirmed confirm(String token, String session, Locale language) {
+  EmailChanges.Confirmed confirm(String token, String session, Locale language) {
     String member = check.find(() -> links.holder(token)).orElseThrow(EmailLinkInvalid::new);
     String attempt = Ids.generate();
-    EmailLinks.Confirmed confirmed = retry.call(() -> links.use(member, token, attempt, session));
+    EmailChanges.Confirmed confirmed =
+        retry.call(() -> changes.use(member, token, attempt, session));
     confirmed.former().ifPresent(former -> notices.addressChanged(former, language));
     return confirmed;
   }
