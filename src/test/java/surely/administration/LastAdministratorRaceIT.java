@@ -16,9 +16,6 @@ import surely.test.race.RaceServers;
 
 /** Two administrators, the only ones, who withdraw each other at the same time: one stays. */
 class LastAdministratorRaceIT extends RaceContract {
-  /** Each request locks all members, one after the other. */
-  private static final int ADMINISTRATORS_CLICKS = 4;
-
   private static final String WITHOUT =
       "SELECT COUNT(*) = 0 FROM member WHERE administrator AND disabled_at IS NULL";
 
@@ -38,7 +35,7 @@ class LastAdministratorRaceIT extends RaceContract {
       String change = number % 2 == 0 ? "{\"administrator\": false}" : "{\"disabled\": true}";
       List<HttpReply> replies =
           servers.race(
-              ADMINISTRATORS_CLICKS,
+              CLIENTS,
               client -> client % 2 == 0 ? change(ann, ben, change) : change(ben, ann, change));
 
       RaceAssertions.exactly(0, "servers without an administrator", servers.rows().count(WITHOUT));
