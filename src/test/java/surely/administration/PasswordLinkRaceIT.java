@@ -17,8 +17,7 @@ class PasswordLinkRaceIT extends RaceContract {
 
   @Override
   protected void round(RaceServers servers, int number) {
-    String member = RaceServers.fresh("link");
-    link(servers, member);
+    String member = linked(servers);
 
     List<HttpReply> replies = servers.race(CLIENTS, client -> set(member, PASSWORD + client));
 
@@ -37,15 +36,9 @@ class PasswordLinkRaceIT extends RaceContract {
   }
 
   /** A new member, whose id is the token of their link. */
-  private static void link(RaceServers servers, String member) {
+  private static String linked(RaceServers servers) {
     servers.rows().run("DELETE FROM login_failure");
-    servers
-        .rows()
-        .run(
-            "INSERT INTO member (id, email, name, created_at) "
-                + "VALUES (?, CONCAT(?, '@example.org'), 'Racer', UTC_TIMESTAMP(6))",
-            member,
-            member);
+    String member = servers.racer("link");
     servers
         .rows()
         .run(
@@ -53,6 +46,7 @@ class PasswordLinkRaceIT extends RaceContract {
                 + "VALUES (?, SHA2(?, 256), UTC_TIMESTAMP(6) + INTERVAL 1 HOUR)",
             member,
             member);
+    return member;
   }
 
   private static Request set(String token, String password) {

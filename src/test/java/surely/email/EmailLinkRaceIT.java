@@ -15,15 +15,8 @@ class EmailLinkRaceIT extends RaceContract {
 
   @Override
   protected void round(RaceServers servers, int number) {
-    String member = RaceServers.fresh("link");
+    String member = servers.racer("link");
     String address = member + "@example.org";
-    servers
-        .rows()
-        .run(
-            "INSERT INTO member (id, email, name, created_at) "
-                + "VALUES (?, ?, 'Racer', UTC_TIMESTAMP(6))",
-            member,
-            address);
     servers
         .rows()
         .run(

@@ -15,14 +15,7 @@ class MailAgainRaceIT extends RaceContract {
 
   @Override
   protected void round(RaceServers servers, int number) {
-    String member = RaceServers.fresh("again");
-    servers
-        .rows()
-        .run(
-            "INSERT INTO member (id, email, name, created_at) "
-                + "VALUES (?, CONCAT(?, '@example.org'), 'Racer', UTC_TIMESTAMP(6))",
-            member,
-            member);
+    String member = servers.racer("again");
     servers
         .rows()
         .run(

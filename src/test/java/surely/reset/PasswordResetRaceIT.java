@@ -18,15 +18,8 @@ class PasswordResetRaceIT extends RaceContract {
 
   @Override
   protected void round(RaceServers servers, int number) {
-    String member = RaceServers.fresh("reset");
+    String member = servers.racer("reset");
     String email = member + "@example.org";
-    servers
-        .rows()
-        .run(
-            "INSERT INTO member (id, email, name, created_at) "
-                + "VALUES (?, ?, 'Racer', UTC_TIMESTAMP(6))",
-            member,
-            email);
 
     List<HttpReply> replies = servers.race(CLIENTS, client -> ask(email));
 

@@ -1,6 +1,5 @@
 package surely.browser.mail;
 
-import jakarta.mail.internet.MimeMessage;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +8,7 @@ import surely.browser.Visitor;
 import surely.test.Until;
 import surely.test.api.Api;
 import surely.test.api.Author;
+import surely.test.api.MailedLink;
 import surely.test.api.Secrets;
 import surely.test.database.Rows;
 import surely.test.mail.MailServer;
@@ -18,7 +18,6 @@ import surely.test.server.WithoutMail;
 /** A forgotten password and a new e-mail address, as members see them. */
 @ExtendWith(ArquillianExtension.class)
 class MailPagesIT {
-  private static final String LINK = "(?s).*(http\\S+#\\S+).*";
   private static final String STAPLE = Secrets.known("battery staple of a page");
 
   @Test
@@ -31,7 +30,7 @@ class MailPagesIT {
       tab.doubleClick("button", "Send the link");
       tab.sees("If there is an account with this e-mail, a link is on its way to it.");
 
-      tab.goTo(link(MailServer.awaitOne(ann.email())));
+      tab.goTo(MailedLink.address(MailServer.awaitOne(ann.email())));
       tab.fill("New password", STAPLE);
       tab.click("button", "Set password");
       tab.sees("Your password is set.");
@@ -82,7 +81,7 @@ class MailPagesIT {
       tab.press("Enter");
       tab.sees("We have mailed a link to " + address);
       Until.holds(() -> MailServer.confirmations(address).size() == 2);
-      tab.goTo(link(MailServer.confirmations(address).get(1)));
+      tab.goTo(MailedLink.address(MailServer.confirmations(address).get(1)));
       tab.doubleClick("button", "Yes, confirm the address");
       tab.sees(address + " is confirmed.");
       tab.click("link", "Account");
@@ -95,7 +94,7 @@ class MailPagesIT {
   @Test
   void anAddressIsConfirmedWithAnotherLink() {
     Author ann = Author.signUp();
-    String first = link(MailServer.awaitConfirmation(ann.email()));
+    String first = MailedLink.address(MailServer.awaitConfirmation(ann.email()));
     try (Browser tab = Visitor.of(new Api.Somebody(ann.id(), ann.email(), ann.token()))) {
       tab.go("/account");
       tab.sees(ann.email() + " is not confirmed yet.");
@@ -111,13 +110,9 @@ class MailPagesIT {
       tab.goTo(first);
       tab.click("button", "Yes, confirm the address");
       tab.sees("This link is not valid");
-      tab.goTo(link(MailServer.confirmations(ann.email()).get(1)));
+      tab.goTo(MailedLink.address(MailServer.confirmations(ann.email()).get(1)));
       tab.click("button", "Yes, confirm the address");
       tab.sees(ann.email() + " is confirmed.");
     }
-  }
-
-  private static String link(MimeMessage mail) {
-    return MailServer.text(mail).replaceFirst(LINK, "$1");
   }
 }

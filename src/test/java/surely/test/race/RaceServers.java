@@ -116,6 +116,19 @@ public final class RaceServers {
     return members.get(RICH);
   }
 
+  /**
+   * The id of a new member, who has neither a password nor points; their address begins with it.
+   */
+  public String racer(String kind) {
+    String id = fresh(kind);
+    rows.run(
+        "INSERT INTO member (id, email, name, created_at) "
+            + "VALUES (?, CONCAT(?, '@example.org'), 'Racer', UTC_TIMESTAMP(6))",
+        id,
+        id);
+    return id;
+  }
+
   /** A new card. */
   public String card(long points, Integer limit) {
     String card = fresh("card");
